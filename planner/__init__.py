@@ -1,0 +1,1 @@
+"""What Parley knows: plans, rules, networks and publishing. No Qt, no SQL."""

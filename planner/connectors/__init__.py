@@ -1,0 +1,1 @@
+"""Doors to the networks: one network, one file under ``platforms``."""

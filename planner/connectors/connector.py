@@ -1,0 +1,188 @@
+"""What a connector is: declared fields, publishing as steps, and a way to find out what happened.
+
+A step is frozen first (pure: the whole request as JSON, without secrets), written down by the publisher,
+and only then sent. Sending raises the faults of ``planner.domain.errors`` and nothing else.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeAlias, runtime_checkable
+
+from planner.domain.account import Account
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaItem, MediaUse
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http
+
+Json: TypeAlias = dict[str, object]
+ReadMedia: TypeAlias = Callable[[MediaUse], tuple[MediaItem, bytes]]
+"""Gives a picture's record and the bytes that go out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialField:
+    """One field of the sign-in form; the form and its checks are built from it.
+
+    Attributes:
+        key: "server", "handle", "login" (kept with the account) or any other name.
+        secret: kept in the keyring only, typed hidden.
+        pattern: regular expression the whole value must match, "" for any. wrong: said when it does not.
+    """
+
+    key: str
+    label: str
+    help: str = ""
+    placeholder: str = ""
+    secret: bool = False
+    required: bool = True
+    pattern: str = ""
+    wrong: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """An account with its secrets, for the length of one task. The repr shows no secret."""
+
+    account: Account
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    private_ok: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What the network says of the account after a successful check.
+
+    Attributes:
+        handle: as the network writes it. remote_id: its own id.
+        server: base address after discovery. facts: limits read from the server.
+        secrets: to store instead of what was typed (tokens got by signing in), None: as typed.
+    """
+
+    handle: str
+    remote_id: str
+    label: str = ""
+    server: str = ""
+    facts: Mapping[str, int | str | bool] = field(default_factory=dict)
+    secrets: Mapping[str, str] | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepPlan:
+    """One step to do: a picture to upload, the post, a further part, the first comment.
+
+    Attributes:
+        part: index of the part in ``Rendered.parts``. media: the picture, for MEDIA steps.
+    """
+
+    ordinal: int
+    role: StepRole
+    part: int = 0
+    media: MediaUse | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepResult:
+    """What a step left on the network.
+
+    Attributes:
+        remote_id: the network's own id, never empty for ROOT, PART and COMMENT.
+        data: what later steps need (a blob reference, uri and cid, an attachment id). JSON.
+    """
+
+    remote_id: str
+    remote_url: str = ""
+    data: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The look-up found what the step would have made."""
+
+    result: StepResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotThere:
+    """The look-up did not find it. ``proof``: "repeat harmless" or "looked at the newest posts"."""
+
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CannotTell:
+    """The network gives no way to look; ``link`` is where a person can look."""
+
+    link: str = ""
+
+
+Look: TypeAlias = Found | NotThere | CannotTell
+
+
+class Connector(Protocol):
+    """A network that Parley can publish to.
+
+    Attributes:
+        key: the same as the facts file. label: "WordPress". fields: the sign-in form, in order.
+        help_url: where a person makes the token or password, "" when nothing is needed.
+        settle: seconds before the first look at an unconfirmed post, and between looks.
+    """
+
+    key: str
+    label: str
+    fields: Sequence[CredentialField]
+    help_url: str
+    settle: float
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Check the credential with one harmless call. Raises Refused naming the field, NotSent, ..."""
+        ...
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """What to do, in order: pictures first, then the post, parts and comment. Pure."""
+        ...
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole request as JSON, without secrets and without picture bytes. Pure.
+
+        Everything that must not differ between two tries (times, keys, ids) is fixed here.
+        """
+        ...
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Do the step as frozen. Raises NotSent, Refused, SignInNeeded, Throttled or Unconfirmed."""
+        ...
+
+    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
+        """Find out whether the frozen ROOT, PART or COMMENT step is on the network."""
+        ...
+
+    def repeat_is_harmless(self, account: Account) -> bool:
+        """Whether sending the very same frozen step again can never make a second post."""
+        ...
+
+
+@runtime_checkable
+class ReadsBack(Protocol):
+    """Can read an own post back as the network has it."""
+
+    def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
+        """At least ``{"text": ..., "alt": [...], "links": [...], "url": ...}``. Raises Refused when gone."""
+        ...
+
+
+@runtime_checkable
+class Deletes(Protocol):
+    """Can take an own post away."""
+
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+        """Delete it; a post that is already gone is no error."""
+        ...

@@ -1,0 +1,1 @@
+"""The vocabulary: frozen records, enums, ids and errors that every room shares."""

@@ -1,0 +1,49 @@
+"""What a write changed, so that each view refreshes only if it is concerned."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Aggregate(StrEnum):
+    """The kinds of record that change on their own."""
+
+    CLIENT = "client"
+    ACCOUNT = "account"
+    POST = "post"
+    PUBLICATION = "publication"
+    MEDIA = "media"
+    SUPPRESSION = "suppression"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One changed record; ``aggregate`` and its id."""
+
+    aggregate: Aggregate
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All that one commit changed. ``sequence``: its number in the ``change`` table, 0 when nothing."""
+
+    rows: tuple[Change, ...] = ()
+    sequence: int = 0
+
+    def touches(self, *aggregates: Aggregate) -> bool:
+        """Whether any record of one of ``aggregates`` is among the changes."""
+        return any(row.aggregate in aggregates for row in self.rows)
+
+    def ids(self, aggregate: Aggregate) -> frozenset[str]:
+        """The ids of the changed records of one aggregate."""
+        return frozenset(row.id for row in self.rows if row.aggregate is aggregate)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heartbeat:
+    """A publisher's last sign of life: ``name`` is "window@host" or "agent@host" with its process id."""
+
+    name: str
+    at: datetime

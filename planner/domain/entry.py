@@ -1,0 +1,95 @@
+"""Flat rows that queries hand out: what the linter counts and what the calendar shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
+from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaUse
+from planner.domain.post import Stage
+from planner.domain.publication import HeldReason, PublicationState
+from planner.domain.times import WallTime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanEntry:
+    """One post on one account as the linter reads it: the account's own words, already resolved.
+
+    In files without ids, ``post`` is "row:N", N = 1 for the first data row, and ``order`` is N.
+
+    Attributes:
+        post: id of the post, shared by its entries on other accounts.
+        order: breaks ties between equal instants; ids sort as text, rows as numbers padded to 9 digits.
+        client_key, account_key: what makes a client and an account one (ids, or names in files).
+        instant: aware UTC derived from ``when``; None: an idea.
+        from_file: entries of a file have no ids to tell a cross-post by.
+    """
+
+    post: str
+    order: str
+    client_key: str
+    client: str
+    account_key: str
+    network: str
+    account: str
+    state: PublicationState
+    stage: Stage = Stage.SCHEDULED
+    when: WallTime | None = None
+    instant: datetime | None = None
+    kind: Kind | None = None
+    ask: Ask | None = None
+    not_selling: bool = False
+    title: str = ""
+    text: str = ""
+    first_comment: str = ""
+    link: str = ""
+    hashtags: tuple[str, ...] = ()
+    media: tuple[MediaUse, ...] = ()
+    series: str = ""
+    campaign: str = ""
+    facts: tuple[tuple[str, int | str | bool], ...] = ()
+    from_file: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarRow:
+    """One publication in the visible range, or a dated post that goes to no account yet.
+
+    Attributes:
+        words: title, else the first 120 characters of the text.
+        account_id, publication_id, network, handle, state: None/"" for a post without accounts.
+    """
+
+    post_id: PostId
+    client_id: ClientId
+    stage: Stage
+    kind: Kind | None
+    words: str
+    when: WallTime
+    due_at: datetime
+    publication_id: PublicationId | None = None
+    account_id: AccountId | None = None
+    network: str = ""
+    handle: str = ""
+    state: PublicationState | None = None
+    held_reason: HeldReason | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suppression:
+    """An ignored finding, with a reason and an end.
+
+    Attributes:
+        rule: code. fingerprint: the one finding meant, or "" for every finding of the rule.
+        client_id: the client it holds for. until: aware UTC; None: until taken back.
+        window_end: for "this window": ends once the window's last post is past.
+    """
+
+    id: str
+    client_id: ClientId
+    rule: str
+    reason: str
+    made_at: datetime
+    fingerprint: str = ""
+    until: datetime | None = None

@@ -1,0 +1,97 @@
+"""Errors, split by who can mend them.
+
+``UserError``: a sentence that says what to do. ``EnvironmentFault``: the machine (disk full, locked,
+offline). ``ConnectorFault`` and its children: what a network answered. Anything else is our own bug.
+"""
+
+from datetime import datetime
+
+
+class ParleyError(Exception):
+    """Base of all errors that Parley raises on purpose. ``str(error)`` is a sentence for people."""
+
+
+class UserError(ParleyError):
+    """Something the person can mend.
+
+    Attributes:
+        place: the row, field or file it is about ("row 4, date"), or "".
+        mend: what to do about it, a sentence, or "".
+    """
+
+    def __init__(self, message: str, *, place: str = "", mend: str = "") -> None:
+        super().__init__(message)
+        self.place = place
+        self.mend = mend
+
+
+class NotFound(UserError):  # noqa: N818 - reads as what it says
+    """No record with that id."""
+
+
+class ChangedElsewhere(UserError):  # noqa: N818
+    """The record was changed by another window or agent since it was read. Nothing was overwritten."""
+
+
+class Locked(UserError):  # noqa: N818
+    """The post is being sent right now or is already out: this edit cannot be made."""
+
+
+class EnvironmentFault(ParleyError):  # noqa: N818
+    """The machine could not: disk full, file locked, no network at all."""
+
+
+class NewerFile(EnvironmentFault):
+    """The plan file was written by a newer Parley and is left untouched."""
+
+
+class SecretsUnavailable(EnvironmentFault):
+    """There is no system password store and no ``PARLEY_PASSPHRASE`` for the encrypted file."""
+
+
+class ConnectorFault(ParleyError):  # noqa: N818
+    """What a network did instead of publishing.
+
+    Attributes:
+        detail: exact technical text for the journal, already free of secrets.
+    """
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        super().__init__(message)
+        self.detail = detail
+
+
+class NotSent(ConnectorFault):
+    """The request never left or certainly never arrived: safe to send again later."""
+
+
+class Refused(ConnectorFault):
+    """The network understood and said no; sending the same again would be refused again.
+
+    Attributes:
+        field: the field it is about ("text", "media", "server", "password"...), or "".
+    """
+
+    def __init__(self, message: str, *, detail: str = "", field: str = "") -> None:
+        super().__init__(message, detail=detail)
+        self.field = field
+
+
+class SignInNeeded(Refused):
+    """The credential is not accepted any more: the account needs a new sign-in, its posts hold."""
+
+
+class Throttled(ConnectorFault):
+    """Too many requests.
+
+    Attributes:
+        until: aware UTC time from which the network takes requests again.
+    """
+
+    def __init__(self, message: str, *, until: datetime, detail: str = "") -> None:
+        super().__init__(message, detail=detail)
+        self.until = until
+
+
+class Unconfirmed(ConnectorFault):
+    """The request left and no certain answer came: it may be live. Look before sending again."""

@@ -1,0 +1,93 @@
+"""A post: what is said, to which accounts, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaUse
+from planner.domain.times import WallTime
+
+THREAD_BREAK = "---"
+"""A line of its own with this splits a text into the parts of a thread."""
+
+
+class Stage(StrEnum):
+    """What the planner wants of a post. What became of it is told by its publications."""
+
+    IDEA = "idea"  # no time yet
+    DRAFT = "draft"  # nothing goes out
+    SCHEDULED = "scheduled"  # goes out at its time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """The post on one account. None in a field means: as the post has it.
+
+    Attributes:
+        when: this account's own time; None: the post's.
+    """
+
+    account_id: AccountId
+    title: str | None = None
+    text: str | None = None
+    first_comment: str | None = None
+    link: str | None = None
+    media: tuple[MediaUse, ...] | None = None
+    hashtags: tuple[str, ...] | None = None
+    when: WallTime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One post, with a variant for each account it goes to.
+
+    Attributes:
+        when: None for an idea.
+        kind, ask: as declared by the planner; None: not declared.
+        not_selling: the planner confirmed that this post does not sell, whatever its words say.
+        hashtags: with or without "#", as typed; added after the text when rendered.
+        external_url: where it can be seen, when it went out elsewhere or by hand.
+        source_key: identity of the row it was imported from, "" when written here.
+        deleted_at: in the bin since then; kept for undo and the journal.
+        revision: counted up by the store with each saved change; 0: not stored yet.
+    """
+
+    id: PostId
+    client_id: ClientId
+    text: str = ""
+    stage: Stage = Stage.DRAFT
+    kind: Kind | None = None
+    ask: Ask | None = None
+    not_selling: bool = False
+    title: str = ""
+    first_comment: str = ""
+    link: str = ""
+    media: tuple[MediaUse, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    series: str = ""
+    campaign: str = ""
+    notes: str = ""
+    external_url: str = ""
+    when: WallTime | None = None
+    variants: tuple[Variant, ...] = ()
+    source_key: str = ""
+    deleted_at: datetime | None = None
+    revision: int = 0
+
+    def variant(self, account_id: AccountId) -> Variant | None:
+        """This post's variant on an account, None when it does not go there."""
+        return next((v for v in self.variants if v.account_id == account_id), None)
+
+    def when_on(self, variant: Variant) -> WallTime | None:
+        """The wall time at which ``variant`` goes out: its own, else the post's."""
+        return variant.when or self.when
+
+    @property
+    def headline(self) -> str:
+        """The title, else the first line of the text: what a chip and a message call the post."""
+        if self.title.strip():
+            return self.title.strip()
+        lines = self.text.strip().splitlines()
+        return lines[0].strip() if lines else "Untitled"

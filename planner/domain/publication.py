@@ -1,0 +1,131 @@
+"""A publication: one post on one account, and what became of it.
+
+The state machine stands here once: ``TRANSITIONS`` is the only list of what may follow what, and stores
+refuse anything else.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
+from planner.domain.times import WallTime
+
+
+class PublicationState(StrEnum):
+    """Where a publication stands."""
+
+    DRAFT = "draft"  # its post is an idea or a draft: never due
+    PLANNED = "planned"
+    CLAIMED = "claimed"  # a publisher holds the lease, nothing has left yet
+    SENDING = "sending"  # a publishing call was written down and may have left
+    PUBLISHED = "published"
+    REFUSED = "refused"
+    UNCONFIRMED = "unconfirmed"
+    THROTTLED = "throttled"
+    HELD = "held"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+    DONE_BY_HAND = "done by hand"
+    HISTORY = "history"  # imported, gone out elsewhere
+
+
+class HeldReason(StrEnum):
+    """Why a publication waits although its time may have come."""
+
+    NOT_CONNECTED = "not connected"
+    NEEDS_SIGN_IN = "needs sign-in"
+    NO_CONNECTOR = "no connector"
+    FINDING = "blocked by a finding"
+    PICTURE_MISSING = "picture missing"
+    PAUSED = "paused"
+    SAMPLE = "sample"  # an account of the sample business other than its practice account
+
+
+_S = PublicationState
+_AGAIN = frozenset({_S.PLANNED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND})
+TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
+    _S.DRAFT: frozenset({_S.PLANNED, _S.CANCELLED, _S.HISTORY, _S.DONE_BY_HAND}),
+    _S.PLANNED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND}),
+    _S.CLAIMED: frozenset({_S.SENDING, _S.PLANNED, _S.HELD, _S.REFUSED, _S.THROTTLED, _S.MISSED}),
+    _S.SENDING: frozenset({_S.PUBLISHED, _S.REFUSED, _S.UNCONFIRMED, _S.THROTTLED, _S.PLANNED, _S.HELD}),
+    _S.THROTTLED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED}) | _AGAIN,
+    _S.HELD: frozenset({_S.CLAIMED, _S.MISSED}) | _AGAIN,
+    _S.REFUSED: _AGAIN,
+    _S.UNCONFIRMED: frozenset({_S.PUBLISHED, _S.PLANNED, _S.REFUSED, _S.DONE_BY_HAND, _S.CANCELLED}),
+    _S.MISSED: _AGAIN,
+    _S.CANCELLED: frozenset({_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.DONE_BY_HAND}),  # undo
+    _S.DONE_BY_HAND: frozenset(
+        {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.UNCONFIRMED}
+    ),  # undo
+    _S.PUBLISHED: frozenset(),
+    _S.HISTORY: frozenset({_S.CANCELLED}),
+}
+
+COUNTED = frozenset(
+    {
+        _S.PUBLISHED,
+        _S.DONE_BY_HAND,
+        _S.HISTORY,
+        _S.UNCONFIRMED,
+        _S.SENDING,
+        _S.CLAIMED,
+        _S.PLANNED,
+        _S.THROTTLED,
+        _S.HELD,
+        _S.DRAFT,
+    }
+)
+"""States the linter counts (a DRAFT only when it has a date, which the query demands)."""
+
+EDITABLE = frozenset({_S.DRAFT, _S.PLANNED, _S.THROTTLED, _S.HELD, _S.MISSED, _S.REFUSED, _S.CANCELLED})
+"""States in which text and time of the post may still change for this account."""
+
+IN_FLIGHT = frozenset({_S.CLAIMED, _S.SENDING})
+OUT = frozenset({_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """One post on one account (unique together).
+
+    Attributes:
+        when: its own wall time, the post's until changed for that account; None: no time yet.
+        due_at: aware UTC, derived from ``when`` and indexed.
+        not_before: aware UTC; back-off, throttle or the next look: not touched before then.
+        client_key: fixed when planned; rkey, Idempotency-Key and slug are derived from it.
+        lease: number of the newest lease; every write of a delivery is conditional on it.
+        leased_by, leased_until: who delivers and until when, by the database's clock.
+        tries: publishing calls written so far.
+        looks: look-ups since it became unconfirmed. unconfirmed_since: aware UTC.
+        note: one plain sentence on what happened last, shown to people.
+        publish_anyway: the person pressed "Publish now" after it was missed: grace does not apply.
+    """
+
+    id: PublicationId
+    post_id: PostId
+    account_id: AccountId
+    client_id: ClientId
+    state: PublicationState = PublicationState.DRAFT
+    held_reason: HeldReason | None = None
+    when: WallTime | None = None
+    due_at: datetime | None = None
+    not_before: datetime | None = None
+    client_key: str = ""
+    lease: int = 0
+    leased_by: str = ""
+    leased_until: datetime | None = None
+    tries: int = 0
+    looks: int = 0
+    unconfirmed_since: datetime | None = None
+    remote_id: str = ""
+    remote_url: str = ""
+    published_at: datetime | None = None
+    note: str = ""
+    publish_anyway: bool = False
+    revision: int = 0
+
+
+def may_follow(before: PublicationState, after: PublicationState) -> bool:
+    """Whether ``after`` may follow ``before``; staying as it is always may."""
+    return before is after or after in TRANSITIONS[before]

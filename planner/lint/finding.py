@@ -1,0 +1,118 @@
+"""What the linter says: findings and the headline of the mix."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 1 for a warning, 2 for a note: for sorting and for ``--fail-level``."""
+        return ("error", "warning", "info").index(self.value)
+
+
+class Safety(StrEnum):
+    """What a fix may change."""
+
+    SAFE = "safe"  # meaning kept, one undo step
+    UNSAFE = "unsafe"  # shown before and after first
+    ASSIST = "assist"  # opens the right editor, prefilled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FixTitle:
+    """A fix as it is offered: what it does, in words, and how safe it is."""
+
+    title: str
+    safety: Safety
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing the linter found.
+
+    Attributes:
+        code: "MIX001". name: "promo-share-account".
+        posts: ids of the posts behind it ("row:N" in files), in order of time.
+        window: aware UTC instants of the first and last post judged, or None.
+        span: start and end offsets in the post's text, or None.
+        numbers: the numbers used, by name (lint-rules, section 3).
+        evidence: words or posts counted, each a short text, for the card.
+        set_by: "preset thirds": who set the limit.
+        fingerprint: 16 hex digits; stays the same while the plan changes around it.
+        at: instant of the first post (sorting), None for a post without a time.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    client: str
+    client_key: str
+    network: str = ""
+    account: str = ""
+    account_key: str = ""
+    blocks: bool = False
+    posts: tuple[str, ...] = ()
+    window: tuple[datetime, datetime] | None = None
+    span: tuple[int, int] | None = None
+    numbers: dict[str, int | float] = field(default_factory=dict)
+    evidence: tuple[str, ...] = ()
+    fixes: tuple[FixTitle, ...] = ()
+    set_by: str = ""
+    fingerprint: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """The mix panel's headline: the worst judged window, the very one its finding carries.
+
+    Attributes:
+        judged: False when fewer than 8 posts: "too few to judge".
+        start, end: instants of the window's first and last post; None when there is no post.
+        promo, unclear, posts: counts of the window. warn, error: limits as (numerator, denominator).
+        kinds: posts by kind's value, "" for unknown; all eight kinds present.
+        fingerprint: of the finding it belongs to, "" when no limit is broken.
+        post_ids: the window's posts by kind's value, for filtering the grid.
+    """
+
+    judged: bool
+    start: datetime | None = None
+    end: datetime | None = None
+    promo: int = 0
+    unclear: int = 0
+    posts: int = 0
+    warn: tuple[int, int] = (1, 3)
+    error: tuple[int, int] = (1, 2)
+    kinds: dict[str, int] = field(default_factory=dict)
+    post_ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The result of one run: findings sorted by severity, date of the first post, code, first post id.
+
+    Attributes:
+        ignored: findings left out because the person ignored them, with the same sorting.
+        posts, accounts, windows: how much was checked.
+        clients: headline over all accounts by client key. per_account: headline by account key.
+    """
+
+    now: datetime
+    profile: str
+    findings: tuple[Finding, ...] = ()
+    ignored: tuple[Finding, ...] = ()
+    posts: int = 0
+    accounts: int = 0
+    windows: int = 0
+    clients: dict[str, Headline] = field(default_factory=dict)
+    per_account: dict[str, Headline] = field(default_factory=dict)

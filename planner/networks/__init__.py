@@ -1,0 +1,1 @@
+"""What each network counts and allows, and the exact text that goes out. Pure: no HTTP."""

@@ -1,0 +1,41 @@
+"""The exact words, link and pictures that go out to one account."""
+
+from dataclasses import dataclass
+
+from planner.domain.media import MediaUse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One message: a post without a thread has one.
+
+    Attributes:
+        text: exactly as it goes out (WordPress: the words before they become HTML).
+        media: pictures of this part. card: address shown as a link card (Bluesky), else "".
+    """
+
+    text: str
+    media: tuple[MediaUse, ...] = ()
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A post as one account's network will show it.
+
+    Attributes:
+        parts: at least one; more than one is a thread.
+        title, slug, html: for networks with pages (WordPress), else "".
+        hashtags: without "#". first_comment: "" when there is none or the network has none.
+        language: BCP-47 code or "".
+    """
+
+    network: str
+    parts: tuple[Part, ...]
+    title: str = ""
+    slug: str = ""
+    html: str = ""
+    link: str = ""
+    hashtags: tuple[str, ...] = ()
+    first_comment: str = ""
+    language: str = ""

@@ -1,0 +1,62 @@
+"""HTTP as connectors need it: one call, one answer, failures already told apart."""
+
+import json as json_text
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpCall:
+    """One request.
+
+    Attributes:
+        json: body as JSON. data: raw body. files: multipart parts name -> (file name, bytes, mime).
+        headers: ``Authorization`` and other secrets stand here only, and only at sending.
+        private_ok: the person confirmed this address although it is http or private.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    params: Mapping[str, str] = field(default_factory=dict)
+    json: object = None
+    data: bytes | None = field(default=None, repr=False)
+    files: Mapping[str, tuple[str, bytes, str]] | None = field(default=None, repr=False)
+    form: Mapping[str, str] | None = None
+    private_ok: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpAnswer:
+    """What came back: status, headers (names in lower case), body bytes."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+    def json(self) -> object | None:
+        """The body as JSON, None when it is not JSON (a proxy's HTML, an empty body)."""
+        try:
+            parsed: object = json_text.loads(self.body)
+        except ValueError:
+            return None
+        return parsed
+
+
+class Http(Protocol):
+    """Sends requests: 5 s to connect, 30 s to read, no credentials across hosts, size-capped answers."""
+
+    def send(self, call: HttpCall) -> HttpAnswer:
+        """Send one request and read its answer, whatever its status.
+
+        Raises:
+            NotSent: the request certainly did not arrive (name, connection or certificate failed).
+            Unconfirmed: it may have arrived (time-out, reset or broken answer after sending).
+            Refused: the address itself is not allowed (http to a public host, a private address, ...).
+        """
+        ...
+
+    def cancel(self) -> None:
+        """Give up what is under way and refuse what comes: the window is closing."""
+        ...

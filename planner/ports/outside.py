@@ -1,0 +1,58 @@
+"""Secrets, pictures, files, messages: the rest of the outside world."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from planner.domain.ids import AccountId
+from planner.domain.media import MediaItem
+
+
+class Secrets(Protocol):
+    """The system's password store, or the encrypted file. Raises SecretsUnavailable."""
+
+    def get(self, account_id: AccountId) -> Mapping[str, str]:
+        """The account's secret fields by name; empty when there are none."""
+        ...
+
+    def put(self, account_id: AccountId, fields: Mapping[str, str]) -> None: ...
+    def drop(self, account_id: AccountId) -> None: ...
+
+
+class MediaStore(Protocol):
+    """Content-addressed store of pictures and videos; originals are kept as they came."""
+
+    def put(self, data: bytes, name: str) -> MediaItem:
+        """Keep the bytes; the same bytes twice are one file.
+
+        Raises:
+            UserError: no picture or video that Parley knows, or damaged; says which file.
+            EnvironmentFault: disk full.
+        """
+        ...
+
+    def read(self, item: MediaItem) -> bytes:
+        """The original bytes. Raises EnvironmentFault when the file is gone."""
+        ...
+
+    def outgoing(self, item: MediaItem) -> bytes:
+        """What goes out: the picture without location and camera data."""
+        ...
+
+    def path(self, item: MediaItem) -> Path:
+        """Where the original lies, for showing it."""
+        ...
+
+
+class Files(Protocol):
+    """Files the person named."""
+
+    def read(self, path: Path) -> bytes:
+        """Raises UserError, naming the file, when it cannot be read."""
+        ...
+
+    def write_whole(self, path: Path, data: bytes) -> None:
+        """Write atomically: the file is the old one or the new one, never half."""
+        ...
+
+    def exists(self, path: Path) -> bool: ...

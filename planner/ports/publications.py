@@ -1,0 +1,88 @@
+"""Publications, their claims and their journal."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from planner.domain.changes import Heartbeat
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
+from planner.domain.journal import Attempt, Event, Step
+from planner.domain.publication import Publication, PublicationState
+
+
+class PublicationStore(Protocol):
+    """Publications: the publisher's only schedule.
+
+    ``save`` checks the revision (``ChangedElsewhere``) and the transition table (``ValueError``: our bug).
+    """
+
+    def get(self, publication_id: PublicationId) -> Publication: ...
+    def of_post(self, post_id: PostId) -> Sequence[Publication]: ...
+    def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[Publication]: ...
+    def save(self, publication: Publication) -> Publication: ...
+
+    def add_many(self, publications: Sequence[Publication]) -> None:
+        """Insert new publications in bulk; all have revision 0."""
+        ...
+
+    def of_account(
+        self, account_id: AccountId, states: Iterable[PublicationState] | None = None
+    ) -> Sequence[Publication]: ...
+
+    def in_states(
+        self, states: Iterable[PublicationState], client_id: ClientId | None = None, limit: int = 1000
+    ) -> Sequence[Publication]:
+        """By due time, the earliest first."""
+        ...
+
+    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
+        """The planned (or throttled) publication that comes next, archived clients left out."""
+        ...
+
+    def due(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
+        """Planned, throttled and held ones with ``due_at <= now`` and ``not_before`` passed or empty.
+
+        Archived clients left out. Reads one index; costs the same whatever lies in the future.
+        """
+        ...
+
+    def claim(self, publication_id: PublicationId, worker: str, seconds: float) -> Publication | None:
+        """Take the lease: state CLAIMED, lease + 1, ``leased_until`` by the database's clock.
+
+        None when another has it, when its account has another publication in flight with a lease still
+        running, or when it is not claimable any more. Call inside a writing unit of work.
+        """
+        ...
+
+    def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> bool:
+        """Lengthen the lease; False when it was lost to another (then write nothing more)."""
+        ...
+
+    def save_leased(self, publication: Publication, lease: int) -> Publication | None:
+        """Save only while ``lease`` is still the newest one; None when it was lost."""
+        ...
+
+    def expired(self) -> Sequence[Publication]:
+        """Claimed or sending ones whose lease ended by the database's clock."""
+        ...
+
+    def unconfirmed_due(self, now: datetime) -> Sequence[Publication]:
+        """Unconfirmed ones whose next look (``not_before``) has come."""
+        ...
+
+    def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]: ...
+
+
+class JournalStore(Protocol):
+    """Steps, attempts and events. Attempts and events are only added; an attempt is closed once."""
+
+    def steps(self, publication_id: PublicationId) -> Sequence[Step]: ...
+    def put_step(self, step: Step) -> None: ...
+    def clear_steps(self, publication_id: PublicationId) -> None: ...
+    def attempts(self, publication_id: PublicationId) -> Sequence[Attempt]: ...
+    def open_attempt(self, attempt: Attempt) -> None: ...
+    def close_attempt(self, attempt: Attempt) -> None: ...
+    def events(self, publication_id: PublicationId) -> Sequence[Event]: ...
+    def add_event(self, event: Event) -> None: ...
+    def beat(self, heartbeat: Heartbeat) -> None: ...
+    def heartbeats(self) -> Sequence[Heartbeat]: ...

@@ -1,0 +1,44 @@
+"""The ports bundled for the faces: ``main`` fills it once, commands and window receive it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.ports.clock import Clock
+from planner.ports.http import Http
+from planner.ports.outside import Files, MediaStore, Secrets
+from planner.ports.unit_of_work import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything a face needs from outside.
+
+    Attributes:
+        plan: the open plan database. data_dir: where plan, media and the practice feed lie.
+        http: makes a fresh Http (one per task or worker thread).
+    """
+
+    clock: Clock
+    plan: Plan
+    secrets: Secrets
+    media: MediaStore
+    files: Files
+    http: Callable[[], Http]
+    data_dir: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """What a command may ask ``main`` to open, so that a command that needs little loads little.
+
+    Attributes:
+        open: opens the person's plan (creating it when ``create``); raises UserError, EnvironmentFault.
+        open_file: opens a plan database at a path, read only (``lint plan.db``).
+    """
+
+    clock: Clock
+    files: Files
+    data_dir: Path
+    open: Callable[[bool], Services]
+    open_file: Callable[[Path], Plan]

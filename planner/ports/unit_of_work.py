@@ -1,0 +1,66 @@
+"""A unit of work: all reads and writes that belong together."""
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from planner.domain.changes import Changes
+from planner.ports.publications import JournalStore, PublicationStore
+from planner.ports.queries import CalendarQueries, LintQueries
+from planner.ports.stores import (
+    AccountStore,
+    ClientStore,
+    MediaRows,
+    PostStore,
+    SettingStore,
+    SuppressionStore,
+)
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving it without ``commit`` rolls back. No network or file work inside."""
+
+    @property
+    def clients(self) -> ClientStore: ...
+    @property
+    def accounts(self) -> AccountStore: ...
+    @property
+    def posts(self) -> PostStore: ...
+    @property
+    def publications(self) -> PublicationStore: ...
+    @property
+    def journal(self) -> JournalStore: ...
+    @property
+    def media(self) -> MediaRows: ...
+    @property
+    def suppressions(self) -> SuppressionStore: ...
+    @property
+    def settings(self) -> SettingStore: ...
+    @property
+    def calendar(self) -> CalendarQueries: ...
+    @property
+    def lint(self) -> LintQueries: ...
+
+    def commit(self) -> Changes:
+        """Make it so; what changed, with its sequence number in the ``change`` table."""
+        ...
+
+
+class Plan(Protocol):
+    """A plan database.
+
+    Raises (all its methods): EnvironmentFault (disk full, locked for too long), NewerFile.
+    """
+
+    def read(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit of work that only reads; a consistent picture of the plan."""
+        ...
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit of work that writes, opened with BEGIN IMMEDIATE; wait for other writers is bounded."""
+        ...
+
+    def changes_since(self, sequence: int) -> Changes:
+        """What this and other processes committed after ``sequence`` (cheap when nothing did)."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,1 @@
+"""The ports on SQLAlchemy, the system keyring and the disk."""
