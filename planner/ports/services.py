@@ -34,6 +34,7 @@ class Outside:
 
     Attributes:
         open: opens the person's plan (creating it when ``create``); raises UserError, EnvironmentFault.
+        open_sample: opens the sample business's own plan; True makes it anew.
         open_file: opens a plan database at a path, read only (``lint plan.db``).
     """
 
@@ -41,4 +42,5 @@ class Outside:
     files: Files
     data_dir: Path
     open: Callable[[bool], Services]
+    open_sample: Callable[[bool], Services]
     open_file: Callable[[Path], Plan]

@@ -1,0 +1,128 @@
+"""What every view is handed: the plan behind a worker, the theme, and the window's few verbs.
+
+Views never open the plan themselves and never block: they ask ``tasks`` and get the answer as a queued
+signal delivered to a bound method of a QObject (never a lambda, see docs/decisions).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QDate, QObject
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.times import WallTime
+from planner.editing.edit import Edit
+from planner.lint.finding import Finding
+from planner.ports.services import Services
+from planner.ports.unit_of_work import UnitOfWork
+
+
+class TaskRunner(Protocol):
+    """Runs work off the GUI thread. ``done`` and ``failed`` are bound methods of living QObjects."""
+
+    def read(
+        self,
+        work: Callable[[UnitOfWork], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Read from the plan on the database worker; without ``failed`` an error becomes a toast."""
+        ...
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``work`` on the database worker (it opens its own unit of work)."""
+        ...
+
+    def network(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``work`` on the small pool for network calls."""
+        ...
+
+
+class Shell(Protocol):
+    """The window's verbs, for views. All are called on the GUI thread."""
+
+    def do(self, edit: Edit, *, toast: bool = True) -> None:
+        """Apply an edit on the worker; then views refresh and a toast offers Undo. Errors become toasts."""
+        ...
+
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def toast(self, text: str, *, undo: bool = False, error: bool = False) -> None: ...
+
+    def open_sheet(self, sheet: QWidget, *, side: str = "center") -> None:
+        """Show ``sheet`` over a scrim ("center") or as a drawer at the right ("right"); Esc closes it."""
+        ...
+
+    def close_sheet(self) -> None: ...
+    def show_view(self, key: str) -> None: ...
+
+    def compose(self, post_id: PostId | None = None, *, when: WallTime | None = None) -> None:
+        """Open the composer on a post, or on a new one at ``when``."""
+        ...
+
+    def show_journal(self, post_id: PostId) -> None: ...
+    def import_plan(self, path: str = "") -> None: ...
+    def edit_client(self, client_id: ClientId | None) -> None: ...
+    def connect_account(self, account_id: AccountId | None = None) -> None: ...
+    def show_rule(self, code: str) -> None: ...
+
+    def highlight(self, post_ids: Sequence[str], severity: str) -> None:
+        """Mark posts in the calendar ("" and no ids: none): 1.5 px edge, all others at 42 %."""
+        ...
+
+    def filter_posts(self, post_ids: Sequence[str]) -> None:
+        """Show only these posts in the grid; empty: all."""
+        ...
+
+    def go_to(self, day: QDate, post_id: str = "") -> None:
+        """Show the month of ``day`` in the calendar and select the post."""
+        ...
+
+    def ignore(self, finding: Finding, anchor: QWidget) -> None:
+        """Open the popover that asks for a reason and an end."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UiContext:
+    """Handed to every view.
+
+    Attributes:
+        bridge: QObject with the signals ``changed(object)`` (Changes), ``client_changed(object)``
+            (ClientId or None for all clients), ``report_ready(object)`` (lint Report),
+            ``theme_changed()``, ``tick_done(object)``; see ui/bridge.py.
+        theme: ui.theme.theme.Theme: colours, fonts and icons.
+        sample: this is the sample business: nothing leaves this computer.
+    """
+
+    services: Services
+    tasks: TaskRunner
+    bridge: QObject
+    theme: Any
+    shell: Shell
+    sample: bool = False
+
+
+class View(Protocol):
+    """A page of the window, as a module-level ``VIEW`` in ``ui/views/<name>``."""
+
+    key: str
+    title: str
+    icon: str
+    order: int
+
+    def build(self, context: UiContext) -> QWidget:
+        """Make the page's widget; called when it is first shown."""
+        ...
