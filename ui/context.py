@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QDate, QObject
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.changes import Changes
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
@@ -53,8 +54,19 @@ class TaskRunner(Protocol):
 class Shell(Protocol):
     """The window's verbs, for views. All are called on the GUI thread."""
 
-    def do(self, edit: Edit, *, toast: bool = True) -> None:
-        """Apply an edit on the worker; then views refresh and a toast offers Undo. Errors become toasts."""
+    def do(
+        self,
+        edit: Edit,
+        *,
+        toast: bool = True,
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Apply an edit on the worker; then views refresh and a toast offers Undo.
+
+        ``done`` and ``failed`` (bound methods of living QObjects) hear how it went; without ``failed`` an
+        error becomes a toast.
+        """
         ...
 
     def undo(self) -> None: ...
