@@ -1,0 +1,43 @@
+# Parley. The two commands: `make run` opens the window, `make test` proves that it works.
+PYTHON ?=
+export PYTHON
+VENV := .venv/bin/python
+
+.PHONY: run test quick check servers bench pictures lock pages clean
+
+run: ## open Parley (sets everything up first)
+	@bash tools/setup.sh run
+	@$(VENV) main.py
+
+test: ## style, types, architecture, every test; real servers where installed
+	@bash tools/setup.sh dev
+	@bash tools/test.sh
+
+quick: ## the tests without the real servers
+	@bash tools/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen $(VENV) -m pytest -q --ignore tests/real
+
+check: ## style, types and architecture only
+	@bash tools/setup.sh dev
+	@bash tools/check.sh
+
+servers: ## install the real servers that the connector tests talk to
+	@bash tools/setup.sh dev
+	@$(VENV) -m tools.servers install
+
+bench: ## every figure beside its reference
+	@bash tools/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen $(VENV) -m bench
+
+pictures: ## each screen in both themes into docs/pictures
+	@bash tools/setup.sh run
+	@QT_QPA_PLATFORM=offscreen $(VENV) -m tools.pictures
+
+pages: ## docs/rules from the rules' own docstrings
+	@$(VENV) -m tools.rule_pages
+
+lock: ## resolve the dependencies anew
+	@bash tools/lock.sh
+
+clean: ## forget .venv and what tests left
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,154 @@
+"""Parley's one entry: no word opens the window, a word runs that command. Wiring only."""
+
+import argparse
+import importlib
+import pkgutil
+import sys
+import zoneinfo
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import planner.commands
+from planner.domain.errors import EnvironmentFault, SecretsUnavailable, UserError
+from planner.ports.clock import SystemClock
+from planner.ports.services import Outside, Services
+
+if TYPE_CHECKING:
+    from planner.commands.command import Command
+    from planner.ports.unit_of_work import Plan
+
+WINDOW = "window"
+
+
+def words() -> dict[str, str]:
+    """Each command's word and its module, found by name so that only the one asked for is loaded."""
+    found = (module.name for module in pkgutil.iter_modules(planner.commands.__path__))
+    return {name.rstrip("_"): f"planner.commands.{name}" for name in found if name != "command"}
+
+
+def command_named(word: str) -> "Command":
+    """Load the command."""
+    command: Command = importlib.import_module(words()[word]).COMMAND
+    return command
+
+
+def open_services(data_dir: Path, clock: SystemClock, create: bool, *, kind: str = "plan") -> Services:  # noqa: FBT001
+    """Open the plan in ``data_dir`` with everything beside it.
+
+    Raises:
+        UserError: there is no plan there and none was to be made.
+        EnvironmentFault: it cannot be opened.
+    """
+    from storage.files import DiskFiles
+    from storage.media import DiskMedia
+    from storage.open import open_plan
+    from storage.secrets import open_secrets
+
+    path = data_dir / "plan.db"
+    if not create and not path.exists():
+        raise UserError(f"There is no {kind} in {data_dir} yet.", mend="Open Parley once, or import a file.")
+    data_dir.mkdir(parents=True, exist_ok=True)
+    return Services(
+        clock=clock,
+        plan=open_plan(path),
+        secrets=open_secrets(data_dir),
+        media=DiskMedia(data_dir / "media"),
+        files=DiskFiles(),
+        http=_http,
+        data_dir=data_dir,
+    )
+
+
+def open_sample(data_dir: Path, clock: SystemClock, fresh: bool) -> Services:  # noqa: FBT001
+    """Open the sample business's own plan; filled anew when ``fresh`` or when it is not there yet."""
+    import shutil
+
+    from planner.exchange.sample import fill_sample
+
+    folder = data_dir / "sample"
+    if fresh:
+        shutil.rmtree(folder, ignore_errors=True)
+    empty = not (folder / "plan.db").exists()
+    services = open_services(folder, clock, True)  # noqa: FBT003
+    if empty:
+        fill_sample(services)
+    return services
+
+
+def outside_of(data: str | None) -> Outside:
+    """The outside world for commands and window; nothing is opened yet."""
+    clock = SystemClock()
+    if data is None:
+        from storage.paths import default_data_dir
+
+        data_dir = default_data_dir()
+    else:
+        data_dir = Path(data).expanduser().absolute()
+    from storage.files import DiskFiles
+
+    return Outside(
+        clock=clock,
+        files=DiskFiles(),
+        data_dir=data_dir,
+        open=partial(open_services, data_dir, clock),
+        open_sample=partial(open_sample, data_dir, clock),
+        open_file=_open_file,
+    )
+
+
+def _http() -> "object":
+    from planner.connectors.http import RequestsHttp
+
+    return RequestsHttp()
+
+
+def _open_file(path: Path) -> "Plan":
+    from storage.open import open_plan
+
+    return open_plan(path)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command, or the window; returns the exit status."""
+    zoneinfo.reset_tzpath(())  # only the locked tz database counts, on every machine
+    known = words()
+    parser = argparse.ArgumentParser(prog="main.py", description="Plan posts that people answer.")
+    parser.add_argument("--data", metavar="DIR", help="folder of plan, pictures and practice feed")
+    parser.add_argument("word", nargs="?", default=WINDOW, help=", ".join([WINDOW, *sorted(known)]))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    if options.word == WINDOW:
+        from ui.arguments import parse_window
+
+        wanted = parse_window(options.rest)
+        from ui.app import run_window
+
+        return run_window(outside_of(options.data), wanted)
+    if options.word not in known:
+        parser.error(f"“{options.word}” is no command. Known are: {', '.join([WINDOW, *sorted(known)])}.")
+    command = command_named(options.word)
+    own = argparse.ArgumentParser(prog=f"main.py {command.word}", description=command.help)
+    command.add(own)
+    return command.run(own.parse_args(options.rest), outside_of(options.data))
+
+
+def run(arguments: list[str]) -> int:
+    """``main`` with its errors told as sentences on stderr."""
+    try:
+        return main(arguments)
+    except SecretsUnavailable as error:
+        print(error, file=sys.stderr)
+        return 3
+    except UserError as error:
+        print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
+        return 2
+    except EnvironmentFault as error:
+        print(error, file=sys.stderr)
+        return 3
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))
