@@ -1,0 +1,1 @@
+"""The composer: a sheet on which one post is written, checked and scheduled."""
