@@ -33,7 +33,7 @@ def command_named(word: str) -> "Command":
     return command
 
 
-def open_services(data_dir: Path, clock: SystemClock, create: bool, *, kind: str = "plan") -> Services:  # noqa: FBT001
+def open_services(data_dir: Path, clock: SystemClock, create: bool, *, kind: str = "plan") -> Services:
     """Open the plan in ``data_dir`` with everything beside it.
 
     Raises:
@@ -60,7 +60,7 @@ def open_services(data_dir: Path, clock: SystemClock, create: bool, *, kind: str
     )
 
 
-def open_sample(data_dir: Path, clock: SystemClock, fresh: bool) -> Services:  # noqa: FBT001
+def open_sample(data_dir: Path, clock: SystemClock, fresh: bool) -> Services:
     """Open the sample business's own plan; filled anew when ``fresh`` or when it is not there yet."""
     import shutil
 
@@ -70,7 +70,7 @@ def open_sample(data_dir: Path, clock: SystemClock, fresh: bool) -> Services:  #
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
     empty = not (folder / "plan.db").exists()
-    services = open_services(folder, clock, True)  # noqa: FBT003
+    services = open_services(folder, clock, True)
     if empty:
         fill_sample(services)
     return services
