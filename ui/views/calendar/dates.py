@@ -1,0 +1,108 @@
+"""Days, weeks and words of time for the calendar. Plain Python: no Qt."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from planner.domain.times import WallTime, zone_of
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ONE_DAY = timedelta(days=1)
+
+
+def first_of_month(day: date) -> date:
+    """The first day of the month that ``day`` is in."""
+    return day.replace(day=1)
+
+
+def shift_month(month: date, by: int) -> date:
+    """The first day of the month ``by`` months after ``month``; stays inside years 1 to 9999."""
+    index = min(max(month.year * 12 + month.month - 1 + by, 12), 9999 * 12 + 11)
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def grid_days(month: date, first_weekday: int = 0) -> tuple[date, ...]:
+    """The days that a month's grid shows: whole weeks, four to six of them.
+
+    Args:
+        month: any day of the month.
+        first_weekday: 0 Monday to 6 Sunday.
+    """
+    first = first_of_month(month)
+    start = first - timedelta(days=(first.weekday() - first_weekday) % 7)
+    last = shift_month(first, 1) - ONE_DAY if (first.year, first.month) < (9999, 12) else date(9999, 12, 31)
+    weeks = ((last - start).days // 7) + 1
+    return tuple(start + timedelta(days=offset) for offset in range(weeks * 7))
+
+
+def day_start(day: date, zone: str) -> datetime:
+    """The aware UTC instant at which ``day`` begins in ``zone``, also where midnight does not exist."""
+    return datetime.combine(day, time(), tzinfo=zone_of(zone)).astimezone(UTC)
+
+
+def shown_range(month: date, zone: str, first_weekday: int = 0) -> tuple[datetime, datetime]:
+    """The aware UTC instants ``[start, end)`` that a month's grid covers in ``zone``."""
+    days = grid_days(month, first_weekday)
+    return day_start(days[0], zone), day_start(days[-1] + ONE_DAY, zone)
+
+
+def clock_change(day: date, zone: str) -> timedelta:
+    """By how much the clocks of ``zone`` go forward (above zero) or back within ``day``; zero: not."""
+    tz = zone_of(zone)
+    before = datetime.combine(day, time(), tzinfo=tz).utcoffset()
+    after = datetime.combine(day + ONE_DAY, time(), tzinfo=tz).utcoffset()
+    return (after or timedelta()) - (before or timedelta())
+
+
+def clock_change_words(change: timedelta) -> str:
+    """Say “Clocks back” or “Clocks forward”, "" when nothing changes."""
+    if not change:
+        return ""
+    return "Clocks forward" if change > timedelta() else "Clocks back"
+
+
+def time_words(moment: datetime, *, half_days: bool = False) -> str:
+    """Say “18:30”, or “6:30 pm” where the locale counts half days."""
+    if not half_days:
+        return f"{moment.hour:02d}:{moment.minute:02d}"
+    return f"{(moment.hour + 11) % 12 + 1}:{moment.minute:02d} {'am' if moment.hour < 12 else 'pm'}"
+
+
+def short_day(day: date) -> str:
+    """Say “Sat 17 Oct”."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1][:3]}"
+
+
+def long_day(day: date) -> str:
+    """Say “Wed 14 October”."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join as in “Facebook”, “Facebook and Instagram”, “Bluesky, Facebook and Instagram”."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Count as in “1 post”, “2 posts”; ``many`` where an s does not do."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def next_sensible_time(day: date, now: datetime, zone: str, *, usual: int = 9) -> WallTime:
+    """When a new post on ``day`` goes out if nobody says otherwise.
+
+    The ``usual`` hour; on the day of ``now`` itself the next full hour at least 15 minutes away, 23:30 late
+    in the evening. A gap of the clocks moves it forward as every planned time.
+    """
+    there = now.astimezone(zone_of(zone)).replace(tzinfo=None)
+    local = datetime.combine(day, time(usual))
+    soon = there + timedelta(minutes=15)
+    if day == there.date() and local < soon:
+        full = soon.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+        local = full if full.date() == day else datetime.combine(day, time(23, 30))
+    return WallTime(local, zone)
