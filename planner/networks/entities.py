@@ -1,0 +1,127 @@
+"""Addresses, mentions and hashtags in a text, as networks find them. Offsets are code points.
+
+The rules are those that the networks share: an address follows a space, a bracket or the start; the
+full stop or bracket after it is not part of it; a tag is not made of digits only. Bare names such as
+``example.com`` are found only where asked for, because Mastodon and WordPress leave them as they are.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from urllib.parse import urlsplit
+
+import regex
+
+MAX_URL = 4096  # longer ones are no addresses to any network
+
+_URL = regex.compile(r"(?<![a-z0-9_@#$/])https?://[^\s<>\"“”„«»`{}|\\^]+", regex.IGNORECASE)
+_BARE = regex.compile(
+    r"(?<![\p{L}\p{N}_@#$/.:-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?P<top>[a-z]{2,24})(?![\p{L}\p{N}_@-])"
+    r"(?::\d{2,5})?(?:[/?#][^\s<>\"“”„«»`{}|\\^]*)?",
+    regex.IGNORECASE,
+)
+_HOST = regex.compile(
+    r"(?:localhost|\[[0-9a-f:.]+\]|(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]+)"
+)
+_MENTION = regex.compile(
+    r"(?<![\p{L}\p{N}_@/.+#&=-])@[a-z0-9_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{2,5})?)?",
+    regex.IGNORECASE,
+)
+_HASHTAG = regex.compile(r"(?<![^\s(\[])[#＃](?P<tag>[\p{L}\p{M}\p{N}_·・\u200c]+)")
+_DIGITS = regex.compile(r"[\p{N}_·・\u200c]*")
+_CLOSING = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text: ``text[start:end]``, which is ``text`` itself here, in code points."""
+
+    start: int
+    end: int
+    text: str
+
+
+def urls(text: str, *, bare: bool = False) -> tuple[Span, ...]:
+    """The addresses in ``text``, in order; with ``bare`` also ``example.com`` with a known ending."""
+    if "://" not in text and not (bare and "." in text):
+        return ()
+    found = [span for match in _URL.finditer(text) if (span := _trimmed(match)) and _is_address(span.text)]
+    if bare:
+        taken = [(span.start, span.end) for span in found]
+        found += [
+            span
+            for match in _BARE.finditer(text)
+            if match["top"].casefold() in _tops()
+            and not any(start <= match.start() < end for start, end in taken)
+            and (span := _trimmed(match))
+        ]
+        found.sort(key=lambda span: span.start)
+    return tuple(found)
+
+
+def mentions(text: str) -> tuple[Span, ...]:
+    """``@name``, ``@name.example`` and ``@name@server.example`` outside of addresses, in order."""
+    return _outside_urls(text, _MENTION, "@")
+
+
+def hashtags(text: str) -> tuple[Span, ...]:
+    """``#tags`` outside of addresses, with their sign, in order; none of digits only."""
+    found = _outside_urls(text, _HASHTAG, "#", "＃")
+    return tuple(span for span in found if not _DIGITS.fullmatch(span.text[1:]))
+
+
+def with_scheme(address: str) -> str:
+    """The address with ``https://`` before it when it has no protocol."""
+    return address if "://" in address else f"https://{address}"
+
+
+def host_of(address: str) -> str:
+    """The host of an address, without "www.": "example.com"; "" when it has none."""
+    try:
+        host = urlsplit(with_scheme(address.strip())).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def _outside_urls(text: str, pattern: "regex.Pattern[str]", *signs: str) -> tuple[Span, ...]:
+    if not any(sign in text for sign in signs):
+        return ()
+    taken = [(span.start, span.end) for span in urls(text)]
+    return tuple(
+        Span(match.start(), match.end(), match[0])
+        for match in pattern.finditer(text)
+        if not any(start <= match.start() < end for start, end in taken)
+    )
+
+
+def _trimmed(match: "regex.Match[str]") -> Span | None:
+    """The match without the punctuation of the sentence around it."""
+    address = match[0]
+    while address:
+        last = address[-1]
+        opening = _CLOSING.get(last)
+        loose = opening is not None and address.count(last) > address.count(opening)
+        if last not in ".,;:!?…'’‘*_~" and not loose:
+            break
+        if last == "_" and "/" in address.partition("://")[2]:
+            break
+        address = address[:-1]
+    if not address or len(address) > MAX_URL:
+        return None
+    return Span(match.start(), match.start() + len(address), address)
+
+
+def _is_address(address: str) -> bool:
+    try:
+        host = urlsplit(address).netloc.rpartition("@")[2]
+    except ValueError:
+        return False
+    name = host if host.endswith("]") else host.rpartition(":")[0] or host
+    return bool(_HOST.fullmatch(name))
+
+
+@lru_cache(maxsize=1)
+def _tops() -> frozenset[str]:
+    lines = (files("planner.networks") / "facts" / "tops.txt").read_text(encoding="ascii").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

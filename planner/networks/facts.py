@@ -1,0 +1,166 @@
+"""What each network counts and allows: dated numbers with their sources, from ``facts/*.toml``."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, TypeAlias
+
+FactPairs: TypeAlias = Mapping[str, int | str | bool] | Iterable[tuple[str, int | str | bool]]
+"""Limits read from an account's own server: ``{"text_limit": 500}`` or the same as pairs."""
+
+ACCOUNT_FACTS = ("text_limit", "byte_limit", "url_weight", "media_max", "image_bytes", "alt_limit")
+"""The facts that an account's own server may set otherwise; all are integers."""
+
+
+class Counter(StrEnum):
+    """The unit a network counts a text in."""
+
+    GRAPHEMES = "graphemes"  # what a person calls a character
+    CODE_POINTS = "code points"
+    UTF_16 = "utf-16"
+    BYTES = "bytes"
+    WEIGHTED = "weighted"  # X: most scripts 1, CJK and emoji 2
+    EMOJI_BYTES = "emoji bytes"  # Threads: emoji as their UTF-8 bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where facts come from.
+
+    Attributes:
+        facts: names of the fields it stands for. title: the document, in words.
+        date: when it was read or written. grade: "documented", "source code", "second hand", "unconfirmed".
+    """
+
+    facts: tuple[str, ...]
+    title: str
+    date: date
+    grade: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkFacts:
+    """One network. A limit of 0 means that there is none (or none that is known).
+
+    Attributes:
+        key: "mastodon". label: "Mastodon". mark: name of its icon. aliases: other words for it.
+        connectable: Parley publishes to it itself; otherwise posts are made by hand.
+        counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
+        url_weight: what an address with https:// counts; 0: its own length.
+        short_mentions: "@user@server" counts as "@user".
+        hashtag_limit, title_limit (code points), media_max, alt_limit: limits of their own.
+        image_bytes: largest picture.
+        thread: a text may be several messages. first_comment: the network has one.
+        link_card: a link is shown as a card beside the text. page: title, slug and HTML (a blog).
+        handles: how mentions look: "user", "domain" or "user@server".
+    """
+
+    key: str
+    label: str
+    mark: str
+    aliases: tuple[str, ...] = ()
+    connectable: bool = False
+    counter: Counter = Counter.CODE_POINTS
+    text_limit: int = 0
+    byte_limit: int = 0
+    url_weight: int = 0
+    short_mentions: bool = False
+    hashtag_limit: int = 0
+    title_limit: int = 0
+    media_max: int = 0
+    image_bytes: int = 0
+    alt_limit: int = 0
+    title_required: bool = False
+    media_required: bool = False
+    thread: bool = False
+    first_comment: bool = False
+    link_card: bool = False
+    page: bool = False
+    handles: str = "user"
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def by_hand(self) -> bool:
+        """Posts to it are made by hand: Parley has no connector for it."""
+        return not self.connectable
+
+    def source_of(self, fact: str) -> Source | None:
+        """The source that stands for a field, None when the facts file names none."""
+        return next((source for source in self.sources if fact in source.facts), None)
+
+    def on(self, account_facts: FactPairs) -> "NetworkFacts":
+        """The same with the limits that the account's own server told; anything else is ignored."""
+        own: dict[str, Any] = {
+            name: value
+            for name, value in dict(account_facts).items()
+            if name in ACCOUNT_FACTS and type(value) is int and value > 0
+        }
+        return replace(self, **own) if own else self
+
+
+@lru_cache(maxsize=64)
+def facts_of(key: str) -> NetworkFacts | None:
+    """The facts of the network ``key`` ("bluesky"), None when there is no such network.
+
+    Only the one file is read; the answer is kept.
+    """
+    if key not in _keys():
+        return None
+    text = (_folder() / f"{key}.toml").read_text(encoding="utf-8")
+    return _read(tomllib.loads(text))
+
+
+def all_networks() -> tuple[NetworkFacts, ...]:
+    """All networks, by label."""
+    found = (facts_of(key) for key in _keys())
+    return tuple(sorted((facts for facts in found if facts), key=lambda facts: facts.label.casefold()))
+
+
+def network_named(word: str) -> str | None:
+    """The key of the network that ``word`` means ("Twitter" -> "x"), whatever its case; None: unknown."""
+    plain = " ".join(word.split()).casefold()
+    if plain in _keys():
+        return plain
+    return _names().get(plain)
+
+
+def _folder() -> Traversable:
+    return files("planner.networks") / "facts"
+
+
+@lru_cache(maxsize=1)
+def _keys() -> frozenset[str]:
+    names = (entry.name for entry in _folder().iterdir())
+    return frozenset(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for facts in all_networks():
+        for name in (facts.label, *facts.aliases):
+            names[name.casefold()] = facts.key
+    return names
+
+
+def _read(table: dict[str, Any]) -> NetworkFacts:
+    post = dict(table["post"])
+    sources = tuple(
+        Source(facts=tuple(row["facts"]), title=row["title"], date=row["date"], grade=row["grade"])
+        for row in table["source"]
+    )
+    return NetworkFacts(
+        key=table["key"],
+        label=table["label"],
+        mark=f"net-{table['key']}",
+        aliases=tuple(table.get("aliases", ())),
+        connectable=table.get("connectable", False),
+        sources=sources,
+        counter=Counter(post.pop("counter")),
+        **post,
+    )

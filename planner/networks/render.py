@@ -1,0 +1,160 @@
+"""Decides what goes out: a post on an account becomes the exact text, link and pictures. Pure.
+
+Text, a blank line, the link unless the text already has it, the hashtags it does not have yet. In a
+thread all of these go with the first message, which is the one that is seen on its own.
+"""
+
+from dataclasses import dataclass, replace
+
+from planner.domain.account import Account
+from planner.domain.entry import PlanEntry
+from planner.domain.media import MediaUse
+from planner.domain.post import THREAD_BREAK, Post, Variant
+from planner.networks.counting import Count, count
+from planner.networks.entities import hashtags as tags_in
+from planner.networks.entities import urls, with_scheme
+from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.page import html_of, slug_of, title_from
+from planner.networks.rendered import Part, Rendered
+
+_UNKNOWN = NetworkFacts(key="", label="", mark="net")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A post's words for one account, the account's own where it has them.
+
+    Attributes:
+        hashtags: as typed, with or without "#". facts: limits told by the account's server, as pairs.
+        language: BCP-47 code of the client's posts, or "".
+    """
+
+    network: str
+    title: str = ""
+    text: str = ""
+    first_comment: str = ""
+    link: str = ""
+    hashtags: tuple[str, ...] = ()
+    media: tuple[MediaUse, ...] = ()
+    facts: tuple[tuple[str, int | str | bool], ...] = ()
+    language: str = ""
+
+
+def message_of(post: Post, variant: Variant | None, account: Account, *, language: str = "") -> Message:
+    """The words of ``post`` on ``account``: a field of the variant that is None is the post's."""
+    own = variant or Variant(account_id=account.id)
+    return Message(
+        network=account.network,
+        title=post.title if own.title is None else own.title,
+        text=post.text if own.text is None else own.text,
+        first_comment=post.first_comment if own.first_comment is None else own.first_comment,
+        link=post.link if own.link is None else own.link,
+        hashtags=post.hashtags if own.hashtags is None else own.hashtags,
+        media=post.media if own.media is None else own.media,
+        facts=tuple(account.facts.items()),
+        language=language,
+    )
+
+
+def message_of_entry(entry: PlanEntry) -> Message:
+    """The same from a flat entry, whose words are resolved already."""
+    return Message(
+        network=entry.network,
+        title=entry.title,
+        text=entry.text,
+        first_comment=entry.first_comment,
+        link=entry.link,
+        hashtags=entry.hashtags,
+        media=entry.media,
+        facts=entry.facts,
+    )
+
+
+def render(message: Message) -> Rendered:
+    """What goes out. A network without a facts file gets text, link and hashtags as one message."""
+    facts = facts_of(message.network) or _UNKNOWN
+    link = _clean_link(message.link)
+    texts = _split(message.text, facts)
+    tags = _new_tags(message.hashtags, message.text)
+    elsewhere = _holds(message.text, link)
+    carded = facts.link_card and not message.media
+    blocks = (texts[0], "" if carded or elsewhere else link, " ".join(f"#{tag}" for tag in tags))
+    parts = [Part(text="\n\n".join(block for block in blocks if block), media=message.media)]
+    parts += [Part(text=text) for text in texts[1:]]
+    if facts.link_card:
+        parts = [_carded(part) for part in parts]
+        if carded and link and not elsewhere:
+            parts[0] = replace(parts[0], card=link)
+    rendered = Rendered(
+        network=message.network,
+        parts=tuple(parts),
+        title=message.title.strip(),
+        link=link,
+        hashtags=tags,
+        first_comment=message.first_comment.strip() if facts.first_comment else "",
+        language=message.language,
+    )
+    return _as_page(rendered) if facts.page else rendered
+
+
+def lengths(
+    rendered: Rendered, account_facts: tuple[tuple[str, int | str | bool], ...] = ()
+) -> tuple[Count, ...]:
+    """The length of each part, with the limits of the account's own server."""
+    facts = facts_of(rendered.network) or _UNKNOWN
+    return tuple(count(part.text, facts, account_facts) for part in rendered.parts)
+
+
+def blocking_length(
+    rendered: Rendered, account_facts: tuple[tuple[str, int | str | bool], ...] = ()
+) -> Count | None:
+    """The worst length that keeps the post from going out (TXT001), None when every part fits."""
+    over = [length for length in lengths(rendered, account_facts) if length.over]
+    return max(over, key=lambda length: length.length - length.limit, default=None)
+
+
+def _split(text: str, facts: NetworkFacts) -> list[str]:
+    """The parts of a thread; where the network has none, one text with a blank line at each break."""
+    parts = [""]
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if line.strip() == THREAD_BREAK:
+            parts.append("")
+        else:
+            parts[-1] += line.rstrip() + "\n"
+    full = [part.strip("\n").rstrip() for part in parts if part.strip()] or [""]
+    return full if facts.thread else ["\n\n".join(full)]
+
+
+def _clean_link(link: str) -> str:
+    link = link.strip()
+    return with_scheme(link) if link else ""
+
+
+def _holds(text: str, link: str) -> bool:
+    """Whether the text has the link already, with or without its last slash."""
+    return not link or any(span.text.rstrip("/") == link.rstrip("/") for span in urls(text))
+
+
+def _carded(part: Part) -> Part:
+    """The part with a card for its first address, when no picture takes the card's place."""
+    first = next(iter(urls(part.text)), None)
+    return replace(part, card=first.text) if first and not part.media else part
+
+
+def _new_tags(tags: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The hashtags without sign, each once, without those that the text already carries."""
+    seen = {span.text[1:].casefold() for span in tags_in(text)}
+    fresh: list[str] = []
+    for typed in tags:
+        for word in typed.replace(",", " ").split():
+            tag = word.lstrip("#＃")
+            if tag and tag.casefold() not in seen:
+                seen.add(tag.casefold())
+                fresh.append(tag)
+    return tuple(fresh)
+
+
+def _as_page(rendered: Rendered) -> Rendered:
+    part = rendered.parts[0]
+    title = rendered.title or title_from(part.text)
+    return replace(rendered, title=title, slug=slug_of(title), html=html_of(part.text, part.media))
