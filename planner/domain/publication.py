@@ -45,8 +45,10 @@ class HeldReason(StrEnum):
 _S = PublicationState
 _AGAIN = frozenset({_S.PLANNED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND})
 TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
-    _S.DRAFT: frozenset({_S.PLANNED, _S.CANCELLED, _S.HISTORY, _S.DONE_BY_HAND}),
-    _S.PLANNED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND}),
+    _S.DRAFT: frozenset({_S.PLANNED, _S.MISSED, _S.CANCELLED, _S.HISTORY, _S.DONE_BY_HAND}),
+    _S.PLANNED: frozenset(
+        {_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND, _S.REFUSED}
+    ),  # refused: undo of "Publish now"
     _S.CLAIMED: frozenset({_S.SENDING, _S.PLANNED, _S.HELD, _S.REFUSED, _S.THROTTLED, _S.MISSED}),
     _S.SENDING: frozenset({_S.PUBLISHED, _S.REFUSED, _S.UNCONFIRMED, _S.THROTTLED, _S.PLANNED, _S.HELD}),
     _S.THROTTLED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED}) | _AGAIN,
@@ -54,7 +56,9 @@ TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
     _S.REFUSED: _AGAIN,
     _S.UNCONFIRMED: frozenset({_S.PUBLISHED, _S.PLANNED, _S.REFUSED, _S.DONE_BY_HAND, _S.CANCELLED}),
     _S.MISSED: _AGAIN,
-    _S.CANCELLED: frozenset({_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.DONE_BY_HAND}),  # undo
+    _S.CANCELLED: frozenset(
+        {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.DONE_BY_HAND, _S.HISTORY}
+    ),  # undo
     _S.DONE_BY_HAND: frozenset(
         {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.UNCONFIRMED}
     ),  # undo
