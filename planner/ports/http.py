@@ -3,6 +3,7 @@
 import json as json_text
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 
@@ -29,11 +30,16 @@ class HttpCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HttpAnswer:
-    """What came back: status, headers (names in lower case), body bytes."""
+    """What came back.
+
+    Attributes:
+        headers: names in lower case. received_at: aware UTC, by which "try again in 60 s" is reckoned.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+    received_at: datetime | None = None
 
     def json(self) -> object | None:
         """The body as JSON, None when it is not JSON (a proxy's HTML, an empty body)."""
@@ -55,6 +61,10 @@ class Http(Protocol):
             Unconfirmed: it may have arrived (time-out, reset or broken answer after sending).
             Refused: the address itself is not allowed (http to a public host, a private address, ...).
         """
+        ...
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two questions to a server. Raises NotSent as soon as ``cancel`` is called."""
         ...
 
     def cancel(self) -> None:
