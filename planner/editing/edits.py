@@ -1,0 +1,27 @@
+"""Every edit there is, in one place to import from."""
+
+from planner.editing.accounts import PutAccount, RemoveAccount
+from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
+from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
+from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
+from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
+from planner.editing.stages import SetKind, SetStage
+
+__all__ = [
+    "ArchiveClient",
+    "ChangeZone",
+    "IgnoreFinding",
+    "MarkPosted",
+    "MovePosts",
+    "MovePublications",
+    "PublishNow",
+    "PutAccount",
+    "PutClient",
+    "PutPost",
+    "RemoveAccount",
+    "RemovePosts",
+    "SetKind",
+    "SetStage",
+    "SkipPublications",
+    "TakeBackIgnore",
+]

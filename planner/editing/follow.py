@@ -1,0 +1,227 @@
+"""Publications follow their post: one for each account it goes to, always in step with its words and time."""
+
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+
+from planner.domain.account import AccountState
+from planner.domain.errors import UserError
+from planner.domain.ids import PublicationId, new_id
+from planner.domain.journal import Event
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.publication import IN_FLIGHT, Publication, PublicationState
+from planner.editing.content import content_on
+from planner.editing.locks import SEEN
+from planner.editing.words import label_of, moment, quoted
+from planner.ports.unit_of_work import UnitOfWork
+
+SKIPPED = "Skipped."
+DELETED = "The post was deleted."
+TAKEN_OFF = "The account was taken off the post."
+ACCOUNT_REMOVED = "The account was removed."
+PAST_ALREADY = "Its time was already past. Nothing was sent."
+
+_S = PublicationState
+_OVER = frozenset({_S.MISSED, _S.REFUSED})
+_WAIT_AT_SAME_TIME = _OVER | {_S.THROTTLED}
+
+
+class Past(Enum):
+    """What becomes of a scheduled post whose time is already past."""
+
+    REFUSE = "refuse"  # say so: the person chooses another time
+    HISTORY = "history"  # it went out elsewhere (import)
+    MISS = "miss"  # it is kept as missed and waits for a decision
+
+
+def new_publications(post: Post, *, history_before: datetime | None = None) -> tuple[Publication, ...]:
+    """Fresh publications of a post that is not stored yet, one for each account, in the variants' order.
+
+    Args:
+        post: with its stage, time and variants.
+        history_before: aware UTC; a scheduled one due before it is history, never something to send.
+    """
+    return tuple(_fresh(post, variant, history_before) for variant in post.variants)
+
+
+def follow(
+    unit: UnitOfWork, before: Post | None, after: Post, now: datetime, *, past: Past = Past.REFUSE
+) -> None:
+    """Bring the publications in step with ``after``, which was just saved.
+
+    Args:
+        unit: a writing unit of work.
+        before: the post as it was, None for a new one.
+        after: the post as it is now.
+        now: aware UTC.
+        past: what becomes of one that would be planned in the past.
+
+    Raises:
+        UserError: a time is past, or an account cannot take the post.
+    """
+    existing = {one.account_id: one for one in unit.publications.of_post(after.id)}
+    all_over = all(one.state in SEEN or _is_skipped(one) for one in existing.values())
+    for variant in after.variants:
+        publication = existing.pop(variant.account_id, None)
+        if publication is None:
+            _add(unit, after, variant, now, past)
+            continue
+        wanted = _updated(publication, before, after, variant, revive=all_over)
+        _save(unit, publication, _not_in_past(unit, publication, wanted, after, now, past), now)
+        if before and _content_changed(before, after, variant) and publication.state not in IN_FLIGHT | SEEN:
+            unit.journal.clear_steps(publication.id)
+    for publication in existing.values():
+        cancel(unit, publication, TAKEN_OFF, now)
+
+
+def cancel(unit: UnitOfWork, publication: Publication, note: str, now: datetime) -> None:
+    """Cancel ``publication`` unless it is out, on its way, or cancelled already."""
+    if publication.state in IN_FLIGHT | SEEN | {_S.CANCELLED}:
+        return
+    saved = unit.publications.save(
+        replace(publication, state=_S.CANCELLED, held_reason=None, note=note, publish_anyway=False)
+    )
+    add_event(unit, saved, now, "cancelled", note)
+
+
+def add_event(unit: UnitOfWork, publication: Publication, now: datetime, name: str, text: str) -> None:
+    """Write one line into the publication's journal."""
+    unit.journal.add_event(Event(id=new_id(), publication_id=publication.id, at=now, name=name, text=text))
+
+
+def is_past(due_at: datetime | None, now: datetime) -> bool:
+    """Whether ``due_at`` lies before the minute that ``now`` is in (planned times are whole minutes)."""
+    return due_at is not None and due_at < now.replace(second=0, microsecond=0)
+
+
+def _fresh(post: Post, variant: Variant, history_before: datetime | None = None) -> Publication:
+    when = post.when_on(variant)
+    due_at = when.instant() if when else None
+    state = _S.PLANNED if post.stage is Stage.SCHEDULED and due_at else _S.DRAFT
+    if state is _S.PLANNED and history_before and due_at and due_at < history_before:
+        state = _S.HISTORY
+    return Publication(
+        id=PublicationId(new_id()),
+        post_id=post.id,
+        account_id=variant.account_id,
+        client_id=post.client_id,
+        state=state,
+        when=when,
+        due_at=due_at,
+        client_key=new_id() if state is _S.PLANNED else "",
+    )
+
+
+def _add(unit: UnitOfWork, post: Post, variant: Variant, now: datetime, past: Past) -> None:
+    account = unit.accounts.get(variant.account_id)
+    if account.client_id != post.client_id:
+        raise UserError(
+            f"{quoted(post)} belongs to one client and the account {account.name} to another.",
+            mend="Choose an account of the same client.",
+        )
+    if post.deleted_at is not None:
+        return
+    if account.state is AccountState.REMOVED:
+        raise UserError(
+            f"The account {account.name} was removed. {quoted(post)} was not changed.",
+            mend="Take it off the post, or connect it again first.",
+        )
+    fresh = _fresh(post, variant)
+    wanted = _not_in_past(unit, None, fresh, post, now, past)
+    saved = unit.publications.save(wanted)
+    if saved.state is _S.PLANNED:
+        add_event(unit, saved, now, "planned", f"Planned for {moment(saved.when)}.")
+
+
+def _updated(
+    publication: Publication, before: Post | None, after: Post, variant: Variant, *, revive: bool
+) -> Publication:
+    """The publication as the post now wants it; the same when nothing follows."""
+    state = publication.state
+    deleted = after.deleted_at is not None
+    if state in SEEN | IN_FLIGHT or (deleted and state is _S.CANCELLED):
+        return publication
+    if deleted:
+        return replace(publication, state=_S.CANCELLED, held_reason=None, note=DELETED, publish_anyway=False)
+    when = after.when_on(variant)
+    moved = when != publication.when
+    timed = replace(publication, when=when, due_at=when.instant() if when else None)
+    if state is _S.HISTORY or (
+        state is _S.CANCELLED and _stays_cancelled(publication, moved=moved, revive=revive)
+    ):
+        return timed
+    if after.stage is not Stage.SCHEDULED or timed.due_at is None:
+        return replace(
+            timed, state=_S.DRAFT, held_reason=None, note="", not_before=None, publish_anyway=False
+        )
+    rewritten = before is not None and _content_changed(before, after, variant)
+    if not moved and (state in _WAIT_AT_SAME_TIME or (state is _S.HELD and not rewritten)):
+        return timed
+    return replace(
+        timed,
+        state=_S.PLANNED,
+        held_reason=None,
+        note=publication.note if state is _S.PLANNED and not moved else "",
+        client_key=publication.client_key or new_id(),
+        not_before=publication.not_before if state is _S.THROTTLED or not moved else None,
+        publish_anyway=publication.publish_anyway and not moved,
+    )
+
+
+def _not_in_past(
+    unit: UnitOfWork,
+    publication: Publication | None,
+    wanted: Publication,
+    post: Post,
+    now: datetime,
+    past: Past,
+) -> Publication:
+    """``wanted``, unless that would newly plan it in the past."""
+    if wanted.state is not _S.PLANNED or not is_past(wanted.due_at, now):
+        return wanted
+    known = publication is not None and publication.state is not _S.DRAFT
+    if publication and publication.state is _S.PLANNED and publication.due_at == wanted.due_at:
+        return wanted
+    if past is Past.HISTORY and not known:
+        return replace(wanted, state=_S.HISTORY, client_key="")
+    if past is not Past.REFUSE and publication is not None:
+        if publication.state in _OVER:
+            return replace(wanted, state=publication.state, note=publication.note)
+        return replace(wanted, state=_S.MISSED, note=PAST_ALREADY)
+    raise UserError(
+        f"{moment(wanted.when)} is past, so {quoted(post)} cannot be planned then on "
+        f"{label_of(unit, wanted.account_id)}.",
+        place="time",
+        mend="Choose a later time, or publish it now.",
+    )
+
+
+def _save(unit: UnitOfWork, publication: Publication, wanted: Publication, now: datetime) -> None:
+    if wanted == publication:
+        return
+    saved = unit.publications.save(wanted)
+    if saved.state is _S.PLANNED and (saved.when != publication.when or publication.state is not _S.PLANNED):
+        add_event(unit, saved, now, "planned", f"Planned for {moment(saved.when)}.")
+    elif saved.state is not publication.state:
+        words = {
+            _S.DRAFT: "Back to draft: nothing goes out.",
+            _S.CANCELLED: saved.note,
+            _S.MISSED: saved.note,
+        }
+        name = {_S.DRAFT: "draft", _S.CANCELLED: "cancelled", _S.MISSED: "missed"}.get(saved.state, "planned")
+        add_event(unit, saved, now, name, words.get(saved.state, ""))
+
+
+def _stays_cancelled(publication: Publication, *, moved: bool, revive: bool) -> bool:
+    if publication.note == ACCOUNT_REMOVED:
+        return True
+    return publication.note == SKIPPED and not (moved and revive)
+
+
+def _is_skipped(publication: Publication) -> bool:
+    return publication.state is _S.CANCELLED and publication.note == SKIPPED
+
+
+def _content_changed(before: Post, after: Post, variant: Variant) -> bool:
+    earlier = before.variant(variant.account_id)
+    return earlier is not None and content_on(before, earlier) != content_on(after, variant)

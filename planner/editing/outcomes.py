@@ -1,0 +1,165 @@
+"""Decisions about single publications: posted by hand, skip, publish now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from planner.domain.errors import Locked, UserError
+from planner.domain.ids import PublicationId, new_id
+from planner.domain.post import Post, Stage
+from planner.domain.publication import Publication, PublicationState, may_follow
+from planner.domain.times import wall_at
+from planner.editing.edit import Edit
+from planner.editing.follow import SKIPPED, add_event
+from planner.editing.locks import check_not_in_flight
+from planner.editing.putback import put_back, snapshot
+from planner.editing.words import label_of, many, moment, quoted
+from planner.ports.clock import Clock
+from planner.ports.unit_of_work import UnitOfWork
+
+_S = PublicationState
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPosted:
+    """The person posted it by hand, or found that it is out.
+
+    Attributes:
+        url: where it can be seen, may be empty.
+    """
+
+    publication_ids: tuple[PublicationId, ...]
+    url: str = ""
+
+    @property
+    def label(self) -> str:
+        """Says "Marked as posted by hand"."""
+        return "Marked as posted by hand"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Mark them. Raises Locked when one is on its way or already out."""
+        publications = _all(unit, self.publication_ids)
+        ids = [one.post_id for one in publications]
+        before = snapshot(unit, ids)
+        for publication in publications:
+            _check(unit, publication, _S.DONE_BY_HAND)
+            saved = unit.publications.save(
+                replace(
+                    publication,
+                    state=_S.DONE_BY_HAND,
+                    held_reason=None,
+                    remote_url=self.url or publication.remote_url,
+                    published_at=clock.now(),
+                    not_before=None,
+                    publish_anyway=False,
+                    note="Posted by hand.",
+                )
+            )
+            add_event(unit, saved, clock.now(), "by hand", "Marked as posted by hand.")
+        return put_back(unit, self.label, before, ids)
+
+
+@dataclass(frozen=True, slots=True)
+class SkipPublications:
+    """Let posts not go out on these accounts; they stay in the plan as cancelled there."""
+
+    publication_ids: tuple[PublicationId, ...]
+
+    @property
+    def label(self) -> str:
+        """Says "Skipped", or how many."""
+        count = len(self.publication_ids)
+        return "Skipped" if count == 1 else f"Skipped {many(count, 'post')}"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Skip them. Raises Locked when one is on its way or out."""
+        publications = _all(unit, self.publication_ids)
+        ids = [one.post_id for one in publications]
+        before = snapshot(unit, ids)
+        for publication in publications:
+            _check(unit, publication, _S.CANCELLED)
+            saved = unit.publications.save(
+                replace(
+                    publication,
+                    state=_S.CANCELLED,
+                    held_reason=None,
+                    not_before=None,
+                    publish_anyway=False,
+                    note=SKIPPED,
+                )
+            )
+            add_event(unit, saved, clock.now(), "cancelled", SKIPPED)
+        return put_back(unit, self.label, before, ids)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishNow:
+    """Let posts go out now on these accounts: their own time there becomes now, however late that is."""
+
+    publication_ids: tuple[PublicationId, ...]
+
+    @property
+    def label(self) -> str:
+        """Says "Publishing now"."""
+        return "Publishing now"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Plan them for this minute. Raises Locked, UserError (a draft, an archived client)."""
+        now = clock.now()
+        publications = _all(unit, self.publication_ids)
+        ids = [one.post_id for one in publications]
+        before = snapshot(unit, ids)
+        for publication in publications:
+            post = unit.posts.get(publication.post_id)
+            self._check(unit, post, publication)
+            zone = post.when.zone if post.when else unit.clients.get(post.client_id).zone
+            when = wall_at(now, zone)
+            variants = tuple(
+                replace(one, when=when) if one.account_id == publication.account_id else one
+                for one in post.variants
+            )
+            unit.posts.save(replace(post, variants=variants))
+            saved = unit.publications.save(
+                replace(
+                    publication,
+                    state=_S.PLANNED,
+                    held_reason=None,
+                    when=when,
+                    due_at=when.instant(),
+                    client_key=publication.client_key or new_id(),
+                    not_before=publication.not_before if publication.state is _S.THROTTLED else None,
+                    publish_anyway=True,
+                    note="",
+                )
+            )
+            add_event(unit, saved, now, "planned", "Publish now was chosen.")
+        return put_back(unit, self.label, before, ids)
+
+    def _check(self, unit: UnitOfWork, post: Post, publication: Publication) -> None:
+        if publication.state is _S.UNCONFIRMED:
+            raise Locked(
+                f"{quoted(post)} may already be out on {label_of(unit, publication.account_id)}, "
+                "so it is not sent a second time.",
+                mend="Look there. If it is there, mark it as posted; if not, copy it to a new post.",
+            )
+        _check(unit, publication, _S.PLANNED)
+        if post.stage is not Stage.SCHEDULED:
+            raise UserError(f"{quoted(post)} is a draft.", mend="Schedule it first.")
+        client = unit.clients.get(post.client_id)
+        if client.archived_at is not None:
+            raise UserError(
+                f"{client.name} is archived, so nothing goes out for it.", mend="Bring it back first."
+            )
+
+
+def _all(unit: UnitOfWork, ids: Iterable[PublicationId]) -> list[Publication]:
+    return [unit.publications.get(one) for one in dict.fromkeys(ids)]
+
+
+def _check(unit: UnitOfWork, publication: Publication, wanted: PublicationState) -> None:
+    post = unit.posts.get(publication.post_id)
+    check_not_in_flight(unit, post, publication)
+    if not may_follow(publication.state, wanted):
+        raise Locked(
+            f"{quoted(post)} is already out on {label_of(unit, publication.account_id)} "
+            f"since {moment(publication.when)}. It was not changed."
+        )

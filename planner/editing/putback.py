@@ -1,0 +1,162 @@
+"""Taking an edit back: posts and publications as they were, compared by content and never blindly."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from planner.domain.errors import ChangedElsewhere, Locked
+from planner.domain.ids import PostId
+from planner.domain.post import Post
+from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState, may_follow
+from planner.editing.content import content_on, same_post
+from planner.editing.edit import Edit
+from planner.editing.follow import PAST_ALREADY, TAKEN_OFF, add_event, cancel, is_past
+from planner.editing.locks import SEEN, check_not_in_flight
+from planner.editing.words import label_of, quoted
+from planner.ports.clock import Clock
+from planner.ports.unit_of_work import UnitOfWork
+
+_S = PublicationState
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Some posts and all their publications at one moment."""
+
+    posts: tuple[Post, ...] = ()
+    publications: tuple[Publication, ...] = ()
+
+    def post(self, post_id: PostId) -> Post | None:
+        """The post as it was, None when it was not there."""
+        return next((one for one in self.posts if one.id == post_id), None)
+
+
+def snapshot(unit: UnitOfWork, post_ids: Iterable[PostId]) -> Snapshot:
+    """Posts and publications as they are now; ids that are not stored are left out."""
+    ids = tuple(dict.fromkeys(post_ids))
+    return Snapshot(tuple(unit.posts.many(ids)), tuple(unit.publications.of_posts(ids)))
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """The inverse of every edit of posts: leads from ``left`` to ``target``.
+
+    Revisions are ignored in the comparison, so undo after undo after redo works; anything that someone
+    else changed in between raises instead of being overwritten. What the publisher did on its own to
+    what had not gone out yet (held, missed) is no hindrance.
+
+    Attributes:
+        left: how the edit left things. target: how they were before.
+    """
+
+    label: str
+    left: Snapshot
+    target: Snapshot
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Put everything back. Raises Locked (sent since) or ChangedElsewhere."""
+        now = clock.now()
+        ids = tuple(post.id for post in self.left.posts)
+        current = snapshot(unit, ids)
+        here = {post.id: post for post in current.posts}
+        then = {one.id: one for one in self.target.publications}
+        left = {one.id: one for one in self.left.publications}
+        targets = {one.id: one for one in self.target.posts}
+        for post in self.left.posts:
+            stored = here.get(post.id)
+            if stored is None or not same_post(stored, post):
+                raise _changed(post)
+            target = targets.get(post.id) or replace(stored, deleted_at=now)
+            if not same_post(stored, target):
+                unit.posts.save(replace(target, revision=stored.revision))
+        for publication in current.publications:
+            post = here[publication.post_id]
+            target = targets.get(post.id) or replace(post, deleted_at=now)
+            was = then.get(publication.id)
+            rewritten = _rewritten(post, target, publication)
+            if not rewritten and was is not None and _same(was, left.get(publication.id)):
+                continue
+            _check_free(unit, post, publication, left.get(publication.id))
+            if rewritten:
+                unit.journal.clear_steps(publication.id)
+            _lead_back(unit, publication, was, now)
+        return PutBack(self.label, left=snapshot(unit, ids), target=current)
+
+
+def put_back(unit: UnitOfWork, label: str, before: Snapshot, ids: Iterable[PostId]) -> PutBack:
+    """The inverse of what was just done to the posts ``ids``, which ``before`` shows as they were."""
+    return PutBack(label, left=snapshot(unit, ids), target=before)
+
+
+def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | None, now: datetime) -> None:
+    if was is None:
+        cancel(unit, publication, TAKEN_OFF, now)
+        return
+    state, note = was.state, was.note
+    if state is _S.THROTTLED:
+        state = _S.PLANNED
+    if state in {_S.PLANNED, _S.HELD} and is_past(was.due_at, now):
+        state, note = _S.MISSED, PAST_ALREADY  # nothing ever goes out because of an undo
+    if not may_follow(publication.state, state):
+        state, note = publication.state, publication.note
+    saved = unit.publications.save(
+        replace(
+            publication,
+            state=state,
+            note=note,
+            held_reason=was.held_reason if state is _S.HELD else None,
+            when=was.when,
+            due_at=was.due_at,
+            not_before=was.not_before,
+            looks=was.looks,
+            unconfirmed_since=was.unconfirmed_since,
+            remote_id=was.remote_id,
+            remote_url=was.remote_url,
+            published_at=was.published_at,
+            publish_anyway=was.publish_anyway,
+        )
+    )
+    if saved.state is not publication.state:
+        add_event(unit, saved, now, "planned", f"Taken back: {saved.state.value} again.")
+
+
+def _check_free(unit: UnitOfWork, post: Post, publication: Publication, left: Publication | None) -> None:
+    check_not_in_flight(unit, post, publication)
+    if left is not None and publication.state is left.state:
+        return
+    if publication.state in SEEN:
+        raise Locked(
+            f"{quoted(post)} went out on {label_of(unit, publication.account_id)} in the meantime, "
+            "so this cannot be taken back.",
+        )
+    if publication.state not in EDITABLE:
+        raise _changed(post)
+
+
+def _rewritten(post: Post, target: Post, publication: Publication) -> bool:
+    mine, theirs = post.variant(publication.account_id), target.variant(publication.account_id)
+    if mine is None or theirs is None or publication.state in SEEN | IN_FLIGHT:
+        return False
+    return content_on(post, mine) != content_on(target, theirs)
+
+
+def _same(was: Publication, left: Publication | None) -> bool:
+    return left is not None and _by_person(was) == _by_person(left)
+
+
+def _by_person(publication: Publication) -> tuple[object, ...]:
+    return (
+        publication.state,
+        publication.held_reason,
+        publication.when,
+        publication.note,
+        publication.publish_anyway,
+        publication.remote_url,
+    )
+
+
+def _changed(post: Post) -> ChangedElsewhere:
+    return ChangedElsewhere(
+        f"{quoted(post)} was changed in the meantime, so this was not taken back.",
+        mend="Open it to see how it is now.",
+    )
