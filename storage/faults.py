@@ -1,0 +1,61 @@
+"""What a database error means to the person: one clear sentence each."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from planner.domain.errors import EnvironmentFault
+
+_SENTENCES: tuple[tuple[str, str], ...] = (
+    (
+        "database or disk is full",
+        "The disk is full: {where} could not be saved. Free some space and try again.",
+    ),
+    ("is locked", "{where} is being used by another program and did not get free. Close it and try again."),
+    ("is busy", "{where} is being used by another program and did not get free. Close it and try again."),
+    ("file is not a database", "{where} is not a Parley plan."),
+    ("file is encrypted", "{where} is not a Parley plan."),
+    ("malformed", "{where} is damaged. Put back a copy from its “backups” folder."),
+    ("readonly", "{where} cannot be written: the file or its folder is read-only."),
+    ("read-only", "{where} cannot be written: the file or its folder is read-only."),
+    ("unable to open database file", "{where} cannot be opened. Check that its folder exists and is yours."),
+    (
+        "disk i/o error",
+        "The disk answered with an error while {where} was used. Check the disk, then try again.",
+    ),
+    ("no such table", "{where} is not a Parley plan, or is damaged."),
+    ("no such column", "{where} is not a Parley plan, or is damaged."),
+)
+
+
+def fault_of(error: Exception, where: str) -> EnvironmentFault | None:
+    """The fault behind a driver's error, None when it is no fault of the machine but ours."""
+    words = str(error).lower()
+    for sign, sentence in _SENTENCES:
+        if sign in words:
+            said = sentence.format(where=where)
+            return EnvironmentFault(said[0].upper() + said[1:])
+    return None
+
+
+@contextmanager
+def faults(path: Path | None) -> Iterator[None]:
+    """Turn database errors inside the block into faults that name the plan's file."""
+    where = "the plan" if path is None else f"the plan file {path}"
+    try:
+        yield
+    except IntegrityError:
+        raise  # a bug: stores turn the expected ones into words themselves
+    except DBAPIError as error:
+        fault = fault_of(error.orig if isinstance(error.orig, Exception) else error, where)
+        if fault is None:
+            raise
+        raise fault from error
+    except (sqlite3.Error, OSError) as error:
+        fault = fault_of(error, where)
+        if fault is None:
+            raise
+        raise fault from error

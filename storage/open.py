@@ -1,0 +1,101 @@
+"""Opening a plan: quickly when it is as this program knows it, with a copy first when it is older."""
+
+import sqlite3
+from pathlib import Path
+
+from planner.domain.errors import EnvironmentFault, NewerFile, UserError
+from storage.engine import sqlite_engine
+from storage.faults import faults
+from storage.plan import SqlPlan
+from storage.schema import SCHEMA, create_schema
+
+APPLICATION_ID = 0x5061726C
+"""SQLite's ``application_id`` of plan files, "Parl": what ``file`` and other programs tell them by."""
+
+_HEADER = b"SQLite format 3\x00"
+
+
+def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> SqlPlan:
+    """Open the plan file at ``path``.
+
+    Args:
+        create: make a new plan, folders included, when there is no file.
+        read_only: never write to the file; an older one is then refused instead of brought up to date.
+
+    Raises:
+        UserError: there is no file and none is to be made.
+        NewerFile: written by a newer Parley; the file is untouched.
+        EnvironmentFault: no plan file, damaged, locked, or the disk is full.
+    """
+    path = Path(path)
+    with faults(path):
+        fresh = not path.exists() or path.stat().st_size == 0
+        if fresh and (not create or read_only):
+            raise UserError(f"There is no plan at {path}.", mend="Check the name of the file.")
+        if fresh:
+            _make(path)
+        else:
+            _bring_up_to_date(path, read_only=read_only)
+    return SqlPlan(sqlite_engine(path, read_only=read_only), path, read_only=read_only)
+
+
+def open_plan_url(url: str) -> SqlPlan:
+    """Open the plan that a database address names: ``sqlite:///folder/plan.db``.
+
+    Raises:
+        UserError: the address names something else than a SQLite file.
+    """
+    scheme, _, rest = url.partition("://")
+    name = rest.removeprefix("/")
+    if scheme not in {"sqlite", "sqlite+pysqlite"} or not rest.startswith("/") or not name:
+        raise UserError(f"“{url}” is not a plan’s address.", mend="Write it like sqlite:///folder/plan.db.")
+    return open_plan(Path(name))
+
+
+def _make(path: Path) -> None:
+    """Make a new plan; when two processes start at once, one makes it and the other finds it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    engine = sqlite_engine(path)
+    try:
+        create_schema(engine, APPLICATION_ID)
+    finally:
+        engine.dispose()
+
+
+def _bring_up_to_date(path: Path, *, read_only: bool) -> None:
+    with path.open("rb") as file:
+        if file.read(len(_HEADER)) != _HEADER:
+            raise EnvironmentFault(f"The file {path} is not a Parley plan.")
+    version = _version_of(path)
+    if version == SCHEMA:
+        return
+    if not version.isdigit():
+        raise EnvironmentFault(f"The file {path} is not a Parley plan.")
+    if int(version) > int(SCHEMA):
+        raise NewerFile(
+            f"The plan file {path} was written by a newer Parley (its format is {int(version)}, this "
+            f"program knows {int(SCHEMA)}). It was left as it is. Update Parley to open it."
+        )
+    if read_only:
+        raise EnvironmentFault(
+            f"The plan file {path} was written by an older Parley. Open it once in the window, then try again."
+        )
+    from storage.migrations.upgrade import upgrade  # Alembic takes longer to import than a plan to open
+
+    upgrade(path)
+
+
+def _version_of(path: Path) -> str:
+    """The schema version in the file, "" when it is some other program's database."""
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"
+        ).fetchall()
+        if not tables:
+            return ""
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else ""
+    finally:
+        connection.close()

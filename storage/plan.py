@@ -1,0 +1,114 @@
+"""An open plan database on SQLite."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from planner.domain.changes import Aggregate, Change, Changes
+from planner.domain.errors import EnvironmentFault
+from storage.engine import BUSY_SECONDS, WRITES, connect
+from storage.faults import faults
+from storage.unit_of_work import SqlUnitOfWork
+
+
+class SqlPlan:
+    """``planner.ports.unit_of_work.Plan``. Safe to use from any thread."""
+
+    def __init__(self, engine: Engine, path: Path, *, read_only: bool = False) -> None:
+        self._engine = engine
+        self._writer = engine.execution_options(**{WRITES: True})
+        self._path = path
+        self._read_only = read_only
+        self._turn = threading.Lock()  # writers of this process queue here, in order, without polling
+        self._writing: int | None = None
+        self._watch = _Watch(path)
+
+    @property
+    def path(self) -> Path:
+        """Where the plan lies."""
+        return self._path
+
+    @property
+    def engine(self) -> Engine:
+        """For the storage room's own housekeeping."""
+        return self._engine
+
+    @contextmanager
+    def read(self) -> Iterator[SqlUnitOfWork]:
+        """A unit of work that only reads: one consistent picture, beside any writer."""
+        with faults(self._path), self._engine.connect() as connection:
+            yield SqlUnitOfWork(connection, writes=False)
+
+    @contextmanager
+    def write(self) -> Iterator[SqlUnitOfWork]:
+        """A unit of work that writes. Raises RuntimeError when this thread is inside one already."""
+        if self._read_only:
+            raise EnvironmentFault(f"The plan file {self._path} was opened for reading only.")
+        if self._writing == threading.get_ident():
+            raise RuntimeError("a writing unit of work inside another one would wait for itself")
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise EnvironmentFault("Parley is still writing something else. Try again in a moment.")
+        try:
+            self._writing = threading.get_ident()
+            with faults(self._path), self._writer.connect() as connection:
+                connection.begin()
+                yield SqlUnitOfWork(connection, writes=True)
+        finally:
+            self._writing = None
+            self._turn.release()
+
+    def changes_since(self, sequence: int) -> Changes:
+        """What this and other processes committed after ``sequence``.
+
+        The answer's ``sequence`` is the one to ask with next time. A new listener starts with
+        ``changes_since(0).sequence``.
+        """
+        with faults(self._path):
+            return self._watch.since(sequence)
+
+    def close(self) -> None:
+        """Close every connection; the plan cannot be used any more."""
+        self._watch.close()
+        self._engine.dispose()
+
+
+class _Watch:
+    """A connection that only looks whether anybody committed, this process included."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._version = -1
+        self._latest = 0
+
+    def since(self, sequence: int) -> Changes:
+        """``SqlPlan.changes_since``: one PRAGMA when nothing was committed."""
+        with self._lock:
+            if self._connection is None:
+                self._connection = connect(self._path)
+            version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            if version == self._version and sequence >= self._latest:
+                return Changes((), sequence)
+            rows = self._connection.execute(
+                'SELECT sequence, aggregate, ids FROM "change" WHERE sequence > ? ORDER BY sequence',
+                (sequence,),
+            ).fetchall()
+            self._version = version
+            self._latest = max([self._latest, *(row[0] for row in rows)])
+            seen: dict[Change, None] = {}
+            for _, aggregate, ids in rows:
+                kind = Aggregate(aggregate)
+                seen.update((Change(kind, record_id), None) for record_id in ids.split("\n"))
+            return Changes(tuple(seen), rows[-1][0] if rows else sequence)
+
+    def close(self) -> None:
+        """Close the connection."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None

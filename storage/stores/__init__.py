@@ -1,0 +1,1 @@
+"""The stores of ``planner.ports``, one aggregate per file."""

@@ -1,0 +1,42 @@
+"""Accounts."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from sqlalchemy import select
+
+from planner.domain.account import Account, AccountState
+from planner.domain.changes import Aggregate
+from planner.domain.ids import AccountId, ClientId
+from storage.stores.base import Store, columns, table_of
+from storage.tables.account import AccountRow
+
+_ACCOUNT = table_of(AccountRow)
+
+
+class Accounts(Store):
+    """``planner.ports.stores.AccountStore``."""
+
+    def get(self, account_id: AccountId) -> Account:
+        """The account, a removed one too. Raises NotFound."""
+        return _account(self._one(Aggregate.ACCOUNT, _ACCOUNT, account_id))
+
+    def all(self, client_id: ClientId | None = None, *, removed: bool = False) -> Sequence[Account]:
+        """Accounts in the order they were made."""
+        query = select(_ACCOUNT).order_by(_ACCOUNT.c.id)
+        if client_id is not None:
+            query = query.where(_ACCOUNT.c.client_id == client_id)
+        if not removed:
+            query = query.where(_ACCOUNT.c.state != AccountState.REMOVED.value)
+        return [_account(row) for row in self._connection.execute(query)]
+
+    def save(self, account: Account) -> Account:
+        """Insert or update. Raises ChangedElsewhere; ValueError when its client is not in the plan."""
+        values = asdict(account) | {"state": account.state.value}
+        revision = self._write(Aggregate.ACCOUNT, _ACCOUNT, values, values.pop("revision"))
+        return replace(account, revision=revision)
+
+
+def _account(row: Any) -> Account:
+    return Account(state=AccountState(row.state), **columns(row, "state"))

@@ -1,0 +1,163 @@
+"""What every store shares: its transaction, the note of what changed, and revision checks."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import islice
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import DeclarativeBase
+
+from planner.domain.changes import Aggregate, Change
+from planner.domain.errors import ChangedElsewhere, NotFound
+from planner.domain.times import WallTime
+from storage.tables.base import TZDateTime
+
+CHUNK = 500
+"""Ids in one IN list: below every database's limit, and few enough shapes for the statement cache."""
+
+_WORDS = {
+    Aggregate.CLIENT: "client",
+    Aggregate.ACCOUNT: "account",
+    Aggregate.POST: "post",
+    Aggregate.PUBLICATION: "post's delivery",
+    Aggregate.MEDIA: "picture",
+    Aggregate.SUPPRESSION: "ignored finding",
+    Aggregate.SETTING: "setting",
+}
+
+_T = TypeVar("_T")
+
+
+def table_of(row_class: type[DeclarativeBase]) -> Table:
+    """The table behind a typed row class: stores select columns, never ORM entities."""
+    return cast("Table", row_class.__table__)
+
+
+class Transaction:
+    """A unit of work's connection and what it changed so far.
+
+    Attributes:
+        changed: insertion-ordered set of changes; one commit writes them to the ``change`` table.
+    """
+
+    def __init__(self, connection: Connection, *, writes: bool) -> None:
+        self.connection = connection
+        self.writes = writes
+        self.changed: dict[Change, None] = {}
+
+    def note(self, aggregate: Aggregate, *record_ids: str) -> None:
+        """Note records as changed. Raises RuntimeError in a unit of work that only reads."""
+        self.demand_writing()
+        for record_id in record_ids:
+            self.changed[Change(aggregate, record_id)] = None
+
+    def demand_writing(self) -> None:
+        """Raise RuntimeError in a unit of work that only reads: it would run beside another writer."""
+        if not self.writes:
+            raise RuntimeError("a reading unit of work was asked to write: open it with plan.write()")
+
+    def database_now(self) -> datetime:
+        """The database's own clock, aware UTC: leases of several machines are measured by one clock."""
+        if self.connection.dialect.name == "sqlite":
+            clock = "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment"
+        else:
+            clock = "SELECT clock_timestamp() AS moment"
+        statement = text(clock).columns(moment=TZDateTime())
+        return cast("datetime", self.connection.execute(statement).scalar_one())
+
+
+class Store:
+    """A store inside one unit of work."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._in = transaction
+
+    @property
+    def _connection(self) -> Connection:
+        return self._in.connection
+
+    def _write(self, aggregate: Aggregate, table: Table, values: dict[str, Any], revision: int) -> int:
+        """Insert (revision 0) or update where the revision still is the one that was read.
+
+        Args:
+            values: all columns but ``revision``; ``id`` among them.
+
+        Returns:
+            The new revision.
+
+        Raises:
+            ChangedElsewhere: the row has another revision, is gone, or was already there.
+            ValueError: a record it refers to is not in the plan (a bug of the caller).
+        """
+        self._in.note(aggregate, values["id"])
+        fresh = revision + 1
+        if revision == 0:
+            try:
+                self._connection.execute(insert(table).values(**values, revision=fresh))
+            except IntegrityError as error:
+                raise integrity_error(error, aggregate, values["id"]) from error
+            return fresh
+        statement = (
+            update(table)
+            .where(table.c.id == values["id"], table.c.revision == revision)
+            .values(**values, revision=fresh)
+        )
+        try:
+            done = self._connection.execute(statement)
+        except IntegrityError as error:
+            raise integrity_error(error, aggregate, values["id"]) from error
+        if done.rowcount == 0:
+            raise changed_elsewhere(aggregate)
+        return fresh
+
+    def _one(self, aggregate: Aggregate, table: Table, record_id: str) -> Any:
+        row = self._connection.execute(select(table).where(table.c.id == record_id)).one_or_none()
+        if row is None:
+            raise not_found(aggregate)
+        return row
+
+
+def changed_elsewhere(aggregate: Aggregate) -> ChangedElsewhere:
+    """The error for a stale revision, as a sentence."""
+    return ChangedElsewhere(
+        f"This {_WORDS[aggregate]} was changed somewhere else meanwhile. Nothing was overwritten.",
+        mend="Look at it as it is now and make your change again.",
+    )
+
+
+def not_found(aggregate: Aggregate) -> NotFound:
+    """The error for an id that the plan does not hold."""
+    return NotFound(f"This {_WORDS[aggregate]} is not in the plan any more.")
+
+
+def integrity_error(error: IntegrityError, aggregate: Aggregate, record_id: str) -> Exception:
+    """What a refused row means: someone was first, or the caller refers to what is not there."""
+    if "foreign key" in str(error.orig).lower():
+        return ValueError(f"{aggregate.value} {record_id} refers to a record that is not in the plan")
+    return changed_elsewhere(aggregate)
+
+
+def wall_columns(when: WallTime | None) -> dict[str, Any]:
+    """A wall time as its three columns."""
+    if when is None:
+        return {"when_local": None, "when_zone": None, "when_fold": None}
+    return {"when_local": when.local, "when_zone": when.zone, "when_fold": when.fold}
+
+
+def wall_time(local: datetime | None, zone: str | None, fold: int | None) -> WallTime | None:
+    """The wall time in three columns; None when they are empty."""
+    return None if local is None or zone is None else WallTime(local, zone, fold)
+
+
+def chunks(items: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
+    """``items`` in lists of at most ``size``."""
+    source = iter(items)
+    while part := list(islice(source, size)):
+        yield part
+
+
+def columns(row: Any, *left_out: str) -> dict[str, Any]:
+    """A row's columns by name, some left out."""
+    return {name: value for name, value in row._asdict().items() if name not in left_out}

@@ -1,0 +1,115 @@
+"""The journal of publications."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from planner.domain.changes import Aggregate, Heartbeat
+from planner.domain.ids import PublicationId
+from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
+from storage.stores.base import Store, columns, integrity_error, table_of
+from storage.tables.journal import AttemptRow, EventRow, HeartbeatRow, StepRow
+
+_STEP = table_of(StepRow)
+_ATTEMPT = table_of(AttemptRow)
+_EVENT = table_of(EventRow)
+_HEARTBEAT = table_of(HeartbeatRow)
+
+
+class Journal(Store):
+    """``planner.ports.publications.JournalStore``."""
+
+    def steps(self, publication_id: PublicationId) -> Sequence[Step]:
+        """The steps in order."""
+        query = select(_STEP).where(_STEP.c.publication_id == publication_id).order_by(_STEP.c.ordinal)
+        return [
+            Step(
+                role=StepRole(row.role),
+                state=StepState(row.state),
+                **columns(row, "role", "state"),
+            )
+            for row in self._connection.execute(query)
+        ]
+
+    def put_step(self, step: Step) -> None:
+        """Insert or replace the step (publication, ordinal)."""
+        values = asdict(step) | {"role": step.role.value, "state": step.state.value}
+        changed = (
+            update(_STEP)
+            .where(_STEP.c.publication_id == step.publication_id, _STEP.c.ordinal == step.ordinal)
+            .values(**values)
+        )
+        self._in.demand_writing()
+        if self._connection.execute(changed).rowcount == 0:
+            self._insert(_STEP, step.publication_id, values)
+        self._in.note(Aggregate.PUBLICATION, step.publication_id)
+
+    def clear_steps(self, publication_id: PublicationId) -> None:
+        """Forget the steps: they are planned anew. Attempts stay."""
+        self._in.note(Aggregate.PUBLICATION, publication_id)
+        self._connection.execute(delete(_STEP).where(_STEP.c.publication_id == publication_id))
+
+    def attempts(self, publication_id: PublicationId) -> Sequence[Attempt]:
+        """Every attempt, the oldest first."""
+        query = select(_ATTEMPT).where(_ATTEMPT.c.publication_id == publication_id).order_by(_ATTEMPT.c.id)
+        return [_attempt(row) for row in self._connection.execute(query)]
+
+    def open_attempt(self, attempt: Attempt) -> None:
+        """Write the attempt down before its request leaves."""
+        values = asdict(attempt) | {"outcome": None if attempt.outcome is None else attempt.outcome.value}
+        self._insert(_ATTEMPT, attempt.publication_id, values)
+
+    def close_attempt(self, attempt: Attempt) -> None:
+        """Write outcome, detail and duration, once.
+
+        Raises:
+            ValueError: the attempt was never opened, is closed already, or has no outcome.
+        """
+        self._in.demand_writing()
+        if attempt.outcome is None:
+            raise ValueError("an attempt is closed with an outcome")
+        statement = (
+            update(_ATTEMPT)
+            .where(_ATTEMPT.c.id == attempt.id, _ATTEMPT.c.outcome.is_(None))
+            .values(outcome=attempt.outcome.value, detail=attempt.detail, seconds=attempt.seconds)
+        )
+        if self._connection.execute(statement).rowcount == 0:
+            raise ValueError(f"attempt {attempt.id} was never opened or is closed already")
+        self._in.note(Aggregate.PUBLICATION, attempt.publication_id)
+
+    def events(self, publication_id: PublicationId) -> Sequence[Event]:
+        """The story, the oldest line first."""
+        query = select(_EVENT).where(_EVENT.c.publication_id == publication_id)
+        return [Event(**columns(row)) for row in self._connection.execute(query.order_by(_EVENT.c.id))]
+
+    def add_event(self, event: Event) -> None:
+        """Add a line."""
+        self._insert(_EVENT, event.publication_id, asdict(event))
+
+    def beat(self, heartbeat: Heartbeat) -> None:
+        """Keep a publisher's last sign of life. Not noted as a change: it would wake every window."""
+        self._in.demand_writing()
+        values = asdict(heartbeat)
+        mine = update(_HEARTBEAT).where(_HEARTBEAT.c.name == heartbeat.name).values(**values)
+        if self._connection.execute(mine).rowcount == 0:
+            self._connection.execute(insert(_HEARTBEAT).values(**values))
+
+    def heartbeats(self) -> Sequence[Heartbeat]:
+        """Every publisher's last sign of life, the newest first."""
+        query = select(_HEARTBEAT).order_by(_HEARTBEAT.c.at.desc(), _HEARTBEAT.c.name)
+        return [Heartbeat(**columns(row)) for row in self._connection.execute(query)]
+
+    def _insert(self, table: Table, publication_id: PublicationId, values: dict[str, Any]) -> None:
+        self._in.note(Aggregate.PUBLICATION, publication_id)
+        try:
+            self._connection.execute(insert(table).values(**values))
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.PUBLICATION, publication_id) from error
+
+
+def _attempt(row: Any) -> Attempt:
+    outcome = None if row.outcome is None else Outcome(row.outcome)
+    return Attempt(outcome=outcome, **columns(row, "outcome"))

@@ -1,0 +1,125 @@
+"""Claims and leases: one publisher at a time holds a publication, and one at a time its account."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import select, update
+
+from planner.domain.changes import Aggregate
+from planner.domain.ids import PublicationId
+from planner.domain.publication import IN_FLIGHT, Publication, PublicationState, may_follow
+from storage.stores.base import Store, table_of
+from storage.stores.publication_rows import publication_of, publication_values
+from storage.tables.publication import PublicationRow
+
+_PUBLICATION = table_of(PublicationRow)
+_FLYING = tuple(state.value for state in sorted(IN_FLIGHT))
+_CLAIMABLE = tuple(
+    state.value
+    for state in PublicationState
+    if state not in IN_FLIGHT and may_follow(state, PublicationState.CLAIMED)
+)
+
+
+def check_transition(before: PublicationState, after: PublicationState) -> None:
+    """Raise ValueError when ``after`` may not follow ``before``: a bug of the caller."""
+    if not may_follow(before, after):
+        raise ValueError(f"a publication that is {before.value} cannot become {after.value}")
+
+
+class Leases(Store):
+    """The claiming half of ``planner.ports.publications.PublicationStore``."""
+
+    def claim(self, publication_id: PublicationId, worker: str, seconds: float) -> Publication | None:
+        """Take the lease, or None when it cannot be had."""
+        self._in.demand_writing()
+        now = self._in.database_now()
+        other = _PUBLICATION.alias("other")
+        busy = (
+            select(other.c.id)
+            .where(
+                other.c.account_id == _PUBLICATION.c.account_id,
+                other.c.id != _PUBLICATION.c.id,
+                other.c.state.in_(_FLYING),
+                other.c.leased_until > now,
+            )
+            .exists()
+        )
+        statement = (
+            update(_PUBLICATION)
+            .where(_PUBLICATION.c.id == publication_id, _PUBLICATION.c.state.in_(_CLAIMABLE), ~busy)
+            .values(
+                state=PublicationState.CLAIMED.value,
+                held_reason=None,
+                lease=_PUBLICATION.c.lease + 1,
+                leased_by=worker,
+                leased_until=now + timedelta(seconds=seconds),
+                revision=_PUBLICATION.c.revision + 1,
+            )
+        )
+        if self._connection.execute(statement).rowcount == 0:
+            return None
+        self._in.note(Aggregate.PUBLICATION, publication_id)
+        row = self._connection.execute(select(_PUBLICATION).where(_PUBLICATION.c.id == publication_id)).one()
+        return publication_of(row)
+
+    def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> bool:
+        """Lengthen the lease from now on; False when it was lost."""
+        self._in.demand_writing()
+        until = self._in.database_now() + timedelta(seconds=seconds)
+        statement = (
+            update(_PUBLICATION)
+            .where(
+                _PUBLICATION.c.id == publication_id,
+                _PUBLICATION.c.lease == lease,
+                _PUBLICATION.c.state.in_(_FLYING),
+            )
+            .values(leased_until=until)
+        )
+        return self._connection.execute(statement).rowcount == 1
+
+    def save_leased(self, publication: Publication, lease: int) -> Publication | None:
+        """Save while ``lease`` holds; None when it was lost, and then nothing is written.
+
+        The lease itself is the database's: its number and end are kept as they stand there, and taken
+        off when the new state is not in flight any more. The revision is not compared: only the holder
+        of the lease may write, and renewals may have gone on beside it.
+
+        Raises:
+            ValueError: the new state may not follow the old one.
+        """
+        self._in.demand_writing()
+        query = select(_PUBLICATION).where(_PUBLICATION.c.id == publication.id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None or row.lease != lease or row.state not in _FLYING:
+            return None
+        check_transition(PublicationState(row.state), publication.state)
+        flying = publication.state in IN_FLIGHT
+        saved = replace(
+            publication,
+            lease=lease,
+            leased_by=row.leased_by if flying else "",
+            leased_until=row.leased_until if flying else None,
+            revision=row.revision + 1,
+        )
+        statement = (
+            update(_PUBLICATION)
+            .where(
+                _PUBLICATION.c.id == publication.id,
+                _PUBLICATION.c.lease == lease,
+                _PUBLICATION.c.revision == row.revision,
+            )
+            .values(**publication_values(saved), revision=saved.revision)
+        )
+        if self._connection.execute(statement).rowcount == 0:
+            return None
+        self._in.note(Aggregate.PUBLICATION, publication.id)
+        return saved
+
+    def expired(self) -> Sequence[Publication]:
+        """Those in flight whose lease ended, by the database's clock."""
+        query = select(_PUBLICATION).where(
+            _PUBLICATION.c.state.in_(_FLYING), _PUBLICATION.c.leased_until <= self._in.database_now()
+        )
+        return [publication_of(row) for row in self._connection.execute(query.order_by(_PUBLICATION.c.id))]

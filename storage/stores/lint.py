@@ -1,0 +1,189 @@
+"""Entries for the linter: plain column selects, the account's own words already resolved."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from planner.domain.entry import PlanEntry
+from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.kinds import Ask, Kind
+from planner.domain.post import Stage
+from planner.domain.publication import COUNTED, PublicationState
+from planner.domain.times import WallTime
+from storage.stores.base import Store, chunks, table_of
+from storage.stores.post_rows import Uses, uses_of
+from storage.tables.account import AccountRow
+from storage.tables.client import ClientRow
+from storage.tables.post import MediaUseRow, PostRow, VariantRow
+from storage.tables.publication import PublicationRow
+
+_PUBLICATION = table_of(PublicationRow)
+_POST = table_of(PostRow)
+_VARIANT = table_of(VariantRow)
+_USE = table_of(MediaUseRow)
+_ACCOUNT = table_of(AccountRow)
+_CLIENT = table_of(ClientRow)
+_COUNTED = tuple(sorted(state.value for state in COUNTED))
+_STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
+_KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kind in Kind}
+_ASKS: dict[str | None, Ask | None] = {None: None} | {ask.value: ask for ask in Ask}
+_STATES: dict[str, PublicationState] = {state.value: state for state in PublicationState}
+_AccountFacts = dict[str, tuple[Any, ...]]
+
+
+class Lint(Store):
+    """``planner.ports.queries.LintQueries``."""
+
+    def accounts(self, client_id: ClientId | None = None) -> Sequence[AccountId]:
+        """Accounts that have counted posts, in the order they were made."""
+        with_post = select(_PUBLICATION.c.id).join(_POST, _POST.c.id == _PUBLICATION.c.post_id)
+        counted = _counted(with_post).where(_PUBLICATION.c.account_id == _ACCOUNT.c.id)
+        query = (
+            select(_ACCOUNT.c.id)
+            .join(_CLIENT, _CLIENT.c.id == _ACCOUNT.c.client_id)
+            .where(_CLIENT.c.archived_at.is_(None), counted.correlate(_ACCOUNT).exists())
+        )
+        if client_id is not None:
+            query = query.where(_ACCOUNT.c.client_id == client_id)
+        found = self._connection.execute(query.order_by(_ACCOUNT.c.id)).scalars()
+        return [AccountId(account_id) for account_id in found]
+
+    def sequence(self, account_id: AccountId, start: datetime, *, before: int = 20) -> Sequence[PlanEntry]:
+        """Counted entries of one account from ``start`` on, and up to ``before`` ones before it."""
+        mine = _counted(_words()).where(
+            _PUBLICATION.c.account_id == account_id, _CLIENT.c.archived_at.is_(None)
+        )
+        due, post = _PUBLICATION.c.due_at, _PUBLICATION.c.post_id
+        earlier = mine.where(due < start).order_by(due.desc(), post.desc()).limit(before)
+        rows = list(reversed(self._connection.execute(earlier).all()))
+        rows += self._connection.execute(mine.where(due >= start).order_by(due, post)).all()
+        return self._entries(rows)
+
+    def entries(
+        self, client_id: ClientId | None = None, *, start: datetime | None = None
+    ) -> Sequence[PlanEntry]:
+        """Every counted entry, or those from ``start`` on, in order of (account, instant, post)."""
+        query = _counted(_words()).where(_CLIENT.c.archived_at.is_(None))
+        if client_id is not None:
+            query = query.where(_PUBLICATION.c.client_id == client_id)
+        if start is not None:
+            query = query.where(_PUBLICATION.c.due_at >= start)
+        order = (_PUBLICATION.c.account_id, _PUBLICATION.c.due_at, _PUBLICATION.c.post_id)
+        return self._entries(self._connection.execute(query.order_by(*order)).all(), whole_plan=True)
+
+    def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[PlanEntry]:
+        """The entries of certain posts in whatever state but cancelled, ideas included."""
+        rows: list[Any] = []
+        for part in chunks(dict.fromkeys(post_ids)):
+            query = _words().where(
+                _PUBLICATION.c.post_id.in_(part),
+                _PUBLICATION.c.state != PublicationState.CANCELLED.value,
+                _POST.c.deleted_at.is_(None),
+                _CLIENT.c.archived_at.is_(None),
+            )
+            rows += self._connection.execute(query.order_by(_PUBLICATION.c.id)).all()
+        return self._entries(rows)
+
+    def _entries(self, rows: Sequence[Any], *, whole_plan: bool = False) -> list[PlanEntry]:
+        accounts = self._accounts(rows)
+        uses = self._uses(rows, whole_plan=whole_plan)
+        return [_entry(row, accounts[row.account_id], uses) for row in rows]
+
+    def _accounts(self, rows: Sequence[Any]) -> _AccountFacts:
+        """What every entry of an account shares, read once for each account."""
+        known: _AccountFacts = {}
+        for part in chunks({row.account_id for row in rows}):
+            query = (
+                select(_ACCOUNT, _CLIENT.c.name.label("client"))
+                .join(_CLIENT, _CLIENT.c.id == _ACCOUNT.c.client_id)
+                .where(_ACCOUNT.c.id.in_(part))
+            )
+            for row in self._connection.execute(query):
+                facts = tuple(sorted(row.facts.items()))
+                known[row.id] = (row.client_id, row.client, row.network, row.handle, facts)
+        return known
+
+    def _uses(self, rows: Sequence[Any], *, whole_plan: bool) -> Uses:
+        if whole_plan:
+            return uses_of(self._connection.execute(select(_USE).order_by(_USE.c.position)))
+        uses: Uses = {}
+        for part in chunks(dict.fromkeys(row.post_id for row in rows)):
+            query = select(_USE).where(_USE.c.post_id.in_(part)).order_by(_USE.c.position)
+            uses |= uses_of(self._connection.execute(query))
+        return uses
+
+
+def _counted(query: Select[Any]) -> Select[Any]:
+    return query.where(
+        _PUBLICATION.c.state.in_(_COUNTED),
+        _PUBLICATION.c.due_at.is_not(None),
+        _POST.c.deleted_at.is_(None),
+    )
+
+
+def _words() -> Select[Any]:
+    own = func.coalesce
+    return (
+        select(
+            _PUBLICATION.c.post_id,
+            _PUBLICATION.c.account_id,
+            _PUBLICATION.c.state,
+            _PUBLICATION.c.when_local,
+            _PUBLICATION.c.when_zone,
+            _PUBLICATION.c.when_fold,
+            _PUBLICATION.c.due_at,
+            _POST.c.stage,
+            _POST.c.kind,
+            _POST.c.ask,
+            _POST.c.not_selling,
+            own(_VARIANT.c.title, _POST.c.title).label("title"),
+            own(_VARIANT.c.text, _POST.c.text).label("text"),
+            own(_VARIANT.c.first_comment, _POST.c.first_comment).label("first_comment"),
+            own(_VARIANT.c.link, _POST.c.link).label("link"),
+            own(_VARIANT.c.hashtags, _POST.c.hashtags).label("hashtags"),
+            _VARIANT.c.own_media,
+            _POST.c.series,
+            _POST.c.campaign,
+        )
+        .select_from(_PUBLICATION)
+        .join(_POST, _POST.c.id == _PUBLICATION.c.post_id)
+        .join(_CLIENT, _CLIENT.c.id == _PUBLICATION.c.client_id)
+        .outerjoin(
+            _VARIANT,
+            (_VARIANT.c.post_id == _PUBLICATION.c.post_id)
+            & (_VARIANT.c.account_id == _PUBLICATION.c.account_id),
+        )
+    )
+
+
+def _entry(row: Any, account: tuple[Any, ...], uses: Uses) -> PlanEntry:
+    client_id, client, network, handle, facts = account
+    post_id = row.post_id
+    local = row.when_local
+    return PlanEntry(
+        post=post_id,
+        order=post_id,
+        client_key=client_id,
+        client=client,
+        account_key=row.account_id,
+        network=network,
+        account=handle,
+        state=_STATES[row.state],
+        stage=_STAGES[row.stage],
+        when=None if local is None else WallTime(local, row.when_zone, row.when_fold),
+        instant=row.due_at,
+        kind=_KINDS[row.kind],
+        ask=_ASKS[row.ask],
+        not_selling=row.not_selling,
+        title=row.title,
+        text=row.text,
+        first_comment=row.first_comment,
+        link=row.link,
+        hashtags=row.hashtags,
+        media=tuple(uses.get((post_id, row.account_id if row.own_media else ""), ())) if uses else (),
+        series=row.series,
+        campaign=row.campaign,
+        facts=facts,
+    )

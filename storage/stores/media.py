@@ -1,0 +1,37 @@
+"""What is known of stored pictures and videos."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from sqlalchemy import insert, select
+
+from planner.domain.changes import Aggregate
+from planner.domain.ids import MediaId
+from planner.domain.media import MediaItem
+from storage.stores.base import Store, chunks, columns, table_of
+from storage.tables.media import MediaRow
+
+_MEDIA = table_of(MediaRow)
+
+
+class MediaItems(Store):
+    """``planner.ports.stores.MediaRows``."""
+
+    def get(self, media_id: MediaId) -> MediaItem:
+        """What is known of one file. Raises NotFound."""
+        return MediaItem(**columns(self._one(Aggregate.MEDIA, _MEDIA, media_id)))
+
+    def many(self, media_ids: Iterable[MediaId]) -> dict[MediaId, MediaItem]:
+        """Those of ``media_ids`` that are known."""
+        found: dict[MediaId, MediaItem] = {}
+        for part in chunks(dict.fromkeys(media_ids)):
+            for row in self._connection.execute(select(_MEDIA).where(_MEDIA.c.id.in_(part))):
+                found[row.id] = MediaItem(**columns(row))
+        return found
+
+    def add(self, item: MediaItem) -> None:
+        """Keep ``item``; the same content twice is one row, the first name stays."""
+        self._in.demand_writing()
+        if self._connection.execute(select(_MEDIA.c.id).where(_MEDIA.c.id == item.id)).first() is None:
+            self._connection.execute(insert(_MEDIA).values(**asdict(item)))
+            self._in.note(Aggregate.MEDIA, item.id)

@@ -1,0 +1,120 @@
+"""Posts with their variants and pictures."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Select, delete, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from planner.domain.changes import Aggregate
+from planner.domain.ids import ClientId, PostId
+from planner.domain.post import Post, Variant
+from storage.stores.base import Store, chunks, integrity_error, not_found, table_of
+from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
+from storage.tables.post import MediaUseRow, PostRow, VariantRow
+
+_POST = table_of(PostRow)
+_VARIANT = table_of(VariantRow)
+_USE = table_of(MediaUseRow)
+
+
+class Posts(Store):
+    """``planner.ports.stores.PostStore``."""
+
+    def get(self, post_id: PostId) -> Post:
+        """The post, one in the bin too. Raises NotFound."""
+        found = self.many([post_id])
+        if not found:
+            raise not_found(Aggregate.POST)
+        return found[0]
+
+    def many(self, post_ids: Iterable[PostId]) -> Sequence[Post]:
+        """Those of ``post_ids`` that exist, in the order asked for, each once."""
+        wanted = list(dict.fromkeys(post_ids))
+        found: dict[str, Post] = {}
+        for part in chunks(wanted):
+            found |= {post.id: post for post in self._load(select(_POST).where(_POST.c.id.in_(part)))}
+        return [found[post_id] for post_id in wanted if post_id in found]
+
+    def save(self, post: Post) -> Post:
+        """Insert or update the post with its variants and pictures.
+
+        Raises:
+            ChangedElsewhere: somebody saved it since it was read.
+            ValueError: its client, an account or a picture is not in the plan.
+        """
+        revision = self._write(Aggregate.POST, _POST, post_values(post), post.revision)
+        if post.revision:
+            self._connection.execute(delete(_USE).where(_USE.c.post_id == post.id))
+            self._connection.execute(delete(_VARIANT).where(_VARIANT.c.post_id == post.id))
+        self._add_parts([post])
+        return replace(post, revision=revision)
+
+    def add_many(self, posts: Sequence[Post]) -> None:
+        """Insert new posts in bulk; they have revision 1 afterwards."""
+        self._in.note(Aggregate.POST, *(post.id for post in posts))
+        if not posts:
+            return
+        if any(post.revision for post in posts):
+            raise ValueError("add_many takes new posts, of revision 0")
+        rows = [post_values(post) | {"revision": 1} for post in posts]
+        try:
+            self._connection.execute(insert(_POST), rows)
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.POST, posts[0].id) from error
+        self._add_parts(posts)
+
+    def ideas(self, client_id: ClientId | None = None) -> Sequence[Post]:
+        """Posts without a time that are not in the bin, the newest first."""
+        query = select(_POST).where(_POST.c.due_at.is_(None), _POST.c.deleted_at.is_(None))
+        if client_id is not None:
+            query = query.where(_POST.c.client_id == client_id)
+        return self._load(query.order_by(_POST.c.id.desc()))
+
+    def by_source_keys(self, keys: Iterable[str]) -> dict[str, PostId]:
+        """Posts outside the bin by the source key they were imported with."""
+        found: dict[str, PostId] = {}
+        for part in chunks(key for key in dict.fromkeys(keys) if key):
+            query = select(_POST.c.source_key, _POST.c.id).where(
+                _POST.c.source_key.in_(part), _POST.c.deleted_at.is_(None)
+            )
+            for key, post_id in self._connection.execute(query.order_by(_POST.c.id)):
+                found.setdefault(key, PostId(post_id))
+        return found
+
+    def of_client(self, client_id: ClientId | None = None) -> Sequence[Post]:
+        """Every post outside the bin in order of time, ideas last."""
+        query = select(_POST).where(_POST.c.deleted_at.is_(None))
+        if client_id is not None:
+            query = query.where(_POST.c.client_id == client_id)
+        return self._load(query.order_by(_POST.c.due_at.is_(None), _POST.c.due_at, _POST.c.id))
+
+    def _add_parts(self, posts: Sequence[Post]) -> None:
+        variants = [values for post in posts for values in variant_values(post)]
+        uses = [values for post in posts for values in use_values(post)]
+        try:
+            if variants:
+                self._connection.execute(insert(_VARIANT), variants)
+            if uses:
+                self._connection.execute(insert(_USE), uses)
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.POST, posts[0].id) from error
+
+    def _load(self, query: Select[Any]) -> list[Post]:
+        rows = self._connection.execute(query).all()
+        variants: dict[str, list[Variant]] = defaultdict(list)
+        posts: list[Post] = []
+        for part in chunks(rows):
+            ids = [row.id for row in part]
+            uses = uses_of(
+                self._connection.execute(
+                    select(_USE).where(_USE.c.post_id.in_(ids)).order_by(_USE.c.position)
+                )
+            )
+            own = select(_VARIANT).where(_VARIANT.c.post_id.in_(ids)).order_by(_VARIANT.c.position)
+            for row in self._connection.execute(own):
+                variants[row.post_id].append(variant_of(row, uses))
+            posts += [post_of(row, variants[row.id], uses) for row in part]
+        return posts

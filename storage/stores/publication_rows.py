@@ -1,0 +1,72 @@
+"""Publications as rows and back."""
+
+from datetime import datetime
+from typing import Any
+
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
+from planner.domain.publication import HeldReason, Publication, PublicationState
+from storage.stores.base import wall_columns, wall_time
+
+
+def ready_at(due_at: datetime | None, not_before: datetime | None) -> datetime | None:
+    """When the publisher may touch it: the later of both; None without a due time."""
+    if due_at is None or not_before is None:
+        return due_at
+    return max(due_at, not_before)
+
+
+def publication_values(publication: Publication) -> dict[str, Any]:
+    """The columns of ``publication`` but for ``revision``."""
+    held = publication.held_reason
+    return {
+        "id": publication.id,
+        "post_id": publication.post_id,
+        "account_id": publication.account_id,
+        "client_id": publication.client_id,
+        "state": publication.state.value,
+        "held_reason": None if held is None else held.value,
+        "due_at": publication.due_at,
+        "not_before": publication.not_before,
+        "ready_at": ready_at(publication.due_at, publication.not_before),
+        "client_key": publication.client_key,
+        "lease": publication.lease,
+        "leased_by": publication.leased_by,
+        "leased_until": publication.leased_until,
+        "tries": publication.tries,
+        "looks": publication.looks,
+        "unconfirmed_since": publication.unconfirmed_since,
+        "remote_id": publication.remote_id,
+        "remote_url": publication.remote_url,
+        "published_at": publication.published_at,
+        "note": publication.note,
+        "publish_anyway": publication.publish_anyway,
+        **wall_columns(publication.when),
+    }
+
+
+def publication_of(row: Any) -> Publication:
+    """The publication in a row."""
+    return Publication(
+        id=PublicationId(row.id),
+        post_id=PostId(row.post_id),
+        account_id=AccountId(row.account_id),
+        client_id=ClientId(row.client_id),
+        state=PublicationState(row.state),
+        held_reason=None if row.held_reason is None else HeldReason(row.held_reason),
+        when=wall_time(row.when_local, row.when_zone, row.when_fold),
+        due_at=row.due_at,
+        not_before=row.not_before,
+        client_key=row.client_key,
+        lease=row.lease,
+        leased_by=row.leased_by,
+        leased_until=row.leased_until,
+        tries=row.tries,
+        looks=row.looks,
+        unconfirmed_since=row.unconfirmed_since,
+        remote_id=row.remote_id,
+        remote_url=row.remote_url,
+        published_at=row.published_at,
+        note=row.note,
+        publish_anyway=row.publish_anyway,
+        revision=row.revision,
+    )

@@ -1,0 +1,91 @@
+"""What every table shares: naming convention, types, and the three columns of a planned time."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, MetaData, SmallInteger, String, Text, TypeDecorator
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+ID_LENGTH = 36
+HASH_LENGTH = 64
+WORD_LENGTH = 32
+"""Room for every enumerated word. They are plain strings without CHECK: a new word is no migration."""
+
+
+class TZDateTime(TypeDecorator[datetime]):
+    """An aware instant, stored as UTC. SQLite has no zones, so they are taken off and put back there."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Aware UTC for the driver; refuses a naive time, which would be a bug."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"naive time {value!r} where an instant belongs")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Aware UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """A short list of words as JSON text; the empty list is the empty string, which costs no parsing."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """JSON text."""
+        if value is None:
+            return None
+        return json.dumps(list(value), ensure_ascii=False) if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002
+        """The words."""
+        if value is None:
+            return None
+        return tuple(json.loads(value)) if value else ()
+
+
+class Facts(TypeDecorator[dict[str, Any]]):
+    """A flat mapping as JSON text; empty is the empty string."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: dict[str, Any] | None, dialect: Dialect) -> str:  # noqa: ARG002
+        """JSON text with sorted keys."""
+        return json.dumps(value, ensure_ascii=False, sort_keys=True) if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, Any]:  # noqa: ARG002
+        """The mapping."""
+        return dict(json.loads(value)) if value else {}
+
+
+class Base(DeclarativeBase):
+    """The one metadata. Names of keys and indexes follow a convention so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class WallColumns:
+    """A planned time: wall time, IANA zone, fold. All empty: no time."""
+
+    when_local: Mapped[datetime | None] = mapped_column(DateTime())
+    when_zone: Mapped[str | None] = mapped_column(String(64))
+    when_fold: Mapped[int | None] = mapped_column(SmallInteger())

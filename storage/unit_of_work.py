@@ -1,0 +1,108 @@
+"""A unit of work on one connection: the stores, and the commit that tells what changed."""
+
+from collections import defaultdict
+from functools import cached_property
+
+from sqlalchemy import Connection, delete, insert
+
+from planner.domain.changes import Change, Changes
+from storage.stores.accounts import Accounts
+from storage.stores.base import Transaction, chunks, table_of
+from storage.stores.calendar import Calendar
+from storage.stores.clients import Clients
+from storage.stores.journal import Journal
+from storage.stores.lint import Lint
+from storage.stores.media import MediaItems
+from storage.stores.posts import Posts
+from storage.stores.publications import Publications
+from storage.stores.settings import Settings
+from storage.stores.suppressions import Suppressions
+from storage.tables.change import ChangeRow
+
+KEPT_CHANGES = 10_000
+"""Rows kept in the ``change`` table: other processes poll it every few seconds, older rows are read by nobody."""
+
+_CHANGE = table_of(ChangeRow)
+
+
+class SqlUnitOfWork:
+    """``planner.ports.unit_of_work.UnitOfWork`` on SQLAlchemy."""
+
+    def __init__(self, connection: Connection, *, writes: bool) -> None:
+        self._transaction = Transaction(connection, writes=writes)
+
+    @cached_property
+    def clients(self) -> Clients:
+        """Clients."""
+        return Clients(self._transaction)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Accounts."""
+        return Accounts(self._transaction)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """Posts with their variants and media."""
+        return Posts(self._transaction)
+
+    @cached_property
+    def publications(self) -> Publications:
+        """Publications and their leases."""
+        return Publications(self._transaction)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """Steps, attempts and events."""
+        return Journal(self._transaction)
+
+    @cached_property
+    def media(self) -> MediaItems:
+        """What is known of stored pictures and videos."""
+        return MediaItems(self._transaction)
+
+    @cached_property
+    def suppressions(self) -> Suppressions:
+        """Ignored findings."""
+        return Suppressions(self._transaction)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings."""
+        return Settings(self._transaction)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """What the calendar shows."""
+        return Calendar(self._transaction)
+
+    @cached_property
+    def lint(self) -> Lint:
+        """What the linter counts."""
+        return Lint(self._transaction)
+
+    def commit(self) -> Changes:
+        """Write the ``change`` rows and make everything so. The unit of work is over after it."""
+        self._transaction.demand_writing()
+        connection = self._transaction.connection
+        changed = tuple(self._transaction.changed)
+        self._transaction.changed = {}
+        sequence = _write_changes(connection, changed) if changed else 0
+        connection.commit()
+        return Changes(changed, sequence)
+
+
+def _write_changes(connection: Connection, changed: tuple[Change, ...]) -> int:
+    by_aggregate: dict[str, list[str]] = defaultdict(list)
+    for change in changed:
+        by_aggregate[change.aggregate.value].append(change.id)
+    sequence = 0
+    for aggregate, ids in by_aggregate.items():
+        for part in chunks(ids):
+            row = insert(_CHANGE).values(aggregate=aggregate, ids="\n".join(part))
+            key = connection.execute(row).inserted_primary_key
+            assert key is not None
+            sequence = int(key[0])
+    if sequence % KEPT_CHANGES < len(by_aggregate):
+        connection.execute(delete(_CHANGE).where(_CHANGE.c.sequence <= sequence - KEPT_CHANGES))
+    return sequence
