@@ -1,1 +1,1 @@
-"""Plans in and out of Parley."""
+"""Plans in and out: files of other tools, Parley's own columns, and the sample business."""

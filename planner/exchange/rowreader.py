@@ -1,0 +1,245 @@
+"""One record to one row. Cells that repeat down a file (client, account, status ...) are read once."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from operator import itemgetter
+from typing import NamedTuple
+
+from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaUse
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState as State
+from planner.domain.times import Clockface, WallTime
+from planner.exchange.cells import split_names, split_texts
+from planner.exchange.dates import Days, Times, Wrong, Zones, split_when
+from planner.exchange.dialect import COLUMNS, FURTHER, WHEN, Dialect
+from planner.exchange.planrow import PlanRow, Trouble
+from planner.exchange.words import ask_of, fold_of, kind_of, network_of, status_of, yes_of, zone_trouble
+
+
+class _Stem(NamedTuple):
+    """What the cells that repeat down a file say."""
+
+    client: str
+    network: str
+    account: str
+    zone: str
+    stage: Stage | None
+    state: State
+    kind: Kind | None
+    ask: Ask | None
+    not_selling: bool
+    trouble: Trouble | None
+
+    @property
+    def dated(self) -> bool:
+        """The status needs a date."""
+        return self.stage is Stage.SCHEDULED
+
+
+class _Moment(NamedTuple):
+    when: WallTime | None = None
+    instant: datetime | None = None
+    clockface: Clockface = Clockface.PLAIN
+
+
+_STEM = ("client", "platform", "account", "timezone", "status", "kind", "ask", "confirmed")
+_REST = tuple(name for name in (*COLUMNS, *FURTHER) if name not in _STEM)
+_NEVER = _Moment()
+
+
+class RowReader:
+    """Turns the records of one file into rows.
+
+    Attributes:
+        days: reads the date cells; set once the file's own order of day and month is known.
+    """
+
+    def __init__(self, dialect: Dialect, places: dict[str, int], width: int, zone: str) -> None:
+        self.days = Days(())
+        self._dialect = dialect
+        self._width = width
+        self._zone = zone
+        self._when = places.get(WHEN)
+        self._date = places.get("date", width)
+        self._stem_cells = itemgetter(*(places.get(name, width) for name in _STEM))
+        self._rest_cells = itemgetter(*(places.get(name, width) for name in _REST))
+        self._stems: dict[tuple[str, ...], _Stem] = {}
+        self._times = Times()
+        self._zones = Zones()
+
+    def date_cells(self, records: Iterable[list[str]]) -> Iterable[str]:
+        """The date of every record, "" where it has none."""
+        if self._when is None:
+            place = self._date
+            return (record[place].strip() for record in records if len(record) > place)
+        place = self._when
+        return (split_when(record[place])[0] for record in records if len(record) > place)
+
+    def row(self, number: int, record: list[str]) -> PlanRow | None:
+        """The row of a record, None when all its cells are empty."""
+        if not any(map(str.strip, record)):
+            return None
+        length, width = len(record), self._width
+        surplus = record[width:] if length > width else ()
+        record = record[:width] + [""] * (width - length + 1) if length < width else [*record[:width], ""]
+        key = self._stem_cells(record)
+        stem = self._stems.get(key)
+        if stem is None:
+            stem = self._stems[key] = self._read_stem(key)
+        (
+            day, clock, title, text, comment, link, media, alt, tags, series, campaign, notes, address,
+            id_, post, fold, decorative,
+        ) = self._rest_cells(record)  # fmt: skip
+        if self._when is not None:
+            day, clock = split_when(record[self._when])
+        trouble = stem.trouble
+        moment = (
+            self._moment(day.strip(), clock.strip(), stem, fold) if day or clock or stem.dated else _NEVER
+        )
+        if isinstance(moment, Trouble):
+            trouble, moment = trouble or moment, _NEVER
+        uses = self._media(media, alt, decorative) if media else ()
+        if isinstance(uses, Trouble):
+            trouble, uses = trouble or uses, ()
+        if surplus and any(surplus):
+            trouble = trouble or _surplus(surplus)
+        stage, state = _stage(stem, moment)
+        return PlanRow(
+            number=number,
+            fields=length,
+            client=stem.client,
+            network=stem.network,
+            account=stem.account,
+            stage=stage,
+            state=state,
+            stated=stem.stage is not None,
+            when=moment.when,
+            instant=moment.instant,
+            clockface=moment.clockface,
+            kind=stem.kind,
+            ask=stem.ask,
+            not_selling=stem.not_selling,
+            title=_lines(title),
+            text=_lines(text),
+            first_comment=_lines(comment),
+            link=link.strip(),
+            media=uses,
+            hashtags=tuple(tags.replace(",", " ").replace(";", " ").split()) if tags else (),
+            series=series.strip(),
+            campaign=campaign.strip(),
+            notes=_lines(notes),
+            external_url=address.strip(),
+            id=id_.strip(),
+            post=post.strip(),
+            trouble=trouble,
+        )
+
+    def _read_stem(self, key: tuple[str, ...]) -> _Stem:
+        client, platform, account, zone, status, kind, ask, confirmed = (" ".join(c.split()) for c in key)
+        found = (
+            network_of(platform) if platform else "",
+            zone_trouble(zone) if zone else None,
+            status_of(status) if status else (None, State.PLANNED),
+            kind_of(kind) if kind else None,
+            ask_of(ask) if ask else None,
+            yes_of(confirmed, "confirmed") if confirmed else False,
+        )
+        network, zone_wrong, stage, kind_, ask_, not_selling = found
+        trouble = next((part for part in found if isinstance(part, Trouble)), None)
+        known_stage, state = (None, State.PLANNED) if isinstance(stage, Trouble) else stage
+        return _Stem(
+            client=client,
+            network="" if isinstance(network, Trouble) else network,
+            account=account,
+            zone="" if zone_wrong else (zone or self._zone),
+            stage=known_stage,
+            state=state,
+            kind=None if isinstance(kind_, Trouble) else kind_,
+            ask=None if isinstance(ask_, Trouble) else ask_,
+            not_selling=not_selling is True,
+            trouble=trouble,
+        )
+
+    def _moment(self, day: str, clock: str, stem: _Stem, fold: str) -> _Moment | Trouble:
+        if not (day and clock and stem.zone):
+            return _missing(day, clock, stem)
+        date = self.days.read(day)
+        if isinstance(date, Wrong):
+            return Trouble("date", date.message, date.mend, date.asks)
+        time = self._times.read(clock)
+        if isinstance(time, Wrong):
+            return Trouble("time", time.message, time.mend)
+        chosen = fold_of(fold.strip()) if fold else None
+        if isinstance(chosen, Trouble):
+            return chosen
+        when = WallTime(datetime(date.year, date.month, date.day, *time), stem.zone, chosen)  # noqa: DTZ001 - wall time
+        try:
+            return _Moment(when, *self._zones.instant(when, date))
+        except OverflowError:
+            return Trouble("date", f"“{day}” is outside the calendar.", "Write a day of these years.")
+
+    def _media(self, cell: str, alt: str, decorative: str) -> tuple[MediaUse, ...] | Trouble:
+        names = (cell.strip(),) if self._dialect.addresses else split_names(cell)
+        alts = split_texts(_lines(alt), len(names))
+        marks = [yes_of(mark.strip(), "decorative") for mark in split_texts(decorative, len(names))]
+        wrong = next((mark for mark in marks if isinstance(mark, Trouble)), None)
+        if wrong:
+            return wrong
+        if len(alts) > len(names) and any(alts[len(names) :]):
+            return Trouble(
+                "alt_text",
+                f"{len(alts)} alt texts for {len(names)} pictures.",
+                "Separate them by “ | ” as the pictures are, one each.",
+            )
+        return tuple(
+            MediaUse(media_id=None, name=file_name(name), alt_text=alt_text, decorative=mark is True)
+            for name, alt_text, mark in zip(names, alts, marks, strict=False)
+            if name
+        )
+
+
+def file_name(name: str) -> str:
+    """The file name that a media cell means: of a web address its last part."""
+    if "://" not in name:
+        return name
+    path = name.partition("://")[2].partition("?")[0].partition("#")[0]
+    return path.rstrip("/").rpartition("/")[2] or "picture"
+
+
+def _stage(stem: _Stem, moment: _Moment) -> tuple[Stage, State]:
+    if moment.when is None:
+        return (Stage.DRAFT if stem.stage is Stage.DRAFT else Stage.IDEA), State.DRAFT
+    if stem.stage is Stage.IDEA:
+        return Stage.DRAFT, State.DRAFT  # it has a time, so it belongs in the calendar
+    return stem.stage or Stage.SCHEDULED, stem.state
+
+
+def _lines(cell: str) -> str:
+    """The cell with plain line ends."""
+    return cell.replace("\r\n", "\n").replace("\r", "\n") if "\r" in cell else cell
+
+
+def _missing(day: str, clock: str, stem: _Stem) -> _Moment | Trouble:
+    """What to say of a row without a date, a time or a zone."""
+    if not day and not clock and not stem.dated:
+        return _NEVER
+    if not day:
+        what = "a time" if clock else "a status"
+        mend = "Write a date, as 2026-12-03, or make it an idea without status and time."
+        return Trouble("date", f"The row has {what} but no date.", mend)
+    if not clock:
+        mend = "Write a time, as 09:00; without a date the row is an idea."
+        return Trouble("time", "The row has a date but no time.", mend)
+    return Trouble("timezone", "The row has no time zone.", "Say --zone, such as Europe/Berlin.", "zone")
+
+
+def _surplus(cells: Sequence[str]) -> Trouble:
+    shown = next(cell for cell in cells if cell)
+    count = sum(1 for cell in cells if cell)
+    many = "One field" if count == 1 else f"{count} fields"
+    return Trouble(
+        "",
+        f"{many} too many, beginning with “{shown[:40]}”.",
+        "Put a text that holds the separator in quotes, or take the field out.",
+    )

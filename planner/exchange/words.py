@@ -1,0 +1,130 @@
+"""The words people write into status, kind, ask and yes-or-no cells, and what they mean."""
+
+from functools import lru_cache
+
+from planner.domain.kinds import KIND_ALIASES, Ask, Kind, kind_named
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState as State
+from planner.exchange.dialect import nearest
+from planner.exchange.planrow import Trouble
+
+_SCHEDULED = (Stage.SCHEDULED, State.PLANNED)
+STATUSES: dict[str, tuple[Stage, State]] = {
+    "idea": (Stage.IDEA, State.DRAFT),
+    "draft": (Stage.DRAFT, State.DRAFT),
+    "scheduled": _SCHEDULED,
+    "planned": _SCHEDULED,
+    "queued": _SCHEDULED,
+    "approved": _SCHEDULED,
+    "ready": _SCHEDULED,
+    "held": _SCHEDULED,
+    "published": (Stage.SCHEDULED, State.HISTORY),
+    "posted": (Stage.SCHEDULED, State.HISTORY),
+    "sent": (Stage.SCHEDULED, State.HISTORY),
+    "done": (Stage.SCHEDULED, State.HISTORY),
+    "done by hand": (Stage.SCHEDULED, State.HISTORY),
+    "history": (Stage.SCHEDULED, State.HISTORY),
+    "unconfirmed": (Stage.SCHEDULED, State.HISTORY),
+    "missed": (Stage.SCHEDULED, State.MISSED),
+    "refused": (Stage.SCHEDULED, State.REFUSED),
+    "failed": (Stage.SCHEDULED, State.REFUSED),
+    "cancelled": (Stage.SCHEDULED, State.CANCELLED),
+    "canceled": (Stage.SCHEDULED, State.CANCELLED),
+    "skipped": (Stage.SCHEDULED, State.CANCELLED),
+}
+"""What the planner wanted and what became of it, by the word in the status column."""
+
+STATUS_OF: dict[State, str] = {
+    State.DRAFT: "draft",
+    State.PLANNED: "scheduled",
+    State.CLAIMED: "scheduled",
+    State.SENDING: "unconfirmed",  # a publishing call may have left: never to be sent again from a file
+    State.THROTTLED: "scheduled",
+    State.HELD: "scheduled",
+    State.PUBLISHED: "published",
+    State.DONE_BY_HAND: "done by hand",
+    State.HISTORY: "history",
+    State.UNCONFIRMED: "unconfirmed",
+    State.MISSED: "missed",
+    State.REFUSED: "refused",
+    State.CANCELLED: "cancelled",
+}
+"""The word that export writes for a publication's state."""
+
+_YES = frozenset({"yes", "y", "true", "1", "x", "confirmed", "not selling", "decorative"})
+_NO = frozenset({"no", "n", "false", "0", ""})
+_FOLDS = {"": None, "0": 0, "first": 0, "1": 1, "second": 1}
+
+
+def status_of(cell: str) -> tuple[Stage, State] | Trouble:
+    """What a status cell means."""
+    found = STATUSES.get(" ".join(cell.split()).casefold())
+    return found or _unknown("status", cell, "status", tuple(STATUSES), "scheduled, draft or idea")
+
+
+def kind_of(cell: str) -> Kind | Trouble:
+    """The kind that a cell declares."""
+    known = tuple(Kind) + tuple(KIND_ALIASES)
+    return kind_named(cell) or _unknown("kind", cell, "kind of post", known, ", ".join(Kind))
+
+
+def ask_of(cell: str) -> Ask | Trouble:
+    """The ask that a cell declares."""
+    key = cell.casefold()
+    return Ask(key) if key in set(Ask) else _unknown("ask", cell, "ask", tuple(Ask), "none, soft or hard")
+
+
+def yes_of(cell: str, column: str) -> bool | Trouble:
+    """Whether a cell says yes."""
+    key = cell.casefold()
+    if key in _YES or key in _NO:
+        return key in _YES
+    return Trouble(column, f"“{cell}” is neither yes nor no.", "Write yes, or leave it empty.")
+
+
+def fold_of(cell: str) -> int | Trouble | None:
+    """Which of two readings a cell chooses, None when none."""
+    key = cell.casefold()
+    if key in _FOLDS:
+        return _FOLDS[key]
+    return Trouble("fold", f"“{cell}” is neither first nor second.", "Write first or second.")
+
+
+@lru_cache(maxsize=512)
+def network_of(cell: str) -> str | Trouble:
+    """The key of the network that a cell means."""
+    from planner.networks.facts import all_networks, network_named
+
+    key = network_named(cell)
+    if key is not None:
+        return key
+    known = all_networks()
+    near = nearest(cell, [word for facts in known for word in (facts.key, facts.label)])
+    meant = f"Did you mean {network_named(near)}? " if near else ""
+    labels = ", ".join(facts.label for facts in known)
+    return Trouble(
+        "platform",
+        f"“{cell}” is no network that Parley knows.",
+        f"{meant}Write one of {labels}, or take the row out and post it there by hand.",
+    )
+
+
+@lru_cache(maxsize=512)
+def zone_trouble(cell: str) -> Trouble | None:
+    """What is wrong with a time zone's name, None when it is right."""
+    import zoneinfo
+
+    from planner.domain.errors import UserError
+    from planner.domain.times import zone_of
+
+    try:
+        zone_of(cell)
+    except UserError as error:
+        near = nearest(cell, sorted(zoneinfo.available_timezones()))
+        return Trouble("timezone", str(error), f"Did you mean {near}?" if near else error.mend)
+    return None
+
+
+def _unknown(column: str, cell: str, what: str, known: tuple[str, ...], offer: str) -> Trouble:
+    near = nearest(cell, known)
+    return Trouble(column, f"“{cell}” is no {what}.", f"Did you mean {near}?" if near else f"Write {offer}.")
