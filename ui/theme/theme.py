@@ -162,7 +162,7 @@ class Theme(QObject):
         font.setWeight(QFont.Weight(weight))
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
-        if size >= 19:  # noqa: SIM108 - the design tightens large sizes only
+        if size >= 19:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.35)
         return font
 

@@ -1,0 +1,1 @@
+"""Controls that look and behave the same everywhere."""

@@ -1,0 +1,211 @@
+"""Combo boxes, check boxes, radio buttons and menus."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QListView,
+    QMenu,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from ui.theme.icons import icon, icon_pixmap
+from ui.theme.theme import current
+from ui.widgets.themed import follow, px, repaint
+
+BOX = 16  # px of a check box's square and a radio button's ring
+
+
+class Combo(QComboBox):
+    """One of several in a drop-down, 30 high (24 when small), with an icon at its left if wanted."""
+
+    def __init__(
+        self,
+        choices: Iterable[tuple[str, object]] = (),
+        *,
+        name: str = "",
+        icon: str = "",
+        size: str = "normal",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._size = icon, size
+        self.setAccessibleName(name)
+        self.setProperty("radius", 7)
+        view = QListView(self)
+        self.setView(view)
+        popup = view.window()
+        popup.setWindowFlags(
+            Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        )
+        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(14)
+        for text, data in choices:
+            self.addItem(text, data)
+        follow(self)
+
+    def choose(self, data: object) -> None:
+        """Choose the item with ``data``; nothing happens when there is none."""
+        index = self.findData(data)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.setFont(current().font(13 if self._size == "normal" else 12, 500))
+        self.setFixedHeight(px(30 if self._size == "normal" else 24))
+        repaint(self)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        widest = max(
+            (metrics.horizontalAdvance(self.itemText(i)) for i in range(min(self.count(), 60))), default=40
+        )
+        return QSize(round(widest) + 38 + (22 if self._icon else 0), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isEnabled()
+        edge = theme.acc if self.hasFocus() else theme.field if self.underMouse() and on else theme.line2
+        if self.property("wrong"):
+            edge = theme.crit
+        painter.setPen(edge)
+        painter.setBrush(theme.raised if on else theme.sunken)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        dpr = self.devicePixelRatioF()
+        ink = theme.tx if on else theme.tx3
+        left = 10
+        if self._icon:
+            mark = icon_pixmap(self._icon, theme.tx2, 14, dpr)
+            painter.drawPixmap(QPointF(left, (self.height() - 14) // 2), mark)
+            left += 20
+        down = icon_pixmap("down", theme.tx2, 14, dpr)
+        painter.drawPixmap(QPointF(self.width() - 22, (self.height() - 14) // 2), down)
+        painter.setFont(self.font())
+        painter.setPen(ink if self.currentText() else theme.tx3)
+        room = self.width() - left - 26
+        words = self.fontMetrics().elidedText(
+            self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _paint_words(painter: QPainter, button: QAbstractButton) -> None:
+    theme = current()
+    painter.setFont(button.font())
+    painter.setPen(theme.tx if button.isEnabled() else theme.tx3)
+    box = QRectF(BOX + 8, 0, button.width() - BOX - 8, button.height())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, button.text())
+
+
+def _words_size(button: QAbstractButton) -> QSize:
+    metrics = QFontMetricsF(button.font())
+    return QSize(round(metrics.horizontalAdvance(button.text())) + BOX + 10, max(24, px(20)))
+
+
+class CheckBox(QCheckBox):
+    """A tick and a sentence."""
+
+    def __init__(self, text: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setChecked(checked)
+        self.setAccessibleName(text)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.setFont(current().font(13))
+        repaint(self)
+
+    def sizeHint(self) -> QSize:
+        return _words_size(self)
+
+    def hitButton(self, position: object) -> bool:  # noqa: ARG002 - the whole row is the target
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1)
+        on = self.isChecked() and self.isEnabled()
+        painter.setPen(theme.acc if on else theme.field)
+        painter.setBrush(theme.acc if on else theme.raised if self.isEnabled() else theme.sunken)
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            tick = icon_pixmap("check", theme.acct if on else theme.tx3, 12, self.devicePixelRatioF(), 3.0)
+            painter.drawPixmap(QPointF(2, box.top() + 1.5), tick)
+        _paint_words(painter, self)
+
+
+class RadioButton(QRadioButton):
+    """One of several, each with a sentence."""
+
+    def __init__(self, text: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setChecked(checked)
+        self.setAccessibleName(text)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.setFont(current().font(13))
+        repaint(self)
+
+    def sizeHint(self) -> QSize:
+        return _words_size(self)
+
+    def hitButton(self, position: object) -> bool:  # noqa: ARG002 - the whole row is the target
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(BOX / 2, self.height() / 2)
+        on = self.isChecked()
+        color: QColor = theme.acc if self.isEnabled() else theme.tx3
+        painter.setPen(QPen(color if on else theme.field, 1))
+        painter.setBrush(color if on else theme.raised)
+        painter.drawEllipse(middle, BOX / 2 - 0.5, BOX / 2 - 0.5)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.acct)
+            painter.drawEllipse(middle, 3, 3)
+        _paint_words(painter, self)
+
+
+class Menu(QMenu):
+    """A menu with round corners. Add entries with ``add``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(
+            self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFont(current().font(13))
+
+    def add(
+        self, text: str, slot: object, *, icon_name: str = "", enabled: bool = True, danger: bool = False
+    ) -> None:
+        """Add an entry; ``slot`` is called without arguments."""
+        theme = current()
+        action = self.addAction(text.replace("&", "&&"))
+        if icon_name:
+            tint = theme.crit if danger else theme.tx2
+            action.setIcon(icon(icon_name, tint, 16, theme.tx3, self.devicePixelRatioF()))
+        action.setEnabled(enabled)
+        action.triggered.connect(slot)

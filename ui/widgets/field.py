@@ -1,0 +1,148 @@
+"""Fields: a label above, the control, one sentence under it when something is wrong."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import current
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.themed import follow, px
+
+
+class LineEdit(QLineEdit):
+    """A line of text, 30 high, with an icon at its left if wanted."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        icon: str = "",
+        placeholder: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("radius", 7)
+        if icon:
+            self.setTextMargins(22, 0, 0, 0)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.setFont(current().font(13))
+        self.setFixedHeight(px(30))
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._icon:
+            theme = current()
+            pixmap = icon_pixmap(self._icon, theme.tx3, 15, self.devicePixelRatioF())
+            QPainter(self).drawPixmap(QPointF(9, (self.height() - 15) // 2), pixmap)
+
+
+class Field(QWidget):
+    """A labelled control. ``control`` defaults to a ``LineEdit``; the label is its buddy.
+
+    ``set_error`` shows a sentence and the crit edge; call it when the field is left (``left``), and it goes
+    away as soon as the text changes.
+    """
+
+    changed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        control: QWidget | None = None,
+        *,
+        text: str = "",
+        placeholder: str = "",
+        help: str = "",  # noqa: A002 - the word people know
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._help = help
+        self.label = Label(label, size=12, weight=500, color="tx2")
+        self.control = control or LineEdit(text, icon=icon, placeholder=placeholder)
+        self.control.setAccessibleName(label)
+        self.label.setBuddy(self.control)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.note = Paragraph(help, size=11.5, color="tx3")
+        self.note.setVisible(bool(help))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(5)
+        box.addWidget(self.label)
+        box.addWidget(self.control)
+        box.addWidget(self.note)
+        box.addStretch(0)
+        if isinstance(self.control, QLineEdit):
+            self.control.textChanged.connect(self._edited)
+        self.control.installEventFilter(self)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.control.text() if isinstance(self.control, QLineEdit) else ""
+
+    def set_text(self, text: str) -> None:
+        """Put ``text`` into the field."""
+        if isinstance(self.control, QLineEdit):
+            self.control.setText(text)
+
+    def error(self) -> str:
+        """The sentence under it, "" when nothing is wrong."""
+        return self.note.text() if self.control.property("wrong") else ""
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong and how to mend it; "" when all is well."""
+        self.note.setText(sentence or self._help)
+        self.note.set_color("crit" if sentence else "tx3")
+        self.note.setVisible(bool(sentence or self._help))
+        self.control.setProperty("wrong", bool(sentence))
+        self.control.setAccessibleDescription(sentence or self._help)
+        style = self.control.style()
+        style.unpolish(self.control)
+        style.polish(self.control)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.control and event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _edited(self, text: str) -> None:
+        if self.control.property("wrong"):
+            self.set_error("")
+        self.changed.emit(text)
+
+
+class Rule(QWidget):
+    """A hairline, lying or standing."""
+
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(event.rect(), current().line)

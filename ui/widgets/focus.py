@@ -1,0 +1,107 @@
+"""The focus ring: 2 px of acc with a 2 px gap around whatever has the focus, painted over the window.
+
+Widgets that draw their own focus (delegates' views) say so with the property "ownFocus"; "radius" is the
+corner of the control.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.theme.theme import current
+
+GAP = 2
+WIDTH = 2
+OUTSET = GAP + WIDTH
+ALWAYS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, QComboBox)
+"""Controls that show the ring also after a mouse click."""
+MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.ParentChange}
+
+
+class FocusRing(QWidget):
+    """One per window; made by the window, it finds what has the focus by itself."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._by_mouse = False
+        self.hide()
+        QApplication.instance().installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._moved)
+        current().changed.connect(self.update)
+
+    def target(self) -> QWidget | None:
+        """What the ring is around, None when it is hidden."""
+        return self._target if self.isVisible() else None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._target is None:
+            return
+        radius = float(self._target.property("radius") or 4) + GAP + WIDTH / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current().acc, WIDTH))
+        painter.drawRoundedRect(self._box(), radius, radius)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        elif event.type() in MOVES and watched in self._watched:
+            self._place()
+        elif event.type() == QEvent.Type.KeyPress and self._by_mouse:
+            self._by_mouse = False
+            self._moved(None, QApplication.focusWidget())
+        return False
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._target = None
+        self._watched = []
+        if new is not None and self._deserves(new):
+            self._target = new
+            widget: QWidget | None = new
+            while widget is not None and widget is not self.parentWidget():
+                self._watched.append(widget)
+                widget = widget.parentWidget()
+        self._place()
+
+    def _deserves(self, widget: QWidget) -> bool:
+        if widget.window() is not self.window() or widget.property("ownFocus"):
+            return False
+        return not self._by_mouse or isinstance(widget, ALWAYS)
+
+    def _box(self) -> QRectF:
+        assert self._target is not None
+        window = self.parentWidget()
+        outer = QRect(self._target.mapTo(window, self._target.rect().topLeft()), self._target.size())
+        outer = outer.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET).translated(-self.pos())
+        return QRectF(outer).adjusted(WIDTH / 2, WIDTH / 2, -WIDTH / 2, -WIDTH / 2)
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        window = self.parentWidget()
+        outer = QRect(target.mapTo(window, target.rect().topLeft()), target.size())
+        outer = outer.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+        parent = target.parentWidget()
+        while parent is not None and parent is not window:
+            if isinstance(parent.parentWidget(), QAbstractScrollArea):  # parent is its viewport
+                outer &= QRect(parent.mapTo(window, parent.rect().topLeft()), parent.size())
+            parent = parent.parentWidget()
+        self.setGeometry(outer)
+        self.setVisible(not outer.isEmpty())
+        self.raise_()
+        self.update()

@@ -1,0 +1,201 @@
+"""Text: always plain, in the theme's sizes and colours."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme.theme import current
+from ui.widgets.themed import follow
+
+
+class Label(QLabel):
+    """One line of plain text; ``size`` in px, ``color`` a token's name."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: float = 13,
+        weight: int = 400,
+        color: str = "tx",
+        mono: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._style = (size, weight, mono, tabular)
+        self._color = color
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        follow(self)
+
+    def set_color(self, token: str) -> None:
+        """Show the text in another token's colour."""
+        self._color = token
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        theme = current()
+        size, weight, mono, tabular = self._style
+        self.setFont(theme.font(size, weight, mono=mono, tabular=tabular))
+        palette = self.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.WindowText, getattr(theme, self._color))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, theme.tx3)
+        self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """One line that ends in "…" where there is no room; the whole text is its tooltip then."""
+
+    def __init__(self, text: str = "", **style: object) -> None:
+        self._whole = text
+        super().__init__(text, **style)  # type: ignore[arg-type]
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``."""
+        self._whole = text
+        self._elide()
+
+    def whole_text(self) -> str:
+        """The text, not shortened."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        super().retheme()
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        width = max(0, self.contentsRect().width())
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        self.setText(shown)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Paragraph(QWidget):
+    """Wrapped plain text with the design's line height."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: float = 13,
+        weight: int = 400,
+        color: str = "tx",
+        center: bool = False,
+        max_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._style = (size, weight)
+        self._color = color
+        self._center = center
+        self._max_lines = max_lines
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        follow(self)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Say ``text``."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def set_color(self, token: str) -> None:
+        """Show the text in another token's colour."""
+        self._color = token
+        self.update()
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.setFont(current().font(*self._style))
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+        super().changeEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = sum(len(self._lines(part, width)) for part in self._parts())
+        if self._max_lines:
+            lines = min(lines, self._max_lines)
+        return lines * self._line()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        width = max((metrics.horizontalAdvance(part) for part in self._parts()), default=0.0)
+        wide = min(round(width) + 2, 360)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._line())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setPen(getattr(theme, self._color) if self.isEnabled() else theme.tx3)
+        metrics = QFontMetricsF(self.font())
+        top = (self._line() - metrics.height()) / 2
+        shown = 0
+        for part in self._parts():
+            for start, length in self._lines(part, self.width()):
+                if self._max_lines and shown == self._max_lines:
+                    return
+                words = part[start : start + length].rstrip()
+                if self._max_lines and shown == self._max_lines - 1:
+                    words = metrics.elidedText(part[start:], Qt.TextElideMode.ElideRight, self.width())
+                left = (self.width() - metrics.horizontalAdvance(words)) / 2 if self._center else 0.0
+                painter.drawText(QPointF(left, shown * self._line() + top + metrics.ascent()), words)
+                shown += 1
+
+    def _parts(self) -> list[str]:
+        return self._text.split("\n") if self._text else []
+
+    def _line(self) -> int:
+        return current().line_height(self._style[0])
+
+    def _lines(self, part: str, width: int) -> list[tuple[int, int]]:
+        layout = QTextLayout(part, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines: list[tuple[int, int]] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            lines.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        return lines or [(0, 0)]

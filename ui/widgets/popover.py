@@ -1,0 +1,110 @@
+"""A popover: a small raised surface beside what opened it; Esc or a click elsewhere closes it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui.theme.theme import current
+from ui.widgets.motion import fade_in
+from ui.widgets.shadow import MARGIN, paint_surface
+from ui.widgets.themed import follow
+
+GAP = 6  # px between the anchor and the surface
+RADIUS = 9
+
+
+class Popover(QWidget):
+    """Put widgets into ``body`` (a QVBoxLayout), then ``open_at(anchor)``.
+
+    It is a child of the anchor's window, gives focus back where it was, and deletes itself when closed.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, *, name: str = "", width: int = 0) -> None:
+        super().__init__(window.window())
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ownFocus", True)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(14, 12, 14, 12)
+        self.body.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        outer.addLayout(self.body)
+        if width:
+            self.setFixedWidth(width + 2 * MARGIN)
+        self._before: QWidget | None = None
+        self._open = False
+        self.hide()
+        follow(self)
+
+    def open_at(self, anchor: QWidget, rect: QRect | None = None) -> None:
+        """Open below ``anchor`` (or ``rect`` in its coordinates), above it where there is no room."""
+        area = rect or anchor.rect()
+        window = self.parentWidget()
+        top_left = anchor.mapTo(window, area.topLeft())
+        self._before = QApplication.focusWidget()
+        self.adjustSize()
+        surface = self.size().shrunkBy(self.layout().contentsMargins())
+        x = min(top_left.x(), window.width() - surface.width() - 8)
+        y = top_left.y() + area.height() + GAP
+        if y + surface.height() > window.height() - 8:
+            above = top_left.y() - GAP - surface.height()
+            y = above if above >= 8 else max(8, window.height() - 8 - surface.height())
+        self.move(QPoint(max(8, x), y) - QPoint(MARGIN, MARGIN))
+        self.show()
+        self.raise_()
+        self._open = True
+        QApplication.instance().installEventFilter(self)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.focusNextChild()
+        fade_in(self)
+
+    def close_now(self) -> None:
+        """Close and give the focus back."""
+        if not self._open:
+            return
+        self._open = False
+        QApplication.instance().removeEventFilter(self)
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.update()
+
+    def surface(self) -> QRect:
+        """The raised surface in own coordinates."""
+        return self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_surface(painter, QRectF(self.surface()), RADIUS, current(), self.devicePixelRatioF())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_now()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        before = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(forward)
+        now = QApplication.focusWidget()
+        if now is not None and now is not self and not self.isAncestorOf(now):
+            (before or self).setFocus(Qt.FocusReason.TabFocusReason)  # Tab stays inside
+        return moved
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            inside = self.surface().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
+            popup = QApplication.activePopupWidget()
+            if not inside and popup is None and isinstance(watched, QWidget):
+                self.close_now()
+        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.close_now()
+        return super().eventFilter(watched, event)

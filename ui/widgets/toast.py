@@ -1,0 +1,161 @@
+"""The toast: one dark line at the bottom centre, with Undo, for 8 s; it stays while hovered or focused."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import current
+from ui.theme.tokens import DARK
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.motion import fade_in
+from ui.widgets.shadow import MARGIN, paint_shadow
+from ui.widgets.themed import follow, px
+
+SHOWN_MS = 8000
+BOTTOM = 22
+INK = QColor(DARK["tx"])
+LINK = QColor(DARK["acctx"])
+
+
+class _Word(QPushButton):
+    """A word or a cross on the dark ground; the ground is dark in both themes."""
+
+    def __init__(self, text: str, name: str, icon: str = "") -> None:
+        super().__init__(text)
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setProperty("radius", 5)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        if self._icon:
+            return QSize(24, 24)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 16, px(26))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(255, 255, 255, 26))
+            painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+        if self._icon:
+            painter.drawPixmap(QPointF(5, 5), icon_pixmap(self._icon, INK, 14, self.devicePixelRatioF()))
+            return
+        painter.setPen(LINK)
+        painter.setFont(current().font(13, 600))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Toast(QWidget):
+    """One per window; ``say`` replaces what it said before. ``undo`` is sent by its button."""
+
+    undo = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._error = False
+        self._words = ElidedLabel("", size=13)
+        self._undo = _Word("Undo", "Undo")
+        self._undo.setFont(current().font(13, 600))
+        self._undo.clicked.connect(self._take_back)
+        self._close = _Word("", "Close this message", "x")
+        self._close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN + 36, MARGIN + 7, MARGIN + 8, MARGIN + 7)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._time_over)
+        window.installEventFilter(self)
+        self.hide()
+        follow(self)
+
+    def say(self, text: str, *, undo: bool = False, error: bool = False) -> None:
+        """Show ``text`` for 8 s, announced politely, an error assertively; the focus stays where it is."""
+        self._error = error
+        self._words.set_text(text)
+        self._undo.setVisible(undo)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        fade_in(self)
+        self._timer.start()
+        note = QAccessibleAnnouncementEvent(self, text)
+        if error:
+            note.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(note)
+
+    def text(self) -> str:
+        """What it says, "" when it is hidden."""
+        return self._words.whole_text() if not self.isHidden() else ""
+
+    def offers_undo(self) -> bool:
+        """Whether its Undo is shown."""
+        return not self.isHidden() and not self._undo.isHidden()
+
+    def undo_button(self) -> QPushButton:
+        """Its Undo button."""
+        return self._undo
+
+    def dismiss(self) -> None:
+        """Hide it."""
+        self._timer.stop()
+        self.hide()
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        palette = self._words.palette()
+        palette.setColor(palette.ColorRole.WindowText, INK)
+        self._words.setPalette(palette)
+        self.update()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
+            self._place()
+        return False
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.isHidden():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        surface = QRectF(self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
+        paint_shadow(painter, surface, 9, theme, self.devicePixelRatioF())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.line2 if theme.dark else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.toast)
+        painter.drawRoundedRect(surface, 9, 9)
+        tint = QColor(DARK["crit"]) if self._error else INK
+        mark = icon_pixmap("octagon-x" if self._error else "check", tint, 16, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(MARGIN + 12, (self.height() - 16) // 2), mark)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self._words.setMinimumWidth(0)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.whole_text()) + 4
+        room = window.width() - 48 - 130
+        self._words.setFixedWidth(max(40, min(words, room)))
+        self.adjustSize()
+        bottom = window.height() - BOTTOM - self.height() + MARGIN
+        self.move((window.width() - self.width()) // 2, bottom)
+
+    def _take_back(self) -> None:
+        self.dismiss()
+        self.undo.emit()
+
+    def _time_over(self) -> None:
+        focused = self._undo.hasFocus() or self._close.hasFocus()
+        if self.underMouse() or focused:
+            self._timer.start()
+        else:
+            self.hide()
