@@ -1,0 +1,26 @@
+"""Files in memory."""
+
+from pathlib import Path
+
+from planner.domain.errors import EnvironmentFault, UserError
+
+
+class FakeFiles:
+    """``planner.ports.outside.Files`` over a dict; ``full = True``: the disk is full."""
+
+    def __init__(self, files: dict[str | Path, bytes] | None = None) -> None:
+        self.kept = {Path(path): data for path, data in (files or {}).items()}
+        self.full = False
+
+    def read(self, path: Path) -> bytes:
+        if Path(path) not in self.kept:
+            raise UserError(f"There is no file {path}.", place=str(path), mend="Check its name.")
+        return self.kept[Path(path)]
+
+    def write_whole(self, path: Path, data: bytes) -> None:
+        if self.full:
+            raise EnvironmentFault(f"The disk is full: {path} could not be saved.")
+        self.kept[Path(path)] = data
+
+    def exists(self, path: Path) -> bool:
+        return Path(path) in self.kept
