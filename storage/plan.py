@@ -65,10 +65,15 @@ class SqlPlan:
         """What this and other processes committed after ``sequence``.
 
         The answer's ``sequence`` is the one to ask with next time. A new listener starts with
-        ``changes_since(0).sequence``.
+        ``newest_change()``.
         """
         with faults(self._path):
             return self._watch.since(sequence)
+
+    def newest_change(self) -> int:
+        """The sequence of the newest commit, 0 when there was none: where to begin listening."""
+        with faults(self._path):
+            return self._watch.newest()
 
     def close(self) -> None:
         """Close every connection; the plan cannot be used any more."""
@@ -89,12 +94,11 @@ class _Watch:
     def since(self, sequence: int) -> Changes:
         """``SqlPlan.changes_since``: one PRAGMA when nothing was committed."""
         with self._lock:
-            if self._connection is None:
-                self._connection = connect(self._path)
-            version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            looking = self._open()
+            version = int(looking.execute("PRAGMA data_version").fetchone()[0])
             if version == self._version and sequence >= self._latest:
                 return Changes((), sequence)
-            rows = self._connection.execute(
+            rows = looking.execute(
                 'SELECT sequence, aggregate, ids FROM "change" WHERE sequence > ? ORDER BY sequence',
                 (sequence,),
             ).fetchall()
@@ -105,6 +109,16 @@ class _Watch:
                 kind = Aggregate(aggregate)
                 seen.update((Change(kind, record_id), None) for record_id in ids.split("\n"))
             return Changes(tuple(seen), rows[-1][0] if rows else sequence)
+
+    def newest(self) -> int:
+        """``SqlPlan.newest_change``."""
+        with self._lock:
+            return int(self._open().execute('SELECT coalesce(max(sequence), 0) FROM "change"').fetchone()[0])
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = connect(self._path)
+        return self._connection
 
     def close(self) -> None:
         """Close the connection."""

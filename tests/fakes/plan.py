@@ -63,6 +63,9 @@ class FakePlan:
         rows = {row: None for number, row in self._log if number > sequence}
         return Changes(tuple(rows), self._log[-1][0] if rows else sequence)
 
+    def newest_change(self):
+        return self._log[-1][0] if self._log else 0
+
     def close(self):
         self.closed = True
 
