@@ -1,0 +1,228 @@
+"""How a chip looks: prepared once, painted often.
+
+Backgrounds (fill, kind bar, outline) are kept as pixmaps by colour and size, words as static texts, icons as
+the theme's tinted pixmaps, so that painting a chip is a handful of copies.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QStaticText, QTextOption
+
+from planner.domain.kinds import Kind
+from ui.theme.icons import badge_pixmap, icon_pixmap
+from ui.theme.theme import Theme
+from ui.views.calendar.layout import TEXT_LEFT, TEXT_RIGHT, Measures, PlacedChip
+from ui.views.calendar.state import OVER, Chip, ChipState
+from ui.views.calendar.textfit import TextFit, right_to_left
+
+RADIUS = 5.0
+BAR = 3
+BADGE = 13
+MARK = 11
+STATUS = 12
+STATUS_STROKE = 2.1  # a thin line is lost at 12 px
+MOST_MARKS = 2
+_ICONS: dict[ChipState, tuple[str, str]] = {
+    ChipState.DRAFT: ("dashed-ring", "tx3"),
+    ChipState.SCHEDULED: ("clock", "tx3"),
+    ChipState.PUBLISHED: ("check", "tx2"),
+    ChipState.BY_HAND: ("hand", "tx2"),
+    ChipState.HISTORY: ("history", "tx3"),
+    ChipState.CANCELLED: ("x", "tx3"),
+    ChipState.UNCONFIRMED: ("ring-help", "warn"),
+    ChipState.FAILED: ("octagon-x", "crit"),
+    ChipState.MISSED: ("triangle", "warn"),
+    ChipState.HELD: ("octagon-pause", "warn"),
+    ChipState.SENDING: ("dashed-ring", "acc"),  # its ring is painted over, see ``ArtRoom``
+}
+
+
+@dataclass(slots=True)
+class ChipArt:
+    """What to paint of one chip, at offsets from its top left corner.
+
+    Attributes:
+        pixmaps: (x, y, pixmap), the background first.
+        quiet: static texts of the first line. words: those of the title; both with x and y.
+        color: of the title.
+    """
+
+    pixmaps: list[tuple[int, int, QPixmap]]
+    quiet: list[tuple[int, int, QStaticText]]
+    words: list[tuple[int, int, QStaticText]]
+    color: QColor
+
+
+class ArtRoom:
+    """Prepares and paints chips for one theme and device pixel ratio; made anew when either changes."""
+
+    def __init__(self, theme: Theme, dpr: float) -> None:
+        self.theme = theme
+        self.dpr = dpr
+        self.small = theme.font(11.5, tabular=True)
+        self.strong = theme.font(11.5, 500)
+        self.plain = theme.font(11.5)
+        self.fit = TextFit(self.strong)
+        self._small_fit = TextFit(self.small)
+        line = max(theme.line_height(11.5), 15)
+        number = theme.line_height(13)
+        self.measures = Measures(line=line, head=number + 8, more=line)
+        self._backs: dict[tuple[Kind | None, int, int, int], QPixmap] = {}
+        self._texts: dict[str, tuple[QStaticText, int]] = {}
+
+    def paint(self, painter: QPainter, placed: PlacedChip) -> None:
+        """Paint a chip where it lies; opacity is the caller's."""
+        art = placed.art
+        if art is None:
+            art = placed.art = self._prepare(placed)
+        x, y = placed.x, placed.y
+        for dx, dy, pixmap in art.pixmaps:
+            painter.drawPixmap(x + dx, y + dy, pixmap)
+        painter.setFont(self.small)
+        painter.setPen(self.theme.tx2)
+        for dx, dy, text in art.quiet:
+            painter.drawStaticText(x + dx, y + dy, text)
+        painter.setFont(self.plain if art.color is self.theme.tx2 else self.strong)
+        painter.setPen(art.color)
+        for dx, dy, text in art.words:
+            painter.drawStaticText(x + dx, y + dy, text)
+
+    def edge(self, painter: QPainter, placed: PlacedChip, color: QColor, width: float) -> None:
+        """Draw an edge of ``width`` px just inside the chip."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, width))
+        half = width / 2
+        box = QRectF(placed.x, placed.y, placed.width, placed.height).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, RADIUS - half, RADIUS - half)
+        painter.restore()
+
+    def _prepare(self, placed: PlacedChip) -> ChipArt:
+        chip, line = placed.chip, self.measures.line
+        top = 4 + (line - BADGE) // 2
+        middle = 4 + (line - MARK) // 2
+        pixmaps = [(0, 0, self._back(chip, placed.width, placed.height))]
+        quiet: list[tuple[int, int, QStaticText]] = []
+        left = TEXT_LEFT
+        if chip.initials:
+            text, width = self._text(chip.initials)
+            quiet.append((left, 4, text))
+            left += width + 5
+        pixmaps.append((left, top, badge_pixmap(chip.kind, self.theme, self.dpr)))
+        left += BADGE + 4
+        right = placed.width - TEXT_RIGHT + 1 - STATUS
+        text, width = self._text(chip.time)
+        quiet.append((left, 4, text))
+        left += width + 4
+        if chip.local_time:
+            text, width = self._text(f"({chip.local_time})")
+            if left + width < right:
+                quiet.append((left, 4, text))
+                left += width + 5
+        pixmaps.append((right, middle, self._status(chip.state)))
+        self._marks(chip.networks, left, right - 1, middle, pixmaps, quiet)
+        over = chip.state in OVER or chip.state is ChipState.DRAFT
+        words = []
+        for number, part in enumerate(placed.lines):
+            text = self._make_text(part, self.plain if over else self.strong)
+            x = TEXT_LEFT
+            if right_to_left(part):
+                x = placed.width - TEXT_RIGHT - int(text.size().width())
+            words.append((x, 4 + line * (number + 1), text))
+        return ChipArt(pixmaps, quiet, words, self.theme.tx2 if over else self.theme.tx)
+
+    def _marks(
+        self,
+        networks: tuple[str, ...],
+        left: int,
+        right: int,
+        top: int,
+        pixmaps: list[tuple[int, int, QPixmap]],
+        quiet: list[tuple[int, int, QStaticText]],
+    ) -> None:
+        for shown in range(min(len(networks), MOST_MARKS), -1, -1):
+            rest = len(networks) - shown
+            text, width = self._text(f"+{rest}") if rest else (None, 0)
+            if left + shown * (MARK + 2) + width > right and shown:
+                continue
+            for network in networks[:shown]:
+                mark = icon_pixmap(f"net-{network}", self.theme.tx2, MARK, self.dpr)
+                pixmaps.append((left, top, mark))
+                left += MARK + 2
+            if text is not None and left + width <= right:
+                quiet.append((left, 4, text))
+            return
+
+    def _text(self, words: str) -> tuple[QStaticText, int]:
+        known = self._texts.get(words)
+        if known is None:
+            known = self._texts[words] = (self._make_text(words, self.small), self._small_fit.width(words))
+        return known
+
+    @staticmethod
+    def _make_text(words: str, font: QFont) -> QStaticText:
+        text = QStaticText(words)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        text.prepare(font=font)
+        return text
+
+    def _status(self, state: ChipState) -> QPixmap:
+        if state is ChipState.SENDING:
+            return self._ring()
+        name, color = _ICONS[state]
+        return icon_pixmap(name, getattr(self.theme, color), STATUS, self.dpr, STATUS_STROKE)
+
+    def _ring(self) -> QPixmap:
+        pixmap = self._blank(STATUS, STATUS)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, 1.5, STATUS - 3, STATUS - 3)
+        painter.setPen(QPen(self.theme.line2, 1.6))
+        painter.drawEllipse(box)
+        painter.setPen(QPen(self.theme.acc, 1.6))
+        painter.drawArc(box, 90 * 16, -240 * 16)
+        painter.end()
+        return pixmap
+
+    def _blank(self, width: int, height: int) -> QPixmap:
+        pixmap = QPixmap(round(width * self.dpr), round(height * self.dpr))
+        pixmap.setDevicePixelRatio(self.dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _back(self, chip: Chip, width: int, height: int) -> QPixmap:
+        look = 0 if chip.state is ChipState.DRAFT else 1 if chip.state in OVER else 2
+        key = (chip.kind, look, width, height)
+        known = self._backs.get(key)
+        if known is None:
+            if len(self._backs) > 400:  # a window dragged larger leaves old sizes behind
+                self._backs.clear()
+            known = self._backs[key] = self._make_back(chip.kind, look, width, height)
+        return known
+
+    def _make_back(self, kind: Kind | None, look: int, width: int, height: int) -> QPixmap:
+        theme = self.theme
+        pixmap = self._blank(width, height)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(0, 0, width, height), RADIUS, RADIUS)
+        bar = theme.kind(kind) if kind else theme.field
+        painter.setClipPath(shape)
+        if look == 0:
+            painter.fillPath(shape, theme.canvas)
+            painter.setPen(QPen(theme.line2, 2))  # half of it is clipped away
+            painter.drawPath(shape)
+            pen = QPen(bar, BAR)
+            pen.setDashPattern([1.0, 0.7])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(BAR / 2, 0), QPointF(BAR / 2, height))
+        else:
+            painter.fillPath(shape, theme.chip_fill(kind, published=look == 1))
+            painter.fillRect(QRectF(0, 0, BAR, height), bar)
+        painter.end()
+        return pixmap

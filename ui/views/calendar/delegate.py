@@ -1,0 +1,162 @@
+"""Paints a day: its ground, number and what stands at its right, then its chips."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import Theme
+from ui.views.calendar.art import ArtRoom
+from ui.views.calendar.layout import Cell, GridLayout, Hit, PlacedChip
+
+DIMMED = 0.42
+DRAGGED = 0.35
+_NOWHERE = Hit(-1)
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is marked in the grid beyond the plan itself.
+
+    Attributes:
+        current: the day and chip the keyboard is on. focused: the grid has the keyboard.
+        hover: what the mouse is over. target: cell index a drag would drop on, -1: none.
+        dragged: key of the chip that is being dragged, None: none.
+        named, severity: posts of the finding in hand; empty: none. dim: how far the others have faded.
+    """
+
+    current: Hit = _NOWHERE
+    focused: bool = False
+    hover: Hit = _NOWHERE
+    target: int = -1
+    dragged: tuple[str, str] | None = None
+    named: Collection[str] = frozenset()
+    severity: str = ""
+    dim: float = DIMMED
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Paints cells from ``layout`` with ``room``'s art; both are set by the grid."""
+
+    def __init__(self, theme: Theme, room: ArtRoom) -> None:
+        super().__init__()
+        self.theme = theme
+        self.room = room
+        self.layout: GridLayout | None = None
+        self.marks = Marks()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one day."""
+        del option  # the layout knows the place to the pixel
+        number = index.row() * 7 + index.column()
+        if self.layout is None or number >= len(self.layout.cells):
+            return
+        self.paint_cell(painter, number, self.layout.cells[number])
+
+    def paint_cell(self, painter: QPainter, number: int, cell: Cell) -> None:
+        """Paint the ground, the head and the chips of a cell."""
+        theme, marks, day = self.theme, self.marks, cell.day
+        ground = theme.weekend if day.weekend else theme.canvas if day.in_month else theme.outside
+        if number == marks.target:
+            ground = theme.accsoft
+        painter.fillRect(cell.x, cell.y, cell.width, cell.height, ground)
+        painter.setPen(QPen(theme.line, 0))
+        right, bottom = cell.x + cell.width - 1, cell.y + cell.height - 1
+        painter.drawLine(right, cell.y, right, bottom)
+        painter.drawLine(cell.x, bottom, right, bottom)
+        self._head(painter, number, cell)
+        for placed in cell.chips:
+            self._chip(painter, placed)
+        if cell.more:
+            self._more(painter, number, cell)
+        if marks.current.cell == number:
+            self._current(painter, cell)
+
+    def _head(self, painter: QPainter, number: int, cell: Cell) -> None:
+        theme, day = self.theme, cell.day
+        height = self.room.measures.head - 4
+        box = QRect(cell.x + 7, cell.y + 2, cell.width - 14, height)
+        if day.today:
+            side = max(22, height - 1)
+            width = max(side, self.room.fit.width(day.label) + 8)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.acc)
+            disc = QRectF(cell.x + 4, cell.y + 3, width, side)
+            painter.drawRoundedRect(disc, side / 2, side / 2)
+            painter.restore()
+            painter.setFont(theme.font(13, 600))
+            painter.setPen(theme.acct)
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, day.label)
+        else:
+            painter.setFont(theme.font(13, 500 if day.in_month else 400))
+            painter.setPen(theme.tx if day.in_month else theme.tx2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, day.label)
+        end = cell.x + cell.width - 8
+        if day.aside:
+            icon = icon_pixmap("clock", theme.tx3, 12, self.room.dpr)
+            painter.drawPixmap(end - 12, box.center().y() - 5, icon)
+            box.setRight(end - 16)
+            painter.setFont(theme.font(11))
+            painter.setPen(theme.tx2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day.aside)
+        elif self.marks.hover.cell == number and self.marks.target < 0:
+            icon = icon_pixmap("plus", theme.tx3, 14, self.room.dpr)
+            painter.drawPixmap(end - 14, box.center().y() - 6, icon)
+
+    def _chip(self, painter: QPainter, placed: PlacedChip) -> None:
+        theme, marks, chip = self.theme, self.marks, placed.chip
+        named = not marks.named or chip.post_id in marks.named
+        fade = DRAGGED if marks.dragged == chip.key else 1.0 if named else marks.dim
+        if fade != 1.0:
+            painter.setOpacity(fade)
+            self.room.paint(painter, placed)
+            painter.setOpacity(1.0)
+        else:
+            self.room.paint(painter, placed)
+        if marks.named and named:
+            self.room.edge(painter, placed, theme.severity(marks.severity)[0], 1.5)
+        elif self._under_mouse(placed):
+            self.room.edge(painter, placed, theme.field, 1.0)
+
+    def _under_mouse(self, placed: PlacedChip) -> bool:
+        hover = self.marks.hover
+        if self.layout is None or hover.cell < 0 or hover.chip < 0:
+            return False
+        chips = self.layout.cells[hover.cell].chips
+        return hover.chip < len(chips) and chips[hover.chip] is placed
+
+    def _more(self, painter: QPainter, number: int, cell: Cell) -> None:
+        hovered = self.marks.hover.cell == number and self.marks.hover.more
+        font = self.theme.font(11.5, 500 if hovered else 400)
+        painter.setFont(font)
+        painter.setPen(self.theme.acctx if hovered else self.theme.tx2)
+        box = QRect(cell.x + 8, cell.more_y, cell.width - 12, self.room.measures.more)
+        words = f"+{cell.more} more" if cell.chips else f"{len(cell.day.chips)} posts"
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _current(self, painter: QPainter, cell: Cell) -> None:
+        """Edge of the selected chip, ring of the focus: around the chip, else inside the day."""
+        marks, acc = self.marks, self.theme.acc
+        placed = cell.chips[marks.current.chip] if 0 <= marks.current.chip < len(cell.chips) else None
+        if placed is not None:
+            self.room.edge(painter, placed, acc, 1.5)
+        if not marks.focused:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(acc, 2))
+        if placed is not None:
+            box = QRectF(placed.x, placed.y, placed.width, placed.height).adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(box, 8, 8)
+        else:
+            box = QRectF(cell.x, cell.y, cell.width - 1, cell.height - 1).adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(box, 6, 6)
+        painter.restore()

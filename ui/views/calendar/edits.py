@@ -1,0 +1,133 @@
+"""The calendar's own edits: what dragging, nudging and duplicating a chip means for its post.
+
+They are made of the plan's edits and decide inside the transaction, so that what was read is what is changed.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from planner.domain.ids import PostId, PublicationId, new_id
+from planner.domain.post import Post, Stage
+from planner.domain.publication import EDITABLE
+from planner.domain.times import Clockface, WallTime, zone_of
+from planner.editing.edit import Edit
+from planner.editing.edits import MovePosts, MovePublications, PutPost
+from planner.ports.clock import Clock
+from planner.ports.unit_of_work import UnitOfWork
+from ui.views.calendar.dates import short_day, time_words
+
+
+def clock_words(when: WallTime) -> str:
+    """What the clocks do to ``when``, a sentence; "" at a plain time."""
+    face = when.clockface()
+    if face is Clockface.GAP:
+        there = when.instant().astimezone(zone_of(when.zone))
+        return f"{time_words(when.local)} does not exist that day, it goes out at {time_words(there)}."
+    if face is Clockface.OVERLAP and when.fold is None:
+        return f"{time_words(when.local)} comes twice that night, the first one is meant."
+    return ""
+
+
+def _placed(verb: str, when: WallTime) -> str:
+    said = f"{verb} to {short_day(when.local.date())}, {time_words(when.local)}"
+    clocks = clock_words(when)
+    return f"{said}. {clocks}" if clocks else said
+
+
+@dataclass(frozen=True, slots=True)
+class MoveChip:
+    """Give what is on one chip another time.
+
+    A post whose accounts all share the chip's time moves as a whole; where accounts have times of their own,
+    only the chip's accounts move.
+
+    Attributes:
+        publication_ids: of the chip; empty for a post that goes to no account yet.
+        old, new: the chip's wall time before and after.
+    """
+
+    post_id: PostId
+    publication_ids: tuple[PublicationId, ...]
+    old: WallTime
+    new: WallTime
+
+    @property
+    def label(self) -> str:
+        """Says "Moved to Sat 17 Oct, 10:00", and what the clocks do to that."""
+        return _placed("Moved", self.new)
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Move it. Raises Locked when it is out or on its way, UserError for a past time."""
+        post = unit.posts.get(self.post_id)
+        times = {post.when_on(variant) for variant in post.variants} | {post.when}
+        if len(times) == 1 or not self.publication_ids:
+            return MovePosts(((self.post_id, self.new),)).apply(unit, clock)
+        movable = [
+            one for one in self.publication_ids if unit.publications.get(one).state in EDITABLE
+        ] or self.publication_ids
+        return MovePublications(tuple((one, self.new) for one in movable)).apply(unit, clock)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPost:
+    """Copy a post as a draft, all its times shifted alike.
+
+    Attributes:
+        new_post: id of the copy. shift: whole days.
+        when: the chip's new wall time, for the label.
+    """
+
+    post_id: PostId
+    shift: timedelta
+    when: WallTime
+    new_post: PostId
+
+    @property
+    def label(self) -> str:
+        """Says "Copied as a draft to Sat 17 Oct, 10:00"."""
+        return _placed("Copied as a draft", self.when)
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Copy it; the copy knows nothing of what became of the original."""
+        post = unit.posts.get(self.post_id)
+        variants = tuple(
+            replace(one, when=_shifted(one.when, self.shift) if one.when else None) for one in post.variants
+        )
+        copy = replace(
+            post,
+            id=self.new_post,
+            stage=Stage.DRAFT,
+            when=_shifted(post.when, self.shift) if post.when else self.when,
+            variants=variants,
+            external_url="",
+            source_key="",
+            deleted_at=None,
+            revision=0,
+        )
+        return PutPost(copy, self.label).apply(unit, clock)
+
+
+def copy_of(post_id: PostId, when: WallTime, days: int) -> CopyPost:
+    """The edit that copies the chip at ``when`` some ``days`` on."""
+    shift = timedelta(days=days)
+    return CopyPost(post_id, shift, _shifted(when, shift), PostId(new_id()))
+
+
+def shifted(when: WallTime, days: int) -> WallTime:
+    """The same wall time some days on; the fold is chosen anew."""
+    return _shifted(when, timedelta(days=days))
+
+
+def at(when: WallTime, local: datetime) -> WallTime:
+    """Another local time in the same zone."""
+    return WallTime(local, when.zone)
+
+
+def quick_draft(post: Post) -> PutPost:
+    """The edit that keeps a quickly added post as a draft."""
+    when = post.when
+    return PutPost(post, f"Draft saved on {short_day(when.local.date())}" if when else "Idea saved")
+
+
+def _shifted(when: WallTime, shift: timedelta) -> WallTime:
+    return WallTime(when.local + shift, when.zone) if shift else when

@@ -1,0 +1,159 @@
+"""The month's grid under mouse and keyboard. It never touches the plan: it says what the person wants."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ui.theme.theme import Theme
+from ui.views.calendar import keys
+from ui.views.calendar.canvas import NOWHERE, MonthCanvas
+from ui.views.calendar.dates import ONE_DAY
+from ui.views.calendar.layout import Hit
+from ui.views.calendar.mouse import Mouse
+from ui.views.calendar.state import MonthState
+from ui.views.calendar.words import chip_hint
+
+
+class MonthGrid(MonthCanvas):
+    """The days of a month, to work with.
+
+    Signals:
+        opened: a chip is to be opened (Chip). day_opened: something is to be added to a day (date).
+        more_wanted: all of a day (date). menu_wanted: of a chip or None, on a day, at a global point.
+        dropped: a chip on a day, and whether it is a copy. refused: a drag that cannot be (Chip).
+        nudged: the selected chip is to go some days on (Chip, int).
+        commanded: a ``keys.Command``. left: the keyboard goes to a day outside the grid (date).
+    """
+
+    opened = Signal(object)
+    day_opened = Signal(object)
+    more_wanted = Signal(object)
+    menu_wanted = Signal(object, object, QPoint)
+    dropped = Signal(object, object, bool)
+    refused = Signal(object)
+    nudged = Signal(object, int)
+    commanded = Signal(str)
+    left = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.mouse = Mouse(self)
+        self.setTabKeyNavigation(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_state(self, state: MonthState) -> None:
+        """Show a month; a drag under way is put back."""
+        self.mouse.give_up()
+        super().show_state(state)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hover or drag."""
+        self.mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click or drop."""
+        self.mouse.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open."""
+        self.mouse.double(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
+        self.set_hover(NOWHERE)
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the mouse, or of the selection when the key asked."""
+        day = self.chosen_day()
+        if day is None:
+            return
+        point = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.viewport().mapToGlobal(self.anchor_rect().bottomLeft())
+        self.menu_wanted.emit(self.chosen_chip(), day.date, point)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring; the first focus goes to today, else to the first day of the month."""
+        super().focusInEvent(event)
+        self._ring(shown=True)
+        if self.chosen_day() is None and self.state is not None:
+            days = self.state.days
+            start = next((day for day in days if day.today), None) or next(
+                day for day in days if day.in_month
+            )
+            self.select_day(start.date)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring; a drag under way is put back."""
+        super().focusOutEvent(event)
+        self.mouse.give_up()
+        self._ring(shown=False)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the posts of the day, then on to the next control."""
+        day = self.chosen_day()
+        if day is not None and self.hasFocus():
+            chip = self.marks.current.chip + (1 if forward else -1)
+            if -1 <= chip < len(day.chips) and (forward or self.marks.current.chip >= 0):
+                self.select(Hit(self.marks.current.cell, chip))
+                return True
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, open, or hand a command on; other keys are the window's."""
+        walked = keys.step(event)
+        command = keys.command(event)
+        if walked is not None:
+            self._walk(*walked)
+        elif command is not None:
+            self.commanded.emit(command)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        elif event.key() == Qt.Key.Key_Escape and self.mouse.give_up():
+            return
+        else:
+            event.ignore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say all of a chip as its tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            layout = self.laid_out
+            hit = layout.hit(event.pos().x(), event.pos().y()) if layout is not None else None
+            if layout is not None and hit is not None and hit.chip >= 0 and not self.mouse.dragging:
+                placed = layout.cells[hit.cell].chips[hit.chip]
+                QToolTip.showText(event.globalPos(), chip_hint(placed.chip), self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _ring(self, *, shown: bool) -> None:
+        self.marks.focused = shown
+        self.update_cell(self.marks.current.cell)
+
+    def _enter(self) -> None:
+        chip, day = self.chosen_chip(), self.chosen_day()
+        if chip is not None:
+            self.opened.emit(chip)
+        elif day is not None:
+            self.day_opened.emit(day.date)
+
+    def _walk(self, days: int, along: bool) -> None:
+        chip, day = self.chosen_chip(), self.chosen_day()
+        if day is None or self.state is None:
+            return
+        if along:
+            if chip is not None:
+                self.nudged.emit(chip, days)
+            return
+        goal = day.date + days * ONE_DAY
+        if self.state.index_of(goal) >= 0:
+            self.select_day(goal)
+        else:
+            self.left.emit(goal)

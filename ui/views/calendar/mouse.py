@@ -1,0 +1,150 @@
+"""What the mouse does in the month: choose, open, add, drag."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.views.calendar.drag import DragPicture
+from ui.views.calendar.layout import Hit
+from ui.views.calendar.state import Chip
+
+if TYPE_CHECKING:
+    from ui.views.calendar.grid import MonthGrid
+
+_NOWHERE = Hit(-1)
+_COPY = Qt.KeyboardModifier.AltModifier if sys.platform == "darwin" else Qt.KeyboardModifier.ControlModifier
+PLUS = 26  # px from a cell's right edge in which its "+" is meant
+
+
+def copies(event: QMouseEvent) -> bool:
+    """Whether the keys held make a drag copy: Ctrl, Option on macOS."""
+    return bool(event.modifiers() & _COPY)
+
+
+class Mouse:
+    """Follows the mouse for one grid and says what it meant through the grid's signals."""
+
+    def __init__(self, grid: "MonthGrid") -> None:
+        self._grid = grid
+        self._pressed: tuple[QPoint, Hit] | None = None
+        self._picture: DragPicture | None = None
+        self._grip = QPoint()
+
+    @property
+    def dragging(self) -> bool:
+        """Whether a chip is under way."""
+        return self._picture is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Choose what is under the mouse, and remember it for a drag."""
+        self._pressed = None
+        hit = self._hit(event)
+        if hit is None or event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
+            return
+        self._grid.select(Hit(hit.cell, hit.chip))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = (event.position().toPoint(), hit)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Hover, or carry the chip."""
+        point = event.position().toPoint()
+        if self._picture is not None:
+            self._carry(point, event)
+            return
+        if self._pressed is None:
+            self._grid.set_hover(self._hit(event) or _NOWHERE)
+            return
+        start, hit = self._pressed
+        if hit.chip >= 0 and (point - start).manhattanLength() >= QApplication.startDragDistance():
+            self._lift(start, hit, event)
+
+    def release(self, event: QMouseEvent) -> None:
+        """Drop what is carried, or take a click for what it is."""
+        pressed, self._pressed = self._pressed, None
+        if self._picture is not None:
+            self._drop(event)
+            return
+        hit = self._hit(event)
+        if pressed is None or hit is None or hit != pressed[1] or self._grid.state is None:
+            return
+        day = self._grid.state.days[hit.cell]
+        if hit.more:
+            self._grid.more_wanted.emit(day.date)
+        elif hit.chip < 0 and (not day.chips or self._on_plus(hit, event)):
+            self._grid.day_opened.emit(day.date)
+
+    def double(self, event: QMouseEvent) -> None:
+        """Open a chip; add to a day that has posts."""
+        hit = self._hit(event)
+        self._pressed = None
+        if hit is None or hit.more or event.button() != Qt.MouseButton.LeftButton:
+            return
+        chip = self._chip(hit)
+        if chip is not None:
+            self._grid.opened.emit(chip)
+        elif self._grid.state is not None and self._grid.state.days[hit.cell].chips:
+            self._grid.day_opened.emit(self._grid.state.days[hit.cell].date)
+
+    def give_up(self) -> bool:
+        """Put a carried chip back; False when none is carried."""
+        picture, self._picture, self._pressed = self._picture, None, None
+        if picture is None:
+            return False
+        picture.hide()
+        picture.deleteLater()
+        self._grid.set_drag(None)
+        self._grid.viewport().unsetCursor()
+        return True
+
+    def _hit(self, event: QMouseEvent) -> Hit | None:
+        layout = self._grid.laid_out
+        point = event.position().toPoint()
+        return layout.hit(point.x(), point.y()) if layout is not None else None
+
+    def _chip(self, hit: Hit) -> Chip | None:
+        layout = self._grid.laid_out
+        if layout is None or hit.chip < 0:
+            return None
+        return layout.cells[hit.cell].chips[hit.chip].chip
+
+    def _on_plus(self, hit: Hit, event: QMouseEvent) -> bool:
+        box = self._grid.cell_rect(hit.cell)
+        point = event.position().toPoint()
+        head = self._grid.room.measures.head
+        return point.x() > box.right() - PLUS and point.y() < box.top() + head
+
+    def _lift(self, start: QPoint, hit: Hit, event: QMouseEvent) -> None:
+        layout, chip = self._grid.laid_out, self._chip(hit)
+        if layout is None or chip is None:
+            return
+        if not chip.movable and not copies(event):
+            self._pressed = None
+            self._grid.refused.emit(chip)
+            return
+        placed = layout.cells[hit.cell].chips[hit.chip]
+        self._grip = start - QPoint(placed.x, placed.y)
+        self._picture = DragPicture(self._grid.theme, self._grid.room, placed, self._grid.viewport())
+        self._grid.set_hover(_NOWHERE)
+        self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._carry(event.position().toPoint(), event)
+
+    def _carry(self, point: QPoint, event: QMouseEvent) -> None:
+        picture, layout, state = self._picture, self._grid.laid_out, self._grid.state
+        if picture is None or layout is None or state is None:
+            return
+        hit = layout.hit(point.x(), point.y())
+        cell = hit.cell if hit is not None else -1
+        self._grid.set_drag(picture.chip.key, cell)
+        picture.carry(point - self._grip, state.days[cell].date if cell >= 0 else None, copy=copies(event))
+
+    def _drop(self, event: QMouseEvent) -> None:
+        picture, hit, state = self._picture, self._hit(event), self._grid.state
+        self.give_up()
+        if picture is None or hit is None or state is None:
+            return
+        day, chip = state.days[hit.cell].date, picture.chip
+        if copies(event) or (day != chip.shown.date() and chip.movable):
+            self._grid.dropped.emit(chip, day, copies(event))

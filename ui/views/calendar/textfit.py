@@ -1,0 +1,62 @@
+"""Cuts words to the lines a chip has. Whole shaping is left to Qt, so every script breaks where it may."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_STRONG = _RIGHT_TO_LEFT | {"L"}
+
+
+def right_to_left(words: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    if words.isascii():
+        return False
+    for letter in words:
+        direction = unicodedata.bidirectional(letter)
+        if direction in _STRONG:
+            return direction in _RIGHT_TO_LEFT
+    return False
+
+
+def _after(words: str, units: int) -> int:
+    """The index in ``words`` after ``units`` UTF-16 units, which is how Qt counts."""
+    if words.isascii():
+        return units
+    seen = 0
+    for index, letter in enumerate(words):
+        if seen >= units:
+            return index
+        seen += 2 if ord(letter) > 0xFFFF else 1
+    return len(words)
+
+
+class TextFit:
+    """Fits words in one or two lines of a font."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._metrics = QFontMetrics(font)
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def width(self, words: str) -> int:
+        """Px that ``words`` take on one line."""
+        return self._metrics.horizontalAdvance(words)
+
+    def fit(self, words: str, width: int, most: int) -> tuple[str, ...]:
+        """``words`` in at most ``most`` lines (1 or 2) of ``width`` px, the last one elided if need be."""
+        if most == 1 or self._metrics.horizontalAdvance(words) <= width:
+            return (self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width),)
+        layout = QTextLayout(words, self._font)
+        layout.setTextOption(self._option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        end = _after(words, line.textLength())
+        layout.endLayout()
+        first, rest = words[:end].rstrip(), words[end:].lstrip()
+        if not rest:
+            return (first,)
+        return first, self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
