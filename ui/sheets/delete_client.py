@@ -1,0 +1,83 @@
+"""Deleting a client for good: what goes is counted, and the name must be typed."""
+
+from typing import TYPE_CHECKING
+
+from planner.domain.client import Client
+from planner.domain.publication import PublicationState
+from planner.ports.unit_of_work import UnitOfWork
+from ui.sheets.frame import TaskSheet
+from ui.widgets.buttons import Button
+from ui.widgets.field import Field
+from ui.widgets.labels import Paragraph
+
+if TYPE_CHECKING:
+    from ui.context import UiContext
+
+
+class DeleteSheet(TaskSheet):
+    """Asks for the name; nothing can be undone after it."""
+
+    def __init__(self, context: "UiContext", client: Client) -> None:
+        super().__init__(f"Delete {client.name}?", width=480)
+        self._context, self._client = context, client
+        self._what = Paragraph("Counting what would go…", color="tx2")
+        self.body.addWidget(self._what)
+        self.body.addWidget(
+            Paragraph(
+                "Posts that are already on a network stay there. Archive instead to hide the client and keep everything."
+            )
+        )
+        self.name = Field("Type the name to delete it", placeholder=client.name)
+        self.name.changed.connect(self._typed)
+        self.body.addWidget(self.name)
+        keep = Button("Keep it")
+        keep.clicked.connect(self.done)
+        self.delete = Button(f"Delete {client.name}", "danger")
+        self.delete.set_reason(f"Type {client.name} first")
+        self.delete.clicked.connect(self._go)
+        self.foot.addStretch(1)
+        self.foot.addWidget(keep)
+        self.foot.addWidget(self.delete)
+        context.tasks.read(self._count, self._counted)
+
+    def _count(self, unit: UnitOfWork) -> tuple[int, int, int]:
+        counts = unit.publications.counts(self._client.id)
+        posts = len(unit.posts.of_client(self._client.id))
+        return posts, counts.get(PublicationState.PLANNED, 0), len(unit.accounts.all(self._client.id))
+
+    def _counted(self, counts: tuple[int, int, int]) -> None:
+        posts, planned, accounts = counts
+        self._what.setText(
+            f"{posts} posts, {planned} of them still to go out, {accounts} accounts with their passwords, "
+            "and the journal would be deleted. This cannot be undone."
+        )
+
+    def _typed(self, text: str) -> None:
+        right = text.strip().casefold() == self._client.name.strip().casefold()
+        self.delete.set_reason("" if right else f"Type {self._client.name} first")
+
+    def _go(self) -> None:
+        self.delete.set_reason("Deleting…")
+        self._context.tasks.run(self._remove, self._gone, self._failed)
+
+    def _remove(self) -> None:
+        from planner.publishing.clients import delete_client
+
+        delete_client(self._context.services, self._client.id)
+
+    def _gone(self, _result: object) -> None:
+        self._context.bridge.client_changed.emit(None)
+        self._context.shell.toast(f"{self._client.name} was deleted with its passwords.")
+        self.done.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.name.set_error(str(error))
+        self._typed(self.name.text())
+
+
+def open_delete(context: "UiContext", client: Client) -> None:
+    """Ask before a client is deleted."""
+    sheet = DeleteSheet(context, client)
+    sheet.done.connect(context.shell.close_sheet)
+    context.shell.open_sheet(sheet)
+    sheet.name.control.setFocus()
