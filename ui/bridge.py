@@ -7,6 +7,7 @@ by polling the plan's change table through the task runner. Both arrive as queue
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from planner.domain.changes import Changes
+from planner.domain.ids import ClientId
 from ui.tasks import Tasks
 from ui.theme.theme import Theme
 
@@ -20,6 +21,7 @@ class Bridge(QObject):
         changed: ``Changes`` of this window, its publisher and other processes, each once.
         client_changed: ``ClientId`` or None for all clients.
         report_ready: a lint ``Report``. theme_changed: colours or text sizes are new.
+        client: the client shown now, None for all clients.
         tick_done: the publisher's ``TickReport``.
     """
 
@@ -33,12 +35,19 @@ class Bridge(QObject):
     def __init__(self, tasks: Tasks, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.client: ClientId | None = None
         tasks.news.connect(self._heard)
         theme.changed.connect(self.theme_changed)
         self._ticked.connect(self._on_tick, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(tasks.poll)
+
+    def choose_client(self, client_id: ClientId | None) -> None:
+        """Show one client, or all with None."""
+        if client_id != self.client:
+            self.client = client_id
+            self.client_changed.emit(client_id)
 
     def listen(self) -> None:
         """Begin to hear what other processes change."""

@@ -5,7 +5,7 @@ signal delivered to a bound method of a QObject (never a lambda, see docs/decisi
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from PySide6.QtCore import QDate, QObject
@@ -18,6 +18,7 @@ from planner.editing.edit import Edit
 from planner.lint.finding import Finding
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
+from ui.preferences import Preferences
 
 
 class TaskRunner(Protocol):
@@ -113,10 +114,12 @@ class UiContext:
 
     Attributes:
         bridge: QObject with the signals ``changed(object)`` (Changes), ``client_changed(object)``
-            (ClientId or None for all clients), ``report_ready(object)`` (lint Report),
+            (ClientId or None for all clients; ``bridge.client`` is the present one, and pages built later
+            read it there), ``report_ready(object)`` (lint Report),
             ``theme_changed()``, ``tick_done(object)``; see ui/bridge.py.
         theme: ui.theme.theme.Theme: colours, fonts and icons.
         sample: this is the sample business: nothing leaves this computer.
+        preferences: first weekday, own zone, single letters; ``preferences.changed`` is sent on change.
     """
 
     services: Services
@@ -125,6 +128,7 @@ class UiContext:
     theme: Any
     shell: Shell
     sample: bool = False
+    preferences: Preferences = field(default_factory=Preferences)
 
 
 class View(Protocol):

@@ -1,0 +1,47 @@
+"""What may stand after the word ``window``. No Qt here: ``--help`` and wrong words answer at once."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+SMALLEST = (1024, 640)
+LOOKS = ("system", "light", "dark")
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a size is width x height in px, such as 1440x900") from error
+    if width < SMALLEST[0] or height < SMALLEST[1]:
+        raise argparse.ArgumentTypeError(f"the window is at least {SMALLEST[0]}x{SMALLEST[1]}")
+    return width, height
+
+
+def _instant(text: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a time is written like 2026-10-14T10:42:00+01:00") from error
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the window's options.
+
+    Returns:
+        sample: bool; view: str ("" for the calendar, or the welcome screen in an empty plan);
+        theme: "", "system", "light" or "dark"; size: (width, height) or None; now: aware datetime or None;
+        shot: Path or None.
+    """
+    parser = argparse.ArgumentParser(prog="main.py window", description="Open the window.")
+    parser.add_argument("--sample", action="store_true", help="open the sample bakery's plan")
+    parser.add_argument(
+        "--view", default="", metavar="NAME", help="page to show first: calendar, settings, welcome, ..."
+    )
+    parser.add_argument("--theme", default="", choices=LOOKS, help="light, dark, or like the system")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in px")
+    parser.add_argument("--now", type=_instant, metavar="ISO", help="pretend that it is this time")
+    parser.add_argument("--shot", type=Path, metavar="FILE", help="write a picture of the window and stop")
+    return parser.parse_args(arguments)
