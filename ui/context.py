@@ -107,6 +107,10 @@ class Shell(Protocol):
         """Open the popover that asks for a reason and an end."""
         ...
 
+    def toggle_panel(self) -> None:
+        """Show or hide the mix drawer, where the window is too narrow (under 1200) for the panel."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UiContext:
@@ -129,6 +133,18 @@ class UiContext:
     shell: Shell
     sample: bool = False
     preferences: Preferences = field(default_factory=Preferences)
+
+
+class CalendarPage(Protocol):
+    """What the shell asks of the calendar's widget."""
+
+    def highlight(self, post_ids: Sequence[str], severity: str) -> None: ...
+    def filter_posts(self, post_ids: Sequence[str]) -> None: ...
+    def go_to(self, day: QDate, post_id: str = "") -> None: ...
+    def go_today(self) -> None: ...
+    def default_when(self) -> WallTime | None:
+        """Where a new post goes: the next free time of the day that is selected; None: no wish."""
+        ...
 
 
 class View(Protocol):
