@@ -1,0 +1,82 @@
+"""Pictures and videos on the disk, addressed by their content."""
+
+import hashlib
+from collections.abc import Collection
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.ids import MediaId
+from planner.domain.media import MediaItem
+from storage.atomic import write_atomic
+from storage.files import save_fault
+from storage.pictures import ENDINGS, clean, look_at
+
+
+class DiskMedia:
+    """``planner.ports.outside.MediaStore`` in a folder: ``<two digits>/<sha-256>.<ending>``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = Path(folder)
+
+    def put(self, data: bytes, name: str) -> MediaItem:
+        """Keep the bytes as they came; the same bytes twice are one file.
+
+        Raises:
+            UserError: no picture or video that Parley takes, or damaged; names the file.
+            EnvironmentFault: the disk is full or failed.
+        """
+        name = PureWindowsPath(PurePosixPath(name).name).name
+        look = look_at(data, name)
+        item = MediaItem(
+            id=MediaId(hashlib.sha256(data).hexdigest()),
+            mime=look.mime,
+            size=len(data),
+            width=look.width,
+            height=look.height,
+            name=name,
+        )
+        path = self.path(item)
+        try:
+            if not path.is_file() or path.stat().st_size != len(data):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_atomic(path, data)
+        except OSError as error:
+            raise save_fault(path, error) from error
+        return item
+
+    def read(self, item: MediaItem) -> bytes:
+        """The original bytes. Raises EnvironmentFault when the file is gone or not the same any more."""
+        try:
+            data = self.path(item).read_bytes()
+        except OSError as error:
+            raise _gone(item) from error
+        if len(data) != item.size or hashlib.sha256(data).hexdigest() != item.id:
+            raise _gone(item)
+        return data
+
+    def outgoing(self, item: MediaItem) -> bytes:
+        """What goes out: without location and camera data, the same way up, pixels untouched."""
+        try:
+            return clean(self.read(item), item.mime)
+        except (ValueError, UserError) as error:
+            raise EnvironmentFault(
+                f"The location data of {item.name or 'a video'} could not be taken off. Save the file again and "
+                "add it anew."
+            ) from error
+
+    def path(self, item: MediaItem) -> Path:
+        """Where the original lies, for showing it."""
+        return self._folder / item.id[:2] / f"{item.id}{ENDINGS.get(item.mime, '')}"
+
+    def sweep(self, keep: Collection[MediaId]) -> int:
+        """Delete every stored file whose id is not in ``keep``; how many were deleted."""
+        gone = [path for path in self._folder.glob("??/*.*") if path.stem not in keep]
+        for path in gone:
+            path.unlink(missing_ok=True)
+        return len(gone)
+
+
+def _gone(item: MediaItem) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"The stored file of {item.name or 'a picture'} is missing or damaged. Add it to the post again."
+    )

@@ -1,0 +1,143 @@
+"""What a picture or video is: its type, its size as it is seen, and its clean copy."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner.domain.errors import UserError
+from storage.strip.gif import strip_gif
+from storage.strip.jpeg import strip_jpeg
+from storage.strip.mp4 import strip_mp4
+from storage.strip.png import strip_png
+from storage.strip.webp import strip_webp
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MOST_PIXELS = 150_000_000
+"""More than any camera of today makes; a small file can claim more to fill the memory."""
+
+ENDINGS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+}
+"""The types that are taken, and how their files end."""
+
+_ORIENTATION = 0x0112
+_SIDEWAYS = 5  # orientations from 5 on swap width and height
+_STILLS = {b"heic", b"heix", b"mif1", b"msf1", b"hevc", b"avif", b"avis"}
+_FORMATS = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "GIF": "image/gif",
+    "WEBP": "image/webp",
+}
+_STRIPS: dict[str, Callable[[bytes, int], bytes]] = {
+    "image/jpeg": strip_jpeg,
+    "image/png": strip_png,
+    "image/webp": strip_webp,
+    "image/gif": lambda data, _: strip_gif(data),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a file is. ``width``, ``height``: pixels as it is seen, 0 for videos."""
+
+    mime: str
+    width: int = 0
+    height: int = 0
+
+
+def look_at(data: bytes, name: str) -> Look:
+    """Find out what the bytes are, decoding a picture wholly so that a damaged one is told now.
+
+    Raises:
+        UserError: neither a picture nor a video that Parley takes, or damaged; names the file.
+    """
+    if data[4:8] == b"ftyp" and data[8:12] not in _STILLS:
+        return Look("video/quicktime" if data[8:12] == b"qt  " else "video/mp4")
+    picture = _open(data, name)
+    try:
+        mime = _FORMATS.get(picture.format or "")
+        if mime is None:
+            raise _unknown(name)
+        picture.load()
+        width, height = picture.size
+        if _orientation(picture) >= _SIDEWAYS:
+            width, height = height, width
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        raise UserError(
+            f"{name} is damaged.", place=name, mend="Save the picture again and add it anew."
+        ) from error
+    return Look(mime, width, height)
+
+
+def clean(data: bytes, mime: str) -> bytes:
+    """The bytes without location and camera data, seen the same way up.
+
+    The picture itself is copied bit for bit. Only a file whose parts do not add up, though it can be
+    decoded, is encoded anew (upright, JPEG quality 95).
+
+    Raises:
+        ValueError: a video whose boxes do not add up.
+    """
+    if mime not in _STRIPS:
+        return strip_mp4(data)
+    picture = _open(data, "")
+    try:
+        return _STRIPS[mime](data, _orientation(picture))
+    except (ValueError, IndexError):
+        return _anew(picture, mime)
+
+
+def _anew(picture: "Image", mime: str) -> bytes:
+    from PIL import ImageOps
+
+    out = io.BytesIO()
+    profile = picture.info.get("icc_profile")
+    upright = ImageOps.exif_transpose(picture)
+    upright.info.clear()
+    kind = mime.removeprefix("image/")
+    options = {"quality": 95} if kind == "jpeg" else {"lossless": True} if kind == "webp" else {}
+    upright.save(out, format=kind, icc_profile=profile, **options)
+    return out.getvalue()
+
+
+def _open(data: bytes, name: str) -> "Image":
+    from PIL import Image, UnidentifiedImageError
+
+    Image.MAX_IMAGE_PIXELS = None  # the size is checked below, with a sentence instead of a warning
+    try:
+        picture = Image.open(io.BytesIO(data))
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        raise _unknown(name) from error
+    if picture.width * picture.height > MOST_PIXELS:
+        raise UserError(
+            f"{name} has {picture.width} x {picture.height} pixels, more than a network takes.",
+            place=name,
+            mend="Save it smaller and add it again.",
+        )
+    return picture
+
+
+def _orientation(picture: "Image") -> int:
+    try:
+        value = picture.getexif().get(_ORIENTATION, 1)
+    except (ValueError, OSError, SyntaxError):  # broken EXIF: nothing to go by
+        return 1
+    return value if isinstance(value, int) and value in range(1, 9) else 1
+
+
+def _unknown(name: str) -> UserError:
+    return UserError(
+        f"{name} is no picture or video that Parley can send.",
+        place=name,
+        mend="Save it as JPEG, PNG, GIF, WebP or MP4 and add it again.",
+    )

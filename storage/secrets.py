@@ -1,0 +1,120 @@
+"""Secrets of accounts: in the system's password store, else in files encrypted with a passphrase. Never plain."""
+
+import json
+import os
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from planner.domain.errors import SecretsUnavailable
+from planner.domain.ids import AccountId
+from storage.vault import Vault
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "Parley"
+"""The name under which the system's password store shows them."""
+
+PASSPHRASE = "PARLEY_PASSPHRASE"  # noqa: S105 - the name of the variable, not a secret
+
+_T = TypeVar("_T")
+_SAFE_PRIORITY = 1
+"""Keyring's own mark of back ends that are fit for use; plain-text and do-nothing ones are below it."""
+
+
+class PlanSecrets:
+    """``planner.ports.outside.Secrets``.
+
+    The system's password store is looked for when a secret is first needed, not before: starting it takes
+    longer than opening a plan. Where both exist (a desktop with ``PARLEY_PASSPHRASE`` set), new secrets go
+    to the password store, and those in the encrypted files are found still.
+    """
+
+    def __init__(self, vault: Vault | None, keyring: "KeyringBackend | None", *, look: bool) -> None:
+        self._vault = vault
+        self._keyring = keyring
+        self._look = look
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return "PlanSecrets()"
+
+    def get(self, account_id: AccountId) -> Mapping[str, str]:
+        """The account's secret fields by name; empty when there are none. Raises SecretsUnavailable."""
+        keyring = self._store()
+        if keyring is not None:
+            stored = _ask(lambda: keyring.get_password(SERVICE, account_id))
+            if stored:
+                return _fields(stored)
+        return {} if self._vault is None else self._vault.get(account_id)
+
+    def put(self, account_id: AccountId, fields: Mapping[str, str]) -> None:
+        """Keep the fields in place of earlier ones. Raises SecretsUnavailable."""
+        keyring = self._store()
+        if keyring is not None:
+            said = json.dumps(dict(fields), ensure_ascii=False, sort_keys=True)
+            _ask(lambda: keyring.set_password(SERVICE, account_id, said))
+        elif self._vault is not None:
+            self._vault.put(account_id, fields)
+
+    def drop(self, account_id: AccountId) -> None:
+        """Forget the account's secrets everywhere; none being there is no error."""
+        keyring = self._store()
+        if keyring is not None and _ask(lambda: keyring.get_password(SERVICE, account_id)) is not None:
+            _ask(lambda: keyring.delete_password(SERVICE, account_id))
+        if self._vault is not None:
+            self._vault.drop(account_id)
+
+    def _store(self) -> "KeyringBackend | None":
+        """The password store, None when the encrypted files serve instead."""
+        with self._lock:
+            if self._look:
+                self._keyring = _system_keyring()
+                self._look = False
+        if self._keyring is None and self._vault is None:
+            raise SecretsUnavailable(
+                "This computer has no password store, so passwords cannot be kept safely. Set the environment "
+                f"variable {PASSPHRASE} to a long passphrase: they are then kept in encrypted files."
+            )
+        return self._keyring
+
+
+def open_secrets(data_dir: Path, *, environment: Mapping[str, str] | None = None) -> PlanSecrets:
+    """The secrets that belong to the plan in ``data_dir``. Nothing is opened or asked yet."""
+    passphrase = (os.environ if environment is None else environment).get(PASSPHRASE, "")
+    vault = Vault(data_dir / "secrets", passphrase) if passphrase else None
+    return PlanSecrets(vault, None, look=True)
+
+
+def _system_keyring() -> "KeyringBackend | None":
+    """The system's password store, None where there is none (headless) or only an unsafe one."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        backend = keyring.get_keyring()
+        safe = backend.priority >= _SAFE_PRIORITY
+    except (KeyringError, RuntimeError):  # a back end that is configured but cannot run here
+        return None
+    return backend if safe else None
+
+
+def _ask(work: Callable[[], _T]) -> _T:
+    """Ask the password store; whatever its many back ends raise becomes one sentence without the secret."""
+    try:
+        return work()
+    except Exception as error:
+        raise SecretsUnavailable(
+            f"The system’s password store did not answer ({type(error).__name__}). Unlock it, then try again."
+        ) from error
+
+
+def _fields(stored: str) -> dict[str, str]:
+    try:
+        return {str(name): str(value) for name, value in json.loads(stored).items()}
+    except (ValueError, AttributeError):
+        raise SecretsUnavailable(
+            "The password store holds something else under Parley’s name. Sign in to the account again."
+        ) from None
