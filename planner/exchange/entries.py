@@ -26,11 +26,14 @@ def entries_of_file(
     """The posts of a plan file, in the order of its rows; "row:N" is the id of each.
 
     Args:
-        data: the whole file. name: of the file, for sentences.
+        data: the whole file.
+        name: of the file, for sentences.
         now: aware UTC; a row without a status whose time is past has gone out.
         zone: for rows without one; None: the machine's.
-        client: for rows without one. account: network and handle for rows without one.
-        dates: order of day and month where the file does not decide it. dialect: None: told by itself.
+        client: for rows without one.
+        account: network and handle, for rows without one.
+        dates: order of day and month where the file does not decide it.
+        dialect: name of the dialect; None: told by itself.
 
     Raises:
         UserError: the file, or rows of it, cannot be read: one line for each row with its mend.
@@ -117,5 +120,3 @@ def _unreadable(wrong: Sequence[PlanRow], name: str) -> UserError:
         lines.append(f"… and {len(wrong) - _SHOWN} more rows.")
     count = "1 row" if len(wrong) == 1 else f"{len(wrong)} rows"
     return UserError(f"{count} of {name} cannot be read:\n" + "\n".join(lines), place=name)
-
-

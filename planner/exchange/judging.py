@@ -1,0 +1,283 @@
+"""Row by row: may it enter the plan, and as what? Also which rows are one post."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from planner.domain.account import Account
+from planner.domain.client import Client
+from planner.domain.errors import UserError
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState as State
+from planner.domain.times import Clockface, WallTime, zone_of
+from planner.exchange.identity import content_key, is_own_id, named_key
+from planner.exchange.pictures import Pictures
+from planner.exchange.planrow import PlanRow, Trouble
+from planner.exchange.rows import FileRows
+from planner.exchange.targets import Targets
+from planner.exchange.verdicts import Draft, RowVerdict, Verdict
+
+WORDS_SHOWN = 80
+_NOT_SENT = {
+    State.MISSED: "It was missed: kept, never sent by itself.",
+    State.REFUSED: "The network refused it: kept, never sent by itself.",
+    State.CANCELLED: "It was cancelled: kept, never sent.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What the person said for rows that do not say it. accounts: (network, handle) pairs.
+
+    Attributes:
+        only_client: the plan's one client, for rows without one when no ``client`` was said.
+    """
+
+    client: str = ""
+    accounts: tuple[tuple[str, str], ...] = ()
+    zone: str = ""
+    only_client: str = ""
+
+
+class Judge:
+    """Judges the rows of one file in order.
+
+    Attributes:
+        verdicts: one for each row so far. drafts: the posts that can enter.
+        asked: the troubles that only the person can mend, with how many rows wait.
+    """
+
+    def __init__(
+        self, file: FileRows, defaults: Defaults, now: datetime, pictures: Pictures, targets: Targets
+    ) -> None:
+        self.verdicts: list[RowVerdict] = []
+        self.asked: dict[str, tuple[Trouble, int]] = {}
+        self._posts: dict[str, Draft] = {}
+        self._lone: list[Draft] = []
+        self._file = file
+        self._defaults = defaults
+        self._now = now
+        self._pictures = pictures
+        self._targets = targets
+        self._goals: dict[tuple[str, str, str], tuple[Client, tuple[Account, ...]] | Trouble] = {}
+        self._seen: dict[str, int] = {}
+        self._told: set[str] = set()
+        self._with_accounts = frozenset(row.post for row in file.rows if row.post and row.network)
+        self._names_accounts = any(row.network for row in file.rows)
+        self._names_zones = any(row.when for row in file.rows)
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """The posts that can enter, in the order of their first rows."""
+        both = [*self._posts.values(), *self._lone]
+        return sorted(both, key=lambda draft: draft.rows[0][0].number) if self._posts else both
+
+    def judge(self, row: PlanRow) -> None:
+        """Judge the next row."""
+        trouble = row.trouble or self._content(row)
+        missing: list[str] = []
+        if not trouble and row.media:
+            trouble = self._look_for(row, missing)
+        goal: tuple[Client, tuple[Account, ...]] | None = None
+        if not trouble:
+            found = self._goal(row)
+            trouble, goal = (found, None) if isinstance(found, Trouble) else (None, found)
+        if goal and not trouble:
+            trouble = self._enter(row, *goal)
+        if trouble:
+            self._problem(row, trouble)
+        else:
+            assert goal
+            self._fine(row, goal[1], missing)
+
+    def _content(self, row: PlanRow) -> Trouble | None:
+        said = self._defaults.client
+        if said and row.client and row.client.casefold() != said.casefold():
+            return Trouble(
+                "client",
+                f"The row belongs to {row.client}, not to {said}.",
+                "Import it for that client, or take the row out.",
+            )
+        if row.clockface is not Clockface.PLAIN and row.when:
+            trouble = clock_trouble(row.when, row.clockface)
+            if trouble:
+                return trouble
+        if not row.text.strip() and not row.media and not (row.stated and row.stage is not Stage.SCHEDULED):
+            return self._no_text(row)
+        return None
+
+    def _no_text(self, row: PlanRow) -> Trouble:
+        width = len(self._file.columns)
+        if self._file.dialect.has_header and row.fields < width:
+            return Trouble(
+                "text",
+                f"The row ends after {row.fields} of {width} fields, so it has no text.",
+                "Put the missing separators in, or take the row out.",
+            )
+        return Trouble("text", "The row has no text and no picture.", "Write the text, or take the row out.")
+
+    def _look_for(self, row: PlanRow, missing: list[str]) -> Trouble | None:
+        for use in row.media:
+            try:
+                if self._pictures.find(use.name) is None:
+                    missing.append(use.name)
+            except UserError as error:
+                return Trouble("media", str(error), error.mend)
+        return None
+
+    def _goal(self, row: PlanRow) -> tuple[Client, tuple[Account, ...]] | Trouble:
+        key = (row.client, row.network, row.account)
+        found = self._goals.get(key)
+        if found is None:
+            found = self._goals[key] = self._fresh_goal(row)
+        if not isinstance(found, Trouble) and not found[1] and row.stage is Stage.SCHEDULED:
+            own_words = row.post and row.post in self._with_accounts
+            return found if own_words else self._no_account(row)
+        return found
+
+    def _fresh_goal(self, row: PlanRow) -> tuple[Client, tuple[Account, ...]] | Trouble:
+        name = row.client or self._defaults.client or self._defaults.only_client
+        if not name:
+            return Trouble(
+                "client", "The row has no client, and the plan has several.", "Say --client NAME.", "client"
+            )
+        client = self._targets.client(name, row.when.zone if row.when else self._defaults.zone or "UTC")
+        if row.network and row.account:
+            return client, (self._targets.account(client, row.network, row.account),)
+        if row.account:
+            return Trouble(
+                "platform", f"The row names the account {row.account} but no network.", "Write its network."
+            )
+        pairs = [pair for pair in self._defaults.accounts if row.network in {"", pair[0]}]
+        if self._file.rows and row.post and not row.network and row.post in self._with_accounts:
+            pairs = []
+        if pairs:
+            return client, tuple(self._targets.account(client, *pair) for pair in pairs)
+        if not row.network:
+            return client, ()
+        only = self._targets.only_account(client, row.network)
+        return (client, (only,)) if only else self._no_account(row)
+
+    def _no_account(self, row: PlanRow) -> Trouble:
+        asks = "" if self._names_accounts else "account"
+        return Trouble(
+            "account",
+            f"The row names no account{f' on {row.network}' if row.network else ''}.",
+            "Fill the columns platform and account, or say --account NETWORK:HANDLE.",
+            asks,
+        )
+
+    def _enter(self, row: PlanRow, client: Client, accounts: tuple[Account, ...]) -> Trouble | None:
+        goals = [(account.network, account.handle) for account in accounts]
+        key = content_key(client.name, goals, row.when, row.text or row.title)
+        for name in (key, f"id {row.id}") if row.id else (key,):
+            earlier = self._seen.setdefault(name, row.number)
+            if earlier != row.number:
+                what = "has the same id as" if name is not key else "says the same at the same time as"
+                return Trouble("", f"The row {what} row {earlier}.", "Take one of the two out.")
+        if not row.post:
+            named = named_key(client.name, row.id) if row.id and not is_own_id(row.id) else key
+            self._lone.append(Draft(client=client, rows=[(row, accounts)], base=row, key=named))
+            return None
+        draft = self._posts.get(row.post)
+        if draft is None:
+            named = key if is_own_id(row.post) else named_key(client.name, row.post)
+            self._posts[row.post] = Draft(client=client, rows=[(row, accounts)], base=row, key=named)
+            return None
+        if draft.client.id != client.id:
+            return Trouble(
+                "post", f"Post {row.post} belongs to two clients.", "Give one of them another name."
+            )
+        taken = {account.id for _, others in draft.rows for account in others}
+        twice = next((account for account in accounts if account.id in taken), None)
+        if twice:
+            return Trouble(
+                "account", f"Post {row.post} goes to {twice.handle} twice.", "Keep one of the rows."
+            )
+        draft.rows.append((row, accounts))
+        if not accounts:
+            draft.base = row
+        return None
+
+    def _fine(self, row: PlanRow, accounts: tuple[Account, ...], missing: list[str]) -> None:
+        said = []
+        if row.stage is Stage.IDEA:
+            verdict = Verdict.IDEA
+        elif row.state in _NOT_SENT:
+            verdict = Verdict.HISTORY
+            said.append(_NOT_SENT[row.state])
+        elif is_history(row, self._now):
+            verdict = Verdict.HISTORY
+            said.append("Its time is past: kept as history, never sent.")
+        else:
+            verdict = Verdict.READY
+        if missing:
+            said.append(f"Picture missing: {', '.join(missing)}.")
+        if self._targets.made_accounts:
+            for account in accounts:
+                if account.id not in self._told and account in self._targets.made_accounts:
+                    said.append(f"New account {account.handle} on {account.network}: planned, not connected.")
+                self._told.add(account.id)
+        words = row.title or row.text[:WORDS_SHOWN]
+        self.verdicts.append(
+            RowVerdict(
+                row.number,
+                verdict,
+                " ".join(said),
+                "",
+                "",
+                words,
+                row.client,
+                row.network,
+                row.account,
+                row.when,
+            )
+        )
+
+    def _problem(self, row: PlanRow, trouble: Trouble) -> None:
+        if trouble.asks and not (trouble.asks == "zone" and self._names_zones):
+            first, count = self.asked.get(trouble.asks, (trouble, 0))
+            self.asked[trouble.asks] = (first, count + 1)
+        self.verdicts.append(problem(row, trouble))
+
+
+def problem(row: PlanRow, trouble: Trouble) -> RowVerdict:
+    """The verdict on a row that cannot enter."""
+    return RowVerdict(
+        row=row.number,
+        verdict=Verdict.PROBLEM,
+        message=trouble.message,
+        mend=trouble.mend,
+        column=trouble.column,
+        words=row.title or row.text[:WORDS_SHOWN],
+        client=row.client,
+        network=row.network,
+        account=row.account,
+        when=row.when,
+    )
+
+
+def is_history(row: PlanRow, now: datetime) -> bool:
+    """Whether the row has gone out elsewhere: it says so, or it was to go out before ``now``."""
+    if row.state is State.HISTORY:
+        return True
+    return row.state is State.PLANNED and row.instant is not None and row.instant < now
+
+
+def clock_trouble(when: WallTime, clockface: Clockface) -> Trouble | None:
+    """What to say of a time that a clock change swallows or doubles; None when the reading is chosen."""
+    shown = f"{when.local:%H:%M} on {when.local:%Y-%m-%d} in {when.zone}"
+    if clockface is Clockface.GAP:
+        zone = zone_of(when.zone)
+        later, earlier = (f"{reading.astimezone(zone):%H:%M}" for reading in when.readings())
+        return Trouble(
+            "time", f"{shown} does not exist: the clocks go forward.", f"Write {earlier} or {later}."
+        )
+    if when.fold is not None:
+        return None
+    first, second = (reading.astimezone(UTC) for reading in when.readings())
+    gap = f"{(second - first) / timedelta(hours=1):g} h apart"
+    return Trouble(
+        "time",
+        f"{shown} exists twice, {gap}: the clocks go back.",
+        "Choose first or second: write it into a column “fold”.",
+    )
