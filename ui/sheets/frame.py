@@ -1,12 +1,15 @@
 """The shape that task sheets share: a title with its close button, a body, a foot with buttons."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.theme.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.sheet import Sheet
+from ui.widgets.themed import follow
 
 
 class TaskSheet(Sheet):
@@ -57,3 +60,45 @@ class TaskSheet(Sheet):
         layout = self.layout()
         height = layout.heightForWidth(self._width) if layout.hasHeightForWidth() else -1
         return QSize(self._width, max(height, layout.sizeHint().height()))
+
+
+class Card(QWidget):
+    """A raised surface with a hairline edge.
+
+    Attributes:
+        body: QVBoxLayout inside it.
+    """
+
+    def __init__(self, *, padding: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding or 1, padding or 1, padding or 1, padding or 1)
+        self.body.setSpacing(12 if padding else 0)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours from the current theme."""
+        self.update()
+
+    def clear(self) -> None:
+        """Take everything out."""
+        empty(self.body)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.line)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of ``layout`` and of the layouts in it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            empty(inner)
+            inner.deleteLater()

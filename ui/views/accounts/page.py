@@ -1,0 +1,228 @@
+"""The page of accounts: the list, the networks to add, and the form that connects one."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.connectors.connector import Connector
+from planner.connectors.registry import all_connectors, connector_for
+from planner.domain.account import Account
+from planner.domain.changes import Aggregate, Changes
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from planner.domain.publication import PublicationState
+from planner.networks.facts import facts_of
+from planner.ports.unit_of_work import UnitOfWork
+from ui.sheets.frame import Card
+from ui.views.accounts.form import ConnectForm
+from ui.views.accounts.row import AccountRow, NetworkTile
+from ui.views.accounts.sheet import ConnectOpener, RemoveSheet
+from ui.views.accounts.words import standing
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.field import Rule
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from ui.context import UiContext
+
+WAITS = (PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    client: Client | None
+    accounts: tuple[tuple[Account, str, int], ...]  # account, its client's name, posts waiting
+
+
+class AccountsPage(QWidget):
+    """The page."""
+
+    def __init__(self, context: "UiContext") -> None:
+        super().__init__()
+        self._context = context
+        self._client: ClientId | None = None
+        self._known = _Known(None, ())
+        self._rows: dict[str, AccountRow] = {}
+        self._whose = Label("", color="tx2")
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 10, 14, 10)
+        head.setSpacing(10)
+        head.addWidget(Label("Accounts", size=19, weight=600))
+        head.addWidget(self._whose)
+        head.addStretch(1)
+        self._list = Card()
+        self._form_card = Card(padding=18)
+        self._form_card.hide()
+        self._hint = Paragraph("Choose one client at the left to add an account to it.", color="tx2")
+        self._adds = QWidget()
+        adds = FlowLayout(self._adds, gap=8, row_gap=8)
+        self._add_buttons = [self._add_button(one) for one in all_connectors()]
+        for button in self._add_buttons:
+            adds.addWidget(button)
+        self._empty = EmptyState(
+            "plug", "No accounts yet", "Add one below, or import a plan: its accounts come with it."
+        )
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(22, 8, 22, 22)
+        column.setSpacing(14)
+        for part in (
+            self._empty,
+            self._list,
+            self._form_card,
+            Label("Add an account", size=12, weight=500, color="tx2"),
+            self._hint,
+            self._adds,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName("Accounts")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(scroll, 1)
+        context.bridge.client_changed.connect(self.show_client)
+        context.bridge.changed.connect(self._heard)
+
+    def show_client(self, client_id: ClientId | None) -> None:
+        """Show the accounts of one client, or of all."""
+        self._client = client_id
+        self._close_form()
+        self._load()
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches(Aggregate.ACCOUNT, Aggregate.CLIENT, Aggregate.PUBLICATION):
+            self._load()
+
+    def _load(self) -> None:
+        self._context.tasks.read(self._read, self._show)
+
+    def _read(self, unit: UnitOfWork) -> _Known:
+        clients = {one.id: one for one in unit.clients.all()}
+        accounts = []
+        for one in unit.accounts.all(self._client):
+            if one.client_id in clients:
+                waiting = len(unit.publications.of_account(one.id, WAITS))
+                accounts.append((one, clients[one.client_id].name, waiting))
+        client = (
+            clients.get(self._client)
+            if self._client
+            else next(iter(clients.values()), None)
+            if len(clients) == 1
+            else None
+        )
+        return _Known(client, tuple(accounts))
+
+    def _show(self, known: _Known) -> None:
+        self._known = known
+        self._whose.setText(known.client.name if known.client else "All clients")
+        self._list.clear()
+        self._rows.clear()
+        zone = known.client.zone if known.client else "UTC"
+        for index, (account, client, waiting) in enumerate(known.accounts):
+            if index:
+                self._list.body.addWidget(Rule())
+            self._list.body.addWidget(self._row(account, client, waiting, zone))
+        self._list.setVisible(bool(known.accounts))
+        self._empty.setVisible(not known.accounts)
+        can_add = known.client is not None and not self._context.sample
+        self._adds.setVisible(can_add)
+        self._hint.setVisible(not can_add)
+        if self._context.sample:
+            self._hint.setText("The sample bakery cannot be connected: nothing leaves this computer.")
+
+    def _row(self, account: Account, client: str, waiting: int, zone: str) -> AccountRow:
+        facts = facts_of(account.network)
+        label = facts.label if facts else account.network
+        if self._known.client is None:
+            label = f"{client} · {label}"
+        how = standing(
+            account,
+            connectable=connector_for(account.network) is not None,
+            waiting=waiting,
+            sample=self._context.sample and account.network != "practice",
+            zone=zone,
+            now=self._context.services.clock.now(),
+        )
+        row = AccountRow(account, label, how)
+        row.act.connect(self._act)
+        row.remove.connect(self._remove)
+        self._rows[account.id] = row
+        return row
+
+    def _add_button(self, connector: Connector) -> Button:
+        button = Button(connector.label, "default", "small", icon=f"net-{connector.key}")
+        button.setProperty("network", connector.key)
+        button.clicked.connect(self._add)
+        return button
+
+    def _add(self) -> None:
+        connector = connector_for(str(self.sender().property("network")))
+        if connector is None or self._known.client is None:
+            return
+        self._close_form()
+        close = IconButton("x", "Close the form", size="small")
+        close.clicked.connect(self._close_form)
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(NetworkTile(connector.key))
+        title.addWidget(
+            Label(
+                f"Connect {'another ' if self._has(connector.key) else ''}{connector.label}",
+                size=15,
+                weight=600,
+            )
+        )
+        title.addStretch(1)
+        title.addWidget(close)
+        form = ConnectForm(self._context, connector, self._known.client.id)
+        form.connected.connect(self._close_form)
+        self._form_card.body.addLayout(title)
+        self._form_card.body.addWidget(form)
+        self._form_card.show()
+        form.focus_first()
+
+    def _has(self, network: str) -> bool:
+        return any(account.network == network for account, _, _ in self._known.accounts)
+
+    def _close_form(self, _account: object = None) -> None:
+        self._form_card.clear()
+        self._form_card.hide()
+
+    def _act(self, account: Account) -> None:
+        if account.state.value != "connected":
+            ConnectOpener(self._context, account.id)
+            return
+        row = self._rows.get(account.id)
+        if row is not None:
+            row.busy("Checking…")
+        services = self._context.services
+
+        def work() -> Account:
+            from planner.publishing.accounts import check
+
+            return check(services, account.id)
+
+        self._context.tasks.network(work, self._checked, self._check_failed)
+
+    def _checked(self, account: Account) -> None:
+        self._context.shell.toast(f"{account.name} answered. Its sign-in is good.")
+        self._load()
+
+    def _check_failed(self, error: Exception) -> None:
+        self._context.shell.toast(str(error), error=True)
+        self._load()
+
+    def _remove(self, account: Account) -> None:
+        zone = self._known.client.zone if self._known.client else "UTC"
+        sheet = RemoveSheet(self._context, account, zone)
+        sheet.done.connect(self._context.shell.close_sheet)
+        self._context.shell.open_sheet(sheet)

@@ -1,0 +1,116 @@
+"""One account in the list: network, name, standing, what can be done."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from planner.domain.account import Account
+from ui.theme.icons import icon, icon_pixmap
+from ui.theme.theme import current
+from ui.views.accounts.words import Standing
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.marks import IconMark
+from ui.widgets.themed import follow, px
+
+
+class NetworkTile(QWidget):
+    """A network's mark on a sunken square."""
+
+    def __init__(self, network: str, side: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network, self._side = network, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours from the current theme."""
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.sel)
+        painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+        at = (self._side - 16) / 2
+        painter.drawPixmap(
+            QPointF(at, at), icon_pixmap(f"net-{self._network}", theme.tx, 16, self.devicePixelRatioF())
+        )
+
+
+class AccountRow(QWidget):
+    """A row of the list; ``act`` and ``remove`` send the account."""
+
+    act = Signal(object)
+    remove = Signal(object)
+
+    def __init__(
+        self, account: Account, label: str, standing: Standing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._account = account
+        self.setAccessibleName(f"{label}, {account.name}, {standing.text}. {standing.detail}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 0, 12, 0)
+        box.setSpacing(14)
+        box.addWidget(NetworkTile(account.network))
+        box.addLayout(
+            self._lines(label, account.name if account.name != label else account.handle, strong=True), 5
+        )
+        state = QHBoxLayout()
+        state.setSpacing(8)
+        state.addWidget(IconMark(standing.icon, standing.color))
+        words = ElidedLabel(standing.text, size=13)
+        state.addWidget(words, 1)
+        box.addLayout(state, 4)
+        detail = ElidedLabel(
+            standing.detail, size=12, color="warn" if standing.urgent else "tx2", tabular=True
+        )
+        box.addWidget(detail, 4)
+        self.button = Button(standing.action or "—", "primary" if standing.urgent else "default", "small")
+        self.button.setVisible(bool(standing.action))
+        self.button.setAccessibleName(f"{standing.action} {label} {account.name}")
+        self.button.clicked.connect(self._act)
+        box.addWidget(self.button)
+        self.more = IconButton("dots", f"More for {account.name}", size="small")
+        self.more.clicked.connect(self._menu)
+        box.addWidget(self.more)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and text sizes from the current theme."""
+        self.setFixedHeight(px(58))
+        self.update()
+
+    def busy(self, text: str) -> None:
+        """Show that something is under way."""
+        self.button.set_words(text)
+        self.button.setEnabled(False)
+
+    @staticmethod
+    def _lines(first: str, second: str, *, strong: bool) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(1)
+        box.addStretch(1)
+        box.addWidget(ElidedLabel(first, size=13, weight=600 if strong else 400))
+        box.addWidget(ElidedLabel(second, size=12, color="tx2"))
+        box.addStretch(1)
+        return box
+
+    def _act(self) -> None:
+        self.act.emit(self._account)
+
+    def _menu(self) -> None:
+        menu = QMenu(self)
+        action = menu.addAction(icon("trash", current().tx2, 16), "Remove account…")
+        action.triggered.connect(self._remove)
+        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _remove(self) -> None:
+        self.remove.emit(self._account)

@@ -1,0 +1,135 @@
+"""Two sheets of accounts: connect one, and remove one after showing what that cancels."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from planner.connectors.registry import connector_for
+from planner.domain.account import Account
+from planner.domain.ids import AccountId
+from planner.domain.post import Post
+from planner.domain.publication import EDITABLE, PublicationState
+from planner.domain.times import wall_at
+from planner.ports.unit_of_work import UnitOfWork
+from ui.sheets.frame import TaskSheet
+from ui.views.accounts.form import ConnectForm
+from ui.widgets.buttons import Button
+from ui.widgets.labels import ElidedLabel, Paragraph
+
+if TYPE_CHECKING:
+    from ui.context import UiContext
+
+LISTED = 6
+WAITING = EDITABLE - {PublicationState.CANCELLED, PublicationState.DRAFT}
+
+
+class ConnectOpener(QObject):
+    """Reads the account, then shows its form in a sheet."""
+
+    _alive: "set[ConnectOpener]" = set()  # noqa: RUF012 - openers keep themselves until they have opened
+
+    def __init__(self, context: "UiContext", account_id: AccountId) -> None:
+        super().__init__()
+        self._context, self._id = context, account_id
+        self._alive.add(self)
+        context.tasks.read(self._read, self._open)
+
+    def _read(self, unit: UnitOfWork) -> Account:
+        return unit.accounts.get(self._id)
+
+    def _open(self, account: Account) -> None:
+        self._alive.discard(self)
+        connector = connector_for(account.network)
+        if connector is None:
+            self._context.shell.toast(
+                f"Parley has no connector for {account.network} yet. Its posts hold.", error=True
+            )
+            return
+        sheet = TaskSheet(
+            f"Connect {account.name}", f"{connector.label}. Posts planned on it are kept.", width=620
+        )
+        form = ConnectForm(self._context, connector, account.client_id, account)
+        sheet.body.addWidget(form)
+        sheet.body.addStretch(1)
+        cancel = Button("Cancel")
+        sheet.foot.addStretch(1)
+        sheet.foot.addWidget(cancel)
+        cancel.clicked.connect(self._context.shell.close_sheet)
+        form.connected.connect(self._context.shell.close_sheet)
+        sheet.done.connect(self._context.shell.close_sheet)
+        self._context.shell.open_sheet(sheet)
+        form.focus_first()
+
+
+class RemoveSheet(TaskSheet):
+    """Says what removing an account cancels, then does it."""
+
+    def __init__(self, context: "UiContext", account: Account, zone: str) -> None:
+        super().__init__(f"Remove {account.name}?", width=480)
+        self._context, self._account, self._zone = context, account, zone
+        self._what = Paragraph("Looking at what is planned…")
+        self.body.addWidget(self._what)
+        self._where = self.body.count()
+        self.body.addWidget(
+            Paragraph(
+                "Its password is deleted. What it has published stays on the network and in the journal.",
+                color="tx2",
+            )
+        )
+        keep = Button("Keep it")
+        keep.clicked.connect(self.done)
+        self.remove = Button("Remove account", "danger")
+        self.remove.clicked.connect(self._go)
+        self.foot.addStretch(1)
+        self.foot.addWidget(keep)
+        self.foot.addWidget(self.remove)
+        context.tasks.read(self._read, self._show)
+
+    def _read(self, unit: UnitOfWork) -> tuple[int, Sequence[tuple[str, Post]]]:
+        planned = sorted(
+            (
+                one
+                for one in unit.publications.of_account(self._account.id, WAITING)
+                if one.due_at is not None
+            ),
+            key=lambda one: (one.due_at, one.id),
+        )
+        shown = []
+        for one in planned[:LISTED]:
+            when = one.when or wall_at(one.due_at, self._zone)
+            shown.append(
+                (f"{when.local.day} {when.local:%b}, {when.local:%H:%M}", unit.posts.get(one.post_id))
+            )
+        return len(planned), shown
+
+    def _show(self, found: tuple[int, Sequence[tuple[str, Post]]]) -> None:
+        count, shown = found
+        posts = "1 planned post is" if count == 1 else f"{count} planned posts are"
+        self._what.setText(f"{posts} cancelled on this account:" if count else "Nothing is planned on it.")
+        for index, (when, post) in enumerate(shown):
+            self.body.insertWidget(
+                self._where + index, ElidedLabel(f"{when}   {post.headline}", size=12, tabular=True)
+            )
+        if count > len(shown):
+            self.body.insertWidget(
+                self._where + len(shown), ElidedLabel(f"and {count - len(shown)} more", size=12, color="tx2")
+            )
+        self.updateGeometry()
+
+    def _go(self) -> None:
+        self.remove.set_reason("Removing…")
+        self._context.tasks.run(self._work, self._gone, self._failed)
+
+    def _work(self) -> None:
+        from planner.publishing.accounts import remove
+
+        remove(self._context.services, self._account.id)
+
+    def _gone(self, _result: object) -> None:
+        self._context.shell.toast(f"{self._account.name} was removed with its password.")
+        self.done.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.remove.set_reason("")
+        self._context.shell.toast(str(error), error=True)
