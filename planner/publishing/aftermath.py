@@ -1,0 +1,166 @@
+"""What a delivery writes down after an answer, or when it cannot begin; always under its lease."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from planner.connectors.connector import StepPlan, StepResult
+from planner.domain.account import AccountState
+from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
+from planner.domain.ids import AccountId
+from planner.domain.journal import Attempt, Outcome, StepRole, StepState
+from planner.domain.publication import HeldReason, PublicationState
+from planner.ports.clock import Clock
+from planner.ports.unit_of_work import Plan, UnitOfWork
+from planner.publishing.faults import consequence
+from planner.publishing.job import Job
+from planner.publishing.lease import Lease
+from planner.publishing.steps import add_event, close_attempt, result_text
+
+_S = PublicationState
+_SECRETS_WAIT = timedelta(minutes=1)
+
+
+class Aftermath:
+    """Writes outcomes. Every method raises LeaseLost, and then has written nothing."""
+
+    def __init__(self, plan: Plan, clock: Clock, lease: Lease, settle: float) -> None:
+        self._plan = plan
+        self._clock = clock
+        self._lease = lease
+        self._settle = settle
+
+    def done(self, step: StepPlan, attempt: Attempt, result: StepResult, seconds: float) -> None:
+        """A step is on the network; when it is the post itself, so is the post."""
+        now = self._clock.now()
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            close_attempt(
+                unit, attempt, Outcome.DONE, state=StepState.DONE, remote=result_text(result), seconds=seconds
+            )
+            if step.role is StepRole.ROOT:
+                out = replace(
+                    current,
+                    remote_id=result.remote_id,
+                    remote_url=result.remote_url,
+                    published_at=now,
+                    not_before=None,
+                    note="",
+                )
+                saved = self._lease.save(unit, out)
+                add_event(unit, saved, now, "published", "It is out.", result.remote_url)
+            unit.commit()
+
+    def failed(
+        self, job: Job, step: StepPlan, attempt: Attempt, fault: ConnectorFault, seconds: float
+    ) -> None:
+        """A step ended in a fault. One that follows the post leaves the post as it is."""
+        now = self._clock.now()
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            outcome = consequence(
+                fault,
+                replace(job, publication=current),
+                step.role,
+                number=attempt.number,
+                seed=attempt.id,
+                settle=self._settle,
+                now=now,
+            )
+            close_attempt(
+                unit,
+                attempt,
+                outcome.outcome,
+                state=_step_state(step.role, outcome.outcome),
+                detail=fault.detail or str(fault),
+                seconds=seconds,
+            )
+            if outcome.sign_in:
+                needs_sign_in(unit, job.account.id)
+            if step.role not in {StepRole.PART, StepRole.COMMENT}:
+                saved = self._lease.save(unit, outcome.publication)
+                add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
+            unit.commit()
+
+    def end_before(self, job: Job, fault: ConnectorFault) -> None:
+        """It ended before any request: nothing left."""
+        now = self._clock.now()
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            outcome = consequence(
+                fault,
+                replace(job, publication=current),
+                StepRole.MEDIA,
+                number=1,
+                seed=current.id,
+                settle=self._settle,
+                now=now,
+            )
+            if outcome.sign_in:
+                needs_sign_in(unit, job.account.id)
+            saved = self._lease.save(unit, outcome.publication)
+            add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
+            unit.commit()
+
+    def wait(self, job: Job, why: str) -> None:
+        """This machine could not begin: planned again in a minute."""
+        now = self._clock.now()
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            again = now + _SECRETS_WAIT
+            text = f"It did not go out: {why} Next try {job.at(again)}."
+            saved = self._lease.save(unit, replace(current, state=_S.PLANNED, not_before=again, note=text))
+            add_event(unit, saved, now, "not sent", text)
+            unit.commit()
+
+    def hold_for_picture(self, job: Job, why: str) -> None:
+        """A picture's file cannot be read: it holds."""
+        now = self._clock.now()
+        text = f"A picture of {job.headline} cannot be read: {why}"
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            held = replace(current, state=_S.HELD, held_reason=HeldReason.PICTURE_MISSING, note=text)
+            add_event(unit, self._lease.save(unit, held), now, "held", text)
+            unit.commit()
+
+    def finish(self, trouble: str) -> None:
+        """All steps were gone through: published, with what did not follow told in the note."""
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            note = f"The post is out. {trouble}" if trouble else ""
+            saved = self._lease.save(unit, replace(current, state=_S.PUBLISHED, note=note))
+            if trouble:
+                add_event(unit, saved, self._clock.now(), "follow-up", note)
+            unit.commit()
+
+
+def needs_sign_in(unit: UnitOfWork, account_id: AccountId) -> None:
+    """Mark the account: its credential is not accepted any more."""
+    account = unit.accounts.get(account_id)
+    if account.state is AccountState.CONNECTED:
+        unit.accounts.save(replace(account, state=AccountState.NEEDS_SIGN_IN))
+
+
+def sentence(step: StepPlan, steps: Sequence[StepPlan], fault: ConnectorFault) -> str:
+    """What became of a thread's part or of the first comment, in one sentence."""
+    if step.role is StepRole.COMMENT:
+        what = "The first comment"
+    else:
+        count = sum(one.role in {StepRole.ROOT, StepRole.PART} for one in steps)
+        what = f"Part {step.part + 1} of {count}"
+    sure = isinstance(fault, NotSent | Refused | SignInNeeded | Throttled)
+    after = " The parts after it were not sent either." if step.role is StepRole.PART else ""
+    if sure:
+        return f"{what} was not sent: {fault}{after}"
+    return f"Whether {what[0].lower()}{what[1:]} arrived is not known: {fault}{after}"
+
+
+def _step_state(role: StepRole, outcome: Outcome) -> StepState:
+    if outcome is Outcome.UNCONFIRMED and role is not StepRole.MEDIA:
+        return StepState.UNCONFIRMED
+    again = {Outcome.NOT_SENT, Outcome.THROTTLED, Outcome.SIGN_IN_NEEDED, Outcome.UNCONFIRMED}
+    return (
+        StepState.WAITING
+        if outcome in again and role in {StepRole.MEDIA, StepRole.ROOT}
+        else StepState.FAILED
+    )

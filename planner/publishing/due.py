@@ -1,0 +1,113 @@
+"""What shall happen with a publication whose time has come: go, hold, or be missed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeAlias
+
+from planner.connectors.connector import Connector
+from planner.domain.account import AccountState
+from planner.domain.entry import PlanEntry
+from planner.domain.publication import HeldReason
+from planner.lint.finding import Finding
+from planner.publishing.job import Job
+
+GRACE = timedelta(minutes=30)
+"""Later than this nothing is sent any more without a person's word."""
+
+Blocking: TypeAlias = Callable[[PlanEntry, datetime], Sequence[Finding]]
+"""The findings that forbid sending a post."""
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """It goes out now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """It waits; ``note`` says what for and what mends it."""
+
+    reason: HeldReason
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """Its time is over; it waits for a decision."""
+
+    note: str
+
+
+Verdict: TypeAlias = Go | Hold | Miss
+
+
+def judge(
+    job: Job,
+    now: datetime,
+    connector: Connector | None,
+    blocking: Blocking,
+    *,
+    grace: timedelta = GRACE,
+) -> Verdict:
+    """Decide over one due publication.
+
+    Args:
+        job: the publication with its surroundings; ``entry`` is needed for the findings.
+        now: aware UTC.
+        connector: of the account's network, None when there is none.
+        blocking: tells the findings that forbid sending.
+        grace: how late it may go out by itself.
+    """
+    hold = _hold(job, now, connector, blocking)
+    publication = job.publication
+    late = now - publication.due_at if publication.due_at else timedelta()
+    if late > grace and not publication.publish_anyway:
+        minutes = int(late.total_seconds() // 60)
+        if hold is not None:
+            return Miss(f"It waited {_span(minutes)}: {hold.note} Nothing was sent.")
+        return Miss(f"It was noticed {_span(minutes)} after its time. Nothing was sent.")
+    return hold or Go()
+
+
+def _hold(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
+    if job.client.archived_at is not None:
+        return Hold(HeldReason.PAUSED, f"{job.client.name} is archived, so nothing goes out for it.")
+    return _account_hold(job, connector) or _post_hold(job, now, blocking)
+
+
+def _account_hold(job: Job, connector: Connector | None) -> Hold | None:
+    account = job.account
+    if connector is None:
+        return Hold(
+            HeldReason.NO_CONNECTOR,
+            f"Parley does not publish to {job.network} itself yet: post it by hand and mark it as posted.",
+        )
+    if account.state is AccountState.NEEDS_SIGN_IN:
+        return Hold(
+            HeldReason.NEEDS_SIGN_IN,
+            f"{job.network} does not accept the sign-in of {account.name} any more: sign in again.",
+        )
+    if account.state is not AccountState.CONNECTED:
+        return Hold(HeldReason.NOT_CONNECTED, f"{account.name} on {job.network} is not connected yet.")
+    return None
+
+
+def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:
+    if job.missing:
+        name = job.missing[0].name or "a picture"
+        return Hold(HeldReason.PICTURE_MISSING, f"The picture {name} is missing: add it to the post.")
+    findings = blocking(job.entry, now) if job.entry is not None else ()
+    if findings:
+        return Hold(HeldReason.FINDING, f"{findings[0].code}: {findings[0].message}")
+    return None
+
+
+def _span(minutes: int) -> str:
+    """Says "41 min", "3 h 5 min", "2 days"."""
+    if minutes < 60:  # noqa: PLR2004 - minutes in an hour
+        return f"{minutes} min"
+    hours, rest = divmod(minutes, 60)
+    if hours < 48:  # noqa: PLR2004 - two days
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"{hours // 24} days"

@@ -1,0 +1,100 @@
+"""What a fault of a network makes of a publication and of the attempt it ended."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from planner.domain.errors import (
+    ConnectorFault,
+    NotSent,
+    Refused,
+    SignInNeeded,
+    Throttled,
+    Unconfirmed,
+)
+from planner.domain.journal import Outcome, StepRole
+from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.publishing.job import Job
+
+_S = PublicationState
+_FIRST_WAIT = 30.0  # seconds after the first request that did not arrive
+_LONGEST_WAIT = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What follows from a fault.
+
+    Attributes:
+        publication: as it shall be saved. outcome: of the attempt. event, text: for the journal.
+        sign_in: the account's credential is not accepted any more.
+    """
+
+    publication: Publication
+    outcome: Outcome
+    event: str
+    text: str
+    sign_in: bool = False
+
+
+def back_off(number: int, seed: str) -> timedelta:
+    """How long to wait after the ``number``-th failed try: 30 s, doubled each time, at most 10 min.
+
+    ``seed`` spreads it by a fifth up or down, so that a network that comes back is not met by all at once.
+    """
+    wait = min(_FIRST_WAIT * 2 ** (max(number, 1) - 1), _LONGEST_WAIT)
+    spread = int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4], "big") / 2**32
+    return timedelta(seconds=wait * (0.8 + 0.4 * spread))
+
+
+def consequence(
+    fault: ConnectorFault, job: Job, role: StepRole, *, number: int, seed: str, settle: float, now: datetime
+) -> Consequence:
+    """What becomes of a publication whose upload or post ended in ``fault``.
+
+    Args:
+        fault: as the connector raised it.
+        job: with the publication as it stands now.
+        role: MEDIA may simply be repeated; ROOT may have arrived when the fault cannot say.
+        number: how many attempts this step has had.
+        seed: spreads the waiting.
+        settle: seconds until the first look at an unconfirmed one.
+        now: aware UTC.
+    """
+    one = job.publication
+    if isinstance(fault, SignInNeeded):
+        text = f"{fault} Sign in to {job.account.name} again; its posts wait."
+        held = replace(one, state=_S.HELD, held_reason=HeldReason.NEEDS_SIGN_IN, note=text)
+        return Consequence(held, Outcome.SIGN_IN_NEEDED, "held", text, sign_in=True)
+    if isinstance(fault, Refused):
+        text = f"{job.network} refused it: {fault}"
+        return Consequence(replace(one, state=_S.REFUSED, note=text), Outcome.REFUSED, "refused", text)
+    if isinstance(fault, Throttled):
+        text = f"{job.network} takes no more posts for now. Next try {job.at(fault.until)}."
+        waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
+        return Consequence(waiting, Outcome.THROTTLED, "throttled", text)
+    if isinstance(fault, NotSent) or role is StepRole.MEDIA:
+        again = now + back_off(number, seed)
+        text = f"It did not go out: {fault} Next try {job.at(again)}."
+        planned = replace(one, state=_S.PLANNED, not_before=again, note=text)
+        outcome = Outcome.NOT_SENT if isinstance(fault, NotSent) else Outcome.UNCONFIRMED
+        return Consequence(planned, outcome, "not sent", text)
+    look_at = now + timedelta(seconds=settle)
+    text = f"{fault} It may be on {job.network} already. Looking there {job.at(look_at)}."
+    unknown = replace(
+        one, state=_S.UNCONFIRMED, unconfirmed_since=now, looks=0, not_before=look_at, note=text
+    )
+    return Consequence(unknown, Outcome.UNCONFIRMED, "unconfirmed", text)
+
+
+def our_bug(error: Exception) -> Refused:
+    """A post that Parley itself could not prepare; nothing left."""
+    return Refused(
+        "Parley could not prepare this post; the fault is Parley's own and the journal has the details.",
+        detail=f"{type(error).__name__}: {error}",
+    )
+
+
+def unknown_end(error: Exception) -> Unconfirmed:
+    """A publishing call that ended in a way nobody foresaw: it may have arrived."""
+    return Unconfirmed("The answer could not be understood.", detail=f"{type(error).__name__}: {error}")

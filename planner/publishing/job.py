@@ -1,0 +1,81 @@
+"""Everything one delivery needs to know, read in one go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.domain.account import Account
+from planner.domain.client import Client
+from planner.domain.entry import PlanEntry
+from planner.domain.ids import MediaId
+from planner.domain.media import MediaItem, MediaUse
+from planner.domain.post import Post, Variant
+from planner.domain.publication import Publication
+from planner.editing.content import content_on
+from planner.editing.words import moment_in, network_label, quoted
+from planner.networks.render import message_of, render
+from planner.networks.rendered import Rendered
+from planner.ports.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One publication with its surroundings.
+
+    Attributes:
+        media: stored pictures of the post, by id; a used one that is not stored is missing here.
+        entry: the same post as the linter reads it, None when the plan hands none out.
+    """
+
+    publication: Publication
+    post: Post
+    variant: Variant
+    account: Account
+    client: Client
+    media: Mapping[MediaId, MediaItem]
+    entry: PlanEntry | None = None
+
+    @property
+    def network(self) -> str:
+        """The network's name: "Bluesky"."""
+        return network_label(self.account.network)
+
+    @property
+    def headline(self) -> str:
+        """The post's headline in quotation marks."""
+        return quoted(self.post)
+
+    @property
+    def uses(self) -> tuple[MediaUse, ...]:
+        """The pictures that go out here, in order."""
+        return content_on(self.post, self.variant).media
+
+    @property
+    def missing(self) -> tuple[MediaUse, ...]:
+        """Pictures that the post names and that are not stored."""
+        return tuple(use for use in self.uses if use.media_id is None or use.media_id not in self.media)
+
+    def at(self, instant: datetime) -> str:
+        """Says "Sat 17 Oct, 10:42" of an aware instant, on the client's clocks."""
+        return moment_in(instant, self.client.zone)
+
+    def rendered(self) -> Rendered:
+        """The exact words, link and pictures that go out."""
+        return render(message_of(self.post, self.variant, self.account, language=self.client.language))
+
+
+def gather(unit: UnitOfWork, publication: Publication, *, with_entry: bool = False) -> Job:
+    """Read post, account, client and pictures of a publication. Raises NotFound."""
+    post = unit.posts.get(publication.post_id)
+    variant = post.variant(publication.account_id) or Variant(account_id=publication.account_id)
+    uses = content_on(post, variant).media
+    entries = unit.lint.of_posts([post.id]) if with_entry else ()
+    return Job(
+        publication=publication,
+        post=post,
+        variant=variant,
+        account=unit.accounts.get(publication.account_id),
+        client=unit.clients.get(publication.client_id),
+        media=unit.media.many(use.media_id for use in uses if use.media_id is not None),
+        entry=next((one for one in entries if one.account_key == publication.account_id), None),
+    )

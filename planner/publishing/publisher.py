@@ -1,0 +1,288 @@
+"""The publisher: one tick claims what is due and hands it over; it never waits for the network."""
+
+import logging
+import os
+import platform
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from planner.connectors.connector import Connector
+from planner.connectors.registry import connector_for
+from planner.domain.account import Account
+from planner.domain.errors import ParleyError
+from planner.domain.ids import AccountId, PublicationId
+from planner.domain.publication import Publication, PublicationState
+from planner.lint.blocking import blocking_findings
+from planner.ports.http import Http
+from planner.ports.services import Services
+from planner.publishing.delivery import Delivery, Tools
+from planner.publishing.due import GRACE, Blocking
+from planner.publishing.reconcile import LookUp, awaits_look, look_up
+from planner.publishing.recover import recover
+from planner.publishing.report import TickReport
+from planner.publishing.schedule import carry_out, decide
+
+_log = logging.getLogger(__name__)
+
+SETTLE = 600.0
+"""Seconds before an unconfirmed post is looked for, where the connector does not say."""
+
+SENDING_FINDINGS: Blocking = partial(blocking_findings, sending=True)
+"""The findings that keep a post from going out when its time has come."""
+
+
+@dataclass(slots=True)
+class _Flight:
+    """What is under way in this process."""
+
+    account_id: AccountId
+    http: Http
+    future: "Future[None] | None" = None
+
+
+@dataclass(slots=True)
+class _Since:
+    """What happened in the pool since the last report."""
+
+    finished: list[PublicationId] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+
+class Publisher:
+    """Sends what is due, once, and can prove it. Any number may work on one plan.
+
+    Args:
+        services: plan, clock, secrets, pictures, http.
+        worker: names this publisher in leases and heartbeats; default: this machine and process.
+        connectors: the connector of a network, None when there is none.
+        blocking: the findings that forbid sending.
+        settle: seconds between looks at an unconfirmed post; None: as the connector says.
+        lease_seconds: how long a silent publisher keeps a claim.
+        pool: deliveries and look-ups at the same time, never two for one account.
+        on_done: called in a pool thread whenever one ends.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        worker: str = "",
+        connectors: Callable[[str], Connector | None] = connector_for,
+        blocking: Blocking = SENDING_FINDINGS,
+        settle: float | None = None,
+        lease_seconds: float = 90.0,
+        grace: timedelta = GRACE,
+        pool: int = 4,
+        on_done: Callable[[PublicationId], None] | None = None,
+    ) -> None:
+        self.services = services
+        self.worker = worker or f"parley@{platform.node() or 'here'}:{os.getpid()}"
+        self.on_done = on_done
+        self._connectors = connectors
+        self._blocking = blocking
+        self._settle = settle
+        self._lease_seconds = lease_seconds
+        self._grace = grace
+        self._size = pool
+        self._pool = ThreadPoolExecutor(pool, thread_name_prefix="parley-publish")
+        self._flights: dict[PublicationId, _Flight] = {}
+        self._since = _Since()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def tick(self) -> TickReport:
+        """Recover, decide and claim what is due, and hand it over. Does not wait for any network.
+
+        Raises:
+            EnvironmentFault: the plan cannot be read or written.
+        """
+        now = self.services.clock.now()
+        recovered = self._recover(now)
+        looked = self._start_looks(now)
+        with self._lock:
+            busy = {flight.account_id for flight in self._flights.values()}
+            room = 0 if self._closed else self._size - len(self._flights)
+        with self.services.plan.read() as unit:
+            decisions = decide(
+                unit, now, self._connectors, self._blocking, grace=self._grace, busy=busy, room=room
+            )
+            after = unit.publications.next_due()
+        done = carry_out(
+            self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
+        )
+        for claimed in done.claimed:
+            self._hand_over(claimed)
+        with self._lock:
+            since, self._since = self._since, _Since()
+        return TickReport(
+            at=now,
+            started=tuple(one.id for one in done.claimed),
+            finished=tuple(since.finished),
+            missed=done.missed,
+            held=done.held,
+            recovered=recovered,
+            looked=looked,
+            next_due=_wake_at(after),
+            faults=tuple(dict.fromkeys(since.faults)),
+        )
+
+    def run_once(self) -> TickReport:
+        """Tick until nothing more is due, waiting for every delivery; what all ticks did together."""
+        total = self.tick()
+        while True:
+            waiting = [one.future for one in self._snapshot() if one.future is not None]
+            wait(waiting)
+            report = self.tick()
+            total = _together(total, report)
+            if not (report.started or report.looked or self._snapshot()):
+                return total
+
+    def deliver(self, publication_id: PublicationId) -> PublicationState:
+        """Claim and deliver one publication in this thread, if it is due and can be claimed.
+
+        May be called any number of times, by any number of publishers: it goes out once.
+
+        Returns:
+            The state it is in afterwards.
+        """
+        now = self.services.clock.now()
+        with self.services.plan.read() as unit:
+            decisions = decide(
+                unit,
+                now,
+                self._connectors,
+                self._blocking,
+                grace=self._grace,
+                only=publication_id,
+            )
+        done = carry_out(
+            self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
+        )
+        for claimed in done.claimed:
+            self._delivery(claimed, self.services.http()).run()
+        with self.services.plan.read() as unit:
+            return unit.publications.get(publication_id).state
+
+    def close(self, timeout: float = 10.0) -> None:
+        """Take nothing new, let what is under way end for ``timeout`` seconds, then break it off.
+
+        What was broken off is found again by its rows: its lease runs out.
+        """
+        with self._lock:
+            self._closed = True
+        waiting = [one.future for one in self._snapshot() if one.future is not None]
+        wait(waiting, timeout)
+        for flight in self._snapshot():
+            flight.http.cancel()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    @property
+    def under_way(self) -> tuple[PublicationId, ...]:
+        """What this process is delivering or looking up right now."""
+        with self._lock:
+            return tuple(self._flights)
+
+    def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
+        with self.services.plan.read() as unit:
+            if not unit.publications.expired():
+                return ()
+        with self.services.plan.write() as unit:
+            recovered = recover(unit, now, self._settle_for)
+            unit.commit()
+        return recovered
+
+    def _start_looks(self, now: datetime) -> tuple[PublicationId, ...]:
+        with self.services.plan.read() as unit:
+            due = [one for one in unit.publications.unconfirmed_due(now) if awaits_look(one)]
+            networks = {one.account_id: unit.accounts.get(one.account_id) for one in due}
+        started = []
+        for one in due:
+            account = networks[one.account_id]
+            with self._lock:
+                if self._closed or one.id in self._flights or len(self._flights) >= self._size:
+                    continue
+            tools = LookUp(
+                services=self.services,
+                connector=self._connectors(account.network),
+                http=self.services.http(),
+                settle=self._settle_for(account),
+            )
+            self._fly(one, tools.http, partial(look_up, one.id, tools))
+            started.append(one.id)
+        return tuple(started)
+
+    def _hand_over(self, claimed: Publication) -> None:
+        http = self.services.http()
+        self._fly(claimed, http, lambda: self._delivery(claimed, http).run())
+
+    def _fly(self, publication: Publication, http: Http, work: Callable[[], None]) -> None:
+        with self._lock:
+            flight = _Flight(publication.account_id, http)
+            self._flights[publication.id] = flight
+            flight.future = self._pool.submit(self._work, publication.id, work)
+
+    def _work(self, publication_id: PublicationId, work: Callable[[], None]) -> None:
+        fault = ""
+        try:
+            work()
+        except ParleyError as error:
+            fault = str(error)
+            _log.warning("publication %s was broken off: %s", publication_id, error)
+        except Exception:  # noqa: BLE001 - the pool goes on with the next
+            fault = "The publisher met a fault of its own; the log has the details."
+            _log.exception("publication %s was broken off", publication_id)
+        finally:
+            with self._lock:
+                self._flights.pop(publication_id, None)
+                self._since.finished.append(publication_id)
+                if fault:
+                    self._since.faults.append(fault)
+        if self.on_done is not None:
+            self.on_done(publication_id)
+
+    def _delivery(self, claimed: Publication, http: Http) -> Delivery:
+        with self.services.plan.read() as unit:
+            account = unit.accounts.get(claimed.account_id)
+        connector = self._connectors(account.network)
+        assert connector is not None  # it was there when this was decided
+        tools = Tools(
+            services=self.services,
+            connector=connector,
+            http=http,
+            settle=self._settle_for(account),
+            lease_seconds=self._lease_seconds,
+        )
+        return Delivery(claimed, tools)
+
+    def _settle_for(self, account: Account) -> float:
+        if self._settle is not None:
+            return self._settle
+        connector = self._connectors(account.network)
+        return connector.settle if connector else SETTLE
+
+    def _snapshot(self) -> list[_Flight]:
+        with self._lock:
+            return list(self._flights.values())
+
+
+def _wake_at(publication: Publication | None) -> datetime | None:
+    if publication is None or publication.due_at is None:
+        return None
+    return max(publication.due_at, publication.not_before or publication.due_at)
+
+
+def _together(one: TickReport, other: TickReport) -> TickReport:
+    return replace(
+        other,
+        started=one.started + other.started,
+        finished=one.finished + other.finished,
+        missed=one.missed + other.missed,
+        held=one.held + other.held,
+        recovered=one.recovered + other.recovered,
+        looked=one.looked + other.looked,
+        faults=tuple(dict.fromkeys(one.faults + other.faults)),
+    )

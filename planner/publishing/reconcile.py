@@ -1,0 +1,165 @@
+"""Looking for a post whose sending was never confirmed. Nothing here sends anything."""
+
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from planner.connectors.connector import (
+    CannotTell,
+    Connector,
+    Found,
+    Look,
+    NotThere,
+    StepResult,
+)
+from planner.domain.errors import ChangedElsewhere, ConnectorFault, SecretsUnavailable, SignInNeeded
+from planner.domain.ids import PublicationId
+from planner.domain.journal import Attempt, Step, StepState
+from planner.domain.publication import Publication, PublicationState
+from planner.ports.http import Http
+from planner.ports.services import Services
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.aftermath import needs_sign_in
+from planner.publishing.delivery import credentials_of
+from planner.publishing.job import Job, gather
+from planner.publishing.steps import add_event, left_over, result_text, root_of
+
+_log = logging.getLogger(__name__)
+_S = PublicationState
+
+LOOKS = 2
+"""So many looks that find nothing are a verdict; the second comes at least ``settle`` after the first."""
+
+_SLACK = timedelta(minutes=5)
+"""How far the network's clock may be behind ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUp:
+    """What a look-up works with.
+
+    Attributes:
+        connector: None when the network has none (any more).
+        settle: seconds between two looks.
+    """
+
+    services: Services
+    connector: Connector | None
+    http: Http
+    settle: float
+
+
+def awaits_look(publication: Publication) -> bool:
+    """Whether Parley still looks by itself; afterwards the person is asked."""
+    return publication.state is _S.UNCONFIRMED and publication.looks < LOOKS
+
+
+def look_up(publication_id: PublicationId, tools: LookUp) -> None:
+    """Look for one unconfirmed publication and write down what was seen.
+
+    Harmless when two do it at once: the second finds the row changed and writes nothing.
+
+    Raises:
+        SecretsUnavailable: the password store cannot be opened; nothing was looked at.
+    """
+    with tools.services.plan.read() as unit:
+        publication = unit.publications.get(publication_id)
+        if not awaits_look(publication):
+            return
+        job = gather(unit, publication)
+        root = root_of(unit.journal.steps(publication_id))
+        attempts = unit.journal.attempts(publication_id)
+    try:
+        look: Look | ConnectorFault = _look(job, root, attempts, tools)
+    except SecretsUnavailable:
+        raise
+    except ConnectorFault as fault:
+        look = fault
+    except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
+        _log.exception("a look-up failed")
+        look = ConnectorFault("The look-up failed.", detail=f"{type(error).__name__}: {error}")
+    now = tools.services.clock.now()
+    try:
+        with tools.services.plan.write() as unit:
+            _write(unit, job, root, look, now, tools)
+            unit.commit()
+    except ChangedElsewhere:
+        _log.info("publication %s was looked up or changed by another", publication_id)
+
+
+def _look(job: Job, root: Step | None, attempts: Sequence[Attempt], tools: LookUp) -> Look:
+    if tools.connector is None or root is None or not root.frozen:
+        return CannotTell()
+    credentials = credentials_of(tools.services, tools.connector, job)
+    first = next((one.started_at for one in attempts if one.ordinal == root.ordinal), None)
+    since = (first or job.publication.unconfirmed_since or tools.services.clock.now()) - _SLACK
+    return tools.connector.look(tools.http, credentials, json.loads(root.frozen), since)
+
+
+def _write(
+    unit: UnitOfWork, job: Job, root: Step | None, look: Look | ConnectorFault, now: datetime, tools: LookUp
+) -> None:
+    one = job.publication
+    if isinstance(look, ConnectorFault):
+        if isinstance(look, SignInNeeded):
+            needs_sign_in(unit, job.account.id)
+        next_look = now + timedelta(seconds=tools.settle)
+        text = f"Looking on {job.network} did not work: {look} Looking again {job.at(next_look)}."
+        saved = unit.publications.save(replace(one, not_before=next_look, note=text))
+        add_event(unit, saved, now, "looked", text, look.detail)
+    elif isinstance(look, Found):
+        assert root is not None
+        _adopt(unit, job, root, look.result, now)
+    elif isinstance(look, CannotTell):
+        where = f" Look there: {look.link}" if look.link else ""
+        text = (
+            f"{job.network} gives Parley no way to see whether it is out.{where} "
+            "If it is there, mark it as posted; if not, copy it to a new post."
+        )
+        saved = unit.publications.save(replace(one, looks=LOOKS, not_before=None, note=text))
+        add_event(unit, saved, now, "looked", text)
+    else:
+        _not_there(unit, job, look, now, tools)
+
+
+def _not_there(unit: UnitOfWork, job: Job, look: NotThere, now: datetime, tools: LookUp) -> None:
+    one = job.publication
+    if tools.connector is not None and tools.connector.repeat_is_harmless(job.account):
+        text = f"It is not on {job.network}. The same request is sent again; it cannot make a second post."
+        again = replace(one, state=_S.PLANNED, not_before=None, looks=0, unconfirmed_since=None, note=text)
+        add_event(unit, unit.publications.save(again), now, "looked", text, look.proof)
+        return
+    looks = one.looks + 1
+    if looks < LOOKS:
+        next_look = now + timedelta(seconds=tools.settle)
+        text = f"Not seen on {job.network} yet. Looking again {job.at(next_look)}."
+        saved = unit.publications.save(replace(one, looks=looks, not_before=next_look, note=text))
+    else:
+        text = (
+            f"Looked twice on {job.network} and did not find it. Parley does not send it again by itself. "
+            "If you see it there, mark it as posted; if not, copy it to a new post."
+        )
+        saved = unit.publications.save(replace(one, looks=looks, not_before=None, note=text))
+    add_event(unit, saved, now, "looked", text, look.proof)
+
+
+def _adopt(unit: UnitOfWork, job: Job, root: Step, result: StepResult, now: datetime) -> None:
+    one = job.publication
+    left = left_over(unit.journal.steps(one.id))
+    unit.journal.put_step(replace(root, state=StepState.DONE, remote=result_text(result)))
+    saved = unit.publications.save(
+        replace(
+            one,
+            state=_S.PUBLISHED,
+            remote_id=result.remote_id,
+            remote_url=result.remote_url,
+            published_at=one.unconfirmed_since or now,
+            not_before=None,
+            note=f"The post is out. {left}" if left else "",
+        )
+    )
+    add_event(
+        unit, saved, now, "looked", f"Found on {job.network}: it is out. {left}".strip(), result.remote_url
+    )

@@ -1,0 +1,81 @@
+"""What a tick did, and the line that tells what became of one publication."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.domain.ids import PostId, PublicationId
+from planner.domain.publication import HeldReason, PublicationState
+from planner.editing.words import network_label, quoted
+from planner.ports.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TickReport:
+    """What one look at the clock did. Ids only: who shows them reads the rows.
+
+    Attributes:
+        started: handed over for delivery. finished: ended since the last report, however they ended.
+        missed, held, recovered: changed by this tick. looked: looked for on their network.
+        next_due: aware UTC of what comes next, None when nothing is planned.
+        faults: sentences about this machine (password store closed, disk full).
+    """
+
+    at: datetime
+    started: tuple[PublicationId, ...] = ()
+    finished: tuple[PublicationId, ...] = ()
+    missed: tuple[PublicationId, ...] = ()
+    held: tuple[PublicationId, ...] = ()
+    recovered: tuple[PublicationId, ...] = ()
+    looked: tuple[PublicationId, ...] = ()
+    next_due: datetime | None = None
+    faults: tuple[str, ...] = ()
+
+    @property
+    def touched(self) -> tuple[PublicationId, ...]:
+        """Every publication that something happened to, once each, in the order it happened."""
+        every = (*self.recovered, *self.missed, *self.held, *self.started, *self.finished, *self.looked)
+        return tuple(dict.fromkeys(every))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One publication as lists show it (strip of missed posts, ``status``, ``publish --once``).
+
+    Attributes:
+        client, network, account: names for people. headline: in quotation marks.
+        due_at: aware UTC. zone: the client's, for showing it.
+    """
+
+    publication_id: PublicationId
+    post_id: PostId
+    client: str
+    network: str
+    account: str
+    headline: str
+    state: PublicationState
+    held_reason: HeldReason | None
+    due_at: datetime | None
+    zone: str
+    note: str
+    url: str
+
+
+def line_of(unit: UnitOfWork, publication_id: PublicationId) -> Line:
+    """Read one publication's line. Raises NotFound."""
+    one = unit.publications.get(publication_id)
+    account = unit.accounts.get(one.account_id)
+    client = unit.clients.get(one.client_id)
+    return Line(
+        publication_id=one.id,
+        post_id=one.post_id,
+        client=client.name,
+        network=network_label(account.network),
+        account=account.name,
+        headline=quoted(unit.posts.get(one.post_id)),
+        state=one.state,
+        held_reason=one.held_reason,
+        due_at=one.due_at,
+        zone=client.zone,
+        note=one.note,
+        url=one.remote_url,
+    )
