@@ -69,7 +69,7 @@ class WallTime:
 
     def instant(self) -> datetime:
         """Aware UTC: the chosen reading, else the first (in a gap: the time shifted forward by it)."""
-        return self.readings()[self.fold or 0]
+        return self.local.replace(tzinfo=zone_of(self.zone), fold=self.fold or 0).astimezone(UTC)
 
     def moved_to_day(self, day: datetime) -> "WallTime":
         """The same wall time on another ``day`` (only its date counts); the fold is chosen anew."""
