@@ -1,0 +1,73 @@
+"""What a text wants of the reader, told by readable cues."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planner.domain.entry import PlanEntry
+from planner.domain.kinds import Ask
+from planner.lint.kinds.cuelist import Cue, find
+
+HARD = 1.0
+"""The weight of cues from which an ask is hard: one strong cue or two weak ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskReading:
+    """What a text asks, and the words that say so.
+
+    Attributes:
+        cues: those of ``ask``; none when it asks for nothing. weight: sum of the hard cues' weights.
+    """
+
+    ask: Ask
+    cues: tuple[Cue, ...] = ()
+    weight: float = 0.0
+
+
+@lru_cache(maxsize=4096)
+def hard_cues(text: str, language: str | None = None) -> tuple[tuple[Cue, ...], float]:
+    """The hard cues of ``text`` and the sum of their weights."""
+    cues = find(text, "hard", language)
+    return cues, sum(cue.weight for cue in cues)
+
+
+def read_ask(text: str, language: str | None = None) -> AskReading:
+    """Read the ask of ``text``: the one function that decides what a hard ask is.
+
+    Args:
+        text: as it is written; offsets of the cues are code points in it.
+        language: "en", "de" or a longer tag; None: all lists are tried.
+    """
+    hard, weight = hard_cues(text, language)
+    if weight >= HARD:
+        return AskReading(Ask.HARD, hard, weight)
+    soft = find(text, "soft", language) or find(text, "converse", language)
+    if soft:
+        return AskReading(Ask.SOFT, soft, weight)
+    return AskReading(Ask.NONE, (), weight)
+
+
+def words_of(entry: PlanEntry) -> str:
+    """All that a reader sees of an entry: the text first, so that offsets hold, then title and comment."""
+    return "\n".join(part for part in (entry.text, entry.title, entry.first_comment) if part)
+
+
+def asks_hard(entry: PlanEntry) -> bool:
+    """Whether the ask of an entry is hard: the same verdict as ``ask_of``, without reading more."""
+    if entry.not_selling:
+        return False
+    if entry.ask is not None:
+        return entry.ask is Ask.HARD
+    return hard_cues(words_of(entry))[1] >= HARD
+
+
+def ask_of(entry: PlanEntry) -> AskReading:
+    """The ask of an entry: confirmed not to sell, else as declared, else read from its words."""
+    if entry.ask is not None:
+        cues, weight = hard_cues(words_of(entry)) if entry.ask is Ask.HARD else ((), 0.0)
+        declared = AskReading(entry.ask, cues, weight)
+    else:
+        declared = read_ask(words_of(entry))
+    if entry.not_selling and declared.ask is Ask.HARD:
+        return AskReading(Ask.SOFT)
+    return declared

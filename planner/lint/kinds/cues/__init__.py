@@ -1,0 +1,1 @@
+"""Readable cue lists, one file per language."""

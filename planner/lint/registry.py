@@ -1,0 +1,56 @@
+"""Finds the rules: every module in ``rules/`` that exports ``RULE``."""
+
+import importlib
+import pkgutil
+from functools import lru_cache
+
+import planner.lint.rules
+from planner.domain.errors import UserError
+from planner.lint.rule import Rule
+
+
+@lru_cache(maxsize=1)
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, by code."""
+    names = (module.name for module in pkgutil.iter_modules(planner.lint.rules.__path__))
+    modules = (importlib.import_module(f"planner.lint.rules.{name}") for name in names if name[0] != "_")
+    found: list[Rule] = [module.RULE for module in modules]
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def rule_named(code: str) -> Rule:
+    """The rule with this code or name ("MIX001", "promo-share-account"), whatever its case.
+
+    Raises:
+        UserError: there is none; lists those there are.
+    """
+    wanted = code.strip().casefold()
+    for rule in all_rules():
+        if wanted in {rule.code.casefold(), rule.name}:
+            return rule
+    raise UserError(f"There is no rule “{code.strip()}”.", mend=f"The rules are {_listed()}.")
+
+
+def check_prefixes(prefixes: tuple[str, ...]) -> None:
+    """Raise UserError when a prefix of ``--select`` or ``--ignore`` begins no rule's code."""
+    for prefix in prefixes:
+        if not any(rule.code.startswith(prefix) for rule in all_rules()):
+            raise UserError(f"No rule begins with “{prefix}”.", mend=f"The rules are {_listed()}.")
+
+
+def explain(code: str) -> str:
+    """The rule's manual page, as Markdown. Raises UserError when there is no such rule."""
+    rule = rule_named(code)
+    summary, _, body = rule.doc.strip().partition("\n")
+    state = "on unless left out" if rule.on else "off until selected"
+    facts = [
+        f"severity {rule.severity.value}",
+        "keeps the post from being scheduled" if rule.blocks else "advice, never blocks",
+        state,
+        f"since {rule.since}",
+    ]
+    return f"# {rule.code} {rule.name}\n\n{summary.strip()}\n\n*{' · '.join(facts)}*\n{body.rstrip()}\n"
+
+
+def _listed() -> str:
+    return ", ".join(rule.code for rule in all_rules())

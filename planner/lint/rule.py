@@ -1,0 +1,176 @@
+"""What a rule is: a record that one file under ``rules/`` exports as ``RULE``."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+from planner.domain.entry import PlanEntry
+from planner.lint.examples import Example
+from planner.lint.finding import FixTitle, Severity
+
+
+class UnitKind(StrEnum):
+    """What a rule's check receives, and nothing else."""
+
+    POST = "post"
+    SEQUENCE = "sequence"  # one account's counted posts
+    DAY = "day"  # an account's posts on one local day
+    CLIENT = "client"  # all accounts of a client
+    PLAN = "plan"  # full runs only
+
+
+class Status(StrEnum):
+    """Whether a rule may still change its mind."""
+
+    STABLE = "stable"
+    PREVIEW = "preview"
+
+
+class Grade(StrEnum):
+    """How good the evidence behind a rule is."""
+
+    LAW = "L"
+    PLATFORM = "P"
+    STUDY = "A"
+    OBSERVED = "B"
+    SURVEY = "C"
+    FOLKLORE = "F"
+    FACT = "fact"
+    NONE = "none"
+
+    @property
+    def words(self) -> str:
+        """The grade as a page says it."""
+        return _GRADES[self]
+
+
+_GRADES = {
+    Grade.LAW: "law or regulator",
+    Grade.PLATFORM: "a network's own rule",
+    Grade.STUDY: "strong study",
+    Grade.OBSERVED: "observation or a vendor's data",
+    Grade.SURVEY: "survey",
+    Grade.FOLKLORE: "rule of thumb",
+    Grade.FACT: "fact",
+    Grade.NONE: "no source found, our own reasoning",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One number that a profile may set.
+
+    Attributes:
+        default: int, or a Fraction for shares, which are compared as integers and never as floats.
+        low, high: bounds, both included. says: what it means, one phrase.
+    """
+
+    name: str
+    default: int | Fraction
+    low: int | Fraction
+    high: int | Fraction
+    says: str
+
+    def check(self, value: int | Fraction) -> int | Fraction:
+        """Return ``value`` in the option's own type. Raises ValueError when it is outside the bounds."""
+        if isinstance(self.default, int) and Fraction(value).denominator != 1:
+            raise ValueError(f"{self.name} takes a whole number, not {value}.")
+        if not self.low <= value <= self.high:
+            raise ValueError(f"{self.name} is {value}; it goes from {self.low} to {self.high}.")
+        return int(value) if isinstance(self.default, int) else Fraction(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a check is told beside its unit.
+
+    Attributes:
+        now: aware UTC, from the injected clock. judge_all: judge history too (``--all``).
+        options: the rule's options as the profile sets them. set_by: "preset thirds".
+    """
+
+    now: datetime
+    options: Mapping[str, int | Fraction]
+    judge_all: bool = False
+    set_by: str = ""
+
+    def whole(self, name: str) -> int:
+        """An option that is a whole number."""
+        return int(self.options[name])
+
+    def share(self, name: str) -> tuple[int, int]:
+        """An option that is a share, as (numerator, denominator)."""
+        value = Fraction(self.options[name])
+        return value.numerator, value.denominator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """What a check found; the engine makes the Finding of it.
+
+    Attributes:
+        message_id: one of the rule's ``messages``. message: the sentence itself.
+        about: the entry whose client, network and account the finding names.
+        posts: the entries behind it, in order of time. anchor: see lint-rules, Fingerprint.
+        whole_client: the finding is about no single account.
+        severity: when it is not the rule's default.
+    """
+
+    message_id: str
+    message: str
+    about: PlanEntry
+    posts: tuple[PlanEntry, ...]
+    anchor: str
+    whole_client: bool = False
+    severity: Severity | None = None
+    window: tuple[datetime, datetime] | None = None
+    span: tuple[int, int] | None = None
+    numbers: dict[str, int | float] = field(default_factory=dict)
+    evidence: tuple[str, ...] = ()
+    fixes: tuple[FixTitle, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule.
+
+    Attributes:
+        code: "MIX001", never used again for another rule. name: "promo-share-account".
+        doc: the module's docstring, which is the manual page.
+        severity: what its findings have when it is on. on: on by default.
+        blocks: a finding keeps the post it names from being scheduled or sent.
+        per_account: the finding is the account's own (its limit, its sequence); otherwise the same finding
+            of one post on several accounts is told once.
+        minutes: its words change with every minute of the clock, so nothing of it may be kept.
+        messages: what each message id stands for.
+        check: (unit, context) -> hits; pure. The unit is the view of ``units.py`` that ``unit`` names.
+        fixes: every fix it may offer. passes, fails: example plans, run by the tests.
+    """
+
+    code: str
+    name: str
+    unit: UnitKind
+    doc: str
+    severity: Severity
+    check: Callable[[Any, Context], Iterable[Hit]]
+    since: str = "0.1"
+    on: bool = True
+    blocks: bool = False
+    status: Status = Status.STABLE
+    grades: tuple[Grade, ...] = (Grade.FACT,)
+    sources: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    messages: Mapping[str, str] = field(default_factory=dict)
+    fixes: tuple[FixTitle, ...] = ()
+    per_account: bool = True
+    minutes: bool = False
+    passes: tuple[Example, ...] = ()
+    fails: tuple[Example, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The letters of the code: "MIX"."""
+        return self.code.rstrip("0123456789")

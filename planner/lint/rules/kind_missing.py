@@ -1,0 +1,108 @@
+"""Nobody said what this post is for.
+
+## What it does
+Finds posts without a kind whose words do not tell for sure. When they hint at one (a question, a how-to,
+opening hours, someone else's work), it is suggested with the words that hint. A post that asks hard counts
+as promotion without being told, so it is not found here. Nothing is labelled by itself.
+
+## Why
+The mix is counted from kinds. A post without one counts as *not selling* where that is the kinder reading
+and as *maybe selling* where it could matter, so verdicts get soft.
+
+## Example
+"We are so proud of the team this week." Story? Inspire? Only the planner knows.
+
+## Use instead
+Choose one of the eight kinds. When in doubt ask: would this post be worth reading if we sold nothing?
+
+## Options
+None.
+
+## Fixes
+- Accept the suggested kind (opens the post with it chosen).
+- Choose a kind (opens the post).
+
+## Grade and source
+No source found, our own reasoning: a count needs something to count, 2026-08.
+"""
+
+from collections.abc import Iterator
+
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.kinds.ask import asks_hard
+from planner.lint.kinds.suggest import suggest_kind
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+
+_CHOOSE = FixTitle(title="Choose a kind", safety=Safety.ASSIST)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when no kind is declared and the words do not make it a promotion."""
+    entry = post.entry
+    if entry.kind is not None or asks_hard(entry):
+        return
+    reading = suggest_kind(entry.text, link=entry.link)
+    if reading.kind is None:
+        yield Hit(
+            message_id="unclear",
+            message=f"No kind: what is “{words.shorten(entry.title or entry.text, 40)}” for?",
+            about=entry,
+            posts=(entry,),
+            anchor=anchor_of(entry),
+            fixes=(_CHOOSE,),
+        )
+        return
+    cue = reading.cues[0]
+    yield Hit(
+        message_id="suggested",
+        message=f"No kind. It reads like {reading.kind.value}: “{cue.text}”.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=(cue.start, cue.end),
+        evidence=tuple(cue.text for cue in reading.cues),
+        fixes=(FixTitle(title=f"Set the kind to {reading.kind.value}", safety=Safety.ASSIST), _CHOOSE),
+    )
+
+
+RULE = Rule(
+    code="KND001",
+    name="kind-missing",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.INFO,
+    check=check,
+    on=False,
+    grades=(Grade.NONE,),
+    sources=("Our own reasoning, 2026-08",),
+    messages={
+        "unclear": "No kind: what is “{words}” for?",
+        "suggested": "No kind. It reads like {kind}: “{cue}”.",
+    },
+    fixes=(_CHOOSE,),
+    per_account=False,
+    passes=(
+        Example(says="declared", lines=(Line(when="2026-11-02 09:00", kind="inspire"),)),
+        Example(
+            says="asks hard, so it counts as promotion",
+            lines=(Line(when="2026-11-02 09:00", kind="", text="20 % off today. Order now."),),
+        ),
+        Example(says="it is out", lines=(Line(when="2026-10-02 09:00", kind="", out=True),)),
+    ),
+    fails=(
+        Example(says="nothing to go by", lines=(Line(when="2026-11-02 09:00", kind="", text="Proud of us."),)),
+        Example(
+            says="reads like converse",
+            lines=(Line(when="2026-11-02 09:00", kind="", text="Which bread do you miss most?"),),
+        ),
+        Example(
+            says="liest sich wie teach",
+            lines=(Line(when="2026-11-02 09:00", kind="", text="So gelingt der Teig: drei Tipps."),),
+            severity=Severity.INFO,
+        ),
+    ),
+)

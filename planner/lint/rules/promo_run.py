@@ -1,0 +1,160 @@
+"""Sales posts in a row on one account.
+
+## What it does
+Counts promotions on one account with no other counted post between them, posts that are out included.
+Three in a row are a warning, five an error. A post without a kind ends a run; where the run would be long
+enough if it were passed over, a note says so.
+
+## Why
+Someone who opens the profile sees the last few posts. Three offers side by side look like a leaflet. No
+study was found that names a number; three is where people who plan for a living draw the line.
+
+## Example
+Friday a breakfast deal, Saturday gift cards, Monday the last call for stollen: three in a row.
+
+## Use instead
+Put something between them: a question, a person, a tip. One post is enough to end the run.
+
+## Options
+- `warn` = 3: promotions in a row from which a run is a warning.
+- `error` = 5: promotions in a row from which a run is an error.
+
+## Fixes
+- Swap with the next post that does not sell (shows both first).
+- Put a question between them (opens a new post).
+
+## Grade and source
+Rule of thumb (F): no source with data was found, 2026-08.
+"""
+
+from collections.abc import Iterator
+
+from planner.lint import words
+from planner.lint.examples import Example, Line, every
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.kinds.sells import Sells
+from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.units import Item, SequenceView, day_of
+
+_SWAP = FixTitle(title="Swap with the next post that does not sell", safety=Safety.UNSAFE)
+_ASK = FixTitle(title="Put a question between them", safety=Safety.ASSIST)
+
+
+def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
+    """One hit per run whose last post is judged."""
+    for group in _groups(sequence, sequence.start(context.now, judge_all=context.judge_all)):
+        told = False
+        for run in _sure(group):
+            if len(run) >= context.whole("warn") and _judged(run, context):
+                told = True
+                yield _hit(run, group, context, sure=True)
+        sold = [item for item in group if item.sells is Sells.YES]
+        if not told and len(sold) >= context.whole("warn") and _judged(sold, context):
+            yield _hit(sold, group, context, sure=False)
+
+
+def _groups(sequence: SequenceView, start: int) -> Iterator[list[Item]]:
+    """Posts in a row that sell or may sell, from the row that reaches ``start`` on."""
+    items = sequence.items
+    first = min(start, len(items))
+    while first and items[first - 1].sells is not Sells.NO:
+        first -= 1
+    group: list[Item] = []
+    for item in items[first:]:
+        if item.sells is not Sells.NO:
+            group.append(item)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _sure(group: list[Item]) -> Iterator[list[Item]]:
+    """The runs of a row: what surely sells with nothing unclear between."""
+    run: list[Item] = []
+    for item in group:
+        if item.sells is Sells.YES:
+            run.append(item)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _judged(run: list[Item], context: Context) -> bool:
+    return context.judge_all or run[-1].at >= context.now
+
+
+def _hit(run: list[Item], group: list[Item], context: Context, *, sure: bool) -> Hit:
+    limit, most = context.whole("warn"), context.whole("error")
+    severity = Severity.INFO
+    if sure:
+        severity = Severity.ERROR if len(run) >= most else Severity.WARNING
+    span = words.days(day_of(run[0].entry), day_of(run[-1].entry))
+    what = f"{len(run)} sales posts in a row, {span}"
+    if not sure:
+        between = [i for i in group if i.sells is Sells.UNCLEAR and run[0].at <= i.at <= run[-1].at]
+        what += f", if {words.count(len(between), 'unclear post')} between them sell"
+        what += "s" if len(between) == 1 else ""
+    return Hit(
+        message_id="run" if sure else "may be a run",
+        message=f"{what}. Your limit is {limit - 1} ({context.set_by}).",
+        about=run[0].entry,
+        posts=tuple(item.entry for item in run),
+        anchor=f"{'' if sure else '?'}{anchor_of(run[0].entry)}",
+        severity=severity,
+        window=(run[0].at, run[-1].at),
+        numbers={"run": len(run), "limit": limit},
+        evidence=tuple(
+            f"{words.day(day_of(item.entry))}: {words.shorten(item.entry.title or item.entry.text)}"
+            for item in run
+        ),
+        fixes=(_SWAP, _ASK),
+    )
+
+
+RULE = Rule(
+    code="MIX003",
+    name="promo-run",
+    unit=UnitKind.SEQUENCE,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    grades=(Grade.FOLKLORE,),
+    sources=("No source with data was found, 2026-08",),
+    options=(
+        Option(name="warn", default=3, low=2, high=50, says="promotions in a row from which it is a warning"),
+        Option(name="error", default=5, low=2, high=50, says="promotions in a row from which it is an error"),
+    ),
+    messages={
+        "run": "{n} sales posts in a row, {days}. Your limit is {most} ({set by}).",
+        "may be a run": "{n} sales posts in a row, {days}, if {unclear} unclear posts between them sell.",
+    },
+    fixes=(_SWAP, _ASK),
+    passes=(
+        Example(says="two in a row", lines=every(1, "promote promote story promote promote")),
+        Example(says="a question between", lines=every(1, "promote promote converse promote")),
+        Example(
+            says="two accounts, two each",
+            lines=(*every(1, "promote promote"), *every(1, "promote promote", network="facebook")),
+        ),
+        Example(says="the run is out already", lines=every(1, "promote promote promote story"), now="2026-11-05T00:00"),
+    ),
+    fails=(
+        Example(says="three in a row", lines=every(1, "promote promote promote story"), severity=Severity.WARNING),
+        Example(says="five in a row", lines=every(30, "promote " * 5), severity=Severity.ERROR),
+        Example(
+            says="two are out, the third is planned",
+            lines=(
+                Line(when="2026-10-20 09:00", kind="promote", out=True),
+                Line(when="2026-10-25 09:00", kind="promote", out=True),
+                Line(when="2026-11-05 09:00", kind="promote"),
+            ),
+            severity=Severity.WARNING,
+        ),
+        Example(says="an unclear post between", lines=every(1, "promote promote ? promote"), severity=Severity.INFO),
+    ),
+)

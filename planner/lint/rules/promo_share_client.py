@@ -1,0 +1,112 @@
+"""Too much of what a client posts anywhere sells.
+
+## What it does
+Judges the windows of MIX001 over all accounts of a client together. A post that goes to several accounts
+counts once, at its first time; in files without ids, equal words on different accounts within 48 hours
+are one post. Addresses, hashtags, spaces and capitals make no difference there.
+
+## Why
+Many people follow a business in more than one place. Each account can look fair on its own while
+together they mostly sell. The figures are those of MIX001.
+
+## Example
+Four accounts, 20 posts in three weeks: 9 of them sell, 45 %.
+
+## Use instead
+Pick one account to do the selling this week and let the others tell, teach and ask.
+
+## Options
+- `warn` = 1/3: share of promotion above which a window is a warning.
+- `error` = 1/2: share of promotion above which a window is an error.
+- `posts` = 20: most posts in a window.
+- `days` = 90: age in days of a window's oldest post, at most.
+- `least` = 8: fewest posts in a window that is judged.
+
+## Fixes
+- Turn a sales post into a story or a tip (opens it).
+- Move a sales post to a later week (opens it).
+- Label the unclear posts (opens them).
+
+## Grade and source
+Survey (C): Sprout Social Q3 2016, n > 1,000. The limit of a third is a rule of thumb (F): rule of thirds,
+Hootsuite blog, read 2026-08.
+"""
+
+from collections.abc import Iterator
+
+from planner.lint.examples import Example, every
+from planner.lint.finding import Severity
+from planner.lint.mix import judge
+from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import ClientView
+
+
+def check(client: ClientView, context: Context) -> Iterator[Hit]:
+    """As MIX001 over the merged accounts; with one account alone, that one says when it is too little."""
+    mix = judge(client.merged, limits_of(context.options), context.now, judge_all=context.judge_all)
+    return hits_of(mix, context, whole_client=True, quiet=len(client.sequences) == 1)
+
+
+_SAME = "promote promote promote promote promote"
+
+RULE = Rule(
+    code="MIX002",
+    name="promo-share-client",
+    unit=UnitKind.CLIENT,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    grades=(Grade.SURVEY,),
+    sources=(
+        "Sprout Social, Q3 2016 (n > 1,000)",
+        "Rule of thirds, blog.hootsuite.com/social-media-rule-of-thirds",
+    ),
+    options=OPTIONS,
+    messages=MESSAGES,
+    fixes=(VALUE, MOVE, LABEL),
+    passes=(
+        Example(
+            says="two accounts, 3 of 10 sell",
+            lines=(
+                *every(2, "story promote teach promote story"),
+                *every(2, "teach story promote converse story", network="facebook"),
+            ),
+        ),
+        Example(
+            says="the same three offers on two accounts are three posts of nine",
+            lines=(
+                *every(2, "story teach promote story teach promote story converse promote"),
+                *every(2, "story teach promote story teach promote story converse promote", network="x"),
+            ),
+        ),
+        Example(
+            says="all of it is out already",
+            lines=(*every(2, _SAME), *every(3, _SAME, network="facebook")),
+            now="2026-12-24T00:00",
+        ),
+    ),
+    fails=(
+        Example(
+            says="each account has too few posts, together 6 of 10 sell",
+            lines=(
+                *every(2, "promote story promote teach promote"),
+                *every(2, "promote story promote teach promote", network="facebook", text="Another."),
+            ),
+            severity=Severity.ERROR,
+        ),
+        Example(
+            says="4 of 9 sell, posted twice each",
+            lines=(
+                *every(2, "promote story promote story promote story promote story teach"),
+                *every(2, "promote story promote story promote story promote story teach", network="x"),
+            ),
+            severity=Severity.WARNING,
+        ),
+        Example(
+            says="two accounts, six posts in all",
+            lines=(*every(2, "story teach story"), *every(2, "story teach story", network="x", text="Hm.")),
+            severity=Severity.INFO,
+        ),
+    ),
+)

@@ -1,0 +1,145 @@
+"""What rules look at: one post, one account's sequence, a day, a client, the whole plan.
+
+A view holds entries and nothing else; readings of a text are made when a rule first asks for them.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from planner.domain.entry import PlanEntry
+from planner.domain.post import Stage
+from planner.domain.publication import COUNTED, IN_FLIGHT, OUT, PublicationState
+from planner.lint.kinds.sells import Sells, counts_as, sells_of
+
+_FIXED = OUT | IN_FLIGHT | {PublicationState.UNCONFIRMED}
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def is_counted(entry: PlanEntry) -> bool:
+    """Whether the mix counts the entry: it has a date and is not cancelled, refused, missed or skipped."""
+    return entry.instant is not None and entry.stage is not Stage.IDEA and entry.state in COUNTED
+
+
+def can_change(entry: PlanEntry) -> bool:
+    """Whether the post can still be changed on this account: nothing of it may have left."""
+    return entry.state not in _FIXED
+
+
+def instant_of(entry: PlanEntry) -> datetime:
+    """When a counted entry goes or went out, aware UTC."""
+    return entry.instant or _NEVER
+
+
+def day_of(entry: PlanEntry) -> date:
+    """The day on the wall calendar for which the entry is planned."""
+    return entry.when.local.date() if entry.when else instant_of(entry).date()
+
+
+class Item:
+    """One counted post of a sequence: an entry, or a cross-post as one.
+
+    Attributes:
+        entry: the first one. at: its instant. parts: the accounts' items it was merged from, or none.
+    """
+
+    __slots__ = ("_sells", "at", "entry", "parts")
+
+    def __init__(self, entry: PlanEntry, parts: tuple["Item", ...] = ()) -> None:
+        self.entry = entry
+        self.at = instant_of(entry)
+        self.parts = parts
+        self._sells: Sells | None = None
+
+    @property
+    def sells(self) -> Sells:
+        """Whether it counts as promotion; a cross-post does when any of its parts does."""
+        if self._sells is None:
+            self._sells = max(part.sells for part in self.parts) if self.parts else sells_of(self.entry)
+        return self._sells
+
+    @property
+    def counts_as(self) -> str:
+        """The kind it counts as, by its first entry that tells; "" unknown."""
+        if self.sells is Sells.YES:
+            return "promote"
+        entries = (part.entry for part in self.parts) if self.parts else (self.entry,)
+        return next((kind for kind in map(counts_as, entries) if kind), "")
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """One post on one account."""
+
+    entry: PlanEntry
+
+@dataclass(frozen=True, slots=True)
+class SequenceView:
+    """Counted posts in order of (instant, order): of one account, or of all accounts of a client merged.
+
+    Attributes:
+        key: the account's key, or the client's.
+    """
+
+    key: str
+    items: tuple[Item, ...]
+
+    def first_at(self, now: datetime) -> int:
+        """Index of the first post at or after ``now``; the number of posts when there is none."""
+        return bisect_left(self.items, now, key=_at)
+
+    def start(self, now: datetime, *, judge_all: bool) -> int:
+        """Index from which windows and runs are judged by their last post."""
+        return 0 if judge_all else self.first_at(now)
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One account's counted posts on one day of the wall calendar, in order."""
+
+    key: str
+    day: date
+    entries: tuple[PlanEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """All accounts of a client.
+
+    Attributes:
+        sequences: by account key, in that order. merged: all of them, cross-posts once.
+    """
+
+    key: str
+    sequences: tuple[SequenceView, ...]
+    merged: SequenceView
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """Everything: for rules that run on full runs only."""
+
+    clients: tuple[ClientView, ...]
+
+
+def sequence_of(key: str, entries: Iterable[PlanEntry]) -> SequenceView:
+    """One account's counted entries, given in any order, as a sequence."""
+    return SequenceView(key, tuple(Item(entry) for entry in in_order(entries)))
+
+
+def in_order(entries: Iterable[PlanEntry]) -> list[PlanEntry]:
+    """The counted ones in order of (instant, order)."""
+    return sorted(filter(is_counted, entries), key=lambda entry: (instant_of(entry), entry.order))
+
+
+def days_of(sequence: SequenceView) -> Sequence[DayView]:
+    """The days of an account's sequence."""
+    found: dict[date, list[PlanEntry]] = {}
+    for item in sequence.items:
+        found.setdefault(day_of(item.entry), []).append(item.entry)
+    return [DayView(sequence.key, day, tuple(entries)) for day, entries in sorted(found.items())]
+
+
+def _at(item: Item) -> datetime:
+    return item.at
