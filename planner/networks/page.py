@@ -62,15 +62,20 @@ def _linked(line: str) -> str:
     pieces: list[str] = []
     at = 0
     for span in urls(line):
-        pieces.append(escape(line[at : span.start], quote=False))
-        pieces.append(f'<a href="{escape(span.text)}">{escape(span.text, quote=False)}</a>')
+        pieces.append(_escaped(line[at : span.start]))
+        pieces.append(f'<a href="{escape(span.text)}">{_escaped(span.text)}</a>')
         at = span.end
-    pieces.append(escape(line[at:], quote=False))
+    pieces.append(_escaped(line[at:]))
     return "".join(pieces)
 
 
+def _escaped(words: str) -> str:
+    """Words as they are; a bracket would begin one of WordPress's shortcodes."""
+    return escape(words, quote=False).replace("[", "&#91;")
+
+
 def _picture(index: int, use: MediaUse) -> str:
-    alt = "" if use.decorative else escape(use.alt_text)
+    alt = "" if use.decorative else escape(use.alt_text.strip())
     source = MEDIA_MARK.format(index=index)
     return (
         "<!-- wp:image -->\n"

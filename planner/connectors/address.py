@@ -1,0 +1,109 @@
+"""Which addresses a request may go to."""
+
+import ipaddress
+import socket
+from urllib.parse import SplitResult, urlsplit
+
+from planner.domain.errors import NotSent, Refused
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def checked(url: str, *, private_ok: bool = False) -> SplitResult:
+    """The parts of ``url``, when a request may go there.
+
+    https goes anywhere but to a private address that nobody confirmed; http goes to this machine, and to
+    a private address that the person confirmed.
+
+    Raises:
+        Refused: the address is not allowed or is none, with ``field="server"``.
+        NotSent: the name is not known (looked up only where it decides).
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port = "", None
+    if not host or parts.scheme not in _DEFAULT_PORTS or port == 0:
+        raise Refused(f"“{url[:200]}” is not a web address.", field="server")
+    if parts.username is not None or parts.password is not None:
+        raise Refused("The address must not contain a name or password.", field="server")
+    if is_loopback(host):
+        return parts
+    literal = _literal(host)
+    if parts.scheme == "https" and literal is None:
+        return parts
+    private = _is_private(literal) if literal else all(_is_private(found) for found in _resolve(host))
+    if private and private_ok:
+        return parts
+    if private:
+        raise Refused(f"{host} is on a private network. Confirm the address to use it.", field="server")
+    if parts.scheme == "http":
+        raise Refused(f"{host} is asked without encryption. Use an address with https://.", field="server")
+    return parts
+
+
+def is_loopback(host: str) -> bool:
+    """Whether ``host`` is this machine: localhost, 127.x.x.x or ::1."""
+    if host.casefold().rstrip(".") == "localhost":
+        return True
+    literal = _literal(host)
+    return literal is not None and literal.is_loopback
+
+
+def base_of(address: str, *, scheme: str = "https") -> str:
+    """What a person typed as a server's address, in one shape: "Example.com/" -> "https://example.com".
+
+    This machine is asked by http unless https is written. Raises Refused when it is no address.
+    """
+    typed = address.strip()
+    if "://" not in typed:
+        host = typed.partition("/")[0].rpartition(":")[0] or typed.partition("/")[0]
+        typed = f"{'http' if is_loopback(host.strip('[]')) else scheme}://{typed}"
+    try:
+        parts = urlsplit(typed)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise Refused(f"“{address.strip()[:200]}” is not a web address.", field="server") from error
+    if not host or any(point.isspace() for point in host) or parts.scheme not in _DEFAULT_PORTS:
+        raise Refused(f"“{address.strip()[:200]}” is not a web address.", field="server")
+    if parts.username is not None:
+        raise Refused("The address must not contain a name or password.", field="server")
+    name = f"[{host}]" if ":" in host else host
+    number = "" if port in {None, _DEFAULT_PORTS[parts.scheme]} else f":{port}"
+    return f"{parts.scheme}://{name}{number}{parts.path.rstrip('/')}"
+
+
+def same_host(one: str, other: str) -> bool:
+    """Whether two addresses are on the same host and port, and the second is no less safe."""
+    first, second = urlsplit(one), urlsplit(other)
+    if first.hostname != second.hostname or (first.scheme, second.scheme) == ("https", "http"):
+        return False
+    if first.scheme == second.scheme:
+        return _port(first) == _port(second)
+    return (_port(first), _port(second)) == (80, 443)  # http to https, both on their usual ports
+
+
+def _port(parts: SplitResult) -> int | None:
+    return parts.port or _DEFAULT_PORTS.get(parts.scheme)
+
+
+def _literal(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def _is_private(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    return not address.is_global
+
+
+def _resolve(host: str) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
+    try:
+        rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise NotSent(
+            f"{host} was not found. Check the address and the connection.", detail=str(error)
+        ) from error
+    return [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]

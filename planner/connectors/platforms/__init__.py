@@ -1,0 +1,1 @@
+"""The networks: one file, or folder, for each."""

@@ -1,0 +1,291 @@
+"""Bluesky with an app password.
+
+The record's key is made from the publication's own key and the record is frozen whole, so ``putRecord``
+with the same key and record does nothing the second time: a repeat can never make a second post.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from urllib.parse import urlencode, urlsplit
+
+from planner.connectors import steps as common
+from planner.connectors.address import is_loopback
+from planner.connectors.connector import (
+    CredentialField,
+    Credentials,
+    Found,
+    Json,
+    Look,
+    NotThere,
+    Profile,
+    ReadMedia,
+    StepPlan,
+    StepResult,
+)
+from planner.connectors.errors import fault_of
+from planner.connectors.fields import at, iso, list_at, number_at, text_at
+from planner.connectors.platforms.bluesky.pictures import fitted
+from planner.connectors.platforms.bluesky.record import (
+    COLLECTION,
+    card_of,
+    in_order,
+    mention_facet,
+    mentions_of,
+    post_record,
+    rkey_of,
+)
+from planner.connectors.platforms.bluesky.session import Sessions, server_of
+from planner.domain.account import Account
+from planner.domain.errors import ConnectorFault, NotSent, Refused, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaUse
+from planner.networks.facts import facts_of
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http, HttpAnswer
+
+_FOUR_GROUPS = r"\s*[a-z0-9]{4}(?:-[a-z0-9]{4}){3}\s*"
+_BAD_REQUEST = 400
+_PLACE = ("repo", "collection", "rkey")
+
+
+class Bluesky:
+    """One record for each part; a thread names its first and its previous part."""
+
+    key = "bluesky"
+    label = "Bluesky"
+    fields = (
+        CredentialField(key="handle", label="Handle", placeholder="yourshop.bsky.social"),
+        CredentialField(
+            key="password",
+            label="App password",
+            help="In Bluesky: Settings, Privacy and security, App passwords. Not your main password.",
+            placeholder="xxxx-xxxx-xxxx-xxxx",
+            secret=True,
+            pattern=_FOUR_GROUPS,
+            wrong="An app password has four groups of four letters or digits. Your main password is not needed.",
+        ),
+        CredentialField(
+            key="server",
+            label="Server",
+            help="Only if your account is not on Bluesky's own servers.",
+            placeholder="https://bsky.social",
+            required=False,
+        ),
+    )
+    help_url = "https://bsky.app/settings/app-passwords"
+    settle = 5.0
+
+    def __init__(self) -> None:
+        self._sessions = Sessions()
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Sign in."""
+        session = self._sessions.sign_in(http, credentials)
+        return Profile(handle=session.handle, remote_id=session.did, server=server_of(credentials))
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """Pictures, the post, its further parts."""
+        return common.in_order(rendered)
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole record with its key and time. Raises Refused for what Bluesky would refuse."""
+        common.check(rendered, account)
+        frozen: Json = {"role": step.role.value, "at": iso(now)}
+        if step.role is StepRole.MEDIA:
+            return {**frozen, "media": common.frozen_media(step)}
+        part = rendered.parts[step.part]
+        images = [_image(use, result) for use, result in common.uploaded(step, rendered, done)]
+        record = post_record(
+            part.text,
+            iso(now),
+            language=rendered.language,
+            images=images,
+            card=card_of(part.card, rendered.title) if part.card else None,
+            reply=self._reply(step, rendered, done),
+        )
+        body = {
+            "repo": account.remote_id,
+            "collection": COLLECTION,
+            "rkey": rkey_of(client_key, step.part),
+            "swapRecord": None,
+            "record": record,
+        }
+        return {**frozen, "body": body, "mentions": mentions_of(part.text)}
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Upload the picture, or put the record."""
+        if frozen["role"] == StepRole.MEDIA.value:
+            return self._upload(http, credentials, frozen, read_media)
+        session = self._sessions.current(http, credentials)
+        body = _with_mentions(frozen, self._resolved(http, credentials, frozen))
+        body["repo"] = body["repo"] or session.did
+        answer = self._sessions.call(
+            http, credentials, "POST", "com.atproto.repo.putRecord", json=body, publishing=True
+        )
+        if answer.status == _BAD_REQUEST and text_at(answer.json(), "error") == "InvalidSwap":
+            return self._already_there(http, credentials, frozen)
+        self._raise_fault(answer, credentials, publishing=True)
+        found = answer.json()
+        if not text_at(found, "uri"):
+            raise Unconfirmed("Bluesky answered without saying what it made.", detail="no uri in the answer")
+        return _result(found, credentials)
+
+    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:  # noqa: ARG002
+        """Ask for the very record."""
+        result = self._record_of(http, credentials, frozen)
+        return Found(result=result[0]) if result else NotThere(proof="repeat harmless")
+
+    def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
+        """Putting the same record under the same key again changes nothing."""
+        return True
+
+    def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
+        """The record as the server keeps it."""
+        params = dict(
+            zip(("repo", "collection", "rkey"), remote_id.removeprefix("at://").split("/"), strict=True)
+        )
+        answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
+        self._raise_fault(answer, credentials)
+        record = at(answer.json(), "value")
+        card = text_at(record, "embed", "external", "uri")
+        features = [feature for facet in list_at(record, "facets") for feature in list_at(facet, "features")]
+        links = [text_at(feature, "uri") for feature in features if text_at(feature, "uri")]
+        return {
+            "text": text_at(record, "text"),
+            "links": [*links, *([card] if card and card not in links else [])],
+            "tags": [text_at(feature, "tag") for feature in features if text_at(feature, "tag")],
+            "alt": [text_at(image, "alt") for image in list_at(record, "embed", "images")],
+            "in_reply_to": text_at(record, "reply", "parent", "uri"),
+            "url": _result(answer.json(), credentials).remote_url,
+        }
+
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+        """Delete the record; deleting it twice is no error."""
+        body = _place(remote_id)
+        answer = self._sessions.call(http, credentials, "POST", "com.atproto.repo.deleteRecord", json=body)
+        self._raise_fault(answer, credentials)
+
+    def _upload(
+        self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
+    ) -> StepResult:
+        item, data = read_media(common.use_of(frozen))
+        common.picture_ending(item, self.label)
+        facts = facts_of(self.key)
+        picture = fitted(item, data, facts.image_bytes if facts else len(data))
+        answer = self._sessions.call(
+            http, credentials, "POST", "com.atproto.repo.uploadBlob", data=picture.data, mime=picture.mime
+        )
+        self._raise_fault(answer, credentials)
+        blob = at(answer.json(), "blob")
+        if not isinstance(blob, dict):
+            raise NotSent("Bluesky took the picture without naming it.", detail="no blob in the answer")
+        return StepResult(
+            remote_id=text_at(blob, "ref", "$link"),
+            data={"blob": blob, "width": picture.width, "height": picture.height, "note": picture.note},
+        )
+
+    def _reply(self, step: StepPlan, rendered: Rendered, done: Mapping[int, StepResult]) -> Json | None:
+        if step.role is not StepRole.PART:
+            return None
+        plans = self.steps(rendered)
+        root, parent = (common.earlier(plans, done, part).data for part in (0, step.part - 1))
+        return {"root": root, "parent": parent}
+
+    def _resolved(self, http: Http, credentials: Credentials, frozen: Json) -> list[Json]:
+        """Facets of the mentioned accounts that exist; a handle that nobody has stays plain text."""
+        facets: list[Json] = []
+        for mention in list_at(frozen, "mentions"):
+            params = {"handle": text_at(mention, "handle")}
+            name = "com.atproto.identity.resolveHandle"
+            try:
+                answer = self._sessions.call(http, credentials, "GET", name, params=params)
+            except ConnectorFault:
+                continue
+            did = text_at(answer.json(), "did")
+            if did:
+                facets.append(mention_facet(at(mention, "index"), did))
+        return facets
+
+    def _already_there(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
+        """A record is under this key, not quite the same: ours, if it was made at the same moment."""
+        found = self._record_of(http, credentials, frozen)
+        if found is None:
+            raise Unconfirmed(
+                "Bluesky was not sure whether it has the post.", detail="InvalidSwap, no record"
+            )
+        result, record = found
+        frozen_record = at(frozen, "body", "record")
+        if any(text_at(record, name) != text_at(frozen_record, name) for name in ("text", "createdAt")):
+            raise Refused(
+                "Another post is at this place on Bluesky. Nothing was overwritten.", detail="InvalidSwap"
+            )
+        return result
+
+    def _record_of(
+        self, http: Http, credentials: Credentials, frozen: Json
+    ) -> tuple[StepResult, object] | None:
+        body = at(frozen, "body")
+        repo = text_at(body, "repo") or self._sessions.current(http, credentials).did
+        params = {"repo": repo, "collection": COLLECTION, "rkey": text_at(body, "rkey")}
+        answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
+        if answer.status == _BAD_REQUEST and text_at(answer.json(), "error") == "RecordNotFound":
+            return None
+        self._raise_fault(answer, credentials)
+        found = answer.json()
+        return _result(found, credentials), at(found, "value")
+
+    def _raise_fault(self, answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:
+        secrets = self._sessions.secrets(credentials)
+        fault = fault_of(answer, self.label, secrets=secrets, publishing=publishing)
+        if fault:
+            raise fault
+
+
+def _image(use: MediaUse, result: StepResult) -> Json:
+    image: Json = {"alt": common.alt_of(use), "image": result.data["blob"]}
+    width, height = number_at(result.data, "width"), number_at(result.data, "height")
+    if width and height:
+        image["aspectRatio"] = {"width": width, "height": height}
+    return image
+
+
+def _place(uri: str) -> dict[str, str]:
+    """Where a record is, from its at:// address."""
+    pieces = uri.removeprefix("at://").split("/")
+    if len(pieces) != len(_PLACE):
+        raise Refused(f"“{uri[:200]}” is not the address of a post on Bluesky.")
+    return dict(zip(_PLACE, pieces, strict=True))
+
+
+def _with_mentions(frozen: Json, mentions: list[Json]) -> Json:
+    body = at(frozen, "body")
+    if not isinstance(body, dict) or not isinstance(body.get("record"), dict):
+        raise TypeError("a frozen post has a record")
+    record = dict(body["record"])
+    if mentions:
+        record["facets"] = in_order([*record.get("facets", []), *mentions])
+    return {**body, "record": record}
+
+
+def _result(found: object, credentials: Credentials) -> StepResult:
+    uri = text_at(found, "uri")
+    did, _, rest = uri.removeprefix("at://").partition("/")
+    rkey = rest.rpartition("/")[2]
+    server = server_of(credentials)
+    if is_loopback(urlsplit(server).hostname or ""):  # a server on this machine is not on the web
+        query = urlencode({"repo": did, "collection": COLLECTION, "rkey": rkey})
+        url = f"{server}/xrpc/com.atproto.repo.getRecord?{query}"
+    else:
+        url = f"https://bsky.app/profile/{credentials.account.handle or did}/post/{rkey}"
+    return StepResult(remote_id=uri, remote_url=url, data={"uri": uri, "cid": text_at(found, "cid")})
+
+
+CONNECTOR = Bluesky()

@@ -1,0 +1,213 @@
+"""Mastodon and the servers that speak its language (snac, Hollo, Takahe, GoToSocial, ...).
+
+They differ: some ignore the Idempotency-Key, answer a wrong token with 422 and nothing, or publish a
+``scheduled_at`` at once. So nothing is scheduled on the server, ids are opaque, and after a time-out the
+account's own statuses are read before anybody sends again.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from planner.connectors import steps as common
+from planner.connectors.address import base_of
+from planner.connectors.connector import (
+    CredentialField,
+    Credentials,
+    Json,
+    Look,
+    Profile,
+    ReadMedia,
+    StepPlan,
+    StepResult,
+)
+from planner.connectors.errors import GONE, NOT_FOUND, ask_any, fault_of
+from planner.connectors.fields import iso, list_at, text_at
+from planner.connectors.markup import words_in
+from planner.connectors.platforms.mastodon import server
+from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
+from planner.domain.account import Account
+from planner.domain.errors import NotSent, Refused, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http
+
+_READY, _BUSY = {200, 201}, {202, 206}
+_POLLS = 40
+_POLL_SECONDS = 3.0
+
+
+class Mastodon:
+    """One status for each part; a thread is a chain of replies to oneself."""
+
+    key = "mastodon"
+    label = "Mastodon"
+    fields = (
+        CredentialField(
+            key="server",
+            label="Server",
+            help="The server your account is on.",
+            placeholder="mastodon.social",
+        ),
+        CredentialField(
+            key="token",
+            label="Access token",
+            help="On your server: Preferences, Development, New application, with read and write. Copy “Your access token”.",
+            secret=True,
+            pattern=r"\s*[\x21-\x7e]{8,}\s*",
+            wrong="An access token is one word of letters and digits, at least 8.",
+        ),
+    )
+    help_url = "https://docs.joinmastodon.org/client/token/"
+    settle = 600.0
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Ask whose token it is, and what the server allows."""
+        found = server.me(http, credentials)
+        name, facts = server.limits(http, credentials)
+        base = base_of(credentials.account.server)
+        host = name or urlsplit(base).netloc
+        return Profile(
+            handle=f"{text_at(found, 'username')}@{host}",
+            remote_id=text_at(found, "id"),
+            label=text_at(found, "display_name"),
+            server=base,
+            facts=facts,
+        )
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """Pictures, the status, its further parts."""
+        return common.in_order(rendered)
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole status. Raises Refused for what the server would refuse."""
+        common.check(rendered, account)
+        frozen: Json = {"role": step.role.value, "at": iso(now)}
+        if step.role is StepRole.MEDIA:
+            return {**frozen, "media": common.frozen_media(step)}
+        uploads = list(common.uploaded(step, rendered, done))
+        body: Json = {"status": rendered.parts[step.part].text, "visibility": "public"}
+        if uploads:
+            body["media_ids"] = [upload.remote_id for _, upload in uploads]
+        if rendered.language:
+            body["language"] = rendered.language
+        if step.role is StepRole.PART:
+            body["in_reply_to_id"] = common.earlier(self.steps(rendered), done, step.part - 1).remote_id
+        return {**frozen, "key": f"{client_key}-{step.ordinal}", "body": body, "pictures": len(uploads)}
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Upload the picture, or post the status and make sure that it is stored."""
+        if frozen["role"] == StepRole.MEDIA.value:
+            return self._upload(http, credentials, frozen, read_media)
+        wanted = server.call(
+            credentials, "POST", "/api/v1/statuses", json=frozen["body"], key=text_at(frozen, "key")
+        )
+        answer = http.send(wanted)
+        fault = server.refusal(http, credentials, answer, publishing=True)
+        if fault:
+            raise fault
+        result = result_of(answer.json())
+        if not result.remote_id:
+            raise Unconfirmed(
+                "Mastodon answered without saying what it made.", detail=f"HTTP {answer.status}, no id"
+            )
+        self._confirm(http, credentials, result.remote_id)
+        return result
+
+    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
+        """Read the account's own newest statuses."""
+        return look_for(http, credentials, frozen, since)
+
+    def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
+        """Never taken for granted: several servers ignore the Idempotency-Key."""
+        return False
+
+    def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
+        """The status as the server shows it."""
+        found = server.get(http, credentials, f"/api/v1/statuses/{remote_id}")
+        pictures = list_at(found, "media_attachments")
+        return {
+            "text": text_of(found),
+            "links": list(words_in(text_at(found, "content")).links),
+            "alt": [text_at(picture, "description") for picture in pictures],
+            "pictures": [text_at(picture, "url") for picture in pictures],
+            "in_reply_to": text_at(found, "in_reply_to_id"),
+            "url": text_at(found, "url"),
+        }
+
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+        """Delete the status. Raises Refused when the server leaves it where it is."""
+        path = f"/api/v1/statuses/{remote_id}"
+        secrets = credentials.secrets.values()
+        answer = ask_any(http, server.call(credentials, "DELETE", path))
+        fault = fault_of(answer, self.label, secrets=secrets)
+        if fault is None or answer.status == GONE:
+            return
+        if answer.status != NOT_FOUND:
+            raise fault
+        # Gone already, or a relative of Mastodon that deletes nothing through this door.
+        if fault_of(ask_any(http, server.call(credentials, "GET", path)), self.label) is None:
+            raise Refused("This server does not delete posts for other programs. Delete it in the browser.")
+
+    def _upload(
+        self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
+    ) -> StepResult:
+        item, data = read_media(common.use_of(frozen))
+        name = f"picture.{common.picture_ending(item, self.label)}"
+        for path in ("/api/v2/media", "/api/v1/media"):
+            alt = text_at(frozen, "media", "alt")
+            wanted = server.call(
+                credentials,
+                "POST",
+                path,
+                files={"file": (name, data, item.mime)},
+                form={"description": alt} if alt else {},
+            )
+            answer = ask_any(http, wanted)
+            if answer.status != NOT_FOUND:
+                break
+        fault = server.refusal(http, credentials, answer, publishing=False)
+        if fault:
+            raise fault
+        remote_id = text_at(answer.json(), "id")
+        if not remote_id:
+            raise NotSent(
+                "Mastodon took the picture without naming it.", detail=f"HTTP {answer.status}, no id"
+            )
+        if answer.status in _BUSY:
+            self._wait_until_ready(http, credentials, remote_id)
+        return StepResult(remote_id=remote_id, remote_url=text_at(answer.json(), "url"))
+
+    def _wait_until_ready(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+        wanted = server.call(credentials, "GET", f"/api/v1/media/{remote_id}")
+        for _ in range(_POLLS):
+            answer = ask_any(http, wanted)
+            fault = fault_of(answer, self.label, secrets=credentials.secrets.values())
+            if fault:
+                raise fault
+            if answer.status in _READY:
+                return
+            http.pause(_POLL_SECONDS)
+        raise NotSent("Mastodon is still working on the picture.", detail=f"media {remote_id} not ready")
+
+    def _confirm(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+        """A server may say yes and store nothing (its guard against spam): read the status once."""
+        try:
+            answer = ask_any(http, server.call(credentials, "GET", f"/api/v1/statuses/{remote_id}"))
+        except NotSent:
+            return  # the server has said yes; a fault of this question takes nothing back
+        if answer.status == NOT_FOUND:
+            raise Unconfirmed(
+                "Mastodon took the post and does not show it.", detail=f"status {remote_id} not found"
+            )
+
+
+CONNECTOR = Mastodon()

@@ -1,0 +1,1 @@
+"""The practice account: a feed on this computer."""

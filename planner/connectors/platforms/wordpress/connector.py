@@ -1,0 +1,254 @@
+"""WordPress with an application password.
+
+The site has no key against repeats, but the slug is ours: it ends in a piece of the publication's own key,
+so looking for the slug finds the post for certain. Posts are published at once, never as ``future``: the
+site would send those only when it has visitors.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from html import escape, unescape
+
+import regex
+
+from planner.connectors import steps as common
+from planner.connectors.address import base_of
+from planner.connectors.connector import (
+    CredentialField,
+    Credentials,
+    Found,
+    Json,
+    Look,
+    NotThere,
+    Profile,
+    ReadMedia,
+    StepPlan,
+    StepResult,
+)
+from planner.connectors.errors import GONE, NOT_FOUND, ask_any
+from planner.connectors.fields import at, iso, list_at, number_at, text_at
+from planner.connectors.markup import words_in
+from planner.connectors.platforms.wordpress import site
+from planner.domain.account import Account
+from planner.domain.errors import NotSent, Refused, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.networks.page import MEDIA_MARK, slug_of
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http
+
+_ANY_STATUS = "publish,future,draft,pending,private"
+_SUFFIX = 10
+_ENTITY = regex.compile(r"&(?=[a-zA-Z0-9#]+;)")
+
+
+class WordPress:
+    """One post, published at once, with its pictures in the media library."""
+
+    key = "wordpress"
+    label = "WordPress"
+    fields = (
+        CredentialField(key="server", label="Site address", placeholder="https://yourshop.example"),
+        CredentialField(key="login", label="User name", help="The name you sign in to WordPress with."),
+        CredentialField(
+            key="password",
+            label="Application password",
+            help="In WordPress: Users, Profile, Application passwords. Add one named Parley. Not your main password.",
+            placeholder="xxxx xxxx xxxx xxxx xxxx xxxx",
+            secret=True,
+            pattern=r"\s*\S{4}(?:\s?\S{4}){5}\s*",
+            wrong="An application password has 24 letters and digits. Your main password does not work here.",
+        ),
+    )
+    help_url = "https://wordpress.org/documentation/article/application-passwords/"
+    settle = 600.0
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Find the site's interface and ask who the user is and what the user may do."""
+        root, index = site.discover(http, credentials)
+        account = credentials.account
+        base = base_of(account.server)
+        wanted = site.call(
+            http, _at_root(credentials, root), "GET", "wp/v2/users/me", params={"context": "edit"}
+        )
+        answer = ask_any(http, wanted)
+        if not at(index, "authentication", "application-passwords") and answer.status in {401, 403}:
+            raise Refused(
+                "Application passwords are switched off on this site. They need https.",
+                detail=f"HTTP {answer.status}, no application-passwords in the index",
+                field="server",
+            )
+        site.raise_fault(answer, credentials)
+        found = answer.json()
+        if not number_at(found, "id"):
+            raise Refused(
+                f"{site.who(credentials)} does not say who is signed in.", detail="no user", field="server"
+            )
+        for right, words in (("publish_posts", "publish posts"), ("upload_files", "upload pictures")):
+            if at(found, "capabilities", right) is not True:
+                message = f"This user may not {words}. It needs the role author or higher."
+                raise Refused(message, detail=f"no capability {right}", field="login")
+        return Profile(
+            handle=site.who(credentials),
+            remote_id=text_at(found, "id"),
+            label=unescape(text_at(index, "name")),
+            server=base,
+            facts={site.ROOT_FACT: root},
+        )
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """Pictures, then the post."""
+        return common.in_order(rendered)
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole post with a slug that nobody else has, the pictures' addresses filled in."""
+        common.check(rendered, account)
+        frozen: Json = {"role": step.role.value, "at": iso(now)}
+        if step.role is StepRole.MEDIA:
+            return {**frozen, "media": common.frozen_media(step)}
+        html = rendered.html
+        uploads = [upload for _, upload in common.uploaded(step, rendered, done)]
+        for index, upload in enumerate(uploads):
+            html = html.replace(f'"{MEDIA_MARK.format(index=index)}"', f'"{escape(upload.remote_url)}"')
+        body: Json = {
+            "title": _as_title(rendered.title),
+            "content": html,
+            "slug": f"{rendered.slug}-{_suffix(client_key)}",
+            "status": "publish",
+        }
+        if uploads:
+            body["featured_media"] = int(uploads[0].remote_id)
+        return {**frozen, "body": body}
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Upload the picture with its alt text, or publish the post and read it once."""
+        if frozen["role"] == StepRole.MEDIA.value:
+            return self._upload(http, credentials, frozen, read_media)
+        wanted = site.call(http, credentials, "POST", "wp/v2/posts", json=frozen["body"])
+        answer = http.send(wanted)
+        site.raise_fault(answer, credentials, publishing=True)
+        result = _result(answer.json())
+        if not result.remote_id:
+            message = f"{site.who(credentials)} answered without saying what it made."
+            raise Unconfirmed(message, detail=f"HTTP {answer.status}, no id")
+        self._confirm(http, credentials, result)
+        return result
+
+    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:  # noqa: ARG002
+        """Look for the slug; a second post of the same slug would be called slug-2."""
+        slug = text_at(frozen, "body", "slug")
+        params = {"slug": slug, "status": _ANY_STATUS, "context": "edit"}
+        answer = ask_any(http, site.call(http, credentials, "GET", "wp/v2/posts", params=params))
+        site.raise_fault(answer, credentials)
+        posts = list_at({"posts": answer.json()}, "posts")
+        if not posts and not isinstance(answer.json(), list):
+            raise NotSent(f"{site.who(credentials)} did not answer the look-up.", detail="no list of posts")
+        found = next((post for post in posts if text_at(post, "slug") == slug), None)
+        return Found(result=_result(found)) if found else NotThere(proof="looked for the slug")
+
+    def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
+        """The site would make a second post."""
+        return False
+
+    def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
+        """The post as the site keeps it. Raises Refused when it is gone or in the bin."""
+        answer = ask_any(
+            http, site.call(http, credentials, "GET", f"wp/v2/posts/{remote_id}", params={"context": "edit"})
+        )
+        site.raise_fault(answer, credentials)
+        found = answer.json()
+        if text_at(found, "status") == "trash":
+            raise Refused("The post is in the site's bin.")
+        words = words_in(text_at(found, "content", "rendered"))
+        return {
+            "title": unescape(text_at(found, "title", "rendered")),
+            "text": words.text,
+            "links": list(words.links),
+            "alt": list(words.alt),
+            "pictures": list(words.pictures),
+            "featured": number_at(found, "featured_media"),
+            "slug": text_at(found, "slug"),
+            "status": text_at(found, "status"),
+            "url": text_at(found, "link"),
+        }
+
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+        """Put the post into the site's bin, from which its owner can take it back."""
+        answer = ask_any(http, site.call(http, credentials, "DELETE", f"wp/v2/posts/{remote_id}"))
+        if answer.status not in {NOT_FOUND, GONE}:
+            site.raise_fault(answer, credentials)
+
+    def _upload(
+        self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
+    ) -> StepResult:
+        item, data = read_media(common.use_of(frozen))
+        ending = common.picture_ending(item, self.label)
+        name = f"{_file_stem(text_at(frozen, 'media', 'name'))}.{ending}"
+        wanted = site.call(
+            http,
+            credentials,
+            "POST",
+            "wp/v2/media",
+            files={"file": (name, data, item.mime)},
+            form={"alt_text": text_at(frozen, "media", "alt")},
+        )
+        answer = ask_any(http, wanted)
+        site.raise_fault(answer, credentials)
+        remote_id, address = text_at(answer.json(), "id"), text_at(answer.json(), "source_url")
+        if not remote_id.isdigit() or not address:
+            message = f"{site.who(credentials)} took the picture without naming it."
+            raise NotSent(message, detail=f"HTTP {answer.status}, no id or address")
+        return StepResult(remote_id=remote_id, remote_url=address)
+
+    def _confirm(self, http: Http, credentials: Credentials, result: StepResult) -> None:
+        """A firewall may answer for the site: read the post once."""
+        params = {"context": "edit"}
+        try:
+            answer = ask_any(
+                http, site.call(http, credentials, "GET", f"wp/v2/posts/{result.remote_id}", params=params)
+            )
+        except NotSent:
+            return  # the site has said yes; a fault of this question takes nothing back
+        if answer.status in {NOT_FOUND, GONE}:
+            message = f"{site.who(credentials)} took the post and does not show it."
+            raise Unconfirmed(message, detail=f"post {result.remote_id} not found")
+
+
+def _at_root(credentials: Credentials, root: str) -> Credentials:
+    account = credentials.account
+    known = replace(account, facts={**account.facts, site.ROOT_FACT: root})
+    return replace(credentials, account=known)
+
+
+def _suffix(client_key: str) -> str:
+    """A piece of the publication's key that no other publication has: of its hash."""
+    return hashlib.sha256(client_key.encode()).hexdigest()[:_SUFFIX]
+
+
+def _as_title(title: str) -> str:
+    """The title so that the site shows it as typed: it prints titles without escaping them."""
+    return _ENTITY.sub("&amp;", title).replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _file_stem(name: str) -> str:
+    """A picture's name as it may stand in an address."""
+    return slug_of(name.rpartition("/")[2].rpartition("\\")[2].rpartition(".")[0] or name)
+
+
+def _result(post: object) -> StepResult:
+    status = text_at(post, "status")
+    return StepResult(
+        remote_id=text_at(post, "id"), remote_url=text_at(post, "link"), data={"status": status}
+    )
+
+
+CONNECTOR = WordPress()

@@ -1,0 +1,142 @@
+"""Talking to one WordPress site: where its REST interface is, and signed requests to it."""
+
+import base64
+from collections.abc import Mapping
+from urllib.parse import urljoin, urlsplit
+
+import regex
+
+from planner.connectors.address import base_of, same_host
+from planner.connectors.connector import Credentials
+from planner.connectors.errors import UNAUTHORIZED, ask_any, fault_of
+from planner.connectors.fields import list_at, text_at
+from planner.domain.errors import ConnectorFault, Refused, SignInNeeded
+from planner.ports.http import Http, HttpAnswer, HttpCall
+
+ROOT_FACT = "rest_root"
+"""The account's fact that holds the address of the REST interface, found when it was connected."""
+
+_LINK = regex.compile(r"<([^<>]+)>\s*;[^,<]*\brel=\"?https://api\.w\.org/\"?")
+_GUESSES = ("/wp-json/", "/?rest_route=/")
+_FORBIDDEN = 403
+_NOT_FOUND = 404
+_MAY_NOT = frozenset({"rest_cannot_create", "rest_cannot_publish", "rest_cannot_edit", "rest_cannot_delete"})
+
+
+def who(credentials: Credentials) -> str:
+    """What a person calls the site: its host."""
+    return urlsplit(base_of(credentials.account.server)).netloc
+
+
+def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
+    """The address of the site's REST interface and what it says about itself. Sends no password.
+
+    Raises:
+        Refused: no WordPress there, its interface is closed, or the site sends on to another host.
+        NotSent, Throttled: as always.
+    """
+    site = base_of(credentials.account.server)
+    home = ask_any(http, _get(credentials, f"{site}/"))
+    told = _LINK.search(home.headers.get("link", ""))
+    roots = [urljoin(f"{site}/", told[1])] if told else []
+    roots += [site + guess for guess in _GUESSES]
+    if (fault := fault_of(home, who(credentials))) and getattr(fault, "field", "") == "server":
+        raise fault  # the site sends visitors elsewhere: the person should enter that address
+    for root in roots:
+        if not same_host(site, root):
+            place = urlsplit(root).netloc
+            raise Refused(f"The site's interface is at {place}. Enter that address.", field="server")
+        answer = ask_any(http, _get(credentials, root))
+        found = answer.json()
+        if fault_of(answer, who(credentials)) is None and "wp/v2" in list_at(found, "namespaces"):
+            return root, found
+    fault = fault_of(home, who(credentials))
+    if fault is not None and not isinstance(fault, Refused):
+        raise fault
+    raise Refused(
+        f"No WordPress answers at {who(credentials)}, or its REST interface is switched off.",
+        detail=f"HTTP {home.status}, no wp/v2 at {' '.join(roots)}",
+        field="server",
+    )
+
+
+def call(
+    http: Http,
+    credentials: Credentials,
+    method: str,
+    path: str,
+    *,
+    params: Mapping[str, str] | None = None,
+    json: object = None,
+    files: Mapping[str, tuple[str, bytes, str]] | None = None,
+    form: Mapping[str, str] | None = None,
+) -> HttpCall:
+    """A signed request to ``path`` ("wp/v2/posts") under the site's REST interface."""
+    known = credentials.account.facts.get(ROOT_FACT)
+    root = known if isinstance(known, str) and known else discover(http, credentials)[0]
+    if not same_host(base_of(credentials.account.server), root):
+        raise Refused("The site's interface is on another host. Connect the account again.", field="server")
+    return HttpCall(
+        method=method,
+        url=root + path,
+        headers={"Authorization": f"Basic {_basic(credentials)}"},
+        params=params or {},
+        json=json,
+        files=files,
+        form=form,
+        private_ok=credentials.private_ok,
+    )
+
+
+def secrets_of(credentials: Credentials) -> list[str]:
+    """All that must not be shown: the password, also as it goes over the line."""
+    try:
+        return [*credentials.secrets.values(), _basic(credentials)]
+    except SignInNeeded:
+        return []
+
+
+def raise_fault(answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:
+    """Raise the fault of an answer, in WordPress's own terms where it has them."""
+    site = who(credentials)
+    fault = fault_of(answer, site, secrets=secrets_of(credentials), publishing=publishing)
+    if fault is not None:
+        raise _named(answer, site, fault)
+
+
+def _named(answer: HttpAnswer, site: str, fault: ConnectorFault) -> ConnectorFault:
+    code = text_at(answer.json(), "code")
+    if answer.status == UNAUTHORIZED and code in _MAY_NOT:
+        return Refused(f"This user may not do that on {site}.", detail=fault.detail, field="login")
+    if answer.status == UNAUTHORIZED:
+        message = f"{site} does not accept the user name and application password."
+        return SignInNeeded(message, detail=fault.detail, field="password")
+    if answer.status == _FORBIDDEN and code in _MAY_NOT:
+        return Refused(
+            f"This user may not publish on {site}. It needs the role author or higher.",
+            detail=fault.detail,
+            field="login",
+        )
+    if code.startswith("rest_upload_"):
+        return Refused(
+            f"{site} does not take the picture: {text_at(answer.json(), 'message')[:200]}",
+            detail=fault.detail,
+            field="media",
+        )
+    if answer.status == _NOT_FOUND and code == "rest_no_route":
+        message = f"{site} no longer has its REST interface at the known place. Connect the account again."
+        return Refused(message, detail=fault.detail, field="server")
+    return fault
+
+
+def _get(credentials: Credentials, url: str) -> HttpCall:
+    return HttpCall(method="GET", url=url, private_ok=credentials.private_ok)
+
+
+def _basic(credentials: Credentials) -> str:
+    login, password = credentials.account.login.strip(), credentials.secrets.get("password", "").strip()
+    if not login:
+        raise SignInNeeded("There is no user name for this account.", field="login")
+    if not password:
+        raise SignInNeeded("There is no application password for this account.", field="password")
+    return base64.b64encode(f"{login}:{password}".encode()).decode()

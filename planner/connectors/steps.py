@@ -1,0 +1,104 @@
+"""What most networks share: the order of steps, the checks before anything is frozen."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planner.connectors.connector import Json, StepPlan, StepResult
+from planner.domain.account import Account
+from planner.domain.errors import Refused
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaItem, MediaUse
+from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.render import blocking_length
+from planner.networks.rendered import Rendered
+
+PICTURES = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
+"""Types of pictures that go out, with the usual ending of their names."""
+
+
+def in_order(rendered: Rendered) -> tuple[StepPlan, ...]:
+    """Pictures first, then the post, its further parts, and the first comment where there is one."""
+    plans: list[tuple[StepRole, int, MediaUse | None]] = [
+        (StepRole.MEDIA, index, use) for index, part in enumerate(rendered.parts) for use in part.media
+    ]
+    plans.append((StepRole.ROOT, 0, None))
+    plans += [(StepRole.PART, index, None) for index in range(1, len(rendered.parts))]
+    if rendered.first_comment:
+        plans.append((StepRole.COMMENT, 0, None))
+    return tuple(
+        StepPlan(ordinal=ordinal, role=role, part=part, media=use)
+        for ordinal, (role, part, use) in enumerate(plans)
+    )
+
+
+def check(rendered: Rendered, account: Account) -> NetworkFacts:
+    """Refuse before anything is sent what the network would refuse, and give the account's facts.
+
+    Raises:
+        Refused: too long, too many pictures, a picture that is missing, or nothing at all.
+    """
+    facts = (
+        facts_of(rendered.network) or NetworkFacts(key=rendered.network, label=rendered.network, mark="net")
+    ).on(account.facts)
+    over = blocking_length(rendered, tuple(account.facts.items()))
+    if over:
+        raise Refused(f"{over.length} of {over.limit} {over.unit}: too long for {facts.label}.", field="text")
+    for number, part in enumerate(rendered.parts, 1):
+        if facts.media_max and len(part.media) > facts.media_max:
+            count = len(part.media)
+            raise Refused(f"{count} pictures: {facts.label} takes {facts.media_max}.", field="media")
+        missing = next((use for use in part.media if use.media_id is None), None)
+        if missing:
+            raise Refused(f"The picture “{missing.name}” was not found. Add it again.", field="media")
+        if not part.text and not part.media and not part.card:
+            raise Refused(
+                f"Part {number} says nothing." if number > 1 else "The post says nothing.", field="text"
+            )
+    return facts
+
+
+def frozen_media(step: StepPlan) -> Json:
+    """A picture as a frozen step names it: by id, name and alt text, never by its bytes."""
+    use = step.media or MediaUse(media_id=None)
+    return {
+        "media_id": use.media_id,
+        "name": use.name,
+        "alt": alt_of(use),
+        "decorative": use.decorative,
+    }
+
+
+def use_of(frozen: Json) -> MediaUse:
+    """The picture that a frozen MEDIA step names."""
+    media = frozen["media"]
+    if not isinstance(media, dict):
+        raise TypeError("a frozen picture is an object")
+    return MediaUse(
+        media_id=media["media_id"], name=media["name"], alt_text=media["alt"], decorative=media["decorative"]
+    )
+
+
+def alt_of(use: MediaUse) -> str:
+    """The alt text that goes out: none for a picture that adds nothing to say."""
+    return "" if use.decorative else use.alt_text.strip()
+
+
+def uploaded(
+    step: StepPlan, rendered: Rendered, done: Mapping[int, StepResult]
+) -> Iterator[tuple[MediaUse, StepResult]]:
+    """The pictures of the step's part with what their uploads left, in order."""
+    for plan in in_order(rendered):
+        if plan.role is StepRole.MEDIA and plan.part == step.part and plan.media is not None:
+            yield plan.media, done[plan.ordinal]
+
+
+def earlier(steps: Sequence[StepPlan], done: Mapping[int, StepResult], part: int) -> StepResult:
+    """What the step that posted a part left on the network."""
+    wanted = {StepRole.ROOT, StepRole.PART}
+    return next(done[plan.ordinal] for plan in steps if plan.role in wanted and plan.part == part)
+
+
+def picture_ending(item: MediaItem, label: str) -> str:
+    """The ending for a picture's name. Raises Refused for what is no picture (a video)."""
+    if item.mime not in PICTURES:
+        raise Refused(f"Parley sends pictures to {label}, but not {item.mime} yet.", field="media")
+    return PICTURES[item.mime]
