@@ -143,7 +143,7 @@ class ClientSheet(TaskSheet):
 
     def _saved(self, _changes: Changes) -> None:
         if self._client is None:
-            self._context.bridge.client_changed.emit(self._draft.id)
+            self._context.bridge.choose_client(self._draft.id)
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -158,7 +158,7 @@ class ClientSheet(TaskSheet):
             self._context.shell.do(edit, done=self._archived)
 
     def _archived(self, _changes: Changes) -> None:
-        self._context.bridge.client_changed.emit(None)
+        self._context.bridge.choose_client(None)
         self.done.emit()
 
     def _delete(self) -> None:
@@ -174,17 +174,14 @@ class _Opener(QWidget):
         self._context, self._id = context, client_id
         context.tasks.read(self._read, self._open)
 
-    def _read(self, unit: UnitOfWork) -> tuple[list[Client], str]:
-        return list(unit.clients.all(archived=True)), unit.settings.get("zone")
+    def _read(self, unit: UnitOfWork) -> list[Client]:
+        return list(unit.clients.all(archived=True))
 
-    def _open(self, known: tuple[list[Client], str]) -> None:
-        from tzlocal import get_localzone_name
-
-        clients, zone = known
+    def _open(self, clients: list[Client]) -> None:
         client = next((one for one in clients if one.id == self._id), None)
         used = {one.colour for one in clients}
         colour = next((one for one in CLIENT_COLOURS if one not in used), CLIENT_COLOURS[0])
-        sheet = ClientSheet(self._context, client, zone or get_localzone_name() or "UTC", colour)
+        sheet = ClientSheet(self._context, client, self._context.preferences.own_zone, colour)
         sheet.done.connect(self._context.shell.close_sheet)
         self._context.shell.open_sheet(sheet)
         sheet.name.control.setFocus()

@@ -66,7 +66,7 @@ class DeleteSheet(TaskSheet):
         delete_client(self._context.services, self._client.id)
 
     def _gone(self, _result: object) -> None:
-        self._context.bridge.client_changed.emit(None)
+        self._context.bridge.choose_client(None)
         self._context.shell.toast(f"{self._client.name} was deleted with its passwords.")
         self.done.emit()
 

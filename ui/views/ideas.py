@@ -101,7 +101,7 @@ class IdeasPage(QWidget):
     def __init__(self, context: "UiContext") -> None:
         super().__init__()
         self._context = context
-        self._client: ClientId | None = None
+        self._client: ClientId | None = context.bridge.client
         self._count = Label("", size=13, color="tx2", tabular=True)
         self._new = Button("New idea", "primary", icon="plus")
         self._new.clicked.connect(self._write)
@@ -138,6 +138,7 @@ class IdeasPage(QWidget):
         self._scroll.hide()
         context.bridge.client_changed.connect(self.show_client)
         context.bridge.changed.connect(self._heard)
+        self._load()
 
     def show_client(self, client_id: ClientId | None) -> None:
         """Show the ideas of one client, or of all."""

@@ -43,7 +43,7 @@ class AccountsPage(QWidget):
     def __init__(self, context: "UiContext") -> None:
         super().__init__()
         self._context = context
-        self._client: ClientId | None = None
+        self._client: ClientId | None = context.bridge.client
         self._known = _Known(None, ())
         self._rows: dict[str, AccountRow] = {}
         self._whose = Label("", color="tx2")
@@ -91,6 +91,7 @@ class AccountsPage(QWidget):
         box.addWidget(scroll, 1)
         context.bridge.client_changed.connect(self.show_client)
         context.bridge.changed.connect(self._heard)
+        self._load()
 
     def show_client(self, client_id: ClientId | None) -> None:
         """Show the accounts of one client, or of all."""

@@ -1,0 +1,1 @@
+"""The import sheet: every row with its verdict before anything is written."""

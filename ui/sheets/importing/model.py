@@ -1,0 +1,68 @@
+"""The preview's rows for the table: where, what, and what is to be done about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from planner.exchange.verdicts import RowVerdict, Verdict
+from planner.networks.facts import facts_of
+
+COLUMNS = ("Row", "", "When", "Account", "Post")
+WORDS = {Verdict.READY: "Ready", Verdict.HISTORY: "History", Verdict.IDEA: "Idea", Verdict.PROBLEM: "Problem"}
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class VerdictModel(QAbstractTableModel):
+    """One line per row of the file; problems first when asked for only those."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[RowVerdict] = ()
+
+    def show(self, rows: Sequence[RowVerdict]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_at(self, index: _Index) -> RowVerdict:
+        """The row behind an index."""
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell(row, index.column())
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return f"Row {row.row}, {WORDS[row.verdict]}. {row.words} {row.message} {row.mend}".strip()
+        return None
+
+
+def cell(row: RowVerdict, column: int) -> str:
+    """What stands in a column."""
+    if column == 0:
+        return str(row.row)
+    if column == 1:
+        return WORDS[row.verdict]
+    if column == 2:
+        return f"{row.when.local:%d %b %Y, %H:%M}" if row.when else "No time"
+    if column == 3:
+        facts = facts_of(row.network) if row.network else None
+        return " · ".join(part for part in (facts.label if facts else row.network, row.account) if part)
+    return row.words or "No words"
