@@ -29,7 +29,7 @@ def read_plan(
     data: bytes,
     *,
     now: datetime,
-    existing: Plan,
+    existing: Plan | None,
     folder_files: Pictures | None = None,
     client: str | None = None,
     accounts: Sequence[tuple[str, str]] = (),
@@ -42,7 +42,7 @@ def read_plan(
     Args:
         data: the whole file.
         now: aware UTC; rows before it become history.
-        existing: the plan it is for.
+        existing: the plan it is for; None: an empty one.
         folder_files: the pictures beside the file; None: there are none.
         client: for rows without one; a different one in the file is a problem.
         accounts: network and handle, for rows that name none (see ``account_named``).
@@ -59,9 +59,11 @@ def read_plan(
     if dates and dates not in ORDERS:
         raise UserError(f"“{dates}” is no order.", place="--dates", mend=f"Say one of {', '.join(ORDERS)}.")
     file = read_rows(data, zone=zone or "", dates=dates or "", dialect=dialect)
-    sequence = existing.newest_change()
-    with existing.read() as unit:
-        targets = targets_in(unit)
+    sequence, targets = 0, Targets()
+    if existing:
+        sequence = existing.newest_change()
+        with existing.read() as unit:
+            targets = targets_in(unit)
     known = frozenset(one.id for one in targets.clients)
     defaults = Defaults(
         client=(client or "").strip(),
@@ -75,9 +77,9 @@ def read_plan(
         judge.judge(row)
     drafts = judge.drafts
     verdicts = judge.verdicts
-    if known:
+    if existing and known:
         with existing.read() as unit:
-            refused = list(match(unit, drafts, file.columns, known))
+            refused = list(match(unit, drafts, file.columns, known, pictures))
         drafts, verdicts = _without(drafts, verdicts, refused)
         verdicts = _told(verdicts, drafts)
     return ImportPreview(

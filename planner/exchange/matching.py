@@ -12,6 +12,7 @@ from planner.editing.content import content_on
 from planner.editing.locks import free_to_change
 from planner.exchange.building import merged, says_the_same
 from planner.exchange.identity import is_own_id, normalised
+from planner.exchange.pictures import Pictures
 from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.verdicts import Deed, Draft
 from planner.ports.unit_of_work import UnitOfWork
@@ -20,7 +21,11 @@ _MINUTE = timedelta(minutes=1)
 
 
 def match(
-    unit: UnitOfWork, drafts: Sequence[Draft], columns: frozenset[str], known: frozenset[ClientId]
+    unit: UnitOfWork,
+    drafts: Sequence[Draft],
+    columns: frozenset[str],
+    known: frozenset[ClientId],
+    pictures: Pictures,
 ) -> Iterator[tuple[Draft, Trouble]]:
     """Mark the drafts that are in the plan already; yield those that cannot be brought into it.
 
@@ -29,6 +34,7 @@ def match(
         drafts: get ``deed`` and ``existing``.
         columns: Parley's columns that the file has.
         known: the plan's clients: nothing of a new one can be there already.
+        pictures: those beside the file.
     """
     drafts = [draft for draft in drafts if draft.client.id in known or _own_ids(draft)]
     by_id = _by_own_id(unit, drafts)
@@ -48,11 +54,23 @@ def match(
         else:
             rest.append(draft)
     _by_content(unit, rest)
+    _found_pictures(unit, drafts, pictures)
 
 
 def changed_picture(use: MediaUse) -> MediaUse:
     """Stands for looking: nothing is read before the import itself."""
     return use
+
+
+def _found_pictures(unit: UnitOfWork, drafts: Sequence[Draft], pictures: Pictures) -> None:
+    """A post that waits for a picture is changed when the picture now lies beside the file."""
+    for draft in drafts:
+        names = {use.name for row, _ in draft.rows for use in row.media if pictures.find(use.name)}
+        if draft.deed is Deed.SAME and draft.existing and names:
+            post = unit.posts.get(draft.existing)
+            uses = [*post.media, *(use for variant in post.variants for use in variant.media or ())]
+            if any(use.media_id is None and use.name in names for use in uses):
+                draft.deed = Deed.UPDATE
 
 
 def _own_ids(draft: Draft) -> Iterable[str]:

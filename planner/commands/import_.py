@@ -1,0 +1,163 @@
+"""``import``: bring a plan file into the plan, one verdict for each row."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.commands.command import Command
+from planner.domain.errors import UserError
+from planner.ports.services import Outside
+
+if TYPE_CHECKING:
+    from planner.exchange.verdicts import ImportPreview, ImportResult, Question, RowVerdict
+    from planner.ports.services import Services
+
+GOOD, PROBLEMS, USAGE = 0, 1, 2
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="CSV of Parley, Buffer or Hootsuite")
+    parser.add_argument("--client", metavar="NAME", help="whose rows those are that name no client")
+    parser.add_argument(
+        "--account",
+        action="append",
+        default=[],
+        metavar="NETWORK:HANDLE",
+        help="where rows go that name no account; may be given several times",
+    )
+    parser.add_argument("--zone", metavar="IANA", help="time zone of rows without one, as Europe/Berlin")
+    parser.add_argument("--dates", choices=("ymd", "dmy", "mdy"), help="order of day and month")
+    parser.add_argument("--dialect", metavar="NAME", help="whose file it is: parley, buffer, hootsuite")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument(
+        "--skip-problems", action="store_true", help="import the other rows of a file with problems"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _run(options: argparse.Namespace, outside: Outside) -> int:
+    try:
+        return _import(options, outside)
+    except UserError as error:
+        place = f"{error.place}: " if error.place and error.place not in str(error) else ""
+        print(" ".join(part for part in (f"{place}{error}", error.mend) if part), file=sys.stderr)
+        return USAGE
+
+
+def _import(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.exchange.importing import account_named, apply_import, read_plan
+    from planner.exchange.pictures import FolderPictures
+
+    accounts = [account_named(word) for word in options.account]
+    data = outside.files.read(options.file)
+    services = _open(options, outside)
+    try:
+        preview = read_plan(
+            data,
+            now=outside.clock.now(),
+            existing=services.plan if services else None,
+            folder_files=FolderPictures(options.file.absolute().parent, outside.files),
+            client=options.client,
+            accounts=accounts,
+            zone=options.zone,
+            dates=options.dates,
+            dialect=options.dialect,
+        )
+        if services is None or options.dry_run or preview.questions:
+            _show(options, preview, preview.rows)
+            return _asked(preview.questions) or _dry(options, preview)
+        result = apply_import(services, preview, skip_problems=options.skip_problems)
+    finally:
+        if services:
+            services.plan.close()
+    _show(options, preview, result.rows)
+    if options.format == "text":
+        print(_done(result))
+    return PROBLEMS if result.problems else GOOD
+
+
+def _open(options: argparse.Namespace, outside: Outside) -> "Services | None":
+    """The plan; None for a dry run where there is none yet."""
+    if not options.dry_run:
+        return outside.open(True)
+    try:
+        return outside.open(False)
+    except UserError:
+        return None
+
+
+def _asked(questions: Sequence["Question"]) -> int:
+    for question in questions:
+        rows = "1 row waits" if question.rows == 1 else f"{question.rows} rows wait"
+        print(f"--{question.asks} is needed: {question.message} {rows} for it.", file=sys.stderr)
+    if questions:
+        print("Nothing was imported.", file=sys.stderr)
+    return USAGE if questions else GOOD
+
+
+def _dry(options: argparse.Namespace, preview: "ImportPreview") -> int:
+    if options.format == "text":
+        print("Nothing was imported: this was a dry run.")
+    return PROBLEMS if preview.problems else GOOD
+
+
+def _show(options: argparse.Namespace, preview: "ImportPreview", rows: Sequence["RowVerdict"]) -> None:
+    """Every row as JSON, or those that need a word, then the counts."""
+    if options.format == "json":
+        print(json.dumps([row.as_json() for row in rows], ensure_ascii=False, indent=1))
+        for note in preview.notes:
+            print(note, file=sys.stderr)
+        return
+    from planner.exchange.verdicts import Verdict, counted
+
+    for note in preview.notes:
+        print(note)
+    for row in rows:
+        if row.message:
+            print(_line(row))
+    counts = counted(rows)
+    problems = counts[Verdict.PROBLEM]
+    print(
+        f"{options.file.name}, {preview.dialect} columns: {counts[Verdict.READY]} ready, "
+        f"{counts[Verdict.HISTORY]} history, {_many(counts[Verdict.IDEA], 'idea')}, "
+        f"{_many(problems, 'problem')}."
+    )
+
+
+def _line(row: "RowVerdict") -> str:
+    column = f", {row.column}" if row.column else ""
+    said = " ".join(part for part in (row.message, row.mend) if part)
+    return f"row {row.row}{column}: {row.verdict.value}. {said}"
+
+
+def _done(result: "ImportResult") -> str:
+    if not result.written:
+        return "Nothing was imported. Mend the rows, or import the others with --skip-problems."
+    said = [f"Imported {_many(result.added, 'post')}."]
+    if result.updated:
+        said.append(f"Changed {_many(result.updated, 'post')}.")
+    if result.already:
+        said.append(f"{_many(result.already, 'post')} already in the plan.")
+    if result.problems:
+        said.append(f"Left out {_many(len(result.problems), 'row')}.")
+    if result.accounts:
+        names = ", ".join(f"{one.handle} ({one.network})" for one in result.accounts)
+        said.append(
+            f"New accounts, planned, not connected: {names}. Their posts wait until you connect them."
+        )
+    return " ".join(said)
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
+COMMAND = Command(
+    word="import",
+    help="Import a plan from a CSV file of Parley, Buffer or Hootsuite.",
+    add=_add,
+    run=_run,
+)

@@ -1,0 +1,131 @@
+"""A plan as a file in Parley's columns, so that importing it again gives the same plan."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+
+from planner.domain.account import Account
+from planner.domain.client import Client
+from planner.domain.ids import AccountId, ClientId, PublicationId
+from planner.domain.media import MediaUse
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.publication import Publication
+from planner.domain.times import WallTime
+from planner.editing.content import Content, content_on
+from planner.exchange.cells import joined, neutralised
+from planner.exchange.dialect import COLUMNS, FURTHER
+from planner.exchange.words import STATUS_OF
+from planner.ports.unit_of_work import UnitOfWork
+
+_FOLDS = {None: "", 0: "first", 1: "second"}
+
+
+def export_plan(unit: UnitOfWork, client_id: ClientId | None = None) -> bytes:
+    """The plan as CSV: UTF-8 without mark, commas, one row for each post and account.
+
+    A post whose own words no account shows has a row of its own before the others, without an account.
+    Cells that a spreadsheet would run as a formula are neutralised.
+
+    Args:
+        unit: of the plan.
+        client_id: only this client's posts; None: those of all that are not archived.
+    """
+    clients = {one.id: one for one in unit.clients.all(archived=client_id is not None)}
+    posts = [post for post in unit.posts.of_client(client_id) if post.client_id in clients]
+    accounts = {one.id: one for one in unit.accounts.all(client_id, removed=True)}
+    publications = {
+        (one.post_id, one.account_id): one for one in unit.publications.of_posts([post.id for post in posts])
+    }
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow((*COLUMNS, *FURTHER))
+    for post in posts:
+        own = {
+            variant.account_id: found
+            for variant in post.variants
+            if (found := publications.get((post.id, variant.account_id)))
+        }
+        for row in _rows(post, clients[post.client_id], accounts, own):
+            writer.writerow([neutralised(cell) for cell in row])
+    return out.getvalue().encode("utf-8")
+
+
+def _rows(
+    post: Post,
+    client: Client,
+    accounts: Mapping[AccountId, Account],
+    publications: Mapping[AccountId, Publication],
+) -> Iterable[Sequence[str]]:
+    if not post.variants or _own_words_hidden(post):
+        yield _row(post, client, None, Variant(account_id=AccountId("")), None)
+    for variant in post.variants:
+        yield _row(post, client, accounts[variant.account_id], variant, publications.get(variant.account_id))
+
+
+def _own_words_hidden(post: Post) -> bool:
+    """Whether the first account shows other words or another time than the post itself."""
+    first = post.variants[0]
+    plain = Variant(account_id=first.account_id)
+    return content_on(post, first) != content_on(post, plain) or post.when_on(first) != post.when
+
+
+def _row(
+    post: Post, client: Client, account: Account | None, variant: Variant, publication: Publication | None
+) -> Sequence[str]:
+    words = content_on(post, variant)
+    when = post.when_on(variant)
+    return (
+        client.name,
+        account.network if account else "",
+        account.handle if account else "",
+        *_moment(when, client),
+        _status(post, publication),
+        post.kind.value if post.kind else "",
+        *_said(words),
+        " ".join(words.hashtags),
+        post.series,
+        post.campaign,
+        post.notes,
+        post.external_url,
+        publication.id if publication else _row_id(post, account),
+        post.id,
+        post.ask.value if post.ask else "",
+        "yes" if post.not_selling else "",
+        _FOLDS[when.fold if when else None],
+        joined(tuple("yes" if use.decorative else "" for use in words.media))
+        if any(use.decorative for use in words.media)
+        else "",
+    )
+
+
+def _row_id(post: Post, account: Account | None) -> str:
+    return PublicationId("") if account else post.id
+
+
+def _moment(when: WallTime | None, client: Client) -> tuple[str, str, str]:
+    if when is None:
+        return "", "", client.zone
+    return f"{when.local:%Y-%m-%d}", f"{when.local:%H:%M}", when.zone
+
+
+def _status(post: Post, publication: Publication | None) -> str:
+    if post.stage is not Stage.SCHEDULED or publication is None:
+        return post.stage.value
+    return STATUS_OF[publication.state]
+
+
+def _said(words: Content) -> tuple[str, str, str, str, str, str]:
+    media = words.media
+    alts = joined(tuple(use.alt_text for use in media)) if any(use.alt_text for use in media) else ""
+    return (
+        words.title,
+        words.text,
+        words.first_comment,
+        words.link,
+        joined(tuple(_name(use) for use in media)),
+        alts,
+    )
+
+
+def _name(use: MediaUse) -> str:
+    return use.name or (f"{use.media_id[:12]}" if use.media_id else "picture")
