@@ -66,6 +66,7 @@ class Tasks(QObject):
         self._calls: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._outcomes: deque[_Outcome | Changes] = deque()
         self._closed = False
+        self._open_jobs = 0  # counted on the GUI thread only
         self._ready.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._worker = threading.Thread(target=self._serve, name="plan", daemon=True)
         self._worker.start()
@@ -106,6 +107,10 @@ class Tasks(QObject):
             thread.start()
         self._put(self._calls, work, done, failed)
 
+    def idle(self) -> bool:
+        """Whether all work is done and answered."""
+        return self._open_jobs == 0 and not self._outcomes
+
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what the worker has begun and stop; later results are dropped.
 
@@ -128,6 +133,7 @@ class Tasks(QObject):
     ) -> None:
         job = _Job(work, _weak(done), _weak(failed) if failed else None)
         if not self._closed:
+            self._open_jobs += 1
             target.put(job)
 
     def _serve(self) -> None:
@@ -164,7 +170,9 @@ class Tasks(QObject):
             outcome = self._outcomes.popleft()
             if isinstance(outcome, Changes):
                 self.news.emit(outcome)
-            elif outcome.error is None:
+                continue
+            self._open_jobs -= 1
+            if outcome.error is None:
                 self._answer(outcome.job.done, outcome.result)
             elif outcome.job.failed is not None:
                 self._answer(outcome.job.failed, outcome.error)

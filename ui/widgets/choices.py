@@ -1,9 +1,11 @@
 """Combo boxes, check boxes, radio buttons and menus."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.icons import icon, icon_pixmap
 from ui.theme.theme import current
+from ui.widgets.marks import paint_avatar
 from ui.widgets.themed import follow, px, repaint
 
 BOX = 16  # px of a check box's square and a radio button's ring
@@ -209,3 +212,17 @@ class Menu(QMenu):
             action.setIcon(icon(icon_name, tint, 16, theme.tx3, self.devicePixelRatioF()))
         action.setEnabled(enabled)
         action.triggered.connect(slot)
+
+    def add_avatar(
+        self, text: str, initials: str, color: str, data: object, slot: Callable[[Any], None]
+    ) -> None:
+        """Add an entry with an avatar; ``slot`` is called with ``data``."""
+        side, dpr = 18, self.devicePixelRatioF()
+        pixmap = QPixmap(round(side * dpr), round(side * dpr))
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_avatar(painter, QRectF(0, 0, side, side), initials, color)
+        painter.end()
+        action = self.addAction(QIcon(pixmap), text.replace("&", "&&"))
+        action.triggered.connect(partial(slot, data))

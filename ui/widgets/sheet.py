@@ -54,7 +54,7 @@ def centred(size: object, room: QRect) -> QRect:
 
 
 class SheetHost(QWidget):
-    """The scrim, with at most one sheet or drawer on it. One per window."""
+    """A scrim with one sheet or drawer on it. The window stacks them: a rule opened over the composer."""
 
     closed = Signal()
 
@@ -73,11 +73,8 @@ class SheetHost(QWidget):
         return self._sheet
 
     def open(self, sheet: QWidget, side: str = "center") -> None:
-        """Show ``sheet``; one that is open already closes first (without asking twice)."""
-        if self._sheet is not None:
-            self._remove()
-        else:
-            self._before = QApplication.focusWidget()
+        """Show ``sheet``."""
+        self._before = QApplication.focusWidget()
         self._sheet, self._side = sheet, side
         self._frame.hold(sheet, side)
         self.setGeometry(self.parentWidget().rect())

@@ -1,0 +1,1 @@
+"""The window around the pages: rail, panel, sheets, keys, first run."""

@@ -1,0 +1,132 @@
+"""Keeps the rail up to date: clients, counts, what comes next. Reads on the worker, shows on this thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.domain.changes import Aggregate, Changes
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from planner.ports.unit_of_work import UnitOfWork
+from ui.context import UiContext, View
+from ui.session import Session
+from ui.shell.status import Outlook, read_outlook
+from ui.shell.workspace import Workspace
+
+MINUTE_MS = 60_000
+GATHER_MS = 120  # several changes in a row are read once
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What the rail shows. ``counts``: by page key, for pages that count (ideas, accounts)."""
+
+    clients: Sequence[Client] = ()
+    outlook: Outlook = field(default_factory=Outlook)
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+class RailKeeper(QObject):
+    """``emptied`` is sent when the plan has no client (any more), ``filled`` when it has its first."""
+
+    emptied = Signal()
+    filled = Signal()
+
+    def __init__(
+        self, session: Session, context: UiContext, views: Sequence[View], workspace: Workspace
+    ) -> None:
+        super().__init__(session)
+        self._session, self._context, self._views, self._workspace = session, context, views, workspace
+        self.rows = Rows()
+        self.known = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(GATHER_MS)
+        self._later.timeout.connect(self.load)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self.load)
+        self._minute.start()
+        bridge = session.bridge
+        bridge.changed.connect(self._heard)
+        bridge.client_changed.connect(self._client_changed)
+        bridge.tick_done.connect(self._ticked)
+
+    def load(self) -> None:
+        """Read everything the rail shows."""
+        client, now, name = (
+            self._session.bridge.client,
+            self._context.services.clock.now(),
+            self._session.worker,
+        )
+        counting = [view for view in self._views if hasattr(view, "count")]
+
+        def work(unit: UnitOfWork) -> Rows:
+            counts = {view.key: view.count(unit, client) for view in counting}
+            return Rows(unit.clients.all(), read_outlook(unit, client, now, name), counts)
+
+        self._session.tasks.read(work, self._show)
+
+    def show_clients(self, clients: Sequence[Client]) -> None:
+        """Show clients that are known already, so that the first paint has them."""
+        self.rows = Rows(clients, self.rows.outlook, self.rows.counts)
+        self._show_clients()
+
+    def choose(self, client_id: ClientId | None) -> None:
+        """Show one client, or all."""
+        self._session.bridge.choose_client(client_id)
+
+    def _show(self, rows: Rows) -> None:
+        had = bool(self.rows.clients)
+        self.rows, self.known = rows, True
+        bridge = self._session.bridge
+        ids = [client.id for client in rows.clients]
+        if bridge.client is not None and bridge.client not in ids:
+            bridge.choose_client(None if len(ids) != 1 else ids[0])
+        elif not had and len(ids) == 1:
+            bridge.choose_client(ids[0])
+        self._show_clients()
+        for key, count in rows.counts.items():
+            if (item := self._workspace.rail.item(key)) is not None:
+                item.tell(count)
+        self._show_outlook()
+        if had and not rows.clients:
+            self.emptied.emit()
+        elif rows.clients and not had:
+            self.filled.emit()
+
+    def _show_clients(self) -> None:
+        chosen = self._session.bridge.client
+        self._workspace.rail.show_clients(self.rows.clients, chosen)
+        client = next((item for item in self.rows.clients if item.id == chosen), None)
+        self._workspace.set_colour(client.colour if client else "")
+
+    def _show_outlook(self) -> None:
+        client = next((c for c in self.rows.clients if c.id == self._session.bridge.client), None)
+        zone = client.zone if client else self._context.preferences.own_zone
+        now = self._context.services.clock.now()
+        self._workspace.rail.status.tell(
+            self.rows.outlook, now, zone, publishing=self._session.publishes(), online=online()
+        )
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches(Aggregate.CLIENT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.ACCOUNT):
+            self._later.start()
+
+    def _client_changed(self, _client: object) -> None:
+        self._show_clients()
+        self.load()
+
+    def _ticked(self, _report: object) -> None:
+        self._later.start()
+
+
+def online() -> bool:
+    """Whether the system says that there is a network; True when it does not tell."""
+    from PySide6.QtNetwork import QNetworkInformation
+
+    info = QNetworkInformation.instance()
+    if info is None:
+        return True
+    return info.reachability() != QNetworkInformation.Reachability.Disconnected

@@ -1,0 +1,142 @@
+"""What comes next: read by the worker, shown at the rail's foot, and asked about when the window closes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import QPaintEvent
+
+from planner.domain.ids import ClientId
+from planner.domain.publication import PublicationState
+from planner.domain.times import wall_at
+from planner.ports.unit_of_work import UnitOfWork
+from ui.shell.rail_items import RailButton
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import current
+from ui.widgets.themed import px
+
+WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
+LIVES = timedelta(minutes=3)  # a publisher that was heard of within this time is running
+LISTED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A post that goes out by itself: its time and what it is called."""
+
+    at: datetime
+    zone: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What lies ahead.
+
+    Attributes:
+        due: what goes out next, the earliest first, one for each post.
+        missed: publications that wait for a decision. others: other publishers are running.
+    """
+
+    due: tuple[Due, ...] = ()
+    missed: int = 0
+    others: bool = False
+
+
+def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, own_name: str) -> Outlook:
+    """Read what lies ahead of one client, or of all."""
+    coming = [
+        publication
+        for publication in unit.publications.in_states(WAITING, client_id, limit=LISTED)
+        if publication.due_at is not None and publication.when is not None
+    ]
+    posts = {
+        post.id: post.headline for post in unit.posts.many({publication.post_id for publication in coming})
+    }
+    due: dict[str, Due] = {}
+    for item in coming:
+        assert item.due_at is not None
+        assert item.when is not None
+        due.setdefault(item.post_id, Due(item.due_at, item.when.zone, posts.get(item.post_id, "A post")))
+    missed = unit.publications.counts(client_id).get(PublicationState.MISSED, 0)
+    others = any(beat.name != own_name and now - beat.at < LIVES for beat in unit.journal.heartbeats())
+    return Outlook(tuple(due.values()), missed, others)
+
+
+def day_and_time(at: datetime, now: datetime, zone: str) -> str:
+    """The time as a clock in ``zone`` reads: "today 18:30", "tomorrow 08:00", "Thu 15 Oct, 12:00"."""
+    there, here = wall_at(at, zone).local, wall_at(now, zone).local
+    clock = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+    days = (there.date() - here.date()).days
+    if days in {0, 1}:
+        return f"{('today', 'tomorrow')[days]} {clock}"
+    day = QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
+    return f"{day}, {clock}"
+
+
+def closing_words(due: Sequence[Due], now: datetime) -> tuple[str, tuple[str, ...]]:
+    """A headline and one line for each post (five at most) that would not go out while Parley is closed."""
+    count = len(due)
+    noun = "post is" if count == 1 else "posts are"
+    lines = [f"{day_and_time(item.at, now, item.zone)} · {item.words}" for item in due[:5]]
+    if count > 5:
+        lines.append(f"and {count - 5} more")
+    return f"{count} {noun} due in the next 24 hours", tuple(lines)
+
+
+class StatusButton(RailButton):
+    """Two lines at the rail's foot: what goes out next, and what that needs."""
+
+    def __init__(self) -> None:
+        self._first, self._second, self._tone = "", "", "tx3"
+        super().__init__("What goes out next")
+        self.setProperty("radius", 6)
+
+    def tell(
+        self, outlook: Outlook, now: datetime, zone: str, *, publishing: bool, online: bool = True
+    ) -> None:
+        """Show ``outlook`` as seen at ``now`` in ``zone``."""
+        self._tone = "acc"
+        if outlook.due:
+            self._first = f"Next: {day_and_time(outlook.due[0].at, now, zone)}"
+            self._second = "Laptop must be awake" if not outlook.others else "Another publisher is running"
+        else:
+            self._first, self._second, self._tone = "Nothing planned", "Scheduled posts appear here", "tx3"
+        if not publishing and outlook.due and not outlook.others:
+            self._second, self._tone = "Nothing is sent from this window", "tx3"
+        if outlook.missed:
+            self._second, self._tone = f"{outlook.missed} waiting for your decision", "warn"
+        if not online:
+            self._first, self._tone = "Offline", "warn"
+            self._second = f"{len(outlook.due)} posts will wait" if outlook.due else "Nothing has to go out"
+        self.setAccessibleName(f"{self._first}. {self._second}")
+        self.setToolTip(f"{self._first}\n{self._second}" if self.folded else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, px(42))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = self.begin()
+        middle = self.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(getattr(theme, self._tone))
+        if self.folded:
+            painter.drawEllipse(QPointF(self.width() / 2, middle), 4, 4)
+            return
+        line = px(17)
+        painter.drawEllipse(QPointF(13, middle - line / 2 + 0.5), 4, 4)
+        room = self.width() - 29 - 26
+        for words, font, color, top in (
+            (self._first, theme.font(13, 600, tabular=True), theme.tx, middle - line),
+            (self._second, theme.font(11.5), theme.tx2, middle),
+        ):
+            painter.setFont(font)
+            painter.setPen(color)
+            wide = room if top < middle else self.width() - 29 - 4
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(QRectF(29, top, wide, line), Qt.AlignmentFlag.AlignVCenter, shown)
+        pixmap = icon_pixmap("laptop", theme.tx3, 15, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - 24, round(middle - line / 2 - 7)), pixmap)

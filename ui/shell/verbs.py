@@ -1,0 +1,194 @@
+"""The window's verbs for views (``ui.context.Shell``)."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from planner.domain.changes import Changes
+from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.times import WallTime
+from planner.editing.edit import Edit
+from planner.lint.finding import Finding
+from ui.session import Session
+from ui.shell.words import sentence
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+
+class Verbs(QObject):
+    """Does what views ask of the window; lives as long as the plan is open."""
+
+    def __init__(self, window: "MainWindow", session: Session) -> None:
+        super().__init__(session)
+        self._window = window
+        self._session = session
+        session.tasks.trouble.connect(self.trouble)
+
+    def do(
+        self,
+        edit: Edit,
+        *,
+        toast: bool = True,
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Apply an edit on the worker; then views refresh and a toast offers Undo."""
+        _Doing(self, edit.label if toast else "", done, failed).start(self._session, edit)
+
+    def undo(self) -> None:
+        """Take the newest edit back."""
+        _Turning(self, "Undone", self._session.editor.undo_label).start(
+            self._session, self._session.editor.undo
+        )
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        _Turning(self, "Done again", self._session.editor.redo_label).start(
+            self._session, self._session.editor.redo
+        )
+
+    def toast(self, text: str, *, undo: bool = False, error: bool = False) -> None:
+        """Say one line at the bottom of the window."""
+        self._window.toast.say(text, undo=undo, error=error)
+
+    def trouble(self, error: Exception) -> None:
+        """Say an error that nobody waited for."""
+        self.toast(sentence(error), error=True)
+
+    def open_sheet(self, sheet: QWidget, *, side: str = "center") -> None:
+        """Show a sheet over what is there."""
+        self._window.open_sheet(sheet, side)
+
+    def close_sheet(self) -> None:
+        """Close the topmost sheet without asking."""
+        self._window.close_sheet()
+
+    def show_view(self, key: str) -> None:
+        """Show a page."""
+        self._window.workspace.show_view(key)
+
+    def compose(self, post_id: PostId | None = None, *, when: WallTime | None = None) -> None:
+        """Open the composer on a post, or on a new one at ``when``."""
+        from ui.views.composer import open_composer
+
+        open_composer(self._window.context, post_id, when)
+
+    def show_journal(self, post_id: PostId) -> None:
+        """Show what happened to a post."""
+        from ui.sheets.journal import open_journal
+
+        open_journal(self._window.context, post_id)
+
+    def import_plan(self, path: str = "") -> None:
+        """Open the import of a file."""
+        from ui.sheets.import_plan import open_import
+
+        open_import(self._window.context, path)
+
+    def edit_client(self, client_id: ClientId | None) -> None:
+        """Edit a client, or make one."""
+        from ui.sheets.client import open_client
+
+        open_client(self._window.context, client_id)
+
+    def connect_account(self, account_id: AccountId | None = None) -> None:
+        """Open the form that connects an account."""
+        from ui.views.accounts import open_connect
+
+        open_connect(self._window.context, account_id)
+
+    def show_rule(self, code: str) -> None:
+        """Explain a rule."""
+        from ui.mix.why import open_rule
+
+        open_rule(self._window.context, code)
+
+    def ignore(self, finding: Finding, anchor: QWidget) -> None:
+        """Ask for a reason and an end."""
+        from ui.mix.ignore import open_ignore
+
+        open_ignore(self._window.context, finding, anchor)
+
+    def toggle_panel(self) -> None:
+        """Show or hide the mix drawer."""
+        self._window.workspace.toggle_panel()
+
+    def highlight(self, post_ids: Sequence[str], severity: str) -> None:
+        """Mark posts in the calendar."""
+        self._window.workspace.calendar().highlight(post_ids, severity)
+
+    def filter_posts(self, post_ids: Sequence[str]) -> None:
+        """Show only these posts in the grid."""
+        self._window.workspace.show_view("calendar")
+        self._window.workspace.calendar().filter_posts(post_ids)
+
+    def go_to(self, day: QDate, post_id: str = "") -> None:
+        """Show a day in the calendar."""
+        self._window.workspace.show_view("calendar")
+        self._window.workspace.calendar().go_to(day, post_id)
+
+
+class _Doing(QObject):
+    """One edit on its way."""
+
+    def __init__(
+        self,
+        verbs: Verbs,
+        label: str,
+        done: Callable[[Changes], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        super().__init__(verbs)
+        self._verbs, self._label, self._done, self._failed = verbs, label, done, failed
+
+    def start(self, session: Session, edit: Edit) -> None:
+        """Hand it to the worker."""
+        self._session = session
+        session.tasks.run(lambda: session.editor.do(edit), self._went, self._did_not)
+
+    def _went(self, changes: Changes) -> None:
+        self._session.wake_publisher()
+        if self._label:
+            self._verbs.toast(self._label, undo=True)
+        if self._done is not None and _lives(self._done):
+            self._done(changes)
+        self.deleteLater()
+
+    def _did_not(self, error: Exception) -> None:
+        if self._failed is None:
+            self._verbs.trouble(error)
+        elif _lives(self._failed):
+            self._failed(error)
+        self.deleteLater()
+
+
+class _Turning(QObject):
+    """An undo or redo on its way."""
+
+    def __init__(self, verbs: Verbs, word: str, label: str | None) -> None:
+        super().__init__(verbs)
+        self._verbs, self._word, self._label = verbs, word, label
+
+    def start(self, session: Session, turn: Callable[[], Changes | None]) -> None:
+        """Hand it to the worker."""
+        session.tasks.run(turn, self._went, self._did_not)
+
+    def _went(self, changes: Changes | None) -> None:
+        if changes is None:
+            self._verbs.toast("Nothing to undo." if self._word == "Undone" else "Nothing to do again.")
+        else:
+            self._verbs.toast(f"{self._word}: {self._label}" if self._label else self._word)
+        self.deleteLater()
+
+    def _did_not(self, error: Exception) -> None:
+        self._verbs.trouble(error)
+        self.deleteLater()
+
+
+def _lives(method: Callable[..., None]) -> bool:
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -1,0 +1,17 @@
+"""Errors as sentences for people."""
+
+import logging
+
+from planner.domain.errors import ParleyError, UserError
+
+log = logging.getLogger(__name__)
+
+
+def sentence(error: Exception) -> str:
+    """What happened and what to do, in one or two sentences; our own bugs go to the log with their trace."""
+    if isinstance(error, UserError):
+        return " ".join(part for part in (str(error), error.mend) if part)
+    if isinstance(error, ParleyError):
+        return str(error)
+    log.error("unexpected", exc_info=error)
+    return f"That did not work: {type(error).__name__}. Nothing was changed. The details are in the log."
