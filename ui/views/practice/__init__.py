@@ -1,0 +1,26 @@
+"""The practice feed: what was published without any network. ``VIEW`` is found by the shell."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.context import UiContext
+
+
+class _PracticeView:
+    """The page's entry in the rail."""
+
+    key = "practice"
+    title = "Practice feed"
+    icon = "eye"
+    order = 3
+
+    def build(self, context: "UiContext") -> "QWidget":
+        """Make the page's widget; called when it is first shown."""
+        from ui.views.practice.page import PracticePage
+
+        return PracticePage(context)
+
+
+VIEW = _PracticeView()

@@ -1,0 +1,187 @@
+"""The page: the newest practice posts of the client, and the way to the page kept on disk."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.connectors.platforms.practice.connector import practice_folder
+from planner.connectors.platforms.practice.feed import Feed
+from planner.domain.account import Account
+from planner.domain.changes import Aggregate, Changes
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from planner.domain.times import wall_at
+from ui.sheets.frame import empty
+from ui.views.practice.card import FeedCard, FeedPost
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.states import EmptyState, ErrorState
+
+if TYPE_CHECKING:
+    from ui.context import UiContext
+
+SHOWN = 40
+WIDE = 640  # px: a column that reads well
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    posts: tuple[FeedPost, ...]
+    total: int
+
+
+class PracticePage(QWidget):
+    """The page."""
+
+    def __init__(self, context: "UiContext") -> None:
+        super().__init__()
+        self._context = context
+        self._folder = Path(practice_folder(context.services.data_dir))
+        self._count = Label("", color="tx2", tabular=True)
+        self._open = Button("Open as a page", icon="external")
+        self._open.clicked.connect(self._show_page)
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 10, 14, 10)
+        head.setSpacing(10)
+        head.addWidget(Label("Practice feed", size=19, weight=600))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._open)
+        self._empty = EmptyState(
+            "send",
+            "Nothing was published here yet",
+            "Schedule a post for the practice account and it appears at its time. No network is asked.",
+        )
+        self._error = ErrorState("")
+        self._error.hide()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(12)
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        centre = QHBoxLayout(inner)
+        centre.setContentsMargins(22, 4, 22, 22)
+        holder = QWidget()
+        holder.setMaximumWidth(WIDE)
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Paragraph("Posts of the practice account. They stay on this computer.", color="tx2"))
+        outer.addSpacing(6)
+        outer.addLayout(self._column)
+        outer.addStretch(1)
+        centre.addStretch(1)
+        centre.addWidget(holder, 100)
+        centre.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        self._scroll.setAccessibleName("Practice feed")
+        self._scroll.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        for widget in (self._empty, self._error, self._scroll):
+            box.addWidget(widget, 1)
+        context.bridge.client_changed.connect(self._load)
+        context.bridge.changed.connect(self._heard)
+        self._load()
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches(Aggregate.PUBLICATION, Aggregate.ACCOUNT):
+            self._load()
+
+    def _load(self, _client: object = None) -> None:
+        client_id: ClientId | None = self._context.bridge.client
+        services, folder = self._context.services, self._folder
+        own_zone = self._context.preferences.own_zone
+        now = services.clock.now()
+
+        def work() -> _Found:
+            with services.plan.read() as unit:
+                clients = {one.id: one for one in unit.clients.all(archived=True)}
+                accounts = {one.id: one for one in unit.accounts.all(client_id, removed=True)}
+            posts = [one for one in Feed(folder).posts() if one.get("account_id") in accounts]
+            newest = [
+                feed_post(one, accounts, clients, folder, own_zone, now) for one in reversed(posts[-SHOWN:])
+            ]
+            return _Found(tuple(newest), len(posts))
+
+        self._context.tasks.run(work, self._show, self._failed)
+
+    def _show(self, found: _Found) -> None:
+        empty(self._column)
+        for post in found.posts:
+            self._column.addWidget(FeedCard(post))
+        if found.total > len(found.posts):
+            rest = found.total - len(found.posts)
+            self._column.addWidget(
+                Paragraph(f"{rest} older posts are on the page kept on disk.", color="tx2")
+            )
+        self._count.setText(str(found.total) if found.total else "")
+        self._open.set_reason("" if found.total else "Nothing was published here yet")
+        self._error.hide()
+        self._empty.setVisible(not found.posts)
+        self._scroll.setVisible(bool(found.posts))
+
+    def _failed(self, error: Exception) -> None:
+        self._error.say(str(error), "Nothing was lost; the posts are in the journal.")
+        self._error.show()
+        self._empty.hide()
+        self._scroll.hide()
+
+    def _show_page(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder / "feed.html")))
+
+
+def feed_post(
+    post: Mapping[str, object],
+    accounts: Mapping[str, Account],
+    clients: Mapping[str, Client],
+    folder: Path,
+    own_zone: str,
+    now: datetime,
+) -> FeedPost:
+    """What the card shows of a post of the feed file; tolerant of what a hand has changed in it."""
+    account = accounts.get(str(post.get("account_id")))
+    client = clients.get(account.client_id) if account else None
+    zone = client.zone if client else own_zone
+    media = post.get("media")
+    return FeedPost(
+        account=str(post.get("account") or "Practice"),
+        initials=client.initials if client else "P",
+        colour=client.colour if client else "#0B6B61",
+        at=_when(str(post.get("at") or ""), zone, now),
+        title=str(post.get("title") or ""),
+        text=str(post.get("text") or ""),
+        link=str(post.get("card") or ""),
+        comment=str(post.get("first_comment") or ""),
+        reply=bool(post.get("in_reply_to")),
+        pictures=_pictures(media if isinstance(media, list) else [], folder),
+    )
+
+
+def _pictures(media: Sequence[object], folder: Path) -> tuple[tuple[Path, str], ...]:
+    found = []
+    for one in media:
+        if isinstance(one, Mapping):
+            path = (folder / str(one.get("file") or "")).resolve()
+            if path.is_relative_to(folder):
+                found.append((path, str(one.get("alt") or "")))
+    return tuple(found)
+
+
+def _when(text: str, zone: str, now: datetime) -> str:
+    try:
+        then = wall_at(datetime.fromisoformat(text.replace("Z", "+00:00")), zone).local
+    except ValueError:
+        return text
+    today = wall_at(now, zone).local
+    days = (today.date() - then.date()).days
+    day = {0: "Today", 1: "Yesterday"}.get(days, f"{then:%a} {then.day} {then:%b}")
+    return f"{day}, {then:%H:%M}"
