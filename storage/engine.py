@@ -22,7 +22,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = T
     when the power goes.
     """
     query = {"mode": "ro" if read_only else "rwc", "uri": "true"}
-    url = URL.create("sqlite", database=f"file:{_quoted(path)}", query=query)
+    url = URL.create("sqlite", database=path.resolve().as_uri(), query=query)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
 
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
@@ -42,12 +42,15 @@ def prepare(connection: sqlite3.Connection, *, read_only: bool, foreign_keys: bo
         connection.execute("PRAGMA journal_mode=WAL")
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A bare connection to an existing file, set up like all others."""
-    connection = sqlite3.connect(
-        f"file:{_quoted(path)}?mode=rw", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
-    )
-    prepare(connection, read_only=False, foreign_keys=True)
+    address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        prepare(connection, read_only=read_only, foreign_keys=True)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -60,8 +63,3 @@ def _begin(connection: Connection) -> None:
     """
     options: Any = connection.get_execution_options()
     connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITES) else "BEGIN")
-
-
-def _quoted(path: Path) -> str:
-    """The path for a ``file:`` address, in which ?, # and % mean something."""
-    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

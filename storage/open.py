@@ -1,10 +1,9 @@
 """Opening a plan: quickly when it is as this program knows it, with a copy first when it is older."""
 
-import sqlite3
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, NewerFile, UserError
-from storage.engine import sqlite_engine
+from storage.engine import connect, sqlite_engine
 from storage.faults import faults
 from storage.plan import SqlPlan
 from storage.schema import SCHEMA, create_schema
@@ -19,6 +18,7 @@ def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> Sq
     """Open the plan file at ``path``.
 
     Args:
+        path: the file; ``~`` is not expanded.
         create: make a new plan, folders included, when there is no file.
         read_only: never write to the file; an older one is then refused instead of brought up to date.
 
@@ -88,7 +88,7 @@ def _bring_up_to_date(path: Path, *, read_only: bool) -> None:
 
 def _version_of(path: Path) -> str:
     """The schema version in the file, "" when it is some other program's database."""
-    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    connection = connect(path, read_only=True)
     try:
         tables = connection.execute(
             "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"

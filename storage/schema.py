@@ -1,12 +1,15 @@
 """The schema of a new plan, and the version this program knows."""
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Column, Engine, MetaData, String, Table, inspect
 
 from storage.engine import WRITES
 from storage.tables import METADATA
 
 SCHEMA = "0001"
 """Version of the newest migration; a test holds it to the files in ``migrations/versions``."""
+
+VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
+"""Alembic's own table, made here so that opening a plan does not need Alembic."""
 
 
 def create_schema(engine: Engine, application_id: int) -> None:
@@ -18,10 +21,7 @@ def create_schema(engine: Engine, application_id: int) -> None:
         if inspect(connection).has_table("alembic_version"):
             return
         METADATA.create_all(connection)
-        connection.exec_driver_sql(
-            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-        )
-        connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{SCHEMA}')")
+        VERSION.create(connection)
+        connection.execute(VERSION.insert().values(version_num=SCHEMA))
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql(f"PRAGMA application_id={application_id}")

@@ -1,11 +1,10 @@
 """A unit of work on one connection: the stores, and the commit that tells what changed."""
 
-from collections import defaultdict
 from functools import cached_property
 
 from sqlalchemy import Connection, delete, insert
 
-from planner.domain.changes import Change, Changes
+from planner.domain.changes import Aggregate, Change, Changes
 from storage.stores.accounts import Accounts
 from storage.stores.base import Transaction, chunks, table_of
 from storage.stores.calendar import Calendar
@@ -85,24 +84,22 @@ class SqlUnitOfWork:
         """Write the ``change`` rows and make everything so. The unit of work is over after it."""
         self._transaction.demand_writing()
         connection = self._transaction.connection
-        changed = tuple(self._transaction.changed)
+        changed = self._transaction.changed
         self._transaction.changed = {}
         sequence = _write_changes(connection, changed) if changed else 0
         connection.commit()
-        return Changes(changed, sequence)
+        return Changes(tuple(Change(kind, one) for kind, ids in changed.items() for one in ids), sequence)
 
 
-def _write_changes(connection: Connection, changed: tuple[Change, ...]) -> int:
-    by_aggregate: dict[str, list[str]] = defaultdict(list)
-    for change in changed:
-        by_aggregate[change.aggregate.value].append(change.id)
-    sequence = 0
-    for aggregate, ids in by_aggregate.items():
+def _write_changes(connection: Connection, changed: dict[Aggregate, dict[str, None]]) -> int:
+    sequence = written = 0
+    for aggregate, ids in changed.items():
         for part in chunks(ids):
-            row = insert(_CHANGE).values(aggregate=aggregate, ids="\n".join(part))
+            row = insert(_CHANGE).values(aggregate=aggregate.value, ids="\n".join(part))
             key = connection.execute(row).inserted_primary_key
             assert key is not None
             sequence = int(key[0])
-    if sequence % KEPT_CHANGES < len(by_aggregate):
+            written += 1
+    if sequence % KEPT_CHANGES < written:
         connection.execute(delete(_CHANGE).where(_CHANGE.c.sequence <= sequence - KEPT_CHANGES))
     return sequence

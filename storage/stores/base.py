@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase
 
-from planner.domain.changes import Aggregate, Change
+from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.times import WallTime
 from storage.tables.base import TZDateTime
@@ -39,19 +39,19 @@ class Transaction:
     """A unit of work's connection and what it changed so far.
 
     Attributes:
-        changed: insertion-ordered set of changes; one commit writes them to the ``change`` table.
+        changed: ids by aggregate, as ordered sets; one commit writes them to the ``change`` table.
     """
 
     def __init__(self, connection: Connection, *, writes: bool) -> None:
         self.connection = connection
         self.writes = writes
-        self.changed: dict[Change, None] = {}
+        self.changed: dict[Aggregate, dict[str, None]] = {}
 
     def note(self, aggregate: Aggregate, *record_ids: str) -> None:
         """Note records as changed. Raises RuntimeError in a unit of work that only reads."""
         self.demand_writing()
-        for record_id in record_ids:
-            self.changed[Change(aggregate, record_id)] = None
+        if record_ids:
+            self.changed.setdefault(aggregate, {}).update(dict.fromkeys(record_ids))
 
     def demand_writing(self) -> None:
         """Raise RuntimeError in a unit of work that only reads: it would run beside another writer."""
@@ -81,11 +81,7 @@ class Store:
     def _write(self, aggregate: Aggregate, table: Table, values: dict[str, Any], revision: int) -> int:
         """Insert (revision 0) or update where the revision still is the one that was read.
 
-        Args:
-            values: all columns but ``revision``; ``id`` among them.
-
-        Returns:
-            The new revision.
+        ``values`` are all columns but ``revision``, ``id`` among them. Answers the new revision.
 
         Raises:
             ChangedElsewhere: the row has another revision, is gone, or was already there.

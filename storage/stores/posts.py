@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import ClientId, PostId
 from planner.domain.post import Post, Variant
 from storage.stores.base import Store, chunks, integrity_error, not_found, table_of
+from storage.stores.bulk import insert_rows
 from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
 from storage.tables.post import MediaUseRow, PostRow, VariantRow
 
@@ -55,13 +56,11 @@ class Posts(Store):
     def add_many(self, posts: Sequence[Post]) -> None:
         """Insert new posts in bulk; they have revision 1 afterwards."""
         self._in.note(Aggregate.POST, *(post.id for post in posts))
-        if not posts:
-            return
         if any(post.revision for post in posts):
             raise ValueError("add_many takes new posts, of revision 0")
         rows = [post_values(post) | {"revision": 1} for post in posts]
         try:
-            self._connection.execute(insert(_POST), rows)
+            insert_rows(self._connection, _POST, rows)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
         self._add_parts(posts)
@@ -95,10 +94,8 @@ class Posts(Store):
         variants = [values for post in posts for values in variant_values(post)]
         uses = [values for post in posts for values in use_values(post)]
         try:
-            if variants:
-                self._connection.execute(insert(_VARIANT), variants)
-            if uses:
-                self._connection.execute(insert(_USE), uses)
+            insert_rows(self._connection, _VARIANT, variants)
+            insert_rows(self._connection, _USE, uses)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
 

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.publication import Publication, PublicationState
 from storage.stores.base import changed_elsewhere, chunks, integrity_error, table_of
+from storage.stores.bulk import insert_rows
 from storage.stores.leases import Leases, check_transition
 from storage.stores.publication_rows import publication_of, publication_values
 from storage.tables.client import ClientRow
@@ -62,13 +63,11 @@ class Publications(Leases):
     def add_many(self, publications: Sequence[Publication]) -> None:
         """Insert new publications in bulk; they have revision 1 afterwards."""
         self._in.note(Aggregate.PUBLICATION, *(publication.id for publication in publications))
-        if not publications:
-            return
         if any(publication.revision for publication in publications):
             raise ValueError("add_many takes new publications, of revision 0")
         rows = [publication_values(publication) | {"revision": 1} for publication in publications]
         try:
-            self._connection.execute(insert(_PUBLICATION), rows)
+            insert_rows(self._connection, _PUBLICATION, rows)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, publications[0].id) from error
 

@@ -1,0 +1,1 @@
+"""How older plan files become new ones. Run by the program itself; nobody calls Alembic by hand."""

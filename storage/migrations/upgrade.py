@@ -1,0 +1,74 @@
+"""Bringing an older plan file up to date, with a copy of it first."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from planner.domain.errors import EnvironmentFault
+from storage.engine import WRITES, connect, sqlite_engine
+
+HERE = Path(__file__).parent
+
+
+def upgrade(path: Path, *, folders: Sequence[Path] = (HERE / "versions",)) -> Path:
+    """Copy the plan file, then run the migrations it lacks in one transaction: all or none.
+
+    Args:
+        path: the plan file.
+        folders: where the migrations are.
+
+    Returns:
+        The copy: ``backups/plan.2026-11-21T193909Z.schema-0001.db``.
+
+    Raises:
+        EnvironmentFault: the copy could not be made; the file is then untouched.
+    """
+    copy = _copy(path)
+    # A table that is rebuilt is dropped on the way. With foreign keys on, its children would go with it;
+    # SQLite can switch them only outside a transaction, hence an engine of its own.
+    engine = sqlite_engine(path, foreign_keys=False)
+    try:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            command.upgrade(config(connection, folders), "head")
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise EnvironmentFault(
+                    f"The plan file {path} does not fit together ({broken[0][0]} without {broken[0][2]}) and was "
+                    f"left as it was. A copy is {copy}."
+                )
+    finally:
+        engine.dispose()
+    return copy
+
+
+def config(connection: Connection, folders: Sequence[Path] = (HERE / "versions",)) -> Config:
+    """Alembic's settings for one open connection."""
+    settings = Config()
+    settings.set_main_option("script_location", str(HERE).replace("%", "%%"))
+    settings.set_main_option("path_separator", "newline")
+    settings.set_main_option("version_locations", "\n".join(map(str, folders)).replace("%", "%%"))
+    settings.attributes["connection"] = connection
+    return settings
+
+
+def _copy(path: Path) -> Path:
+    """A copy of the file as it stands now, also when another process is writing to it."""
+    folder = path.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    with closing(connect(path)) as source:
+        version = source.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+        stamp = source.execute("SELECT strftime('%Y-%m-%dT%H%M%fZ', 'now')").fetchone()[0].replace(".", "")
+        copy = folder / f"{path.stem}.{stamp}.schema-{version}{path.suffix}"
+        half = copy.with_suffix(".part")
+        try:
+            with closing(sqlite3.connect(half)) as target:
+                source.backup(target)
+            half.replace(copy)
+        finally:
+            half.unlink(missing_ok=True)
+    return copy

@@ -1,0 +1,65 @@
+"""Inserting thousands of rows at once.
+
+SQLAlchemy binds a row's values one by one through Python; for an import of 10,000 posts that is more than
+half of the time. On SQLite the rows are turned into columns here, converted column by column, and handed
+to ``executemany`` as they are. The values written are the same; a test compares both ways.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import cache, lru_cache
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, DateTime, Table, insert
+from sqlalchemy.dialects import sqlite
+
+from storage.tables.base import TZDateTime, Words
+
+_Convert = Callable[[Any], Any]
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert ``rows``, which all name the same columns."""
+    if not rows:
+        return
+    if connection.dialect.name != "sqlite":
+        connection.execute(insert(table), rows)
+        return
+    names = tuple(column.name for column in table.columns if column.name in rows[0])
+    columns: list[Sequence[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
+    for place, name in enumerate(names):
+        convert = _converter(table, name)
+        if convert is not None:
+            columns[place] = [None if value is None else convert(value) for value in columns[place]]
+    connection.exec_driver_sql(_statement(table, names), list(zip(*columns, strict=True)))
+
+
+@cache
+def _statement(table: Table, names: tuple[str, ...]) -> str:
+    return str(insert(table).compile(dialect=sqlite.dialect(), column_keys=list(names)))
+
+
+@cache
+def _converter(table: Table, name: str) -> _Convert | None:
+    kind = table.c[name].type
+    if isinstance(kind, TZDateTime):
+        return _instant
+    if isinstance(kind, DateTime):
+        return _wall
+    return _words if isinstance(kind, Words) else None
+
+
+def _instant(value: datetime) -> str:
+    if value.tzinfo is None:
+        raise ValueError(f"naive time {value!r} where an instant belongs")
+    return _wall(value.astimezone(UTC).replace(tzinfo=None))
+
+
+def _wall(value: datetime) -> str:
+    return value.isoformat(" ", "microseconds")
+
+
+@lru_cache(maxsize=1024)
+def _words(value: tuple[str, ...]) -> str | None:
+    return Words().process_bind_param(value, sqlite.dialect())
