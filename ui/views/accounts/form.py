@@ -10,7 +10,7 @@ from planner.connectors.connector import Connector, CredentialField
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.ids import ClientId
-from ui.views.accounts.words import field_error
+from planner.publishing.accounts import connect, field_error
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.field import Field, LineEdit
@@ -109,9 +109,7 @@ class ConnectForm(QWidget):
 
     @staticmethod
     def _check(one: CredentialField, field: Field) -> bool:
-        sentence = field_error(
-            field.text(), label=one.label, required=one.required, pattern=one.pattern, wrong=one.wrong
-        )
+        sentence = field_error(one, field.text().strip())
         field.set_error(sentence)
         return not sentence
 
@@ -131,8 +129,6 @@ class ConnectForm(QWidget):
         private = self.private.isChecked()
 
         def work() -> Account:
-            from planner.publishing.accounts import connect
-
             return connect(
                 services, client_id, connector.key, values, account_id=account_id, private_ok=private
             )

@@ -81,14 +81,3 @@ def _checked(account: Account, zone: str, now: datetime) -> str:
     if then.date() == today.date():
         return f"Checked {then:%H:%M}"
     return f"Checked {then.day} {then:%b}, {then:%H:%M}"
-
-
-def field_error(value: str, *, label: str, required: bool, pattern: str, wrong: str) -> str:
-    """One sentence when ``value`` cannot be right, else "". Checked before anything is sent."""
-    import re
-
-    if not value.strip():
-        return f"{label} is missing. Type it in." if required else ""
-    if pattern and not re.fullmatch(pattern, value.strip()):
-        return wrong or f"This does not look like a {label.lower()}."
-    return ""

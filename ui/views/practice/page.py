@@ -178,7 +178,7 @@ def _pictures(media: Sequence[object], folder: Path) -> tuple[tuple[Path, str], 
 
 def _when(text: str, zone: str, now: datetime) -> str:
     try:
-        then = wall_at(datetime.fromisoformat(text.replace("Z", "+00:00")), zone).local
+        then = wall_at(datetime.fromisoformat(text), zone).local
     except ValueError:
         return text
     today = wall_at(now, zone).local
