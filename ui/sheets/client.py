@@ -130,7 +130,7 @@ class ClientSheet(TaskSheet):
 
     def _edit(self, changed: Client) -> Edit:
         if self._client is None:
-            from planner.publishing.accounts import practice_account
+            from planner.publishing.practice import practice_account
 
             practice = practice_account(changed.id, self._context.services.data_dir)
             return Batch(f"Added {changed.name}", (PutClient(changed), PutAccount(practice)))
