@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from planner.lint.fingerprint import fingerprint, post_key
 from planner.lint.finding import Finding
+from planner.lint.fingerprint import fingerprint, post_key
 from planner.lint.profile import Profile
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, Hit, Rule, UnitKind
@@ -22,7 +22,9 @@ class Checks:
     judge_all: bool = False
 
     @classmethod
-    def of(cls, profile: Profile, *, judge_all: bool = False, rules: Iterable[Rule] | None = None) -> "Checks":
+    def of(
+        cls, profile: Profile, *, judge_all: bool = False, rules: Iterable[Rule] | None = None
+    ) -> "Checks":
         """The rules of ``profile``; ``rules`` instead of the registry's, for tests."""
         known = all_rules() if rules is None else rules
         return cls(profile, tuple(rule for rule in known if profile.takes(rule)), judge_all)
@@ -37,7 +39,8 @@ class Checks:
         """What the rules of ``unit`` find in ``view``.
 
         Args:
-            unit: which rules. view: the view they expect.
+            unit: which rules.
+            view: the view they expect.
             now: aware UTC.
             minutes: only rules whose words change with the clock, or only the others; None: all.
         """

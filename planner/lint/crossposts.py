@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import timedelta
 
-from planner.lint.fingerprint import has_id
 from planner.lint.units import Item, SequenceView
 
 WITHIN = timedelta(hours=48)
@@ -29,7 +28,7 @@ def merged(key: str, items: Iterable[Item]) -> SequenceView:
     by_id: dict[str, list[Item]] = {}
     by_words: dict[str, list[list[Item]]] = {}
     for item in sorted(items, key=lambda item: (item.at, item.entry.order, item.entry.account_key)):
-        if has_id(item.entry):
+        if not item.entry.from_file:
             group = by_id.setdefault(item.entry.post, [])
         else:
             group = _group_of(item, by_words)

@@ -59,9 +59,9 @@ class _Unit:
 
 def lint(
     entries: Sequence[PlanEntry],
-    profile: Profile = THIRDS,
-    *,
+    profile: Profile,
     now: datetime,
+    *,
     suppressions: Iterable[Suppression] = (),
     judge_all: bool = False,
 ) -> Report:

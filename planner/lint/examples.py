@@ -64,7 +64,7 @@ class Example:
         return tuple(_entry(number, line) for number, line in enumerate(self.lines, 1))
 
 
-def every(days: int, kinds: str, *, start: str = "2026-11-02 09:00", **same: str) -> tuple[Line, ...]:
+def every(days: int, kinds: str, *, start: str = "2026-11-02 09:00", **same: str | bool) -> tuple[Line, ...]:
     """Posts every so many days, one per word of ``kinds`` ("promote story ?"; "?" has no kind)."""
     first = datetime.fromisoformat(start)
     lines = []

@@ -24,12 +24,12 @@ def anchor_of(entry: PlanEntry) -> str:
         return entry.post
     wall = f"{entry.when.local.isoformat()} {entry.when.zone}" if entry.when else ""
     text = hashlib.sha256(unicodedata.normalize("NFC", entry.text.strip()).encode("utf-8", "surrogatepass"))
-    return "\x1f".join((entry.client_key, entry.network, entry.account_key, wall, text.hexdigest()))
+    return f"{entry.client_key}\x1f{entry.network}\x1f{entry.account_key}\x1f{wall}\x1f{text.hexdigest()}"
 
 
 def fingerprint(code: str, scope: str, anchor: str) -> str:
     """16 hex digits of the sha-256 of rule, scope and anchor; numbers and limits are no part of it."""
-    joined = "\x1e".join((code, scope, anchor)).encode("utf-8", "surrogatepass")
+    joined = f"{code}\x1e{scope}\x1e{anchor}".encode("utf-8", "surrogatepass")
     return hashlib.sha256(joined).hexdigest()[:_DIGITS]
 
 

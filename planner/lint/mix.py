@@ -57,9 +57,7 @@ class Window:
         if exceeds(self.promo, self.posts, limits.warn):
             return Standing.ABOVE
         return (
-            Standing.MAYBE
-            if exceeds(self.promo + self.unclear, self.posts, limits.warn)
-            else Standing.WITHIN
+            Standing.MAYBE if exceeds(self.promo + self.unclear, self.posts, limits.warn) else Standing.WITHIN
         )
 
 

@@ -8,8 +8,6 @@ from types import MappingProxyType
 from planner.lint.finding import Severity
 from planner.lint.rule import Rule
 
-_NOTHING: Mapping[str, Mapping[str, int | Fraction]] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
@@ -24,7 +22,7 @@ class Profile:
 
     name: str = "thirds"
     set_by: str = "preset thirds"
-    options: Mapping[str, Mapping[str, int | Fraction]] = field(default=_NOTHING)
+    options: Mapping[str, Mapping[str, int | Fraction]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

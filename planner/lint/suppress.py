@@ -44,7 +44,8 @@ def suppression_of(
     Args:
         finding: what is ignored.
         reason: why, in the person's words.
-        now: aware UTC. end: aware UTC, None: until taken back.
+        now: aware UTC.
+        end: aware UTC, None: until taken back.
         whole_rule: every finding of the rule; then an end is needed.
 
     Raises:

@@ -74,6 +74,7 @@ class PostView:
 
     entry: PlanEntry
 
+
 @dataclass(frozen=True, slots=True)
 class SequenceView:
     """Counted posts in order of (instant, order): of one account, or of all accounts of a client merged.

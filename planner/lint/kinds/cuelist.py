@@ -12,7 +12,7 @@ from importlib.resources import files
 LANGUAGES = ("en", "de")
 """Languages that have a list, the first one read first."""
 
-_TOKEN = re.compile(r"[#~*()|\[\]]|\s+|[^#~*()|\[\]\s]+")
+_MARK = re.compile(r"[#~*()|\[\]]|\s+|[^#~*()|\[\]\s]+")
 _PIECES = {"#": r"\d(?:[\d.,]*\d)?(?![.,]?\d)", "~": r"\s?", "(": "(?:", ")": ")", "|": "|"}
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-"})
 _QUOTED = re.compile(r'“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"\n]*"|(?<!\w)‘[^‘’]{1,200}’(?!\w)')
@@ -151,24 +151,24 @@ def _compile(lines: list[str]) -> CueList:
 
 def pattern_of(phrase: str) -> str:
     """A phrase in the notation of the lists as a regular expression for folded text."""
-    tokens = _TOKEN.findall(phrase)
+    marks = _MARK.findall(phrase)
     pieces: list[str] = []
     opened = 0  # where in ``pieces`` the bracket stands that is open
-    for index, token in enumerate(tokens):
-        if token == "[":
+    for index, mark in enumerate(marks):
+        if mark == "[":
             opened = len(pieces)
             pieces.append("(?:(?:")
-        elif token == "]" and index + 1 < len(tokens):
+        elif mark == "]" and index + 1 < len(marks):
             pieces.append(r")\s+)?")
-        elif token == "]":  # the last word may be missing, and the space before it with it
+        elif mark == "]":  # the last word may be missing, and the space before it with it
             pieces.append("))?")
             pieces[opened - 1 : opened + 1] = [r"(?:\s+(?:"]
-        elif token == "*":
+        elif mark == "*":
             alone = not pieces or pieces[-1] == r"\s+"
             pieces.append(r"\w+(?:\s+\w+){0,2}" if alone else r"\w*")
-        elif token.isspace():
+        elif mark.isspace():
             if pieces[-1] != r")\s+)?":
                 pieces.append(r"\s+")
         else:
-            pieces.append(_PIECES.get(token) or re.escape(token))
+            pieces.append(_PIECES.get(mark) or re.escape(mark))
     return "".join(pieces)

@@ -100,7 +100,9 @@ RULE = Rule(
         ),
         Example(
             says="negated",
-            lines=(Line(when="2026-11-02 09:00", kind="service", text="No need to order now, we have enough."),),
+            lines=(
+                Line(when="2026-11-02 09:00", kind="service", text="No need to order now, we have enough."),
+            ),
         ),
         Example(
             says="confirmed",
@@ -119,7 +121,9 @@ RULE = Rule(
         ),
         Example(
             says="two weak cues",
-            lines=(Line(when="2026-11-02 09:00", kind="teach", text="A gift card for 25 EUR, how to wrap it."),),
+            lines=(
+                Line(when="2026-11-02 09:00", kind="teach", text="A gift card for 25 EUR, how to wrap it."),
+            ),
         ),
         Example(
             says="zwei Sprachen",

@@ -94,7 +94,9 @@ RULE = Rule(
         Example(says="it is out", lines=(Line(when="2026-10-02 09:00", kind="", out=True),)),
     ),
     fails=(
-        Example(says="nothing to go by", lines=(Line(when="2026-11-02 09:00", kind="", text="Proud of us."),)),
+        Example(
+            says="nothing to go by", lines=(Line(when="2026-11-02 09:00", kind="", text="Proud of us."),)
+        ),
         Example(
             says="reads like converse",
             lines=(Line(when="2026-11-02 09:00", kind="", text="Which bread do you miss most?"),),

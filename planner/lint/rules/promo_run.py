@@ -101,7 +101,7 @@ def _hit(run: list[Item], group: list[Item], context: Context, *, sure: bool) ->
         what += "s" if len(between) == 1 else ""
     return Hit(
         message_id="run" if sure else "may be a run",
-        message=f"{what}. Your limit is {limit - 1} ({context.set_by}).",
+        message=f"{what}. From {limit} it is a warning, from {most} an error ({context.set_by}).",
         about=run[0].entry,
         posts=tuple(item.entry for item in run),
         anchor=f"{'' if sure else '?'}{anchor_of(run[0].entry)}",
@@ -130,7 +130,7 @@ RULE = Rule(
         Option(name="error", default=5, low=2, high=50, says="promotions in a row from which it is an error"),
     ),
     messages={
-        "run": "{n} sales posts in a row, {days}. Your limit is {most} ({set by}).",
+        "run": "{n} sales posts in a row, {days}. From {warn} it is a warning, from {error} an error.",
         "may be a run": "{n} sales posts in a row, {days}, if {unclear} unclear posts between them sell.",
     },
     fixes=(_SWAP, _ASK),
@@ -141,10 +141,16 @@ RULE = Rule(
             says="two accounts, two each",
             lines=(*every(1, "promote promote"), *every(1, "promote promote", network="facebook")),
         ),
-        Example(says="the run is out already", lines=every(1, "promote promote promote story"), now="2026-11-05T00:00"),
+        Example(
+            says="the run is out already",
+            lines=every(1, "promote promote promote story"),
+            now="2026-11-05T00:00",
+        ),
     ),
     fails=(
-        Example(says="three in a row", lines=every(1, "promote promote promote story"), severity=Severity.WARNING),
+        Example(
+            says="three in a row", lines=every(1, "promote promote promote story"), severity=Severity.WARNING
+        ),
         Example(says="five in a row", lines=every(30, "promote " * 5), severity=Severity.ERROR),
         Example(
             says="two are out, the third is planned",
@@ -155,6 +161,10 @@ RULE = Rule(
             ),
             severity=Severity.WARNING,
         ),
-        Example(says="an unclear post between", lines=every(1, "promote promote ? promote"), severity=Severity.INFO),
+        Example(
+            says="an unclear post between",
+            lines=every(1, "promote promote ? promote"),
+            severity=Severity.INFO,
+        ),
     ),
 )

@@ -1,0 +1,99 @@
+"""The planned time does not exist: the clocks jump over it.
+
+## What it does
+Finds posts whose wall time is skipped in their zone, because clocks go forward (or, as in Samoa in 2011,
+a whole day is left out). It names both readings: the time shifted forward by the gap, at which the post
+would go out, and the same distance before it.
+
+## Why
+Tools that guess here publish an hour early or late, once a year, and nobody knows why.
+
+## Example
+02:30 on 28 March 2027 in Berlin: at 02:00 the clocks show 03:00.
+
+## Use instead
+A time that every clock shows.
+
+## Options
+None.
+
+## Fixes
+- Move forward by the gap (shows the new time first).
+- Choose another time (opens the post).
+
+## Grade and source
+Fact: IANA time zone database, the version that is locked with Parley.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from planner.domain.times import Clockface, zone_of
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.rule import Context, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+
+_CHOOSE = FixTitle(title="Choose another time", safety=Safety.ASSIST)
+_SHIFT = FixTitle(title="Move forward by the gap", safety=Safety.UNSAFE)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when the wall time is in a gap of its zone."""
+    entry = post.entry
+    if entry.when is None or entry.when.clockface() is not Clockface.GAP:
+        return
+    wall = entry.when
+    later, earlier = wall.readings()
+    zone = zone_of(wall.zone)
+    minutes = (later - earlier) // timedelta(minutes=1)
+    after, before = (_clock(at.astimezone(zone), wall.local) for at in (later, earlier))
+    yield Hit(
+        message_id="gap",
+        message=f"{wall.local:%H:%M} does not exist on {words.day(wall.local.date(), year=True)} in "
+        f"{wall.zone}: the clocks skip {words.duration(minutes)}. Choose {before} or {after}.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        numbers={"minutes": minutes},
+        fixes=(FixTitle(title=f"Move forward by the gap to {after}", safety=_SHIFT.safety), _CHOOSE),
+    )
+
+
+def _clock(reading: datetime, asked: datetime) -> str:
+    """A reading's time, with its day when that is another one."""
+    there = reading.replace(tzinfo=None)
+    return f"{there:%H:%M}" + ("" if there.date() == asked.date() else f" on {words.day(there.date())}")
+
+
+RULE = Rule(
+    code="TIM002",
+    name="dst-gap",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.ERROR,
+    check=check,
+    blocks=True,
+    sources=("IANA time zone database",),
+    messages={"gap": "{time} does not exist on {day} in {zone}: the clocks skip {minutes}."},
+    fixes=(_SHIFT, _CHOOSE),
+    passes=(
+        Example(says="half an hour before", lines=(Line(when="2027-03-28 01:30"),)),
+        Example(says="when the clocks show three", lines=(Line(when="2027-03-28 03:00"),)),
+        Example(says="a zone without summer time", lines=(Line(when="2027-03-28 02:30", zone="UTC"),)),
+    ),
+    fails=(
+        Example(says="Berlin", lines=(Line(when="2027-03-28 02:30"),), severity=Severity.ERROR),
+        Example(
+            says="Lord Howe, half an hour", lines=(Line(when="2027-10-03 02:15", zone="Australia/Lord_Howe"),)
+        ),
+        Example(says="Beirut, at midnight", lines=(Line(when="2027-03-28 00:30", zone="Asia/Beirut"),)),
+        Example(
+            says="Samoa, a whole day",
+            lines=(Line(when="2011-12-30 12:00", zone="Pacific/Apia"),),
+            now="2011-01-01T00:00",
+        ),
+    ),
+)

@@ -1,0 +1,89 @@
+"""The planned time happens twice: the clocks go back over it.
+
+## What it does
+Finds posts whose wall time exists twice in their zone and where nobody chose which one is meant. Until
+then the first one counts.
+
+## Why
+An hour between two readings is a long time for "in an hour we open".
+
+## Example
+02:30 on 31 October 2027 in Berlin: once in summer time, once more an hour later.
+
+## Use instead
+Choose the first or the second, or a time that happens once.
+
+## Options
+None.
+
+## Fixes
+- Choose the first (opens the post).
+- Choose the second (opens the post).
+
+## Grade and source
+Fact: IANA time zone database, the version that is locked with Parley.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from planner.domain.times import Clockface
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.rule import Context, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+
+_FIXES = (
+    FixTitle(title="Choose the first", safety=Safety.ASSIST),
+    FixTitle(title="Choose the second", safety=Safety.ASSIST),
+)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when the wall time exists twice and no reading is chosen."""
+    entry = post.entry
+    if entry.when is None or entry.when.fold is not None:
+        return
+    if entry.when.clockface() is not Clockface.OVERLAP:
+        return
+    wall = entry.when
+    first, second = wall.readings()
+    minutes = (second - first) // timedelta(minutes=1)
+    yield Hit(
+        message_id="overlap",
+        message=f"{wall.local:%H:%M} happens twice on {words.day(wall.local.date(), year=True)} in "
+        f"{wall.zone}, {words.duration(minutes)} apart ({first:%H:%M} and {second:%H:%M} UTC). "
+        "Choose the first or the second.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        numbers={"minutes": minutes},
+        fixes=_FIXES,
+    )
+
+
+RULE = Rule(
+    code="TIM003",
+    name="dst-overlap",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    sources=("IANA time zone database",),
+    messages={"overlap": "{time} happens twice on {day} in {zone}, {minutes} apart."},
+    fixes=_FIXES,
+    passes=(
+        Example(says="the first is chosen", lines=(Line(when="2027-10-31 02:30", fold=0),)),
+        Example(says="the second is chosen", lines=(Line(when="2027-10-31 02:30", fold=1),)),
+        Example(says="half an hour later", lines=(Line(when="2027-10-31 03:00"),)),
+    ),
+    fails=(
+        Example(says="Berlin", lines=(Line(when="2027-10-31 02:30"),), severity=Severity.WARNING),
+        Example(says="New York", lines=(Line(when="2027-11-07 01:30", zone="America/New_York"),)),
+        Example(
+            says="Lord Howe, half an hour", lines=(Line(when="2027-04-04 01:45", zone="Australia/Lord_Howe"),)
+        ),
+    ),
+)

@@ -1,0 +1,93 @@
+"""The planned time is over and the post has not gone out.
+
+## What it does
+Finds scheduled posts whose time is before now. It keeps such a post from being scheduled: sending it at
+once, without a word, is never what the plan said.
+
+## Why
+"Today only" on the next morning helps nobody. A post that missed its time needs a person's decision.
+
+## Example
+It is 09:20, the post was planned for 09:00.
+
+## Use instead
+Choose a time that is still to come, or keep it as a draft.
+
+## Options
+None.
+
+## Fixes
+- Choose the next free time (opens the post).
+
+## Grade and source
+Fact: the clock of this machine and the post's own time zone.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.rule import Context, Hit, Rule, UnitKind
+from planner.lint.units import PostView, day_of
+
+_WAITING = {PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED}
+_FIX = FixTitle(title="Choose the next free time", safety=Safety.ASSIST)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:
+    """A hit when a scheduled post's instant is before now."""
+    entry = post.entry
+    if entry.stage is not Stage.SCHEDULED or entry.state not in _WAITING:
+        return
+    if entry.instant is None or entry.instant >= context.now:
+        return
+    minutes = (context.now - entry.instant) // timedelta(minutes=1)
+    ago = f"{words.duration(minutes)} ago" if minutes else "less than a minute ago"
+    clock = f", {entry.when.local:%H:%M}," if entry.when else ""
+    yield Hit(
+        message_id="past",
+        message=f"{words.day(day_of(entry))}{clock} was {ago}.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        numbers={"minutes": minutes},
+        fixes=(_FIX,),
+    )
+
+
+RULE = Rule(
+    code="TIM001",
+    name="past-time",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.ERROR,
+    check=check,
+    blocks=True,
+    minutes=True,
+    messages={"past": "{day}, {time}, was {how long} ago."},
+    fixes=(_FIX,),
+    passes=(
+        Example(says="tomorrow", lines=(Line(when="2026-11-02 09:00"),)),
+        Example(says="out already", lines=(Line(when="2026-10-02 09:00", out=True),)),
+        Example(says="this very minute", lines=(Line(when="2026-11-02 09:00"),), now="2026-11-02T08:00"),
+    ),
+    fails=(
+        Example(
+            says="20 minutes ago",
+            lines=(Line(when="2026-11-02 09:00"),),
+            now="2026-11-02T08:20",
+            severity=Severity.ERROR,
+        ),
+        Example(says="a month ago", lines=(Line(when="2026-10-02 09:00"),)),
+        Example(
+            says="past in its own zone",
+            lines=(Line(when="2026-11-02 09:00", zone="Asia/Tokyo"),),
+            now="2026-11-02T00:01",
+        ),
+    ),
+)

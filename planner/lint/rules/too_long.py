@@ -1,0 +1,133 @@
+"""The text is longer than the network takes.
+
+## What it does
+Counts what will go out (text, link, hashtags) the way the network counts: Bluesky characters as people
+see them and bytes too, Mastodon an address as 23, X wide letters as two. Limits that the account's own
+server told win over the general ones. A post over the limit cannot be scheduled.
+
+## Why
+The network would refuse it at its time, when nobody is there to shorten it.
+
+## Example
+312 of 300 characters on Bluesky: 12 too many.
+
+## Use instead
+Shorten it, or split it into a thread with a line of three dashes where the network has threads.
+
+## Options
+None. The limits stand in `planner/networks/facts`, each with its source and date.
+
+## Fixes
+- Shorten the text (opens it at the limit).
+- Split it into a thread (shows the parts first).
+
+## Grade and source
+Platform fact (P): the networks' own documentation and source code, each dated in its facts file, read
+2026-08.
+"""
+
+from collections.abc import Iterator
+
+from planner.domain.entry import PlanEntry
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+from planner.networks.counting import limit_at
+from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.render import blocking_length, message_of_entry, render
+from planner.networks.rendered import Rendered
+
+_SHORTEN = FixTitle(title="Shorten the text", safety=Safety.ASSIST)
+_SPLIT = FixTitle(title="Split it into a thread", safety=Safety.UNSAFE)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when any part of what goes out is over the network's limit."""
+    entry = post.entry
+    facts = facts_of(entry.network)
+    if facts is None:
+        return
+    rendered = render(message_of_entry(entry))
+    over = blocking_length(rendered, entry.facts)
+    if over is None:
+        return
+    surplus = over.length - over.limit
+    yield Hit(
+        message_id="over",
+        message=f"{over.length} of {over.limit} {over.unit}: {surplus} too many for {facts.label}.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=_surplus(entry, rendered, facts),
+        numbers={"length": over.length, "limit": over.limit},
+        evidence=(words.shorten(entry.text),),
+        fixes=(_SHORTEN, _SPLIT) if facts.thread else (_SHORTEN,),
+    )
+
+
+def _surplus(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> tuple[int, int] | None:
+    """The words beyond the limit, when they are the text's own and stand in it unchanged."""
+    sent = rendered.parts[0].text
+    start = limit_at(sent, facts, entry.facts)
+    if start is None or len(rendered.parts) > 1 or not sent.startswith(entry.text):
+        return None
+    return (start, len(entry.text)) if start < len(entry.text) else None
+
+
+RULE = Rule(
+    code="TXT001",
+    name="too-long",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.ERROR,
+    check=check,
+    blocks=True,
+    grades=(Grade.PLATFORM,),
+    sources=("The networks' documentation, dated in planner/networks/facts",),
+    messages={"over": "{length} of {limit} {unit}: {surplus} too many for {network}."},
+    fixes=(_SHORTEN, _SPLIT),
+    passes=(
+        Example(
+            says="300 characters", lines=(Line(when="2026-11-02 09:00", network="bluesky", text="a" * 300),)
+        ),
+        Example(
+            says="a long address counts 23",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    network="mastodon",
+                    text=f"{'a' * 470} https://a.example/{'b' * 90}",
+                ),
+            ),
+        ),
+        Example(
+            says="two parts of a thread",
+            lines=(Line(when="2026-11-02 09:00", network="bluesky", text=f"{'a' * 290}\n---\n{'b' * 290}"),),
+        ),
+    ),
+    fails=(
+        Example(
+            says="12 too many",
+            lines=(Line(when="2026-11-02 09:00", network="bluesky", text="a" * 312),),
+            severity=Severity.ERROR,
+        ),
+        Example(
+            says="the link makes it too long",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    network="mastodon",
+                    text="a" * 490,
+                    link="https://fennel.example/rye",
+                ),
+            ),
+        ),
+        Example(
+            says="wide letters count two on X",
+            lines=(Line(when="2026-11-02 09:00", network="x", text="麦" * 141),),
+        ),
+    ),
+)
