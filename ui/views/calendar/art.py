@@ -145,12 +145,12 @@ class ArtRoom:
         for shown in range(min(len(networks), MOST_MARKS), -1, -1):
             rest = len(networks) - shown
             text, width = self._text(f"+{rest}") if rest else (None, 0)
-            if left + shown * (MARK + 2) + width > right and shown:
+            if left + shown * (MARK + 3) + width > right and shown:
                 continue
             for network in networks[:shown]:
                 mark = icon_pixmap(f"net-{network}", self.theme.tx2, MARK, self.dpr)
                 pixmaps.append((left, top, mark))
-                left += MARK + 2
+                left += MARK + 3
             if text is not None and left + width <= right:
                 quiet.append((left, 4, text))
             return

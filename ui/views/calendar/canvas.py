@@ -147,6 +147,15 @@ class MonthCanvas(QTableView):
         if self.state is not None:
             self.select(Hit(self.state.index_of(day), chip))
 
+    def select_first(self) -> None:
+        """Put the keyboard on today, else on the first day of the month."""
+        if self.state is not None:
+            days = self.state.days
+            start = next((day for day in days if day.today), None) or next(
+                day for day in days if day.in_month
+            )
+            self.select_day(start.date)
+
     def select_post(self, post_id: str) -> bool:
         """Select the first chip of a post; False when the grid does not show it."""
         for index, day in enumerate(self.state.days if self.state else ()):

@@ -83,11 +83,7 @@ class MonthGrid(MonthCanvas):
         super().focusInEvent(event)
         self._ring(shown=True)
         if self.chosen_day() is None and self.state is not None:
-            days = self.state.days
-            start = next((day for day in days if day.today), None) or next(
-                day for day in days if day.in_month
-            )
-            self.select_day(start.date)
+            self.select_first()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the ring; a drag under way is put back."""

@@ -121,14 +121,15 @@ def lay_out(state: MonthState, width: int, height: int, measures: Measures, fit:
             rows[row + 1] - rows[row],
         )
         if day.chips:
-            _fill(cell, measures, fit)
+            _fill(cell, height // state.weeks, measures, fit)
         cells.append(cell)
     return GridLayout(columns, rows, cells, measures)
 
 
-def _fill(cell: Cell, measures: Measures, fit: Fit) -> None:
+def _fill(cell: Cell, height: int, measures: Measures, fit: Fit) -> None:
+    """Place a day's chips as for a cell of ``height`` px, so that weeks a px apart look alike."""
     chips = cell.day.chips
-    room = cell.height - measures.head
+    room = height - measures.head
     count = len(chips)
     one = measures.chip(1) + GAP
     lines = 2 if count <= TWO_LINES_UP_TO and count * (measures.chip(2) + GAP) - GAP <= room - SIDE else 1
@@ -139,7 +140,7 @@ def _fill(cell: Cell, measures: Measures, fit: Fit) -> None:
     y = cell.y + measures.head
     for chip in chips[:count]:
         words = fit(chip.words, width - TEXT_LEFT - TEXT_RIGHT, lines)
-        height = measures.chip(len(words))
-        cell.chips.append(PlacedChip(chip, cell.x + SIDE, y, width, height, words))
-        y += height + GAP
+        tall = measures.chip(len(words))
+        cell.chips.append(PlacedChip(chip, cell.x + SIDE, y, width, tall, words))
+        y += tall + GAP
     cell.more_y = y - 1

@@ -24,7 +24,6 @@ class Wanted:
 
     Attributes:
         client_id: None for all clients, in ``own_zone``.
-        first_weekday: used when the settings do not say one.
     """
 
     month: date
@@ -80,16 +79,14 @@ def read_month(unit: UnitOfWork, wanted: Wanted) -> Shown:
         zone = next((one.zone for one in clients if one.id == wanted.client_id), zone)
     elif len(clients) > 1:
         initials = {one.id: one.initials for one in clients}
-    weekday = unit.settings.get("first_weekday")
-    first_weekday = int(weekday) if weekday in set("0123456") else wanted.first_weekday
-    start, end = shown_range(wanted.month, zone, first_weekday)
+    start, end = shown_range(wanted.month, zone, wanted.first_weekday)
     rows = unit.calendar.rows(start, end, wanted.client_id)
     state = build_month(
         rows,
         wanted.month,
         zone,
         wanted.now,
-        first_weekday=first_weekday,
+        first_weekday=wanted.first_weekday,
         weekend=wanted.weekend,
         initials=initials,
         only=wanted.only,

@@ -1,0 +1,97 @@
+"""What the calendar does to the plan: each of the person's wishes as one edit through the shell."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from planner.domain.ids import ClientId, PostId, new_id
+from planner.domain.post import Post, Stage
+from planner.domain.times import WallTime
+from planner.editing.edits import MarkPosted, PublishNow, RemovePosts, SkipPublications
+from ui.context import UiContext
+from ui.views.calendar.dates import long_day
+from ui.views.calendar.edits import MoveChip, copy_of, quick_draft, shifted
+from ui.views.calendar.reading import Waiting
+from ui.views.calendar.state import Chip, ChipState
+
+
+def why_fixed(chip: Chip) -> str:
+    """Why a chip cannot move, a sentence."""
+    day = f"{long_day(chip.shown.date())}, {chip.time}"
+    if chip.state is ChipState.SENDING:
+        return f"“{chip.words}” is being sent right now. It was not moved."
+    if chip.state is ChipState.UNCONFIRMED:
+        return f"“{chip.words}” may already be out. Look there first, it was not moved."
+    if chip.state is ChipState.BY_HAND:
+        return f"“{chip.words}” was posted by hand on {day}. It stays there; copy it to plan it once more."
+    return (
+        f"“{chip.words}” went out on {day}. What people have seen stays there; copy it to plan it once more."
+    )
+
+
+class Actions(QObject):
+    """The verbs of the page. ``expected``: the post to select once the grid shows it."""
+
+    def __init__(self, context: UiContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.expected = ""
+
+    def open(self, chip: Chip) -> None:
+        """Open the composer on the chip's post."""
+        self._context.shell.compose(chip.post_id)
+
+    def move(self, chip: Chip, when: WallTime) -> None:
+        """Give the chip another time; a chip that cannot move says why."""
+        if not chip.movable:
+            self._context.shell.toast(why_fixed(chip))
+        elif when != chip.when:
+            self.expected = chip.post_id
+            self._context.shell.do(MoveChip(chip.post_id, chip.publication_ids, chip.when, when))
+
+    def move_days(self, chip: Chip, days: int) -> None:
+        """Move the chip some days; it keeps its wall time."""
+        self.move(chip, shifted(chip.when, days))
+
+    def copy_days(self, chip: Chip, days: int) -> None:
+        """Copy the chip's post as a draft some days on (0: the same day)."""
+        edit = copy_of(chip.post_id, chip.when, days)
+        self.expected = edit.new_post
+        self._context.shell.do(edit)
+
+    def drop(self, chip: Chip, day: date, copy: bool) -> None:
+        """Do what a drop on ``day`` means."""
+        days = (day - chip.shown.date()).days
+        if copy:
+            self.copy_days(chip, days)
+        elif days:
+            self.move_days(chip, days)
+
+    def remove(self, chip: Chip) -> None:
+        """Delete the chip's post, with undo."""
+        self._context.shell.do(RemovePosts((chip.post_id,)))
+
+    def add(self, client_id: ClientId, text: str, when: WallTime) -> PostId:
+        """Keep a quickly written post as a draft; its id."""
+        post = Post(id=PostId(new_id()), client_id=client_id, text=text, stage=Stage.DRAFT, when=when)
+        self.expected = post.id
+        self._context.shell.do(quick_draft(post))
+        return post.id
+
+    def decide(self, what: str, waiting: Waiting) -> None:
+        """Do what a row of the strip asks, moving left out."""
+        ids = waiting.publication_ids
+        if what == "publish":
+            self._context.shell.do(PublishNow(ids))
+        elif what == "by hand":
+            self._context.shell.do(MarkPosted(ids))
+        elif what == "skip":
+            self._context.shell.do(SkipPublications(ids))
+        elif what == "journal":
+            self._context.shell.show_journal(waiting.post_id)
+
+    def move_waiting(self, waiting: Waiting, when: WallTime) -> None:
+        """Give a missed post another time."""
+        old = waiting.when or when
+        self.expected = waiting.post_id
+        self._context.shell.do(MoveChip(waiting.post_id, waiting.publication_ids, old, when))

@@ -1,0 +1,67 @@
+"""What an empty month says, on a card over its days."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme.theme import current
+from ui.views.calendar.dates import MONTHS
+from ui.widgets.states import EmptyState
+
+WIDTH = 320
+
+
+class EmptyMonth(QWidget):
+    """“November is open” in the middle of the grid; the days around it can be clicked.
+
+    ``state.pressed`` is sent by its button.
+    """
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.state = EmptyState("calendar", "", " ", "New post")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.state)
+        self.setFixedWidth(WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        over.installEventFilter(self)
+        current().changed.connect(self.update)
+        self.hide()
+
+    def say(self, month: date, today: date) -> None:
+        """Speak of a month: open, or over without a post."""
+        name = MONTHS[month.month - 1]
+        over = (month.year, month.month) < (today.year, today.month)
+        if over:
+            self.state.say(f"{name} {month.year} was quiet", "No post was planned and none went out.")
+        else:
+            self.state.say(f"{name} is open", "No posts yet. Click a day to write down the first one.")
+        if self.state.button is not None:
+            self.state.button.setVisible(not over)
+        self.layout().activate()
+        self.setFixedHeight(self.layout().totalHeightForWidth(WIDTH))
+        self._centre()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        del event
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.line2, 1))
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._centre()
+        return super().eventFilter(watched, event)
+
+    def _centre(self) -> None:
+        room = self.parentWidget().rect()
+        self.move((room.width() - self.width()) // 2, max(8, round((room.height() - self.height()) * 0.42)))

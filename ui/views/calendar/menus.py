@@ -1,0 +1,144 @@
+"""The month's popovers and menus: quick add, all of a day, move to, and what a right click offers."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect
+
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from planner.domain.times import WallTime
+from ui.context import UiContext
+from ui.views.calendar.actions import Actions
+from ui.views.calendar.dates import next_sensible_time, short_day
+from ui.views.calendar.day_list import DayList
+from ui.views.calendar.grid import MonthGrid
+from ui.views.calendar.locale import half_days
+from ui.views.calendar.move_to import MoveTo
+from ui.views.calendar.quick_add import QuickAdd
+from ui.views.calendar.reading import Waiting
+from ui.views.calendar.state import Chip, ChipState
+from ui.widgets.choices import Menu
+from ui.widgets.popover import Popover
+
+_STAYS = frozenset({ChipState.PUBLISHED, ChipState.BY_HAND, ChipState.UNCONFIRMED, ChipState.SENDING})
+"""States of chips that cannot be deleted: the record of what people have seen."""
+
+
+class Menus(QObject):
+    """Opens what floats over the grid and hands choices to ``Actions``.
+
+    Attributes:
+        clients: who quick add can write for. popover: the one opened last, None once it closed.
+    """
+
+    def __init__(self, context: UiContext, grid: MonthGrid, actions: Actions) -> None:
+        super().__init__(grid)
+        self._context = context
+        self._grid = grid
+        self._actions = actions
+        self.clients: tuple[Client, ...] = ()
+        self.client_id: ClientId | None = None
+        self.popover: Popover | None = None
+
+    def sensible(self, day: date) -> WallTime | None:
+        """When a new post on ``day`` goes out; None before the first month was read."""
+        state = self._grid.state
+        if state is None:
+            return None
+        return next_sensible_time(day, self._context.services.clock.now(), state.zone)
+
+    def quick_add(self, day: date) -> None:
+        """Ask for a line on ``day``; without a client to write for, open the composer."""
+        when = self.sensible(day)
+        clients = [one for one in self.clients if self.client_id in {None, one.id}]
+        if when is None or not clients:
+            self._context.shell.compose(None, when=when)
+            return
+        popover = QuickAdd(self._grid, when, clients, half_days=half_days())
+        popover.saved.connect(self._actions.add)
+        popover.more.connect(self._go_on)
+        self._open(popover, day)
+
+    def all_of(self, day: date, findings: Mapping[str, int]) -> None:
+        """Show a day with all its posts."""
+        state = self._grid.state
+        if state is None or state.index_of(day) < 0:
+            return
+        shown = state.days[state.index_of(day)]
+        popover = DayList(self._grid, self._grid.theme, self._grid.room, shown, findings)
+        popover.opened.connect(self._actions.open)
+        self._open(popover, day)
+
+    def move_to(self, chip: Chip) -> None:
+        """Ask where a chip shall go."""
+        popover = self._mover(chip.words, chip.when)
+        popover.chosen.connect(partial(self._actions.move, chip))
+        self._open(popover, chip.shown.date())
+
+    def move_waiting(self, waiting: Waiting) -> None:
+        """Ask where a missed post shall go; now is offered."""
+        state = self._grid.state
+        if state is None:
+            return
+        zone = waiting.when.zone if waiting.when else state.zone
+        now = self._context.services.clock.now()
+        today = next_sensible_time(state.days[0].date, now, zone)
+        for day in state.days:
+            if day.today:
+                today = next_sensible_time(day.date, now, zone)
+        popover = self._mover(waiting.words, today)
+        popover.chosen.connect(partial(self._actions.move_waiting, waiting))
+        self.popover = popover
+        popover.open_at(self._grid, QRect(self._grid.width() - 340, 0, 300, 1))
+
+    def menu(self, chip: Chip | None, day: date, point: QPoint) -> None:
+        """Offer what can be done with a chip, or on a day."""
+        menu = self.build_menu(chip, day)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    def build_menu(self, chip: Chip | None, day: date) -> Menu:
+        """The menu itself: only what works."""
+        menu = Menu(self._grid)
+        if chip is None:
+            menu.add(f"New post on {short_day(day)}", partial(self._compose, day), icon_name="plus")
+            menu.add("Write one line…", partial(self.quick_add, day), icon_name="pencil")
+            return menu
+        menu.add("Open", partial(self._actions.open, chip), icon_name="pencil")
+        if chip.movable:
+            menu.add("Move to…", partial(self.move_to, chip), icon_name="calendar")
+        menu.add("Duplicate as draft", partial(self._actions.copy_days, chip, 0), icon_name="copy")
+        if chip.publication_ids:
+            journal = partial(self._context.shell.show_journal, chip.post_id)
+            menu.add("Journal", journal, icon_name="history")
+        if chip.state not in _STAYS:
+            menu.addSeparator()
+            menu.add("Delete", partial(self._actions.remove, chip), icon_name="trash", danger=True)
+        return menu
+
+    def _mover(self, words: str, when: WallTime) -> MoveTo:
+        first = self._context.preferences.week_start
+        return MoveTo(self._grid, words, when, first_weekday=first, half_days=half_days())
+
+    def _compose(self, day: date) -> None:
+        self._context.shell.compose(None, when=self.sensible(day))
+
+    def _go_on(self, client_id: ClientId, text: str, when: WallTime) -> None:
+        if text:
+            post_id = self._actions.add(client_id, text, when)
+            self._context.shell.compose(post_id)
+        else:
+            self._context.shell.compose(None, when=when)
+
+    def _open(self, popover: Popover, day: date) -> None:
+        state = self._grid.state
+        rect = self._grid.cell_rect(state.index_of(day)) if state is not None else QRect()
+        chip = self._grid.chosen_chip()
+        if isinstance(popover, MoveTo) and chip is not None:
+            rect = self._grid.anchor_rect()
+        elif not isinstance(popover, MoveTo):
+            rect = rect.adjusted(0, 0, 0, -(rect.height() - self._grid.room.measures.head))
+        self.popover = popover
+        popover.open_at(self._grid.viewport(), rect if rect.isValid() else None)

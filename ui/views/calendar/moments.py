@@ -1,0 +1,73 @@
+"""A day and a time to choose, for the calendar's popovers."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QSizePolicy, QTimeEdit, QWidget
+
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import current
+from ui.widgets.themed import follow, px
+
+
+class TimeField(QTimeEdit):
+    """A time of day, 30 high."""
+
+    def __init__(self, moment: datetime, *, half_days: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("h:mm ap" if half_days else "HH:mm")
+        self.setTime(QTime(moment.hour, moment.minute))
+        self.setAccessibleName("Time")
+        self.lineEdit().setTextMargins(8, 0, 4, 0)
+        self.setProperty("radius", 7)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(self)
+
+    def chosen(self) -> time:
+        """The time chosen."""
+        moment = self.time()
+        return time(moment.hour(), moment.minute())
+
+    def retheme(self) -> None:
+        """Read fonts from the current theme."""
+        self.setFont(current().font(13, tabular=True))
+        self.setFixedHeight(px(30))
+        self.setMinimumWidth(px(74))
+
+
+class DayField(QDateEdit):
+    """A day, 30 high, with a calendar to pick it from."""
+
+    def __init__(self, day: date, *, first_weekday: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setCalendarPopup(True)
+        self.setDate(QDate(day.year, day.month, day.day))
+        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
+        self.setAccessibleName("Day")
+        self.setStyleSheet(
+            "QDateEdit::drop-down { border: 0; width: 26px; background: transparent; }"
+            "QDateEdit::down-arrow { image: none; width: 0; height: 0; }"
+        )
+        self.setProperty("radius", 7)
+        follow(self)
+
+    def chosen(self) -> date:
+        """The day chosen."""
+        day = self.date()
+        return date(day.year(), day.month(), day.day())
+
+    def retheme(self) -> None:
+        """Read fonts from the current theme."""
+        self.setFont(current().font(13, tabular=True))
+        self.setFixedHeight(px(30))
+        self.setMinimumWidth(px(150))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the calendar's icon where it opens."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icon = icon_pixmap("calendar", current().tx2, 14, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 22, (self.height() - 14) // 2, icon)
+        painter.end()

@@ -1,0 +1,78 @@
+"""“Move to…”: another day and time for a post, the menu's twin of dragging."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.domain.times import WallTime
+from ui.views.calendar.edits import clock_words
+from ui.views.calendar.moments import DayField, TimeField
+from ui.widgets.buttons import Button
+from ui.widgets.labels import ElidedLabel, Label, Paragraph
+from ui.widgets.popover import Popover
+
+WIDTH = 300
+
+
+class MoveTo(Popover):
+    """Asks for a day and a time.
+
+    Signals:
+        chosen: the WallTime to move to.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        words: str,
+        when: WallTime,
+        *,
+        first_weekday: int = 0,
+        half_days: bool = False,
+    ) -> None:
+        super().__init__(window, name=f"Move {words}", width=WIDTH)
+        self._zone = when.zone
+        self.day = DayField(when.local.date(), first_weekday=first_weekday)
+        self.time = TimeField(when.local, half_days=half_days)
+        self.note = Paragraph("", size=11.5, color="tx2")
+        self.move_button = Button("Move", "primary", "small")
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self.day, 1)
+        fields.addWidget(self.time)
+        foot = QHBoxLayout()
+        foot.addWidget(Label(self._zone.replace("_", " "), size=11.5, color="tx3"))
+        foot.addStretch(1)
+        foot.addWidget(self.move_button)
+        self.body.addWidget(ElidedLabel(f"Move “{words}” to", weight=600))
+        self.body.addLayout(fields)
+        self.body.addWidget(self.note)
+        self.body.addLayout(foot)
+        self.day.dateChanged.connect(self._changed)
+        self.time.timeChanged.connect(self._changed)
+        self.move_button.clicked.connect(self._move)
+        self._changed()
+
+    def when(self) -> WallTime:
+        """The wall time chosen."""
+        return WallTime(datetime.combine(self.day.chosen(), self.time.chosen()), self._zone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._move()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        words = clock_words(self.when())
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _move(self) -> None:
+        self.chosen.emit(self.when())
+        self.close_now()

@@ -1,0 +1,113 @@
+"""Quick add: one line of text on a day becomes a draft; “More…” goes on in the composer."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from planner.domain.times import WallTime
+from ui.views.calendar.dates import long_day
+from ui.views.calendar.edits import clock_words
+from ui.views.calendar.moments import TimeField
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Combo
+from ui.widgets.field import LineEdit
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.popover import Popover
+
+WIDTH = 320
+
+
+class QuickAdd(Popover):
+    """Asks for one line.
+
+    Signals:
+        saved: (client id, text, WallTime): keep it as a draft.
+        more: the same: keep it, if there is text, and open the composer.
+    """
+
+    saved = Signal(object, str, object)
+    more = Signal(object, str, object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        when: WallTime,
+        clients: Sequence[Client],
+        *,
+        half_days: bool = False,
+    ) -> None:
+        super().__init__(window, name=f"New post on {long_day(when.local.date())}", width=WIDTH)
+        self._when = when
+        self._clients = {client.id: client for client in clients}
+        self.line = LineEdit(placeholder="What is it about?", name="Words of the new post")
+        self.time = TimeField(when.local, half_days=half_days)
+        self.client = Combo([(client.name, client.id) for client in clients], name="Client")
+        self.client.setVisible(len(clients) > 1)
+        self.note = Paragraph("", size=11.5, color="tx2")
+        self.save = Button("Save draft", "primary", "small")
+        self.go_on = Button("More…", "default", "small")
+        head = QHBoxLayout()
+        head.addWidget(Label(long_day(when.local.date()), weight=600))
+        head.addStretch(1)
+        head.addWidget(self.time)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(Label("Enter saves a draft", size=11.5, color="tx3"))
+        foot.addStretch(1)
+        foot.addWidget(self.go_on)
+        foot.addWidget(self.save)
+        self.body.addLayout(head)
+        self.body.addWidget(self.line)
+        if len(clients) > 1:
+            self.body.addWidget(self.client)
+        self.body.addWidget(self.note)
+        self.body.addLayout(foot)
+        QWidget.setTabOrder(self.line, self.time)
+        self.line.textChanged.connect(self._typed)
+        self.time.timeChanged.connect(self._typed)
+        self.save.clicked.connect(self._save)
+        self.go_on.clicked.connect(self._more)
+        self._typed()
+
+    def when(self) -> WallTime:
+        """The time chosen, in the zone of the client chosen."""
+        zone = self._when.zone
+        chosen = self._clients.get(self._client())
+        if chosen is not None:
+            zone = chosen.zone
+        return WallTime(datetime.combine(self._when.local.date(), self.time.chosen()), zone)
+
+    def sizeHint(self) -> QSize:
+        """As the layout wants it."""
+        return self.layout().sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._save()
+        else:
+            super().keyPressEvent(event)
+
+    def _client(self) -> ClientId:
+        return ClientId(str(self.client.currentData() or ""))
+
+    def _typed(self) -> None:
+        empty = not self.line.text().strip()
+        self.save.set_reason("Write a few words first" if empty else "")
+        words = clock_words(self.when())
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _save(self) -> None:
+        if self.line.text().strip():
+            self.saved.emit(self._client(), self.line.text().strip(), self.when())
+            self.close_now()
+
+    def _more(self) -> None:
+        self.more.emit(self._client(), self.line.text().strip(), self.when())
+        self.close_now()

@@ -1,0 +1,206 @@
+"""The line above the month: where we are, the way around, and a new post."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.theme.theme import current
+from ui.views.calendar.dates import counted
+from ui.views.calendar.state import MonthState
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.labels import Label
+from ui.widgets.themed import follow, px
+
+HEIGHT = 52
+COUNT_FROM = 620  # px of width from which the number of posts is said
+
+
+class MonthTitle(QWidget):
+    """The month in strong, its year in quiet letters; as wide as the longest month, so nothing jumps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._month, self._year = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(self)
+
+    def show_month(self, month: str, year: int) -> None:
+        """Say “October 2026”."""
+        self._month, self._year = month, str(year)
+        self.setAccessibleName(f"{month} {year}")
+        self.update()
+
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._month} {self._year}".strip()
+
+    def retheme(self) -> None:
+        """Read fonts and colours from the current theme."""
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest month."""
+        strong, quiet = self._fonts()
+        width = strong.horizontalAdvance("September") + quiet.horizontalAdvance(" 2026")
+        return QSize(width + 2, strong.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint month and year."""
+        del event
+        theme = current()
+        strong, _ = self._fonts()
+        painter = QPainter(self)
+        painter.setFont(theme.font(19, 600))
+        painter.setPen(theme.tx)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), flags, self._month)
+        painter.setFont(theme.font(19))
+        painter.setPen(theme.tx2)
+        left = strong.horizontalAdvance(self._month + " ")
+        painter.drawText(QRect(left, 0, self.width() - left, self.height()), flags, self._year)
+        painter.end()
+
+    @staticmethod
+    def _fonts() -> tuple[QFontMetrics, QFontMetrics]:
+        theme = current()
+        return QFontMetrics(theme.font(19, 600)), QFontMetrics(theme.font(19))
+
+
+class MonthToolbar(QWidget):
+    """Title, Today, arrows, the number of posts, New post.
+
+    Signals:
+        stepped: months to go, -1 or 1. today: go to today. new: a new post.
+        mix: show the mix drawer, asked by the findings' button of a narrow window.
+    """
+
+    stepped = Signal(int)
+    today = Signal()
+    new = Signal()
+    mix = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = MonthTitle()
+        self.today_button = Button("Today")
+        self.today_button.setToolTip("Today (T)")
+        self.previous = IconButton("left", "Previous month (Page Up)")
+        self.next = IconButton("right", "Next month (Page Down)")
+        self.count = Label(size=12, color="tx2", tabular=True)
+        self.findings = Button("Mix", "ghost", icon="triangle", tooltip="Mix and findings (F8)")
+        self.findings.hide()
+        self.new_button = Button("New post", "primary", icon="plus")
+        self.new_button.setToolTip("New post (N)")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 14, 0)
+        row.setSpacing(4)
+        row.addWidget(self.title)
+        row.addSpacing(8)
+        row.addWidget(self.today_button)
+        row.addSpacing(4)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        row.addSpacing(6)
+        row.addWidget(self.findings)
+        row.addSpacing(4)
+        row.addWidget(self.new_button)
+        self.previous.clicked.connect(self._back)
+        self.next.clicked.connect(self._forth)
+        self.today_button.clicked.connect(self._to_today)
+        self.new_button.clicked.connect(self._new)
+        self.findings.clicked.connect(self._mix)
+        follow(self)
+
+    def show_state(self, state: MonthState) -> None:
+        """Say which month this is, and how many posts it has."""
+        self.title.show_month(state.name, state.month.year)
+        self.count.setText(counted(state.own_posts, "post"))
+
+    def show_findings(self, errors: int, warnings: int) -> None:
+        """Count the findings, for windows too narrow for the mix panel."""
+        words = [counted(errors, "error")] if errors else []
+        words += [counted(warnings, "warning")] if warnings else []
+        self.findings.set_words(", ".join(words) or "Mix")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show or hide the findings' button."""
+        self.findings.setVisible(narrow)
+
+    def retheme(self) -> None:
+        """Keep the height at the text scale."""
+        self.setFixedHeight(px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the number out where there is no room."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= COUNT_FROM)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hairline below."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current().line)
+        painter.end()
+
+    def _back(self) -> None:
+        self.stepped.emit(-1)
+
+    def _forth(self) -> None:
+        self.stepped.emit(1)
+
+    def _to_today(self) -> None:
+        self.today.emit()
+
+    def _new(self) -> None:
+        self.new.emit()
+
+    def _mix(self) -> None:
+        self.mix.emit()
+
+
+class FilterBar(QWidget):
+    """Says that not everything is shown: “7 of 31 shown”, and clears that.
+
+    Signals:
+        cleared: show all again.
+    """
+
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Label(size=12, weight=500, color="acctx", tabular=True)
+        self.clear = Button("Clear", "link", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 14, 0)
+        row.setSpacing(10)
+        row.addWidget(self.words)
+        row.addWidget(self.clear)
+        row.addStretch(1)
+        self.clear.clicked.connect(self._clear)
+        self.hide()
+        follow(self)
+
+    def show_counts(self, shown: int, posts: int) -> None:
+        """Say how many of how many are shown."""
+        self.words.setText(f"{shown} of {posts} shown")
+        self.setAccessibleName(self.words.text())
+
+    def retheme(self) -> None:
+        """Read colours and the height from the current theme."""
+        self.setFixedHeight(px(32))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a soft ground with a hairline below."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), current().accsoft)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current().line)
+        painter.end()
+
+    def _clear(self) -> None:
+        self.cleared.emit()
