@@ -13,7 +13,7 @@ from functools import partial
 from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
-from planner.domain.errors import ParleyError
+from planner.domain.errors import ParleyError, SecretsUnavailable
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.lint.blocking import blocking_findings
@@ -50,6 +50,7 @@ class _Since:
 
     finished: list[PublicationId] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    no_secrets: bool = False
 
 
 class Publisher:
@@ -128,6 +129,7 @@ class Publisher:
             looked=looked,
             next_due=_wake_at(after),
             faults=tuple(dict.fromkeys(since.faults)),
+            no_secrets=since.no_secrets,
         )
 
     def run_once(self) -> TickReport:
@@ -227,8 +229,11 @@ class Publisher:
 
     def _work(self, publication_id: PublicationId, work: Callable[[], None]) -> None:
         fault = ""
+        no_secrets = False
         try:
             work()
+        except SecretsUnavailable as error:
+            fault, no_secrets = str(error), True
         except ParleyError as error:
             fault = str(error)
             _log.warning("publication %s was broken off: %s", publication_id, error)
@@ -241,6 +246,7 @@ class Publisher:
                 self._since.finished.append(publication_id)
                 if fault:
                     self._since.faults.append(fault)
+                self._since.no_secrets = self._since.no_secrets or no_secrets
         if self.on_done is not None:
             self.on_done(publication_id)
 
@@ -285,4 +291,5 @@ def _together(one: TickReport, other: TickReport) -> TickReport:
         recovered=one.recovered + other.recovered,
         looked=one.looked + other.looked,
         faults=tuple(dict.fromkeys(one.faults + other.faults)),
+        no_secrets=one.no_secrets or other.no_secrets,
     )

@@ -18,6 +18,7 @@ class TickReport:
         missed, held, recovered: changed by this tick. looked: looked for on their network.
         next_due: aware UTC of what comes next, None when nothing is planned.
         faults: sentences about this machine (password store closed, disk full).
+        no_secrets: the password store could not be opened.
     """
 
     at: datetime
@@ -29,6 +30,7 @@ class TickReport:
     looked: tuple[PublicationId, ...] = ()
     next_due: datetime | None = None
     faults: tuple[str, ...] = ()
+    no_secrets: bool = False
 
     @property
     def touched(self) -> tuple[PublicationId, ...]:
@@ -79,3 +81,27 @@ def line_of(unit: UnitOfWork, publication_id: PublicationId) -> Line:
         note=one.note,
         url=one.remote_url,
     )
+
+
+def line_text(line: Line) -> str:
+    """One publication in one line of the terminal."""
+    state = f"{line.state.value} ({line.held_reason.value})" if line.held_reason else line.state.value
+    told = line.note or line.url
+    return f"{state}: {line.network} {line.account}, {line.headline}" + (f". {told}" if told else "")
+
+
+def line_json(line: Line) -> dict[str, str]:
+    """One publication as JSON; times are ISO 8601 in UTC, "" where there is none."""
+    return {
+        "post": line.post_id,
+        "publication": line.publication_id,
+        "client": line.client,
+        "network": line.network,
+        "account": line.account,
+        "headline": line.headline.strip("“”"),
+        "state": line.state.value,
+        "reason": line.held_reason.value if line.held_reason else "",
+        "due": line.due_at.isoformat() if line.due_at else "",
+        "note": line.note,
+        "url": line.url,
+    }

@@ -1,0 +1,158 @@
+"""``accounts``: connect, list and remove accounts from the terminal."""
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from planner.commands.command import Command
+from planner.domain.errors import ConnectorFault
+from planner.ports.services import Outside, Services
+
+if TYPE_CHECKING:
+    from planner.domain.client import Client
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="add | list | check | remove")
+    add = verbs.add_parser(
+        "add", help="connect an account; its password or token is read from standard input"
+    )
+    add.add_argument("network", metavar="NETWORK")
+    add.add_argument("--client", required=True, metavar="NAME", help="made when there is none of that name")
+    add.add_argument("--server", default="", metavar="URL")
+    add.add_argument(
+        "--handle", default="", metavar="H", help="the account's name, or the name to sign in with"
+    )
+    add.add_argument(
+        "--private-ok",
+        action="store_true",
+        help="the server is http or on a private address, and that is meant",
+    )
+    listing = verbs.add_parser("list", help="show all accounts")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+    for verb, words in (("check", "ask the network whether it still works"), ("remove", "take it away")):
+        other = verbs.add_parser(verb, help=words)
+        other.add_argument("network", metavar="NETWORK")
+        other.add_argument("--client", required=True, metavar="NAME")
+        other.add_argument("--handle", default="", metavar="H")
+
+
+def _run(options: argparse.Namespace, outside: Outside) -> int:
+    services = outside.open(options.verb == "add")
+    verb = {"add": _connect, "list": _list, "check": _check, "remove": _remove}[options.verb]
+    try:
+        return verb(options, services)
+    except ConnectorFault as fault:
+        print(fault, file=sys.stderr)
+        return 1
+
+
+def _connect(options: argparse.Namespace, services: Services) -> int:
+    from planner.connectors.registry import connector_for
+    from planner.editing.words import network_label
+    from planner.publishing.accounts import connect
+    from planner.publishing.find import network_meant
+
+    network = network_meant(options.network)
+    fields = {"server": options.server, "handle": options.handle, "login": options.handle}
+    connector = connector_for(network)
+    for field in connector.fields if connector else ():
+        if field.secret:
+            fields[field.key] = _secret(field.label)
+    client = _client(services, options.client)
+    account = connect(services, client.id, network, fields, private_ok=options.private_ok)
+    print(f"{account.handle} on {network_label(network)} is connected for {client.name}.")
+    return 0
+
+
+def _list(options: argparse.Namespace, services: Services) -> int:
+    with services.plan.read() as unit:
+        clients = {client.id: client.name for client in unit.clients.all(archived=True)}
+        rows = [
+            {
+                "network": one.network,
+                "handle": one.handle,
+                "client": clients.get(one.client_id, ""),
+                "state": one.state.value,
+            }
+            for one in unit.accounts.all()
+        ]
+    if options.format == "json":
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return 0
+    for row in rows:
+        print(f"{row['client']}: {row['network']} {row['handle']}, {row['state']}")
+    if not rows:
+        print("No accounts yet.", file=sys.stderr)
+    return 0
+
+
+def _check(options: argparse.Namespace, services: Services) -> int:
+    from planner.publishing.accounts import check
+    from planner.publishing.find import account_named, client_named, network_meant
+
+    with services.plan.read() as unit:
+        client = client_named(unit, options.client)
+        account = account_named(unit, client, network_meant(options.network), options.handle)
+    account = check(services, account.id)
+    print(f"{account.handle} is {account.state.value}.")
+    return 0
+
+
+def _remove(options: argparse.Namespace, services: Services) -> int:
+    from planner.domain.publication import PublicationState
+    from planner.editing.words import many
+    from planner.publishing.accounts import remove
+    from planner.publishing.find import account_named, client_named, network_meant
+
+    with services.plan.read() as unit:
+        client = client_named(unit, options.client)
+        account = account_named(unit, client, network_meant(options.network), options.handle)
+        before = len(unit.publications.of_account(account.id, [PublicationState.CANCELLED]))
+    remove(services, account.id)
+    with services.plan.read() as unit:
+        after = len(unit.publications.of_account(account.id, [PublicationState.CANCELLED]))
+    print(
+        f"{account.handle} is removed, {many(after - before, 'planned post')} cancelled. Its journal stays."
+    )
+    return 0
+
+
+def _client(services: Services, name: str) -> "Client":
+    """The client of that name, made with this machine's time zone when there is none."""
+    from planner.domain.client import CLIENT_COLOURS, Client
+    from planner.domain.errors import NotFound, UserError
+    from planner.domain.ids import ClientId, new_id
+    from planner.editing.clients import PutClient
+    from planner.editing.edit import Editor
+    from planner.publishing.find import client_named
+
+    with services.plan.read() as unit:
+        try:
+            client = client_named(unit, name)
+        except NotFound:
+            taken = len(unit.clients.all(archived=True))
+        else:
+            if client.archived_at is not None:
+                raise UserError(f"{client.name} is archived.", mend="Bring it back in the window first.")
+            return client
+    from tzlocal import get_localzone_name
+
+    colour = CLIENT_COLOURS[taken % len(CLIENT_COLOURS)]
+    fresh = Client(id=ClientId(new_id()), name=name.strip(), zone=get_localzone_name(), colour=colour)
+    Editor(services.plan, services.clock).do(PutClient(fresh))
+    print(f"{fresh.name} is a new client, planned in {fresh.zone}.", file=sys.stderr)
+    return fresh
+
+
+def _secret(label: str) -> str:
+    """One line of standard input; asked for without showing it when a person sits there."""
+    if sys.stdin.isatty():
+        from getpass import getpass
+
+        return getpass(f"{label}: ")
+    return sys.stdin.readline().strip()
+
+
+COMMAND = Command(word="accounts", help="Connect, list, check and remove accounts.", add=_add, run=_run)

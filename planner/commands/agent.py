@@ -1,0 +1,61 @@
+"""``agent``: publish without a window, until it is stopped."""
+
+import argparse
+import signal
+import sys
+import threading
+
+from planner.commands.command import Command
+from planner.domain.errors import EnvironmentFault, UserError
+from planner.ports.services import Outside
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ticks", type=int, default=0, metavar="N", help="end after N looks at the plan (default: never)"
+    )
+
+
+def _run(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.publishing.agent import Agent
+    from planner.publishing.publisher import Publisher
+    from planner.publishing.report import TickReport, line_of, line_text
+
+    try:
+        services = outside.open(False)
+    except (UserError, EnvironmentFault) as error:
+        print(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part), file=sys.stderr)
+        return 3
+    ended = threading.Event()
+    ticks = 0
+
+    def told(report: TickReport) -> None:
+        nonlocal ticks
+        ticks += 1
+        for fault in report.faults:
+            print(fault, file=sys.stderr, flush=True)
+        changed = dict.fromkeys((*report.recovered, *report.missed, *report.held, *report.finished))
+        with services.plan.read() as unit:
+            for one in changed:
+                print(f"{report.at:%Y-%m-%d %H:%M:%S}Z {line_text(line_of(unit, one))}", flush=True)
+        if options.ticks and ticks >= options.ticks:
+            ended.set()
+
+    publisher = Publisher(services)
+    agent = Agent(publisher, told)
+    before = {
+        number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    print(f"Publishing as {publisher.worker}. Ctrl+C ends it.", file=sys.stderr, flush=True)
+    agent.start()
+    try:
+        ended.wait()
+    finally:
+        agent.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    print("Stopped. Nothing goes out until Parley or an agent runs again.", file=sys.stderr)
+    return 0
+
+
+COMMAND = Command(word="agent", help="Publish what comes due, until stopped.", add=_add, run=_run)

@@ -1,0 +1,122 @@
+"""The agent: gives the publisher its tick. The only place that knows APScheduler.
+
+One job every 15 seconds, and one wake at the next due time; never a job per post: the rows are the
+schedule, so a laptop that slept or a clock that was set just finds them at its next tick.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from planner.domain.changes import Heartbeat
+from planner.domain.errors import EnvironmentFault
+from planner.domain.ids import PublicationId
+from planner.ports.clock import SystemClock
+from planner.publishing.publisher import Publisher
+from planner.publishing.report import TickReport
+
+_log = logging.getLogger(__name__)
+
+TICK_SECONDS = 15.0
+_MACHINE = SystemClock()  # APScheduler runs by the machine's clock, whatever clock the plan is told
+_BEAT = timedelta(seconds=30)
+_WAKE = "wake"
+
+
+class Agent:
+    """Ticks in a thread of its own until it is stopped.
+
+    Args:
+        publisher: what is ticked; closed together with the agent.
+        on_tick: called after every tick in the agent's thread (the window's bridge queues it).
+        seconds: between two ticks.
+    """
+
+    def __init__(
+        self,
+        publisher: Publisher,
+        on_tick: Callable[[TickReport], None] | None = None,
+        *,
+        seconds: float = TICK_SECONDS,
+    ) -> None:
+        self._publisher = publisher
+        self._on_tick = on_tick
+        self._seconds = seconds
+        self._clock = publisher.services.clock
+        self._ticking = threading.Lock()
+        self._again = threading.Event()
+        self._stopped = False
+        self._beaten: datetime | None = None
+        self._scheduler = BackgroundScheduler(
+            timezone=UTC,
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+        publisher.on_done = self._delivered
+
+    def start(self) -> None:
+        """Begin to tick, at once and then again and again."""
+        self._again.set()
+        self._scheduler.add_job(
+            self._run, "interval", seconds=self._seconds, id="tick", next_run_time=_MACHINE.now()
+        )
+        self._scheduler.start()
+
+    def wake(self) -> None:
+        """Tick as soon as possible: something was scheduled, or a delivery ended."""
+        self._again.set()
+        self._wake_at(_MACHINE.now())
+
+    def stop(self, timeout: float = 10.0) -> None:
+        """Stop ticking, let deliveries end for ``timeout`` seconds, break off what is left."""
+        self._stopped = True
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        self._publisher.close(timeout)
+
+    def _run(self) -> None:
+        """Tick; a wake that comes during a tick makes one more."""
+        self._again.set()
+        while self._again.is_set() and not self._stopped:
+            if not self._ticking.acquire(blocking=False):
+                return  # the one that ticks sees the flag
+            try:
+                self._again.clear()
+                self._tick()
+            finally:
+                self._ticking.release()
+
+    def _tick(self) -> None:
+        try:
+            report = self._publisher.tick()
+            self._beat(report.at)
+        except EnvironmentFault as fault:
+            _log.warning("no tick: %s", fault)
+            report = TickReport(at=self._clock.now(), faults=(str(fault),))
+        except Exception as error:  # noqa: BLE001 - one bad tick must not end the agent
+            _log.exception("a tick failed")
+            report = TickReport(at=self._clock.now(), faults=(f"The publisher failed: {error}",))
+        if report.next_due is not None:
+            ahead = (report.next_due - self._clock.now()).total_seconds()
+            if 0 < ahead < self._seconds:
+                self._wake_at(_MACHINE.now() + timedelta(seconds=ahead))
+        if self._on_tick is not None:
+            self._on_tick(report)
+
+    def _beat(self, now: datetime) -> None:
+        if self._beaten is not None and now - self._beaten < _BEAT:
+            return
+        with self._publisher.services.plan.write() as unit:
+            unit.journal.beat(Heartbeat(name=self._publisher.worker, at=now))
+            unit.commit()
+        self._beaten = now
+
+    def _wake_at(self, moment: datetime) -> None:
+        if self._stopped:
+            return
+        self._scheduler.add_job(self._run, "date", run_date=moment, id=_WAKE, replace_existing=True)
+
+    def _delivered(self, publication_id: PublicationId) -> None:  # noqa: ARG002 - the publisher's signature
+        self.wake()

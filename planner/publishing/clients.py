@@ -1,0 +1,33 @@
+"""Deleting a client for good, with its secrets."""
+
+from planner.domain.errors import Locked, UserError
+from planner.domain.ids import ClientId
+from planner.domain.publication import IN_FLIGHT
+from planner.ports.services import Services
+
+
+def delete_client(services: Services, client_id: ClientId, typed_name: str) -> None:
+    """Delete a client with its posts, accounts and journal, and every secret kept for it. Cannot be undone.
+
+    What is already out stays on the networks.
+
+    Raises:
+        UserError: ``typed_name`` is not the client's name.
+        Locked: a post of it is being sent right now.
+        SecretsUnavailable: the client is gone, its secrets could not be removed.
+    """
+    with services.plan.write() as unit:
+        client = unit.clients.get(client_id)
+        if typed_name.strip() != client.name.strip():
+            raise UserError(
+                f"That is not the name of the client. To delete it, type {client.name}.", place="name"
+            )
+        if unit.publications.in_states(IN_FLIGHT, client_id, limit=1):
+            raise Locked(
+                f"A post of {client.name} is being sent right now. It was not deleted.",
+                mend="Try again in a minute.",
+            )
+        accounts = unit.clients.delete(client_id)
+        unit.commit()
+    for account_id in accounts:
+        services.secrets.drop(account_id)

@@ -1,0 +1,64 @@
+"""Finding a client, an account or a post by what a person types."""
+
+from planner.domain.account import Account
+from planner.domain.client import Client
+from planner.domain.errors import NotFound, UserError
+from planner.domain.ids import PostId
+from planner.networks.facts import network_named
+from planner.ports.unit_of_work import UnitOfWork
+
+_FEW = 5
+
+
+def network_meant(word: str) -> str:
+    """The key of the network that ``word`` means. Raises UserError."""
+    network = network_named(word)
+    if network is None:
+        raise UserError(f"“{word}” is no network that Parley knows.", place="network")
+    return network
+
+
+def client_named(unit: UnitOfWork, name: str) -> Client:
+    """The client of that name, without case; archived ones are found too. Raises NotFound."""
+    wanted = name.strip().casefold()
+    clients = unit.clients.all(archived=True)
+    for client in clients:
+        if client.name.strip().casefold() == wanted:
+            return client
+    known = ", ".join(client.name for client in clients)
+    raise NotFound(f"There is no client called {name.strip()}.", mend=f"Known are: {known}." if known else "")
+
+
+def account_named(unit: UnitOfWork, client: Client, network: str, handle: str = "") -> Account:
+    """A client's account on a network; the handle is needed when it has several. Raises NotFound, UserError."""
+    mine = [one for one in unit.accounts.all(client.id) if one.network == network]
+    wanted = handle.strip().removeprefix("@").casefold()
+    if wanted:
+        mine = [
+            one
+            for one in mine
+            if wanted in {one.handle.removeprefix("@").casefold(), one.label.casefold(), one.login.casefold()}
+        ]
+    if not mine:
+        raise NotFound(f"{client.name} has no such account on {network}.", mend="See: accounts list.")
+    if len(mine) > 1:
+        names = ", ".join(one.handle for one in mine)
+        raise UserError(
+            f"{client.name} has several accounts on {network}: {names}.", mend="Name one with --handle."
+        )
+    return mine[0]
+
+
+def post_starting(unit: UnitOfWork, text: str) -> PostId:
+    """The post whose id is ``text``, or the only one whose id begins with it. Raises NotFound, UserError."""
+    wanted = text.strip().lower()
+    exact = unit.posts.many([PostId(wanted)])
+    if exact:
+        return exact[0].id
+    found = [post.id for post in unit.posts.of_client() if wanted and post.id.startswith(wanted)]
+    if not found:
+        raise NotFound(f"There is no post {text.strip()}.", mend="status shows the ids of what waits.")
+    if len(found) > 1:
+        some = ", ".join(found[:_FEW])
+        raise UserError(f"{len(found)} posts begin with {wanted}: {some}{', …' if len(found) > _FEW else ''}")
+    return found[0]

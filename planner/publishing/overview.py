@@ -1,0 +1,67 @@
+"""Where the plan stands: what was missed, what waits, what comes next, and who publishes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from planner.domain.account import Account, AccountState
+from planner.domain.changes import Heartbeat
+from planner.domain.ids import ClientId
+from planner.domain.publication import PublicationState
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.report import Line, line_of
+
+ALIVE = timedelta(seconds=90)
+"""A publisher that gave no sign of life for this long is taken as stopped."""
+
+_S = PublicationState
+_OPEN = (_S.MISSED, _S.HELD, _S.REFUSED, _S.UNCONFIRMED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """A plan at one moment.
+
+    Attributes:
+        counts: publications by state. decide: missed, held, refused and unconfirmed ones, by due time.
+        next_line: what goes out next, None when nothing is planned.
+        sign_in: accounts that need a new sign-in. publishers: those alive now.
+    """
+
+    at: datetime
+    counts: dict[PublicationState, int]
+    decide: tuple[Line, ...]
+    next_line: Line | None
+    sign_in: tuple[Account, ...]
+    publishers: tuple[Heartbeat, ...]
+
+
+def overview(unit: UnitOfWork, now: datetime, client_id: ClientId | None = None) -> Overview:
+    """Read it for one client or for all; archived clients are left out."""
+    following = unit.publications.next_due(client_id)
+    return Overview(
+        at=now,
+        counts=unit.publications.counts(client_id),
+        decide=lines_in(unit, _OPEN, client_id),
+        next_line=line_of(unit, following.id) if following else None,
+        sign_in=tuple(one for one in unit.accounts.all(client_id) if one.state is AccountState.NEEDS_SIGN_IN),
+        publishers=tuple(one for one in unit.journal.heartbeats() if now - one.at <= ALIVE),
+    )
+
+
+def missed(unit: UnitOfWork, client_id: ClientId | None = None) -> tuple[Line, ...]:
+    """What was missed and waits for a decision, by due time: for the strip at the top."""
+    return lines_in(unit, (_S.MISSED,), client_id)
+
+
+def lines_in(
+    unit: UnitOfWork, states: Iterable[PublicationState], client_id: ClientId | None = None, limit: int = 200
+) -> tuple[Line, ...]:
+    """Lines of the publications in ``states``, by due time, at most ``limit``."""
+    return tuple(line_of(unit, one.id) for one in unit.publications.in_states(states, client_id, limit))
+
+
+def due_before(unit: UnitOfWork, end: datetime, limit: int = 20) -> tuple[Line, ...]:
+    """What would go out before ``end`` (aware UTC): said when the window closes."""
+    waiting = unit.publications.in_states((_S.PLANNED, _S.THROTTLED), None, limit)
+    return tuple(line_of(unit, one.id) for one in waiting if one.due_at is not None and one.due_at <= end)

@@ -1,0 +1,157 @@
+"""The journal of a post in plain language: what happened to it on each account, in order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from planner.domain.ids import PostId, PublicationId
+from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole
+from planner.domain.publication import Publication, PublicationState
+from planner.editing.words import moment, network_label, quoted
+from planner.ports.unit_of_work import UnitOfWork
+
+
+class Tone(StrEnum):
+    """How a line is coloured; the names are those of the theme."""
+
+    QUIET = "quiet"
+    NOTE = "note"
+    OK = "ok"
+    WARN = "warn"
+    CRIT = "crit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryLine:
+    """One thing that happened.
+
+    Attributes:
+        at: aware UTC, None for what is only planned.
+        title: "Bluesky: out". text: one or two plain sentences. detail: exact technical text, may be empty.
+    """
+
+    at: datetime | None
+    title: str
+    text: str
+    detail: str = ""
+    tone: Tone = Tone.QUIET
+    publication_id: PublicationId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A post and its lines.
+
+    Attributes:
+        headline: in quotation marks. zone: the client's, for showing times. lines: oldest first.
+        publications: in the order of the accounts, for what can be done next.
+    """
+
+    post_id: PostId
+    headline: str
+    zone: str
+    publications: tuple[Publication, ...]
+    lines: tuple[StoryLine, ...]
+
+
+_TITLES: dict[str, tuple[str, Tone]] = {
+    "planned": ("planned", Tone.QUIET),
+    "draft": ("back to draft", Tone.QUIET),
+    "due": ("due", Tone.QUIET),
+    "published": ("out", Tone.OK),
+    "follow-up": ("not complete", Tone.WARN),
+    "unconfirmed": ("not confirmed", Tone.WARN),
+    "looked": ("looked up", Tone.NOTE),
+    "held": ("waits", Tone.WARN),
+    "missed": ("missed", Tone.WARN),
+    "refused": ("refused", Tone.CRIT),
+    "throttled": ("asked to wait", Tone.NOTE),
+    "not sent": ("not sent", Tone.WARN),
+    "cancelled": ("cancelled", Tone.QUIET),
+    "by hand": ("posted by hand", Tone.OK),
+}
+_ROLES = {
+    StepRole.MEDIA: "A picture",
+    StepRole.ROOT: "The post",
+    StepRole.PART: "The next part",
+    StepRole.COMMENT: "The first comment",
+}
+_ENDS: dict[Outcome | None, tuple[str, Tone]] = {
+    None: ("No answer is written down yet.", Tone.WARN),
+    Outcome.DONE: ("It was accepted", Tone.QUIET),
+    Outcome.NOT_SENT: ("It did not arrive", Tone.WARN),
+    Outcome.REFUSED: ("It was refused", Tone.CRIT),
+    Outcome.THROTTLED: ("The network asked to wait", Tone.NOTE),
+    Outcome.UNCONFIRMED: ("No certain answer came", Tone.WARN),
+    Outcome.SIGN_IN_NEEDED: ("The sign-in was not accepted", Tone.WARN),
+}
+
+
+def story(unit: UnitOfWork, post_id: PostId) -> Story:
+    """The whole journal of one post. Raises NotFound."""
+    post = unit.posts.get(post_id)
+    client = unit.clients.get(post.client_id)
+    publications = tuple(unit.publications.of_post(post_id))
+    told = [pair for one in publications for pair in _lines(unit, one)]
+    if not publications:
+        told = [("", StoryLine(at=None, title="No account", text="This post goes to no account yet."))]
+    told.sort(key=lambda pair: (pair[1].at.timestamp() if pair[1].at else 0.0, pair[0]))
+    return Story(
+        post_id=post_id,
+        headline=quoted(post),
+        zone=client.zone,
+        publications=publications,
+        lines=tuple(line for _, line in told),
+    )
+
+
+def _lines(unit: UnitOfWork, publication: Publication) -> Iterable[tuple[str, StoryLine]]:
+    """The lines of one publication, each with an id that sorts in the order they were written."""
+    network = network_label(unit.accounts.get(publication.account_id).network)
+    events = unit.journal.events(publication.id)
+    if not any(event.name == "planned" for event in events):
+        yield "", _beginning(publication, network)
+    yield from ((event.id, _of_event(event, network)) for event in events)
+    steps = {step.ordinal: step for step in unit.journal.steps(publication.id)}
+    for attempt in unit.journal.attempts(publication.id):
+        yield attempt.id, _of_attempt(attempt, steps.get(attempt.ordinal), network)
+
+
+def _beginning(publication: Publication, network: str) -> StoryLine:
+    """What is known of one that was never planned by an edit here: imported, or a draft."""
+    if publication.state is PublicationState.HISTORY:
+        text = f"It had gone out before it came into the plan: {moment(publication.when)}."
+    elif publication.when is None:
+        text = "It has no time yet."
+    else:
+        text = f"Its time is {moment(publication.when)}."
+    return StoryLine(at=None, title=f"{network}: in the plan", text=text, publication_id=publication.id)
+
+
+def _of_event(event: Event, network: str) -> StoryLine:
+    title, tone = _TITLES.get(event.name, (event.name, Tone.QUIET))
+    return StoryLine(
+        at=event.at,
+        title=f"{network}: {title}",
+        text=event.text,
+        detail=event.detail,
+        tone=tone,
+        publication_id=event.publication_id,
+    )
+
+
+def _of_attempt(attempt: Attempt, step: Step | None, network: str) -> StoryLine:
+    what = _ROLES[step.role] if step else "A step"
+    words, tone = _ENDS[attempt.outcome]
+    took = f" after {attempt.seconds:.1f} s" if attempt.seconds is not None else ""
+    end = f"{words}{took}." if attempt.outcome else words
+    proof = f"request {attempt.request_hash[:12]}, key {attempt.client_key}"
+    return StoryLine(
+        at=attempt.started_at,
+        title=f"{network}: sending, attempt {attempt.number}",
+        text=f"{what} was written down, then sent. {end}",
+        detail=f"{proof}; {attempt.detail}" if attempt.detail else proof,
+        tone=tone,
+        publication_id=attempt.publication_id,
+    )
