@@ -162,7 +162,10 @@ class Connector(Protocol):
         ...
 
     def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
-        """Find out whether the frozen ROOT, PART or COMMENT step is on the network."""
+        """Find out whether the frozen ROOT, PART or COMMENT step is on the network.
+
+        ``since``: nothing older is looked at; the caller allows for clocks that differ.
+        """
         ...
 
     def repeat_is_harmless(self, account: Account) -> bool:

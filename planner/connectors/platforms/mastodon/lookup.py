@@ -1,6 +1,6 @@
 """Finds out whether a status is out: by the account's own newest statuses."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from planner.connectors.connector import Credentials, Found, Json, Look, NotThere, StepResult
 from planner.connectors.fields import list_at, moment_at, number_at, text_at
@@ -8,7 +8,6 @@ from planner.connectors.markup import same_words, words_in
 from planner.connectors.platforms.mastodon.server import get, me
 from planner.ports.http import Http
 
-_CLOCKS_DIFFER = timedelta(minutes=5)
 _PAGE = 40
 _PAGES = 5
 
@@ -17,16 +16,15 @@ def look_for(http: Http, credentials: Credentials, frozen: Json, since: datetime
     """Read own statuses back to ``since`` and compare words, pictures and what they answer."""
     account_id = credentials.account.remote_id or text_at(me(http, credentials), "id")
     params = {"exclude_reblogs": "true", "limit": str(_PAGE)}
-    oldest = since - _CLOCKS_DIFFER
     for _ in range(_PAGES):
         statuses = get(http, credentials, f"/api/v1/accounts/{account_id}/statuses", params)
         page = list_at({"page": statuses}, "page")
         for status in page:
             made = moment_at(status, "created_at")
-            if made is not None and made >= oldest and _is_it(status, frozen):
+            if made is not None and made >= since and _is_it(status, frozen):
                 return Found(result=result_of(status))
         last = moment_at(page, -1, "created_at")
-        if last is None or last < oldest or params.get("max_id") == text_at(page, -1, "id"):
+        if last is None or last < since or params.get("max_id") == text_at(page, -1, "id"):
             break
         params["max_id"] = text_at(page, -1, "id")
     return NotThere(proof="looked at the newest posts")

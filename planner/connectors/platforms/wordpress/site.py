@@ -106,9 +106,7 @@ def raise_fault(answer: HttpAnswer, credentials: Credentials, *, publishing: boo
 
 def _named(answer: HttpAnswer, site: str, fault: ConnectorFault) -> ConnectorFault:
     code = text_at(answer.json(), "code")
-    if answer.status == UNAUTHORIZED and code in _MAY_NOT:
-        return Refused(f"This user may not do that on {site}.", detail=fault.detail, field="login")
-    if answer.status == UNAUTHORIZED:
+    if answer.status == UNAUTHORIZED:  # also told as rest_cannot_create: to the site it is nobody
         message = f"{site} does not accept the user name and application password."
         return SignInNeeded(message, detail=fault.detail, field="password")
     if answer.status == _FORBIDDEN and code in _MAY_NOT:

@@ -1,0 +1,111 @@
+"""Takes a post through a connector's steps as the publisher does: freeze, through JSON, send."""
+
+import io
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from PIL import Image
+
+from planner.connectors.connector import Connector, Credentials, Json, StepResult
+from planner.domain.account import Account, AccountState
+from planner.domain.ids import AccountId, ClientId, MediaId, new_id
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaItem, MediaUse
+from planner.networks.render import Message, render
+from planner.networks.rendered import Rendered
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+@dataclass
+class Album:
+    """Pictures in memory, handed out as the publisher does."""
+
+    kept: dict[str, tuple[MediaItem, bytes]] = field(default_factory=dict)
+
+    def add(self, name: str, alt: str, *, data: bytes | None = None, decorative: bool = False) -> MediaUse:
+        data = data or picture()
+        with Image.open(io.BytesIO(data)) as opened:
+            width, height = opened.size
+            mime = Image.MIME[opened.format or "PNG"]
+        media_id = MediaId(f"{len(self.kept):064x}")
+        self.kept[media_id] = (
+            MediaItem(id=media_id, mime=mime, size=len(data), width=width, height=height, name=name),
+            data,
+        )
+        return MediaUse(media_id=media_id, name=name, alt_text=alt, decorative=decorative)
+
+    def read(self, use: MediaUse) -> tuple[MediaItem, bytes]:
+        assert use.media_id is not None
+        return self.kept[use.media_id]
+
+
+@dataclass
+class Sent:
+    """A post that went through: its frozen steps and what they left, by ordinal."""
+
+    frozen: dict[int, Json] = field(default_factory=dict)
+    results: dict[int, StepResult] = field(default_factory=dict)
+    roles: dict[int, StepRole] = field(default_factory=dict)
+
+    def of(self, role: StepRole) -> list[StepResult]:
+        return [self.results[ordinal] for ordinal, found in self.roles.items() if found is role]
+
+    @property
+    def root(self) -> StepResult:
+        return self.of(StepRole.ROOT)[0]
+
+    @property
+    def root_frozen(self) -> Json:
+        return next(self.frozen[ordinal] for ordinal, role in self.roles.items() if role is StepRole.ROOT)
+
+
+def picture(size: tuple[int, int] = (64, 48), colour: str = "#9A4F2B") -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", size, colour).save(target, "PNG")
+    return target.getvalue()
+
+
+def account_on(network: str, **fields: object) -> Account:
+    given = {"handle": "fennelandrye", "state": AccountState.CONNECTED, **fields}
+    return Account(id=AccountId(new_id()), client_id=ClientId(new_id()), network=network, **given)
+
+
+def rendered_for(account: Account, text: str = "Bread at four.", **fields: object) -> Rendered:
+    facts = tuple(account.facts.items())
+    return render(Message(network=account.network, text=text, facts=facts, **fields))
+
+
+def frozen_root(connector: Connector, rendered: Rendered, account: Account, now: datetime = NOW) -> Json:
+    step = next(step for step in connector.steps(rendered) if step.role is StepRole.ROOT)
+    return through_json(connector.freeze(step, rendered, account, new_id(), {}, now))
+
+
+def through_json(frozen: Json) -> Json:
+    kept: Json = json.loads(json.dumps(frozen, sort_keys=True, ensure_ascii=False))
+    assert kept == frozen
+    return kept
+
+
+def publish(
+    connector: Connector,
+    http: object,
+    credentials: Credentials,
+    rendered: Rendered,
+    album: Album | None = None,
+    *,
+    client_key: str | None = None,
+    now: datetime | None = None,
+) -> Sent:
+    sent = Sent()
+    key = client_key or new_id()
+    for step in connector.steps(rendered):
+        moment = now or datetime.now(UTC)
+        frozen = through_json(
+            connector.freeze(step, rendered, credentials.account, key, sent.results, moment)
+        )
+        sent.frozen[step.ordinal] = frozen
+        sent.roles[step.ordinal] = step.role
+        sent.results[step.ordinal] = connector.send(http, credentials, frozen, (album or Album()).read)
+    return sent
