@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
@@ -14,6 +15,7 @@ from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import WallTime
 from storage.stores.base import Store, table_of
 from storage.tables.account import AccountRow
+from storage.tables.base import TZDateTime
 from storage.tables.client import ClientRow
 from storage.tables.post import PostRow, VariantRow
 from storage.tables.publication import PublicationRow
@@ -27,7 +29,8 @@ _VARIANT = table_of(VariantRow)
 _ACCOUNT = table_of(AccountRow)
 _CLIENT = table_of(ClientRow)
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
-_KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind}
+_KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kind in Kind}
+_REASONS: dict[str | None, HeldReason | None] = {None: None} | {why.value: why for why in HeldReason}
 _STATES: dict[str, PublicationState] = {state.value: state for state in PublicationState}
 
 
@@ -39,28 +42,26 @@ class Calendar(Store):
     ) -> Sequence[CalendarRow]:
         """Rows with ``start <= due_at < end``, ordered by (due_at, post id, network)."""
         run = self._connection.execute
-        shown = [
-            _published(row) for row in run(_visible(_publications(), _PUBLICATION, start, end, client_id))
-        ]
-        shown += [_bare(row) for row in run(_visible(_bare_posts(), _POST, start, end, client_id))]
+        visible = {"start": start, "end": end, "client_id": client_id}
+        shown = [_published(row) for row in run(_publications(client_id is not None), visible).all()]
+        shown += [_bare(row) for row in run(_bare_posts(client_id is not None), visible).all()]
         shown.sort(key=lambda row: (row.due_at, row.post_id, row.network, row.handle))
         return shown
 
 
-def _visible(
-    query: Select[Any], dated: Any, start: datetime, end: datetime, client_id: ClientId | None
-) -> Select[Any]:
+def _visible(query: Select[Any], dated: Any, *, of_client: bool) -> Select[Any]:
     query = query.where(
-        dated.c.due_at >= start,
-        dated.c.due_at < end,
+        dated.c.due_at >= bindparam("start", type_=TZDateTime()),
+        dated.c.due_at < bindparam("end", type_=TZDateTime()),
         _POST.c.deleted_at.is_(None),
         _CLIENT.c.archived_at.is_(None),
     )
-    return query if client_id is None else query.where(dated.c.client_id == client_id)
+    return query.where(dated.c.client_id == bindparam("client_id")) if of_client else query
 
 
-def _publications() -> Select[Any]:
-    return (
+@cache  # built once: the calendar asks at every step through the months
+def _publications(of_client: bool) -> Select[Any]:
+    query = (
         select(
             _PUBLICATION.c.post_id,
             _PUBLICATION.c.client_id,
@@ -91,14 +92,16 @@ def _publications() -> Select[Any]:
         )
         .where(_PUBLICATION.c.state != PublicationState.CANCELLED.value)
     )
+    return _visible(query, _PUBLICATION, of_client=of_client)
 
 
-def _bare_posts() -> Select[Any]:
+@cache
+def _bare_posts(of_client: bool) -> Select[Any]:
     """Dated posts that go to no account yet: no variant, and nothing published from an earlier one."""
     living = (_PUBLICATION.c.post_id == _POST.c.id) & (
         _PUBLICATION.c.state != PublicationState.CANCELLED.value
     )
-    return (
+    query = (
         select(
             _POST.c.id.label("post_id"),
             _POST.c.client_id,
@@ -118,34 +121,38 @@ def _bare_posts() -> Select[Any]:
             ~select(_PUBLICATION.c.id).where(living).exists(),
         )
     )
+    return _visible(query, _POST, of_client=of_client)
 
 
 def _published(row: Any) -> CalendarRow:
+    post_id, client_id, stage, kind, title, text, local, zone, fold, due_at, *own = row
+    publication_id, account_id, network, handle, state, held_reason, note = own
     return CalendarRow(
-        post_id=row.post_id,
-        client_id=row.client_id,
-        stage=_STAGES[row.stage],
-        kind=None if row.kind is None else _KINDS[row.kind],
-        words=row.title or row.text,
-        when=WallTime(row.when_local, row.when_zone, row.when_fold),
-        due_at=row.due_at,
-        publication_id=row.id,
-        account_id=row.account_id,
-        network=row.network,
-        handle=row.handle,
-        state=_STATES[row.state],
-        held_reason=None if row.held_reason is None else HeldReason(row.held_reason),
-        note=row.note,
+        post_id=post_id,
+        client_id=client_id,
+        stage=_STAGES[stage],
+        kind=_KINDS[kind],
+        words=title or text,
+        when=WallTime(local, zone, fold),
+        due_at=due_at,
+        publication_id=publication_id,
+        account_id=account_id,
+        network=network,
+        handle=handle,
+        state=_STATES[state],
+        held_reason=_REASONS[held_reason],
+        note=note,
     )
 
 
 def _bare(row: Any) -> CalendarRow:
+    post_id, client_id, stage, kind, title, text, local, zone, fold, due_at = row
     return CalendarRow(
-        post_id=row.post_id,
-        client_id=row.client_id,
-        stage=_STAGES[row.stage],
-        kind=None if row.kind is None else _KINDS[row.kind],
-        words=row.title or row.text,
-        when=WallTime(row.when_local, row.when_zone, row.when_fold),
-        due_at=row.due_at,
+        post_id=post_id,
+        client_id=client_id,
+        stage=_STAGES[stage],
+        kind=_KINDS[kind],
+        words=title or text,
+        when=WallTime(local, zone, fold),
+        due_at=due_at,
     )

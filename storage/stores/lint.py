@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from planner.domain.entry import PlanEntry
 from planner.domain.ids import AccountId, ClientId, PostId
@@ -25,7 +25,7 @@ _VARIANT = table_of(VariantRow)
 _USE = table_of(MediaUseRow)
 _ACCOUNT = table_of(AccountRow)
 _CLIENT = table_of(ClientRow)
-_COUNTED = tuple(sorted(state.value for state in COUNTED))
+_UNCOUNTED = tuple(state.value for state in PublicationState if state not in COUNTED)
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
 _KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kind in Kind}
 _ASKS: dict[str | None, Ask | None] = {None: None} | {ask.value: ask for ask in Ask}
@@ -59,37 +59,42 @@ class Lint(Store):
         earlier = mine.where(due < start).order_by(due.desc(), post.desc()).limit(before)
         rows = list(reversed(self._connection.execute(earlier).all()))
         rows += self._connection.execute(mine.where(due >= start).order_by(due, post)).all()
-        return self._entries(rows)
+        since = min(start, rows[0].due_at) if rows else start
+        return self._entries(rows, (_PUBLICATION.c.account_id == account_id, due >= since))
 
     def entries(
         self, client_id: ClientId | None = None, *, start: datetime | None = None
     ) -> Sequence[PlanEntry]:
         """Every counted entry, or those from ``start`` on, in order of (account, instant, post)."""
-        query = _counted(_words()).where(_CLIENT.c.archived_at.is_(None))
+        within: list[ColumnElement[bool]] = []
         if client_id is not None:
-            query = query.where(_PUBLICATION.c.client_id == client_id)
+            within.append(_PUBLICATION.c.client_id == client_id)
         if start is not None:
-            query = query.where(_PUBLICATION.c.due_at >= start)
+            within.append(_PUBLICATION.c.due_at >= start)
+        query = _counted(_words()).where(_CLIENT.c.archived_at.is_(None), *within)
         order = (_PUBLICATION.c.account_id, _PUBLICATION.c.due_at, _PUBLICATION.c.post_id)
-        return self._entries(self._connection.execute(query.order_by(*order)).all(), whole_plan=True)
+        return self._entries(self._connection.execute(query.order_by(*order)).all(), within)
 
     def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[PlanEntry]:
         """The entries of certain posts in whatever state but cancelled, ideas included."""
-        rows: list[Any] = []
+        found: list[PlanEntry] = []
         for part in chunks(dict.fromkeys(post_ids)):
+            within = (_PUBLICATION.c.post_id.in_(part),)
             query = _words().where(
-                _PUBLICATION.c.post_id.in_(part),
                 _PUBLICATION.c.state != PublicationState.CANCELLED.value,
                 _POST.c.deleted_at.is_(None),
                 _CLIENT.c.archived_at.is_(None),
+                *within,
             )
-            rows += self._connection.execute(query.order_by(_PUBLICATION.c.id)).all()
-        return self._entries(rows)
+            rows = self._connection.execute(query.order_by(_PUBLICATION.c.id)).all()
+            found += self._entries(rows, within)
+        return found
 
-    def _entries(self, rows: Sequence[Any], *, whole_plan: bool = False) -> list[PlanEntry]:
+    def _entries(self, rows: Sequence[Any], within: Iterable[ColumnElement[bool]]) -> list[PlanEntry]:
+        """The entries in ``rows``; ``within`` are the conditions that they were selected by."""
         accounts = self._accounts(rows)
-        uses = self._uses(rows, whole_plan=whole_plan)
-        return [_entry(row, accounts[row.account_id], uses) for row in rows]
+        uses = self._uses(within)
+        return [_entry(row, accounts, uses) for row in rows]
 
     def _accounts(self, rows: Sequence[Any]) -> _AccountFacts:
         """What every entry of an account shares, read once for each account."""
@@ -105,19 +110,16 @@ class Lint(Store):
                 known[row.id] = (row.client_id, row.client, row.network, row.handle, facts)
         return known
 
-    def _uses(self, rows: Sequence[Any], *, whole_plan: bool) -> Uses:
-        if whole_plan:
-            return uses_of(self._connection.execute(select(_USE).order_by(_USE.c.position)))
-        uses: Uses = {}
-        for part in chunks(dict.fromkeys(row.post_id for row in rows)):
-            query = select(_USE).where(_USE.c.post_id.in_(part)).order_by(_USE.c.position)
-            uses |= uses_of(self._connection.execute(query))
-        return uses
+    def _uses(self, within: Iterable[ColumnElement[bool]]) -> Uses:
+        """The pictures of the posts behind the publications that ``within`` selects, in one read."""
+        posts = select(_PUBLICATION.c.post_id).where(*within)
+        query = select(_USE).where(_USE.c.post_id.in_(posts)).order_by(_USE.c.position)
+        return uses_of(self._connection.execute(query))
 
 
 def _counted(query: Select[Any]) -> Select[Any]:
     return query.where(
-        _PUBLICATION.c.state.in_(_COUNTED),
+        _PUBLICATION.c.state.not_in(_UNCOUNTED),
         _PUBLICATION.c.due_at.is_not(None),
         _POST.c.deleted_at.is_(None),
     )
@@ -158,32 +160,33 @@ def _words() -> Select[Any]:
     )
 
 
-def _entry(row: Any, account: tuple[Any, ...], uses: Uses) -> PlanEntry:
-    client_id, client, network, handle, facts = account
-    post_id = row.post_id
-    local = row.when_local
+def _entry(row: Any, accounts: _AccountFacts, uses: Uses) -> PlanEntry:
+    # Unpacked by place: a plan has 100,000 of these, and each look-up by name would cost once more.
+    post_id, account_id, state, local, zone, fold, due_at, stage, kind, ask, not_selling, *words = row
+    title, text, first_comment, link, hashtags, own_media, series, campaign = words
+    client_id, client, network, handle, facts = accounts[account_id]
     return PlanEntry(
         post=post_id,
         order=post_id,
         client_key=client_id,
         client=client,
-        account_key=row.account_id,
+        account_key=account_id,
         network=network,
         account=handle,
-        state=_STATES[row.state],
-        stage=_STAGES[row.stage],
-        when=None if local is None else WallTime(local, row.when_zone, row.when_fold),
-        instant=row.due_at,
-        kind=_KINDS[row.kind],
-        ask=_ASKS[row.ask],
-        not_selling=row.not_selling,
-        title=row.title,
-        text=row.text,
-        first_comment=row.first_comment,
-        link=row.link,
-        hashtags=row.hashtags,
-        media=tuple(uses.get((post_id, row.account_id if row.own_media else ""), ())) if uses else (),
-        series=row.series,
-        campaign=row.campaign,
+        state=_STATES[state],
+        stage=_STAGES[stage],
+        when=None if local is None else WallTime(local, zone, fold),
+        instant=due_at,
+        kind=_KINDS[kind],
+        ask=_ASKS[ask],
+        not_selling=not_selling,
+        title=title,
+        text=text,
+        first_comment=first_comment,
+        link=link,
+        hashtags=hashtags,
+        media=tuple(uses.get((post_id, account_id if own_media else ""), ())) if uses else (),
+        series=series,
+        campaign=campaign,
         facts=facts,
     )

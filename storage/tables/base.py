@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, MetaData, SmallInteger, String, Text, TypeDecorator
@@ -36,6 +37,12 @@ class TZDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    """The words in JSON text; posts of a business share their hashtags."""
+    return tuple(json.loads(text))
+
+
 class Words(TypeDecorator[tuple[str, ...]]):
     """A short list of words as JSON text; the empty list is the empty string, which costs no parsing."""
 
@@ -52,7 +59,7 @@ class Words(TypeDecorator[tuple[str, ...]]):
         """The words."""
         if value is None:
             return None
-        return tuple(json.loads(value)) if value else ()
+        return _words(value) if value else ()
 
 
 class Facts(TypeDecorator[dict[str, Any]]):
