@@ -12,6 +12,7 @@ from planner.domain.times import WallTime
 from ui.views.composer.state import (
     Draft,
     entries_of,
+    fixed_accounts,
     locked_because,
     new_draft,
     parse_hashtags,
@@ -118,7 +119,8 @@ def publication(state: PublicationState) -> Publication:
         ((PublicationState.PLANNED, PublicationState.HELD), ""),
         ((PublicationState.SENDING, PublicationState.PLANNED), "being sent right now"),
         ((PublicationState.UNCONFIRMED,), "not confirmed yet"),
-        ((PublicationState.PUBLISHED, PublicationState.REFUSED), "out on 1 of 2 accounts"),
+        ((PublicationState.PUBLISHED, PublicationState.REFUSED), ""),
+        ((PublicationState.PUBLISHED, PublicationState.CANCELLED), "This post is out"),
         ((PublicationState.PUBLISHED,), "This post is out"),
     ],
 )
@@ -126,6 +128,11 @@ def test_locked_because(states, words):
     sentence = locked_because(tuple(publication(state) for state in states))
     assert words in sentence
     assert bool(sentence) is bool(words)
+
+
+def test_only_accounts_that_may_have_been_seen_are_fixed():
+    assert fixed_accounts((publication(PublicationState.PLANNED),)) == frozenset()
+    assert fixed_accounts((publication(PublicationState.UNCONFIRMED),)) == {A}
 
 
 def test_entries_have_each_accounts_own_words_and_time():

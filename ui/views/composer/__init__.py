@@ -1,1 +1,32 @@
 """The composer: a sheet on which one post is written, checked and scheduled."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planner.domain.ids import ClientId, PostId
+    from planner.domain.times import WallTime
+    from ui.context import UiContext
+    from ui.views.composer.sheet import ComposerSheet
+
+
+def open_composer(
+    context: "UiContext",
+    post_id: "PostId | None" = None,
+    when: "WallTime | None" = None,
+    *,
+    client_id: "ClientId | None" = None,
+) -> "ComposerSheet":
+    """Open the composer on a post, or on a new one.
+
+    Args:
+        context: the window's.
+        post_id: None: a new post.
+        when: the time of a new post, None: none yet.
+        client_id: whose new post; None: the first client's (the sheet lets the person choose).
+    """
+    from ui.views.composer.sheet import ComposerSheet
+
+    sheet = ComposerSheet(context)
+    sheet.open(post_id, when, client_id)
+    context.shell.open_sheet(sheet)
+    return sheet

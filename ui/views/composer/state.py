@@ -143,16 +143,24 @@ def show_hashtags(tags: tuple[str, ...]) -> str:
 
 
 def locked_because(publications: tuple[Publication, ...]) -> str:
-    """Why the post is read-only, as a sentence; "" when it may be changed."""
-    states = {p.state for p in publications}
-    if states & IN_FLIGHT:
+    """Why the post is read-only, as a sentence; "" when it may be changed.
+
+    A post that is out on some accounts only may be changed for the others.
+    """
+    alive = [p for p in publications if p.state is not PublicationState.CANCELLED]
+    if any(p.state in IN_FLIGHT for p in alive):
         return "This post is being sent right now, so it cannot be changed."
-    if PublicationState.UNCONFIRMED in states:
+    if not alive or any(p.state in EDITABLE for p in alive):
+        return ""
+    if any(p.state is PublicationState.UNCONFIRMED for p in alive):
         return "It is not confirmed yet whether this post went out, so it cannot be changed."
-    out = [p for p in publications if p.state not in EDITABLE]
-    if out and len(out) < len(publications):
-        return f"This post is out on {len(out)} of {len(publications)} accounts, so it cannot be changed."
-    return "This post is out, so it cannot be changed. Duplicate it to use it again." if out else ""
+    return "This post is out, so it cannot be changed. Copy it to plan it once more."
+
+
+def fixed_accounts(publications: tuple[Publication, ...]) -> frozenset[AccountId]:
+    """Accounts on which people may have seen the post: they keep its words and cannot be taken out."""
+    kept = {PublicationState.CANCELLED} | EDITABLE
+    return frozenset(p.account_id for p in publications if p.state not in kept)
 
 
 def entries_of(

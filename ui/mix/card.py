@@ -1,0 +1,233 @@
+"""One finding as a card: code, rule, sentence, the days of its posts, and what can be done about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui.mix.chips import DateChips
+from ui.mix.rows import Row
+from ui.theme.theme import Theme
+from ui.widgets.buttons import Button
+
+PAD_X, PAD_TOP, PAD_BOTTOM = 10, 8, 7
+TAG_ROW, BUTTON = 18, 24
+GAP = 5
+RADIUS = 8
+MAX_LINES = 4
+SPOKEN = {"error": "Error", "warning": "Warning", "info": "Note"}
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class FindingCard(QWidget):
+    """A card of the virtual list; shown for one row after another, so it keeps no state of a finding.
+
+    Signals:
+        entered(object), left(object): pointer or focus came to, or went from, the Row.
+        pressed(object): clicked, or Enter on the card. stepped(int): arrow up (-1) or down (+1).
+        why(object), ignore(object), opened(object), taken_back(object): its buttons.
+        day(object, str): a date chip: the Row and the post id.
+    """
+
+    entered = Signal(object)
+    left = Signal(object)
+    pressed = Signal(object)
+    stepped = Signal(int)
+    why = Signal(object)
+    ignore = Signal(object)
+    opened = Signal(object)
+    taken_back = Signal(object)
+    day = Signal(object, str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row: Row | None = None
+        self._lit = False
+        self._chips = DateChips(theme, self)
+        self._chips.chosen.connect(self._day)
+        self._open = self._button("Open post", "link", self._ask_open)
+        self._why = self._button("Why?", "ghost", self._ask_why)
+        self._ignore = self._button("Ignore…", "ghost", self._ask_ignore)
+        self._back = self._button("Take back", "link", self._ask_back)
+        self.setProperty("radius", RADIUS)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def _button(self, text: str, kind: str, slot: Callable[[], None]) -> Button:
+        button = Button(text, kind, "small", parent=self)
+        button.clicked.connect(slot)
+        return button
+
+    @property
+    def row(self) -> Row | None:
+        """What it shows."""
+        return self._row
+
+    def show_row(self, row: Row) -> None:
+        """Show another row, or the same one with new numbers."""
+        self._row = row
+        finding = row.finding
+        single = len(finding.posts) == 1
+        self._open.set_words("Open post" if single else "Show")
+        self._open.setVisible(bool(finding.posts) and row.ignored is None)
+        self._ignore.setVisible(row.ignored is None)
+        self._back.setVisible(row.ignored is not None)
+        self._chips.show_chips(row.chips, finding.severity.value)
+        self.setAccessibleName(
+            f"{SPOKEN[finding.severity.value]} {finding.code}, {finding.name}: {row.message}"
+        )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take fonts and colours anew."""
+        for button in (self._open, self._why, self._ignore, self._back):
+            button.resize(button.sizeHint())
+        self._place()
+        self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        """Draw the edge in the severity's colour: its posts are marked in the calendar."""
+        if lit != self._lit:
+            self._lit = lit
+            self._chips.set_lit(lit)
+            self.update()
+
+    @staticmethod
+    def height_for(row: Row, width: int, theme: Theme) -> int:
+        """How high the card is at ``width`` px; measured without making it."""
+        inner = width - 2 * PAD_X
+        text = FindingCard._text_height(row, inner, theme)
+        chips = DateChips.height_for(row.chips, inner, theme)
+        tags = round(TAG_ROW * theme.scale)
+        buttons = round(BUTTON * theme.scale)
+        return PAD_TOP + tags + 4 + text + (chips + GAP if chips else 0) + GAP + buttons + PAD_BOTTOM
+
+    @staticmethod
+    def _text_height(row: Row, inner: int, theme: Theme) -> int:
+        metrics = QFontMetrics(theme.font(13))
+        lines = metrics.boundingRect(QRect(0, 0, inner, 10_000), _WRAP, row.message).height()
+        line = metrics.lineSpacing()
+        return min(-(-lines // line), MAX_LINES) * line
+
+    def _place(self) -> None:
+        if self._row is None:
+            return
+        inner = self.width() - 2 * PAD_X
+        y = PAD_TOP + round(TAG_ROW * self._theme.scale) + 4
+        y += self._text_height(self._row, inner, self._theme)
+        chips = DateChips.height_for(self._row.chips, inner, self._theme)
+        self._chips.setVisible(bool(chips))
+        if chips:
+            y += GAP
+            self._chips.setGeometry(PAD_X, y, inner, chips)
+            y += chips
+        x = PAD_X
+        for button in (self._open, self._back, self._why, self._ignore):
+            if not button.isHidden():
+                button.move(x, y + GAP)
+                x += button.width() + 6
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw edge, code tag, rule name and sentence; buttons and chips draw themselves."""
+        if self._row is None:
+            return
+        theme, finding = self._theme, self._row.finding
+        strong, soft = theme.severity(finding.severity.value)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 1.5 if self._lit else 1.0
+        painter.setPen(QPen(strong if self._lit else theme.line, width))
+        painter.setBrush(theme.raised)
+        edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)
+        tags = round(TAG_ROW * theme.scale)
+        painter.setFont(theme.font(11, 600, mono=True))
+        code_width = painter.fontMetrics().horizontalAdvance(finding.code) + 12
+        tag = QRectF(PAD_X, PAD_TOP, code_width, tags)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setPen(strong)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, finding.code)
+        painter.setFont(theme.font(11.5))
+        painter.setPen(theme.tx3)
+        name = QRectF(tag.right() + 7, PAD_TOP, self.width() - tag.right() - 7 - PAD_X, tags)
+        words = painter.fontMetrics().elidedText(
+            finding.name, Qt.TextElideMode.ElideRight, round(name.width())
+        )
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(theme.font(13))
+        painter.setPen(theme.tx if self._row.ignored is None else theme.tx2)
+        inner = self.width() - 2 * PAD_X
+        top = PAD_TOP + tags + 4
+        box = QRect(PAD_X, top, inner, self._text_height(self._row, inner, theme))
+        painter.drawText(box, _WRAP, self._row.message)
+        painter.end()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Place chips and buttons."""
+        self._place()
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        """Say that the pointer came."""
+        self.entered.emit(self._row)
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Say that the pointer went."""
+        self.left.emit(self._row)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Focus marks the posts like the pointer does."""
+        self.entered.emit(self._row)
+        self.update()
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        """Focus went on."""
+        self.left.emit(self._row)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click keeps the posts marked."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(self._row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk the list, Enter and Space keep the posts marked."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit(self._row)
+        else:
+            super().keyPressEvent(event)
+
+    def ignore_button(self) -> Button:
+        """Where the popover that asks for a reason is anchored."""
+        return self._ignore
+
+    def _ask_open(self) -> None:
+        self.opened.emit(self._row)
+
+    def _ask_why(self) -> None:
+        self.why.emit(self._row)
+
+    def _ask_ignore(self) -> None:
+        self.ignore.emit(self._row)
+
+    def _ask_back(self) -> None:
+        self.taken_back.emit(self._row)
+
+    def _day(self, post: str) -> None:
+        self.day.emit(self._row, post)

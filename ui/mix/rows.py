@@ -1,0 +1,98 @@
+"""The findings as the list shows them, without Qt: filtered, with date chips and what can be done."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.domain.entry import Suppression
+from planner.domain.times import WallTime
+from planner.lint.finding import Finding, Severity
+
+CHIPS_FROM = 4
+"""Date chips are shown when a finding names more than three posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateChip:
+    """One post behind a finding: "Thu 8" and its id."""
+
+    label: str
+    post: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One card.
+
+    Attributes:
+        key: stays the same while the plan changes around it.
+        ignored: the suppression that hides it, when ignored findings are shown.
+    """
+
+    key: str
+    finding: Finding
+    chips: tuple[DateChip, ...] = ()
+    ignored: Suppression | None = None
+
+    @property
+    def message(self) -> str:
+        """The card's sentence; of an ignored finding with its reason."""
+        if self.ignored is None:
+            return self.finding.message
+        return f"{self.finding.message} Ignored: {self.ignored.reason}"
+
+
+def rows_of(
+    findings: Sequence[Finding],
+    whens: Mapping[str, WallTime],
+    *,
+    severities: Iterable[Severity] = (),
+    suppressions: Sequence[Suppression] = (),
+) -> tuple[Row, ...]:
+    """Cards in the report's order.
+
+    Args:
+        findings: of the report, sorted.
+        whens: wall time by post id, for the chips.
+        severities: only these; none: all.
+        suppressions: given when the findings are the ignored ones.
+    """
+    wanted = frozenset(severities)
+    seen: dict[str, int] = {}
+    rows = []
+    for finding in findings:
+        if wanted and finding.severity not in wanted:
+            continue
+        base = finding.fingerprint or f"{finding.code}:{'-'.join(finding.posts)}"
+        seen[base] = seen.get(base, 0) + 1
+        key = base if seen[base] == 1 else f"{base}#{seen[base]}"
+        rows.append(Row(key, finding, chips_of(finding, whens), suppression_of(finding, suppressions)))
+    return tuple(rows)
+
+
+def chips_of(finding: Finding, whens: Mapping[str, WallTime]) -> tuple[DateChip, ...]:
+    """The days of the posts, when there are more than three; with the month when they span several."""
+    if len(finding.posts) < CHIPS_FROM:
+        return ()
+    known = [(post, whens[post].local) for post in finding.posts if post in whens]
+    months = {(local.year, local.month) for _, local in known}
+    month = len(months) > 1
+    return tuple(
+        DateChip(f"{local.day} {local:%b}" if month else f"{local:%a} {local.day}", post)
+        for post, local in known
+    )
+
+
+def suppression_of(finding: Finding, suppressions: Sequence[Suppression]) -> Suppression | None:
+    """The one that hides a finding: by its fingerprint, else by its rule."""
+    mine = [s for s in suppressions if s.rule == finding.code and s.client_id == finding.client_key]
+    exact = [s for s in mine if s.fingerprint == finding.fingerprint]
+    whole = [s for s in mine if not s.fingerprint]
+    return next(iter((*exact, *whole)), None)
+
+
+def counts_of(findings: Sequence[Finding]) -> dict[Severity, int]:
+    """How many errors, warnings and notes there are; all three keys present."""
+    counts = dict.fromkeys(Severity, 0)
+    for finding in findings:
+        counts[finding.severity] += 1
+    return counts

@@ -1,0 +1,106 @@
+"""The composer's two lines of advice and its one question: what weighs most, whether it sells, send now?"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.lint.finding import Finding
+from ui.views.composer.accounts import network_label
+from ui.views.composer.banner import Banner
+from ui.views.composer.loading import kept_at
+from ui.views.composer.work import Work
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.popover import Popover
+
+
+class Advice(QObject):
+    """Holds the line over the text (``top``) and the one about selling (``selling``).
+
+    Signals:
+        why(object): Finding to explain. take_kept(), forget_kept(): about unsaved text of an earlier time.
+        not_selling(bool): the person is sure that the post does not sell, or takes it back.
+    """
+
+    why = Signal(object)
+    take_kept = Signal()
+    forget_kept = Signal()
+    not_selling = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.top, self.selling = Banner(), Banner()
+        self._finding: Finding | None = None
+        self._sure = False
+        self.top.first.connect(self._top_first)
+        self.top.second.connect(self.forget_kept)
+        self.selling.first.connect(self._selling_first)
+        self.selling.second.connect(self._selling_why)
+        self._sells: Finding | None = None
+
+    def show_state(self, work: Work, now: datetime) -> None:
+        """Show what weighs most now."""
+        desk, draft, verdict = work.desk, work.draft, work.verdict
+        if desk is None or draft is None:
+            return
+        self._finding = None
+        if work.locked:
+            self.top.say("locked", work.locked)
+        elif desk.kept is not None:
+            words = f"Text from {kept_at(desk.kept, now)} was not saved."
+            self.top.say("kept", words, "Use it", "Throw away")
+        else:
+            worst = next(iter(verdict.blocking), None) or verdict.mix
+            self._finding = worst
+            if worst is None:
+                self.top.say("info", "")
+            else:
+                self.top.say(worst.severity.value, worst.message, "Why?", code=worst.code)
+        self._sells, self._sure = verdict.sells, draft.post.not_selling
+        if work.locked:
+            self.selling.say("info", "")
+        elif self._sure:
+            self.selling.say("info", "You confirmed that this post does not sell.", "Take back")
+        elif self._sells is not None:
+            say = self._sells
+            self.selling.say(say.severity.value, say.message, "It does not sell", "Why?", code=say.code)
+        else:
+            self.selling.say("info", "")
+
+    def ask_now(self, work: Work, anchor: QWidget) -> None:
+        """Ask once before a post goes out at once."""
+        desk, draft = work.desk, work.draft
+        if desk is None or draft is None:
+            return
+        names = [
+            f"{network_label(desk.accounts[key].network)} ({desk.accounts[key].name})"
+            for key in draft.accounts
+            if key in desk.accounts
+        ]
+        popover = Popover(anchor, name="Publish now?", width=300)
+        popover.body.addWidget(Label("Publish now?", weight=600))
+        popover.body.addWidget(Paragraph(f"It goes out within a minute to {', '.join(names)}.", color="tx2"))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel, sure = Button("Cancel"), Button("Publish now", "primary", icon="send")
+        cancel.clicked.connect(popover.close_now)
+        sure.clicked.connect(popover.close_now)
+        sure.clicked.connect(work.send_now)
+        row.addWidget(cancel)
+        row.addWidget(sure)
+        popover.body.addLayout(row)
+        popover.open_at(anchor)
+
+    def _top_first(self) -> None:
+        if self._finding is not None:
+            self.why.emit(self._finding)
+        else:
+            self.take_kept.emit()
+
+    def _selling_first(self) -> None:
+        self.not_selling.emit(not self._sure)
+
+    def _selling_why(self) -> None:
+        if self._sells is not None:
+            self.why.emit(self._sells)

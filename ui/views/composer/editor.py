@@ -1,0 +1,192 @@
+"""The text field: 14/22, links coloured, squiggles under findings, what is too long marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from ui.theme.theme import Theme
+from ui.views.composer.marks import Mark, MarkKind, findings_at
+from ui.views.composer.offsets import to_qt
+
+LINE = 22
+SIZE = 14
+ALL = ""
+
+
+class Editor(QTextEdit):
+    """One text field for all tabs; each tab keeps its own undo steps and caret.
+
+    Signals:
+        typed(str): the person changed the text of the tab in view.
+        dropped(object): QMimeData with pictures that was dropped or pasted.
+        asked(object, object): findings at the caret (Ctrl+.) and the global point to show them at.
+    """
+
+    typed = Signal(str)
+    dropped = Signal(object)
+    asked = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._documents: dict[str, QTextDocument] = {}
+        self._carets: dict[str, int] = {}
+        self._tab = ALL
+        self._marks: tuple[Mark, ...] = ()
+        self._filling = False
+        self.setAcceptRichText(False)
+        self.setProperty("bare", True)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setPlaceholderText("What do you want to say?")
+        self.setAccessibleName("Text")
+        self.show_tab(ALL, "")
+        self.refresh()
+
+    def text(self) -> str:
+        """The words of the tab in view, line ends as line feeds."""
+        return self.toPlainText()
+
+    def show_tab(self, tab: str, text: str) -> None:
+        """Show a tab's words ("" the tab of all networks); its undo steps and caret are as they were left."""
+        self._carets[self._tab] = self.textCursor().position()
+        self._tab = tab
+        document = self._documents.get(tab)
+        if document is None:
+            document = QTextDocument(self)
+            document.setDocumentMargin(0)
+            document.contentsChanged.connect(self._changed)
+            self._documents[tab] = document
+        self._filling = True
+        self.setDocument(document)
+        self._style(document)
+        if document.toPlainText() != text:
+            self._fill(document, text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._carets.get(tab, 0), document.characterCount() - 1))
+        self.setTextCursor(cursor)
+        self._filling = False
+
+    def forget(self, tab: str) -> None:
+        """A tab is gone for good: drop its undo steps."""
+        if tab != self._tab:
+            self._documents.pop(tab, None)
+            self._carets.pop(tab, None)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Draw marks; offsets are code points of the text in view."""
+        self._marks = tuple(marks)
+        text = self.toPlainText()
+        selections = []
+        for mark in marks:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(to_qt(text, mark.start))
+            cursor.setPosition(to_qt(text, mark.end), QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor  # type: ignore[attr-defined]
+            selection.format = self._format(mark)  # type: ignore[attr-defined]
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def refresh(self) -> None:
+        """Take font and colours anew."""
+        self.setFont(self._theme.font(SIZE))
+        for document in self._documents.values():
+            self._style(document)
+        self.show_marks(self._marks)
+
+    def _format(self, mark: Mark) -> QTextCharFormat:
+        look = QTextCharFormat()
+        if mark.kind is MarkKind.LINK:
+            look.setForeground(self._theme.acctx)
+            return look
+        if mark.kind is MarkKind.OVER:
+            look.setBackground(self._theme.critsoft)
+            look.setForeground(self._theme.crit)
+            return look
+        strong, soft = self._theme.severity(mark.kind.value)
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(strong)
+        if mark.kind is not MarkKind.INFO:
+            look.setBackground(QColor(soft))
+        return look
+
+    def _fill(self, document: QTextDocument, text: str) -> None:
+        document.setUndoRedoEnabled(False)
+        document.setPlainText(text)
+        self._line_height(document)
+        document.setUndoRedoEnabled(True)
+
+    def _style(self, document: QTextDocument) -> None:
+        was, self._filling = self._filling, True
+        document.setDefaultFont(self._theme.font(SIZE))
+        self._filling = was
+
+    def _line_height(self, document: QTextDocument) -> None:
+        block = QTextBlockFormat()
+        height = LINE * self._theme.scale
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
+
+    def _changed(self) -> None:
+        if not self._filling and self.sender() is self.document():
+            self.typed.emit(self.toPlainText())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Pictures too: they become the post's pictures."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words as plain text; hand pictures over."""
+        files = [url for url in source.urls() if url.isLocalFile()]
+        if source.hasImage() or files:
+            self.dropped.emit(source)
+            return
+        if source.hasText():
+            self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+. tells the findings at the caret; Ctrl+Enter and Escape belong to the sheet."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_Period:
+            findings = findings_at(self._marks, self._code_point(self.textCursor().position()))
+            self.asked.emit(findings, self.mapToGlobal(self.cursorRect().bottomLeft()))
+            return
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the finding under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.tip_at(event.pos())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, spot: QPoint) -> str:
+        """What the tooltip at a point of the viewport says: code and sentence of each finding there."""
+        offset = self._code_point(self.cursorForPosition(spot).position())
+        found = findings_at(self._marks, offset)
+        return "\n".join(f"{finding.code}  {finding.message}" for finding in found)
+
+    def _code_point(self, position: int) -> int:
+        units = self.toPlainText().encode("utf-16-le", "surrogatepass")[: 2 * position]
+        return len(units.decode("utf-16-le", "replace"))

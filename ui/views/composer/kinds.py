@@ -1,0 +1,118 @@
+"""The kind picker: eight buttons with badges; one may be chosen, none need be."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from planner.domain.kinds import Kind
+from ui.theme.icons import badge_pixmap
+from ui.theme.theme import current
+from ui.widgets.flow import FlowLayout
+from ui.widgets.themed import follow, px, repaint
+
+HEIGHT = 28
+BADGE_LARGE = 18
+HELP = {
+    Kind.STORY: "People, places, how it came about",
+    Kind.TEACH: "Shows how something is done",
+    Kind.ENTERTAIN: "Makes people smile",
+    Kind.INSPIRE: "Gives heart",
+    Kind.CONVERSE: "Asks, answers, features a customer",
+    Kind.COMMUNITY: "Shares what others do",
+    Kind.SERVICE: "Opening hours, delays, news",
+    Kind.PROMOTE: "Offers something to buy, book or order",
+}
+
+
+class KindButton(QAbstractButton):
+    """One kind; chosen: its colour as edge and its chip fill; guessed: a dashed edge."""
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._guess = False
+        self.setText(kind.value.capitalize())
+        self.setCheckable(True)
+        self.setAccessibleName(kind.value.capitalize())
+        self.setProperty("radius", 7)
+        self.setToolTip(HELP[kind])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.setFont(current().font(12, 500))
+        repaint(self)
+
+    def set_guess(self, guess: bool, because: str = "") -> None:
+        """Show it as the guess from the words, with the reason as tooltip."""
+        self._guess = guess
+        self.setToolTip(f"A guess from the words {because}. Click to say so." if guess else HELP[self.kind])
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Badge and word."""
+        word = QFontMetricsF(current().font(12, 600)).horizontalAdvance(self.text())
+        return QSize(round(word) + BADGE_LARGE + 18, px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw edge, badge and word."""
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        colour = theme.kind(self.kind)
+        width = 1.5 if on else 1.0
+        pen = QPen(colour if on or self._guess else theme.line2, width)
+        if self._guess and not on:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        fill = theme.sel if self.underMouse() and self.isEnabled() else theme.raised
+        painter.setBrush(theme.chip_fill(self.kind) if on else fill)
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 7, 7)
+        painter.setOpacity(1.0 if self.isEnabled() or on else 0.5)
+        badge = badge_pixmap(self.kind, theme, self.devicePixelRatioF(), large=True)
+        painter.drawPixmap(QPointF(6, (self.height() - BADGE_LARGE) / 2), badge)
+        painter.setFont(theme.font(12, 600 if on else 500))
+        painter.setPen(theme.tx if self.isEnabled() else theme.tx3)
+        room = QRectF(BADGE_LARGE + 11, 0, self.width() - BADGE_LARGE - 12, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class KindPicker(QWidget):
+    """Eight kinds in a row that wraps.
+
+    Signals:
+        chosen(object): a Kind, or None when the chosen one was clicked again.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {kind: KindButton(kind, self) for kind in Kind}
+        row = FlowLayout(self, gap=5)
+        for button in self._buttons.values():
+            button.clicked.connect(self._clicked)
+            row.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Kind")
+
+    def show_kind(self, kind: Kind | None, guess: Kind | None = None, because: str = "") -> None:
+        """Show the declared kind; without one the guess, if there is one."""
+        for key, button in self._buttons.items():
+            button.setChecked(key is kind)
+            button.set_guess(kind is None and key is guess, because)
+
+    def button(self, kind: Kind) -> KindButton:
+        """One kind's button."""
+        return self._buttons[kind]
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, KindButton):
+            self.chosen.emit(button.kind if button.isChecked() else None)

@@ -1,0 +1,127 @@
+"""Reading pictures for the composer: files and clipboard into bytes, stored bytes into thumbnails."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+from planner.domain.errors import ParleyError
+from planner.domain.ids import MediaId
+from planner.domain.media import MediaItem
+from planner.ports.services import Services
+from ui.context import UiContext
+
+LARGEST = 900  # px of a preview's longer side
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding files: the stored ones, and a sentence for each that was not."""
+
+    items: tuple[MediaItem, ...]
+    problems: tuple[str, ...] = ()
+
+
+def sources_of(mime: QMimeData) -> list[Path | bytes]:
+    """What was dropped or pasted: paths of local files, else the picture itself as PNG bytes."""
+    paths: list[Path | bytes] = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if paths or not mime.hasImage():
+        return paths
+    image = mime.imageData()
+    if not isinstance(image, QImage) or image.isNull():
+        return []
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return [bytes(store.data())]
+
+
+def keep(services: Services, sources: Sequence[Path | bytes]) -> Added:
+    """Store pictures and what is known of them (on the worker). One bad file never stops the others."""
+    items, problems = [], []
+    for source in sources:
+        try:
+            data = source if isinstance(source, bytes) else services.files.read(source)
+            name = "pasted.png" if isinstance(source, bytes) else source.name
+            items.append(services.media.put(data, name))
+        except ParleyError as error:
+            problems.append(str(error))
+    if items:
+        with services.plan.write() as unit:
+            for item in items:
+                unit.media.add(item)
+            unit.commit()
+    return Added(tuple(items), tuple(problems))
+
+
+def picture_of(services: Services, item: MediaItem) -> QImage:
+    """The stored picture, upright and at most 900 px; a null image when it cannot be read."""
+    try:
+        data = services.media.read(item)
+    except ParleyError:
+        return QImage()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > LARGEST:
+        reader.setScaledSize(size.scaled(QSize(LARGEST, LARGEST), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+class Pictures(QObject):
+    """Thumbnails by id, read once on the worker.
+
+    Signals:
+        ready(str): the picture of that MediaId is there. added(object): an Added.
+    """
+
+    ready = Signal(str)
+    added = Signal(object)
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._images: dict[str, QImage] = {}
+        self._asked: set[str] = set()
+
+    def image(self, media_id: MediaId | None) -> QImage | None:
+        """The picture when it is there; a null image when it could not be read."""
+        return self._images.get(media_id) if media_id else None
+
+    def ask(self, items: Sequence[MediaItem]) -> None:
+        """Read the pictures that are not there yet."""
+        fresh = [item for item in items if item.id not in self._asked]
+        for item in fresh:
+            self._asked.add(item.id)
+            self._context.tasks.run(self._reader(item), self._read)
+
+    def add(self, sources: Sequence[Path | bytes]) -> None:
+        """Store files or pasted pictures; ``added`` tells what came of it."""
+        services = self._context.services
+
+        def work() -> Added:
+            return keep(services, sources)
+
+        self._context.tasks.run(work, self._added)
+
+    def _reader(self, item: MediaItem) -> Callable[[], tuple[str, QImage]]:
+        services = self._context.services
+
+        def read() -> tuple[str, QImage]:
+            return item.id, picture_of(services, item)
+
+        return read
+
+    def _read(self, answer: tuple[str, QImage]) -> None:
+        media_id, image = answer
+        self._images[media_id] = image
+        self.ready.emit(media_id)
+
+    def _added(self, added: Added) -> None:
+        self.added.emit(added)

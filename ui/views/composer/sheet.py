@@ -1,0 +1,293 @@
+"""The composer's sheet: editor at the left, previews at the right, buttons at the foot."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from tzlocal import get_localzone_name
+
+from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.kinds import Kind
+from planner.domain.post import Stage
+from planner.domain.times import WallTime
+from planner.lint.finding import Finding
+from ui.context import UiContext
+from ui.views.composer.accounts import AccountPills
+from ui.views.composer.advice import Advice
+from ui.views.composer.fields import Fields
+from ui.views.composer.footer import Footer
+from ui.views.composer.head import Head
+from ui.views.composer.kinds import KindPicker
+from ui.views.composer.media import MediaBox
+from ui.views.composer.pictures import Pictures
+from ui.views.composer.previews import Previews
+from ui.views.composer.state import Draft, fixed_accounts
+from ui.views.composer.textbox import TextBox
+from ui.views.composer.times import next_hour, schedule_words
+from ui.views.composer.when import WhenBox
+from ui.views.composer.words import in_the_way, stored_words, waiting_words
+from ui.views.composer.work import Work
+from ui.widgets.sheet import Sheet
+
+WIDE, HIGH = 1160, 852
+RIGHT = 0.41
+
+
+class ComposerSheet(Sheet):
+    """One post, written, checked and scheduled. Closing keeps unsaved text for the next time."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__("Composer", parent)
+        self._context = context
+        self.work = Work(context, self)
+        self.pictures = Pictures(context, self)
+        self._saved_at = ""
+        self._leaving = False
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        zone = get_localzone_name() or ""
+        self.head, self.kinds, self.advice = Head(), KindPicker(), Advice()
+        self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
+        self.media, self.fields, self.when = MediaBox(self.pictures), Fields(), WhenBox(zone)
+        self.previews, self.footer = Previews(self.pictures), Footer()
+        form = QWidget()
+        form.setProperty("plain", True)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(22, 12, 22, 14)
+        column.setSpacing(10)
+        for widget in (self.kinds, self.advice.top, self.accounts):
+            column.addWidget(widget)
+        column.addWidget(self.text, 1)
+        for widget in (self.advice.selling, self.media, self.fields, self.when):
+            column.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self.fields.more)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        column.addWidget(self.fields.fold)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(form)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(22, 11, 16, 2)
+        top.addWidget(self.head)
+        left.addLayout(top)
+        left.addWidget(scroll, 1)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        both.addLayout(left, 59)
+        both.addWidget(self.previews, 41)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(both, 1)
+        whole.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        work, footer = self.work, self.footer
+        work.opened.connect(self._opened)
+        work.changed.connect(self._changed)
+        work.checked.connect(self._checked)
+        work.stored.connect(self._stored)
+        work.refused.connect(self._refused)
+        work.gone.connect(self._close)
+        work.keeper.failed.connect(self._refused)
+        self.kinds.chosen.connect(self._kind)
+        self.accounts.switched.connect(self._switch)
+        self.accounts.wanted.connect(self._add_account)
+        for part in (self.text, self.media, self.fields):
+            part.edited.connect(work.change)
+        self.text.tab_changed.connect(self._tab)
+        self.text.pictures.connect(self.media.add)
+        self.text.why.connect(self._why)
+        self.text.ignore.connect(self._context.shell.ignore)
+        self.previews.chosen.connect(self.text.show_tab)
+        self.media.problem.connect(self._refused)
+        self.when.edited.connect(self._time)
+        self.advice.why.connect(self._why)
+        self.advice.take_kept.connect(work.take_kept)
+        self.advice.forget_kept.connect(self._forget_kept)
+        self.advice.not_selling.connect(self._not_selling)
+        self.head.closing.connect(self._close)
+        self.head.journal.connect(self._journal)
+        self.head.client.connect(work.for_client)
+        footer.save.connect(work.save)
+        footer.draft.connect(work.to_draft)
+        footer.schedule.connect(self._schedule)
+        footer.now.connect(self._ask_now)
+        footer.delete.connect(work.delete)
+        self._context.bridge.changed.connect(self._plan_changed)  # type: ignore[attr-defined]
+        for keys, slot in (
+            ("Ctrl+S", work.save),
+            ("Ctrl+Return", self._schedule),
+            ("Ctrl+Enter", self._schedule),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def open(self, post_id: PostId | None, when: WallTime | None, client_id: ClientId | None) -> None:
+        """Read the post, or lay out a new one."""
+        self.work.open(post_id, when, client_id)
+
+    def wanted(self, room: QRect) -> QRect:
+        """As in the target where there is room, smaller where there is not."""
+        size = QSize(WIDE, HIGH).boundedTo(room.size())
+        rect = QRect(0, 0, size.width(), size.height())
+        rect.moveCenter(room.center())
+        return rect
+
+    def sizeHint(self) -> QSize:
+        """The target's size."""
+        return QSize(WIDE, HIGH)
+
+    def may_close(self) -> bool:
+        """Always: unsaved text is kept and offered when the post is opened again."""
+        self._leave()
+        return True
+
+    def _leave(self) -> None:
+        if self._leaving:
+            return
+        self._leaving = True
+        if self.work.unsaved and not self.work.locked:
+            self.work.leave()
+            self._context.shell.toast(
+                "Not saved. Your text is kept and offered when you open the post again."
+            )
+
+    def _close(self) -> None:
+        self._leave()
+        self._context.shell.close_sheet()
+
+    def _opened(self) -> None:
+        desk, draft = self.work.desk, self.work.draft
+        if desk is None or draft is None:
+            return
+        able = not self.work.locked
+        self.head.show_clients(desk.clients, desk.client, new=desk.saved is None)
+        fixed = frozenset(desk.accounts) if not able else fixed_accounts(desk.publications)
+        self.accounts.show_accounts(desk.accounts.values(), fixed)
+        usual = next_hour(self._context.services.clock.now(), desk.client.zone)
+        self.when.set_up(desk.client.zone, usual)
+        self.pictures.ask(tuple(desk.media.values()))
+        self._show(draft, soon=False)
+        if able:
+            self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, draft: Draft, *, soon: bool = True) -> None:
+        desk = self.work.desk
+        if desk is None:
+            return
+        able = not self.work.locked
+        self.accounts.show_chosen(draft.accounts)
+        self.text.show_draft(draft, desk.accounts, able=able)
+        self.media.show_draft(draft, able=able)
+        self.fields.show_draft(draft, desk.accounts, able=able)
+        self.when.show_when(draft.post.when, able=able)
+        self.kinds.setEnabled(able)
+        self.previews.show_draft(draft, desk, first=self.text.tabs.value(), soon=soon)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        desk, draft, work = self.work.desk, self.work.draft, self.work
+        if desk is None or draft is None:
+            return
+        new, able = desk.saved is None, not work.locked
+        post, verdict = draft.post, work.verdict
+        scheduled = post.stage is Stage.SCHEDULED
+        self.head.show_post(post, new=new, state=stored_words(desk.publications))
+        unsaved = "Not saved yet" if work.unsaved else self._saved_at
+        self.head.say("Saving" if work.saving else unsaved)
+        self.kinds.show_kind(post.kind, verdict.guess, verdict.because)
+        now = self._context.services.clock.now()
+        self.advice.show_state(work, now)
+        foot = self.footer
+        reason = work.locked or in_the_way(draft, verdict)
+        foot.save_button.set_words("Save" if scheduled else "Save draft")
+        foot.save_button.setVisible(able)
+        foot.key.setVisible(able)
+        foot.draft_button.setVisible(able and scheduled and not new)
+        foot.delete_button.setVisible(able)
+        foot.now_button.setVisible(able)
+        foot.schedule_button.setVisible(able)
+        foot.schedule_button.set_words(schedule_words(post.when, now))
+        foot.schedule_button.set_reason("Saving" if work.saving else reason)
+        foot.save_button.setEnabled(not work.saving and not (scheduled and bool(reason)))
+        now_reason = in_the_way(draft, verdict, timeless=True)
+        foot.now_button.set_reason("Saving" if work.saving else now_reason)
+        foot.say(reason if able and reason else waiting_words(post, now), trouble=bool(able and reason))
+
+    def _changed(self) -> None:
+        if self.work.draft is not None:
+            self._show(self.work.draft)
+
+    def _checked(self) -> None:
+        self.text.show_findings(self.work.verdict.findings)
+        self._show_state()
+
+    def _stored(self, close: bool) -> None:
+        local = self._context.services.clock.now().astimezone()
+        self._saved_at = f"Saved {local:%H:%M}"
+        if close:
+            self._leaving = True
+            self._context.shell.close_sheet()
+
+    def _refused(self, sentence: str) -> None:
+        self._context.shell.toast(sentence, error=True)
+
+    def _kind(self, kind: Kind | None) -> None:
+        if self.work.draft is not None:
+            self.work.change(self.work.draft.having(kind=kind))
+
+    def _switch(self, account: AccountId) -> None:
+        if self.work.draft is not None:
+            self.work.change(self.work.draft.switched(account))
+
+    def _time(self, when: WallTime | None) -> None:
+        if self.work.draft is not None:
+            self.work.change(self.work.draft.having(when=when))
+
+    def _not_selling(self, sure: bool) -> None:
+        if self.work.draft is not None:
+            self.work.change(self.work.draft.having(not_selling=sure))
+
+    def _tab(self, key: str) -> None:
+        if self.work.draft is not None and self.work.desk is not None:
+            self.previews.show_draft(self.work.draft, self.work.desk, first=key, soon=False)
+
+    def _forget_kept(self) -> None:
+        self.work.forget_kept()
+        self._show_state()
+
+    def _schedule(self) -> None:
+        draft = self.work.draft
+        if draft is None or not self.footer.schedule_button.isEnabled() or self.work.locked:
+            return
+        words = schedule_words(draft.post.when, self._context.services.clock.now())
+        self.work.schedule(words.replace("Schedule", "Scheduled", 1))
+
+    def _ask_now(self) -> None:
+        self.advice.ask_now(self.work, self.footer.now_button)
+
+    def _add_account(self) -> None:
+        self._leave()
+        self._context.shell.connect_account()
+
+    def _journal(self) -> None:
+        if self.work.desk is not None and self.work.desk.saved is not None:
+            self._leave()
+            self._context.shell.show_journal(self.work.desk.saved.id)
+
+    def _why(self, finding: Finding) -> None:
+        self._leave()
+        self._context.shell.show_rule(finding.code)
+
+    def _plan_changed(self, _changes: object) -> None:
+        self.work.checker.plan_changed()

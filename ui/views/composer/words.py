@@ -1,0 +1,55 @@
+"""The composer's sentences: what is in the way, what happens next, what became of the post."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from planner.domain.post import Post, Stage
+from planner.domain.publication import Publication, PublicationState
+from ui.views.composer.checks import Verdict
+from ui.views.composer.state import Draft
+from ui.views.composer.times import day_words
+
+_TIME_RULES = frozenset({"TIM001", "TIM002"})
+_STATES = (
+    ({PublicationState.CLAIMED, PublicationState.SENDING}, "Being sent"),
+    ({PublicationState.UNCONFIRMED}, "Not confirmed"),
+    ({PublicationState.REFUSED}, "Refused"),
+    ({PublicationState.MISSED}, "Missed"),
+    ({PublicationState.HELD}, "Holds"),
+    ({PublicationState.PUBLISHED}, "Published"),
+    ({PublicationState.DONE_BY_HAND}, "Posted by hand"),
+    ({PublicationState.HISTORY}, "History"),
+)
+
+
+def in_the_way(draft: Draft, verdict: Verdict, *, timeless: bool = False) -> str:
+    """Why it cannot be scheduled, one sentence; "" when it can.
+
+    Args:
+        draft: as typed.
+        verdict: of the linter.
+        timeless: it shall go out at once, so its time does not matter.
+    """
+    if draft.empty:
+        return "There is nothing to send yet."
+    if not draft.accounts:
+        return "Choose at least one account."
+    if not timeless and draft.post.when is None:
+        return "Choose a day and a time."
+    for finding in verdict.blocking:
+        if not (timeless and finding.code in _TIME_RULES):
+            return f"{finding.message} ({finding.code})"
+    return ""
+
+
+def waiting_words(post: Post, now: datetime) -> str:
+    """What has to be true at its time: "Parley must be running Thu 15 Oct, 12:00"."""
+    if post.stage is Stage.IDEA or post.when is None or post.when.instant() <= now:
+        return ""
+    return f"Parley must be running {day_words(post.when.local)}, {post.when.local:%H:%M}"
+
+
+def stored_words(publications: Sequence[Publication]) -> str:
+    """What became of the post so far, "" while nothing did."""
+    states = {one.state for one in publications}
+    return next((words for some, words in _STATES if states & some), "")
