@@ -80,7 +80,8 @@ class Field(QWidget):
         self.label.setBuddy(self.control)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note = Paragraph(help, size=11.5, color="tx3")
-        self.note.setVisible(bool(help))
+        if not help:
+            self.note.hide()  # showing a widget without a parent would open a window
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(5)

@@ -48,7 +48,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.sentence = Paragraph(sentence, weight=600, center=True)
         self.fact = Paragraph(fact, color="tx2", center=True)
-        self.fact.setVisible(bool(fact))
+        if not fact:
+            self.fact.hide()  # showing a widget without a parent would open a window
         self.sentence.setMinimumWidth(240)
         self.fact.setMinimumWidth(240)
         box = QVBoxLayout(self)
