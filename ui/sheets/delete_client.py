@@ -53,7 +53,7 @@ class DeleteSheet(TaskSheet):
         )
 
     def _typed(self, text: str) -> None:
-        right = text.strip().casefold() == self._client.name.strip().casefold()
+        right = text.strip() == self._client.name.strip()
         self.delete.set_reason("" if right else f"Type {self._client.name} first")
 
     def _go(self) -> None:
@@ -63,7 +63,7 @@ class DeleteSheet(TaskSheet):
     def _remove(self) -> None:
         from planner.publishing.clients import delete_client
 
-        delete_client(self._context.services, self._client.id)
+        delete_client(self._context.services, self._client.id, self.name.text())
 
     def _gone(self, _result: object) -> None:
         self._context.bridge.choose_client(None)
