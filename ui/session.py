@@ -3,6 +3,7 @@
 import contextlib
 import os
 import socket
+import threading
 import weakref
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,6 +42,7 @@ class Session(QObject):
         self.bridge = Bridge(self.tasks, theme, self)
         self.editor = Editor(services.plan, services.clock)
         self._agent: Agent | None = None
+        self._closing: threading.Thread | None = None
 
     @property
     def worker(self) -> str:
@@ -50,7 +52,6 @@ class Session(QObject):
     def start_publisher(self) -> None:
         """Begin to publish what comes due, on the publisher's own thread."""
         from planner.publishing.agent import Agent
-
         from planner.publishing.publisher import Publisher
 
         publisher = Publisher(self.services, worker=self.worker)
@@ -66,12 +67,27 @@ class Session(QObject):
         """Whether this window publishes."""
         return self._agent is not None
 
-    def close(self) -> None:
-        """Stop listening, publishing and working, then close the plan."""
+    def close(self, *, wait: bool = True) -> None:
+        """Stop listening, publishing and working, then close the plan.
+
+        What is being sent may take some seconds to end; without ``wait`` that happens on a thread of its own
+        (call ``finish`` before the program ends).
+        """
         self.bridge.close()
         for http in list(self._calls):
             with contextlib.suppress(Exception):  # a call that cannot be given up ends with the program
                 http.cancel()
+        self._closing = threading.Thread(target=self._end, name="closing")
+        self._closing.start()
+        if wait:
+            self.finish()
+
+    def finish(self) -> None:
+        """Wait until the plan is closed."""
+        if self._closing is not None:
+            self._closing.join()
+
+    def _end(self) -> None:
         if self._agent is not None:
             self._agent.stop()
         if self.tasks.close():

@@ -11,6 +11,9 @@ from ui.theme import fonts, tokens
 from ui.theme.qss import style_sheet
 
 
+TRACKING = -0.35 / 19  # of the size, for sizes from 19 px on
+
+
 class Look(StrEnum):
     """What the person chose."""
 
@@ -98,17 +101,14 @@ class Theme(QObject):
         self.look = look
         self.refresh()
 
-    def set_scale(self, chosen: float) -> None:
-        """Set the text scale chosen in settings, on top of the system's."""
-        if chosen != self._chosen_scale:
-            self._chosen_scale = chosen
-            self._fonts.clear()
-            self.refresh()
-
-    def set_high_contrast(self, on: bool) -> None:
-        """Draw hairlines and control edges as strong edges."""
-        self.high_contrast = on
+    def adopt(self, look: Look, chosen_scale: float, *, high_contrast: bool) -> bool:
+        """Take all that can be chosen in settings; False when nothing is new."""
+        if (look, chosen_scale, high_contrast) == (self.look, self._chosen_scale, self.high_contrast):
+            return False
+        self.look, self._chosen_scale, self.high_contrast = look, chosen_scale, high_contrast
+        self._fonts.clear()
         self.refresh()
+        return True
 
     def refresh(self) -> None:
         """Read the tokens anew, restyle the application, and tell everyone."""
@@ -163,7 +163,7 @@ class Theme(QObject):
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
         if size >= 19:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.35)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, TRACKING * size * self.scale)
         return font
 
     def _fill(self) -> None:

@@ -1,0 +1,117 @@
+"""What the window's keys do."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.domain.ids import ClientId
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+
+class Actions(QObject):
+    """One method for each key of ``ui.shell.keys``; all rest while there is no plan or no page."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def new_post(self) -> None:
+        """N."""
+        if self._window.working():
+            self._window.context.shell.compose(when=self._window.workspace.calendar().default_when())
+
+    def today(self) -> None:
+        """T, and a click on what comes next."""
+        if self._window.working():
+            self._window.workspace.show_view("calendar")
+            self._window.workspace.calendar().go_today()
+
+    def undo(self) -> None:
+        """Ctrl+Z, and Undo on the toast."""
+        if self._window.session() is not None:
+            self._window.context.shell.undo()
+
+    def redo(self) -> None:
+        """Ctrl+Shift+Z and Ctrl+Y."""
+        if self._window.session() is not None:
+            self._window.context.shell.redo()
+
+    def settings(self) -> None:
+        """Ctrl+,."""
+        if self._window.working():
+            self._window.workspace.show_view("settings")
+
+    def show_keys(self) -> None:
+        """F1 and ?."""
+        from ui.shell.keys import KeysSheet
+
+        self._window.open_sheet(KeysSheet(self._window.close_sheet))
+
+    def next_region(self) -> None:
+        """F6."""
+        self._region(1)
+
+    def previous_region(self) -> None:
+        """Shift+F6."""
+        self._region(-1)
+
+    def next_finding(self) -> None:
+        """F8."""
+        self._finding("next_finding")
+
+    def previous_finding(self) -> None:
+        """Shift+F8."""
+        self._finding("previous_finding")
+
+    def page_number(self, number: int) -> None:
+        """Ctrl+1 to 7."""
+        keys = self._window.workspace.rail.page_keys()
+        if self._window.working() and number < len(keys):
+            self._window.workspace.show_view(keys[number])
+
+    def client_number(self, number: int) -> None:
+        """Alt+1 to 9."""
+        clients = self._window.keeper().rows.clients if self._window.keeper() is not None else ()
+        if self._window.working() and number < len(clients):
+            self.choose_client(clients[number].id)
+
+    def all_clients(self) -> None:
+        """Ctrl+0 and Alt+0."""
+        if self._window.working():
+            self.choose_client(None)
+
+    def choose_client(self, client_id: ClientId | None) -> None:
+        """Show one client, or all."""
+        if self._window.session() is not None:
+            self._window.session().bridge.choose_client(client_id)
+
+    def _region(self, step: int) -> None:
+        regions = self._window.workspace.regions() if self._window.working() else []
+        focus = QApplication.focusWidget()
+        at = next(
+            (i for i, region in enumerate(regions) if focus is not None and region.isAncestorOf(focus)), -1
+        )
+        if regions:
+            region = regions[(at + step) % len(regions)]
+            target = region.focusProxy() or first_stop(region) or region
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _finding(self, verb: str) -> None:
+        if not self._window.working():
+            return
+        if self._window.workspace.panel() is None or not self._window.workspace.panel().isVisible():
+            self._window.workspace.toggle_panel()
+        go: Callable[[], None] = getattr(self._window.workspace.panel(), verb)
+        go()
+
+
+def first_stop(region: QWidget) -> QWidget | None:
+    """The first widget in ``region`` that takes the focus by Tab."""
+    for child in region.findChildren(QWidget):
+        if child.isVisibleTo(region) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return child
+    return None

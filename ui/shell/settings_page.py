@@ -1,0 +1,163 @@
+"""The settings page: cards of labelled rows; every choice works at once."""
+
+from PySide6.QtCore import QRectF, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.context import UiContext
+from ui.shell.welcome import DAYS, LOOKS, zone_choices
+from ui.theme.theme import current
+from ui.widgets.buttons import Button
+from ui.widgets.choices import CheckBox, Combo
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.themed import follow
+
+SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"))
+WIDE = 680
+
+
+class Card(QWidget):
+    """A raised card with a title; rows are added below it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 16)
+        self._column.setSpacing(10)
+        self._column.addWidget(Label(title, size=15, weight=600))
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.update()
+
+    def add(self, widget: QWidget) -> None:
+        """Add a whole row."""
+        self._column.addWidget(widget)
+
+    def add_row(self, words: str, control: QWidget, *, note: str = "") -> None:
+        """Add a control with its words at the left and a note under them."""
+        label = Label(words)
+        label.setBuddy(control)
+        control.setAccessibleName(words)
+        left = QVBoxLayout()
+        left.setSpacing(1)
+        left.addWidget(label)
+        if note:
+            left.addWidget(Paragraph(note, size=11.5, color="tx3"))
+        row = QHBoxLayout()
+        row.addLayout(left, 1)
+        row.addWidget(control)
+        self._column.addLayout(row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.line)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class SettingsPage(QWidget):
+    """Look, week and zone, keys, data."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._preferences = context.preferences
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addWidget(Label("Settings", size=19, weight=600))
+        for card in (self._look(), self._time(), self._keys(), self._data()):
+            column.addWidget(card)
+        column.addStretch(1)
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        inner.setMaximumWidth(WIDE + 44)
+        column.setContentsMargins(22, 14, 22, 22)
+        inner.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName("Settings")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _look(self) -> Card:
+        card = Card("Look")
+        self.look = Combo(LOOKS)
+        self.look.choose(self._preferences.look)
+        self.look.activated.connect(self._keep)
+        self.size_box = Combo(SIZES)
+        self.size_box.choose(self._preferences.text("text_scale", "1.0"))
+        self.size_box.activated.connect(self._keep)
+        self.contrast = CheckBox("Strong lines around everything", checked=self._preferences.high_contrast)
+        self.motion = CheckBox("No moving or fading", checked=self._preferences.reduced_motion)
+        card.add_row("Colours", self.look)
+        card.add_row("Text size", self.size_box, note="On top of the system's own text size.")
+        for box in (self.contrast, self.motion):
+            box.clicked.connect(self._keep)
+            card.add(box)
+        return card
+
+    def _time(self) -> Card:
+        card = Card("Week and time")
+        self.week = Combo((("As the system has it", "-1"), *DAYS))
+        self.week.choose(self._preferences.text("week_start", "-1"))
+        self.week.activated.connect(self._keep)
+        self.zone = Combo(zone_choices())
+        self.zone.choose(self._preferences.own_zone)
+        self.zone.activated.connect(self._keep)
+        self.zone.setFixedWidth(220)
+        card.add_row("Week starts", self.week)
+        card.add_row(
+            "Your own time zone",
+            self.zone,
+            note="“All clients” shows these days. A client's calendar shows the client's own zone.",
+        )
+        return card
+
+    def _keys(self) -> Card:
+        card = Card("Keys")
+        self.letters = CheckBox("Single letters are shortcuts (N, T, ?)", checked=self._preferences.letters)
+        self.letters.clicked.connect(self._keep)
+        card.add(self.letters)
+        return card
+
+    def _data(self) -> Card:
+        card = Card("Where your data lies")
+        folder = self._context.services.data_dir
+        card.add(
+            Paragraph(
+                "Plan, pictures and the practice feed lie in one folder on this computer. Passwords are kept in the "
+                "system's password store, never in the plan.",
+                color="tx2",
+            )
+        )
+        self.folder = Label(str(folder), size=12, mono=True)
+        self.folder.setAccessibleName(f"Data folder: {folder}")
+        card.add(self.folder)
+        button = Button("Open the folder", icon="folder")
+        button.clicked.connect(self._open_folder)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(button)
+        line.addStretch(1)
+        card.add(row)
+        return card
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.services.data_dir)))
+
+    def _keep(self) -> None:
+        put = self._preferences.put
+        put("text_scale", str(self.size_box.currentData()), tell=False)
+        put("high_contrast", "on" if self.contrast.isChecked() else "off", tell=False)
+        put("reduced_motion", "on" if self.motion.isChecked() else "off", tell=False)
+        put("week_start", str(self.week.currentData()), tell=False)
+        put("own_zone", str(self.zone.currentData()), tell=False)
+        put("letters", "on" if self.letters.isChecked() else "off", tell=False)
+        put("look", str(self.look.currentData()))

@@ -1,0 +1,288 @@
+"""The main window: one open plan at a time, its pages, sheets, toast, keys and first run."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from ui.arguments import SMALLEST
+from ui.context import UiContext, View
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.shell.actions import Actions
+from ui.shell.keeper import RailKeeper
+from ui.shell.keys import Keys
+from ui.shell.pages import all_views
+from ui.shell.verbs import Verbs
+from ui.shell.workspace import Workspace
+from ui.theme.theme import Look, Theme
+from ui.widgets.focus import FocusRing
+from ui.widgets.popover import Popover
+from ui.widgets.sheet import SheetHost
+from ui.widgets.states import ErrorState
+from ui.widgets.toast import Toast
+
+FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QWidget):
+    """What the person sees.
+
+    Attributes:
+        context: of the open plan; set by ``adopt``.
+        sample_wanted: open the sample, True for a fresh one. own_wanted: open the person's plan.
+        ended: the window is closed for good.
+    """
+
+    sample_wanted = Signal(bool)
+    own_wanted = Signal()
+    ended = Signal()
+    context: UiContext
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle("Parley")
+        self.setObjectName("window")
+        self._theme, self.preferences = theme, preferences
+        self._session: Session | None = None
+        self._former: list[Session] = []
+        self._keeper: RailKeeper | None = None
+        self._views: Sequence[View] = ()
+        self._hosts: list[SheetHost] = []
+        self._front: QWidget | None = None
+        self._page_wanted = ""
+        self._may_close = False
+        self.actions_ = Actions(self)
+        self.workspace = Workspace(self)
+        self.workspace.hide()
+        self.workspace.rail.client_chosen.connect(self.actions_.choose_client)
+        self.workspace.rail.client_wanted.connect(self._edit_client)
+        self.workspace.rail.status_pressed.connect(self.actions_.today)
+        self.workspace.band.leave.connect(self.own_wanted)
+        self.workspace.band.anew.connect(self._sample_anew)
+        self.toast = Toast(self)
+        self.toast.undo.connect(self.actions_.undo)
+        self.ring = FocusRing(self)
+        self.keys = Keys(self, self.actions_)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        preferences.changed.connect(self.apply_preferences)
+
+    # -- plans ---------------------------------------------------------------------------------------------
+
+    def adopt(self, session: Session, clients: Sequence[Client], page: str = "") -> None:
+        """Show another plan; the one that was open is closed."""
+        self._leave()
+        self._session = session
+        verbs = Verbs(self, session)
+        self.context = UiContext(
+            services=session.services,
+            tasks=session.tasks,
+            bridge=session.bridge,
+            theme=self._theme,
+            shell=verbs,
+            sample=session.sample,
+            preferences=self.preferences,
+        )
+        session.bridge.client = self._first_client(clients)
+        session.bridge.client_changed.connect(self._keep_client)
+        self._views = self._views or all_views()
+        self.workspace.set_context(self.context, self._views)
+        self._keeper = RailKeeper(session, self.context, self._views, self.workspace)
+        self._keeper.filled.connect(self._filled)
+        self._keeper.emptied.connect(self._emptied)
+        self._keeper.show_clients(clients)
+        self._page_wanted = page
+        if page == "welcome" or (not clients and not session.sample and not page):
+            self.show_welcome()
+        else:
+            self.show_workspace(page)
+        session.bridge.listen()
+
+    def session(self) -> Session | None:
+        """The open plan's session."""
+        return self._session
+
+    def theme(self) -> Theme:
+        """The colours and fonts of this window."""
+        return self._theme
+
+    def keeper(self) -> RailKeeper | None:
+        """What keeps the rail up to date."""
+        return self._keeper
+
+    def show_workspace(self, page: str = "") -> None:
+        """Show the pages; ``page`` first, else the calendar."""
+        self._bring(self.workspace)
+        self.workspace.show_view(page or self.workspace.key() or "calendar")
+        QTimer.singleShot(0, self, self._after_paint)
+
+    def show_welcome(self) -> None:
+        """Show the three doors."""
+        from ui.shell.welcome import Welcome
+
+        welcome = Welcome(self.preferences, self)
+        welcome.sample.connect(self._sample)
+        welcome.import_file.connect(self._import_file)
+        welcome.empty.connect(self._new_client)
+        self._bring(welcome)
+        welcome.focus_first()
+        if self._keeper is not None:
+            self._keeper.load()
+
+    def show_error(self, sentence: str, fact: str) -> None:
+        """Show why there is no plan, over the whole window."""
+        state = ErrorState(sentence, fact, "Close Parley", parent=self)
+        state.pressed.connect(self.end)
+        self._bring(state)
+
+    # -- sheets --------------------------------------------------------------------------------------------
+
+    def open_sheet(self, sheet: QWidget, side: str = "center") -> None:
+        """Show ``sheet`` over what is there."""
+        host = SheetHost(self)
+        host.closed.connect(self._sheet_closed)
+        self._hosts.append(host)
+        host.open(sheet, side)
+        self.ring.raise_()
+        self.toast.raise_()
+
+    def close_sheet(self) -> None:
+        """Close the topmost sheet without asking."""
+        if self._hosts:
+            self._hosts[-1].close_sheet()
+
+    def covered(self) -> bool:
+        """Whether a sheet or popover lies over the page, so that its keys rest."""
+        return bool(self._hosts) or any(popover.isVisible() for popover in self.findChildren(Popover))
+
+    # -- the window itself ---------------------------------------------------------------------------------
+
+    def apply_preferences(self) -> None:
+        """Look, text size and keys as chosen."""
+        theme, chosen = self._theme, self.preferences
+        theme.reduced_motion = chosen.reduced_motion
+        self.keys.allow_letters(chosen.letters)
+        if theme.adopt(Look(chosen.look), chosen.text_scale, high_contrast=chosen.high_contrast):
+            self.update()
+
+    def to_front(self) -> None:
+        """Come to the front: a second start asked for it."""
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def end(self) -> None:
+        """Close without asking."""
+        self._may_close = True
+        self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._front is not None:
+            self._front.setGeometry(self.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.rail)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and self._asks():
+            event.ignore()
+            return
+        self.preferences.keep_geometry(self.saveGeometry())
+        event.accept()
+        self.hide()
+        self._leave()
+        for session in self._former:
+            session.finish()
+        self.ended.emit()
+
+    # -- inside --------------------------------------------------------------------------------------------
+
+    def _asks(self) -> bool:
+        if self._session is None or self._keeper is None:
+            return False
+        from ui.shell.closing import would_wait
+        from ui.shell.staying import ask
+
+        now = self.context.services.clock.now()
+        due = would_wait(self._keeper.rows.outlook, now, publishes=self._session.publishes())
+        if due and not self._hosts:
+            ask(self, due, now)
+        return bool(due)
+
+    def _bring(self, front: QWidget) -> None:
+        old, self._front = self._front, front
+        front.setGeometry(self.rect())
+        front.show()
+        if old is not None and old is not front:
+            old.hide()
+            if old is not self.workspace:
+                old.deleteLater()
+        front.lower()
+
+    def _leave(self) -> None:
+        while self._hosts:
+            self.close_sheet()
+        self.toast.dismiss()
+        self.workspace.clear()
+        if self._session is not None:
+            self._session.close(wait=False)
+            self._former.append(self._session)
+            self._session = None
+
+    def _after_paint(self) -> None:
+        """What the first picture did not need."""
+        if self._session is not None and self._keeper is not None:
+            self._keeper.load()
+            self.workspace.make_panel()
+
+    def working(self) -> bool:
+        """Whether a plan's pages are in front."""
+        return self._session is not None and self._front is self.workspace
+
+    def _sheet_closed(self) -> None:
+        host = self.sender()
+        if isinstance(host, SheetHost) and host in self._hosts:
+            self._hosts.remove(host)
+            host.deleteLater()
+
+    def _first_client(self, clients: Sequence[Client]) -> ClientId | None:
+        kept = self.preferences.text("client")
+        found = next((client.id for client in clients if client.id == kept), None)
+        return found or (clients[0].id if len(clients) == 1 else None)
+
+    def _keep_client(self, client_id: ClientId | None) -> None:
+        if not self.context.sample:
+            self.preferences.put("client", client_id or "", tell=False)
+
+    def _filled(self) -> None:
+        if self._front is not self.workspace:
+            self.show_workspace()
+
+    def _emptied(self) -> None:
+        if not self.context.sample:
+            self.show_welcome()
+
+    def _sample(self) -> None:
+        self.sample_wanted.emit(False)
+
+    def _sample_anew(self) -> None:
+        self.sample_wanted.emit(True)
+
+    def _new_client(self) -> None:
+        self.context.shell.edit_client(None)
+
+    def _edit_client(self, client_id: ClientId | None) -> None:
+        self.context.shell.edit_client(client_id)
+
+    def _import_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Import a plan", "", "Plans (*.csv);;All files (*)")
+        if path:
+            self.context.shell.import_plan(path)
