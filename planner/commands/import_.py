@@ -111,12 +111,13 @@ def _show(options: argparse.Namespace, preview: "ImportPreview", rows: Sequence[
         for note in preview.notes:
             print(note, file=sys.stderr)
         return
+    from planner.exchange.importing import ALREADY
     from planner.exchange.verdicts import Verdict, counted
 
     for note in preview.notes:
         print(note)
     for row in rows:
-        if row.message:
+        if row.message and row.message != ALREADY:
             print(_line(row))
     counts = counted(rows)
     problems = counts[Verdict.PROBLEM]
