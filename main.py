@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
-from planner.domain.errors import EnvironmentFault, SecretsUnavailable, UserError
-from planner.ports.clock import SystemClock
+from planner.domain.errors import EnvironmentFault, UserError
+from planner.ports.clock import Clock, SystemClock
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
     from planner.commands.command import Command
+    from planner.ports.http import Http
     from planner.ports.unit_of_work import Plan
 
 WINDOW = "window"
@@ -33,7 +34,7 @@ def command_named(word: str) -> "Command":
     return command
 
 
-def open_services(data_dir: Path, clock: SystemClock, create: bool, *, kind: str = "plan") -> Services:
+def open_services(data_dir: Path, clock: Clock, create: bool, *, kind: str = "plan") -> Services:
     """Open the plan in ``data_dir`` with everything beside it.
 
     Raises:
@@ -55,12 +56,12 @@ def open_services(data_dir: Path, clock: SystemClock, create: bool, *, kind: str
         secrets=open_secrets(data_dir),
         media=DiskMedia(data_dir / "media"),
         files=DiskFiles(),
-        http=_http,
+        http=partial(_http, clock),
         data_dir=data_dir,
     )
 
 
-def open_sample(data_dir: Path, clock: SystemClock, fresh: bool) -> Services:
+def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     """Open the sample business's own plan; filled anew when ``fresh`` or when it is not there yet."""
     import shutil
 
@@ -76,9 +77,9 @@ def open_sample(data_dir: Path, clock: SystemClock, fresh: bool) -> Services:
     return services
 
 
-def outside_of(data: str | None) -> Outside:
+def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
     """The outside world for commands and window; nothing is opened yet."""
-    clock = SystemClock()
+    clock = clock or SystemClock()
     if data is None:
         from storage.paths import default_data_dir
 
@@ -97,16 +98,16 @@ def outside_of(data: str | None) -> Outside:
     )
 
 
-def _http() -> "object":
+def _http(clock: Clock) -> "Http":
     from planner.connectors.http import RequestsHttp
 
-    return RequestsHttp()
+    return RequestsHttp(clock)
 
 
 def _open_file(path: Path) -> "Plan":
     from storage.open import open_plan
 
-    return open_plan(path)
+    return open_plan(path, create=False, read_only=True)
 
 
 def main(arguments: list[str]) -> int:
@@ -137,9 +138,6 @@ def run(arguments: list[str]) -> int:
     """``main`` with its errors told as sentences on stderr."""
     try:
         return main(arguments)
-    except SecretsUnavailable as error:
-        print(error, file=sys.stderr)
-        return 3
     except UserError as error:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         return 2
