@@ -69,7 +69,7 @@ class FakeShell:
         self.composed = []
         self.journals = []
 
-    def do(self, edit, *, toast=True):
+    def do(self, edit, **_asked):
         try:
             changes = self._editor.do(edit)
         except ParleyError as error:
@@ -81,7 +81,7 @@ class FakeShell:
     def undo(self):
         self._bridge.changed.emit(self._editor.undo())
 
-    def toast(self, text, *, undo=False, error=False):
+    def toast(self, text, **_how):
         self.toasts.append(text)
 
     def compose(self, post_id=None, *, when=None):

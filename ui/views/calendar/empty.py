@@ -21,7 +21,7 @@ class EmptyMonth(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self.state = EmptyState("calendar", "", " ", "New post")
+        self.state = EmptyState("calendar", "", "", "New post")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.state)

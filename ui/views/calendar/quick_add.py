@@ -47,7 +47,6 @@ class QuickAdd(Popover):
         self.line = LineEdit(placeholder="What is it about?", name="Words of the new post")
         self.time = TimeField(when.local, half_days=half_days)
         self.client = Combo([(client.name, client.id) for client in clients], name="Client")
-        self.client.setVisible(len(clients) > 1)
         self.note = Paragraph("", size=11.5, color="tx2")
         self.save = Button("Save draft", "primary", "small")
         self.go_on = Button("More…", "default", "small")
@@ -63,8 +62,8 @@ class QuickAdd(Popover):
         foot.addWidget(self.save)
         self.body.addLayout(head)
         self.body.addWidget(self.line)
-        if len(clients) > 1:
-            self.body.addWidget(self.client)
+        self.body.addWidget(self.client)
+        self.client.setVisible(len(clients) > 1)
         self.body.addWidget(self.note)
         self.body.addLayout(foot)
         QWidget.setTabOrder(self.line, self.time)

@@ -88,7 +88,7 @@ class MonthToolbar(QWidget):
         self.previous = IconButton("left", "Previous month (Page Up)")
         self.next = IconButton("right", "Next month (Page Down)")
         self.count = Label(size=12, color="tx2", tabular=True)
-        self.findings = Button("Mix", "ghost", icon="triangle", tooltip="Mix and findings (F8)")
+        self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
         self.findings.hide()
         self.new_button = Button("New post", "primary", icon="plus")
         self.new_button.setToolTip("New post (N)")
@@ -123,6 +123,7 @@ class MonthToolbar(QWidget):
         """Count the findings, for windows too narrow for the mix panel."""
         words = [counted(errors, "error")] if errors else []
         words += [counted(warnings, "warning")] if warnings else []
+        self.findings.set_icon("triangle" if words else "chart")
         self.findings.set_words(", ".join(words) or "Mix")
 
     def set_narrow(self, narrow: bool) -> None:

@@ -1,0 +1,26 @@
+"""A page to work with."""
+
+import pytest
+
+from tests.ui.calendar.desk import Desk
+
+
+@pytest.fixture
+def make_desk(qtbot):
+    """Makes pages of 866 x 900 px, shown."""
+
+    def make(**options):
+        desk = Desk(**options)
+        qtbot.addWidget(desk.page)
+        desk.page.resize(866, 900)
+        with qtbot.waitExposed(desk.page):
+            desk.page.show()
+        return desk
+
+    return make
+
+
+@pytest.fixture
+def desk(make_desk):
+    """October of the bakery."""
+    return make_desk()
