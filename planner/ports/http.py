@@ -13,7 +13,7 @@ class HttpCall:
 
     Attributes:
         json: body as JSON. data: raw body. files: multipart parts name -> (file name, bytes, mime).
-        headers: ``Authorization`` and other secrets stand here only, and only at sending.
+        headers: ``Authorization`` and other secrets stand here, and only at sending; a sign-in's in ``json``.
         private_ok: the person confirmed this address although it is http or private.
     """
 
@@ -21,10 +21,10 @@ class HttpCall:
     url: str
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     params: Mapping[str, str] = field(default_factory=dict)
-    json: object = None
+    json: object = field(default=None, repr=False)
     data: bytes | None = field(default=None, repr=False)
     files: Mapping[str, tuple[str, bytes, str]] | None = field(default=None, repr=False)
-    form: Mapping[str, str] | None = None
+    form: Mapping[str, str] | None = field(default=None, repr=False)
     private_ok: bool = False
 
 
