@@ -240,6 +240,8 @@ class Bluesky:
             return None
         self._raise_fault(answer, credentials)
         found = answer.json()
+        if not text_at(found, "uri"):
+            raise NotSent("Bluesky's answer could not be read.", detail=f"HTTP {answer.status}, no record")
         return _result(found, credentials), at(found, "value")
 
     def _raise_fault(self, answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:

@@ -17,7 +17,8 @@ def look_for(http: Http, credentials: Credentials, frozen: Json, since: datetime
     account_id = credentials.account.remote_id or text_at(me(http, credentials), "id")
     params = {"exclude_reblogs": "true", "limit": str(_PAGE)}
     for _ in range(_PAGES):
-        statuses = get(http, credentials, f"/api/v1/accounts/{account_id}/statuses", params)
+        path = f"/api/v1/accounts/{account_id}/statuses"
+        statuses = get(http, credentials, path, params, shape=list)
         page = list_at({"page": statuses}, "page")
         for status in page:
             made = moment_at(status, "created_at")

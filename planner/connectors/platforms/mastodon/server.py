@@ -95,7 +95,20 @@ def refusal(
     return fault
 
 
-def get(http: Http, credentials: Credentials, path: str, params: Mapping[str, str] | None = None) -> object:
-    """The JSON at a path. Raises as the table of errors says."""
+def get(
+    http: Http,
+    credentials: Credentials,
+    path: str,
+    params: Mapping[str, str] | None = None,
+    *,
+    shape: type[dict[str, object]] | type[list[object]] = dict,
+) -> object:
+    """The JSON at a path, an object or a list. Raises as the table says; NotSent when it is neither."""
     wanted = call(credentials, "GET", path, params=params)
-    return ask(http, wanted, WHO, secrets=credentials.secrets.values()).json()
+    answer = ask(http, wanted, WHO, secrets=credentials.secrets.values())
+    found = answer.json()
+    if not isinstance(found, shape):
+        raise NotSent(
+            "Mastodon's answer could not be read.", detail=f"HTTP {answer.status}, no {shape.__name__}"
+        )
+    return found

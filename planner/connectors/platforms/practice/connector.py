@@ -82,7 +82,6 @@ class Practice:
             "at": iso(now),
             "title": rendered.title if step.part == 0 else "",
             "text": part.text,
-            "card": part.card,
             "media": [
                 {"file": upload.remote_id, "alt": common.alt_of(use), "name": use.name}
                 for use, upload in common.uploaded(step, rendered, done)
@@ -132,12 +131,10 @@ class Practice:
         if post is None:
             raise Refused("The post is not in the practice feed any more.")
         media = list_at(post, "media")
-        card = text_at(post, "card")
-        links = [span.text for span in urls(text_at(post, "text"))]
         return {
             "text": text_at(post, "text"),
             "title": text_at(post, "title"),
-            "links": [*links, *([card] if card and card not in links else [])],
+            "links": [span.text for span in urls(text_at(post, "text"))],
             "alt": [text_at(picture, "alt") for picture in media],
             "pictures": [text_at(picture, "file") for picture in media],
             "in_reply_to": text_at(post, "in_reply_to"),

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from planner.connectors.connector import Json
 from planner.connectors.fields import list_at, moment_at, text_at
-from planner.networks.entities import Span, hashtags, host_of, urls
+from planner.networks.entities import Span, hashtags, urls
 
 _STYLE = """
 :root { color-scheme: light dark; --canvas: #f6f4f0; --card: #fff; --line: #e2ded6; --ink: #24211d; --soft: #6d675e; --accent: #9a4f2b; }
@@ -22,7 +22,7 @@ article:target { border-color: var(--accent); }
 article.reply { margin-left: 1.5rem; margin-top: -.5rem; }
 .by { display: flex; gap: .75rem; align-items: baseline; justify-content: space-between; margin: 0 0 .6rem; }
 .by strong { font-weight: 650; }
-time, .comment span, .card span { color: var(--soft); font-size: .875rem; }
+time, .comment span { color: var(--soft); font-size: .875rem; }
 h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
 .text { margin: 0; white-space: pre-wrap; }
 a { color: var(--accent); }
@@ -30,8 +30,6 @@ a { color: var(--accent); }
 figure { margin: .9rem 0 0; }
 img { display: block; width: 100%; border-radius: 8px; background: var(--line); }
 figcaption { margin-top: .3rem; color: var(--soft); font-size: .875rem; }
-.card { display: block; margin-top: .9rem; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 8px; text-decoration: none; }
-.card strong { display: block; color: var(--ink); font-weight: 600; }
 .comment { margin: .9rem 0 0; padding-left: .8rem; border-left: 3px solid var(--line); white-space: pre-wrap; }
 .comment span { display: block; }
 .empty { color: var(--soft); text-align: center; padding: 4rem 0; }
@@ -92,8 +90,6 @@ def _pieces(post: Json) -> Iterator[str]:
         yield f'<p class="text">{_linked(text_at(post, "text"))}</p>'
     for picture in list_at(post, "media"):
         yield _picture(picture)
-    if text_at(post, "card"):
-        yield _link_card(text_at(post, "card"))
     if text_at(post, "first_comment"):
         comment = _linked(text_at(post, "first_comment"))
         yield f'<p class="comment"><span>First comment</span>{comment}</p>'
@@ -104,13 +100,6 @@ def _picture(picture: object) -> str:
     caption = f"<figcaption>{escape(alt)}</figcaption>" if alt else ""
     source = quote(text_at(picture, "file"))
     return f'<figure><img src="{escape(source)}" alt="{escape(alt)}" loading="lazy">{caption}</figure>'
-
-
-def _link_card(address: str) -> str:
-    host = escape(host_of(address))
-    return (
-        f'<a class="card" href="{escape(address)}"><strong>{host}</strong><span>{escape(address)}</span></a>'
-    )
 
 
 def _linked(text: str) -> str:

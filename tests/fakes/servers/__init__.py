@@ -1,0 +1,1 @@
+"""Networks in memory, faithful where the connectors depend on them."""

@@ -1,0 +1,111 @@
+"""A PDS: sessions that expire, records by key, blobs."""
+
+from dataclasses import dataclass, field
+
+from planner.ports.http import HttpAnswer, HttpCall
+from tests.fakes.http import answer, path_of
+
+BASE = "https://bsky.social"
+PDS = "https://oyster.host.bsky.network"
+DID = "did:plc:kif3472k2vfiufxrv2o4qfmt"
+
+
+@dataclass
+class FakeBluesky:
+    """``serve`` answers. Counts sign-ins and renewals; ``expire()`` makes the current token stale."""
+
+    password: str
+    handle: str = "fennelandrye.test"
+    sign_ins: int = 0
+    renewals: int = 0
+    renewable: bool = True
+    active: bool = True
+    known: dict[str, str] = field(default_factory=lambda: {"bob.test": "did:plc:bob"})
+    records: dict[str, dict] = field(default_factory=dict)
+    blobs: list[tuple[bytes, str]] = field(default_factory=list)
+    hosts: list[str] = field(default_factory=list)
+    _tokens: int = 0
+
+    @property
+    def access(self) -> str:
+        return f"access-canary-{self._tokens}"
+
+    @property
+    def refresh(self) -> str:
+        return f"refresh-canary-{self._tokens}"
+
+    def expire(self) -> None:
+        self._tokens += 1
+
+    def serve(self, call: HttpCall) -> HttpAnswer:
+        name = path_of(call).removeprefix("/xrpc/")
+        self.hosts.append(call.url.partition("/xrpc/")[0])
+        bearer = call.headers.get("Authorization", "").removeprefix("Bearer ")
+        if name == "com.atproto.server.createSession":
+            return self._sign_in(call)
+        if name == "com.atproto.server.refreshSession":
+            if not self.renewable or not bearer.startswith("refresh-canary"):
+                return answer(400, {"error": "ExpiredToken", "message": "Token has expired"})
+            self.renewals += 1
+            return self._session()
+        if bearer != self.access:
+            return answer(400, {"error": "ExpiredToken", "message": f"Token {bearer} has expired"})
+        return getattr(self, "_" + name.rpartition(".")[2])(call)
+
+    def _sign_in(self, call: HttpCall) -> HttpAnswer:
+        assert isinstance(call.json, dict)
+        if call.json["password"] != self.password or call.json["identifier"] not in {self.handle, DID}:
+            return answer(
+                401, {"error": "AuthenticationRequired", "message": "Invalid identifier or password"}
+            )
+        self.sign_ins += 1
+        return self._session()
+
+    def _session(self) -> HttpAnswer:
+        self._tokens += 1
+        service = {"id": "#atproto_pds", "type": "AtprotoPersonalDataServer", "serviceEndpoint": PDS}
+        found = {"did": DID, "handle": self.handle, "active": self.active, "didDoc": {"service": [service]}}
+        if not self.active:
+            found["status"] = "takendown"
+        return answer(200, {**found, "accessJwt": self.access, "refreshJwt": self.refresh})
+
+    def _putRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802 - the network's own name
+        body = call.json
+        assert isinstance(body, dict)
+        assert body["repo"] == DID
+        assert body["swapRecord"] is None
+        if len(body["record"]["text"].encode()) > 3000:
+            return answer(
+                400, {"error": "InvalidRequest", "message": "text must not be longer than 3000 bytes"}
+            )
+        there = self.records.get(body["rkey"])
+        if there is not None and there != body["record"]:
+            return answer(400, {"error": "InvalidSwap", "message": "Record was at bafy"})
+        self.records[body["rkey"]] = body["record"]
+        return answer(200, self._named(body["rkey"]))
+
+    def _getRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        rkey = call.params["rkey"]
+        if rkey not in self.records:
+            return answer(400, {"error": "RecordNotFound", "message": f"Could not locate record: {rkey}"})
+        return answer(200, {**self._named(rkey), "value": self.records[rkey]})
+
+    def _deleteRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        assert isinstance(call.json, dict)
+        self.records.pop(call.json["rkey"], None)
+        return answer(200, {})
+
+    def _uploadBlob(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        assert call.data is not None
+        self.blobs.append((call.data, call.headers["Content-Type"]))
+        ref = {"$link": f"bafkrei{len(self.blobs)}"}
+        return answer(
+            200, {"blob": {"$type": "blob", "ref": ref, "mimeType": "image/png", "size": len(call.data)}}
+        )
+
+    def _resolveHandle(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        did = self.known.get(call.params["handle"])
+        return answer(200, {"did": did}) if did else answer(400, {"error": "InvalidRequest", "message": "no"})
+
+    def _named(self, rkey: str) -> dict[str, str]:
+        return {"uri": f"at://{DID}/app.bsky.feed.post/{rkey}", "cid": f"bafyrei{rkey}"}

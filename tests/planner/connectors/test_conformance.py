@@ -1,0 +1,189 @@
+"""Every connector against every failure: what may be out is Unconfirmed, and nothing else is."""
+
+import pytest
+
+from planner.connectors.conformance import failures, leaks, puzzling
+from planner.connectors.connector import Found, NotThere
+from planner.connectors.registry import all_connectors
+from planner.domain.errors import ConnectorFault, NotSent, Refused, Throttled, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaUse
+from tests.fakes.http import AT
+from tests.planner.connectors.cases import CASES
+from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
+
+FAILURES = {failure.name: failure for failure in failures(AT)}
+
+
+@pytest.fixture(params=CASES)
+def case(request):
+    return CASES[request.param]()
+
+
+def a_post(case, **fields):
+    return rendered_for(case.credentials.account, "Bread at four. #rye", title="Bread", **fields)
+
+
+def fault_of(action, *arguments):
+    with pytest.raises(ConnectorFault) as told:
+        action(*arguments)
+    return told.value
+
+
+def test_every_connector_that_talks_to_a_network_is_tested_here():
+    assert {connector.key for connector in all_connectors()} == {*CASES, "practice"}
+
+
+def test_a_post_with_picture_and_thread_goes_out_and_no_secret_stays_behind(case):
+    album = Album()
+    use = album.add("rye.png", "A loaf")
+    rendered = rendered_for(
+        case.credentials.account,
+        "One #rye @bob.test\n---\nTwo",
+        title="One",
+        media=(use,),
+        link="kiln.example/x",
+    )
+    sent = publish(case.connector, case.http, case.credentials, rendered, album)
+    assert case.count() == len(rendered.parts)
+    for kept in (sent.frozen, sent.results, rendered, case.credentials, case.http.calls):
+        assert leaks(kept, case.canaries) == []
+    assert all(sent.results[n].remote_id for n in sent.roles)
+    back = case.connector.read_back(case.http, case.credentials, sent.root.remote_id)
+    assert back["alt"] == ["A loaf"]
+    assert "One" in back["text"]
+    assert back["url"] == sent.root.remote_url
+
+
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
+def test_a_publishing_call_that_goes_wrong(case, failure):
+    case.http.fail(case.publishes, failure.outcome)
+    fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case))
+    assert type(fault) is failure.publishing
+    assert str(fault).endswith((".", "…")) or "It says:" in str(fault)
+    assert leaks(fault, case.canaries) == []
+    if failure.wait is not None:
+        assert isinstance(fault, Throttled)
+        assert fault.until == AT + failure.wait
+
+
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
+def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(case, failure):
+    case.http.fail(case.uploads, failure.outcome)
+    if failure.name == "404" and case.connector.key == "mastodon":
+        case.http.fail(lambda call: call.url.endswith("/api/v1/media"), failure.outcome)
+    album = Album()
+    rendered = a_post(case, media=(album.add("rye.png", "A loaf"),))
+    fault = fault_of(publish, case.connector, case.http, case.credentials, rendered, album)
+    assert type(fault) is failure.harmless
+    assert case.count() == 0
+    assert leaks(fault, case.canaries) == []
+
+
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
+def test_a_look_that_goes_wrong_never_claims_that_nothing_is_there(case, failure):
+    sent = publish(case.connector, case.http, case.credentials, a_post(case))
+    case.http.fail(case.looks, failure.outcome)
+    fault = fault_of(case.connector.look, case.http, case.credentials, sent.root_frozen, AT)
+    assert type(fault) is failure.harmless
+    assert leaks(fault, case.canaries) == []
+
+
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
+def test_a_check_that_goes_wrong_says_so(case, failure):
+    case.http.fail(lambda _: True, failure.outcome)
+    fault = fault_of(case.connector.verify, case.http, case.credentials)
+    assert isinstance(fault, failure.harmless | Refused)
+    assert not isinstance(fault, Unconfirmed)
+    assert leaks(fault, case.canaries) == []
+
+
+@pytest.mark.parametrize("number", range(len(puzzling(AT))))
+def test_a_yes_that_names_nothing_is_not_believed(case, number):
+    case.http.fail(case.publishes, puzzling(AT)[number])
+    fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case))
+    assert type(fault) is Unconfirmed
+
+
+@pytest.mark.parametrize("number", range(len(puzzling(AT))))
+def test_a_look_that_is_answered_with_nonsense_claims_nothing(case, number):
+    sent = publish(case.connector, case.http, case.credentials, a_post(case))
+    case.http.fail(case.looks, puzzling(AT)[number])
+    if number == 3 and case.connector.key != "bluesky":
+        return  # an empty list is their honest way of saying no
+    fault = fault_of(case.connector.look, case.http, case.credentials, sent.root_frozen, AT)
+    assert type(fault) is NotSent
+
+
+def test_an_answer_that_was_lost_is_found_by_the_look(case):
+    case.http.fail(case.publishes, Unconfirmed("No answer."), after=True, times=1)
+    rendered = a_post(case)
+    frozen = frozen_root(case.connector, rendered, case.credentials.account, AT)
+    assert isinstance(case.connector.look(case.http, case.credentials, frozen, AT), NotThere)
+    with pytest.raises(Unconfirmed):
+        case.connector.send(case.http, case.credentials, frozen, Album().read)
+    found = case.connector.look(case.http, case.credentials, frozen, AT)
+    assert isinstance(found, Found)
+    assert found.result.remote_id
+    assert found.result.remote_url
+    assert case.count() == 1
+
+
+def test_a_repeat_is_harmless_where_the_connector_says_so(case):
+    frozen = frozen_root(case.connector, a_post(case), case.credentials.account)
+    first, again = (case.connector.send(case.http, case.credentials, frozen, Album().read) for _ in range(2))
+    if case.connector.repeat_is_harmless(case.credentials.account):
+        assert (again.remote_id, case.count()) == (first.remote_id, 1)
+    else:
+        assert case.connector.settle >= 60
+
+
+def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):
+    account = case.credentials.account
+    missing = (MediaUse(media_id=None, name="lost.png"),)
+    posts = [rendered_for(account, "", title="x"), rendered_for(account, "Lost", media=missing)]
+    if case.connector.key != "wordpress":
+        posts.append(rendered_for(account, "x" * 501))
+        posts.append(rendered_for(account, "Fine\n---\n" + "y" * 501))
+        five = tuple(Album().add(f"{n}.png", "A loaf") for n in range(5))
+        posts.append(rendered_for(account, "Five", media=five))
+    for rendered in posts:
+        step = case.connector.steps(rendered)[0]
+        fault = fault_of(case.connector.freeze, step, rendered, account, "key", {}, AT)
+        assert type(fault) is Refused
+        assert fault.field in {"text", "media"}
+    assert case.http.calls == []
+
+
+def test_steps_are_pictures_then_the_post_then_its_parts(case):
+    album = Album()
+    uses = (album.add("1.png", "One"), album.add("2.png", "Two"))
+    steps = case.connector.steps(a_post(case, media=uses))
+    assert [step.role for step in steps] == [StepRole.MEDIA, StepRole.MEDIA, StepRole.ROOT]
+    assert [step.ordinal for step in steps] == [0, 1, 2]
+    assert [step.media for step in steps] == [*uses, None]
+
+
+def test_a_picture_that_is_no_picture_is_refused(case):
+    album = Album()
+    use = album.add("clip.png", "A clip")
+    item, data = album.kept[use.media_id]
+    album.kept[use.media_id] = (type(item)(id=item.id, mime="video/mp4", size=3, name="clip.mp4"), data)
+    fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case, media=(use,)), album)
+    assert type(fault) is Refused
+    assert fault.field == "media"
+
+
+def test_nothing_is_sent_without_a_secret(case):
+    empty = type(case.credentials)(account=case.credentials.account)
+    fault = fault_of(case.connector.verify, case.http, empty)
+    assert isinstance(fault, Refused)
+    assert fault.field in {"password", "token"}
+
+
+def test_the_form_can_be_built_from_the_fields(case):
+    fields = {field.key: field for field in case.connector.fields}
+    assert sum(field.secret for field in fields.values()) == 1
+    assert all(field.label for field in fields.values())
+    assert all(field.wrong for field in fields.values() if field.pattern)
+    assert case.connector.help_url.startswith("https://")
