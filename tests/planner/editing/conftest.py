@@ -1,0 +1,20 @@
+"""The world on both plans: in memory and in SQLite."""
+
+import pytest
+
+from storage.open import open_plan
+from tests.fakes.clock import FakeClock
+from tests.fakes.plan import FakePlan
+from tests.planner.world import World
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def world(request, clock, tmp_path):
+    plan = FakePlan(clock) if request.param == "memory" else open_plan(tmp_path / "plan.db")
+    yield World(plan, clock)
+    plan.close()
