@@ -126,8 +126,12 @@ RULE = Rule(
     grades=(Grade.FOLKLORE,),
     sources=("No source with data was found, 2026-08",),
     options=(
-        Option(name="warn", default=3, low=2, high=50, says="promotions in a row from which it is a warning"),
-        Option(name="error", default=5, low=2, high=50, says="promotions in a row from which it is an error"),
+        Option(
+            name="warn", default=3, low=2, high=50, says="promotions in a row from which a run is a warning"
+        ),
+        Option(
+            name="error", default=5, low=2, high=50, says="promotions in a row from which a run is an error"
+        ),
     ),
     messages={
         "run": "{n} sales posts in a row, {days}. From {warn} it is a warning, from {error} an error.",

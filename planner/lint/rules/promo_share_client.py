@@ -69,8 +69,8 @@ RULE = Rule(
         Example(
             says="two accounts, 3 of 10 sell",
             lines=(
-                *every(2, "story promote teach promote story"),
-                *every(2, "teach story promote converse story", network="facebook"),
+                *every(2, "story promote teach story promote"),
+                *every(2, "teach story promote converse story", network="facebook", text="Hm."),
             ),
         ),
         Example(
