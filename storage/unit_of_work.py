@@ -16,6 +16,7 @@ from storage.stores.posts import Posts
 from storage.stores.publications import Publications
 from storage.stores.settings import Settings
 from storage.stores.suppressions import Suppressions
+from storage.stores.zones import Zones
 from storage.tables.change import ChangeRow
 
 KEPT_CHANGES = 10_000
@@ -79,6 +80,11 @@ class SqlUnitOfWork:
     def lint(self) -> Lint:
         """What the linter counts."""
         return Lint(self._transaction)
+
+    @cached_property
+    def zones(self) -> Zones:
+        """Due times after the tz database changed; for ``storage.zones`` only, not part of the port."""
+        return Zones(self._transaction)
 
     def commit(self) -> Changes:
         """Write the ``change`` rows and make everything so. The unit of work is over after it."""

@@ -1,0 +1,156 @@
+"""The contract of the post store."""
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.errors import ChangedElsewhere
+from planner.domain.ids import MediaId, new_id
+from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaItem, MediaUse
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.times import WallTime
+from tests.storage.world import NOON, wall
+
+PICTURE = MediaItem(id=MediaId("a" * 64), mime="image/png", size=1)
+
+
+@pytest.fixture
+def full(world):
+    """A post with every field set, two variants that differ in different ways."""
+    with world.writing() as unit:
+        unit.media.add(PICTURE)
+    uses = (
+        MediaUse(media_id=PICTURE.id, name="oven.jpg", alt_text="The oven"),
+        MediaUse(media_id=None, name="lost.jpg", decorative=True),
+    )
+    night = WallTime(wall(days=13, hour=2).local, "Europe/Berlin", 1)
+    own = Variant(
+        account_id=world.b.id,
+        title="Own",
+        text="",
+        first_comment="First",
+        link="https://b.example",
+        media=(uses[1],),
+        hashtags=("own",),
+        when=wall(hour=18),
+    )
+    bare = Variant(account_id=world.a.id, media=(), hashtags=())
+    return Post(
+        id=new_id(),
+        client_id=world.client.id,
+        text="Brot 🍞 und\nSalz",
+        stage=Stage.SCHEDULED,
+        kind=Kind.STORY,
+        ask=Ask.SOFT,
+        not_selling=True,
+        title="Brot",
+        first_comment="Mehr",
+        link="https://rye.example/?a=1&b=ä",
+        media=uses,
+        hashtags=("#brot", 'with "quotes"'),
+        series="Monday",
+        campaign="Autumn",
+        notes="for us",
+        external_url="https://x.example/1",
+        when=night,
+        variants=(own, bare),
+        source_key="bakery:1",
+        deleted_at=NOON,
+    )
+
+
+def test_a_post_comes_back_as_it_was_saved(world, full):
+    with world.writing() as unit:
+        saved = unit.posts.save(full)
+    assert saved == replace(full, revision=1)
+    assert world.read(lambda unit: unit.posts.get(full.id)) == saved
+
+
+def test_bulk_and_single_inserts_store_the_same(world, full):
+    twins = [replace(full, id=new_id()) for _ in range(3)]
+    plain = Post(id=new_id(), client_id=world.client.id)
+    with world.writing() as unit:
+        unit.posts.add_many([*twins, plain])
+        single = unit.posts.save(full)
+    with world.plan.read() as unit:
+        assert unit.posts.many([one.id for one in twins]) == [replace(one, revision=1) for one in twins]
+        assert unit.posts.get(plain.id) == replace(plain, revision=1)
+        assert replace(unit.posts.get(twins[0].id), id=full.id) == single
+
+
+def test_saving_again_replaces_variants_and_pictures(world, full):
+    with world.writing() as unit:
+        saved = unit.posts.save(full)
+        changed = replace(saved, media=(), variants=(Variant(account_id=world.a.id, media=full.media),))
+        changed = unit.posts.save(changed)
+    assert world.read(lambda unit: unit.posts.get(full.id)) == changed
+    assert changed.revision == 2
+
+
+def test_a_stale_post_is_refused_with_its_variants_untouched(world, full):
+    with world.writing() as unit:
+        saved = unit.posts.save(full)
+        newer = unit.posts.save(replace(saved, text="newer"))
+    with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
+        unit.posts.save(replace(saved, variants=()))
+    assert world.read(lambda unit: unit.posts.get(full.id)) == newer
+
+
+@pytest.mark.parametrize(
+    "missing",
+    [
+        {"client_id": "nobody"},
+        {"variants": (Variant(account_id="nobody"),)},
+        {"media": (MediaUse(media_id=MediaId("f" * 64)),)},
+    ],
+)
+def test_a_post_refers_only_to_what_is_there(world, missing):
+    post = Post(**({"id": new_id(), "client_id": world.client.id} | missing))
+    with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
+        unit.posts.save(post)
+    with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
+        unit.posts.add_many([post])
+
+
+def test_add_many_takes_new_posts_only(world):
+    with world.plan.write() as unit, pytest.raises(ValueError, match="revision 0"):
+        unit.posts.add_many([Post(id=new_id(), client_id=world.client.id, revision=1)])
+    post = world.post()
+    with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
+        unit.posts.add_many([replace(post, revision=0)])
+    with world.writing() as unit:
+        unit.posts.add_many([])
+
+
+def test_many_keeps_the_order_asked_for(world):
+    first, second = world.post(), world.post()
+    asked = [second.id, "nobody", first.id, second.id]
+    assert world.read(lambda unit: unit.posts.many(asked)) == [second, first]
+
+
+def test_ideas_are_the_posts_without_a_time_newest_first(world):
+    old = world.post(stage=Stage.IDEA)
+    new = world.post(stage=Stage.IDEA)
+    world.post(when=wall())
+    world.post(stage=Stage.IDEA, deleted_at=NOON)
+    assert world.read(lambda unit: unit.posts.ideas()) == [new, old]
+    assert world.read(lambda unit: unit.posts.ideas("other")) == []
+
+
+def test_of_client_is_in_order_of_time_with_ideas_last(world):
+    idea = world.post(stage=Stage.IDEA)
+    late = world.post(when=wall(days=2))
+    early = world.post(when=wall(days=1))
+    world.post(when=wall(), deleted_at=NOON)
+    assert world.read(lambda unit: unit.posts.of_client()) == [early, late, idea]
+    assert world.read(lambda unit: unit.posts.of_client(world.client.id)) == [early, late, idea]
+    assert world.read(lambda unit: unit.posts.of_client("other")) == []
+
+
+def test_source_keys_find_posts_outside_the_bin(world):
+    kept = world.post(source_key="a")
+    world.post(source_key="b", deleted_at=NOON)
+    world.post()
+    keys = ["a", "b", "c", "", *(f"none {number}" for number in range(1200))]
+    assert world.read(lambda unit: unit.posts.by_source_keys(keys)) == {"a": kept.id}
