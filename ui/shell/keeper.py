@@ -106,9 +106,7 @@ class RailKeeper(QObject):
         client = next((c for c in self.rows.clients if c.id == self._session.bridge.client), None)
         zone = client.zone if client else self._context.preferences.own_zone
         now = self._context.services.clock.now()
-        self._workspace.rail.status.tell(
-            self.rows.outlook, now, zone, publishing=self._session.publishes(), online=online()
-        )
+        self._workspace.rail.status.tell(self.rows.outlook, now, zone, online=online())
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Aggregate.CLIENT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.ACCOUNT):

@@ -64,14 +64,21 @@ def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, ow
     return Outlook(tuple(due.values()), missed, others)
 
 
-def day_and_time(at: datetime, now: datetime, zone: str) -> str:
-    """The time as a clock in ``zone`` reads: "today 18:30", "tomorrow 08:00", "Thu 15 Oct, 12:00"."""
+def day_and_time(at: datetime, now: datetime, zone: str, *, brief: bool = False) -> str:
+    """The time as a clock in ``zone`` reads: "today 18:30", "tomorrow 08:00", "Thu 15 Oct, 12:00".
+
+    ``brief`` leaves out what is clear: "Thu 12:00" within the next six days, else "15 Oct, 12:00".
+    """
     there, here = wall_at(at, zone).local, wall_at(now, zone).local
     clock = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
     days = (there.date() - here.date()).days
     if days in {0, 1}:
         return f"{('today', 'tomorrow')[days]} {clock}"
-    day = QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
+    near = brief and 0 < days < 7
+    shape = ("ddd" if near else "d MMM") if brief else "ddd d MMM"
+    day = QLocale().toString(QDate(there.year, there.month, there.day), shape)
+    if near:
+        return f"{day} {clock}"
     return f"{day}, {clock}"
 
 
@@ -99,19 +106,18 @@ class StatusButton(RailButton):
         """Show ``outlook`` as seen at ``now`` in ``zone``."""
         self._tone = "acc"
         if outlook.due:
-            self._first = f"Next: {day_and_time(outlook.due[0].at, now, zone)}"
+            self._first = f"Next: {day_and_time(outlook.due[0].at, now, zone, brief=True)}"
             self._second = "Laptop must be awake" if not outlook.others else "Another publisher is running"
         else:
             self._first, self._second, self._tone = "Nothing planned", "Scheduled posts appear here", "tx3"
-        if not publishing and outlook.due and not outlook.others:
-            self._second, self._tone = "Nothing is sent from this window", "tx3"
         if outlook.missed:
             self._second, self._tone = f"{outlook.missed} waiting for your decision", "warn"
         if not online:
             self._first, self._tone = "Offline", "warn"
             self._second = f"{len(outlook.due)} posts will wait" if outlook.due else "Nothing has to go out"
         self.setAccessibleName(f"{self._first}. {self._second}")
-        self.setToolTip(f"{self._first}\n{self._second}" if self.folded else "")
+        words = f"{day_and_time(outlook.due[0].at, now, zone)}\n{outlook.due[0].words}" if outlook.due else ""
+        self.setToolTip("\n".join(part for part in (self._first, self._second) if self.folded) or words)
         self.update()
 
     def sizeHint(self) -> QSize:

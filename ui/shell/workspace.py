@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import CalendarPage, UiContext, View
 from ui.shell.band import SampleBand
@@ -80,6 +80,9 @@ class Workspace(QWidget):
         self.rail.show_page(key)
         self._drawer_open = False
         self._place()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.rail.isAncestorOf(focus):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(key)
 
     def key(self) -> str:

@@ -41,6 +41,7 @@ class FocusRing(QWidget):
         QApplication.instance().installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._moved)
         current().changed.connect(self.update)
+        self._moved(None, QApplication.focusWidget())
 
     def target(self) -> QWidget | None:
         """What the ring is around, None when it is hidden."""

@@ -1,0 +1,139 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.theme.theme import current
+from ui.widgets.focus import FocusRing
+from ui.widgets.popover import Popover
+from ui.widgets.sheet import Sheet, SheetHost
+from ui.widgets.toast import SHOWN_MS, Toast
+
+
+@pytest.fixture(autouse=True)
+def _still(qapp):
+    current().reduced_motion = True
+    yield
+    current().reduced_motion = False
+
+
+def make_window(qtbot):
+    window = QWidget()
+    window.resize(800, 600)
+    window.button = QPushButton("Below", window)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def test_a_toast_offers_undo_and_goes(qtbot):
+    window = make_window(qtbot)
+    toast = Toast(window)
+    toast.say("Moved to Sat 17, 10:00", undo=True)
+    assert toast.offers_undo()
+    with qtbot.waitSignal(toast.undo):
+        qtbot.mouseClick(toast.undo_button(), Qt.MouseButton.LeftButton)
+    assert toast.text() == ""
+
+
+def test_a_newer_toast_replaces_the_older(qtbot):
+    window = make_window(qtbot)
+    toast = Toast(window)
+    toast.say("One", undo=True)
+    toast.say("Two")
+    assert toast.text() == "Two"
+    assert not toast.offers_undo()
+    assert toast._timer.interval() == SHOWN_MS == 8000
+    assert toast._timer.isActive()
+
+
+def test_a_toast_stays_while_it_has_the_focus(qtbot):
+    window = make_window(qtbot)
+    toast = Toast(window)
+    toast.say("Stay", undo=True)
+    toast.undo_button().setFocus()
+    toast._time_over()
+    assert toast.text() == "Stay"
+    window.button.setFocus()
+    toast._time_over()
+    assert toast.text() == ""
+
+
+class Careful(Sheet):
+    def __init__(self, *, may):
+        super().__init__("Careful")
+        self.may = may
+        self.first = QPushButton("First")
+        self.last = QPushButton("Last")
+        box = QVBoxLayout(self)
+        box.addWidget(self.first)
+        box.addWidget(self.last)
+
+    def may_close(self):
+        return self.may
+
+
+def test_escape_closes_a_sheet_and_gives_the_focus_back(qtbot):
+    window = make_window(qtbot)
+    window.activateWindow()
+    window.button.setFocus()
+    host = SheetHost(window)
+    host.open(Careful(may=True))
+    assert host.isVisible()
+    with qtbot.waitSignal(host.closed):
+        qtbot.keyClick(host.sheet(), Qt.Key.Key_Escape)
+    assert not host.isVisible()
+    assert window.focusWidget() is window.button
+
+
+def test_a_sheet_that_would_lose_something_stays(qtbot):
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Careful(may=False)
+    host.open(sheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert host.sheet() is sheet
+    assert host.close_sheet()  # asked for by the program: not asked again
+
+
+def test_tab_stays_inside_a_sheet(qtbot):
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Careful(may=True)
+    host.open(sheet)
+    for _ in range(5):
+        qtbot.keyClick(window.focusWidget() or sheet, Qt.Key.Key_Tab)
+        assert window.focusWidget() is not window.button
+
+
+def test_a_drawer_stands_at_the_right(qtbot):
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Careful(may=True)
+    host.open(sheet, "right")
+    place = sheet.mapTo(window, sheet.rect().topRight())
+    assert place.x() == window.width() - 1
+
+
+def test_a_click_elsewhere_closes_a_popover(qtbot):
+    window = make_window(qtbot)
+    window.button.move(300, 550)
+    popover = Popover(window, width=200)
+    popover.body.addWidget(QPushButton("Inside"))
+    popover.open_at(window.button)
+    assert popover.mapTo(window, popover.surface().bottomLeft()).y() < 550  # no room below
+    with qtbot.waitSignal(popover.closed):
+        qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=window.rect().bottomRight())
+
+
+def test_the_ring_is_around_what_has_the_focus_by_key(qtbot):
+    window = make_window(qtbot)
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ring.target() is window.button)
+    assert ring.geometry() == window.button.geometry().adjusted(-4, -4, 4, 4)
+    window.button.clearFocus()
+    window.button.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert ring.target() is None
