@@ -25,21 +25,24 @@ def checked(url: str, *, private_ok: bool = False) -> SplitResult:
     except ValueError:
         host, port = "", None
     if not host or parts.scheme not in _DEFAULT_PORTS or port == 0:
-        raise Refused(f"“{url[:200]}” is not a web address.", field="server")
+        raise _no_address(url)
     if parts.username is not None or parts.password is not None:
         raise Refused("The address must not contain a name or password.", field="server")
     if is_loopback(host):
         return parts
     literal = _literal(host)
-    if parts.scheme == "https" and literal is None:
+    if literal is None and parts.scheme == "https":
         return parts
+    if parts.scheme == "http" and not private_ok:
+        message = (
+            f"{host} is asked without encryption. Use https://, or confirm that it is on your own network."
+        )
+        raise Refused(message, field="server")
     private = _is_private(literal) if literal else all(_is_private(found) for found in _resolve(host))
-    if private and private_ok:
-        return parts
-    if private:
+    if private and not private_ok:
         raise Refused(f"{host} is on a private network. Confirm the address to use it.", field="server")
-    if parts.scheme == "http":
-        raise Refused(f"{host} is asked without encryption. Use an address with https://.", field="server")
+    if parts.scheme == "http" and not private:
+        raise Refused(f"{host} is not on your own network. Use an address with https://.", field="server")
     return parts
 
 
@@ -64,9 +67,9 @@ def base_of(address: str, *, scheme: str = "https") -> str:
         parts = urlsplit(typed)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise Refused(f"“{address.strip()[:200]}” is not a web address.", field="server") from error
+        raise _no_address(address) from error
     if not host or any(point.isspace() for point in host) or parts.scheme not in _DEFAULT_PORTS:
-        raise Refused(f"“{address.strip()[:200]}” is not a web address.", field="server")
+        raise _no_address(address)
     if parts.username is not None:
         raise Refused("The address must not contain a name or password.", field="server")
     name = f"[{host}]" if ":" in host else host
@@ -82,6 +85,12 @@ def same_host(one: str, other: str) -> bool:
     if first.scheme == second.scheme:
         return _port(first) == _port(second)
     return (_port(first), _port(second)) == (80, 443)  # http to https, both on their usual ports
+
+
+def _no_address(typed: str) -> Refused:
+    shown = typed.strip()[:200]
+    named = f"“{shown}”" if "@" not in shown else "This"  # what stands before an @ may be a password
+    return Refused(f"{named} is not a web address.", field="server")
 
 
 def _port(parts: SplitResult) -> int | None:

@@ -108,6 +108,8 @@ class RequestsHttp:
                 )
                 with response:
                     body = self._body(response, host)
+                if line.is_cut:
+                    raise requests.Timeout("cut")
             except (requests.RequestException, HTTPError, OSError, ValueError) as error:
                 raise _fault(error, host, line, call) from None  # the cause may carry the headers
         headers = {name.lower(): value for name, value in response.headers.items()}
@@ -145,20 +147,20 @@ class _Line:
 
     def __init__(self) -> None:
         self.stood = False
-        self._cut = False
+        self.is_cut = False
         self._socket: socket.socket | None = None
 
     def opened(self, connected: socket.socket | None) -> None:
         """The connection stands, its certificate is checked: from now on the request may arrive."""
         self._socket = connected
-        if self._cut:
+        if self.is_cut:
             self.cut()
             raise OSError("cut before anything was sent")
         self.stood = True
 
     def cut(self) -> None:
         """End the connection, now or as soon as it stands."""
-        self._cut = True
+        self.is_cut = True
         if self._socket is not None:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)

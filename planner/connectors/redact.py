@@ -12,7 +12,7 @@ MAX_REMOTE = 300
 
 _SHORTEST = 4  # anything shorter would blacken ordinary words
 _SHAPES = (
-    regex.compile(r"(?<=\b(?:Bearer|Basic|DPoP)\s)[\w.~+/=-]{6,}", regex.IGNORECASE),
+    regex.compile(r"(?<=\b(?:Bearer|Basic|DPoP)\s)(?=\S*[\d=])[\w.~+/=-]{6,}", regex.IGNORECASE),
     regex.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]*"),  # a JSON web token
     regex.compile(
         r"(?<=(?:password|passwd|token|secret|code|Jwt)[\"']?\s*[=:]\s*[\"']?)[^\s\"'&,;<>]{4,}",
