@@ -235,9 +235,14 @@ class Judge:
 
     def _problem(self, row: PlanRow, trouble: Trouble) -> None:
         if trouble.asks and not (trouble.asks == "zone" and self._names_zones):
-            first, count = self.asked.get(trouble.asks, (trouble, 0))
-            self.asked[trouble.asks] = (first, count + 1)
+            self._ask(trouble)
+            if trouble.asks != "account" and not self._names_accounts and not self._defaults.accounts:
+                self._ask(self._no_account(row))  # both at once, not one after the other
         self.verdicts.append(problem(row, trouble))
+
+    def _ask(self, trouble: Trouble) -> None:
+        first, count = self.asked.get(trouble.asks, (trouble, 0))
+        self.asked[trouble.asks] = (first, count + 1)
 
 
 def problem(row: PlanRow, trouble: Trouble) -> RowVerdict:
