@@ -200,7 +200,7 @@ class FindingList(QScrollArea):
                 self._reveal(index)
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the new width."""
         super().resizeEvent(event)
         self._layout()

@@ -113,7 +113,7 @@ def figure_of(headline: Headline, zone: str, *, looking: bool = False) -> Figure
     if looking:
         verdict = "not judged"
     elif not judged:
-        verdict = "too few to judge"
+        verdict = "too few to judge" if posts < FEWEST else "nothing planned to judge"
     tone = tone_of(headline.promo, posts, headline.warn) if judged else Tone.PLAIN
     show_share = posts > 0 and (judged or looking)
     return Figure(

@@ -1,6 +1,6 @@
 """Counting a range that was chosen to look at: the same counting as the linter's, without a verdict."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -9,6 +9,8 @@ from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
 from planner.domain.times import WallTime, zone_of
 from planner.lint.finding import Headline
+from planner.lint.kinds.sells import Sells
+from planner.lint.units import Item
 
 
 class Range(StrEnum):
@@ -57,35 +59,30 @@ def span_of(chosen: Range, now: datetime, zone: str, month: date | None) -> Span
     return Span(today, today + timedelta(days=days - 1), zone)
 
 
-def count(entries: Iterable[PlanEntry], span: Span, promotes: Callable[[PlanEntry], bool | None]) -> Headline:
-    """Count the posts of a span, a cross-post once.
+def count(entries: Iterable[PlanEntry], span: Span) -> Headline:
+    """Count the posts of a span, a cross-post once, by the linter's own reading of each.
 
     Args:
         entries: counted entries, in any order.
         span: the days.
-        promotes: whether an entry sells; None: cannot be told.
     """
-    seen: dict[str, PlanEntry] = {}
+    grouped: dict[str, list[PlanEntry]] = {}
     for entry in entries:
         if entry.instant is not None and span.start <= entry.instant < span.end:
-            seen.setdefault(entry.post, entry)
+            grouped.setdefault(entry.post, []).append(entry)
+    items = [Item(tuple(group)) for group in grouped.values()]
     kinds: dict[str, int] = {kind.value: 0 for kind in Kind}
     posts: dict[str, list[str]] = {}
-    promo = unclear = 0
-    for entry in seen.values():
-        sells = promotes(entry)
-        promo += sells is True
-        unclear += sells is None
-        key = entry.kind.value if entry.kind else ""
-        kinds[key] = kinds.get(key, 0) + 1
-        posts.setdefault(key, []).append(entry.post)
+    for item in items:
+        kinds[item.counts_as] = kinds.get(item.counts_as, 0) + 1
+        posts.setdefault(item.counts_as, []).append(item.entry.post)
     return Headline(
         judged=False,
         start=span.start,
         end=span.end - timedelta(minutes=1),
-        promo=promo,
-        unclear=unclear,
-        posts=len(seen),
+        promo=sum(item.sells is Sells.YES for item in items),
+        unclear=sum(item.sells is Sells.UNCLEAR for item in items),
+        posts=len(items),
         kinds=kinds,
         post_ids={key: tuple(ids) for key, ids in posts.items()},
     )

@@ -22,10 +22,12 @@ def open_composer(
         context: the window's.
         post_id: None: a new post.
         when: the time of a new post, None: none yet.
-        client_id: whose new post; None: the first client's (the sheet lets the person choose).
+        client_id: whose new post; None: of the client the window shows, else of the first one (the sheet lets the person choose).
     """
     from ui.views.composer.sheet import ComposerSheet
 
+    if client_id is None and post_id is None:
+        client_id = getattr(context.bridge, "client", None)
     sheet = ComposerSheet(context)
     sheet.open(post_id, when, client_id)
     context.shell.open_sheet(sheet)

@@ -64,7 +64,7 @@ class AccountPill(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Mark and name."""
         word = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(min(round(word), WIDEST) + MARK + 32, px(HEIGHT))
+        return QSize(min(round(word), WIDEST) + MARK + 29, px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""
@@ -82,7 +82,7 @@ class AccountPill(QAbstractButton):
         painter.drawPixmap(QPointF(10, (self.height() - MARK) / 2), mark)
         painter.setFont(self.font())
         painter.setPen(ink)
-        room = QRectF(MARK + 16, 0, self.width() - MARK - 27, self.height())
+        room = QRectF(MARK + 16, 0, self.width() - MARK - 26, self.height())
         words = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, round(room.width()) + 1
         )

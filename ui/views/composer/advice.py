@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.lint.finding import Finding
+from ui.mix.wrapped import wrapped
 from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
 from ui.views.composer.loading import kept_at
 from ui.views.composer.work import Work
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Label
 from ui.widgets.popover import Popover
 
 
@@ -80,7 +81,8 @@ class Advice(QObject):
         ]
         popover = Popover(anchor, name="Publish now?", width=300)
         popover.body.addWidget(Label("Publish now?", weight=600))
-        popover.body.addWidget(Paragraph(f"It goes out within a minute to {', '.join(names)}.", color="tx2"))
+        words = f"It goes out within a minute to {', '.join(names)}."
+        popover.body.addWidget(wrapped(words, 272, color="tx2"))
         row = QHBoxLayout()
         row.addStretch(1)
         cancel, sure = Button("Cancel"), Button("Publish now", "primary", icon="send")

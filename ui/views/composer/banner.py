@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
@@ -37,7 +37,11 @@ class Banner(QWidget):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._code)
-        row.addWidget(self.sentence, 1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.sentence)
+        middle.addStretch(1)
+        row.addLayout(middle, 1)
         for button in self._buttons:
             row.addWidget(button)
         self._buttons[0].clicked.connect(self.first)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel
-from ui.widgets.marks import IconMark, Keycap
+from ui.widgets.marks import IconMark, KeyCap
 
 
 class Footer(QWidget):
@@ -25,7 +25,7 @@ class Footer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.save_button = Button("Save draft")
-        self.key = Keycap("Ctrl S")
+        self.key = KeyCap("Ctrl S")
         self.draft_button = Button("Back to draft", "ghost")
         self.delete_button = IconButton("trash", "Delete this post")
         self.sign = IconMark("laptop", "tx3", 15)
@@ -60,5 +60,5 @@ class Footer(QWidget):
         """The sentence beside the buttons; ``trouble``: it is in the way."""
         self.sentence.set_text(sentence)
         self.sentence.set_color("crit" if trouble else "tx2")
-        self.sign.set("octagon-x" if trouble else "laptop", "crit" if trouble else "tx3")
+        self.sign.set("octagon-x" if trouble else "info", "crit" if trouble else "tx3")
         self.sign.setVisible(bool(sentence))

@@ -11,7 +11,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.themed import follow, px, repaint
 
 HEIGHT = 28
-BADGE_LARGE = 18
+BADGE = 13
 HELP = {
     Kind.STORY: "People, places, how it came about",
     Kind.TEACH: "Shows how something is done",
@@ -42,7 +42,7 @@ class KindButton(QAbstractButton):
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
-        self.setFont(current().font(12, 500))
+        self.setFont(current().font(11.5, 500))
         repaint(self)
 
     def set_guess(self, guess: bool, because: str = "") -> None:
@@ -53,8 +53,8 @@ class KindButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Badge and word."""
-        word = QFontMetricsF(current().font(12, 600)).horizontalAdvance(self.text())
-        return QSize(round(word) + BADGE_LARGE + 18, px(HEIGHT))
+        word = QFontMetricsF(current().font(11.5, 600)).horizontalAdvance(self.text())
+        return QSize(round(word) + BADGE + 15, px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw edge, badge and word."""
@@ -73,11 +73,11 @@ class KindButton(QAbstractButton):
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 7, 7)
         painter.setOpacity(1.0 if self.isEnabled() or on else 0.5)
-        badge = badge_pixmap(self.kind, theme, self.devicePixelRatioF(), large=True)
-        painter.drawPixmap(QPointF(6, (self.height() - BADGE_LARGE) / 2), badge)
-        painter.setFont(theme.font(12, 600 if on else 500))
+        badge = badge_pixmap(self.kind, theme, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(6, (self.height() - BADGE) / 2), badge)
+        painter.setFont(theme.font(11.5, 600 if on else 500))
         painter.setPen(theme.tx if self.isEnabled() else theme.tx3)
-        room = QRectF(BADGE_LARGE + 11, 0, self.width() - BADGE_LARGE - 12, self.height())
+        room = QRectF(BADGE + 10, 0, self.width() - BADGE - 10, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
@@ -93,7 +93,7 @@ class KindPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {kind: KindButton(kind, self) for kind in Kind}
-        row = FlowLayout(self, gap=5)
+        row = FlowLayout(self, gap=4)
         for button in self._buttons.values():
             button.clicked.connect(self._clicked)
             row.addWidget(button)

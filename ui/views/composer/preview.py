@@ -8,6 +8,7 @@ from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.media import MediaUse
 from planner.networks.entities import host_of
+from planner.networks.facts import facts_of
 from planner.networks.rendered import Part, Rendered
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -266,11 +267,13 @@ class PreviewCard(QWidget):
     def show_post(self, account: Account, client: Client, rendered: Rendered, day: str) -> None:
         """Show what goes out on an account, and on which day."""
         self._avatar.set(client.initials, client.colour, client.name)
-        self._name.set_text(account.label or client.name)
+        self._name.set_text(client.name)
         self._handle.set_text(f"{account.handle} · {network_label(account.network)}")
         self._mark.set(mark_of(account.network))
         self._day.setText(day)
-        self._title.setVisible(bool(rendered.title))
+        facts = facts_of(account.network)
+        titled = facts is not None and (facts.page or bool(facts.title_limit))
+        self._title.setVisible(titled and bool(rendered.title))
         self._title.show_text(rendered.title)
         while len(self._parts) < len(rendered.parts):
             view = PartView(self._pictures, self)

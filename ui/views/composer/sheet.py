@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from tzlocal import get_localzone_name
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Kind
@@ -13,6 +12,7 @@ from planner.lint.finding import Finding
 from ui.context import UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
+from ui.views.composer.column import Column
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
@@ -29,7 +29,6 @@ from ui.views.composer.work import Work
 from ui.widgets.sheet import Sheet
 
 WIDE, HIGH = 1160, 852
-RIGHT = 0.41
 
 
 class ComposerSheet(Sheet):
@@ -46,14 +45,13 @@ class ComposerSheet(Sheet):
         self._connect()
 
     def _build(self) -> None:
-        zone = get_localzone_name() or ""
+        zone = self._context.preferences.own_zone
         self.head, self.kinds, self.advice = Head(), KindPicker(), Advice()
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
         self.media, self.fields, self.when = MediaBox(self.pictures), Fields(), WhenBox(zone)
         self.previews, self.footer = Previews(self.pictures), Footer()
-        form = QWidget()
-        form.setProperty("plain", True)
-        column = QVBoxLayout(form)
+        scroll = Column()
+        column = scroll.body
         column.setContentsMargins(22, 12, 22, 14)
         column.setSpacing(10)
         for widget in (self.kinds, self.advice.top, self.accounts):
@@ -66,12 +64,6 @@ class ComposerSheet(Sheet):
         foot.addStretch(1)
         column.addLayout(foot)
         column.addWidget(self.fields.fold)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(form)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QVBoxLayout()
         left.setSpacing(0)
         top = QHBoxLayout()
@@ -222,7 +214,8 @@ class ComposerSheet(Sheet):
         foot.save_button.setEnabled(not work.saving and not (scheduled and bool(reason)))
         now_reason = in_the_way(draft, verdict, timeless=True)
         foot.now_button.set_reason("Saving" if work.saving else now_reason)
-        foot.say(reason if able and reason else waiting_words(post, now), trouble=bool(able and reason))
+        blocked = bool(able and reason and verdict.blocking)
+        foot.say(reason if able and reason else waiting_words(post, now), trouble=blocked)
 
     def _changed(self) -> None:
         if self.work.draft is not None:
@@ -277,16 +270,13 @@ class ComposerSheet(Sheet):
         self.advice.ask_now(self.work, self.footer.now_button)
 
     def _add_account(self) -> None:
-        self._leave()
         self._context.shell.connect_account()
 
     def _journal(self) -> None:
         if self.work.desk is not None and self.work.desk.saved is not None:
-            self._leave()
             self._context.shell.show_journal(self.work.desk.saved.id)
 
     def _why(self, finding: Finding) -> None:
-        self._leave()
         self._context.shell.show_rule(finding.code)
 
     def _plan_changed(self, _changes: object) -> None:

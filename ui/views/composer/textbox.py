@@ -89,7 +89,7 @@ class TextBox(QWidget):
         self.editor.asked.connect(self._tell_at)
         self.same.clicked.connect(self._same)
         self.editor.installEventFilter(self)
-        self.editor.setMinimumHeight(96)
+        self.editor.setMinimumHeight(118)
         follow(self)
 
     def retheme(self) -> None:

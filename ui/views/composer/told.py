@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.lint.finding import Finding
+from ui.mix.wrapped import wrapped
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
 from ui.widgets.popover import Popover
 
@@ -47,7 +48,7 @@ class Told(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(Paragraph(finding.message))
+        column.addWidget(wrapped(finding.message, WIDTH - 28))
         column.addLayout(row)
 
     def _why(self) -> None:

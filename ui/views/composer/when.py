@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QDateEdit,
     QHBoxLayout,
+    QSizePolicy,
     QStackedLayout,
     QTimeEdit,
     QVBoxLayout,
@@ -34,6 +35,7 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setProperty("radius", 7)
         self.setAccessibleName("Day")
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
         follow(self)
 
     def retheme(self) -> None:
@@ -50,6 +52,7 @@ class ClockEdit(QTimeEdit):
         self.setDisplayFormat("HH:mm")
         self.setProperty("radius", 7)
         self.setAccessibleName("Time")
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
         follow(self)
 
     def retheme(self) -> None:
@@ -88,6 +91,8 @@ class WhenBox(QWidget):
         self.day, self.clock = DayEdit(), ClockEdit()
         self.zone = Combo(name="Time zone", icon="globe")
         self.none = Button("No time yet", icon="calendar", tooltip="Choose a day and a time")
+        self.none.setProperty("alignLeft", True)
+        self.none.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._calendar = IconButton("calendar", "Choose a day", kind="default")
         self._clear = IconButton("x", "Take the time out: it becomes an idea")
         self._mine = Label("", size=12, color="tx3")

@@ -1,0 +1,234 @@
+"""The mix panel: headline, bar and findings of the client in view, beside the calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.domain.ids import PostId
+from planner.editing.edits import TakeBackIgnore
+from planner.lint.finding import Headline
+from planner.ports.unit_of_work import UnitOfWork
+from ui.context import UiContext
+from ui.mix.cards import FindingList
+from ui.mix.choice import Scope, headline_in, scopes_of
+from ui.mix.figures import Figure, date_range, day_range, figure_of, percent_words, post_words
+from ui.mix.looking import Range, span_of
+from ui.mix.marker import Marker
+from ui.mix.rows import Row, rows_of
+from ui.mix.run import Checked, look
+from ui.mix.service import MixService
+from ui.mix.summary import Summary
+from ui.mix.tools import CountLine, PanelHead
+from ui.widgets.buttons import Button
+from ui.widgets.field import Rule
+from ui.widgets.states import EmptyState
+from ui.widgets.themed import follow
+
+WIDE = 332
+
+
+class MixPanel(QWidget):
+    """332 px wide, 316 in windows under 1400 (the window sets it).
+
+    Attributes:
+        service: runs the linter and holds the newest report.
+    """
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._range, self._scope = Range.WORST, Scope("")
+        self._month: date | None = None
+        self._headline: Headline | None = None
+        self._filter_kind: str | None = None
+        self.service, self.marker = MixService(context, self), Marker(context, self)
+        self.head, self.summary = PanelHead(), Summary(context.theme)
+        self.counts, self.list = CountLine(), FindingList(context.theme)
+        self.empty = EmptyState("check", "No findings")
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self.setAccessibleName("Mix")
+        follow(self)
+
+    def _build(self) -> None:
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        self.stack.setVisible(False)
+        self.summary.setVisible(False)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 9, 16, 7)
+        line.addWidget(Rule())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(8)
+        column.addWidget(self.summary)
+        column.addLayout(line)
+        column.addWidget(self.counts)
+        column.addSpacing(3)
+        column.addWidget(self.stack, 1)
+        column.addStretch(0)
+        self.counts.setVisible(False)
+
+    def _connect(self) -> None:
+        self.service.report_ready.connect(self._report)
+        self.service.checking.connect(self.head.show_checking)
+        self.head.ranged.connect(self._set_range)
+        self.head.scoped.connect(self._set_scope)
+        self.summary.chosen.connect(self._filter)
+        self.counts.filtered.connect(self._show_rows)
+        self.counts.ignored_shown.connect(self._show_rows)
+        self.marker.lit.connect(self.list.set_lit)
+        for name in ("enter", "leave", "press"):
+            signal = {"enter": "entered", "leave": "left", "press": "pressed"}[name]
+            getattr(self.list, signal).connect(getattr(self.marker, name))
+        self.list.opened.connect(self._open)
+        self.list.day.connect(self._go_to)
+        self.list.why.connect(self._why)
+        self.list.ignore.connect(self._ignore)
+        self.list.taken_back.connect(self._take_back)
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        self.list.refresh()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as in the target."""
+        return QSize(WIDE, 600)
+
+    def show_month(self, month: date) -> None:
+        """The calendar shows another month; it is what "Visible month" means."""
+        self._month = month
+        if self._range is Range.MONTH:
+            self._show_figure()
+
+    def step_finding(self, by: int) -> None:
+        """Focus the next (+1) or previous (-1) finding, and mark its posts (F8, Shift+F8)."""
+        rows = self.list.rows
+        if not rows:
+            return
+        keys = [row.key for row in rows]
+        kept = self.marker.kept
+        start = keys.index(kept.key) if kept and kept.key in keys else (-1 if by > 0 else 0)
+        index = (start + by) % len(rows)
+        self.list.focus_row(index)
+        self.marker.keep(rows[index])
+
+    def _report(self, checked: Checked) -> None:
+        scopes = scopes_of(checked.report, checked.clients, checked.accounts)
+        self._scope = next((one for one in scopes if one.key == self._scope.key), scopes[0])
+        self.head.show_scopes(scopes, self._scope)
+        self.summary.setVisible(True)
+        self.stack.setVisible(True)
+        self._show_figure()
+        self._show_rows()
+
+    def _show_figure(self) -> None:
+        checked = self.service.checked
+        if checked is None:
+            return
+        if self._range is Range.WORST:
+            headline = headline_in(checked.report, self._scope)
+            self._figure(headline, date_range(headline.start, headline.end, checked.zone()), looking=False)
+            return
+        now = self._context.services.clock.now()
+        span = span_of(self._range, now, checked.zone(), self._month)
+        client, account, chosen = self._scope.client or checked.client_id, self._scope.account, self._range
+        dates = day_range(span.first, span.last)
+
+        def work(unit: UnitOfWork) -> tuple[Range, Headline, str]:
+            return chosen, look(unit, client, account, span), dates  # type: ignore[arg-type]
+
+        self._context.tasks.read(work, self._looked)
+
+    def _looked(self, answer: tuple[Range, Headline, str]) -> None:
+        chosen, headline, dates = answer
+        if chosen is self._range:
+            self._figure(headline, dates, looking=True)
+
+    def _figure(self, headline: Headline, dates: str, *, looking: bool) -> None:
+        checked = self.service.checked
+        self._headline = headline
+        figure: Figure = figure_of(headline, checked.zone() if checked else "UTC", looking=looking)
+        self.summary.show_figure(figure)
+        self.head.show_dates(self._range, dates)
+
+    def _show_rows(self, *_args: object) -> None:
+        checked = self.service.checked
+        if checked is None:
+            return
+        report = checked.report
+        self.counts.show_counts(report.findings, len(report.ignored))
+        if self.counts.ignored.isChecked():
+            rows = rows_of(report.ignored, checked.whens, suppressions=checked.suppressions)
+        else:
+            rows = rows_of(report.findings, checked.whens, severities=self.counts.chosen())
+        self.marker.follow({row.key: row for row in rows})
+        self.list.show_rows(rows)
+        self.stack.setCurrentWidget(self.list if rows else self.empty)
+        if not rows:
+            self.empty.say("No findings", self._fact(checked))
+
+    def _fact(self, checked: Checked) -> str:
+        report = checked.report
+        if not report.posts:
+            return "There is no post to check yet."
+        headline = headline_in(report, self._scope)
+        accounts = "1 account" if report.accounts == 1 else f"{report.accounts} accounts"
+        checked_words = f"{post_words(report.posts)} on {accounts} checked."
+        if headline.judged and headline.posts:
+            return f"{percent_words(headline.promo / headline.posts)} promotion, {checked_words}"
+        return checked_words
+
+    def _set_range(self, chosen: Range) -> None:
+        self._range = chosen
+        self._show_figure()
+
+    def _set_scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self._show_figure()
+
+    def _filter(self, kind: str) -> None:
+        posts = self._headline.post_ids.get(kind, ()) if self._headline else ()
+        again = self._filter_kind == kind
+        self._filter_kind = None if again else kind
+        self._context.shell.filter_posts(() if again else posts)
+
+    def _open(self, row: Row) -> None:
+        posts = row.finding.posts
+        if len(posts) == 1:
+            self._context.shell.compose(PostId(posts[0]))
+        elif posts:
+            self.marker.keep(row)
+            self._go_to(row, posts[0])
+
+    def _go_to(self, row: Row, post: str) -> None:
+        checked = self.service.checked
+        when = checked.whens.get(post) if checked else None
+        if when is not None:
+            self.marker.keep(row)
+            day = QDate(when.local.year, when.local.month, when.local.day)
+            self._context.shell.go_to(day, post)
+
+    def _why(self, row: Row) -> None:
+        self._context.shell.show_rule(row.finding.code)
+
+    def _ignore(self, row: Row, button: Button) -> None:
+        self._context.shell.ignore(row.finding, button)
+
+    def _take_back(self, row: Row) -> None:
+        if row.ignored is not None:
+            self._context.shell.do(TakeBackIgnore(row.ignored.id))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the panel's surface with its hairline at the left."""
+        theme = self._context.theme
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.fillRect(0, 0, 1, self.height(), theme.line)

@@ -1,0 +1,83 @@
+"""Running the linter for the panel: what is read, what is remembered between runs, what comes out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from planner.domain.account import Account
+from planner.domain.client import Client
+from planner.domain.entry import PlanEntry, Suppression
+from planner.domain.ids import ClientId, PostId
+from planner.domain.times import WallTime
+from planner.lint.engine import Linter
+from planner.lint.finding import Finding, Headline, Report
+from planner.lint.units import is_counted
+from planner.ports.unit_of_work import UnitOfWork
+from ui.mix.looking import Span, count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A report with what the panel needs beside it.
+
+    Attributes:
+        client_id: whose plan was checked, None: all clients'.
+        whens: wall time of each post that a finding names.
+        clients: active clients. accounts: of the client (of all), by id, for the chooser.
+    """
+
+    report: Report
+    client_id: ClientId | None
+    whens: dict[str, WallTime] = field(default_factory=dict)
+    suppressions: tuple[Suppression, ...] = ()
+    clients: tuple[Client, ...] = ()
+    accounts: dict[str, Account] = field(default_factory=dict)
+
+    def zone(self) -> str:
+        """The zone whose days name dates: the client's; of several the first one's."""
+        mine = [client for client in self.clients if client.id == self.client_id]
+        return (mine or list(self.clients))[0].zone if self.clients else "UTC"
+
+
+class Runner:
+    """Keeps the linter between runs, so that a small change costs little. Used on the worker only."""
+
+    def __init__(self) -> None:
+        self._linters: dict[ClientId | None, Linter] = {}
+
+    def run(self, unit: UnitOfWork, client_id: ClientId | None, now: datetime) -> Checked:
+        """Check a client's plan, or every client's.
+
+        Only posts from now on and the 20 before them on each account are read: history is context.
+        """
+        entries: list[PlanEntry] = []
+        for account_id in unit.lint.accounts(client_id):
+            entries.extend(unit.lint.sequence(account_id, now))
+        suppressions = tuple(unit.suppressions.all(client_id))
+        linter = self._linters.setdefault(client_id, Linter())
+        report = linter.lint(entries, now, suppressions=suppressions)
+        named = _named((*report.findings, *report.ignored))
+        whens = {entry.post: entry.when for entry in entries if entry.post in named and entry.when}
+        missing = named - whens.keys()
+        for entry in unit.lint.of_posts(PostId(post) for post in sorted(missing)):
+            if entry.when is not None:
+                whens[entry.post] = entry.when
+        return Checked(
+            report=report,
+            client_id=client_id,
+            whens=whens,
+            suppressions=tuple(s for s in suppressions if s.until is None or now < s.until),
+            clients=tuple(unit.clients.all()),
+            accounts={account.id: account for account in unit.accounts.all(client_id)},
+        )
+
+
+def look(unit: UnitOfWork, client_id: ClientId | None, account: str, span: Span) -> Headline:
+    """Count a range that was chosen to look at, of a client or of one account (its id, "" all)."""
+    entries = unit.lint.entries(client_id, start=span.start)
+    mine = [entry for entry in entries if is_counted(entry) and account in {"", entry.account_key}]
+    return count(mine, span)
+
+
+def _named(findings: Iterable[Finding]) -> set[str]:
+    return {post for finding in findings for post in finding.posts}

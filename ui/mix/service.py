@@ -1,0 +1,121 @@
+"""Runs the linter after every change, off the GUI thread, and tells when its report is ready."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.domain.changes import Aggregate, Changes
+from planner.domain.ids import ClientId
+from planner.ports.unit_of_work import UnitOfWork
+from ui.context import UiContext
+from ui.mix.run import Checked, Runner
+
+PAUSE_MS = 150
+SLOW_MS = 1000
+EVERY_MS = 5 * 60_000
+MATTERS = (
+    Aggregate.CLIENT,
+    Aggregate.ACCOUNT,
+    Aggregate.POST,
+    Aggregate.PUBLICATION,
+    Aggregate.SUPPRESSION,
+)
+"""What the linter reads; kept texts and pictures are not among it."""
+
+
+class MixService(QObject):
+    """The linter of the window, for the client in view or all of them.
+
+    While it runs the old report stays. A change during a run makes one more run, never two.
+
+    Attributes:
+        checked: the newest result, None before the first.
+
+    Signals:
+        report_ready(object): a ``Checked``. checking(bool): a run takes longer than a second, or ended.
+    """
+
+    report_ready = Signal(object)
+    checking = Signal(bool)
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._client: ClientId | None = getattr(context.bridge, "client", None)
+        self._runner = Runner()
+        self._running = False
+        self._again = False
+        self._slow_told = False
+        self.checked: Checked | None = None
+        self._pause = self._timer(PAUSE_MS, self.run, single=True)
+        self._slow = self._timer(SLOW_MS, self._is_slow, single=True)
+        self._clock = self._timer(EVERY_MS, self.run, single=False)
+        context.bridge.changed.connect(self._changed)  # type: ignore[attr-defined]
+        context.bridge.client_changed.connect(self._client_changed)  # type: ignore[attr-defined]
+        self._pause.start()
+        self._clock.start()
+
+    @property
+    def client(self) -> ClientId | None:
+        """Whose plan is checked, None: all clients'."""
+        return self._client
+
+    def run(self) -> None:
+        """Check now, or once more after the run that is under way."""
+        self._pause.stop()
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        self._slow.start()
+        self._context.tasks.read(self._work(), self._done, self._failed)
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None], *, single: bool) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(single)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _work(self) -> Callable[[UnitOfWork], Checked]:
+        runner, client, now = self._runner, self._client, self._context.services.clock.now()
+
+        def work(unit: UnitOfWork) -> Checked:
+            return runner.run(unit, client, now)
+
+        return work
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(*MATTERS):
+            self._pause.start()
+
+    def _client_changed(self, client: ClientId | None) -> None:
+        self._client = client
+        self._pause.start(0)
+        self._pause.setInterval(PAUSE_MS)
+
+    def _ended(self) -> None:
+        self._running = False
+        self._slow.stop()
+        if self._slow_told:
+            self._slow_told = False
+            self.checking.emit(False)
+
+    def _done(self, checked: Checked) -> None:
+        self._ended()
+        if checked.client_id == self._client:
+            self.checked = checked
+            self.report_ready.emit(checked)
+            self._context.bridge.report_ready.emit(checked.report)  # type: ignore[attr-defined]
+        if self._again or checked.client_id != self._client:
+            self._again = False
+            self.run()
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        self._again = False
+        self._context.shell.toast(f"The plan could not be checked: {error}", error=True)
+
+    def _is_slow(self) -> None:
+        self._slow_told = True
+        self.checking.emit(True)

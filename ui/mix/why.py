@@ -1,0 +1,177 @@
+"""Why a rule is there: its manual page, what it says of this client now, and who set its limits."""
+
+import re
+from fractions import Fraction
+
+from PySide6.QtCore import QRect, QSize, QUrl
+from PySide6.QtGui import QDesktopServices, QPalette, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from planner.domain.ids import ClientId
+from planner.lint.finding import Finding
+from planner.lint.profile import THIRDS
+from planner.lint.registry import explain, rule_named
+from planner.lint.rule import Rule as LintRule
+from planner.ports.unit_of_work import UnitOfWork
+from ui.context import UiContext
+from ui.mix.run import Checked, Runner
+from ui.theme.theme import current
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.field import Rule
+from ui.widgets.labels import Label
+from ui.widgets.marks import Tag
+from ui.widgets.sheet import Sheet
+from ui.widgets.themed import follow
+
+WIDE, HIGH = 620, 640
+SHOWN = 5
+TONES = {"error": "crit", "warning": "warn", "info": "note"}
+
+
+class Page(QTextBrowser):
+    """Markdown in the theme's type; loads nothing from anywhere, opens links in the browser."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown = ""
+        self.setOpenLinks(False)
+        self.setProperty("bare", True)
+        self.anchorClicked.connect(self._open)
+        follow(self)
+
+    def show_markdown(self, markdown: str) -> None:
+        """Show a page."""
+        self._markdown = markdown
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Read colours and fonts from the current theme."""
+        theme = current()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, theme.tx)
+        palette.setColor(QPalette.ColorRole.Link, theme.acctx)
+        self.setPalette(palette)
+        self.document().setDefaultFont(theme.font(13))
+        self.document().setDocumentMargin(0)
+        self.document().setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+
+    def loadResource(self, _kind: int, _name: QUrl) -> object:
+        """Nothing: a page has words only."""
+        return None
+
+    def _open(self, url: QUrl) -> None:
+        if url.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(url)
+
+
+class RuleSheet(Sheet):
+    """A rule's page over a line on this client."""
+
+    def __init__(self, context: UiContext, code: str) -> None:
+        rule = rule_named(code)
+        super().__init__(f"Rule {rule.code}")
+        self._context, self._rule = context, rule
+        self.page = Page()
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(Tag(rule.code, TONES[rule.severity.value], code=True))
+        head.addWidget(Label(title_of(rule), size=15, weight=600))
+        head.addStretch(1)
+        close = IconButton("x", "Close (Esc)")
+        close.clicked.connect(context.shell.close_sheet)
+        head.addWidget(close)
+        done = Button("Close")
+        done.clicked.connect(context.shell.close_sheet)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(22, 11, 22, 12)
+        foot.addWidget(Label("No network was asked for this page.", size=12, color="tx3"))
+        foot.addStretch(1)
+        foot.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(22, 14, 16, 6)
+        top.setSpacing(10)
+        top.addLayout(head)
+        top.addWidget(self.page, 1)
+        column.addLayout(top, 1)
+        column.addWidget(Rule())
+        column.addLayout(foot)
+        self.page.show_markdown(page_of(rule, None))
+        self._ask()
+
+    def sizeHint(self) -> QSize:
+        """A page's width."""
+        return QSize(WIDE, HIGH)
+
+    def wanted(self, room: QRect) -> QRect:
+        """Centred."""
+        size = self.sizeHint().boundedTo(room.size())
+        rect = QRect(0, 0, size.width(), size.height())
+        rect.moveCenter(room.center())
+        return rect
+
+    def _ask(self) -> None:
+        client: ClientId | None = getattr(self._context.bridge, "client", None)
+        now = self._context.services.clock.now()
+
+        def work(unit: UnitOfWork) -> Checked:
+            return Runner().run(unit, client, now)
+
+        self._context.tasks.read(work, self._checked)
+
+    def _checked(self, checked: Checked) -> None:
+        self.page.show_markdown(page_of(self._rule, checked))
+
+
+def open_rule(context: UiContext, code: str) -> RuleSheet:
+    """Explain a rule: its page, this client's numbers, who set the limits. Raises UserError: no such rule."""
+    sheet = RuleSheet(context, code)
+    context.shell.open_sheet(sheet)
+    return sheet
+
+
+def title_of(rule: LintRule) -> str:
+    """The rule's name as a title: "Promo share account"."""
+    return rule.name.replace("-", " ").capitalize()
+
+
+def page_of(rule: LintRule, checked: Checked | None) -> str:
+    """The page as Markdown: this plan first, then the limits, then the rule's manual page."""
+    manual = re.sub(r"\A#[^\n]*\n+", "", explain(rule.code))
+    here = _here(rule, checked) if checked is not None else ""
+    return "\n\n".join(part for part in (here, _limits(rule), manual) if part)
+
+
+def _here(rule: LintRule, checked: Checked) -> str:
+    mine = [finding for finding in checked.report.findings if finding.code == rule.code]
+    ignored = sum(finding.code == rule.code for finding in checked.report.ignored)
+    if not mine:
+        none = f"Nothing in this plan now: {checked.report.posts} posts were checked."
+        return f"**{none}**" + (f" {ignored} ignored." if ignored else "")
+    lines = [f"- **{_about(finding, checked)}** {finding.message}" for finding in mine[:SHOWN]]
+    more = len(mine) - SHOWN
+    if more > 0:
+        lines.append(f"- and {more} more")
+    return "### In this plan now\n\n" + "\n".join(lines)
+
+
+def _about(finding: Finding, checked: Checked) -> str:
+    account = checked.accounts.get(finding.account_key)
+    whose = f"{finding.client}, " if checked.client_id is None else ""
+    return f"{whose}{account.name if account else finding.account or 'all accounts'}:"
+
+
+def _limits(rule: LintRule) -> str:
+    if not rule.options:
+        return ""
+    values = THIRDS.options_of(rule)
+    lines = [f"- {option.says}: **{_number(values[option.name])}**" for option in rule.options]
+    return f"### Its numbers, by {THIRDS.set_by}\n\n" + "\n".join(lines)
+
+
+def _number(value: int | Fraction) -> str:
+    if isinstance(value, int) or value.denominator == 1:
+        return str(int(value))
+    return f"{value.numerator}/{value.denominator} ({round(float(value) * 100)} %)"
