@@ -149,9 +149,7 @@ class Bluesky:
 
     def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
         """The record as the server keeps it."""
-        params = dict(
-            zip(("repo", "collection", "rkey"), remote_id.removeprefix("at://").split("/"), strict=True)
-        )
+        params = _place(remote_id)
         answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
         self._raise_fault(answer, credentials)
         record = at(answer.json(), "value")
@@ -215,18 +213,16 @@ class Bluesky:
         return facets
 
     def _already_there(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
-        """A record is under this key, not quite the same: ours, if it was made at the same moment."""
+        """A record is under this key, not quite the same: ours, if it has the same words."""
         found = self._record_of(http, credentials, frozen)
         if found is None:
             raise Unconfirmed(
                 "Bluesky was not sure whether it has the post.", detail="InvalidSwap, no record"
             )
         result, record = found
-        frozen_record = at(frozen, "body", "record")
-        if any(text_at(record, name) != text_at(frozen_record, name) for name in ("text", "createdAt")):
-            raise Refused(
-                "Another post is at this place on Bluesky. Nothing was overwritten.", detail="InvalidSwap"
-            )
+        if text_at(record, "text") != text_at(frozen, "body", "record", "text"):
+            message = "Another post is at this place on Bluesky. Nothing was overwritten."
+            raise Refused(message, detail="InvalidSwap")
         return result
 
     def _record_of(
