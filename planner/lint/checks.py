@@ -1,8 +1,9 @@
 """Runs rules on units and makes findings of what they found."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from fractions import Fraction
 from typing import Any
 
 from planner.lint.finding import Finding
@@ -15,11 +16,12 @@ from planner.lint.units import instant_of
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """The rules that a profile takes, by unit."""
+    """The rules that a profile takes, with their numbers; made by ``of``."""
 
     profile: Profile
     rules: tuple[Rule, ...]
     judge_all: bool = False
+    options: Mapping[str, Mapping[str, int | Fraction]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -27,7 +29,8 @@ class Checks:
     ) -> "Checks":
         """The rules of ``profile``; ``rules`` instead of the registry's, for tests."""
         known = all_rules() if rules is None else rules
-        return cls(profile, tuple(rule for rule in known if profile.takes(rule)), judge_all)
+        rules = tuple(rule for rule in known if profile.takes(rule))
+        return cls(profile, rules, judge_all, {rule.code: profile.options_of(rule) for rule in rules})
 
     def has(self, unit: UnitKind) -> bool:
         """Whether any rule looks at this unit."""
@@ -55,7 +58,7 @@ class Checks:
         """What the rule's check is told."""
         return Context(
             now=now,
-            options=self.profile.options_of(rule),
+            options=self.options[rule.code],
             judge_all=self.judge_all,
             set_by=self.profile.set_by,
         )

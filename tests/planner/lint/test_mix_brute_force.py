@@ -17,7 +17,7 @@ from planner.lint.profile import THIRDS
 from tests.planner.lint.plans import moments, random_plans
 
 NOT_COUNTED = {PublicationState.MISSED, PublicationState.CANCELLED, PublicationState.REFUSED}
-LENIENT = settings(max_examples=60, deadline=None)
+LENIENT = settings(max_examples=150, deadline=None)
 
 
 def promo(one) -> bool | None:
