@@ -22,7 +22,11 @@ def _add(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--client", required=True, metavar="NAME", help="made when there is none of that name")
     add.add_argument("--server", default="", metavar="URL")
     add.add_argument(
-        "--handle", default="", metavar="H", help="the account's name, or the name to sign in with"
+        "--handle",
+        default="",
+        metavar="H",
+        help="the account's name in the plan, or the name to sign in with (where these differ, "
+        "the secret on standard input is LOGIN:PASSWORD)",
     )
     add.add_argument(
         "--private-ok",
@@ -57,13 +61,23 @@ def _connect(options: argparse.Namespace, services: Services) -> int:
     network = network_meant(options.network)
     fields = {"server": options.server, "handle": options.handle, "login": options.handle}
     connector = connector_for(network)
-    for field in connector.fields if connector else ():
+    asked = connector.fields if connector else ()
+    for field in asked:
         if field.secret:
             fields[field.key] = _secret(field.label)
+            if any(one.key == "login" for one in asked):
+                _split_login(fields, field.key)
     client = _client(services, options.client)
     account = connect(services, client.id, network, fields, private_ok=options.private_ok)
     print(f"{account.handle} on {network_label(network)} is connected for {client.name}.")
     return 0
+
+
+def _split_login(fields: dict[str, str], secret: str) -> None:
+    """Take "login:password" apart: for a plan whose account is not called as one signs in."""
+    login, colon, password = fields[secret].partition(":")
+    if colon and " " not in login and "/" not in login and fields["login"] == fields["handle"]:
+        fields["login"], fields[secret] = login, password
 
 
 def _list(options: argparse.Namespace, services: Services) -> int:

@@ -27,10 +27,15 @@ Connectors = Callable[[str], Connector | None]
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """What the person typed, split by where it is kept. The repr shows nothing secret."""
+    """What the person typed, split by where it is kept. The repr shows nothing secret.
+
+    Attributes:
+        called: what the person calls the account, where the connector does not ask for its handle.
+    """
 
     plain: dict[str, str]
     secrets: dict[str, str]
+    called: str = ""
 
     def __repr__(self) -> str:
         return f"_Typed({self.plain!r})"
@@ -56,7 +61,8 @@ def connect(
         services: plan, secrets, http, clock.
         client_id: whose account it is.
         network: key of the network.
-        fields: what was typed, by the keys of the connector's fields.
+        fields: what was typed, by the keys of the connector's fields. A "handle" that is no field of the
+            connector is what the person calls the account: it finds the planned one, and stays its name.
         account_id: the account to connect, None to find it by its handle or make it.
         http: for the check; default a fresh one.
         private_ok: the person confirmed a server that is http or on a private address.
@@ -78,8 +84,8 @@ def connect(
         client = unit.clients.get(client_id)
         known = _wanted(unit, client_id, network, typed, account_id)
     draft = replace(
-        known or Account(id=AccountId(new_id()), client_id=client.id, network=network, handle=""),
-        handle=typed.plain.get("handle", known.handle if known else ""),
+        known or Account(id=AccountId(new_id()), client_id=client.id, network=network, handle=typed.called),
+        handle=typed.plain.get("handle", known.handle if known else typed.called),
         server=typed.plain.get("server", known.server if known else ""),
         login=typed.plain.get("login", known.login if known else ""),
     )
@@ -160,7 +166,8 @@ def _checked(connector: Connector, fields: Mapping[str, str]) -> _Typed:
         if value:
             kept = plain if field.key in _WITH_THE_ACCOUNT and not field.secret else secrets
             kept[field.key] = value
-    return _Typed(plain, secrets)
+    asked = any(field.key == "handle" for field in connector.fields)
+    return _Typed(plain, secrets, "" if asked else fields.get("handle", "").strip())
 
 
 def _wanted(
@@ -172,7 +179,7 @@ def _wanted(
         if account.client_id != client_id or account.network != network:
             raise NotFound("That account belongs to another client or network.")
         return account
-    handle = typed.plain.get("handle", "")
+    handle = typed.plain.get("handle", "") or typed.called
     if not handle:
         return None
     return _by_handle(unit, client_id, network, handle, typed.plain.get("server", ""))
@@ -200,10 +207,14 @@ def _keep(
         account = _final(unit, draft, profile, chosen=chosen)
     facts = {**account.facts, **profile.facts, **({"private_ok": True} if private_ok else {})}
     services.secrets.put(account.id, profile.secrets if profile.secrets is not None else typed.secrets)
-    label = account.label or (account.handle if _plain(account.handle) != _plain(profile.handle) else "")
+    # What the plan calls it stays its handle, so that the plan's files find it again; a handle that was typed
+    # to sign in gives way to the one the network writes.
+    kept = "" if "handle" in typed.plain else account.handle
+    handle, other = (kept, profile.handle) if kept else (profile.handle, account.handle)
+    label = account.label or (other if _plain(other) != _plain(handle) else "")
     connected = replace(
         account,
-        handle=profile.handle,
+        handle=handle,
         label=label or profile.label,
         server=profile.server or account.server,
         remote_id=profile.remote_id,
