@@ -7,7 +7,7 @@ the theme's tinted pixmaps, so that painting a chip is a handful of copies.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QStaticText, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QStaticText
 
 from planner.domain.kinds import Kind
 from ui.theme.icons import badge_pixmap, icon_pixmap
@@ -44,14 +44,17 @@ class ChipArt:
 
     Attributes:
         pixmaps: (x, y, pixmap), the background first.
-        quiet: static texts of the first line. words: those of the title; both with x and y.
-        color: of the title.
+        quiet: static texts of the first line, shared by many chips, with their top left corners.
+        words: the lines of the title with their baselines. They differ from chip to chip and are painted a few
+            times only, so preparing static texts would cost more than it saves.
+        color, font: of the title.
     """
 
     pixmaps: list[tuple[int, int, QPixmap]]
     quiet: list[tuple[int, int, QStaticText]]
-    words: list[tuple[int, int, QStaticText]]
+    words: list[tuple[int, int, str]]
     color: QColor
+    font: QFont
 
 
 class ArtRoom:
@@ -66,10 +69,12 @@ class ArtRoom:
         self.fit = TextFit(self.strong)
         self._small_fit = TextFit(self.small)
         line = max(theme.line_height(11.5), 15)
+        self._base = 4 + round((line - self.fit.height) / 2 + self.fit.ascent)
         number = theme.line_height(13)
         self.measures = Measures(line=line, head=number + 8, more=line)
         self._backs: dict[tuple[Kind | None, int, int, int], QPixmap] = {}
         self._texts: dict[str, tuple[QStaticText, int]] = {}
+        self._labels: dict[tuple[str, float, int], tuple[QStaticText, QFont]] = {}
 
     def paint(self, painter: QPainter, placed: PlacedChip) -> None:
         """Paint a chip where it lies; opacity is the caller's."""
@@ -83,10 +88,10 @@ class ArtRoom:
         painter.setPen(self.theme.tx2)
         for dx, dy, text in art.quiet:
             painter.drawStaticText(x + dx, y + dy, text)
-        painter.setFont(self.plain if art.color is self.theme.tx2 else self.strong)
+        painter.setFont(art.font)
         painter.setPen(art.color)
-        for dx, dy, text in art.words:
-            painter.drawStaticText(x + dx, y + dy, text)
+        for dx, dy, words in art.words:
+            painter.drawText(x + dx, y + dy, words)
 
     def edge(self, painter: QPainter, placed: PlacedChip, color: QColor, width: float) -> None:
         """Draw an edge of ``width`` px just inside the chip."""
@@ -124,14 +129,14 @@ class ArtRoom:
         pixmaps.append((right, middle, self._status(chip.state)))
         self._marks(chip.networks, left, right - 1, middle, pixmaps, quiet)
         over = chip.state in OVER or chip.state is ChipState.DRAFT
+        font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)
         words = []
         for number, part in enumerate(placed.lines):
-            text = self._make_text(part, self.plain if over else self.strong)
             x = TEXT_LEFT
             if right_to_left(part):
-                x = placed.width - TEXT_RIGHT - int(text.size().width())
-            words.append((x, 4 + line * (number + 1), text))
-        return ChipArt(pixmaps, quiet, words, self.theme.tx2 if over else self.theme.tx)
+                x = placed.width - TEXT_RIGHT - self.fit.width(part)
+            words.append((x, self._base + line * (number + 1), part))
+        return ChipArt(pixmaps, quiet, words, color, font)
 
     def _marks(
         self,
@@ -155,6 +160,14 @@ class ArtRoom:
                 quiet.append((left, 4, text))
             return
 
+    def label(self, words: str, size: float, weight: int) -> tuple[QStaticText, QFont]:
+        """A short text that many days share, and the font to paint it with."""
+        known = self._labels.get((words, size, weight))
+        if known is None:
+            font = self.theme.font(size, weight)
+            known = self._labels[words, size, weight] = (self._make_text(words, font), font)
+        return known
+
     def _text(self, words: str) -> tuple[QStaticText, int]:
         known = self._texts.get(words)
         if known is None:
@@ -165,7 +178,6 @@ class ArtRoom:
     def _make_text(words: str, font: QFont) -> QStaticText:
         text = QStaticText(words)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         text.prepare(font=font)
         return text
 

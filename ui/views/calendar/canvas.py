@@ -122,12 +122,13 @@ class MonthCanvas(QTableView):
         size = self.viewport().size()
         room = self.room
         layout = lay_out(state, size.width(), size.height(), room.measures, room.fit.fit)
-        self._day_delegate.layout = layout
+        before, self._day_delegate.layout = self._day_delegate.layout, layout
         header, side = self.horizontalHeader(), self.verticalHeader()
-        for column in range(7):
-            header.resizeSection(column, layout.columns[column + 1] - layout.columns[column])
-        for row in range(state.weeks):
-            side.resizeSection(row, layout.rows[row + 1] - layout.rows[row])
+        if before is None or (before.columns, before.rows) != (layout.columns, layout.rows):
+            for column in range(7):
+                header.resizeSection(column, layout.columns[column + 1] - layout.columns[column])
+            for row in range(state.weeks):
+                side.resizeSection(row, layout.rows[row + 1] - layout.rows[row])
         self.viewport().update()
 
     # The selection

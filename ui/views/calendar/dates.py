@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 
 from planner.domain.times import WallTime, zone_of
 
@@ -66,9 +67,14 @@ def clock_change_words(change: timedelta) -> str:
 
 def time_words(moment: datetime, *, half_days: bool = False) -> str:
     """Say “18:30”, or “6:30 pm” where the locale counts half days."""
+    return _clock(moment.hour, moment.minute, half_days)
+
+
+@cache
+def _clock(hour: int, minute: int, half_days: bool) -> str:
     if not half_days:
-        return f"{moment.hour:02d}:{moment.minute:02d}"
-    return f"{(moment.hour + 11) % 12 + 1}:{moment.minute:02d} {'am' if moment.hour < 12 else 'pm'}"
+        return f"{hour:02d}:{minute:02d}"
+    return f"{(hour + 11) % 12 + 1}:{minute:02d} {'am' if hour < 12 else 'pm'}"
 
 
 def short_day(day: date) -> str:

@@ -95,9 +95,11 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(theme.acct)
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, day.label)
         else:
-            painter.setFont(theme.font(13, 500 if day.in_month else 400))
+            text, font = self.room.label(day.label, 13, 500 if day.in_month else 400)
+            painter.setFont(font)
             painter.setPen(theme.tx if day.in_month else theme.tx2)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, day.label)
+            top = box.y() + (height - round(text.size().height())) // 2
+            painter.drawStaticText(box.x(), top, text)
         end = cell.x + cell.width - 8
         if day.aside:
             icon = icon_pixmap("clock", theme.tx3, 12, self.room.dpr)
@@ -134,12 +136,11 @@ class DayDelegate(QStyledItemDelegate):
 
     def _more(self, painter: QPainter, number: int, cell: Cell) -> None:
         hovered = self.marks.hover.cell == number and self.marks.hover.more
-        font = self.theme.font(11.5, 500 if hovered else 400)
+        words = f"+{cell.more} more" if cell.chips else f"{len(cell.day.chips)} posts"
+        text, font = self.room.label(words, 11.5, 500 if hovered else 400)
         painter.setFont(font)
         painter.setPen(self.theme.acctx if hovered else self.theme.tx2)
-        box = QRect(cell.x + 8, cell.more_y, cell.width - 12, self.room.measures.more)
-        words = f"+{cell.more} more" if cell.chips else f"{len(cell.day.chips)} posts"
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawStaticText(cell.x + 8, cell.more_y, text)
 
     def _current(self, painter: QPainter, cell: Cell) -> None:
         """Edge of the selected chip, ring of the focus: around the chip, else inside the day."""

@@ -133,7 +133,7 @@ def _fill(cell: Cell, height: int, measures: Measures, fit: Fit) -> None:
     count = len(chips)
     one = measures.chip(1) + GAP
     lines = 2 if count <= TWO_LINES_UP_TO and count * (measures.chip(2) + GAP) - GAP <= room - SIDE else 1
-    if lines == 1 and count * one - GAP > room - SIDE:
+    if lines == 1 and count * one > room:
         count = max(0, (room - measures.more) // one)
         cell.more = len(chips) - count
     width = cell.width - 2 * SIDE - 1  # the hairline at the right

@@ -152,8 +152,8 @@ def row_state(row: CalendarRow) -> ChipState:
 
 
 def _chip(rows: Sequence[CalendarRow], shown: datetime, initials: str, half_days: bool) -> Chip:
-    first = rows[0]
-    lead, state = first, row_state(first)
+    first = lead = rows[0]
+    state = row_state(first)
     for row in rows[1:]:
         other = row_state(row)
         if _WEIGHT[other] < _WEIGHT[state]:
@@ -171,9 +171,9 @@ def _chip(rows: Sequence[CalendarRow], shown: datetime, initials: str, half_days
         time=time_words(shown, half_days=half_days),
         local_time="" if shown == first.when.local else time_words(first.when.local, half_days=half_days),
         state=state,
-        networks=tuple(dict.fromkeys(row.network for row in rows if row.network)),
-        account_ids=tuple(row.account_id for row in rows if row.account_id is not None),
-        publication_ids=tuple(row.publication_id for row in rows if row.publication_id is not None),
+        networks=tuple({row.network: None for row in rows if row.network}),
+        account_ids=tuple([row.account_id for row in rows if row.account_id is not None]),
+        publication_ids=tuple([row.publication_id for row in rows if row.publication_id is not None]),
         initials=initials,
         note=note,
         movable=any(row.state is None or row.state in EDITABLE for row in rows),

@@ -33,11 +33,16 @@ def _after(words: str, units: int) -> int:
 
 
 class TextFit:
-    """Fits words in one or two lines of a font."""
+    """Fits words in one or two lines of a font.
+
+    Attributes:
+        ascent, height: of the font's line, in px.
+    """
 
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._metrics = QFontMetrics(font)
+        self.ascent, self.height = self._metrics.ascent(), self._metrics.height()
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
@@ -47,8 +52,11 @@ class TextFit:
 
     def fit(self, words: str, width: int, most: int) -> tuple[str, ...]:
         """``words`` in at most ``most`` lines (1 or 2) of ``width`` px, the last one elided if need be."""
-        if most == 1 or self._metrics.horizontalAdvance(words) <= width:
-            return (self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width),)
+        if most == 1:
+            return (self._elide(words, width),)
+        if len(words) < width and self._metrics.horizontalAdvance(words) <= width:
+            return (words,)
+        words = words[: width + 2]  # as for one line, for two
         layout = QTextLayout(words, self._font)
         layout.setTextOption(self._option)
         layout.beginLayout()
@@ -59,4 +67,10 @@ class TextFit:
         first, rest = words[:end].rstrip(), words[end:].lstrip()
         if not rest:
             return (first,)
-        return first, self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return first, self._elide(rest, width)
+
+    def _elide(self, words: str, width: int) -> str:
+        most = width // 2  # no letter is narrower than 2 px, so what lies behind need not be measured
+        if len(words) > most:
+            words = words[:most] + "…"
+        return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
