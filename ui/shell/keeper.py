@@ -28,8 +28,13 @@ class Rows:
 
 
 class RailKeeper(QObject):
-    """``emptied`` is sent when the plan has no client (any more), ``filled`` when it has its first."""
+    """Sends ``loaded`` after every reading.
 
+    ``emptied`` is sent when the plan has no client any more, ``filled`` when
+    it has its first.
+    """
+
+    loaded = Signal()
     emptied = Signal()
     filled = Signal()
 
@@ -91,6 +96,7 @@ class RailKeeper(QObject):
             if (item := self._workspace.rail.item(key)) is not None:
                 item.tell(count)
         self._show_outlook()
+        self.loaded.emit()
         if had and not rows.clients:
             self.emptied.emit()
         elif rows.clients and not had:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -36,5 +37,8 @@ class Shot(QObject):
         self._quiet = self._quiet + 1 if session is not None and session.tasks.idle() else 0
         if self._quiet >= QUIET_LOOKS or self._looks >= MOST_LOOKS:
             self._timer.stop()
+            focus = QApplication.focusWidget()
+            if focus is not None and self._window.working() and not self._window.covered():
+                focus.clearFocus()  # a page is shown as it is looked at, a question with its answer in focus
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self.taken.emit(self._window.grab().save(str(self._path), "PNG"))

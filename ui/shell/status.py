@@ -100,9 +100,7 @@ class StatusButton(RailButton):
         super().__init__("What goes out next")
         self.setProperty("radius", 6)
 
-    def tell(
-        self, outlook: Outlook, now: datetime, zone: str, *, publishing: bool, online: bool = True
-    ) -> None:
+    def tell(self, outlook: Outlook, now: datetime, zone: str, *, online: bool = True) -> None:
         """Show ``outlook`` as seen at ``now`` in ``zone``."""
         self._tone = "acc"
         if outlook.due:

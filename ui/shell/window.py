@@ -26,6 +26,7 @@ from ui.widgets.states import ErrorState
 from ui.widgets.toast import Toast
 
 FIRST_SIZE = (1440, 900)
+AFTER_PAINT_MS = 30  # the month is painted first, then what it did not need is imported
 
 
 class MainWindow(QWidget):
@@ -92,6 +93,7 @@ class MainWindow(QWidget):
         self._views = self._views or all_views()
         self.workspace.set_context(self.context, self._views)
         self._keeper = RailKeeper(session, self.context, self._views, self.workspace)
+        self._keeper.loaded.connect(self._rail_loaded)
         self._keeper.filled.connect(self._filled)
         self._keeper.emptied.connect(self._emptied)
         self._keeper.show_clients(clients)
@@ -118,7 +120,8 @@ class MainWindow(QWidget):
         """Show the pages; ``page`` first, else the calendar."""
         self._bring(self.workspace)
         self.workspace.show_view(page or self.workspace.key() or "calendar")
-        QTimer.singleShot(0, self, self._after_paint)
+        if self._keeper is not None:
+            self._keeper.load()  # read after what the page asked for, so its answer says that the page has it
 
     def show_welcome(self) -> None:
         """Show the three doors."""
@@ -237,11 +240,9 @@ class MainWindow(QWidget):
             self._former.append(self._session)
             self._session = None
 
-    def _after_paint(self) -> None:
-        """What the first picture did not need."""
-        if self._session is not None and self._keeper is not None:
-            self._keeper.load()
-            self.workspace.make_panel()
+    def _rail_loaded(self) -> None:
+        if self.working():
+            QTimer.singleShot(AFTER_PAINT_MS, self.workspace, self.workspace.make_panel)
 
     def working(self) -> bool:
         """Whether a plan's pages are in front."""

@@ -29,14 +29,13 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.rail = Rail(self)
         self.rail.page_chosen.connect(self.show_view)
-        self.band = SampleBand()
+        self.band = SampleBand(self)
         self.band.hide()
         self.stack = QStackedWidget()
         self._middle = QWidget(self)
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.band)
         column.addWidget(self.stack, 1)
         self._context: UiContext | None = None
         self._views: dict[str, View] = {}
@@ -161,10 +160,14 @@ class Workspace(QWidget):
         beside = self._key in PANEL_PAGES and width >= DRAWER_UNDER
         wide = px(PANEL_NARROW if width < NARROW_UNDER else PANEL)
         right = wide if beside else 0  # kept free also before the panel is made: nothing jumps
-        self._middle.setGeometry(left, 0, width - left - right, height)
+        top = 0
+        if not self.band.isHidden():
+            top = self.band.height()
+            self.band.setGeometry(left, 0, width - left, top)
+        self._middle.setGeometry(left, top, width - left - right, height - top)
         if self._panel is not None:
             shown = beside or (self._drawer_open and self._key in PANEL_PAGES)
-            self._panel.setGeometry(width - wide, 0, wide, height)
+            self._panel.setGeometry(width - wide, top, wide, height - top)
             self._panel.setVisible(shown)
             if shown and not beside:
                 self._panel.raise_()
