@@ -173,3 +173,11 @@ def test_screen_readers_find_a_table_of_days(desk, grid):
     ]
     assert any(words.startswith("Wed 14 October, 18:30, Promote, Pumpkin") for words in said)
     assert any(words.startswith("Fri 16 October, 2 posts. 07:30, Promote, Bread Day") for words in said)
+
+
+def test_a_post_moved_over_the_edge_is_followed(desk, grid):
+    grid.select_post("10-31 17:00")
+    press(grid, KEY.Key_Down, ALT)
+    assert desk.page.toolbar.title.text() == "November 2026"
+    assert where(grid) == "10-31 17:00"
+    assert desk.post("10-31 17:00").when.local == datetime(2026, 11, 7, 17)

@@ -30,7 +30,11 @@ def why_fixed(chip: Chip) -> str:
 
 
 class Actions(QObject):
-    """The verbs of the page. ``expected``: the post to select once the grid shows it."""
+    """The verbs of the page.
+
+    Attributes:
+        expected: the post to select as soon as the grid shows it; "" when the person has gone elsewhere.
+    """
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)

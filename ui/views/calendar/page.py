@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from planner.domain.times import WallTime, zone_of
 from planner.lint.finding import Report
 from ui.context import UiContext
 from ui.views.calendar.actions import Actions, why_fixed
-from ui.views.calendar.dates import first_of_month, shift_month
+from ui.views.calendar.dates import ONE_DAY, first_of_month, shift_month
 from ui.views.calendar.empty import EmptyMonth
 from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.keys import Command
@@ -28,7 +28,13 @@ NARROW = 1200  # px of the window under which the mix panel is a drawer
 
 
 class CalendarPage(QWidget):
-    """The month of the client in hand (see ``ui.context.CalendarPage`` for what the shell asks of it)."""
+    """The month of the client in hand (see ``ui.context.CalendarPage`` for what the shell asks of it).
+
+    Signals:
+        month_shown: the first day of the month that is shown now (date).
+    """
+
+    month_shown = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -79,7 +85,7 @@ class CalendarPage(QWidget):
         grid.menu_wanted.connect(self.menus.menu)
         grid.dropped.connect(self.actions_.drop)
         grid.refused.connect(self._refuse)
-        grid.nudged.connect(self.actions_.move_days)
+        grid.nudged.connect(self._nudge)
         grid.commanded.connect(self._command)
         grid.left.connect(self._leave)
 
@@ -135,6 +141,7 @@ class CalendarPage(QWidget):
     def step(self, months: int) -> None:
         """Show another month."""
         self.month = shift_month(self.month, months)
+        self.actions_.expected = ""
         self.reload()
 
     @Slot(object)
@@ -146,10 +153,9 @@ class CalendarPage(QWidget):
         self.filter_bar.show_counts(state.shown, state.posts)
         self.filter_bar.setVisible(bool(shown.wanted.only))
         self.grid.show_state(state)
-        expected, self.actions_.expected = self.actions_.expected, ""
         goal, self._goal = self._goal, None
-        if expected and self.grid.select_post(expected):
-            pass
+        if self.actions_.expected and self.grid.select_post(self.actions_.expected):
+            self.actions_.expected = ""
         elif goal is not None:
             self.grid.select_day(goal)
         elif self.grid.hasFocus() and self.grid.chosen_day() is None:
@@ -157,6 +163,7 @@ class CalendarPage(QWidget):
         self.empty.setVisible(not state.own_posts and not shown.wanted.only)
         if not self.empty.isHidden():
             self.empty.say(state.month, self._today())
+        self.month_shown.emit(state.month)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -222,6 +229,13 @@ class CalendarPage(QWidget):
     @Slot(object)
     def _refuse(self, chip: Chip) -> None:
         self._context.shell.toast(why_fixed(chip))
+
+    @Slot(object, int)
+    def _nudge(self, chip: Chip, days: int) -> None:
+        goal = chip.shown.date() + days * ONE_DAY
+        self.actions_.move_days(chip, days)
+        if chip.movable and self.grid.state is not None and self.grid.state.index_of(goal) < 0:
+            self._go(goal, chip.post_id)
 
     @Slot(object)
     def _leave(self, day: date) -> None:
