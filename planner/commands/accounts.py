@@ -28,6 +28,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
         help="the account's name in the plan, or the name to sign in with (where these differ, "
         "the secret on standard input is LOGIN:PASSWORD)",
     )
+    add.add_argument("--login", default="", metavar="NAME", help="the name to sign in with, if it is another")
     add.add_argument(
         "--private-ok",
         action="store_true",
@@ -59,7 +60,8 @@ def _connect(options: argparse.Namespace, services: Services) -> int:
     from planner.publishing.find import network_meant
 
     network = network_meant(options.network)
-    fields = {"server": options.server, "handle": options.handle, "login": options.handle}
+    login = options.login or options.handle
+    fields = {"server": options.server, "handle": options.handle, "login": login}
     connector = connector_for(network)
     asked = connector.fields if connector else ()
     for field in asked:
@@ -68,7 +70,9 @@ def _connect(options: argparse.Namespace, services: Services) -> int:
             if any(one.key == "login" for one in asked):
                 _split_login(fields, field.key)
     client = _client(services, options.client)
-    account = connect(services, client.id, network, fields, private_ok=options.private_ok)
+    account = connect(
+        services, client.id, network, fields, named=options.handle, private_ok=options.private_ok
+    )
     print(f"{account.handle} on {network_label(network)} is connected for {client.name}.")
     return 0
 

@@ -19,7 +19,9 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of
-from planner.publishing.signing_in import checked, only_planned, same_handle, settle, wanted
+from planner.publishing.signing_in import checked, field_error, only_planned, same_handle, settle, wanted
+
+__all__ = ["check", "connect", "field_error", "remove"]
 
 Connectors: TypeAlias = Callable[[str], Connector | None]
 
@@ -72,7 +74,14 @@ def connect(
         known = wanted(unit, client_id, network, meant, typed.plain.get("server", ""), account_id)
         known = known or (None if asks_handle else only_planned(unit, client_id, network))
     fresh = Account(id=AccountId(new_id()), client_id=client.id, network=network, handle="")
-    draft = at_home(services, replace(known or fresh, **typed.plain))
+    base = known or fresh
+    draft = replace(
+        base,
+        server=typed.plain.get("server", base.server),
+        handle=typed.plain.get("handle", base.handle),
+        login=typed.plain.get("login", base.login),
+    )
+    draft = at_home(services, draft)
     credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok)
     profile = connector.verify(http or services.http(), credentials)
     with services.plan.read() as unit:

@@ -14,12 +14,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from planner.connectors.connector import Connector, Credentials, Json, StepPlan, StepResult
+from planner.connectors.connector import Connector, Json, StepPlan, StepResult
 from planner.domain.errors import (
     ConnectorFault,
     EnvironmentFault,
     SecretsUnavailable,
-    SignInNeeded,
     UserError,
 )
 from planner.domain.ids import MediaId
@@ -29,6 +28,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import Aftermath, sentence
+from planner.publishing.credentials import credentials_of
 from planner.publishing.faults import our_bug, unknown_end
 from planner.publishing.job import Job, gather
 from planner.publishing.lease import Lease, LeaseLost
@@ -66,20 +66,6 @@ class Tools:
     lease_seconds: float
 
 
-def credentials_of(services: Services, connector: Connector, job: Job) -> Credentials:
-    """The account with its secrets.
-
-    Raises:
-        SignInNeeded: none are stored. SecretsUnavailable: the password store cannot be opened.
-    """
-    wanted = [field for field in connector.fields if field.secret]
-    secrets = services.secrets.get(job.account.id) if wanted else {}
-    if any(field.required and not secrets.get(field.key) for field in wanted):
-        raise SignInNeeded(f"No password is stored for {job.account.name} on {job.network}.")
-    private_ok = bool(job.account.facts.get("private_ok", False))
-    return Credentials(account=job.account, secrets=secrets, private_ok=private_ok)
-
-
 class Delivery:
     """Delivers one claimed publication; what a network did is told by rows, never raised."""
 
@@ -107,7 +93,7 @@ class Delivery:
     def _deliver(self) -> None:
         job = self._start()
         try:
-            credentials = credentials_of(self._tools.services, self._connector, job)
+            credentials = credentials_of(self._tools.services, self._connector, job.account)
             read = self._tools.services.media.outgoing
             pictures: dict[MediaId, bytes] = {item.id: read(item) for item in job.media.values()}
             steps = self._connector.steps(job.rendered())

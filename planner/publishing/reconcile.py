@@ -22,7 +22,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import needs_sign_in
-from planner.publishing.delivery import credentials_of
+from planner.publishing.credentials import credentials_of
 from planner.publishing.job import Job, gather
 from planner.publishing.steps import add_event, left_over, result_text, root_of
 
@@ -92,7 +92,7 @@ def look_up(publication_id: PublicationId, tools: LookUp) -> None:
 def _look(job: Job, root: Step | None, attempts: Sequence[Attempt], tools: LookUp) -> Look:
     if tools.connector is None or root is None or not root.frozen:
         return CannotTell()
-    credentials = credentials_of(tools.services, tools.connector, job)
+    credentials = credentials_of(tools.services, tools.connector, job.account)
     first = next((one.started_at for one in attempts if one.ordinal == root.ordinal), None)
     since = (first or job.publication.unconfirmed_since or tools.services.clock.now()) - _SLACK
     return tools.connector.look(tools.http, credentials, json.loads(root.frozen), since)

@@ -1,0 +1,130 @@
+"""Which account a sign-in form is about, and whether what was typed can be right."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from planner.connectors.connector import Connector, CredentialField, Profile
+from planner.domain.account import Account
+from planner.domain.errors import NotFound, UserError
+from planner.domain.ids import AccountId, ClientId
+from planner.ports.unit_of_work import UnitOfWork
+
+_WITH_THE_ACCOUNT = ("server", "handle", "login")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the person typed, split by where it is kept. The repr shows nothing secret."""
+
+    plain: dict[str, str]
+    secrets: dict[str, str] = field(repr=False)
+
+
+def field_error(asked: CredentialField, value: str) -> str:
+    """Why ``value`` cannot be right for a field of the form, as a sentence; "" when it may be."""
+    if not value:
+        return f"{asked.label} is missing." if asked.required else ""
+    if asked.pattern and not re.fullmatch(asked.pattern, value):
+        return asked.wrong or f"{asked.label} does not look right."
+    return ""
+
+
+def checked(connector: Connector, fields: Mapping[str, str]) -> Typed:
+    """What was typed, sorted. Raises UserError naming the first field that is missing or malformed."""
+    typed = Typed({}, {})
+    for asked in connector.fields:
+        value = fields.get(asked.key, "").strip()
+        wrong = field_error(asked, value)
+        if wrong:
+            raise UserError(wrong, place=asked.key, mend=asked.help)
+        if value:
+            kept = typed.plain if asked.key in _WITH_THE_ACCOUNT and not asked.secret else typed.secrets
+            kept[asked.key] = value
+    return typed
+
+
+def wanted(
+    unit: UnitOfWork,
+    client_id: ClientId,
+    network: str,
+    handle: str,
+    server: str,
+    account_id: AccountId | None = None,
+) -> Account | None:
+    """The account that the form is about, None when it is a new one. Raises NotFound."""
+    if account_id is None:
+        return _by_handle(unit, client_id, network, handle, server) if handle else None
+    account = unit.accounts.get(account_id)
+    if account.client_id != client_id or account.network != network:
+        raise NotFound("That account belongs to another client or network.")
+    return account
+
+
+def only_planned(unit: UnitOfWork, client_id: ClientId, network: str) -> Account | None:
+    """The client's one account on a network, when it was never connected."""
+    mine = [one for one in unit.accounts.all(client_id) if one.network == network]
+    return mine[0] if len(mine) == 1 and not mine[0].remote_id else None
+
+
+def settle(unit: UnitOfWork, draft: Account, profile: Profile, *, chosen: bool, real: bool) -> Account:
+    """The account that turned out to be meant, now that the network has told who it is.
+
+    Args:
+        unit: for reading.
+        draft: what was found by what was typed, or a new one.
+        profile: as the network tells.
+        chosen: the person chose ``draft`` itself.
+        real: the network has accounts of its own (practice has none).
+
+    Raises:
+        UserError: it is connected already, for another client or as another account.
+    """
+    server = _bare(profile.server)
+    for one in unit.accounts.all() if real and profile.remote_id else ():
+        same = one.network == draft.network and one.remote_id == profile.remote_id
+        if not same or _bare(one.server) != server or one.id == draft.id:
+            continue
+        if one.client_id != draft.client_id:
+            owner = unit.clients.get(one.client_id)
+            raise UserError(
+                f"{profile.handle} is already connected for {owner.name}.",
+                place="handle",
+                mend="Remove it there first, or choose that client.",
+            )
+        if chosen:
+            raise UserError(f"{profile.handle} is already connected as {one.name}.", place="handle")
+        return replace(one, login=draft.login or one.login)
+    if draft.revision:
+        return draft
+    planned = _by_handle(unit, draft.client_id, draft.network, profile.handle, profile.server)
+    if planned is not None and not planned.remote_id:
+        return replace(planned, login=draft.login, server=draft.server)
+    return draft
+
+
+def same_handle(one: str, other: str) -> bool:
+    """Whether two handles are one, whatever their case and with or without "@"; none is like any."""
+    return not one or _plain(one) == _plain(other)
+
+
+def _by_handle(
+    unit: UnitOfWork, client_id: ClientId, network: str, handle: str, server: str
+) -> Account | None:
+    """A client's account by handle, else by label, without case; one on another server is another one."""
+    mine = [
+        one
+        for one in unit.accounts.all(client_id)
+        if one.network == network and (not one.server or not server or _bare(one.server) == _bare(server))
+    ]
+    by_handle = [one for one in mine if _plain(one.handle) == _plain(handle)]
+    by_label = [one for one in mine if one.label and _plain(one.label) == _plain(handle)]
+    return next(iter(by_handle + by_label), None)
+
+
+def _plain(handle: str) -> str:
+    return handle.strip().removeprefix("@").casefold()
+
+
+def _bare(server: str) -> str:
+    return server.strip().rstrip("/").casefold()

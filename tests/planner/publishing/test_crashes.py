@@ -1,0 +1,171 @@
+"""The process dies at every commit and around every request: what people see is there once."""
+
+import threading
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaUse
+from planner.domain.publication import PublicationState as S
+from planner.publishing.publisher import Publisher
+from tests.fakes.connector import Killed
+
+PNG = b"\x89PNG small picture"
+COMMITS = 10  # claim, start, step rows, picture (2), post (2), part (2), end
+MORE = 3
+
+
+class MortalPlan:
+    """A plan that dies at its ``at``-th commit, before or after it was done; then nothing works any more."""
+
+    def __init__(self, plan, at: int, *, after: bool) -> None:
+        self._plan, self._at, self._after = plan, at, after
+        self._commits = 0
+        self._dead = False
+        self._thread = threading.get_ident()  # the lease's renewals are not counted
+
+    @contextmanager
+    def read(self):
+        self._check()
+        with self._plan.read() as unit:
+            yield unit
+
+    @contextmanager
+    def write(self):
+        self._check()
+        with self._plan.write() as unit:
+            commit = unit.commit
+
+            def mortal():
+                if threading.get_ident() != self._thread:
+                    return commit()
+                self._commits += 1
+                if self._commits != self._at:
+                    return commit()
+                self._dead = True
+                if self._after:
+                    commit()
+                raise Killed
+
+            unit.commit = mortal
+            yield unit
+
+    def _check(self) -> None:
+        if self._dead and threading.get_ident() == self._thread:
+            raise Killed
+
+
+def thread_with_picture(room, network):
+    item = room.services.media.put(PNG, "rye.png")
+    with room.services.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    use = MediaUse(media_id=item.id, name="rye.png", alt_text="A loaf")
+    return room.world.post(network, text="One\n---\nTwo", media=(use,))
+
+
+def die(room, post, network, *, at=0, after=False, lease_seconds=0.0):
+    """Deliver with a process that dies; gives whether it did."""
+    plan = MortalPlan(room.services.plan, at, after=after)
+    publisher = Publisher(
+        replace(room.services, plan=plan),
+        connectors=room.connectors.get,
+        blocking=room.blocking,
+        lease_seconds=lease_seconds,
+    )
+    room.publishers.append(publisher)
+    try:
+        publisher.deliver(room.world.publication(post, network).id)
+    except Killed:
+        return True
+    return False
+
+
+def come_back(room):
+    """A new process on the same plan, until nothing happens any more by itself."""
+    publisher = room.publisher()
+    for _ in range(MORE):
+        room.clock.tick(seconds=601)
+        publisher.run_once()
+
+
+@pytest.mark.parametrize(
+    ("network", "at", "after"), [*product(["mastodon", "bluesky"], range(1, COMMITS + 2), [False, True])]
+)
+def test_death_at_every_commit(shared, network, at, after):
+    room = shared
+    post = thread_with_picture(room, network)
+    room.go_to()
+    died = die(room, post, network, at=at, after=after)
+    assert died is (at <= COMMITS)
+    come_back(room)
+    arrived = room.networks[network].posts()
+    state = room.world.state(post, network)
+    assert len(arrived) <= 1
+    assert state in {S.PUBLISHED, S.UNCONFIRMED}
+    if state is S.PUBLISHED:
+        assert arrived == [room.world.publication(post, network).client_key]
+    else:
+        assert network == "mastodon", "a harmless repeat finds its own way out"
+        assert not arrived
+    assert len(room.networks[network].posts(StepRole.PART)) <= 1
+    attempts, _, _ = room.journal(post, network)
+    assert all(attempt.outcome is not None for attempt in attempts)
+
+
+@pytest.mark.parametrize("network", ["mastodon", "bluesky"])
+@pytest.mark.parametrize("role", [StepRole.MEDIA, StepRole.ROOT, StepRole.PART])
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_death_around_every_request(room, network, role, when):
+    post = thread_with_picture(room, network)
+    room.go_to()
+    getattr(room.networks[network], when)[role].append(Killed())
+    assert die(room, post, network)
+    come_back(room)
+    one = room.world.publication(post, network)
+    arrived = room.networks[network].posts()
+    if network == "mastodon" and (role, when) == (StepRole.ROOT, "before"):
+        assert (one.state, arrived) == (S.UNCONFIRMED, [])
+        assert "does not send it again by itself" in one.note
+    else:
+        assert (one.state, arrived) == (S.PUBLISHED, [one.client_key])
+    if role is StepRole.PART:
+        assert "Parley stopped before the rest of the thread was through" in one.note
+
+
+def test_who_lost_the_lease_writes_nothing(room):
+    """The first process sleeps inside the request for longer than its lease; another one takes over."""
+    post = room.world.post()
+    room.go_to()
+    second = room.publisher()
+    states = []
+
+    def sleep_long():
+        room.clock.tick(minutes=5)
+        second.tick()
+        states.append(room.world.state(post))
+
+    room.network.waits = sleep_long
+    room.publisher().deliver(room.world.publication(post).id)
+    assert states == [S.UNCONFIRMED]
+    assert room.world.state(post) is S.UNCONFIRMED
+    room.network.waits = None
+    come_back(room)
+    one = room.world.publication(post)
+    assert (one.state, len(room.network.arrived)) == (S.PUBLISHED, 1)
+
+
+def test_a_claim_without_a_request_is_planned_again_and_still_goes_out_in_time(room):
+    post = room.world.post()
+    room.go_to()
+    assert die(room, post, "mastodon", at=1, after=True, lease_seconds=90.0)
+    assert room.world.state(post) is S.CLAIMED
+    room.publisher().run_once()
+    assert room.world.state(post) is S.CLAIMED, "the lease still holds"
+    room.clock.tick(seconds=91)
+    report = room.publisher().run_once()
+    assert report.recovered == room.world.ids(post)
+    assert room.world.state(post) is S.PUBLISHED

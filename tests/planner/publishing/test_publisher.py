@@ -1,0 +1,234 @@
+"""Missed, held, in order, and two publishers on one plan."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.account import AccountState
+from planner.domain.errors import EnvironmentFault
+from planner.domain.media import MediaUse
+from planner.domain.publication import HeldReason
+from planner.domain.publication import PublicationState as S
+from planner.editing.edits import ArchiveClient, PublishNow, PutAccount, PutPost
+from planner.lint.finding import Finding, Severity
+from tests.planner.publishing.conftest import StillHttp
+from tests.planner.world import wall
+
+
+def test_late_beyond_the_grace_is_missed_and_nothing_bursts_out(room):
+    posts = [room.world.post(when=f"2026-10-17 10:{minute:02}") for minute in range(0, 60, 20)]
+    room.go_to("2026-10-17 10:51")
+    report = room.publisher().run_once()
+    assert [room.world.state(post) for post in posts] == [S.MISSED, S.MISSED, S.PUBLISHED]
+    assert report.missed == room.world.ids(posts[0]) + room.world.ids(posts[1])
+    assert room.world.publication(posts[0]).note == "It was noticed 51 min after its time. Nothing was sent."
+
+
+def test_exactly_at_the_end_of_the_grace_it_still_goes_out(room):
+    post = room.world.post()
+    room.go_to(minutes=30)
+    room.publisher().run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_a_missed_one_goes_out_when_the_person_says_so(room):
+    post = room.world.post()
+    room.go_to(hours=5)
+    publisher = room.publisher()
+    publisher.run_once()
+    room.world.do(PublishNow(room.world.ids(post)))
+    room.clock.tick(hours=1)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def _account(room, state):
+    with room.services.plan.read() as unit:
+        account = unit.accounts.get(room.world.accounts["mastodon"].id)
+    room.world.do(PutAccount(replace(account, state=state)))
+
+
+def _not_connected(room, post):
+    _account(room, AccountState.PLANNED)
+
+
+def _sign_in(room, post):
+    _account(room, AccountState.NEEDS_SIGN_IN)
+
+
+def _no_connector(room, post):
+    del room.connectors["mastodon"]
+
+
+def _no_picture(room, post):
+    room.world.do(PutPost(replace(post, media=(MediaUse(media_id=None, name="cake.jpg"),))))
+
+
+def _finding(room, post):
+    told = Finding(
+        code="TXT001",
+        name="text-too-long",
+        severity=Severity.ERROR,
+        message="The text is 12 too long.",
+        client="",
+        client_key="",
+        blocks=True,
+    )
+    room.findings.append(told)
+
+
+HOLDS = [
+    (_not_connected, HeldReason.NOT_CONNECTED, "is not connected yet"),
+    (_sign_in, HeldReason.NEEDS_SIGN_IN, "sign in again"),
+    (_no_connector, HeldReason.NO_CONNECTOR, "post it by hand"),
+    (_no_picture, HeldReason.PICTURE_MISSING, "The picture cake.jpg is missing"),
+    (_finding, HeldReason.FINDING, "TXT001: The text is 12 too long."),
+]
+
+
+@pytest.mark.parametrize(("cause", "reason", "words"), HOLDS)
+def test_held_with_its_reason_then_missed_after_the_grace(room, cause, reason, words):
+    post = room.world.post()
+    cause(room, post)
+    room.go_to()
+    publisher = room.publisher()
+    assert publisher.run_once().held == room.world.ids(post)
+    one = room.world.publication(post)
+    assert (one.state, one.held_reason) == (S.HELD, reason)
+    assert words in one.note
+    assert publisher.run_once().held == (), "held once, told once"
+    room.clock.tick(minutes=31)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.held_reason) == (S.MISSED, None)
+    assert one.note.startswith("It waited 31 min: ")
+    assert room.network.arrived == []
+
+
+def test_held_goes_out_when_what_held_it_is_mended_in_time(room):
+    post = room.world.post()
+    _not_connected(room, post)
+    room.go_to()
+    publisher = room.publisher()
+    publisher.run_once()
+    _account(room, AccountState.CONNECTED)
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_an_archived_client_never_publishes(room):
+    post = room.world.post()
+    room.world.do(ArchiveClient(room.world.client.id))
+    room.go_to()
+    publisher = room.publisher()
+    publisher.run_once()
+    assert publisher.deliver(room.world.publication(post).id) is S.HELD
+    assert room.network.arrived == []
+
+
+def test_one_at_a_time_per_account_in_due_order(room):
+    room.go_to("2026-10-17 09:00")
+    posts = [room.world.post(when=f"2026-10-17 10:0{minute}") for minute in (3, 1, 2)]
+    other = room.world.post("bluesky", when="2026-10-17 10:04")
+    room.go_to("2026-10-17 10:05")
+    free = threading.Event()
+    room.network.waits = lambda: free.wait(20)
+    publisher = room.publisher()
+    report = publisher.tick()
+    assert report.started == room.world.ids(posts[1]) + room.world.ids(other)
+    assert publisher.tick().started == ()
+    free.set()
+    publisher.run_once()
+    by_time = sorted(posts, key=lambda post: room.world.publication(post).due_at)
+    assert room.network.posts() == [room.world.publication(post).client_key for post in by_time]
+
+
+def test_the_tick_does_not_wait_for_the_network(room):
+    post = room.world.post()
+    room.go_to()
+    free, ended = threading.Event(), threading.Event()
+    room.network.waits = lambda: free.wait(20)
+    publisher = room.publisher(on_done=lambda _: ended.set())
+    assert publisher.tick().started == room.world.ids(post)
+    assert publisher.under_way == room.world.ids(post)
+    assert room.world.state(post) in {S.CLAIMED, S.SENDING}
+    free.set()
+    assert ended.wait(20)
+    assert publisher.tick().finished == room.world.ids(post)
+
+
+def test_closing_breaks_off_what_hangs(room):
+    room.world.post()
+    room.go_to()
+    https = []
+    free = threading.Event()
+    room.services = replace(room.services, http=lambda: https.append(StillHttp()) or https[-1])
+    room.network.waits = lambda: https[0].cancelled.wait(20) and free.set()
+    publisher = room.publisher()
+    publisher.tick()
+    publisher.close(timeout=0)
+    assert free.wait(20)
+
+
+def test_an_edit_between_reading_and_claiming_is_judged_anew(room):
+    """The tick decided on other words: it leaves the post for the next tick."""
+    post = room.world.post()
+    room.go_to()
+    edited = []
+
+    def edit_meanwhile(*_):
+        if not edited:
+            edited.append(True)
+            room.world.do(PutPost(replace(room.world.stored(post), text="Changed meanwhile")))
+        return ()
+
+    publisher = room.publisher()
+    publisher._blocking = edit_meanwhile
+    assert publisher.tick().started == ()
+    publisher.run_once()
+    assert "Changed meanwhile" in room.journal(post)[1][0].frozen
+
+
+def test_a_plan_that_cannot_be_read_is_said_by_the_tick(room):
+    publisher = room.publisher()
+    room.services.plan.fault = EnvironmentFault("The disk is full.")
+    with pytest.raises(EnvironmentFault):
+        publisher.tick()
+    room.services.plan.fault = None
+
+
+def test_two_publishers_deliver_each_post_once(shared):
+    posts = [
+        shared.world.post("mastodon", "bluesky", "wordpress", when=f"2026-10-17 10:{minute:02}")
+        for minute in range(8)
+    ]
+    shared.go_to("2026-10-17 10:15")
+    publishers = [shared.publisher() for _ in range(2)]
+    start = threading.Barrier(len(publishers))
+
+    def work(publisher):
+        start.wait(20)
+        publisher.run_once()
+
+    threads = [threading.Thread(target=work, args=(publisher,)) for publisher in publishers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    publishers[0].run_once()
+    for network, fake in shared.networks.items():
+        keys = [shared.world.publication(post, network).client_key for post in posts]
+        assert sorted(fake.posts()) == sorted(keys)
+        assert all(shared.world.state(post, network) is S.PUBLISHED for post in posts)
+
+
+def test_own_times_are_kept(room):
+    post = room.world.post("mastodon", "bluesky")
+    variants = (post.variants[0], replace(post.variants[1], when=wall("2026-10-17 12:00")))
+    room.world.do(PutPost(replace(post, variants=variants)))
+    room.go_to()
+    room.publisher().run_once()
+    assert room.world.state(post) is S.PUBLISHED
+    assert room.world.state(post, "bluesky") is S.PLANNED

@@ -1,0 +1,130 @@
+"""Looking for what was never confirmed."""
+
+from datetime import timedelta
+
+import pytest
+
+from planner.domain.account import AccountState
+from planner.domain.errors import NotSent, SignInNeeded, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.domain.publication import PublicationState as S
+
+
+def unconfirmed(room, *, arrived, network="mastodon"):
+    post = room.world.post(network)
+    room.go_to()
+    faults = room.networks[network].after if arrived else room.networks[network].before
+    faults[StepRole.ROOT].append(Unconfirmed("The answer never came."))
+    publisher = room.publisher()
+    publisher.run_once()
+    one = room.world.publication(post, network)
+    assert (one.state, one.not_before) == (S.UNCONFIRMED, room.clock.now() + timedelta(minutes=10))
+    assert "It may be on" in one.note
+    return post, publisher
+
+
+def test_found_is_adopted(room):
+    post, publisher = unconfirmed(room, arrived=True)
+    room.clock.tick(seconds=599)
+    assert publisher.run_once().looked == ()
+    room.clock.tick(seconds=1)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.remote_id) == (S.PUBLISHED, f"{one.client_key}-root-0")
+    assert one.remote_url.startswith("https://")
+    assert len(room.network.arrived) == 1
+
+
+def test_two_looks_at_least_settle_apart_then_the_person_is_asked(room):
+    post, publisher = unconfirmed(room, arrived=False)
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.looks, one.not_before) == (1, room.clock.now() + timedelta(minutes=10))
+    assert one.note == "Not seen on Mastodon yet. Looking again Sat 17 Oct, 10:20."
+    publisher.run_once()
+    assert room.world.publication(post).looks == 1
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.looks) == (S.UNCONFIRMED, 2)
+    assert "mark it as posted; if not, copy it" in one.note
+    room.clock.tick(days=2)
+    report = publisher.run_once()
+    assert (report.looked, room.network.arrived) == ((), [])
+
+
+def test_a_late_arrival_is_found_by_the_second_look(room):
+    post, publisher = unconfirmed(room, arrived=False)
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    room.network.arrived.append((room.world.publication(post).client_key, StepRole.ROOT, 0))
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_a_harmless_repeat_sends_the_very_same_request(room):
+    post, publisher = unconfirmed(room, arrived=False, network="bluesky")
+    before = room.journal(post, "bluesky")[1][0].frozen
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    attempts, steps, _ = room.journal(post, "bluesky")
+    assert room.world.state(post, "bluesky") is S.PUBLISHED
+    assert steps[0].frozen == before
+    assert attempts[0].request_hash == attempts[1].request_hash
+    assert len(room.networks["bluesky"].arrived) == 1
+
+
+def test_a_harmless_repeat_that_comes_too_late_is_missed(room):
+    post, publisher = unconfirmed(room, arrived=False, network="bluesky")
+    room.clock.tick(hours=3)
+    publisher.run_once()
+    assert room.world.state(post, "bluesky") is S.MISSED
+    assert room.networks["bluesky"].arrived == []
+
+
+def test_a_network_that_cannot_tell_asks_at_once(room):
+    post, publisher = unconfirmed(room, arrived=True)
+    room.connectors["mastodon"].can_look = False
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert one.state is S.UNCONFIRMED
+    assert "no way to see whether it is out. Look there: https://social.example/@bakery" in one.note
+    room.clock.tick(hours=1)
+    assert publisher.run_once().looked == ()
+
+
+@pytest.mark.parametrize("fault", [NotSent("offline"), Unconfirmed("reset"), RuntimeError("bug")])
+def test_a_look_that_fails_is_no_verdict(room, fault):
+    post, publisher = unconfirmed(room, arrived=True)
+    room.connectors["mastodon"].look_faults.append(fault)
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.looks) == (S.UNCONFIRMED, 0)
+    assert "Looking on Mastodon did not work" in one.note
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_a_sign_in_that_is_not_accepted_while_looking_marks_the_account(room):
+    _, publisher = unconfirmed(room, arrived=True)
+    room.connectors["mastodon"].look_faults.append(SignInNeeded("no"))
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    with room.services.plan.read() as unit:
+        account = unit.accounts.get(room.world.accounts["mastodon"].id)
+    assert account.state is AccountState.NEEDS_SIGN_IN
+
+
+def test_settle_can_be_lowered_by_who_owns_the_server(room):
+    post = room.world.post()
+    room.go_to()
+    room.network.after[StepRole.ROOT].append(Unconfirmed("reset"))
+    publisher = room.publisher(settle=0)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+    assert len(room.network.arrived) == 1

@@ -1,0 +1,82 @@
+"""The journal in plain language, and where the plan stands."""
+
+from datetime import timedelta
+
+from planner.domain.changes import Heartbeat
+from planner.domain.errors import NotSent, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState as S
+from planner.editing.edits import PutPost
+from planner.publishing.overview import due_before, missed, overview
+from planner.publishing.report import line_json, line_text
+from planner.publishing.story import Tone, story
+
+
+def told(room, post):
+    with room.services.plan.read() as unit:
+        return story(unit, post.id)
+
+
+def test_the_whole_story_in_order(room):
+    post = room.world.post()
+    room.go_to()
+    room.network.before[StepRole.ROOT].append(NotSent("The server could not be reached."))
+    room.network.after[StepRole.ROOT].append(Unconfirmed("The answer never came.", detail="ReadTimeout"))
+    publisher = room.publisher()
+    for _ in range(3):
+        publisher.run_once()
+        room.clock.tick(minutes=10)
+    lines = told(room, post).lines
+    assert [line.title for line in lines] == [
+        "Mastodon: planned",
+        "Mastodon: due",
+        "Mastodon: sending, attempt 1",
+        "Mastodon: not sent",
+        "Mastodon: due",
+        "Mastodon: sending, attempt 2",
+        "Mastodon: not confirmed",
+        "Mastodon: looked up",
+    ]
+    assert lines[0].text == "Planned for Sat 17 Oct, 10:00."
+    assert lines[5].text.startswith("The post was written down, then sent. No certain answer came after")
+    assert lines[5].detail.endswith("; ReadTimeout")
+    assert room.world.publication(post).client_key in lines[5].detail
+    assert (lines[6].tone, lines[7].text) == (Tone.WARN, "Found on Mastodon: it is out.")
+
+
+def test_a_draft_an_idea_and_history_have_a_beginning(room):
+    draft = room.world.post(stage=Stage.DRAFT)
+    idea = room.world.post(when=None, stage=Stage.IDEA)
+    assert told(room, draft).lines[0].text == "Its time is Sat 17 Oct, 10:00."
+    assert told(room, idea).lines[0].text == "It has no time yet."
+    room.world.do(
+        PutPost(room.world.stored(idea).__class__(id="p", client_id=room.world.client.id, text="x"))
+    )
+    with room.services.plan.read() as unit:
+        assert story(unit, "p").lines[0].text == "This post goes to no account yet."
+
+
+def test_the_overview_lists_what_waits_and_what_comes(room):
+    late = room.world.post()
+    coming = room.world.post("bluesky", when="2026-10-17 14:00")
+    room.go_to(hours=2)
+    room.publisher().run_once()
+    with room.services.plan.write() as unit:
+        unit.journal.beat(Heartbeat(name="agent@here", at=room.clock.now()))
+        unit.journal.beat(Heartbeat(name="gone", at=room.clock.now() - timedelta(minutes=5)))
+        unit.commit()
+    with room.services.plan.read() as unit:
+        now = overview(unit, room.clock.now())
+        soon = due_before(unit, room.clock.now() + timedelta(hours=3))
+        assert due_before(unit, room.clock.now()) == ()
+        assert missed(unit) == now.decide
+    assert now.counts == {S.MISSED: 1, S.PLANNED: 1}
+    assert [line.post_id for line in now.decide] == [late.id]
+    assert [line.post_id for line in soon] == [coming.id]
+    assert now.next_line.post_id == coming.id
+    assert [one.name for one in now.publishers] == ["agent@here"]
+    assert line_text(now.decide[0]).startswith(
+        "missed: Mastodon bakery.mastodon, “Why our rye takes three days”. "
+    )
+    assert line_json(now.next_line)["due"] == "2026-10-17T12:00:00+00:00"
