@@ -169,7 +169,10 @@ class Judge:
     def _enter(self, row: PlanRow, client: Client, accounts: tuple[Account, ...]) -> Trouble | None:
         goals = [(account.network, account.handle) for account in accounts]
         key = content_key(client.name, goals, row.when, row.text or row.title)
-        for name in (key, f"id {row.id}") if row.id else (key,):
+        names = [f"id {row.id}"] if row.id else []
+        if not is_own_id(row.post or row.id):  # a plan may well hold two posts that say the same
+            names.append(key)
+        for name in names:
             earlier = self._seen.setdefault(name, row.number)
             if earlier != row.number:
                 what = "has the same id as" if name is not key else "says the same at the same time as"
