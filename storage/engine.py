@@ -1,5 +1,6 @@
 """Engines: how a connection to the plan is set up, and how its transactions begin."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,9 @@ def prepare(connection: sqlite3.Connection, *, read_only: bool, foreign_keys: bo
     connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
     connection.execute("PRAGMA synchronous=FULL")
     if not read_only:
-        connection.execute("PRAGMA journal_mode=WAL")
+        # Switching does not wait for others. It lasts in the file: who keeps us from it is just doing it.
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode=WAL")
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

@@ -18,10 +18,13 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("is busy", "{where} is being used by another program and did not get free. Close it and try again."),
     ("file is not a database", "{where} is not a Parley plan."),
     ("file is encrypted", "{where} is not a Parley plan."),
-    ("malformed", "{where} is damaged. Put back a copy from its “backups” folder."),
+    (
+        "malformed",
+        "{where} is damaged. Put back a copy of it; “backups” beside it holds those from before updates.",
+    ),
     ("readonly", "{where} cannot be written: the file or its folder is read-only."),
     ("read-only", "{where} cannot be written: the file or its folder is read-only."),
-    ("unable to open database file", "{where} cannot be opened. Check that its folder exists and is yours."),
+    ("unable to open database file", "{where} cannot be opened. Check that its folder is there and yours."),
     (
         "disk i/o error",
         "The disk answered with an error while {where} was used. Check the disk, then try again.",
@@ -54,7 +57,7 @@ def faults(path: Path | None) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
-    except (sqlite3.Error, OSError) as error:
+    except sqlite3.Error as error:
         fault = fault_of(error, where)
         if fault is None:
             raise

@@ -1,10 +1,12 @@
 """Opening a plan: quickly when it is as this program knows it, with a copy first when it is older."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, NewerFile, UserError
 from storage.engine import connect, sqlite_engine
-from storage.faults import faults
+from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
 from storage.schema import SCHEMA, create_schema
 
@@ -12,6 +14,7 @@ APPLICATION_ID = 0x5061726C
 """SQLite's ``application_id`` of plan files, "Parl": what ``file`` and other programs tell them by."""
 
 _HEADER = b"SQLite format 3\x00"
+_EMPTY = "empty"  # another process is making the plan this very moment, or died before it did
 
 
 def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> SqlPlan:
@@ -28,14 +31,17 @@ def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> Sq
         EnvironmentFault: no plan file, damaged, locked, or the disk is full.
     """
     path = Path(path)
-    with faults(path):
-        fresh = not path.exists() or path.stat().st_size == 0
+    with faults(path), _folder_faults(path):
+        if path.is_dir():
+            raise EnvironmentFault(f"{path} is a folder, not a plan file.")
+        version = _version_of(path) if path.exists() and path.stat().st_size else _EMPTY
+        fresh = version == _EMPTY
         if fresh and (not create or read_only):
             raise UserError(f"There is no plan at {path}.", mend="Check the name of the file.")
         if fresh:
             _make(path)
         else:
-            _bring_up_to_date(path, read_only=read_only)
+            _bring_up_to_date(path, version, read_only=read_only)
     return SqlPlan(sqlite_engine(path, read_only=read_only), path, read_only=read_only)
 
 
@@ -52,6 +58,16 @@ def open_plan_url(url: str) -> SqlPlan:
     return open_plan(Path(name))
 
 
+@contextmanager
+def _folder_faults(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        fault = fault_of(error, f"The plan file {path}")
+        reason = (error.strerror or str(error)).lower()
+        raise fault or EnvironmentFault(f"The plan file {path} cannot be opened: {reason}.") from error
+
+
 def _make(path: Path) -> None:
     """Make a new plan; when two processes start at once, one makes it and the other finds it."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,11 +79,7 @@ def _make(path: Path) -> None:
         engine.dispose()
 
 
-def _bring_up_to_date(path: Path, *, read_only: bool) -> None:
-    with path.open("rb") as file:
-        if file.read(len(_HEADER)) != _HEADER:
-            raise EnvironmentFault(f"The file {path} is not a Parley plan.")
-    version = _version_of(path)
+def _bring_up_to_date(path: Path, version: str, *, read_only: bool) -> None:
     if version == SCHEMA:
         return
     if not version.isdigit():
@@ -87,15 +99,15 @@ def _bring_up_to_date(path: Path, *, read_only: bool) -> None:
 
 
 def _version_of(path: Path) -> str:
-    """The schema version in the file, "" when it is some other program's database."""
-    connection = connect(path, read_only=True)
-    try:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"
-        ).fetchall()
+    """The schema version in the file, "" when it is some other program's, ``_EMPTY`` for a database of nothing."""
+    with path.open("rb") as file:
+        if file.read(len(_HEADER)) != _HEADER:
+            return ""
+    with closing(connect(path, read_only=True)) as connection:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
+            return _EMPTY
+        if "alembic_version" not in tables:
             return ""
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else ""
-    finally:
-        connection.close()

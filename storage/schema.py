@@ -1,6 +1,6 @@
 """The schema of a new plan, and the version this program knows."""
 
-from sqlalchemy import Column, Engine, MetaData, String, Table, inspect
+from sqlalchemy import Column, Engine, MetaData, PrimaryKeyConstraint, String, Table, inspect
 
 from storage.engine import WRITES
 from storage.tables import METADATA
@@ -8,7 +8,12 @@ from storage.tables import METADATA
 SCHEMA = "0001"
 """Version of the newest migration; a test holds it to the files in ``migrations/versions``."""
 
-VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
+VERSION = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 """Alembic's own table, made here so that opening a plan does not need Alembic."""
 
 

@@ -212,7 +212,10 @@ def test_heartbeats_keep_the_last_sign_of_life(world):
         unit.journal.beat(Heartbeat(name="agent@host", at=NOON + timedelta(seconds=2)))
         assert unit.commit().rows == ()
     beats = world.read(lambda unit: unit.journal.heartbeats())
-    assert [(beat.name, (beat.at - NOON).seconds) for beat in beats] == [("agent@host", 2), ("window@host", 1)]
+    assert [(beat.name, (beat.at - NOON).seconds) for beat in beats] == [
+        ("agent@host", 2),
+        ("window@host", 1),
+    ]
 
 
 def test_another_clients_publications_are_not_touched_by_ours(world):

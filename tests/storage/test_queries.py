@@ -77,7 +77,12 @@ def test_posts_without_accounts_are_shown_once_at_their_own_time(world):
     rows = calendar(world)
     assert [row.post_id for row in rows] == sorted([bare.id, publication.post_id])
     shown = next(row for row in rows if row.post_id == bare.id)
-    assert (shown.words, shown.due_at, shown.publication_id, shown.state) == ("No account yet", START, None, None)
+    assert (shown.words, shown.due_at, shown.publication_id, shown.state) == (
+        "No account yet",
+        START,
+        None,
+        None,
+    )
 
 
 def test_a_skipped_post_is_not_shown_but_one_that_lost_its_account_is(world):

@@ -143,7 +143,9 @@ def test_deleting_a_client_removes_everything_of_it_and_nothing_else(world):
     with world.writing() as unit:
         unit.journal.put_step(Step(publication_id=publication.id, ordinal=0, role=StepRole.ROOT))
         unit.journal.open_attempt(attempt(publication.id))
-        unit.journal.add_event(Event(id=new_id(), publication_id=publication.id, at=NOON, name="due", text="x"))
+        unit.journal.add_event(
+            Event(id=new_id(), publication_id=publication.id, at=NOON, name="due", text="x")
+        )
         unit.suppressions.add(
             Suppression(id=new_id(), client_id=world.client.id, rule="R", reason="r", made_at=NOON)
         )

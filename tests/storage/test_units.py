@@ -128,4 +128,6 @@ def test_a_writer_reads_its_own_writes(world):
     with world.plan.write() as unit:
         post = unit.posts.save(Post(id=new_id(), client_id=world.client.id, when=wall()))
         assert unit.posts.get(post.id) == post
-        assert [row.post_id for row in unit.calendar.rows(wall().instant(), wall(days=1).instant())] == [post.id]
+        assert [row.post_id for row in unit.calendar.rows(wall().instant(), wall(days=1).instant())] == [
+            post.id
+        ]

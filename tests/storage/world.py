@@ -17,7 +17,7 @@ S = PublicationState
 
 
 def wall(days: float = 0, hour: int = 9, zone: str = "Europe/Berlin") -> WallTime:
-    day = datetime(2026, 10, 12, hour) + timedelta(days=days)  # noqa: DTZ001 - wall time
+    day = datetime(2026, 10, 12, hour) + timedelta(days=days)
     return WallTime(day, zone)
 
 

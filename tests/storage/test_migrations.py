@@ -1,0 +1,177 @@
+"""Migrations: the tables and the migrations say the same, and an older file is copied before it changes."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from planner.domain.errors import EnvironmentFault, NewerFile
+from storage import open as opening
+from storage.engine import sqlite_engine
+from storage.migrations import upgrade as upgrading
+from storage.open import open_plan
+from storage.schema import SCHEMA
+from storage.tables import METADATA
+from tests.storage.world import World, wall
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("client") as batch:
+        batch.add_column(sa.Column("motto", sa.Text(), nullable=False, server_default="none"))
+        batch.alter_column("name", type_=sa.String(length=400))
+"""
+
+
+def migrated(path: Path, folders=(upgrading.HERE / "versions",)) -> None:
+    """Run all migrations on an empty file."""
+    engine = sqlite_engine(path, foreign_keys=False)
+    with engine.begin() as connection:
+        upgrading.command.upgrade(upgrading.config(connection, folders), "head")
+    engine.dispose()
+
+
+def schema_of(path: Path) -> dict[str, object]:
+    """Columns, keys and indexes of every table, without the wording of the statements."""
+    with closing(sqlite3.connect(path)) as connection:
+        ask = connection.execute
+        names = [row[0] for row in ask("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        return {
+            name: [
+                ask(f"PRAGMA table_xinfo({name})").fetchall(),
+                sorted(row[2:] for row in ask(f"PRAGMA foreign_key_list({name})")),
+                sorted(
+                    (row[1], row[2], ask(f"PRAGMA index_xinfo({row[1]})").fetchall())
+                    for row in ask(f"PRAGMA index_list({name})")
+                ),
+            ]
+            for name in names
+        }
+
+
+def test_the_migrations_make_the_tables_of_today(tmp_path):
+    migrated(tmp_path / "plan.db")
+    engine = sqlite_engine(tmp_path / "plan.db")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, METADATA) == []
+    engine.dispose()
+
+
+def test_a_new_plan_has_the_schema_that_the_migrations_make(empty_file, tmp_path):
+    migrated(tmp_path / "plan.db")
+    made = schema_of(empty_file)
+    assert made["account"][1]
+    assert made["account"][2]
+    assert schema_of(tmp_path / "plan.db") == made
+
+
+def test_the_version_of_the_program_is_the_newest_migration(sqlite_plan):
+    with sqlite_plan.engine.connect() as connection:
+        script = ScriptDirectory.from_config(upgrading.config(connection))
+        assert script.get_current_head() == SCHEMA
+        assert [one.revision for one in script.walk_revisions()] == sorted(
+            (one.revision for one in script.walk_revisions()), reverse=True
+        )
+
+
+@pytest.fixture
+def next_folder(tmp_path):
+    """The migrations with one more: what the next version of the program brings along."""
+    folder = tmp_path / "versions"
+    shutil.copytree(upgrading.HERE / "versions", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "v0002_motto.py").write_text(NEXT)
+    return folder
+
+
+def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next_folder):
+    plan = open_plan(plan_file)
+    world = World(plan)
+    publication = world.publication(when=wall())
+    plan.close()
+    copy = upgrading.upgrade(plan_file, folders=[next_folder])
+    assert copy.parent == plan_file.parent / "backups"
+    assert copy.name.startswith("plan.20")
+    assert copy.name.endswith(f".schema-{SCHEMA}.db")
+    with closing(sqlite3.connect(plan_file)) as connection:
+        assert connection.execute("SELECT name, motto FROM client").fetchall() == [("Fennel & Rye", "none")]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT count(*) FROM account").fetchone() == (2,)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    before = open_plan(copy)
+    with before.read() as unit:
+        assert unit.publications.get(publication.id) == publication
+        assert unit.clients.all() == [world.client]
+    before.close()
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(plan_file, next_folder):
+    (next_folder / "v0002_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
+    before = schema_of(plan_file)
+    with pytest.raises(Exception, match="nowhere"):
+        upgrading.upgrade(plan_file, folders=[next_folder])
+    assert schema_of(plan_file) == before
+    open_plan(plan_file).close()
+
+
+def test_a_migration_that_breaks_a_reference_is_taken_back(plan_file, next_folder):
+    plan = open_plan(plan_file)
+    world = World(plan)
+    plan.close()
+    (next_folder / "v0002_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
+    with pytest.raises(EnvironmentFault, match="was left as it was"):
+        upgrading.upgrade(plan_file, folders=[next_folder])
+    plan = open_plan(plan_file)
+    with plan.read() as unit:
+        assert unit.clients.all() == [world.client]
+    plan.close()
+
+
+def set_version(path: Path, version: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
+        connection.commit()
+
+
+def test_opening_brings_an_older_file_up_to_date(plan_file, next_folder, monkeypatch):
+    """As the next version of the program would: the schema it knows is one further."""
+    monkeypatch.setattr(opening, "SCHEMA", "0002")
+    monkeypatch.setattr(upgrading.upgrade, "__kwdefaults__", {"folders": (next_folder,)})
+    with pytest.raises(EnvironmentFault, match="older Parley"):
+        open_plan(plan_file, read_only=True)
+    assert not (plan_file.parent / "backups").exists()
+    plan = open_plan(plan_file)
+    with plan.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0002"
+    plan.close()
+    open_plan(plan_file).close()
+    assert len(list((plan_file.parent / "backups").iterdir())) == 1
+
+
+def test_a_newer_file_is_refused_and_left_untouched(plan_file):
+    set_version(plan_file, "0099")
+    before = plan_file.read_bytes()
+    with pytest.raises(NewerFile, match="newer Parley"):
+        open_plan(plan_file)
+    with pytest.raises(NewerFile, match="newer Parley"):
+        open_plan(plan_file, read_only=True)
+    assert plan_file.read_bytes() == before
+    assert not (plan_file.parent / "backups").exists()
+
+
+@pytest.mark.parametrize("version", ["", "3f9a01bc22de"])
+def test_another_programs_versions_are_no_plan(plan_file, version):
+    set_version(plan_file, version)
+    with pytest.raises(EnvironmentFault, match="not a Parley plan"):
+        open_plan(plan_file)
