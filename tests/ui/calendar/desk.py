@@ -190,7 +190,7 @@ class Desk:
 
     def day(self, day):
         """What the grid shows on a day of October."""
-        state = self.grid.state
+        state = self.grid.month_state
         return state.days[state.index_of(date(2026, 10, day))]
 
     def words(self, day):
@@ -198,7 +198,7 @@ class Desk:
 
     def cell(self, day):
         """The middle of a day's cell, in viewport px."""
-        return self.grid.cell_rect(self.grid.state.index_of(date(2026, 10, day))).center()
+        return self.grid.cell_rect(self.grid.month_state.index_of(date(2026, 10, day))).center()
 
     def chip(self, words):
         """The middle of the first chip with these words, in viewport px."""

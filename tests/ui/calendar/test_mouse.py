@@ -39,7 +39,7 @@ def test_a_drag_to_another_day_keeps_the_wall_time(desk):
 
 def test_a_drag_shows_where_it_would_go_and_escape_puts_back(desk):
     desk.drag(desk.chip("Pumpkin loaf pre-orders"), desk.cell(17), drop=False)
-    state = desk.grid.state
+    state = desk.grid.month_state
     assert desk.grid.marks.target == state.index_of(date(2026, 10, 17))
     assert desk.grid.marks.dragged is not None
     assert desk.grid.mouse.dragging
@@ -79,7 +79,7 @@ def test_a_drag_with_ctrl_copies_as_a_draft(desk):
 def test_a_move_into_a_gap_says_when_it_goes_out(make_desk):
     desk = make_desk(rows=rows("p", "2027-03-27 01:30", state=PublicationState.PLANNED))
     desk.page._go(date(2027, 3, 27))
-    state = desk.grid.state
+    state = desk.grid.month_state
     target = desk.grid.cell_rect(state.index_of(date(2027, 3, 28))).center()
     desk.drag(desk.chip("Weekend bake list"), target)
     assert desk.shell.toasts == [
@@ -101,7 +101,7 @@ def test_an_account_with_its_own_time_moves_alone(make_desk):
         unit.commit()
     desk.page.reload()
     assert (desk.words(20), desk.words(21)) == (["Loaf"], ["Loaf"])
-    index = desk.grid.state.index_of(date(2026, 10, 21))
+    index = desk.grid.month_state.index_of(date(2026, 10, 21))
     placed = desk.grid.laid_out.cells[index].chips[0]
     start = desk.cell(21)
     start.setX(placed.x + 30)
@@ -152,7 +152,7 @@ def test_a_click_on_a_day_with_posts_only_selects_it(desk):
 
 
 def test_more_opens_the_whole_day(desk):
-    index = desk.grid.state.index_of(date(2026, 10, 31))
+    index = desk.grid.month_state.index_of(date(2026, 10, 31))
     cell = desk.grid.laid_out.cells[index]
     point = desk.cell(31)
     point.setY(cell.more_y + 5)
@@ -167,7 +167,9 @@ def test_more_opens_the_whole_day(desk):
 
 def test_the_menu_offers_only_what_works(desk):
     def entries(words):
-        day = desk.grid.state.days[desk.grid.laid_out.hit(desk.chip(words).x(), desk.chip(words).y()).cell]
+        day = desk.grid.month_state.days[
+            desk.grid.laid_out.hit(desk.chip(words).x(), desk.chip(words).y()).cell
+        ]
         chip = next(chip for chip in day.chips if chip.words == words)
         menu = desk.page.menus.build_menu(chip, day.date)
         return [action.text() for action in menu.actions() if action.text()]

@@ -116,7 +116,7 @@ class ArtRoom:
             quiet.append((left, 4, text))
             left += width + 5
         pixmaps.append((left, top, badge_pixmap(chip.kind, self.theme, self.dpr)))
-        left += BADGE + 4
+        left += BADGE + 3
         right = placed.width - TEXT_RIGHT + 1 - STATUS
         text, width = self._text(chip.time)
         quiet.append((left, 4, text))

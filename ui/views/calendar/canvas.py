@@ -7,7 +7,7 @@ look it changes. What mouse and keyboard do is in ``grid.py``.
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -62,7 +62,7 @@ class MonthCanvas(QTableView):
     # What is shown
 
     @property
-    def state(self) -> MonthState | None:
+    def month_state(self) -> MonthState | None:
         """The month shown."""
         return self.month_model.state
 
@@ -101,6 +101,7 @@ class MonthCanvas(QTableView):
     def restyle(self) -> None:
         """Take the theme's new colours and sizes."""
         self._day_delegate.room = ArtRoom(self.theme, self.devicePixelRatioF())
+        self.updateGeometries()
         self._lay_out()
         self.horizontalHeader().viewport().update()
 
@@ -109,6 +110,12 @@ class MonthCanvas(QTableView):
         super().resizeEvent(event)
         self._lay_out()
 
+    def event(self, event: QEvent) -> bool:
+        """Draw anew for a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.restyle()
+        return super().event(event)
+
     def updateGeometries(self) -> None:
         """Keep the weekday header at the height its text needs."""
         header = self.horizontalHeader()
@@ -116,7 +123,7 @@ class MonthCanvas(QTableView):
         super().updateGeometries()
 
     def _lay_out(self) -> None:
-        state = self.state
+        state = self.month_state
         if state is None:
             return
         size = self.viewport().size()
@@ -136,7 +143,7 @@ class MonthCanvas(QTableView):
     def chosen_day(self) -> DayState | None:
         """The day the keyboard is on."""
         cell = self.marks.current.cell
-        return self.state.days[cell] if self.state is not None and cell >= 0 else None
+        return self.month_state.days[cell] if self.month_state is not None and cell >= 0 else None
 
     def chosen_chip(self) -> Chip | None:
         """The selected chip, also when it found no room in its cell."""
@@ -145,13 +152,13 @@ class MonthCanvas(QTableView):
 
     def select_day(self, day: date, chip: int = -1) -> None:
         """Put the keyboard on a day, or on a chip of it."""
-        if self.state is not None:
-            self.select(Hit(self.state.index_of(day), chip))
+        if self.month_state is not None:
+            self.select(Hit(self.month_state.index_of(day), chip))
 
     def select_first(self) -> None:
         """Put the keyboard on today, else on the first day of the month."""
-        if self.state is not None:
-            days = self.state.days
+        if self.month_state is not None:
+            days = self.month_state.days
             start = next((day for day in days if day.today), None) or next(
                 day for day in days if day.in_month
             )
@@ -159,7 +166,7 @@ class MonthCanvas(QTableView):
 
     def select_post(self, post_id: str) -> bool:
         """Select the first chip of a post; False when the grid does not show it."""
-        for index, day in enumerate(self.state.days if self.state else ()):
+        for index, day in enumerate(self.month_state.days if self.month_state else ()):
             for number, chip in enumerate(day.chips):
                 if chip.post_id == post_id:
                     self.select(Hit(index, number))
@@ -167,7 +174,7 @@ class MonthCanvas(QTableView):
         return False
 
     def _select_key(self, key: tuple[str, str]) -> bool:
-        for index, day in enumerate(self.state.days if self.state else ()):
+        for index, day in enumerate(self.month_state.days if self.month_state else ()):
             for number, chip in enumerate(day.chips):
                 if chip.key == key:
                     self.select(Hit(index, number))
@@ -218,7 +225,8 @@ class MonthCanvas(QTableView):
             self._fade.setStartValue(1.0)
             self._fade.setEndValue(DIMMED)
             self._fade.start()
-        elif not self._fade.state():
+        elif not named or not before:
+            self._fade.stop()
             marks.dim = DIMMED
 
     def set_hover(self, hit: Hit) -> None:
@@ -233,7 +241,7 @@ class MonthCanvas(QTableView):
         marks = self.marks
         touched = {marks.target, target}
         if marks.dragged != key:
-            touched |= set(range(len(self.state.days))) if self.state else set()
+            touched |= set(range(len(self.month_state.days))) if self.month_state else set()
         marks.dragged, marks.target = key, target
         for cell in touched:
             self.update_cell(cell)

@@ -22,7 +22,8 @@ class EmptyMonth(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.state = EmptyState("calendar", "", "", "New post")
-        box = QVBoxLayout(self)
+        self._over = over
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.state)
         self.setFixedWidth(WIDTH)
@@ -41,8 +42,8 @@ class EmptyMonth(QWidget):
             self.state.say(f"{name} is open", "No posts yet. Click a day to write down the first one.")
         if self.state.button is not None:
             self.state.button.setVisible(not over)
-        self.layout().activate()
-        self.setFixedHeight(self.layout().totalHeightForWidth(WIDTH))
+        self._box.activate()
+        self.setFixedHeight(self._box.totalHeightForWidth(WIDTH))
         self._centre()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,10 +59,10 @@ class EmptyMonth(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self._over:
             self._centre()
         return super().eventFilter(watched, event)
 
     def _centre(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         self.move((room.width() - self.width()) // 2, max(8, round((room.height() - self.height()) * 0.42)))

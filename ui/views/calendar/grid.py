@@ -82,7 +82,7 @@ class MonthGrid(MonthCanvas):
         """Show the ring; the first focus goes to today, else to the first day of the month."""
         super().focusInEvent(event)
         self._ring(shown=True)
-        if self.chosen_day() is None and self.state is not None:
+        if self.chosen_day() is None and self.month_state is not None:
             self.select_first()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -142,14 +142,14 @@ class MonthGrid(MonthCanvas):
 
     def _walk(self, days: int, along: bool) -> None:
         chip, day = self.chosen_chip(), self.chosen_day()
-        if day is None or self.state is None:
+        if day is None or self.month_state is None:
             return
         if along:
             if chip is not None:
                 self.nudged.emit(chip, days)
             return
         goal = day.date + days * ONE_DAY
-        if self.state.index_of(goal) >= 0:
+        if self.month_state.index_of(goal) >= 0:
             self.select_day(goal)
         else:
             self.left.emit(goal)

@@ -44,7 +44,7 @@ class Menus(QObject):
 
     def sensible(self, day: date) -> WallTime | None:
         """When a new post on ``day`` goes out; None before the first month was read."""
-        state = self._grid.state
+        state = self._grid.month_state
         if state is None:
             return None
         return next_sensible_time(day, self._context.services.clock.now(), state.zone)
@@ -63,7 +63,7 @@ class Menus(QObject):
 
     def all_of(self, day: date, findings: Mapping[str, int]) -> None:
         """Show a day with all its posts."""
-        state = self._grid.state
+        state = self._grid.month_state
         if state is None or state.index_of(day) < 0:
             return
         shown = state.days[state.index_of(day)]
@@ -79,7 +79,7 @@ class Menus(QObject):
 
     def move_waiting(self, waiting: Waiting) -> None:
         """Ask where a missed post shall go; now is offered."""
-        state = self._grid.state
+        state = self._grid.month_state
         if state is None:
             return
         zone = waiting.when.zone if waiting.when else state.zone
@@ -133,7 +133,7 @@ class Menus(QObject):
             self._context.shell.compose(None, when=when)
 
     def _open(self, popover: Popover, day: date) -> None:
-        state = self._grid.state
+        state = self._grid.month_state
         rect = self._grid.cell_rect(state.index_of(day)) if state is not None else QRect()
         chip = self._grid.chosen_chip()
         if isinstance(popover, MoveTo) and chip is not None:

@@ -68,9 +68,9 @@ class Mouse:
             self._drop(event)
             return
         hit = self._hit(event)
-        if pressed is None or hit is None or hit != pressed[1] or self._grid.state is None:
+        if pressed is None or hit is None or hit != pressed[1] or self._grid.month_state is None:
             return
-        day = self._grid.state.days[hit.cell]
+        day = self._grid.month_state.days[hit.cell]
         if hit.more:
             self._grid.more_wanted.emit(day.date)
         elif hit.chip < 0 and (not day.chips or self._on_plus(hit, event)):
@@ -85,8 +85,8 @@ class Mouse:
         chip = self._chip(hit)
         if chip is not None:
             self._grid.opened.emit(chip)
-        elif self._grid.state is not None and self._grid.state.days[hit.cell].chips:
-            self._grid.day_opened.emit(self._grid.state.days[hit.cell].date)
+        elif self._grid.month_state is not None and self._grid.month_state.days[hit.cell].chips:
+            self._grid.day_opened.emit(self._grid.month_state.days[hit.cell].date)
 
     def give_up(self) -> bool:
         """Put a carried chip back; False when none is carried."""
@@ -132,7 +132,7 @@ class Mouse:
         self._carry(event.position().toPoint(), event)
 
     def _carry(self, point: QPoint, event: QMouseEvent) -> None:
-        picture, layout, state = self._picture, self._grid.laid_out, self._grid.state
+        picture, layout, state = self._picture, self._grid.laid_out, self._grid.month_state
         if picture is None or layout is None or state is None:
             return
         hit = layout.hit(point.x(), point.y())
@@ -141,7 +141,7 @@ class Mouse:
         picture.carry(point - self._grip, state.days[cell].date if cell >= 0 else None, copy=copies(event))
 
     def _drop(self, event: QMouseEvent) -> None:
-        picture, hit, state = self._picture, self._hit(event), self._grid.state
+        picture, hit, state = self._picture, self._hit(event), self._grid.month_state
         self.give_up()
         if picture is None or hit is None or state is None:
             return

@@ -188,7 +188,8 @@ class CalendarPage(QWidget):
 
     @Slot(object)
     def _reported(self, report: Report) -> None:
-        client, counts, found = self._context.bridge.client, {"error": 0, "warning": 0}, {}
+        client, counts = self._context.bridge.client, {"error": 0, "warning": 0}
+        found: dict[str, int] = {}
         for finding in report.findings:
             if client is not None and finding.client_key != client:
                 continue
@@ -234,7 +235,7 @@ class CalendarPage(QWidget):
     def _nudge(self, chip: Chip, days: int) -> None:
         goal = chip.shown.date() + days * ONE_DAY
         self.actions_.move_days(chip, days)
-        if chip.movable and self.grid.state is not None and self.grid.state.index_of(goal) < 0:
+        if chip.movable and self.grid.month_state is not None and self.grid.month_state.index_of(goal) < 0:
             self._go(goal, chip.post_id)
 
     @Slot(object)

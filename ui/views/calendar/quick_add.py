@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -80,10 +80,6 @@ class QuickAdd(Popover):
         if chosen is not None:
             zone = chosen.zone
         return WallTime(datetime.combine(self._when.local.date(), self.time.chosen()), zone)
-
-    def sizeHint(self) -> QSize:
-        """As the layout wants it."""
-        return self.layout().sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves."""
