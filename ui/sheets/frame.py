@@ -9,7 +9,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.sheet import Sheet
-from ui.widgets.themed import follow
+from ui.widgets.themed import follow, px
 
 
 class TaskSheet(Sheet):
@@ -91,6 +91,28 @@ class Card(QWidget):
         painter.setPen(theme.line)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class PageHead(QWidget):
+    """The 52 px line at the top of a page: title, a quiet word, room for buttons at the right.
+
+    Attributes:
+        row: QHBoxLayout; add buttons to its end.
+    """
+
+    def __init__(self, title: str, quiet: QWidget) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(22, 0, 14, 0)
+        self.row.setSpacing(10)
+        self.row.addWidget(Label(title, size=19, weight=600))
+        self.row.addWidget(quiet)
+        self.row.addStretch(1)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read text sizes from the current theme."""
+        self.setFixedHeight(px(52))
 
 
 def empty(layout: QLayout) -> None:

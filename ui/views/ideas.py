@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId
 from planner.domain.post import Post
 from planner.ports.unit_of_work import UnitOfWork
+from ui.sheets.frame import PageHead
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
@@ -43,11 +44,11 @@ class IdeaRow(QWidget):
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
-        self.setFixedHeight(px(62))
+        self.setFixedHeight(px(60 if self._rest() else 46))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, px(62))
+        return QSize(360, self.height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
@@ -75,17 +76,18 @@ class IdeaRow(QWidget):
         dpr = self.devicePixelRatioF()
         badge = badge_pixmap(self._post.kind, theme, dpr, large=True)
         painter.drawPixmap(QPointF(14, round((self.height() - 18) / 2)), badge)
-        room = self.width() - 44 - 14
-        lines = [line for line in self._post.text.strip().splitlines() if line.strip()]
-        rest = self._post.text.strip().replace("\n", " ") if self._post.title.strip() else " ".join(lines[1:])
-        half = self.height() / 2
-        self._line(painter, QRectF(44, half - px(21), room, px(20)), self._post.headline, strong=True)
-        self._line(
-            painter,
-            QRectF(44, half + 1, room, px(18)),
-            rest or self._post.notes or "No more words yet",
-            strong=False,
-        )
+        room, half = self.width() - 44 - 14, self.height() / 2
+        rest = self._rest()
+        top = half - px(21) if rest else half - px(10)
+        self._line(painter, QRectF(44, top, room, px(20)), self._post.headline, strong=True)
+        if rest:
+            self._line(painter, QRectF(44, half + 1, room, px(18)), rest, strong=False)
+
+    def _rest(self) -> str:
+        """The words after the headline, else the notes."""
+        text = self._post.text.strip()
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        return " ".join(lines if self._post.title.strip() else lines[1:]) or self._post.notes
 
     def _line(self, painter: QPainter, box: QRectF, words: str, *, strong: bool) -> None:
         theme = current()
@@ -105,13 +107,8 @@ class IdeasPage(QWidget):
         self._count = Label("", size=13, color="tx2", tabular=True)
         self._new = Button("New idea", "primary", icon="plus")
         self._new.clicked.connect(self._write)
-        head = QHBoxLayout()
-        head.setContentsMargins(22, 10, 14, 10)
-        head.setSpacing(10)
-        head.addWidget(Label("Ideas", size=19, weight=600))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._new)
+        head = PageHead("Ideas", self._count)
+        head.row.addWidget(self._new)
         self._empty = EmptyState(
             "bulb",
             "Nothing waits here",
@@ -132,7 +129,7 @@ class IdeasPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
+        box.addWidget(head)
         box.addWidget(self._empty, 1)
         box.addWidget(self._scroll, 1)
         self._scroll.hide()

@@ -14,7 +14,7 @@ from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
-from ui.sheets.frame import Card
+from ui.sheets.frame import Card, PageHead
 from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.row import AccountRow, NetworkTile
 from ui.views.accounts.sheet import ConnectOpener, RemoveSheet
@@ -47,15 +47,11 @@ class AccountsPage(QWidget):
         self._known = _Known(None, ())
         self._rows: dict[str, AccountRow] = {}
         self._whose = Label("", color="tx2")
-        head = QHBoxLayout()
-        head.setContentsMargins(22, 10, 14, 10)
-        head.setSpacing(10)
-        head.addWidget(Label("Accounts", size=19, weight=600))
-        head.addWidget(self._whose)
-        head.addStretch(1)
+        head = PageHead("Accounts", self._whose)
         self._list = Card()
         self._form_card = Card(padding=18)
         self._form_card.hide()
+        self._add_label = Label("Add an account", size=12, weight=500, color="tx2")
         self._hint = Paragraph("Choose one client at the left to add an account to it.", color="tx2")
         self._adds = QWidget()
         adds = FlowLayout(self._adds, gap=8, row_gap=8)
@@ -74,7 +70,7 @@ class AccountsPage(QWidget):
             self._empty,
             self._list,
             self._form_card,
-            Label("Add an account", size=12, weight=500, color="tx2"),
+            self._add_label,
             self._hint,
             self._adds,
         ):
@@ -87,7 +83,7 @@ class AccountsPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
+        box.addWidget(head)
         box.addWidget(scroll, 1)
         context.bridge.client_changed.connect(self.show_client)
         context.bridge.changed.connect(self._heard)
@@ -136,6 +132,7 @@ class AccountsPage(QWidget):
         self._empty.setVisible(not known.accounts)
         can_add = known.client is not None and not self._context.sample
         self._adds.setVisible(can_add)
+        self._add_label.setVisible(can_add)
         self._hint.setVisible(not can_add)
         if self._context.sample:
             self._hint.setText("The sample bakery cannot be connected: nothing leaves this computer.")

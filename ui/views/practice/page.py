@@ -17,7 +17,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import wall_at
-from ui.sheets.frame import empty
+from ui.sheets.frame import PageHead, empty
 from ui.views.practice.card import FeedCard, FeedPost
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
@@ -46,13 +46,8 @@ class PracticePage(QWidget):
         self._count = Label("", color="tx2", tabular=True)
         self._open = Button("Open as a page", icon="external")
         self._open.clicked.connect(self._show_page)
-        head = QHBoxLayout()
-        head.setContentsMargins(22, 10, 14, 10)
-        head.setSpacing(10)
-        head.addWidget(Label("Practice feed", size=19, weight=600))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._open)
+        head = PageHead("Practice feed", self._count)
+        head.row.addWidget(self._open)
         self._empty = EmptyState(
             "send",
             "Nothing was published here yet",
@@ -70,8 +65,6 @@ class PracticePage(QWidget):
         holder.setMaximumWidth(WIDE)
         outer = QVBoxLayout(holder)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Paragraph("Posts of the practice account. They stay on this computer.", color="tx2"))
-        outer.addSpacing(6)
         outer.addLayout(self._column)
         outer.addStretch(1)
         centre.addStretch(1)
@@ -85,7 +78,7 @@ class PracticePage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
+        box.addWidget(head)
         for widget in (self._empty, self._error, self._scroll):
             box.addWidget(widget, 1)
         context.bridge.client_changed.connect(self._load)
@@ -123,7 +116,7 @@ class PracticePage(QWidget):
             self._column.addWidget(
                 Paragraph(f"{rest} older posts are on the page kept on disk.", color="tx2")
             )
-        self._count.setText(str(found.total) if found.total else "")
+        self._count.setText(f"{found.total} posts, kept on this computer" if found.total else "")
         self._open.set_reason("" if found.total else "Nothing was published here yet")
         self._error.hide()
         self._empty.setVisible(not found.posts)
@@ -153,7 +146,7 @@ def feed_post(
     zone = client.zone if client else own_zone
     media = post.get("media")
     return FeedPost(
-        account=str(post.get("account") or "Practice"),
+        account=client.name if client else str(post.get("account") or "Practice"),
         initials=client.initials if client else "P",
         colour=client.colour if client else "#0B6B61",
         at=_when(str(post.get("at") or ""), zone, now),
