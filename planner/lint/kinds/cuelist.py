@@ -5,6 +5,7 @@ apostrophes made plain, every offset kept.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -38,6 +39,15 @@ class CueList:
 
     pattern: re.Pattern[str]
     cues: tuple[tuple[re.Pattern[str], float], ...]
+
+    def matches(self, folded: str) -> Iterator[tuple[int, int, int, float]]:
+        """Every match as (start, end, number of the cue, weight); a strong one may begin inside a weak one."""
+        at = 0
+        while match := self.pattern.search(folded, at):
+            start, end = match.span()
+            number, weight = self.weigh(match[0])
+            yield start, end, number, weight
+            at = end if weight >= 1 else start + 1
 
     def weigh(self, words: str) -> tuple[int, float]:
         """Which cue ``words`` are (its number in the list), and its weight."""
@@ -81,9 +91,7 @@ def find(text: str, section: str, language: str | None = None) -> tuple[Cue, ...
         if chosen is None:
             continue
         seen: set[int] = set()
-        for match in chosen.pattern.finditer(folded):
-            start, end = match.span()
-            number, weight = chosen.weigh(match[0])
+        for start, end, number, weight in chosen.matches(folded):
             if number in seen or _turned(folded, start, end, tongue):
                 continue
             if quoted is None:
@@ -101,7 +109,7 @@ def _keys(language: str | None) -> tuple[str, ...]:
 
 
 def _apart(cues: list[Cue]) -> tuple[Cue, ...]:
-    """In order; where two languages found the same words, the heavier reading only."""
+    """In order; of cues that share words, in one language or two, only the heaviest."""
     kept: list[Cue] = []
     for cue in sorted(cues, key=lambda cue: (-cue.weight, cue.start, -cue.end)):
         if not any(cue.start < other.end and other.start < cue.end for other in kept):

@@ -1,0 +1,161 @@
+"""Reading the ask and the kind of a text from cues."""
+
+import re
+
+import pytest
+
+from planner.domain.kinds import Ask, Kind
+from planner.lint.kinds.ask import ask_of, read_ask
+from planner.lint.kinds.cuelist import LANGUAGES, find, fold, language_of, pattern_of
+from planner.lint.kinds.sells import Sells, counts_as, promotes, sells_of
+from planner.lint.kinds.suggest import suggest_kind
+from tests.planner.lint.plans import START, entry
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20 % off all rye today.",
+        "Save 15% with code STOLLEN15.",
+        "Last chance to get the Christmas box.",
+        "Order your stollen online.",
+        "Free delivery in town.",
+        "ONLY £4.50!",
+        "Pre-order opens on Monday.",
+        "A gift card for 25 EUR makes a present.",
+        "Tag 3 friends to win a loaf.",
+        "2 for 1 on cookies.",
+        "Book your table for Sunday.",
+        "Jetzt bestellen und abholen.",
+        "Nur noch heute: Stollen.",
+        "15 % Rabatt auf alles.",
+        "Versandkostenfrei bis Freitag.",
+        "Ein Gutschein, ein kleiner Preis.",
+        "Sichert euch die letzten Karten!",
+    ],
+)
+def test_hard_asks(text: str) -> None:
+    reading = read_ask(text)
+    assert reading.ask is Ask.HARD
+    assert reading.weight >= 1
+    assert all(text[cue.start : cue.end] == cue.text for cue in reading.cues)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Order now!” shouted the parrot.",
+        "Im Traum rief er: „Jetzt bestellen!“ und wachte auf.",
+        'The sign said "20 % off", in 1961.',
+        "No need to order now, there is enough for everyone.",
+        "We never offer free delivery.",
+        "Heute keine Rabattcodes, nur Brot.",
+        "Wir haben nicht 20 % Rabatt gesagt.",
+        "In order to keep the price of flour in mind we weigh it.",
+        "Where do you buy your flour?",
+        "A man bought one pretzel every Friday for eleven years.",
+        "We are raising £5.8bn for the harbour.",
+        "Three ways to save a cake that sank. We have sold all three.",
+        "Today only two people came, and we had cake for nine.",
+        "Our old friend, the oven, is for sale.",
+    ],
+)
+def test_no_hard_asks(text: str) -> None:
+    assert read_ask(text).ask is not Ask.HARD
+
+
+def test_a_negation_that_urges_is_none() -> None:
+    assert read_ask("Don't forget to order now.").ask is Ask.HARD
+    assert read_ask("Why not order now?").ask is Ask.HARD
+    assert read_ask("Nicht vergessen: jetzt bestellen!").ask is Ask.HARD
+
+
+def test_a_weak_cue_counts_once_and_two_make_it_hard() -> None:
+    once = read_ask("Gift cards here, gift cards there.")
+    assert (once.ask is Ask.HARD, once.weight) == (False, 0.5)
+    twice = read_ask("Gift cards here, bargains there.")
+    assert (twice.ask, twice.weight) == (Ask.HARD, 1.0)
+
+
+def test_a_language_can_be_named_and_others_are_tried() -> None:
+    assert read_ask("Jetzt bestellen", "de-AT").ask is Ask.HARD
+    assert read_ask("Jetzt bestellen", "en").ask is not Ask.HARD
+    assert read_ask("Jetzt bestellen", "fr").ask is Ask.HARD
+
+
+def test_soft_asks() -> None:
+    for text in ("Come by on Sunday.", "Tell us what you remember.", "Kommt vorbei.", "Have a look inside."):
+        assert read_ask(text).ask is Ask.SOFT
+    assert read_ask("The oven is from 1961.").ask is Ask.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "link", "kind"),
+    [
+        ("Order now, 20 % off. What do you think?", "", Kind.PROMOTE),
+        ("Which bread do you miss most?", "", Kind.CONVERSE),
+        ("What did you find in your boots?", "", Kind.CONVERSE),
+        ("How to feed a starter in winter.", "", Kind.TEACH),
+        ("Three ways to save a cake that sank.", "", Kind.TEACH),
+        ("So gelingt der Teig.", "", Kind.TEACH),
+        ("We close at 14:00 on Thursday.", "", Kind.SERVICE),
+        ("Unsere Öffnungszeiten an Weihnachten.", "", Kind.SERVICE),
+        ("Photo by Lene, who sees light in flour.", "https://lene.example", Kind.COMMUNITY),
+        ("Photo by Lene, who sees light in flour.", "", None),
+        ("Gerald doubled overnight.", "", None),
+        ("@tom Yes, at six. Is that early enough?", "", None),
+        ("Look: https://a.example/?q=1", "", None),
+    ],
+)
+def test_suggested_kinds(text: str, link: str, kind: Kind | None) -> None:
+    reading = suggest_kind(text, link=link)
+    assert reading.kind is kind
+    assert all(text[cue.start : cue.end] == cue.text for cue in reading.cues)
+    assert bool(reading.cues) is (kind is not None)
+
+
+def test_order_of_trust() -> None:
+    hard = "20 % off. Order now."
+    assert sells_of(entry(1, START, "s", text=hard)) is Sells.YES
+    assert sells_of(entry(1, START, "s", text=hard, not_selling=True)) is Sells.NO
+    assert sells_of(entry(1, START, "s", text=hard, ask=Ask.SOFT)) is Sells.NO
+    assert sells_of(entry(1, START, "s", ask=Ask.HARD)) is Sells.YES
+    assert sells_of(entry(1, START, "?", text=hard)) is Sells.YES
+    assert sells_of(entry(1, START, "?")) is Sells.UNCLEAR
+    assert sells_of(entry(1, START, "p", not_selling=True)) is Sells.NO
+    assert [promotes(entry(1, START, kind)) for kind in "ps?"] == [True, False, None]
+    assert [counts_as(entry(1, START, kind)) for kind in "p!s?"] == ["promote", "promote", "story", ""]
+    assert ask_of(entry(1, START, "s", text=hard, not_selling=True)).ask is Ask.SOFT
+
+
+def test_the_lists_are_about_150_readable_cues_without_doubles() -> None:
+    lists = [language_of(key).lists["hard"] for key in LANGUAGES]
+    assert 140 <= sum(len(one.cues) for one in lists) <= 170
+    for one in lists:
+        patterns = [pattern.pattern for pattern, _ in one.cues]
+        assert len(set(patterns)) == len(patterns)
+        assert {weight for _, weight in one.cues} == {0.5, 1.0}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "yes", "no"),
+    [
+        ("#~% off", ["20 % off", "5% off", "12.5% off"], ["% off", "20 percent off"]),
+        ("in [the] sale", ["in the sale", "in sale"], ["in thesale"]),
+        ("miss [out|it]", ["miss", "miss out", "miss it"], ["miss him"]),
+        ("your * now", ["your stollen now", "your big red box now"], ["your now"]),
+        ("pre-order*", ["pre-order", "pre-orders"], ["pre order"]),
+        ("(two|2) for one", ["two for one", "2 for one"], ["three for one"]),
+    ],
+)
+def test_the_notation(phrase: str, yes: list[str], no: list[str]) -> None:
+    pattern = re.compile(pattern_of(phrase))
+    assert all(pattern.fullmatch(words) for words in yes)
+    assert not any(pattern.fullmatch(words) for words in no)
+
+
+def test_offsets_hold_whatever_letters_come_before() -> None:
+    text = "İstanbul’da ẞ — 20 % off"
+    assert len(fold(text)) == len(text)
+    [cue] = find(text, "hard")
+    assert cue.text == "20 % off"
