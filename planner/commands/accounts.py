@@ -69,10 +69,19 @@ def _connect(options: argparse.Namespace, services: Services) -> int:
             fields[field.key] = _secret(field.label)
             if any(one.key == "login" for one in asked):
                 _split_login(fields, field.key)
-    client = _client(services, options.client)
-    account = connect(
-        services, client.id, network, fields, named=options.handle, private_ok=options.private_ok
-    )
+    client, made = _client(services, options.client)
+    try:
+        account = connect(
+            services, client.id, network, fields, named=options.handle, private_ok=options.private_ok
+        )
+    except Exception:
+        if made:
+            with services.plan.write() as unit:
+                unit.clients.delete(client.id)
+                unit.commit()
+        raise
+    if made:
+        print(f"{client.name} is a new client, planned in {client.zone}.", file=sys.stderr)
     print(f"{account.handle} on {network_label(network)} is connected for {client.name}.")
     return 0
 
@@ -137,8 +146,8 @@ def _remove(options: argparse.Namespace, services: Services) -> int:
     return 0
 
 
-def _client(services: Services, name: str) -> "Client":
-    """The client of that name, made with this machine's time zone when there is none."""
+def _client(services: Services, name: str) -> "tuple[Client, bool]":
+    """The client of that name, and whether it was made now, with this machine's time zone."""
     from planner.domain.client import CLIENT_COLOURS, Client
     from planner.domain.errors import NotFound, UserError
     from planner.domain.ids import ClientId, new_id
@@ -154,14 +163,13 @@ def _client(services: Services, name: str) -> "Client":
         else:
             if client.archived_at is not None:
                 raise UserError(f"{client.name} is archived.", mend="Bring it back in the window first.")
-            return client
+            return client, False
     from tzlocal import get_localzone_name
 
     colour = CLIENT_COLOURS[taken % len(CLIENT_COLOURS)]
     fresh = Client(id=ClientId(new_id()), name=name.strip(), zone=get_localzone_name(), colour=colour)
     Editor(services.plan, services.clock).do(PutClient(fresh))
-    print(f"{fresh.name} is a new client, planned in {fresh.zone}.", file=sys.stderr)
-    return fresh
+    return fresh, True
 
 
 def _secret(label: str) -> str:

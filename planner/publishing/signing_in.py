@@ -98,7 +98,7 @@ def settle(unit: UnitOfWork, draft: Account, profile: Profile, *, chosen: bool, 
     if draft.revision:
         return draft
     planned = _by_handle(unit, draft.client_id, draft.network, profile.handle, profile.server)
-    if planned is not None and not planned.remote_id:
+    if planned is not None and not (real and planned.remote_id):
         return replace(planned, login=draft.login, server=draft.server)
     return draft
 

@@ -1,0 +1,148 @@
+"""publish, status, journal and agent in the terminal, with the practice network."""
+
+import json
+import os
+import signal
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from planner.domain.account import AccountState
+from planner.domain.errors import UserError
+from planner.domain.ids import PostId, new_id
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.times import wall_at
+from planner.editing.accounts import PutAccount
+from planner.editing.edit import Editor
+from planner.editing.posts import PutPost
+from planner.publishing import agent as module
+from planner.publishing.find import account_named, client_named
+
+
+@pytest.fixture
+def bakery(terminal):
+    """A client with a practice account; gives a way to schedule a post in so many minutes."""
+    assert terminal("accounts", "add", "practice", "--client", "Fennel & Rye").status == 0
+    services = terminal.services
+
+    def schedule(minutes=0, text="Why our rye takes three days", network="practice"):
+        with services.plan.read() as unit:
+            client = client_named(unit, "fennel & rye")
+            account = account_named(unit, client, network)
+        post = Post(
+            id=PostId(new_id()),
+            client_id=client.id,
+            text=text,
+            stage=Stage.SCHEDULED,
+            when=wall_at(services.clock.now() + timedelta(minutes=minutes), client.zone),
+            variants=(Variant(account_id=account.id),),
+        )
+        Editor(services.plan, services.clock).do(PutPost(post))
+        return post
+
+    return schedule
+
+
+def feed(terminal):
+    return json.loads((terminal.services.data_dir / "practice" / "feed.json").read_text(encoding="utf-8"))
+
+
+def test_publish_once_sends_what_is_due_and_says_where(terminal, bakery):
+    bakery()
+    bakery(minutes=60)
+    answer = terminal("publish", "--once")
+    assert answer.status == 0
+    assert answer.out.startswith("published: Practice practice, “Why our rye takes three days”")
+    assert len(answer.out.splitlines()) == 1
+    for _ in range(2):
+        again = terminal("publish", "--once")
+        assert (again.status, again.out, again.err) == (0, "", "Nothing is due.\n")
+    assert "Why our rye takes three days" in json.dumps(feed(terminal), ensure_ascii=False)
+
+
+def test_publish_says_what_was_missed(terminal, bakery, clock):
+    bakery()
+    clock.tick(hours=2)
+    answer = terminal("publish", "--once")
+    assert answer.status == 1
+    assert "missed: Practice" in answer.out
+    assert terminal("publish", "--once").status == 0
+
+
+def test_what_holds_is_told_every_time(terminal, bakery, services):
+    post = bakery()
+
+    with services.plan.read() as unit:
+        account = unit.accounts.get(post.variants[0].account_id)
+    Editor(services.plan, services.clock).do(PutAccount(replace(account, state=AccountState.PLANNED)))
+    for _ in range(2):
+        answer = terminal("publish", "--once")
+        assert answer.status == 1
+        assert "held (not connected): Practice" in answer.out
+
+
+def test_publish_without_once_or_without_a_plan(terminal):
+    assert terminal("publish").status == 2
+    terminal.exists = False
+    answer = terminal("publish", "--once")
+    assert (answer.status, answer.out) == (3, "")
+    assert "There is no plan here yet. Import a file." in answer.err
+
+
+def test_status_as_text_and_json(terminal, bakery, clock):
+    assert "The plan is empty." in terminal("status").out
+    late = bakery()
+    bakery(minutes=90, text="Tomorrow’s cakes")
+    clock.tick(minutes=45)
+    terminal("publish", "--once")
+    text = terminal("status", "--client", "fennel & rye").out
+    assert "1  missed" in text
+    assert "Next: " in text
+    assert late.id in text
+    assert "Nothing is publishing right now" in text
+    told = json.loads(terminal("status", "--format", "json").out)
+    assert told["counts"] == {"missed": 1, "planned": 1}
+    assert told["waiting"][0]["post"] == late.id
+    assert told["next"]["headline"] == "Tomorrow’s cakes"
+
+
+def test_the_journal_takes_the_beginning_of_an_id(terminal, bakery):
+    first, second = bakery(), bakery()
+    terminal("publish", "--once")
+    text = terminal("journal", first.id).out
+    assert "Practice: out" in text
+    shared = next(n for n in range(36) if first.id[:n] != second.id[:n])
+    told = json.loads(terminal("journal", second.id[:shared], "--format", "json").out)
+    assert told["post"] == second.id
+    assert [line["title"] for line in told["lines"]][-1] == "Practice: out"
+
+    with pytest.raises(UserError, match="2 posts begin with"):
+        terminal("journal", second.id[:8])
+    with pytest.raises(UserError, match="There is no post nothing"):
+        terminal("journal", "nothing")
+
+
+def test_the_agent_publishes_until_it_is_stopped(terminal, bakery):
+    post = bakery()
+    answer = terminal("agent", "--ticks", "2")
+    assert answer.status == 0
+    assert "published: Practice practice" in answer.out
+    assert "Stopped. Nothing goes out" in answer.err
+    told = json.loads(terminal("journal", post.id, "--format", "json").out)
+    assert told["publications"][0]["state"] == "published"
+    assert json.loads(terminal("status", "--format", "json").out)["publishers"]
+
+
+def test_a_signal_ends_the_agent(terminal, bakery, monkeypatch):
+
+    bakery()
+
+    tick = module.Agent._tick
+
+    def tick_then_signal(self):
+        tick(self)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(module.Agent, "_tick", tick_then_signal)
+    assert terminal("agent").status == 0
