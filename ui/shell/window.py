@@ -120,8 +120,9 @@ class MainWindow(QWidget):
         """Show the pages; ``page`` first, else the calendar."""
         self._bring(self.workspace)
         self.workspace.show_view(page or self.workspace.key() or "calendar")
-        if self._keeper is not None:
-            self._keeper.load()  # read after what the page asked for, so its answer says that the page has it
+        QTimer.singleShot(
+            0, self, self._load_rail
+        )  # after what the shown page asks for: its answer comes first
 
     def show_welcome(self) -> None:
         """Show the three doors."""
@@ -239,6 +240,10 @@ class MainWindow(QWidget):
             self._session.close(wait=False)
             self._former.append(self._session)
             self._session = None
+
+    def _load_rail(self) -> None:
+        if self._keeper is not None:
+            self._keeper.load()
 
     def _rail_loaded(self) -> None:
         if self.working():
