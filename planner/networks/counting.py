@@ -44,7 +44,7 @@ def count(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> Coun
     unless only the bytes are over.
     """
     facts = facts.on(account_facts)
-    length = sum(weight for _, weight in _weights(text, facts))
+    length = _length(text, facts)
     unit = "bytes" if facts.counter is Counter.BYTES else "characters"
     over = bool(facts.text_limit) and length > facts.text_limit
     if not over and facts.byte_limit:
@@ -71,12 +71,31 @@ def graphemes(text: str) -> int:
     return len(text) if text.isascii() and "\r" not in text else len(_CLUSTER.findall(text))
 
 
-def _weights(text: str, facts: NetworkFacts) -> Iterator[tuple[int, int]]:
-    return ((start, weight) for start, _, weight in _spans(text, facts))
+def _length(text: str, facts: NetworkFacts) -> int:
+    """The sum of all weights; quick where no piece of the text counts by a rule of its own."""
+    total = at = 0
+    for start, end, weight in _fixed(text, facts):
+        total += _plain_length(text[at:start], facts.counter) + weight
+        at = end
+    return total + _plain_length(text[at:], facts.counter)
+
+
+def _plain_length(text: str, counter: Counter) -> int:
+    if text.isascii() and "\r" not in text:
+        return len(text)  # one for each character, in every unit
+    if counter is Counter.GRAPHEMES:
+        return len(_CLUSTER.findall(text))
+    if counter is Counter.CODE_POINTS:
+        return len(text)
+    if counter is Counter.BYTES:
+        return len(text.encode("utf-8", "surrogatepass"))
+    if counter is Counter.UTF_16:
+        return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return sum(weight for _, _, weight in _plain(text, 0, len(text), counter))
 
 
 def _spans(text: str, facts: NetworkFacts) -> Iterator[tuple[int, int, int]]:
-    """Pieces of the text as (start, end, weight): addresses and mentions whole, else by character."""
+    """The pieces of the text as (start, end, weight): addresses and mentions whole, else by character."""
     at = 0
     for start, end, weight in _fixed(text, facts):
         yield from _plain(text, at, start, facts.counter)
@@ -119,7 +138,7 @@ def _point_weight(point: str, counter: Counter) -> int:
 
 
 def _cluster_weight(cluster: str, counter: Counter) -> int:
-    if counter is Counter.GRAPHEMES:
+    if counter is Counter.GRAPHEMES or (len(cluster) == 1 and ord(cluster) <= _LIGHT[0][1]):
         return 1
     if counter is Counter.EMOJI_BYTES:
         return len(cluster.encode("utf-8", "surrogatepass")) if _EMOJI.search(cluster) else len(cluster)

@@ -57,7 +57,6 @@ class NetworkFacts:
         image_bytes: largest picture.
         thread: a text may be several messages. first_comment: the network has one.
         link_card: a link is shown as a card beside the text. page: title, slug and HTML (a blog).
-        handles: how mentions look: "user", "domain" or "user@server".
     """
 
     key: str
@@ -81,7 +80,6 @@ class NetworkFacts:
     first_comment: bool = False
     link_card: bool = False
     page: bool = False
-    handles: str = "user"
     sources: tuple[Source, ...] = ()
 
     @property
