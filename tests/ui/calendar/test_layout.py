@@ -78,3 +78,13 @@ def test_points_find_day_chip_and_more():
     assert layout.hit(placed.x + 2, layout.cells[number].more_y + 3) == Hit(number, -1, more=True)
     assert layout.hit(placed.x + 2, layout.cells[number].y + 3) == Hit(number)
     assert layout.hit(-1, 5) is None
+
+
+def test_a_narrow_chip_says_its_local_time_before_its_words():
+    state = build_month(rows("p", "2026-10-14 18:30", "Loaf"), date(2026, 10, 1), "Europe/Berlin", NOW)
+
+    def lines(width):
+        return cell(lay_out(state, width, 822, Measures(), fit), date(2026, 10, 14)).chips[0].lines
+
+    assert "".join(lines(904)) == "(18:30) Loaf"
+    assert "".join(lines(2024)) == "Loaf"

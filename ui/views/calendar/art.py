@@ -71,7 +71,9 @@ class ArtRoom:
         line = max(theme.line_height(11.5), 15)
         self._base = 4 + round((line - self.fit.height) / 2 + self.fit.ascent)
         number = theme.line_height(13)
-        self.measures = Measures(line=line, head=number + 8, more=line)
+        times = self._small_fit.width("MM 00:00 (00:00)")
+        local_from = TEXT_LEFT + BADGE + times + STATUS + TEXT_RIGHT + 8
+        self.measures = Measures(line=line, head=number + 8, more=line, local_from=local_from)
         self._backs: dict[tuple[Kind | None, int, int, int], QPixmap] = {}
         self._texts: dict[str, tuple[QStaticText, int]] = {}
         self._labels: dict[tuple[str, float, int], tuple[QStaticText, QFont]] = {}
@@ -121,11 +123,10 @@ class ArtRoom:
         text, width = self._text(chip.time)
         quiet.append((left, 4, text))
         left += width + 4
-        if chip.local_time:
+        if chip.local_time and placed.width >= self.measures.local_from:
             text, width = self._text(f"({chip.local_time})")
-            if left + width < right:
-                quiet.append((left, 4, text))
-                left += width + 5
+            quiet.append((left, 4, text))
+            left += width + 5
         pixmaps.append((right, middle, self._status(chip.state)))
         self._marks(chip.networks, left, right - 1, middle, pixmaps, quiet)
         over = chip.state in OVER or chip.state is ChipState.DRAFT

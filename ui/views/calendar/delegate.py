@@ -104,10 +104,13 @@ class DayDelegate(QStyledItemDelegate):
         if day.aside:
             icon = icon_pixmap("clock", theme.tx3, 12, self.room.dpr)
             painter.drawPixmap(end - 12, box.center().y() - 5, icon)
-            box.setRight(end - 16)
-            painter.setFont(theme.font(11))
-            painter.setPen(theme.tx2)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day.aside)
+            text, font = self.room.label(day.aside, 11, 400)
+            left = end - 16 - round(text.size().width())
+            if left > box.x() + self.room.fit.width(day.label) + 10:  # else the clock alone
+                painter.setFont(font)
+                painter.setPen(theme.tx2)
+                top = box.y() + (height - round(text.size().height())) // 2
+                painter.drawStaticText(left, top, text)
         elif self.marks.hover.cell == number and self.marks.target < 0:
             icon = icon_pixmap("plus", theme.tx3, 14, self.room.dpr)
             painter.drawPixmap(end - 14, box.center().y() - 6, icon)

@@ -25,11 +25,15 @@ TWO_LINES_UP_TO = 2  # posts on a day
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Heights in px at the theme's text scale."""
+    """Heights in px at the theme's text scale.
+
+    ``local_from``: width of a chip whose first line has room for a second time, that of the client's clocks.
+    """
 
     line: int = 15
     head: int = 26  # from a cell's top to its first chip
     more: int = 15
+    local_from: int = 150
 
     def chip(self, lines: int) -> int:
         """Height of a chip with ``lines`` lines of words: 38, 53."""
@@ -139,7 +143,10 @@ def _fill(cell: Cell, height: int, measures: Measures, fit: Fit) -> None:
     width = cell.width - 2 * SIDE - 1  # the hairline at the right
     y = cell.y + measures.head
     for chip in chips[:count]:
-        words = fit(chip.words, width - TEXT_LEFT - TEXT_RIGHT, lines)
+        said = chip.words
+        if chip.local_time and width < measures.local_from:
+            said = f"({chip.local_time}) {said}"
+        words = fit(said, width - TEXT_LEFT - TEXT_RIGHT, lines)
         tall = measures.chip(len(words))
         cell.chips.append(PlacedChip(chip, cell.x + SIDE, y, width, tall, words))
         y += tall + GAP

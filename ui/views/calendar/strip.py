@@ -145,7 +145,9 @@ class WaitingStrip(QWidget):
         return QSize(320, super().minimumSizeHint().height())
 
     def retheme(self) -> None:
-        """Read colours from the current theme."""
+        """Read colours from the current theme, and make room for its text sizes."""
+        if self.waiting:
+            self._fill()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
