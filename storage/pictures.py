@@ -101,12 +101,16 @@ def _anew(picture: "Image", mime: str) -> bytes:
     from PIL import ImageOps
 
     out = io.BytesIO()
-    profile = picture.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(picture)
-    upright.info.clear()
     kind = mime.removeprefix("image/")
-    options = {"quality": 95} if kind == "jpeg" else {"lossless": True} if kind == "webp" else {}
-    upright.save(out, format=kind, icc_profile=profile, **options)
+    profile = picture.info.get("icc_profile")
+    options = {"jpeg": {"quality": 95}, "webp": {"lossless": True}}.get(kind, {})
+    if getattr(picture, "is_animated", False):  # turning would keep the first frame only
+        picture.info.pop("comment", None)
+        picture.save(out, format=kind, save_all=True, exif=b"", **options)
+    else:
+        upright = ImageOps.exif_transpose(picture)
+        upright.info.clear()
+        upright.save(out, format=kind, icc_profile=profile, exif=b"", **options)
     return out.getvalue()
 
 

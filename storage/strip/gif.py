@@ -29,8 +29,8 @@ def strip_gif(data: bytes) -> bytes:
             place = _after_blocks(data, place + 10 + _table_size(data[place + 9]) + 1)
             kept.append(data[start:place])
         else:
-            break
-    raise ValueError("the GIF has no end")
+            raise ValueError("a GIF block is of no known kind")
+    return b"".join(kept) + bytes([_TRAILER])  # many tools forget the trailer; what was read is whole
 
 
 def _table_size(flags: int) -> int:
