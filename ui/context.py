@@ -6,6 +6,7 @@ signal delivered to a bound method of a QObject (never a lambda, see docs/decisi
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtCore import QDate, QObject
@@ -136,7 +137,14 @@ class UiContext:
 
 
 class CalendarPage(Protocol):
-    """What the shell asks of the calendar's widget."""
+    """What the shell asks of the calendar's widget.
+
+    Attributes:
+        month: first day of the month shown. month_shown: signal with it (date), after each change.
+    """
+
+    month: date
+    month_shown: Any
 
     def highlight(self, post_ids: Sequence[str], severity: str) -> None: ...
     def filter_posts(self, post_ids: Sequence[str]) -> None: ...

@@ -112,6 +112,9 @@ class Workspace(QWidget):
 
             self._panel = MixPanel(self._context)
             self._panel.setParent(self)
+            calendar = self.calendar()
+            calendar.month_shown.connect(self._panel.show_month)
+            self._panel.show_month(calendar.month)
             self._place()
 
     def toggle_panel(self) -> None:
