@@ -1,6 +1,8 @@
 """What a terminal command is: a module in this package that exports ``COMMAND``."""
 
 import argparse
+import io
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,3 +22,11 @@ class Command:
     help: str
     add: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace, Outside], int]
+
+
+def speak_utf8() -> None:
+    """Let output that goes to a file or a pipe be UTF-8, and a terminal never fail over a letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from planner.commands.command import Command
+from planner.commands.command import Command, speak_utf8
 from planner.domain.client import Client
 from planner.domain.errors import UserError
 from planner.ports.services import Outside
@@ -21,6 +21,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.exchange.exporting import export_plan
 
+    speak_utf8()
     try:
         services = outside.open(False)
         try:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.commands.command import Command
+from planner.commands.command import Command, speak_utf8
 from planner.domain.errors import UserError
 from planner.ports.services import Outside
 
@@ -39,6 +39,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
+    speak_utf8()
     try:
         return _import(options, outside)
     except UserError as error:
@@ -117,14 +118,15 @@ def _show(options: argparse.Namespace, preview: "ImportPreview", rows: Sequence[
     for note in preview.notes:
         print(note)
     for row in rows:
-        if row.message and row.message != ALREADY:
+        if row.message and row.message != ALREADY and row.asks in {"", "dates"}:
             print(_line(row))
     counts = counted(rows)
-    problems = counts[Verdict.PROBLEM]
+    waiting = sum(bool(row.asks) for row in rows)
+    problems = counts[Verdict.PROBLEM] - waiting
     print(
         f"{options.file.name}, {preview.dialect} columns: {counts[Verdict.READY]} ready, "
         f"{counts[Verdict.HISTORY]} history, {_many(counts[Verdict.IDEA], 'idea')}, "
-        f"{_many(problems, 'problem')}."
+        f"{_many(problems, 'problem')}{f', {waiting} waiting for an answer' if waiting else ''}."
     )
 
 

@@ -115,7 +115,8 @@ def _unreadable(wrong: Sequence[PlanRow], name: str) -> UserError:
     for row in wrong[:_SHOWN]:
         assert row.trouble
         column = f", {row.trouble.column}" if row.trouble.column else ""
-        lines.append(f"row {row.number}{column}: {row.trouble.message} {row.trouble.mend}")
+        mend = "Write the year first, as 2026-12-03." if row.trouble.asks == "dates" else row.trouble.mend
+        lines.append(f"row {row.number}{column}: {row.trouble.message} {mend}")
     if len(wrong) > _SHOWN:
         lines.append(f"… and {len(wrong) - _SHOWN} more rows.")
     count = "1 row" if len(wrong) == 1 else f"{len(wrong)} rows"

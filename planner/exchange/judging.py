@@ -237,7 +237,9 @@ class Judge:
         )
 
     def _problem(self, row: PlanRow, trouble: Trouble) -> None:
-        if trouble.asks and not (trouble.asks == "zone" and self._names_zones):
+        if trouble.asks == "zone" and self._names_zones:
+            trouble = Trouble(trouble.column, trouble.message, trouble.mend)  # this row's own slip
+        if trouble.asks:
             self._ask(trouble)
             if trouble.asks != "account" and not self._names_accounts and not self._defaults.accounts:
                 self._ask(self._no_account(row))  # both at once, not one after the other
@@ -261,6 +263,7 @@ def problem(row: PlanRow, trouble: Trouble) -> RowVerdict:
         network=row.network,
         account=row.account,
         when=row.when,
+        asks=trouble.asks,
     )
 
 

@@ -32,6 +32,7 @@ class RowVerdict:
         mend: what to do about a problem, a sentence.
         column: the column of a problem, "" for the whole row.
         words: title or beginning of the text. network: key. account: as the file has it.
+        asks: what only the person can say ("dates", "zone", "account", "client"), "" for other problems.
     """
 
     row: int
@@ -44,6 +45,7 @@ class RowVerdict:
     network: str = ""
     account: str = ""
     when: WallTime | None = None
+    asks: str = ""
 
     def as_json(self) -> dict[str, int | str]:
         """The four fields of the stable interface."""

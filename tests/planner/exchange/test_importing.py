@@ -12,7 +12,7 @@ from planner.domain.ids import AccountId, ClientId, new_id
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.exchange.targets import account_named
-from tests.planner.exchange.desk import NOW, PLANS, sheet, verdicts
+from tests.planner.exchange.desk import NOW, PLANS, Desk, sheet, verdicts
 
 BUFFER = (PLANS / "bakery.buffer.csv").read_bytes()
 HOOTSUITE = (PLANS / "bakery.hootsuite.csv").read_bytes()
@@ -317,7 +317,8 @@ class TestOnePost:
         assert verdicts(preview) == ["ready", "problem"]
 
 
-def test_one_transaction_all_or_nothing(desk):
+def test_one_transaction_all_or_nothing(tmp_path):
+    desk = Desk(tmp_path)
     preview = desk.preview(sheet({"text": "a"}, {"text": "b"}))
     desk.plan.fault = OSError("gone")
     with pytest.raises(OSError, match="gone"):
