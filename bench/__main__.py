@@ -7,7 +7,7 @@ import sys
 import bench
 from bench.harness import HEADER
 
-SKIP = {"__main__", "harness", "plans", "bare_window"}
+SKIP = {"__main__", "harness", "plans", "windows"}
 
 
 def main(names: list[str]) -> int:
