@@ -6,10 +6,8 @@ with the same key and record does nothing the second time: a repeat can never ma
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from urllib.parse import urlencode, urlsplit
 
 from planner.connectors import steps as common
-from planner.connectors.address import is_loopback
 from planner.connectors.connector import (
     CredentialField,
     Credentials,
@@ -24,19 +22,19 @@ from planner.connectors.connector import (
 )
 from planner.connectors.errors import fault_of
 from planner.connectors.fields import at, iso, list_at, number_at, text_at
+from planner.connectors.platforms.bluesky.mentioned import with_mentions
 from planner.connectors.platforms.bluesky.pictures import fitted
+from planner.connectors.platforms.bluesky.place import place_of, result_of
 from planner.connectors.platforms.bluesky.record import (
     COLLECTION,
     card_of,
-    in_order,
-    mention_facet,
     mentions_of,
     post_record,
     rkey_of,
 )
 from planner.connectors.platforms.bluesky.session import Sessions, server_of
 from planner.domain.account import Account
-from planner.domain.errors import ConnectorFault, NotSent, Refused, Unconfirmed
+from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.networks.facts import facts_of
@@ -45,7 +43,6 @@ from planner.ports.http import Http, HttpAnswer
 
 _FOUR_GROUPS = r"\s*[a-z0-9]{4}(?:-[a-z0-9]{4}){3}\s*"
 _BAD_REQUEST = 400
-_PLACE = ("repo", "collection", "rkey")
 
 
 class Bluesky:
@@ -125,7 +122,7 @@ class Bluesky:
         if frozen["role"] == StepRole.MEDIA.value:
             return self._upload(http, credentials, frozen, read_media)
         session = self._sessions.current(http, credentials)
-        body = _with_mentions(frozen, self._resolved(http, credentials, frozen))
+        body = with_mentions(self._sessions, http, credentials, frozen)
         body["repo"] = body["repo"] or session.did
         answer = self._sessions.call(
             http, credentials, "POST", "com.atproto.repo.putRecord", json=body, publishing=True
@@ -136,7 +133,7 @@ class Bluesky:
         found = answer.json()
         if not text_at(found, "uri"):
             raise Unconfirmed("Bluesky answered without saying what it made.", detail="no uri in the answer")
-        return _result(found, credentials)
+        return result_of(found, credentials)
 
     def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:  # noqa: ARG002
         """Ask for the very record."""
@@ -149,7 +146,7 @@ class Bluesky:
 
     def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
         """The record as the server keeps it."""
-        params = _place(remote_id)
+        params = place_of(remote_id)
         answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
         self._raise_fault(answer, credentials)
         record = at(answer.json(), "value")
@@ -162,12 +159,12 @@ class Bluesky:
             "tags": [text_at(feature, "tag") for feature in features if text_at(feature, "tag")],
             "alt": [text_at(image, "alt") for image in list_at(record, "embed", "images")],
             "in_reply_to": text_at(record, "reply", "parent", "uri"),
-            "url": _result(answer.json(), credentials).remote_url,
+            "url": result_of(answer.json(), credentials).remote_url,
         }
 
     def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
         """Delete the record; deleting it twice is no error."""
-        body = _place(remote_id)
+        body = place_of(remote_id)
         answer = self._sessions.call(http, credentials, "POST", "com.atproto.repo.deleteRecord", json=body)
         self._raise_fault(answer, credentials)
 
@@ -197,21 +194,6 @@ class Bluesky:
         root, parent = (common.earlier(plans, done, part).data for part in (0, step.part - 1))
         return {"root": root, "parent": parent}
 
-    def _resolved(self, http: Http, credentials: Credentials, frozen: Json) -> list[Json]:
-        """Facets of the mentioned accounts that exist; a handle that nobody has stays plain text."""
-        facets: list[Json] = []
-        for mention in list_at(frozen, "mentions"):
-            params = {"handle": text_at(mention, "handle")}
-            name = "com.atproto.identity.resolveHandle"
-            try:
-                answer = self._sessions.call(http, credentials, "GET", name, params=params)
-            except ConnectorFault:
-                continue
-            did = text_at(answer.json(), "did")
-            if did:
-                facets.append(mention_facet(at(mention, "index"), did))
-        return facets
-
     def _already_there(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
         """A record is under this key, not quite the same: ours, if it has the same words."""
         found = self._record_of(http, credentials, frozen)
@@ -238,7 +220,7 @@ class Bluesky:
         found = answer.json()
         if not text_at(found, "uri"):
             raise NotSent("Bluesky's answer could not be read.", detail=f"HTTP {answer.status}, no record")
-        return _result(found, credentials), at(found, "value")
+        return result_of(found, credentials), at(found, "value")
 
     def _raise_fault(self, answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:
         secrets = self._sessions.secrets(credentials)
@@ -253,37 +235,6 @@ def _image(use: MediaUse, result: StepResult) -> Json:
     if width and height:
         image["aspectRatio"] = {"width": width, "height": height}
     return image
-
-
-def _place(uri: str) -> dict[str, str]:
-    """Where a record is, from its at:// address."""
-    pieces = uri.removeprefix("at://").split("/")
-    if len(pieces) != len(_PLACE):
-        raise Refused(f"“{uri[:200]}” is not the address of a post on Bluesky.")
-    return dict(zip(_PLACE, pieces, strict=True))
-
-
-def _with_mentions(frozen: Json, mentions: list[Json]) -> Json:
-    body = at(frozen, "body")
-    if not isinstance(body, dict) or not isinstance(body.get("record"), dict):
-        raise TypeError("a frozen post has a record")
-    record = dict(body["record"])
-    if mentions:
-        record["facets"] = in_order([*record.get("facets", []), *mentions])
-    return {**body, "record": record}
-
-
-def _result(found: object, credentials: Credentials) -> StepResult:
-    uri = text_at(found, "uri")
-    did, _, rest = uri.removeprefix("at://").partition("/")
-    rkey = rest.rpartition("/")[2]
-    server = server_of(credentials)
-    if is_loopback(urlsplit(server).hostname or ""):  # a server on this machine is not on the web
-        query = urlencode({"repo": did, "collection": COLLECTION, "rkey": rkey})
-        url = f"{server}/xrpc/com.atproto.repo.getRecord?{query}"
-    else:
-        url = f"https://bsky.app/profile/{credentials.account.handle or did}/post/{rkey}"
-    return StepResult(remote_id=uri, remote_url=url, data={"uri": uri, "cid": text_at(found, "cid")})
 
 
 CONNECTOR = Bluesky()

@@ -1,0 +1,34 @@
+"""Where a record is: its at:// address, and the address that a person can open."""
+
+from urllib.parse import urlencode, urlsplit
+
+from planner.connectors.address import is_loopback
+from planner.connectors.connector import Credentials, StepResult
+from planner.connectors.fields import text_at
+from planner.connectors.platforms.bluesky.record import COLLECTION
+from planner.connectors.platforms.bluesky.session import server_of
+from planner.domain.errors import Refused
+
+_PLACE = ("repo", "collection", "rkey")
+
+
+def place_of(uri: str) -> dict[str, str]:
+    """Repository, collection and key of a record. Raises Refused when ``uri`` is no at:// address."""
+    pieces = uri.removeprefix("at://").split("/")
+    if len(pieces) != len(_PLACE):
+        raise Refused(f"“{uri[:200]}” is not the address of a post on Bluesky.")
+    return dict(zip(_PLACE, pieces, strict=True))
+
+
+def result_of(found: object, credentials: Credentials) -> StepResult:
+    """What a record leaves for later steps: ``uri`` and ``cid``, by which a reply names it."""
+    uri = text_at(found, "uri")
+    did, _, rest = uri.removeprefix("at://").partition("/")
+    rkey = rest.rpartition("/")[2]
+    server = server_of(credentials)
+    if is_loopback(urlsplit(server).hostname or ""):  # a server on this machine is not on the web
+        query = urlencode({"repo": did, "collection": COLLECTION, "rkey": rkey})
+        url = f"{server}/xrpc/com.atproto.repo.getRecord?{query}"
+    else:
+        url = f"https://bsky.app/profile/{credentials.account.handle or did}/post/{rkey}"
+    return StepResult(remote_id=uri, remote_url=url, data={"uri": uri, "cid": text_at(found, "cid")})
