@@ -72,6 +72,14 @@ def test_a_new_password_is_used_at_once(case):
     assert case.server.sign_ins == 2
 
 
+def test_the_check_is_for_the_handle_that_was_typed_and_later_sign_ins_for_the_account(case):
+    case.connector.verify(case.http, case.credentials)
+    moved = replace(case.credentials, account=replace(case.credentials.account, handle="old-name.test"))
+    publish(case.connector, case.http, moved, rendered_for(moved.account))
+    names = [call.json["identifier"] for call in case.http.calls if "createSession" in call.url]
+    assert names == [case.server.handle, bluesky.DID]
+
+
 def test_too_many_sign_ins_throttle_until_the_server_says(case):
     told = answer(429, {"error": "RateLimitExceeded"}, ratelimit_reset="1795264500")
     case.http.fail(lambda call: call.url.endswith("createSession"), told)

@@ -45,10 +45,11 @@ class Sessions:
         self._guard = threading.Lock()
 
     def sign_in(self, http: Http, credentials: Credentials) -> Session:
-        """Sign in anew, whatever is known. Raises SignInNeeded, Refused, Throttled, NotSent."""
+        """Sign in anew as the handle that was typed. Raises SignInNeeded, Refused, Throttled, NotSent."""
         key = _key(credentials)
+        account = credentials.account
         with self._lock(key):
-            return self._create(http, credentials, key)
+            return self._create(http, credentials, key, account.handle or account.remote_id)
 
     def current(self, http: Http, credentials: Credentials) -> Session:
         """The session that is open, else a new one."""
@@ -107,10 +108,10 @@ class Sessions:
                 return self._create(http, credentials, key)
             return self._keep(credentials, key, answer.json(), stale.server)
 
-    def _create(self, http: Http, credentials: Credentials, key: str) -> Session:
+    def _create(self, http: Http, credentials: Credentials, key: str, name: str = "") -> Session:
+        """``name``: who signs in; by default the account's own id, which outlives a change of handle."""
         server = server_of(credentials)
-        account = credentials.account
-        identifier = (account.remote_id or account.login or account.handle).strip().lstrip("@")
+        identifier = (name or credentials.account.remote_id or credentials.account.handle).strip().lstrip("@")
         password = credentials.secrets.get("password", "").strip()
         if not password:
             raise SignInNeeded("There is no app password for this account.", field="password")
