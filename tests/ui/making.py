@@ -45,14 +45,14 @@ class FakeShell:
         self.gone_to: list[tuple[object, str]] = []
         self.calls: list[tuple[str, object]] = []
 
-    def do(self, edit, *, toast=True, done=None, failed=None):
+    def do(self, edit, *, toast=True, done=None, failed=None):  # noqa: ARG002
         self.calls.append(("do", edit))
         self.tasks.run(lambda: self.editor.do(edit), done or self.tasks._nothing, failed)
 
-    def toast(self, text, *, undo=False, error=False):
+    def toast(self, text, *, undo=False, error=False):  # noqa: ARG002
         (self.errors if error else self.said).append(text)
 
-    def open_sheet(self, sheet, *, side="center"):
+    def open_sheet(self, sheet, *, side="center"):  # noqa: ARG002
         self.sheets.append(sheet)
 
     def close_sheet(self):

@@ -152,7 +152,10 @@ class MixBar(QWidget):
         painter.restore()
 
     def _draw_mark(self, painter: QPainter) -> None:
-        if self._figure is None or self._figure.limit is None:
+        if self._figure is None:
+            return
+        if self._figure.limit is None:
+            self._draw_verdict(painter)
             return
         x = self._figure.limit * self.width()
         painter.fillRect(QRectF(x - MARK / 2 - 1, LABEL, MARK + 2, BAR), self._theme.panel)
@@ -164,6 +167,14 @@ class MixBar(QWidget):
         left = min(max(0.0, x - width / 2), self.width() - width)
         box = QRectF(left, 0, width + 1, LABEL - 3)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _draw_verdict(self, painter: QPainter) -> None:
+        """A range that was only looked at says so where the limit would stand."""
+        if self._figure is not None and self._figure.percent:
+            painter.setFont(self._theme.font(11))
+            painter.setPen(self._theme.tx3)
+            box = QRectF(0, 0, self.width(), LABEL - 3)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._figure.verdict)
 
     def _draw_focus(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.acc, 2))

@@ -22,7 +22,7 @@ NAMES: dict[str, str] = {
     Kind.COMMUNITY: "Community",
     Kind.SERVICE: "Service",
     Kind.PROMOTE: "Promote",
-    "": "No kind yet",
+    "": "No kind",
 }
 
 

@@ -1,7 +1,7 @@
 """All eight kinds with their counts under the bar; zeros are quiet."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.kinds import Kind
@@ -12,7 +12,7 @@ from ui.theme.theme import Theme
 COLUMNS = 3
 ROW = 20
 BADGE = 13
-GAP = 10
+GAP = 7
 
 
 class Legend(QWidget):
@@ -50,10 +50,31 @@ class Legend(QWidget):
     def _row(self) -> int:
         return round(ROW * self._theme.scale)
 
+    def _columns(self) -> list[tuple[int, int]]:
+        """Left edge and width of each column: as wide as its words where there is room, else equal."""
+        words = QFontMetrics(self._theme.font(12))
+        bold = QFontMetrics(self._theme.font(12, 600, tabular=True))
+        natural = [0] * COLUMNS
+        for index, part in enumerate(self._parts):
+            wide = (
+                BADGE + 5 + words.horizontalAdvance(part.name) + 6 + bold.horizontalAdvance(str(part.count))
+            )
+            natural[index % COLUMNS] = max(natural[index % COLUMNS], wide)
+        spare = self.width() - sum(natural)
+        if spare < (COLUMNS - 1) * 4:
+            each = (self.width() + GAP) // COLUMNS
+            return [(index * each, each - GAP) for index in range(COLUMNS)]
+        gap = min(spare // (COLUMNS - 1), 14)
+        more = (spare - gap * (COLUMNS - 1)) // COLUMNS
+        left, columns = 0, []
+        for width in natural:
+            columns.append((left, width + more))
+            left += width + more + gap
+        return columns
+
     def _cell(self, index: int) -> QRect:
-        width = (self.width() + GAP) // COLUMNS
-        left = (index % COLUMNS) * width
-        return QRect(left, (index // COLUMNS) * self._row(), width - GAP, self._row())
+        left, width = self._columns()[index % COLUMNS]
+        return QRect(left, (index // COLUMNS) * self._row(), width, self._row())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge, name and count of each kind."""
@@ -70,7 +91,7 @@ class Legend(QWidget):
             painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
             painter.setFont(self._theme.font(12))
             painter.setPen(self._theme.tx2 if part.count else self._theme.tx3)
-            room = cell.adjusted(BADGE + 6, 0, -number - 4, 0)
+            room = cell.adjusted(BADGE + 5, 0, -number - 3, 0)
             words = painter.fontMetrics().elidedText(part.name, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

@@ -70,7 +70,7 @@ def count(entries: Iterable[PlanEntry], span: Span) -> Headline:
     for entry in entries:
         if entry.instant is not None and span.start <= entry.instant < span.end:
             grouped.setdefault(entry.post, []).append(entry)
-    items = [Item(tuple(group)) for group in grouped.values()]
+    items = [_item(group) for group in grouped.values()]
     kinds: dict[str, int] = {kind.value: 0 for kind in Kind}
     posts: dict[str, list[str]] = {}
     for item in items:
@@ -86,3 +86,9 @@ def count(entries: Iterable[PlanEntry], span: Span) -> Headline:
         kinds=kinds,
         post_ids={key: tuple(ids) for key, ids in posts.items()},
     )
+
+
+def _item(entries: list[PlanEntry]) -> Item:
+    """One post; on several accounts one cross-post."""
+    parts = tuple(Item(entry) for entry in entries)
+    return Item(entries[0], parts if len(parts) > 1 else ())

@@ -57,10 +57,9 @@ class HeadlineRow(QWidget):
             left = self._write(painter, left, base, "promotion", "tx", 14, 500) + 8
         else:
             left = self._write(painter, left, base, figure.verdict, "tx2", 15, 600) + 8
-        rest = f"{figure.of} · {figure.verdict}" if figure.percent and figure.verdict else figure.of
         painter.setFont(theme.font(13, tabular=True))
         rest = painter.fontMetrics().elidedText(
-            rest, Qt.TextElideMode.ElideRight, max(round(self.width() - left), 20)
+            figure.of, Qt.TextElideMode.ElideRight, max(round(self.width() - left), 20)
         )
         self._write(painter, left, base, rest, "tx2", 13, 400)
 

@@ -98,7 +98,6 @@ class CountLine(QWidget):
         self.ignored = Button("", "ghost", "small")
         self.ignored.setCheckable(True)
         row = FlowLayout(self, gap=2)
-        row.setContentsMargins(12, 0, 12, 0)
         for button in self.buttons.values():
             button.setCheckable(True)
             button.clicked.connect(self._filter)

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from PySide6.QtCore import QRect, QSize, QUrl
-from PySide6.QtGui import QDesktopServices, QPalette, QTextDocument
+from PySide6.QtGui import QDesktopServices, QPalette, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from planner.domain.ids import ClientId
@@ -53,7 +53,26 @@ class Page(QTextBrowser):
         self.setPalette(palette)
         self.document().setDefaultFont(theme.font(13))
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(18)
         self.document().setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self._calm_headings()
+
+    def _calm_headings(self) -> None:
+        """Headings a little above the text, as everywhere in the window."""
+        look = QTextCharFormat()
+        look.setFont(current().font(14, 600))
+        look.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(look)
+                space = block.blockFormat()
+                space.setTopMargin(14)
+                space.setBottomMargin(4)
+                cursor.setBlockFormat(space)
+            block = block.next()
 
     def loadResource(self, _kind: int, _name: QUrl) -> object:
         """Nothing: a page has words only."""
@@ -84,7 +103,7 @@ class RuleSheet(Sheet):
         done.clicked.connect(context.shell.close_sheet)
         foot = QHBoxLayout()
         foot.setContentsMargins(22, 11, 22, 12)
-        foot.addWidget(Label("No network was asked for this page.", size=12, color="tx3"))
+        foot.addWidget(Label(f"Limits set by {THIRDS.set_by}", size=12, color="tx3"))
         foot.addStretch(1)
         foot.addWidget(done)
         column = QVBoxLayout(self)
@@ -133,15 +152,15 @@ def open_rule(context: UiContext, code: str) -> RuleSheet:
 
 
 def title_of(rule: LintRule) -> str:
-    """The rule's name as a title: "Promo share account"."""
-    return rule.name.replace("-", " ").capitalize()
+    """What the rule says in one line: "Too much of one account's plan sells"."""
+    return rule.doc.strip().partition("\n")[0].strip().rstrip(".")
 
 
 def page_of(rule: LintRule, checked: Checked | None) -> str:
-    """The page as Markdown: this plan first, then the limits, then the rule's manual page."""
-    manual = re.sub(r"\A#[^\n]*\n+", "", explain(rule.code))
+    """The page as Markdown: this plan first, then the rule's manual page, then its numbers."""
+    manual = re.sub(r"\A#[^\n]*\n+[^\n]*\n+", "", explain(rule.code))  # its heading and title stand above
     here = _here(rule, checked) if checked is not None else ""
-    return "\n\n".join(part for part in (here, _limits(rule), manual) if part)
+    return "\n\n".join(part for part in (here, manual.strip(), _limits(rule)) if part)
 
 
 def _here(rule: LintRule, checked: Checked) -> str:
@@ -154,7 +173,7 @@ def _here(rule: LintRule, checked: Checked) -> str:
     more = len(mine) - SHOWN
     if more > 0:
         lines.append(f"- and {more} more")
-    return "### In this plan now\n\n" + "\n".join(lines)
+    return "## In this plan now\n\n" + "\n".join(lines)
 
 
 def _about(finding: Finding, checked: Checked) -> str:
@@ -168,7 +187,7 @@ def _limits(rule: LintRule) -> str:
         return ""
     values = THIRDS.options_of(rule)
     lines = [f"- {option.says}: **{_number(values[option.name])}**" for option in rule.options]
-    return f"### Its numbers, by {THIRDS.set_by}\n\n" + "\n".join(lines)
+    return f"## Its numbers, by {THIRDS.set_by}\n\n" + "\n".join(lines)
 
 
 def _number(value: int | Fraction) -> str:
