@@ -173,9 +173,10 @@ def test_closing_breaks_off_what_hangs(room):
 
 
 def test_an_edit_between_reading_and_claiming_is_judged_anew(room):
-    """The tick decided on other words: it leaves the post for the next tick."""
+    """The tick decided on other words: it leaves the post for the next tick, and nothing overtakes it."""
     post = room.world.post()
-    room.go_to()
+    later = room.world.post(when="2026-10-17 10:01")
+    room.go_to(minutes=2)
     edited = []
 
     def edit_meanwhile(*_):
@@ -189,6 +190,7 @@ def test_an_edit_between_reading_and_claiming_is_judged_anew(room):
     assert publisher.tick().started == ()
     publisher.run_once()
     assert "Changed meanwhile" in room.journal(post)[1][0].frozen
+    assert room.network.posts() == [room.world.publication(one).client_key for one in (post, later)]
 
 
 def test_a_plan_that_cannot_be_read_is_said_by_the_tick(room):

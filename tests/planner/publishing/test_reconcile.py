@@ -67,7 +67,7 @@ def test_a_late_arrival_is_found_by_the_second_look(room):
 def test_a_harmless_repeat_sends_the_very_same_request(room):
     post, publisher = unconfirmed(room, arrived=False, network="bluesky")
     before = room.journal(post, "bluesky")[1][0].frozen
-    room.clock.tick(minutes=10)
+    room.clock.tick(minutes=15)
     publisher.run_once()
     attempts, steps, _ = room.journal(post, "bluesky")
     assert room.world.state(post, "bluesky") is S.PUBLISHED
