@@ -7,6 +7,7 @@ import pytest
 from planner.domain.publication import PublicationState
 from tests.ui.calendar.october import october
 from tests.ui.calendar.rows import rows
+from ui.views.calendar.state import ChipState
 
 _P = PublicationState
 
@@ -69,7 +70,7 @@ def test_an_unconfirmed_post_asks_and_can_never_be_sent_from_here(make_desk):
     strip = desk.page.strip
     assert strip.headline.text() == "1 post is not confirmed: sent, but no answer came."
     buttons = strip.rows[0].buttons
-    assert list(buttons) == ["by hand", "journal"]
+    assert list(buttons) == ["by hand", "not live", "journal"]
     buttons["journal"].click()
     assert desk.shell.journals == ["10-13 12:00"]
     buttons["by hand"].click()
@@ -85,3 +86,19 @@ def test_many_waiting_posts_are_folded(make_desk):
     strip.more.click()
     assert len(strip.rows) == 5
     assert strip.more.text() == "Show fewer"
+
+
+def test_a_post_that_is_not_there_becomes_a_draft_again(make_desk):
+    sent = rows("u", "2026-10-13 12:00", "Office boxes", ("instagram",), state=_P.UNCONFIRMED)
+    desk = make_desk(
+        rows=sent + rows("u", "2026-10-13 12:00", "Office boxes", ("facebook",), state=_P.PUBLISHED)
+    )
+    desk.page.strip.rows[0].buttons["not live"].click()
+    assert states(desk, "u") == {_P.CANCELLED, _P.PUBLISHED}
+    assert not desk.page.strip.isVisible()
+    chip = desk.grid.chosen_chip()
+    assert (chip.words, chip.networks, chip.state) == ("Office boxes", ("instagram",), ChipState.DRAFT)
+    assert chip.when.local == datetime(2026, 10, 15, 12)  # noon of the 14th has passed in London
+    desk.shell.undo()
+    assert desk.page.strip.isVisible()
+    assert desk.words(15) == []

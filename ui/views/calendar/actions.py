@@ -10,7 +10,7 @@ from planner.domain.times import WallTime
 from planner.editing.edits import MarkPosted, PublishNow, RemovePosts, SkipPublications
 from ui.context import UiContext
 from ui.views.calendar.dates import long_day
-from ui.views.calendar.edits import MoveChip, copy_of, quick_draft, shifted
+from ui.views.calendar.edits import MoveChip, copy_of, not_live, quick_draft, shifted
 from ui.views.calendar.reading import Waiting
 from ui.views.calendar.state import Chip, ChipState
 
@@ -91,6 +91,10 @@ class Actions(QObject):
             self._context.shell.do(MarkPosted(ids))
         elif what == "skip":
             self._context.shell.do(SkipPublications(ids))
+        elif what == "not live" and waiting.when is not None:
+            now = self._context.services.clock.now()
+            edit, self.expected = not_live(waiting, waiting.when, now)
+            self._context.shell.do(edit)
         elif what == "journal":
             self._context.shell.show_journal(waiting.post_id)
 

@@ -6,15 +6,16 @@ They are made of the plan's edits and decide inside the transaction, so that wha
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from planner.domain.ids import PostId, PublicationId, new_id
+from planner.domain.ids import AccountId, PostId, PublicationId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.publication import EDITABLE
 from planner.domain.times import Clockface, WallTime, zone_of
-from planner.editing.edit import Edit
-from planner.editing.edits import MovePosts, MovePublications, PutPost
+from planner.editing.edit import Batch, Edit
+from planner.editing.edits import MovePosts, MovePublications, PutPost, SkipPublications
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.calendar.dates import short_day, time_words
+from ui.views.calendar.reading import Waiting
 
 
 def clock_words(when: WallTime) -> str:
@@ -75,12 +76,14 @@ class CopyPost:
     Attributes:
         new_post: id of the copy. shift: whole days.
         when: the chip's new wall time, for the label.
+        accounts: the copy goes to these only; empty: to all.
     """
 
     post_id: PostId
     shift: timedelta
     when: WallTime
     new_post: PostId
+    accounts: tuple[AccountId, ...] = ()
 
     @property
     def label(self) -> str:
@@ -91,7 +94,9 @@ class CopyPost:
         """Copy it; the copy knows nothing of what became of the original."""
         post = unit.posts.get(self.post_id)
         variants = tuple(
-            replace(one, when=_shifted(one.when, self.shift) if one.when else None) for one in post.variants
+            replace(one, when=_shifted(one.when, self.shift) if one.when else None)
+            for one in post.variants
+            if not self.accounts or one.account_id in self.accounts
         )
         copy = replace(
             post,
@@ -113,14 +118,29 @@ def copy_of(post_id: PostId, when: WallTime, days: int) -> CopyPost:
     return CopyPost(post_id, shift, _shifted(when, shift), PostId(new_id()))
 
 
+def not_live(waiting: Waiting, when: WallTime, now: datetime) -> tuple[Batch, PostId]:
+    """The edit for a post that its accounts do not show: settled there, and copied to be planned again.
+
+    Nothing is sent by it: the copy is a draft for the same accounts, at the next such time of day.
+
+    Args:
+        waiting: the post as the strip shows it.
+        when: its wall time.
+        now: aware UTC.
+
+    Returns:
+        The edit, and the copy's id.
+    """
+    days = max(0, (now - when.instant()).days)
+    if shifted(when, days).instant() <= now:
+        days += 1
+    copy = replace(copy_of(waiting.post_id, when, days), accounts=waiting.account_ids)
+    return Batch(copy.label, (SkipPublications(waiting.publication_ids), copy)), copy.new_post
+
+
 def shifted(when: WallTime, days: int) -> WallTime:
     """The same wall time some days on; the fold is chosen anew."""
     return _shifted(when, timedelta(days=days))
-
-
-def at(when: WallTime, local: datetime) -> WallTime:
-    """Another local time in the same zone."""
-    return WallTime(local, when.zone)
 
 
 def quick_draft(post: Post) -> PutPost:

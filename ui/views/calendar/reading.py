@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from planner.domain.client import Client
 from planner.domain.errors import NotFound
-from planner.domain.ids import ClientId, PostId, PublicationId
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.kinds import Kind
 from planner.domain.publication import Publication, PublicationState
 from planner.domain.times import WallTime
@@ -56,7 +56,7 @@ class Waiting:
     """A post that waits for a decision: missed, or not confirmed.
 
     Attributes:
-        publication_ids: its publications of this state at this time. networks: their networks.
+        publication_ids: its publications of this state at this time. networks, account_ids: where they go.
         client: initials in "All clients", else "".
     """
 
@@ -67,6 +67,7 @@ class Waiting:
     when: WallTime | None
     networks: tuple[str, ...]
     publication_ids: tuple[PublicationId, ...]
+    account_ids: tuple[AccountId, ...] = ()
     note: str = ""
     client: str = ""
 
@@ -127,6 +128,7 @@ def read_waiting(unit: UnitOfWork, client_id: ClientId | None) -> tuple[Waiting,
                 when=when,
                 networks=tuple(dict.fromkeys(_network(unit, one) for one in group)),
                 publication_ids=tuple(one.id for one in group),
+                account_ids=tuple(one.account_id for one in group),
                 note=group[0].note,
                 client=client.initials if client_id is None and len(active) > 1 else "",
             )

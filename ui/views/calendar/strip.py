@@ -41,7 +41,7 @@ class WaitingRow(QWidget):
     """One post with its decisions.
 
     Signals:
-        asked: (what, row): "publish", "move", "by hand", "skip" or "journal".
+        asked: (what, row): "publish", "move", "by hand", "skip", "not live" or "journal".
     """
 
     asked = Signal(str, object)
@@ -75,6 +75,7 @@ class WaitingRow(QWidget):
         else:
             ways.addWidget(Label("Is this live?", size=12, weight=500, color="warn"))
             self._add(ways, "by hand", "Yes, posted")
+            self._add(ways, "not live", "No, copy as draft")
             self._add(ways, "journal", "Journal")
         ways.addStretch(1)
         self.setAccessibleName(f"{waiting.words}, {self._detail()}")
