@@ -34,6 +34,11 @@ class LiveLint:
         self._accounts: dict[str, list[PlanEntry]] = {}
         self._loaded = False
 
+    @property
+    def entries(self) -> tuple[PlanEntry, ...]:
+        """What was read last: from now on and as far back as the linter needs."""
+        return tuple(entry for account in self._accounts.values() for entry in account)
+
     def full(self, unit: UnitOfWork, now: datetime) -> Report:
         """Read every account again and check what differs from the last time."""
         self._accounts = {
@@ -71,8 +76,7 @@ class LiveLint:
         return self._report(unit, now) if self._loaded else self.full(unit, now)
 
     def _report(self, unit: UnitOfWork, now: datetime) -> Report:
-        entries = (entry for account in self._accounts.values() for entry in account)
-        return self._linter.lint(entries, now, suppressions=unit.suppressions.all(self._client))
+        return self._linter.lint(self.entries, now, suppressions=unit.suppressions.all(self._client))
 
     def _touched(self, unit: UnitOfWork, changes: Changes) -> set[str]:
         """Accounts on which a changed post is, or was when it was read last."""

@@ -16,7 +16,9 @@ LANGUAGES = ("en", "de")
 _MARK = re.compile(r"[#~*()|\[\]]|\s+|[^#~*()|\[\]\s]+")
 _PIECES = {"#": r"\d(?:[\d.,]*\d)?(?![.,]?\d)", "~": r"\s?", "(": "(?:", ")": ")", "|": "|"}
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-"})
-_QUOTED = re.compile(r'“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|"[^"\n]*"|(?<!\w)‘[^‘’]{1,200}’(?!\w)')
+_QUOTED = re.compile(
+    r'“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|»[^«]{0,500}«|"[^"\n]{0,500}"|(?<!\w)‘[^‘’]{1,200}’(?!\w)'
+)
 _CLAUSE = re.compile(r"[.,:;!?–—()\n]")
 _WORD = re.compile(r"[\w']+")
 _NEAR = 3  # words before a cue in which a negation turns it round

@@ -1,8 +1,11 @@
 """Reading the ask and the kind of a text from cues."""
 
 import re
+import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.domain.kinds import Ask, Kind
 from planner.lint.kinds.ask import ask_of, read_ask
@@ -159,3 +162,29 @@ def test_offsets_hold_whatever_letters_come_before() -> None:
     assert len(fold(text)) == len(text)
     [cue] = find(text, "hard")
     assert cue.text == "20 % off"
+
+
+WORDS = st.sampled_from(
+    "order now 20 % off not “ ” \" „ « ’ pre-order* don't jetzt bestellen nur noch 12 left £4.50 İ 🥐 ? @tom".split(
+        " "
+    )
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=20).map(" ".join)))
+def test_any_text_can_be_read_and_every_cue_is_in_it(text: str) -> None:
+    for cue in (*read_ask(text).cues, *suggest_kind(text).cues):
+        assert text[cue.start : cue.end] == cue.text
+        assert cue.text.strip()
+
+
+def test_a_very_long_text_takes_no_longer_than_it_is() -> None:
+    def seconds(text: str) -> float:
+        start = time.perf_counter()
+        read_ask(text)
+        return time.perf_counter() - start
+
+    for piece in ("“order now ", "a b c d ", '" ', "20 ", "don't order "):
+        short = min(seconds(piece * 200 + str(n)) for n in range(3))
+        assert seconds(piece * 2000) < 40 * short + 0.05
