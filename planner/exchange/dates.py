@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from planner.domain.errors import UserError
 from planner.domain.times import Clockface, WallTime, zone_of
 
 ORDERS = ("ymd", "dmy", "mdy")
@@ -189,6 +190,18 @@ class Zones:
         if offset is not None:
             return when.local.replace(tzinfo=UTC) - offset, Clockface.PLAIN
         return when.instant(), when.clockface()
+
+
+def machine_zone() -> str:
+    """The machine's own zone, UTC where it has none that the zone data knows."""
+    from tzlocal import get_localzone_name  # only files without zones need it
+
+    try:
+        found: str | None = get_localzone_name()
+        zone_of(found or "UTC")
+    except (UserError, LookupError, OSError):
+        return "UTC"
+    return found or "UTC"
 
 
 def _steady(zone: str, day: date) -> timedelta | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from planner.domain.entry import PlanEntry
 from planner.domain.errors import UserError
 from planner.domain.publication import PublicationState as State
+from planner.exchange.dates import machine_zone
 from planner.exchange.planrow import PlanRow
 from planner.exchange.rows import read_rows
 
@@ -38,7 +39,7 @@ def entries_of_file(
     Raises:
         UserError: the file, or rows of it, cannot be read: one line for each row with its mend.
     """
-    file = read_rows(data, zone=zone or _machine_zone(), dates=dates or "", dialect=dialect)
+    file = read_rows(data, zone=zone or machine_zone(), dates=dates or "", dialect=dialect)
     wrong = [row for row in file.rows if row.trouble]
     if wrong:
         raise _unreadable(wrong, name)
@@ -93,20 +94,6 @@ def _entry(
 
 def _posts_with_accounts(rows: Sequence[PlanRow]) -> frozenset[str]:
     return frozenset(row.post for row in rows if row.post and row.network)
-
-
-def _machine_zone() -> str:
-    """The machine's own zone, UTC where it has none that the zone data knows."""
-    from tzlocal import get_localzone_name  # only files without zones need it
-
-    from planner.domain.times import zone_of
-
-    try:
-        found: str | None = get_localzone_name()
-        zone_of(found or "UTC")
-    except (UserError, LookupError, OSError):
-        return "UTC"
-    return found or "UTC"
 
 
 def _unreadable(wrong: Sequence[PlanRow], name: str) -> UserError:

@@ -46,8 +46,8 @@ def export_plan(unit: UnitOfWork, client_id: ClientId | None = None) -> bytes:
             if (found := publications.get((post.id, variant.account_id)))
         }
         for row in _rows(post, clients[post.client_id], accounts, own):
-            writer.writerow([neutralised(cell) for cell in row])
-    return out.getvalue().encode("utf-8")
+            writer.writerow([neutralised(_lines(cell)) for cell in row])
+    return out.getvalue().encode("utf-8", "replace")
 
 
 def _rows(
@@ -96,6 +96,11 @@ def _row(
         if any(use.decorative for use in words.media)
         else "",
     )
+
+
+def _lines(cell: str) -> str:
+    """The cell with plain line ends: a lone carriage return would end the record for some readers."""
+    return cell.replace("\r\n", "\n").replace("\r", "\n") if "\r" in cell else cell
 
 
 def _row_id(post: Post, account: Account | None) -> str:

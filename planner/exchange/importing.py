@@ -8,7 +8,8 @@ from planner.domain.errors import UserError
 from planner.domain.times import zone_of
 from planner.exchange.applying import apply_import
 from planner.exchange.dates import ORDERS
-from planner.exchange.judging import Defaults, Judge, problem
+from planner.exchange.goals import Defaults
+from planner.exchange.judging import Judge, problem
 from planner.exchange.matching import match
 from planner.exchange.pictures import NoPictures, Pictures
 from planner.exchange.planrow import PlanRow, Trouble

@@ -1,6 +1,5 @@
 """Row by row: may it enter the plan, and as what? Also which rows are one post."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from planner.domain.account import Account
@@ -9,6 +8,7 @@ from planner.domain.errors import UserError
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.domain.times import Clockface, WallTime, zone_of
+from planner.exchange.goals import Defaults, Goal, Goals
 from planner.exchange.identity import content_key, is_own_id, named_key
 from planner.exchange.pictures import Pictures
 from planner.exchange.planrow import PlanRow, Trouble
@@ -22,20 +22,6 @@ _NOT_SENT = {
     State.REFUSED: "The network refused it: kept, never sent by itself.",
     State.CANCELLED: "It was cancelled: kept, never sent.",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Defaults:
-    """What the person said for rows that do not say it. accounts: (network, handle) pairs.
-
-    Attributes:
-        only_client: the plan's one client, for rows without one when no ``client`` was said.
-    """
-
-    client: str = ""
-    accounts: tuple[tuple[str, str], ...] = ()
-    zone: str = ""
-    only_client: str = ""
 
 
 class Judge:
@@ -54,15 +40,13 @@ class Judge:
         self._posts: dict[str, Draft] = {}
         self._lone: list[Draft] = []
         self._file = file
-        self._defaults = defaults
+        self._said = defaults.client
+        self._goals = Goals(file, defaults, targets)
         self._now = now
         self._pictures = pictures
         self._targets = targets
-        self._goals: dict[tuple[str, str, str], tuple[Client, tuple[Account, ...]] | Trouble] = {}
         self._seen: dict[str, int] = {}
         self._told: set[str] = set()
-        self._with_accounts = frozenset(row.post for row in file.rows if row.post and row.network)
-        self._names_accounts = any(row.network for row in file.rows)
         self._names_zones = any(row.when for row in file.rows)
 
     @property
@@ -77,9 +61,9 @@ class Judge:
         missing: list[str] = []
         if not trouble and row.media:
             trouble = self._look_for(row, missing)
-        goal: tuple[Client, tuple[Account, ...]] | None = None
+        goal: Goal | None = None
         if not trouble:
-            found = self._goal(row)
+            found = self._goals.of(row)
             trouble, goal = (found, None) if isinstance(found, Trouble) else (None, found)
         if goal and not trouble:
             trouble = self._enter(row, *goal)
@@ -90,7 +74,7 @@ class Judge:
             self._fine(row, goal[1], missing)
 
     def _content(self, row: PlanRow) -> Trouble | None:
-        said = self._defaults.client
+        said = self._said
         if said and row.client and row.client.casefold() != said.casefold():
             return Trouble(
                 "client",
@@ -123,48 +107,6 @@ class Judge:
             except UserError as error:
                 return Trouble("media", str(error), error.mend)
         return None
-
-    def _goal(self, row: PlanRow) -> tuple[Client, tuple[Account, ...]] | Trouble:
-        key = (row.client, row.network, row.account)
-        found = self._goals.get(key)
-        if found is None:
-            found = self._goals[key] = self._fresh_goal(row)
-        if not isinstance(found, Trouble) and not found[1] and row.stage is Stage.SCHEDULED:
-            own_words = row.post and row.post in self._with_accounts
-            return found if own_words else self._no_account(row)
-        return found
-
-    def _fresh_goal(self, row: PlanRow) -> tuple[Client, tuple[Account, ...]] | Trouble:
-        name = row.client or self._defaults.client or self._defaults.only_client
-        if not name:
-            return Trouble(
-                "client", "The row has no client, and the plan has several.", "Say --client NAME.", "client"
-            )
-        client = self._targets.client(name, row.when.zone if row.when else self._defaults.zone or "UTC")
-        if row.network and row.account:
-            return client, (self._targets.account(client, row.network, row.account),)
-        if row.account:
-            return Trouble(
-                "platform", f"The row names the account {row.account} but no network.", "Write its network."
-            )
-        pairs = [pair for pair in self._defaults.accounts if row.network in {"", pair[0]}]
-        if self._file.rows and row.post and not row.network and row.post in self._with_accounts:
-            pairs = []
-        if pairs:
-            return client, tuple(self._targets.account(client, *pair) for pair in pairs)
-        if not row.network:
-            return client, ()
-        only = self._targets.only_account(client, row.network)
-        return (client, (only,)) if only else self._no_account(row)
-
-    def _no_account(self, row: PlanRow) -> Trouble:
-        asks = "" if self._names_accounts else "account"
-        return Trouble(
-            "account",
-            f"The row names no account{f' on {row.network}' if row.network else ''}.",
-            "Fill the columns platform and account, or say --account NETWORK:HANDLE.",
-            asks,
-        )
 
     def _enter(self, row: PlanRow, client: Client, accounts: tuple[Account, ...]) -> Trouble | None:
         goals = [(account.network, account.handle) for account in accounts]
@@ -241,8 +183,8 @@ class Judge:
             trouble = Trouble(trouble.column, trouble.message, trouble.mend)  # this row's own slip
         if trouble.asks:
             self._ask(trouble)
-            if trouble.asks != "account" and not self._names_accounts and not self._defaults.accounts:
-                self._ask(self._no_account(row))  # both at once, not one after the other
+            if trouble.asks != "account" and self._goals.asks_for_account:
+                self._ask(self._goals.no_account(row))  # both at once, not one after the other
         self.verdicts.append(problem(row, trouble))
 
     def _ask(self, trouble: Trouble) -> None:

@@ -64,13 +64,17 @@ def changed_picture(use: MediaUse) -> MediaUse:
 
 def _found_pictures(unit: UnitOfWork, drafts: Sequence[Draft], pictures: Pictures) -> None:
     """A post that waits for a picture is changed when the picture now lies beside the file."""
+    waiting: dict[PostId, tuple[Draft, set[str]]] = {}
     for draft in drafts:
-        names = {use.name for row, _ in draft.rows for use in row.media if pictures.find(use.name)}
-        if draft.deed is Deed.SAME and draft.existing and names:
-            post = unit.posts.get(draft.existing)
-            uses = [*post.media, *(use for variant in post.variants for use in variant.media or ())]
-            if any(use.media_id is None and use.name in names for use in uses):
-                draft.deed = Deed.UPDATE
+        if draft.deed is Deed.SAME and draft.existing:
+            names = {use.name for row, _ in draft.rows for use in row.media if pictures.find(use.name)}
+            if names:
+                waiting[draft.existing] = (draft, names)
+    for post in unit.posts.many(waiting):
+        draft, names = waiting[post.id]
+        uses = [*post.media, *(use for variant in post.variants for use in variant.media or ())]
+        if any(use.media_id is None and use.name in names for use in uses):
+            draft.deed = Deed.UPDATE
 
 
 def _own_ids(draft: Draft) -> Iterable[str]:

@@ -33,6 +33,7 @@ class PlanRow:
     Attributes:
         number: 1 for the first data row.
         client, account: as the file has them, "" when it has none. network: key, "" when it has none.
+        zone: also of a row without a time, "" when nobody said one.
         state: what the row says became of it; PLANNED for "scheduled", also when its time is past.
         stated: the file has a status in this row.
         instant: aware UTC. clockface: whether the wall time exists once.
@@ -47,6 +48,7 @@ class PlanRow:
     client: str
     network: str
     account: str
+    zone: str
     stage: Stage
     state: PublicationState
     stated: bool

@@ -111,6 +111,7 @@ class RowReader:
             client=stem.client,
             network=stem.network,
             account=stem.account,
+            zone=stem.zone,
             stage=stage,
             state=state,
             stated=stem.stage is not None,

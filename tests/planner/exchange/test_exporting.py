@@ -217,6 +217,14 @@ def test_what_may_be_out_is_never_sent_by_importing_it(tmp_path, state, word, ag
     assert [one.state for one in here.publications()] == [again]
 
 
+def test_line_ends_and_broken_letters_do_no_harm(tmp_path):
+    there, here = Desk(tmp_path), Desk(tmp_path)
+    post = Post(id=PostId(new_id()), client_id=OWNER.id, text="one\r\ntwo\rthree \ud800", stage=Stage.IDEA)
+    put(there.plan, [post])
+    here.bring(exported(there.plan))
+    assert [one.text for one in here.posts()] == ["one\ntwo\nthree ?"]
+
+
 def test_one_client_alone(desk):
     desk.bring((PLANS / "bakery.parley.csv").read_bytes())
     other = Client(id=ClientId(new_id()), name="Oak", zone="Europe/Berlin")
