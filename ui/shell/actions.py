@@ -1,7 +1,6 @@
 """What the window's keys do."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner.domain.ids import ClientId
 
 if TYPE_CHECKING:
+    from ui.mix.panel import MixPanel
     from ui.shell.window import MainWindow
 
 
@@ -61,11 +61,11 @@ class Actions(QObject):
 
     def next_finding(self) -> None:
         """F8."""
-        self._finding("next_finding")
+        self._finding(1)
 
     def previous_finding(self) -> None:
         """Shift+F8."""
-        self._finding("previous_finding")
+        self._finding(-1)
 
     def page_number(self, number: int) -> None:
         """Ctrl+1 to 7."""
@@ -100,13 +100,16 @@ class Actions(QObject):
             target = region.focusProxy() or first_stop(region) or region
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _finding(self, verb: str) -> None:
+    def _finding(self, step: int) -> None:
         if not self._window.working():
             return
-        if self._window.workspace.panel() is None or not self._window.workspace.panel().isVisible():
-            self._window.workspace.toggle_panel()
-        go: Callable[[], None] = getattr(self._window.workspace.panel(), verb)
-        go()
+        workspace = self._window.workspace
+        panel = workspace.panel()
+        if panel is None or not panel.isVisible():
+            workspace.toggle_panel()
+            panel = workspace.panel()
+        if panel is not None:
+            cast("MixPanel", panel).step_finding(step)
 
 
 def first_stop(region: QWidget) -> QWidget | None:

@@ -1,0 +1,51 @@
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from ui.arguments import parse_window
+
+
+def test_all_words_of_the_shot_door():
+    wanted = parse_window(
+        [
+            "--shot",
+            "a.png",
+            "--view",
+            "calendar",
+            "--size",
+            "1440x900",
+            "--theme",
+            "dark",
+            "--now",
+            "2026-10-14T10:42+01:00",
+            "--sample",
+        ]
+    )
+    assert (wanted.shot, wanted.view, wanted.size, wanted.theme, wanted.sample) == (
+        Path("a.png"),
+        "calendar",
+        (1440, 900),
+        "dark",
+        True,
+    )
+    assert wanted.now == datetime(2026, 10, 14, 10, 42, tzinfo=timezone(timedelta(hours=1)))
+
+
+def test_a_time_without_a_zone_is_utc():
+    assert parse_window(["--now", "2026-10-14T10:42"]).now == datetime(2026, 10, 14, 10, 42, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--size", "big"], "1440x900"),
+        (["--size", "800x600"], "1024x640"),
+        (["--now", "soon"], "2026-10-14T"),
+    ],
+)
+def test_wrong_words_say_what_is_right(words, said, capsys):
+    with pytest.raises(SystemExit) as stop:
+        parse_window(words)
+    assert stop.value.code == 2
+    assert said in capsys.readouterr().err

@@ -1,0 +1,65 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from planner.domain.changes import Heartbeat
+from planner.ports.clock import FixedClock
+from tests.fakes.plan import FakePlan
+from tests.ui.shell.desk import NOW, ZONE, add_client, add_post
+from ui.shell.closing import would_wait
+from ui.shell.status import closing_words, day_and_time, read_outlook
+
+
+@pytest.mark.parametrize(
+    ("hours", "brief", "words"),
+    [
+        (8.8, False, "today 19:30"),
+        (32, False, "tomorrow 18:42"),
+        (100, True, "Sun 14:42"),
+        (1000, True, "25 Nov, 01:42"),
+    ],
+)
+def test_times_are_told_as_people_tell_them(hours, brief, words, monkeypatch):
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    try:
+        assert day_and_time(NOW + timedelta(hours=hours), NOW, ZONE, brief=brief) == words
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_the_day_is_the_zones_day():
+    late = datetime(2026, 10, 14, 22, 30, tzinfo=UTC)
+    assert day_and_time(late, NOW, "Europe/Berlin").startswith("tomorrow")
+    assert day_and_time(late, NOW, ZONE).startswith("today")
+
+
+def test_the_outlook_counts_posts_and_not_accounts():
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    add_post(plan, client, hours=8, text="Second")
+    add_post(plan, client, hours=2, text="First")
+    with plan.read() as unit:
+        outlook = read_outlook(unit, client.id, NOW, "window@here")
+    assert [item.words for item in outlook.due] == ["First", "Second"]
+    headline, lines = closing_words(outlook.due, NOW)
+    assert headline == "2 posts are due in the next 24 hours"
+    assert lines[0].endswith("First")
+
+
+def test_another_publisher_makes_closing_harmless():
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    add_post(plan, client, hours=8)
+    add_post(plan, client, hours=30, text="Much later")
+    with plan.write() as unit:
+        unit.journal.beat(Heartbeat(name="agent@server:1", at=NOW - timedelta(seconds=40)))
+        unit.commit()
+    with plan.read() as unit:
+        alone = read_outlook(unit, None, NOW + timedelta(hours=1), "window@here")
+        helped = read_outlook(unit, None, NOW, "window@here")
+    assert len(would_wait(alone, NOW, publishes=True)) == 1
+    assert would_wait(alone, NOW, publishes=False) == ()
+    assert would_wait(helped, NOW, publishes=True) == ()
