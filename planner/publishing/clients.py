@@ -1,5 +1,6 @@
-"""Deleting a client for good, with its secrets."""
+"""Deleting a client for good, with its secrets and pictures."""
 
+from planner.domain.changes import Aggregate
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import ClientId
 from planner.domain.publication import IN_FLIGHT
@@ -7,7 +8,7 @@ from planner.ports.services import Services
 
 
 def delete_client(services: Services, client_id: ClientId, typed_name: str) -> None:
-    """Delete a client with its posts, accounts and journal, and every secret kept for it. Cannot be undone.
+    """Delete a client with its posts, accounts, journal, secrets and pictures. Cannot be undone.
 
     What is already out stays on the networks.
 
@@ -28,6 +29,7 @@ def delete_client(services: Services, client_id: ClientId, typed_name: str) -> N
                 mend="Try again in a minute.",
             )
         accounts = unit.clients.delete(client_id)
-        unit.commit()
+        changes = unit.commit()
+    services.media.drop(changes.ids(Aggregate.MEDIA))
     for account_id in accounts:
         services.secrets.drop(account_id)

@@ -32,6 +32,9 @@ _S = PublicationState
 LOOKS = 2
 """So many looks that find nothing are a verdict; the second comes at least ``settle`` after the first."""
 
+_LOOK_AGAIN = timedelta(minutes=1)
+"""At least so long after a look that did not work."""
+
 _SLACK = timedelta(minutes=5)
 """How far the network's clock may be behind ours."""
 
@@ -105,7 +108,7 @@ def _write(
     if isinstance(look, ConnectorFault):
         if isinstance(look, SignInNeeded):
             needs_sign_in(unit, job.account.id)
-        next_look = now + timedelta(seconds=tools.settle)
+        next_look = now + max(timedelta(seconds=tools.settle), _LOOK_AGAIN)
         text = f"Looking on {job.network} did not work: {look} Looking again {job.at(next_look)}."
         saved = unit.publications.save(replace(one, not_before=next_look, note=text))
         add_event(unit, saved, now, "looked", text, look.detail)

@@ -1,5 +1,6 @@
 """Looking for what was never confirmed."""
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -128,3 +129,25 @@ def test_settle_can_be_lowered_by_who_owns_the_server(room):
     publisher.run_once()
     assert room.world.state(post) is S.PUBLISHED
     assert len(room.network.arrived) == 1
+
+
+def test_a_network_that_cannot_be_asked_is_not_asked_in_a_circle(room):
+    room.world.post()
+    room.go_to()
+    room.network.after[StepRole.ROOT].append(Unconfirmed("reset"))
+    room.connectors["mastodon"].look_faults += [NotSent("offline")] * 9
+    report = room.publisher(settle=0).run_once()
+    assert len(report.looked) == 1
+
+
+def test_a_look_under_way_is_not_started_twice(room):
+    post, publisher = unconfirmed(room, arrived=True)
+    free = threading.Event()
+    look = room.connectors["mastodon"].look
+    room.connectors["mastodon"].look = lambda *more: free.wait(20) and look(*more)
+    room.clock.tick(minutes=10)
+    assert publisher.tick().looked == room.world.ids(post)
+    assert publisher.tick().looked == ()
+    free.set()
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
