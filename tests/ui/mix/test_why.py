@@ -1,0 +1,49 @@
+import pytest
+from PySide6.QtCore import QUrl
+
+from planner.domain.errors import UserError
+from planner.lint.registry import all_rules
+from tests.ui.making import leaning_plan
+from ui.mix.why import open_rule
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_every_rule_has_its_page(making, qtbot, rule):
+    making.put(*leaning_plan())
+    sheet = open_rule(making.context, rule.code)
+    qtbot.addWidget(sheet)
+    assert making.shell.sheets == [sheet]
+    qtbot.waitUntil(lambda: "in this plan now" in sheet.page.toPlainText().lower())
+    text = sheet.page.toPlainText()
+    assert "Why" in text
+    for option in rule.options:
+        assert option.says in text
+
+
+def test_the_number_this_client_has_and_who_set_the_limit(making, qtbot):
+    making.put(*leaning_plan())
+    sheet = open_rule(making.context, "mix001")
+    qtbot.addWidget(sheet)
+    qtbot.waitUntil(lambda: "56" in sheet.page.toPlainText())
+    text = sheet.page.toPlainText()
+    assert "5 of 9 posts" in text
+    assert "1/3 (33 %)" in text
+    assert "preset thirds" in text
+
+
+def test_a_rule_that_finds_nothing_says_how_much_was_checked(making, qtbot):
+    making.put(*leaning_plan())
+    sheet = open_rule(making.context, "TXT001")
+    qtbot.addWidget(sheet)
+    qtbot.waitUntil(lambda: "Nothing in this plan now: 13 posts were checked." in sheet.page.toPlainText())
+
+
+def test_no_such_rule(making):
+    with pytest.raises(UserError):
+        open_rule(making.context, "XYZ999")
+
+
+def test_a_page_loads_nothing(making, qtbot):
+    sheet = open_rule(making.context, "MIX001")
+    qtbot.addWidget(sheet)
+    assert sheet.page.loadResource(2, QUrl("https://example.com/a.png")) is None
