@@ -1,7 +1,7 @@
 """Pictures and videos on the disk, addressed by their content."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from planner.domain.errors import EnvironmentFault, UserError
@@ -68,12 +68,11 @@ class DiskMedia:
         """Where the original lies, for showing it."""
         return self._folder / item.id[:2] / f"{item.id}{ENDINGS.get(item.mime, '')}"
 
-    def sweep(self, keep: Collection[MediaId]) -> int:
-        """Delete every stored file whose id is not in ``keep``; how many were deleted."""
-        gone = [path for path in self._folder.glob("??/*.*") if path.stem not in keep]
-        for path in gone:
-            path.unlink(missing_ok=True)
-        return len(gone)
+    def drop(self, media_ids: Iterable[MediaId]) -> None:
+        """Delete the files of pictures that no plan uses any more; those that are gone are no error."""
+        for media_id in media_ids:
+            for path in (self._folder / media_id[:2]).glob(f"{media_id}.*"):
+                path.unlink(missing_ok=True)
 
 
 def _gone(item: MediaItem) -> EnvironmentFault:

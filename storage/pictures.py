@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.errors import UserError
 from storage.strip.gif import strip_gif
@@ -38,6 +38,7 @@ _FORMATS = {
     "GIF": "image/gif",
     "WEBP": "image/webp",
 }
+_SAVED_AS: dict[str, dict[str, Any]] = {"image/jpeg": {"quality": 95}, "image/webp": {"lossless": True}}
 _STRIPS: dict[str, Callable[[bytes, int], bytes]] = {
     "image/jpeg": strip_jpeg,
     "image/png": strip_png,
@@ -103,7 +104,7 @@ def _anew(picture: "Image", mime: str) -> bytes:
     out = io.BytesIO()
     kind = mime.removeprefix("image/")
     profile = picture.info.get("icc_profile")
-    options = {"jpeg": {"quality": 95}, "webp": {"lossless": True}}.get(kind, {})
+    options = _SAVED_AS.get(mime, {})
     if getattr(picture, "is_animated", False):  # turning would keep the first frame only
         picture.info.pop("comment", None)
         picture.save(out, format=kind, save_all=True, exif=b"", **options)

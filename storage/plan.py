@@ -25,7 +25,7 @@ class SqlPlan:
         self._read_only = read_only
         self._turn = threading.Lock()  # writers of this process queue here, in order, without polling
         self._writing: int | None = None
-        self._watch = _Watch(path)
+        self._watch = _Watch(path, read_only=read_only)
 
     @property
     def path(self) -> Path:
@@ -84,8 +84,9 @@ class SqlPlan:
 class _Watch:
     """A connection that only looks whether anybody committed, this process included."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool) -> None:
         self._path = path
+        self._read_only = read_only
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._version = -1
@@ -117,7 +118,7 @@ class _Watch:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = connect(self._path)
+            self._connection = connect(self._path, read_only=self._read_only)
         return self._connection
 
     def close(self) -> None:

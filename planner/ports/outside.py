@@ -1,10 +1,10 @@
 """Secrets, pictures, files, messages: the rest of the outside world."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from planner.domain.ids import AccountId
+from planner.domain.ids import AccountId, MediaId
 from planner.domain.media import MediaItem
 
 
@@ -41,6 +41,10 @@ class MediaStore(Protocol):
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies, for showing it."""
+        ...
+
+    def drop(self, media_ids: Iterable[MediaId]) -> None:
+        """Delete the files of pictures that no plan uses any more; those that are gone are no error."""
         ...
 
 

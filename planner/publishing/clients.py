@@ -2,7 +2,7 @@
 
 from planner.domain.changes import Aggregate
 from planner.domain.errors import Locked, UserError
-from planner.domain.ids import ClientId
+from planner.domain.ids import ClientId, MediaId
 from planner.domain.publication import IN_FLIGHT
 from planner.ports.services import Services
 
@@ -30,6 +30,6 @@ def delete_client(services: Services, client_id: ClientId, typed_name: str) -> N
             )
         accounts = unit.clients.delete(client_id)
         changes = unit.commit()
-    services.media.drop(changes.ids(Aggregate.MEDIA))
+    services.media.drop(MediaId(one) for one in changes.ids(Aggregate.MEDIA))
     for account_id in accounts:
         services.secrets.drop(account_id)

@@ -1,6 +1,7 @@
 """A store of pictures in memory."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
@@ -34,3 +35,7 @@ class FakeMedia:
 
     def path(self, item: MediaItem) -> Path:
         return Path("/nowhere") / item.id
+
+    def drop(self, media_ids: Iterable[MediaId]) -> None:
+        for media_id in media_ids:
+            self.kept.pop(media_id, None)
