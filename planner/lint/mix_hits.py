@@ -103,7 +103,6 @@ def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit
 
 def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit:
     worst, limits = streak.worst, mix.limits
-    unclear = [item for item in mix.items(worst) if item.sells is Sells.UNCLEAR]
     behind = [item for item in mix.items(worst) if item.sells is not Sells.NO]
     low = words.percent(worst.promo, worst.posts)
     high = words.percent(worst.promo + worst.unclear, worst.posts)
@@ -120,7 +119,7 @@ def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool)
         severity=Severity.INFO,
         window=_extent(mix, streak),
         numbers=_numbers(worst, limits.warn),
-        evidence=tuple(_line(item) for item in unclear),
+        evidence=tuple(_line(item) for item in behind),
         fixes=(FixTitle(title=f"Label {words.count(worst.unclear, 'post')}", safety=LABEL.safety),),
     )
 
@@ -138,6 +137,7 @@ def _too_few(mix: Mix, window: Window, whole_client: bool) -> Hit:
         severity=Severity.INFO,
         window=(items[0].at, items[-1].at),
         numbers=_numbers(window, mix.limits.warn),
+        evidence=tuple(_line(item) for item in items),
     )
 
 

@@ -70,13 +70,19 @@ def place(finding: Finding) -> str:
 def _behind(finding: Finding) -> str:
     parts = [finding.name, finding.set_by]
     if finding.posts:
-        ids = ", ".join(finding.posts)
-        if all(post.startswith(ROW) for post in finding.posts):
-            numbers = ", ".join(post.removeprefix(ROW) for post in finding.posts)
-            ids = f"row {numbers}" if len(finding.posts) == 1 else f"rows {numbers}"
-        parts.append(ids)
+        parts.append(_posts(finding))
     parts.append(finding.fingerprint)
     return "    " + " · ".join(part for part in parts if part)
+
+
+def _posts(finding: Finding) -> str:
+    """Row numbers of a file; of a plan the post's id, or several posts by day and words."""
+    if all(post.startswith(ROW) for post in finding.posts):
+        numbers = ", ".join(post.removeprefix(ROW) for post in finding.posts)
+        return f"row {numbers}" if len(finding.posts) == 1 else f"rows {numbers}"
+    if len(finding.posts) == len(finding.evidence) > 1:
+        return "; ".join(finding.evidence)
+    return ", ".join(finding.posts)
 
 
 def _summary_line(report: Report) -> str:

@@ -67,6 +67,14 @@ def test_text_names_the_place_the_numbers_and_the_rows() -> None:
     assert lines[-1] == "3 posts on 1 account checked: 0 errors, 1 warning, 0 notes."
 
 
+def test_posts_of_a_plan_are_told_by_day_and_words_a_single_one_by_its_id() -> None:
+    stored = [replace(e, post=f"018f-{e.order}", from_file=False) for e in plan("ppp")]
+    text = as_text(lint(stored, replace(THIRDS, select=("MIX003",)), NOW))
+    assert "1 Nov: Words of 1.; 2 Nov: Words of 2.; 3 Nov: Words of 3." in text
+    stored[0] = replace(stored[0], text="a" * 400, network="bluesky")
+    assert "018f-000000001" in as_text(lint(stored, replace(THIRDS, select=("TXT001",)), NOW))
+
+
 def test_quiet_text_is_what_reaches_the_level() -> None:
     report = lint(plan("ppp"), THIRDS, NOW)
     assert [f.severity for f in report.findings] == [Severity.WARNING, Severity.INFO]
