@@ -57,7 +57,7 @@ TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
     _S.UNCONFIRMED: frozenset({_S.PUBLISHED, _S.PLANNED, _S.REFUSED, _S.DONE_BY_HAND, _S.CANCELLED}),
     _S.MISSED: _AGAIN,
     _S.CANCELLED: frozenset(
-        {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.DONE_BY_HAND, _S.HISTORY}
+        {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.UNCONFIRMED, _S.DONE_BY_HAND, _S.HISTORY}
     ),  # undo
     _S.DONE_BY_HAND: frozenset(
         {_S.PLANNED, _S.DRAFT, _S.HELD, _S.MISSED, _S.REFUSED, _S.UNCONFIRMED}
