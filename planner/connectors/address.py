@@ -80,11 +80,22 @@ def base_of(address: str, *, scheme: str = "https") -> str:
 def same_host(one: str, other: str) -> bool:
     """Whether two addresses are on the same host and port, and the second is no less safe."""
     first, second = urlsplit(one), urlsplit(other)
-    if first.hostname != second.hostname or (first.scheme, second.scheme) == ("https", "http"):
+    if _ascii(first.hostname) != _ascii(second.hostname) or (first.scheme, second.scheme) == (
+        "https",
+        "http",
+    ):
         return False
     if first.scheme == second.scheme:
         return _port(first) == _port(second)
     return (_port(first), _port(second)) == (80, 443)  # http to https, both on their usual ports
+
+
+def _ascii(host: str | None) -> str:
+    """A host as it goes over the line: "bücher.example" and "xn--bcher-kva.example" are one."""
+    try:
+        return (host or "").encode("idna").decode()
+    except UnicodeError:
+        return host or ""
 
 
 def _no_address(typed: str) -> Refused:

@@ -83,7 +83,7 @@ class RequestsHttp:
             raise NotSent("Parley is closing.")
         parts = checked(call.url, private_ok=call.private_ok)
         host = parts.hostname or ""
-        line = _Line()
+        line = _Line(self._total)
         with self._watched(line), requests.Session() as session:
             session.trust_env = not is_loopback(host)  # a proxy is for elsewhere
             session.mount(f"{parts.scheme}://", _Adapter(line))
@@ -145,7 +145,8 @@ class RequestsHttp:
 class _Line:
     """The one connection of a call: whether it stood, and a way to cut it from another thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, sending: float) -> None:
+        self._sending = sending
         self.stood = False
         self.is_cut = False
         self._socket: socket.socket | None = None
@@ -156,6 +157,8 @@ class _Line:
         if self.is_cut:
             self.cut()
             raise OSError("cut before anything was sent")
+        if connected is not None:  # else a picture would have to leave within the time to connect
+            connected.settimeout(self._sending)
         self.stood = True
 
     def cut(self) -> None:

@@ -11,17 +11,17 @@ Serve = Callable[[socket.socket, bytes], None]
 
 
 class RawServer:
-    """Accepts connections until closed; ``seen`` holds the head and first bytes of each request."""
+    """Accepts connections until closed; ``seen`` holds each request. Reads none before ``hold`` is set."""
 
     def __init__(
-        self, serve: Serve, *, context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+        self, serve: Serve, *, context: ssl.SSLContext | None = None, hold: threading.Event | None = None
     ) -> None:
         self.seen: list[bytes] = []
         self.arrived = threading.Event()
         self._serve = serve
         self._context = context
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        self._listener = socket.create_server((host, 0), family=family)
+        self._hold = hold
+        self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         self.url = f"{'https' if context else 'http'}://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -44,6 +44,8 @@ class RawServer:
             with line, suppress(OSError):
                 line.settimeout(5)
                 talk = self._context.wrap_socket(line, server_side=True) if self._context else line
+                if self._hold is not None:
+                    self._hold.wait(5)
                 request = _request(talk)
                 self.seen.append(request)
                 self.arrived.set()

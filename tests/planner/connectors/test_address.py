@@ -75,6 +75,7 @@ def test_where_a_request_may_go(url, private_ok, allowed):
         ("https://a.example", "http://a.example", False),
         ("https://a.example", "https://www.a.example", False),
         ("http://a.example:80", "http://a.example:81", False),
+        ("https://bücher.example", "https://xn--bcher-kva.example/", True),
         ("http://localhost:1", "https://localhost:2", False),
     ],
 )

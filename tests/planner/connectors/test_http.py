@@ -60,6 +60,17 @@ def test_a_file_goes_out_as_multipart_with_its_fields():
     assert "Größe".encode() in body
 
 
+def test_a_large_body_may_take_longer_than_connecting():
+    hold = threading.Event()
+    timer = threading.Timer(0.6, hold.set)
+    with RawServer(says("200 OK"), hold=hold) as server:
+        timer.start()
+        body = b"x" * 8_000_000
+        made(connect=0.2, read=2.0).send(post(server.url, json=None, data=body))
+    assert server.seen[0].endswith(body[:1000])
+    assert len(server.seen[0]) > len(body)
+
+
 def test_a_refused_connection_was_not_sent():
     with RawServer(nothing) as server:
         url = server.url
