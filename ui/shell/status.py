@@ -132,15 +132,15 @@ class StatusButton(RailButton):
             return
         line = px(17)
         painter.drawEllipse(QPointF(13, middle - line / 2 + 0.5), 4, 4)
-        room = self.width() - 29 - 26
+        room = self.width() - 28 - 23
         for words, font, color, top in (
-            (self._first, theme.font(13, 600, tabular=True), theme.tx, middle - line),
+            (self._first, theme.font(13, 600), theme.tx, middle - line),
             (self._second, theme.font(11.5), theme.tx2, middle),
         ):
             painter.setFont(font)
             painter.setPen(color)
-            wide = room if top < middle else self.width() - 29 - 4
+            wide = room if top < middle else self.width() - 28 - 2
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
-            painter.drawText(QRectF(29, top, wide, line), Qt.AlignmentFlag.AlignVCenter, shown)
-        pixmap = icon_pixmap("laptop", theme.tx3, 15, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - 24, round(middle - line / 2 - 7)), pixmap)
+            painter.drawText(QRectF(28, top, wide, line), Qt.AlignmentFlag.AlignVCenter, shown)
+        pixmap = icon_pixmap("laptop", theme.tx3, 14, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - 22, round(middle - line / 2 - 7)), pixmap)
