@@ -19,7 +19,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of
-from planner.publishing.signing_in import checked, field_error, only_planned, same_handle, settle, wanted
+from planner.publishing.signing_in import called, checked, field_error, only_planned, settle, wanted
 
 __all__ = ["check", "connect", "field_error", "remove"]
 
@@ -87,13 +87,13 @@ def connect(
     with services.plan.read() as unit:
         real = any(field.secret for field in connector.fields)
         account = settle(unit, draft, profile, chosen=account_id is not None, real=real)
-    planned_as = known.handle if known is not None and known.id == account.id else account.handle
-    renamed = not same_handle(planned_as, profile.handle)
+    before = replace(account, handle=known.handle) if known and known.id == account.id else account
+    handle, label = called(before, profile, typed, named)
     facts = {**account.facts, **profile.facts, **({"private_ok": True} if private_ok else {})}
     connected = replace(
         account,
-        handle=profile.handle,
-        label=account.label or (planned_as if renamed else profile.label),
+        handle=handle,
+        label=label,
         server=profile.server or account.server,
         remote_id=profile.remote_id,
         state=AccountState.CONNECTED,

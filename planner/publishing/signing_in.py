@@ -103,9 +103,22 @@ def settle(unit: UnitOfWork, draft: Account, profile: Profile, *, chosen: bool, 
     return draft
 
 
-def same_handle(one: str, other: str) -> bool:
-    """Whether two handles are one, whatever their case and with or without "@"; none is like any."""
-    return not one or _plain(one) == _plain(other)
+def called(account: Account, profile: Profile, typed: Typed, named: str) -> tuple[str, str]:
+    """Handle and label of a connected account.
+
+    What the plan calls an account stays its handle, so that the plan's files find it again. A handle that
+    was typed to sign in gives way to the one the network writes; the former name becomes the label.
+
+    Args:
+        account: what was found in the plan, or a new one.
+        profile: as the network tells.
+        typed: what was typed into the form.
+        named: what the person calls it besides, may be empty.
+    """
+    kept = "" if "handle" in typed.plain else account.handle or named
+    handle, other = (kept, profile.handle) if kept else (profile.handle, account.handle)
+    differs = bool(other) and _plain(other) != _plain(handle)
+    return handle, account.label or (other if differs else profile.label)
 
 
 def _by_handle(

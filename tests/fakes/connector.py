@@ -63,12 +63,13 @@ class FakeConnector:
         self.harmless = harmless
         self.can_look = True
         self.look_faults: list = []
+        self.told_handle = ""
         self.frozen = 0
 
     def verify(self, http, credentials):
         if credentials.secrets.get("token") == "wrong":
             raise SignInNeeded("The token is not accepted.")
-        handle = credentials.account.handle or "bakery"
+        handle = self.told_handle or credentials.account.handle or "bakery"
         return Profile(handle=handle, remote_id=f"id-{handle.casefold()}", facts={"text_limit": 500})
 
     def steps(self, rendered):

@@ -133,3 +133,19 @@ def test_a_client_is_deleted_by_its_typed_name_with_its_secrets(room):
     assert room.services.secrets.kept == {}
     with room.services.plan.read() as unit:
         assert not unit.clients.all(archived=True)
+
+
+def test_without_a_handle_in_the_form_the_plans_name_stays(planned):
+    """Files name the account as they always did; what the network calls it becomes the label."""
+    planned.connectors["mastodon"].fields = planned.connectors["mastodon"].fields[1:]
+    planned.connectors["mastodon"].told_handle = "bakery@social.example"
+    account = join(planned, {"token": "secret"})
+    assert account.id == planned.world.accounts["mastodon"].id
+    assert (account.handle, account.label) == ("bakery.mastodon", "bakery@social.example")
+    again = join(planned, {"token": "secret-2"})
+    assert (again.id, again.handle, again.label) == (account.id, account.handle, account.label)
+    assert planned.services.secrets.kept == {account.id: {"token": "secret-2"}}
+    planned.connectors["mastodon"].told_handle = "second@social.example"
+    other = join(planned, {"token": "secret"}, named="second")
+    assert other.id != account.id
+    assert (other.handle, other.label) == ("second", "second@social.example")
