@@ -21,6 +21,7 @@ class FakeMastodon:
     honours_keys: bool = True
     loses_posts: bool = False
     old: bool = False
+    scopes: list[str] = field(default_factory=lambda: ["read", "write"])
     statuses: list[dict] = field(default_factory=list)
     media: dict[str, dict] = field(default_factory=dict)
     _by_key: dict[str, dict] = field(default_factory=dict)
@@ -29,6 +30,8 @@ class FakeMastodon:
         if call.headers.get("Authorization") != f"Bearer {self.token}":
             return answer(401, {"error": "The access token is invalid"})
         path, method = path_of(call), call.method
+        if path == "/api/v1/apps/verify_credentials":
+            return answer(200, {"name": "Parley", "scopes": self.scopes})
         if "/instance" in path or "/accounts/" in path:
             return self._about(path, call)
         if path.startswith(("/api/v2/media", "/api/v1/media")):

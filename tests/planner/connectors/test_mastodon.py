@@ -32,6 +32,15 @@ def test_the_check_reads_name_and_limits(case):
     }
 
 
+def test_a_token_that_may_only_read_is_told_before_anything_is_planned(case):
+    case.server.scopes = ["read", "write:media"]
+    with pytest.raises(Refused, match="may only read") as told:
+        case.connector.verify(case.http, case.credentials)
+    assert told.value.field == "token"
+    case.server.scopes = []  # an older server says nothing about it
+    assert case.connector.verify(case.http, case.credentials).remote_id == "7"
+
+
 def test_an_older_server_tells_its_limits_at_the_older_place(case):
     case.server.old = True
     assert case.connector.verify(case.http, case.credentials).facts == {"text_limit": 5000}
@@ -41,7 +50,7 @@ def test_an_older_server_tells_its_limits_at_the_older_place(case):
     "told", [answer(401, {"error": "no"}), answer(422), answer(400, None), page(403, "no"), answer(404)]
 )
 def test_a_wrong_token_is_told_as_such_however_the_server_says_it(case, told):
-    case.http.fail(lambda call: call.url.endswith("verify_credentials"), told)
+    case.http.fail(lambda call: call.url.endswith("accounts/verify_credentials"), told)
     with pytest.raises(Refused) as fault:
         case.connector.verify(case.http, case.credentials)
     assert fault.value.field == ("server" if told.status == 404 else "token")

@@ -62,8 +62,9 @@ class Mastodon:
     settle = 600.0
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
-        """Ask whose token it is, and what the server allows."""
+        """Ask whose token it is, whether it may write, and what the server allows."""
         found = server.me(http, credentials)
+        server.check_rights(http, credentials)
         name, facts = server.limits(http, credentials)
         base = base_of(credentials.account.server)
         host = name or urlsplit(base).netloc

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from planner.connectors.address import base_of
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import NOT_FOUND, ask, ask_any, fault_of
-from planner.connectors.fields import number_at, text_at
+from planner.connectors.fields import list_at, number_at, text_at
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
@@ -67,6 +67,15 @@ def me(http: Http, credentials: Credentials) -> object:
             "No Mastodon server answers at that address.", detail="no account in the answer", field="server"
         )
     return found
+
+
+def check_rights(http: Http, credentials: Credentials) -> None:
+    """Raise Refused when the server says that the token may only read. Older servers do not say."""
+    answer = ask_any(http, call(credentials, "GET", "/api/v1/apps/verify_credentials"))
+    scopes = {scope for scope in list_at(answer.json(), "scopes") if isinstance(scope, str)}
+    if fault_of(answer, WHO) is None and scopes and not scopes & {"write", "write:statuses"}:
+        message = "This access token may only read. Make one with read and write."
+        raise Refused(message, detail=f"scopes: {' '.join(sorted(scopes))}", field="token")
 
 
 def limits(http: Http, credentials: Credentials) -> tuple[str, dict[str, int | str | bool]]:
