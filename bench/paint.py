@@ -54,6 +54,8 @@ class RawMonth(QWidget):
                 pixmaps = [(placed.x + x, placed.y + y, pixmap) for x, y, pixmap in placed.art.pixmaps[1:]]
                 base = placed.y + 4 + line - 4
                 texts = [(placed.x + x, base, text.text()) for x, _, text in placed.art.quiet]
+                if placed.art.rest is not None:
+                    texts.append((placed.x + placed.art.rest[0], base, placed.art.rest[2].text()))
                 words = [
                     (placed.x + 8, base + line * (number + 1), text)
                     for number, text in enumerate(placed.lines)

@@ -39,3 +39,8 @@ def test_a_day_says_its_posts():
     assert words.day_name(day([], date(2026, 10, 25))) == "Sun 25 October, clocks back, no posts"
     said = words.day_and_chips(day(two, date(2026, 10, 16)), {"b": 1})
     assert said.endswith("12:00, Promote, Weekend bake list, Instagram, scheduled, 1 finding")
+
+
+def test_a_tooltip_shows_markup_as_the_text_it_is():
+    (chip,) = day(rows("p", "2026-10-14 18:30", "<b>Sale</b> & more"), date(2026, 10, 14)).chips
+    assert words.chip_hint(chip) == "<span>&lt;b&gt;Sale&lt;/b&gt; &amp; more<br>Instagram · Scheduled</span>"

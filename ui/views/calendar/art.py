@@ -23,6 +23,7 @@ MARK = 11
 STATUS = 12
 STATUS_STROKE = 2.1  # a thin line is lost at 12 px
 MOST_MARKS = 2
+TINY = 11.0  # px of the "+n" beside them
 _ICONS: dict[ChipState, tuple[str, str]] = {
     ChipState.DRAFT: ("dashed-ring", "tx3"),
     ChipState.SCHEDULED: ("clock", "tx3"),
@@ -48,6 +49,7 @@ class ChipArt:
         words: the lines of the title with their baselines. They differ from chip to chip and are painted a few
             times only, so preparing static texts would cost more than it saves.
         color, font: of the title.
+        rest: "+n", the accounts whose marks found no room, with x and y, in ``ArtRoom.tiny``.
     """
 
     pixmaps: list[tuple[int, int, QPixmap]]
@@ -55,6 +57,7 @@ class ChipArt:
     words: list[tuple[int, int, str]]
     color: QColor
     font: QFont
+    rest: tuple[int, int, QStaticText] | None = None
 
 
 class ArtRoom:
@@ -66,6 +69,7 @@ class ArtRoom:
         self.small = theme.font(11.5, tabular=True)
         self.strong = theme.font(11.5, 500)
         self.plain = theme.font(11.5)
+        self.tiny = theme.font(TINY)
         self.fit = TextFit(self.strong)
         self._small_fit = TextFit(self.small)
         line = max(theme.line_height(11.5), 15)
@@ -90,6 +94,9 @@ class ArtRoom:
         painter.setPen(self.theme.tx2)
         for dx, dy, text in art.quiet:
             painter.drawStaticText(x + dx, y + dy, text)
+        if art.rest is not None:
+            painter.setFont(self.tiny)
+            painter.drawStaticText(x + art.rest[0], y + art.rest[1], art.rest[2])
         painter.setFont(art.font)
         painter.setPen(art.color)
         for dx, dy, words in art.words:
@@ -128,7 +135,7 @@ class ArtRoom:
             quiet.append((left, 4, text))
             left += width + 5
         pixmaps.append((right, middle, self._status(chip.state)))
-        self._marks(chip.networks, left, right - 1, middle, pixmaps, quiet)
+        rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
         over = chip.state in OVER or chip.state is ChipState.DRAFT
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)
         words = []
@@ -137,7 +144,7 @@ class ArtRoom:
             if right_to_left(part):
                 x = placed.width - TEXT_RIGHT - self.fit.width(part)
             words.append((x, self._base + line * (number + 1), part))
-        return ChipArt(pixmaps, quiet, words, color, font)
+        return ChipArt(pixmaps, quiet, words, color, font, rest)
 
     def _marks(
         self,
@@ -146,20 +153,20 @@ class ArtRoom:
         right: int,
         top: int,
         pixmaps: list[tuple[int, int, QPixmap]],
-        quiet: list[tuple[int, int, QStaticText]],
-    ) -> None:
+    ) -> tuple[int, int, QStaticText] | None:
+        """Add as many marks as fit, two at most; the "+n" of the others, if there is room for it."""
         for shown in range(min(len(networks), MOST_MARKS), -1, -1):
             rest = len(networks) - shown
-            text, width = self._text(f"+{rest}") if rest else (None, 0)
+            text = self.label(f"+{rest}", TINY, 400)[0] if rest else None
+            width = round(text.size().width()) if text is not None else 0
             if left + shown * (MARK + 3) + width > right and shown:
                 continue
             for network in networks[:shown]:
                 mark = icon_pixmap(f"net-{network}", self.theme.tx2, MARK, self.dpr)
                 pixmaps.append((left, top, mark))
                 left += MARK + 3
-            if text is not None and left + width <= right:
-                quiet.append((left, 4, text))
-            return
+            return (left, 4, text) if text is not None and left + width <= right else None
+        return None
 
     def label(self, words: str, size: float, weight: int) -> tuple[QStaticText, QFont]:
         """A short text that many days share, and the font to paint it with."""

@@ -1,5 +1,6 @@
 """What the calendar says aloud: names of days and chips for screen readers and tooltips."""
 
+import html
 from collections.abc import Mapping, Sequence
 
 from planner.domain.kinds import Kind
@@ -57,10 +58,11 @@ def day_and_chips(day: DayState, findings: Mapping[str, int]) -> str:
 
 
 def chip_hint(chip: Chip) -> str:
-    """What a chip's tooltip says: all its words, networks and state."""
+    """What a chip's tooltip says: all its words, networks and state, safe where Qt looks for markup."""
     state = chip.state.value.capitalize() + (f": {chip.note}" if chip.note else "")
     lines = [chip.words, f"{network_names(chip.networks) or 'No account'} · {state}"]
     if chip.local_time:
         zone = chip.when.zone.rpartition("/")[2].replace("_", " ")
         lines.append(f"{chip.local_time} in {zone}, {chip.time} in this calendar")
-    return "\n".join(lines)
+    said = html.escape("\n".join(lines), quote=False).replace("\n", "<br>")
+    return f"<span>{said}</span>"
