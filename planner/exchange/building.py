@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from planner.domain.ids import AccountId, PostId, new_id
+from planner.domain.ids import AccountId, PostId, PublicationId, new_id
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Variant
 from planner.domain.publication import Publication
@@ -55,14 +55,13 @@ def new_post(draft: Draft, resolve: Resolve) -> Post:
 def publications_of(post: Post, draft: Draft, now: datetime) -> tuple[Publication, ...]:
     """The publications of a new post: planned, draft, or what its rows say became of them."""
     fresh = new_publications(post, history_before=now)
-    if all(row.state not in _AS_ROW_SAYS for row, _ in draft.rows):
+    if all(not row.id and row.state not in _AS_ROW_SAYS for row, _ in draft.rows):
         return fresh
-    states = {account.id: row.state for row, accounts in draft.rows for account in accounts}
+    rows = {account.id: (row, len(accounts)) for row, accounts in draft.rows for account in accounts}
     return tuple(
-        replace(one, state=states[one.account_id], client_key="")
-        if states[one.account_id] in _AS_ROW_SAYS and one.state is not State.DRAFT
-        else one
+        _as_the_row_says(one, row, keeps_id=draft.keeps_id and count == 1)
         for one in fresh
+        for row, count in (rows[one.account_id],)
     )
 
 
@@ -102,6 +101,16 @@ def says_the_same(one: Post, other: Post) -> bool:
         return False
     mine = {v.account_id: (content_on(one, v), one.when_on(v)) for v in one.variants}
     return mine == {v.account_id: (content_on(other, v), other.when_on(v)) for v in other.variants}
+
+
+def _as_the_row_says(fresh: Publication, row: PlanRow, *, keeps_id: bool) -> Publication:
+    """The publication with the id of Parley's own file and what became of it there."""
+    changes: dict[str, Any] = {}
+    if row.state in _AS_ROW_SAYS and fresh.state is not State.DRAFT:
+        changes = {"state": row.state, "client_key": ""}
+    if keeps_id and is_own_id(row.id) and row.id != row.post:
+        changes["id"] = PublicationId(row.id)
+    return replace(fresh, **changes) if changes else fresh
 
 
 def _variants(draft: Draft, resolve: Resolve) -> tuple[Variant, ...]:

@@ -36,7 +36,7 @@ def match(
         known: the plan's clients: nothing of a new one can be there already.
         pictures: those beside the file.
     """
-    drafts = [draft for draft in drafts if draft.client.id in known or _own_ids(draft)]
+    drafts = [draft for draft in drafts if draft.client.id in known or any(_own_ids(draft))]
     by_id = _by_own_id(unit, drafts)
     by_key = unit.posts.by_source_keys([draft.key for draft in drafts]) if drafts else {}
     named = {post.id: post for post in unit.posts.many(_named(drafts, by_key))}
@@ -91,7 +91,7 @@ def _named(drafts: Iterable[Draft], by_key: dict[str, PostId]) -> list[PostId]:
 
 def _by_own_id(unit: UnitOfWork, drafts: Sequence[Draft]) -> dict[str, Post]:
     """Posts of the plan by their own id, or by that of one of their publications."""
-    rows: list[PlanRow] = [row for draft in drafts for row, _ in draft.rows]
+    rows = [row for draft in drafts for row, _ in draft.rows]
     wanted = {name for row in rows for name in (row.post, row.id) if is_own_id(name)}
     found: dict[str, Post] = {}
     binned = set()
@@ -102,15 +102,24 @@ def _by_own_id(unit: UnitOfWork, drafts: Sequence[Draft]) -> dict[str, Post]:
             binned.add(post.id)
     for draft in drafts:
         draft.keeps_id = draft.base.post not in binned
-    for row in rows:
-        if row.post or not is_own_id(row.id) or row.id in found:
-            continue  # Parley's own files name the post; only a row without it is looked up one by one
-        try:
-            publication = unit.publications.get(PublicationId(row.id))
-        except NotFound:
-            continue
-        found[row.id] = unit.posts.get(publication.post_id)
+        for row, _ in draft.rows:
+            if not is_own_id(row.id) or row.id in found or row.post in found:
+                continue  # only what the post's own id did not find is looked up one by one
+            owner = _post_of(unit, row.id)
+            if owner and owner.deleted_at is None and not row.post:
+                found[row.id] = owner
+            elif owner:
+                draft.keeps_id = False  # the id is in use for something else
     return found
+
+
+def _post_of(unit: UnitOfWork, name: str) -> Post | None:
+    """The post of the publication with that id."""
+    try:
+        publication = unit.publications.get(PublicationId(name))
+    except NotFound:
+        return None
+    return unit.posts.get(publication.post_id)
 
 
 def _compare(unit: UnitOfWork, draft: Draft, post: Post, columns: frozenset[str]) -> Trouble | None:

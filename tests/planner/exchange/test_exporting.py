@@ -157,6 +157,27 @@ def test_the_bakery_comes_back_with_the_same_findings(both):
     assert any(finding.code == "MIX001" for finding in findings(here.plan))
 
 
+def test_a_second_export_is_the_same_to_the_byte(both):
+    there, here = both
+    there.bring((PLANS / "bakery.parley.csv").read_bytes())
+    data = exported(there.plan)
+    here.bring(data)
+    assert exported(here.plan) == data
+
+
+def test_an_id_in_use_for_another_post_is_not_taken(both):
+    there, _ = both
+    there.bring((PLANS / "bakery.parley.csv").read_bytes())
+    names = {row["post"]: new_id() for row in csv.DictReader(io.StringIO(exported(there.plan).decode()))}
+    data = exported(there.plan).decode()
+    for old, new in names.items():
+        data = data.replace(old, new).replace("Order", "Ask")
+    result = there.bring(data.encode())
+    assert result.written
+    assert len(there.posts()) == 32 + result.added
+    assert result.added > 0
+
+
 def test_the_sample_comes_back_with_the_same_findings(both):
     there, here = both
     fill_sample(there.services)
