@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, insert
 
 from planner.domain.changes import Aggregate, Change, Changes
 from storage.stores.accounts import Accounts
-from storage.stores.base import Transaction, chunks, table_of
+from storage.stores.base import Transaction, chunks
 from storage.stores.calendar import Calendar
 from storage.stores.clients import Clients
 from storage.stores.journal import Journal
@@ -17,12 +17,10 @@ from storage.stores.publications import Publications
 from storage.stores.settings import Settings
 from storage.stores.suppressions import Suppressions
 from storage.stores.zones import Zones
-from storage.tables.change import ChangeRow
+from storage.tables.change import CHANGE
 
 KEPT_CHANGES = 10_000
 """Rows kept in the ``change`` table: other processes poll it every few seconds, older rows are read by nobody."""
-
-_CHANGE = table_of(ChangeRow)
 
 
 class SqlUnitOfWork:
@@ -101,11 +99,11 @@ def _write_changes(connection: Connection, changed: dict[Aggregate, dict[str, No
     sequence = written = 0
     for aggregate, ids in changed.items():
         for part in chunks(ids):
-            row = insert(_CHANGE).values(aggregate=aggregate.value, ids="\n".join(part))
+            row = insert(CHANGE).values(aggregate=aggregate.value, ids="\n".join(part))
             key = connection.execute(row).inserted_primary_key
             assert key is not None
             sequence = int(key[0])
             written += 1
     if sequence % KEPT_CHANGES < written:
-        connection.execute(delete(_CHANGE).where(_CHANGE.c.sequence <= sequence - KEPT_CHANGES))
+        connection.execute(delete(CHANGE).where(CHANGE.c.sequence <= sequence - KEPT_CHANGES))
     return sequence

@@ -9,10 +9,8 @@ from sqlalchemy import select
 from planner.domain.account import Account, AccountState
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId
-from storage.stores.base import Store, columns, table_of
-from storage.tables.account import AccountRow
-
-_ACCOUNT = table_of(AccountRow)
+from storage.stores.base import Store, columns
+from storage.tables.account import ACCOUNT
 
 
 class Accounts(Store):
@@ -20,21 +18,21 @@ class Accounts(Store):
 
     def get(self, account_id: AccountId) -> Account:
         """The account, a removed one too. Raises NotFound."""
-        return _account(self._one(Aggregate.ACCOUNT, _ACCOUNT, account_id))
+        return _account(self._one(Aggregate.ACCOUNT, ACCOUNT, account_id))
 
     def all(self, client_id: ClientId | None = None, *, removed: bool = False) -> Sequence[Account]:
         """Accounts in the order they were made."""
-        query = select(_ACCOUNT).order_by(_ACCOUNT.c.id)
+        query = select(ACCOUNT).order_by(ACCOUNT.c.id)
         if client_id is not None:
-            query = query.where(_ACCOUNT.c.client_id == client_id)
+            query = query.where(ACCOUNT.c.client_id == client_id)
         if not removed:
-            query = query.where(_ACCOUNT.c.state != AccountState.REMOVED.value)
+            query = query.where(ACCOUNT.c.state != AccountState.REMOVED.value)
         return [_account(row) for row in self._connection.execute(query)]
 
     def save(self, account: Account) -> Account:
         """Insert or update. Raises ChangedElsewhere; ValueError when its client is not in the plan."""
         values = asdict(account) | {"state": account.state.value}
-        revision = self._write(Aggregate.ACCOUNT, _ACCOUNT, values, values.pop("revision"))
+        revision = self._write(Aggregate.ACCOUNT, ACCOUNT, values, values.pop("revision"))
         return replace(account, revision=revision)
 
 

@@ -7,7 +7,6 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Table, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import DeclarativeBase
 
 from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere, NotFound
@@ -28,11 +27,6 @@ _WORDS = {
 }
 
 _T = TypeVar("_T")
-
-
-def table_of(row_class: type[DeclarativeBase]) -> Table:
-    """The table behind a typed row class: stores select columns, never ORM entities."""
-    return cast("Table", row_class.__table__)
 
 
 class Transaction:

@@ -13,21 +13,16 @@ from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import WallTime
-from storage.stores.base import Store, table_of
-from storage.tables.account import AccountRow
+from storage.stores.base import Store
+from storage.tables.account import ACCOUNT
 from storage.tables.base import TZDateTime
-from storage.tables.client import ClientRow
-from storage.tables.post import PostRow, VariantRow
-from storage.tables.publication import PublicationRow
+from storage.tables.client import CLIENT
+from storage.tables.post import POST, VARIANT
+from storage.tables.publication import PUBLICATION
 
 WORDS_SHOWN = 120
 """Characters of a text without a title that a chip may need."""
 
-_PUBLICATION = table_of(PublicationRow)
-_POST = table_of(PostRow)
-_VARIANT = table_of(VariantRow)
-_ACCOUNT = table_of(AccountRow)
-_CLIENT = table_of(ClientRow)
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
 _KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kind in Kind}
 _REASONS: dict[str | None, HeldReason | None] = {None: None} | {why.value: why for why in HeldReason}
@@ -49,79 +44,76 @@ class Calendar(Store):
         return shown
 
 
-def _visible(query: Select[Any], dated: Any, *, of_client: bool) -> Select[Any]:
+def _visible(query: Select[*tuple[Any, ...]], dated: Any, *, of_client: bool) -> Select[*tuple[Any, ...]]:
     query = query.where(
         dated.c.due_at >= bindparam("start", type_=TZDateTime()),
         dated.c.due_at < bindparam("end", type_=TZDateTime()),
-        _POST.c.deleted_at.is_(None),
-        _CLIENT.c.archived_at.is_(None),
+        POST.c.deleted_at.is_(None),
+        CLIENT.c.archived_at.is_(None),
     )
     return query.where(dated.c.client_id == bindparam("client_id")) if of_client else query
 
 
 @cache  # built once: the calendar asks at every step through the months
-def _publications(of_client: bool) -> Select[Any]:
+def _publications(of_client: bool) -> Select[*tuple[Any, ...]]:
     query = (
         select(
-            _PUBLICATION.c.post_id,
-            _PUBLICATION.c.client_id,
-            _POST.c.stage,
-            _POST.c.kind,
-            func.coalesce(_VARIANT.c.title, _POST.c.title).label("title"),
-            func.substr(func.coalesce(_VARIANT.c.text, _POST.c.text), 1, WORDS_SHOWN).label("text"),
-            _PUBLICATION.c.when_local,
-            _PUBLICATION.c.when_zone,
-            _PUBLICATION.c.when_fold,
-            _PUBLICATION.c.due_at,
-            _PUBLICATION.c.id,
-            _PUBLICATION.c.account_id,
-            _ACCOUNT.c.network,
-            _ACCOUNT.c.handle,
-            _PUBLICATION.c.state,
-            _PUBLICATION.c.held_reason,
-            _PUBLICATION.c.note,
+            PUBLICATION.c.post_id,
+            PUBLICATION.c.client_id,
+            POST.c.stage,
+            POST.c.kind,
+            func.coalesce(VARIANT.c.title, POST.c.title).label("title"),
+            func.substr(func.coalesce(VARIANT.c.text, POST.c.text), 1, WORDS_SHOWN).label("text"),
+            PUBLICATION.c.when_local,
+            PUBLICATION.c.when_zone,
+            PUBLICATION.c.when_fold,
+            PUBLICATION.c.due_at,
+            PUBLICATION.c.id,
+            PUBLICATION.c.account_id,
+            ACCOUNT.c.network,
+            ACCOUNT.c.handle,
+            PUBLICATION.c.state,
+            PUBLICATION.c.held_reason,
+            PUBLICATION.c.note,
         )
-        .select_from(_PUBLICATION)
-        .join(_POST, _POST.c.id == _PUBLICATION.c.post_id)
-        .join(_ACCOUNT, _ACCOUNT.c.id == _PUBLICATION.c.account_id)
-        .join(_CLIENT, _CLIENT.c.id == _PUBLICATION.c.client_id)
+        .select_from(PUBLICATION)
+        .join(POST, POST.c.id == PUBLICATION.c.post_id)
+        .join(ACCOUNT, ACCOUNT.c.id == PUBLICATION.c.account_id)
+        .join(CLIENT, CLIENT.c.id == PUBLICATION.c.client_id)
         .outerjoin(
-            _VARIANT,
-            (_VARIANT.c.post_id == _PUBLICATION.c.post_id)
-            & (_VARIANT.c.account_id == _PUBLICATION.c.account_id),
+            VARIANT,
+            (VARIANT.c.post_id == PUBLICATION.c.post_id) & (VARIANT.c.account_id == PUBLICATION.c.account_id),
         )
-        .where(_PUBLICATION.c.state != PublicationState.CANCELLED.value)
+        .where(PUBLICATION.c.state != PublicationState.CANCELLED.value)
     )
-    return _visible(query, _PUBLICATION, of_client=of_client)
+    return _visible(query, PUBLICATION, of_client=of_client)
 
 
 @cache
-def _bare_posts(of_client: bool) -> Select[Any]:
+def _bare_posts(of_client: bool) -> Select[*tuple[Any, ...]]:
     """Dated posts that go to no account yet: no variant, and nothing published from an earlier one."""
-    living = (_PUBLICATION.c.post_id == _POST.c.id) & (
-        _PUBLICATION.c.state != PublicationState.CANCELLED.value
-    )
+    living = (PUBLICATION.c.post_id == POST.c.id) & (PUBLICATION.c.state != PublicationState.CANCELLED.value)
     query = (
         select(
-            _POST.c.id.label("post_id"),
-            _POST.c.client_id,
-            _POST.c.stage,
-            _POST.c.kind,
-            _POST.c.title,
-            func.substr(_POST.c.text, 1, WORDS_SHOWN).label("text"),
-            _POST.c.when_local,
-            _POST.c.when_zone,
-            _POST.c.when_fold,
-            _POST.c.due_at,
+            POST.c.id.label("post_id"),
+            POST.c.client_id,
+            POST.c.stage,
+            POST.c.kind,
+            POST.c.title,
+            func.substr(POST.c.text, 1, WORDS_SHOWN).label("text"),
+            POST.c.when_local,
+            POST.c.when_zone,
+            POST.c.when_fold,
+            POST.c.due_at,
         )
-        .select_from(_POST)
-        .join(_CLIENT, _CLIENT.c.id == _POST.c.client_id)
+        .select_from(POST)
+        .join(CLIENT, CLIENT.c.id == POST.c.client_id)
         .where(
-            ~select(_VARIANT.c.post_id).where(_VARIANT.c.post_id == _POST.c.id).exists(),
-            ~select(_PUBLICATION.c.id).where(living).exists(),
+            ~select(VARIANT.c.post_id).where(VARIANT.c.post_id == POST.c.id).exists(),
+            ~select(PUBLICATION.c.id).where(living).exists(),
         )
     )
-    return _visible(query, _POST, of_client=of_client)
+    return _visible(query, POST, of_client=of_client)
 
 
 def _published(row: Any) -> CalendarRow:

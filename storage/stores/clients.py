@@ -8,17 +8,11 @@ from sqlalchemy import delete, select
 from planner.domain.changes import Aggregate
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId
-from storage.stores.base import Store, columns, not_found, table_of
-from storage.tables.account import AccountRow
-from storage.tables.client import ClientRow
-from storage.tables.media import MediaRow
-from storage.tables.post import MediaUseRow, PostRow
-
-_CLIENT = table_of(ClientRow)
-_ACCOUNT = table_of(AccountRow)
-_POST = table_of(PostRow)
-_USE = table_of(MediaUseRow)
-_MEDIA = table_of(MediaRow)
+from storage.stores.base import Store, columns, not_found
+from storage.tables.account import ACCOUNT
+from storage.tables.client import CLIENT
+from storage.tables.media import MEDIA
+from storage.tables.post import MEDIA_USE, POST
 
 
 class Clients(Store):
@@ -26,19 +20,19 @@ class Clients(Store):
 
     def get(self, client_id: ClientId) -> Client:
         """The client. Raises NotFound."""
-        return Client(**columns(self._one(Aggregate.CLIENT, _CLIENT, client_id)))
+        return Client(**columns(self._one(Aggregate.CLIENT, CLIENT, client_id)))
 
     def all(self, *, archived: bool = False) -> Sequence[Client]:
         """All clients in the order they were made; archived ones only when asked for."""
-        query = select(_CLIENT).order_by(_CLIENT.c.id)
+        query = select(CLIENT).order_by(CLIENT.c.id)
         if not archived:
-            query = query.where(_CLIENT.c.archived_at.is_(None))
+            query = query.where(CLIENT.c.archived_at.is_(None))
         return [Client(**columns(row)) for row in self._connection.execute(query)]
 
     def save(self, client: Client) -> Client:
         """Insert or update. Raises ChangedElsewhere."""
         values = asdict(client)
-        revision = self._write(Aggregate.CLIENT, _CLIENT, values, values.pop("revision"))
+        revision = self._write(Aggregate.CLIENT, CLIENT, values, values.pop("revision"))
         return replace(client, revision=revision)
 
     def delete(self, client_id: ClientId) -> Sequence[AccountId]:
@@ -52,22 +46,22 @@ class Clients(Store):
         """
         self._in.demand_writing()
         run = self._connection.execute
-        accounts = run(select(_ACCOUNT.c.id).where(_ACCOUNT.c.client_id == client_id)).scalars().all()
-        posts = run(select(_POST.c.id).where(_POST.c.client_id == client_id)).scalars().all()
+        accounts = run(select(ACCOUNT.c.id).where(ACCOUNT.c.client_id == client_id)).scalars().all()
+        posts = run(select(POST.c.id).where(POST.c.client_id == client_id)).scalars().all()
         pictures = run(
-            select(_USE.c.media_id)
-            .join(_POST, _POST.c.id == _USE.c.post_id)
-            .where(_POST.c.client_id == client_id, _USE.c.media_id.is_not(None))
+            select(MEDIA_USE.c.media_id)
+            .join(POST, POST.c.id == MEDIA_USE.c.post_id)
+            .where(POST.c.client_id == client_id, MEDIA_USE.c.media_id.is_not(None))
             .distinct()
         ).scalars()
         candidates = pictures.all()
-        if run(delete(_CLIENT).where(_CLIENT.c.id == client_id)).rowcount == 0:
+        if run(delete(CLIENT).where(CLIENT.c.id == client_id)).rowcount == 0:
             raise not_found(Aggregate.CLIENT)
         self._in.note(Aggregate.CLIENT, client_id)
         self._in.note(Aggregate.ACCOUNT, *accounts)
         self._in.note(Aggregate.POST, *posts)
-        for media_id in candidates:
-            used = select(_USE.c.post_id).where(_USE.c.media_id == media_id).exists()
-            if run(delete(_MEDIA).where(_MEDIA.c.id == media_id, ~used)).rowcount:
+        for media_id in filter(None, candidates):
+            used = select(MEDIA_USE.c.post_id).where(MEDIA_USE.c.media_id == media_id).exists()
+            if run(delete(MEDIA).where(MEDIA.c.id == media_id, ~used)).rowcount:
                 self._in.note(Aggregate.MEDIA, media_id)
         return [AccountId(account) for account in accounts]

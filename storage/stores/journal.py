@@ -10,13 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.changes import Aggregate, Heartbeat
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
-from storage.stores.base import Store, columns, integrity_error, table_of
-from storage.tables.journal import AttemptRow, EventRow, HeartbeatRow, StepRow
-
-_STEP = table_of(StepRow)
-_ATTEMPT = table_of(AttemptRow)
-_EVENT = table_of(EventRow)
-_HEARTBEAT = table_of(HeartbeatRow)
+from storage.stores.base import Store, columns, integrity_error
+from storage.tables.journal import ATTEMPT, EVENT, HEARTBEAT, STEP
 
 
 class Journal(Store):
@@ -24,7 +19,7 @@ class Journal(Store):
 
     def steps(self, publication_id: PublicationId) -> Sequence[Step]:
         """The steps in order."""
-        query = select(_STEP).where(_STEP.c.publication_id == publication_id).order_by(_STEP.c.ordinal)
+        query = select(STEP).where(STEP.c.publication_id == publication_id).order_by(STEP.c.ordinal)
         return [
             Step(
                 role=StepRole(row.role),
@@ -38,29 +33,29 @@ class Journal(Store):
         """Insert or replace the step (publication, ordinal)."""
         values = asdict(step) | {"role": step.role.value, "state": step.state.value}
         changed = (
-            update(_STEP)
-            .where(_STEP.c.publication_id == step.publication_id, _STEP.c.ordinal == step.ordinal)
+            update(STEP)
+            .where(STEP.c.publication_id == step.publication_id, STEP.c.ordinal == step.ordinal)
             .values(**values)
         )
         self._in.demand_writing()
         if self._connection.execute(changed).rowcount == 0:
-            self._insert(_STEP, step.publication_id, values)
+            self._insert(STEP, step.publication_id, values)
         self._in.note(Aggregate.PUBLICATION, step.publication_id)
 
     def clear_steps(self, publication_id: PublicationId) -> None:
         """Forget the steps: they are planned anew. Attempts stay."""
         self._in.note(Aggregate.PUBLICATION, publication_id)
-        self._connection.execute(delete(_STEP).where(_STEP.c.publication_id == publication_id))
+        self._connection.execute(delete(STEP).where(STEP.c.publication_id == publication_id))
 
     def attempts(self, publication_id: PublicationId) -> Sequence[Attempt]:
         """Every attempt, the oldest first."""
-        query = select(_ATTEMPT).where(_ATTEMPT.c.publication_id == publication_id).order_by(_ATTEMPT.c.id)
+        query = select(ATTEMPT).where(ATTEMPT.c.publication_id == publication_id).order_by(ATTEMPT.c.id)
         return [_attempt(row) for row in self._connection.execute(query)]
 
     def open_attempt(self, attempt: Attempt) -> None:
         """Write the attempt down before its request leaves."""
         values = asdict(attempt) | {"outcome": None if attempt.outcome is None else attempt.outcome.value}
-        self._insert(_ATTEMPT, attempt.publication_id, values)
+        self._insert(ATTEMPT, attempt.publication_id, values)
 
     def close_attempt(self, attempt: Attempt) -> None:
         """Write outcome, detail and duration, once.
@@ -72,8 +67,8 @@ class Journal(Store):
         if attempt.outcome is None:
             raise ValueError("an attempt is closed with an outcome")
         statement = (
-            update(_ATTEMPT)
-            .where(_ATTEMPT.c.id == attempt.id, _ATTEMPT.c.outcome.is_(None))
+            update(ATTEMPT)
+            .where(ATTEMPT.c.id == attempt.id, ATTEMPT.c.outcome.is_(None))
             .values(outcome=attempt.outcome.value, detail=attempt.detail, seconds=attempt.seconds)
         )
         if self._connection.execute(statement).rowcount == 0:
@@ -82,24 +77,24 @@ class Journal(Store):
 
     def events(self, publication_id: PublicationId) -> Sequence[Event]:
         """The story, the oldest line first."""
-        query = select(_EVENT).where(_EVENT.c.publication_id == publication_id)
-        return [Event(**columns(row)) for row in self._connection.execute(query.order_by(_EVENT.c.id))]
+        query = select(EVENT).where(EVENT.c.publication_id == publication_id)
+        return [Event(**columns(row)) for row in self._connection.execute(query.order_by(EVENT.c.id))]
 
     def add_event(self, event: Event) -> None:
         """Add a line."""
-        self._insert(_EVENT, event.publication_id, asdict(event))
+        self._insert(EVENT, event.publication_id, asdict(event))
 
     def beat(self, heartbeat: Heartbeat) -> None:
         """Keep a publisher's last sign of life. Not noted as a change: it would wake every window."""
         self._in.demand_writing()
         values = asdict(heartbeat)
-        mine = update(_HEARTBEAT).where(_HEARTBEAT.c.name == heartbeat.name).values(**values)
+        mine = update(HEARTBEAT).where(HEARTBEAT.c.name == heartbeat.name).values(**values)
         if self._connection.execute(mine).rowcount == 0:
-            self._connection.execute(insert(_HEARTBEAT).values(**values))
+            self._connection.execute(insert(HEARTBEAT).values(**values))
 
     def heartbeats(self) -> Sequence[Heartbeat]:
         """Every publisher's last sign of life, the newest first."""
-        query = select(_HEARTBEAT).order_by(_HEARTBEAT.c.at.desc(), _HEARTBEAT.c.name)
+        query = select(HEARTBEAT).order_by(HEARTBEAT.c.at.desc(), HEARTBEAT.c.name)
         return [Heartbeat(**columns(row)) for row in self._connection.execute(query)]
 
     def _insert(self, table: Table, publication_id: PublicationId, values: dict[str, Any]) -> None:

@@ -9,11 +9,10 @@ from sqlalchemy import select, update
 from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
 from planner.domain.publication import IN_FLIGHT, Publication, PublicationState, may_follow
-from storage.stores.base import Store, table_of
+from storage.stores.base import Store
 from storage.stores.publication_rows import publication_of, publication_values
-from storage.tables.publication import PublicationRow
+from storage.tables.publication import PUBLICATION
 
-_PUBLICATION = table_of(PublicationRow)
 _FLYING = tuple(state.value for state in sorted(IN_FLIGHT))
 _CLAIMABLE = tuple(
     state.value
@@ -36,28 +35,28 @@ class Leases(Store):
         self._in.demand_writing()
         now = self._in.database_now()
         # Not correlated on purpose: few are in flight, an account may have thousands of publications.
-        other = _PUBLICATION.alias("other")
+        other = PUBLICATION.alias("other")
         busy = select(other.c.account_id).where(other.c.state.in_(_FLYING), other.c.leased_until > now)
         statement = (
-            update(_PUBLICATION)
+            update(PUBLICATION)
             .where(
-                _PUBLICATION.c.id == publication_id,
-                _PUBLICATION.c.state.in_(_CLAIMABLE),
-                _PUBLICATION.c.account_id.not_in(busy),
+                PUBLICATION.c.id == publication_id,
+                PUBLICATION.c.state.in_(_CLAIMABLE),
+                PUBLICATION.c.account_id.not_in(busy),
             )
             .values(
                 state=PublicationState.CLAIMED.value,
                 held_reason=None,
-                lease=_PUBLICATION.c.lease + 1,
+                lease=PUBLICATION.c.lease + 1,
                 leased_by=worker,
                 leased_until=now + timedelta(seconds=seconds),
-                revision=_PUBLICATION.c.revision + 1,
+                revision=PUBLICATION.c.revision + 1,
             )
         )
         if self._connection.execute(statement).rowcount == 0:
             return None
         self._in.note(Aggregate.PUBLICATION, publication_id)
-        row = self._connection.execute(select(_PUBLICATION).where(_PUBLICATION.c.id == publication_id)).one()
+        row = self._connection.execute(select(PUBLICATION).where(PUBLICATION.c.id == publication_id)).one()
         return publication_of(row)
 
     def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> bool:
@@ -65,11 +64,11 @@ class Leases(Store):
         self._in.demand_writing()
         until = self._in.database_now() + timedelta(seconds=seconds)
         statement = (
-            update(_PUBLICATION)
+            update(PUBLICATION)
             .where(
-                _PUBLICATION.c.id == publication_id,
-                _PUBLICATION.c.lease == lease,
-                _PUBLICATION.c.state.in_(_FLYING),
+                PUBLICATION.c.id == publication_id,
+                PUBLICATION.c.lease == lease,
+                PUBLICATION.c.state.in_(_FLYING),
             )
             .values(leased_until=until)
         )
@@ -86,7 +85,7 @@ class Leases(Store):
             ValueError: the new state may not follow the old one.
         """
         self._in.demand_writing()
-        query = select(_PUBLICATION).where(_PUBLICATION.c.id == publication.id)
+        query = select(PUBLICATION).where(PUBLICATION.c.id == publication.id)
         row = self._connection.execute(query).one_or_none()
         if row is None or row.lease != lease or row.state not in _FLYING:
             return None
@@ -100,11 +99,11 @@ class Leases(Store):
             revision=row.revision + 1,
         )
         statement = (
-            update(_PUBLICATION)
+            update(PUBLICATION)
             .where(
-                _PUBLICATION.c.id == publication.id,
-                _PUBLICATION.c.lease == lease,
-                _PUBLICATION.c.revision == row.revision,
+                PUBLICATION.c.id == publication.id,
+                PUBLICATION.c.lease == lease,
+                PUBLICATION.c.revision == row.revision,
             )
             .values(**publication_values(saved), revision=saved.revision)
         )
@@ -115,7 +114,7 @@ class Leases(Store):
 
     def expired(self) -> Sequence[Publication]:
         """Those in flight whose lease ended, by the database's clock."""
-        query = select(_PUBLICATION).where(
-            _PUBLICATION.c.state.in_(_FLYING), _PUBLICATION.c.leased_until <= self._in.database_now()
+        query = select(PUBLICATION).where(
+            PUBLICATION.c.state.in_(_FLYING), PUBLICATION.c.leased_until <= self._in.database_now()
         )
-        return [publication_of(row) for row in self._connection.execute(query.order_by(_PUBLICATION.c.id))]
+        return [publication_of(row) for row in self._connection.execute(query.order_by(PUBLICATION.c.id))]

@@ -12,19 +12,13 @@ from planner.domain.kinds import Ask, Kind
 from planner.domain.post import Stage
 from planner.domain.publication import COUNTED, PublicationState
 from planner.domain.times import WallTime
-from storage.stores.base import Store, chunks, table_of
+from storage.stores.base import Store, chunks
 from storage.stores.post_rows import Uses, uses_of
-from storage.tables.account import AccountRow
-from storage.tables.client import ClientRow
-from storage.tables.post import MediaUseRow, PostRow, VariantRow
-from storage.tables.publication import PublicationRow
+from storage.tables.account import ACCOUNT
+from storage.tables.client import CLIENT
+from storage.tables.post import MEDIA_USE, POST, VARIANT
+from storage.tables.publication import PUBLICATION
 
-_PUBLICATION = table_of(PublicationRow)
-_POST = table_of(PostRow)
-_VARIANT = table_of(VariantRow)
-_USE = table_of(MediaUseRow)
-_ACCOUNT = table_of(AccountRow)
-_CLIENT = table_of(ClientRow)
 _UNCOUNTED = tuple(state.value for state in PublicationState if state not in COUNTED)
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
 _KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kind in Kind}
@@ -38,29 +32,29 @@ class Lint(Store):
 
     def accounts(self, client_id: ClientId | None = None) -> Sequence[AccountId]:
         """Accounts that have counted posts, in the order they were made."""
-        with_post = select(_PUBLICATION.c.id).join(_POST, _POST.c.id == _PUBLICATION.c.post_id)
-        counted = _counted(with_post).where(_PUBLICATION.c.account_id == _ACCOUNT.c.id)
+        with_post = select(PUBLICATION.c.id).join(POST, POST.c.id == PUBLICATION.c.post_id)
+        counted = _counted(with_post).where(PUBLICATION.c.account_id == ACCOUNT.c.id)
         query = (
-            select(_ACCOUNT.c.id)
-            .join(_CLIENT, _CLIENT.c.id == _ACCOUNT.c.client_id)
-            .where(_CLIENT.c.archived_at.is_(None), counted.correlate(_ACCOUNT).exists())
+            select(ACCOUNT.c.id)
+            .join(CLIENT, CLIENT.c.id == ACCOUNT.c.client_id)
+            .where(CLIENT.c.archived_at.is_(None), counted.correlate(ACCOUNT).exists())
         )
         if client_id is not None:
-            query = query.where(_ACCOUNT.c.client_id == client_id)
-        found = self._connection.execute(query.order_by(_ACCOUNT.c.id)).scalars()
+            query = query.where(ACCOUNT.c.client_id == client_id)
+        found = self._connection.execute(query.order_by(ACCOUNT.c.id)).scalars()
         return [AccountId(account_id) for account_id in found]
 
     def sequence(self, account_id: AccountId, start: datetime, *, before: int = 20) -> Sequence[PlanEntry]:
         """Counted entries of one account from ``start`` on, and up to ``before`` ones before it."""
         mine = _counted(_words()).where(
-            _PUBLICATION.c.account_id == account_id, _CLIENT.c.archived_at.is_(None)
+            PUBLICATION.c.account_id == account_id, CLIENT.c.archived_at.is_(None)
         )
-        due, post = _PUBLICATION.c.due_at, _PUBLICATION.c.post_id
+        due, post = PUBLICATION.c.due_at, PUBLICATION.c.post_id
         earlier = mine.where(due < start).order_by(due.desc(), post.desc()).limit(before)
         rows = list(reversed(self._connection.execute(earlier).all()))
         rows += self._connection.execute(mine.where(due >= start).order_by(due, post)).all()
         since = min(start, rows[0].due_at) if rows else start
-        return self._entries(rows, (_PUBLICATION.c.account_id == account_id, due >= since))
+        return self._entries(rows, (PUBLICATION.c.account_id == account_id, due >= since))
 
     def entries(
         self, client_id: ClientId | None = None, *, start: datetime | None = None
@@ -68,25 +62,25 @@ class Lint(Store):
         """Every counted entry, or those from ``start`` on, in order of (account, instant, post)."""
         within: list[ColumnElement[bool]] = []
         if client_id is not None:
-            within.append(_PUBLICATION.c.client_id == client_id)
+            within.append(PUBLICATION.c.client_id == client_id)
         if start is not None:
-            within.append(_PUBLICATION.c.due_at >= start)
-        query = _counted(_words()).where(_CLIENT.c.archived_at.is_(None), *within)
-        order = (_PUBLICATION.c.account_id, _PUBLICATION.c.due_at, _PUBLICATION.c.post_id)
+            within.append(PUBLICATION.c.due_at >= start)
+        query = _counted(_words()).where(CLIENT.c.archived_at.is_(None), *within)
+        order = (PUBLICATION.c.account_id, PUBLICATION.c.due_at, PUBLICATION.c.post_id)
         return self._entries(self._connection.execute(query.order_by(*order)).all(), within)
 
     def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[PlanEntry]:
         """The entries of certain posts in whatever state but cancelled, ideas included."""
         found: list[PlanEntry] = []
         for part in chunks(dict.fromkeys(post_ids)):
-            within = (_PUBLICATION.c.post_id.in_(part),)
+            within = (PUBLICATION.c.post_id.in_(part),)
             query = _words().where(
-                _PUBLICATION.c.state != PublicationState.CANCELLED.value,
-                _POST.c.deleted_at.is_(None),
-                _CLIENT.c.archived_at.is_(None),
+                PUBLICATION.c.state != PublicationState.CANCELLED.value,
+                POST.c.deleted_at.is_(None),
+                CLIENT.c.archived_at.is_(None),
                 *within,
             )
-            rows = self._connection.execute(query.order_by(_PUBLICATION.c.id)).all()
+            rows = self._connection.execute(query.order_by(PUBLICATION.c.id)).all()
             found += self._entries(rows, within)
         return found
 
@@ -101,9 +95,9 @@ class Lint(Store):
         known: _AccountFacts = {}
         for part in chunks({row.account_id for row in rows}):
             query = (
-                select(_ACCOUNT, _CLIENT.c.name.label("client"))
-                .join(_CLIENT, _CLIENT.c.id == _ACCOUNT.c.client_id)
-                .where(_ACCOUNT.c.id.in_(part))
+                select(ACCOUNT, CLIENT.c.name.label("client"))
+                .join(CLIENT, CLIENT.c.id == ACCOUNT.c.client_id)
+                .where(ACCOUNT.c.id.in_(part))
             )
             for row in self._connection.execute(query):
                 facts = tuple(sorted(row.facts.items()))
@@ -112,50 +106,49 @@ class Lint(Store):
 
     def _uses(self, within: Iterable[ColumnElement[bool]]) -> Uses:
         """The pictures of the posts behind the publications that ``within`` selects, in one read."""
-        posts = select(_PUBLICATION.c.post_id).where(*within)
-        query = select(_USE).where(_USE.c.post_id.in_(posts)).order_by(_USE.c.position)
+        posts = select(PUBLICATION.c.post_id).where(*within)
+        query = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(posts)).order_by(MEDIA_USE.c.position)
         return uses_of(self._connection.execute(query))
 
 
-def _counted(query: Select[Any]) -> Select[Any]:
+def _counted(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return query.where(
-        _PUBLICATION.c.state.not_in(_UNCOUNTED),
-        _PUBLICATION.c.due_at.is_not(None),
-        _POST.c.deleted_at.is_(None),
+        PUBLICATION.c.state.not_in(_UNCOUNTED),
+        PUBLICATION.c.due_at.is_not(None),
+        POST.c.deleted_at.is_(None),
     )
 
 
-def _words() -> Select[Any]:
+def _words() -> Select[*tuple[Any, ...]]:
     own = func.coalesce
     return (
         select(
-            _PUBLICATION.c.post_id,
-            _PUBLICATION.c.account_id,
-            _PUBLICATION.c.state,
-            _PUBLICATION.c.when_local,
-            _PUBLICATION.c.when_zone,
-            _PUBLICATION.c.when_fold,
-            _PUBLICATION.c.due_at,
-            _POST.c.stage,
-            _POST.c.kind,
-            _POST.c.ask,
-            _POST.c.not_selling,
-            own(_VARIANT.c.title, _POST.c.title).label("title"),
-            own(_VARIANT.c.text, _POST.c.text).label("text"),
-            own(_VARIANT.c.first_comment, _POST.c.first_comment).label("first_comment"),
-            own(_VARIANT.c.link, _POST.c.link).label("link"),
-            own(_VARIANT.c.hashtags, _POST.c.hashtags).label("hashtags"),
-            _VARIANT.c.own_media,
-            _POST.c.series,
-            _POST.c.campaign,
+            PUBLICATION.c.post_id,
+            PUBLICATION.c.account_id,
+            PUBLICATION.c.state,
+            PUBLICATION.c.when_local,
+            PUBLICATION.c.when_zone,
+            PUBLICATION.c.when_fold,
+            PUBLICATION.c.due_at,
+            POST.c.stage,
+            POST.c.kind,
+            POST.c.ask,
+            POST.c.not_selling,
+            own(VARIANT.c.title, POST.c.title).label("title"),
+            own(VARIANT.c.text, POST.c.text).label("text"),
+            own(VARIANT.c.first_comment, POST.c.first_comment).label("first_comment"),
+            own(VARIANT.c.link, POST.c.link).label("link"),
+            own(VARIANT.c.hashtags, POST.c.hashtags).label("hashtags"),
+            VARIANT.c.own_media,
+            POST.c.series,
+            POST.c.campaign,
         )
-        .select_from(_PUBLICATION)
-        .join(_POST, _POST.c.id == _PUBLICATION.c.post_id)
-        .join(_CLIENT, _CLIENT.c.id == _PUBLICATION.c.client_id)
+        .select_from(PUBLICATION)
+        .join(POST, POST.c.id == PUBLICATION.c.post_id)
+        .join(CLIENT, CLIENT.c.id == PUBLICATION.c.client_id)
         .outerjoin(
-            _VARIANT,
-            (_VARIANT.c.post_id == _PUBLICATION.c.post_id)
-            & (_VARIANT.c.account_id == _PUBLICATION.c.account_id),
+            VARIANT,
+            (VARIANT.c.post_id == PUBLICATION.c.post_id) & (VARIANT.c.account_id == PUBLICATION.c.account_id),
         )
     )
 

@@ -8,10 +8,8 @@ from sqlalchemy import insert, select
 from planner.domain.changes import Aggregate
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
-from storage.stores.base import Store, chunks, columns, table_of
-from storage.tables.media import MediaRow
-
-_MEDIA = table_of(MediaRow)
+from storage.stores.base import Store, chunks, columns
+from storage.tables.media import MEDIA
 
 
 class MediaItems(Store):
@@ -19,19 +17,19 @@ class MediaItems(Store):
 
     def get(self, media_id: MediaId) -> MediaItem:
         """What is known of one file. Raises NotFound."""
-        return MediaItem(**columns(self._one(Aggregate.MEDIA, _MEDIA, media_id)))
+        return MediaItem(**columns(self._one(Aggregate.MEDIA, MEDIA, media_id)))
 
     def many(self, media_ids: Iterable[MediaId]) -> dict[MediaId, MediaItem]:
         """Those of ``media_ids`` that are known."""
         found: dict[MediaId, MediaItem] = {}
         for part in chunks(dict.fromkeys(media_ids)):
-            for row in self._connection.execute(select(_MEDIA).where(_MEDIA.c.id.in_(part))):
+            for row in self._connection.execute(select(MEDIA).where(MEDIA.c.id.in_(part))):
                 found[row.id] = MediaItem(**columns(row))
         return found
 
     def add(self, item: MediaItem) -> None:
         """Keep ``item``; the same content twice is one row, the first name stays."""
         self._in.demand_writing()
-        if self._connection.execute(select(_MEDIA.c.id).where(_MEDIA.c.id == item.id)).first() is None:
-            self._connection.execute(insert(_MEDIA).values(**asdict(item)))
+        if self._connection.execute(select(MEDIA.c.id).where(MEDIA.c.id == item.id)).first() is None:
+            self._connection.execute(insert(MEDIA).values(**asdict(item)))
             self._in.note(Aggregate.MEDIA, item.id)

@@ -11,14 +11,10 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.changes import Aggregate
 from planner.domain.ids import ClientId, PostId
 from planner.domain.post import Post, Variant
-from storage.stores.base import Store, chunks, integrity_error, not_found, table_of
+from storage.stores.base import Store, chunks, integrity_error, not_found
 from storage.stores.bulk import insert_rows
 from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
-from storage.tables.post import MediaUseRow, PostRow, VariantRow
-
-_POST = table_of(PostRow)
-_VARIANT = table_of(VariantRow)
-_USE = table_of(MediaUseRow)
+from storage.tables.post import MEDIA_USE, POST, VARIANT
 
 
 class Posts(Store):
@@ -36,7 +32,7 @@ class Posts(Store):
         wanted = list(dict.fromkeys(post_ids))
         found: dict[str, Post] = {}
         for part in chunks(wanted):
-            found |= {post.id: post for post in self._load(select(_POST).where(_POST.c.id.in_(part)))}
+            found |= {post.id: post for post in self._load(select(POST).where(POST.c.id.in_(part)))}
         return [found[post_id] for post_id in wanted if post_id in found]
 
     def save(self, post: Post) -> Post:
@@ -46,10 +42,10 @@ class Posts(Store):
             ChangedElsewhere: somebody saved it since it was read.
             ValueError: its client, an account or a picture is not in the plan.
         """
-        revision = self._write(Aggregate.POST, _POST, post_values(post), post.revision)
+        revision = self._write(Aggregate.POST, POST, post_values(post), post.revision)
         if post.revision:
-            self._connection.execute(delete(_USE).where(_USE.c.post_id == post.id))
-            self._connection.execute(delete(_VARIANT).where(_VARIANT.c.post_id == post.id))
+            self._connection.execute(delete(MEDIA_USE).where(MEDIA_USE.c.post_id == post.id))
+            self._connection.execute(delete(VARIANT).where(VARIANT.c.post_id == post.id))
         self._add_parts([post])
         return replace(post, revision=revision)
 
@@ -60,46 +56,46 @@ class Posts(Store):
             raise ValueError("add_many takes new posts, of revision 0")
         rows = [post_values(post) | {"revision": 1} for post in posts]
         try:
-            insert_rows(self._connection, _POST, rows)
+            insert_rows(self._connection, POST, rows)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
         self._add_parts(posts)
 
     def ideas(self, client_id: ClientId | None = None) -> Sequence[Post]:
         """Posts without a time that are not in the bin, the newest first."""
-        query = select(_POST).where(_POST.c.due_at.is_(None), _POST.c.deleted_at.is_(None))
+        query = select(POST).where(POST.c.due_at.is_(None), POST.c.deleted_at.is_(None))
         if client_id is not None:
-            query = query.where(_POST.c.client_id == client_id)
-        return self._load(query.order_by(_POST.c.id.desc()))
+            query = query.where(POST.c.client_id == client_id)
+        return self._load(query.order_by(POST.c.id.desc()))
 
     def by_source_keys(self, keys: Iterable[str]) -> dict[str, PostId]:
         """Posts outside the bin by the source key they were imported with."""
         found: dict[str, PostId] = {}
         for part in chunks(key for key in dict.fromkeys(keys) if key):
-            query = select(_POST.c.source_key, _POST.c.id).where(
-                _POST.c.source_key.in_(part), _POST.c.deleted_at.is_(None)
+            query = select(POST.c.source_key, POST.c.id).where(
+                POST.c.source_key.in_(part), POST.c.deleted_at.is_(None)
             )
-            for key, post_id in self._connection.execute(query.order_by(_POST.c.id)):
+            for key, post_id in self._connection.execute(query.order_by(POST.c.id)):
                 found.setdefault(key, PostId(post_id))
         return found
 
     def of_client(self, client_id: ClientId | None = None) -> Sequence[Post]:
         """Every post outside the bin in order of time, ideas last."""
-        query = select(_POST).where(_POST.c.deleted_at.is_(None))
+        query = select(POST).where(POST.c.deleted_at.is_(None))
         if client_id is not None:
-            query = query.where(_POST.c.client_id == client_id)
-        return self._load(query.order_by(_POST.c.due_at.is_(None), _POST.c.due_at, _POST.c.id))
+            query = query.where(POST.c.client_id == client_id)
+        return self._load(query.order_by(POST.c.due_at.is_(None), POST.c.due_at, POST.c.id))
 
     def _add_parts(self, posts: Sequence[Post]) -> None:
         variants = [values for post in posts for values in variant_values(post)]
         uses = [values for post in posts for values in use_values(post)]
         try:
-            insert_rows(self._connection, _VARIANT, variants)
-            insert_rows(self._connection, _USE, uses)
+            insert_rows(self._connection, VARIANT, variants)
+            insert_rows(self._connection, MEDIA_USE, uses)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
 
-    def _load(self, query: Select[Any]) -> list[Post]:
+    def _load(self, query: Select[*tuple[Any, ...]]) -> list[Post]:
         rows = self._connection.execute(query).all()
         variants: dict[str, list[Variant]] = defaultdict(list)
         posts: list[Post] = []
@@ -107,10 +103,10 @@ class Posts(Store):
             ids = [row.id for row in part]
             uses = uses_of(
                 self._connection.execute(
-                    select(_USE).where(_USE.c.post_id.in_(ids)).order_by(_USE.c.position)
+                    select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(ids)).order_by(MEDIA_USE.c.position)
                 )
             )
-            own = select(_VARIANT).where(_VARIANT.c.post_id.in_(ids)).order_by(_VARIANT.c.position)
+            own = select(VARIANT).where(VARIANT.c.post_id.in_(ids)).order_by(VARIANT.c.position)
             for row in self._connection.execute(own):
                 variants[row.post_id].append(variant_of(row, uses))
             posts += [post_of(row, variants[row.id], uses) for row in part]

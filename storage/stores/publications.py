@@ -11,17 +11,14 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.publication import Publication, PublicationState
-from storage.stores.base import changed_elsewhere, chunks, integrity_error, table_of
+from storage.stores.base import changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_rows
 from storage.stores.leases import Leases, check_transition
 from storage.stores.publication_rows import publication_of, publication_values
-from storage.tables.client import ClientRow
-from storage.tables.post import PostRow
-from storage.tables.publication import PublicationRow
+from storage.tables.client import CLIENT
+from storage.tables.post import POST
+from storage.tables.publication import PUBLICATION
 
-_PUBLICATION = table_of(PublicationRow)
-_POST = table_of(PostRow)
-_CLIENT = table_of(ClientRow)
 _S = PublicationState
 
 
@@ -30,7 +27,7 @@ class Publications(Leases):
 
     def get(self, publication_id: PublicationId) -> Publication:
         """The publication. Raises NotFound."""
-        return publication_of(self._one(Aggregate.PUBLICATION, _PUBLICATION, publication_id))
+        return publication_of(self._one(Aggregate.PUBLICATION, PUBLICATION, publication_id))
 
     def of_post(self, post_id: PostId) -> Sequence[Publication]:
         """The publications of one post, in the order they were made."""
@@ -40,7 +37,7 @@ class Publications(Leases):
         """The publications of several posts, in the order they were made."""
         found: list[Publication] = []
         for part in chunks(dict.fromkeys(post_ids)):
-            found += self._load(select(_PUBLICATION).where(_PUBLICATION.c.post_id.in_(part)))
+            found += self._load(select(PUBLICATION).where(PUBLICATION.c.post_id.in_(part)))
         return sorted(found, key=lambda publication: publication.id)
 
     def save(self, publication: Publication) -> Publication:
@@ -51,13 +48,13 @@ class Publications(Leases):
             ValueError: the new state may not follow the old one, or it refers to what is not there.
         """
         if publication.revision:
-            query = select(_PUBLICATION.c.state, _PUBLICATION.c.revision)
-            row = self._connection.execute(query.where(_PUBLICATION.c.id == publication.id)).one_or_none()
+            query = select(PUBLICATION.c.state, PUBLICATION.c.revision)
+            row = self._connection.execute(query.where(PUBLICATION.c.id == publication.id)).one_or_none()
             if row is None or row.revision != publication.revision:
                 raise changed_elsewhere(Aggregate.PUBLICATION)
             check_transition(_S(row.state), publication.state)
         values = publication_values(publication)
-        revision = self._write(Aggregate.PUBLICATION, _PUBLICATION, values, publication.revision)
+        revision = self._write(Aggregate.PUBLICATION, PUBLICATION, values, publication.revision)
         return replace(publication, revision=revision)
 
     def add_many(self, publications: Sequence[Publication]) -> None:
@@ -67,7 +64,7 @@ class Publications(Leases):
             raise ValueError("add_many takes new publications, of revision 0")
         rows = [publication_values(publication) | {"revision": 1} for publication in publications]
         try:
-            insert_rows(self._connection, _PUBLICATION, rows)
+            insert_rows(self._connection, PUBLICATION, rows)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, publications[0].id) from error
 
@@ -75,65 +72,66 @@ class Publications(Leases):
         self, account_id: AccountId, states: Iterable[PublicationState] | None = None
     ) -> Sequence[Publication]:
         """The publications of one account by due time, those without a time last."""
-        query = select(_PUBLICATION).where(_PUBLICATION.c.account_id == account_id)
+        query = select(PUBLICATION).where(PUBLICATION.c.account_id == account_id)
         if states is not None:
-            query = query.where(_PUBLICATION.c.state.in_([state.value for state in states]))
-        due = _PUBLICATION.c.due_at
-        return self._load(query.order_by(due.is_(None), due, _PUBLICATION.c.id))
+            query = query.where(PUBLICATION.c.state.in_([state.value for state in states]))
+        due = PUBLICATION.c.due_at
+        return self._load(query.order_by(due.is_(None), due, PUBLICATION.c.id))
 
     def in_states(
         self, states: Iterable[PublicationState], client_id: ClientId | None = None, limit: int = 1000
     ) -> Sequence[Publication]:
         """Those in one of ``states`` by due time, those without a time last; the bin left out."""
-        query = self._living(select(_PUBLICATION), client_id)
-        query = query.where(_PUBLICATION.c.state.in_([state.value for state in states]))
-        due = _PUBLICATION.c.due_at
-        return self._load(query.order_by(due.is_(None), due, _PUBLICATION.c.id).limit(limit))
+        query = self._living(select(PUBLICATION), client_id)
+        query = query.where(PUBLICATION.c.state.in_([state.value for state in states]))
+        due = PUBLICATION.c.due_at
+        return self._load(query.order_by(due.is_(None), due, PUBLICATION.c.id).limit(limit))
 
     def next_due(self, client_id: ClientId | None = None) -> Publication | None:
         """The planned or throttled one that may go out next; ``not_before`` counts as its time."""
         firsts = []
         for state in (_S.PLANNED, _S.THROTTLED):
-            query = self._living(select(_PUBLICATION), client_id).where(
-                _PUBLICATION.c.state == state.value, _PUBLICATION.c.ready_at.is_not(None)
+            query = self._living(select(PUBLICATION), client_id).where(
+                PUBLICATION.c.state == state.value, PUBLICATION.c.ready_at.is_not(None)
             )
-            row = self._connection.execute(query.order_by(_PUBLICATION.c.ready_at).limit(1)).one_or_none()
+            row = self._connection.execute(query.order_by(PUBLICATION.c.ready_at).limit(1)).one_or_none()
             if row is not None:
                 firsts.append(row)
         return publication_of(min(firsts, key=lambda row: (row.ready_at, row.id))) if firsts else None
 
     def due(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
         """Planned, throttled and held ones whose time has come, the earliest first."""
-        query = self._living(select(_PUBLICATION)).where(
-            _PUBLICATION.c.state.in_([_S.PLANNED.value, _S.THROTTLED.value, _S.HELD.value]),
-            _PUBLICATION.c.ready_at <= now,
+        query = self._living(select(PUBLICATION)).where(
+            PUBLICATION.c.state.in_([_S.PLANNED.value, _S.THROTTLED.value, _S.HELD.value]),
+            PUBLICATION.c.ready_at <= now,
         )
-        return self._load(query.order_by(_PUBLICATION.c.due_at, _PUBLICATION.c.id).limit(limit))
+        return self._load(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
 
     def unconfirmed_due(self, now: datetime) -> Sequence[Publication]:
         """Unconfirmed ones whose next look has come."""
-        query = select(_PUBLICATION).where(
-            _PUBLICATION.c.state == _S.UNCONFIRMED.value,
-            or_(_PUBLICATION.c.not_before.is_(None), _PUBLICATION.c.not_before <= now),
+        query = select(PUBLICATION).where(
+            PUBLICATION.c.state == _S.UNCONFIRMED.value,
+            or_(PUBLICATION.c.not_before.is_(None), PUBLICATION.c.not_before <= now),
         )
-        return self._load(query.order_by(_PUBLICATION.c.not_before, _PUBLICATION.c.id))
+        return self._load(query.order_by(PUBLICATION.c.not_before, PUBLICATION.c.id))
 
     def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]:
         """How many are in each state, the bin left out; states with none are missing."""
-        query = self._living(select(_PUBLICATION.c.state, func.count()), client_id)
+        query = self._living(select(PUBLICATION.c.state, func.count()), client_id)
         return {
-            _S(state): count
-            for state, count in self._connection.execute(query.group_by(_PUBLICATION.c.state))
+            _S(state): count for state, count in self._connection.execute(query.group_by(PUBLICATION.c.state))
         }
 
-    def _living(self, query: Select[Any], client_id: ClientId | None = None) -> Select[Any]:
+    def _living(
+        self, query: Select[*tuple[Any, ...]], client_id: ClientId | None = None
+    ) -> Select[*tuple[Any, ...]]:
         """Without posts in the bin and without archived clients."""
         query = (
-            query.join(_POST, _POST.c.id == _PUBLICATION.c.post_id)
-            .join(_CLIENT, _CLIENT.c.id == _PUBLICATION.c.client_id)
-            .where(_POST.c.deleted_at.is_(None), _CLIENT.c.archived_at.is_(None))
+            query.join(POST, POST.c.id == PUBLICATION.c.post_id)
+            .join(CLIENT, CLIENT.c.id == PUBLICATION.c.client_id)
+            .where(POST.c.deleted_at.is_(None), CLIENT.c.archived_at.is_(None))
         )
-        return query if client_id is None else query.where(_PUBLICATION.c.client_id == client_id)
+        return query if client_id is None else query.where(PUBLICATION.c.client_id == client_id)
 
-    def _load(self, query: Select[Any]) -> list[Publication]:
+    def _load(self, query: Select[*tuple[Any, ...]]) -> list[Publication]:
         return [publication_of(row) for row in self._connection.execute(query)]

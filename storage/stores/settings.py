@@ -3,10 +3,8 @@
 from sqlalchemy import delete, insert, select, update
 
 from planner.domain.changes import Aggregate
-from storage.stores.base import Store, table_of
-from storage.tables.setting import SettingRow
-
-_SETTING = table_of(SettingRow)
+from storage.stores.base import Store
+from storage.tables.setting import SETTING
 
 
 class Settings(Store):
@@ -14,24 +12,24 @@ class Settings(Store):
 
     def get(self, key: str, default: str = "") -> str:
         """The text under ``key``, else ``default``."""
-        value = self._connection.execute(select(_SETTING.c.value).where(_SETTING.c.key == key)).scalar()
+        value = self._connection.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
         return default if value is None else value
 
     def put(self, key: str, value: str) -> None:
         """Keep ``value`` under ``key``."""
         self._in.note(Aggregate.SETTING, key)
         run = self._connection.execute
-        if run(update(_SETTING).where(_SETTING.c.key == key).values(value=value)).rowcount == 0:
-            run(insert(_SETTING).values(key=key, value=value))
+        if run(update(SETTING).where(SETTING.c.key == key).values(value=value)).rowcount == 0:
+            run(insert(SETTING).values(key=key, value=value))
 
     def drop(self, key: str) -> None:
         """Forget ``key``; one that is not there is no error."""
         self._in.note(Aggregate.SETTING, key)
-        self._connection.execute(delete(_SETTING).where(_SETTING.c.key == key))
+        self._connection.execute(delete(SETTING).where(SETTING.c.key == key))
 
     def with_prefix(self, prefix: str) -> dict[str, str]:
         """Every setting whose key starts with ``prefix`` (exact case), by key."""
-        query = select(_SETTING).where(_SETTING.c.key >= prefix).order_by(_SETTING.c.key)
+        query = select(SETTING).where(SETTING.c.key >= prefix).order_by(SETTING.c.key)
         if prefix:
-            query = query.where(_SETTING.c.key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
+            query = query.where(SETTING.c.key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
         return {row.key: row.value for row in self._connection.execute(query)}

@@ -10,13 +10,11 @@ from sqlalchemy import Select, Table, select, update
 from planner.domain.changes import Aggregate
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.publication import EDITABLE
-from storage.stores.base import Store, table_of, wall_time
+from storage.stores.base import Store, wall_time
 from storage.stores.publication_rows import ready_at
-from storage.tables.post import PostRow
-from storage.tables.publication import PublicationRow
+from storage.tables.post import POST
+from storage.tables.publication import PUBLICATION
 
-_POST = table_of(PostRow)
-_PUBLICATION = table_of(PublicationRow)
 _MARGIN = timedelta(days=2)
 """Rows that were just due by the old rules may lie ahead by the new ones."""
 
@@ -41,27 +39,27 @@ class Zones(Store):
 
     def _posts(self) -> list[Moved]:
         moved = []
-        for row in self._connection.execute(_ahead(_POST, self._in.database_now())).all():
+        for row in self._connection.execute(_ahead(POST, self._in.database_now())).all():
             when = wall_time(row.when_local, row.when_zone, row.when_fold)
             if when is None or when.instant() == row.due_at:
                 continue
             moved.append(Moved(PostId(row.id), None, row.due_at, when.instant()))
-            self._move(Aggregate.POST, _POST, row.id, {"due_at": when.instant()})
+            self._move(Aggregate.POST, POST, row.id, {"due_at": when.instant()})
         return moved
 
     def _publications(self) -> list[Moved]:
         moved = []
-        query = _ahead(_PUBLICATION, self._in.database_now()).where(
-            _PUBLICATION.c.state.in_(sorted(state.value for state in EDITABLE))
+        query = _ahead(PUBLICATION, self._in.database_now()).where(
+            PUBLICATION.c.state.in_(sorted(state.value for state in EDITABLE))
         )
-        query = query.add_columns(_PUBLICATION.c.post_id, _PUBLICATION.c.not_before)
+        query = query.add_columns(PUBLICATION.c.post_id, PUBLICATION.c.not_before)
         for row in self._connection.execute(query).all():
             when = wall_time(row.when_local, row.when_zone, row.when_fold)
             if when is None or when.instant() == row.due_at:
                 continue
             moved.append(Moved(PostId(row.post_id), PublicationId(row.id), row.due_at, when.instant()))
             times = {"due_at": when.instant(), "ready_at": ready_at(when.instant(), row.not_before)}
-            self._move(Aggregate.PUBLICATION, _PUBLICATION, row.id, times)
+            self._move(Aggregate.PUBLICATION, PUBLICATION, row.id, times)
         return moved
 
     def _move(
@@ -72,6 +70,6 @@ class Zones(Store):
         self._connection.execute(statement.values(**times, revision=table.c.revision + 1))
 
 
-def _ahead(table: Table, now: datetime) -> Select[Any]:
+def _ahead(table: Table, now: datetime) -> Select[*tuple[Any, ...]]:
     columns = (table.c.id, table.c.due_at, table.c.when_local, table.c.when_zone, table.c.when_fold)
     return select(*columns).where(table.c.due_at >= now - _MARGIN).order_by(table.c.due_at, table.c.id)

@@ -3,26 +3,26 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ForeignKey, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import ID_LENGTH, WORD_LENGTH, Base, Facts, TZDateTime
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, Facts, TZDateTime
 
 
-class AccountRow(Base):
+class AccountColumns(TypedColumns):
     """An account of a client on a network."""
 
-    __tablename__ = "account"
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    client_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("client.id", ondelete="CASCADE"), index=True)
+    network: Named[str] = Column(String(WORD_LENGTH))
+    handle: Named[str] = Column(Text())
+    label: Named[str] = Column(Text())
+    server: Named[str] = Column(Text())
+    login: Named[str] = Column(Text())
+    remote_id: Named[str] = Column(Text())
+    state: Named[str] = Column(String(WORD_LENGTH))
+    facts: Named[dict[str, Any]] = Column(Facts())
+    checked_at: Named[datetime | None] = Column(TZDateTime())
+    revision: Named[int]
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    client_id: Mapped[str] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"), index=True)
-    network: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    handle: Mapped[str] = mapped_column(Text())
-    label: Mapped[str] = mapped_column(Text())
-    server: Mapped[str] = mapped_column(Text())
-    login: Mapped[str] = mapped_column(Text())
-    remote_id: Mapped[str] = mapped_column(Text())
-    state: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    facts: Mapped[dict[str, Any]] = mapped_column(Facts())
-    checked_at: Mapped[datetime | None] = mapped_column(TZDateTime())
-    revision: Mapped[int]
+
+ACCOUNT = Table("account", METADATA, AccountColumns)

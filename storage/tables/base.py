@@ -1,4 +1,10 @@
-"""What every table shares: naming convention, types, and the three columns of a planned time."""
+"""What every table shares: the metadata with its naming convention, and the column types.
+
+Tables are SQLAlchemy's typed Core tables. Stores select columns and hand out domain records, so mapped
+classes would be imported at every start (a sixth of a second on a small machine) and used by nobody.
+A planned time is three columns wherever it stands, ``when_local``, ``when_zone`` and ``when_fold``; all
+empty means no time.
+"""
 
 import json
 from collections.abc import Sequence
@@ -6,11 +12,11 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, MetaData, SmallInteger, String, Text, TypeDecorator
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import DateTime, Dialect, MetaData, Text, TypeDecorator
 
 ID_LENGTH = 36
 HASH_LENGTH = 64
+ZONE_LENGTH = 64
 WORD_LENGTH = 32
 """Room for every enumerated word. They are plain strings without CHECK: a new word is no migration."""
 
@@ -77,22 +83,12 @@ class Facts(TypeDecorator[dict[str, Any]]):
         return dict(json.loads(value)) if value else {}
 
 
-class Base(DeclarativeBase):
-    """The one metadata. Names of keys and indexes follow a convention so that migrations can name them."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-
-
-class WallColumns:
-    """A planned time: wall time, IANA zone, fold. All empty: no time."""
-
-    when_local: Mapped[datetime | None] = mapped_column(DateTime())
-    when_zone: Mapped[str | None] = mapped_column(String(64))
-    when_fold: Mapped[int | None] = mapped_column(SmallInteger())
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+"""Every table. Names of keys and indexes follow a convention so that migrations can name them."""

@@ -1,21 +1,21 @@
 """What each commit changed, for the other processes that have the plan open."""
 
-from sqlalchemy import BigInteger, Integer, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Column, Integer, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import WORD_LENGTH, Base
+from storage.tables.base import METADATA, WORD_LENGTH
 
 
-class ChangeRow(Base):
+class ChangeColumns(TypedColumns):
     """Changed records of one aggregate in one commit.
 
     ``ids`` holds up to some hundred ids, one per line: an import of 10,000 posts is a few rows here.
     """
 
-    __tablename__ = "change"
-
-    sequence: Mapped[int] = mapped_column(
+    sequence: Named[int] = Column(
         BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=True
     )
-    aggregate: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    ids: Mapped[str] = mapped_column(Text())
+    aggregate: Named[str] = Column(String(WORD_LENGTH))
+    ids: Named[str] = Column(Text())
+
+
+CHANGE = Table("change", METADATA, ChangeColumns)

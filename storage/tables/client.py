@@ -2,22 +2,22 @@
 
 from datetime import datetime
 
-from sqlalchemy import String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import ID_LENGTH, WORD_LENGTH, Base, TZDateTime
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, ZONE_LENGTH, TZDateTime
 
 
-class ClientRow(Base):
+class ClientColumns(TypedColumns):
     """One business whose posts are planned."""
 
-    __tablename__ = "client"
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    name: Named[str] = Column(Text())
+    zone: Named[str] = Column(String(ZONE_LENGTH))
+    colour: Named[str] = Column(String(16))
+    tagline: Named[str] = Column(Text())
+    language: Named[str] = Column(String(WORD_LENGTH))
+    archived_at: Named[datetime | None] = Column(TZDateTime())
+    revision: Named[int]
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    name: Mapped[str] = mapped_column(Text())
-    zone: Mapped[str] = mapped_column(String(64))
-    colour: Mapped[str] = mapped_column(String(16))
-    tagline: Mapped[str] = mapped_column(Text())
-    language: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    archived_at: Mapped[datetime | None] = mapped_column(TZDateTime())
-    revision: Mapped[int]
+
+CLIENT = Table("client", METADATA, ClientColumns)

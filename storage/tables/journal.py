@@ -2,62 +2,66 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ForeignKey, Index, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import HASH_LENGTH, ID_LENGTH, WORD_LENGTH, Base, TZDateTime
+from storage.tables.base import HASH_LENGTH, ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
 
 
-class StepRow(Base):
+class StepColumns(TypedColumns):
     """One step of a publication."""
 
-    __tablename__ = "step"
-
-    publication_id: Mapped[str] = mapped_column(
-        ForeignKey("publication.id", ondelete="CASCADE"), primary_key=True
+    publication_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("publication.id", ondelete="CASCADE"), primary_key=True
     )
-    ordinal: Mapped[int] = mapped_column(primary_key=True)
-    role: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    state: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    frozen: Mapped[str] = mapped_column(Text())
-    remote: Mapped[str] = mapped_column(Text())
+    ordinal: Named[int] = Column(primary_key=True)
+    role: Named[str] = Column(String(WORD_LENGTH))
+    state: Named[str] = Column(String(WORD_LENGTH))
+    frozen: Named[str] = Column(Text())
+    remote: Named[str] = Column(Text())
 
 
-class AttemptRow(Base):
+STEP = Table("step", METADATA, StepColumns)
+
+
+class AttemptColumns(TypedColumns):
     """One request of one step. It outlives its step: the steps are planned anew, attempts are history."""
 
-    __tablename__ = "attempt"
-    __table_args__ = (Index(None, "publication_id", "ordinal"),)
-
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    publication_id: Mapped[str] = mapped_column(ForeignKey("publication.id", ondelete="CASCADE"))
-    ordinal: Mapped[int]
-    number: Mapped[int]
-    started_at: Mapped[datetime] = mapped_column(TZDateTime())
-    request_hash: Mapped[str] = mapped_column(String(HASH_LENGTH))
-    client_key: Mapped[str] = mapped_column(Text())
-    outcome: Mapped[str | None] = mapped_column(String(WORD_LENGTH))
-    detail: Mapped[str] = mapped_column(Text())
-    seconds: Mapped[float | None]
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    publication_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("publication.id", ondelete="CASCADE"))
+    ordinal: Named[int]
+    number: Named[int]
+    started_at: Named[datetime] = Column(TZDateTime())
+    request_hash: Named[str] = Column(String(HASH_LENGTH))
+    client_key: Named[str] = Column(Text())
+    outcome: Named[str | None] = Column(String(WORD_LENGTH))
+    detail: Named[str] = Column(Text())
+    seconds: Named[float | None]
 
 
-class EventRow(Base):
+ATTEMPT = Table("attempt", METADATA, AttemptColumns, Index(None, "publication_id", "ordinal"))
+
+
+class EventColumns(TypedColumns):
     """One line of a publication's story."""
 
-    __tablename__ = "event"
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    publication_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("publication.id", ondelete="CASCADE"), index=True
+    )
+    at: Named[datetime] = Column(TZDateTime())
+    name: Named[str] = Column(String(WORD_LENGTH))
+    text: Named[str] = Column(Text())
+    detail: Named[str] = Column(Text())
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    publication_id: Mapped[str] = mapped_column(ForeignKey("publication.id", ondelete="CASCADE"), index=True)
-    at: Mapped[datetime] = mapped_column(TZDateTime())
-    name: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    text: Mapped[str] = mapped_column(Text())
-    detail: Mapped[str] = mapped_column(Text())
+
+EVENT = Table("event", METADATA, EventColumns)
 
 
-class HeartbeatRow(Base):
+class HeartbeatColumns(TypedColumns):
     """A publisher's last sign of life."""
 
-    __tablename__ = "heartbeat"
+    name: Named[str] = Column(Text(), primary_key=True)
+    at: Named[datetime] = Column(TZDateTime())
 
-    name: Mapped[str] = mapped_column(Text(), primary_key=True)
-    at: Mapped[datetime] = mapped_column(TZDateTime())
+
+HEARTBEAT = Table("heartbeat", METADATA, HeartbeatColumns)

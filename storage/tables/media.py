@@ -1,19 +1,19 @@
 """What is known of stored pictures and videos."""
 
-from sqlalchemy import BigInteger, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Column, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import HASH_LENGTH, Base
+from storage.tables.base import HASH_LENGTH, METADATA
 
 
-class MediaRow(Base):
+class MediaColumns(TypedColumns):
     """One stored file, addressed by the sha-256 of its bytes."""
 
-    __tablename__ = "media"
+    id: Named[str] = Column(String(HASH_LENGTH), primary_key=True)
+    mime: Named[str] = Column(String(64))
+    size: Named[int] = Column(BigInteger())
+    width: Named[int]
+    height: Named[int]
+    name: Named[str] = Column(Text())
 
-    id: Mapped[str] = mapped_column(String(HASH_LENGTH), primary_key=True)
-    mime: Mapped[str] = mapped_column(String(64))
-    size: Mapped[int] = mapped_column(BigInteger())
-    width: Mapped[int]
-    height: Mapped[int]
-    name: Mapped[str] = mapped_column(Text())
+
+MEDIA = Table("media", METADATA, MediaColumns)

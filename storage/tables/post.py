@@ -2,73 +2,87 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, DateTime, ForeignKey, Named, SmallInteger, String, Table, Text, TypedColumns
 
 from storage.tables.base import (
     HASH_LENGTH,
     ID_LENGTH,
+    METADATA,
     WORD_LENGTH,
-    Base,
+    ZONE_LENGTH,
     TZDateTime,
-    WallColumns,
     Words,
 )
 
 
-class PostRow(WallColumns, Base):
+class PostColumns(TypedColumns):
     """What is said and when. ``due_at`` is derived from the wall time on every write, for the calendar."""
 
-    __tablename__ = "post"
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    client_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("client.id", ondelete="CASCADE"))
+    stage: Named[str] = Column(String(WORD_LENGTH))
+    kind: Named[str | None] = Column(String(WORD_LENGTH))
+    ask: Named[str | None] = Column(String(WORD_LENGTH))
+    not_selling: Named[bool]
+    title: Named[str] = Column(Text())
+    text: Named[str] = Column(Text())
+    first_comment: Named[str] = Column(Text())
+    link: Named[str] = Column(Text())
+    hashtags: Named[tuple[str, ...]] = Column(Words())
+    series: Named[str] = Column(Text())
+    campaign: Named[str] = Column(Text())
+    notes: Named[str] = Column(Text())
+    external_url: Named[str] = Column(Text())
+    due_at: Named[datetime | None] = Column(TZDateTime(), index=True)
+    source_key: Named[str] = Column(Text(), index=True)
+    deleted_at: Named[datetime | None] = Column(TZDateTime())
+    revision: Named[int]
+    when_local: Named[datetime | None] = Column(DateTime())
+    when_zone: Named[str | None] = Column(String(ZONE_LENGTH))
+    when_fold: Named[int | None] = Column(SmallInteger())
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    client_id: Mapped[str] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
-    stage: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    kind: Mapped[str | None] = mapped_column(String(WORD_LENGTH))
-    ask: Mapped[str | None] = mapped_column(String(WORD_LENGTH))
-    not_selling: Mapped[bool]
-    title: Mapped[str] = mapped_column(Text())
-    text: Mapped[str] = mapped_column(Text())
-    first_comment: Mapped[str] = mapped_column(Text())
-    link: Mapped[str] = mapped_column(Text())
-    hashtags: Mapped[tuple[str, ...]] = mapped_column(Words())
-    series: Mapped[str] = mapped_column(Text())
-    campaign: Mapped[str] = mapped_column(Text())
-    notes: Mapped[str] = mapped_column(Text())
-    external_url: Mapped[str] = mapped_column(Text())
-    due_at: Mapped[datetime | None] = mapped_column(TZDateTime(), index=True)
-    source_key: Mapped[str] = mapped_column(Text(), index=True)
-    deleted_at: Mapped[datetime | None] = mapped_column(TZDateTime())
-    revision: Mapped[int]
+
+POST = Table("post", METADATA, PostColumns)
 
 
-class VariantRow(WallColumns, Base):
+class VariantColumns(TypedColumns):
     """The post on one account; NULL means: as the post has it. ``own_media`` tells "none" from "the same"."""
 
-    __tablename__ = "variant"
+    post_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("post.id", ondelete="CASCADE"), primary_key=True
+    )
+    account_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Named[int]
+    title: Named[str | None] = Column(Text())
+    text: Named[str | None] = Column(Text())
+    first_comment: Named[str | None] = Column(Text())
+    link: Named[str | None] = Column(Text())
+    hashtags: Named[tuple[str, ...] | None] = Column(Words())
+    own_media: Named[bool]
+    when_local: Named[datetime | None] = Column(DateTime())
+    when_zone: Named[str | None] = Column(String(ZONE_LENGTH))
+    when_fold: Named[int | None] = Column(SmallInteger())
 
-    post_id: Mapped[str] = mapped_column(ForeignKey("post.id", ondelete="CASCADE"), primary_key=True)
-    account_id: Mapped[str] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), primary_key=True)
-    position: Mapped[int]
-    title: Mapped[str | None] = mapped_column(Text())
-    text: Mapped[str | None] = mapped_column(Text())
-    first_comment: Mapped[str | None] = mapped_column(Text())
-    link: Mapped[str | None] = mapped_column(Text())
-    hashtags: Mapped[tuple[str, ...] | None] = mapped_column(Words())
-    own_media: Mapped[bool]
+
+VARIANT = Table("variant", METADATA, VariantColumns)
 
 
-class MediaUseRow(Base):
+class MediaUseColumns(TypedColumns):
     """A picture or video in a post, or in its variant on one account (``account_id`` empty: the post's)."""
 
-    __tablename__ = "media_use"
-
-    post_id: Mapped[str] = mapped_column(ForeignKey("post.id", ondelete="CASCADE"), primary_key=True)
-    account_id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    media_id: Mapped[str | None] = mapped_column(
+    post_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("post.id", ondelete="CASCADE"), primary_key=True
+    )
+    account_id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    position: Named[int] = Column(primary_key=True)
+    media_id: Named[str | None] = Column(
         String(HASH_LENGTH), ForeignKey("media.id", ondelete="RESTRICT"), index=True
     )
-    name: Mapped[str] = mapped_column(Text())
-    alt_text: Mapped[str] = mapped_column(Text())
-    decorative: Mapped[bool]
+    name: Named[str] = Column(Text())
+    alt_text: Named[str] = Column(Text())
+    decorative: Named[bool]
+
+
+MEDIA_USE = Table("media_use", METADATA, MediaUseColumns)

@@ -2,45 +2,62 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Named,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypedColumns,
+    UniqueConstraint,
+)
 
-from storage.tables.base import ID_LENGTH, WORD_LENGTH, Base, TZDateTime, WallColumns
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, ZONE_LENGTH, TZDateTime
 
 
-class PublicationRow(WallColumns, Base):
+class PublicationColumns(TypedColumns):
     """One post on one account.
 
     ``ready_at`` is derived on every write: the later of ``due_at`` and ``not_before``. With the state in
     front it answers "what is due" and "what comes next" from one index, whatever lies in the future.
     """
 
-    __tablename__ = "publication"
-    __table_args__ = (
-        UniqueConstraint("post_id", "account_id"),
-        Index(None, "state", "ready_at"),
-        Index(None, "account_id", "due_at"),
-    )
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    post_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("post.id", ondelete="CASCADE"))
+    account_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("account.id", ondelete="CASCADE"))
+    client_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("client.id", ondelete="CASCADE"))
+    state: Named[str] = Column(String(WORD_LENGTH))
+    held_reason: Named[str | None] = Column(String(WORD_LENGTH))
+    due_at: Named[datetime | None] = Column(TZDateTime(), index=True)
+    not_before: Named[datetime | None] = Column(TZDateTime())
+    ready_at: Named[datetime | None] = Column(TZDateTime())
+    client_key: Named[str] = Column(Text())
+    lease: Named[int]
+    leased_by: Named[str] = Column(Text())
+    leased_until: Named[datetime | None] = Column(TZDateTime())
+    tries: Named[int]
+    looks: Named[int]
+    unconfirmed_since: Named[datetime | None] = Column(TZDateTime())
+    remote_id: Named[str] = Column(Text())
+    remote_url: Named[str] = Column(Text())
+    published_at: Named[datetime | None] = Column(TZDateTime())
+    note: Named[str] = Column(Text())
+    publish_anyway: Named[bool]
+    revision: Named[int]
+    when_local: Named[datetime | None] = Column(DateTime())
+    when_zone: Named[str | None] = Column(String(ZONE_LENGTH))
+    when_fold: Named[int | None] = Column(SmallInteger())
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    post_id: Mapped[str] = mapped_column(ForeignKey("post.id", ondelete="CASCADE"))
-    account_id: Mapped[str] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"))
-    client_id: Mapped[str] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"))
-    state: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    held_reason: Mapped[str | None] = mapped_column(String(WORD_LENGTH))
-    due_at: Mapped[datetime | None] = mapped_column(TZDateTime(), index=True)
-    not_before: Mapped[datetime | None] = mapped_column(TZDateTime())
-    ready_at: Mapped[datetime | None] = mapped_column(TZDateTime())
-    client_key: Mapped[str] = mapped_column(Text())
-    lease: Mapped[int]
-    leased_by: Mapped[str] = mapped_column(Text())
-    leased_until: Mapped[datetime | None] = mapped_column(TZDateTime())
-    tries: Mapped[int]
-    looks: Mapped[int]
-    unconfirmed_since: Mapped[datetime | None] = mapped_column(TZDateTime())
-    remote_id: Mapped[str] = mapped_column(Text())
-    remote_url: Mapped[str] = mapped_column(Text())
-    published_at: Mapped[datetime | None] = mapped_column(TZDateTime())
-    note: Mapped[str] = mapped_column(Text())
-    publish_anyway: Mapped[bool]
-    revision: Mapped[int]
+
+PUBLICATION = Table(
+    "publication",
+    METADATA,
+    PublicationColumns,
+    UniqueConstraint("post_id", "account_id"),
+    Index(None, "state", "ready_at"),
+    Index(None, "account_id", "due_at"),
+)

@@ -1,15 +1,15 @@
 """Settings: small texts by key."""
 
-from sqlalchemy import Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, Named, Table, Text, TypedColumns
 
-from storage.tables.base import Base
+from storage.tables.base import METADATA
 
 
-class SettingRow(Base):
+class SettingColumns(TypedColumns):
     """One setting."""
 
-    __tablename__ = "setting"
+    key: Named[str] = Column(Text(), primary_key=True)
+    value: Named[str] = Column(Text())
 
-    key: Mapped[str] = mapped_column(Text(), primary_key=True)
-    value: Mapped[str] = mapped_column(Text())
+
+SETTING = Table("setting", METADATA, SettingColumns)

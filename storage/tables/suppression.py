@@ -2,21 +2,21 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ForeignKey, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import ID_LENGTH, WORD_LENGTH, Base, TZDateTime
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
 
 
-class SuppressionRow(Base):
+class SuppressionColumns(TypedColumns):
     """An ignored finding, with a reason and an end."""
 
-    __tablename__ = "suppression"
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    client_id: Named[str] = Column(String(ID_LENGTH), ForeignKey("client.id", ondelete="CASCADE"), index=True)
+    rule: Named[str] = Column(String(WORD_LENGTH))
+    reason: Named[str] = Column(Text())
+    made_at: Named[datetime] = Column(TZDateTime())
+    fingerprint: Named[str] = Column(String(WORD_LENGTH))
+    until: Named[datetime | None] = Column(TZDateTime())
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    client_id: Mapped[str] = mapped_column(ForeignKey("client.id", ondelete="CASCADE"), index=True)
-    rule: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    reason: Mapped[str] = mapped_column(Text())
-    made_at: Mapped[datetime] = mapped_column(TZDateTime())
-    fingerprint: Mapped[str] = mapped_column(String(WORD_LENGTH))
-    until: Mapped[datetime | None] = mapped_column(TZDateTime())
+
+SUPPRESSION = Table("suppression", METADATA, SuppressionColumns)
