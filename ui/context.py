@@ -7,7 +7,7 @@ signal delivered to a bound method of a QObject (never a lambda, see docs/decisi
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QDate, QObject
 from PySide6.QtWidgets import QWidget
@@ -165,4 +165,15 @@ class View(Protocol):
 
     def build(self, context: UiContext) -> QWidget:
         """Make the page's widget; called when it is first shown."""
+        ...
+
+
+@runtime_checkable
+class Tells(Protocol):
+    """A view that tells something in the rail beside its name."""
+
+    key: str
+
+    def tell(self, unit: UnitOfWork, client_id: ClientId | None) -> tuple[int, str]:
+        """A count (0: none) and a warning ("" for none); read on the database worker."""
         ...

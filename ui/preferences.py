@@ -9,6 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QTimeZone, Signal
 
 WEEK_LOCALE = -1
+NAMES_OF_UTC = frozenset(
+    {"", "Etc/UTC", "Etc/UCT", "Etc/GMT", "Etc/Universal", "Etc/Zulu", "GMT", "UCT", "Zulu"}
+)
 
 
 class Preferences(QObject):
@@ -87,4 +90,5 @@ class Preferences(QObject):
 
 def machine_zone() -> str:
     """The machine's IANA zone, UTC when it tells none."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return "UTC" if name in NAMES_OF_UTC else name

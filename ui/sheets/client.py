@@ -100,6 +100,7 @@ class ClientSheet(TaskSheet):
         cancel = Button("Cancel")
         cancel.clicked.connect(self.done)
         self.save = Button("Save client" if self._client else "Add client", "primary")
+        self.default_button = self.save
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         self.foot.addWidget(cancel)

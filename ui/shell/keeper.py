@@ -9,7 +9,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.context import UiContext, View
+from ui.context import Tells, UiContext
 from ui.session import Session
 from ui.shell.status import Outlook, read_outlook
 from ui.shell.workspace import Workspace
@@ -20,11 +20,11 @@ GATHER_MS = 120  # several changes in a row are read once
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What the rail shows. ``counts``: by page key, for pages that count (ideas, accounts)."""
+    """What the rail shows. ``told``: count and warning by page key, of the views that tell something."""
 
     clients: Sequence[Client] = ()
     outlook: Outlook = field(default_factory=Outlook)
-    counts: dict[str, int] = field(default_factory=dict)
+    told: dict[str, tuple[int, str]] = field(default_factory=dict)
 
 
 class RailKeeper(QObject):
@@ -39,7 +39,7 @@ class RailKeeper(QObject):
     filled = Signal()
 
     def __init__(
-        self, session: Session, context: UiContext, views: Sequence[View], workspace: Workspace
+        self, session: Session, context: UiContext, views: Sequence[object], workspace: Workspace
     ) -> None:
         super().__init__(session)
         self._session, self._context, self._views, self._workspace = session, context, views, workspace
@@ -65,17 +65,17 @@ class RailKeeper(QObject):
             self._context.services.clock.now(),
             self._session.worker,
         )
-        counting = [view for view in self._views if hasattr(view, "count")]
+        telling = [view for view in self._views if isinstance(view, Tells)]
 
         def work(unit: UnitOfWork) -> Rows:
-            counts = {view.key: view.count(unit, client) for view in counting}
-            return Rows(unit.clients.all(), read_outlook(unit, client, now, name), counts)
+            told = {view.key: view.tell(unit, client) for view in telling}
+            return Rows(unit.clients.all(), read_outlook(unit, client, now, name), told)
 
         self._session.tasks.read(work, self._show)
 
     def show_clients(self, clients: Sequence[Client]) -> None:
         """Show clients that are known already, so that the first paint has them."""
-        self.rows = Rows(clients, self.rows.outlook, self.rows.counts)
+        self.rows = Rows(clients, self.rows.outlook, self.rows.told)
         self._show_clients()
 
     def choose(self, client_id: ClientId | None) -> None:
@@ -92,9 +92,9 @@ class RailKeeper(QObject):
         elif not had and len(ids) == 1:
             bridge.choose_client(ids[0])
         self._show_clients()
-        for key, count in rows.counts.items():
+        for key, (count, warning) in rows.told.items():
             if (item := self._workspace.rail.item(key)) is not None:
-                item.tell(count)
+                item.tell(count, warning=warning)
         self._show_outlook()
         self.loaded.emit()
         if had and not rows.clients:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPaintEvent
 
-from planner.domain.ids import ClientId
+from planner.domain.ids import ClientId, PostId
 from planner.domain.publication import PublicationState
 from planner.domain.times import wall_at
 from planner.ports.unit_of_work import UnitOfWork
@@ -28,6 +28,7 @@ class Due:
     at: datetime
     zone: str
     words: str
+    post_id: PostId
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,9 @@ def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, ow
     for item in coming:
         assert item.due_at is not None
         assert item.when is not None
-        due.setdefault(item.post_id, Due(item.due_at, item.when.zone, posts.get(item.post_id, "A post")))
+        due.setdefault(
+            item.post_id, Due(item.due_at, item.when.zone, posts.get(item.post_id, "A post"), item.post_id)
+        )
     missed = unit.publications.counts(client_id).get(PublicationState.MISSED, 0)
     others = any(beat.name != own_name and now - beat.at < LIVES for beat in unit.journal.heartbeats())
     return Outlook(tuple(due.values()), missed, others)
@@ -107,7 +110,7 @@ class StatusButton(RailButton):
             self._first = f"Next: {day_and_time(outlook.due[0].at, now, zone, brief=True)}"
             self._second = "Laptop must be awake" if not outlook.others else "Another publisher is running"
         else:
-            self._first, self._second, self._tone = "Nothing planned", "Scheduled posts appear here", "tx3"
+            self._first, self._second, self._tone = "Nothing planned", "No post is due", "tx3"
         if outlook.missed:
             self._second, self._tone = f"{outlook.missed} waiting for your decision", "warn"
         if not online:

@@ -119,7 +119,7 @@ class MainWindow(QWidget):
     def show_workspace(self, page: str = "") -> None:
         """Show the pages; ``page`` first, else the calendar."""
         self._bring(self.workspace)
-        self.workspace.show_view(page or self.workspace.key() or "calendar")
+        self.workspace.show_view(page or self.workspace.key() or "calendar", focus=True)
         QTimer.singleShot(
             0, self, self._load_rail
         )  # after what the shown page asks for: its answer comes first

@@ -72,8 +72,11 @@ class Workspace(QWidget):
         self._key = ""
         self._context = None
 
-    def show_view(self, key: str) -> None:
-        """Show a page; it is made when it is first shown."""
+    def show_view(self, key: str, *, focus: bool = False) -> None:
+        """Show a page; it is made when it is first shown.
+
+        It gets the focus, unless the person is going through the rail; ``focus`` gives it in any case.
+        """
         page = self.page(key)
         if page is None:
             return
@@ -82,8 +85,8 @@ class Workspace(QWidget):
         self.rail.show_page(key)
         self._drawer_open = False
         self._place()
-        focus = QApplication.focusWidget()
-        if focus is None or not self.rail.isAncestorOf(focus):
+        holder = QApplication.focusWidget()
+        if focus or holder is None or not self.rail.isAncestorOf(holder):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(key)
 

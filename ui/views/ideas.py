@@ -182,6 +182,10 @@ class _IdeasView:
     icon = "bulb"
     order = 2
 
+    def tell(self, unit: UnitOfWork, client_id: ClientId | None) -> tuple[int, str]:
+        """How many ideas wait."""
+        return len(unit.posts.ideas(client_id)), ""
+
     def build(self, context: "UiContext") -> QWidget:
         """Make the page's widget; called when it is first shown."""
         return IdeasPage(context)

@@ -1,7 +1,8 @@
 """The focus ring: 2 px of acc with a 2 px gap around whatever has the focus, painted over the window.
 
 Widgets that draw their own focus (delegates' views) say so with the property "ownFocus"; "radius" is the
-corner of the control.
+corner of the control. A control inside a frame that looks like one (an editor with its counters) names the
+frame as its attribute ``ring_around``; the frame's method ``ring_rect`` says which part of it is meant.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
@@ -70,8 +71,8 @@ class FocusRing(QWidget):
         self._target = None
         self._watched = []
         if new is not None and self._deserves(new):
-            self._target = new
-            widget: QWidget | None = new
+            self._target = getattr(new, "ring_around", new)
+            widget: QWidget | None = self._target
             while widget is not None and widget is not self.parentWidget():
                 self._watched.append(widget)
                 widget = widget.parentWidget()
@@ -84,10 +85,13 @@ class FocusRing(QWidget):
 
     def _box(self) -> QRectF:
         assert self._target is not None
-        window = self.parentWidget()
-        outer = QRect(self._target.mapTo(window, self._target.rect().topLeft()), self._target.size())
-        outer = outer.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET).translated(-self.pos())
+        outer = self._outer(self._target).translated(-self.pos())
         return QRectF(outer).adjusted(WIDTH / 2, WIDTH / 2, -WIDTH / 2, -WIDTH / 2)
+
+    def _outer(self, target: QWidget) -> QRect:
+        rect: QRect = target.ring_rect() if hasattr(target, "ring_rect") else target.rect()
+        place = QRect(target.mapTo(self.parentWidget(), rect.topLeft()), rect.size())
+        return place.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
 
     def _place(self) -> None:
         target = self._target
@@ -95,8 +99,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         window = self.parentWidget()
-        outer = QRect(target.mapTo(window, target.rect().topLeft()), target.size())
-        outer = outer.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+        outer = self._outer(target)
         parent = target.parentWidget()
         while parent is not None and parent is not window:
             if isinstance(parent.parentWidget(), QAbstractScrollArea):  # parent is its viewport

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
 from ui.widgets.motion import slide_in
@@ -30,6 +30,7 @@ class Sheet(QWidget):
     """
 
     done = Signal()
+    default_button: QAbstractButton | None = None  # what Enter in a line of text presses
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,8 @@ class SheetHost(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet(ask=True)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
         event.accept()  # nothing below the scrim hears keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -140,6 +143,13 @@ class SheetHost(QWidget):
             self.setGeometry(self.parentWidget().rect())
             self._place()
         return False
+
+    def _enter(self) -> None:
+        sheet, focus = self._sheet, QApplication.focusWidget()
+        if not isinstance(sheet, Sheet) or not isinstance(focus, QLineEdit) or not sheet.isAncestorOf(focus):
+            return
+        if sheet.default_button is not None and sheet.default_button.isEnabled():
+            sheet.default_button.click()
 
     def _remove(self) -> None:
         sheet, self._sheet = self._sheet, None

@@ -2,10 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from planner.domain.account import AccountState
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from planner.domain.ids import AccountId
+    from planner.domain.ids import AccountId, ClientId
+    from planner.ports.unit_of_work import UnitOfWork
     from ui.context import UiContext
 
 
@@ -16,6 +19,11 @@ class _AccountsView:
     title = "Accounts"
     icon = "plug"
     order = 4
+
+    def tell(self, unit: "UnitOfWork", client_id: "ClientId | None") -> tuple[int, str]:
+        """A warning when a network does not accept an account's sign-in any more."""
+        out = [a for a in unit.accounts.all(client_id) if a.state is AccountState.NEEDS_SIGN_IN]
+        return 0, f"{out[0].name} needs a new sign-in" if out else ""
 
     def build(self, context: "UiContext") -> "QWidget":
         """Make the page's widget; called when it is first shown."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from ui.views.composer.told import ToldPopover
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
 from ui.widgets.themed import follow
+
+PAUSE_MS = 25
 
 
 def tabs_of(draft: Draft, accounts: dict[AccountId, Account]) -> tuple[Tab, ...]:
@@ -56,6 +58,11 @@ class TextBox(QWidget):
         self._draft: Draft | None = None
         self._accounts: dict[AccountId, Account] = {}
         self._findings: tuple[Finding, ...] = ()
+        self._shown_tab = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self.refresh_marks)
         self.tabs, self.editor, self.counters = Tabs(), Editor(theme), Counters()
         self.same = Button("same as All", "link", "small", tooltip="Give up this account's own text")
         self.counts = {severity: CountButton(severity, short=True) for severity in Severity}
@@ -81,7 +88,8 @@ class TextBox(QWidget):
         line.setContentsMargins(14, 0, 14, 0)
         line.addWidget(Rule())
         column.addLayout(line)
-        column.addLayout(foot)
+        self.editor.installEventFilter(self)
+        self.editor.ring_around = self
         self._head = head
         self.tabs.chosen.connect(self.show_tab)
         self.editor.typed.connect(self._typed)
@@ -114,17 +122,21 @@ class TextBox(QWidget):
             self.editor.show_tab(tab, draft.text_on(self.account()))
             self._shown_tab = tab
         self.same.setVisible(able and draft.has_own_text(self.account()))
-        self.counters.show_counters(counters_of(draft.post, accounts))
-        self._mark()
+        self._soon.start()
 
-    _shown_tab = ""
+    def refresh_marks(self) -> None:
+        """Count and mark the newest text now; while one types this happens between the keys."""
+        self._soon.stop()
+        if self._draft is not None:
+            self.counters.show_counters(counters_of(self._draft.post, self._accounts))
+            self._mark()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark the findings in the text and count them at its foot."""
         self._findings = tuple(findings)
         for severity, number in counts_of(self._findings).items():
             self.counts[severity].show_count(number)
-        self._mark()
+        self.refresh_marks()
 
     def show_tab(self, key: str) -> None:
         """Show another account's words."""
@@ -196,6 +208,10 @@ class TextBox(QWidget):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
         return super().eventFilter(watched, event)
+
+    def ring_rect(self) -> QRect:
+        """Where the focus ring of the text goes: around the frame."""
+        return self.rect().adjusted(0, self._head.geometry().bottom(), 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame under the tabs."""
