@@ -28,6 +28,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = QUIET
+        self._said: tuple[object, ...] = ()
         self._icon = IconMark("info", "note", 15)
         self._code = Label("", size=12, weight=600, mono=True)
         self.sentence = Paragraph("", size=12.5)
@@ -58,6 +59,9 @@ class Banner(QWidget):
 
     def say(self, tone: str, sentence: str, *buttons: str, code: str = "") -> None:
         """Show a sentence; ``tone``: error, warning, info, locked or kept. "" hides the line."""
+        if (tone, sentence, buttons, code) == self._said:
+            return
+        self._said = (tone, sentence, buttons, code)
         self.setVisible(bool(sentence))
         if not sentence:
             return

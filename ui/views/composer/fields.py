@@ -14,6 +14,8 @@ from ui.widgets.themed import follow, px
 
 FOLDED = ("first_comment", "series", "campaign", "notes")
 
+SHOWN = ("title", "link", "hashtags", *FOLDED)
+
 
 class NotesEdit(QPlainTextEdit):
     """A few lines for notes; Tab leaves them."""
@@ -44,6 +46,7 @@ class Fields(QWidget):
         super().__init__(parent)
         self._draft: Draft | None = None
         self._filling = False
+        self._shown: tuple[object, ...] = ()
         self.title = Field("Title", placeholder="Shown by blogs, and in your calendar")
         self.link = Field("Link", placeholder="ryeandshine.example/pumpkin", icon="link")
         self.hashtags = Field("Hashtags", placeholder="#bread #Bristol")
@@ -87,6 +90,10 @@ class Fields(QWidget):
     def show_draft(self, draft: Draft, accounts: dict[AccountId, Account], *, able: bool) -> None:
         """Show a draft's fields."""
         self._draft = draft
+        shown = (*(getattr(draft.post, name) for name in SHOWN), draft.accounts, able)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._filling = True
         post = draft.post
         for name in ("title", "link", "first_comment", "series", "campaign"):

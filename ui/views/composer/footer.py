@@ -24,6 +24,7 @@ class Footer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said: tuple[object, ...] = ()
         self.save_button = Button("Save draft")
         self.key = KeyCap("Ctrl S")
         self.draft_button = Button("Back to draft", "ghost")
@@ -58,6 +59,9 @@ class Footer(QWidget):
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """The sentence beside the buttons; ``trouble``: it is in the way."""
+        if (sentence, trouble) == self._said:
+            return
+        self._said = (sentence, trouble)
         self.sentence.set_text(sentence)
         self.sentence.set_color("crit" if trouble else "tx2")
         self.sign.set("octagon-x" if trouble else "info", "crit" if trouble else "tx3")

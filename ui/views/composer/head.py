@@ -31,6 +31,7 @@ class Head(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
         self._avatar = Avatar("", "#000000", 26)
         self.title = ElidedLabel("New post", size=15, weight=600)
         self.stage = Tag("Draft")
@@ -64,6 +65,9 @@ class Head(QWidget):
 
     def show_post(self, post: Post, *, new: bool, state: str = "") -> None:
         """Show headline and state."""
+        if (post.headline, post.stage, new, state) == self._shown:
+            return
+        self._shown = (post.headline, post.stage, new, state)
         untouched = new and not post.title.strip() and not post.text.strip()
         self.title.set_text("New post" if untouched else post.headline)
         words, tone = STAGES[post.stage]
@@ -72,7 +76,8 @@ class Head(QWidget):
 
     def say(self, words: str) -> None:
         """Say "Saved 10:41", "Saving" or "Not saved"."""
-        self.saved.setText(words)
+        if self.saved.text() != words:
+            self.saved.setText(words)
 
     def _client(self, *_args: object) -> None:
         self.client.emit(ClientId(str(self.clients.currentData())))

@@ -92,6 +92,7 @@ class KindPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
         self._buttons = {kind: KindButton(kind, self) for kind in Kind}
         row = FlowLayout(self, gap=4)
         for button in self._buttons.values():
@@ -104,6 +105,9 @@ class KindPicker(QWidget):
 
     def show_kind(self, kind: Kind | None, guess: Kind | None = None, because: str = "") -> None:
         """Show the declared kind; without one the guess, if there is one."""
+        if (kind, guess, because) == self._shown:
+            return
+        self._shown = (kind, guess, because)
         for key, button in self._buttons.items():
             button.setChecked(key is kind)
             button.set_guess(kind is None and key is guess, because)
@@ -115,4 +119,5 @@ class KindPicker(QWidget):
     def _clicked(self) -> None:
         button = self.sender()
         if isinstance(button, KindButton):
+            self._shown = ()
             self.chosen.emit(button.kind if button.isChecked() else None)

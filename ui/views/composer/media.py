@@ -51,6 +51,7 @@ class MediaBox(QWidget):
         self._index = -1
         self._able = True
         self._filling = False
+        self._shown = False
         self.strip = Strip(pictures)
         self.alt = AltEdit()
         self._label = Label("Alt text", size=12, weight=500, color="tx2")
@@ -93,7 +94,11 @@ class MediaBox(QWidget):
 
     def show_draft(self, draft: Draft, *, able: bool) -> None:
         """Show the pictures of a draft."""
+        same = self._draft is not None and (self._draft.post.media, self._able) == (draft.post.media, able)
         self._draft, self._able = draft, able
+        if same and self._shown:
+            return
+        self._shown = True
         count = len(draft.post.media)
         if self._index >= count or (self._index < 0 and count):
             self._index = count - 1

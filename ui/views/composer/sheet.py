@@ -26,6 +26,7 @@ from ui.views.composer.times import next_hour, schedule_words
 from ui.views.composer.when import WhenBox
 from ui.views.composer.words import in_the_way, stored_words, waiting_words
 from ui.views.composer.work import Work
+from ui.widgets.buttons import Button
 from ui.widgets.sheet import Sheet
 
 WIDE, HIGH = 1160, 852
@@ -202,14 +203,14 @@ class ComposerSheet(Sheet):
         self.advice.show_state(work, now)
         foot = self.footer
         reason = work.locked or in_the_way(draft, verdict)
-        foot.save_button.set_words("Save" if scheduled else "Save draft")
+        _name(foot.save_button, "Save" if scheduled else "Save draft")
         foot.save_button.setVisible(able)
         foot.key.setVisible(able)
         foot.draft_button.setVisible(able and scheduled and not new)
         foot.delete_button.setVisible(able)
         foot.now_button.setVisible(able)
         foot.schedule_button.setVisible(able)
-        foot.schedule_button.set_words(schedule_words(post.when, now))
+        _name(foot.schedule_button, schedule_words(post.when, now))
         foot.schedule_button.set_reason("Saving" if work.saving else reason)
         foot.save_button.setEnabled(not work.saving and not (scheduled and bool(reason)))
         now_reason = in_the_way(draft, verdict, timeless=True)
@@ -281,3 +282,9 @@ class ComposerSheet(Sheet):
 
     def _plan_changed(self, _changes: object) -> None:
         self.work.checker.plan_changed()
+
+
+def _name(button: Button, words: str) -> None:
+    """Only when they are other words: a new name lays the row out anew."""
+    if button.text() != words:
+        button.set_words(words)

@@ -86,6 +86,7 @@ class WhenBox(QWidget):
         super().__init__(parent)
         self._own_zone = own_zone
         self._when: WallTime | None = None
+        self._shown: tuple[object, ...] = ()
         self._usual = datetime(2000, 1, 1, 9, 0)  # noqa: DTZ001 - a wall time
         self._filling = False
         self.day, self.clock = DayEdit(), ClockEdit()
@@ -153,6 +154,7 @@ class WhenBox(QWidget):
     def set_up(self, client_zone: str, usual: datetime) -> None:
         """Offer the client's zone first, then the person's, then all; ``usual``: the first time offered."""
         self._usual = usual
+        self._shown = ()
         self.zone.clear()
         first = list(dict.fromkeys(zone for zone in (client_zone, self._own_zone) if zone))
         others = sorted(zone for zone in available_timezones() if "/" in zone and zone not in first)
@@ -161,6 +163,9 @@ class WhenBox(QWidget):
 
     def show_when(self, when: WallTime | None, *, able: bool) -> None:
         """Show a time, or that there is none."""
+        if (when, able) == self._shown:
+            return
+        self._shown = (when, able)
         self._when = when
         self._filling = True
         self._stack.setCurrentIndex(0 if when is None else 1)
