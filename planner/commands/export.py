@@ -11,15 +11,19 @@ from planner.ports.services import Outside
 from planner.ports.unit_of_work import UnitOfWork
 
 GOOD, USAGE = 0, 2
+MEDIA_FOLDER = "media"  # where import looks for pictures, too
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the CSV file to write")
     parser.add_argument("--client", metavar="NAME", help="only this client's posts")
+    parser.add_argument(
+        "--pictures", action="store_true", help="write the pictures too, into a folder media beside FILE"
+    )
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
-    from planner.exchange.exporting import export_plan
+    from planner.exchange.exporting import export_plan, picture_names
 
     speak_utf8()
     try:
@@ -27,15 +31,36 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         try:
             with services.plan.read() as unit:
                 client = _client_named(unit, options.client) if options.client else None
-                data = export_plan(unit, client.id if client else None)
+                client_id = client.id if client else None
+                names = picture_names(unit, client_id) if options.pictures else {}
+                items = unit.media.many(names)
+                data = export_plan(unit, client_id, names)
+            target = options.file.absolute()
+            outside.files.write_whole(target, data)
+            for media_id, name in names.items():
+                _write_picture(
+                    outside, target.parent / MEDIA_FOLDER / name, services.media.read(items[media_id])
+                )
         finally:
             services.plan.close()
-        outside.files.write_whole(options.file.absolute(), data)
     except UserError as error:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         return USAGE
-    print(f"Wrote {options.file}. Pictures are named in it, not contained.")
+    pictures = (
+        f"{len(names)} pictures beside it in {MEDIA_FOLDER}."
+        if options.pictures
+        else "Pictures are only named in it."
+    )
+    print(f"Wrote {options.file}. {pictures}")
     return GOOD
+
+
+def _write_picture(outside: Outside, path: Path, data: bytes) -> None:
+    try:
+        path.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UserError(f"The folder {path.parent} cannot be made.", mend="Choose another folder.") from error
+    outside.files.write_whole(path, data)
 
 
 def _client_named(unit: UnitOfWork, name: str) -> Client:

@@ -3,10 +3,12 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
 
 from planner.domain.account import Account
 from planner.domain.client import Client
-from planner.domain.ids import AccountId, ClientId, PublicationId
+from planner.domain.ids import AccountId, ClientId, MediaId, PublicationId
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import Publication
@@ -20,7 +22,9 @@ from planner.ports.unit_of_work import UnitOfWork
 _FOLDS = {None: "", 0: "first", 1: "second"}
 
 
-def export_plan(unit: UnitOfWork, client_id: ClientId | None = None) -> bytes:
+def export_plan(
+    unit: UnitOfWork, client_id: ClientId | None = None, names: Mapping[MediaId, str] | None = None
+) -> bytes:
     """The plan as CSV: UTF-8 without mark, commas, one row for each post and account.
 
     A post whose own words no account shows has a row of its own before the others, without an account.
@@ -29,13 +33,14 @@ def export_plan(unit: UnitOfWork, client_id: ClientId | None = None) -> bytes:
     Args:
         unit: of the plan.
         client_id: only this client's posts; None: those of all that are not archived.
+        names: what to call stored pictures (see ``picture_names``); None: as the posts call them.
     """
-    clients = {one.id: one for one in unit.clients.all(archived=client_id is not None)}
-    posts = [post for post in unit.posts.of_client(client_id) if post.client_id in clients]
+    clients, posts = _chosen(unit, client_id)
     accounts = {one.id: one for one in unit.accounts.all(client_id, removed=True)}
     publications = {
         (one.post_id, one.account_id): one for one in unit.publications.of_posts([post.id for post in posts])
     }
+    called = names or {}
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow((*COLUMNS, *FURTHER))
@@ -45,9 +50,54 @@ def export_plan(unit: UnitOfWork, client_id: ClientId | None = None) -> bytes:
             for variant in post.variants
             if (found := publications.get((post.id, variant.account_id)))
         }
-        for row in _rows(post, clients[post.client_id], accounts, own):
+        for row in _rows(_called(post, called), clients[post.client_id], accounts, own):
             writer.writerow([neutralised(_lines(cell)) for cell in row])
     return out.getvalue().encode("utf-8", "replace")
+
+
+def picture_names(unit: UnitOfWork, client_id: ClientId | None = None) -> dict[MediaId, str]:
+    """A file name for each stored picture of the posts that ``export_plan`` writes, no two the same."""
+    _, posts = _chosen(unit, client_id)
+    uses = [
+        use
+        for post in posts
+        for part in (post.media, *(v.media or () for v in post.variants))
+        for use in part
+    ]
+    names: dict[MediaId, str] = {}
+    taken: set[str] = set()
+    for use in uses:
+        if use.media_id is None or use.media_id in names:
+            continue
+        path = PurePosixPath(use.name.replace("\\", "/"))
+        stem, ending, number = path.stem or "picture", path.suffix, 2
+        name = f"{stem}{ending}"
+        while name.casefold() in taken:
+            name, number = f"{stem}-{number}{ending}", number + 1
+        taken.add(name.casefold())
+        names[use.media_id] = name
+    return names
+
+
+def _chosen(unit: UnitOfWork, client_id: ClientId | None) -> tuple[dict[ClientId, Client], list[Post]]:
+    clients = {one.id: one for one in unit.clients.all(archived=client_id is not None)}
+    return clients, [post for post in unit.posts.of_client(client_id) if post.client_id in clients]
+
+
+def _called(post: Post, names: Mapping[MediaId, str]) -> Post:
+    """The post with its stored pictures under other names."""
+    if not names:
+        return post
+
+    def renamed(media: tuple[MediaUse, ...]) -> tuple[MediaUse, ...]:
+        return tuple(
+            replace(use, name=names.get(use.media_id, use.name)) if use.media_id else use for use in media
+        )
+
+    variants = tuple(
+        one if one.media is None else replace(one, media=renamed(one.media)) for one in post.variants
+    )
+    return replace(post, media=renamed(post.media), variants=variants)
 
 
 def _rows(

@@ -8,9 +8,10 @@ import pytest
 
 from planner.commands import export, import_
 from planner.domain.errors import UserError
+from planner.exchange.sample import sample_pictures
 from planner.ports.services import Outside
 from storage.files import DiskFiles
-from tests.planner.exchange.desk import PLANS, sheet
+from tests.planner.exchange.desk import PLANS, Desk, sheet
 
 
 class Terminal:
@@ -172,6 +173,29 @@ def test_export_and_import_again(terminal):
     assert len(path.read_text(encoding="utf-8").splitlines()) == 33
     assert terminal.bring(path) == 0
     assert "32 posts already in the plan." in terminal.out
+
+
+def test_export_with_pictures_makes_a_plan_whole_elsewhere(terminal, tmp_path_factory):
+    terminal.bring(PLANS / "bakery.parley.csv")
+    folder = tmp_path_factory.mktemp("moved")
+    assert terminal.run(export.COMMAND, folder / "plan.csv", "--pictures") == 0
+    assert "pictures beside it in media." in terminal.out
+    elsewhere = Desk(folder)
+    result = elsewhere.bring((folder / "plan.csv").read_bytes())
+    assert not any("missing" in row.message for row in result.rows)
+    assert [post.media for post in elsewhere.posts()] == [post.media for post in terminal.desk.posts()]
+
+
+def test_pictures_of_one_name_are_told_apart(terminal):
+    for folder, (_, picture) in zip(("a", "b"), sample_pictures(), strict=False):
+        (terminal.desk.folder / folder).mkdir()
+        (terminal.desk.folder / folder / "same.jpg").write_bytes(picture)
+    rows = sheet({"media": "a/same.jpg"}, {"media": "b/same.jpg", "text": "b"})
+    assert terminal.bring(terminal.write("a.csv", rows)) == 0
+    assert terminal.run(export.COMMAND, terminal.desk.folder / "out.csv", "--pictures") == 0
+    written = sorted((terminal.desk.folder / "media").iterdir())
+    assert [path.name for path in written] == ["same-2.jpg", "same.jpg"]
+    assert written[0].read_bytes() != written[1].read_bytes()
 
 
 def test_export_of_one_client(terminal):

@@ -20,6 +20,7 @@ from planner.domain.times import WallTime
 from planner.editing.content import content_on
 from planner.editing.follow import new_publications
 from planner.exchange.dialect import COLUMNS, FURTHER
+from planner.exchange.entries import entries_of_file
 from planner.exchange.exporting import export_plan
 from planner.exchange.sample import fill_sample
 from planner.lint.engine import lint
@@ -184,6 +185,8 @@ def test_the_sample_comes_back_with_the_same_findings(both):
     result = here.bring(exported(there.plan))
     assert result.problems == ()
     assert findings(here.plan) == findings(there.plan)
+    in_file = lint(entries_of_file(exported(there.plan), name="plan.csv", now=NOW), Profile(), NOW).findings
+    assert sorted(one.message for one in in_file) == sorted(one.message for one in findings(there.plan))
     assert [row.message for row in here.preview(exported(there.plan)).rows] == ["Already in the plan."] * len(
         result.rows
     )
