@@ -18,12 +18,14 @@ from PySide6.QtWidgets import QWidget
 
 from ui.mix.chips import DateChips
 from ui.mix.rows import Row
+from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
 
 PAD_X, PAD_TOP, PAD_BOTTOM = 10, 8, 7
 TAG_ROW, BUTTON = 18, 24
 GAP = 5
+MARK = 13
 RADIUS = 8
 MAX_LINES = 4
 SPOKEN = {"error": "Error", "warning": "Warning", "info": "Note"}
@@ -85,9 +87,11 @@ class FindingCard(QWidget):
         self._ignore.setVisible(row.ignored is None)
         self._back.setVisible(row.ignored is not None)
         self._chips.show_chips(row.chips, finding.severity.value)
+        where = f" on {finding.network} {finding.account}" if finding.network else ""
         self.setAccessibleName(
-            f"{SPOKEN[finding.severity.value]} {finding.code}, {finding.name}: {row.message}"
+            f"{SPOKEN[finding.severity.value]} {finding.code}, {finding.name}{where}: {row.message}"
         )
+        self.setToolTip(f"{finding.name}{where}" if where else "")
         self.refresh()
 
     def refresh(self) -> None:
@@ -163,10 +167,12 @@ class FindingCard(QWidget):
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, finding.code)
         painter.setFont(theme.font(11.5))
         painter.setPen(theme.tx3)
-        name = QRectF(tag.right() + 7, PAD_TOP, self.width() - tag.right() - 7 - PAD_X, tags)
+        right = self._paint_account(painter, tag.right() + 7)
+        name = QRectF(tag.right() + 7, PAD_TOP, right - tag.right() - 7, tags)
         words = painter.fontMetrics().elidedText(
-            finding.name, Qt.TextElideMode.ElideRight, round(name.width())
+            finding.name, Qt.TextElideMode.ElideRight, round(name.width()) + 1
         )
+        painter.setPen(theme.tx3)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(theme.font(13))
         painter.setPen(theme.tx if self._row.ignored is None else theme.tx2)
@@ -175,6 +181,27 @@ class FindingCard(QWidget):
         box = QRect(PAD_X, top, inner, self._text_height(self._row, inner, theme))
         painter.drawText(box, _WRAP, self._row.message)
         painter.end()
+
+    def _paint_account(self, painter: QPainter, left: float) -> float:
+        """Mark and handle of the finding's account at the right; where the name must end."""
+        theme, finding = self._theme, self._row.finding if self._row else None
+        right = float(self.width() - PAD_X)
+        if finding is None or not finding.network:
+            return right
+        metrics = painter.fontMetrics()
+        name = metrics.horizontalAdvance(finding.name)
+        room = right - left - name - 10 - MARK - 4
+        words = metrics.elidedText(finding.account, Qt.TextElideMode.ElideRight, max(round(room), 0))
+        wide = metrics.horizontalAdvance(words) if room > 24 else 0
+        at = right - wide - (4 if wide else 0) - MARK
+        top = PAD_TOP + (round(TAG_ROW * theme.scale) - MARK) / 2
+        mark = icon_pixmap(f"net-{finding.network}", theme.tx3, MARK, self.devicePixelRatioF())
+        painter.drawPixmap(round(at), round(top), mark)
+        if wide:
+            painter.setPen(theme.tx3)
+            box = QRectF(at + MARK + 4, PAD_TOP, wide + 1, round(TAG_ROW * theme.scale))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return at - 8
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place chips and buttons."""

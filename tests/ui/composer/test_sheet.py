@@ -257,3 +257,14 @@ def test_a_deleted_post_says_so_and_closes(making, qtbot):
     qtbot.addWidget(sheet)
     qtbot.waitUntil(lambda: making.shell.closed == 1)
     assert making.shell.errors
+
+
+def test_counters_stand_under_the_text(compose, making):
+    making.put(a_post("Hello", post_id="px", accounts=(MASTODON, BLUESKY)))
+    sheet = compose("px")
+    counters = sheet.text.counters
+    assert "Mastodon: 5 of 500 characters" in counters.accessibleName()
+    assert "Bluesky: 5 of 300 characters" in counters.accessibleName()
+    foot = counters.mapTo(sheet.text, counters.rect().topLeft()).y()
+    assert foot > sheet.text.editor.geometry().bottom()
+    assert counters.width() > 300

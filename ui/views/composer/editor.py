@@ -45,6 +45,7 @@ class Editor(QTextEdit):
         self._tab = ALL
         self._marks: tuple[Mark, ...] = ()
         self._filling = False
+        self.ring_around: QWidget = self
         self.setAcceptRichText(False)
         self.setProperty("bare", True)
         self.setTabChangesFocus(True)

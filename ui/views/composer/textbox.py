@@ -88,8 +88,8 @@ class TextBox(QWidget):
         line.setContentsMargins(14, 0, 14, 0)
         line.addWidget(Rule())
         column.addLayout(line)
-        self.editor.installEventFilter(self)
-        self.editor.ring_around = self
+        column.addLayout(foot)
+        self.editor.ring_around = self  # the focus ring goes around the frame
         self._head = head
         self.tabs.chosen.connect(self.show_tab)
         self.editor.typed.connect(self._typed)
