@@ -9,7 +9,16 @@ from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
 from storage.atomic import write_atomic
 from storage.files import save_fault
-from storage.pictures import ENDINGS, clean, look_at
+
+ENDINGS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+}
+"""The types that are taken, and how their files end."""
 
 
 class DiskMedia:
@@ -25,6 +34,8 @@ class DiskMedia:
             UserError: no picture or video that Parley takes, or damaged; names the file.
             EnvironmentFault: the disk is full or failed.
         """
+        from storage.pictures import look_at  # not needed before the first picture
+
         name = PureWindowsPath(PurePosixPath(name).name).name
         look = look_at(data, name)
         item = MediaItem(
@@ -56,6 +67,8 @@ class DiskMedia:
 
     def outgoing(self, item: MediaItem) -> bytes:
         """What goes out: without location and camera data, the same way up, pixels untouched."""
+        from storage.pictures import clean
+
         try:
             return clean(self.read(item), item.mime)
         except (ValueError, UserError) as error:

@@ -18,16 +18,6 @@ if TYPE_CHECKING:
 MOST_PIXELS = 150_000_000
 """More than any camera of today makes; a small file can claim more to fill the memory."""
 
-ENDINGS = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/gif": ".gif",
-    "image/webp": ".webp",
-    "video/mp4": ".mp4",
-    "video/quicktime": ".mov",
-}
-"""The types that are taken, and how their files end."""
-
 _ORIENTATION = 0x0112
 _SIDEWAYS = 5  # orientations from 5 on swap width and height
 _STILLS = {b"heic", b"heix", b"mif1", b"msf1", b"hevc", b"avif", b"avis"}

@@ -1,6 +1,7 @@
 """A unit of work on one connection: the stores, and the commit that tells what changed."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert
 
@@ -9,22 +10,27 @@ from storage.stores.accounts import Accounts
 from storage.stores.base import Transaction, chunks
 from storage.stores.calendar import Calendar
 from storage.stores.clients import Clients
-from storage.stores.journal import Journal
-from storage.stores.lint import Lint
-from storage.stores.media import MediaItems
-from storage.stores.posts import Posts
-from storage.stores.publications import Publications
 from storage.stores.settings import Settings
-from storage.stores.suppressions import Suppressions
-from storage.stores.zones import Zones
 from storage.tables.change import CHANGE
+
+if TYPE_CHECKING:
+    from storage.stores.journal import Journal
+    from storage.stores.lint import Lint
+    from storage.stores.media import MediaItems
+    from storage.stores.posts import Posts
+    from storage.stores.publications import Publications
+    from storage.stores.suppressions import Suppressions
+    from storage.stores.zones import Zones
 
 KEPT_CHANGES = 10_000
 """Rows kept in the ``change`` table: other processes poll it every few seconds, older rows are read by nobody."""
 
 
 class SqlUnitOfWork:
-    """``planner.ports.unit_of_work.UnitOfWork`` on SQLAlchemy."""
+    """``planner.ports.unit_of_work.UnitOfWork`` on SQLAlchemy.
+
+    The stores that the first month does not need are imported when they are first asked for.
+    """
 
     def __init__(self, connection: Connection, *, writes: bool) -> None:
         self._transaction = Transaction(connection, writes=writes)
@@ -40,28 +46,38 @@ class SqlUnitOfWork:
         return Accounts(self._transaction)
 
     @cached_property
-    def posts(self) -> Posts:
+    def posts(self) -> "Posts":
         """Posts with their variants and media."""
+        from storage.stores.posts import Posts
+
         return Posts(self._transaction)
 
     @cached_property
-    def publications(self) -> Publications:
+    def publications(self) -> "Publications":
         """Publications and their leases."""
+        from storage.stores.publications import Publications
+
         return Publications(self._transaction)
 
     @cached_property
-    def journal(self) -> Journal:
+    def journal(self) -> "Journal":
         """Steps, attempts and events."""
+        from storage.stores.journal import Journal
+
         return Journal(self._transaction)
 
     @cached_property
-    def media(self) -> MediaItems:
+    def media(self) -> "MediaItems":
         """What is known of stored pictures and videos."""
+        from storage.stores.media import MediaItems
+
         return MediaItems(self._transaction)
 
     @cached_property
-    def suppressions(self) -> Suppressions:
+    def suppressions(self) -> "Suppressions":
         """Ignored findings."""
+        from storage.stores.suppressions import Suppressions
+
         return Suppressions(self._transaction)
 
     @cached_property
@@ -75,13 +91,17 @@ class SqlUnitOfWork:
         return Calendar(self._transaction)
 
     @cached_property
-    def lint(self) -> Lint:
+    def lint(self) -> "Lint":
         """What the linter counts."""
+        from storage.stores.lint import Lint
+
         return Lint(self._transaction)
 
     @cached_property
-    def zones(self) -> Zones:
+    def zones(self) -> "Zones":
         """Due times after the tz database changed; for ``storage.zones`` only, not part of the port."""
+        from storage.stores.zones import Zones
+
         return Zones(self._transaction)
 
     def commit(self) -> Changes:
