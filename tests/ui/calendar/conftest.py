@@ -9,8 +9,11 @@ from tests.ui.calendar.desk import Desk
 def make_desk(qtbot):
     """Makes pages of 866 x 900 px, shown."""
 
+    desks = []  # pages live until the test is over, also when it keeps only a part of one
+
     def make(**options):
         desk = Desk(**options)
+        desks.append(desk)
         qtbot.addWidget(desk.page)
         desk.page.resize(866, 900)
         with qtbot.waitExposed(desk.page):
