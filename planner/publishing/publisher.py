@@ -1,56 +1,33 @@
 """The publisher: one tick claims what is due and hands it over; it never waits for the network."""
 
-import logging
 import os
 import platform
-import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
-from planner.domain.errors import ParleyError, SecretsUnavailable
-from planner.domain.ids import AccountId, PublicationId
+from planner.domain.ids import PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.lint.blocking import blocking_findings
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.delivery import Delivery, Tools
 from planner.publishing.due import GRACE, Blocking
+from planner.publishing.flights import Flights
 from planner.publishing.reconcile import LookUp, awaits_look, look_up
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
 from planner.publishing.schedule import carry_out, decide
-
-_log = logging.getLogger(__name__)
 
 SETTLE = 600.0
 """Seconds before an unconfirmed post is looked for, where the connector does not say."""
 
 SENDING_FINDINGS: Blocking = partial(blocking_findings, sending=True)
 """The findings that keep a post from going out when its time has come."""
-
-
-@dataclass(slots=True)
-class _Flight:
-    """What is under way in this process."""
-
-    account_id: AccountId
-    http: Http
-    future: "Future[None] | None" = None
-
-
-@dataclass(slots=True)
-class _Since:
-    """What happened in the pool since the last report."""
-
-    finished: list[PublicationId] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-    no_secrets: bool = False
 
 
 class Publisher:
@@ -82,18 +59,21 @@ class Publisher:
     ) -> None:
         self.services = services
         self.worker = worker or f"parley@{platform.node() or 'here'}:{os.getpid()}"
-        self.on_done = on_done
         self._connectors = connectors
         self._blocking = blocking
         self._settle = settle
         self._lease_seconds = lease_seconds
         self._grace = grace
-        self._size = pool
-        self._pool = ThreadPoolExecutor(pool, thread_name_prefix="parley-publish")
-        self._flights: dict[PublicationId, _Flight] = {}
-        self._since = _Since()
-        self._lock = threading.Lock()
-        self._closed = False
+        self._flights = Flights(pool, on_done)
+
+    @property
+    def on_done(self) -> Callable[[PublicationId], None] | None:
+        """Called in a pool thread whenever a delivery or look-up ended."""
+        return self._flights.on_done
+
+    @on_done.setter
+    def on_done(self, called: Callable[[PublicationId], None] | None) -> None:
+        self._flights.on_done = called
 
     def tick(self) -> TickReport:
         """Recover, decide and claim what is due, and hand it over. Does not wait for any network.
@@ -104,9 +84,7 @@ class Publisher:
         now = self.services.clock.now()
         recovered = self._recover(now)
         looked = self._start_looks(now)
-        with self._lock:
-            busy = {flight.account_id for flight in self._flights.values()}
-            room = 0 if self._closed else self._size - len(self._flights)
+        busy, room = self._flights.busy, self._flights.room
         with self.services.plan.read() as unit:
             decisions = decide(
                 unit, now, self._connectors, self._blocking, grace=self._grace, busy=busy, room=room
@@ -117,30 +95,28 @@ class Publisher:
         )
         for claimed in done.claimed:
             self._hand_over(claimed)
-        with self._lock:
-            since, self._since = self._since, _Since()
+        landed = self._flights.landed()
         return TickReport(
             at=now,
             started=tuple(one.id for one in done.claimed),
-            finished=tuple(since.finished),
+            finished=landed.finished,
             missed=done.missed,
             held=done.held,
             recovered=recovered,
             looked=looked,
             next_due=_wake_at(after),
-            faults=tuple(dict.fromkeys(since.faults)),
-            no_secrets=since.no_secrets,
+            faults=landed.faults,
+            no_secrets=landed.no_secrets,
         )
 
     def run_once(self) -> TickReport:
         """Tick until nothing more is due, waiting for every delivery; what all ticks did together."""
         total = self.tick()
         while True:
-            waiting = [one.future for one in self._snapshot() if one.future is not None]
-            wait(waiting)
+            self._flights.wait()
             report = self.tick()
             total = _together(total, report)
-            if not (report.started or report.looked or self._snapshot()):
+            if not (report.started or report.looked or self.under_way):
                 return total
 
     def deliver(self, publication_id: PublicationId) -> PublicationState:
@@ -174,19 +150,12 @@ class Publisher:
 
         What was broken off is found again by its rows: its lease runs out.
         """
-        with self._lock:
-            self._closed = True
-        waiting = [one.future for one in self._snapshot() if one.future is not None]
-        wait(waiting, timeout)
-        for flight in self._snapshot():
-            flight.http.cancel()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._flights.close(timeout)
 
     @property
     def under_way(self) -> tuple[PublicationId, ...]:
         """What this process is delivering or looking up right now."""
-        with self._lock:
-            return tuple(self._flights)
+        return self._flights.under_way
 
     def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
         with self.services.plan.read() as unit:
@@ -204,51 +173,22 @@ class Publisher:
         started = []
         for one in due:
             account = networks[one.account_id]
-            with self._lock:
-                if self._closed or one.id in self._flights or len(self._flights) >= self._size:
-                    continue
+            if not self._flights.room or one.id in self.under_way:
+                continue
             tools = LookUp(
                 services=self.services,
                 connector=self._connectors(account.network),
                 http=self.services.http(),
                 settle=self._settle_for(account),
             )
-            self._fly(one, tools.http, partial(look_up, one.id, tools))
+            self._flights.start(one.id, one.account_id, tools.http, partial(look_up, one.id, tools))
             started.append(one.id)
         return tuple(started)
 
     def _hand_over(self, claimed: Publication) -> None:
         http = self.services.http()
-        self._fly(claimed, http, lambda: self._delivery(claimed, http).run())
-
-    def _fly(self, publication: Publication, http: Http, work: Callable[[], None]) -> None:
-        with self._lock:
-            flight = _Flight(publication.account_id, http)
-            self._flights[publication.id] = flight
-            flight.future = self._pool.submit(self._work, publication.id, work)
-
-    def _work(self, publication_id: PublicationId, work: Callable[[], None]) -> None:
-        fault = ""
-        no_secrets = False
-        try:
-            work()
-        except SecretsUnavailable as error:
-            fault, no_secrets = str(error), True
-        except ParleyError as error:
-            fault = str(error)
-            _log.warning("publication %s was broken off: %s", publication_id, error)
-        except Exception:  # noqa: BLE001 - the pool goes on with the next
-            fault = "The publisher met a fault of its own; the log has the details."
-            _log.exception("publication %s was broken off", publication_id)
-        finally:
-            with self._lock:
-                self._flights.pop(publication_id, None)
-                self._since.finished.append(publication_id)
-                if fault:
-                    self._since.faults.append(fault)
-                self._since.no_secrets = self._since.no_secrets or no_secrets
-        if self.on_done is not None:
-            self.on_done(publication_id)
+        delivery = self._delivery(claimed, http)
+        self._flights.start(claimed.id, claimed.account_id, http, delivery.run)
 
     def _delivery(self, claimed: Publication, http: Http) -> Delivery:
         with self.services.plan.read() as unit:
@@ -269,10 +209,6 @@ class Publisher:
             return self._settle
         connector = self._connectors(account.network)
         return connector.settle if connector else SETTLE
-
-    def _snapshot(self) -> list[_Flight]:
-        with self._lock:
-            return list(self._flights.values())
 
 
 def _wake_at(publication: Publication | None) -> datetime | None:

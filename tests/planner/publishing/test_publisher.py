@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.account import AccountState
-from planner.domain.errors import EnvironmentFault
+from planner.domain.errors import EnvironmentFault, Unconfirmed
+from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
@@ -159,17 +160,19 @@ def test_the_tick_does_not_wait_for_the_network(room):
     assert publisher.tick().finished == room.world.ids(post)
 
 
-def test_closing_breaks_off_what_hangs(room):
-    room.world.post()
+def test_closing_breaks_off_what_hangs_and_keeps_how_it_ended(room):
+    post = room.world.post()
     room.go_to()
-    https = []
-    free = threading.Event()
-    room.services = replace(room.services, http=lambda: https.append(StillHttp()) or https[-1])
-    room.network.waits = lambda: https[0].cancelled.wait(20) and free.set()
+    http = StillHttp()
+    room.services = replace(room.services, http=lambda: http)
+    room.network.waits = lambda: http.cancelled.wait(20)
+    room.network.after[StepRole.ROOT].append(Unconfirmed("Parley was closed."))
     publisher = room.publisher()
     publisher.tick()
     publisher.close(timeout=0)
-    assert free.wait(20)
+    assert publisher.under_way == ()
+    assert room.world.state(post) is S.UNCONFIRMED
+    assert publisher.tick().started == (), "a closed publisher takes nothing new"
 
 
 def test_an_edit_between_reading_and_claiming_is_judged_anew(room):
