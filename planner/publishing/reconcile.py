@@ -14,6 +14,7 @@ from planner.connectors.connector import (
     NotThere,
     StepResult,
 )
+from planner.domain.account import AccountState
 from planner.domain.errors import ChangedElsewhere, ConnectorFault, SecretsUnavailable, SignInNeeded
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Step, StepState
@@ -93,9 +94,12 @@ def look_up(publication_id: PublicationId, tools: LookUp) -> None:
 
 
 def _look(job: Job, root: Step | None, attempts: Sequence[Attempt], tools: LookUp) -> Look:
-    if tools.connector is None or root is None or not root.frozen:
+    account = job.account
+    if tools.connector is None or root is None or not root.frozen or account.state is AccountState.REMOVED:
         return CannotTell()
-    credentials = credentials_of(tools.services, tools.connector, job.account)
+    if account.state is not AccountState.CONNECTED:
+        raise SignInNeeded(f"{account.name} is not signed in.")
+    credentials = credentials_of(tools.services, tools.connector, account)
     first = next((one.started_at for one in attempts if one.ordinal == root.ordinal), None)
     since = (first or job.publication.unconfirmed_since or tools.services.clock.now()) - _SLACK
     return tools.connector.look(tools.http, credentials, json.loads(root.frozen), since)

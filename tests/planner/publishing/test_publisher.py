@@ -13,6 +13,7 @@ from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import ArchiveClient, PublishNow, PutAccount, PutPost
 from planner.lint.finding import Finding, Severity
+from planner.publishing.publisher import SENDING_FINDINGS
 from tests.planner.publishing.conftest import StillHttp
 from tests.planner.world import wall
 
@@ -105,6 +106,20 @@ def test_held_with_its_reason_then_missed_after_the_grace(room, cause, reason, w
     assert (one.state, one.held_reason) == (S.MISSED, None)
     assert one.note.startswith("It waited 31 min: ")
     assert room.network.arrived == []
+
+
+def test_a_text_that_is_too_long_holds_by_the_linters_own_rule(room):
+    post = room.world.post(text="long " * 200)
+    room.go_to()
+    publisher = room.publisher()
+    publisher._blocking = SENDING_FINDINGS
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
+    assert one.note.startswith("TXT001: ")
+    room.world.do(PutPost(replace(room.world.stored(post), text="short")))
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
 
 
 def test_held_goes_out_when_what_held_it_is_mended_in_time(room):

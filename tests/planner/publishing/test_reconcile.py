@@ -1,6 +1,7 @@
 """Looking for what was never confirmed."""
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from planner.domain.account import AccountState
 from planner.domain.errors import NotSent, SignInNeeded, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.publication import PublicationState as S
+from planner.editing.edits import PutAccount, RemoveAccount
 
 
 def unconfirmed(room, *, arrived, network="mastodon"):
@@ -112,13 +114,29 @@ def test_a_look_that_fails_is_no_verdict(room, fault):
 
 
 def test_a_sign_in_that_is_not_accepted_while_looking_marks_the_account(room):
-    _, publisher = unconfirmed(room, arrived=True)
+    post, publisher = unconfirmed(room, arrived=True)
     room.connectors["mastodon"].look_faults.append(SignInNeeded("no"))
     room.clock.tick(minutes=10)
     publisher.run_once()
     with room.services.plan.read() as unit:
         account = unit.accounts.get(room.world.accounts["mastodon"].id)
     assert account.state is AccountState.NEEDS_SIGN_IN
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    assert "is not signed in" in room.world.publication(post).note
+    room.world.do(PutAccount(replace(account, state=AccountState.CONNECTED)))
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_a_removed_account_leaves_the_question_to_the_person(room):
+    post, publisher = unconfirmed(room, arrived=True)
+    room.world.do(RemoveAccount(room.world.accounts["mastodon"].id))
+    room.clock.tick(minutes=10)
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.looks) == (S.UNCONFIRMED, 2)
 
 
 def test_settle_can_be_lowered_by_who_owns_the_server(room):
