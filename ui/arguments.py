@@ -38,7 +38,10 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="main.py window", description="Open the window.")
     parser.add_argument("--sample", action="store_true", help="open the sample bakery's plan")
     parser.add_argument(
-        "--view", default="", metavar="NAME", help="page to show first: calendar, settings, welcome, ..."
+        "--view",
+        default="",
+        metavar="NAME",
+        help="what to show first: calendar, composer, settings, welcome, ...",
     )
     parser.add_argument("--theme", default="", choices=LOOKS, help="light, dark, or like the system")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in px")

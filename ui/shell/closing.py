@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from ui.shell.status import Due, Outlook, closing_words, day_and_time
+from ui.shell.status import Due, Outlook, closing_words
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
@@ -17,6 +17,7 @@ from ui.widgets.marks import IconMark
 from ui.widgets.sheet import Sheet
 
 AHEAD = timedelta(hours=24)
+WIDE = 480
 
 
 def would_wait(outlook: Outlook, now: datetime, *, publishes: bool) -> tuple[Due, ...]:
@@ -36,7 +37,6 @@ class ClosingSheet(Sheet):
     def __init__(self, due: Sequence[Due], now: datetime, parent: QWidget | None = None) -> None:
         headline, lines = closing_words(due, now)
         super().__init__(headline, parent)
-        self.setFixedWidth(480)
         box = QVBoxLayout(self)
         box.setContentsMargins(22, 20, 22, 18)
         box.setSpacing(10)
@@ -47,11 +47,10 @@ class ClosingSheet(Sheet):
         head.addStretch(1)
         box.addLayout(head)
         box.addWidget(Paragraph("\n".join(lines), color="tx"))
-        first = day_and_time(due[0].at, now, due[0].zone)
         box.addWidget(
             Paragraph(
-                f"Posts go out only while Parley runs. Closed, the first one would be missed {first}, and nothing "
-                "is sent later by itself: you would decide when you are back.",
+                "Posts go out only while Parley runs. What is missed is never sent late by itself: you decide "
+                "about it when you are back.",
                 color="tx2",
             )
         )
@@ -69,6 +68,9 @@ class ClosingSheet(Sheet):
         row.addWidget(self.keep)
         box.addSpacing(4)
         box.addLayout(row)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDE, self.layout().heightForWidth(WIDE))
 
 
 class Tray(QObject):

@@ -19,6 +19,7 @@ from ui.widgets.themed import px
 WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
 LIVES = timedelta(minutes=3)  # a publisher that was heard of within this time is running
 LISTED = 40
+WORDS_LONG = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,15 @@ def closing_words(due: Sequence[Due], now: datetime) -> tuple[str, tuple[str, ..
     """A headline and one line for each post (five at most) that would not go out while Parley is closed."""
     count = len(due)
     noun = "post is" if count == 1 else "posts are"
-    lines = [f"{day_and_time(item.at, now, item.zone)} · {item.words}" for item in due[:5]]
+    lines = [f"{day_and_time(item.at, now, item.zone)} · {shortened(item.words)}" for item in due[:5]]
     if count > 5:
         lines.append(f"and {count - 5} more")
     return f"{count} {noun} due in the next 24 hours", tuple(lines)
+
+
+def shortened(words: str) -> str:
+    """The first words of a long headline."""
+    return words if len(words) <= WORDS_LONG else f"{words[: WORDS_LONG - 1].rsplit(' ', 1)[0]}…"
 
 
 class StatusButton(RailButton):

@@ -101,7 +101,7 @@ class MainWindow(QWidget):
         if page == "welcome" or (not clients and not session.sample and not page):
             self.show_welcome()
         else:
-            self.show_workspace(page)
+            self.show_workspace("" if page == "composer" else page)
         session.bridge.listen()
 
     def session(self) -> Session | None:
@@ -246,6 +246,10 @@ class MainWindow(QWidget):
             self._keeper.load()
 
     def _rail_loaded(self) -> None:
+        if self._page_wanted == "composer" and self._keeper is not None:
+            self._page_wanted = ""
+            due = self._keeper.rows.outlook.due
+            self.context.shell.compose(due[0].post_id if due else None)
         if self.working():
             QTimer.singleShot(AFTER_PAINT_MS, self.workspace, self.workspace.make_panel)
 
