@@ -1,4 +1,7 @@
-"""Opening a plan: quickly when it is as this program knows it, with a copy first when it is older."""
+"""Opening a plan: quickly when it is as this program knows it, with a copy first when it is older.
+
+Due times are recomputed here, before anybody reads them, when the tz database is another one than last time.
+"""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -9,6 +12,7 @@ from storage.engine import connect, sqlite_engine
 from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
 from storage.schema import SCHEMA, create_schema
+from storage.zones import VERSION_KEY, installed_version, refresh_zones
 
 APPLICATION_ID = 0x5061726C
 """SQLite's ``application_id`` of plan files, "Parl": what ``file`` and other programs tell them by."""
@@ -42,7 +46,14 @@ def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> Sq
             _make(path)
         else:
             _bring_up_to_date(path, version, read_only=read_only)
-    return SqlPlan(sqlite_engine(path, read_only=read_only), path, read_only=read_only)
+    plan = SqlPlan(sqlite_engine(path, read_only=read_only), path, read_only=read_only)
+    if not read_only:
+        try:
+            refresh_zones(plan, installed_version())
+        except BaseException:
+            plan.close()
+            raise
+    return plan
 
 
 def open_plan_url(url: str) -> SqlPlan:
@@ -74,7 +85,7 @@ def _make(path: Path) -> None:
     path.touch(mode=0o600)
     engine = sqlite_engine(path)
     try:
-        create_schema(engine, APPLICATION_ID)
+        create_schema(engine, APPLICATION_ID, {VERSION_KEY: installed_version()})
     finally:
         engine.dispose()
 

@@ -1,9 +1,12 @@
 """The schema of a new plan, and the version this program knows."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Column, Engine, MetaData, PrimaryKeyConstraint, String, Table, inspect
 
 from storage.engine import WRITES
 from storage.tables import METADATA
+from storage.tables.setting import SETTING
 
 SCHEMA = "0001"
 """Version of the newest migration; a test holds it to the files in ``migrations/versions``."""
@@ -17,8 +20,8 @@ VERSION = Table(
 """Alembic's own table, made here so that opening a plan does not need Alembic."""
 
 
-def create_schema(engine: Engine, application_id: int) -> None:
-    """Make all tables in an empty database, in one transaction; does nothing when they are there.
+def create_schema(engine: Engine, application_id: int, settings: Mapping[str, str]) -> None:
+    """Make all tables in an empty database, and its first settings, in one transaction; nothing when they are there.
 
     A new file needs no history of migrations: a test compares both ways to the same schema.
     """
@@ -28,5 +31,6 @@ def create_schema(engine: Engine, application_id: int) -> None:
         METADATA.create_all(connection)
         VERSION.create(connection)
         connection.execute(VERSION.insert().values(version_num=SCHEMA))
+        connection.execute(SETTING.insert(), [{"key": key, "value": text} for key, text in settings.items()])
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql(f"PRAGMA application_id={application_id}")

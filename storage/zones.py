@@ -2,36 +2,41 @@
 
 from collections.abc import Sequence
 
+from planner.domain.moved import MOVED_KEY, MovedTime, moved_in, text_of
 from storage.plan import SqlPlan
-from storage.stores.zones import Moved
 
-VERSION_KEY = "storage.tzdata"
+VERSION_KEY = "zones.version"
 """The setting that holds the tz version which the due times were computed with."""
 
 
-def refresh_zones(plan: SqlPlan, version: str | None = None) -> Sequence[Moved]:
+def installed_version() -> str:
+    """The version of the installed tz database: "2026f"."""
+    import tzdata  # type: ignore[import-untyped]
+
+    return str(tzdata.IANA_VERSION)
+
+
+def refresh_zones(plan: SqlPlan, version: str) -> Sequence[MovedTime]:
     """Recompute future due times once after the tz database changed.
 
-    Costs one small read when it did not. Call it at start, before anything is published.
+    Costs one small read when it did not. What moved is also kept under ``MOVED_KEY``, to be shown.
 
     Args:
         plan: the open plan.
-        version: the tz version in use ("2026f"); None: that of the installed ``tzdata``.
+        version: the tz version in use ("2026f").
 
     Returns:
         The planned times whose instant moved; empty when none did, or when nothing changed.
     """
-    if version is None:
-        import tzdata  # type: ignore[import-untyped]
-
-        version = str(tzdata.IANA_VERSION)
     with plan.read() as unit:
-        known = unit.settings.get(VERSION_KEY)
-    if known == version:
-        return ()
+        if unit.settings.get(VERSION_KEY) == version:
+            return ()
     with plan.write() as unit:
         known = unit.settings.get(VERSION_KEY)  # another process may have done it meanwhile
         moved = unit.zones.refresh() if known not in {"", version} else ()
         unit.settings.put(VERSION_KEY, version)
+        if moved:
+            unshown = moved_in(unit.settings.get(MOVED_KEY))
+            unit.settings.put(MOVED_KEY, text_of([*unshown, *moved]))
         unit.commit()
     return moved

@@ -1,7 +1,6 @@
 """Due times after the tz database changed: wall times stay, the instants behind them may move."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +8,7 @@ from sqlalchemy import Select, Table, select, update
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import PostId, PublicationId
+from planner.domain.moved import MovedTime
 from planner.domain.publication import EDITABLE
 from storage.stores.base import Store, wall_time
 from storage.stores.publication_rows import ready_at
@@ -19,35 +19,25 @@ _MARGIN = timedelta(days=2)
 """Rows that were just due by the old rules may lie ahead by the new ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A planned time whose instant is another one now. ``publication_id``: None for the post's own time."""
-
-    post_id: PostId
-    publication_id: PublicationId | None
-    before: datetime
-    after: datetime
-
-
 class Zones(Store):
     """Recomputes what is derived from wall times."""
 
-    def refresh(self) -> Sequence[Moved]:
+    def refresh(self) -> Sequence[MovedTime]:
         """Recompute every future due time that may still change; those that moved."""
         self._in.demand_writing()
         return [*self._posts(), *self._publications()]
 
-    def _posts(self) -> list[Moved]:
+    def _posts(self) -> list[MovedTime]:
         moved = []
         for row in self._connection.execute(_ahead(POST, self._in.database_now())).all():
             when = wall_time(row.when_local, row.when_zone, row.when_fold)
             if when is None or when.instant() == row.due_at:
                 continue
-            moved.append(Moved(PostId(row.id), None, row.due_at, when.instant()))
+            moved.append(MovedTime(PostId(row.id), None, row.due_at, when.instant()))
             self._move(Aggregate.POST, POST, row.id, {"due_at": when.instant()})
         return moved
 
-    def _publications(self) -> list[Moved]:
+    def _publications(self) -> list[MovedTime]:
         moved = []
         query = _ahead(PUBLICATION, self._in.database_now()).where(
             PUBLICATION.c.state.in_(sorted(state.value for state in EDITABLE))
@@ -57,7 +47,7 @@ class Zones(Store):
             when = wall_time(row.when_local, row.when_zone, row.when_fold)
             if when is None or when.instant() == row.due_at:
                 continue
-            moved.append(Moved(PostId(row.post_id), PublicationId(row.id), row.due_at, when.instant()))
+            moved.append(MovedTime(PostId(row.post_id), PublicationId(row.id), row.due_at, when.instant()))
             times = {"due_at": when.instant(), "ready_at": ready_at(when.instant(), row.not_before)}
             self._move(Aggregate.PUBLICATION, PUBLICATION, row.id, times)
         return moved

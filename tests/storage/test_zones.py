@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from planner.domain.moved import MOVED_KEY, moved_in
 from planner.domain.publication import PublicationState
-from storage.zones import VERSION_KEY, refresh_zones
+from storage.open import open_plan
+from storage.zones import VERSION_KEY, installed_version, refresh_zones
 from tests.storage.world import World, wall
 
 S = PublicationState
@@ -25,16 +27,39 @@ def shift(world, hours: float) -> None:
             connection.exec_driver_sql(f"UPDATE {table} SET {sets}")
 
 
-def test_a_new_plan_notes_the_version_and_moves_nothing(world):
+def moved_since(world):
+    return moved_in(world.read(lambda unit: unit.settings.get(MOVED_KEY)))
+
+
+def test_a_new_plan_is_made_with_the_installed_version(world):
+    assert world.read(lambda unit: unit.settings.get(VERSION_KEY)) == installed_version()
+    assert installed_version().startswith("20")
+
+
+def test_a_plan_without_a_version_gets_one_and_nothing_moves(world):
+    with world.writing() as unit:
+        unit.settings.drop(VERSION_KEY)
     world.publication(when=wall(FAR))
     shift(world, -1)
-    assert refresh_zones(world.plan, "2026f") == ()
+    assert refresh_zones(world.plan, "2026f") == moved_since(world) == ()
     assert world.read(lambda unit: unit.settings.get(VERSION_KEY)) == "2026f"
 
 
-def test_the_installed_version_is_the_default(world):
-    refresh_zones(world.plan)
-    assert world.read(lambda unit: unit.settings.get(VERSION_KEY)).startswith("20")
+def test_opening_recomputes_before_anybody_reads(world):
+    planned = world.publication(when=wall(FAR))
+    refresh_zones(world.plan, "1999a")
+    shift(world, -1)
+    again = open_plan(world.plan.path)
+    with again.read() as unit:
+        assert unit.publications.get(planned.id).due_at == wall(FAR).instant()
+    again.close()
+    assert {one.publication_id for one in moved_since(world)} == {None, planned.id}
+
+
+def test_opening_for_reading_recomputes_nothing(world):
+    refresh_zones(world.plan, "1999a")
+    open_plan(world.plan.path, read_only=True).close()
+    assert world.read(lambda unit: unit.settings.get(VERSION_KEY)) == "1999a"
 
 
 def test_after_a_new_version_future_instants_follow_their_wall_times(world):
@@ -44,6 +69,7 @@ def test_after_a_new_version_future_instants_follow_their_wall_times(world):
     past = world.publication(when=wall())
     shift(world, -1)
     moved = refresh_zones(world.plan, "2026g")
+    assert moved_since(world) == tuple(moved)
     due = wall(FAR).instant()
     assert {(one.post_id, one.publication_id) for one in moved} == {
         (planned.post_id, None),
@@ -67,3 +93,6 @@ def test_it_is_done_once(world):
     assert refresh_zones(world.plan, "2026f") == ()
     assert len(refresh_zones(world.plan, "2026g")) == 2
     assert refresh_zones(world.plan, "2026g") == ()
+    shift(world, -1)
+    refresh_zones(world.plan, "2026h")
+    assert len(moved_since(world)) == 4  # kept until somebody showed them
