@@ -268,3 +268,16 @@ def test_counters_stand_under_the_text(compose, making):
     foot = counters.mapTo(sheet.text, counters.rect().topLeft()).y()
     assert foot > sheet.text.editor.geometry().bottom()
     assert counters.width() > 300
+
+
+def test_a_scheduled_post_that_is_blocked_is_not_saved_as_scheduled(compose, making, qtbot):
+    making.put(a_post("Hello", post_id="px", accounts=(BLUESKY,)))
+    sheet = compose("px")
+    sheet.work.change(sheet.work.draft.with_text("x" * 301))
+    settled(qtbot, sheet)
+    QTest.keyClick(sheet.text.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "Back to draft saves it all the same" in making.shell.errors[0]
+    assert making.post("px").text == "Hello"
+    qtbot.mouseClick(sheet.footer.draft_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: making.post("px").text != "Hello")
+    assert making.post("px").stage is Stage.DRAFT

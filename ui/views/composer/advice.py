@@ -10,6 +10,7 @@ from ui.mix.wrapped import wrapped
 from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
 from ui.views.composer.loading import kept_at
+from ui.views.composer.words import own_times
 from ui.views.composer.work import Work
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -22,16 +23,19 @@ class Advice(QObject):
     Signals:
         why(object): Finding to explain. take_kept(), forget_kept(): about unsaved text of an earlier time.
         not_selling(bool): the person is sure that the post does not sell, or takes it back.
+        same_time(): accounts with a time of their own shall follow the post's.
     """
 
     why = Signal(object)
     take_kept = Signal()
     forget_kept = Signal()
     not_selling = Signal(bool)
+    same_time = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.top, self.selling = Banner(), Banner()
+        self.top, self.selling, self.times = Banner(), Banner(), Banner()
+        self.times.first.connect(self.same_time)
         self._finding: Finding | None = None
         self._sure = False
         self.top.first.connect(self._top_first)
@@ -68,6 +72,9 @@ class Advice(QObject):
             self.selling.say(say.severity.value, say.message, "It does not sell", "Why?", code=say.code)
         else:
             self.selling.say("info", "")
+
+        own = own_times(draft, desk.accounts)
+        self.times.say("info", own, "" if work.locked else "Same time for all")
 
     def ask_now(self, work: Work, anchor: QWidget) -> None:
         """Ask once before a post goes out at once."""

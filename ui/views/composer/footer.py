@@ -1,8 +1,14 @@
 """The sheet's foot: save, what is in the way, publish now, schedule."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.domain.post import Stage
+from ui.views.composer.times import schedule_words
+from ui.views.composer.words import in_the_way, waiting_words
+from ui.views.composer.work import Work
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel
@@ -57,12 +63,40 @@ class Footer(QWidget):
         self.now_button.clicked.connect(self.now)
         self.schedule_button.clicked.connect(self.schedule)
 
-    def say(self, sentence: str, *, trouble: bool = False) -> None:
+    def say(self, sentence: str, *, trouble: bool = False, icon: str = "laptop") -> None:
         """The sentence beside the buttons; ``trouble``: it is in the way."""
         if (sentence, trouble) == self._said:
             return
         self._said = (sentence, trouble)
         self.sentence.set_text(sentence)
         self.sentence.set_color("crit" if trouble else "tx2")
-        self.sign.set("octagon-x" if trouble else "info", "crit" if trouble else "tx3")
+        self.sign.set("octagon-x" if trouble else icon, "crit" if trouble else "tx3")
         self.sign.setVisible(bool(sentence))
+
+    def show_state(self, work: Work, now: datetime) -> None:
+        """Show what can be done with the post on the desk, and what is in the way."""
+        desk, draft, verdict = work.desk, work.draft, work.verdict
+        if desk is None or draft is None:
+            return
+        able, post = not work.locked, draft.post
+        scheduled = post.stage is Stage.SCHEDULED
+        reason = work.locked or in_the_way(draft, verdict)
+        busy = "Saving" if work.saving else ""
+        _name(self.save_button, "Save" if scheduled else "Save draft")
+        for widget in (self.save_button, self.key, self.delete_button, self.now_button, self.schedule_button):
+            widget.setVisible(able)
+        self.draft_button.setVisible(able and scheduled and desk.saved is not None)
+        _name(self.schedule_button, schedule_words(post.when, now))
+        self.schedule_button.set_reason(busy or reason)
+        self.save_button.setEnabled(not busy and not (scheduled and bool(reason)))
+        self.now_button.set_reason(busy or in_the_way(draft, verdict, timeless=True))
+        if able and reason:
+            self.say(reason, trouble=bool(verdict.blocking), icon="info")
+        else:
+            self.say(waiting_words(post, now))
+
+
+def _name(button: Button, words: str) -> None:
+    """Only when they are other words: a new name lays the row out anew."""
+    if button.text() != words:
+        button.set_words(words)

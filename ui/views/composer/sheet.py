@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Kind
-from planner.domain.post import Stage
 from planner.domain.times import WallTime
 from planner.lint.finding import Finding
 from ui.context import UiContext
@@ -24,9 +23,8 @@ from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
 from ui.views.composer.times import next_hour, schedule_words
 from ui.views.composer.when import WhenBox
-from ui.views.composer.words import in_the_way, stored_words, waiting_words
+from ui.views.composer.words import stored_words
 from ui.views.composer.work import Work
-from ui.widgets.buttons import Button
 from ui.widgets.sheet import Sheet
 
 WIDE, HIGH = 1160, 852
@@ -58,7 +56,7 @@ class ComposerSheet(Sheet):
         for widget in (self.kinds, self.advice.top, self.accounts):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
-        for widget in (self.advice.selling, self.media, self.fields, self.when):
+        for widget in (self.advice.selling, self.media, self.fields, self.when, self.advice.times):
             column.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self.fields.more)
@@ -85,6 +83,7 @@ class ComposerSheet(Sheet):
     def _connect(self) -> None:
         work, footer = self.work, self.footer
         work.opened.connect(self._opened)
+        work.around.connect(self._around)
         work.changed.connect(self._changed)
         work.checked.connect(self._checked)
         work.stored.connect(self._stored)
@@ -107,17 +106,18 @@ class ComposerSheet(Sheet):
         self.advice.take_kept.connect(work.take_kept)
         self.advice.forget_kept.connect(self._forget_kept)
         self.advice.not_selling.connect(self._not_selling)
+        self.advice.same_time.connect(self._same_time)
         self.head.closing.connect(self._close)
         self.head.journal.connect(self._journal)
         self.head.client.connect(work.for_client)
-        footer.save.connect(work.save)
+        footer.save.connect(self._save)
         footer.draft.connect(work.to_draft)
         footer.schedule.connect(self._schedule)
         footer.now.connect(self._ask_now)
         footer.delete.connect(work.delete)
-        self._context.bridge.changed.connect(self._plan_changed)  # type: ignore[attr-defined]
+        self._context.bridge.changed.connect(work.plan_changed)  # type: ignore[attr-defined]
         for keys, slot in (
-            ("Ctrl+S", work.save),
+            ("Ctrl+S", self._save),
             ("Ctrl+Return", self._schedule),
             ("Ctrl+Enter", self._schedule),
         ):
@@ -163,16 +163,21 @@ class ComposerSheet(Sheet):
         desk, draft = self.work.desk, self.work.draft
         if desk is None or draft is None:
             return
-        able = not self.work.locked
         self.head.show_clients(desk.clients, desk.client, new=desk.saved is None)
-        fixed = frozenset(desk.accounts) if not able else fixed_accounts(desk.publications)
-        self.accounts.show_accounts(desk.accounts.values(), fixed)
         usual = next_hour(self._context.services.clock.now(), desk.client.zone)
         self.when.set_up(desk.client.zone, usual)
         self.pictures.ask(tuple(desk.media.values()))
-        self._show(draft, soon=False)
-        if able:
+        self._around()
+        if not self.work.locked:
             self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _around(self) -> None:
+        desk, draft = self.work.desk, self.work.draft
+        if desk is None or draft is None:
+            return
+        fixed = frozenset(desk.accounts) if self.work.locked else fixed_accounts(desk.publications)
+        self.accounts.show_accounts(desk.accounts.values(), fixed)
+        self._show(draft, soon=False)
 
     def _show(self, draft: Draft, *, soon: bool = True) -> None:
         desk = self.work.desk
@@ -192,31 +197,14 @@ class ComposerSheet(Sheet):
         desk, draft, work = self.work.desk, self.work.draft, self.work
         if desk is None or draft is None:
             return
-        new, able = desk.saved is None, not work.locked
-        post, verdict = draft.post, work.verdict
-        scheduled = post.stage is Stage.SCHEDULED
+        new, post, verdict = desk.saved is None, draft.post, work.verdict
         self.head.show_post(post, new=new, state=stored_words(desk.publications))
         unsaved = "Not saved yet" if work.unsaved else self._saved_at
         self.head.say("Saving" if work.saving else unsaved)
         self.kinds.show_kind(post.kind, verdict.guess, verdict.because)
         now = self._context.services.clock.now()
         self.advice.show_state(work, now)
-        foot = self.footer
-        reason = work.locked or in_the_way(draft, verdict)
-        _name(foot.save_button, "Save" if scheduled else "Save draft")
-        foot.save_button.setVisible(able)
-        foot.key.setVisible(able)
-        foot.draft_button.setVisible(able and scheduled and not new)
-        foot.delete_button.setVisible(able)
-        foot.now_button.setVisible(able)
-        foot.schedule_button.setVisible(able)
-        _name(foot.schedule_button, schedule_words(post.when, now))
-        foot.schedule_button.set_reason("Saving" if work.saving else reason)
-        foot.save_button.setEnabled(not work.saving and not (scheduled and bool(reason)))
-        now_reason = in_the_way(draft, verdict, timeless=True)
-        foot.now_button.set_reason("Saving" if work.saving else now_reason)
-        blocked = bool(able and reason and verdict.blocking)
-        foot.say(reason if able and reason else waiting_words(post, now), trouble=blocked)
+        self.footer.show_state(work, now)
 
     def _changed(self) -> None:
         if self.work.draft is not None:
@@ -252,6 +240,10 @@ class ComposerSheet(Sheet):
         if self.work.draft is not None:
             self.work.change(self.work.draft.having(not_selling=sure))
 
+    def _same_time(self) -> None:
+        if self.work.draft is not None:
+            self.work.change(self.work.draft.at_one_time())
+
     def _tab(self, key: str) -> None:
         if self.work.draft is not None and self.work.desk is not None:
             self.previews.show_draft(self.work.draft, self.work.desk, first=key, soon=False)
@@ -259,6 +251,13 @@ class ComposerSheet(Sheet):
     def _forget_kept(self) -> None:
         self.work.forget_kept()
         self._show_state()
+
+    def _save(self) -> None:
+        if self.footer.save_button.isEnabled():
+            self.work.save()
+        elif not self.work.saving:  # scheduled, and something blocks it: as a draft it can be saved
+            words = f"{self.footer.schedule_button.toolTip()} Back to draft saves it all the same."
+            self._context.shell.toast(words, error=True)
 
     def _schedule(self) -> None:
         draft = self.work.draft
@@ -279,12 +278,3 @@ class ComposerSheet(Sheet):
 
     def _why(self, finding: Finding) -> None:
         self._context.shell.show_rule(finding.code)
-
-    def _plan_changed(self, _changes: object) -> None:
-        self.work.checker.plan_changed()
-
-
-def _name(button: Button, words: str) -> None:
-    """Only when they are other words: a new name lays the row out anew."""
-    if button.text() != words:
-        button.set_words(words)

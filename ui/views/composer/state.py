@@ -93,6 +93,10 @@ class Draft:
         fold = old.fold if old is not None and (old.local, old.zone) == (local, zone) else None
         return self.having(when=WallTime(local, zone, fold))
 
+    def at_one_time(self) -> "Draft":
+        """Every account goes out at the post's time again."""
+        return self.having(variants=tuple(replace(variant, when=None) for variant in self.post.variants))
+
     def as_draft(self) -> Post:
         """What "Save draft" and "Back to draft" store: without a time it is an idea."""
         return replace(self.post, stage=Stage.DRAFT if self.post.when else Stage.IDEA)

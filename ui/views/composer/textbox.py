@@ -199,9 +199,14 @@ class TextBox(QWidget):
         if not findings:
             return
         popover = ToldPopover(self, findings)
+        popover.why.connect(popover.close_now)
+        popover.ignore.connect(popover.close_now)  # first, so that the next one gives the focus back here
         popover.why.connect(self.why)
-        popover.ignore.connect(self.ignore)
+        popover.ignore.connect(self._ignore)
         popover.open_under(anchor, rect)
+
+    def _ignore(self, finding: Finding, _button: QWidget) -> None:
+        self.ignore.emit(finding, self.counts[finding.severity])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame shows the text's focus."""

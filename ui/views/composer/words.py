@@ -1,8 +1,10 @@
 """The composer's sentences: what is in the way, what happens next, what became of the post."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from planner.domain.account import Account
+from planner.domain.ids import AccountId
 from planner.domain.post import Post, Stage
 from planner.domain.publication import Publication, PublicationState
 from ui.views.composer.checks import Verdict
@@ -47,6 +49,17 @@ def waiting_words(post: Post, now: datetime) -> str:
     if post.stage is Stage.IDEA or post.when is None or post.when.instant() <= now:
         return ""
     return f"Parley must be running {day_words(post.when.local)}, {post.when.local:%H:%M}"
+
+
+def own_times(draft: Draft, accounts: Mapping[AccountId, Account]) -> str:
+    """Which accounts go out at a time of their own: "Own times: ryeandshine Thu 15 Oct, 18:00."."""
+    own = [variant for variant in draft.post.variants if variant.when and variant.when != draft.post.when]
+    words = [
+        f"{accounts[one.account_id].name} {day_words(one.when.local)}, {one.when.local:%H:%M}"
+        for one in own
+        if one.when and one.account_id in accounts
+    ]
+    return f"Own times: {'; '.join(words)}." if words else ""
 
 
 def stored_words(publications: Sequence[Publication]) -> str:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.changes import Changes
+from planner.domain.account import Account
+from planner.domain.changes import Aggregate, Changes
 from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, PostId
 from planner.domain.post import Post, Stage
@@ -22,6 +23,7 @@ from ui.views.composer.safekeep import key_of
 from ui.views.composer.state import Draft, locked_because
 
 NOTHING = Verdict()
+AROUND = (Aggregate.ACCOUNT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SUPPRESSION)
 
 
 class Work(QObject):
@@ -29,11 +31,13 @@ class Work(QObject):
 
     Signals:
         opened(): the desk is laid out, or laid out anew. changed(): the draft is another one.
+        around(): accounts or publications are other ones, the words are not.
         checked(): there is a new verdict. stored(bool): saved; True: the sheet may close.
         refused(str): it was not saved; why. gone(): there is nothing to write on any more.
     """
 
     opened = Signal()
+    around = Signal()
     changed = Signal()
     checked = Signal()
     stored = Signal(bool)
@@ -61,6 +65,33 @@ class Work(QObject):
             return load(unit, post_id, when, client_id)
 
         self._context.tasks.read(work, self._loaded, self._not_loaded)
+
+    def plan_changed(self, changes: Changes) -> None:
+        """Something was stored, here or elsewhere: read what stands around the post, and check it again."""
+        if self.desk is None or not changes.touches(*AROUND):
+            return
+        self.checker.plan_changed()
+        client, saved = self.desk.client.id, self.desk.saved
+
+        def work(unit: UnitOfWork) -> tuple[list[Account], list[Publication]]:
+            publications = list(unit.publications.of_post(saved.id)) if saved else []
+            return list(unit.accounts.all(client)), publications
+
+        self._context.tasks.read(work, self._read_around)
+
+    def _read_around(self, answer: tuple[list[Account], list[Publication]]) -> None:
+        if self.desk is None or self.draft is None:
+            return
+        accounts, publications = answer
+        known = {account.id: account for account in accounts}
+        for key in self.draft.accounts:  # one that was removed meanwhile is still shown, and checked
+            if key in self.desk.accounts:
+                known.setdefault(key, self.desk.accounts[key])
+        fresh = replace(self.desk, accounts=known, publications=tuple(publications))
+        if fresh != self.desk:
+            self.desk = fresh
+            self.around.emit()
+        self.checker.ask(self.draft, self.desk)
 
     def for_client(self, client_id: ClientId) -> None:
         """Write the new post for another client: its accounts and zone; what was typed so far stays."""
