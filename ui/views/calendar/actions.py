@@ -1,4 +1,7 @@
-"""What the calendar does to the plan: each of the person's wishes as one edit through the shell."""
+"""What the calendar does to the plan: each of the person's wishes as one edit through the shell.
+
+Edits are imported when the first one is made: the month is painted sooner without them.
+"""
 
 from datetime import date
 
@@ -7,10 +10,8 @@ from PySide6.QtCore import QObject
 from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.times import WallTime
-from planner.editing.edits import MarkPosted, PublishNow, RemovePosts, SkipPublications
 from ui.context import UiContext
 from ui.views.calendar.dates import long_day
-from ui.views.calendar.edits import MoveChip, copy_of, not_live, quick_draft, shifted
 from ui.views.calendar.reading import Waiting
 from ui.views.calendar.state import Chip, ChipState
 
@@ -47,6 +48,8 @@ class Actions(QObject):
 
     def move(self, chip: Chip, when: WallTime) -> None:
         """Give the chip another time; a chip that cannot move says why."""
+        from ui.views.calendar.edits import MoveChip
+
         if not chip.movable:
             self._context.shell.toast(why_fixed(chip))
         elif when != chip.when:
@@ -55,10 +58,14 @@ class Actions(QObject):
 
     def move_days(self, chip: Chip, days: int) -> None:
         """Move the chip some days; it keeps its wall time."""
+        from ui.views.calendar.edits import shifted
+
         self.move(chip, shifted(chip.when, days))
 
     def copy_days(self, chip: Chip, days: int) -> None:
         """Copy the chip's post as a draft some days on (0: the same day)."""
+        from ui.views.calendar.edits import copy_of
+
         edit = copy_of(chip.post_id, chip.when, days)
         self.expected = edit.new_post
         self._context.shell.do(edit)
@@ -73,10 +80,14 @@ class Actions(QObject):
 
     def remove(self, chip: Chip) -> None:
         """Delete the chip's post, with undo."""
+        from planner.editing.edits import RemovePosts
+
         self._context.shell.do(RemovePosts((chip.post_id,)))
 
     def add(self, client_id: ClientId, text: str, when: WallTime) -> PostId:
         """Keep a quickly written post as a draft; its id."""
+        from ui.views.calendar.edits import quick_draft
+
         post = Post(id=PostId(new_id()), client_id=client_id, text=text, stage=Stage.DRAFT, when=when)
         self.expected = post.id
         self._context.shell.do(quick_draft(post))
@@ -84,6 +95,9 @@ class Actions(QObject):
 
     def decide(self, what: str, waiting: Waiting) -> None:
         """Do what a row of the strip asks, moving left out."""
+        from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
+        from ui.views.calendar.edits import not_live
+
         ids = waiting.publication_ids
         if what == "publish":
             self._context.shell.do(PublishNow(ids))
@@ -100,6 +114,8 @@ class Actions(QObject):
 
     def move_waiting(self, waiting: Waiting, when: WallTime) -> None:
         """Give a missed post another time."""
+        from ui.views.calendar.edits import MoveChip
+
         old = waiting.when or when
         self.expected = waiting.post_id
         self._context.shell.do(MoveChip(waiting.post_id, waiting.publication_ids, old, when))
