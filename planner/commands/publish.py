@@ -47,11 +47,11 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:  # noqa: ARG001 
 
 
 def _waiting(services: Services) -> Iterable[PublicationId]:
-    """What was held or unconfirmed before and still is: it is not out either."""
+    """What is still due, held or unconfirmed: it is not out either."""
     with services.plan.read() as unit:
-        held = [one for one in unit.publications.due(services.clock.now()) if one.state is _S.HELD]
+        due = unit.publications.due(services.clock.now())
         unconfirmed = unit.publications.in_states([_S.UNCONFIRMED])
-    return [one.id for one in (*held, *unconfirmed)]
+    return [one.id for one in (*due, *unconfirmed)]
 
 
 COMMAND = Command(word="publish", help="Send what is due now, each post once.", add=_add, run=_run)

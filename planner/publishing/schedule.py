@@ -56,9 +56,10 @@ def decide(
         room: how many may be claimed.
         only: decide over this one alone, if it is due.
     """
+    due = unit.publications.due(now, _BATCH) if only is None else _if_due(unit, only, now)
     decisions: list[Decision] = []
-    waiting = set(busy)
-    for publication in unit.publications.due(now, _BATCH) if only is None else _if_due(unit, only, now):
+    waiting = {*busy, *_throttled(unit, now)} if due else set()
+    for publication in due:
         job = gather(unit, publication, with_entry=True)
         verdict = judge(job, now, connectors(job.account.network), blocking, grace=grace)
         if isinstance(verdict, Go):
@@ -110,6 +111,15 @@ def _if_due(unit: UnitOfWork, publication_id: PublicationId, now: datetime) -> t
     one = unit.publications.get(publication_id)
     ready = one.due_at is not None and max(one.due_at, one.not_before or one.due_at) <= now
     return (one,) if ready and one.state in {_S.PLANNED, _S.THROTTLED, _S.HELD} else ()
+
+
+def _throttled(unit: UnitOfWork, now: datetime) -> set[AccountId]:
+    """Accounts whose network asked to wait: their other posts wait as well instead of asking again."""
+    return {
+        one.account_id
+        for one in unit.publications.in_states([_S.THROTTLED])
+        if one.not_before is not None and one.not_before > now
+    }
 
 
 def _unchanged(unit: UnitOfWork, job: Job) -> bool:

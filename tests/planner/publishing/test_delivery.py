@@ -92,18 +92,22 @@ def test_offline_for_too_long_is_missed(room):
     assert room.network.arrived == []
 
 
-def test_throttled_waits_until_the_network_says(room):
-    post = room.world.post()
-    room.go_to()
+def test_throttled_waits_until_the_network_says_and_so_do_the_accounts_other_posts(room):
+    post, later = room.world.post(), room.world.post(when="2026-10-17 10:01")
+    other = room.world.post("bluesky", when="2026-10-17 10:02")
+    room.go_to(minutes=3)
     until = room.clock.now() + timedelta(minutes=12)
     room.network.before[StepRole.ROOT].append(Throttled("Too many.", until=until))
     publisher = room.publisher()
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, one.not_before) == (S.THROTTLED, until)
+    assert room.world.state(later) is S.PLANNED
+    assert room.world.state(other, "bluesky") is S.PUBLISHED
+    assert room.network.arrived == []
     room.clock.at = until
     publisher.run_once()
-    assert room.world.state(post) is S.PUBLISHED
+    assert (room.world.state(post), room.world.state(later)) == (S.PUBLISHED, S.PUBLISHED)
 
 
 def test_refused_is_not_tried_again_until_the_person_says(room):
