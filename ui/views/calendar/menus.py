@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 
@@ -15,12 +16,13 @@ from ui.views.calendar.dates import next_sensible_time, short_day
 from ui.views.calendar.day_list import DayList
 from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.locale import half_days
-from ui.views.calendar.move_to import MoveTo
-from ui.views.calendar.quick_add import QuickAdd
 from ui.views.calendar.reading import Waiting
 from ui.views.calendar.state import Chip, ChipState
 from ui.widgets.choices import Menu
 from ui.widgets.popover import Popover
+
+if TYPE_CHECKING:
+    from ui.views.calendar.move_to import MoveTo
 
 _STAYS = frozenset({ChipState.PUBLISHED, ChipState.BY_HAND, ChipState.UNCONFIRMED, ChipState.SENDING})
 """States of chips that cannot be deleted: the record of what people have seen."""
@@ -56,6 +58,8 @@ class Menus(QObject):
         if when is None or not clients:
             self._context.shell.compose(None, when=when)
             return
+        from ui.views.calendar.quick_add import QuickAdd
+
         popover = QuickAdd(self._grid, when, clients, half_days=half_days())
         popover.saved.connect(self._actions.add)
         popover.more.connect(self._go_on)
@@ -118,8 +122,10 @@ class Menus(QObject):
             menu.add("Delete", partial(self._actions.remove, chip), icon_name="trash", danger=True)
         return menu
 
-    def _mover(self, words: str, when: WallTime) -> MoveTo:
+    def _mover(self, words: str, when: WallTime) -> "MoveTo":
         first = self._context.preferences.week_start
+        from ui.views.calendar.move_to import MoveTo  # popovers are imported when the first one opens
+
         return MoveTo(self._grid, words, when, first_weekday=first, half_days=half_days())
 
     def _compose(self, day: date) -> None:
@@ -133,6 +139,8 @@ class Menus(QObject):
             self._context.shell.compose(None, when=when)
 
     def _open(self, popover: Popover, day: date) -> None:
+        from ui.views.calendar.move_to import MoveTo
+
         state = self._grid.month_state
         rect = self._grid.cell_rect(state.index_of(day)) if state is not None else QRect()
         chip = self._grid.chosen_chip()
