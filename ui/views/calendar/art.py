@@ -79,6 +79,7 @@ class ArtRoom:
         local_from = TEXT_LEFT + BADGE + times + STATUS + TEXT_RIGHT + 8
         self.measures = Measures(line=line, head=number + 8, more=line, local_from=local_from)
         self._backs: dict[tuple[Kind | None, int, int, int], QPixmap] = {}
+        self._icons: dict[str, QPixmap] = {}
         self._texts: dict[str, tuple[QStaticText, int]] = {}
         self._labels: dict[tuple[str, float, int], tuple[QStaticText, QFont]] = {}
 
@@ -124,7 +125,7 @@ class ArtRoom:
             text, width = self._text(chip.initials)
             quiet.append((left, 4, text))
             left += width + 5
-        pixmaps.append((left, top, badge_pixmap(chip.kind, self.theme, self.dpr)))
+        pixmaps.append((left, top, self._icon(chip.kind or "")))
         left += BADGE + 3
         right = placed.width - TEXT_RIGHT + 1 - STATUS
         text, width = self._text(chip.time)
@@ -134,7 +135,7 @@ class ArtRoom:
             text, width = self._text(f"({chip.local_time})")
             quiet.append((left, 4, text))
             left += width + 5
-        pixmaps.append((right, middle, self._status(chip.state)))
+        pixmaps.append((right, middle, self._icon(chip.state)))
         rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
         over = chip.state in OVER or chip.state is ChipState.DRAFT
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)
@@ -162,8 +163,7 @@ class ArtRoom:
             if left + shown * (MARK + 3) + width > right and shown:
                 continue
             for network in networks[:shown]:
-                mark = icon_pixmap(f"net-{network}", self.theme.tx2, MARK, self.dpr)
-                pixmaps.append((left, top, mark))
+                pixmaps.append((left, top, self._icon(network)))
                 left += MARK + 3
             return (left, 4, text) if text is not None and left + width <= right else None
         return None
@@ -189,11 +189,22 @@ class ArtRoom:
         text.prepare(font=font)
         return text
 
-    def _status(self, state: ChipState) -> QPixmap:
-        if state is ChipState.SENDING:
+    def _icon(self, what: Kind | ChipState | str) -> QPixmap:
+        """The badge of a kind ("": not known), the mark of a state or of a network."""
+        known = self._icons.get(what)
+        if known is None:
+            known = self._icons[what] = self._make_icon(what)
+        return known
+
+    def _make_icon(self, what: Kind | ChipState | str) -> QPixmap:
+        if isinstance(what, Kind) or not what:
+            return badge_pixmap(what or None, self.theme, self.dpr)
+        if what is ChipState.SENDING:
             return self._ring()
-        name, color = _ICONS[state]
-        return icon_pixmap(name, getattr(self.theme, color), STATUS, self.dpr, STATUS_STROKE)
+        if isinstance(what, ChipState):
+            name, color = _ICONS[what]
+            return icon_pixmap(name, getattr(self.theme, color), STATUS, self.dpr, STATUS_STROKE)
+        return icon_pixmap(f"net-{what}", self.theme.tx2, MARK, self.dpr)
 
     def _ring(self) -> QPixmap:
         pixmap = self._blank(STATUS, STATUS)

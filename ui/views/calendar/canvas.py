@@ -1,6 +1,7 @@
 """The month as a table view: what is shown, chosen and marked.
 
-One delegate paints days and chips. Repaints are per chip: a finding in hand repaints only the chips whose
+The table gives screen readers its cells; days and chips are painted past its delegates, which would cost
+more than the painting. Repaints are per chip: a finding in hand repaints only the chips whose
 look it changes. What mouse and keyboard do is in ``grid.py``.
 """
 
@@ -8,12 +9,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRect, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.delegate import DIMMED, DayDelegate, Marks
+from ui.views.calendar.days import DIMMED, DayPainter, Marks
 from ui.views.calendar.header import WeekdayHeader
 from ui.views.calendar.layout import GridLayout, Hit, PlacedChip, lay_out
 from ui.views.calendar.model import MonthModel
@@ -53,8 +54,7 @@ class MonthCanvas(QTableView):
         self.viewport().setMouseTracking(True)
         self.month_model = MonthModel(self)
         self.setModel(self.month_model)
-        self._day_delegate = DayDelegate(theme, ArtRoom(theme, self.devicePixelRatioF()))
-        self.setItemDelegate(self._day_delegate)
+        self._days = DayPainter(theme, ArtRoom(theme, self.devicePixelRatioF()))
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
         self._fade.valueChanged.connect(self._faded)
@@ -69,17 +69,17 @@ class MonthCanvas(QTableView):
     @property
     def marks(self) -> Marks:
         """What is marked beyond the plan; change it through the methods here."""
-        return self._day_delegate.marks
+        return self._days.marks
 
     @property
     def laid_out(self) -> GridLayout | None:
         """Where everything lies, in viewport px."""
-        return self._day_delegate.layout
+        return self._days.layout
 
     @property
     def room(self) -> ArtRoom:
         """What prepares and paints chips."""
-        return self._day_delegate.room
+        return self._days.room
 
     def show_state(self, state: MonthState) -> None:
         """Show a month; the selection stays on its chip or day where they still are there."""
@@ -100,10 +100,16 @@ class MonthCanvas(QTableView):
 
     def restyle(self) -> None:
         """Take the theme's new colours and sizes."""
-        self._day_delegate.room = ArtRoom(self.theme, self.devicePixelRatioF())
+        self._days.room = ArtRoom(self.theme, self.devicePixelRatioF())
         self.updateGeometries()
         self._lay_out()
         self.horizontalHeader().viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the days that need it."""
+        painter = QPainter(self.viewport())
+        self._days.paint(painter, event.region())
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the days out for the new size."""
@@ -129,7 +135,7 @@ class MonthCanvas(QTableView):
         size = self.viewport().size()
         room = self.room
         layout = lay_out(state, size.width(), size.height(), room.measures, room.fit.fit)
-        before, self._day_delegate.layout = self._day_delegate.layout, layout
+        before, self._days.layout = self._days.layout, layout
         header, side = self.horizontalHeader(), self.verticalHeader()
         if before is None or (before.columns, before.rows) != (layout.columns, layout.rows):
             for column in range(7):

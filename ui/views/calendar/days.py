@@ -3,9 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
@@ -38,25 +37,25 @@ class Marks:
     dim: float = DIMMED
 
 
-class DayDelegate(QStyledItemDelegate):
+class DayPainter:
     """Paints cells from ``layout`` with ``room``'s art; both are set by the grid."""
 
     def __init__(self, theme: Theme, room: ArtRoom) -> None:
-        super().__init__()
         self.theme = theme
         self.room = room
         self.layout: GridLayout | None = None
         self.marks = Marks()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one day."""
-        del option  # the layout knows the place to the pixel
-        number = index.row() * 7 + index.column()
-        if self.layout is None or number >= len(self.layout.cells):
+    def paint(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the days that ``region`` of the viewport touches."""
+        if self.layout is None:
             return
-        self.paint_cell(painter, number, self.layout.cells[number])
+        whole = region.boundingRect()
+        pieces = region.rectCount() > 1
+        for number, cell in enumerate(self.layout.cells):
+            box = QRect(cell.x, cell.y, cell.width, cell.height)
+            if whole.intersects(box) and (not pieces or region.intersects(box)):
+                self.paint_cell(painter, number, cell)
 
     def paint_cell(self, painter: QPainter, number: int, cell: Cell) -> None:
         """Paint the ground, the head and the chips of a cell."""
