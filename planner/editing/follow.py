@@ -213,8 +213,8 @@ def _save(unit: UnitOfWork, publication: Publication, wanted: Publication, now: 
 
 
 def _stays_cancelled(publication: Publication, *, moved: bool, revive: bool) -> bool:
-    if publication.note == ACCOUNT_REMOVED:
-        return True
+    if publication.note == ACCOUNT_REMOVED or publication.unconfirmed_since is not None:
+        return True  # the latter may be out: it is never sent again
     return publication.note == SKIPPED and not (moved and revive)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import PublicationId, new_id
 from planner.domain.post import Post, Stage
-from planner.domain.publication import Publication, PublicationState, may_follow
+from planner.domain.publication import OUT, Publication, PublicationState, may_follow
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
 from planner.editing.follow import SKIPPED, add_event
@@ -135,7 +135,7 @@ class PublishNow:
         return put_back(unit, self.label, before, ids)
 
     def _check(self, unit: UnitOfWork, post: Post, publication: Publication) -> None:
-        if publication.state is _S.UNCONFIRMED:
+        if publication.unconfirmed_since is not None and publication.state not in OUT:
             raise Locked(
                 f"{quoted(post)} may already be out on {label_of(unit, publication.account_id)}, "
                 "so it is not sent a second time.",
@@ -158,7 +158,7 @@ def _all(unit: UnitOfWork, ids: Iterable[PublicationId]) -> list[Publication]:
 def _check(unit: UnitOfWork, publication: Publication, wanted: PublicationState) -> None:
     post = unit.posts.get(publication.post_id)
     check_not_in_flight(unit, post, publication)
-    if not may_follow(publication.state, wanted):
+    if publication.state in OUT or not may_follow(publication.state, wanted):
         raise Locked(
             f"{quoted(post)} is already out on {label_of(unit, publication.account_id)} "
             f"since {moment(publication.when)}. It was not changed."

@@ -41,9 +41,17 @@ def test_publish_now_of_a_refused_one_can_be_taken_back(world):
 
 def test_publish_now_is_refused_where_it_could_send_twice_or_was_never_meant(world):
     unknown, draft, out = world.post(), world.post(stage=Stage.DRAFT), world.post()
-    world.lead(unknown, S.CLAIMED, S.SENDING, S.UNCONFIRMED)
+    world.lead(unknown, S.CLAIMED, S.SENDING, S.UNCONFIRMED, unconfirmed_since=world.clock.now())
     with pytest.raises(Locked, match="not sent a second time"):
         world.do(PublishNow(world.ids(unknown)))
+    world.do(SkipPublications(world.ids(unknown)))
+    with pytest.raises(Locked, match="not sent a second time"):
+        world.do(PublishNow(world.ids(unknown)))
+    world.do(MovePosts(((unknown.id, wall("2026-10-20 10:00")),)))
+    assert world.state(unknown) is S.CANCELLED
+    world.editor.undo()
+    world.editor.undo()
+    assert world.state(unknown) is S.UNCONFIRMED
     with pytest.raises(UserError, match="is a draft"):
         world.do(PublishNow(world.ids(draft)))
     world.lead(unknown, S.DONE_BY_HAND)
@@ -112,3 +120,12 @@ def test_a_missed_post_is_planned_again_by_moving_it_and_not_by_rewriting_it(wor
         world.do(MovePosts(((post.id, wall("2026-10-12 11:00")),)))
     world.do(MovePosts(((post.id, wall("2026-10-13 11:00")),)))
     assert world.state(post) is S.PLANNED
+
+
+@pytest.mark.parametrize("edit", [PublishNow, MarkPosted, SkipPublications])
+def test_what_was_posted_by_hand_is_settled(world, edit):
+    post = missed(world)
+    world.do(MarkPosted(world.ids(post)))
+    with pytest.raises(Locked, match="already out on Mastodon"):
+        world.do(edit(world.ids(post)))
+    assert world.state(post) is S.DONE_BY_HAND
