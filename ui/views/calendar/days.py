@@ -117,7 +117,8 @@ class DayPainter:
     def _chip(self, painter: QPainter, placed: PlacedChip) -> None:
         theme, marks, chip = self.theme, self.marks, placed.chip
         named = not marks.named or chip.post_id in marks.named
-        fade = DRAGGED if marks.dragged == chip.key else 1.0 if named else marks.dim
+        dragged = marks.dragged is not None and marks.dragged == chip.key
+        fade = DRAGGED if dragged else 1.0 if named else marks.dim
         if fade != 1.0:
             painter.setOpacity(fade)
             self.room.paint(painter, placed)
