@@ -144,7 +144,7 @@ class Linter:
     def _account(self, key: tuple[str, str], entries: Sequence[PlanEntry], now: datetime) -> _Unit:
         kept = self._accounts.get(key, _Unit())
         same = kept.entries == entries
-        sequence = kept.sequence if same else sequence_of(key[1], entries)
+        sequence = kept.sequence if same else sequence_of(key[1], entries, kept.sequence)
         judged_from = sequence.first_at(now)
         if same and kept.judged_from == judged_from:
             return kept
@@ -208,6 +208,7 @@ class Linter:
             before = kept.get(key)
             if before is None or before[0] != entry:
                 before = entry, self._checks.run(UnitKind.POST, PostView(entry), now, minutes=False)
+                _ = item.sells  # while its words are still at hand: the windows ask for it next
             posts[key] = before
         return posts
 

@@ -106,8 +106,17 @@ def judge(sequence: SequenceView, limits: Limits, now: datetime, *, judge_all: b
 
     Linear in the posts that are judged; history before the first judged window is not read.
     """
-    items = sequence.items
     start = sequence.start(now, judge_all=judge_all)
+    mix: Mix | None = sequence.known.get((limits, start))
+    if mix is None:
+        mix = _judge(sequence, limits, start)
+        sequence.known.clear()  # the clock went on: what was known of an earlier start is not asked again
+        sequence.known[limits, start] = mix
+    return mix
+
+
+def _judge(sequence: SequenceView, limits: Limits, start: int) -> Mix:
+    items = sequence.items
     reach = timedelta(days=limits.days)
     first = max(0, start - limits.most + 1)
     base = first

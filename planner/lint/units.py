@@ -4,9 +4,10 @@ A view holds entries and nothing else; readings of a text are made when a rule f
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from typing import Any
 
 from planner.domain.entry import PlanEntry
 from planner.domain.post import Stage
@@ -81,10 +82,12 @@ class SequenceView:
 
     Attributes:
         key: the account's key, or the client's.
+        known: what was worked out of it already, so that a rule and the headline share it.
     """
 
     key: str
     items: tuple[Item, ...]
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def first_at(self, now: datetime) -> int:
         """Index of the first post at or after ``now``; the number of posts when there is none."""
@@ -124,9 +127,20 @@ class PlanView:
     clients: tuple[ClientView, ...]
 
 
-def sequence_of(key: str, entries: Iterable[PlanEntry]) -> SequenceView:
-    """One account's counted entries, given in any order, as a sequence."""
-    return SequenceView(key, tuple(Item(entry) for entry in in_order(entries)))
+def sequence_of(key: str, entries: Iterable[PlanEntry], before: SequenceView | None = None) -> SequenceView:
+    """One account's counted entries, given in any order, as a sequence.
+
+    Args:
+        key: the account's.
+        entries: of one account.
+        before: the sequence as it was; what is known of unchanged posts is taken over.
+    """
+    known = {(item.entry.post, item.entry.order): item for item in before.items} if before else {}
+    items = []
+    for entry in in_order(entries):
+        item = known.get((entry.post, entry.order))
+        items.append(item if item is not None and item.entry == entry else Item(entry))
+    return SequenceView(key, tuple(items))
 
 
 def in_order(entries: Iterable[PlanEntry]) -> list[PlanEntry]:

@@ -24,7 +24,7 @@ class AskReading:
     weight: float = 0.0
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def hard_cues(text: str, language: str | None = None) -> tuple[tuple[Cue, ...], float]:
     """The hard cues of ``text`` and the sum of their weights."""
     cues = find(text, "hard", language)
