@@ -9,7 +9,8 @@ from ui.mix.figures import Part
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import Theme
 
-COLUMNS = 3
+COLUMNS = 3  # two when text is large
+LARGE = 1.15
 ROW = 20
 BADGE = 13
 GAP = 7
@@ -40,7 +41,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Three columns, as many rows as there are kinds."""
-        rows = -(-max(len(self._parts), 8) // COLUMNS)
+        rows = -(-max(len(self._parts), 8) // self._count())
         return QSize(300, rows * self._row())
 
     def minimumSizeHint(self) -> QSize:
@@ -50,22 +51,26 @@ class Legend(QWidget):
     def _row(self) -> int:
         return round(ROW * self._theme.scale)
 
+    def _count(self) -> int:
+        return COLUMNS if self._theme.scale < LARGE else COLUMNS - 1
+
     def _columns(self) -> list[tuple[int, int]]:
         """Left edge and width of each column: as wide as its words where there is room, else equal."""
         words = QFontMetrics(self._theme.font(12))
         bold = QFontMetrics(self._theme.font(12, 600, tabular=True))
-        natural = [0] * COLUMNS
+        count = self._count()
+        natural = [0] * count
         for index, part in enumerate(self._parts):
             wide = (
                 BADGE + 5 + words.horizontalAdvance(part.name) + 6 + bold.horizontalAdvance(str(part.count))
             )
-            natural[index % COLUMNS] = max(natural[index % COLUMNS], wide)
+            natural[index % count] = max(natural[index % count], wide)
         spare = self.width() - sum(natural)
-        if spare < (COLUMNS - 1) * 4:
-            each = (self.width() + GAP) // COLUMNS
-            return [(index * each, each - GAP) for index in range(COLUMNS)]
-        gap = min(spare // (COLUMNS - 1), 14)
-        more = (spare - gap * (COLUMNS - 1)) // COLUMNS
+        if spare < (count - 1) * 4:
+            each = (self.width() + GAP) // count
+            return [(index * each, each - GAP) for index in range(count)]
+        gap = min(spare // (count - 1), 14)
+        more = (spare - gap * (count - 1)) // count
         left, columns = 0, []
         for width in natural:
             columns.append((left, width + more))
@@ -73,8 +78,8 @@ class Legend(QWidget):
         return columns
 
     def _cell(self, index: int) -> QRect:
-        left, width = self._columns()[index % COLUMNS]
-        return QRect(left, (index // COLUMNS) * self._row(), width, self._row())
+        left, width = self._columns()[index % self._count()]
+        return QRect(left, (index // self._count()) * self._row(), width, self._row())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge, name and count of each kind."""

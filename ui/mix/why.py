@@ -14,6 +14,7 @@ from planner.lint.registry import explain, rule_named
 from planner.lint.rule import Rule as LintRule
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
+from ui.mix.choice import account_words
 from ui.mix.run import Checked, Runner
 from ui.theme.theme import current
 from ui.widgets.buttons import Button, IconButton
@@ -179,7 +180,7 @@ def _here(rule: LintRule, checked: Checked) -> str:
 def _about(finding: Finding, checked: Checked) -> str:
     account = checked.accounts.get(finding.account_key)
     whose = f"{finding.client}, " if checked.client_id is None else ""
-    return f"{whose}{account.name if account else finding.account or 'all accounts'}:"
+    return f"{whose}{account_words(account) if account else finding.account or 'all accounts'}:"
 
 
 def _limits(rule: LintRule) -> str:

@@ -64,3 +64,10 @@ def test_a_plan_that_cannot_be_written_is_told(compose, making, qtbot):
     qtbot.waitUntil(lambda: bool(making.shell.errors))
     assert any("not kept safe" in sentence and "disk is full" in sentence for sentence in making.shell.errors)
     making.plan.fault = None
+
+
+def test_what_was_typed_last_is_kept_however_the_sheet_goes_away(compose, making, qtbot):
+    sheet = compose()
+    QTest.keyClicks(sheet.text.editor, "One more word")
+    sheet.hide()
+    qtbot.waitUntil(lambda: "One more word" in making.setting("draft:new"))

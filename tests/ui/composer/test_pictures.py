@@ -31,7 +31,7 @@ def test_a_dropped_picture_asks_for_its_alt_text(sheet, making, qtbot):
         assert unit.media.get(use.media_id).mime == "image/jpeg"
     qtbot.waitUntil(lambda: sheet.pictures.image(use.media_id) is not None)
     assert not sheet.pictures.image(use.media_id).isNull()
-    assert "what would you say on the phone?" in sheet.media._label.text()
+    assert "what would you say on the phone?" in sheet.media._label.whole_text()
     QTest.keyClicks(sheet.media.alt, "A loaf")
     assert sheet.work.draft.post.media[0].alt_text == "A loaf"
 

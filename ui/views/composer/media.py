@@ -11,7 +11,7 @@ from ui.views.composer.state import Draft
 from ui.views.composer.strip import Strip
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.themed import follow, px
 
 PROMPT = "what would you say on the phone?"
@@ -54,9 +54,10 @@ class MediaBox(QWidget):
         self._shown = False
         self.strip = Strip(pictures)
         self.alt = AltEdit()
-        self._label = Label("Alt text", size=12, weight=500, color="tx2")
+        self._label = ElidedLabel("Alt text", size=12, weight=500, color="tx2")
         self._label.setBuddy(self.alt)
-        self.decorative = CheckBox("Decorative: says nothing by itself")
+        self.decorative = CheckBox("Decorative")
+        self.decorative.setToolTip("It says nothing by itself: screen readers pass it over.")
         self._remove = Button("Remove", "ghost", "small", icon="trash")
         self._side = QWidget()
         self._build()
@@ -132,7 +133,7 @@ class MediaBox(QWidget):
         if use is None:
             return
         number = f", picture {self._index + 1}" if len(uses) > 1 else ""
-        self._label.setText(f"Alt text{number} · {PROMPT}")
+        self._label.set_text(f"Alt text{number} · {PROMPT}")
         self.alt.setAccessibleName(f"Alt text of {use.name or 'the picture'}: {PROMPT}")
         self._filling = True
         if self.alt.toPlainText() != use.alt_text:

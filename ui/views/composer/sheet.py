@@ -1,7 +1,7 @@
 """The composer's sheet: editor at the left, previews at the right, buttons at the foot."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId, ClientId, PostId
@@ -144,6 +144,12 @@ class ComposerSheet(Sheet):
         """Always: unsaved text is kept and offered when the post is opened again."""
         self._leave()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """However it goes away, what was typed last is kept."""
+        if not self._leaving:
+            self.work.leave()
+        super().hideEvent(event)
 
     def _leave(self) -> None:
         if self._leaving:
