@@ -4,6 +4,7 @@ One job every 15 seconds, and one wake at the next due time; never a job per pos
 schedule, so a laptop that slept or a clock that was set just finds them at its next tick.
 """
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -23,6 +24,9 @@ _log = logging.getLogger(__name__)
 TICK_SECONDS = 15.0
 _MACHINE = SystemClock()  # APScheduler runs by the machine's clock, whatever clock the plan is told
 _BEAT = timedelta(seconds=30)
+_SILENT = timedelta(days=1)
+"""A publisher that was stopped is written down as silent since then, so that nobody relies on it."""
+
 _WAKE = "wake"
 
 
@@ -74,7 +78,15 @@ class Agent:
         self._stopped = True
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        self._publisher.close(timeout)
+        between_ticks = self._ticking.acquire(timeout=timeout)
+        try:
+            self._publisher.close(timeout)
+        finally:
+            if between_ticks:
+                self._ticking.release()
+        if self._beaten is not None:
+            with contextlib.suppress(EnvironmentFault):
+                self._sign(self._clock.now() - _SILENT)
 
     def _run(self) -> None:
         """Tick; a wake that comes during a tick makes one more."""
@@ -108,10 +120,13 @@ class Agent:
     def _beat(self, now: datetime) -> None:
         if self._beaten is not None and now - self._beaten < _BEAT:
             return
-        with self._publisher.services.plan.write() as unit:
-            unit.journal.beat(Heartbeat(name=self._publisher.worker, at=now))
-            unit.commit()
+        self._sign(now)
         self._beaten = now
+
+    def _sign(self, at: datetime) -> None:
+        with self._publisher.services.plan.write() as unit:
+            unit.journal.beat(Heartbeat(name=self._publisher.worker, at=at))
+            unit.commit()
 
     def _wake_at(self, moment: datetime) -> None:
         if self._stopped:

@@ -131,7 +131,7 @@ def test_the_agent_publishes_until_it_is_stopped(terminal, bakery):
     assert "Stopped. Nothing goes out" in answer.err
     told = json.loads(terminal("journal", post.id, "--format", "json").out)
     assert told["publications"][0]["state"] == "published"
-    assert json.loads(terminal("status", "--format", "json").out)["publishers"]
+    assert json.loads(terminal("status", "--format", "json").out)["publishers"] == []
 
 
 def test_a_signal_ends_the_agent(terminal, bakery, monkeypatch):

@@ -5,6 +5,7 @@ import threading
 from planner.domain.errors import EnvironmentFault
 from planner.domain.publication import PublicationState as S
 from planner.publishing.agent import Agent
+from planner.publishing.overview import overview
 
 
 class Ticks:
@@ -36,10 +37,13 @@ def test_it_publishes_what_is_due_and_beats(room):
             wanted = room.world.ids(post)[0]
             ticks.wait(lambda report, wanted=wanted: wanted in report.finished)
             assert room.world.state(post) is S.PUBLISHED
+        with room.services.plan.read() as unit:
+            now = overview(unit, room.clock.now())
+        assert [(one.name, one.at) for one in now.publishers] == [("worker 1", room.clock.now())]
     finally:
         agent.stop()
     with room.services.plan.read() as unit:
-        assert [(one.name, one.at) for one in unit.journal.heartbeats()] == [("worker 1", room.clock.now())]
+        assert overview(unit, room.clock.now()).publishers == ()
 
 
 def test_wake_ticks_at_once(room):
