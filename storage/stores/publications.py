@@ -108,12 +108,13 @@ class Publications(Leases):
         return self._load(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
 
     def unconfirmed_due(self, now: datetime) -> Sequence[Publication]:
-        """Unconfirmed ones whose next look has come."""
+        """Unconfirmed ones whose next look has come, those without a time for it first."""
         query = select(PUBLICATION).where(
             PUBLICATION.c.state == _S.UNCONFIRMED.value,
             or_(PUBLICATION.c.not_before.is_(None), PUBLICATION.c.not_before <= now),
         )
-        return self._load(query.order_by(PUBLICATION.c.not_before, PUBLICATION.c.id))
+        look = PUBLICATION.c.not_before
+        return self._load(query.order_by(look.is_not(None), look, PUBLICATION.c.id))
 
     def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]:
         """How many are in each state, the bin left out; states with none are missing."""

@@ -138,9 +138,10 @@ class FakePublications(FakeStore):
         return sorted(late, key=lambda one: one.id)
 
     def unconfirmed_due(self, now):
-        return self._where(
+        due = self._where(
             lambda one: one.state is _S.UNCONFIRMED and (one.not_before is None or one.not_before <= now)
         )
+        return sorted(due, key=lambda one: (one.not_before.timestamp() if one.not_before else 0, one.id))
 
     def counts(self, client_id=None):
         return dict(Counter(one.state for one in self._where(lambda one: self._living(one, client_id))))

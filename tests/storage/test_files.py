@@ -10,16 +10,24 @@ import pytest
 from planner.domain.errors import EnvironmentFault, UserError
 from storage.files import DiskFiles
 from storage.paths import default_data_dir
+from tests.fakes.files import FakeFiles
 
 
-def test_files_are_read_and_written_whole(tmp_path):
-    files, path = DiskFiles(), tmp_path / "plan.csv"
+@pytest.mark.parametrize("make", [DiskFiles, FakeFiles])
+def test_files_are_read_and_written_whole(tmp_path, make):
+    files, path = make(), tmp_path / "plan.csv"
     assert not files.exists(path)
+    with pytest.raises(UserError, match="no file"):
+        files.read(path)
     files.write_whole(path, b"one")
     files.write_whole(path, b"two")
     assert files.read(path) == b"two"
     assert files.exists(path)
     assert not files.exists(tmp_path)
+
+
+def test_nothing_is_left_beside_a_written_file(tmp_path):
+    DiskFiles().write_whole(tmp_path / "plan.csv", b"data")
     assert [one.name for one in tmp_path.iterdir()] == ["plan.csv"]
 
 

@@ -9,6 +9,7 @@ from PIL import Image, ImageChops, ImageOps
 from planner.domain.errors import EnvironmentFault, UserError
 from storage import pictures as looking
 from storage.media import DiskMedia
+from tests.fakes.media import FakeMedia
 from tests.storage import pictures
 from tests.storage.pictures import GPS_TAG, MAKE, ORIENTATION, SECRET
 
@@ -16,6 +17,22 @@ from tests.storage.pictures import GPS_TAG, MAKE, ORIENTATION, SECRET
 @pytest.fixture
 def media(tmp_path):
     return DiskMedia(tmp_path / "media")
+
+
+@pytest.mark.parametrize("make", [DiskMedia, lambda _: FakeMedia()])
+def test_the_contract_of_the_media_store(make, tmp_path):
+    media = make(tmp_path)
+    data = pictures.png()
+    item = media.put(data, "oven.png")
+    assert (item.id, item.mime) == (hashlib.sha256(data).hexdigest(), "image/png")
+    assert media.put(data, "oven.png") == item
+    assert media.read(item) == data
+    assert media.outgoing(item).startswith(data[:8])
+    media.drop([item.id])
+    with pytest.raises(EnvironmentFault):
+        media.read(item)
+    with pytest.raises(UserError, match="menu"):
+        media.put(b"no picture", "menu")
 
 
 def seen(data: bytes) -> Image.Image:

@@ -130,6 +130,18 @@ def test_settings(world):
         assert unit.settings.with_prefix("").keys() >= {"draft", "draft.1", "draft.2", "Draft.3"}
 
 
+def test_a_removed_account_keeps_its_journal(world):
+    publication = world.publication(state=PublicationState.PUBLISHED)
+    line = Event(id=new_id(), publication_id=publication.id, at=NOON, name="published", text="Out.")
+    with world.writing() as unit:
+        unit.journal.add_event(line)
+        removed = unit.accounts.save(replace(world.a, state=AccountState.REMOVED))
+    with world.plan.read() as unit:
+        assert unit.accounts.get(world.a.id) == removed
+        assert unit.publications.of_account(world.a.id) == [publication]
+        assert unit.journal.events(publication.id) == [line]
+
+
 def test_deleting_a_client_removes_everything_of_it_and_nothing_else(world):
     shared, own = picture("a"), picture("b")
     with world.writing() as unit:

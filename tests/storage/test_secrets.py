@@ -11,6 +11,7 @@ import pytest
 from planner.domain.errors import SecretsUnavailable
 from storage.secrets import PASSPHRASE, SERVICE, PlanSecrets, open_secrets
 from storage.vault import Vault
+from tests.fakes.secrets import FakeSecrets
 
 FIELDS = {"password": "açorn-hunter2", "token": "t0k3n"}
 
@@ -75,7 +76,11 @@ def by_files(vault):
     return PlanSecrets(vault, None, look=False)
 
 
-@pytest.mark.parametrize("make", [by_keyring, by_files])
+def by_fake(_vault):
+    return FakeSecrets()
+
+
+@pytest.mark.parametrize("make", [by_keyring, by_files, by_fake])
 def test_fields_are_kept_replaced_and_dropped(make, vault):
     secrets = make(vault)
     assert secrets.get("a") == {}
