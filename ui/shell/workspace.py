@@ -1,7 +1,7 @@
 """Rail, page and mix panel side by side; under 1200 px the panel is a drawer over the page."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -13,9 +13,6 @@ from ui.shell.rail import Rail
 from ui.theme.theme import current
 from ui.widgets.motion import slide_in
 from ui.widgets.themed import follow, px
-
-if TYPE_CHECKING:
-    from ui.views.calendar.page import CalendarPage as MonthPage
 
 BAND = 3  # px of the client's colour at the left edge
 PANEL, PANEL_NARROW = 332, 316
@@ -119,12 +116,9 @@ class Workspace(QWidget):
             panel = MixPanel(self._context)
             panel.setParent(self)
             self._panel = panel
-            calendar = cast("MonthPage", self.page("calendar"))
+            calendar = self.calendar()
             calendar.month_shown.connect(panel.show_month)
             panel.show_month(calendar.month)
-            calendar = self.calendar()
-            calendar.month_shown.connect(self._panel.show_month)
-            self._panel.show_month(calendar.month)
             self._place()
 
     def toggle_panel(self) -> None:
