@@ -63,6 +63,10 @@ class Session(QObject):
         if self._agent is not None:
             self._agent.wake()
 
+    def closed(self) -> bool:
+        """Whether it was closed already."""
+        return self._closing is not None
+
     def publishes(self) -> bool:
         """Whether this window publishes."""
         return self._agent is not None
@@ -73,6 +77,8 @@ class Session(QObject):
         What is being sent may take some seconds to end; without ``wait`` that happens on a thread of its own
         (call ``finish`` before the program ends).
         """
+        if self._closing is not None:
+            return
         self.bridge.close()
         for http in list(self._calls):
             with contextlib.suppress(Exception):  # a call that cannot be given up ends with the program

@@ -26,6 +26,7 @@ def launch(outside: Outside, arguments: argparse.Namespace) -> int:
     from ui.shell.wiring import App
 
     app = App(outside, arguments)
+    app.done.connect(application.exit)
     app.start(opening)
     application.exec()
     return app.status

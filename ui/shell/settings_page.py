@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.context import UiContext
 from ui.shell.welcome import DAYS, LOOKS, zone_choices
@@ -141,16 +141,27 @@ class SettingsPage(QWidget):
         card.add(self.folder)
         button = Button("Open the folder", icon="folder")
         button.clicked.connect(self._open_folder)
+        copy = Button(
+            "Copy diagnostics", icon="copy", tooltip="Versions and the newest error, for a bug report"
+        )
+        copy.clicked.connect(self._copy_diagnostics)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(button)
+        line.addWidget(copy)
         line.addStretch(1)
         card.add(row)
         return card
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.services.data_dir)))
+
+    def _copy_diagnostics(self) -> None:
+        from ui.shell.faults import diagnostics
+
+        QApplication.clipboard().setText(diagnostics())
+        self._context.shell.toast("Copied. It has versions and the newest error, no posts and no accounts.")
 
     def _keep(self) -> None:
         put = self._preferences.put

@@ -137,6 +137,10 @@ class MainWindow(QWidget):
         if self._keeper is not None:
             self._keeper.load()
 
+    def say_fault(self, sentence: str) -> None:
+        """Say that something of our own failed."""
+        self.toast.say(sentence, error=True)
+
     def show_error(self, sentence: str, fact: str) -> None:
         """Show why there is no plan, over the whole window."""
         state = ErrorState(sentence, fact, "Close Parley", parent=self)
@@ -212,14 +216,9 @@ class MainWindow(QWidget):
     def _asks(self) -> bool:
         if self._session is None or self._keeper is None:
             return False
-        from ui.shell.closing import would_wait
-        from ui.shell.staying import ask
+        from ui.shell.staying import ask_first
 
-        now = self.context.services.clock.now()
-        due = would_wait(self._keeper.rows.outlook, now, publishes=self._session.publishes())
-        if due and not self._hosts:
-            ask(self, due, now)
-        return bool(due)
+        return ask_first(self, self._session, self._keeper.rows.outlook)
 
     def _bring(self, front: QWidget) -> None:
         old, self._front = self._front, front

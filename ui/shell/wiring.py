@@ -2,34 +2,36 @@
 
 import argparse
 import gc
+import signal
 import sys
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QNetworkInformation
 
 from planner.domain.errors import ParleyError
-from planner.ports.clock import Clock, FixedClock
 from planner.ports.services import Outside
+from ui.arguments import SCENES
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.shell.faults import catch, write_log
 from ui.shell.opening import Opened, Opening, open_plan
 from ui.shell.single import FirstWindow
 from ui.shell.window import MainWindow
 from ui.shell.words import sentence
 from ui.theme.theme import Look, Theme, use
 
-COLLECT_MS = 3000  # after the start, the garbage collector works again
+SETTLE_MS = 3000  # after the start: log, network state, garbage collector
 
 
 class App(QObject):
-    """Wires the window to the plans that ``outside`` opens."""
+    """Wires the window to the plans that ``outside`` opens; ``done`` sends the exit status at the end."""
+
+    done = Signal(int)
 
     def __init__(self, outside: Outside, arguments: argparse.Namespace) -> None:
         super().__init__()
         self._outside, self._arguments = outside, arguments
-        self._clock: Clock = FixedClock(arguments.now) if arguments.now else outside.clock
         picture = arguments.shot is not None
         self.preferences = Preferences(None if picture else outside.data_dir, self)
         if arguments.theme:
@@ -50,8 +52,11 @@ class App(QObject):
     def start(self, opening: Opening) -> None:
         """Show the window as soon as the plan that is being opened is there."""
         self._await(opening)
-        QTimer.singleShot(COLLECT_MS, self, self._collect_again)
+        QTimer.singleShot(SETTLE_MS, self, self._settle)
         if self._arguments.shot is None:
+            catch(self.window.say_fault)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, self._asked_to_end)
             self._first = FirstWindow(self._outside.data_dir, self)
             self._first.called.connect(self.window.to_front)
 
@@ -79,10 +84,11 @@ class App(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self._opening = None
-        services = replace(opened.services, clock=self._clock)
-        session = Session(services, self.window.theme(), sample=opened.sample, parent=self)
+        session = Session(opened.services, self.window.theme(), sample=opened.sample, parent=self)
         page, self._page = self._page, ""
-        self.window.adopt(session, opened.clients, page)
+        self.window.adopt(session, opened.clients, "" if page in SCENES else page)
+        if page in SCENES:
+            self._scene(page)
         if not self.window.isVisible():
             self._show()
         if self._arguments.shot is not None:
@@ -90,15 +96,21 @@ class App(QObject):
         elif not self._arguments.now:
             QTimer.singleShot(400, session, session.start_publisher)  # a pretended time publishes nothing
 
+    def _scene(self, page: str) -> None:
+        from ui.shell.scenes import Scene
+
+        Scene(self.window, page, self._arguments.file)
+
     def _failed(self, error: Exception) -> None:
         self._opening = None
-        if self.window.session() is not None:
+        session = self.window.session()
+        if session is not None and not session.closed():
             self.window.toast.say(sentence(error), error=True)
             return
         if self._arguments.shot is not None:
             sys.stderr.write(f"{sentence(error)}\n")
             self.status = 3 if isinstance(error, ParleyError) else 1
-            QApplication.exit(self.status)
+            self.done.emit(self.status)
             return
         self.window.show_error("The plan could not be opened", sentence(error))
         self.status = 3
@@ -107,8 +119,9 @@ class App(QObject):
     def _show(self) -> None:
         if self._arguments.size:
             self.window.resize(*self._arguments.size)
-        elif self._arguments.shot is None:
-            self.window.restoreGeometry(self.preferences.geometry())
+        elif not self.window.restoreGeometry(self.preferences.geometry()):
+            room = self.window.screen().availableSize()
+            self.window.resize(self.window.size().boundedTo(room))
         self.window.show()
 
     def _take_shot(self) -> None:
@@ -124,12 +137,17 @@ class App(QObject):
             sys.stderr.write(f"{self._arguments.shot} could not be written.\n")
         self.window.end()
 
-    @staticmethod
-    def _collect_again() -> None:
+    def _asked_to_end(self, _number: int, _frame: object) -> None:
+        self.window.end()  # nobody can answer a question there
+
+    def _settle(self) -> None:
+        if self._arguments.shot is None:
+            write_log(self._outside.data_dir)
+            QNetworkInformation.loadDefaultBackend()
         gc.freeze()  # what the start made lives as long as the program: never look at it again
         gc.enable()
 
     def _ended(self) -> None:
         if self._first is not None:
             self._first.close()
-        QApplication.exit(self.status)
+        self.done.emit(self.status)

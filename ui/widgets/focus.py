@@ -5,6 +5,8 @@ corner of the control. A control inside a frame that looks like one (an editor w
 frame as its attribute ``ring_around``; the frame's method ``ring_rect`` says which part of it is meant.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -31,13 +33,14 @@ MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Sho
 class FocusRing(QWidget):
     """One per window; made by the window, it finds what has the focus by itself."""
 
+    _target: QWidget | None = None
+    _watched: Sequence[QWidget] = ()
+    _by_mouse = False
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
-        self._by_mouse = False
         self.hide()
         QApplication.instance().installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._moved)
@@ -69,13 +72,14 @@ class FocusRing(QWidget):
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._target = None
-        self._watched = []
+        watched: list[QWidget] = []
         if new is not None and self._deserves(new):
             self._target = getattr(new, "ring_around", new)
             widget: QWidget | None = self._target
             while widget is not None and widget is not self.parentWidget():
-                self._watched.append(widget)
+                watched.append(widget)
                 widget = widget.parentWidget()
+        self._watched = watched
         self._place()
 
     def _deserves(self, widget: QWidget) -> bool:
