@@ -129,6 +129,18 @@ def test_a_jpeg_keeps_its_colour_profile_and_its_coded_picture(media, options):
     assert out.endswith(b"\xff\xd9")
 
 
+def test_a_phones_double_picture_goes_out_as_its_first_one(media):
+    raw = io.BytesIO()
+    first = pictures.drawn((48, 32))
+    first.save(raw, "MPO", save_all=True, append_images=[first.rotate(180)], exif=pictures.exif(3))
+    item = media.put(raw.getvalue(), "phone.jpg")
+    out = media.outgoing(item)
+    assert item.mime == "image/jpeg"
+    assert SECRET not in out
+    assert Image.open(io.BytesIO(out)).format == "JPEG"
+    assert ImageChops.difference(seen(out), seen(raw.getvalue())).getbbox() is None
+
+
 def test_a_cmyk_jpeg_keeps_its_colours(media):
     raw = io.BytesIO()
     pictures.drawn().convert("CMYK").save(raw, "JPEG", exif=pictures.exif())
