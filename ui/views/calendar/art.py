@@ -135,8 +135,9 @@ class ArtRoom:
             text, width = self._text(f"({chip.local_time})")
             quiet.append((left, 4, text))
             left += width + 5
-        pixmaps.append((right, middle, self._icon(chip.state)))
         rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
+        aside = 2 if rest is not None else 0  # a crowded line gives the state some air
+        pixmaps.append((right + aside, middle, self._icon(chip.state)))
         over = chip.state in OVER or chip.state is ChipState.DRAFT
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)
         words = []
