@@ -79,6 +79,10 @@ class Preferences(QObject):
         if tell:
             self.changed.emit()
 
+    def pretend(self, key: str, value: str) -> None:
+        """Use another value until the program ends, without keeping it."""
+        self._values[key] = value
+
     def geometry(self) -> QByteArray:
         """Where the window stood when it was closed; empty the first time."""
         return QByteArray.fromBase64(self.text("geometry").encode())

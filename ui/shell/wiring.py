@@ -35,7 +35,7 @@ class App(QObject):
         picture = arguments.shot is not None
         self.preferences = Preferences(None if picture else outside.data_dir, self)
         if arguments.theme:
-            self.preferences.put("look", arguments.theme, tell=False)
+            self.preferences.pretend("look", arguments.theme)
         theme = Theme(Look(self.preferences.look), bundled_font=picture, parent=self)
         theme.reduced_motion = picture or self.preferences.reduced_motion
         self.window = MainWindow(use(theme), self.preferences)

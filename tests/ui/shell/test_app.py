@@ -3,7 +3,7 @@ import sys
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from planner.domain.errors import NewerFile
 from planner.ports.services import Outside
@@ -27,15 +27,15 @@ def make_app(qtbot, tmp_path, monkeypatch):
 
     def make(own, sample=None, *words):
         outside = Outside(
-            clock=own().clock if callable(own) else None,
+            clock=own().clock,
             files=FakeFiles(),
             data_dir=tmp_path,
-            open=lambda create: own(),
-            open_sample=lambda anew: sample(),
-            open_file=lambda path: None,
+            open=lambda _create: own(),
+            open_sample=lambda _anew: sample(),
+            open_file=lambda _path: None,
         )
         arguments = parse_window(["--shot", str(tmp_path / "shot.png"), *words])
-        monkeypatch.setattr(App, "_take_shot", lambda app: None)
+        monkeypatch.setattr(App, "_take_shot", lambda _app: None)
         app = App(outside, arguments)
         apps.append(app)
         opening = Opening(lambda: open_plan(outside.open, True, sample=False))
@@ -120,7 +120,8 @@ def test_the_look_changes_while_the_window_is_open(make_desk):
     desk.preferences.put("look", "dark")
     assert desk.theme.dark
     dark = desk.window.grab().toImage().pixelColor(1000, 880)
-    assert light.lightness() > 200 > 60 > dark.lightness()
+    assert light.lightness() > 200
+    assert dark.lightness() < 60
 
 
 def test_our_own_bugs_are_told_and_logged(tmp_path, caplog):
@@ -148,4 +149,6 @@ def test_preferences_are_kept_beside_the_plan(qapp, tmp_path):
     first._file.sync()
     again = Preferences(tmp_path)
     assert (again.look, again.week_start, again.own_zone) == ("dark", 6, "Europe/Berlin")
-    assert QApplication.instance() is not None
+    again.pretend("look", "light")
+    assert again.look == "light"
+    assert Preferences(tmp_path).look == "dark"
