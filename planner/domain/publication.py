@@ -39,7 +39,6 @@ class HeldReason(StrEnum):
     FINDING = "blocked by a finding"
     PICTURE_MISSING = "picture missing"
     PAUSED = "paused"
-    SAMPLE = "sample"  # an account of the sample business other than its practice account
 
 
 _S = PublicationState
