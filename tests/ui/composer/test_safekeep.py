@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -7,7 +7,7 @@ from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime
-from ui.views.composer.safekeep import NEW_KEY, from_text, key_of, to_text
+from ui.views.composer.safekeep import from_text, key_of, newest, to_text
 from ui.views.composer.state import Draft
 
 AT = datetime(2026, 10, 14, 9, 41, tzinfo=UTC)
@@ -60,5 +60,18 @@ def test_a_broken_text_offers_nothing(text):
 
 
 def test_keys():
-    assert key_of(PostId("p1")) == "draft:p1"
-    assert key_of(None) == NEW_KEY
+    assert key_of(PostId("p1"), ClientId("c1")) == "draft:p1"
+    assert key_of(None, ClientId("c1")) == "draft:new:c1"
+
+
+def test_the_newest_of_several_is_offered_and_broken_ones_are_passed_over():
+    first = Draft(Post(id=PostId("p"), client_id=ClientId("c"), text="first"))
+    texts = {
+        "draft:p": to_text(first, AT),
+        "draft:p:1": to_text(first.with_text("second"), AT + timedelta(minutes=1)),
+        "draft:p:2": "broken",
+    }
+    kept = newest(texts)
+    assert kept is not None
+    assert (kept.key, kept.draft.post.text) == ("draft:p:1", "second")
+    assert newest({}) is None

@@ -43,7 +43,7 @@ def test_a_new_post_is_written_and_scheduled(compose, making, qtbot):
     with making.plan.read() as unit:
         states = {one.state for one in unit.publications.of_post(post.id)}
     assert states == {PublicationState.PLANNED}
-    assert making.setting("draft:new") == ""
+    assert making.setting("draft:new:c1") == ""
 
 
 def test_ctrl_s_saves_a_draft_and_stays(compose, making, qtbot):

@@ -14,6 +14,9 @@ EVERY_MS = 2000
 class Keeper(QObject):
     """Remembers the newest draft and stores it; never in the way of typing.
 
+    Attributes:
+        broken: the last text could not be stored.
+
     Signals:
         kept(): the newest text is stored. failed(str): it could not be stored; why, in a sentence.
     """
@@ -25,6 +28,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._context = context
         self._waiting: tuple[str, Draft] | None = None
+        self.broken = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(EVERY_MS)
@@ -52,8 +56,9 @@ class Keeper(QObject):
 
     def drop(self, key: str) -> None:
         """Forget the text kept under ``key``: it is saved, or was thrown away."""
-        self._timer.stop()
-        self._waiting = None
+        if self._waiting is not None and self._waiting[0] == key:
+            self._timer.stop()
+            self._waiting = None
         self._context.tasks.run(self._dropper(key), self._dropped, self._not_done)
 
     def _writer(self, key: str, draft: Draft) -> Callable[[], None]:
@@ -79,10 +84,12 @@ class Keeper(QObject):
         return drop
 
     def _done(self, _nothing: object) -> None:
+        self.broken = False
         self.kept.emit()
 
     def _dropped(self, _nothing: object) -> None:
         """Nothing to say: the post itself was saved."""
 
     def _not_done(self, error: Exception) -> None:
+        self.broken = True
         self.failed.emit(f"Your text is not kept safe right now: {error}")

@@ -13,7 +13,7 @@ from planner.domain.post import Post
 from planner.domain.publication import Publication
 from planner.domain.times import WallTime
 from planner.ports.unit_of_work import UnitOfWork
-from ui.views.composer.safekeep import Kept, from_text, key_of
+from ui.views.composer.safekeep import Kept, key_of, newest
 from ui.views.composer.state import Draft, new_draft
 
 
@@ -58,7 +58,6 @@ def load(
     Raises:
         NotFound: the post is gone. UserError: there is no client yet.
     """
-    kept = from_text(unit.settings.get(key_of(post_id)))
     clients = tuple(unit.clients.all())
     saved = unit.posts.get(post_id) if post_id else None
     if saved is not None:
@@ -75,6 +74,7 @@ def load(
             accounts[variant.account_id] = unit.accounts.get(variant.account_id)
     if saved is None:
         draft = _usual_accounts(draft, accounts)
+    kept = newest(unit.settings.with_prefix(key_of(post_id, client.id)))
     if kept is not None and not _worth_offering(kept, saved, draft):
         kept = None
     uses = [*draft.post.media, *(kept.draft.post.media if kept else ())]

@@ -24,29 +24,32 @@ class Added:
     problems: tuple[str, ...] = ()
 
 
-def sources_of(mime: QMimeData) -> list[Path | bytes]:
-    """What was dropped or pasted: paths of local files, else the picture itself as PNG bytes."""
-    paths: list[Path | bytes] = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+def sources_of(mime: QMimeData) -> list[Path | QImage]:
+    """What was dropped or pasted: paths of local files, else the picture itself."""
+    paths: list[Path | QImage] = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths or not mime.hasImage():
         return paths
     image = mime.imageData()
-    if not isinstance(image, QImage) or image.isNull():
-        return []
+    return [image] if isinstance(image, QImage) and not image.isNull() else []
+
+
+def _png(image: QImage) -> bytes:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
-    return [bytes(store.data())]
+    return bytes(store.data())
 
 
-def keep(services: Services, sources: Sequence[Path | bytes]) -> Added:
+def keep(services: Services, sources: Sequence[Path | QImage]) -> Added:
     """Store pictures and what is known of them (on the worker). One bad file never stops the others."""
     items, problems = [], []
     for source in sources:
         try:
-            data = source if isinstance(source, bytes) else services.files.read(source)
-            name = "pasted.png" if isinstance(source, bytes) else source.name
-            items.append(services.media.put(data, name))
+            if isinstance(source, QImage):
+                items.append(services.media.put(_png(source), "pasted.png"))
+            else:
+                items.append(services.media.put(services.files.read(source), source.name))
         except ParleyError as error:
             problems.append(str(error))
     if items:
@@ -101,7 +104,7 @@ class Pictures(QObject):
             self._asked.add(item.id)
             self._context.tasks.run(self._reader(item), self._read)
 
-    def add(self, sources: Sequence[Path | bytes]) -> None:
+    def add(self, sources: Sequence[Path | QImage]) -> None:
         """Store files or pasted pictures; ``added`` tells what came of it."""
         services = self._context.services
 

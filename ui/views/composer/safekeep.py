@@ -1,7 +1,8 @@
 """A draft as text, kept every 2 seconds so that a crash or a power cut never loses typed words."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
@@ -11,22 +12,34 @@ from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime, zone_of
 from ui.views.composer.state import Draft
 
-NEW_KEY = "draft:new"
 _WORDS = ("text", "title", "first_comment", "link", "series", "campaign", "notes", "external_url")
 _OWN_WORDS = ("text", "title", "first_comment", "link")
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A draft that was kept, and when (aware UTC)."""
+    """A draft that was kept, when (aware UTC), and under which settings key."""
 
     draft: Draft
     at: datetime
+    key: str = ""
 
 
-def key_of(post_id: PostId | None) -> str:
-    """The settings key under which the unsaved text of a post is kept; None: of a new post."""
-    return f"draft:{post_id}" if post_id else NEW_KEY
+def key_of(post_id: PostId | None, client_id: ClientId) -> str:
+    """The settings key of a post's unsaved text; None: of a new post of the client.
+
+    While an older text is still on offer, the newer one is kept under this key with a suffix.
+    """
+    return f"draft:{post_id}" if post_id else f"draft:new:{client_id}"
+
+
+def newest(kept: Mapping[str, str]) -> Kept | None:
+    """The newest of several kept texts (by key), None when none can be read."""
+    found = [(key, one) for key, text in kept.items() if (one := from_text(text)) is not None]
+    if not found:
+        return None
+    key, one = max(found, key=lambda pair: pair[1].at)
+    return replace(one, key=key)
 
 
 def to_text(draft: Draft, at: datetime) -> str:

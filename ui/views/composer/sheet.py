@@ -39,7 +39,7 @@ class ComposerSheet(Sheet):
         self.work = Work(context, self)
         self.pictures = Pictures(context, self)
         self._saved_at = ""
-        self._leaving = False
+        self._leaving = self._warned = False
         self._build()
         self._connect()
 
@@ -141,7 +141,11 @@ class ComposerSheet(Sheet):
         return QSize(WIDE, HIGH)
 
     def may_close(self) -> bool:
-        """Always: unsaved text is kept and offered when the post is opened again."""
+        """Unsaved text is kept and offered when the post is opened again; where it cannot be, ask once."""
+        if self.work.unsaved and self.work.keeper.broken and not self._warned:
+            self._warned = True
+            self._refused("Your text could not be kept, and closing loses it. Close again to do so.")
+            return False
         self._leave()
         return True
 
@@ -162,8 +166,8 @@ class ComposerSheet(Sheet):
             )
 
     def _close(self) -> None:
-        self._leave()
-        self._context.shell.close_sheet()
+        if self.may_close():
+            self._context.shell.close_sheet()
 
     def _opened(self) -> None:
         desk, draft = self.work.desk, self.work.draft

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.account import Account
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.errors import UserError
-from planner.domain.ids import ClientId, PostId
+from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.publication import Publication
 from planner.domain.times import WallTime
@@ -28,6 +28,9 @@ AROUND = (Aggregate.ACCOUNT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SU
 
 class Work(QObject):
     """One post on the desk.
+
+    Attributes:
+        key: settings key under which its unsaved text is kept.
 
     Signals:
         opened(): the desk is laid out, or laid out anew. changed(): the draft is another one.
@@ -54,6 +57,7 @@ class Work(QObject):
         self.draft: Draft | None = None
         self.verdict = NOTHING
         self.saving = False
+        self.key = ""
         self._closing = False
         self._asked: tuple[PostId | None, WallTime | None, ClientId | None] = (None, None, None)
 
@@ -96,17 +100,12 @@ class Work(QObject):
     def for_client(self, client_id: ClientId) -> None:
         """Write the new post for another client: its accounts and zone; what was typed so far stays."""
         if self.draft is not None and self.desk is not None and self.desk.saved is None:
+            self.keeper.drop(self.key)
             self._typed_for_other = self.draft
             post_id, when, _ = self._asked
             self.open(post_id, when, client_id)
 
     _typed_for_other: Draft | None = None
-
-    @property
-    def key(self) -> str:
-        """Where unsaved text of this post is kept."""
-        saved = self.desk.saved if self.desk else None
-        return key_of(saved.id if saved else None)
 
     @property
     def unsaved(self) -> bool:
@@ -135,6 +134,7 @@ class Work(QObject):
         if self.desk is None or self.desk.kept is None:
             return
         kept = self.desk.kept.draft
+        self.key = self.desk.kept.key
         self.desk = replace(self.desk, kept=None)
         saved = self.desk.saved
         if saved is not None:
@@ -145,9 +145,9 @@ class Work(QObject):
 
     def forget_kept(self) -> None:
         """Throw the unsaved text of an earlier time away."""
-        if self.desk is not None:
+        if self.desk is not None and self.desk.kept is not None:
+            self.keeper.drop(self.desk.kept.key)
             self.desk = replace(self.desk, kept=None)
-            self.keeper.drop(self.key)
 
     def save(self) -> None:
         """Save as it stands: a draft stays one, a scheduled post stays scheduled. The sheet stays open."""
@@ -239,6 +239,8 @@ class Work(QObject):
     def _loaded(self, desk: Desk) -> None:
         self.desk = desk
         self.draft = desk.draft
+        base = key_of(desk.saved.id if desk.saved else None, desk.client.id)
+        self.key = f"{base}:{new_id()}" if desk.kept else base  # what is on offer is never written over
         typed, self._typed_for_other = self._typed_for_other, None
         if typed is not None:
             words = {name: getattr(typed.post, name) for name in ("text", "title", "link", "kind", "media")}
