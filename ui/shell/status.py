@@ -20,6 +20,7 @@ WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
 LIVES = timedelta(minutes=3)  # a publisher that was heard of within this time is running
 LISTED = 40
 WORDS_LONG = 48
+NEXT = "Next: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class StatusButton(RailButton):
         """Show ``outlook`` as seen at ``now`` in ``zone``."""
         self._tone = "acc"
         if outlook.due:
-            self._first = f"Next: {day_and_time(outlook.due[0].at, now, zone, brief=True)}"
+            self._first = f"{NEXT}{day_and_time(outlook.due[0].at, now, zone, brief=True)}"
             self._second = "Laptop must be awake" if not outlook.others else "Another publisher is running"
         else:
             self._first, self._second, self._tone = "Nothing planned", "No post is due", "tx3"
@@ -149,6 +150,8 @@ class StatusButton(RailButton):
             painter.setFont(font)
             painter.setPen(color)
             wide = room if top < middle else self.width() - 28 - 2
+            if painter.fontMetrics().horizontalAdvance(words) > wide and words.startswith(NEXT):
+                words = words.removeprefix(NEXT).capitalize()  # noqa: PLW2901 - the time matters more
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QRectF(28, top, wide, line), Qt.AlignmentFlag.AlignVCenter, shown)
         pixmap = icon_pixmap("laptop", theme.tx3, 14, self.devicePixelRatioF())

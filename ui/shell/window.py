@@ -54,7 +54,6 @@ class MainWindow(QWidget):
         self._views: Sequence[View] = ()
         self._hosts: list[SheetHost] = []
         self._front: QWidget | None = None
-        self._page_wanted = ""
         self._may_close = False
         self.actions_ = Actions(self)
         self.workspace = Workspace(self)
@@ -97,11 +96,10 @@ class MainWindow(QWidget):
         self._keeper.filled.connect(self._filled)
         self._keeper.emptied.connect(self._emptied)
         self._keeper.show_clients(clients)
-        self._page_wanted = page
         if page == "welcome" or (not clients and not session.sample and not page):
             self.show_welcome()
         else:
-            self.show_workspace("" if page == "composer" else page)
+            self.show_workspace(page)
         session.bridge.listen()
 
     def session(self) -> Session | None:
@@ -245,10 +243,6 @@ class MainWindow(QWidget):
             self._keeper.load()
 
     def _rail_loaded(self) -> None:
-        if self._page_wanted == "composer" and self._keeper is not None:
-            self._page_wanted = ""
-            due = self._keeper.rows.outlook.due
-            self.context.shell.compose(due[0].post_id if due else None)
         if self.working():
             QTimer.singleShot(AFTER_PAINT_MS, self.workspace, self.workspace.make_panel)
 

@@ -99,7 +99,7 @@ class App(QObject):
     def _scene(self, page: str) -> None:
         from ui.shell.scenes import Scene
 
-        Scene(self.window, page, self._arguments.file)
+        Scene(self.window, page, file=self._arguments.file, about=self._arguments.about)
 
     def _failed(self, error: Exception) -> None:
         self._opening = None

@@ -60,6 +60,11 @@ class Combo(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 28))  # no choice is cut
+        super().showPopup()
+
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
         self.setFont(current().font(13 if self._size == "normal" else 12, 500))

@@ -1,13 +1,15 @@
 """Fields: a label above, the control, one sentence under it when something is wrong."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.themed import follow, px
+
+PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # it will be back
 
 
 class LineEdit(QLineEdit):
@@ -39,9 +41,10 @@ class LineEdit(QLineEdit):
         self.setFont(current().font(13))
         self.setFixedHeight(px(30))
 
-    def focusOutEvent(self, event: QEvent) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self.left.emit()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in PASSING:
+            self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -118,7 +121,8 @@ class Field(QWidget):
         style.polish(self.control)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.control and event.type() == QEvent.Type.FocusOut:
+        out = watched is self.control and event.type() == QEvent.Type.FocusOut
+        if out and isinstance(event, QFocusEvent) and event.reason() not in PASSING:
             self.left.emit()
         return super().eventFilter(watched, event)
 

@@ -79,6 +79,7 @@ class SheetHost(QWidget):
         self._before = QApplication.focusWidget()
         self._sheet, self._side = sheet, side
         self._frame.hold(sheet, side)
+        sheet.installEventFilter(self)
         self.setGeometry(self.parentWidget().rect())
         self._place()
         self.show()
@@ -143,6 +144,8 @@ class SheetHost(QWidget):
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self._sheet is not None:
             self.setGeometry(self.parentWidget().rect())
             self._place()
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._sheet:
+            self._place()  # what it says grew or shrank
         return False
 
     def _enter(self) -> None:
