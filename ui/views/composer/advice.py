@@ -10,7 +10,7 @@ from ui.mix.wrapped import wrapped
 from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
 from ui.views.composer.loading import kept_at
-from ui.views.composer.words import own_times
+from ui.views.composer.words import own_times, without_this
 from ui.views.composer.work import Work
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -61,7 +61,8 @@ class Advice(QObject):
             if worst is None:
                 self.top.say("info", "")
             else:
-                self.top.say(worst.severity.value, worst.message, "Why?", code=worst.code)
+                words = f"{worst.message} {without_this(worst, draft.post.id)}".strip()
+                self.top.say(worst.severity.value, words, "Why?", code=worst.code)
         self._sells, self._sure = verdict.sells, draft.post.not_selling
         if work.locked:
             self.selling.say("info", "")

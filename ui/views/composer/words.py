@@ -7,7 +7,9 @@ from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.domain.post import Post, Stage
 from planner.domain.publication import Publication, PublicationState
-from ui.views.composer.checks import Verdict
+from planner.lint.finding import Finding
+from ui.mix.figures import percent_words
+from ui.views.composer.checks import MIX, Verdict
 from ui.views.composer.state import Draft
 from ui.views.composer.times import day_words
 
@@ -60,6 +62,14 @@ def own_times(draft: Draft, accounts: Mapping[AccountId, Account]) -> str:
         if one.when and one.account_id in accounts
     ]
     return f"Own times: {'; '.join(words)}." if words else ""
+
+
+def without_this(finding: Finding, post_id: str) -> str:
+    """What the share would be if this post did not sell: "If this post did not sell: 38 %.", "" if it does not."""
+    promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
+    if finding.code not in MIX or post_id not in finding.posts or not posts or not promo:
+        return ""
+    return f"If this post did not sell: {percent_words((promo - 1) / posts)}."
 
 
 def stored_words(publications: Sequence[Publication]) -> str:
