@@ -20,11 +20,26 @@ GATHER_MS = 120  # several changes in a row are read once
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What the rail shows. ``told``: count and warning by page key, of the views that tell something."""
+    """What the rail shows.
 
-    clients: Sequence[Client] = ()
+    Attributes:
+        everyone: all clients, archived ones too.
+        told: count and warning by page key, of the views that tell something.
+    """
+
+    everyone: Sequence[Client] = ()
     outlook: Outlook = field(default_factory=Outlook)
     told: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+    @property
+    def clients(self) -> Sequence[Client]:
+        """The clients that are not archived."""
+        return [client for client in self.everyone if client.archived_at is None]
+
+    @property
+    def archived(self) -> Sequence[Client]:
+        """The archived ones."""
+        return [client for client in self.everyone if client.archived_at is not None]
 
 
 class RailKeeper(QObject):
@@ -69,7 +84,7 @@ class RailKeeper(QObject):
 
         def work(unit: UnitOfWork) -> Rows:
             told = {view.key: view.tell(unit, client) for view in telling}
-            return Rows(unit.clients.all(), read_outlook(unit, client, now, name), told)
+            return Rows(unit.clients.all(archived=True), read_outlook(unit, client, now, name), told)
 
         self._session.tasks.read(work, self._show)
 
@@ -83,13 +98,13 @@ class RailKeeper(QObject):
         self._session.bridge.choose_client(client_id)
 
     def _show(self, rows: Rows) -> None:
-        had = bool(self.rows.clients)
+        had, had_active = bool(self.rows.everyone), bool(self.rows.clients)
         self.rows, self.known = rows, True
         bridge = self._session.bridge
         ids = [client.id for client in rows.clients]
         if bridge.client is not None and bridge.client not in ids:
             bridge.choose_client(None if len(ids) != 1 else ids[0])
-        elif not had and len(ids) == 1:
+        elif not had_active and len(ids) == 1:
             bridge.choose_client(ids[0])
         self._show_clients()
         for key, (count, warning) in rows.told.items():
@@ -97,14 +112,14 @@ class RailKeeper(QObject):
                 item.tell(count, warning=warning)
         self._show_outlook()
         self.loaded.emit()
-        if had and not rows.clients:
+        if had and not rows.everyone:
             self.emptied.emit()
-        elif rows.clients and not had:
+        elif rows.everyone and not had:
             self.filled.emit()
 
     def _show_clients(self) -> None:
         chosen = self._session.bridge.client
-        self._workspace.rail.show_clients(self.rows.clients, chosen)
+        self._workspace.rail.show_clients(self.rows.clients, chosen, self.rows.archived)
         client = next((item for item in self.rows.clients if item.id == chosen), None)
         self._workspace.set_colour(client.colour if client else "")
 

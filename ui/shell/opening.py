@@ -12,7 +12,7 @@ from planner.ports.services import Services
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open plan with its clients, so that the first picture has them."""
+    """An open plan with its clients, archived ones too, so that the first picture has them."""
 
     services: Services
     clients: Sequence[Client]
@@ -23,7 +23,7 @@ def open_plan(opener: Callable[[bool], Services], flag: bool, *, sample: bool) -
     """Open and read the clients. Raises UserError and EnvironmentFault."""
     services = opener(flag)
     with services.plan.read() as unit:
-        clients = unit.clients.all()
+        clients = unit.clients.all(archived=True)
     return Opened(services, clients, sample)
 
 

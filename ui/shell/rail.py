@@ -1,6 +1,7 @@
 """The left rail: client switcher, pages, what comes next, settings."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -40,6 +41,7 @@ class Rail(QWidget):
         self.setAccessibleName("Navigation")
         self._clients: Sequence[Client] = ()
         self._chosen: ClientId | None = None
+        self._archived: Sequence[Client] = ()
         self._items: dict[str, RailItem] = {}
         self._width, self._folded = WIDE, False
         self.card = ClientCard()
@@ -102,9 +104,11 @@ class Rail(QWidget):
         for item in (*self._items.values(), self._settings):
             item.setChecked(item.key == key)
 
-    def show_clients(self, clients: Sequence[Client], chosen: ClientId | None) -> None:
-        """Show the clients; ``chosen`` on the card, the next ones as small avatars."""
-        self._clients, self._chosen = clients, chosen
+    def show_clients(
+        self, clients: Sequence[Client], chosen: ClientId | None, archived: Sequence[Client] = ()
+    ) -> None:
+        """Show the clients: ``chosen`` on the card, the next as small avatars, archived ones in the menu."""
+        self._clients, self._chosen, self._archived = clients, chosen, archived
         client = next((item for item in clients if item.id == chosen), None)
         self.card.show_client(client, len(clients))
         self._all.setChecked(chosen is None)
@@ -174,6 +178,12 @@ class Rail(QWidget):
         if self._chosen is not None:
             menu.add("Edit this client…", self._edit_chosen, icon_name="pencil")
         menu.add("Add client…", self._want_new, icon_name="plus")
+        if self._archived:
+            menu.addSeparator()
+        for client in self._archived:
+            menu.add(
+                f"{client.name}, archived…", partial(self.client_wanted.emit, client.id), icon_name="archive"
+            )
         menu.setMinimumWidth(self.card.width())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.card.mapToGlobal(self.card.rect().bottomLeft()))

@@ -97,6 +97,11 @@ def closing_words(due: Sequence[Due], now: datetime) -> tuple[str, tuple[str, ..
     return f"{count} {noun} due in the next 24 hours", tuple(lines)
 
 
+def upper_first(words: str) -> str:
+    """With a capital at the start, the rest as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def shortened(words: str) -> str:
     """The first words of a long headline."""
     return words if len(words) <= WORDS_LONG else f"{words[: WORDS_LONG - 1].rsplit(' ', 1)[0]}…"
@@ -151,7 +156,7 @@ class StatusButton(RailButton):
             painter.setPen(color)
             wide = room if top < middle else self.width() - 28 - 2
             if painter.fontMetrics().horizontalAdvance(words) > wide and words.startswith(NEXT):
-                words = words.removeprefix(NEXT).capitalize()  # noqa: PLW2901 - the time matters more
+                words = upper_first(words.removeprefix(NEXT))  # noqa: PLW2901 - the time matters more
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QRectF(28, top, wide, line), Qt.AlignmentFlag.AlignVCenter, shown)
         pixmap = icon_pixmap("laptop", theme.tx3, 14, self.devicePixelRatioF())

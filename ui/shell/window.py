@@ -74,7 +74,7 @@ class MainWindow(QWidget):
     # -- plans ---------------------------------------------------------------------------------------------
 
     def adopt(self, session: Session, clients: Sequence[Client], page: str = "") -> None:
-        """Show another plan; the one that was open is closed."""
+        """Show another plan, with all its ``clients``; the one that was open is closed."""
         self._leave()
         self._session = session
         verbs = Verbs(self, session)
@@ -258,8 +258,10 @@ class MainWindow(QWidget):
 
     def _first_client(self, clients: Sequence[Client]) -> ClientId | None:
         kept = self.preferences.text("client")
-        found = next((client.id for client in clients if client.id == kept), None)
-        return found or (clients[0].id if len(clients) == 1 else None)
+        active = [client.id for client in clients if client.archived_at is None]
+        if kept in active:
+            return ClientId(kept)
+        return active[0] if len(active) == 1 else None
 
     def _keep_client(self, client_id: ClientId | None) -> None:
         if not self.context.sample:

@@ -194,3 +194,19 @@ def test_closing_without_posts_due_just_closes(make_desk):
     desk = make_desk("Rye & Shine")
     with desk.qtbot.waitSignal(desk.window.ended):
         desk.window.close()
+
+
+def test_an_archived_client_is_found_in_the_switcher(make_desk, monkeypatch):
+    from PySide6.QtWidgets import QMenu
+
+    from planner.editing.edits import ArchiveClient
+
+    desk = make_desk("Rye & Shine")
+    desk.window.context.shell.do(ArchiveClient(desk.clients[0].id, archived=True))
+    desk.qtbot.waitUntil(lambda: bool(desk.window.keeper().rows.archived))
+    assert desk.window.working()  # not the first run again: the plan is not empty
+    assert desk.session.bridge.client is None
+    menus = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: menus.append([a.text() for a in menu.actions()]))
+    desk.window.workspace.rail.card.click()
+    assert "Rye && Shine, archived…" in menus[0]
