@@ -11,7 +11,7 @@ from planner.domain.errors import EnvironmentFault, NewerFile, UserError
 from storage.engine import connect, sqlite_engine
 from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
-from storage.schema import SCHEMA, create_schema
+from storage.version import SCHEMA
 from storage.zones import VERSION_KEY, installed_version, refresh_zones
 
 APPLICATION_ID = 0x5061726C
@@ -81,6 +81,8 @@ def _folder_faults(path: Path) -> Iterator[None]:
 
 def _make(path: Path) -> None:
     """Make a new plan; when two processes start at once, one makes it and the other finds it."""
+    from storage.schema import create_schema  # loads every table; an existing plan needs a few
+
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
     engine = sqlite_engine(path)

@@ -1,15 +1,13 @@
-"""The schema of a new plan, and the version this program knows."""
+"""The schema of a new plan."""
 
 from collections.abc import Mapping
 
 from sqlalchemy import Column, Engine, MetaData, PrimaryKeyConstraint, String, Table, inspect
 
 from storage.engine import WRITES
-from storage.tables import METADATA
+from storage.tables.everything import METADATA
 from storage.tables.setting import SETTING
-
-SCHEMA = "0001"
-"""Version of the newest migration; a test holds it to the files in ``migrations/versions``."""
+from storage.version import SCHEMA
 
 VERSION = Table(
     "alembic_version",
@@ -21,7 +19,7 @@ VERSION = Table(
 
 
 def create_schema(engine: Engine, application_id: int, settings: Mapping[str, str]) -> None:
-    """Make all tables in an empty database, and its first settings, in one transaction; nothing when they are there.
+    """Make all tables and the first settings in one transaction; does nothing when they are there.
 
     A new file needs no history of migrations: a test compares both ways to the same schema.
     """

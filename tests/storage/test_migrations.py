@@ -15,8 +15,8 @@ from storage import open as opening
 from storage.engine import sqlite_engine
 from storage.migrations import upgrade as upgrading
 from storage.open import open_plan
-from storage.schema import SCHEMA
-from storage.tables import METADATA
+from storage.tables.everything import METADATA
+from storage.version import SCHEMA
 from tests.storage.world import World, wall
 
 NEXT = """
