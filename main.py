@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import planner.commands
 from planner.domain.errors import EnvironmentFault, UserError
-from planner.ports.clock import Clock, SystemClock
+from planner.ports.clock import Clock, FixedClock, SystemClock
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
@@ -79,15 +79,11 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
 
 def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
     """The outside world for commands and window; nothing is opened yet."""
-    clock = clock or SystemClock()
-    if data is None:
-        from storage.paths import default_data_dir
-
-        data_dir = default_data_dir()
-    else:
-        data_dir = Path(data).expanduser().absolute()
     from storage.files import DiskFiles
+    from storage.paths import default_data_dir
 
+    clock = clock or SystemClock()
+    data_dir = default_data_dir() if data is None else Path(data).expanduser().absolute()
     return Outside(
         clock=clock,
         files=DiskFiles(),
@@ -125,7 +121,8 @@ def main(arguments: list[str]) -> int:
         wanted = parse_window(options.rest)
         from ui.app import run_window
 
-        return run_window(outside_of(options.data), wanted)
+        clock = FixedClock(wanted.now) if wanted.now else SystemClock()
+        return run_window(outside_of(options.data, clock), wanted)
     if options.word not in known:
         parser.error(f"“{options.word}” is no command. Known are: {', '.join([WINDOW, *sorted(known)])}.")
     command = command_named(options.word)

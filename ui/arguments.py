@@ -7,6 +7,8 @@ from pathlib import Path
 
 SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
+COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
+SCENES = frozenset({COMPOSER, IMPORT, FINDING, WHY})  # opened over the calendar, see ui.shell.scenes
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -31,8 +33,8 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the window's options.
 
     Returns:
-        sample: bool; view: str ("" for the calendar, or the welcome screen in an empty plan);
-        theme: "", "system", "light" or "dark"; size: (width, height) or None; now: aware datetime or None;
+        sample: bool; view: str ("" for the calendar, or the welcome screen in an empty plan); file: Path or None;
+        about: str; theme: "", "system", "light" or "dark"; size: (width, height) or None; now: aware datetime or None;
         shot: Path or None.
     """
     parser = argparse.ArgumentParser(prog="main.py window", description="Open the window.")
@@ -41,7 +43,12 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         "--view",
         default="",
         metavar="NAME",
-        help="what to show first: calendar, composer, settings, welcome, ...",
+        help="what to show first: calendar, ideas, practice, accounts, settings, welcome, or over the calendar "
+        "composer, import, finding, why",
+    )
+    parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
+    parser.add_argument(
+        "--about", default="", metavar="WORDS", help="the post of --view composer: the first with these words"
     )
     parser.add_argument("--theme", default="", choices=LOOKS, help="light, dark, or like the system")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in px")

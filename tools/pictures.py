@@ -1,0 +1,124 @@
+"""Takes the pictures in docs/pictures: each screen in both themes, from the sample plan, at a fixed time.
+
+``python -m tools.pictures`` takes all of them, ``python -m tools.pictures calendar why`` only those.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "docs" / "pictures"
+PLAN = ROOT / "tests" / "data" / "plans" / "bakery.parley.csv"
+NOW = "2026-10-14T10:42:00+01:00"
+THEMES = ("light", "dark")
+COLOURS = 256
+EXACT = 128
+MOST_BYTES = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One screen: its file name before the theme, what the window is asked for, and its size in px."""
+
+    name: str
+    view: str
+    size: str = "1440x900"
+    sample: bool = True
+    about: str = ""
+
+
+PICTURES = (
+    Picture("calendar", "calendar"),
+    Picture("calendar-small", "calendar", "1366x768"),
+    Picture("composer", "composer", about="four for £3"),
+    Picture("finding", "finding"),
+    Picture("why", "why"),
+    Picture("accounts", "accounts"),
+    Picture("practice", "practice"),
+    Picture("ideas", "ideas"),
+    Picture("import", "import"),
+    Picture("settings", "settings"),
+    Picture("welcome", "welcome", sample=False),
+)
+
+
+def file_of(picture: Picture, theme: str) -> Path:
+    """Where a picture is kept."""
+    return FOLDER / f"{picture.name}-{theme}.png"
+
+
+def take(picture: Picture, theme: str, data: Path) -> int:
+    """Take one picture; returns its size in bytes. Raises SystemExit when the window wrote none."""
+    target = file_of(picture, theme)
+    words = f"window --view {picture.view} --size {picture.size} --theme {theme} --now {NOW}".split()
+    words += ["--shot", str(target), "--file", str(PLAN), "--about", picture.about]
+    words += ["--sample"] if picture.sample else []
+    own = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": "1",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "Europe/London",
+    }
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "--data", str(data), *words],
+        env={**os.environ, "PARLEY_PASSPHRASE": "pictures", **own},
+        check=False,
+        timeout=120,
+    )
+    if done.returncode or not target.exists():
+        sys.exit(f"{target.name} was not taken.")
+    _make_small(target)
+    return target.stat().st_size
+
+
+def _make_small(path: Path) -> None:
+    """Keep 256 colours: the commonest exactly, so that surfaces and marks stay what they are, the others nearly."""
+    with Image.open(path) as shot:
+        full = shot.convert("RGB")
+    counted = sorted(full.getcolors(full.width * full.height) or [], key=lambda one: (-one[0], one[1]))
+    exact = [colour for _, colour in counted[:EXACT]]
+    others = [colour for _, colour in counted[EXACT:]]
+    if others:
+        strip = Image.new("RGB", (len(others), 1))
+        strip.putdata(others)
+        rest = strip.quantize(COLOURS - EXACT, Image.Quantize.MEDIANCUT, kmeans=2).getpalette() or []
+    else:
+        rest = []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour in exact for part in colour] + rest)
+    full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures of these names, all when there is none."""
+    wanted = [picture for picture in PICTURES if not names or picture.name in names]
+    if not wanted:
+        sys.exit(f"Known pictures are {', '.join(picture.name for picture in PICTURES)}.")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    large = 0
+    data = (
+        Path(tempfile.gettempdir()) / "parley-pictures"
+    )  # a name that is the same each time: Settings shows it
+    shutil.rmtree(data, ignore_errors=True)
+    try:
+        for picture in wanted:
+            for theme in THEMES:
+                size = take(picture, theme, data)
+                large += size > MOST_BYTES
+                print(f"{file_of(picture, theme).relative_to(ROOT)}  {size / 1000:.0f} kB")
+    finally:
+        shutil.rmtree(data, ignore_errors=True)
+    if large:
+        print(f"{large} are larger than {MOST_BYTES // 1000} kB.", file=sys.stderr)
+    return 1 if large else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,71 @@
+"""What ``--view`` can open over the calendar: the composer, the import, a finding and its reason."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from planner.domain.ids import PostId
+from planner.ports.unit_of_work import UnitOfWork
+from ui.arguments import COMPOSER, FINDING, IMPORT, WHY
+from ui.mix.panel import MixPanel
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+
+class Scene(QObject):
+    """Waits until what it needs is read, then opens it once.
+
+    Args:
+        window: with its plan adopted.
+        name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
+            posts marked, or the reason of the first finding's rule.
+        file: the plan to import; None: the person chooses one.
+        about: words of the post to compose; "": the post that is due next.
+    """
+
+    def __init__(self, window: "MainWindow", name: str, *, file: Path | None = None, about: str = "") -> None:
+        super().__init__(window)
+        self._window, self._name, self._file, self._about = window, name, file, about
+        self._opened = False
+        session, keeper = window.session(), window.keeper()
+        assert session is not None
+        assert keeper is not None
+        assert name in {COMPOSER, IMPORT, FINDING, WHY}
+        if name in {FINDING, WHY}:
+            session.bridge.report_ready.connect(self._checked)
+        else:
+            keeper.loaded.connect(self._loaded)
+
+    def _loaded(self) -> None:
+        keeper, context = self._window.keeper(), self._window.context
+        if not self._once() or keeper is None:
+            return
+        if self._name == IMPORT:
+            context.shell.import_plan(str(self._file.absolute()) if self._file else "")
+        elif self._about:
+            context.tasks.read(self._look, self._found)
+        else:
+            due = keeper.rows.outlook.due
+            context.shell.compose(due[0].post_id if due else None)
+
+    def _look(self, unit: UnitOfWork) -> PostId | None:
+        entries = unit.lint.entries()
+        return next((PostId(entry.post) for entry in entries if self._about in entry.text), None)
+
+    def _found(self, post_id: PostId | None) -> None:
+        self._window.context.shell.compose(post_id)
+
+    def _checked(self, _report: object) -> None:
+        panel = self._window.workspace.panel()
+        if not isinstance(panel, MixPanel) or not panel.list.rows or not self._once():
+            return
+        if self._name == WHY:
+            self._window.context.shell.show_rule(panel.list.rows[0].finding.code)
+        else:
+            panel.step_finding(1)
+
+    def _once(self) -> bool:
+        first, self._opened = not self._opened, True
+        return first
