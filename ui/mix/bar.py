@@ -125,7 +125,7 @@ class MixBar(QWidget):
         fill = self._theme.kind(Kind(part.kind)) if part.kind else self._theme.field
         inside = rect.adjusted(0, 0, -1 if rect.right() < self.width() - 0.5 else 0, 0)
         painter.fillRect(inside, fill)
-        limit = self._figure.limit if self._figure else None
+        limit = self._limit()
         glyph_room = QRectF(inside)
         if part.kind == Kind.PROMOTE and limit is not None:
             beyond = QRectF(inside)
@@ -157,7 +157,7 @@ class MixBar(QWidget):
         if self._figure.limit is None:
             self._draw_verdict(painter)
             return
-        x = self._figure.limit * self.width()
+        x = (self._limit() or 0.0) * self.width()
         painter.fillRect(QRectF(x - MARK / 2 - 1, LABEL, MARK + 2, BAR), self._theme.panel)
         painter.fillRect(QRectF(x - MARK / 2, LABEL - 2, MARK, BAR + 4), self._theme.tx)
         painter.setFont(self._theme.font(11))
@@ -167,6 +167,12 @@ class MixBar(QWidget):
         left = min(max(0.0, x - width / 2), self.width() - width)
         box = QRectF(left, 0, width + 1, LABEL - 3)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _limit(self) -> float | None:
+        if self._figure is None or self._figure.limit is None:
+            return None
+        top, bottom = self._figure.limit
+        return top / bottom
 
     def _draw_verdict(self, painter: QPainter) -> None:
         """A range that was only looked at says so where the limit would stand."""

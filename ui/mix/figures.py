@@ -8,9 +8,9 @@ from enum import StrEnum
 from planner.domain.kinds import Kind
 from planner.domain.times import zone_of
 from planner.lint.finding import Headline
+from planner.lint.words import percent
 
-NARROW = "\u202f"
-"""Between number and %: never wraps."""
+NO_BREAK = "\u00a0"
 FEWEST = 8
 """Posts a window needs to be judged (lint-rules, section 3)."""
 NAMES: dict[str, str] = {
@@ -56,7 +56,7 @@ class Figure:
     Attributes:
         percent: "46 %", or "" when there is nothing to say a share of.
         of: "6 of 13 posts". verdict: "too few to judge", "not judged" or "".
-        dates: "8–21 Oct", "" without posts. limit: share at the mark, None when nothing is judged.
+        dates: "8–21 Oct", "" without posts. limit: share at the mark (numerator, denominator), None: not judged.
         parts: those of the bar, promote first, then by count. counts: all eight kinds and their posts.
     """
 
@@ -65,27 +65,34 @@ class Figure:
     verdict: str
     dates: str
     tone: Tone
-    limit: float | None
+    limit: tuple[int, int] | None
     parts: tuple[Part, ...]
     counts: tuple[Part, ...]
 
     @property
     def limit_label(self) -> str:
         """The words over the mark: "limit 33 %"."""
-        return f"limit {percent_words(self.limit)}" if self.limit is not None else ""
+        return f"limit {percent_words(*self.limit)}" if self.limit is not None else ""
 
     def spoken(self, part: Part) -> str:
         """One part for a screen reader: "Promote 6 of 13, 46 percent, limit 20"."""
         total = sum(p.count for p in self.parts)
-        words = f"{part.name} {part.count} of {total}, {round(part.share * 100)} percent"
+        words = (
+            f"{part.name} {part.count} of {total}, {percent(part.count, total).removesuffix(' %')} percent"
+        )
         if part.kind == Kind.PROMOTE and self.limit is not None:
-            words += f", limit {round(self.limit * 100)}"
+            words += f", limit {percent(*self.limit).removesuffix(' %')}"
         return words
 
 
-def percent_words(share: float) -> str:
-    """A share from 0 to 1 as "46 %"."""
-    return f"{round(share * 100)}{NARROW}%"
+def percent_words(part: int, whole: int) -> str:
+    """A share as "46 %", rounded as in the findings, so that both always say the same."""
+    return together(percent(part, whole))
+
+
+def together(sentence: str) -> str:
+    """Numbers and their % sign never stand on two lines."""
+    return sentence.replace(" %", f"{NO_BREAK}%")
 
 
 def tone_of(promo: int, posts: int, limit: tuple[int, int]) -> Tone:
@@ -117,12 +124,12 @@ def figure_of(headline: Headline, zone: str, *, looking: bool = False) -> Figure
     tone = tone_of(headline.promo, posts, headline.warn) if judged else Tone.PLAIN
     show_share = posts > 0 and (judged or looking)
     return Figure(
-        percent=percent_words(headline.promo / posts) if show_share else "",
+        percent=percent_words(headline.promo, posts) if show_share else "",
         of=f"{headline.promo} of {post_words(posts)}" if show_share else post_words(posts),
         verdict=verdict,
         dates=date_range(headline.start, headline.end, zone),
         tone=tone if show_share else Tone.QUIET,
-        limit=headline.warn[0] / headline.warn[1] if judged else None,
+        limit=headline.warn if judged else None,
         parts=tuple(part for part in counts if part.count),
         counts=tuple(part for part in counts if part.kind or part.count),
     )

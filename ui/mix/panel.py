@@ -184,7 +184,7 @@ class MixPanel(QWidget):
         accounts = "1 account" if report.accounts == 1 else f"{report.accounts} accounts"
         checked_words = f"{post_words(report.posts)} on {accounts} checked."
         if headline.judged and headline.posts:
-            return f"{percent_words(headline.promo / headline.posts)} promotion, {checked_words}"
+            return f"{percent_words(headline.promo, headline.posts)} promotion, {checked_words}"
         return checked_words
 
     def _set_range(self, chosen: Range) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planner.domain.entry import Suppression
 from planner.domain.times import WallTime
 from planner.lint.finding import Finding, Severity
+from ui.mix.figures import together
 
 CHIPS_FROM = 4
 """Date chips are shown when a finding names more than three posts."""
@@ -37,8 +38,8 @@ class Row:
     def message(self) -> str:
         """The card's sentence; of an ignored finding with its reason."""
         if self.ignored is None:
-            return self.finding.message
-        return f"{self.finding.message} Ignored: {self.ignored.reason}"
+            return together(self.finding.message)
+        return together(f"{self.finding.message} Ignored: {self.ignored.reason}")
 
 
 def rows_of(

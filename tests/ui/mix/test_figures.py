@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from planner.domain.kinds import Kind
 from planner.lint.finding import Headline
+from planner.lint.words import percent
 from ui.mix.figures import Tone, date_range, day_range, figure_of, percent_words, tone_of
 
 START = datetime(2026, 10, 8, 8, tzinfo=UTC)
@@ -21,11 +22,10 @@ def headline(promo: int = 6, posts: int = 13, *, judged: bool = True, limit=(1, 
 
 def test_the_target():
     figure = figure_of(headline(), "Europe/London")
-    assert figure.percent == percent_words(6 / 13)
-    assert figure.percent.startswith("46")
+    assert figure.percent == percent_words(6, 13) == "46\u00a0%"
     assert (figure.of, figure.dates, figure.verdict) == ("6 of 13 posts", "8–21 Oct", "")
     assert figure.tone is Tone.OVER
-    assert figure.limit == pytest.approx(0.2)
+    assert figure.limit == (1, 5)
     assert figure.limit_label.startswith("limit 20")
     assert [part.kind for part in figure.parts] == ["promote", "story", "teach", "converse", ""]
     assert figure.spoken(figure.parts[0]) == "Promote 6 of 13, 46 percent, limit 20"
@@ -95,3 +95,9 @@ def test_dates_are_days_of_the_zone():
     late = datetime(2026, 10, 21, 23, 30, tzinfo=UTC)
     assert date_range(START, late, "Europe/London") == "8–22 Oct"
     assert date_range(None, late, "UTC") == ""
+
+
+@given(posts=st.integers(8, 40), data=st.data())
+def test_the_headline_says_the_same_percent_as_the_finding(posts, data):
+    promo = data.draw(st.integers(0, posts))
+    assert percent_words(promo, posts).replace("\u00a0", " ") == percent(promo, posts)

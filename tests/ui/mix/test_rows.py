@@ -45,4 +45,4 @@ def test_an_ignored_one_tells_its_reason_and_can_be_taken_back():
     whole = replace(exact, id="s2", fingerprint="", reason="whole rule")
     row = rows_of((FINDING,), WHENS, suppressions=(whole, exact))[0]
     assert row.ignored is exact
-    assert row.message == "Promotion is 46 %. Ignored: Bread Day"
+    assert row.message == "Promotion is 46\u00a0%. Ignored: Bread Day"

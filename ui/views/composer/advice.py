@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.lint.finding import Finding
+from ui.mix.figures import together
 from ui.mix.wrapped import wrapped
 from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
@@ -61,7 +62,7 @@ class Advice(QObject):
             if worst is None:
                 self.top.say("info", "")
             else:
-                words = f"{worst.message} {without_this(worst, draft.post.id)}".strip()
+                words = together(f"{worst.message} {without_this(worst, draft.post.id)}".strip())
                 self.top.say(worst.severity.value, words, "Why?", code=worst.code)
         self._sells, self._sure = verdict.sells, draft.post.not_selling
         if work.locked:

@@ -69,7 +69,7 @@ def without_this(finding: Finding, post_id: str) -> str:
     promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
     if finding.code not in MIX or post_id not in finding.posts or not posts or not promo:
         return ""
-    return f"If this post did not sell: {percent_words((promo - 1) / posts)}."
+    return f"If this post did not sell: {percent_words(promo - 1, posts)}."
 
 
 def stored_words(publications: Sequence[Publication]) -> str:
