@@ -57,14 +57,18 @@ def test_no_file_and_none_to_be_made(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_opening_a_plan_imports_no_alembic(plan_file):
+def test_opening_and_using_a_plan_imports_only_what_it_needs(plan_file):
     code = """
+        from planner.domain.client import Client
         from storage.open import open_plan
         plan = open_plan(Path(sys.argv[1]))
-        with plan.read() as unit:
-            unit.clients.all()
+        with plan.write() as unit:
+            unit.clients.save(Client(id="c", name="C", zone="UTC"))
+            unit.clients.delete("c")
+            unit.commit()
         plan.close()
-        print([name for name in ("alembic", "keyring", "PIL", "cryptography") if name in sys.modules])
+        heavy = ("alembic", "sqlalchemy.orm", "keyring", "PIL", "cryptography", "storage.schema")
+        print([name for name in heavy if name in sys.modules])
     """
     assert run_other(code, plan_file).stdout.strip() == "[]"
 
