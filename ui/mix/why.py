@@ -75,7 +75,7 @@ class Page(QTextBrowser):
                 cursor.setBlockFormat(space)
             block = block.next()
 
-    def loadResource(self, _kind: int, _name: QUrl) -> object:
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing: a page has words only."""
         return None
 

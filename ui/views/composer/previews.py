@@ -48,16 +48,16 @@ class Previews(QWidget):
         self._column.setSpacing(12)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(holder)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.pages = QScrollArea()
+        self.pages.setWidgetResizable(True)
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.setWidget(holder)
+        self.pages.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 13, 12, 0)
         outer.setSpacing(12)
         outer.addLayout(self._head)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.pages, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -128,7 +128,7 @@ class Previews(QWidget):
     def _chose(self, key: str) -> None:
         self._first = key
         self.refresh()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.pages.verticalScrollBar().setValue(0)
         self.chosen.emit(key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
