@@ -50,7 +50,7 @@ class Rail(QWidget):
         self._all.setCheckable(True)
         self._all.clicked.connect(self._choose_all)
         self._others = QHBoxLayout()
-        self._others.setContentsMargins(1, 0, 0, 0)
+        self._others.setContentsMargins(2, 0, 0, 0)
         self._others.setSpacing(6)
         self._others.addWidget(self._all)
         self._add = ClientButton("Add client")

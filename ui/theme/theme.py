@@ -10,7 +10,6 @@ from planner.domain.kinds import Kind
 from ui.theme import fonts, tokens
 from ui.theme.qss import style_sheet
 
-
 TRACKING = -0.35 / 19  # of the size, for sizes from 19 px on
 
 
@@ -95,11 +94,6 @@ class Theme(QObject):
     def scale(self) -> float:
         """The text scale: the system's times the one chosen in settings."""
         return self._system_scale * self._chosen_scale
-
-    def set_look(self, look: Look) -> None:
-        """Show ``look`` from now on."""
-        self.look = look
-        self.refresh()
 
     def adopt(self, look: Look, chosen_scale: float, *, high_contrast: bool) -> bool:
         """Take all that can be chosen in settings; False when nothing is new."""

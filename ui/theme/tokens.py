@@ -107,8 +107,5 @@ CHIP_SHARE_LIGHT = 0.09  # how much of its kind's colour a chip's fill has
 CHIP_SHARE_DARK = 0.15
 PUBLISHED_SHARE = 0.55  # a published chip has this part of it
 
-SPACE = (4, 6, 8, 10, 12, 16, 22)
-RADIUS = {"badge": 4, "chip": 5, "control": 7, "finding": 8, "popover": 9, "card": 10, "sheet": 12}
-
 LINE_HEIGHT = {11.0: 15, 11.5: 15, 12.0: 16, 13.0: 18, 14.0: 22, 15.0: 20, 19.0: 24, 26.0: 30, 32.0: 40}
 """Line height in px of each text size."""
