@@ -1,10 +1,11 @@
 """The three doors of the first run: a picture, a promise, a button; each card is one button."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from planner.domain.kinds import Kind
+from ui.shell.rail_items import ENTER
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme, current, mix
 from ui.widgets.labels import Paragraph
@@ -44,6 +45,12 @@ class Door(QPushButton):
         wide = CARD.width() - 42
         self._promise.setGeometry(21, ART + px(44), wide, self._promise.heightForWidth(wide))
         repaint(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(CARD.width(), ART + px(CARD.height() - ART))

@@ -1,7 +1,7 @@
 """What the rail is made of: page entries, the client card, and the small client buttons."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from planner.domain.client import Client
@@ -12,6 +12,7 @@ from ui.widgets.themed import follow, px, repaint
 
 ITEM = 32
 CARD = 44
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class RailButton(QPushButton):
@@ -38,6 +39,12 @@ class RailButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()  # Qt does that in dialogs only
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> QPainter:
         """A painter with smooth edges."""

@@ -28,7 +28,7 @@ def test_an_empty_plan_opens_on_the_three_doors(make_desk):
     assert len(welcome.findChildren(Door)) == 3
     assert desk.window.focusWidget() is welcome.doors[0]
     with desk.qtbot.waitSignal(desk.window.sample_wanted, check_params_cb=lambda anew: anew is False):
-        desk.qtbot.keyClick(welcome.doors[0], Qt.Key.Key_Space)
+        desk.qtbot.keyClick(welcome.doors[0], Qt.Key.Key_Return)
 
 
 def test_the_first_client_leads_from_the_doors_to_the_calendar(make_desk):
