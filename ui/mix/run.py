@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from planner.domain.account import Account
+from planner.domain.changes import Changes
 from planner.domain.client import Client
-from planner.domain.entry import PlanEntry, Suppression
+from planner.domain.entry import Suppression
 from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime
-from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Headline, Report
+from planner.lint.live import LiveLint
 from planner.lint.units import is_counted
 from planner.ports.unit_of_work import UnitOfWork
 from ui.mix.looking import Span, count
@@ -40,24 +41,30 @@ class Checked:
 
 
 class Runner:
-    """Keeps the linter between runs, so that a small change costs little. Used on the worker only."""
+    """Keeps what was read and found, so that a small change costs little. Used on the worker only."""
 
     def __init__(self) -> None:
-        self._linters: dict[ClientId | None, Linter] = {}
+        self._client: ClientId | None = None
+        self._live: LiveLint | None = None
 
-    def run(self, unit: UnitOfWork, client_id: ClientId | None, now: datetime) -> Checked:
+    def run(
+        self, unit: UnitOfWork, client_id: ClientId | None, now: datetime, changes: Changes | None = None
+    ) -> Checked:
         """Check a client's plan, or every client's.
 
-        Only posts from now on and the 20 before them on each account are read: history is context.
+        Args:
+            unit: a reading unit of work, opened after ``changes``.
+            client_id: whose plan; another one than the last time is read whole.
+            now: aware UTC.
+            changes: all that was committed since the last run; None: not known, everything is read again.
         """
-        entries: list[PlanEntry] = []
-        for account_id in unit.lint.accounts(client_id):
-            entries.extend(unit.lint.sequence(account_id, now))
+        if self._live is None or client_id != self._client:
+            self._live, self._client, changes = LiveLint(client_id=client_id), client_id, None
+        live = self._live
+        report = live.full(unit, now) if changes is None else live.refresh(unit, changes, now)
         suppressions = tuple(unit.suppressions.all(client_id))
-        linter = self._linters.setdefault(client_id, Linter())
-        report = linter.lint(entries, now, suppressions=suppressions)
         named = _named((*report.findings, *report.ignored))
-        whens = {entry.post: entry.when for entry in entries if entry.post in named and entry.when}
+        whens = {entry.post: entry.when for entry in live.entries if entry.post in named and entry.when}
         missing = named - whens.keys()
         for entry in unit.lint.of_posts(PostId(post) for post in sorted(missing)):
             if entry.when is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.domain.changes import Aggregate, Changes
+from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.ids import ClientId
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
@@ -46,8 +46,9 @@ class MixService(QObject):
         self._running = False
         self._again = False
         self._slow_told = False
+        self._news: tuple[Change, ...] | None = None
         self.checked: Checked | None = None
-        self._pause = self._timer(PAUSE_MS, self.run, single=True)
+        self._pause = self._timer(PAUSE_MS, self._run, single=True)
         self._slow = self._timer(SLOW_MS, self._is_slow, single=True)
         self._clock = self._timer(EVERY_MS, self.run, single=False)
         context.bridge.changed.connect(self._changed)  # type: ignore[attr-defined]
@@ -61,7 +62,12 @@ class MixService(QObject):
         return self._client
 
     def run(self) -> None:
-        """Check now, or once more after the run that is under way."""
+        """Read everything again and check it, now or after the run that is under way."""
+        self._news = None
+        self._run()
+
+    def _run(self) -> None:
+        """Check what the news touched, all of it when that is not known."""
         self._pause.stop()
         if self._running:
             self._again = True
@@ -79,14 +85,18 @@ class MixService(QObject):
 
     def _work(self) -> Callable[[UnitOfWork], Checked]:
         runner, client, now = self._runner, self._client, self._context.services.clock.now()
+        changes = Changes(self._news) if self._news is not None else None
+        self._news = ()
 
         def work(unit: UnitOfWork) -> Checked:
-            return runner.run(unit, client, now)
+            return runner.run(unit, client, now, changes)
 
         return work
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(*MATTERS):
+            if self._news is not None:
+                self._news += changes.rows
             self._pause.start()
 
     def _client_changed(self, client: ClientId | None) -> None:
@@ -109,11 +119,12 @@ class MixService(QObject):
             self._context.bridge.report_ready.emit(checked.report)  # type: ignore[attr-defined]
         if self._again or checked.client_id != self._client:
             self._again = False
-            self.run()
+            self._run()
 
     def _failed(self, error: Exception) -> None:
         self._ended()
         self._again = False
+        self._news = None  # what was read is not known: the next run reads everything again
         self._context.shell.toast(f"The plan could not be checked: {error}", error=True)
 
     def _is_slow(self) -> None:
