@@ -44,7 +44,7 @@ class LiveLint:
         self._accounts = {
             account: entries
             for account in unit.lint.accounts(self._client)
-            if (entries := _around(unit, account, now))
+            if (entries := around(unit, account, now))
         }
         self._loaded = True
         return self._report(unit, now)
@@ -64,7 +64,7 @@ class LiveLint:
         ):
             return self.full(unit, now)
         for account in self._touched(unit, changes):
-            entries = _around(unit, AccountId(account), now)
+            entries = around(unit, AccountId(account), now)
             if entries and self._client in {None, entries[0].client_key}:
                 self._accounts[account] = entries
             else:
@@ -93,7 +93,7 @@ class LiveLint:
         return accounts
 
 
-def _around(unit: UnitOfWork, account: AccountId, now: datetime) -> list[PlanEntry]:
+def around(unit: UnitOfWork, account: AccountId, now: datetime) -> list[PlanEntry]:
     """An account's posts from now on, and before it as many as windows and the run under way need."""
     before = BEFORE
     while True:

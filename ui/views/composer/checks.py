@@ -13,6 +13,7 @@ from planner.lint.checks import Checks, in_order
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding
 from planner.lint.kinds.suggest import suggest_kind
+from planner.lint.live import around
 from planner.lint.profile import THIRDS
 from planner.lint.rule import UnitKind
 from planner.lint.suppress import split
@@ -94,7 +95,7 @@ class Judge:
     def _read(self, unit: UnitOfWork, desk: Desk, post: PostId, now: datetime) -> None:
         entries: list[PlanEntry] = []
         for account in unit.lint.accounts(desk.client.id):
-            entries.extend(unit.lint.sequence(account, now))
+            entries.extend(around(unit, account, now))
         self._around = tuple(entry for entry in entries if entry.post != post)
         self._suppressions = unit.suppressions.all(desk.client.id)
 
