@@ -8,6 +8,7 @@ from planner.domain.errors import UserError
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.domain.times import Clockface, WallTime, zone_of
+from planner.editing.words import network_label
 from planner.exchange.goals import Defaults, Goal, Goals
 from planner.exchange.identity import content_key, is_own_id, named_key
 from planner.exchange.pictures import Pictures
@@ -16,7 +17,7 @@ from planner.exchange.rows import FileRows
 from planner.exchange.targets import Targets
 from planner.exchange.verdicts import Draft, RowVerdict, Verdict
 
-WORDS_SHOWN = 80
+WORDS_SHOWN = 120
 _NOT_SENT = {
     State.MISSED: "It was missed: kept, never sent by itself.",
     State.REFUSED: "The network refused it: kept, never sent by itself.",
@@ -160,9 +161,11 @@ class Judge:
         if self._targets.made_accounts:
             for account in accounts:
                 if account.id not in self._told and account in self._targets.made_accounts:
-                    said.append(f"New account {account.handle} on {account.network}: planned, not connected.")
+                    said.append(
+                        f"New account {account.handle} on {network_label(account.network)}: planned, not connected."
+                    )
                 self._told.add(account.id)
-        words = row.title or row.text[:WORDS_SHOWN]
+        words = words_of(row)
         self.verdicts.append(
             RowVerdict(
                 row.number,
@@ -192,6 +195,14 @@ class Judge:
         self.asked[trouble.asks] = (first, count + 1)
 
 
+def words_of(row: PlanRow) -> str:
+    """Title or the beginning of the text, for showing."""
+    words = row.title or row.text
+    if len(words) <= WORDS_SHOWN:
+        return words
+    return words[:WORDS_SHOWN].rsplit(maxsplit=1)[0] + "…"
+
+
 def problem(row: PlanRow, trouble: Trouble) -> RowVerdict:
     """The verdict on a row that cannot enter."""
     return RowVerdict(
@@ -200,7 +211,7 @@ def problem(row: PlanRow, trouble: Trouble) -> RowVerdict:
         message=trouble.message,
         mend=trouble.mend,
         column=trouble.column,
-        words=row.title or row.text[:WORDS_SHOWN],
+        words=words_of(row),
         client=row.client,
         network=row.network,
         account=row.account,

@@ -88,6 +88,10 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
         return _without_nul(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
+    if _unreadable(text[:4000]):
+        raise UserError(
+            "This file holds no text, so it cannot be a plan.", mend="Choose the CSV file of the plan."
+        )
     text, encoding, notes = _without_nul(text, "cp1252")
     note = "The file is not UTF-8 and was read as Windows-1252: look at letters such as ä, é and £."
     return text, encoding, (*notes, note)
@@ -101,6 +105,12 @@ def _strictly(data: bytes, encoding: str) -> str:
             f"The file says it is {encoding.upper()}, but byte {error.start + 1} is not.",
             mend="Save it again as CSV UTF-8.",
         ) from error
+
+
+def _unreadable(head: str) -> bool:
+    """Whether so much of it is control characters that it was never text."""
+    strange = sum(1 for sign in head if sign < " " and sign not in "\t\r\n\f\v")
+    return strange > 0.02 * len(head)
 
 
 def _unmarked_utf16(data: bytes) -> str:

@@ -167,7 +167,7 @@ class TestAccounts:
 
     def test_a_new_one_is_said_once(self, desk):
         preview = desk.preview(sheet({"text": "a"}, {"text": "b"}))
-        assert preview.rows[0].message == "New account Fennel & Rye on facebook: planned, not connected."
+        assert preview.rows[0].message == "New account Fennel & Rye on Facebook: planned, not connected."
         assert preview.rows[1].message == ""
 
     def test_a_network_alone_means_the_only_account_there(self, desk):
