@@ -1,7 +1,7 @@
 """Buttons: 30 high, 24 when small; one primary per surface."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.icons import icon_pixmap
@@ -10,6 +10,7 @@ from ui.widgets.themed import follow, px, repaint
 
 KINDS = ("primary", "default", "ghost", "danger", "link")
 CLEAR = QColor(0, 0, 0, 0)
+CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Button(QPushButton):
@@ -98,6 +99,12 @@ class Button(QPushButton):
         if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.EnabledChange}:
             self.update()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & CHORD:
+            self.click()  # Qt does that in dialogs only
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

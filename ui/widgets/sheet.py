@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.theme.theme import current
@@ -31,7 +31,7 @@ class Sheet(QWidget):
     """
 
     done = Signal()
-    default_button: QAbstractButton | None = None  # what Enter in a line of text presses
+    default_button: QAbstractButton | None = None  # what Enter presses, except on another button
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +150,9 @@ class SheetHost(QWidget):
 
     def _enter(self) -> None:
         sheet, focus = self._sheet, QApplication.focusWidget()
-        if not isinstance(sheet, Sheet) or not isinstance(focus, QLineEdit) or not sheet.isAncestorOf(focus):
+        if not isinstance(sheet, Sheet) or focus is None:
+            return
+        if focus is not sheet and not sheet.isAncestorOf(focus):
             return
         if sheet.default_button is not None and sheet.default_button.isEnabled():
             sheet.default_button.click()
