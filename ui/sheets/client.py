@@ -1,6 +1,7 @@
 """The sheet of a client: name, colour, time zone; archive and delete for one that is there already."""
 
 import zoneinfo
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +14,7 @@ from planner.domain.ids import ClientId, new_id
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import ArchiveClient, ChangeZone, PutAccount, PutClient
 from planner.ports.unit_of_work import UnitOfWork
+from ui.sheets.archived import ArchivedList
 from ui.sheets.delete_client import open_delete
 from ui.sheets.frame import TaskSheet
 from ui.sheets.swatches import Swatches
@@ -24,6 +26,10 @@ from ui.widgets.labels import Label, Paragraph
 if TYPE_CHECKING:
     from ui.context import UiContext
 
+NEW = "One business whose posts you plan. Its posts, accounts and findings stay apart."
+ARCHIVED = "Archived: it is hidden and nothing of it is published. Everything is kept."
+UNSAVED = "This is not saved yet. Press Esc again to leave without saving."
+
 
 def zones() -> list[tuple[str, object]]:
     """Every zone that a person would choose, as combo entries."""
@@ -34,17 +40,21 @@ def zones() -> list[tuple[str, object]]:
 
 
 class ClientSheet(TaskSheet):
-    """Makes a client, or changes one."""
+    """Makes a client, or changes one. A new one's sheet also brings archived ones back."""
 
-    def __init__(self, context: "UiContext", client: Client | None, zone: str, colour: str) -> None:
-        title = f"Edit {client.name}" if client else "New client"
-        lead = (
-            ""
-            if client
-            else "One business whose posts you plan. Its posts, accounts and findings stay apart."
-        )
-        super().__init__(title, lead, width=520)
+    def __init__(
+        self,
+        context: "UiContext",
+        client: Client | None,
+        *,
+        zone: str,
+        colour: str,
+        archived: Sequence[Client] = (),
+    ) -> None:
+        lead = ARCHIVED if client and client.archived_at else "" if client else NEW
+        super().__init__(f"Edit {client.name}" if client else "New client", lead, width=520)
         self._context, self._client = context, client
+        self._warned = False
         known = client or Client(id=ClientId(new_id()), name="", zone=zone, colour=colour)
         self._draft = known
         self.name = Field("Name", text=known.name, placeholder="Rye & Shine")
@@ -69,6 +79,10 @@ class ClientSheet(TaskSheet):
         self.body.addLayout(colour_box)
         self.body.addWidget(Field("Time zone", self.zone, help="Its posts are planned on these clocks."))
         self.body.addWidget(self._keep)
+        self.archived = ArchivedList(archived)
+        self.archived.wanted.connect(self._bring_back)
+        self.archived.setVisible(bool(archived) and client is None)
+        self.body.addWidget(self.archived)
         self.body.addStretch(1)
         self._buttons()
 
@@ -87,46 +101,57 @@ class ClientSheet(TaskSheet):
 
     def _buttons(self) -> None:
         if self._client is not None:
-            archive = Button(
+            self.archive = Button(
                 "Bring back" if self._client.archived_at else "Archive",
-                tooltip="Hidden, nothing published, everything kept",
+                tooltip="" if self._client.archived_at else "Hidden, nothing published, everything kept",
             )
-            archive.clicked.connect(self._archive)
-            delete = Button("Delete…", "danger")
-            delete.clicked.connect(self._delete)
-            self.foot.addWidget(archive)
-            self.foot.addWidget(delete)
+            self.archive.clicked.connect(self._archive)
+            self.delete = Button("Delete…", "danger")
+            self.delete.clicked.connect(self._delete)
+            self.foot.addWidget(self.archive)
+            self.foot.addWidget(self.delete)
         self.foot.addStretch(1)
         cancel = Button("Cancel")
         cancel.clicked.connect(self.done)
         self.save = Button("Save client" if self._client else "Add client", "primary")
         self.default_button = self.save
-        self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.save)
 
+    def may_close(self) -> bool:
+        """Ask once when something was typed and not saved."""
+        if self._warned or self._filled() == self._draft:
+            return True
+        self._warned = True
+        self.say_lead(UNSAVED)
+        return False
+
+    def _filled(self) -> Client:
+        return replace(
+            self._draft,
+            name=self.name.text().strip(),
+            tagline=self.tagline.text().strip(),
+            colour=self.colour.value(),
+            zone=str(self.zone.currentData()),
+        )
+
     def _zone_chosen(self) -> None:
         changed = self._client is not None and self.zone.currentData() != self._client.zone
         self._keep.setVisible(changed)
-        self.updateGeometry()
 
     def _check(self) -> bool:
         empty = not self.name.text().strip()
-        self.name.set_error("A client needs a name. Type the business's name." if empty else "")
+        self.name.set_error("A client needs a name. Type the business’s name." if empty else "")
         return not empty
 
     def _save(self) -> None:
         if not self._check():
             self.name.control.setFocus()
             return
-        changed = replace(
-            self._draft,
-            name=self.name.text().strip(),
-            tagline=self.tagline.text().strip(),
-            colour=self.colour.value(),
-            zone=self._draft.zone if self._client else str(self.zone.currentData()),
-        )
+        changed = self._filled()
+        if self._client is not None:
+            changed = replace(changed, zone=self._client.zone)  # that is an edit of its own
         self._context.shell.do(self._edit(changed), done=self._saved, failed=self._failed)
 
     def _edit(self, changed: Client) -> Edit:
@@ -150,21 +175,36 @@ class ClientSheet(TaskSheet):
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.place in {"name", ""}:
             self.name.set_error(f"{error} {error.mend}".strip())
+            self.name.control.setFocus()
         else:
             self._context.shell.toast(str(error), error=True)
 
     def _archive(self) -> None:
-        if self._client is not None:
-            edit = ArchiveClient(self._client.id, archived=self._client.archived_at is None)
-            self._context.shell.do(edit, done=self._archived)
+        client = self._client
+        if client is not None and client.archived_at is not None:
+            self._bring_back(client)
+        elif client is not None:
+            edit = ArchiveClient(client.id, archived=True)
+            self._context.shell.do(Batch(f"Archived {client.name}", (edit,)), done=self._hidden)
 
-    def _archived(self, _changes: Changes) -> None:
+    def _hidden(self, _changes: Changes) -> None:
         self._context.bridge.choose_client(None)
+        self.done.emit()
+
+    def _bring_back(self, client: Client) -> None:
+        self._returning = client.id
+        edit = Batch(f"Brought back {client.name}", (ArchiveClient(client.id, archived=False),))
+        self._context.shell.do(edit, done=self._back)
+
+    def _back(self, _changes: Changes) -> None:
+        self._context.bridge.choose_client(self._returning)
         self.done.emit()
 
     def _delete(self) -> None:
         if self._client is not None:
-            open_delete(self._context, self._client)
+            context, client = self._context, self._client
+            self.done.emit()  # one sheet at a time: this one may be gone after the next
+            open_delete(context, client)
 
 
 class _Opener(QWidget):
@@ -182,7 +222,13 @@ class _Opener(QWidget):
         client = next((one for one in clients if one.id == self._id), None)
         used = {one.colour for one in clients}
         colour = next((one for one in CLIENT_COLOURS if one not in used), CLIENT_COLOURS[0])
-        sheet = ClientSheet(self._context, client, self._context.preferences.own_zone, colour)
+        sheet = ClientSheet(
+            self._context,
+            client,
+            zone=self._context.preferences.own_zone,
+            colour=colour,
+            archived=[one for one in clients if one.archived_at is not None],
+        )
         sheet.done.connect(self._context.shell.close_sheet)
         self._context.shell.open_sheet(sheet)
         sheet.name.control.setFocus()

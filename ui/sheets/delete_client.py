@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 
+WAITING = (PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED)
+
+
 class DeleteSheet(TaskSheet):
     """Asks for the name; nothing can be undone after it."""
 
@@ -24,7 +27,8 @@ class DeleteSheet(TaskSheet):
         self.body.addWidget(self._what)
         self.body.addWidget(
             Paragraph(
-                "Posts that are already on a network stay there. Archive instead to hide the client and keep everything."
+                "Posts that are already on a network stay there. Archive the client instead to hide it and "
+                "keep everything."
             )
         )
         self.name = Field("Type the name to delete it", placeholder=client.name)
@@ -35,21 +39,23 @@ class DeleteSheet(TaskSheet):
         self.delete = Button(f"Delete {client.name}", "danger")
         self.delete.set_reason(f"Type {client.name} first")
         self.delete.clicked.connect(self._go)
+        self.default_button = self.delete
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
         self.foot.addWidget(self.delete)
         context.tasks.read(self._count, self._counted)
 
     def _count(self, unit: UnitOfWork) -> tuple[int, int, int]:
-        counts = unit.publications.counts(self._client.id)
-        posts = len(unit.posts.of_client(self._client.id))
-        return posts, counts.get(PublicationState.PLANNED, 0), len(unit.accounts.all(self._client.id))
+        posts = unit.posts.of_client(self._client.id)
+        waiting = {one.post_id for one in unit.publications.in_states(WAITING, self._client.id, 10**6)}
+        return len(posts), len(waiting), len(unit.accounts.all(self._client.id))
 
     def _counted(self, counts: tuple[int, int, int]) -> None:
-        posts, planned, accounts = counts
+        posts, waiting, accounts = counts
         self._what.setText(
-            f"{posts} posts, {planned} of them still to go out, {accounts} accounts with their passwords, "
-            "and the journal would be deleted. This cannot be undone."
+            f"{_count(posts, 'post')}, {waiting} of them still to go out, {_count(accounts, 'account')} with "
+            f"{'its password' if accounts == 1 else 'their passwords'}, and the journal would be deleted. "
+            "This cannot be undone."
         )
 
     def _typed(self, text: str) -> None:
@@ -71,8 +77,12 @@ class DeleteSheet(TaskSheet):
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:
-        self.name.set_error(str(error))
+        self.name.set_error(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part))
         self._typed(self.name.text())
+
+
+def _count(number: int, word: str) -> str:
+    return f"1 {word}" if number == 1 else f"{number} {word}s"
 
 
 def open_delete(context: "UiContext", client: Client) -> None:

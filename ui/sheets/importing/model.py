@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.exchange.verdicts import RowVerdict, Verdict
+from planner.exchange.verdicts import RowVerdict
 from planner.networks.facts import facts_of
+from ui.sheets.importing.words import said, verdict_name
 
-COLUMNS = ("Row", "", "When", "Account", "Post")
-WORDS = {Verdict.READY: "Ready", Verdict.HISTORY: "History", Verdict.IDEA: "Idea", Verdict.PROBLEM: "Problem"}
+COLUMNS = ("Row", "Verdict", "When", "Account", "Post")
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -50,7 +50,7 @@ class VerdictModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell(row, index.column())
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"Row {row.row}, {WORDS[row.verdict]}. {row.words} {row.message} {row.mend}".strip()
+            return f"Row {row.row}, {verdict_name(row)}. {row.words} {said(row)}".strip()
         return None
 
 
@@ -59,10 +59,12 @@ def cell(row: RowVerdict, column: int) -> str:
     if column == 0:
         return str(row.row)
     if column == 1:
-        return WORDS[row.verdict]
+        return verdict_name(row)
     if column == 2:
-        return f"{row.when.local:%d %b %Y, %H:%M}" if row.when else "No time"
+        return f"{row.when.local.day} {row.when.local:%b %Y, %H:%M}" if row.when else "–"
     if column == 3:
         facts = facts_of(row.network) if row.network else None
-        return " · ".join(part for part in (facts.label if facts else row.network, row.account) if part)
-    return row.words or "No words"
+        return (
+            " · ".join(part for part in (facts.label if facts else row.network, row.account) if part) or "–"
+        )
+    return row.words or "No text"

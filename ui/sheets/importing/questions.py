@@ -1,22 +1,25 @@
 """What a file does not say and the person is asked: day or month first, zone, account, client."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.account import Account
 from planner.exchange.verdicts import Question
-from planner.networks.facts import all_networks
+from planner.networks.facts import all_networks, facts_of
 from ui.sheets.client import zones
 from ui.sheets.frame import empty
+from ui.sheets.importing.words import asked
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Combo
+from ui.widgets.choices import Combo, RadioButton
 from ui.widgets.field import LineEdit
 from ui.widgets.labels import Paragraph
 from ui.widgets.marks import IconMark
 
 ORDERS = (("Day first: 3/12 is 3 December", "dmy"), ("Month first: 3/12 is 12 March", "mdy"))
+_OTHER = ""  # data of the entry "Another …"
 
 
 @dataclass(slots=True)
@@ -29,8 +32,16 @@ class Answers:
     accounts: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What the plan knows and the person may choose: accounts and names of clients."""
+
+    accounts: Sequence[Account] = field(default=())
+    clients: Sequence[str] = field(default=())
+
+
 class Questions(QWidget):
-    """One line per open question; ``answered`` sends the Answers so far."""
+    """One line per open question, one button for all; ``answered`` sends the Answers so far."""
 
     answered = Signal(object)
 
@@ -38,31 +49,55 @@ class Questions(QWidget):
         super().__init__()
         self._own_zone = own_zone
         self._answers = Answers()
+        self._open: tuple[str, ...] = ()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(10)
-        self._client: LineEdit | None = None
-        self._network: Combo | None = None
-        self._handle: LineEdit | None = None
+        self.use = Button("", "primary")
 
-    def show_questions(self, questions: Iterable[Question]) -> None:
+    def forget(self) -> None:
+        """Another file: nothing is answered yet."""
+        self._answers = Answers()
+
+    def show_questions(self, questions: Iterable[Question], offers: Offers) -> None:
         """Ask what is open now."""
         empty(self._box)
-        asked = list(questions)
-        for question in asked:
-            self._box.addLayout(self._line(question))
-        self.setVisible(bool(asked))
+        open_now = list(questions)
+        self._open = tuple(question.asks for question in open_now)
+        for question in open_now:
+            self._box.addLayout(self._line(question, offers))
+        if open_now:
+            self.use = Button("Use this answer" if len(open_now) == 1 else "Use these answers", "primary")
+            self.use.clicked.connect(self._use)
+            row = QHBoxLayout()
+            row.setContentsMargins(24, 0, 0, 0)
+            row.addWidget(self.use)
+            row.addStretch(1)
+            self._box.addLayout(row)
+        self.setVisible(bool(open_now))
 
-    def _line(self, question: Question) -> QVBoxLayout:
+    def focus_first(self) -> None:
+        """Put the cursor on the first answer."""
+        first = {"dates": "day_first", "zone": "zone", "client": "client", "account": "account"}
+        for asks in self._open[:1]:
+            getattr(self, first[asks]).setFocus()
+
+    def _line(self, question: Question, offers: Offers) -> QVBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconMark("ring-help", "note"))
-        head.addWidget(Paragraph(question.message, weight=500), 1)
+        head.addWidget(Paragraph(asked(question), weight=500), 1)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 0, 0)
         row.setSpacing(8)
-        build = {"dates": self._dates, "zone": self._zone, "client": self._whose, "account": self._account}
-        build[question.asks](row)
+        if question.asks == "dates":
+            self._dates(row)
+        elif question.asks == "zone":
+            self._zone(row)
+        elif question.asks == "client":
+            self._whose(row, offers)
+        else:
+            self._account(row, offers)
         row.addStretch(1)
         box = QVBoxLayout()
         box.setSpacing(6)
@@ -71,54 +106,70 @@ class Questions(QWidget):
         return box
 
     def _dates(self, row: QHBoxLayout) -> None:
-        for text, order in ORDERS:
-            button = Button(text)
-            button.setProperty("answer", order)
-            button.clicked.connect(self._order_chosen)
-            row.addWidget(button)
-
-    def _order_chosen(self) -> None:
-        self._answers.dates = str(self.sender().property("answer"))
-        self.answered.emit(self._answers)
+        (day, _), (month, _) = ORDERS
+        self.day_first, self.month_first = RadioButton(day, checked=True), RadioButton(month)
+        row.addWidget(self.day_first)
+        row.addSpacing(10)
+        row.addWidget(self.month_first)
 
     def _zone(self, row: QHBoxLayout) -> None:
-        combo = Combo(zones(), name="Time zone of the file", icon="globe")
-        combo.choose(self._own_zone)
-        self._zone_combo = combo
-        use = Button("Use this zone", "primary")
-        use.clicked.connect(self._zone_chosen)
-        row.addWidget(combo)
-        row.addWidget(use)
+        self.zone = Combo(zones(), name="Time zone of the file", icon="globe")
+        self.zone.choose(self._own_zone)
+        row.addWidget(self.zone)
 
-    def _zone_chosen(self) -> None:
-        self._answers.zone = str(self._zone_combo.currentData())
-        self.answered.emit(self._answers)
+    def _whose(self, row: QHBoxLayout, offers: Offers) -> None:
+        known = [(name, name) for name in offers.clients]
+        self.client = Combo([*known, ("Another client…", _OTHER)], name="Client of these rows")
+        self.client_name = self._name("Name of the client", row, self.client)
 
-    def _whose(self, row: QHBoxLayout) -> None:
-        self._client = LineEdit(placeholder="Name of the client", name="Client of these rows")
-        self._client.setMinimumWidth(240)
-        self._client.returnPressed.connect(self._client_named)
-        use = Button("Use this client", "primary")
-        use.clicked.connect(self._client_named)
-        row.addWidget(self._client)
-        row.addWidget(use)
+    def _account(self, row: QHBoxLayout, offers: Offers) -> None:
+        known = [(_account_words(one), (one.network, one.handle)) for one in offers.accounts]
+        self.account = Combo([*known, ("Another account…", _OTHER)], name="Account of these posts")
+        self.network = Combo([(one.label, one.key) for one in all_networks()], name="Network of these posts")
+        self.handle = self._name("Its name on the network", row, self.account, self.network)
 
-    def _client_named(self) -> None:
-        if self._client is not None and self._client.text().strip():
-            self._answers.client = self._client.text().strip()
-            self.answered.emit(self._answers)
-
-    def _account(self, row: QHBoxLayout) -> None:
-        self._network = Combo([(one.label, one.key) for one in all_networks()], name="Network of these posts")
-        self._handle = LineEdit(placeholder="Name of the account", name="Account of these posts")
-        self._handle.setMinimumWidth(200)
-        self._handle.returnPressed.connect(self._account_named)
-        use = Button("Use this account", "primary")
-        use.clicked.connect(self._account_named)
-        for widget in (self._network, self._handle, use):
+    def _name(self, placeholder: str, row: QHBoxLayout, choice: Combo, *more: QWidget) -> LineEdit:
+        """A line for what is not on the list, with ``choice`` before it; hidden until it is wanted."""
+        edit = LineEdit(placeholder=placeholder, name=placeholder)
+        edit.setMinimumWidth(200)
+        edit.returnPressed.connect(self._use)
+        for widget in (choice, *more, edit):
             row.addWidget(widget)
+        only = choice.count() == 1  # nothing is known: no list of one entry
+        for widget in (*more, edit):
+            widget.setVisible(only)
+        choice.setVisible(not only)
+        choice.currentIndexChanged.connect(self._renew)
+        return edit
 
-    def _account_named(self) -> None:
-        if self._network is not None and self._handle is not None and self._handle.text().strip():
-            self._answers.accounts = ((str(self._network.currentData()), self._handle.text().strip()),)
+    def _renew(self) -> None:
+        if "client" in self._open:
+            self.client_name.setVisible(self.client.currentData() == _OTHER)
+        if "account" in self._open:
+            other = self.account.currentData() == _OTHER
+            self.network.setVisible(other)
+            self.handle.setVisible(other)
+
+    def _use(self) -> None:
+        missing: LineEdit | None = None
+        if "dates" in self._open:
+            self._answers.dates = "dmy" if self.day_first.isChecked() else "mdy"
+        if "zone" in self._open:
+            self._answers.zone = str(self.zone.currentData())
+        if "client" in self._open:
+            self._answers.client = str(self.client.currentData()) or self.client_name.text().strip()
+            missing = missing or (None if self._answers.client else self.client_name)
+        if "account" in self._open:
+            chosen = self.account.currentData()
+            pair = tuple(chosen) if chosen else (str(self.network.currentData()), self.handle.text().strip())
+            self._answers.accounts = ((str(pair[0]), str(pair[1])),) if pair[1] else ()
+            missing = missing or (None if pair[1] else self.handle)
+        if missing is not None:
+            missing.setFocus()
+        else:
             self.answered.emit(self._answers)
+
+
+def _account_words(account: Account) -> str:
+    facts = facts_of(account.network)
+    return f"{facts.label if facts else account.network} · {account.handle}"

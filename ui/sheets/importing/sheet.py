@@ -1,18 +1,21 @@
 """The sheet: choose a file, answer what it does not say, look at every row, import."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from planner.exchange.importing import apply_import, read_plan
 from planner.exchange.pictures import FolderPictures
-from planner.exchange.verdicts import ImportPreview, ImportResult, Verdict
+from planner.exchange.verdicts import Deed, ImportPreview, ImportResult
 from ui.sheets.frame import TaskSheet
 from ui.sheets.importing.model import VerdictModel
-from ui.sheets.importing.questions import Answers, Questions
+from ui.sheets.importing.questions import Answers, Offers, Questions
 from ui.sheets.importing.table import VerdictTable
+from ui.sheets.importing.words import imported, spoken, summed
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel, Paragraph
@@ -26,6 +29,13 @@ if TYPE_CHECKING:
 FILTER = "Plans (*.csv *.txt *.tsv);;All files (*)"
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    path: Path
+    preview: ImportPreview
+    offers: Offers
+
+
 class ImportSheet(TaskSheet):
     """Nothing is written before Import is pressed."""
 
@@ -36,16 +46,19 @@ class ImportSheet(TaskSheet):
         self._path = Path(path) if path else None
         self._answers = Answers()
         self._preview: ImportPreview | None = None
-        self.file = ElidedLabel("No file chosen", color="tx2")
-        self.choose = Button("Choose a file…", icon="file")
+        self._importing = False
+        self.setAcceptDrops(True)
+        self.file = ElidedLabel("", color="tx2")
+        self.choose = Button("Choose another file…", icon="file")
         self.choose.clicked.connect(self._choose)
-        top = QHBoxLayout()
+        self.shown = Segmented([("all", "All"), ("problem", "Problems")], name="Rows shown")
+        self.shown.chosen.connect(self._filter)
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(12)
         top.addWidget(self.choose)
         top.addWidget(self.file, 1)
-        self.shown = Segmented([("all", "All"), ("problem", "Problems")], name="Rows shown")
-        self.shown.chosen.connect(self._filter)
-        self.shown.hide()
         top.addWidget(self.shown)
         self.questions = Questions(context.preferences.own_zone)
         self.questions.answered.connect(self._answered)
@@ -54,15 +67,16 @@ class ImportSheet(TaskSheet):
         self.table = VerdictTable(self.model)
         self.blank = EmptyState(
             "file",
-            "Choose the file of your plan",
+            "Choose the file of your plan, or drop it here",
             "Past rows become history; nothing in the file is ever sent twice.",
+            "Choose a file…",
         )
+        self.blank.pressed.connect(self._choose)
         self.error = ErrorState("", "")
-        for widget in (self.questions, self.notes, self.table, self.error):
+        for widget in (self._top, self.shown, self.questions, self.notes, self.table, self.error):
             widget.hide()
-        self.body.addLayout(top)
-        self.body.addWidget(self.questions)
-        self.body.addWidget(self.notes)
+        for widget in (self._top, self.questions, self.notes):
+            self.body.addWidget(widget)
         for widget in (self.table, self.blank, self.error):
             self.body.addWidget(widget, 1)
         self._make_foot()
@@ -71,6 +85,22 @@ class ImportSheet(TaskSheet):
 
     def wanted(self, room: QRect) -> QRect:
         return centred(room.size().boundedTo(self.sizeHint().expandedTo(room.size() * 0.82)), room)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.take(Path(files[0]))
+
+    def take(self, path: Path) -> None:
+        """Read another file from the beginning."""
+        self._path, self._answers = path, Answers()
+        self.questions.forget()
+        self._read()
 
     def _make_foot(self) -> None:
         self.counts = ElidedLabel("", color="tx2", tabular=True)
@@ -82,6 +112,7 @@ class ImportSheet(TaskSheet):
         self.go = Button("Import", "primary")
         self.go.set_reason("Choose a file first")
         self.go.clicked.connect(self._import)
+        self.default_button = self.go
         self.foot.addWidget(self.counts, 1)
         for widget in (self.skip, cancel, self.go):
             self.foot.addWidget(widget)
@@ -90,8 +121,7 @@ class ImportSheet(TaskSheet):
         start = str(self._path.parent if self._path else Path.home())
         name, _ = QFileDialog.getOpenFileName(self, "Choose the file of your plan", start, FILTER)
         if name:
-            self._path, self._answers = Path(name), Answers()
-            self._read()
+            self.take(Path(name))
 
     def _answered(self, answers: Answers) -> None:
         self._answers = answers
@@ -101,11 +131,13 @@ class ImportSheet(TaskSheet):
         path, answers, services = self._path, self._answers, self._context.services
         if path is None:
             return
+        self._top.show()
+        self.blank.hide()
         self.file.set_text(path.name)
         self.go.set_reason("Reading the file…")
 
-        def work() -> ImportPreview:
-            return read_plan(
+        def work() -> _Read:
+            preview = read_plan(
                 services.files.read(path),
                 now=services.clock.now(),
                 existing=services.plan,
@@ -115,91 +147,104 @@ class ImportSheet(TaskSheet):
                 zone=answers.zone or None,
                 dates=answers.dates or None,
             )
+            if not preview.questions:
+                return _Read(path, preview, Offers())
+            with services.plan.read() as unit:
+                clients = [one.name for one in unit.clients.all()]
+                return _Read(path, preview, Offers(tuple(unit.accounts.all()), tuple(clients)))
 
         self._context.tasks.run(work, self._show, self._unreadable)
 
     def _unreadable(self, error: Exception) -> None:
         self._preview = None
-        self.error.say(str(error), getattr(error, "mend", "") or "Nothing was imported.")
-        for widget, seen in (
-            (self.table, False),
-            (self.blank, False),
-            (self.error, True),
-            (self.questions, False),
-        ):
-            widget.setVisible(seen)
+        self.error.say(str(error), spoken(getattr(error, "mend", "")) or "Nothing was imported.")
+        for widget in (self.table, self.blank, self.questions, self.notes, self.shown, self.skip):
+            widget.hide()
+        self.error.show()
         self.counts.set_text("")
+        self.go.set_words("Import")
         self.go.set_reason("This file cannot be read")
 
-    def _show(self, preview: ImportPreview) -> None:
-        self._preview = preview
+    def _show(self, read: _Read) -> None:
+        if read.path != self._path:
+            return  # another file was chosen meanwhile
+        self._preview = preview = read.preview
         rows = len(preview.rows)
-        self.file.set_text(f"{self._path.name if self._path else ''} · {preview.dialect} · {rows} rows")
-        self.questions.show_questions(preview.questions)
-        self.notes.setText(" ".join(preview.notes))
+        self.file.set_text(
+            f"{read.path.name} · {preview.dialect} · {'1 row' if rows == 1 else f'{rows} rows'}"
+        )
+        self.questions.show_questions(preview.questions, read.offers)
+        self.notes.setText(" ".join(spoken(note) for note in preview.notes))
         self.notes.setVisible(bool(preview.notes))
-        problems = len(preview.problems)
+        problems = sum(1 for row in preview.problems if not row.asks)
         self.shown.set_text("problem", f"Problems {problems}")
         self.shown.setVisible(bool(problems))
         self._filter(self.shown.value() if problems else "all")
         for widget, seen in ((self.table, True), (self.blank, False), (self.error, False)):
             widget.setVisible(seen)
-        counts = preview.counts()
-        parts = [f"{counts[Verdict.READY]} ready", f"{counts[Verdict.HISTORY]} history", f"{counts[Verdict.IDEA]} ideas",
-                 f"{problems} problems"]  # fmt: skip
-        if preview.already:
-            parts.append(f"{preview.already} already in the plan")
-        self.counts.set_text(" · ".join(parts))
-        self.skip.setVisible(bool(problems) and problems < rows)
+        self.counts.set_text(summed(preview))
+        self.skip.setVisible(bool(problems) and bool(preview.drafts))
         self._renew_button()
+        if preview.questions:
+            self.questions.focus_first()
+        else:
+            (self.go if self.go.isEnabled() else self.table).setFocus()
 
     def _filter(self, which: str) -> None:
         if self._preview is not None:
-            self.model.show(self._preview.problems if which == "problem" else self._preview.rows)
+            problems = tuple(row for row in self._preview.problems if not row.asks)
+            self.model.show(problems if which == "problem" else self._preview.rows)
 
     def _renew_button(self) -> None:
         preview = self._preview
         if preview is None:
             return
-        going = sum(len(draft.rows) for draft in preview.drafts) - preview.already
-        rows = "1 row" if going == 1 else f"{going} rows"
-        self.go.set_words(f"Import {rows}")
+        going = sum(len(draft.rows) for draft in preview.drafts if draft.deed is not Deed.SAME)
+        self.go.set_words(
+            "Import" if preview.questions else f"Import {'1 row' if going == 1 else f'{going} rows'}"
+        )
         if preview.questions:
             self.go.set_reason("Answer the question above first")
-        elif preview.problems and not self.skip.isChecked():
-            self.go.set_reason("Mend the problem rows, or leave them out")
         elif not going:
             self.go.set_reason(
                 "Everything in this file is in the plan already"
                 if preview.already
                 else "No row can be imported"
             )
+        elif preview.problems and not self.skip.isChecked():
+            self.go.set_reason("Mend the problem rows in the file, or leave them out")
         else:
             self.go.set_reason("")
 
     def _import(self) -> None:
         preview, services, skip = self._preview, self._context.services, self.skip.isChecked()
-        if preview is None:
+        if preview is None or self._importing:
             return
+        self._importing = True
         self.go.set_reason("Importing…")
+        self.go.set_words("Importing…")
 
         def work() -> ImportResult:
             return apply_import(services, preview, skip)
 
         self._context.tasks.run(work, self._imported, self._failed)
 
+    def may_close(self) -> bool:
+        return not self._importing
+
     def _imported(self, result: ImportResult) -> None:
+        self._importing = False
         if not result.written:
             self._read()
             return
-        added = result.added + result.updated
-        left = f" {len(result.problems)} rows were left out." if result.problems else ""
-        self._context.shell.toast(f"Imported {'1 post' if added == 1 else f'{added} posts'}.{left}")
+        self._context.shell.toast(imported(result.added + result.updated, len(result.problems)))
         if len(result.clients) == 1:
             self._context.bridge.choose_client(result.clients[0])
         self._context.shell.show_view("calendar")
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._context.shell.toast(f"{error} Nothing was imported.", error=True)
+        self._importing = False
+        mend = spoken(getattr(error, "mend", "")) or "Nothing was imported."
+        self._context.shell.toast(f"{error} {mend}", error=True)
         self._read()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from planner.exchange.verdicts import Verdict
 from ui.sheets.importing.model import VerdictModel, cell
+from ui.sheets.importing.words import said
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import follow, px
@@ -23,7 +24,8 @@ LOOK = {
     Verdict.IDEA: ("bulb", "note"),
     Verdict.PROBLEM: ("octagon-x", "crit"),
 }
-WIDTHS = (48, 96, 150, 190)
+WAITS = ("ring-help", "note")
+WIDTHS = (48, 100, 150, 210)
 
 
 class VerdictDelegate(QStyledItemDelegate):
@@ -47,16 +49,14 @@ class VerdictDelegate(QStyledItemDelegate):
         inner = box.adjusted(10, 0, -8, 0)
         column = index.column()
         words = cell(row, column)
-        glyph, tone = LOOK[row.verdict]
+        glyph, tone = WAITS if row.asks else LOOK[row.verdict]
         if column == 1:
             pixmap = icon_pixmap(glyph, getattr(theme, tone), 14, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(inner.left(), round(inner.center().y() - 7)), pixmap)
             inner.setLeft(inner.left() + 20)
             self._line(painter, inner, words, color=tone, weight=500)
         elif column == 4:
-            self._post(
-                painter, inner, words, " ".join(part for part in (row.message, row.mend) if part), tone
-            )
+            self._post(painter, inner, words, said(row), tone)
         else:
             self._line(painter, inner, words, color="tx3" if column == 0 else "tx2", tabular=True)
 
