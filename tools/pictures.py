@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from array import array
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,19 +83,20 @@ def take(picture: Picture, theme: str, data: Path) -> int:
 def _make_small(path: Path) -> None:
     """Keep 256 colours: the commonest exactly, so that surfaces and marks stay what they are, the others nearly."""
     with Image.open(path) as shot:
-        full = shot.convert("RGB")
-    counted = sorted(full.getcolors(full.width * full.height) or [], key=lambda one: (-one[0], one[1]))
-    exact = [colour for _, colour in counted[:EXACT]]
-    others = [colour for _, colour in counted[EXACT:]]
+        full = shot.convert("RGBA")
+    pixels = memoryview(full.tobytes()).cast("I")
+    counted = [pixel for pixel, _ in Counter(pixels).most_common()]
+    exact, others = counted[:EXACT], counted[EXACT:]
+    place = {pixel: index for index, pixel in enumerate(exact)}
+    colours = [pixel.to_bytes(4, sys.byteorder)[:3] for pixel in exact]
     if others:
-        strip = Image.new("RGB", (len(others), 1))
-        strip.putdata(others)
-        rest = strip.quantize(COLOURS - EXACT, Image.Quantize.MEDIANCUT, kmeans=2).getpalette() or []
-    else:
-        rest = []
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([part for colour in exact for part in colour] + rest)
-    full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
+        strip = Image.frombytes("RGBA", (len(others), 1), array("I", others).tobytes()).convert("RGB")
+        near = strip.quantize(COLOURS - EXACT, Image.Quantize.MEDIANCUT, kmeans=2)
+        place |= {pixel: EXACT + index for pixel, index in zip(others, near.tobytes(), strict=True)}
+        colours.append(bytes(near.getpalette() or []))
+    small = Image.frombytes("P", full.size, bytes(map(place.__getitem__, pixels)))
+    small.putpalette(b"".join(colours))
+    small.save(path, optimize=True)
 
 
 def main(names: list[str]) -> int:
