@@ -49,7 +49,6 @@ def open_services(data_dir: Path, clock: Clock, create: bool, *, kind: str = "pl
     path = data_dir / "plan.db"
     if not create and not path.exists():
         raise UserError(f"There is no {kind} in {data_dir} yet.", mend="Open Parley once, or import a file.")
-    data_dir.mkdir(parents=True, exist_ok=True)
     return Services(
         clock=clock,
         plan=open_plan(path),
@@ -62,7 +61,7 @@ def open_services(data_dir: Path, clock: Clock, create: bool, *, kind: str = "pl
 
 
 def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
-    """Open the sample business's own plan; filled anew when ``fresh`` or when it is not there yet."""
+    """Open the sample business's own plan; filled anew when ``fresh``, or when nothing is in it yet."""
     import shutil
 
     from planner.exchange.sample import fill_sample
@@ -70,8 +69,9 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    empty = not (folder / "plan.db").exists()
     services = open_services(folder, clock, True)
+    with services.plan.read() as unit:
+        empty = not unit.clients.all(archived=True)
     if empty:
         fill_sample(services)
     return services
@@ -116,11 +116,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.word == WINDOW:
+        from ui.app import run_window
         from ui.arguments import parse_window
 
         wanted = parse_window(options.rest)
-        from ui.app import run_window
-
         clock = FixedClock(wanted.now) if wanted.now else SystemClock()
         return run_window(outside_of(options.data, clock), wanted)
     if options.word not in known:
