@@ -54,7 +54,9 @@ class Session(QObject):
         from planner.publishing.agent import Agent
         from planner.publishing.publisher import Publisher
 
-        publisher = Publisher(self.services, worker=self.worker)
+        # Its calls are its own: at closing the agent lets them end in their time, forms' calls are given up.
+        services = replace(self.services, http=self._make_http)
+        publisher = Publisher(services, worker=self.worker)
         self._agent = Agent(publisher, self.bridge.tick_from_agent)
         self._agent.start()
 

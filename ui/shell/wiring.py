@@ -95,6 +95,7 @@ class App(QObject):
             self._take_shot()
         elif not self._arguments.now:
             QTimer.singleShot(400, session, session.start_publisher)  # a pretended time publishes nothing
+            QTimer.singleShot(SETTLE_MS, session, self._tell_moved)
 
     def _scene(self, page: str) -> None:
         from ui.shell.scenes import Scene
@@ -139,6 +140,11 @@ class App(QObject):
 
     def _asked_to_end(self, _number: int, _frame: object) -> None:
         self.window.end()  # nobody can answer a question there
+
+    def _tell_moved(self) -> None:
+        from ui.sheets.moved import MovedTimes
+
+        MovedTimes(self.window.context, self.window.session()).look()
 
     def _settle(self) -> None:
         if self._arguments.shot is None:
