@@ -41,7 +41,7 @@ class MonthCanvas(QTableView):
         self.setAccessibleName("Month")
         self.setProperty("ownFocus", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("#monthGrid { border: 0; border-radius: 0; background: transparent; }")
+        self.setProperty("plain", True)  # the style sheet's word for: without frame and ground
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

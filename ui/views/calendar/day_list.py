@@ -111,7 +111,7 @@ class DayList(Popover):
         self.list.setAccessibleName(title)
         self.list.setProperty("ownFocus", True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setStyleSheet("QListView { border: 0; background: transparent; }")
+        self.list.setProperty("plain", True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(DayModel(day, findings, self.list))

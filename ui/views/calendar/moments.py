@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QRectF, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QSizePolicy, QTimeEdit, QWidget
 
@@ -46,10 +46,6 @@ class DayField(QDateEdit):
         self.setDate(QDate(day.year, day.month, day.day))
         self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
         self.setAccessibleName("Day")
-        self.setStyleSheet(
-            "QDateEdit::drop-down { border: 0; width: 26px; background: transparent; }"
-            "QDateEdit::down-arrow { image: none; width: 0; height: 0; }"
-        )
         self.setProperty("radius", 7)
         follow(self)
 
@@ -65,9 +61,15 @@ class DayField(QDateEdit):
         self.setMinimumWidth(px(150))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the calendar's icon where it opens."""
-        super().paintEvent(event)
+        """Paint the frame, and the calendar's icon where it opens; the words are the line edit's."""
+        del event
+        theme = current()
         painter = QPainter(self)
-        icon = icon_pixmap("calendar", current().tx2, 14, self.devicePixelRatioF())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.acc if self.hasFocus() else theme.field if self.underMouse() else theme.line2
+        painter.setPen(edge)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        icon = icon_pixmap("calendar", theme.tx2, 14, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - 22, (self.height() - 14) // 2, icon)
         painter.end()
