@@ -4,7 +4,7 @@ A step is frozen first (pure: the whole request as JSON, without secrets), writt
 and only then sent. Sending raises the faults of ``planner.domain.errors`` and nothing else.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeAlias, runtime_checkable
@@ -161,10 +161,22 @@ class Connector(Protocol):
         """Do the step as frozen. Raises NotSent, Refused, SignInNeeded, Throttled or Unconfirmed."""
         ...
 
-    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,
+        others: Collection[str] = (),
+    ) -> Look:
         """Find out whether the frozen ROOT, PART or COMMENT step is on the network.
 
-        ``since``: nothing older is looked at; the caller allows for clocks that differ.
+        Args:
+            http: for asking.
+            credentials: of the account.
+            frozen: the step as it was sent.
+            since: nothing older is looked at; the caller allows for clocks that differ.
+            others: the network's ids of other posts of this plan, which may have the very same words.
         """
         ...
 

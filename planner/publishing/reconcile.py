@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -75,8 +75,9 @@ def look_up(publication_id: PublicationId, tools: LookUp) -> None:
         job = gather(unit, publication)
         root = root_of(unit.journal.steps(publication_id))
         attempts = unit.journal.attempts(publication_id)
+        others = frozenset(_ids_of_others(unit, publication))
     try:
-        look: Look | ConnectorFault = _look(job, root, attempts, tools)
+        look: Look | ConnectorFault = _look(job, root, attempts, others, tools)
     except SecretsUnavailable:
         raise
     except ConnectorFault as fault:
@@ -93,7 +94,9 @@ def look_up(publication_id: PublicationId, tools: LookUp) -> None:
         _log.info("publication %s was looked up or changed by another", publication_id)
 
 
-def _look(job: Job, root: Step | None, attempts: Sequence[Attempt], tools: LookUp) -> Look:
+def _look(
+    job: Job, root: Step | None, attempts: Sequence[Attempt], others: frozenset[str], tools: LookUp
+) -> Look:
     account = job.account
     if tools.connector is None or root is None or not root.frozen or account.state is AccountState.REMOVED:
         return CannotTell()
@@ -102,13 +105,21 @@ def _look(job: Job, root: Step | None, attempts: Sequence[Attempt], tools: LookU
     credentials = credentials_of(tools.services, tools.connector, account)
     first = next((one.started_at for one in attempts if one.ordinal == root.ordinal), None)
     since = (first or job.publication.unconfirmed_since or tools.services.clock.now()) - _SLACK
-    return tools.connector.look(tools.http, credentials, json.loads(root.frozen), since)
+    return tools.connector.look(tools.http, credentials, json.loads(root.frozen), since, others)
+
+
+def _ids_of_others(unit: UnitOfWork, publication: Publication) -> Iterator[str]:
+    """The network's ids of the account's other posts: what is theirs is not this one, however alike."""
+    others = unit.publications.of_account(publication.account_id, (_S.PUBLISHED, _S.SENDING))
+    return (one.remote_id for one in others if one.remote_id and one.id != publication.id)
 
 
 def _write(
     unit: UnitOfWork, job: Job, root: Step | None, look: Look | ConnectorFault, now: datetime, tools: LookUp
 ) -> None:
     one = job.publication
+    if isinstance(look, Found) and look.result.remote_id in _ids_of_others(unit, one):
+        look = ConnectorFault("What was found there is another post of this plan.")
     if isinstance(look, ConnectorFault):
         if isinstance(look, SignInNeeded):
             needs_sign_in(unit, job.account.id)

@@ -110,7 +110,7 @@ class FakeConnector:
             _raise_next(network.after[role])
         return _result(key)
 
-    def look(self, http, credentials, frozen, since):
+    def look(self, http, credentials, frozen, since, others=()):
         _raise_next(self.look_faults)
         if not self.can_look:
             return CannotTell(link="https://social.example/@bakery")

@@ -152,6 +152,14 @@ def test_the_look_takes_no_older_post_of_the_same_words_for_it(case):
     assert isinstance(case.connector.look(case.http, case.credentials, sent.root_frozen, later), NotThere)
 
 
+def test_the_look_takes_no_other_post_of_the_plan_with_the_same_words_for_it(case):
+    rendered = rendered_for(case.credentials.account, "Good morning")
+    sent = publish(case.connector, case.http, case.credentials, rendered)
+    others = {sent.root.remote_id}
+    look = case.connector.look(case.http, case.credentials, sent.root_frozen, AT, others)
+    assert isinstance(look, NotThere)
+
+
 def test_the_look_asks_who_it_is_where_that_is_not_known(case):
     nameless = replace(case.credentials, account=replace(case.credentials.account, remote_id=""))
     sent = publish(case.connector, case.http, nameless, rendered_for(nameless.account))

@@ -4,7 +4,7 @@ The record's key is made from the publication's own key and the record is frozen
 with the same key and record does nothing the second time: a repeat can never make a second post.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from planner.connectors import steps as common
@@ -135,7 +135,14 @@ class Bluesky:
             raise Unconfirmed("Bluesky answered without saying what it made.", detail="no uri in the answer")
         return result_of(found, credentials)
 
-    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:  # noqa: ARG002
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,  # noqa: ARG002 - the key is its own
+        others: Collection[str] = (),  # noqa: ARG002 - the same
+    ) -> Look:
         """Ask for the very record."""
         result = self._record_of(http, credentials, frozen)
         return Found(result=result[0]) if result else NotThere(proof="repeat harmless")

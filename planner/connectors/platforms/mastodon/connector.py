@@ -5,7 +5,7 @@ They differ: some ignore the Idempotency-Key, answer a wrong token with 422 and 
 account's own statuses are read before anybody sends again.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -123,9 +123,16 @@ class Mastodon:
         self._confirm(http, credentials, result.remote_id)
         return result
 
-    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
-        """Read the account's own newest statuses."""
-        return look_for(http, credentials, frozen, since)
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,
+        others: Collection[str] = (),
+    ) -> Look:
+        """Read the account's own newest statuses; another post with the same words is not this one."""
+        return look_for(http, credentials, frozen, since, others)
 
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
         """Never taken for granted: several servers ignore the Idempotency-Key."""

@@ -1,5 +1,6 @@
 """Finds out whether a status is out: by the account's own newest statuses."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from planner.connectors.connector import Credentials, Found, Json, Look, NotThere, StepResult
@@ -12,7 +13,9 @@ _PAGE = 40
 _PAGES = 5
 
 
-def look_for(http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
+def look_for(
+    http: Http, credentials: Credentials, frozen: Json, since: datetime, others: Collection[str]
+) -> Look:
     """Read own statuses back to ``since`` and compare words, pictures and what they answer."""
     account_id = credentials.account.remote_id or text_at(me(http, credentials), "id")
     params = {"exclude_reblogs": "true", "limit": str(_PAGE)}
@@ -22,6 +25,8 @@ def look_for(http: Http, credentials: Credentials, frozen: Json, since: datetime
         page = list_at({"page": statuses}, "page")
         for status in page:
             made = moment_at(status, "created_at")
+            if text_at(status, "id") in others:
+                continue
             if made is not None and made >= since and _is_it(status, frozen):
                 return Found(result=result_of(status))
         last = moment_at(page, -1, "created_at")

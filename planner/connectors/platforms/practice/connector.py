@@ -4,7 +4,7 @@ The account's ``server`` holds the folder of the feed, an absolute path: whoever
 sets it to ``practice_folder(data_dir)``. No credential and no network is needed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -108,7 +108,14 @@ class Practice:
         feed.change(lambda posts: posts if _find(posts, text_at(post, "id")) else [*posts, post])
         return _result(feed, text_at(post, "id"))
 
-    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:  # noqa: ARG002
+    def look(
+        self,
+        http: Http,  # noqa: ARG002 - no network
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,  # noqa: ARG002 - the key is its own
+        others: Collection[str] = (),  # noqa: ARG002 - the same
+    ) -> Look:
         """Read the feed."""
         feed = _feed(credentials)
         if frozen["role"] == StepRole.COMMENT.value:

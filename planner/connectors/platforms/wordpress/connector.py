@@ -6,7 +6,7 @@ site would send those only when it has visitors.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from html import escape, unescape
@@ -143,7 +143,14 @@ class WordPress:
         self._confirm(http, credentials, result)
         return result
 
-    def look(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:  # noqa: ARG002
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,  # noqa: ARG002 - the key is its own
+        others: Collection[str] = (),  # noqa: ARG002 - the same
+    ) -> Look:
         """Look for the slug; a second post of the same slug would be called slug-2."""
         slug = text_at(frozen, "body", "slug")
         params = {"slug": slug, "status": _ANY_STATUS, "context": "edit"}
