@@ -5,7 +5,7 @@ refuse anything else.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
@@ -85,6 +85,10 @@ EDITABLE = frozenset({_S.DRAFT, _S.PLANNED, _S.THROTTLED, _S.HELD, _S.MISSED, _S
 """States in which text and time of the post may still change for this account."""
 
 IN_FLIGHT = frozenset({_S.CLAIMED, _S.SENDING})
+
+LONGEST_LEASE = timedelta(hours=1)
+"""No lease is longer: one that ends later was taken before the database's clock was set back."""
+
 OUT = frozenset({_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY})
 
 

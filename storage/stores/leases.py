@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
-from planner.domain.publication import IN_FLIGHT, Publication, PublicationState, may_follow
+from planner.domain.publication import IN_FLIGHT, LONGEST_LEASE, Publication, PublicationState, may_follow
 from storage.stores.base import Store
 from storage.stores.publication_rows import publication_of, publication_values
 from storage.tables.publication import PUBLICATION
@@ -36,7 +36,11 @@ class Leases(Store):
         now = self._in.database_now()
         # Not correlated on purpose: few are in flight, an account may have thousands of publications.
         other = PUBLICATION.alias("other")
-        busy = select(other.c.account_id).where(other.c.state.in_(_FLYING), other.c.leased_until > now)
+        busy = select(other.c.account_id).where(
+            other.c.state.in_(_FLYING),
+            other.c.leased_until > now,
+            other.c.leased_until <= now + LONGEST_LEASE,
+        )
         statement = (
             update(PUBLICATION)
             .where(
@@ -113,8 +117,13 @@ class Leases(Store):
         return saved
 
     def expired(self) -> Sequence[Publication]:
-        """Those in flight whose lease ended, by the database's clock."""
+        """Those in flight whose lease ended, by the database's clock, or ends later than any lease can.
+
+        Neither is ever wrong: who still holds it loses it and writes nothing more.
+        """
+        now = self._in.database_now()
+        until = PUBLICATION.c.leased_until
         query = select(PUBLICATION).where(
-            PUBLICATION.c.state.in_(_FLYING), PUBLICATION.c.leased_until <= self._in.database_now()
+            PUBLICATION.c.state.in_(_FLYING), or_(until <= now, until > now + LONGEST_LEASE)
         )
         return [publication_of(row) for row in self._connection.execute(query.order_by(PUBLICATION.c.id))]

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from planner.domain.changes import Aggregate, Heartbeat
 from planner.domain.errors import ChangedElsewhere
-from planner.domain.publication import IN_FLIGHT, PublicationState, may_follow
+from planner.domain.publication import IN_FLIGHT, LONGEST_LEASE, PublicationState, may_follow
 from tests.fakes.state import demand
 from tests.fakes.stores import FakeStore, found
 
@@ -16,6 +16,10 @@ _S = PublicationState
 def _transition(before, after) -> None:
     if not may_follow(before, after):
         raise ValueError(f"a publication that is {before.value} cannot become {after.value}")
+
+
+def _runs(publication, now):
+    return now < publication.leased_until <= now + LONGEST_LEASE
 
 
 def _by_due(publication):
@@ -91,7 +95,7 @@ class FakePublications(FakeStore):
         if mine is None or mine.state in IN_FLIGHT or not may_follow(mine.state, _S.CLAIMED):
             return None
         for other in table.values():
-            if other.account_id == mine.account_id and other.state in IN_FLIGHT and other.leased_until > now:
+            if other.account_id == mine.account_id and other.state in IN_FLIGHT and _runs(other, now):
                 return None
         self._in.note(Aggregate.PUBLICATION, publication_id)
         table[publication_id] = replace(
@@ -134,7 +138,7 @@ class FakePublications(FakeStore):
 
     def expired(self):
         now = self._in.now()
-        late = self._where(lambda one: one.state in IN_FLIGHT and one.leased_until <= now)
+        late = self._where(lambda one: one.state in IN_FLIGHT and not _runs(one, now))
         return sorted(late, key=lambda one: one.id)
 
     def unconfirmed_due(self, now):

@@ -109,6 +109,12 @@ def test_expired_are_those_in_flight_whose_lease_ended(world):
     assert world.read(lambda unit: unit.publications.expired()) == []
 
 
+def test_a_lease_from_before_the_clock_was_set_back_is_taken_as_ended(world):
+    ahead = claim(world, world.publication(), seconds=86_400)
+    assert world.read(lambda unit: unit.publications.expired()) == [ahead]
+    assert claim(world, world.publication()) is not None
+
+
 def test_eight_workers_take_two_hundred_publications_once_each(world):
     with world.writing() as unit:
         accounts = [unit.accounts.save(account(world.client.id, handle=f"h{n}")) for n in range(200)]
