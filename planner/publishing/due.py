@@ -8,7 +8,7 @@ from typing import TypeAlias
 from planner.connectors.connector import Connector
 from planner.domain.account import AccountState
 from planner.domain.entry import PlanEntry
-from planner.domain.publication import HeldReason
+from planner.domain.publication import HeldReason, Publication
 from planner.lint.finding import Finding
 from planner.publishing.job import Job
 
@@ -42,6 +42,11 @@ class Miss:
 Verdict: TypeAlias = Go | Hold | Miss
 
 
+def is_late(publication: Publication, now: datetime, grace: timedelta) -> bool:
+    """Whether its time is over: then nothing is sent without a person's word."""
+    return publication.due_at is not None and now - publication.due_at > grace
+
+
 def judge(
     job: Job,
     now: datetime,
@@ -61,9 +66,8 @@ def judge(
     """
     hold = _hold(job, now, connector, blocking)
     publication = job.publication
-    late = now - publication.due_at if publication.due_at else timedelta()
-    if late > grace and not publication.publish_anyway:
-        minutes = int(late.total_seconds() // 60)
+    if publication.due_at is not None and is_late(publication, now, grace):
+        minutes = int((now - publication.due_at).total_seconds() // 60)
         if hold is not None:
             return Miss(f"It waited {_span(minutes)}: {hold.note} Nothing was sent.")
         return Miss(f"It was noticed {_span(minutes)} after its time. Nothing was sent.")

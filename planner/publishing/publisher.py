@@ -26,6 +26,9 @@ from planner.publishing.schedule import carry_out, decide
 SETTLE = 600.0
 """Seconds before an unconfirmed post is looked for, where the connector does not say."""
 
+LOOK_AGAIN = timedelta(minutes=1)
+"""At least so long after a look that this machine could not make or write down."""
+
 SENDING_FINDINGS: Blocking = partial(blocking_findings, sending=True)
 """The findings that keep a post from going out when its time has come."""
 
@@ -65,6 +68,7 @@ class Publisher:
         self._lease_seconds = lease_seconds
         self._grace = grace
         self._flights = Flights(pool, on_done)
+        self._not_looked: dict[PublicationId, datetime] = {}
 
     @property
     def on_done(self) -> Callable[[PublicationId], None] | None:
@@ -173,7 +177,7 @@ class Publisher:
         started = []
         for one in due:
             account = networks[one.account_id]
-            if not self._flights.room or one.id in self.under_way:
+            if not self._flights.room or one.id in self.under_way or self._rests(one.id, now):
                 continue
             tools = LookUp(
                 services=self.services,
@@ -181,9 +185,23 @@ class Publisher:
                 http=self.services.http(),
                 settle=self._settle_for(account),
             )
-            self._flights.start(one.id, one.account_id, tools.http, partial(look_up, one.id, tools))
+            self._flights.start(one.id, one.account_id, tools.http, partial(self._look, one.id, tools))
             started.append(one.id)
         return tuple(started)
+
+    def _look(self, publication_id: PublicationId, tools: LookUp) -> None:
+        try:
+            look_up(publication_id, tools)
+        except Exception:  # no row tells of it, so without this the next tick would look at once
+            self._not_looked[publication_id] = self.services.clock.now()
+            raise
+
+    def _rests(self, publication_id: PublicationId, now: datetime) -> bool:
+        failed = self._not_looked.get(publication_id)
+        if failed is None or abs(now - failed) >= LOOK_AGAIN:
+            self._not_looked.pop(publication_id, None)
+            return False
+        return True
 
     def _hand_over(self, claimed: Publication) -> None:
         http = self.services.http()

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from planner.connectors.connector import Connector
+from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.ports.unit_of_work import Plan, UnitOfWork
-from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, judge
+from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
 from planner.publishing.job import Job, gather
 from planner.publishing.steps import add_event
 
@@ -60,10 +61,13 @@ def decide(
     decisions: list[Decision] = []
     waiting = {*busy, *_throttled(unit, now)} if due else set()
     for publication in due:
+        taken = publication.account_id in waiting or room <= 0
+        if taken and not is_late(publication, now, grace):
+            continue  # it cannot go now whatever is decided: a crowd costs no more than what may go
         job = gather(unit, publication, with_entry=True)
         verdict = judge(job, now, connectors(job.account.network), blocking, grace=grace)
         if isinstance(verdict, Go):
-            if publication.account_id in waiting or room <= 0:
+            if taken:
                 continue
             waiting.add(publication.account_id)  # in due order: a later one never overtakes
             room -= 1
@@ -123,12 +127,15 @@ def _throttled(unit: UnitOfWork, now: datetime) -> set[AccountId]:
 
 
 def _unchanged(unit: UnitOfWork, job: Job) -> bool:
-    return (
-        unit.publications.get(job.publication.id).revision == job.publication.revision
-        and unit.posts.get(job.post.id).revision == job.post.revision
-        and unit.accounts.get(job.account.id).revision == job.account.revision
-        and unit.clients.get(job.client.id).revision == job.client.revision
-    )
+    try:
+        return (
+            unit.publications.get(job.publication.id).revision == job.publication.revision
+            and unit.posts.get(job.post.id).revision == job.post.revision
+            and unit.accounts.get(job.account.id).revision == job.account.revision
+            and unit.clients.get(job.client.id).revision == job.client.revision
+        )
+    except NotFound:  # deleted with its client meanwhile
+        return False
 
 
 def _held_already(publication: Publication, verdict: Hold) -> bool:

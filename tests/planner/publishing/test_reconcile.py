@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.connectors.connector import Found, NotThere, StepResult
 from planner.domain.account import AccountState
 from planner.domain.errors import NotSent, SignInNeeded, Unconfirmed
 from planner.domain.journal import StepRole
@@ -169,3 +170,43 @@ def test_a_look_under_way_is_not_started_twice(room):
     free.set()
     publisher.run_once()
     assert room.world.state(post) is S.PUBLISHED
+
+
+def test_a_look_without_a_password_store_waits_instead_of_going_in_a_circle(room):
+    post, publisher = unconfirmed(room, arrived=True)
+    room.clock.tick(minutes=10)
+    room.services.secrets.available = False
+    report = publisher.run_once()
+    assert (len(report.looked), report.no_secrets) == (1, True)
+    assert publisher.run_once().looked == ()
+    room.services.secrets.available = True
+    room.clock.tick(minutes=1)
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_another_post_with_the_very_same_words_is_not_taken_for_this_one(room):
+    """Two posts say the same; only the first arrived. A look by words must not count it twice."""
+    first, second = room.world.post(), room.world.post(when="2026-10-17 10:01")
+    room.network.before[StepRole.ROOT] += [None, Unconfirmed("The answer never came.")]
+    publisher = room.publisher()
+    room.go_to()
+    publisher.run_once()
+    room.go_to(minutes=1)
+    publisher.run_once()
+    assert [room.world.state(post) for post in (first, second)] == [S.PUBLISHED, S.UNCONFIRMED]
+    its_id = room.world.publication(first).remote_id
+    told = []
+
+    def by_words(_http, _credentials, _frozen, _since, others):
+        told.append(set(others))
+        there = StepResult(remote_id=its_id, remote_url="https://social.example/1")
+        return NotThere() if its_id in others and len(told) == 1 else Found(result=there)
+
+    room.connectors["mastodon"].look = by_words
+    for _ in range(2):  # also a connector that does not heed the ids cannot make it published
+        room.clock.tick(minutes=10)
+        publisher.run_once()
+    one = room.world.publication(second)
+    assert (one.state, one.looks, told) == (S.UNCONFIRMED, 1, [{its_id}] * 2)
+    assert "another post of this plan" in one.note
