@@ -48,13 +48,19 @@ class TaskSheet(Sheet):
         box.addLayout(self.head)
         box.addLayout(top)
         box.addLayout(self.body, 1)
-        box.addWidget(Rule())
+        self._foot_rule = Rule()
+        box.addWidget(self._foot_rule)
         box.addWidget(self._foot_box)
 
     def say_lead(self, text: str) -> None:
         """Write another sentence under the title."""
         self.lead.setText(text)
         self.lead.setVisible(bool(text))
+
+    def drop_foot(self) -> None:
+        """Show no foot: the body has its own buttons."""
+        self._foot_rule.hide()
+        self._foot_box.hide()
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -3,28 +3,38 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.connectors.connector import Connector, CredentialField
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.ids import ClientId
+from planner.ports.http import Http
 from planner.publishing.accounts import connect, field_error
+from ui.views.accounts.words import needs_confirming
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.field import Field, LineEdit
-from ui.widgets.labels import Paragraph
+from ui.widgets.labels import ElidedLabel, Paragraph
 from ui.widgets.marks import IconMark
 
 if TYPE_CHECKING:
     from ui.context import UiContext
 
 
+KEPT = "Kept in the system’s password store, never in the plan file."
+
+
 class ConnectForm(QWidget):
-    """Fields, a word on where the secret goes, Connect. ``connected`` sends the Account."""
+    """Fields, a word on where the secret goes, Connect.
+
+    Attributes:
+        connected: sends the Account. cancelled: the person does not want to.
+    """
 
     connected = Signal(object)
+    cancelled = Signal()
 
     def __init__(
         self, context: "UiContext", connector: Connector, client_id: ClientId, account: Account | None = None
@@ -32,6 +42,7 @@ class ConnectForm(QWidget):
         super().__init__()
         self._context, self._connector = context, connector
         self._client_id, self._account = client_id, account
+        self._call: Http | None = None  # what is being asked now
         self._fields: dict[str, tuple[CredentialField, Field]] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
@@ -41,7 +52,8 @@ class ConnectForm(QWidget):
             grid.addWidget(field, index // 2, index % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.private = CheckBox("This server is in my own network: use http there")
+        self.private = CheckBox("This server is on my own network")
+        self.private.toggled.connect(self._confirmed)
         self.private.hide()
         self.trouble = Paragraph("", color="crit")
         self.trouble.hide()
@@ -51,6 +63,7 @@ class ConnectForm(QWidget):
         box.addLayout(grid)
         box.addWidget(self.private)
         box.addWidget(self.trouble)
+        box.addLayout(self._safe_place())
         box.addLayout(self._foot())
 
     def focus_first(self) -> None:
@@ -70,23 +83,30 @@ class ConnectForm(QWidget):
         self._fields[one.key] = (one, field)
         field.left.connect(self._left)
         field.changed.connect(self._edited)
+        edit.returnPressed.connect(self._go)
         return field
+
+    def _safe_place(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconMark("lock", "tx3", 14))
+        secret = any(one.secret for one in self._connector.fields)
+        row.addWidget(
+            ElidedLabel(KEPT if secret else "Nothing leaves this computer.", size=12, color="tx2"), 1
+        )
+        return row
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        secret = any(one.secret for one in self._connector.fields)
-        foot.addWidget(IconMark("lock", "tx3", 14))
-        words = (
-            "Kept in the system’s password store, never in the plan file."
-            if secret
-            else "Nothing leaves this computer."
-        )
-        foot.addWidget(Paragraph(words, size=12, color="tx2"), 1)
         if self._connector.help_url:
             help_button = Button("Where do I get this?", "ghost", icon="link")
             help_button.clicked.connect(self._help)
             foot.addWidget(help_button)
+        foot.addStretch(1)
+        cancel = Button("Cancel")
+        cancel.clicked.connect(self.cancelled)
+        foot.addWidget(cancel)
         self.connect_button = Button("Connect", "primary")
         self.connect_button.clicked.connect(self._go)
         foot.addWidget(self.connect_button)
@@ -105,7 +125,12 @@ class ConnectForm(QWidget):
         self.trouble.hide()
         server = self._fields.get("server")
         if server is not None:
-            self.private.setVisible(server[1].text().strip().startswith("http://"))
+            self.private.setVisible(needs_confirming(server[1].text()))
+
+    def _confirmed(self) -> None:
+        server = self._fields.get("server")
+        if server is not None:
+            server[1].set_error("")
 
     @staticmethod
     def _check(one: CredentialField, field: Field) -> bool:
@@ -114,6 +139,8 @@ class ConnectForm(QWidget):
         return not sentence
 
     def _go(self) -> None:
+        if not self.connect_button.isEnabled():
+            return
         right = [self._check(one, field) for one, field in self._fields.values()]
         if not all(right):
             wrong = next(
@@ -126,19 +153,32 @@ class ConnectForm(QWidget):
         values = {key: field.text().strip() for key, (_, field) in self._fields.items()}
         services, connector, client_id = self._context.services, self._connector, self._client_id
         account_id = self._account.id if self._account else None
-        private = self.private.isChecked()
+        private = self.private.isVisible() and self.private.isChecked()
+
+        call = self._call = services.http()
 
         def work() -> Account:
             return connect(
-                services, client_id, connector.key, values, account_id=account_id, private_ok=private
+                services,
+                client_id,
+                connector.key,
+                values,
+                account_id=account_id,
+                private_ok=private,
+                http=call,
             )
 
         self._context.tasks.network(work, self._done, self._failed)
 
     def _done(self, account: Account) -> None:
         self._ready()
-        self._context.shell.toast(f"{account.name} is connected. Its planned posts go out at their time.")
+        name = self._connector.label if account.network == "practice" else account.name
+        self._context.shell.toast(f"{name} is connected. Posts planned on it go out at their time.")
+        self._context.tasks.run(_nothing, self._heard)  # the plan was written on another thread: look now
         self.connected.emit(account)
+
+    def _heard(self, _result: object) -> None:
+        """Receive what needs no answer."""
 
     def _failed(self, error: Exception) -> None:
         self._ready()
@@ -149,9 +189,19 @@ class ConnectForm(QWidget):
             known[1].set_error(sentence)
             known[1].control.setFocus()
         else:
-            self.trouble.setText(sentence)
+            self.trouble.setText(f"{sentence} Nothing was saved.")
             self.trouble.show()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous() and self._call is not None:
+            self._call.cancel()  # the person went away: a slow server is not waited for, nothing is saved
+        super().hideEvent(event)
+
     def _ready(self) -> None:
+        self._call = None
         self.connect_button.set_words("Connect")
         self.connect_button.setEnabled(True)
+
+
+def _nothing() -> None:
+    """Change nothing."""

@@ -1,24 +1,28 @@
 """The page of accounts: the list, the networks to add, and the form that connects one."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.connectors.connector import Connector
 from planner.connectors.registry import all_connectors, connector_for
-from planner.domain.account import Account
+from planner.domain.account import Account, AccountState
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
-from planner.networks.facts import facts_of
+from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import Card, PageHead
 from ui.views.accounts.form import ConnectForm
+from ui.views.accounts.notice import Notice
 from ui.views.accounts.row import AccountRow, NetworkTile
 from ui.views.accounts.sheet import ConnectOpener, RemoveSheet
-from ui.views.accounts.words import standing
+from ui.views.accounts.words import standing, warning
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.flow import FlowLayout
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 WAITS = (PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED)
+LOCAL = "practice"  # one is enough: it stays on this computer
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +49,18 @@ class AccountsPage(QWidget):
         super().__init__()
         self._context = context
         self._client: ClientId | None = context.bridge.client
-        self._known = _Known(None, ())
+        self._known: _Known | None = None
         self._rows: dict[str, AccountRow] = {}
         self._whose = Label("", color="tx2")
         head = PageHead("Accounts", self._whose)
+        self.check_all = Button("Check all", icon="refresh")
+        self.check_all.clicked.connect(self._check_all)
+        head.row.addWidget(self.check_all)
+        self.notice = Notice()
         self._list = Card()
         self._form_card = Card(padding=18)
-        self._form_card.hide()
         self._add_label = Label("Add an account", size=12, weight=500, color="tx2")
-        self._hint = Paragraph("Choose one client at the left to add an account to it.", color="tx2")
+        self._hint = Paragraph("", color="tx2")
         self._adds = QWidget()
         adds = FlowLayout(self._adds, gap=8, row_gap=8)
         self._add_buttons = [self._add_button(one) for one in all_connectors()]
@@ -61,39 +69,44 @@ class AccountsPage(QWidget):
         self._empty = EmptyState(
             "plug", "No accounts yet", "Add one below, or import a plan: its accounts come with it."
         )
+        self._box(head)
+        for part in (self._form_card, self._empty, self._list, self._hint, self._adds, self._add_label):
+            part.hide()
+        context.bridge.client_changed.connect(self.show_client)
+        context.bridge.changed.connect(self._heard)
+        self._load()
+
+    def _box(self, head: QWidget) -> None:
         inner = QWidget()
         inner.setProperty("plain", True)
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 8, 22, 22)
         column.setSpacing(14)
-        for part in (
-            self._empty,
-            self._list,
-            self._form_card,
-            self._add_label,
-            self._hint,
-            self._adds,
-        ):
+        for part in (self.notice, self._empty, self._list, self._form_card, self._add_label, self._hint):
             column.addWidget(part)
+        column.addWidget(self._adds)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setAccessibleName("Accounts")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        self._scroll.setAccessibleName("Accounts")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(head)
-        box.addWidget(scroll, 1)
-        context.bridge.client_changed.connect(self.show_client)
-        context.bridge.changed.connect(self._heard)
-        self._load()
+        box.addWidget(self._scroll, 1)
 
     def show_client(self, client_id: ClientId | None) -> None:
         """Show the accounts of one client, or of all."""
         self._client = client_id
         self._close_form()
         self._load()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._form_card.isHidden():
+            self._close_form()
+        else:
+            super().keyPressEvent(event)
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Aggregate.ACCOUNT, Aggregate.CLIENT, Aggregate.PUBLICATION):
@@ -109,49 +122,59 @@ class AccountsPage(QWidget):
             if one.client_id in clients:
                 waiting = len(unit.publications.of_account(one.id, WAITS))
                 accounts.append((one, clients[one.client_id].name, waiting))
-        client = (
-            clients.get(self._client)
-            if self._client
-            else next(iter(clients.values()), None)
-            if len(clients) == 1
-            else None
-        )
-        return _Known(client, tuple(accounts))
+        only = next(iter(clients.values())) if len(clients) == 1 else None
+        return _Known(clients.get(self._client) if self._client else only, tuple(accounts))
 
     def _show(self, known: _Known) -> None:
+        if known == self._known and not any(row.is_busy() for row in self._rows.values()):
+            return  # nothing to see has changed: the focus stays where it is
+        focused = next(
+            (key for key, row in self._rows.items() if row.isAncestorOf(QApplication.focusWidget())), ""
+        )
         self._known = known
         self._whose.setText(known.client.name if known.client else "All clients")
         self._list.clear()
         self._rows.clear()
-        zone = known.client.zone if known.client else "UTC"
+        zone = known.client.zone if known.client else self._context.preferences.own_zone
         for index, (account, client, waiting) in enumerate(known.accounts):
             if index:
                 self._list.body.addWidget(Rule())
             self._list.body.addWidget(self._row(account, client, waiting, zone))
+        if focused in self._rows:
+            self._rows[focused].take_focus()
         self._list.setVisible(bool(known.accounts))
         self._empty.setVisible(not known.accounts)
+        self.notice.say(
+            *warning([(one, network_label(one.network), count) for one, _, count in known.accounts])
+        )
+        self.check_all.setVisible(bool(self._checkable()))
         can_add = known.client is not None and not self._context.sample
         self._adds.setVisible(can_add)
         self._add_label.setVisible(can_add)
         self._hint.setVisible(not can_add)
-        if self._context.sample:
-            self._hint.setText("The sample bakery cannot be connected: nothing leaves this computer.")
+        self._hint.setText(
+            "The sample bakery cannot be connected: nothing leaves this computer."
+            if self._context.sample
+            else "Choose one client at the left to add an account to it."
+        )
+        for button in self._add_buttons:
+            button.setVisible(button.property("network") != LOCAL or not self._has(LOCAL))
 
     def _row(self, account: Account, client: str, waiting: int, zone: str) -> AccountRow:
-        facts = facts_of(account.network)
-        label = facts.label if facts else account.network
-        if self._known.client is None:
+        label = network_label(account.network)
+        if self._known is not None and self._known.client is None:
             label = f"{client} · {label}"
         how = standing(
             account,
             connectable=connector_for(account.network) is not None,
             waiting=waiting,
-            sample=self._context.sample and account.network != "practice",
+            sample=self._context.sample and account.network != LOCAL,
             zone=zone,
             now=self._context.services.clock.now(),
         )
         row = AccountRow(account, label, how)
         row.act.connect(self._act)
+        row.sign_in.connect(self._sign_in)
         row.remove.connect(self._remove)
         self._rows[account.id] = row
         return row
@@ -159,56 +182,66 @@ class AccountsPage(QWidget):
     def _add_button(self, connector: Connector) -> Button:
         button = Button(connector.label, "default", "small", icon=f"net-{connector.key}")
         button.setProperty("network", connector.key)
+        button.setAccessibleName(f"Add {connector.label}")
         button.clicked.connect(self._add)
         return button
 
     def _add(self) -> None:
         connector = connector_for(str(self.sender().property("network")))
-        if connector is None or self._known.client is None:
+        if connector is None or self._known is None or self._known.client is None:
             return
         self._close_form()
         close = IconButton("x", "Close the form", size="small")
         close.clicked.connect(self._close_form)
+        more = "another " if self._has(connector.key) else ""
         title = QHBoxLayout()
         title.setSpacing(12)
         title.addWidget(NetworkTile(connector.key))
-        title.addWidget(
-            Label(
-                f"Connect {'another ' if self._has(connector.key) else ''}{connector.label}",
-                size=15,
-                weight=600,
-            )
-        )
+        title.addWidget(Label(f"Connect {more}{connector.label} account", size=15, weight=600))
         title.addStretch(1)
         title.addWidget(close)
         form = ConnectForm(self._context, connector, self._known.client.id)
         form.connected.connect(self._close_form)
+        form.cancelled.connect(self._close_form)
         self._form_card.body.addLayout(title)
         self._form_card.body.addWidget(form)
         self._form_card.show()
         form.focus_first()
+        self._form_card.layout().activate()
+        self._scroll.ensureWidgetVisible(form.connect_button)
 
     def _has(self, network: str) -> bool:
-        return any(account.network == network for account, _, _ in self._known.accounts)
+        known = self._known.accounts if self._known else ()
+        return any(account.network == network for account, _, _ in known)
 
     def _close_form(self, _account: object = None) -> None:
         self._form_card.clear()
         self._form_card.hide()
 
     def _act(self, account: Account) -> None:
-        if account.state.value != "connected":
-            ConnectOpener(self._context, account.id)
-            return
+        if account.state is AccountState.CONNECTED:
+            self._check(account)
+        else:
+            self._sign_in(account)
+
+    def _sign_in(self, account: Account) -> None:
+        ConnectOpener(self._context, account.id)
+
+    def _checkable(self) -> list[Account]:
+        known = self._known.accounts if self._known else ()
+        return [one for one, _, _ in known if one.state is AccountState.CONNECTED and one.network != LOCAL]
+
+    def _check_all(self) -> None:
+        for account in self._checkable():
+            self._check(account)
+
+    def _check(self, account: Account) -> None:
+        from planner.publishing.accounts import check
+
         row = self._rows.get(account.id)
         if row is not None:
             row.busy("Checking…")
-        services = self._context.services
-
-        def work() -> Account:
-            from planner.publishing.accounts import check
-
-            return check(services, account.id)
-
+        work = partial(check, self._context.services, account.id)
         self._context.tasks.network(work, self._checked, self._check_failed)
 
     def _checked(self, account: Account) -> None:
@@ -216,11 +249,13 @@ class AccountsPage(QWidget):
         self._load()
 
     def _check_failed(self, error: Exception) -> None:
-        self._context.shell.toast(str(error), error=True)
+        words = " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)
+        self._context.shell.toast(words, error=True)
         self._load()
 
     def _remove(self, account: Account) -> None:
-        zone = self._known.client.zone if self._known.client else "UTC"
+        known = self._known.client if self._known else None
+        zone = known.zone if known else self._context.preferences.own_zone
         sheet = RemoveSheet(self._context, account, zone)
         sheet.done.connect(self._context.shell.close_sheet)
         self._context.shell.open_sheet(sheet)

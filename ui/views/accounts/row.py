@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from planner.domain.account import Account
-from ui.theme.icons import icon, icon_pixmap
+from planner.domain.account import Account, AccountState
+from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
-from ui.views.accounts.words import Standing
+from ui.views.accounts.words import Standing, called
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.choices import Menu
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import IconMark
 from ui.widgets.themed import follow, px
@@ -35,7 +36,7 @@ class NetworkTile(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.sel)
+        painter.setBrush(theme.line2 if theme.dark else theme.sel)
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
         at = (self._side - 16) / 2
         painter.drawPixmap(
@@ -44,9 +45,10 @@ class NetworkTile(QWidget):
 
 
 class AccountRow(QWidget):
-    """A row of the list; ``act`` and ``remove`` send the account."""
+    """A row of the list; ``act``, ``sign_in`` and ``remove`` send the account."""
 
     act = Signal(object)
+    sign_in = Signal(object)
     remove = Signal(object)
 
     def __init__(
@@ -54,15 +56,14 @@ class AccountRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._account = account
+        self._again = account.state is AccountState.CONNECTED and account.network != "practice"
         self.setAccessibleName(f"{label}, {account.name}, {standing.text}. {standing.detail}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 0, 12, 0)
         box.setSpacing(14)
         box.addWidget(NetworkTile(account.network))
-        box.addLayout(
-            self._lines(label, account.name if account.name != label else account.handle, strong=True), 5
-        )
+        box.addLayout(self._lines(label, called(account), strong=True), 5)
         state = QHBoxLayout()
         state.setSpacing(8)
         state.addWidget(IconMark(standing.icon, standing.color))
@@ -100,6 +101,14 @@ class AccountRow(QWidget):
         self.button.set_words(text)
         self.button.setEnabled(False)
 
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return bool(self.button.text()) and not self.button.isEnabled()
+
+    def take_focus(self) -> None:
+        """Put the focus on what can be done first."""
+        (self.button if self.button.isVisibleTo(self) else self.more).setFocus()
+
     @staticmethod
     def _lines(first: str, second: str, *, strong: bool) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -114,10 +123,15 @@ class AccountRow(QWidget):
         self.act.emit(self._account)
 
     def _menu(self) -> None:
-        menu = QMenu(self)
-        action = menu.addAction(icon("trash", current().tx2, 16), "Remove account…")
-        action.triggered.connect(self._remove)
-        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu = Menu(self)
+        if self._again:
+            menu.add("Sign in again…", self._sign_in, icon_name="key")
+        menu.add("Remove account…", self._remove, icon_name="trash", danger=True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _sign_in(self) -> None:
+        self.sign_in.emit(self._account)
 
     def _remove(self) -> None:
         self.remove.emit(self._account)

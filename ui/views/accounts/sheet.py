@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from planner.connectors.registry import connector_for
-from planner.domain.account import Account
+from planner.domain.account import Account, AccountState
+from planner.domain.changes import Changes
 from planner.domain.ids import AccountId
 from planner.domain.post import Post
 from planner.domain.publication import EDITABLE, PublicationState
 from planner.domain.times import wall_at
+from planner.editing.edit import Batch
+from planner.editing.edits import RemoveAccount
+from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import TaskSheet
 from ui.views.accounts.form import ConnectForm
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 LISTED = 6
+SIGNED_IN = (AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN)
 WAITING = EDITABLE - {PublicationState.CANCELLED, PublicationState.DRAFT}
 
 
@@ -42,20 +47,18 @@ class ConnectOpener(QObject):
         self._alive.discard(self)
         connector = connector_for(account.network)
         if connector is None:
+            label = network_label(account.network)
             self._context.shell.toast(
-                f"Parley has no connector for {account.network} yet. Its posts hold.", error=True
+                f"Parley cannot send to {label} yet. Its posts wait for you to post them."
             )
             return
-        sheet = TaskSheet(
-            f"Connect {account.name}", f"{connector.label}. Posts planned on it are kept.", width=620
-        )
+        again = account.state is not AccountState.PLANNED
+        lead = f"{account.name}. Posts planned on it are kept."
+        sheet = TaskSheet(f"{'Sign in to' if again else 'Connect'} {connector.label}", lead, width=640)
         form = ConnectForm(self._context, connector, account.client_id, account)
         sheet.body.addWidget(form)
-        sheet.body.addStretch(1)
-        cancel = Button("Cancel")
-        sheet.foot.addStretch(1)
-        sheet.foot.addWidget(cancel)
-        cancel.clicked.connect(self._context.shell.close_sheet)
+        sheet.drop_foot()
+        form.cancelled.connect(self._context.shell.close_sheet)
         form.connected.connect(self._context.shell.close_sheet)
         sheet.done.connect(self._context.shell.close_sheet)
         self._context.shell.open_sheet(sheet)
@@ -66,16 +69,16 @@ class RemoveSheet(TaskSheet):
     """Says what removing an account cancels, then does it."""
 
     def __init__(self, context: "UiContext", account: Account, zone: str) -> None:
-        super().__init__(f"Remove {account.name}?", width=480)
+        local = account.network == "practice"
+        name = network_label(account.network)
+        super().__init__(f"Remove {name}?", "" if local else account.name, width=480)
         self._context, self._account, self._zone = context, account, zone
         self._what = Paragraph("Looking at what is planned…")
         self.body.addWidget(self._what)
         self._where = self.body.count()
+        secret = "Its password is deleted. " if account.state in SIGNED_IN and not local else ""
         self.body.addWidget(
-            Paragraph(
-                "Its password is deleted. What it has published stays on the network and in the journal.",
-                color="tx2",
-            )
+            Paragraph(f"{secret}What it has published stays where it is, and in the journal.", color="tx2")
         )
         keep = Button("Keep it")
         keep.clicked.connect(self.done)
@@ -106,7 +109,7 @@ class RemoveSheet(TaskSheet):
     def _show(self, found: tuple[int, Sequence[tuple[str, Post]]]) -> None:
         count, shown = found
         posts = "1 planned post is" if count == 1 else f"{count} planned posts are"
-        self._what.setText(f"{posts} cancelled on this account:" if count else "Nothing is planned on it.")
+        self._what.setText(f"{posts} cancelled on this account:" if count else "No planned post is lost.")
         for index, (when, post) in enumerate(shown):
             self.body.insertWidget(
                 self._where + index, ElidedLabel(f"{when}   {post.headline}", size=12, tabular=True)
@@ -115,21 +118,29 @@ class RemoveSheet(TaskSheet):
             self.body.insertWidget(
                 self._where + len(shown), ElidedLabel(f"and {count - len(shown)} more", size=12, color="tx2")
             )
-        self.updateGeometry()
 
     def _go(self) -> None:
         self.remove.set_reason("Removing…")
-        self._context.tasks.run(self._work, self._gone, self._failed)
+        edit = Batch(f"Removed {self._account.name}", (RemoveAccount(self._account.id),))
+        self._context.shell.do(edit, done=self._gone, failed=self._failed)
 
-    def _work(self) -> None:
-        from planner.publishing.accounts import remove
+    def _gone(self, _changes: Changes) -> None:
+        self._context.tasks.run(self._drop_secret, self._dropped, self._kept)
 
-        remove(self._context.services, self._account.id)
+    def _drop_secret(self) -> None:
+        self._context.services.secrets.drop(self._account.id)
 
-    def _gone(self, _result: object) -> None:
-        self._context.shell.toast(f"{self._account.name} was removed with its password.")
+    def _dropped(self, _result: object) -> None:
+        self.done.emit()
+
+    def _kept(self, error: Exception) -> None:
+        self._context.shell.toast(
+            f"{self._account.name} is removed, but not its password: {error}", error=True
+        )
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:
         self.remove.set_reason("")
-        self._context.shell.toast(str(error), error=True)
+        self._context.shell.toast(
+            " ".join(part for part in (str(error), getattr(error, "mend", "")) if part), error=True
+        )

@@ -1,8 +1,12 @@
 """What the accounts page says of an account. Pure; tested without Qt."""
 
+import ipaddress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
+from planner.connectors.address import is_loopback
 from planner.domain.account import Account, AccountState
 from planner.domain.times import wall_at
 
@@ -66,10 +70,50 @@ def standing(
     return Standing(
         icon="hand",
         color="tx2",
-        text="No connector yet",
-        detail=f"{posts}; post them by hand" if waiting else posts,
+        text="You post by hand",
+        detail=f"{posts} for you" if waiting else posts,
         action="",
     )
+
+
+def called(account: Account) -> str:
+    """The plan's name of an account, and the network's where it differs."""
+    if account.network == "practice":
+        return account.label or "Practice feed"
+    return " · ".join(dict.fromkeys(part for part in (account.handle, account.label) if part))
+
+
+def needs_confirming(server: str) -> bool:
+    """Whether ``server`` may only be asked when the person says that it is on their own network."""
+    try:
+        parts = urlsplit(server.strip() if "://" in server else f"https://{server.strip()}")
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    if not host or is_loopback(host):
+        return False
+    try:
+        private = ipaddress.ip_address(host).is_private
+    except ValueError:
+        private = False
+    return private or parts.scheme == "http"
+
+
+def warning(accounts: Sequence[tuple[Account, str, int]]) -> tuple[str, str]:
+    """What stops posts from going out, bold and plain part; ("", "") when nothing does.
+
+    Args:
+        accounts: each with its network's label and how many posts wait on it.
+    """
+    out = [one for one in accounts if one[0].state is AccountState.NEEDS_SIGN_IN]
+    if not out:
+        return "", ""
+    waiting = sum(count for _, _, count in out)
+    first = (
+        f"{out[0][1]} needs a new sign-in." if len(out) == 1 else f"{len(out)} accounts need a new sign-in."
+    )
+    posts = "1 planned post waits" if waiting == 1 else f"{waiting} planned posts wait"
+    return first, f"{posts} for it." if waiting else "No planned post waits for it."
 
 
 def _checked(account: Account, zone: str, now: datetime) -> str:
