@@ -33,7 +33,6 @@ def test_every_rule_file_is_a_rule() -> None:
 
 def test_every_platform_file_is_a_connector_with_facts() -> None:
     from planner.connectors.registry import all_connectors
-
     from planner.networks.facts import facts_of
 
     keys = {connector.key for connector in all_connectors()}
