@@ -1,0 +1,97 @@
+"""What the documents say is so: links lead somewhere, pictures are there, commands and options exist."""
+
+import argparse
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+import main as entry
+from tools.pictures import PICTURES, THEMES, file_of
+from ui.arguments import parse_window
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = sorted(
+    path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")) if ".venv" not in path.parts
+)
+by_document = pytest.mark.parametrize(
+    "document", DOCUMENTS, ids=[str(path.relative_to(ROOT)) for path in DOCUMENTS]
+)
+COMMAND = re.compile(r"python main\.py\s+([^\n`]*)")
+FENCED = re.compile(r"^```.*?^```", flags=re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")
+
+
+def anchors(document: Path) -> set[str]:
+    """The anchors that headings make, as code hosts write them."""
+    text = FENCED.sub("", document.read_text(encoding="utf-8"))
+    found = re.findall(r"^#+ (.*)$", text, flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", words).strip().lower().replace(" ", "-") for words in found}
+
+
+@by_document
+def test_links_lead_somewhere(document: Path) -> None:
+    text = FENCED.sub("", document.read_text(encoding="utf-8"))
+    for match in LINK.finditer(text):
+        target = match[1] or match[2]
+        if re.match(r"[a-z]+:", target):
+            continue
+        name, _, anchor = target.partition("#")
+        there = (document.parent / name).resolve() if name else document
+        assert there.exists(), f"{document.name}: {target}"
+        assert there.is_relative_to(ROOT), f"{document.name}: {target} leads out of the project"
+        if anchor:
+            assert anchor in anchors(there), f"{document.name}: {target}"
+
+
+def commands(document: Path) -> list[str]:
+    """Every ``python main.py ...`` of a document, up to its comment."""
+    text = document.read_text(encoding="utf-8")
+    return [line.strip() for line in COMMAND.findall(text) if line.strip()]
+
+
+@by_document
+def test_commands_and_their_options_exist(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for line in commands(document):
+        words = shlex.split(line.split("#", 1)[0])
+        if words[:1] == ["--data"]:
+            words = words[2:]
+        if not words or words[0] == "WORD":
+            continue
+        word, rest = words[0].rstrip(".,"), words[1:]
+        if word != entry.WINDOW:
+            assert word in entry.words(), f"{document.name}: {line}"
+        try:
+            parsed(word, rest)
+        except SystemExit:
+            pytest.fail(f"{document.name}: {line}\n{capsys.readouterr().err}")
+
+
+def parsed(word: str, rest: list[str]) -> argparse.Namespace:
+    """The options as the word's own parser reads them."""
+    if word == entry.WINDOW:
+        return parse_window(rest)
+    parser = argparse.ArgumentParser(prog=word)
+    entry.command_named(word).add(parser)
+    return parser.parse_args(rest)
+
+
+def test_the_guide_names_commands() -> None:
+    named = {shlex.split(line)[0] for document in DOCUMENTS for line in commands(document)}
+    assert {"import", "export", "lint", "accounts", "publish", "agent", "status", "journal"} <= named
+
+
+def test_every_picture_is_there_and_small() -> None:
+    wanted = {file_of(picture, theme) for picture in PICTURES for theme in THEMES}
+    assert {path for path in wanted if not path.exists()} == set()
+    assert set((ROOT / "docs" / "pictures").glob("*.png")) == wanted
+    assert max(path.stat().st_size for path in wanted) < 200_000
+
+
+def test_make_knows_every_target_that_is_named() -> None:
+    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
+    for document in DOCUMENTS:
+        text = document.read_text(encoding="utf-8")
+        named = set(re.findall(r"(?:^|`)make (\w+)", text, flags=re.MULTILINE))
+        assert named <= targets, document.name
