@@ -138,15 +138,18 @@ def _moment(value: str, now: datetime) -> datetime | None:
 
 def _iso(value: str) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
+        return _in_utc(datetime.fromisoformat(value))
+    except (ValueError, OverflowError):
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _date(value: str) -> datetime | None:
     try:
-        moment = parsedate_to_datetime(value)
-    except ValueError:
+        return _in_utc(parsedate_to_datetime(value))
+    except (ValueError, OverflowError):
         return None
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """Raises OverflowError at the very ends of the calendar."""
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -41,9 +41,9 @@ def moment_at(value: object, *path: str | int) -> datetime | None:
     found = text_at(value, *path)
     try:
         moment = datetime.fromisoformat(found)
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # OverflowError: at the very ends of the calendar
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def iso(moment: datetime) -> str:

@@ -42,10 +42,16 @@ class HttpAnswer:
     received_at: datetime | None = None
 
     def json(self) -> object | None:
-        """The body as JSON, None when it is not JSON (a proxy's HTML, an empty body)."""
+        """The body as JSON, None when it is not JSON (a proxy's HTML, an empty body, nested without end).
+
+        Halves of characters that no text may hold (lone surrogates) are replaced.
+        """
         try:
             parsed: object = json_text.loads(self.body)
-        except ValueError:
+            if b"\\ud" in self.body.lower():
+                whole = json_text.dumps(parsed, ensure_ascii=False).encode("utf-16", "surrogatepass")
+                parsed = json_text.loads(whole.decode("utf-16", "replace"))
+        except (ValueError, RecursionError):
             return None
         return parsed
 
