@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
-from planner.domain.errors import ConnectorFault
+from planner.domain.errors import ConnectorFault, UserError
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
@@ -44,37 +44,43 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
-    services = outside.open(options.verb == "add")
-    verb = {"add": _connect, "list": _list, "check": _check, "remove": _remove}[options.verb]
     try:
-        return verb(options, services)
+        if options.verb == "add":
+            return _connect(options, outside)
+        verb = {"list": _list, "check": _check, "remove": _remove}[options.verb]
+        return verb(options, outside.open(False))
     except ConnectorFault as fault:
         print(fault, file=sys.stderr)
         return 1
 
 
-def _connect(options: argparse.Namespace, services: Services) -> int:
+def _connect(options: argparse.Namespace, outside: Outside) -> int:
+    """What is typed is checked first: a plan or client is made only when the network can be asked."""
     from planner.connectors.registry import connector_for
     from planner.editing.words import network_label
-    from planner.publishing.accounts import connect
+    from planner.publishing.accounts import connect, known_to
     from planner.publishing.find import network_meant
+    from planner.publishing.signing_in import checked
 
     network = network_meant(options.network)
     login = options.login or options.handle
     fields = {"server": options.server, "handle": options.handle, "login": login}
-    connector = connector_for(network)
-    asked = connector.fields if connector else ()
-    for field in asked:
+    connector = known_to(network, connector_for)
+    for field in connector.fields:
         if field.secret:
             fields[field.key] = _secret(field.label)
-            if any(one.key == "login" for one in asked):
+            if any(one.key == "login" for one in connector.fields):
                 _split_login(fields, field.key)
+    checked(connector, fields)
+    if not options.client.strip():
+        raise UserError("A client needs a name.", place="name", mend="Say --client and the business's name.")
+    services = outside.open(True)
     client, made = _client(services, options.client)
     try:
         account = connect(
             services, client.id, network, fields, named=options.handle, private_ok=options.private_ok
         )
-    except Exception:
+    except BaseException:  # also Ctrl+C while the network is asked
         if made:
             with services.plan.write() as unit:
                 unit.clients.delete(client.id)
@@ -149,7 +155,7 @@ def _remove(options: argparse.Namespace, services: Services) -> int:
 def _client(services: Services, name: str) -> "tuple[Client, bool]":
     """The client of that name, and whether it was made now, with this machine's time zone."""
     from planner.domain.client import CLIENT_COLOURS, Client
-    from planner.domain.errors import NotFound, UserError
+    from planner.domain.errors import NotFound
     from planner.domain.ids import ClientId, new_id
     from planner.editing.clients import PutClient
     from planner.editing.edit import Editor

@@ -51,10 +51,11 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
 def _import(options: argparse.Namespace, outside: Outside) -> int:
     from planner.exchange.importing import account_named, apply_import, read_plan
     from planner.exchange.pictures import FolderPictures
+    from planner.exchange.verdicts import ImportResult
 
     accounts = [account_named(word) for word in options.account]
     data = outside.files.read(options.file)
-    services = _open(options, outside)
+    services = _open(outside)
     try:
         preview = read_plan(
             data,
@@ -67,10 +68,14 @@ def _import(options: argparse.Namespace, outside: Outside) -> int:
             dates=options.dates,
             dialect=options.dialect,
         )
-        if services is None or options.dry_run or preview.questions:
+        if options.dry_run or preview.questions:
             _show(options, preview, preview.rows)
             return _asked(preview.questions) or _dry(options, preview)
-        result = apply_import(services, preview, skip_problems=options.skip_problems)
+        if preview.problems and not options.skip_problems:
+            result = ImportResult(written=False, rows=preview.rows)
+        else:
+            services = services or outside.open(True)
+            result = apply_import(services, preview, skip_problems=options.skip_problems)
     finally:
         if services:
             services.plan.close()
@@ -80,10 +85,8 @@ def _import(options: argparse.Namespace, outside: Outside) -> int:
     return PROBLEMS if result.problems else GOOD
 
 
-def _open(options: argparse.Namespace, outside: Outside) -> "Services | None":
-    """The plan; None for a dry run where there is none yet."""
-    if not options.dry_run:
-        return outside.open(True)
+def _open(outside: Outside) -> "Services | None":
+    """The plan; None where there is none yet: it is made when something goes into it, not before."""
     try:
         return outside.open(False)
     except UserError:

@@ -21,7 +21,7 @@ from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of
 from planner.publishing.signing_in import called, checked, field_error, only_planned, settle, wanted
 
-__all__ = ["check", "connect", "field_error", "remove"]
+__all__ = ["check", "connect", "field_error", "known_to", "remove"]
 
 Connectors: TypeAlias = Callable[[str], Connector | None]
 
@@ -60,12 +60,7 @@ def connect(
         ConnectorFault: what the network answered; nothing is kept then.
         SecretsUnavailable: there is no password store; nothing is kept then.
     """
-    connector = connectors(network)
-    if connector is None:
-        raise UserError(
-            f"Parley cannot connect to {network_label(network)} yet.",
-            mend="Its posts can be planned, and posted by hand.",
-        )
+    connector = known_to(network, connectors)
     typed = checked(connector, fields)
     asks_handle = any(field.key == "handle" for field in connector.fields)
     with services.plan.read() as unit:
@@ -101,6 +96,17 @@ def connect(
         checked_at=services.clock.now(),
     )
     return _keep(services, connected, typed.secrets if profile.secrets is None else profile.secrets)
+
+
+def known_to(network: str, connectors: Connectors = connector_for) -> Connector:
+    """The connector of ``network``. Raises UserError where there is none."""
+    connector = connectors(network)
+    if connector is None:
+        raise UserError(
+            f"Parley cannot connect to {network_label(network)} yet.",
+            mend="Its posts can be planned, and posted by hand.",
+        )
+    return connector
 
 
 def check(

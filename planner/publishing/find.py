@@ -52,10 +52,12 @@ def account_named(unit: UnitOfWork, client: Client, network: str, handle: str = 
 def post_starting(unit: UnitOfWork, text: str) -> PostId:
     """The post whose id is ``text``, or the only one whose id begins with it. Raises NotFound, UserError."""
     wanted = text.strip().lower()
+    if not wanted:
+        raise UserError("The post's id is missing.", mend="status shows the ids of what waits.")
     exact = unit.posts.many([PostId(wanted)])
     if exact:
         return exact[0].id
-    found = [post.id for post in unit.posts.of_client() if wanted and post.id.startswith(wanted)]
+    found = [post.id for post in unit.posts.of_client() if post.id.startswith(wanted)]
     if not found:
         raise NotFound(f"There is no post {text.strip()}.", mend="status shows the ids of what waits.")
     if len(found) > 1:

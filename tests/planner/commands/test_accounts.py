@@ -108,3 +108,34 @@ def test_check_and_remove(terminal, typed, mastodon, services):
     with pytest.raises(NotFound, match="no such account"):
         terminal("accounts", "remove", "mastodon", "--client", "Loaf")
     assert "No accounts yet." in terminal("accounts", "list").err
+
+
+@pytest.mark.parametrize(
+    ("words", "token"),
+    [
+        (("nonesuch", "--client", "Loaf"), "long enough"),
+        (("tiktok", "--client", "Loaf"), "long enough"),
+        (("mastodon", "--client", "Loaf"), ""),
+        (("mastodon", "--client", " "), "long-enough"),
+    ],
+)
+def test_what_cannot_be_asked_makes_no_plan(terminal, typed, monkeypatch, words, token):
+    fake = FakeConnector(FakeNetwork())
+    monkeypatch.setattr(registry, "_load", {"mastodon": fake, "tiktok": None}.__getitem__)
+    terminal.exists = False
+    typed(f"{token}\n")
+    with pytest.raises(UserError):
+        terminal("accounts", "add", *words)
+    assert terminal.exists is False
+
+
+def test_breaking_off_while_the_network_is_asked_leaves_no_client(terminal, typed, mastodon, monkeypatch):
+    def broken_off(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(mastodon, "verify", broken_off, raising=False)
+    typed("long-enough\n")
+    with pytest.raises(KeyboardInterrupt):
+        terminal("accounts", "add", "mastodon", "--client", "Loaf")
+    with terminal.services.plan.read() as unit:
+        assert unit.clients.all(archived=True) == []

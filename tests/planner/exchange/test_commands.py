@@ -132,6 +132,15 @@ def test_an_unreadable_file_is_usage_and_makes_no_plan(terminal):
     assert not terminal.made
 
 
+@pytest.mark.parametrize("words", [("broken.csv", "--dates", "dmy"), ("bakery.buffer.csv",)])
+def test_nothing_imported_makes_no_plan(terminal, words):
+    terminal.made = False
+    assert terminal.bring(PLANS / words[0], *words[1:]) in {1, 2}
+    assert terminal.made is False
+    assert terminal.bring(PLANS / "broken.csv", "--dates", "dmy", "--skip-problems") == 1
+    assert terminal.made is True
+
+
 def test_json_is_a_list_with_every_row_and_nothing_else(terminal):
     assert terminal.bring(PLANS / "broken.csv", "--dates", "dmy", "--format", "json") == 1
     rows = json.loads(terminal.out)
