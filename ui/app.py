@@ -11,7 +11,7 @@ def run_window(outside: Outside, arguments: argparse.Namespace) -> int:
 
     A second start on the same data folder brings the first window to the front and returns 0.
     """
-    gc.disable()  # nothing to collect among imports; it takes a tenth of the start. Switched on after the first picture.
+    gc.disable()  # a tenth of the start, and never on another thread than the window's: see ui.collector
     from ui.shell.launch import launch
 
     return launch(outside, arguments)

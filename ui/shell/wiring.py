@@ -1,7 +1,6 @@
 """Starts the window. Only what the first picture needs is imported here; the rest follows after it."""
 
 import argparse
-import gc
 import signal
 import sys
 from functools import partial
@@ -12,6 +11,7 @@ from PySide6.QtNetwork import QNetworkInformation
 from planner.domain.errors import ParleyError
 from planner.ports.services import Outside
 from ui.arguments import SCENES
+from ui.collector import Collector
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.shell.faults import catch, write_log
@@ -44,6 +44,7 @@ class App(QObject):
         self.window.sample_wanted.connect(self.open_sample)
         self.window.own_wanted.connect(self.open_own)
         self.window.ended.connect(self._ended)
+        self._collector = Collector(self)
         self._opening: Opening | None = None
         self._first: FirstWindow | None = None
         self._page = arguments.view
@@ -150,8 +151,7 @@ class App(QObject):
         if self._arguments.shot is None:
             write_log(self._outside.data_dir)
             QNetworkInformation.loadDefaultBackend()
-        gc.freeze()  # what the start made lives as long as the program: never look at it again
-        gc.enable()
+        self._collector.start()
 
     def _ended(self) -> None:
         if self._first is not None:
