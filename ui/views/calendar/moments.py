@@ -4,36 +4,24 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QRectF, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QSizePolicy, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
+from ui.widgets.clock import ClockField
 from ui.widgets.themed import follow, px
 
 
-class TimeField(QTimeEdit):
+class TimeField(ClockField):
     """A time of day, 30 high."""
 
     def __init__(self, moment: datetime, *, half_days: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat("h:mm ap" if half_days else "HH:mm")
-        self.setTime(QTime(moment.hour, moment.minute))
-        self.setAccessibleName("Time")
-        self.lineEdit().setTextMargins(8, 0, 4, 0)
-        self.setProperty("radius", 7)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        follow(self)
+        super().__init__(QTime(moment.hour, moment.minute), half_days=half_days, parent=parent)
 
     def chosen(self) -> time:
         """The time chosen."""
         moment = self.time()
         return time(moment.hour(), moment.minute())
-
-    def retheme(self) -> None:
-        """Read fonts from the current theme."""
-        self.setFont(current().font(13, tabular=True))
-        self.setFixedHeight(px(30))
-        self.setMinimumWidth(px(74))
 
 
 class DayField(QDateEdit):

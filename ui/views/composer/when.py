@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +19,10 @@ from ui.theme.theme import current
 from ui.views.composer.times import clock_change, your_time
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Combo
+from ui.widgets.clock import ClockField
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.popover import Popover
 from ui.widgets.themed import follow, px
-
-STEP_MINUTES = 15
 
 
 class DayEdit(QDateEdit):
@@ -44,35 +42,6 @@ class DayEdit(QDateEdit):
         self.setFixedHeight(px(30))
 
 
-class ClockEdit(QTimeEdit):
-    """The time of day; arrow keys on the minutes go by quarters."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat("HH:mm")
-        self.setProperty("radius", 7)
-        self.setAccessibleName("Time")
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
-        follow(self)
-
-    def retheme(self) -> None:
-        """Read colours and fonts from the current theme."""
-        self.setFont(current().font(13, tabular=True))
-        self.setFixedSize(px(74), px(30))
-
-    def stepBy(self, steps: int) -> None:
-        """Minutes step to the next quarter, hours by one."""
-        if self.currentSection() == QTimeEdit.Section.MinuteSection:
-            minutes = self.time().hour() * 60 + self.time().minute()
-            quarter = minutes // STEP_MINUTES + (
-                steps if steps > 0 or minutes % STEP_MINUTES == 0 else steps + 1
-            )
-            wanted = (quarter * STEP_MINUTES) % (24 * 60)
-            self.setTime(QTime(wanted // 60, wanted % 60))
-        else:
-            super().stepBy(steps)
-
-
 class WhenBox(QWidget):
     """Day, time, zone, and the choice at a clock change.
 
@@ -89,7 +58,7 @@ class WhenBox(QWidget):
         self._shown: tuple[object, ...] = ()
         self._usual = datetime(2000, 1, 1, 9, 0)  # noqa: DTZ001 - a wall time
         self._filling = False
-        self.day, self.clock = DayEdit(), ClockEdit()
+        self.day, self.clock = DayEdit(), ClockField()
         self.zone = Combo(name="Time zone", icon="globe")
         self.none = Button("No time yet", icon="calendar", tooltip="Choose a day and a time")
         self.none.setProperty("alignLeft", True)
