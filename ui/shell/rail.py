@@ -28,12 +28,15 @@ class Rail(QWidget):
 
     Attributes:
         page_chosen: a page's key. client_chosen: ClientId, or None for all.
-        client_wanted: edit this ClientId, or make a new one with None. status_pressed: show what is next.
+        client_wanted: edit this ClientId, or make a new one with None. import_wanted: bring in a plan's
+            file. status_pressed: show what is next.
+        may_import: whether the clients' menu offers that.
     """
 
     page_chosen = Signal(str)
     client_chosen = Signal(object)
     client_wanted = Signal(object)
+    import_wanted = Signal()
     status_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +60,7 @@ class Rail(QWidget):
         self._add.clicked.connect(self._want_new)
         self._others.addWidget(self._add)
         self._others.addStretch(1)
+        self.may_import = True
         self._pages = QVBoxLayout()
         self._pages.setSpacing(0)
         self.status = StatusButton()
@@ -178,6 +182,8 @@ class Rail(QWidget):
         if self._chosen is not None:
             menu.add("Edit this client…", self._edit_chosen, icon_name="pencil")
         menu.add("Add client…", self._want_new, icon_name="plus")
+        if self.may_import:
+            menu.add("Import a plan…", self.import_wanted.emit, icon_name="file")
         if self._archived:
             menu.addSeparator()
         for client in self._archived:

@@ -29,6 +29,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.rail = Rail(self)
         self.rail.page_chosen.connect(self.show_view)
+        self.rail.import_wanted.connect(self._import)
         self.band = SampleBand(self)
         self.band.hide()
         self.stack = QStackedWidget()
@@ -52,6 +53,7 @@ class Workspace(QWidget):
         self._context = context
         self._views = {view.key: view for view in views}
         self.rail.set_views(views)
+        self.rail.may_import = not context.sample  # nobody's own plan gets among the sample's posts
         self.band.setVisible(context.sample)
         self._place()
 
@@ -158,6 +160,10 @@ class Workspace(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.canvas)
         painter.fillRect(0, 0, BAND, self.height(), QColor(self._colour) if self._colour else theme.rail)
+
+    def _import(self) -> None:
+        if self._context is not None:
+            self._context.shell.import_plan()
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
