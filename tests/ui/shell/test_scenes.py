@@ -1,0 +1,68 @@
+"""What ``--view`` opens over the calendar."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from planner.domain.kinds import Kind
+from planner.editing.edits import PutPost
+from planner.ports.clock import FixedClock
+from tests.ui.shell.desk import NOW, add_post
+from ui.arguments import COMPOSER, FINDING, IMPORT, WHY
+from ui.mix.why import RuleSheet
+from ui.sheets.importing.sheet import ImportSheet
+from ui.shell.scenes import Scene
+from ui.views.composer.sheet import ComposerSheet
+
+PLAN = b"client,platform,account,date,time,timezone,text\nRye & Shine,bluesky,rye.test,2026-10-20,09:00,UTC,Rye\n"
+
+
+@pytest.fixture
+def desk(make_desk):
+    """A window with two posts, one a story that sells."""
+    desk = make_desk("Rye & Shine")
+    add_post(desk.plan, desk.clients[0], text="Pumpkin loaf")
+    early = add_post(desk.plan, desk.clients[0], hours=9, text="Early rolls: 20 % off. Order now.")
+    with desk.plan.write() as unit:
+        PutPost(replace(unit.posts.get(early.id), kind=Kind.STORY)).apply(unit, FixedClock(NOW))
+        unit.commit()
+    return desk
+
+
+def sheet_of(desk, kind):
+    """The sheet of that class once it is shown."""
+
+    def shown():
+        return [sheet for sheet in desk.window.findChildren(kind) if sheet.isVisible()]
+
+    desk.qtbot.waitUntil(lambda: bool(shown()), timeout=10_000)
+    return shown()[0]
+
+
+def test_the_composer_opens_on_the_post_with_these_words(desk):
+    Scene(desk.window, COMPOSER, about="Early")
+    desk.window.keeper().load()
+    sheet = sheet_of(desk, ComposerSheet)
+    desk.qtbot.waitUntil(lambda: "Early" in sheet.text.editor.toPlainText(), timeout=10_000)
+
+
+def test_the_import_reads_the_file(desk):
+    path = Path("/nowhere/plan.csv")
+    desk.services.files.kept[path] = PLAN
+    Scene(desk.window, IMPORT, file=path)
+    desk.window.keeper().load()
+    sheet = sheet_of(desk, ImportSheet)
+    desk.qtbot.waitUntil(lambda: sheet.model.rowCount() == 1, timeout=10_000)
+
+
+@pytest.mark.parametrize("name", [FINDING, WHY])
+def test_the_first_finding_is_marked_or_explained_once(desk, name):
+    Scene(desk.window, name)
+    panel = desk.window.workspace.panel()
+    panel.service.run()
+    if name == WHY:
+        assert sheet_of(desk, RuleSheet).accessibleName() == "Rule KND003"
+    else:
+        desk.qtbot.waitUntil(lambda: panel.marker.kept is not None, timeout=10_000)
+        assert panel.marker.kept.finding.code == "KND003"
