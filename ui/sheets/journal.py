@@ -1,40 +1,36 @@
 """The publishing journal of a post, as a drawer: what happened on each account, in order, in plain words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.domain.account import Account
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import PostId
 from planner.domain.kinds import Kind
-from planner.domain.times import zone_of
+from planner.domain.publication import Publication
+from planner.editing.edit import Edit
+from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
 from planner.ports.unit_of_work import UnitOfWork
-from planner.publishing.story import Story, StoryLine, Tone, story
+from planner.publishing.story import Story, story
 from ui.sheets.frame import empty
-from ui.theme.icons import icon_pixmap
-from ui.theme.theme import current
+from ui.sheets.journal_block import JournalBlock
+from ui.sheets.journal_words import as_text, blocks, summed
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.marks import KindBadge
 from ui.widgets.sheet import Sheet
-from ui.widgets.themed import follow, px
+from ui.widgets.themed import px
 
 if TYPE_CHECKING:
     from ui.context import UiContext
 
 WIDTH = 400
-LOOKS = {
-    Tone.QUIET: ("clock", "tx2", "sel"),
-    Tone.NOTE: ("search", "note", "notesoft"),
-    Tone.OK: ("check", "ok", "oksoft"),
-    Tone.WARN: ("ring-help", "warn", "warnsoft"),
-    Tone.CRIT: ("octagon-x", "crit", "critsoft"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,35 +38,7 @@ class _Known:
     story: Story
     kind: Kind | None
     words: str
-
-
-class LineMark(QWidget):
-    """The disc of a line and the thread down to the next one."""
-
-    def __init__(self, tone: Tone, *, last: bool) -> None:
-        super().__init__()
-        self._tone, self._last = tone, last
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        follow(self)
-
-    def retheme(self) -> None:
-        """Read colours from the current theme."""
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(22, 30)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current()
-        glyph, ink, fill = LOOKS[self._tone]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._last:
-            painter.fillRect(QRectF(10, 26, 1, max(0, self.height() - 28)), theme.line2)
-        painter.setPen(getattr(theme, fill))
-        painter.setBrush(getattr(theme, fill))
-        painter.drawEllipse(QRectF(0.5, 0.5, 21, 21))
-        painter.drawPixmap(5, 5, icon_pixmap(glyph, getattr(theme, ink), 12, self.devicePixelRatioF(), 2.0))
+    accounts: Mapping[str, Account]
 
 
 class JournalDrawer(Sheet):
@@ -79,7 +47,8 @@ class JournalDrawer(Sheet):
     def __init__(self, context: "UiContext", post_id: PostId) -> None:
         super().__init__("Publishing journal")
         self._context, self._post_id = context, post_id
-        self._story: Story | None = None
+        self._known: _Known | None = None
+        self.blocks: list[JournalBlock] = []
         close = IconButton("x", "Close")
         close.clicked.connect(self.done)
         head = QHBoxLayout()
@@ -88,10 +57,10 @@ class JournalDrawer(Sheet):
         head.addStretch(1)
         head.addWidget(close)
         self._post = QVBoxLayout()
-        self._post.setContentsMargins(20, 14, 20, 6)
+        self._post.setContentsMargins(20, 16, 20, 6)
         self._lines = QVBoxLayout()
-        self._lines.setContentsMargins(20, 8, 20, 20)
-        self._lines.setSpacing(0)
+        self._lines.setContentsMargins(20, 10, 20, 20)
+        self._lines.setSpacing(16)
         inner = QWidget()
         inner.setProperty("plain", True)
         column = QVBoxLayout(inner)
@@ -102,18 +71,15 @@ class JournalDrawer(Sheet):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
+        scroll.setAccessibleName("What happened")
         self._sum = ElidedLabel("", size=12, color="tx2", tabular=True)
-        self._look = Button("Open the post", "default", "small", icon="external")
-        self._look.clicked.connect(self._open)
-        self._look.hide()
-        copy = Button("Copy as text", "default", "small", icon="copy")
-        copy.clicked.connect(self._copy)
+        self.copy = Button("Copy as text", "default", "small", icon="copy")
+        self.copy.clicked.connect(self._copy)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 16, 12)
         foot.setSpacing(8)
         foot.addWidget(self._sum, 1)
-        foot.addWidget(self._look)
-        foot.addWidget(copy)
+        foot.addWidget(self.copy)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -129,7 +95,7 @@ class JournalDrawer(Sheet):
         return QSize(px(WIDTH), 600)
 
     def _heard(self, changes: Changes) -> None:
-        if changes.touches(Aggregate.PUBLICATION, Aggregate.POST):
+        if changes.touches(Aggregate.PUBLICATION, Aggregate.POST, Aggregate.ACCOUNT):
             self._load()
 
     def _load(self) -> None:
@@ -137,73 +103,52 @@ class JournalDrawer(Sheet):
 
     def _read(self, unit: UnitOfWork) -> _Known:
         post = unit.posts.get(self._post_id)
-        return _Known(story(unit, self._post_id), post.kind, post.headline)
+        told = story(unit, self._post_id)
+        accounts = {one.account_id: unit.accounts.get(one.account_id) for one in told.publications}
+        return _Known(told, post.kind, post.headline, accounts)
 
     def _show(self, known: _Known) -> None:
-        self._story = known.story
+        if known == self._known:
+            return
+        self._known = known
         empty(self._post)
-        title = QHBoxLayout()
-        title.setSpacing(8)
-        title.addWidget(KindBadge(known.kind, large=True))
-        title.addWidget(ElidedLabel(known.words, weight=600), 1)
-        self._post.addLayout(title)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(KindBadge(known.kind, large=True))
+        head.addWidget(ElidedLabel(known.words, weight=600), 1)
+        self._post.addLayout(head)
         empty(self._lines)
-        lines = known.story.lines
-        for index, line in enumerate(lines):
-            self._lines.addLayout(self._row(line, known.story.zone, last=index == len(lines) - 1))
-        sent = sum(one.remote_id != "" for one in known.story.publications)
-        tries = sum(one.tries for one in known.story.publications)
-        self._sum.set_text(f"Out on {sent} of {len(known.story.publications)} · {tries} publishing calls")
-        self._look.setVisible(any(one.remote_url for one in known.story.publications))
+        self.blocks = []
+        for index, block in enumerate(blocks(known.story)):
+            account = known.accounts.get(block.publication.account_id) if block.publication else None
+            part = JournalBlock(block, account, known.story.zone)
+            part.asked.connect(self._asked)
+            if index:
+                self._lines.addWidget(Rule())
+            self._lines.addWidget(part)
+            self.blocks.append(part)
+        self._sum.set_text(summed(known.story))
 
-    def _row(self, line: StoryLine, zone: str, *, last: bool) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        first = QHBoxLayout()
-        first.addWidget(ElidedLabel(line.title, weight=600), 1)
-        if line.at is not None:
-            first.addWidget(Label(clock(line.at, zone), size=12, color="tx2", tabular=True))
-        words.addLayout(first)
-        words.addWidget(Paragraph(line.text, color="tx2"))
-        if line.detail:
-            detail = Paragraph(line.detail, size=11, color="tx3")
-            words.addWidget(detail)
-        words.addSpacing(14)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(LineMark(line.tone, last=last))
-        row.addLayout(words, 1)
-        return row
+    def _asked(self, what: str, publication: Publication) -> None:
+        if what == "connect":
+            self._context.shell.connect_account(publication.account_id)
+            return
+        ids = (publication.id,)
+        edits: dict[str, Edit] = {
+            "publish": PublishNow(ids),
+            "by hand": MarkPosted(ids),
+            "skip": SkipPublications(ids),
+        }
+        self._context.shell.do(edits[what])
 
     def _failed(self, error: Exception) -> None:
         empty(self._lines)
         self._lines.addWidget(Paragraph(str(error), color="crit"))
 
-    def _open(self) -> None:
-        if self._story is not None:
-            url = next((one.remote_url for one in self._story.publications if one.remote_url), "")
-            QDesktopServices.openUrl(QUrl(url))
-
     def _copy(self) -> None:
-        if self._story is not None:
-            QGuiApplication.clipboard().setText(as_text(self._story))
+        if self._known is not None:
+            QGuiApplication.clipboard().setText(as_text(self._known.story))
             self._context.shell.toast("The journal is on the clipboard.")
-
-
-def clock(at: datetime, zone: str) -> str:
-    """Date and time to the second, on the client's clocks."""
-    there = at.astimezone(zone_of(zone))
-    return f"{there.day} {there:%b, %H:%M:%S}"
-
-
-def as_text(told: Story) -> str:
-    """The journal as lines of text."""
-    rows = [told.headline]
-    for line in told.lines:
-        when = f"{clock(line.at, told.zone)}  " if line.at else ""
-        detail = f" ({line.detail})" if line.detail else ""
-        rows.append(f"{when}{line.title}. {line.text}{detail}")
-    return "\n".join(rows)
 
 
 def open_journal(context: "UiContext", post_id: PostId) -> None:

@@ -39,7 +39,7 @@ class IdeaRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         kind = post.kind.value.capitalize() if post.kind else "Kind not chosen"
-        self.setAccessibleName(f"Idea, {kind}, {post.headline}")
+        self.setAccessibleName(f"Idea, {kind}, {self._first()}")
         follow(self)
 
     def retheme(self) -> None:
@@ -79,13 +79,20 @@ class IdeaRow(QWidget):
         room, half = self.width() - 44 - 14, self.height() / 2
         rest = self._rest()
         top = half - px(21) if rest else half - px(10)
-        self._line(painter, QRectF(44, top, room, px(20)), self._post.headline, strong=True)
+        self._line(painter, QRectF(44, top, room, px(20)), self._first(), strong=True)
         if rest:
             self._line(painter, QRectF(44, half + 1, room, px(18)), rest, strong=False)
+
+    def _first(self) -> str:
+        """The headline; the notes of an idea that has no words yet."""
+        post = self._post
+        return post.headline if post.title.strip() or post.text.strip() else post.notes or "Empty idea"
 
     def _rest(self) -> str:
         """The words after the headline, else the notes."""
         text = self._post.text.strip()
+        if not text and not self._post.title.strip():
+            return ""
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         return " ".join(lines if self._post.title.strip() else lines[1:]) or self._post.notes
 
@@ -164,6 +171,7 @@ class IdeasPage(QWidget):
             row.pressed.connect(self._open)
             self._rows.insertWidget(index, row)
         self._count.setText(str(len(posts)) if posts else "")
+        self._new.setVisible(bool(posts))  # the empty state has its own
         self._empty.setVisible(not posts)
         self._scroll.setVisible(bool(posts))
 

@@ -1,5 +1,7 @@
 """Text: always plain, in the theme's sizes and colours."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -14,6 +16,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.theme import current
 from ui.widgets.themed import follow
+
+
+def right_to_left(text: str) -> bool:
+    """Whether a line of ``text`` begins at the right: its first letter decides."""
+    for letter in text:
+        direction = bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
 
 
 class Label(QLabel):
@@ -171,13 +182,20 @@ class Paragraph(QWidget):
         top = (self._line() - metrics.height()) / 2
         shown = 0
         for part in self._parts():
+            rtl = right_to_left(part)
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+            )
             for start, length in self._lines(part, self.width()):
                 if self._max_lines and shown == self._max_lines:
                     return
                 words = part[start : start + length].rstrip()
                 if self._max_lines and shown == self._max_lines - 1:
                     words = metrics.elidedText(part[start:], Qt.TextElideMode.ElideRight, self.width())
-                left = (self.width() - metrics.horizontalAdvance(words)) / 2 if self._center else 0.0
+                left = 0.0
+                if self._center or rtl:
+                    free = self.width() - metrics.horizontalAdvance(words)
+                    left = free / 2 if self._center else free
                 painter.drawText(QPointF(left, shown * self._line() + top + metrics.ascent()), words)
                 shown += 1
 

@@ -182,6 +182,8 @@ class ConnectForm(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._ready()
+        if not self.isVisible():
+            return  # given up
         place = error.field if isinstance(error, Refused) else getattr(error, "place", "")
         known = self._fields.get(place)
         sentence = " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.sheets.frame import Card
@@ -15,6 +15,8 @@ from ui.widgets.marks import Avatar, Tag
 from ui.widgets.themed import follow
 
 PICTURE = 168  # px: height of a picture in the feed
+WIDEST = 420
+KEEP = Qt.AspectRatioMode.KeepAspectRatio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,7 @@ class FeedPost:
     """What the page needs of a post.
 
     Attributes:
-        at: "Today, 18:30". pictures: (file, alt text), the file loaded already or None when it is gone.
+        at: "Today, 18:30". pictures: (image, alt text), the image None when its file is gone.
         reply: it continues a thread.
     """
 
@@ -35,15 +37,26 @@ class FeedPost:
     link: str
     comment: str
     reply: bool
-    pictures: tuple[tuple[Path, str], ...]
+    pictures: tuple[tuple[QImage | None, str], ...]
+
+
+def load_picture(path: Path) -> QImage | None:
+    """A picture no larger than the feed shows it (on sharp screens too). Called off the GUI thread."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.boundedTo(size.scaled(4 * WIDEST, 2 * PICTURE, KEEP)))
+    image = reader.read()
+    return None if image.isNull() else image
 
 
 class Picture(QWidget):
     """A picture with round corners and its ALT badge; the alt text is its accessible name."""
 
-    def __init__(self, path: Path, alt: str, parent: QWidget | None = None) -> None:
+    def __init__(self, image: QImage | None, alt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pixmap = QPixmap(str(path))
+        self._pixmap = QPixmap.fromImage(image) if image is not None else QPixmap()
         self._alt = alt
         self.setAccessibleName(alt or "Picture without alt text")
         self.setToolTip(alt)
@@ -58,7 +71,7 @@ class Picture(QWidget):
         if self._pixmap.isNull():
             return QSize(PICTURE, PICTURE)
         width = round(PICTURE * self._pixmap.width() / max(1, self._pixmap.height()))
-        return QSize(min(max(width, 90), 420), PICTURE)
+        return QSize(min(max(width, 90), WIDEST), PICTURE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()
@@ -114,8 +127,8 @@ class FeedCard(Card):
         if post.pictures:
             holder = QWidget()
             flow = FlowLayout(holder, gap=8)
-            for path, alt in post.pictures:
-                flow.addWidget(Picture(path, alt))
+            for image, alt in post.pictures:
+                flow.addWidget(Picture(image, alt))
             self.body.addWidget(holder)
         if post.link:
             self.body.addWidget(ElidedLabel(post.link, color="acctx"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.connectors.platforms.practice.connector import practice_folder
@@ -18,7 +18,7 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import wall_at
 from ui.sheets.frame import PageHead, empty
-from ui.views.practice.card import FeedCard, FeedPost
+from ui.views.practice.card import FeedCard, FeedPost, load_picture
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.states import EmptyState, ErrorState
@@ -34,6 +34,7 @@ WIDE = 640  # px: a column that reads well
 class _Found:
     posts: tuple[FeedPost, ...]
     total: int
+    asked: int
 
 
 class PracticePage(QWidget):
@@ -42,6 +43,7 @@ class PracticePage(QWidget):
     def __init__(self, context: "UiContext") -> None:
         super().__init__()
         self._context = context
+        self._asked = 0
         self._folder = Path(practice_folder(context.services.data_dir))
         self._count = Label("", color="tx2", tabular=True)
         self._open = Button("Open as a page", icon="external")
@@ -94,6 +96,8 @@ class PracticePage(QWidget):
         services, folder = self._context.services, self._folder
         own_zone = self._context.preferences.own_zone
         now = services.clock.now()
+        self._asked += 1
+        asked = self._asked
 
         def work() -> _Found:
             with services.plan.read() as unit:
@@ -103,11 +107,15 @@ class PracticePage(QWidget):
             newest = [
                 feed_post(one, accounts, clients, folder, own_zone, now) for one in reversed(posts[-SHOWN:])
             ]
-            return _Found(tuple(newest), len(posts))
+            return _Found(tuple(newest), len(posts), asked)
 
-        self._context.tasks.run(work, self._show, self._failed)
+        self._context.tasks.network(
+            work, self._show, self._failed
+        )  # pictures take time: not the plan's worker
 
     def _show(self, found: _Found) -> None:
+        if found.asked != self._asked:
+            return  # a newer answer is on its way
         empty(self._column)
         for post in found.posts:
             self._column.addWidget(FeedCard(post))
@@ -116,7 +124,8 @@ class PracticePage(QWidget):
             self._column.addWidget(
                 Paragraph(f"{rest} older posts are on the page kept on disk.", color="tx2")
             )
-        self._count.setText(f"{found.total} posts, kept on this computer" if found.total else "")
+        posts = "1 post" if found.total == 1 else f"{found.total} posts"
+        self._count.setText(f"{posts}, kept on this computer" if found.total else "")
         self._open.set_reason("" if found.total else "Nothing was published here yet")
         self._error.hide()
         self._empty.setVisible(not found.posts)
@@ -159,13 +168,13 @@ def feed_post(
     )
 
 
-def _pictures(media: Sequence[object], folder: Path) -> tuple[tuple[Path, str], ...]:
+def _pictures(media: Sequence[object], folder: Path) -> tuple[tuple[QImage | None, str], ...]:
     found = []
     for one in media:
         if isinstance(one, Mapping):
             path = (folder / str(one.get("file") or "")).resolve()
             if path.is_relative_to(folder):
-                found.append((path, str(one.get("alt") or "")))
+                found.append((load_picture(path), str(one.get("alt") or "")))
     return tuple(found)
 
 

@@ -1,0 +1,100 @@
+"""What the journal says of an account as a whole, and what can be done about it. Pure; tested without Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.domain.publication import Publication, PublicationState
+from planner.domain.times import zone_of
+from planner.publishing.story import Story, StoryLine, Tone
+
+_S = PublicationState
+STANDINGS: dict[PublicationState, tuple[str, str, str]] = {  # words, tone of the tag, icon
+    _S.DRAFT: ("Draft", "neutral", "dashed-ring"),
+    _S.PLANNED: ("Scheduled", "neutral", "clock"),
+    _S.CLAIMED: ("Being sent", "acc", "send"),
+    _S.SENDING: ("Being sent", "acc", "send"),
+    _S.PUBLISHED: ("Published once", "ok", "check"),
+    _S.REFUSED: ("Refused", "crit", "octagon-x"),
+    _S.UNCONFIRMED: ("Not confirmed", "warn", "ring-help"),
+    _S.THROTTLED: ("Asked to wait", "note", "clock"),
+    _S.HELD: ("Waits", "warn", "clock"),
+    _S.MISSED: ("Missed", "warn", "triangle"),
+    _S.CANCELLED: ("Skipped", "neutral", "skip"),
+    _S.DONE_BY_HAND: ("Posted by hand", "ok", "hand"),
+    _S.HISTORY: ("History", "neutral", "history"),
+}
+WAYS: dict[PublicationState, tuple[tuple[str, str], ...]] = {
+    _S.REFUSED: (("publish", "Publish now"), ("by hand", "Posted by hand"), ("skip", "Skip")),
+    _S.MISSED: (("publish", "Publish now"), ("by hand", "Posted by hand"), ("skip", "Skip")),
+    _S.HELD: (("by hand", "Posted by hand"), ("skip", "Skip")),
+    _S.UNCONFIRMED: (("by hand", "It is there"),),
+}
+"""What the person can do in a state. One that is not confirmed can never be published again from here."""
+
+_GLYPHS = {
+    "planned": "calendar",
+    "in the plan": "calendar",
+    "due": "clock",
+    "sending": "send",
+    "out": "check",
+    "looked up": "search",
+    "posted by hand": "hand",
+    "cancelled": "skip",
+    "missed": "triangle",
+    "refused": "octagon-x",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An account's part of the story: its publication (None: no account) and its lines, oldest first."""
+
+    publication: Publication | None
+    lines: tuple[StoryLine, ...]
+
+
+def blocks(told: Story) -> tuple[Block, ...]:
+    """The story by account, in the order of the accounts."""
+    found = [
+        Block(one, tuple(line for line in told.lines if line.publication_id == one.id))
+        for one in told.publications
+    ]
+    loose = tuple(line for line in told.lines if line.publication_id is None)
+    return (*found, *((Block(None, loose),) if loose else ()))
+
+
+def title(line: StoryLine) -> str:
+    """The line's title without the network before it, which stands above: "Sending, attempt 1"."""
+    words = line.title.partition(": ")[2] or line.title
+    return words[:1].upper() + words[1:]
+
+
+def glyph(line: StoryLine) -> str:
+    """The icon of a line."""
+    words = (line.title.partition(": ")[2] or line.title).partition(",")[0]
+    plain = {Tone.QUIET: "clock", Tone.NOTE: "search", Tone.OK: "check", Tone.WARN: "ring-help"}
+    return _GLYPHS.get(words) or plain.get(line.tone, "octagon-x")
+
+
+def clock(at: datetime, zone: str, before: datetime | None = None) -> str:
+    """Time to the second on the client's clocks; with the day unless ``before`` was on the same one."""
+    there = at.astimezone(zone_of(zone))
+    same = before is not None and before.astimezone(zone_of(zone)).date() == there.date()
+    return f"{there:%H:%M:%S}" if same else f"{there.day} {there:%b, %H:%M:%S}"
+
+
+def summed(told: Story) -> str:
+    """The foot: "Out on 1 of 2 accounts"."""
+    out = sum(one.state in {_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY} for one in told.publications)
+    count = len(told.publications)
+    return f"Out on {out} of {count} account{'' if count == 1 else 's'}" if count else ""
+
+
+def as_text(told: Story) -> str:
+    """The journal as lines of text."""
+    rows = [told.headline]
+    for line in told.lines:
+        when = f"{clock(line.at, told.zone)}  " if line.at else ""
+        detail = f" ({line.detail})" if line.detail else ""
+        rows.append(f"{when}{line.title}. {line.text}{detail}")
+    return "\n".join(rows)
