@@ -43,11 +43,11 @@ def open_services(data_dir: Path, clock: Clock, create: bool, *, kind: str = "pl
     """
     from storage.files import DiskFiles
     from storage.media import DiskMedia
-    from storage.open import open_plan
+    from storage.open import open_plan, plan_is_at
     from storage.secrets import open_secrets
 
     path = data_dir / "plan.db"
-    if not create and not path.exists():
+    if not create and not plan_is_at(path):
         raise UserError(f"There is no {kind} in {data_dir} yet.", mend="Open Parley once, or import a file.")
     return Services(
         clock=clock,

@@ -1,5 +1,7 @@
 """What a database error means to the person: one clear sentence each."""
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,14 +36,37 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 )
 
 
-def fault_of(error: Exception, where: str) -> EnvironmentFault | None:
-    """The fault behind a driver's error, None when it is no fault of the machine but ours."""
+_VAGUE = ("disk i/o error", "unable to open database file")
+"""What SQLite says when it could not make its files beside the plan, whatever the reason was."""
+
+_ROOM = 256 * 1024
+"""Bytes; with less free than that, a plan cannot be opened for writing."""
+
+
+def fault_of(error: Exception, where: str, path: Path | None = None) -> EnvironmentFault | None:
+    """The fault behind a driver's error, None when it is no fault of the machine but ours.
+
+    ``path``: the plan's file, to find out what a vague error means.
+    """
     words = str(error).lower()
+    if path is not None and any(sign in words for sign in _VAGUE):
+        words = _really(path) or words
     for sign, sentence in _SENTENCES:
         if sign in words:
             said = sentence.format(where=where)
             return EnvironmentFault(said[0].upper() + said[1:])
     return None
+
+
+def _really(path: Path) -> str:
+    """What keeps SQLite from the folder of ``path``, in the words of the table; "" when it is none of these."""
+    folder = path.resolve().parent
+    try:
+        if shutil.disk_usage(folder).free < _ROOM:
+            return "database or disk is full"
+        return "" if os.access(folder, os.W_OK) else "readonly"
+    except OSError:
+        return ""
 
 
 @contextmanager
@@ -53,12 +78,12 @@ def faults(path: Path | None) -> Iterator[None]:
     except IntegrityError:
         raise  # a bug: stores turn the expected ones into words themselves
     except DBAPIError as error:
-        fault = fault_of(error.orig if isinstance(error.orig, Exception) else error, where)
+        fault = fault_of(error.orig if isinstance(error.orig, Exception) else error, where, path)
         if fault is None:
             raise
         raise fault from error
     except sqlite3.Error as error:
-        fault = fault_of(error, where)
+        fault = fault_of(error, where, path)
         if fault is None:
             raise
         raise fault from error

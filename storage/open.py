@@ -56,6 +56,16 @@ def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> Sq
     return plan
 
 
+def plan_is_at(path: Path) -> bool:
+    """Whether something is at ``path`` that can be opened, or that cannot and says why; an empty file is nothing."""
+    try:
+        return path.is_dir() or path.stat().st_size > 0
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+
+
 def open_plan_url(url: str) -> SqlPlan:
     """Open the plan that a database address names: ``sqlite:///folder/plan.db``.
 

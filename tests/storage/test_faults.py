@@ -1,14 +1,16 @@
 """Wrong and damaged files, full disks: one clear sentence each, and nothing half-written."""
 
+import shutil
 import sqlite3
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from planner.domain.errors import EnvironmentFault, NewerFile
 from storage.faults import faults
-from storage.open import open_plan
+from storage.open import open_plan, plan_is_at
 from tests.storage.world import World, client
 
 
@@ -137,3 +139,33 @@ def test_our_own_bugs_stay_bugs(tmp_path):
     error = OperationalError("SELEC", {}, sqlite3.OperationalError('near "SELEC": syntax error'))
     with pytest.raises(OperationalError), faults(tmp_path):
         raise error
+
+
+@pytest.mark.parametrize("said", ["disk I/O error", "unable to open database file"])
+@pytest.mark.parametrize(
+    ("free", "may_write", "told"),
+    [(0, True, "The disk is full"), (2**30, False, "read-only"), (2**30, True, "Check")],
+)
+def test_a_vague_error_is_told_by_what_the_folder_says(tmp_path, monkeypatch, said, free, may_write, told):
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    monkeypatch.setattr("storage.faults.os.access", lambda *_: may_write)
+    with pytest.raises(EnvironmentFault, match=told), faults(tmp_path / "plan.db"):
+        raise sqlite3.OperationalError(said)
+
+
+def test_whether_there_is_a_plan(tmp_path, monkeypatch):
+    path = tmp_path / "plan.db"
+    assert not plan_is_at(path)
+    path.touch()
+    assert not plan_is_at(path)  # a disk that was full, or a crash before the first byte
+    assert not plan_is_at(path / "plan.db")
+    path.write_bytes(b"x")
+    assert plan_is_at(path)
+    assert plan_is_at(tmp_path)
+
+    def barred(*_, **__):
+        raise PermissionError
+
+    monkeypatch.setattr(type(path), "stat", barred)
+    monkeypatch.setattr(type(path), "is_dir", lambda _: False)
+    assert plan_is_at(path)  # opening it says what is wrong
