@@ -15,6 +15,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from ui.theme.tokens import DARK, KINDS_DARK, KINDS_LIGHT, LIGHT
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "pictures"
 PLAN = ROOT / "tests" / "data" / "plans" / "bakery.parley.csv"
@@ -22,6 +24,7 @@ NOW = "2026-10-14T10:42:00+01:00"
 THEMES = ("light", "dark")
 COLOURS = 256
 EXACT = 128
+TOKENS = {*LIGHT.values(), *DARK.values(), *KINDS_LIGHT.values(), *KINDS_DARK.values()}
 MOST_BYTES = 200_000
 
 
@@ -81,11 +84,17 @@ def take(picture: Picture, theme: str, data: Path) -> int:
 
 
 def _make_small(path: Path) -> None:
-    """Keep 256 colours: the commonest exactly, so that surfaces and marks stay what they are, the others nearly."""
+    """Keep 256 colours: the theme's and the commonest exactly, the others nearly."""
     with Image.open(path) as shot:
         full = shot.convert("RGBA")
     pixels = memoryview(full.tobytes()).cast("I")
-    counted = [pixel for pixel, _ in Counter(pixels).most_common()]
+    theme = {
+        int.from_bytes(bytes.fromhex(f"{one[1:]}ff"), sys.byteorder)
+        for one in TOKENS
+        if len(one) == len("#RRGGBB")
+    }
+    common = Counter(pixels).most_common()
+    counted = [pixel for pixel, _ in sorted(common, key=lambda one: one[0] not in theme)]
     exact, others = counted[:EXACT], counted[EXACT:]
     place = {pixel: index for index, pixel in enumerate(exact)}
     colours = [pixel.to_bytes(4, sys.byteorder)[:3] for pixel in exact]
