@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 import main as entry
+from planner.connectors.connector import ReadsBack
+from planner.lint.units import PostView
 from tools.pictures import PICTURES, THEMES, file_of
 from ui.arguments import parse_window
 
@@ -95,3 +97,29 @@ def test_make_knows_every_target_that_is_named() -> None:
         text = document.read_text(encoding="utf-8")
         named = set(re.findall(r"(?:^|`)make (\w+)", text, flags=re.MULTILINE))
         assert named <= targets, document.name
+
+
+def examples() -> dict[str, dict[str, object]]:
+    """What the worked examples of CONTRIBUTING.md define, by the name they export."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    found: dict[str, dict[str, object]] = {}
+    for block in re.findall(r"^```python\n(\"\"\".*?)^```", text, flags=re.MULTILINE | re.DOTALL):
+        names: dict[str, object] = {"__name__": "example"}
+        exec(compile(block, "CONTRIBUTING.md", "exec"), names)
+        exported = {"RULE", "CONNECTOR", "DIALECT", "COMMAND", "VIEW"} & set(names)
+        found[exported.pop()] = names
+    return found
+
+
+def test_the_worked_examples_work() -> None:
+    made = examples()
+    assert set(made) == {"RULE", "CONNECTOR", "DIALECT", "COMMAND", "VIEW"}
+    rule = made["RULE"]["RULE"]
+    for expected, plans in ((False, rule.passes), (True, rule.fails)):
+        for plan in plans:
+            hits = [hit for entry in plan.entries() for hit in rule.check(PostView(entry), None)]
+            assert bool(hits) is expected, plan.says
+    assert isinstance(made["CONNECTOR"]["CONNECTOR"], ReadsBack)
+    assert made["DIALECT"]["DIALECT"].fit([["date", "time_24hr", "message_text", "link"]])
+    made["COMMAND"]["COMMAND"].add(argparse.ArgumentParser())
+    assert made["VIEW"]["VIEW"].key == "tally"
