@@ -19,6 +19,7 @@ from planner.publishing.steps import add_event, close_attempt, result_text
 
 _S = PublicationState
 _SECRETS_WAIT = timedelta(minutes=1)
+_PICTURE_WAIT = timedelta(minutes=5)
 
 
 class Aftermath:
@@ -114,12 +115,19 @@ class Aftermath:
             unit.commit()
 
     def hold_for_picture(self, job: Job, why: str) -> None:
-        """A picture's file cannot be read: it holds."""
+        """A picture's file cannot be read: it holds. The plan knows the picture, so only trying again tells."""
         now = self._clock.now()
-        text = f"A picture of {job.headline} cannot be read: {why}"
+        again = now + _PICTURE_WAIT
+        text = f"A picture of {job.headline} cannot be read: {why} Next try {job.at(again)}."
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            held = replace(current, state=_S.HELD, held_reason=HeldReason.PICTURE_MISSING, note=text)
+            held = replace(
+                current,
+                state=_S.HELD,
+                held_reason=HeldReason.PICTURE_MISSING,
+                not_before=again,
+                note=text,
+            )
             add_event(unit, self._lease.save(unit, held), now, "held", text)
             unit.commit()
 

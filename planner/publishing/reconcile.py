@@ -24,6 +24,7 @@ from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import credentials_of
+from planner.publishing.faults import back_off
 from planner.publishing.job import Job, gather
 from planner.publishing.steps import add_event, left_over, result_text, root_of
 
@@ -146,7 +147,8 @@ def _not_there(unit: UnitOfWork, job: Job, look: NotThere, now: datetime, tools:
     one = job.publication
     if tools.connector is not None and tools.connector.repeat_is_harmless(job.account):
         text = f"It is not on {job.network}. The same request is sent again; it cannot make a second post."
-        again = replace(one, state=_S.PLANNED, not_before=None, looks=0, unconfirmed_since=None, note=text)
+        wait = now + back_off(one.tries - 1, one.id) if one.tries > 1 else None
+        again = replace(one, state=_S.PLANNED, not_before=wait, looks=0, unconfirmed_since=None, note=text)
         add_event(unit, unit.publications.save(again), now, "looked", text, look.proof)
         return
     looks = one.looks + 1

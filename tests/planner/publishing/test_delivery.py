@@ -233,3 +233,21 @@ def _with_comment(steps):
         return steps(replace(rendered, first_comment="Recipe in the shop"))
 
     return planned
+
+
+def test_a_picture_whose_file_is_gone_holds_and_is_not_tried_in_a_circle(room):
+    item = room.services.media.put(PNG, "cake.png")
+    with room.services.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    post = room.world.post(media=(MediaUse(media_id=item.id, name="cake.png"),))
+    room.services.media.drop([item.id])
+    room.go_to()
+    report = room.publisher().run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.held_reason, len(report.started)) == (S.HELD, HeldReason.PICTURE_MISSING, 1)
+    assert "is gone. Next try Sat 17 Oct, 10:05." in one.note
+    room.services.media.put(PNG, "cake.png")
+    room.clock.tick(minutes=5)
+    room.publishers[0].run_once()
+    assert room.world.state(post) is S.PUBLISHED

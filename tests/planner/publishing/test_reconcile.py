@@ -210,3 +210,13 @@ def test_another_post_with_the_very_same_words_is_not_taken_for_this_one(room):
     one = room.world.publication(second)
     assert (one.state, one.looks, told) == (S.UNCONFIRMED, 1, [{its_id}] * 2)
     assert "another post of this plan" in one.note
+
+
+def test_a_harmless_repeat_that_never_arrives_is_not_repeated_in_a_circle(room):
+    post = room.world.post("bluesky")
+    room.go_to()
+    room.networks["bluesky"].before[StepRole.ROOT] += [Unconfirmed("reset")] * 9
+    room.publisher(settle=0).run_once()
+    one = room.world.publication(post, "bluesky")
+    assert (one.state, one.tries) == (S.PLANNED, 2)
+    assert timedelta(seconds=20) < one.not_before - room.clock.now() < timedelta(seconds=40)
