@@ -73,7 +73,7 @@ def run(options: argparse.Namespace, outside: Outside) -> int:
         _write(reports.as_json(report))
     else:
         shown = level if options.quiet else Severity.INFO
-        _write(reports.as_text(report, level=shown, quiet=options.quiet))
+        _write(reports.as_text(report, level=shown, quiet=options.quiet, names=reports.names_of(entries)))
     return FOUND if reports.at_least(report, level) else NOTHING
 
 

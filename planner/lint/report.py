@@ -1,9 +1,11 @@
 """A report in words for people and as JSON for programs. The JSON is a stable interface."""
 
 import json
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.finding import Finding, Report, Severity
 from planner.lint.fingerprint import ROW
@@ -41,24 +43,41 @@ def at_least(report: Report, level: Severity) -> tuple[Finding, ...]:
     return tuple(finding for finding in report.findings if finding.severity.rank <= level.rank)
 
 
-def as_text(report: Report, *, level: Severity = Severity.INFO, quiet: bool = False) -> str:
+def as_text(
+    report: Report,
+    *,
+    level: Severity = Severity.INFO,
+    quiet: bool = False,
+    names: Mapping[str, str] | None = None,
+) -> str:
     """Two lines per finding and a summary; nothing is wrapped or cut.
 
     Args:
         report: what was found.
         level: findings below it are left out.
         quiet: without the summary.
+        names: what to call a post of a plan, by id (``names_of``); rows of a file are called by number.
     """
     lines: list[str] = []
     for finding in at_least(report, level):
         lines += [
             f"{finding.severity.value} {finding.code} {place(finding)}: {finding.message}",
-            _behind(finding),
+            _behind(finding, names or {}),
         ]
     if not quiet:
         lines += [""] if lines else []
         lines.append(_summary_line(report))
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
+    """Day and first words of each post, by id: "27 Nov: Half an hour left"."""
+    named: dict[str, str] = {}
+    for entry in entries:
+        lines = (entry.title.strip() or entry.text.strip()).splitlines()
+        said = words.shorten(lines[0]) if lines else "no words"
+        named.setdefault(entry.post, f"{words.day(entry.when.local)}: {said}" if entry.when else said)
+    return named
 
 
 def place(finding: Finding) -> str:
@@ -67,22 +86,20 @@ def place(finding: Finding) -> str:
     return ", ".join(part for part in (finding.client, account) if part) or "plan"
 
 
-def _behind(finding: Finding) -> str:
+def _behind(finding: Finding, names: Mapping[str, str]) -> str:
     parts = [finding.name, finding.set_by]
     if finding.posts:
-        parts.append(_posts(finding))
+        parts.append(_posts(finding, names))
     parts.append(finding.fingerprint)
     return "    " + " · ".join(part for part in parts if part)
 
 
-def _posts(finding: Finding) -> str:
-    """Row numbers of a file; of a plan the post's id, or several posts by day and words."""
+def _posts(finding: Finding, names: Mapping[str, str]) -> str:
+    """Row numbers of a file; of a plan the posts by day and words."""
     if all(post.startswith(ROW) for post in finding.posts):
         numbers = ", ".join(post.removeprefix(ROW) for post in finding.posts)
         return f"row {numbers}" if len(finding.posts) == 1 else f"rows {numbers}"
-    if len(finding.posts) == len(finding.evidence) > 1:
-        return "; ".join(finding.evidence)
-    return ", ".join(finding.posts)
+    return "; ".join(names.get(post, post) for post in finding.posts)
 
 
 def _summary_line(report: Report) -> str:

@@ -7,7 +7,7 @@ from planner.lint import words
 from planner.lint.engine import lint
 from planner.lint.finding import Severity
 from planner.lint.profile import THIRDS
-from planner.lint.report import as_json, as_text, at_least
+from planner.lint.report import as_json, as_text, names_of
 from tests.planner.lint.plans import NOW, plan
 
 KEYS = [
@@ -67,12 +67,15 @@ def test_text_names_the_place_the_numbers_and_the_rows() -> None:
     assert lines[-1] == "3 posts on 1 account checked: 0 errors, 1 warning, 0 notes."
 
 
-def test_posts_of_a_plan_are_told_by_day_and_words_a_single_one_by_its_id() -> None:
+def test_posts_of_a_plan_are_told_by_day_and_words() -> None:
     stored = [replace(e, post=f"018f-{e.order}", from_file=False) for e in plan("ppp")]
-    text = as_text(lint(stored, replace(THIRDS, select=("MIX003",)), NOW))
+    report = lint(stored, replace(THIRDS, select=("MIX003",)), NOW)
+    text = as_text(report, names=names_of(stored))
     assert "1 Nov: Words of 1.; 2 Nov: Words of 2.; 3 Nov: Words of 3." in text
-    stored[0] = replace(stored[0], text="a" * 400, network="bluesky")
-    assert "018f-000000001" in as_text(lint(stored, replace(THIRDS, select=("TXT001",)), NOW))
+    assert "018f-000000001" in as_text(report)  # nobody said what to call it
+    stored[0] = replace(stored[0], title="Autumn\nbox", text="a" * 400, network="bluesky")
+    report = lint(stored, replace(THIRDS, select=("TXT001",)), NOW)
+    assert "1 Nov: Autumn · " in as_text(report, names=names_of(stored))
 
 
 def test_quiet_text_is_what_reaches_the_level() -> None:
