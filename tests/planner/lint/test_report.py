@@ -7,7 +7,7 @@ from planner.lint import words
 from planner.lint.engine import lint
 from planner.lint.finding import Severity
 from planner.lint.profile import THIRDS
-from planner.lint.report import as_json, as_text, names_of
+from planner.lint.report import as_json, as_text, at_least, names_of
 from tests.planner.lint.plans import NOW, plan
 
 KEYS = [
