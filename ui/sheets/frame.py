@@ -1,8 +1,11 @@
 """The shape that task sheets share: a title with its close button, a body, a foot with buttons."""
 
-from PySide6.QtCore import QRectF, QSize
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
 from ui.widgets.buttons import IconButton
@@ -119,6 +122,31 @@ class PageHead(QWidget):
     def retheme(self) -> None:
         """Read text sizes from the current theme."""
         self.setFixedHeight(px(52))
+
+
+def order_tabs(root: QWidget) -> None:
+    """Let Tab go through ``root`` in the order of its layouts, also to what was put in later."""
+    for before, after in pairwise(_stops(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    inner = widget.widget() if isinstance(widget, QScrollArea) else None
+    if inner is not None:
+        yield from _stops(inner)
+    elif widget.layout() is not None:
+        yield from _stops_in(widget.layout())
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if (widget := item.widget()) is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield widget
+            yield from _stops(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _stops_in(inner)
 
 
 def empty(layout: QLayout) -> None:

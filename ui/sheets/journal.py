@@ -17,7 +17,7 @@ from planner.editing.edit import Edit
 from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.story import Story, story
-from ui.sheets.frame import empty
+from ui.sheets.frame import empty, order_tabs
 from ui.sheets.journal_block import JournalBlock
 from ui.sheets.journal_words import as_text, blocks, summed
 from ui.widgets.buttons import Button, IconButton
@@ -128,6 +128,7 @@ class JournalDrawer(Sheet):
             self._lines.addWidget(part)
             self.blocks.append(part)
         self._sum.set_text(summed(known.story))
+        order_tabs(self)
 
     def _asked(self, what: str, publication: Publication) -> None:
         if what == "connect":

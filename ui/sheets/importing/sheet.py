@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from planner.exchange.importing import apply_import, read_plan
 from planner.exchange.pictures import FolderPictures
 from planner.exchange.verdicts import Deed, ImportPreview, ImportResult
-from ui.sheets.frame import TaskSheet
+from ui.sheets.frame import TaskSheet, order_tabs
 from ui.sheets.importing.model import VerdictModel
 from ui.sheets.importing.questions import Answers, Offers, Questions
 from ui.sheets.importing.table import VerdictTable
@@ -185,6 +185,7 @@ class ImportSheet(TaskSheet):
         self.counts.set_text(summed(preview))
         self.skip.setVisible(bool(problems) and bool(preview.drafts))
         self._renew_button()
+        order_tabs(self)
         if preview.questions:
             self.questions.focus_first()
         else:

@@ -17,7 +17,7 @@ from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
-from ui.sheets.frame import Card, PageHead
+from ui.sheets.frame import Card, PageHead, order_tabs
 from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.notice import Notice
 from ui.views.accounts.row import AccountRow, NetworkTile
@@ -159,6 +159,7 @@ class AccountsPage(QWidget):
         )
         for button in self._add_buttons:
             button.setVisible(button.property("network") != LOCAL or not self._has(LOCAL))
+        order_tabs(self)
 
     def _row(self, account: Account, client: str, waiting: int, zone: str) -> AccountRow:
         label = network_label(account.network)
@@ -206,6 +207,7 @@ class AccountsPage(QWidget):
         self._form_card.body.addLayout(title)
         self._form_card.body.addWidget(form)
         self._form_card.show()
+        order_tabs(self)
         form.focus_first()
         self._form_card.layout().activate()
         self._scroll.ensureWidgetVisible(form.connect_button)

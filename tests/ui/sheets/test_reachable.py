@@ -1,0 +1,94 @@
+"""Every control of the sheets and pages has a name and is reached by Tab in the order it is read."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+from planner.connectors.registry import connector_for
+from tests.ui.making import CLIENT, MASTODON, a_post
+from ui.sheets.client import ClientSheet
+from ui.sheets.delete_client import DeleteSheet
+from ui.sheets.importing.sheet import ImportSheet
+from ui.sheets.journal import JournalDrawer
+from ui.views.accounts.form import ConnectForm
+from ui.views.accounts.page import AccountsPage
+from ui.views.accounts.sheet import RemoveSheet
+from ui.views.ideas import IdeasPage
+from ui.views.practice.page import PracticePage
+
+
+def new_client(making):
+    return ClientSheet(making.context, None, zone="Europe/London", colour="#9A4F2B")
+
+
+def edit_client(making):
+    return ClientSheet(making.context, the_client(making), zone="Europe/London", colour="#9A4F2B")
+
+
+def the_client(making):
+    with making.plan.read() as unit:
+        return unit.clients.get(CLIENT)
+
+
+def import_sheet(making):
+    making.files.kept[Path("/plans/b.csv")] = b"Text,Image URL,Tags,Posting Time\nHello,,,2027-01-05 09:00\n"
+    return ImportSheet(making.context, "/plans/b.csv")
+
+
+def remove_sheet(making):
+    with making.plan.read() as unit:
+        return RemoveSheet(making.context, unit.accounts.get(MASTODON), "Europe/London")
+
+
+def journal(making):
+    making.put(a_post("Hello", post_id="p1"))
+    return JournalDrawer(making.context, "p1")
+
+
+MADE = {
+    "new client": new_client,
+    "edit client": edit_client,
+    "delete client": lambda making: DeleteSheet(making.context, the_client(making)),
+    "import": import_sheet,
+    "journal": journal,
+    "remove account": remove_sheet,
+    "connect": lambda making: ConnectForm(making.context, connector_for("wordpress"), CLIENT),
+    "accounts": lambda making: AccountsPage(making.context),
+    "ideas": lambda making: IdeasPage(making.context),
+    "practice": lambda making: PracticePage(making.context),
+}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_every_control_has_a_name(making, show, settle, name):
+    widget = show(MADE[name](making))
+    settle()
+    controls = [
+        one
+        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for one in widget.findChildren(kind)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert controls or name == "practice"
+    assert [one for one in controls if not (one.accessibleName() or getattr(one, "text", str)())] == []
+
+
+@pytest.mark.parametrize(
+    "name", ["new client", "edit client", "delete client", "import", "journal", "connect", "accounts"]
+)
+def test_tab_goes_from_top_to_bottom(making, show, settle, name):
+    widget = show(MADE[name](making))
+    settle()
+    stops: list[QWidget] = []
+    at = widget.nextInFocusChain()
+    while at is not widget and at not in stops:
+        if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(at)
+        at = at.nextInFocusChain()
+    stops = [one for one in stops if widget.isAncestorOf(one)]
+    close = [one for one in stops if one.accessibleName() == "Close"]
+    tops = [one.mapTo(widget, one.rect().topLeft()).y() for one in stops if one not in close]
+    assert all(after >= before - 8 for before, after in pairwise(tops)), tops
