@@ -47,10 +47,12 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:  # noqa: ARG001 
 
 
 def _waiting(services: Services) -> Iterable[PublicationId]:
-    """What is still due, held or unconfirmed: it is not out either."""
+    """What is unconfirmed, or waits although its time has come, whatever for: it is not out either."""
+    now = services.clock.now()
     with services.plan.read() as unit:
-        due = unit.publications.due(services.clock.now())
+        waiting = unit.publications.in_states([_S.PLANNED, _S.THROTTLED, _S.HELD])
         unconfirmed = unit.publications.in_states([_S.UNCONFIRMED])
+    due = [one for one in waiting if one.due_at is not None and one.due_at <= now]
     return [one.id for one in (*due, *unconfirmed)]
 
 

@@ -24,6 +24,12 @@ def text_at(value: object, *path: str | int) -> str:
     return str(found) if isinstance(found, int) and not isinstance(found, bool) else ""
 
 
+def address_at(value: object, *path: str | int) -> str:
+    """The web address at ``path``, "" when it is none: a server must not make the person open a file."""
+    found = text_at(value, *path)
+    return found if found.startswith(("https://", "http://")) and found.isprintable() else ""
+
+
 def number_at(value: object, *path: str | int) -> int:
     """The whole number at ``path``, 0 when there is none."""
     found = at(value, *path)

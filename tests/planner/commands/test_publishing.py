@@ -82,6 +82,18 @@ def test_what_holds_is_told_every_time(terminal, bakery, services):
         assert "held (not connected): Practice" in answer.out
 
 
+def test_what_waits_after_a_failure_is_told_until_it_is_out(terminal, bakery, services, clock):
+    bakery()
+    folder = services.data_dir / "practice"
+    (folder / "feed.json").write_text("{nope", encoding="utf-8")
+    for _ in range(2):
+        answer = terminal("publish", "--once")
+        assert (answer.status, "planned: Practice" in answer.out) == (1, True)
+    (folder / "feed.json").unlink()
+    clock.tick(minutes=1)
+    assert terminal("publish", "--once").status == 0
+
+
 def test_publish_without_once_or_without_a_plan(terminal):
     assert terminal("publish").status == 2
     terminal.exists = False

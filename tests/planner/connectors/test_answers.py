@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from planner.connectors.errors import fault_of, free_again
-from planner.connectors.fields import moment_at, text_at
+from planner.connectors.fields import address_at, moment_at, text_at
 from planner.domain.errors import Throttled
 from planner.ports.http import HttpAnswer
 
@@ -40,3 +40,12 @@ def test_whatever_a_throttling_server_says_the_wait_is_bounded(value):
 @pytest.mark.parametrize("value", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+12:00", "soon", ""])
 def test_a_time_that_is_none_is_none(value):
     assert moment_at({"at": value}, "at") is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "https://a.example/\n", 7, None],
+)
+def test_only_web_addresses_are_kept_for_opening(value):
+    assert address_at({"url": value}, "url") == ""
+    assert address_at({"url": "https://a.example/1"}, "url") == "https://a.example/1"

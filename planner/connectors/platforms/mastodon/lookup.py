@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from planner.connectors.connector import Credentials, Found, Json, Look, NotThere, StepResult
-from planner.connectors.fields import list_at, moment_at, number_at, text_at
+from planner.connectors.fields import address_at, list_at, moment_at, number_at, text_at
 from planner.connectors.markup import same_words, words_in
 from planner.connectors.platforms.mastodon.server import get, me
 from planner.ports.http import Http
@@ -40,7 +40,7 @@ def result_of(status: object) -> StepResult:
     """What a status leaves for later steps."""
     return StepResult(
         remote_id=text_at(status, "id"),
-        remote_url=text_at(status, "url") or text_at(status, "uri"),
+        remote_url=address_at(status, "url") or address_at(status, "uri"),
         data={"visibility": text_at(status, "visibility")},
     )
 

@@ -19,7 +19,6 @@ from planner.domain.errors import NotSent
 
 PICTURES = "pictures"
 _FEED, _PAGE, _LOCK = "feed.json", "feed.html", ".lock"
-_FULL = "The practice feed cannot be written. Is the disk full?"
 _threads = threading.Lock()
 
 
@@ -55,7 +54,7 @@ class Feed:
                     self._write(_FEED, text.encode())
                     self._write(_PAGE, page_of(after).encode())
         except OSError as error:
-            raise NotSent(_FULL, detail=str(error)) from error
+            raise self._not_written(error) from error
 
     def keep_picture(self, name: str, data: bytes) -> str:
         """Copy a picture beside the page and give its address relative to it."""
@@ -64,8 +63,12 @@ class Feed:
             if not (self._folder / PICTURES / name).exists():
                 self._write(f"{PICTURES}/{name}", data)
         except OSError as error:
-            raise NotSent(_FULL, detail=str(error)) from error
+            raise self._not_written(error) from error
         return f"{PICTURES}/{name}"
+
+    def _not_written(self, error: OSError) -> NotSent:
+        reason = (error.strerror or str(error)).lower()
+        return NotSent(f"The practice feed in {self._folder} cannot be written: {reason}.", detail=str(error))
 
     def address(self, post_id: str) -> str:
         """Where a post is on the page."""

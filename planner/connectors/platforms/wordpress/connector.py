@@ -28,7 +28,7 @@ from planner.connectors.connector import (
     StepResult,
 )
 from planner.connectors.errors import GONE, NOT_FOUND, ask_any
-from planner.connectors.fields import at, iso, list_at, number_at, text_at
+from planner.connectors.fields import address_at, at, iso, list_at, number_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.wordpress import site
 from planner.domain.account import Account
@@ -254,7 +254,7 @@ def _file_stem(name: str) -> str:
 def _result(post: object) -> StepResult:
     status = text_at(post, "status")
     return StepResult(
-        remote_id=text_at(post, "id"), remote_url=text_at(post, "link"), data={"status": status}
+        remote_id=text_at(post, "id"), remote_url=address_at(post, "link"), data={"status": status}
     )
 
 
