@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
@@ -100,6 +100,30 @@ class Card(QWidget):
         painter.setPen(theme.line)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class Page(QWidget):
+    """A page that reads only while it is seen: what happened meanwhile is read when it is shown again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stale = True
+
+    def load(self) -> None:
+        """Read what the page shows; a page says how."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read now, or when the page is seen next."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.load()
 
 
 class PageHead(QWidget):

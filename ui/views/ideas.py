@@ -11,7 +11,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId
 from planner.domain.post import Post
 from planner.ports.unit_of_work import UnitOfWork
-from ui.sheets.frame import PageHead
+from ui.sheets.frame import Page, PageHead
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
@@ -104,7 +104,7 @@ class IdeaRow(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class IdeasPage(QWidget):
+class IdeasPage(Page):
     """The page."""
 
     def __init__(self, context: "UiContext") -> None:
@@ -142,18 +142,18 @@ class IdeasPage(QWidget):
         self._scroll.hide()
         context.bridge.client_changed.connect(self.show_client)
         context.bridge.changed.connect(self._heard)
-        self._load()
 
     def show_client(self, client_id: ClientId | None) -> None:
         """Show the ideas of one client, or of all."""
         self._client = client_id
-        self._load()
+        self.refresh()
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Aggregate.POST, Aggregate.CLIENT):
-            self._load()
+            self.refresh()
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Read the ideas."""
         client = self._client
 
         def ideas(unit: UnitOfWork) -> Sequence[Post]:

@@ -17,7 +17,7 @@ from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
-from ui.sheets.frame import Card, PageHead, order_tabs
+from ui.sheets.frame import Card, Page, PageHead, order_tabs
 from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.notice import Notice
 from ui.views.accounts.row import AccountRow, NetworkTile
@@ -42,7 +42,7 @@ class _Known:
     accounts: tuple[tuple[Account, str, int], ...]  # account, its client's name, posts waiting
 
 
-class AccountsPage(QWidget):
+class AccountsPage(Page):
     """The page."""
 
     def __init__(self, context: "UiContext") -> None:
@@ -74,7 +74,6 @@ class AccountsPage(QWidget):
             part.hide()
         context.bridge.client_changed.connect(self.show_client)
         context.bridge.changed.connect(self._heard)
-        self._load()
 
     def _box(self, head: QWidget) -> None:
         inner = QWidget()
@@ -100,7 +99,7 @@ class AccountsPage(QWidget):
         """Show the accounts of one client, or of all."""
         self._client = client_id
         self._close_form()
-        self._load()
+        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._form_card.isHidden():
@@ -110,9 +109,10 @@ class AccountsPage(QWidget):
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Aggregate.ACCOUNT, Aggregate.CLIENT, Aggregate.PUBLICATION):
-            self._load()
+            self.refresh()
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Read the accounts and what waits on them."""
         self._context.tasks.read(self._read, self._show)
 
     def _read(self, unit: UnitOfWork) -> _Known:
@@ -248,12 +248,12 @@ class AccountsPage(QWidget):
 
     def _checked(self, account: Account) -> None:
         self._context.shell.toast(f"{account.name} answered. Its sign-in is good.")
-        self._load()
+        self.load()
 
     def _check_failed(self, error: Exception) -> None:
         words = " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)
         self._context.shell.toast(words, error=True)
-        self._load()
+        self.load()
 
     def _remove(self, account: Account) -> None:
         known = self._known.client if self._known else None

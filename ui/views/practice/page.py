@@ -17,7 +17,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import wall_at
-from ui.sheets.frame import PageHead, empty
+from ui.sheets.frame import Page, PageHead, empty
 from ui.views.practice.card import FeedCard, FeedPost, load_picture
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
@@ -37,7 +37,7 @@ class _Found:
     asked: int
 
 
-class PracticePage(QWidget):
+class PracticePage(Page):
     """The page."""
 
     def __init__(self, context: "UiContext") -> None:
@@ -83,15 +83,18 @@ class PracticePage(QWidget):
         box.addWidget(head)
         for widget in (self._empty, self._error, self._scroll):
             box.addWidget(widget, 1)
-        context.bridge.client_changed.connect(self._load)
+        context.bridge.client_changed.connect(self._client_changed)
         context.bridge.changed.connect(self._heard)
-        self._load()
 
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Aggregate.PUBLICATION, Aggregate.ACCOUNT):
-            self._load()
+            self.refresh()
 
-    def _load(self, _client: object = None) -> None:
+    def _client_changed(self, _client: object) -> None:
+        self.refresh()
+
+    def load(self) -> None:
+        """Read the feed's newest posts with their pictures."""
         client_id: ClientId | None = self._context.bridge.client
         services, folder = self._context.services, self._folder
         own_zone = self._context.preferences.own_zone
