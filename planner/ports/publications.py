@@ -72,6 +72,12 @@ class PublicationStore(Protocol):
 
     def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]: ...
 
+    def counts_of_accounts(
+        self, states: Iterable[PublicationState], client_id: ClientId | None = None
+    ) -> dict[AccountId, int]:
+        """How many are in ``states`` on each account; accounts with none, and archived clients, left out."""
+        ...
+
 
 class JournalStore(Protocol):
     """Steps, attempts and events. Attempts and events are only added; an attempt is closed once."""

@@ -123,6 +123,17 @@ class Publications(Leases):
             _S(state): count for state, count in self._connection.execute(query.group_by(PUBLICATION.c.state))
         }
 
+    def counts_of_accounts(
+        self, states: Iterable[PublicationState], client_id: ClientId | None = None
+    ) -> dict[AccountId, int]:
+        """How many are in ``states`` on each account, the bin left out; accounts with none are missing."""
+        query = self._living(select(PUBLICATION.c.account_id, func.count()), client_id)
+        query = query.where(PUBLICATION.c.state.in_([state.value for state in states]))
+        return {
+            AccountId(account): count
+            for account, count in self._connection.execute(query.group_by(PUBLICATION.c.account_id))
+        }
+
     def _living(
         self, query: Select[*tuple[Any, ...]], client_id: ClientId | None = None
     ) -> Select[*tuple[Any, ...]]:

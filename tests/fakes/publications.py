@@ -150,6 +150,11 @@ class FakePublications(FakeStore):
     def counts(self, client_id=None):
         return dict(Counter(one.state for one in self._where(lambda one: self._living(one, client_id))))
 
+    def counts_of_accounts(self, states, client_id=None):
+        wanted = set(states)
+        found = self._where(lambda one: one.state in wanted and self._living(one, client_id))
+        return dict(Counter(one.account_id for one in found))
+
     def _living(self, publication, client_id=None):
         return self._in.living(publication) and client_id in (None, publication.client_id)
 

@@ -144,6 +144,18 @@ def test_in_states_and_counts(world):
         assert unit.publications.counts("other") == {}
 
 
+def test_counts_of_accounts(world):
+    world.publication(state=S.MISSED)
+    world.publication()
+    world.publication()
+    world.publication(world.b)
+    waiting = [S.PLANNED, S.HELD]
+    with world.plan.read() as unit:
+        assert unit.publications.counts_of_accounts(waiting) == {world.a.id: 2, world.b.id: 1}
+        assert unit.publications.counts_of_accounts([S.REFUSED]) == {}
+        assert unit.publications.counts_of_accounts(waiting, "other") == {}
+
+
 def test_of_account_is_by_due_time(world):
     later = world.publication(when=wall(days=1), state=S.MISSED)
     sooner = world.publication(when=wall())

@@ -117,11 +117,11 @@ class AccountsPage(Page):
 
     def _read(self, unit: UnitOfWork) -> _Known:
         clients = {one.id: one for one in unit.clients.all()}
+        waiting = unit.publications.counts_of_accounts(WAITS, self._client)
         accounts = []
         for one in unit.accounts.all(self._client):
             if one.client_id in clients:
-                waiting = len(unit.publications.of_account(one.id, WAITS))
-                accounts.append((one, clients[one.client_id].name, waiting))
+                accounts.append((one, clients[one.client_id].name, waiting.get(one.id, 0)))
         only = next(iter(clients.values())) if len(clients) == 1 else None
         return _Known(clients.get(self._client) if self._client else only, tuple(accounts))
 
