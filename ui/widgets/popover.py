@@ -100,11 +100,22 @@ class Popover(QWidget):
             (before or self).setFocus(Qt.FocusReason.TabFocusReason)  # Tab stays inside
         return moved
 
+    def _above(self, watched: QWidget) -> bool:
+        """Whether a widget is part of a popover that was opened from this one."""
+        found: QWidget | None = watched
+        while found is not None and not isinstance(found, Popover):
+            found = found.parentWidget()
+        return isinstance(found, Popover) and found is not self and found.comes_from(self)
+
+    def comes_from(self, other: QWidget) -> bool:
+        """Whether it was opened by something in ``other``."""
+        return self._before is not None and isValid(self._before) and other.isAncestorOf(self._before)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             inside = self.surface().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
             popup = QApplication.activePopupWidget()
-            if not inside and popup is None and isinstance(watched, QWidget):
+            if not inside and popup is None and isinstance(watched, QWidget) and not self._above(watched):
                 self.close_now()
         elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self.close_now()

@@ -2,14 +2,15 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QRectF, Qt, QTime
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from ui.theme.icons import icon_pixmap
-from ui.theme.theme import current
+from ui.widgets import days
 from ui.widgets.clock import ClockField
-from ui.widgets.themed import follow, px
+from ui.widgets.themed import px
+
+ICON_WIDE = 30
 
 
 class TimeField(ClockField):
@@ -24,40 +25,21 @@ class TimeField(ClockField):
         return time(moment.hour(), moment.minute())
 
 
-class DayField(QDateEdit):
-    """A day, 30 high, with a calendar to pick it from."""
+class DayField(days.DayField):
+    """A day, 30 high; its icon opens a month to pick it from."""
 
     def __init__(self, day: date, *, first_weekday: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat("ddd d MMM yyyy")
-        self.setCalendarPopup(True)
-        self.setDate(QDate(day.year, day.month, day.day))
-        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
-        self.setAccessibleName("Day")
-        self.setProperty("radius", 7)
-        follow(self)
+        super().__init__(QDate(day.year, day.month, day.day), icon="calendar", parent=parent)
+        self._first_weekday = first_weekday
+        self.setMinimumWidth(px(150))
 
     def chosen(self) -> date:
         """The day chosen."""
         day = self.date()
         return date(day.year(), day.month(), day.day())
 
-    def retheme(self) -> None:
-        """Read fonts from the current theme."""
-        self.setFont(current().font(13, tabular=True))
-        self.setFixedHeight(px(30))
-        self.setMinimumWidth(px(150))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame, and the calendar's icon where it opens; the words are the line edit's."""
-        del event
-        theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.acc if self.hasFocus() else theme.field if self.underMouse() else theme.line2
-        painter.setPen(edge)
-        painter.setBrush(theme.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        icon = icon_pixmap("calendar", theme.tx2, 14, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 22, (self.height() - 14) // 2, icon)
-        painter.end()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the icon opens the month."""
+        super().mousePressEvent(event)
+        if event.position().x() < ICON_WIDE:
+            self.pick(self, self._first_weekday)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Kind
-from planner.domain.times import WallTime
+from planner.domain.times import WallTime, wall_at
 from planner.lint.finding import Finding
 from ui.context import UiContext
 from ui.views.composer.accounts import AccountPills
@@ -47,7 +47,8 @@ class ComposerSheet(Sheet):
         zone = self._context.preferences.own_zone
         self.head, self.kinds, self.advice = Head(), KindPicker(), Advice()
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
-        self.media, self.fields, self.when = MediaBox(self.pictures), Fields(), WhenBox(zone)
+        self.media, self.fields = MediaBox(self.pictures), Fields()
+        self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
         self.previews, self.footer = Previews(self.pictures), Footer()
         scroll = Column()
         column = scroll.body
@@ -176,6 +177,7 @@ class ComposerSheet(Sheet):
         self.head.show_clients(desk.clients, desk.client, new=desk.saved is None)
         usual = next_hour(self._context.services.clock.now(), desk.client.zone)
         self.when.set_up(desk.client.zone, usual)
+        self.when.set_today(wall_at(self._context.services.clock.now(), desk.client.zone).local.date())
         self.pictures.ask(tuple(desk.media.values()))
         self._around()
         if not self.work.locked:

@@ -5,8 +5,6 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QDateEdit,
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
@@ -15,31 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.times import WallTime
-from ui.theme.theme import current
 from ui.views.composer.times import clock_change, your_time
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Combo
 from ui.widgets.clock import ClockField
+from ui.widgets.days import DayField
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.popover import Popover
-from ui.widgets.themed import follow, px
-
-
-class DayEdit(QDateEdit):
-    """The day, typed or chosen from a calendar."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat("ddd d MMM yyyy")
-        self.setProperty("radius", 7)
-        self.setAccessibleName("Day")
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
-        follow(self)
-
-    def retheme(self) -> None:
-        """Read colours and fonts from the current theme."""
-        self.setFont(current().font(13))
-        self.setFixedHeight(px(30))
 
 
 class WhenBox(QWidget):
@@ -51,14 +30,14 @@ class WhenBox(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, own_zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, own_zone: str, parent: QWidget | None = None, *, first_weekday: int = 0) -> None:
         super().__init__(parent)
-        self._own_zone = own_zone
+        self._own_zone, self._first_weekday = own_zone, first_weekday
         self._when: WallTime | None = None
         self._shown: tuple[object, ...] = ()
         self._usual = datetime(2000, 1, 1, 9, 0)  # noqa: DTZ001 - a wall time
         self._filling = False
-        self.day, self.clock = DayEdit(), ClockField()
+        self.day, self.clock = DayField(), ClockField()
         self.zone = Combo(name="Time zone", icon="globe")
         self.none = Button("No time yet", icon="calendar", tooltip="Choose a day and a time")
         self.none.setProperty("alignLeft", True)
@@ -119,6 +98,10 @@ class WhenBox(QWidget):
         whole.addLayout(both)
         whole.addWidget(self._change)
         self._change.hide()
+
+    def set_today(self, today: date) -> None:
+        """What "today" and "Fri" mean when typed as a day."""
+        self.day.set_today(today)
 
     def set_up(self, client_zone: str, usual: datetime) -> None:
         """Offer the client's zone first, then the person's, then all; ``usual``: the first time offered."""
@@ -201,13 +184,4 @@ class WhenBox(QWidget):
             self._show_change(able=True)
 
     def _open_calendar(self) -> None:
-        popover = Popover(self, name="Choose a day")
-        month = QCalendarWidget(popover)
-        month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        month.setSelectedDate(self.day.date())
-        month.activated.connect(self.day.setDate)
-        month.clicked.connect(self.day.setDate)
-        month.clicked.connect(popover.close_now)
-        month.activated.connect(popover.close_now)
-        popover.body.addWidget(month)
-        popover.open_at(self._calendar)
+        self.day.pick(self._calendar, self._first_weekday)
