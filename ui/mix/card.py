@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,8 +15,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from planner.networks.facts import facts_of
 from ui.mix.chips import DateChips
 from ui.mix.rows import Row
 from ui.theme.icons import icon_pixmap
@@ -27,7 +29,7 @@ TAG_ROW, BUTTON = 18, 24
 GAP = 5
 MARK = 13
 RADIUS = 8
-MAX_LINES = 4
+MAX_LINES = 5
 SPOKEN = {"error": "Error", "warning": "Warning", "info": "Note"}
 _WRAP = Qt.TextFlag.TextWordWrap
 
@@ -91,7 +93,6 @@ class FindingCard(QWidget):
         self.setAccessibleName(
             f"{SPOKEN[finding.severity.value]} {finding.code}, {finding.name}{where}: {row.message}"
         )
-        self.setToolTip(f"{finding.name}{where}" if where else "")
         self.refresh()
 
     def refresh(self) -> None:
@@ -202,6 +203,19 @@ class FindingCard(QWidget):
             box = QRectF(at + MARK + 4, PAD_TOP, wide + 1, round(TAG_ROW * theme.scale))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         return at - 8
+
+    def event(self, event: QEvent) -> bool:
+        """Name the account in full where the pointer rests on the first line, not over the sentence."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._row is not None:
+            finding = self._row.finding
+            if finding.network and event.pos().y() <= PAD_TOP + round(TAG_ROW * self._theme.scale):
+                facts = facts_of(finding.network)
+                words = f"{facts.label if facts else finding.network} · {finding.account}"
+                QToolTip.showText(event.globalPos() + QPoint(0, 6), words, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place chips and buttons."""

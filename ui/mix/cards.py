@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.mix.card import FindingCard
 from ui.mix.rows import Row
@@ -65,7 +65,7 @@ class FindingList(QScrollArea):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows without a jump."""
         anchor, offset = self._anchor()
-        old_focus = self._focused()
+        old_focus, old_place = self._focused(), self._place_of_focus()
         self._rows = rows
         self._heights = {}
         self._layout()
@@ -76,6 +76,8 @@ class FindingList(QScrollArea):
         if old_focus in keys and old_focus not in self._cards:
             self._reveal(keys[old_focus])
             self._cards[old_focus].setFocus()
+        elif old_place is not None and old_place[0] not in keys and rows:
+            self.focus_row(min(old_place[1], len(rows) - 1))  # its finding is gone: the next one
 
     def set_lit(self, key: str) -> None:
         """Give one card the edge of its severity, "" none."""
@@ -110,6 +112,15 @@ class FindingList(QScrollArea):
 
     def _focused(self) -> str:
         return next((key for key, card in self._cards.items() if card.hasFocus()), "")
+
+    def _place_of_focus(self) -> tuple[str, int] | None:
+        """Key and place of the card that has the focus, itself or in one of its buttons."""
+        focus = QApplication.focusWidget()
+        for index, row in enumerate(self._rows):
+            card = self._cards.get(row.key)
+            if card is not None and focus is not None and (card is focus or card.isAncestorOf(focus)):
+                return row.key, index
+        return None
 
     def _height(self, row: Row, width: int) -> int:
         found = self._heights.get((row.key, width))

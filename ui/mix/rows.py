@@ -39,7 +39,13 @@ class Row:
         """The card's sentence; of an ignored finding with its reason."""
         if self.ignored is None:
             return together(self.finding.message)
-        return together(f"{self.finding.message} Ignored: {self.ignored.reason}")
+        return together(f"{self.finding.message} {ignored_words(self.ignored)}: {self.ignored.reason}")
+
+
+def ignored_words(suppression: Suppression) -> str:
+    """How long it stays ignored: "Ignored until 21 Dec", without an end "Ignored"."""
+    end = suppression.until
+    return "Ignored" if end is None else f"Ignored until {end.day} {end:%b}"
 
 
 def rows_of(

@@ -94,7 +94,8 @@ class RuleSheet(Sheet):
         self.page = Page()
         head = QHBoxLayout()
         head.setSpacing(9)
-        head.addWidget(Tag(rule.code, TONES[rule.severity.value], code=True))
+        self.tag = Tag(rule.code, TONES[rule.severity.value], code=True)
+        head.addWidget(self.tag)
         head.addWidget(Label(title_of(rule), size=15, weight=600))
         head.addStretch(1)
         close = IconButton("x", "Close (Esc)")
@@ -104,7 +105,7 @@ class RuleSheet(Sheet):
         done.clicked.connect(context.shell.close_sheet)
         foot = QHBoxLayout()
         foot.setContentsMargins(22, 11, 22, 12)
-        foot.addWidget(Label(f"Limits set by {THIRDS.set_by}", size=12, color="tx3"))
+        foot.addWidget(Label(f"{_force(rule)} Limits set by {THIRDS.set_by}.", size=12, color="tx3"))
         foot.addStretch(1)
         foot.addWidget(done)
         column = QVBoxLayout(self)
@@ -143,6 +144,9 @@ class RuleSheet(Sheet):
 
     def _checked(self, checked: Checked) -> None:
         self.page.show_markdown(page_of(self._rule, checked))
+        found = [one.severity.value for one in checked.report.findings if one.code == self._rule.code]
+        worst = next((one for one in TONES if one in found), self._rule.severity.value)
+        self.tag.set(self._rule.code, TONES[worst])
 
 
 def open_rule(context: UiContext, code: str) -> RuleSheet:
@@ -157,9 +161,14 @@ def title_of(rule: LintRule) -> str:
     return rule.doc.strip().partition("\n")[0].strip().rstrip(".")
 
 
+def _force(rule: LintRule) -> str:
+    return "Keeps its post from going out." if rule.blocks else "Advice: nothing is held back."
+
+
 def page_of(rule: LintRule, checked: Checked | None) -> str:
     """The page as Markdown: this plan first, then the rule's manual page, then its numbers."""
     manual = re.sub(r"\A#[^\n]*\n+[^\n]*\n+", "", explain(rule.code))  # its heading and title stand above
+    manual = re.sub(r"\A\*[^\n]*\*\n+", "", manual)  # for the terminal: what it says stands at the foot
     here = _here(rule, checked) if checked is not None else ""
     return "\n\n".join(part for part in (here, manual.strip(), _limits(rule)) if part)
 

@@ -21,6 +21,7 @@ LIVES = timedelta(minutes=3)  # a publisher that was heard of within this time i
 LISTED = 40
 WORDS_LONG = 48
 NEXT = "Next: "
+ICON_ROOM = 28  # px for the laptop at the right and a gap before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,9 @@ def closing_words(due: Sequence[Due], now: datetime) -> tuple[str, tuple[str, ..
     """A headline and one line for each post (five at most) that would not go out while Parley is closed."""
     count = len(due)
     noun = "post is" if count == 1 else "posts are"
-    lines = [f"{day_and_time(item.at, now, item.zone)} · {shortened(item.words)}" for item in due[:5]]
+    lines = [
+        f"{upper_first(day_and_time(item.at, now, item.zone))} · {shortened(item.words)}" for item in due[:5]
+    ]
     if count > 5:
         lines.append(f"and {count - 5} more")
     return f"{count} {noun} due in the next 24 hours", tuple(lines)
@@ -147,17 +150,22 @@ class StatusButton(RailButton):
             return
         line = px(17)
         painter.drawEllipse(QPointF(13, middle - line / 2 + 0.5), 4, 4)
-        room = self.width() - 28 - 23
+        head, body = theme.font(13, 600), theme.font(11.5)
+        wide = self.width() - 28 - 2
+        beside = wide - ICON_ROOM
+        painter.setFont(head)
+        first = self._first
+        roomy = painter.fontMetrics().horizontalAdvance(first) <= beside  # else the words matter more
+        if not roomy and painter.fontMetrics().horizontalAdvance(first) > wide and first.startswith(NEXT):
+            first = upper_first(first.removeprefix(NEXT))
         for words, font, color, top in (
-            (self._first, theme.font(13, 600), theme.tx, middle - line),
-            (self._second, theme.font(11.5), theme.tx2, middle),
+            (first, head, theme.tx, middle - line),
+            (self._second, body, theme.tx2, middle),
         ):
             painter.setFont(font)
             painter.setPen(color)
-            wide = room if top < middle else self.width() - 28 - 2
-            if painter.fontMetrics().horizontalAdvance(words) > wide and words.startswith(NEXT):
-                words = upper_first(words.removeprefix(NEXT))  # noqa: PLW2901 - the time matters more
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QRectF(28, top, wide, line), Qt.AlignmentFlag.AlignVCenter, shown)
-        pixmap = icon_pixmap("laptop", theme.tx3, 14, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - 22, round(middle - line / 2 - 7)), pixmap)
+        if roomy:
+            pixmap = icon_pixmap("laptop", theme.tx3, 14, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(self.width() - 22, round(middle - line / 2 - 7)), pixmap)

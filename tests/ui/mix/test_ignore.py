@@ -42,7 +42,8 @@ def test_it_is_ignored_until_the_end_and_can_be_taken_back(popover, panel, makin
     assert panel.counts.ignored.text() == "1 ignored"
     qtbot.mouseClick(panel.counts.ignored, Qt.MouseButton.LeftButton)
     row = panel.list.rows[0]
-    assert row.message.endswith("Ignored: World Bread Day week")
+    said = {End.NEVER: "Ignored", End.MONTH: "Ignored until 13 Nov", End.WINDOW: "Ignored until 21 Oct"}
+    assert row.message.endswith(f"{said[end]}: World Bread Day week")
     qtbot.mouseClick(panel.list.card(row.key)._back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(panel.list.rows) == shown)
     assert not panel.counts.ignored.isVisible()

@@ -3,6 +3,7 @@
 Edits are imported when the first one is made: the month is painted sooner without them.
 """
 
+import textwrap
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -11,23 +12,24 @@ from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.times import WallTime
 from ui.context import UiContext
-from ui.views.calendar.dates import long_day
+from ui.views.calendar.dates import short_day
 from ui.views.calendar.reading import Waiting
 from ui.views.calendar.state import Chip, ChipState
+
+CALLED = 40  # characters of a post's words in a sentence
 
 
 def why_fixed(chip: Chip) -> str:
     """Why a chip cannot move, a sentence."""
-    day = f"{long_day(chip.shown.date())}, {chip.time}"
+    day = f"{short_day(chip.shown.date())}, {chip.time}"
+    words = textwrap.shorten(chip.words, CALLED, placeholder="…")
     if chip.state is ChipState.SENDING:
-        return f"“{chip.words}” is being sent right now. It was not moved."
+        return f"“{words}” is being sent right now. It was not moved."
     if chip.state is ChipState.UNCONFIRMED:
-        return f"“{chip.words}” may already be out. Look there first, it was not moved."
+        return f"“{words}” may already be out. Look there first, it was not moved."
     if chip.state is ChipState.BY_HAND:
-        return f"“{chip.words}” was posted by hand on {day}. It stays there; copy it to plan it once more."
-    return (
-        f"“{chip.words}” went out on {day}. What people have seen stays there; copy it to plan it once more."
-    )
+        return f"“{words}” was posted by hand on {day}, so it stays there. Ctrl-drag plans it again."
+    return f"“{words}” went out on {day}, so it stays there. Ctrl-drag plans it again."
 
 
 class Actions(QObject):

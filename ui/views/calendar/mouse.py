@@ -77,7 +77,7 @@ class Mouse:
             self._grid.day_opened.emit(day.date)
 
     def double(self, event: QMouseEvent) -> None:
-        """Open a chip; add to a day that has posts."""
+        """Open a chip; add to a day."""
         hit = self._hit(event)
         self._pressed = None
         if hit is None or hit.more or event.button() != Qt.MouseButton.LeftButton:
@@ -85,7 +85,7 @@ class Mouse:
         chip = self._chip(hit)
         if chip is not None:
             self._grid.opened.emit(chip)
-        elif self._grid.month_state is not None and self._grid.month_state.days[hit.cell].chips:
+        elif self._grid.month_state is not None:  # an empty day again: the second press took the focus
             self._grid.day_opened.emit(self._grid.month_state.days[hit.cell].date)
 
     def give_up(self) -> bool:

@@ -69,6 +69,7 @@ class Editor(QTextEdit):
             document.setDocumentMargin(0)
             document.contentsChanged.connect(self._changed)
             self._documents[tab] = document
+            self._fill(document, "")
         self._filling = True
         self.setDocument(document)
         self._style(document)

@@ -1,6 +1,8 @@
 """Pictures and their alt texts, side by side: what would you say on the phone?"""
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -39,7 +41,12 @@ class MediaBox(QWidget):
     Signals:
         edited(object): the Draft with other pictures or alt texts.
         problem(str): a file was not taken; why.
+
+    Attributes:
+        folder: where pictures were last taken from; the next choice begins there.
     """
+
+    folder = ""
 
     edited = Signal(object)
     problem = Signal(str)
@@ -169,8 +176,12 @@ class MediaBox(QWidget):
 
     def _browse(self) -> None:
         what = "Pictures and videos (*.jpg *.jpeg *.png *.gif *.webp *.mp4 *.mov);;All files (*)"
-        paths, _ = QFileDialog.getOpenFileNames(self, "Add pictures", "", what)
+        start = MediaBox.folder or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.PicturesLocation
+        )
+        paths, _ = QFileDialog.getOpenFileNames(self, "Add pictures", start, what)
         if paths:
+            MediaBox.folder = str(Path(paths[0]).parent)
             mime = QMimeData()
             mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
             self.add(mime)
