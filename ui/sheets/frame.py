@@ -108,6 +108,7 @@ class Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stale = True
+        self.setProperty("ownFocus", True)  # a whole page needs no ring around it
 
     def load(self) -> None:
         """Read what the page shows; a page says how."""

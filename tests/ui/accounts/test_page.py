@@ -78,6 +78,7 @@ def test_the_form_opens_under_the_list_and_escape_closes_it(page, qtbot):
     assert page._form_card.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not page._form_card.isVisible()
+    assert page.focusWidget() is button
 
 
 def test_practice_is_offered_once(making, page, settle):

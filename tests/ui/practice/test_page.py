@@ -58,10 +58,12 @@ def words(page):
     return [one.text() for card in page.findChildren(FeedCard) for one in card.findChildren(Paragraph)]
 
 
-def test_an_empty_feed_says_how_a_post_gets_there(open_page):
+def test_an_empty_feed_says_how_a_post_gets_there(open_page, making):
     page = open_page()
     assert page._empty.isVisible()
     assert not page._open.isEnabled()
+    page._empty.button.click()
+    assert making.shell.calls[-1] == ("compose", None)
 
 
 def test_the_newest_post_is_first(open_page):

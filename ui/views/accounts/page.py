@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class AccountsPage(Page):
         self._client: ClientId | None = context.bridge.client
         self._known: _Known | None = None
         self._rows: dict[str, AccountRow] = {}
+        self._opener: QObject | None = None
         self._whose = Label("", color="tx2")
         head = PageHead("Accounts", self._whose)
         self.check_all = Button("Check all", icon="refresh")
@@ -103,7 +104,7 @@ class AccountsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._form_card.isHidden():
-            self._close_form()
+            self._leave_form()
         else:
             super().keyPressEvent(event)
 
@@ -118,10 +119,11 @@ class AccountsPage(Page):
     def _read(self, unit: UnitOfWork) -> _Known:
         clients = {one.id: one for one in unit.clients.all()}
         waiting = unit.publications.counts_of_accounts(WAITS, self._client)
-        accounts = []
-        for one in unit.accounts.all(self._client):
-            if one.client_id in clients:
-                accounts.append((one, clients[one.client_id].name, waiting.get(one.id, 0)))
+        accounts = [
+            (one, clients[one.client_id].name, waiting.get(one.id, 0))
+            for one in unit.accounts.all(self._client)
+            if one.client_id in clients
+        ]
         only = next(iter(clients.values())) if len(clients) == 1 else None
         return _Known(clients.get(self._client) if self._client else only, tuple(accounts))
 
@@ -192,18 +194,19 @@ class AccountsPage(Page):
         if connector is None or self._known is None or self._known.client is None:
             return
         self._close_form()
+        self._opener = self.sender()
         close = IconButton("x", "Close the form", size="small")
-        close.clicked.connect(self._close_form)
-        more = "another " if self._has(connector.key) else ""
+        close.clicked.connect(self._leave_form)
+        more = "another" if self._has(connector.key) else "a"
         title = QHBoxLayout()
         title.setSpacing(12)
         title.addWidget(NetworkTile(connector.key))
-        title.addWidget(Label(f"Connect {more}{connector.label} account", size=15, weight=600))
+        title.addWidget(Label(f"Connect {more} {connector.label} account", size=15, weight=600))
         title.addStretch(1)
         title.addWidget(close)
         form = ConnectForm(self._context, connector, self._known.client.id)
         form.connected.connect(self._close_form)
-        form.cancelled.connect(self._close_form)
+        form.cancelled.connect(self._leave_form)
         self._form_card.body.addLayout(title)
         self._form_card.body.addWidget(form)
         self._form_card.show()
@@ -219,6 +222,11 @@ class AccountsPage(Page):
     def _close_form(self, _account: object = None) -> None:
         self._form_card.clear()
         self._form_card.hide()
+
+    def _leave_form(self) -> None:
+        self._close_form()
+        if isinstance(self._opener, Button):
+            self._opener.setFocus()  # where the person was before
 
     def _act(self, account: Account) -> None:
         if account.state is AccountState.CONNECTED:

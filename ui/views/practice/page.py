@@ -54,7 +54,9 @@ class PracticePage(Page):
             "send",
             "Nothing was published here yet",
             "Schedule a post for the practice account and it appears at its time. No network is asked.",
+            "Write a post",
         )
+        self._empty.pressed.connect(self._write)
         self._error = ErrorState("")
         self._error.hide()
         self._column = QVBoxLayout()
@@ -139,6 +141,9 @@ class PracticePage(Page):
         self._error.show()
         self._empty.hide()
         self._scroll.hide()
+
+    def _write(self) -> None:
+        self._context.shell.compose()
 
     def _show_page(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder / "feed.html")))
