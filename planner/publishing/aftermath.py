@@ -18,7 +18,6 @@ from planner.publishing.lease import Lease
 from planner.publishing.steps import add_event, close_attempt, result_text
 
 _S = PublicationState
-_SECRETS_WAIT = timedelta(minutes=1)
 _PICTURE_WAIT = timedelta(minutes=5)
 
 
@@ -103,15 +102,13 @@ class Aftermath:
             add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
             unit.commit()
 
-    def wait(self, job: Job, why: str) -> None:
-        """This machine could not begin: planned again in a minute."""
-        now = self._clock.now()
+    def wait(self, why: str) -> None:
+        """This machine could not begin: planned again at once, for another may be able to."""
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            again = now + _SECRETS_WAIT
-            text = f"It did not go out: {why} Next try {job.at(again)}."
-            saved = self._lease.save(unit, replace(current, state=_S.PLANNED, not_before=again, note=text))
-            add_event(unit, saved, now, "not sent", text)
+            text = f"It did not go out: {why}"
+            saved = self._lease.save(unit, replace(current, state=_S.PLANNED, note=text))
+            add_event(unit, saved, self._clock.now(), "not sent", text)
             unit.commit()
 
     def hold_for_picture(self, job: Job, why: str) -> None:

@@ -21,6 +21,9 @@ from planner.publishing.report import TickReport
 
 _log = logging.getLogger(__name__)
 
+logging.getLogger("apscheduler").setLevel(logging.ERROR)
+"""It warns of a wake that comes during a tick; such a wake is not lost: the tick is made once more."""
+
 TICK_SECONDS = 15.0
 _MACHINE = SystemClock()  # APScheduler runs by the machine's clock, whatever clock the plan is told
 _BEAT = timedelta(seconds=30)

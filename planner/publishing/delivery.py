@@ -98,7 +98,7 @@ class Delivery:
             pictures: dict[MediaId, bytes] = {item.id: read(item) for item in job.media.values()}
             steps = self._connector.steps(job.rendered())
         except SecretsUnavailable as fault:
-            self._after.wait(job, str(fault))
+            self._after.wait(str(fault))
             raise
         except ConnectorFault as fault:
             self._after.end_before(job, fault)

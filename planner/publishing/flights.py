@@ -108,7 +108,7 @@ class Flights:
             work()
         except ParleyError as error:
             fault, no_secrets = str(error), isinstance(error, SecretsUnavailable)
-            _log.warning("publication %s was broken off: %s", publication_id, error)
+            _log.info("publication %s was broken off: %s", publication_id, error)  # told as a fault
         except Exception:  # noqa: BLE001 - the pool goes on with the next
             fault = "The publisher met a fault of its own; the log has the details."
             _log.exception("publication %s was broken off", publication_id)

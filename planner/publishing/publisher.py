@@ -10,7 +10,7 @@ from functools import partial
 from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
-from planner.domain.ids import PublicationId
+from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.lint.blocking import blocking_findings
 from planner.ports.http import Http
@@ -26,8 +26,9 @@ from planner.publishing.schedule import carry_out, decide
 SETTLE = 600.0
 """Seconds before an unconfirmed post is looked for, where the connector does not say."""
 
-LOOK_AGAIN = timedelta(minutes=1)
-"""At least so long after a look that this machine could not make or write down."""
+REST = timedelta(minutes=1)
+"""So long this process leaves an account alone after a task that this machine could not do (no password
+store, disk full). No row tells of it: another publisher may do it meanwhile."""
 
 SENDING_FINDINGS: Blocking = partial(blocking_findings, sending=True)
 """The findings that keep a post from going out when its time has come."""
@@ -68,7 +69,7 @@ class Publisher:
         self._lease_seconds = lease_seconds
         self._grace = grace
         self._flights = Flights(pool, on_done)
-        self._not_looked: dict[PublicationId, datetime] = {}
+        self._resting: dict[AccountId, datetime] = {}
 
     @property
     def on_done(self) -> Callable[[PublicationId], None] | None:
@@ -88,7 +89,7 @@ class Publisher:
         now = self.services.clock.now()
         recovered = self._recover(now)
         looked = self._start_looks(now)
-        busy, room = self._flights.busy, self._flights.room
+        busy, room = self._flights.busy | self._rest(now), self._flights.room
         with self.services.plan.read() as unit:
             decisions = decide(
                 unit, now, self._connectors, self._blocking, grace=self._grace, busy=busy, room=room
@@ -175,9 +176,10 @@ class Publisher:
             due = [one for one in unit.publications.unconfirmed_due(now) if awaits_look(one)]
             networks = {one.account_id: unit.accounts.get(one.account_id) for one in due}
         started = []
+        resting = self._rest(now)
         for one in due:
             account = networks[one.account_id]
-            if not self._flights.room or one.id in self.under_way or self._rests(one.id, now):
+            if not self._flights.room or one.id in self.under_way or one.account_id in resting:
                 continue
             tools = LookUp(
                 services=self.services,
@@ -185,28 +187,34 @@ class Publisher:
                 http=self.services.http(),
                 settle=self._settle_for(account),
             )
-            self._flights.start(one.id, one.account_id, tools.http, partial(self._look, one.id, tools))
+            work = partial(look_up, one.id, tools)
+            self._start(one, tools.http, work)
             started.append(one.id)
         return tuple(started)
 
-    def _look(self, publication_id: PublicationId, tools: LookUp) -> None:
-        try:
-            look_up(publication_id, tools)
-        except Exception:  # no row tells of it, so without this the next tick would look at once
-            self._not_looked[publication_id] = self.services.clock.now()
-            raise
+    def _start(self, publication: Publication, http: Http, work: Callable[[], None]) -> None:
+        account_id = publication.account_id
 
-    def _rests(self, publication_id: PublicationId, now: datetime) -> bool:
-        failed = self._not_looked.get(publication_id)
-        if failed is None or abs(now - failed) >= LOOK_AGAIN:
-            self._not_looked.pop(publication_id, None)
-            return False
-        return True
+        def guarded() -> None:
+            try:
+                work()
+            except Exception:  # without a rest the next tick would try the same at once
+                self._resting[account_id] = self.services.clock.now()
+                raise
+
+        self._flights.start(publication.id, account_id, http, guarded)
+
+    def _rest(self, now: datetime) -> frozenset[AccountId]:
+        """The accounts that are left alone for now."""
+        for one, since in list(self._resting.items()):
+            if abs(now - since) >= REST:
+                self._resting.pop(one, None)
+        return frozenset(list(self._resting))
 
     def _hand_over(self, claimed: Publication) -> None:
         http = self.services.http()
         delivery = self._delivery(claimed, http)
-        self._flights.start(claimed.id, claimed.account_id, http, delivery.run)
+        self._start(claimed, http, delivery.run)
 
     def _delivery(self, claimed: Publication, http: Http) -> Delivery:
         with self.services.plan.read() as unit:

@@ -105,7 +105,7 @@ def test_a_picture_over_two_megabytes_is_made_smaller_and_that_is_said(http, con
     use = album.add("noise.png", "Noise", data=noisy)
     sent = publish(connector, http, signed, rendered_for(signed.account, "Noise", media=(use,)), album)
     upload = sent.of(StepRole.MEDIA)[0]
-    assert upload.data["blob"]["size"] <= 2_000_000
+    assert upload.data["blob"]["size"] <= 1_000_000
     assert "made smaller" in upload.data["note"]
 
 

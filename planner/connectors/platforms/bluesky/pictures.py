@@ -1,4 +1,4 @@
-"""Makes a picture small enough for Bluesky, which takes 2,000,000 bytes each."""
+"""Makes a picture small enough for Bluesky, however old its server is."""
 
 import io
 from dataclasses import dataclass, field

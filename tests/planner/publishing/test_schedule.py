@@ -1,0 +1,62 @@
+"""What is decided at a tick, and what a tick leaves alone."""
+
+from dataclasses import replace
+
+from planner.domain.errors import NotSent
+from planner.domain.ids import PublicationId
+from planner.domain.journal import StepRole
+from planner.domain.publication import PublicationState as S
+from planner.editing.edits import PublishNow
+from planner.publishing import schedule
+from planner.publishing.due import GRACE
+from planner.publishing.schedule import carry_out, decide
+
+
+def test_publish_now_means_now_and_not_some_day(room):
+    """Said while offline or signed out: days later nobody expects it any more."""
+    post = room.world.post()
+    room.go_to(hours=5)
+    publisher = room.publisher()
+    room.network.before[StepRole.ROOT].append(NotSent("offline"))
+    room.world.do(PublishNow(room.world.ids(post)))
+    publisher.run_once()
+    assert room.world.state(post) is S.PLANNED
+    room.clock.tick(days=2)
+    publisher.run_once()
+    assert (room.world.state(post), room.network.arrived) == (S.MISSED, [])
+
+
+def test_a_client_deleted_between_decision_and_claim_does_not_stop_the_others(room):
+    gone, stays = room.world.post(), room.world.post("bluesky")
+    room.go_to()
+    now = room.clock.now()
+    with room.services.plan.read() as unit:
+        decisions = decide(unit, now, room.connectors.get, room.blocking, grace=GRACE, room=9)
+    ghost = replace(decisions[0].job.publication, id=PublicationId("no such"))
+    ghosts = (replace(decisions[0], job=replace(decisions[0].job, publication=ghost)), *decisions[1:])
+    done = carry_out(room.services.plan, ghosts, now, worker="w", lease_seconds=60)
+    assert [one.id for one in done.claimed] == list(room.world.ids(stays))
+    assert room.world.state(gone) is S.PLANNED
+
+
+def test_a_crowd_on_one_account_is_not_read_through_at_every_tick(room, monkeypatch):
+    for minute in range(9):
+        room.world.post(when=f"2026-10-17 10:0{minute}")
+    room.go_to(minutes=10)
+    read = []
+    whole = schedule.gather
+    monkeypatch.setattr(schedule, "gather", lambda *given, **more: read.append(1) or whole(*given, **more))
+    report = room.publisher().tick()
+    assert (len(report.started), len(read)) == (1, 1)
+
+
+def test_a_publisher_without_a_password_store_leaves_the_post_to_another(room):
+    post = room.world.post()
+    room.go_to()
+    poor, able = room.publisher(), room.publisher()
+    room.services.secrets.available = False
+    assert poor.run_once().no_secrets
+    assert len(poor.run_once().started) == 0  # it rests
+    room.services.secrets.available = True
+    able.run_once()
+    assert room.world.state(post) is S.PUBLISHED
