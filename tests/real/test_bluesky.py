@@ -34,10 +34,13 @@ def signed(http, connector, bluesky_server):
 
 def records(server, did):
     params = {"repo": did, "collection": "app.bsky.feed.post", "limit": "100"}
-    answer = requests.get(
-        f"{server['base_url']}/xrpc/com.atproto.repo.listRecords", params=params, timeout=20
-    )
-    return answer.json()["records"]
+    url, found = f"{server['base_url']}/xrpc/com.atproto.repo.listRecords", []
+    while True:
+        page = requests.get(url, params=params, timeout=20).json()
+        found += page["records"]
+        if not page.get("cursor"):
+            return found
+        params["cursor"] = page["cursor"]
 
 
 def test_the_check_tells_who_it_is(signed, bluesky_server):
