@@ -93,7 +93,7 @@ class ClientSheet(TaskSheet):
         rows.setSpacing(2)
         rows.addWidget(Paragraph("What should happen to posts that are already planned?", weight=500))
         self.keep_wall = RadioButton("Keep their clock times: 09:00 stays 09:00", checked=True)
-        self.keep_instant = RadioButton("Keep the moments: 09:00 becomes another time on the new clocks")
+        self.keep_instant = RadioButton("Keep the moments: 09:00 becomes another clock time")
         rows.addWidget(self.keep_wall)
         rows.addWidget(self.keep_instant)
         box.hide()

@@ -66,9 +66,9 @@ class TaskSheet(Sheet):
         self._foot_box.hide()
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
-        height = layout.heightForWidth(self._width) if layout.hasHeightForWidth() else -1
-        return QSize(self._width, max(height, layout.sizeHint().height()))
+        layout, width = self.layout(), px(self._width)
+        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        return QSize(width, max(height, layout.sizeHint().height()))
 
 
 class Card(QWidget):

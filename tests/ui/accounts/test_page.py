@@ -150,6 +150,13 @@ def test_a_sheet_connects_a_planned_account(making, settle, qtbot):
     assert making.shell.sheets[-1].title.text() == "Sign in to Bluesky"
 
 
+def test_the_sample_is_never_connected(making, settle):
+    ConnectOpener(replace(making.context, sample=True), BLOG)
+    settle()
+    assert making.shell.sheets == []
+    assert "nothing leaves this computer" in making.shell.said[0]
+
+
 def test_a_network_that_cannot_be_connected_is_told(making, settle):
     ConnectOpener(making.context, INSTAGRAM)
     settle()

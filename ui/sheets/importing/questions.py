@@ -172,4 +172,4 @@ class Questions(QWidget):
 
 def _account_words(account: Account) -> str:
     facts = facts_of(account.network)
-    return f"{facts.label if facts else account.network} · {account.handle}"
+    return f"{facts.label if facts else account.network} · {account.name}"

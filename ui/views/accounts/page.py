@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from ui.sheets.frame import Card, Page, PageHead, order_tabs
 from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.notice import Notice
 from ui.views.accounts.row import AccountRow, NetworkTile
-from ui.views.accounts.sheet import ConnectOpener, RemoveSheet
+from ui.views.accounts.sheet import SAMPLE, ConnectOpener, RemoveSheet
 from ui.views.accounts.words import standing, warning
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
@@ -155,9 +155,7 @@ class AccountsPage(Page):
         self._add_label.setVisible(can_add)
         self._hint.setVisible(not can_add)
         self._hint.setText(
-            "The sample bakery cannot be connected: nothing leaves this computer."
-            if self._context.sample
-            else "Choose one client at the left to add an account to it."
+            SAMPLE if self._context.sample else "Choose one client at the left to add an account to it."
         )
         for button in self._add_buttons:
             button.setVisible(button.property("network") != LOCAL or not self._has(LOCAL))
@@ -212,8 +210,11 @@ class AccountsPage(Page):
         self._form_card.show()
         order_tabs(self)
         form.focus_first()
-        self._form_card.layout().activate()
-        self._scroll.ensureWidgetVisible(form.connect_button)
+        QTimer.singleShot(0, self, self._reveal_form)  # once it has its place
+
+    def _reveal_form(self) -> None:
+        if not self._form_card.isHidden():
+            self._scroll.ensureWidgetVisible(self._form_card, 0, 12)
 
     def _has(self, network: str) -> bool:
         known = self._known.accounts if self._known else ()

@@ -63,7 +63,7 @@ class AccountRow(QWidget):
         box.setContentsMargins(16, 0, 12, 0)
         box.setSpacing(14)
         box.addWidget(NetworkTile(account.network))
-        box.addLayout(self._lines(label, called(account), strong=True), 5)
+        box.addLayout(self._lines(label, called(account), strong=True), 4)
         state = QHBoxLayout()
         state.setSpacing(8)
         state.addWidget(IconMark(standing.icon, standing.color))

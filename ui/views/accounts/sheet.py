@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 LISTED = 6
+SAMPLE = "The sample bakery cannot be connected: nothing leaves this computer."
 SIGNED_IN = (AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN)
 WAITING = EDITABLE - {PublicationState.CANCELLED, PublicationState.DRAFT}
 
@@ -37,6 +38,9 @@ class ConnectOpener(QObject):
     def __init__(self, context: "UiContext", account_id: AccountId) -> None:
         super().__init__()
         self._context, self._id = context, account_id
+        if context.sample:
+            context.shell.toast(SAMPLE)
+            return
         self._alive.add(self)
         context.tasks.read(self._read, self._open)
 
