@@ -149,6 +149,16 @@ def test_the_client_is_asked_where_there_are_several(making, take, settle):
     assert {one.client_id for one in posts(making)} == {ClientId("c2")}
 
 
+def test_a_chosen_row_is_told_in_full(take, settle):
+    sheet = take("broken.csv")
+    assert not sheet.detail.isVisible()
+    sheet.table.selectRow(7)
+    assert sheet.detail.text().startswith("Row 8: “friendster” is no network that Parley knows.")
+    assert sheet.detail.text().endswith("post it there by hand.")
+    sheet.shown.chosen.emit("problem")
+    assert not sheet.detail.isVisible()
+
+
 def test_no_option_of_the_terminal_is_named(take):
     for name in ("broken.csv", "bakery.buffer.csv"):
         sheet = take(name)

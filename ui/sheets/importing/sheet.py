@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.sheets.frame import TaskSheet, order_tabs
 from ui.sheets.importing.model import VerdictModel
 from ui.sheets.importing.questions import Answers, Offers, Questions
 from ui.sheets.importing.table import VerdictTable
-from ui.sheets.importing.words import imported, spoken, summed
+from ui.sheets.importing.words import imported, said, spoken, summed
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel, Paragraph
@@ -65,6 +65,8 @@ class ImportSheet(TaskSheet):
         self.notes = Paragraph("", size=12, color="tx2")
         self.model = VerdictModel(self)
         self.table = VerdictTable(self.model)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.detail = Paragraph("", size=12, color="tx2")
         self.blank = EmptyState(
             "file",
             "Choose the file of your plan, or drop it here",
@@ -75,10 +77,12 @@ class ImportSheet(TaskSheet):
         self.error = ErrorState("", "")
         for widget in (self._top, self.shown, self.questions, self.notes, self.table, self.error):
             widget.hide()
+        self.detail.hide()
         for widget in (self._top, self.questions, self.notes):
             self.body.addWidget(widget)
         for widget in (self.table, self.blank, self.error):
             self.body.addWidget(widget, 1)
+        self.body.addWidget(self.detail)
         self._make_foot()
         if self._path:
             self._read()
@@ -158,7 +162,15 @@ class ImportSheet(TaskSheet):
     def _unreadable(self, error: Exception) -> None:
         self._preview = None
         self.error.say(str(error), spoken(getattr(error, "mend", "")) or "Nothing was imported.")
-        for widget in (self.table, self.blank, self.questions, self.notes, self.shown, self.skip):
+        for widget in (
+            self.table,
+            self.blank,
+            self.questions,
+            self.notes,
+            self.shown,
+            self.skip,
+            self.detail,
+        ):
             widget.hide()
         self.error.show()
         self.counts.set_text("")
@@ -195,6 +207,12 @@ class ImportSheet(TaskSheet):
         if self._preview is not None:
             problems = tuple(row for row in self._preview.problems if not row.asks)
             self.model.show(problems if which == "problem" else self._preview.rows)
+            self.detail.hide()
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        words = said(self.model.row_at(index)) if index.isValid() else ""
+        self.detail.setText(f"Row {self.model.row_at(index).row}: {words}" if words else "")
+        self.detail.setVisible(bool(words))
 
     def _renew_button(self) -> None:
         preview = self._preview
