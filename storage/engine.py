@@ -1,6 +1,5 @@
 """Engines: how a connection to the plan is set up, and how its transactions begin."""
 
-import contextlib
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -8,8 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 
-BUSY_SECONDS = 15.0
-"""How long a writer waits for another process before it gives up with a sentence."""
+from storage.sqlite import BUSY_SECONDS, prepare
 
 WRITES = "parley_writes"
 """Execution option of connections whose transactions begin as writers."""
@@ -32,29 +30,6 @@ def sqlite_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = T
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def prepare(connection: sqlite3.Connection, *, read_only: bool, foreign_keys: bool) -> None:
-    """Set a fresh SQLite connection up; also used on the bare connections of opening and polling."""
-    connection.isolation_level = None  # the driver begins nothing by itself: ``_begin`` does
-    connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
-    connection.execute("PRAGMA synchronous=FULL")
-    if not read_only:
-        # Switching does not wait for others. It lasts in the file: who keeps us from it is just doing it.
-        with contextlib.suppress(sqlite3.OperationalError):
-            connection.execute("PRAGMA journal_mode=WAL")
-
-
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """A bare connection to an existing file, set up like all others."""
-    address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
-    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
-    try:
-        prepare(connection, read_only=read_only, foreign_keys=True)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
 
 
 def _begin(connection: Connection) -> None:

@@ -3,11 +3,10 @@
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from planner.domain.errors import EnvironmentFault
 
@@ -75,15 +74,26 @@ def faults(path: Path | None) -> Iterator[None]:
     where = "the plan" if path is None else f"the plan file {path}"
     try:
         yield
-    except IntegrityError:
-        raise  # a bug: stores turn the expected ones into words themselves
-    except DBAPIError as error:
-        fault = fault_of(error.orig if isinstance(error.orig, Exception) else error, where, path)
-        if fault is None:
-            raise
-        raise fault from error
     except sqlite3.Error as error:
         fault = fault_of(error, where, path)
         if fault is None:
             raise
         raise fault from error
+    except Exception as error:
+        driver = _driver_error(error)
+        fault = None if driver is None else fault_of(driver, where, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def _driver_error(error: Exception) -> Exception | None:
+    """What the driver said, where SQLAlchemy wrapped it; None for anything else.
+
+    Broken integrity is a bug: stores turn the expected ones into words themselves. SQLAlchemy is not
+    imported for this: whoever raises one of its errors has done it.
+    """
+    exc = sys.modules.get("sqlalchemy.exc")
+    if exc is None or not isinstance(error, exc.DBAPIError) or isinstance(error, exc.IntegrityError):
+        return None
+    return error.orig if isinstance(error.orig, Exception) else error

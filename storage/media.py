@@ -1,5 +1,6 @@
 """Pictures and videos on the disk, addressed by their content."""
 
+import contextlib
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -85,7 +86,8 @@ class DiskMedia:
         """Delete the files of pictures that no plan uses any more; those that are gone are no error."""
         for media_id in media_ids:
             for path in (self._folder / media_id[:2]).glob(f"{media_id}.*"):
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # of no use any more, so a file that stays harms nobody
+                    path.unlink(missing_ok=True)
 
 
 def _gone(item: MediaItem) -> EnvironmentFault:

@@ -8,9 +8,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, NewerFile, UserError
-from storage.engine import connect, sqlite_engine
 from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
+from storage.sqlite import connect
 from storage.version import SCHEMA
 from storage.zones import VERSION_KEY, installed_version, refresh_zones
 
@@ -46,7 +46,7 @@ def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> Sq
             _make(path)
         else:
             _bring_up_to_date(path, version, read_only=read_only)
-    plan = SqlPlan(sqlite_engine(path, read_only=read_only), path, read_only=read_only)
+    plan = SqlPlan(path, read_only=read_only)
     if not read_only:
         try:
             refresh_zones(plan, installed_version())
@@ -91,6 +91,7 @@ def _folder_faults(path: Path) -> Iterator[None]:
 
 def _make(path: Path) -> None:
     """Make a new plan; when two processes start at once, one makes it and the other finds it."""
+    from storage.engine import sqlite_engine
     from storage.schema import create_schema  # loads every table; an existing plan needs a few
 
     path.parent.mkdir(parents=True, exist_ok=True)

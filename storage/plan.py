@@ -3,25 +3,32 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy import Engine
+from typing import TYPE_CHECKING
 
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.errors import EnvironmentFault
-from storage.engine import BUSY_SECONDS, WRITES, connect
 from storage.faults import faults
-from storage.unit_of_work import SqlUnitOfWork
+from storage.glance import SqliteGlance
+from storage.sqlite import BUSY_SECONDS, connect
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from storage.unit_of_work import SqlUnitOfWork
 
 
 class SqlPlan:
-    """``planner.ports.unit_of_work.Plan``. Safe to use from any thread."""
+    """``planner.ports.unit_of_work.Plan``. Safe to use from any thread.
 
-    def __init__(self, engine: Engine, path: Path, *, read_only: bool = False) -> None:
-        self._engine = engine
-        self._writer = engine.execution_options(**{WRITES: True})
+    SQLAlchemy is imported with the first unit of work, not for a glance: see ``storage.glance``.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
+        self._making = threading.Lock()
         self._read_only = read_only
         self._turn = threading.Lock()  # writers of this process queue here, in order, without polling
         self._writing: int | None = None
@@ -32,19 +39,35 @@ class SqlPlan:
         """Where the plan lies."""
         return self._path
 
+    @cached_property
+    def _made(self) -> "Engine":
+        from storage.engine import sqlite_engine
+
+        return sqlite_engine(self._path, read_only=self._read_only)
+
     @property
-    def engine(self) -> Engine:
+    def engine(self) -> "Engine":
         """For the storage room's own housekeeping."""
-        return self._engine
+        with self._making:  # two threads must not make one each
+            return self._made
 
     @contextmanager
-    def read(self) -> Iterator[SqlUnitOfWork]:
+    def glance(self) -> Iterator[SqliteGlance]:
+        """A quick look: clients and calendar, one consistent picture, beside any writer."""
+        with faults(self._path), closing(connect(self._path, read_only=self._read_only)) as connection:
+            connection.execute("BEGIN")
+            yield SqliteGlance(connection)
+
+    @contextmanager
+    def read(self) -> "Iterator[SqlUnitOfWork]":
         """A unit of work that only reads: one consistent picture, beside any writer."""
-        with faults(self._path), self._engine.connect() as connection:
+        from storage.unit_of_work import SqlUnitOfWork
+
+        with faults(self._path), self.engine.connect() as connection:
             yield SqlUnitOfWork(connection, writes=False)
 
     @contextmanager
-    def write(self) -> Iterator[SqlUnitOfWork]:
+    def write(self) -> "Iterator[SqlUnitOfWork]":
         """A unit of work that writes. Raises RuntimeError when this thread is inside one already."""
         if self._read_only:
             raise EnvironmentFault(f"The plan file {self._path} was opened for reading only.")
@@ -52,9 +75,13 @@ class SqlPlan:
             raise RuntimeError("a writing unit of work inside another one would wait for itself")
         if not self._turn.acquire(timeout=BUSY_SECONDS):
             raise EnvironmentFault("Parley is still writing something else. Try again in a moment.")
+        from storage.engine import WRITES
+        from storage.unit_of_work import SqlUnitOfWork
+
         try:
             self._writing = threading.get_ident()
-            with faults(self._path), self._writer.connect() as connection:
+            writer = self.engine.execution_options(**{WRITES: True})
+            with faults(self._path), writer.connect() as connection:
                 connection.begin()
                 yield SqlUnitOfWork(connection, writes=True)
         finally:
@@ -78,7 +105,8 @@ class SqlPlan:
     def close(self) -> None:
         """Close every connection; the plan cannot be used any more."""
         self._watch.close()
-        self._engine.dispose()
+        if "_made" in vars(self):
+            self._made.dispose()
 
 
 class _Watch:

@@ -32,8 +32,16 @@ class PlanSecrets:
     to the password store, and those in the encrypted files are found still.
     """
 
-    def __init__(self, vault: Vault | None, keyring: "KeyringBackend | None", *, look: bool) -> None:
+    def __init__(
+        self,
+        vault: Vault | None,
+        keyring: "KeyringBackend | None",
+        *,
+        look: bool,
+        sealed: Vault | None = None,
+    ) -> None:
         self._vault = vault
+        self._sealed = vault or sealed  # what can be dropped: that needs no passphrase
         self._keyring = keyring
         self._look = look
         self._lock = threading.Lock()
@@ -60,12 +68,16 @@ class PlanSecrets:
             self._vault.put(account_id, fields)
 
     def drop(self, account_id: AccountId) -> None:
-        """Forget the account's secrets everywhere; none being there is no error."""
-        keyring = self._store()
+        """Forget the account's secrets everywhere; none being there is no error. Raises SecretsUnavailable."""
+        dropped = self._sealed is not None and self._sealed.drop(account_id)
+        try:
+            keyring = self._store()
+        except SecretsUnavailable:
+            if dropped:
+                return
+            raise
         if keyring is not None and _ask(lambda: keyring.get_password(SERVICE, account_id)) is not None:
             _ask(lambda: keyring.delete_password(SERVICE, account_id))
-        if self._vault is not None:
-            self._vault.drop(account_id)
 
     def _store(self) -> "KeyringBackend | None":
         """The password store, None when the encrypted files serve instead."""
@@ -84,8 +96,8 @@ class PlanSecrets:
 def open_secrets(data_dir: Path, *, environment: Mapping[str, str] | None = None) -> PlanSecrets:
     """The secrets that belong to the plan in ``data_dir``. Nothing is opened or asked yet."""
     passphrase = (os.environ if environment is None else environment).get(PASSPHRASE, "")
-    vault = Vault(data_dir / "secrets", passphrase) if passphrase else None
-    return PlanSecrets(vault, None, look=True)
+    vault = Vault(data_dir / "secrets", passphrase)
+    return PlanSecrets(vault if passphrase else None, None, look=True, sealed=vault)
 
 
 def _system_keyring() -> "KeyringBackend | None":

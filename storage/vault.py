@@ -50,10 +50,18 @@ class Vault:
         plain = json.dumps(dict(fields), ensure_ascii=False).encode()
         self._write(self._path(account_id), self._seal(plain, account_id.encode()))
 
-    def drop(self, account_id: str) -> None:
-        """Forget them; needs no passphrase."""
-        with contextlib.suppress(FileNotFoundError):
-            self._path(account_id).unlink()
+    def drop(self, account_id: str) -> bool:
+        """Forget them; needs no passphrase. Answers whether there were any. Raises SecretsUnavailable."""
+        path = self._path(account_id)
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise SecretsUnavailable(
+                f"The secrets file {path} could not be deleted. Delete it by hand."
+            ) from error
+        return True
 
     def _path(self, account_id: str) -> Path:
         return self._folder / f"{hashlib.sha256(account_id.encode()).hexdigest()}.sealed"

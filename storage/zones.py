@@ -28,8 +28,8 @@ def refresh_zones(plan: SqlPlan, version: str) -> Sequence[MovedTime]:
     Returns:
         The planned times whose instant moved; empty when none did, or when nothing changed.
     """
-    with plan.read() as unit:
-        if unit.settings.get(VERSION_KEY) == version:
+    with plan.glance() as look:
+        if look.setting(VERSION_KEY) == version:
             return ()
     with plan.write() as unit:
         known = unit.settings.get(VERSION_KEY)  # another process may have done it meanwhile

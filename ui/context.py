@@ -18,7 +18,7 @@ from planner.domain.times import WallTime
 from planner.editing.edit import Edit
 from planner.lint.finding import Finding
 from planner.ports.services import Services
-from planner.ports.unit_of_work import UnitOfWork
+from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.preferences import Preferences
 
 
@@ -32,6 +32,15 @@ class TaskRunner(Protocol):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Read from the plan on the database worker; without ``failed`` an error becomes a toast."""
+        ...
+
+    def glance(
+        self,
+        work: Callable[[Glance], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Like ``read`` for clients and calendar alone, which loads nothing else: for the first picture."""
         ...
 
     def run(

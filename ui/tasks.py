@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from planner.domain.changes import Changes
-from planner.ports.unit_of_work import Plan, UnitOfWork
+from planner.ports.unit_of_work import Glance, Plan, UnitOfWork
 
 NETWORK_THREADS = 3
 log = logging.getLogger(__name__)
@@ -78,6 +78,15 @@ class Tasks(QObject):
         def job() -> Any:
             with self._plan.read() as unit:
                 return work(unit)
+
+        self._put(self._work, job, done, failed)
+
+    def glance(self, work: Callable[[Glance], Any], done: _Done, failed: _Done | None = None) -> None:
+        """Take a quick look at clients and calendar on the database worker."""
+
+        def job() -> Any:
+            with self._plan.glance() as look:
+                return work(look)
 
         self._put(self._work, job, done, failed)
 

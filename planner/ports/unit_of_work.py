@@ -1,9 +1,11 @@
 """A unit of work: all reads and writes that belong together."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
 from planner.domain.changes import Changes
+from planner.domain.client import Client
 from planner.ports.publications import JournalStore, PublicationStore
 from planner.ports.queries import CalendarQueries, LintQueries
 from planner.ports.stores import (
@@ -45,11 +47,30 @@ class UnitOfWork(Protocol):
         ...
 
 
+class ClientList(Protocol):
+    """The one question to clients that a glance answers."""
+
+    def all(self, *, archived: bool = False) -> Sequence[Client]: ...
+
+
+class Glance(Protocol):
+    """A quick look: what the first picture needs, and no more. Reads only."""
+
+    @property
+    def clients(self) -> ClientList: ...
+    @property
+    def calendar(self) -> CalendarQueries: ...
+
+
 class Plan(Protocol):
     """A plan database.
 
     Raises (all its methods): EnvironmentFault (disk full, locked for too long), NewerFile.
     """
+
+    def glance(self) -> AbstractContextManager[Glance]:
+        """Clients and calendar at once, without loading what a unit of work needs besides."""
+        ...
 
     def read(self) -> AbstractContextManager[UnitOfWork]:
         """A unit of work that only reads; a consistent picture of the plan."""

@@ -10,7 +10,8 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from planner.domain.errors import EnvironmentFault
-from storage.engine import WRITES, connect, sqlite_engine
+from storage.engine import WRITES, sqlite_engine
+from storage.sqlite import connect
 
 HERE = Path(__file__).parent
 

@@ -45,6 +45,8 @@ class FakePlan:
         self._check()
         yield FakeUnitOfWork(self, Inside(self._state, self._clock.now, writes=False))
 
+    glance = read
+
     @contextmanager
     def write(self):
         self._check()

@@ -202,3 +202,18 @@ def test_foreign_contents_are_one_sentence():
         secrets.get("a")
     assert "hunter2" not in str(caught.value)
     assert caught.value.__suppress_context__
+
+
+@pytest.fixture
+def no_store(monkeypatch):
+    """A machine without a password store."""
+    monkeypatch.setattr("storage.secrets._system_keyring", lambda: None)
+
+
+def test_encrypted_secrets_are_dropped_without_the_passphrase(tmp_path, no_store):
+    open_secrets(tmp_path, environment={PASSPHRASE: "long enough"}).put("a", FIELDS)
+    headless = open_secrets(tmp_path, environment={})
+    headless.drop("a")
+    assert list((tmp_path / "secrets").glob("*.sealed")) == []
+    with pytest.raises(SecretsUnavailable):
+        headless.drop("a")  # it may be in a password store that is not here

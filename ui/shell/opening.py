@@ -22,8 +22,8 @@ class Opened:
 def open_plan(opener: Callable[[bool], Services], flag: bool, *, sample: bool) -> Opened:
     """Open and read the clients. Raises UserError and EnvironmentFault."""
     services = opener(flag)
-    with services.plan.read() as unit:
-        clients = unit.clients.all(archived=True)
+    with services.plan.glance() as look:
+        clients = look.clients.all(archived=True)
     return Opened(services, clients, sample)
 
 

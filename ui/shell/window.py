@@ -26,6 +26,7 @@ from ui.widgets.states import ErrorState
 from ui.widgets.toast import Toast
 
 FIRST_SIZE = (1440, 900)
+RAIL_MS = 120  # the month is read and painted first: what the rail reads loads the whole of storage
 AFTER_PAINT_MS = 30  # the month is painted first, then what it did not need is imported
 
 
@@ -118,9 +119,7 @@ class MainWindow(QWidget):
         """Show the pages; ``page`` first, else the calendar."""
         self._bring(self.workspace)
         self.workspace.show_view(page or self.workspace.key() or "calendar", focus=True)
-        QTimer.singleShot(
-            0, self, self._load_rail
-        )  # after what the shown page asks for: its answer comes first
+        QTimer.singleShot(RAIL_MS, self, self._load_rail)
 
     def show_welcome(self) -> None:
         """Show the three doors."""

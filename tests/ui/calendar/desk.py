@@ -44,6 +44,8 @@ class NowTasks:
             return
         done(result)
 
+    glance = read
+
 
 class FakeBridge(QObject):
     changed = Signal(object)

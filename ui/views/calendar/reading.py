@@ -10,7 +10,7 @@ from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.kinds import Kind
 from planner.domain.publication import Publication, PublicationState
 from planner.domain.times import WallTime
-from planner.ports.unit_of_work import UnitOfWork
+from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.views.calendar.dates import shown_range
 from ui.views.calendar.state import MonthState, build_month
 
@@ -72,16 +72,16 @@ class Waiting:
     client: str = ""
 
 
-def read_month(unit: UnitOfWork, wanted: Wanted) -> Shown:
+def read_month(look: Glance, wanted: Wanted) -> Shown:
     """Read the visible range of a month, and no more; build what is shown."""
-    clients = tuple(unit.clients.all())
+    clients = tuple(look.clients.all())
     zone, initials = wanted.own_zone, None
     if wanted.client_id is not None:
         zone = next((one.zone for one in clients if one.id == wanted.client_id), zone)
     elif len(clients) > 1:
         initials = {one.id: one.initials for one in clients}
     start, end = shown_range(wanted.month, zone, wanted.first_weekday)
-    rows = unit.calendar.rows(start, end, wanted.client_id)
+    rows = look.calendar.rows(start, end, wanted.client_id)
     state = build_month(
         rows,
         wanted.month,

@@ -2,11 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.ids import ClientId
 from ui.context import UiContext
 from ui.views.calendar.reading import Shown, Waiting, Wanted, read_month, read_waiting
+
+AFTER_PAINT_MS = 120  # reading what waits loads the whole of storage
 
 
 class MonthSource(QObject):
@@ -28,6 +30,7 @@ class MonthSource(QObject):
         self._client: ClientId | None = None
         self._waiting_busy = False
         self._waiting_again = False
+        self._painted = False
 
     def ask(self, wanted: Wanted) -> None:
         """Read a month; ``shown`` follows."""
@@ -36,14 +39,25 @@ class MonthSource(QObject):
             self._again = True
             return
         self._busy = True
-        self._context.tasks.read(partial(read_month, wanted=wanted), self._got, self._failed)
+        self._context.tasks.glance(partial(read_month, wanted=wanted), self._got, self._failed)
 
     def ask_waiting(self, client_id: ClientId | None) -> None:
-        """Read what waits for a decision; ``waiting`` follows."""
+        """Read what waits for a decision; ``waiting`` follows, never before the first month is painted."""
         self._client = client_id
-        if self._waiting_busy:
+        if not self._painted:
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.first_painted)
+        elif self._waiting_busy:
             self._waiting_again = True
-            return
+        else:
+            self._ask_waiting(client_id)
+
+    def first_painted(self) -> None:
+        """The first month had time to be painted: read what waits."""
+        if not self._painted:
+            self._painted = True
+            self._ask_waiting(self._client)
+
+    def _ask_waiting(self, client_id: ClientId | None) -> None:
         self._waiting_busy = True
         work = partial(read_waiting, client_id=client_id)
         self._context.tasks.read(work, self._got_waiting, self._failed_waiting)

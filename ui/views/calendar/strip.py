@@ -6,9 +6,9 @@ published again from here.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.publication import PublicationState
 from ui.theme.theme import current
@@ -162,6 +162,8 @@ class WaitingStrip(QWidget):
         painter.end()
 
     def _fill(self) -> None:
+        focus = QApplication.focusWidget()
+        what = str(focus.property("what")) if focus is not None and self.isAncestorOf(focus) else ""
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
@@ -180,6 +182,11 @@ class WaitingStrip(QWidget):
         self.more.setVisible(rest > 0)
         self.more.set_words("Show fewer" if self._all else f"Show all {len(self.waiting)}")
         self.updateGeometry()
+        if what:  # the next decision, else on to the month: the pressed button is gone
+            following = self.rows[0].buttons.get(what) if self.rows else None
+            (following or self).setFocus(Qt.FocusReason.OtherFocusReason)
+            if following is None:
+                self.focusNextChild()
 
     def _toggle(self) -> None:
         self._all = not self._all

@@ -1,0 +1,73 @@
+"""A quick look at a plan: its clients and a month, through ``sqlite3`` alone.
+
+SQLAlchemy takes longer to import than the first month to read and paint; this look needs none of it.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from sqlite3 import Connection
+
+from planner.domain.client import Client
+from planner.domain.entry import CalendarRow
+from planner.domain.ids import ClientId
+from storage.month import instant_in, month_rows, sqlite_instant
+
+_CLIENTS = """
+SELECT id, name, zone, colour, tagline, language, archived_at, revision FROM client
+WHERE archived_at IS NULL OR :archived ORDER BY id
+"""
+
+
+class GlancedClients:
+    """``all`` of ``planner.ports.stores.ClientStore``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self, *, archived: bool = False) -> Sequence[Client]:
+        """All clients in the order they were made; archived ones only when asked for."""
+        return [
+            Client(
+                id=ClientId(client_id),
+                name=name,
+                zone=zone,
+                colour=colour,
+                tagline=tagline,
+                language=language,
+                archived_at=None if archived_at is None else instant_in(archived_at),
+                revision=revision,
+            )
+            for client_id, name, zone, colour, tagline, language, archived_at, revision in (
+                self._connection.execute(_CLIENTS, {"archived": archived})
+            )
+        ]
+
+
+class GlancedCalendar:
+    """``planner.ports.queries.CalendarQueries``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(
+        self, start: datetime, end: datetime, client_id: ClientId | None = None
+    ) -> Sequence[CalendarRow]:
+        """Rows with ``start <= due_at < end``, ordered by (due_at, post id, network)."""
+        return month_rows(self._ask, start, end, client_id, bound=sqlite_instant)
+
+    def _ask(self, question: str, values: dict[str, object]) -> Sequence[tuple[object, ...]]:
+        return self._connection.execute(question, values).fetchall()
+
+
+class SqliteGlance:
+    """``planner.ports.unit_of_work.Glance`` on one bare connection inside a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.clients = GlancedClients(connection)
+        self.calendar = GlancedCalendar(connection)
+
+    def setting(self, key: str) -> str:
+        """A setting, "" when there is none; for the storage room only, not part of the port."""
+        row = self._connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""

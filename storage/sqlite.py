@@ -1,0 +1,35 @@
+"""Bare connections to a plan's file, set up like all others. No SQLAlchemy here: opening must be quick."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+BUSY_SECONDS = 15.0
+"""How long a writer waits for another process before it gives up with a sentence."""
+
+
+def prepare(connection: sqlite3.Connection, *, read_only: bool, foreign_keys: bool) -> None:
+    """Set a fresh SQLite connection up, SQLAlchemy's as well as bare ones.
+
+    WAL, so that readers and the one writer never wait for each other; foreign keys; and
+    ``synchronous=FULL``: a post that was noted as sent stays noted when the power goes.
+    """
+    connection.isolation_level = None  # the driver begins nothing by itself
+    connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+    connection.execute("PRAGMA synchronous=FULL")
+    if not read_only:
+        # Switching does not wait for others. It lasts in the file: who keeps us from it is just doing it.
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode=WAL")
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A bare connection to an existing file."""
+    address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        prepare(connection, read_only=read_only, foreign_keys=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
