@@ -18,7 +18,7 @@ from planner.editing.words import network_label
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
-from planner.publishing.credentials import at_home, credentials_of
+from planner.publishing.credentials import at_home, credentials_of, forget, has_secret
 from planner.publishing.signing_in import called, checked, field_error, only_planned, settle, wanted
 
 __all__ = ["check", "connect", "field_error", "known_to", "remove"]
@@ -153,10 +153,16 @@ def remove(services: Services, account_id: AccountId, *, editor: Editor | None =
     """Remove an account: cancel what is planned on it, drop its secret, keep its journal.
 
     ``editor``: the window's, so that it can be undone (the sign-in is then asked for again).
-    Raises Locked while a post is on its way through it.
+
+    Raises:
+        Locked: a post is on its way through it.
+        SecretsUnavailable: it is removed, its secret could not be.
     """
+    with services.plan.read() as unit:
+        account = unit.accounts.get(account_id)
     (editor or Editor(services.plan, services.clock)).do(RemoveAccount(account_id))
-    services.secrets.drop(account_id)
+    if has_secret(account):
+        forget(services, [account_id], f"The account {account.name} is removed.")
 
 
 def _keep(services: Services, account: Account, secrets: Mapping[str, str]) -> Account:

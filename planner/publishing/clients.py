@@ -5,6 +5,7 @@ from planner.domain.errors import Locked, UserError
 from planner.domain.ids import ClientId, MediaId
 from planner.domain.publication import IN_FLIGHT
 from planner.ports.services import Services
+from planner.publishing.credentials import forget, has_secret
 
 
 def delete_client(services: Services, client_id: ClientId, typed_name: str) -> None:
@@ -28,8 +29,8 @@ def delete_client(services: Services, client_id: ClientId, typed_name: str) -> N
                 f"A post of {client.name} is being sent right now. It was not deleted.",
                 mend="Try again in a minute.",
             )
-        accounts = unit.clients.delete(client_id)
+        secret = [one.id for one in unit.accounts.all(client_id) if has_secret(one)]
+        unit.clients.delete(client_id)
         changes = unit.commit()
     services.media.drop(MediaId(one) for one in changes.ids(Aggregate.MEDIA))
-    for account_id in accounts:
-        services.secrets.drop(account_id)
+    forget(services, secret, f"{client.name} is deleted.")

@@ -1,10 +1,12 @@
 """An account with its secrets, for the length of one task."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from planner.connectors.connector import Connector, Credentials
-from planner.domain.account import Account
-from planner.domain.errors import SignInNeeded
+from planner.domain.account import Account, AccountState
+from planner.domain.errors import SecretsUnavailable, SignInNeeded
+from planner.domain.ids import AccountId
 from planner.editing.words import network_label
 from planner.ports.services import Services
 
@@ -32,3 +34,32 @@ def at_home(services: Services, account: Account) -> Account:
     from planner.connectors.platforms.practice.connector import practice_folder
 
     return replace(account, server=practice_folder(services.data_dir))
+
+
+def has_secret(account: Account) -> bool:
+    """Whether a secret may be stored for it: practice has none, nor has one that is only planned."""
+    return account.network != PRACTICE and account.state in {
+        AccountState.CONNECTED,
+        AccountState.NEEDS_SIGN_IN,
+    }
+
+
+def forget(services: Services, account_ids: Iterable[AccountId], done: str) -> None:
+    """Drop the secrets of accounts that are gone, as many as can be.
+
+    Args:
+        services: holds the secrets.
+        account_ids: whose.
+        done: said first when one cannot be dropped: "The account is removed."
+
+    Raises:
+        SecretsUnavailable: at least one is still stored.
+    """
+    left: SecretsUnavailable | None = None
+    for account_id in account_ids:
+        try:
+            services.secrets.drop(account_id)
+        except SecretsUnavailable as fault:
+            left = fault
+    if left is not None:
+        raise SecretsUnavailable(f"{done} Its password is still stored: {left}")

@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.account import AccountState
 from planner.domain.client import Client
-from planner.domain.errors import Locked, NotFound, SignInNeeded, UserError
+from planner.domain.errors import Locked, NotFound, SecretsUnavailable, SignInNeeded, UserError
 from planner.domain.ids import ClientId, new_id
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutClient
@@ -149,3 +149,36 @@ def test_without_a_handle_in_the_form_the_plans_name_stays(planned):
     other = join(planned, {"token": "secret"}, named="second")
     assert other.id != account.id
     assert (other.handle, other.label) == ("second", "second@social.example")
+
+
+def test_removing_says_that_a_secret_stayed(room):
+    room.services.secrets.available = False
+    with pytest.raises(SecretsUnavailable, match=r"is removed\. Its password is still stored"):
+        remove(room.services, room.world.accounts["mastodon"].id)
+    with room.services.plan.read() as unit:
+        assert unit.accounts.get(room.world.accounts["mastodon"].id).state is AccountState.REMOVED
+
+
+def test_what_was_never_connected_is_removed_without_a_password_store(room):
+    known = room.world.accounts["bluesky"]
+    with room.services.plan.write() as unit:
+        unit.accounts.save(replace(unit.accounts.get(known.id), state=AccountState.PLANNED))
+        unit.commit()
+    room.services.secrets.available = False
+    remove(room.services, known.id)
+    with room.services.plan.read() as unit:
+        assert unit.accounts.get(known.id).state is AccountState.REMOVED
+
+
+def test_deleting_a_client_drops_every_secret_it_can(room):
+    drop, stays = room.services.secrets.drop, min(room.services.secrets.kept)
+
+    def choosy(account_id):
+        if account_id == stays:
+            raise SecretsUnavailable("The password store is closed.")
+        drop(account_id)
+
+    room.services.secrets.drop = choosy
+    with pytest.raises(SecretsUnavailable, match="is deleted"):
+        delete_client(room.services, room.world.client.id, "Fennel & Rye")
+    assert list(room.services.secrets.kept) == [stays]
