@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
@@ -60,7 +61,7 @@ def test_a_good_file_is_one_step_and_the_toast_says_how_many(making, take, settl
     assert len(posts(making)) == 32
     assert making.shell.said == ["Imported 32 posts."]
     assert closed == [True]
-    assert ("show_view", "calendar") in making.shell.calls
+    assert making.shell.gone_to == [(QDate(2026, 11, 23), "")]
 
 
 def test_the_order_of_day_and_month_is_asked_in_plain_words(take, settle):
@@ -107,7 +108,7 @@ def test_zone_and_account_are_asked_together(making, take, settle, name):
     questions.use.click()
     settle()
     assert sheet.go.isEnabled()
-    assert all(row[3] != "" for row in rows_of(sheet))
+    assert {row[3] for row in rows_of(sheet)} == {"Instagram · ryeandshine.bristol"}
     sheet.go.click()
     settle()
     assert len(making.shell.said) == 1

@@ -14,11 +14,16 @@ _ROOT = QModelIndex()
 
 
 class VerdictModel(QAbstractTableModel):
-    """One line per row of the file; problems first when asked for only those."""
+    """One line per row of the file.
+
+    Attributes:
+        account: where rows go that name no account, as the person answered; "" while nobody did.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[RowVerdict] = ()
+        self.account = ""
 
     def show(self, rows: Sequence[RowVerdict]) -> None:
         """Show these rows."""
@@ -48,14 +53,14 @@ class VerdictModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell(row, index.column())
+            return cell(row, index.column(), self.account)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return f"Row {row.row}, {verdict_name(row)}. {row.words} {said(row)}".strip()
         return None
 
 
-def cell(row: RowVerdict, column: int) -> str:
-    """What stands in a column."""
+def cell(row: RowVerdict, column: int, account: str = "") -> str:
+    """What stands in a column; ``account`` is where rows without one go."""
     if column == 0:
         return str(row.row)
     if column == 1:
@@ -63,8 +68,11 @@ def cell(row: RowVerdict, column: int) -> str:
     if column == 2:
         return f"{row.when.local.day} {row.when.local:%b %Y, %H:%M}" if row.when else "–"
     if column == 3:
-        facts = facts_of(row.network) if row.network else None
-        return (
-            " · ".join(part for part in (facts.label if facts else row.network, row.account) if part) or "–"
-        )
+        return account_words(row.network, row.account) or account or "–"
     return row.words or "No text"
+
+
+def account_words(network: str, handle: str) -> str:
+    """Write “Bluesky · ryeandshine.example”; what is not known is left out."""
+    facts = facts_of(network) if network else None
+    return " · ".join(part for part in (facts.label if facts else network, handle) if part)

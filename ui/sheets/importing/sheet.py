@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtCore import QDate, QModelIndex, QRect, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from planner.exchange.importing import apply_import, read_plan
 from planner.exchange.pictures import FolderPictures
-from planner.exchange.verdicts import Deed, ImportPreview, ImportResult
+from planner.exchange.verdicts import Deed, ImportPreview, ImportResult, Verdict
 from ui.sheets.frame import TaskSheet, order_tabs
-from ui.sheets.importing.model import VerdictModel
+from ui.sheets.importing.model import VerdictModel, account_words
 from ui.sheets.importing.questions import Answers, Offers, Questions
 from ui.sheets.importing.table import VerdictTable
 from ui.sheets.importing.words import imported, said, spoken, summed
@@ -181,6 +181,7 @@ class ImportSheet(TaskSheet):
         if read.path != self._path:
             return  # another file was chosen meanwhile
         self._preview = preview = read.preview
+        self.model.account = ", ".join(account_words(*one) for one in self._answers.accounts)
         rows = len(preview.rows)
         self.file.set_text(
             f"{read.path.name} · {preview.dialect} · {'1 row' if rows == 1 else f'{rows} rows'}"
@@ -213,6 +214,10 @@ class ImportSheet(TaskSheet):
         words = said(self.model.row_at(index)) if index.isValid() else ""
         self.detail.setText(f"Row {self.model.row_at(index).row}: {words}" if words else "")
         self.detail.setVisible(bool(words))
+        QTimer.singleShot(0, self, self._keep_in_view)  # the table has less room now
+
+    def _keep_in_view(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _renew_button(self) -> None:
         preview = self._preview
@@ -259,7 +264,12 @@ class ImportSheet(TaskSheet):
         self._context.shell.toast(imported(result.added + result.updated, len(result.problems)))
         if len(result.clients) == 1:
             self._context.bridge.choose_client(result.clients[0])
-        self._context.shell.show_view("calendar")
+        ahead = [row.when.local for row in result.rows if row.verdict is Verdict.READY and row.when]
+        if ahead:
+            first = min(ahead)
+            self._context.shell.go_to(QDate(first.year, first.month, first.day))
+        else:
+            self._context.shell.show_view("calendar")
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -44,11 +44,11 @@ class VerdictDelegate(QStyledItemDelegate):
         row = model.row_at(index)
         box = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.sel)
+            painter.fillRect(box, theme.accsoft)
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), theme.line)
         inner = box.adjusted(10, 0, -8, 0)
         column = index.column()
-        words = cell(row, column)
+        words = cell(row, column, model.account)
         glyph, tone = WAITS if row.asks else LOOK[row.verdict]
         if column == 1:
             pixmap = icon_pixmap(glyph, getattr(theme, tone), 14, painter.device().devicePixelRatioF())
