@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import textwrap
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
@@ -13,17 +12,19 @@ if TYPE_CHECKING:
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("post", metavar="POST", help="the post's id, or enough of its beginning")
+    parser.add_argument(
+        "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
-    from planner.publishing.find import post_starting
+    from planner.publishing.find import post_meant
     from planner.publishing.story import story
 
     services = outside.open(False)
     with services.plan.read() as unit:
-        told = story(unit, post_starting(unit, options.post))
+        told = story(unit, post_meant(unit, options.post))
     print(_json(told) if options.format == "json" else _text(told))
     return 0
 
@@ -35,7 +36,7 @@ def _text(told: "Story") -> str:
     for line in told.lines:
         at = moment_in(line.at, told.zone) if line.at else ""
         lines.append(f"{at:<20}  {line.title}")
-        lines += textwrap.wrap(line.text, 88, initial_indent=" " * 22, subsequent_indent=" " * 22)
+        lines.append(f"{' ' * 22}{line.text}")
         if line.detail:
             lines.append(f"{' ' * 22}[{line.detail}]")
     return "\n".join(lines)

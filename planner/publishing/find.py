@@ -4,6 +4,7 @@ from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.errors import NotFound, UserError
 from planner.domain.ids import PostId
+from planner.editing.words import quoted
 from planner.networks.facts import network_named
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -49,18 +50,30 @@ def account_named(unit: UnitOfWork, client: Client, network: str, handle: str = 
     return mine[0]
 
 
-def post_starting(unit: UnitOfWork, text: str) -> PostId:
-    """The post whose id is ``text``, or the only one whose id begins with it. Raises NotFound, UserError."""
-    wanted = text.strip().lower()
+def post_meant(unit: UnitOfWork, text: str) -> PostId:
+    """The post that ``text`` names: its id, the beginning of its id, or words of it, when only one has them.
+
+    Raises:
+        NotFound: no post has that id or those words.
+        UserError: several have; the sentence lists some with their ids.
+    """
+    wanted = " ".join(text.split()).casefold()
     if not wanted:
-        raise UserError("The post's id is missing.", mend="status shows the ids of what waits.")
+        raise UserError("The post is missing.", mend="Say its id or some of its words.")
     exact = unit.posts.many([PostId(wanted)])
     if exact:
         return exact[0].id
-    found = [post.id for post in unit.posts.of_client() if post.id.startswith(wanted)]
+    posts = unit.posts.of_client()
+    found = [post for post in posts if post.id.startswith(wanted)]
+    found = found or [
+        post for post in posts if wanted in " ".join(f"{post.title} {post.text}".split()).casefold()
+    ]
     if not found:
-        raise NotFound(f"There is no post {text.strip()}.", mend="status shows the ids of what waits.")
+        raise NotFound(f"There is no post {text.strip()}.", mend="Say its id or some of its words.")
     if len(found) > 1:
-        some = ", ".join(found[:_FEW])
-        raise UserError(f"{len(found)} posts begin with {wanted}: {some}{', …' if len(found) > _FEW else ''}")
-    return found[0]
+        some = "".join(f"\n  {post.id}  {quoted(post)}" for post in found[:_FEW])
+        more = f"\n  and {len(found) - _FEW} more" if len(found) > _FEW else ""
+        raise UserError(
+            f"{len(found)} posts are meant by {text.strip()}:{some}{more}", mend="\nSay one of the ids."
+        )
+    return found[0].id

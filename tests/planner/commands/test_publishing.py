@@ -129,7 +129,7 @@ def test_the_journal_takes_the_beginning_of_an_id(terminal, bakery):
     assert told["post"] == second.id
     assert [line["title"] for line in told["lines"]][-1] == "Practice: out"
 
-    with pytest.raises(UserError, match="2 posts begin with"):
+    with pytest.raises(UserError, match="2 posts are meant by"):
         terminal("journal", second.id[:8])
     with pytest.raises(UserError, match="There is no post nothing"):
         terminal("journal", "nothing")
