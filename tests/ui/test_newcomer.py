@@ -1,0 +1,174 @@
+"""A newcomer's first quarter of an hour in the real window, on a real sample plan."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from main import outside_of
+from planner.connectors.platforms.practice.connector import practice_folder
+from planner.connectors.platforms.practice.feed import Feed
+from planner.domain.kinds import Kind
+from planner.publishing.publisher import Publisher
+from tests.fakes.clock import FakeClock
+from ui.arguments import parse_window
+from ui.mix.why import RuleSheet
+from ui.shell.opening import Opening, open_plan
+from ui.shell.welcome import Welcome
+from ui.shell.wiring import App
+from ui.views.calendar.state import ChipState
+from ui.views.composer.sheet import ComposerSheet
+from ui.views.practice.card import FeedCard
+from ui.widgets.buttons import Button
+from ui.widgets.clock import ClockField
+
+NOON = datetime(2026, 10, 14, 11, 0, tzinfo=UTC)  # a Wednesday, 12:00 in London
+WORDS = "Which crust do you like, dark or golden? Tell us 🥖"
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Newcomer:
+    """Looks at the window and uses mouse and keys."""
+
+    def __init__(self, qtbot, app, clock):
+        self.qtbot, self.app, self.clock = qtbot, app, clock
+        self.window = app.window
+
+    def click(self, button):
+        self.qtbot.mouseClick(button, LEFT)
+
+    def look_at(self):
+        """Have the keyboard: without a window manager it is lost when a closed sheet is thrown away."""
+        with self.qtbot.waitActive(self.window):
+            self.window.activateWindow()
+
+    def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+
+    def until(self, done):
+        self.qtbot.waitUntil(lambda: bool(done()), timeout=10_000)
+
+    def session(self):
+        return self.window.session()
+
+    @property
+    def calendar(self):
+        return self.window.workspace.calendar()
+
+    def chips(self):
+        state = self.calendar.grid.month_state
+        return [chip for day in state.days for chip in day.chips] if state is not None else []
+
+    def chip(self, words):
+        return next((chip for chip in self.chips() if words in chip.words), None)
+
+    def sheet(self, kind):
+        return next((one for one in self.window.findChildren(kind) if one.isVisible()), None)
+
+    def tick(self, **later):
+        self.clock.tick(**later)
+        report = Publisher(self.session().services, worker="newcomer").tick()
+        self.session().bridge.tick_from_agent(report)
+
+    def calm(self):
+        self.until(self.session().tasks.idle)
+
+
+@pytest.fixture
+def newcomer(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(App, "_take_shot", lambda _app: None)  # as for a picture, but the window stays
+    clock = FakeClock(NOON)
+    outside = outside_of(str(tmp_path), clock)
+    app = App(outside, parse_window(["--shot", str(tmp_path / "unused.png"), "--size", "1440x900"]))
+    opening = Opening(lambda: open_plan(outside.open, True, sample=False))
+    app.start(opening)
+    opening.start()
+    qtbot.waitUntil(app.window.isVisible, timeout=10_000)
+    me = Newcomer(qtbot, app, clock)
+    me.look_at()
+    yield me
+    app.window.end()
+    app.window.deleteLater()
+
+
+def open_the_sample(me):
+    me.click(me.window.findChild(Welcome).doors[0])
+    me.until(lambda: me.session().sample and me.window.workspace.isVisible())
+    me.until(lambda: len(me.chips()) > 20)
+    me.until(lambda: me.window.workspace.panel() is not None)
+    me.until(lambda: me.window.workspace.panel().list.rows)
+    assert me.window.workspace.band.isVisible()  # "Nothing leaves this computer"
+
+
+def ask_why(me):
+    panel = me.window.workspace.panel()
+    row = panel.list.rows[0]
+    assert row.finding.code == "MIX001"
+    panel.list.focus_row(0)  # focus marks like the pointer, which an offscreen window has not
+    me.until(lambda: me.calendar.grid.marks.named == frozenset(row.finding.posts))
+    why = next(one for one in panel.list.card(row.key).findChildren(Button) if one.text() == "Why?")
+    me.click(why)
+    me.until(lambda: me.sheet(RuleSheet) is not None)
+    me.until(lambda: "In this plan now" in me.sheet(RuleSheet).page.toPlainText())
+    assert row.finding.message.split(":")[0] in me.sheet(RuleSheet).page.toPlainText().replace("\n", " ")
+    me.key(Qt.Key.Key_Escape)
+    me.until(lambda: me.sheet(RuleSheet) is None)
+
+
+def write_and_schedule(me):
+    me.calendar.grid.setFocus()
+    me.key(Qt.Key.Key_N)
+    me.until(lambda: me.sheet(ComposerSheet) is not None and me.sheet(ComposerSheet).work.draft is not None)
+    sheet = me.sheet(ComposerSheet)
+    sheet.text.editor.setFocus()
+    sheet.text.editor.insertPlainText(WORDS)
+    me.click(sheet.kinds.button(Kind.CONVERSE))
+    clock = sheet.when.clock
+    assert isinstance(clock, ClockField)
+    me.look_at()
+    me.click(clock)
+    me.until(clock.hasSelectedText)
+    QTest.keyClicks(clock, "12:01")
+    me.until(lambda: sheet.footer.schedule_button.text() == "Schedule for today 12:01")
+    me.until(sheet.footer.schedule_button.isEnabled)
+    me.click(sheet.footer.schedule_button)
+    me.until(lambda: me.sheet(ComposerSheet) is None)
+    me.until(lambda: me.chip("Which crust") is not None)
+    assert me.chip("Which crust").state is ChipState.SCHEDULED
+
+
+def see_it_published(me):
+    me.tick(minutes=1, seconds=5)
+    me.tick(seconds=30)  # a second look sends nothing again
+    me.until(lambda: me.chip("Which crust").state is ChipState.PUBLISHED)
+    me.calm()
+    me.click(me.window.workspace.rail.item("practice"))
+    me.until(lambda: any(WORDS in card.accessibleName() for card in me.window.findChildren(FeedCard)))
+    folder = Path(practice_folder(me.session().services.data_dir))
+    assert sum(post["text"].startswith(WORDS) for post in Feed(folder).posts()) == 1
+    me.click(me.window.workspace.rail.item("calendar"))
+    me.until(me.calendar.isVisible)
+
+
+def delete_and_take_back(me):
+    chip = next(one for one in me.chips() if one.state is ChipState.DRAFT)
+    before = len(me.chips())
+    me.look_at()
+    me.calendar.grid.setFocus()
+    me.calendar.grid.select_post(chip.post_id)
+    me.key(Qt.Key.Key_Delete)
+    me.until(lambda: len(me.chips()) == before - 1)
+    me.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    me.until(lambda: len(me.chips()) == before)
+    assert any(one.post_id == chip.post_id for one in me.chips())
+
+
+def test_the_first_quarter_of_an_hour(newcomer):
+    open_the_sample(newcomer)
+    ask_why(newcomer)
+    write_and_schedule(newcomer)
+    see_it_published(newcomer)
+    delete_and_take_back(newcomer)
