@@ -12,7 +12,7 @@ from planner.editing.edit import Edit
 from planner.editing.follow import SKIPPED, add_event
 from planner.editing.locks import check_not_in_flight
 from planner.editing.putback import put_back, snapshot
-from planner.editing.words import label_of, many, moment, quoted
+from planner.editing.words import label_of, moment, quoted
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -66,9 +66,8 @@ class SkipPublications:
 
     @property
     def label(self) -> str:
-        """Says "Skipped", or how many."""
-        count = len(self.publication_ids)
-        return "Skipped" if count == 1 else f"Skipped {many(count, 'post')}"
+        """Says "Skipped": a post may be skipped on several accounts, so their number is not one of posts."""
+        return "Skipped"
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Skip them. Raises Locked when one is on its way or out."""

@@ -19,6 +19,7 @@ from ui.widgets.themed import px
 WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
 LIVES = timedelta(minutes=3)  # a publisher that was heard of within this time is running
 LISTED = 40
+MISSED_READ = 200
 WORDS_LONG = 48
 NEXT = "Next: "
 ICON_ROOM = 28  # px for the laptop at the right and a gap before it
@@ -40,7 +41,7 @@ class Outlook:
 
     Attributes:
         due: what goes out next, the earliest first, one for each post.
-        missed: publications that wait for a decision. others: other publishers are running.
+        missed: posts that wait for a decision. others: other publishers are running.
     """
 
     due: tuple[Due, ...] = ()
@@ -65,7 +66,8 @@ def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, ow
         due.setdefault(
             item.post_id, Due(item.due_at, item.when.zone, posts.get(item.post_id, "A post"), item.post_id)
         )
-    missed = unit.publications.counts(client_id).get(PublicationState.MISSED, 0)
+    waiting = unit.publications.in_states((PublicationState.MISSED,), client_id, limit=MISSED_READ)
+    missed = len({publication.post_id for publication in waiting})
     others = any(beat.name != own_name and now - beat.at < LIVES for beat in unit.journal.heartbeats())
     return Outlook(tuple(due.values()), missed, others)
 
@@ -127,7 +129,7 @@ class StatusButton(RailButton):
         else:
             self._first, self._second, self._tone = "Nothing planned", "No post is due", "tx3"
         if outlook.missed:
-            self._second, self._tone = f"{outlook.missed} waiting for your decision", "warn"
+            self._second, self._tone = f"{outlook.missed} waiting for you", "warn"
         if not online:
             self._first, self._tone = "Offline", "warn"
             self._second = f"{len(outlook.due)} posts will wait" if outlook.due else "Nothing has to go out"
