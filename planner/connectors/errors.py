@@ -22,6 +22,8 @@ _OK = range(200, 300)
 _MOVED = range(300, 400)
 _UNSURE = frozenset({408, *range(500, 600)})
 """The server may have done it before it said this."""
+_DONE_AND_SENT_ON = frozenset({302, 303})
+"""So many sites answer a form that they took: look elsewhere for what came of it."""
 _NEVER_DONE = frozenset({421, 425})
 _THROTTLE = timedelta(minutes=5)
 """How long to wait when the server does not say."""
@@ -52,9 +54,9 @@ def fault_of(
     if status == TOO_MANY:
         message = f"{who} takes no more requests for now.{tail}"
         return Throttled(message, until=free_again(answer), detail=detail)
-    if status in _UNSURE and publishing:
-        message = f"{who} had trouble ({status}). The post may be out or not."
-        return Unconfirmed(message, detail=detail)
+    if publishing and status in _UNSURE | _DONE_AND_SENT_ON:
+        did = "had trouble" if status in _UNSURE else "sent on to another page"
+        return Unconfirmed(f"{who} {did} ({status}). The post may be out or not.", detail=detail)
     if status in _UNSURE or status in _NEVER_DONE:
         return NotSent(f"{who} has trouble ({status}) and did nothing.", detail=detail)
     if status in _MOVED:

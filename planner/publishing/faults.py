@@ -14,11 +14,13 @@ from planner.domain.errors import (
 )
 from planner.domain.journal import Outcome, StepRole
 from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.publishing.due import GRACE, is_late
 from planner.publishing.job import Job
 
 _S = PublicationState
 _FIRST_WAIT = 30.0  # seconds after the first request that did not arrive
 _LONGEST_WAIT = 600.0
+_TOO_LATE = "When it does, it is too late to send this by itself: it will wait for your decision."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,9 @@ def consequence(
         text = f"{job.network} refused it: {fault}"
         return Consequence(replace(one, state=_S.REFUSED, note=text), Outcome.REFUSED, "refused", text)
     if isinstance(fault, Throttled):
-        text = f"{job.network} takes no more posts for now. Next try {job.at(fault.until)}."
+        text = f"{job.network} takes no more posts for now. "
+        late = is_late(one, fault.until, GRACE)
+        text += _TOO_LATE if late else f"Next try {job.at(fault.until)}."
         waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
         return Consequence(waiting, Outcome.THROTTLED, "throttled", text)
     if isinstance(fault, NotSent) or role is StepRole.MEDIA:

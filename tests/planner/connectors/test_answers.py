@@ -6,7 +6,7 @@ import pytest
 
 from planner.connectors.errors import fault_of, free_again
 from planner.connectors.fields import address_at, moment_at, text_at
-from planner.domain.errors import Throttled
+from planner.domain.errors import Refused, Throttled, Unconfirmed
 from planner.ports.http import HttpAnswer
 
 NOW = datetime(2026, 10, 17, 8, 0, tzinfo=UTC)
@@ -49,3 +49,11 @@ def test_a_time_that_is_none_is_none(value):
 def test_only_web_addresses_are_kept_for_opening(value):
     assert address_at({"url": value}, "url") == ""
     assert address_at({"url": "https://a.example/1"}, "url") == "https://a.example/1"
+
+
+@pytest.mark.parametrize("status", [302, 303])
+def test_to_be_sent_on_after_publishing_may_mean_that_it_was_done(status):
+    told = answer(status=status, location="/done")
+    assert isinstance(fault_of(told, "Mastodon", publishing=True), Unconfirmed)
+    assert isinstance(fault_of(told, "Mastodon"), Refused)
+    assert isinstance(fault_of(answer(status=301), "Mastodon", publishing=True), Refused)

@@ -110,6 +110,19 @@ def test_throttled_waits_until_the_network_says_and_so_do_the_accounts_other_pos
     assert (room.world.state(post), room.world.state(later)) == (S.PUBLISHED, S.PUBLISHED)
 
 
+def test_a_wait_beyond_the_grace_promises_no_next_try(room):
+    post = room.world.post()
+    room.go_to()
+    until = room.clock.now() + timedelta(minutes=31)
+    room.network.before[StepRole.ROOT].append(Throttled("Too many.", until=until))
+    publisher = room.publisher()
+    publisher.run_once()
+    assert "it will wait for your decision" in room.world.publication(post).note
+    room.clock.at = until
+    publisher.run_once()
+    assert (room.world.state(post), room.network.arrived) == (S.MISSED, [])
+
+
 def test_refused_is_not_tried_again_until_the_person_says(room):
     post = room.world.post()
     room.go_to()
