@@ -55,7 +55,7 @@ class Figure:
 
     Attributes:
         percent: "46 %", or "" when there is nothing to say a share of.
-        of: "6 of 13 posts". verdict: "too few to judge", "not judged" or "".
+        of: "6 of 13 posts". verdict: "Too few to judge", "not judged" or "".
         dates: "8–21 Oct", "" without posts. limit: share at the mark (numerator, denominator), None: not judged.
         parts: those of the bar, promote first, then by count. counts: all eight kinds and their posts.
     """
@@ -120,7 +120,7 @@ def figure_of(headline: Headline, zone: str, *, looking: bool = False) -> Figure
     if looking:
         verdict = "not judged"
     elif not judged:
-        verdict = "too few to judge" if posts < FEWEST else "nothing planned to judge"
+        verdict = "Too few to judge" if posts < FEWEST else "Nothing planned to judge"
     tone = tone_of(headline.promo, posts, headline.warn) if judged else Tone.PLAIN
     show_share = posts > 0 and (judged or looking)
     return Figure(

@@ -37,7 +37,9 @@ class HeadlineRow(QWidget):
         if self._figure is None:
             return ""
         figure = self._figure
-        parts = [f"{figure.percent} promotion" if figure.percent else "", figure.of, figure.verdict]
+        parts = [figure.verdict, figure.of]
+        if figure.percent:
+            parts = [f"{figure.percent} promotion", figure.of, figure.verdict]
         return ", ".join(part for part in parts if part)
 
     def sizeHint(self) -> QSize:

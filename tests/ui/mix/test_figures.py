@@ -63,7 +63,7 @@ def test_tones_agree_with_exact_fractions(posts, data):
 
 def test_too_few_shows_no_number():
     figure = figure_of(headline(1, 6, judged=False), "UTC")
-    assert (figure.percent, figure.verdict, figure.of) == ("", "too few to judge", "6 posts")
+    assert (figure.percent, figure.verdict, figure.of) == ("", "Too few to judge", "6 posts")
     assert (figure.tone, figure.limit) == (Tone.QUIET, None)
 
 

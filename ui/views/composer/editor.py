@@ -80,6 +80,10 @@ class Editor(QTextEdit):
         self.setTextCursor(cursor)
         self._filling = False
 
+    def go_to_end(self) -> None:
+        """Put the caret where one goes on writing."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def forget(self, tab: str) -> None:
         """A tab is gone for good: drop its undo steps."""
         if tab != self._tab:

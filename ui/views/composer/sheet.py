@@ -105,6 +105,7 @@ class ComposerSheet(Sheet):
         self.when.edited.connect(self._time)
         self.advice.why.connect(self._why)
         self.advice.take_kept.connect(work.take_kept)
+        self.advice.take_kept.connect(self.text.editor.go_to_end)
         self.advice.forget_kept.connect(self._forget_kept)
         self.advice.not_selling.connect(self._not_selling)
         self.advice.same_time.connect(self._same_time)
