@@ -106,7 +106,6 @@ class Publication:
         tries: publishing calls written so far.
         looks: look-ups since it became unconfirmed. unconfirmed_since: aware UTC.
         note: one plain sentence on what happened last, shown to people.
-        publish_anyway: the person pressed "Publish now" after it was missed: grace does not apply.
     """
 
     id: PublicationId
@@ -129,7 +128,6 @@ class Publication:
     remote_url: str = ""
     published_at: datetime | None = None
     note: str = ""
-    publish_anyway: bool = False
     revision: int = 0
 
 

@@ -78,9 +78,7 @@ def cancel(unit: UnitOfWork, publication: Publication, note: str, now: datetime)
     """Cancel ``publication`` unless it is out, on its way, or cancelled already."""
     if publication.state in IN_FLIGHT | SEEN | {_S.CANCELLED}:
         return
-    saved = unit.publications.save(
-        replace(publication, state=_S.CANCELLED, held_reason=None, note=note, publish_anyway=False)
-    )
+    saved = unit.publications.save(replace(publication, state=_S.CANCELLED, held_reason=None, note=note))
     add_event(unit, saved, now, "cancelled", note)
 
 
@@ -142,7 +140,7 @@ def _updated(
     if state in SEEN | IN_FLIGHT or (deleted and state is _S.CANCELLED):
         return publication
     if deleted:
-        return replace(publication, state=_S.CANCELLED, held_reason=None, note=DELETED, publish_anyway=False)
+        return replace(publication, state=_S.CANCELLED, held_reason=None, note=DELETED)
     when = after.when_on(variant)
     moved = when != publication.when
     timed = replace(publication, when=when, due_at=when.instant() if when else None)
@@ -151,9 +149,7 @@ def _updated(
     ):
         return timed
     if after.stage is not Stage.SCHEDULED or timed.due_at is None:
-        return replace(
-            timed, state=_S.DRAFT, held_reason=None, note="", not_before=None, publish_anyway=False
-        )
+        return replace(timed, state=_S.DRAFT, held_reason=None, note="", not_before=None)
     rewritten = before is not None and _content_changed(before, after, variant)
     if not moved and (state in _WAIT_AT_SAME_TIME or (state is _S.HELD and not rewritten)):
         return timed
@@ -164,7 +160,6 @@ def _updated(
         note=publication.note if state is _S.PLANNED and not moved else "",
         client_key=publication.client_key or new_id(),
         not_before=publication.not_before if state is _S.THROTTLED or not moved else None,
-        publish_anyway=publication.publish_anyway and not moved,
     )
 
 

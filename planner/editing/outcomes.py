@@ -50,7 +50,6 @@ class MarkPosted:
                     remote_url=self.url or publication.remote_url,
                     published_at=clock.now(),
                     not_before=None,
-                    publish_anyway=False,
                     note="Posted by hand.",
                 )
             )
@@ -82,7 +81,6 @@ class SkipPublications:
                     state=_S.CANCELLED,
                     held_reason=None,
                     not_before=None,
-                    publish_anyway=False,
                     note=SKIPPED,
                 )
             )
@@ -126,7 +124,6 @@ class PublishNow:
                     due_at=when.instant(),
                     client_key=publication.client_key or new_id(),
                     not_before=publication.not_before if publication.state is _S.THROTTLED else None,
-                    publish_anyway=True,
                     note="",
                 )
             )

@@ -113,7 +113,6 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
             remote_id=was.remote_id,
             remote_url=was.remote_url,
             published_at=was.published_at,
-            publish_anyway=was.publish_anyway,
         )
     )
     if saved.state is not publication.state:
@@ -150,7 +149,6 @@ def _by_person(publication: Publication) -> tuple[object, ...]:
         publication.held_reason,
         publication.when,
         publication.note,
-        publication.publish_anyway,
         publication.remote_url,
     )
 

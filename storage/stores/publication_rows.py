@@ -39,7 +39,6 @@ def publication_values(publication: Publication) -> dict[str, Any]:
         "remote_url": publication.remote_url,
         "published_at": publication.published_at,
         "note": publication.note,
-        "publish_anyway": publication.publish_anyway,
         **wall_columns(publication.when),
     }
 
@@ -67,6 +66,5 @@ def publication_of(row: Any) -> Publication:
         remote_url=row.remote_url,
         published_at=row.published_at,
         note=row.note,
-        publish_anyway=row.publish_anyway,
         revision=row.revision,
     )

@@ -46,7 +46,6 @@ class PublicationColumns(TypedColumns):
     remote_url: Named[str] = Column(Text())
     published_at: Named[datetime | None] = Column(TZDateTime())
     note: Named[str] = Column(Text())
-    publish_anyway: Named[bool]
     revision: Named[int]
     when_local: Named[datetime | None] = Column(DateTime())
     when_zone: Named[str | None] = Column(String(ZONE_LENGTH))

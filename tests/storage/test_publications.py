@@ -39,7 +39,6 @@ def test_a_publication_comes_back_as_it_was_saved(world):
         remote_url="https://x.example/1",
         published_at=NOON + timedelta(microseconds=1),
         note="Not confirmed.",
-        publish_anyway=True,
     )
     with world.writing() as unit:
         assert unit.publications.save(full) == replace(full, revision=1)

@@ -164,7 +164,6 @@ def upgrade() -> None:
         sa.Column("remote_url", sa.Text(), nullable=False),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("publish_anyway", sa.Boolean(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("when_local", sa.DateTime(), nullable=True),
         sa.Column("when_zone", sa.String(length=64), nullable=True),

@@ -23,12 +23,12 @@ def test_publish_now_gives_an_own_time_and_no_grace(world):
     post = missed(world, "mastodon", "bluesky")
     world.do(PublishNow((world.publication(post).id,)))
     one = world.publication(post)
-    assert (one.state, one.publish_anyway, one.due_at) == (S.PLANNED, True, world.clock.now())
+    assert (one.state, one.due_at) == (S.PLANNED, world.clock.now())
     assert world.stored(post).variant(world.accounts["mastodon"].id).when == wall("2026-10-12 12:00")
     assert world.state(post, "bluesky") is S.MISSED
     world.editor.undo()
     one = world.publication(post)
-    assert (one.state, one.publish_anyway, one.when) == (S.MISSED, False, wall("2026-10-12 10:30"))
+    assert (one.state, one.when) == (S.MISSED, wall("2026-10-12 10:30"))
 
 
 def test_publish_now_of_a_refused_one_can_be_taken_back(world):
