@@ -22,6 +22,7 @@ from planner.domain.times import WallTime, wall_at
 from planner.editing.follow import new_publications
 from planner.exchange.sample_feed import show_on_practice_feed
 from planner.ports.services import Services
+from planner.publishing.practice import SAMPLE_KEY
 
 ZONE = "Europe/London"
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -62,6 +63,7 @@ def fill_sample(services: Services) -> None:
     out, events = show_on_practice_feed(services, practice, posts, publications, shelf.pictures)
     publications = [out.get(one.id, one) for one in publications]
     with services.plan.write() as unit:
+        unit.settings.put(SAMPLE_KEY, "1")
         unit.clients.save(client)
         for account in shelf.accounts.values():
             unit.accounts.save(account)

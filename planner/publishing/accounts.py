@@ -19,6 +19,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of, forget, has_secret
+from planner.publishing.practice import check_may_leave
 from planner.publishing.signing_in import called, checked, field_error, only_planned, settle, wanted
 
 __all__ = ["check", "connect", "field_error", "known_to", "remove"]
@@ -64,6 +65,7 @@ def connect(
     typed = checked(connector, fields)
     asks_handle = any(field.key == "handle" for field in connector.fields)
     with services.plan.read() as unit:
+        check_may_leave(unit, network)
         client = unit.clients.get(client_id)
         meant = typed.plain.get("handle", "") or named
         known = wanted(unit, client_id, network, meant, typed.plain.get("server", ""), account_id)

@@ -4,7 +4,22 @@ from pathlib import Path
 
 from planner.connectors.platforms.practice.connector import practice_folder
 from planner.domain.account import Account, AccountState
+from planner.domain.errors import UserError
 from planner.domain.ids import AccountId, ClientId, new_id
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.credentials import PRACTICE
+
+SAMPLE_KEY = "plan.sample"
+"""The setting that marks the sample business's plan, whichever way it is opened: nothing of it leaves this computer."""
+
+
+def check_may_leave(unit: UnitOfWork, network: str) -> None:
+    """Raises UserError when an account of ``network`` is about to be connected in the sample's plan."""
+    if network != PRACTICE and unit.settings.get(SAMPLE_KEY):
+        raise UserError(
+            "This is the sample business, and nothing of it leaves this computer.",
+            mend="Connect accounts in a plan of your own.",
+        )
 
 
 def practice_account(client_id: ClientId, data_dir: Path) -> Account:

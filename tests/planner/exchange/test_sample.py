@@ -6,12 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from planner.domain.account import AccountState
+from planner.domain.errors import UserError
 from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.exchange.sample import fill_sample, sample_pictures
 from planner.lint.engine import lint
 from planner.lint.profile import Profile
+from planner.publishing.accounts import connect
+from planner.publishing.practice import check_may_leave
 from storage.open import open_plan
 from tests.planner.exchange.desk import Desk
 
@@ -42,6 +45,16 @@ def test_one_business_with_six_accounts_of_which_practice_is_connected(bakery):
     assert states == dict.fromkeys(
         ["instagram", "facebook", "mastodon", "bluesky", "wordpress"], AccountState.PLANNED
     )
+
+
+def test_its_other_accounts_cannot_be_connected_by_any_door(bakery):
+    """The window offers no way; the same plan opened by its folder, from a terminal, has none either."""
+    (owner,) = bakery.clients()
+    fields = {"server": "http://127.0.0.1:9", "token": "long-enough"}
+    with pytest.raises(UserError, match="nothing of it leaves this computer"):
+        connect(bakery.services, owner.id, "mastodon", fields)
+    with bakery.services.plan.read() as unit:
+        check_may_leave(unit, "practice")
 
 
 def test_about_forty_posts_of_all_kinds_around_today(bakery):
