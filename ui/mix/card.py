@@ -98,6 +98,7 @@ class FindingCard(QWidget):
     def refresh(self) -> None:
         """Take fonts and colours anew."""
         for button in (self._open, self._why, self._ignore, self._back):
+            button.retheme()  # its turn may come after this one's
             button.resize(button.sizeHint())
         self._place()
         self.update()

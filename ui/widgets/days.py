@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.theme import current
@@ -13,7 +13,8 @@ from ui.widgets.field import LineEdit
 from ui.widgets.month_picker import MonthPicker
 from ui.widgets.popover import Popover
 
-SHAPE = "ddd d MMM yyyy"
+SHAPES = ("ddd d MMM yyyy", "d MMM yyyy", "d MMM")  # the first that fits
+PADDING = 24  # px that edges, padding and caret take
 WEEK, MONTHS = 7, 12
 NAMED = 3  # letters that name a month or a weekday
 FAR = 183  # days; a day without a year is the one nearest to the day shown
@@ -78,7 +79,7 @@ class DayField(LineEdit):
     def __init__(self, day: QDate | None = None, *, icon: str = "", parent: QWidget | None = None) -> None:
         self._date = day or QDate(2000, 1, 1)
         self._today = QDate.currentDate()
-        super().__init__(QLocale().toString(self._date, SHAPE), icon=icon, name="Day", parent=parent)
+        super().__init__(QLocale().toString(self._date, SHAPES[0]), icon=icon, name="Day", parent=parent)
         self.left.connect(self._take)
         self.returnPressed.connect(self._take)
 
@@ -92,7 +93,7 @@ class DayField(LineEdit):
 
     def setDate(self, day: QDate) -> None:
         """Show another day."""
-        self.setText(QLocale().toString(day, SHAPE))
+        self._show(day)
         if day != self._date:
             self._date = day
             self.dateChanged.emit(day)
@@ -101,6 +102,11 @@ class DayField(LineEdit):
         """Read fonts from the current theme."""
         super().retheme()
         self.setFont(current().font(13, tabular=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._show(self._date)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -130,6 +136,12 @@ class DayField(LineEdit):
         popover.open_at(anchor)
         month.setFocus(Qt.FocusReason.PopupFocusReason)
         return popover
+
+    def _show(self, day: QDate) -> None:
+        words = [QLocale().toString(day, shape) for shape in SHAPES]
+        room = self.width() - PADDING - self.textMargins().left()
+        fits = (one for one in words if self.fontMetrics().horizontalAdvance(one) <= room)
+        self.setText(next(fits, words[-1]))
 
     def _take(self) -> None:
         day = read_day(self.text(), _python(self._date), _python(self._today))

@@ -80,3 +80,13 @@ def test_a_day_is_picked_from_the_month(qtbot):
 def test_months_without_such_a_day_end_earlier():
     assert months_later(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert months_later(date(2026, 1, 31), -1) == date(2025, 12, 31)
+
+
+def test_a_narrow_field_leaves_out_what_is_clear(qtbot):
+    field = DayField(QDate(2026, 12, 4))
+    qtbot.addWidget(field)
+    field.resize(200, 30)
+    field.show()
+    assert field.text() == QLocale().toString(QDate(2026, 12, 4), "ddd d MMM yyyy")
+    field.resize(100, 30)
+    assert field.text() == QLocale().toString(QDate(2026, 12, 4), "d MMM yyyy")
