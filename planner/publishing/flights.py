@@ -73,8 +73,10 @@ class Flights:
     def start(
         self, publication_id: PublicationId, account_id: AccountId, http: Http, work: Callable[[], None]
     ) -> None:
-        """Run ``work`` in the pool; ``http`` is its own, cancelled on closing."""
+        """Run ``work`` in the pool; ``http`` is its own, cancelled on closing. Nothing starts once closed."""
         with self._lock:
+            if self._closed:
+                return  # claimed in the very moment of closing: its lease runs out, nothing was sent
             future = self._pool.submit(self._work, publication_id, work)
             self._flying[publication_id] = _Flight(account_id, http, future)
 

@@ -60,3 +60,22 @@ def test_a_publisher_without_a_password_store_leaves_the_post_to_another(room):
     room.services.secrets.available = True
     able.run_once()
     assert room.world.state(post) is S.PUBLISHED
+
+
+def test_what_is_claimed_in_the_moment_of_closing_is_left_to_its_lease(room, monkeypatch):
+    post = room.world.post()
+    room.go_to()
+    publisher = room.publisher()
+    claim = schedule.carry_out
+
+    def closing(*given, **more):
+        done = claim(*given, **more)
+        publisher.close(timeout=0)
+        return done
+
+    monkeypatch.setattr("planner.publishing.publisher.carry_out", closing)
+    assert publisher.tick().started == room.world.ids(post)
+    assert (room.world.state(post), room.network.arrived) == (S.CLAIMED, [])
+    room.clock.tick(seconds=91)
+    room.publisher().run_once()
+    assert room.world.state(post) is S.PUBLISHED
