@@ -85,7 +85,10 @@ class Footer(QWidget):
         _name(self.save_button, "Save" if scheduled else "Save draft")
         for widget in (self.save_button, self.key, self.delete_button, self.now_button, self.schedule_button):
             widget.setVisible(able)
-        self.draft_button.setVisible(able and scheduled and desk.saved is not None)
+        back = able and scheduled and desk.saved is not None
+        if self.draft_button.hasFocus() and not back and able:
+            self.schedule_button.setFocus()  # else it would go on to Delete
+        self.draft_button.setVisible(back)
         _name(self.schedule_button, schedule_words(post.when, now))
         self.schedule_button.set_reason(busy or reason)
         self.save_button.setEnabled(not busy and not (scheduled and bool(reason)))
