@@ -126,6 +126,8 @@ def integrity_error(error: IntegrityError, aggregate: Aggregate, record_id: str)
     """What a refused row means: someone was first, or the caller refers to what is not there."""
     if "foreign key" in str(error.orig).lower():
         return ValueError(f"{aggregate.value} {record_id} refers to a record that is not in the plan")
+    if "unique" not in str(error.orig).lower():  # no other writer's doing: the tables and the code differ
+        return ValueError(f"{aggregate.value} {record_id} does not fit its table: {error.orig}")
     return changed_elsewhere(aggregate)
 
 
