@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from planner.domain.kinds import Kind
 from ui.theme import fonts, tokens
@@ -210,5 +211,5 @@ def use(theme: Theme) -> Theme:
 
 
 def current() -> Theme:
-    """The theme in use; a light or dark one like the system until ``use`` was called."""
-    return _current[0] if _current else use(Theme())
+    """The theme in use; one like the system until ``use`` was called, or when its window is gone."""
+    return _current[0] if _current and isValid(_current[0]) else use(Theme())
