@@ -19,6 +19,7 @@ from ui.mix.why import RuleSheet
 from ui.shell.opening import Opening, open_plan
 from ui.shell.welcome import Welcome
 from ui.shell.wiring import App
+from ui.theme.theme import Look, Theme, use
 from ui.views.calendar.state import ChipState
 from ui.views.composer.sheet import ComposerSheet
 from ui.views.practice.card import FeedCard
@@ -92,6 +93,7 @@ def newcomer(qtbot, tmp_path, monkeypatch):
     yield me
     app.window.end()
     app.window.deleteLater()
+    use(Theme(Look.LIGHT, bundled_font=True, scale=1.0))  # the app's own theme goes with it
 
 
 def open_the_sample(me):

@@ -125,7 +125,7 @@ def figure_of(headline: Headline, zone: str, *, looking: bool = False) -> Figure
     show_share = posts > 0 and (judged or looking)
     return Figure(
         percent=percent_words(headline.promo, posts) if show_share else "",
-        of=f"{headline.promo} of {post_words(posts)}" if show_share else post_words(posts),
+        of=f"{headline.promo} of {post_words(posts)}" if show_share else _planned(posts),
         verdict=verdict,
         dates=date_range(headline.start, headline.end, zone),
         tone=tone if show_share else Tone.QUIET,
@@ -140,6 +140,10 @@ def _parts(kinds: Mapping[str, int], posts: int) -> tuple[Part, ...]:
     parts = [Part(kind, kinds.get(kind, 0), kinds.get(kind, 0) / posts if posts else 0.0) for kind in order]
     middle = sorted(parts[1:-1], key=lambda part: -part.count)
     return (parts[0], *middle, parts[-1])
+
+
+def _planned(posts: int) -> str:
+    return post_words(posts) if posts else "0 posts planned"  # what is out already is no longer judged
 
 
 def post_words(count: int) -> str:

@@ -78,7 +78,7 @@ class DayField(LineEdit):
 
     def __init__(self, day: QDate | None = None, *, icon: str = "", parent: QWidget | None = None) -> None:
         self._date = day or QDate(2000, 1, 1)
-        self._today = QDate.currentDate()
+        self._today = self._date
         super().__init__(QLocale().toString(self._date, SHAPES[0]), icon=icon, name="Day", parent=parent)
         self.left.connect(self._take)
         self.returnPressed.connect(self._take)
@@ -88,7 +88,7 @@ class DayField(LineEdit):
         return self._date
 
     def set_today(self, today: date) -> None:
-        """What "today" means where the post goes out."""
+        """What "today" and "Fri" mean when typed; until told, the day that was shown first."""
         self._today = QDate(today.year, today.month, today.day)
 
     def setDate(self, day: QDate) -> None:

@@ -75,3 +75,14 @@ def test_accounts_with_their_own_time_are_named_and_can_follow_again(compose, ma
     settled(qtbot, sheet)
     assert not sheet.advice.times.isVisible()
     assert all(variant.when is None for variant in sheet.work.draft.post.variants)
+
+
+def test_a_post_that_is_out_shows_no_empty_places(compose, making, qtbot):
+    making.put(a_post("Out already", post_id="px"))
+    with making.plan.read() as unit:
+        ids = tuple(one.id for one in unit.publications.of_post("px"))
+    making.shell.editor.do(MarkPosted(ids))
+    sheet = compose("px")
+    settled(qtbot, sheet)
+    assert not sheet.media.isVisible()
+    assert not sheet.footer.isVisible()

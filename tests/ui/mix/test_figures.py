@@ -69,7 +69,7 @@ def test_too_few_shows_no_number():
 
 def test_no_post_at_all():
     figure = figure_of(Headline(judged=False), "UTC")
-    assert (figure.percent, figure.of, figure.dates, figure.parts) == ("", "0 posts", "", ())
+    assert (figure.percent, figure.of, figure.dates, figure.parts) == ("", "0 posts planned", "", ())
 
 
 def test_a_range_that_is_looked_at_is_neutral():

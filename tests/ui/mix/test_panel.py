@@ -123,7 +123,7 @@ def test_a_change_makes_a_new_report_and_the_old_one_stays_meanwhile(panel, maki
 
 def test_nothing_and_nothing_wrong(make_panel, qtbot, making):
     panel = make_panel()
-    assert panel.summary.headline.words() == "Too few to judge, 0 posts"
+    assert panel.summary.headline.words() == "Too few to judge, 0 posts planned"
     assert panel.stack.currentWidget() is panel.empty
     making.put(*(replace(post, kind=Kind.STORY) for post in leaning_plan()))
     making.tasks.poll()

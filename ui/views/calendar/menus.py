@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
-from planner.domain.times import WallTime
+from planner.domain.times import WallTime, wall_at
 from ui.context import UiContext
 from ui.views.calendar.actions import Actions
 from ui.views.calendar.dates import next_sensible_time, short_day
@@ -126,7 +126,9 @@ class Menus(QObject):
         first = self._context.preferences.week_start
         from ui.views.calendar.move_to import MoveTo  # popovers are imported when the first one opens
 
-        return MoveTo(self._grid, words, when, first_weekday=first, half_days=half_days())
+        mover = MoveTo(self._grid, words, when, first_weekday=first, half_days=half_days())
+        mover.day.set_today(wall_at(self._context.services.clock.now(), when.zone).local.date())
+        return mover
 
     def _compose(self, day: date) -> None:
         self._context.shell.compose(None, when=self.sensible(day))

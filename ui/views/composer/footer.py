@@ -97,6 +97,7 @@ class Footer(QWidget):
             self.say(reason, trouble=bool(verdict.blocking), icon="info")
         else:
             self.say(waiting_words(post, now))
+        self.setVisible(able)  # what is out has nothing left to be done here
 
 
 def _name(button: Button, words: str) -> None:

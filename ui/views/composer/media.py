@@ -108,6 +108,7 @@ class MediaBox(QWidget):
             return
         self._shown = True
         count = len(draft.post.media)
+        self.setVisible(able or count > 0)  # of a post that is out, none is left to be added
         if self._index >= count or (self._index < 0 and count):
             self._index = count - 1
         self._show()
