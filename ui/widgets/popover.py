@@ -86,6 +86,9 @@ class Popover(QWidget):
         painter = QPainter(self)
         paint_surface(painter, QRectF(self.surface()), RADIUS, current(), self.devicePixelRatioF())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what happens in it is not passed on to the window, a click elsewhere
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_now()

@@ -3,9 +3,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.days import DayField, read_day
 from ui.widgets.month_picker import MonthPicker, months_later
+from ui.widgets.popover import Popover
 
 TODAY = date(2026, 11, 21)  # a Saturday
 BRITISH, AMERICAN = QLocale("en_GB"), QLocale("en_US")
@@ -90,3 +92,23 @@ def test_a_narrow_field_leaves_out_what_is_clear(qtbot):
     assert field.text() == QLocale().toString(QDate(2026, 12, 4), "ddd d MMM yyyy")
     field.resize(100, 30)
     assert field.text() == QLocale().toString(QDate(2026, 12, 4), "d MMM yyyy")
+
+
+def test_a_day_picked_from_within_a_popover_leaves_that_open(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 700)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    popover, field = Popover(window), DayField(QDate(2026, 11, 21))
+    popover.body.addWidget(field)
+    popover.open_at(window)
+    field.setFocus()
+    inner = field.pick(field, 0)
+    days = inner.findChild(MonthPicker).days
+    spot = days.box_of(date(2026, 11, 25)).center()
+    qtbot.mouseClick(days, Qt.MouseButton.LeftButton, pos=spot)
+    assert field.date() == QDate(2026, 11, 25)
+    assert popover.isVisible()
+    assert not inner.isVisible()
