@@ -17,24 +17,36 @@ from planner.connectors.registry import connector_for
 from planner.ports.clock import SystemClock
 from tests.planner.connectors.driver import account_on
 
+SERVERS = ("wordpress", "bluesky", "mastodon")
 _HOME = Path(os.environ.get("PARLEY_SERVERS", Path(__file__).resolve().parents[2] / ".servers"))
 
 
 def pytest_collection_modifyitems(items):
+    """Mark what talks to real servers; without one its tests are skipped with one line for each file."""
     for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.real)
+        if Path(__file__).parent not in item.path.parents:
+            continue
+        item.add_marker(pytest.mark.real)
+        missing = [
+            name for name in SERVERS if f"{name}_server" in item.fixturenames and not _info(name).exists()
+        ]
+        if missing and os.environ.get("PARLEY_REAL") != "require":
+            item.add_marker(pytest.mark.skip(reason=_reason(missing[0])))
+
+
+def _info(name: str) -> Path:
+    return _HOME / "run" / name / "info.json"
+
+
+def _reason(name: str) -> str:
+    return f"the {name} server is not running. To get it: make servers, then make test"
 
 
 def info_of(name: str) -> dict:
-    """What a running server says about itself; skips or fails when it does not run."""
-    found = _HOME / "run" / name / "info.json"
-    if found.exists():
-        return json.loads(found.read_text(encoding="utf-8"))
-    reason = f"the {name} server is not running. To get it: make servers, then make test"
-    if os.environ.get("PARLEY_REAL") == "require":
-        pytest.fail(reason)
-    pytest.skip(reason)
+    """What a running server says about itself; fails when it does not run and must."""
+    if not _info(name).exists():
+        pytest.fail(_reason(name))
+    return json.loads(_info(name).read_text(encoding="utf-8"))
 
 
 def connected(connector: Connector, http: RequestsHttp, typed: Credentials) -> Credentials:
