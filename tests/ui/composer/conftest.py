@@ -2,15 +2,7 @@
 
 import pytest
 
-from tests.ui.making import Making
 from ui.views.composer import open_composer
-
-
-@pytest.fixture
-def making():
-    made = Making()
-    yield made
-    made.close()
 
 
 @pytest.fixture

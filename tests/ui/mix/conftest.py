@@ -2,15 +2,8 @@
 
 import pytest
 
-from tests.ui.making import Making, leaning_plan
+from tests.ui.making import leaning_plan
 from ui.mix.panel import MixPanel
-
-
-@pytest.fixture
-def making():
-    made = Making()
-    yield made
-    made.close()
 
 
 @pytest.fixture

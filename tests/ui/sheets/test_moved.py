@@ -3,19 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from planner.domain.moved import MOVED_KEY, MovedTime, moved_in, text_of
 from planner.domain.times import WallTime
-from tests.ui.making import MASTODON, Making, a_post
+from tests.ui.making import MASTODON, a_post
 from ui.sheets.moved import MovedSheet, MovedTimes
-
-
-@pytest.fixture
-def making(qtbot):
-    made = Making()
-    yield made
-    made.close()
 
 
 def test_they_are_shown_once_then_forgotten(making, qtbot):
