@@ -8,14 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from bench.harness import Figure, alternate
-from bench.plans import NOW, WORDS
+from bench.plans import NOW, WORDS, services_of
 from planner.exchange.importing import apply_import, read_plan
-from planner.ports.clock import FixedClock
-from planner.ports.services import Services
-from storage.files import DiskFiles
-from storage.media import DiskMedia
 from storage.open import open_plan
-from storage.secrets import open_secrets
 
 ROWS = 10_000
 HEADER = (
@@ -50,15 +45,7 @@ def figures() -> list[Figure]:
 
 def _ours(data: bytes, folder: Path) -> None:
     (folder / "plan.db").unlink(missing_ok=True)
-    services = Services(
-        clock=FixedClock(NOW),
-        plan=open_plan(folder / "plan.db"),
-        secrets=open_secrets(folder),
-        media=DiskMedia(folder / "media"),
-        files=DiskFiles(),
-        http=lambda: None,
-        data_dir=folder,
-    )
+    services = services_of(folder, open_plan(folder / "plan.db"))
     preview = read_plan(data, now=NOW, existing=services.plan)
     result = apply_import(services, preview)
     assert result.added == ROWS, result.problems[:3]

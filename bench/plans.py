@@ -11,8 +11,13 @@ from planner.domain.kinds import Kind
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import wall_at
 from planner.editing.follow import new_publications
+from planner.ports.clock import FixedClock
+from planner.ports.services import Services
 from planner.ports.unit_of_work import Plan
+from storage.files import DiskFiles
+from storage.media import DiskMedia
 from storage.open import open_plan
+from storage.secrets import open_secrets
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PER_MONTH = 200
@@ -79,6 +84,19 @@ def make_plan(path: Path, posts: int, *, start: datetime = NOW, per_month: int =
         unit.publications.add_many([one for post in made for one in new_publications(post)])
         unit.commit()
     return plan
+
+
+def services_of(folder: Path, plan: Plan) -> Services:
+    """Everything that a publisher or an import asks for, on a clock that stands at ``NOW``; no network."""
+    return Services(
+        clock=FixedClock(NOW),
+        plan=plan,
+        secrets=open_secrets(folder),
+        media=DiskMedia(folder / "media"),
+        files=DiskFiles(),
+        http=lambda: None,
+        data_dir=folder,
+    )
 
 
 def _post(rng: random.Random, client: Client, accounts: list[Account], at: datetime) -> Post:

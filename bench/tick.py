@@ -1,24 +1,27 @@
-"""What asking "is anything due?" costs, whatever lies in the future."""
+"""What the publisher's tick costs with nothing due, whatever lies in the future."""
 
 import tempfile
 from datetime import timedelta
 from pathlib import Path
 
 from bench.harness import Figure, alternate
-from bench.plans import NOW, make_plan
-from planner.ports.unit_of_work import Plan
+from bench.plans import NOW, make_plan, services_of
+from planner.ports.services import Services
+from planner.publishing.publisher import Publisher
 
 TICKS = 200
 
 
 def figures() -> list[Figure]:
-    """Due query with 100,000 future rows beside 1,000."""
+    """A whole tick with 100,000 future rows beside 1,000."""
     with tempfile.TemporaryDirectory() as folder:
-        small = make_plan(Path(folder) / "small.db", 1_000, start=NOW + timedelta(days=1))
-        large = make_plan(Path(folder) / "large.db", 100_000, start=NOW + timedelta(days=1), per_month=20_000)
+        few, many = Path(folder) / "few", Path(folder) / "many"
+        start = NOW + timedelta(days=1)
+        small = services_of(few, make_plan(few / "plan.db", 1_000, start=start))
+        large = services_of(many, make_plan(many / "plan.db", 100_000, start=start, per_month=20_000))
         ours, reference = alternate(_ticks(large), _ticks(small))
-        small.close()
-        large.close()
+        small.plan.close()
+        large.plan.close()
     each = 1000 / TICKS
     note = "the same with 1,000 future rows"
     return [
@@ -26,12 +29,12 @@ def figures() -> list[Figure]:
     ]
 
 
-def _ticks(plan: Plan):
+def _ticks(services: Services):
+    publisher = Publisher(services)
+
     def run() -> None:
         for _ in range(TICKS):
-            with plan.read() as unit:
-                assert not unit.publications.due(NOW)
-                unit.publications.expired()
-                unit.publications.unconfirmed_due(NOW)
+            report = publisher.tick()
+            assert not report.started
 
     return run
