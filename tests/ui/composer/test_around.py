@@ -1,11 +1,12 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 
 from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId
 from planner.domain.kinds import Kind
+from planner.domain.post import Stage
 from planner.domain.times import WallTime
 from planner.editing.edits import IgnoreFinding, MarkPosted, PutAccount
 from planner.lint.finding import Severity
@@ -85,4 +86,21 @@ def test_a_post_that_is_out_shows_no_empty_places(compose, making, qtbot):
     sheet = compose("px")
     settled(qtbot, sheet)
     assert not sheet.media.isVisible()
-    assert not sheet.footer.isVisible()
+    assert not sheet.footer.save_button.isVisible()
+    assert not sheet.footer.schedule_button.isVisible()
+
+
+def test_a_post_that_is_out_can_be_planned_once_more(compose, making, qtbot):
+    making.put(a_post("Out already", post_id="px", days=-20))
+    with making.plan.read() as unit:
+        ids = tuple(one.id for one in unit.publications.of_post("px"))
+    making.shell.editor.do(MarkPosted(ids))
+    sheet = compose("px")
+    settled(qtbot, sheet)
+    sheet.footer.copy_button.click()
+    qtbot.waitUntil(lambda: any(name == "compose" for name, _ in making.shell.calls))
+    copy = making.post(next(value for name, value in making.shell.calls if name == "compose"))
+    original = making.post("px")
+    assert (copy.text, copy.stage, copy.variants) == (original.text, Stage.DRAFT, original.variants)
+    assert copy.when.local - original.when.local == timedelta(weeks=3)
+    assert making.shell.closed == 1

@@ -1,10 +1,12 @@
-"""The one change that only the composer makes: store a post and send it at once, as one undo step."""
+"""The changes that only the composer makes: send a post at once, and plan one that is out once more."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
+from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.publication import EDITABLE, PublicationState
-from planner.domain.times import wall_at
+from planner.domain.times import WallTime, wall_at
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PublishNow, PutPost
 from planner.ports.clock import Clock
@@ -36,3 +38,22 @@ class SendNow:
         )
         unsend = PublishNow(ready).apply(unit, clock)
         return Batch(self.label, (unsend, unput))
+
+
+def copy_of(post: Post, now: datetime) -> Post:
+    """A draft with the same words for the same accounts, at the same time of day and week from ``now`` on."""
+    when = post.when
+    if when is not None:
+        weeks = max(0, (now - when.instant()) // timedelta(weeks=1)) + 1
+        when = WallTime(when.local + timedelta(weeks=weeks), when.zone)
+    return replace(
+        post,
+        id=PostId(new_id()),
+        stage=Stage.DRAFT if when else Stage.IDEA,
+        when=when,
+        variants=tuple(replace(variant, when=None) for variant in post.variants),
+        external_url="",
+        source_key="",
+        deleted_at=None,
+        revision=0,
+    )

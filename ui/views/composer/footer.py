@@ -19,7 +19,7 @@ class Footer(QWidget):
     """Its buttons. Only blocking findings and what is missing disable Schedule, always with the reason.
 
     Signals:
-        save(), draft(), now(), schedule(), delete(): the buttons.
+        save(), draft(), now(), schedule(), delete(), copy(): the buttons.
     """
 
     save = Signal()
@@ -27,6 +27,7 @@ class Footer(QWidget):
     now = Signal()
     schedule = Signal()
     delete = Signal()
+    copy = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class Footer(QWidget):
         self.delete_button = IconButton("trash", "Delete this post")
         self.sign = IconMark("laptop", "tx3", 15)
         self.sentence = ElidedLabel("", size=12, color="tx2")
+        self.copy_button = Button("Copy as a draft", icon="copy")
         self.now_button = Button("Publish now…")
         self.schedule_button = Button("Schedule", "primary", icon="clock")
         row = QHBoxLayout()
@@ -49,6 +51,7 @@ class Footer(QWidget):
         row.addWidget(self.sign)
         row.addWidget(self.sentence, 1)
         row.addSpacing(6)
+        row.addWidget(self.copy_button)
         row.addWidget(self.now_button)
         row.addWidget(self.schedule_button)
         column = QVBoxLayout(self)
@@ -60,6 +63,7 @@ class Footer(QWidget):
         self.save_button.clicked.connect(self.save)
         self.draft_button.clicked.connect(self.draft)
         self.delete_button.clicked.connect(self.delete)
+        self.copy_button.clicked.connect(self.copy)
         self.now_button.clicked.connect(self.now)
         self.schedule_button.clicked.connect(self.schedule)
 
@@ -93,11 +97,14 @@ class Footer(QWidget):
         self.schedule_button.set_reason(busy or reason)
         self.save_button.setEnabled(not busy and not (scheduled and bool(reason)))
         self.now_button.set_reason(busy or in_the_way(draft, verdict, timeless=True))
-        if able and reason:
+        self.copy_button.setVisible(not able)
+        self.copy_button.set_reason(busy)
+        if not able:
+            self.say("")  # the sentence above the words says why nothing else can be done
+        elif reason:
             self.say(reason, trouble=bool(verdict.blocking), icon="info")
         else:
             self.say(waiting_words(post, now))
-        self.setVisible(able)  # what is out has nothing left to be done here
 
 
 def _name(button: Button, words: str) -> None:

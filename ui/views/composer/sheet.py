@@ -117,6 +117,7 @@ class ComposerSheet(Sheet):
         footer.schedule.connect(self._schedule)
         footer.now.connect(self._ask_now)
         footer.delete.connect(work.delete)
+        footer.copy.connect(work.copy)
         self._context.bridge.changed.connect(work.plan_changed)  # type: ignore[attr-defined]
         for keys, slot in (
             ("Ctrl+S", self._save),

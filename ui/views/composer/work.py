@@ -12,11 +12,12 @@ from planner.domain.post import Post, Stage
 from planner.domain.publication import Publication
 from planner.domain.times import WallTime
 from planner.editing.edits import PutPost, RemovePosts
+from planner.editing.words import day_and_time
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.checker import Checker
 from ui.views.composer.checks import Verdict
-from ui.views.composer.edits import SendNow
+from ui.views.composer.edits import SendNow, copy_of
 from ui.views.composer.keeper import Keeper
 from ui.views.composer.loading import Desk, load
 from ui.views.composer.safekeep import key_of
@@ -57,6 +58,7 @@ class Work(QObject):
         self.draft: Draft | None = None
         self.verdict = NOTHING
         self.saving = False
+        self._copy: Post | None = None
         self.key = ""
         self._closing = False
         self._asked: tuple[PostId | None, WallTime | None, ClientId | None] = (None, None, None)
@@ -174,6 +176,25 @@ class Work(QObject):
         post = self.draft.post
         zone = post.when.zone if post.when else self.desk.client.zone
         self._context.shell.do(SendNow(post, zone), done=self._stored, failed=self._not_stored)
+
+    def copy(self) -> None:
+        """Plan it once more: a draft of its own, opened in place of this one."""
+        if self.draft is None or self.saving:
+            return
+        self._start(close=True)
+        self._copy = copy_of(self.draft.post, self._context.services.clock.now())
+        words = (
+            f"Copied as a draft to {day_and_time(self._copy.when.local)}"
+            if self._copy.when
+            else "Copied as an idea"
+        )
+        self._context.shell.do(PutPost(self._copy, words), done=self._copied, failed=self._not_stored)
+
+    def _copied(self, _changes: Changes) -> None:
+        self.saving = False
+        self.stored.emit(True)
+        if self._copy is not None:
+            self._context.shell.compose(self._copy.id)
 
     def delete(self) -> None:
         """Put the post into the bin, or throw a new one away."""
