@@ -92,9 +92,6 @@ def test_a_post_that_is_out_shows_no_empty_places(compose, making, qtbot):
 
 def test_a_post_that_is_out_can_be_planned_once_more(compose, making, qtbot):
     making.put(a_post("Out already", post_id="px", days=-20))
-    with making.plan.read() as unit:
-        ids = tuple(one.id for one in unit.publications.of_post("px"))
-    making.shell.editor.do(MarkPosted(ids))
     sheet = compose("px")
     settled(qtbot, sheet)
     sheet.footer.copy_button.click()
