@@ -13,6 +13,8 @@ class Edit(Protocol):
 
     Attributes:
         label: what was done, in the past tense, for the toast: "Moved to Sat 17, 10:00".
+            An edit that also has ``at_once = True`` lets posts go out in this moment: nobody is offered to take
+            it back, because by then the post is on its way.
     """
 
     @property

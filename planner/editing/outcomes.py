@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import PublicationId, new_id
@@ -93,6 +94,7 @@ class PublishNow:
     """Let posts go out now on these accounts: their own time there becomes now, however late that is."""
 
     publication_ids: tuple[PublicationId, ...]
+    at_once: ClassVar[bool] = True
 
     @property
     def label(self) -> str:

@@ -36,8 +36,10 @@ class Verbs(QObject):
         done: Callable[[Changes], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Apply an edit on the worker; then views refresh and a toast offers Undo."""
-        _Doing(self, edit.label if toast else "", done, failed).start(self._session, edit)
+        """Apply an edit on the worker; then views refresh and a toast offers Undo, unless it sends at once."""
+        doing = _Doing(self, edit.label if toast else "", done, failed)
+        doing.takes_back = not getattr(edit, "at_once", False)
+        doing.start(self._session, edit)
 
     def undo(self) -> None:
         """Take the newest edit back."""
@@ -133,7 +135,9 @@ class Verbs(QObject):
 
 
 class _Doing(QObject):
-    """One edit on its way."""
+    """One edit on its way; ``takes_back``: its toast offers Undo."""
+
+    takes_back = True
 
     def __init__(
         self,
@@ -153,7 +157,7 @@ class _Doing(QObject):
     def _went(self, changes: Changes) -> None:
         self._session.wake_publisher()
         if self._label:
-            self._verbs.toast(self._label, undo=True)
+            self._verbs.toast(self._label, undo=self.takes_back)
         if self._done is not None and _lives(self._done):
             self._done(changes)
         self.deleteLater()

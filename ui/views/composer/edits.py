@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import ClassVar
 
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage
@@ -24,6 +25,7 @@ class SendNow:
     post: Post
     zone: str
     label: str = "Publishing now"
+    at_once: ClassVar[bool] = True
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Store and plan it for this minute. Raises what ``PutPost`` and ``PublishNow`` raise."""
