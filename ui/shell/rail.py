@@ -19,6 +19,7 @@ from ui.widgets.field import Rule
 from ui.widgets.themed import follow, px
 
 WIDE, NARROW, FOLDED = 201, 181, 56  # px beside the 3 px band, as the design says with it
+MARGINS = 19  # left and right of a row, px
 OTHERS_SHOWN = 3
 SETTINGS = "settings"
 
@@ -148,11 +149,15 @@ class Rail(QWidget):
         self.setFixedWidth(FOLDED if self._folded else px(self._width))
         for button in (self.card, self.status, self._settings, *self._items.values()):
             button.fold(self._folded)
-        for index in range(self._others.count()):
-            widget = self._others.itemAt(index).widget()
-            if widget is not None:
-                many = widget is self._all and len(self._clients) < 2
-                widget.setVisible(not self._folded and not many)
+        self._all.setVisible(not self._folded and len(self._clients) > 1)
+        self._add.setVisible(not self._folded)
+        room = self.width() + self._others.spacing() - MARGINS
+        for widget in (self._all, self._add):
+            room -= widget.sizeHint().width() + self._others.spacing() if not widget.isHidden() else 0
+        for index in range(1, self._others.count() - 2):
+            button = self._others.itemAt(index).widget()
+            room -= button.sizeHint().width() + self._others.spacing()
+            button.setVisible(not self._folded and room >= 0)  # the others are in the menu of the card
 
     def _choose_page(self) -> None:
         sender = self.sender()

@@ -64,6 +64,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
+        self.setProperty("ownFocus", True)  # a whole page needs no ring around it
         self._context = context
         self._preferences = context.preferences
         column = QVBoxLayout()

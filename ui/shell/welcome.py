@@ -86,9 +86,9 @@ class Welcome(QWidget):
         self._build()
         follow(self)
 
-    def focus_first(self) -> None:
-        """Put the focus on the first door."""
-        self.doors[0].setFocus(Qt.FocusReason.TabFocusReason)
+    def focus_door(self, place: int = 0) -> None:
+        """Put the focus on a door: 0 is the first, the sample; -1 the last, an empty plan."""
+        self.doors[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""

@@ -76,6 +76,7 @@ class MainWindow(QWidget):
 
     def adopt(self, session: Session, clients: Sequence[Client], page: str = "") -> None:
         """Show another plan, with all its ``clients``; the one that was open is closed."""
+        from_sample = self._session is not None and self._session.sample
         self._leave()
         self._session = session
         verbs = Verbs(self, session)
@@ -98,7 +99,7 @@ class MainWindow(QWidget):
         self._keeper.emptied.connect(self._emptied)
         self._keeper.show_clients(clients)
         if page == "welcome" or (not clients and not session.sample and not page):
-            self.show_welcome()
+            self.show_welcome(own=from_sample)
         else:
             self.show_workspace(page)
         session.bridge.listen()
@@ -121,8 +122,8 @@ class MainWindow(QWidget):
         self.workspace.show_view(page or self.workspace.key() or "calendar", focus=True)
         QTimer.singleShot(RAIL_MS, self, self._load_rail)
 
-    def show_welcome(self) -> None:
-        """Show the three doors."""
+    def show_welcome(self, *, own: bool = False) -> None:
+        """Show the three doors; ``own``: the person comes from the sample to start a plan of their own."""
         from ui.shell.welcome import Welcome
 
         welcome = Welcome(self.preferences, self)
@@ -130,7 +131,7 @@ class MainWindow(QWidget):
         welcome.import_file.connect(self._import_file)
         welcome.empty.connect(self._new_client)
         self._bring(welcome)
-        welcome.focus_first()
+        welcome.focus_door(-1 if own else 0)
         if self._keeper is not None:
             self._keeper.load()
 

@@ -4,6 +4,7 @@ from tests.ui.shell.desk import add_post
 from ui.shell.closing import ClosingSheet
 from ui.shell.doors import Door
 from ui.shell.keys import KeysSheet
+from ui.shell.rail_items import ClientButton
 from ui.shell.welcome import Welcome
 from ui.views.calendar.page import CalendarPage
 
@@ -109,6 +110,18 @@ def test_an_edit_is_told_and_undone(make_desk):
     desk.qtbot.waitUntil(lambda: desk.window.toast.text().startswith("Undone"))
 
 
+def test_publish_now_offers_no_undo_that_would_come_too_late(make_desk):
+    from planner.editing.edits import PublishNow
+
+    desk = make_desk("Rye & Shine")
+    post = add_post(desk.plan, desk.clients[0])
+    with desk.plan.read() as unit:
+        ids = tuple(one.id for one in unit.publications.of_post(post.id))
+    desk.window.context.shell.do(PublishNow(ids))
+    desk.qtbot.waitUntil(lambda: desk.window.toast.text() == "Publishing now")
+    assert not desk.window.toast.offers_undo()
+
+
 def test_an_error_is_a_sentence_on_the_toast(make_desk):
     desk = make_desk("Rye & Shine")
     from planner.domain.ids import ClientId
@@ -152,6 +165,29 @@ def test_the_sample_says_so_and_offers_a_way_out(make_desk):
     assert desk.window.context.sample
     with desk.qtbot.waitSignal(desk.window.own_wanted):
         desk.qtbot.mouseClick(band.own, Qt.MouseButton.LeftButton)
+
+
+def test_start_your_own_puts_the_focus_on_the_empty_plan(make_desk):
+    from tests.ui.shell.desk import services
+    from ui.session import Session
+
+    desk = make_desk("Rye & Shine", sample=True)
+    desk.window.adopt(Session(services(), desk.theme, sample=False), [])
+    welcome = desk.window.findChild(Welcome)
+    assert desk.window.focusWidget() is welcome.doors[-1]
+    desk.session.finish()
+
+
+def test_the_small_client_buttons_are_never_squeezed(make_desk):
+    desk = make_desk(*(f"Client {number:02}" for number in range(12)))
+    desk.window.resize(1366, 768)
+    desk.window.context.bridge.choose_client(None)
+    rail = desk.window.workspace.rail
+    shown = [one for one in rail.findChildren(ClientButton) if one.isVisible()]
+    assert len(shown) >= 2
+    for button in shown:
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < rail.width()
 
 
 def test_another_plan_takes_the_place_of_the_first(make_desk, qtbot):
