@@ -102,3 +102,12 @@ def test_a_post_that_is_not_there_becomes_a_draft_again(make_desk):
     desk.shell.undo()
     assert desk.page.strip.isVisible()
     assert desk.words(15) == []
+
+
+def test_the_time_is_whole_however_narrow_the_strip(missed):
+    strip = missed.page.strip
+    strip.resize(700, strip.height())
+    when = strip.rows[0].when
+    assert when.text() == "Tue 13 Oct, 09:00"
+    assert when.width() >= when.sizeHint().width()
+    assert strip.rows[0].detail.whole_text() == "Facebook and Mastodon"

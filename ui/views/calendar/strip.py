@@ -59,9 +59,12 @@ class WaitingRow(QWidget):
         title = ElidedLabel(waiting.words, size=12, weight=500)
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(title, 3)
-        detail = ElidedLabel(self._detail(), size=12, color="tx2", tabular=True)
-        detail.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row.addWidget(detail, 4)
+        self.when = Label(self._when(), size=12, color="tx2", tabular=True)
+        self.when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # whole in any window
+        row.addWidget(self.when)
+        self.detail = ElidedLabel(self._where(), size=12, color="tx2")
+        self.detail.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.detail, 3)
         self.ways = QWidget()
         ways = QHBoxLayout(self.ways)
         ways.setContentsMargins(0, 0, 0, 0)
@@ -91,14 +94,15 @@ class WaitingRow(QWidget):
     def _pressed(self) -> None:
         self.asked.emit(str(self.sender().property("what")), self.waiting)
 
+    def _when(self) -> str:
+        when = self.waiting.when
+        return "" if when is None else f"{short_day(when.local.date())}, {time_words(when.local)}"
+
+    def _where(self) -> str:
+        return " · ".join(part for part in (network_names(self.waiting.networks), self.waiting.note) if part)
+
     def _detail(self) -> str:
-        when, parts = self.waiting.when, []
-        if when is not None:
-            parts.append(f"{short_day(when.local.date())}, {time_words(when.local)}")
-        parts.append(network_names(self.waiting.networks))
-        if self.waiting.note:
-            parts.append(self.waiting.note)
-        return " · ".join(part for part in parts if part)
+        return " · ".join(part for part in (self._when(), self._where()) if part)
 
 
 class WaitingStrip(QWidget):
