@@ -24,6 +24,8 @@ from ui.widgets.themed import follow, px, repaint
 
 BOX = 16  # px of a check box's square and a radio button's ring
 
+MENU_MOST = 300  # px of an entry's words, longer ones end in "…"
+
 
 class Combo(QComboBox):
     """One of several in a drop-down, 30 high (24 when small), with an icon at its left if wanted."""
@@ -211,7 +213,7 @@ class Menu(QMenu):
     ) -> None:
         """Add an entry; ``slot`` is called without arguments."""
         theme = current()
-        action = self.addAction(text.replace("&", "&&"))
+        action = self.addAction(self._short(text).replace("&", "&&"))
         if icon_name:
             tint = theme.crit if danger else theme.tx2
             action.setIcon(icon(icon_name, tint, 16, theme.tx3, self.devicePixelRatioF()))
@@ -229,5 +231,8 @@ class Menu(QMenu):
         painter = QPainter(pixmap)
         paint_avatar(painter, QRectF(0, 0, side, side), initials, color)
         painter.end()
-        action = self.addAction(QIcon(pixmap), text.replace("&", "&&"))
+        action = self.addAction(QIcon(pixmap), self._short(text).replace("&", "&&"))
         action.triggered.connect(partial(slot, data))
+
+    def _short(self, text: str) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, px(MENU_MOST))

@@ -14,6 +14,8 @@ from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import IconMark
 from ui.widgets.themed import follow, px
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
 
 class NetworkTile(QWidget):
     """A network's mark on a sunken square."""
@@ -114,8 +116,12 @@ class AccountRow(QWidget):
         box = QVBoxLayout()
         box.setSpacing(1)
         box.addStretch(1)
-        box.addWidget(ElidedLabel(first, size=13, weight=600 if strong else 400))
-        box.addWidget(ElidedLabel(second, size=12, color="tx2"))
+        for label in (
+            ElidedLabel(first, size=13, weight=600 if strong else 400),
+            ElidedLabel(second, size=12, color="tx2"),
+        ):
+            label.setAlignment(_LEFT)  # beside its mark, in whichever script the client's name is
+            box.addWidget(label)
         box.addStretch(1)
         return box
 

@@ -22,6 +22,7 @@ BADGE = 13
 MARK = 11
 STATUS = 12
 STATUS_STROKE = 2.1  # a thin line is lost at 12 px
+RTL = "\u200f"  # the right-to-left mark
 MOST_MARKS = 2
 TINY = 11.0  # px of the "+n" beside them
 _ICONS: dict[ChipState, tuple[str, str]] = {
@@ -142,10 +143,11 @@ class ArtRoom:
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)
         words = []
         for number, part in enumerate(placed.lines):
-            x = TEXT_LEFT
+            x, run = TEXT_LEFT, part
             if right_to_left(part):
                 x = placed.width - TEXT_RIGHT - self.fit.width(part)
-            words.append((x, self._base + line * (number + 1), part))
+                run = f"{RTL}{part}{RTL}"  # else the "…" and what has no direction go to the wrong end
+            words.append((x, self._base + line * (number + 1), run))
         return ChipArt(pixmaps, quiet, words, color, font, rest)
 
     def _marks(
