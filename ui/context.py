@@ -118,7 +118,7 @@ class Shell(Protocol):
         ...
 
     def toggle_panel(self) -> None:
-        """Show or hide the mix drawer, where the window is too narrow (under 1200) for the panel."""
+        """Show or hide the mix drawer, where the window is too narrow for the panel (under 1200, more with large text)."""
         ...
 
 

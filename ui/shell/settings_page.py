@@ -12,7 +12,7 @@ from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.themed import follow
 
-SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"))
+SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"), ("200 %", "2.0"))
 WIDE = 680
 
 

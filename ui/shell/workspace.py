@@ -1,4 +1,4 @@
-"""Rail, page and mix panel side by side; under 1200 px the panel is a drawer over the page."""
+"""Rail, page and mix panel side by side; where that is too narrow the panel is a drawer over the page."""
 
 from collections.abc import Sequence
 from typing import cast
@@ -12,11 +12,11 @@ from ui.shell.band import SampleBand
 from ui.shell.rail import Rail
 from ui.theme.theme import current
 from ui.widgets.motion import slide_in
-from ui.widgets.themed import follow, px
+from ui.widgets.themed import drawer_under, follow, px
 
 BAND = 3  # px of the client's colour at the left edge
 PANEL, PANEL_NARROW = 332, 316
-NARROW_UNDER, DRAWER_UNDER = 1400, 1200
+NARROW_UNDER = 1400
 PANEL_PAGES = frozenset({"calendar"})
 
 
@@ -128,7 +128,7 @@ class Workspace(QWidget):
         self.make_panel()
         if self._key not in PANEL_PAGES:
             self.show_view("calendar")
-        if self.width() < DRAWER_UNDER and self._panel is not None:
+        if self.width() < drawer_under() and self._panel is not None:
             self._drawer_open = not self._drawer_open
             self._place()
             if self._drawer_open:
@@ -170,7 +170,7 @@ class Workspace(QWidget):
         self.rail.set_width(narrow=width < NARROW_UNDER)
         left = BAND + self.rail.width()
         self.rail.setGeometry(BAND, 0, self.rail.width(), height)
-        beside = self._key in PANEL_PAGES and width >= DRAWER_UNDER
+        beside = self._key in PANEL_PAGES and width >= drawer_under()
         wide = px(PANEL_NARROW if width < NARROW_UNDER else PANEL)
         right = wide if beside else 0  # kept free also before the panel is made: nothing jumps
         top = 0

@@ -158,6 +158,17 @@ def test_large_text_folds_the_rail(make_desk):
     assert rail.width() == 201
 
 
+def test_very_large_text_makes_the_panel_a_drawer(make_desk):
+    desk = make_desk("Rye & Shine")
+    panel = desk.window.workspace.panel()
+    desk.preferences.put("text_scale", "2.0")
+    desk.qtbot.waitUntil(lambda: not panel.isVisible())
+    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F8)
+    assert panel.isVisible()
+    desk.preferences.put("text_scale", "1.0")
+    desk.qtbot.waitUntil(lambda: panel.geometry().width() == 332)
+
+
 def test_the_sample_says_so_and_offers_a_way_out(make_desk):
     desk = make_desk("Rye & Shine", sample=True)
     band = desk.window.workspace.band

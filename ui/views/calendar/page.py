@@ -23,8 +23,7 @@ from ui.views.calendar.source import MonthSource
 from ui.views.calendar.state import Chip
 from ui.views.calendar.strip import WaitingStrip
 from ui.views.calendar.toolbar import FilterBar, MonthToolbar
-
-NARROW = 1200  # px of the window under which the mix panel is a drawer
+from ui.widgets.themed import drawer_under
 
 
 class CalendarPage(QWidget):
@@ -280,7 +279,7 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the findings in the toolbar where the mix panel has no room."""
         super().resizeEvent(event)
-        self.toolbar.set_narrow(self.window().width() < NARROW)
+        self.toolbar.set_narrow(self.window().width() < drawer_under())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's ground."""
