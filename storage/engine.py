@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 
-from storage.sqlite import BUSY_SECONDS, prepare
+from storage.sqlite import BUSY_SECONDS, prepare, reading
 
 WRITES = "parley_writes"
 """Execution option of connections whose transactions begin as writers."""
@@ -20,7 +20,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = T
     bounded wait for other writers, and ``synchronous=FULL``: a post that was noted as sent stays noted
     when the power goes.
     """
-    query = {"mode": "ro" if read_only else "rwc", "uri": "true"}
+    query = {**(reading(path) if read_only else {"mode": "rwc"}), "uri": "true"}
     url = URL.create("sqlite", database=path.resolve().as_uri(), query=query)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
 

@@ -1,6 +1,7 @@
 """Bare connections to a plan's file, set up like all others. No SQLAlchemy here: opening must be quick."""
 
 import contextlib
+import os
 import sqlite3
 from pathlib import Path
 
@@ -23,9 +24,24 @@ def prepare(connection: sqlite3.Connection, *, read_only: bool, foreign_keys: bo
             connection.execute("PRAGMA journal_mode=WAL")
 
 
+def reading(path: Path) -> dict[str, str]:
+    """The parameters of an address that opens the plan at ``path`` for reading only.
+
+    Even a reader of a WAL database makes files beside it. In a folder that cannot be written nobody else can
+    either, so without a log to read the file stays as it is, and may be read as unchanging.
+    """
+    path = path.resolve()
+    log = path.with_name(f"{path.name}-wal")
+    with contextlib.suppress(OSError):
+        if not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size):
+            return {"mode": "ro", "immutable": "1"}
+    return {"mode": "ro"}
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A bare connection to an existing file."""
-    address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    query = "&".join(f"{key}={value}" for key, value in reading(path).items()) if read_only else "mode=rw"
+    address = f"{path.resolve().as_uri()}?{query}"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         prepare(connection, read_only=read_only, foreign_keys=True)

@@ -16,6 +16,7 @@ from planner.domain.ids import new_id
 from planner.domain.post import Post
 from planner.domain.publication import Publication, PublicationState
 from storage.open import APPLICATION_ID, open_plan, open_plan_url
+from storage.sqlite import reading
 from storage.unit_of_work import KEPT_CHANGES
 from tests.storage.world import World, client, wall
 
@@ -119,6 +120,27 @@ def test_a_plan_opened_for_reading_is_not_written(sqlite_plan):
         pass
     assert reader.changes_since(0).rows
     reader.close()
+
+
+def test_a_plan_in_a_folder_that_cannot_be_written_is_read(sqlite_plan, monkeypatch):
+    world = World(sqlite_plan)
+    sqlite_plan.close()
+    folder = sqlite_plan.path.parent
+    monkeypatch.setattr("storage.sqlite.os.access", lambda *_: False)  # modes do not bind every user
+    reader = open_plan(sqlite_plan.path, read_only=True)
+    with reader.read() as unit:
+        assert unit.clients.all() == [world.client]
+        assert not (folder / f"{sqlite_plan.path.name}-shm").exists()
+    assert reader.changes_since(0).rows
+    reader.close()
+
+
+def test_a_plan_with_a_log_is_never_read_as_unchanging(tmp_path, monkeypatch):
+    monkeypatch.setattr("storage.sqlite.os.access", lambda *_: False)
+    (tmp_path / "plan.db-wal").write_bytes(b"frames")
+    assert reading(tmp_path / "plan.db") == {"mode": "ro"}
+    (tmp_path / "plan.db-wal").write_bytes(b"")
+    assert reading(tmp_path / "plan.db") == {"mode": "ro", "immutable": "1"}
 
 
 def test_a_plan_has_an_address(sqlite_plan):
