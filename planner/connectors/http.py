@@ -227,11 +227,11 @@ def _fault(error: Exception, host: str, line: _Line, call: HttpCall) -> Connecto
 
 def _why_not_sent(error: Exception, host: str, detail: str) -> str:
     if isinstance(error, requests.exceptions.SSLError):
-        return f"{host} has no certificate that can be trusted. Nothing was sent."
+        return f"{host} has no certificate that can be trusted. Nothing was sent. Check the address, or ask who runs it."
     if isinstance(error, requests.exceptions.ProxyError):
-        return "The proxy of this machine did not let the request through."
+        return "The proxy of this machine did not let the request through. Check its settings."
     if isinstance(error, requests.exceptions.ConnectTimeout):
-        return f"{host} did not pick up in time."
+        return f"{host} did not pick up in time. Check the address and the connection."
     if "NameResolution" in detail or "getaddrinfo" in detail:
         return f"{host} was not found. Check the address and the connection."
-    return f"{host} could not be reached."
+    return f"{host} could not be reached. Check the address and the connection."

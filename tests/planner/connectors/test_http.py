@@ -74,7 +74,7 @@ def test_a_large_body_may_take_longer_than_connecting():
 def test_a_refused_connection_was_not_sent():
     with RawServer(nothing) as server:
         url = server.url
-    with pytest.raises(NotSent, match="could not be reached"):
+    with pytest.raises(NotSent, match=r"could not be reached. Check the address and the connection\."):
         made().send(post(url))
 
 
