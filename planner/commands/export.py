@@ -47,7 +47,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         return USAGE
     pictures = (
-        f"{len(names)} pictures beside it in {MEDIA_FOLDER}."
+        f"{len(names)} picture{'' if len(names) == 1 else 's'} beside it in {MEDIA_FOLDER}."
         if options.pictures
         else "Pictures are only named in it."
     )

@@ -128,7 +128,11 @@ def _without_nul(text: str, encoding: str) -> tuple[str, str, tuple[str, ...]]:
     zeros = text.count("\x00")
     if not zeros:
         return text, encoding, ()
-    return text.replace("\x00", ""), encoding, (f"{zeros} zero bytes were left out.",)
+    return (
+        text.replace("\x00", ""),
+        encoding,
+        (f"{zeros} zero byte{'s were' if zeros != 1 else ' was'} left out.",),
+    )
 
 
 def _separator(text: str, fit: Callable[[Sequence[Sequence[str]]], int]) -> str:

@@ -23,6 +23,7 @@ STATUSES: dict[str, tuple[Stage, State]] = {
     "sent": (Stage.SCHEDULED, State.HISTORY),
     "done": (Stage.SCHEDULED, State.HISTORY),
     "done by hand": (Stage.SCHEDULED, State.HISTORY),
+    "posted by hand": (Stage.SCHEDULED, State.HISTORY),
     "history": (Stage.SCHEDULED, State.HISTORY),
     "unconfirmed": (Stage.SCHEDULED, State.HISTORY),
     "missed": (Stage.SCHEDULED, State.MISSED),

@@ -48,7 +48,7 @@ def test_line_ends(end):
 def test_zero_bytes_are_left_out_and_told():
     found = read_rows(b"platform,text\nfacebook,he\x00llo\n")
     assert [row.text for row in found.rows] == ["hello"]
-    assert found.notes == ("1 zero bytes were left out.",)
+    assert found.notes == ("1 zero byte was left out.",)
 
 
 def test_blank_lines_do_not_count_and_empty_rows_are_left_out():
