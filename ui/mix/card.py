@@ -125,7 +125,7 @@ class FindingCard(QWidget):
         metrics = QFontMetrics(theme.font(13))
         lines = metrics.boundingRect(QRect(0, 0, inner, 10_000), _WRAP, row.message).height()
         line = metrics.lineSpacing()
-        return min(-(-lines // line), MAX_LINES) * line
+        return min(max(1, round(lines / line)), MAX_LINES) * line  # a px too many is no line
 
     def _place(self) -> None:
         if self._row is None:

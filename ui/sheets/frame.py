@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from ui.theme.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.field import Rule
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.sheet import Sheet
 from ui.widgets.themed import follow, px
 
@@ -25,13 +25,12 @@ class TaskSheet(Sheet):
     def __init__(self, title: str, lead: str = "", *, width: int = 560) -> None:
         super().__init__(title)
         self._width = width
-        self.title = Label(title, size=19, weight=600)
+        self.title = ElidedLabel(title, size=19, weight=600)
         close = IconButton("x", "Close")
         close.clicked.connect(self.done)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(22, 16, 12, 0)
-        self.head.addWidget(self.title)
-        self.head.addStretch(1)
+        self.head.addWidget(self.title, 1)
         self.head.addWidget(close)
         self.lead = Paragraph(lead, color="tx2")
         self.lead.setVisible(bool(lead))

@@ -24,7 +24,7 @@ from ui.widgets.themed import follow, px, repaint
 
 BOX = 16  # px of a check box's square and a radio button's ring
 
-MENU_MOST = 300  # px of an entry's words, longer ones end in "…"
+MENU_MOST = 300  # px of an entry's words, of longer ones the middle is left out
 
 
 class Combo(QComboBox):
@@ -235,4 +235,4 @@ class Menu(QMenu):
         action.triggered.connect(partial(slot, data))
 
     def _short(self, text: str) -> str:
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, px(MENU_MOST))
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, px(MENU_MOST))

@@ -120,3 +120,13 @@ def test_a_flow_wraps_like_words(qtbot):
         flow.addWidget(Tag(day))
     assert flow.heightForWidth(1000) == 17
     assert flow.heightForWidth(110) == 2 * 17 + 6
+
+
+def test_a_menu_shortens_the_middle_of_a_long_entry(qtbot):
+    menu = Menu()
+    qtbot.addWidget(menu)
+    menu.add(f"{'Donaudampfschifffahrt' * 5} & Söhne, archived…", menu.close)
+    words = menu.actions()[0].text()
+    assert words.startswith("Donau")
+    assert words.endswith(" && Söhne, archived…")
+    assert menu.sizeHint().width() < 400
