@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 WAITING = (PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED)
 
+SHORT = 28  # letters of a name that a button has room for
+
 
 class DeleteSheet(TaskSheet):
     """Asks for the name; nothing can be undone after it."""
@@ -36,7 +38,8 @@ class DeleteSheet(TaskSheet):
         self.body.addWidget(self.name)
         keep = Button("Keep it")
         keep.clicked.connect(self.done)
-        self.delete = Button(f"Delete {client.name}", "danger")
+        short = len(client.name) <= SHORT
+        self.delete = Button(f"Delete {client.name}" if short else "Delete this client", "danger")
         self.delete.set_reason(f"Type {client.name} first")
         self.delete.clicked.connect(self._go)
         self.default_button = self.delete

@@ -164,3 +164,11 @@ def test_a_client_that_is_gone_meanwhile_is_told(edit, making, settle):
     sheet._archive()
     settle()
     assert len(clients(making)) == 1
+
+
+def test_a_very_long_name_leaves_the_delete_button_in_the_sheet(making, show):
+    client = replace(clients(making)[0], name="Donaudampfschifffahrt" * 4)
+    sheet = show(DeleteSheet(making.context, client), (480, 320))
+    assert sheet.delete.text() == "Delete this client"
+    assert sheet.sizeHint().width() == sheet.width() == 480
+    assert sheet.minimumSizeHint().width() <= 480
