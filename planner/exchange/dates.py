@@ -133,8 +133,13 @@ def _unclear(first: int, second: int, year: int, cell: str) -> Wrong:
         for found in (by_day, by_month)
         if isinstance(found, date)
     ]
+    if len(readings) == 1:  # such a cell decides for the file, unless another one decides otherwise
+        comes = "day" if isinstance(by_day, date) else "month"
+        why = f"“{cell}” has the {comes} first, and other rows have it the other way round."
+    else:
+        why = f"“{cell}” can be read as {' or '.join(readings)}, and the file does not say which."
     return Wrong(
-        f"“{cell}” can be read as {' or '.join(readings)}, and the file does not say which.",
+        why,
         "Say whether the day or the month comes first: --dates dmy or --dates mdy.",
         "dates",
     )

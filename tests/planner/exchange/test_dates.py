@@ -59,6 +59,15 @@ def test_what_is_no_date_says_so(cell):
     assert found.mend
 
 
+def test_rows_that_decide_differently_are_told_apart():
+    days = Days(["12/25/2026", "25/12/2026"])
+    for cell, part in (("12/25/2026", "month"), ("25/12/2026", "day")):
+        wrong = days.read(cell)
+        assert isinstance(wrong, Wrong)
+        assert wrong.message == f"“{cell}” has the {part} first, and other rows have it the other way round."
+        assert wrong.asks == "dates"
+
+
 def test_unclear_dates_ask():
     found = Days([]).read("03/12/2026")
     assert isinstance(found, Wrong)
