@@ -65,7 +65,7 @@ class FindingList(QScrollArea):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows without a jump."""
         anchor, offset = self._anchor()
-        old_focus, old_place = self._focused(), self._place_of_focus()
+        old_place = self._place_of_focus()
         self._rows = rows
         self._heights = {}
         self._layout()
@@ -73,11 +73,12 @@ class FindingList(QScrollArea):
         if anchor in keys:
             self.verticalScrollBar().setValue(self._tops[keys[anchor]] - offset)
         self._fill()
-        if old_focus in keys and old_focus not in self._cards:
-            self._reveal(keys[old_focus])
-            self._cards[old_focus].setFocus()
-        elif old_place is not None and old_place[0] not in keys and rows:
-            self.focus_row(min(old_place[1], len(rows) - 1))  # its finding is gone: the next one
+        now = self._place_of_focus()
+        if old_place is None or not rows or (now is not None and now[0] == old_place[0]):
+            return
+        # The card that had the focus went, and Qt gave it to whatever comes next in the window.
+        key, place = old_place
+        self.focus_row(keys.get(key, min(place, len(rows) - 1)))
 
     def set_lit(self, key: str) -> None:
         """Give one card the edge of its severity, "" none."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.ids import PostId
 from planner.editing.edits import TakeBackIgnore
@@ -165,6 +165,8 @@ class MixPanel(QWidget):
         if checked is None:
             return
         report = checked.report
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.list.isAncestorOf(focus)
         self.counts.show_counts(report.findings, len(report.ignored))
         if self.counts.ignored.isChecked():
             rows = rows_of(report.ignored, checked.whens, suppressions=checked.suppressions)
@@ -175,6 +177,10 @@ class MixPanel(QWidget):
         self.stack.setCurrentWidget(self.list if rows else self.empty)
         if not rows:
             self.empty.say("No findings", self._fact(checked))
+            if held:
+                self.head.scope.setFocus(
+                    Qt.FocusReason.OtherFocusReason
+                )  # never on to the next page's buttons
 
     def _fact(self, checked: Checked) -> str:
         report = checked.report

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.lint.suppress import End
 from ui.mix.ignore import open_ignore
@@ -44,6 +44,9 @@ def test_it_is_ignored_until_the_end_and_can_be_taken_back(popover, panel, makin
     row = panel.list.rows[0]
     said = {End.NEVER: "Ignored", End.MONTH: "Ignored until 13 Nov", End.WINDOW: "Ignored until 21 Oct"}
     assert row.message.endswith(f"{said[end]}: World Bread Day week")
-    qtbot.mouseClick(panel.list.card(row.key)._back, Qt.MouseButton.LeftButton)
+    back = panel.list.card(row.key)._back
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(panel.list.rows) == shown)
+    assert panel.list.isAncestorOf(QApplication.focusWidget())  # a second press must not reach the calendar
     assert not panel.counts.ignored.isVisible()
