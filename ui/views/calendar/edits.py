@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from planner.domain.ids import AccountId, PostId, PublicationId, new_id
-from planner.domain.post import Post, Stage
+from planner.domain.post import Post
 from planner.domain.publication import EDITABLE
 from planner.domain.times import Clockface, WallTime, zone_of
+from planner.editing.copying import copied
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import MovePosts, MovePublications, PutPost, SkipPublications
 from planner.ports.clock import Clock
@@ -93,22 +94,13 @@ class CopyPost:
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Copy it; the copy knows nothing of what became of the original."""
         post = unit.posts.get(self.post_id)
-        variants = tuple(
+        variants = (
             replace(one, when=_shifted(one.when, self.shift) if one.when else None)
             for one in post.variants
             if not self.accounts or one.account_id in self.accounts
         )
-        copy = replace(
-            post,
-            id=self.new_post,
-            stage=Stage.DRAFT,
-            when=_shifted(post.when, self.shift) if post.when else self.when,
-            variants=variants,
-            external_url="",
-            source_key="",
-            deleted_at=None,
-            revision=0,
-        )
+        when = _shifted(post.when, self.shift) if post.when else self.when
+        copy = copied(post, self.new_post, when, variants)
         return PutPost(copy, self.label).apply(unit, clock)
 
 

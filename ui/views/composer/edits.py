@@ -8,6 +8,7 @@ from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.publication import EDITABLE, PublicationState
 from planner.domain.times import WallTime, wall_at
+from planner.editing.copying import copied
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PublishNow, PutPost
 from planner.ports.clock import Clock
@@ -48,14 +49,5 @@ def copy_of(post: Post, now: datetime) -> Post:
     if when is not None:
         weeks = max(0, (now - when.instant()) // timedelta(weeks=1)) + 1
         when = WallTime(when.local + timedelta(weeks=weeks), when.zone)
-    return replace(
-        post,
-        id=PostId(new_id()),
-        stage=Stage.DRAFT if when else Stage.IDEA,
-        when=when,
-        variants=tuple(replace(variant, when=None) for variant in post.variants),
-        external_url="",
-        source_key="",
-        deleted_at=None,
-        revision=0,
-    )
+    variants = (replace(variant, when=None) for variant in post.variants)
+    return copied(post, PostId(new_id()), when, variants)
