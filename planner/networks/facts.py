@@ -28,13 +28,23 @@ class Counter(StrEnum):
     EMOJI_BYTES = "emoji bytes"  # Threads: emoji as their UTF-8 bytes
 
 
+class Finder(StrEnum):
+    """Whose grammar finds addresses, mentions and hashtags in a text."""
+
+    PLAIN = "plain"  # what most networks share: http(s) addresses, @name, #tag
+    X = "x"  # twitter-text
+    MASTODON = "mastodon"
+    BLUESKY = "bluesky"  # the official client's
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where facts come from.
 
     Attributes:
         facts: names of the fields it stands for. title: the document, in words.
-        date: when it was read or written. grade: "documented", "source code", "second hand", "unconfirmed".
+        date: when it was read or written. grade: "documented", "source code", "second hand", "unconfirmed",
+            "vendor data", "rule of thumb".
     """
 
     facts: tuple[str, ...]
@@ -50,13 +60,25 @@ class NetworkFacts:
     Attributes:
         key: "mastodon". label: "Mastodon". mark: name of its icon. aliases: other words for it.
         connectable: Parley publishes to it itself; otherwise posts are made by hand.
+        finder: whose grammar finds addresses, mentions and hashtags.
         counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
-        url_weight: what an address with https:// counts; 0: its own length.
+        url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
-        hashtag_limit, title_limit (code points), media_max, alt_limit: limits of their own.
-        image_bytes: largest picture.
+        title_limit (code points), alt_limit: limits of their own.
+        hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
+            otherwise it is advice.
+        day_max: posts on one local day that are enough; advice, not a limit.
+        media_max: pictures and videos together. takes_images, takes_video: False: none at all.
+        mix_media: pictures and videos may stand in one post. video_max: videos in one post.
+        gif_counts_as_video: an animated GIF takes the place of a video.
+        image_types, video_types: what follows "image/" and "video/" in their MIME type, or the suffix of
+            their name; empty: any. gif_bytes: largest GIF, where it differs from ``image_bytes``.
+        image_min_ratio, image_max_ratio: width divided by height, both ends allowed.
+        image_min_width, image_min_height, image_max_pixels (width times height): in pixels.
+        video_bytes, video_min_seconds, video_seconds: largest, shortest and longest video.
         thread: a text may be several messages. first_comment: the network has one.
         link_card: a link is shown as a card beside the text. page: title, slug and HTML (a blog).
+        link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
     """
 
     key: str
@@ -64,21 +86,42 @@ class NetworkFacts:
     mark: str
     aliases: tuple[str, ...] = ()
     connectable: bool = False
+    finder: Finder = Finder.PLAIN
     counter: Counter = Counter.CODE_POINTS
     text_limit: int = 0
     byte_limit: int = 0
     url_weight: int = 0
     short_mentions: bool = False
-    hashtag_limit: int = 0
     title_limit: int = 0
-    media_max: int = 0
-    image_bytes: int = 0
     alt_limit: int = 0
+    hashtag_max: int = 0
+    hashtag_hard: bool = False
+    day_max: int = 0
+    media_max: int = 0
+    mix_media: bool = True
+    takes_images: bool = True
+    takes_video: bool = True
+    gif_counts_as_video: bool = False
+    image_types: tuple[str, ...] = ()
+    image_bytes: int = 0
+    gif_bytes: int = 0
+    image_min_ratio: float = 0.0
+    image_max_ratio: float = 0.0
+    image_min_width: int = 0
+    image_min_height: int = 0
+    image_max_pixels: int = 0
+    video_types: tuple[str, ...] = ()
+    video_bytes: int = 0
+    video_min_seconds: int = 0
+    video_seconds: int = 0
+    video_max: int = 0
     title_required: bool = False
     media_required: bool = False
     thread: bool = False
     first_comment: bool = False
     link_card: bool = False
+    link_clickable: bool = True
+    body_link_costs: bool = False
     page: bool = False
     sources: tuple[Source, ...] = ()
 
@@ -160,5 +203,6 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
         connectable=table.get("connectable", False),
         sources=sources,
         counter=Counter(post.pop("counter")),
-        **post,
+        finder=Finder(post.pop("finder", Finder.PLAIN)),
+        **{name: tuple(value) if isinstance(value, list) else value for name, value in post.items()},
     )

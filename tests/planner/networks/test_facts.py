@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from planner.networks.facts import Counter, NetworkFacts, all_networks, facts_of, network_named
+from planner.networks.facts import Counter, Finder, NetworkFacts, all_networks, facts_of, network_named
 
 NETWORKS = {facts.key: facts for facts in all_networks()}
-GRADES = {"documented", "source code", "second hand", "unconfirmed"}
+GRADES = {"documented", "source code", "second hand", "unconfirmed", "vendor data", "rule of thumb"}
 IDENTITY = {"key", "label", "mark", "aliases", "connectable", "sources"}
 
 
@@ -31,7 +31,7 @@ def test_every_limit_has_a_dated_source(facts):
             assert facts.source_of(name) is not None, f"{facts.key}: {name} has no source"
     for source in facts.sources:
         assert source.grade in GRADES
-        assert date(2018, 1, 1) < source.date <= date(2026, 11, 21)
+        assert date(2015, 1, 1) < source.date <= date(2026, 11, 21)
         assert source.title
 
 
@@ -66,6 +66,40 @@ def test_the_numbers_people_rely_on():
     assert {facts.key for facts in all_networks() if not facts.by_hand} == {
         "practice", "wordpress", "bluesky", "mastodon",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "tags", "hard", "a_day"),
+    [
+        ("instagram", 5, True, 2),
+        ("threads", 1, True, 5),
+        ("linkedin", 5, False, 2),
+        ("x", 2, False, 5),
+        ("facebook", 2, False, 2),
+        ("mastodon", 5, False, 5),
+        ("bluesky", 0, False, 5),
+    ],
+)
+def test_how_many_hashtags_and_posts_are_enough(key, tags, hard, a_day):
+    facts = facts_of(key)
+    assert (facts.hashtag_max, facts.hashtag_hard, facts.day_max) == (tags, hard, a_day)
+
+
+def test_what_pictures_and_videos_a_network_takes():
+    assert (facts_of("instagram").image_types, facts_of("instagram").image_min_ratio) == (("jpeg",), 0.8)
+    assert not facts_of("google-business").takes_video
+    assert not facts_of("youtube").takes_images
+    assert facts_of("x").gif_counts_as_video
+    assert [facts.key for facts in all_networks() if not facts.link_clickable] == ["instagram", "tiktok"]
+    assert [facts.key for facts in all_networks() if facts.body_link_costs] == ["facebook", "linkedin"]
+    for facts in all_networks():
+        assert facts.image_min_ratio <= facts.image_max_ratio or not facts.image_max_ratio
+        assert not {word for word in (*facts.image_types, *facts.video_types) if word != word.lower()}
+
+
+def test_whose_grammar_a_network_reads_by():
+    found = {facts.key: facts.finder for facts in all_networks() if facts.finder is not Finder.PLAIN}
+    assert found == {"x": Finder.X, "mastodon": Finder.MASTODON, "bluesky": Finder.BLUESKY}
 
 
 def test_an_accounts_own_limits_win_and_nonsense_is_ignored():
