@@ -117,7 +117,7 @@ def test_the_worked_examples_work() -> None:
     rule = made["RULE"]["RULE"]
     for expected, plans in ((False, rule.passes), (True, rule.fails)):
         for plan in plans:
-            hits = [hit for entry in plan.entries() for hit in rule.check(PostView(entry), None)]
+            hits = [hit for entry in plan.entries() for hit in rule.check(PostView.of(entry), None)]
             assert bool(hits) is expected, plan.says
     assert isinstance(made["CONNECTOR"]["CONNECTOR"], ReadsBack)
     assert made["DIALECT"]["DIALECT"].fit([["date", "time_24hr", "message_text", "link"]])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.ids import ClientId
 
 CLIENT_COLOURS = ("#9A4F2B", "#2F5D8C", "#6B5B95", "#3F6B3A", "#8C2F5D", "#5D5A2F", "#2F7A7A", "#7A4A8C")
@@ -17,6 +18,7 @@ class Client:
         zone: IANA zone in which its posts are planned and its calendar is drawn.
         colour: ``#RRGGBB``, shown as avatar and window band only.
         tagline: "Bakery · Bristol", shown under the name; may be empty.
+        language: BCP-47 code of its posts ("de"), "" not told. brief: what is agreed with it.
         archived_at: hidden and never published since then; None: active.
         revision: counted up by the store with each saved change; 0: not stored yet.
     """
@@ -27,6 +29,7 @@ class Client:
     colour: str = CLIENT_COLOURS[0]
     tagline: str = ""
     language: str = ""
+    brief: Brief = NO_BRIEF
     archived_at: datetime | None = None
     revision: int = 0
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.kinds import Ask, Kind
-from planner.domain.media import MediaUse
+from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Stage
 from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import WallTime
@@ -22,6 +23,9 @@ class PlanEntry:
         order: breaks ties between equal instants; ids sort as text, rows as numbers padded to 9 digits.
         client_key, account_key: what makes a client and an account one (ids, or names in files).
         instant: aware UTC derived from ``when``; None: an idea.
+        offer, disclosure, deadline, claim_source: as the post has them.
+        files: what is known of the stored files that ``media`` uses, in no order; none for a plan read from
+            a file, whose pictures may not be there.
         from_file: entries of a file have no ids to tell a cross-post by.
     """
 
@@ -47,6 +51,11 @@ class PlanEntry:
     media: tuple[MediaUse, ...] = ()
     series: str = ""
     campaign: str = ""
+    offer: str = ""
+    disclosure: Disclosure | None = None
+    deadline: WallTime | None = None
+    claim_source: str = ""
+    files: tuple[MediaItem, ...] = ()
     facts: tuple[tuple[str, int | str | bool], ...] = ()
     from_file: bool = False
 
@@ -81,9 +90,10 @@ class Suppression:
     """An ignored finding, with a reason and an end.
 
     Attributes:
-        rule: code. fingerprint: the one finding meant, or "" for every finding of the rule.
-        client_id: the client it holds for. until: aware UTC; None: until taken back.
-        window_end: for "this window": ends once the window's last post is past.
+        rule: code. client_id: the client it holds for. until: aware UTC; None: until taken back.
+        fingerprint: the one finding meant. post: every finding of the rule that names this post ("row:N" or an
+            id). Both "": every finding of the rule for the client.
+        place: where it stands when it is not in the plan ("lint.toml, line 12"), "" in the plan.
     """
 
     id: str
@@ -92,4 +102,6 @@ class Suppression:
     reason: str
     made_at: datetime
     fingerprint: str = ""
+    post: str = ""
+    place: str = ""
     until: datetime | None = None

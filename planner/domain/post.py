@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
@@ -48,6 +49,10 @@ class Post:
         kind, ask: as declared by the planner; None: not declared.
         not_selling: the planner confirmed that this post does not sell, whatever its words say.
         hashtags: with or without "#", as typed; added after the text when rendered.
+        offer: tag of the offer or product it promotes ("christmas-box"), "" none.
+        disclosure: what the poster got for it; None: nothing to tell.
+        deadline: when the offer or event it speaks of ends, as wall time; None: it has none.
+        claim_source: where a claim in it is proved (an address or a sentence), "" none.
         external_url: where it can be seen, when it went out elsewhere or by hand.
         source_key: identity of the row it was imported from, "" when written here.
         deleted_at: in the bin since then; kept for undo and the journal.
@@ -69,6 +74,10 @@ class Post:
     series: str = ""
     campaign: str = ""
     notes: str = ""
+    offer: str = ""
+    disclosure: Disclosure | None = None
+    deadline: WallTime | None = None
+    claim_source: str = ""
     external_url: str = ""
     when: WallTime | None = None
     variants: tuple[Variant, ...] = ()

@@ -31,4 +31,4 @@ def blocking_findings(
         rules = [rule for rule in rules if not rule.minutes]
     whole = Profile(name=profile.name, set_by=profile.set_by, options=profile.options)
     as_scheduled = replace(entry, stage=Stage.SCHEDULED, state=PublicationState.PLANNED)
-    return in_order(Checks.of(whole, rules=rules).run(UnitKind.POST, PostView(as_scheduled), now))
+    return in_order(Checks.of(whole, rules=rules).run(UnitKind.POST, PostView.of(as_scheduled), now))

@@ -1,43 +1,56 @@
 """Runs rules on units and makes findings of what they found."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
-from typing import Any
+from typing import TypeAlias
 
-from planner.lint.finding import Finding
+from planner.domain.entry import PlanEntry
+from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint, post_key
-from planner.lint.profile import Profile
+from planner.lint.profile import EVERYWHERE, Profile, Scope
 from planner.lint.registry import all_rules
-from planner.lint.rule import Context, Hit, Rule, UnitKind
-from planner.lint.units import instant_of
+from planner.lint.rule import Context, Hit, OptionValue, Rule, UnitKind
+from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView, instant_of
+
+View: TypeAlias = PostView | SequenceView | DayView | ClientView | PlanView
 
 
 @dataclass(frozen=True, slots=True)
-class Checks:
-    """The rules that a profile takes, with their numbers; made by ``of``."""
+class _Taken:
+    """A rule as it holds in one scope."""
 
-    profile: Profile
-    rules: tuple[Rule, ...]
-    judge_all: bool = False
-    options: Mapping[str, Mapping[str, int | Fraction]] = field(default_factory=dict)
+    rule: Rule
+    options: Mapping[str, OptionValue]
+    severity: Severity
+    set_by: str
+
+
+class Checks:
+    """The rules that a profile takes, with their numbers, scope by scope."""
+
+    def __init__(
+        self, profile: Profile, *, judge_all: bool = False, rules: Iterable[Rule] | None = None
+    ) -> None:
+        self.profile = profile
+        self.judge_all = judge_all
+        self.rules = all_rules() if rules is None else tuple(rules)
+        self._once = {rule.code for rule in self.rules if not rule.per_account}
+        self._taken: dict[Scope, dict[UnitKind, tuple[_Taken, ...]]] = {}
 
     @classmethod
     def of(
         cls, profile: Profile, *, judge_all: bool = False, rules: Iterable[Rule] | None = None
     ) -> "Checks":
         """The rules of ``profile``; ``rules`` instead of the registry's, for tests."""
-        known = all_rules() if rules is None else rules
-        rules = tuple(rule for rule in known if profile.takes(rule))
-        return cls(profile, rules, judge_all, {rule.code: profile.options_of(rule) for rule in rules})
+        return cls(profile, judge_all=judge_all, rules=rules)
 
-    def has(self, unit: UnitKind) -> bool:
-        """Whether any rule looks at this unit."""
-        return any(rule.unit is unit for rule in self.rules)
+    def has(self, unit: UnitKind, scope: Scope = EVERYWHERE) -> bool:
+        """Whether any rule looks at this unit in ``scope``."""
+        return bool(self._in(scope)[unit])
 
     def run(
-        self, unit: UnitKind, view: Any, now: datetime, *, minutes: bool | None = None
+        self, unit: UnitKind, view: View, now: datetime, *, minutes: bool | None = None
     ) -> tuple[Finding, ...]:
         """What the rules of ``unit`` find in ``view``.
 
@@ -48,59 +61,90 @@ class Checks:
             minutes: only rules whose words change with the clock, or only the others; None: all.
         """
         findings: list[Finding] = []
-        for rule in self.rules:
-            if rule.unit is unit and minutes in {None, rule.minutes}:
-                context = self.context(rule, now)
-                findings.extend(self.finding(rule, hit) for hit in rule.check(view, context))
+        for taken in self._in(scope_of_view(view))[unit]:
+            if minutes in {None, taken.rule.minutes}:
+                context = Context(
+                    now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.set_by
+                )
+                findings.extend(_finding(taken, hit) for hit in taken.rule.check(view, context))
         return tuple(findings)
 
-    def context(self, rule: Rule, now: datetime) -> Context:
-        """What the rule's check is told."""
-        return Context(
-            now=now,
-            options=self.options[rule.code],
-            judge_all=self.judge_all,
-            set_by=self.profile.set_by,
-        )
-
-    def finding(self, rule: Rule, hit: Hit) -> Finding:
-        """The finding that a hit stands for."""
-        about = hit.about
-        return Finding(
-            code=rule.code,
-            name=rule.name,
-            severity=hit.severity or self.profile.severity_of(rule),
-            message=hit.message,
-            client=about.client,
-            client_key=about.client_key,
-            network="" if hit.whole_client else about.network,
-            account="" if hit.whole_client else about.account,
-            account_key="" if hit.whole_client else about.account_key,
-            blocks=rule.blocks,
-            posts=tuple(entry.post for entry in hit.posts),
-            window=hit.window,
-            span=hit.span,
-            numbers=hit.numbers,
-            evidence=hit.evidence,
-            fixes=hit.fixes,
-            set_by=self.profile.set_by,
-            fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
-            at=instant_of(hit.posts[0]) if hit.posts and hit.posts[0].instant else None,
-        )
+    def _in(self, scope: Scope) -> dict[UnitKind, tuple[_Taken, ...]]:
+        found = self._taken.get(scope)
+        if found is None:
+            profile = self.profile.at(scope)
+            taken = [
+                _Taken(rule, profile.options_of(rule), profile.severity_of(rule), profile.set_by_of(rule))
+                for rule in self.rules
+                if profile.takes(rule)
+            ]
+            found = {unit: tuple(one for one in taken if one.rule.unit is unit) for unit in UnitKind}
+            self._taken[scope] = found
+        return found
 
     def told_once(self, findings: Iterable[Finding]) -> list[Finding]:
         """Leave out what a rule says of one post again for another account."""
-        once = {rule.code for rule in self.rules if not rule.per_account}
         seen: set[tuple[object, ...]] = set()
         kept: list[Finding] = []
         for finding in findings:
-            if finding.code in once:
+            if finding.code in self._once:
                 key = (finding.code, finding.client_key, finding.posts, finding.span, finding.message)
                 if key in seen:
                     continue
                 seen.add(key)
             kept.append(finding)
         return kept
+
+
+def scope_of_view(view: View) -> Scope:
+    """Whose settings hold for a view."""
+    if isinstance(view, PostView):
+        return scope_of_entry(view.entry)
+    if isinstance(view, SequenceView | DayView):
+        entry = view.items[0].entry
+        return Scope(
+            client_key=entry.client_key, client=entry.client, network=entry.network, account=entry.account
+        )
+    if isinstance(view, ClientView):
+        return Scope(client_key=view.key, client=view.notes.name)
+    return EVERYWHERE
+
+
+def scope_of_entry(entry: PlanEntry) -> Scope:
+    """Whose settings hold for one post on one account."""
+    return Scope(
+        client_key=entry.client_key,
+        client=entry.client,
+        network=entry.network,
+        account=entry.account,
+        campaign=entry.campaign,
+    )
+
+
+def _finding(taken: _Taken, hit: Hit) -> Finding:
+    """The finding that a hit stands for."""
+    about, rule = hit.about, taken.rule
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=hit.severity or taken.severity,
+        message=hit.message,
+        client=about.client,
+        client_key=about.client_key,
+        network="" if hit.whole_client else about.network,
+        account="" if hit.whole_client else about.account,
+        account_key="" if hit.whole_client else about.account_key,
+        blocks=rule.blocks,
+        posts=tuple(entry.post for entry in hit.posts),
+        window=hit.window,
+        span=hit.span,
+        numbers=hit.numbers,
+        evidence=hit.evidence,
+        fixes=hit.fixes,
+        set_by=taken.set_by,
+        fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
+        at=instant_of(hit.posts[0]) if hit.posts and hit.posts[0].instant else None,
+    )
 
 
 def scope_of(rule: Rule, hit: Hit) -> str:

@@ -17,11 +17,13 @@ from planner.lint.crossposts import merged
 from planner.lint.finding import Finding, Headline, Report
 from planner.lint.mix import headline, judge
 from planner.lint.mix_hits import fingerprint_of_worst, limits_of
+from planner.lint.notes import NOBODY, ClientNotes, notes_from
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import rule_named
 from planner.lint.rule import Rule, UnitKind
 from planner.lint.units import (
     ClientView,
+    Item,
     PlanView,
     PostView,
     SequenceView,
@@ -64,6 +66,7 @@ def lint(
     *,
     suppressions: Iterable[Suppression] = (),
     judge_all: bool = False,
+    notes: Mapping[str, ClientNotes] | None = None,
 ) -> Report:
     """Check a plan once.
 
@@ -73,8 +76,9 @@ def lint(
         now: aware UTC; what is before it is context and not judged.
         suppressions: findings the person ignores.
         judge_all: judge history too.
+        notes: what is known of the clients, by key; None: what the entries themselves tell.
     """
-    return Linter(profile, judge_all=judge_all).lint(entries, now, suppressions=suppressions)
+    return Linter(profile, judge_all=judge_all).lint(entries, now, suppressions=suppressions, notes=notes)
 
 
 class Linter:
@@ -87,6 +91,7 @@ class Linter:
         self._all = judge_all
         self._accounts: dict[tuple[str, str], _Unit] = {}
         self._clients: dict[str, _Unit] = {}
+        self._notes: Mapping[str, ClientNotes] = {}
         self._limits = {
             code: limits_of(profile.options_of(rule_named(code))) for code in (MIX_OF_ACCOUNT, MIX_OF_CLIENT)
         }
@@ -97,10 +102,21 @@ class Linter:
         return self._checks.profile
 
     def lint(
-        self, entries: Iterable[PlanEntry], now: datetime, *, suppressions: Iterable[Suppression] = ()
+        self,
+        entries: Iterable[PlanEntry],
+        now: datetime,
+        *,
+        suppressions: Iterable[Suppression] = (),
+        notes: Mapping[str, ClientNotes] | None = None,
     ) -> Report:
         """Check ``entries``; what is unchanged since the last call is not checked again."""
+        entries = tuple(entries)
         by_client = _by_client(entries)
+        notes = notes_from(entries) if notes is None else notes
+        if notes != self._notes:
+            self._accounts.clear()  # what a client agreed changed: every post of it is checked again
+            self._clients.clear()
+            self._notes = notes
         findings: list[Finding] = []
         headlines: dict[str, Headline] = {}
         per_account: dict[str, Headline] = {}
@@ -144,7 +160,7 @@ class Linter:
     def _account(self, key: tuple[str, str], entries: Sequence[PlanEntry], now: datetime) -> _Unit:
         kept = self._accounts.get(key, _Unit())
         same = kept.entries == entries
-        sequence = kept.sequence if same else sequence_of(key[1], entries, kept.sequence)
+        sequence = kept.sequence if same else sequence_of(key[1], entries, kept.sequence, self._of(key[0]))
         judged_from = sequence.first_at(now)
         if same and kept.judged_from == judged_from:
             return kept
@@ -176,7 +192,7 @@ class Linter:
             if same
             else merged(key, (item for sequence in sequences for item in sequence.items))
         )
-        view = ClientView(key, tuple(sequences), together)
+        view = ClientView(key, tuple(sequences), together, self._of(key))
         judged_from = together.first_at(now)
         if same and kept.judged_from == judged_from:
             return kept, view
@@ -207,15 +223,25 @@ class Linter:
             key = (entry.post, entry.order)
             before = kept.get(key)
             if before is None or before[0] != entry:
-                before = entry, self._checks.run(UnitKind.POST, PostView(entry), now, minutes=False)
-                _ = item.sells  # while its words are still at hand: the windows ask for it next
+                before = (
+                    entry,
+                    self._checks.run(UnitKind.POST, self._view(item, sequence), now, minutes=False),
+                )
             posts[key] = before
         return posts
 
     def _by_the_minute(self, unit: _Unit, now: datetime) -> Iterable[Finding]:
         for entry, _ in unit.posts.values():
             if entry.instant is not None and entry.instant < now:
-                yield from self._checks.run(UnitKind.POST, PostView(entry), now, minutes=True)
+                view = PostView.of(entry, unit.sequence.notes)
+                yield from self._checks.run(UnitKind.POST, view, now, minutes=True)
+
+    def _of(self, client: str) -> ClientNotes:
+        return self._notes.get(client, NOBODY)
+
+    @staticmethod
+    def _view(item: Item, sequence: SequenceView) -> PostView:
+        return PostView(item.entry, item.reading, sequence.notes)
 
     def _forget(self, by_client: Mapping[str, Mapping[str, object]]) -> None:
         """Drop what is kept of accounts and clients that are no longer there."""

@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from planner.domain.brief import NO_BRIEF, Brief, Disclosure
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
-from planner.domain.media import MediaUse
+from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.domain.times import WallTime
 from planner.lint.finding import Severity
+from planner.lint.notes import ClientNotes, notes_from, together
 
 BERLIN = "Europe/Berlin"
 NOW = "2026-11-01T00:00"
+_HOME = "Fennel & Rye"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +25,9 @@ class Line:
     Attributes:
         when: "2026-11-23 08:30" in ``zone``. kind: a kind's value, "" for none.
         alt: alt text of its one picture; None: no picture; "" without alt text; "-" decorative.
-        out: it has gone out already.
+        media, files: pictures and videos in full, where one picture does not do.
+        deadline: "2026-12-18 18:00" in ``zone``, "" none. disclosure: a value of it, "" none.
+        client: whose post it is. out: it has gone out already.
     """
 
     when: str
@@ -36,7 +41,17 @@ class Line:
     not_selling: bool = False
     title: str = ""
     link: str = ""
+    first_comment: str = ""
+    hashtags: tuple[str, ...] = ()
+    campaign: str = ""
+    offer: str = ""
+    disclosure: str = ""
+    deadline: str = ""
+    claim_source: str = ""
     alt: str | None = None
+    media: tuple[MediaUse, ...] = ()
+    files: tuple[MediaItem, ...] = ()
+    client: str = "Fennel & Rye"
     out: bool = False
 
 
@@ -47,12 +62,14 @@ class Example:
     Attributes:
         says: what the example shows. now: UTC, "2026-11-01T00:00".
         severity: of the worst finding a failing example must give; None: any.
+        brief: of the client "Fennel & Rye".
     """
 
     says: str
     lines: tuple[Line, ...]
     now: str = NOW
     severity: Severity | None = None
+    brief: Brief = NO_BRIEF
 
     @property
     def at(self) -> datetime:
@@ -62,6 +79,17 @@ class Example:
     def entries(self) -> tuple[PlanEntry, ...]:
         """The plan as the linter reads it, like rows of a file."""
         return tuple(_entry(number, line) for number, line in enumerate(self.lines, 1))
+
+    def notes(self) -> dict[str, ClientNotes]:
+        """What is known of its clients."""
+        found = notes_from(self.entries())
+        mine = found.get(_HOME.casefold())
+        if mine is not None:
+            zone = next(line.zone for line in self.lines if line.client == _HOME)
+            found[mine.key] = ClientNotes(
+                key=mine.key, name=mine.name, zone=zone, brief=self.brief, handles=mine.handles
+            )
+        return together(found.values())
 
 
 def every(days: int, kinds: str, *, start: str = "2026-11-02 09:00", **same: str | bool) -> tuple[Line, ...]:
@@ -80,7 +108,7 @@ def every(days: int, kinds: str, *, start: str = "2026-11-02 09:00", **same: str
 
 def _entry(number: int, line: Line) -> PlanEntry:
     when = WallTime(datetime.fromisoformat(line.when), line.zone, line.fold)
-    media: tuple[MediaUse, ...] = ()
+    media = line.media
     if line.alt is not None:
         decorative = line.alt == "-"
         media = (
@@ -91,8 +119,8 @@ def _entry(number: int, line: Line) -> PlanEntry:
     return PlanEntry(
         post=f"row:{number}",
         order=f"{number:09d}",
-        client_key="fennel & rye",
-        client="Fennel & Rye",
+        client_key=line.client.casefold(),
+        client=line.client,
         account_key=f"{line.network}:{line.account}",
         network=line.network,
         account=line.account,
@@ -106,6 +134,14 @@ def _entry(number: int, line: Line) -> PlanEntry:
         title=line.title,
         text=line.text,
         link=line.link,
+        first_comment=line.first_comment,
+        hashtags=line.hashtags,
         media=media,
+        files=line.files,
+        campaign=line.campaign,
+        offer=line.offer,
+        disclosure=Disclosure(line.disclosure) if line.disclosure else None,
+        deadline=WallTime(datetime.fromisoformat(line.deadline), line.zone) if line.deadline else None,
+        claim_source=line.claim_source,
         from_file=True,
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from planner.lint.fix import Fix
+
 
 class Severity(StrEnum):
     """How much a finding weighs."""
@@ -16,22 +18,6 @@ class Severity(StrEnum):
     def rank(self) -> int:
         """0 for an error, 1 for a warning, 2 for a note: for sorting and for ``--fail-level``."""
         return ("error", "warning", "info").index(self.value)
-
-
-class Safety(StrEnum):
-    """What a fix may change."""
-
-    SAFE = "safe"  # meaning kept, one undo step
-    UNSAFE = "unsafe"  # shown before and after first
-    ASSIST = "assist"  # opens the right editor, prefilled
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FixTitle:
-    """A fix as it is offered: what it does, in words, and how safe it is."""
-
-    title: str
-    safety: Safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +51,7 @@ class Finding:
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
-    fixes: tuple[FixTitle, ...] = ()
+    fixes: tuple[Fix, ...] = ()
     set_by: str = ""
     fingerprint: str = ""
     at: datetime | None = None

@@ -5,16 +5,17 @@ from datetime import datetime
 from fractions import Fraction
 
 from planner.lint import words
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of, fingerprint
+from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.sells import Sells
 from planner.lint.mix import Limits, Mix, Standing, Streak, Window, exceeds
-from planner.lint.rule import Context, Hit, Option
+from planner.lint.rule import Context, Hit, Option, OptionValue
 from planner.lint.units import Item, day_of
 
-VALUE = FixTitle(title="Turn a sales post into a story or a tip", safety=Safety.ASSIST)
-MOVE = FixTitle(title="Move a sales post to a later week", safety=Safety.ASSIST)
-LABEL = FixTitle(title="Label the unclear posts", safety=Safety.ASSIST)
+VALUE = Fix(title="Turn a sales post into a story or a tip", safety=Safety.ASSIST)
+MOVE = Fix(title="Move a sales post to a later week", safety=Safety.ASSIST)
+LABEL = Fix(title="Label the unclear posts", safety=Safety.ASSIST)
 
 MESSAGES = {
     "over": "Promotion is {share} of {days}: {promo} of {posts} posts. Your limit is {limit} ({set by}).",
@@ -43,15 +44,16 @@ OPTIONS = (
 )
 
 
-def limits_of(options: Mapping[str, int | Fraction]) -> Limits:
+def limits_of(options: Mapping[str, OptionValue]) -> Limits:
     """The limits that a rule's options stand for."""
-    warn, error = Fraction(options["warn"]), Fraction(options["error"])
+    number = {name: value for name, value in options.items() if not isinstance(value, tuple)}
+    warn, error = Fraction(number["warn"]), Fraction(number["error"])
     return Limits(
         warn=(warn.numerator, warn.denominator),
         error=(error.numerator, error.denominator),
-        most=int(options["posts"]),
-        days=int(options["days"]),
-        least=int(options["least"]),
+        most=int(number["posts"]),
+        days=int(number["days"]),
+        least=int(number["least"]),
     )
 
 
@@ -120,7 +122,7 @@ def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool)
         window=_extent(mix, streak),
         numbers=_numbers(worst, limits.warn),
         evidence=tuple(_line(item) for item in behind),
-        fixes=(FixTitle(title=f"Label {words.count(worst.unclear, 'post')}", safety=LABEL.safety),),
+        fixes=(Fix(title=f"Label {words.count(worst.unclear, 'post')}", safety=LABEL.safety),),
     )
 
 

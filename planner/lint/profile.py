@@ -6,7 +6,28 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from planner.lint.finding import Severity
-from planner.lint.rule import Rule
+from planner.lint.rule import OptionValue, Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What a profile is asked for: a client's account, and where it matters the campaign and the post.
+
+    Attributes:
+        client, account: as people call them; a profile names them so. client_key: tells equal names apart.
+        account: "" for what concerns the whole client, and then ``network`` too.
+    """
+
+    client_key: str = ""
+    client: str = ""
+    network: str = ""
+    account: str = ""
+    campaign: str = ""
+    post: str = ""
+
+
+EVERYWHERE = Scope()
+"""What concerns no client in particular."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +43,18 @@ class Profile:
 
     name: str = "thirds"
     set_by: str = "preset thirds"
-    options: Mapping[str, Mapping[str, int | Fraction]] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, OptionValue]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+
+    def at(self, scope: Scope) -> "Profile":  # noqa: ARG002 - one layer holds everywhere
+        """The profile as it holds for ``scope``: every layer that speaks of it, later ones first."""
+        return self
+
+    def set_by_of(self, rule: Rule) -> str:  # noqa: ARG002
+        """Who set the rule's numbers and severity: "preset thirds > client Bakery"."""
+        return self.set_by
 
     def takes(self, rule: Rule) -> bool:
         """Whether ``rule`` runs."""
@@ -35,7 +64,7 @@ class Profile:
             return any(rule.code.startswith(prefix) for prefix in self.select)
         return rule.on
 
-    def options_of(self, rule: Rule) -> dict[str, int | Fraction]:
+    def options_of(self, rule: Rule) -> dict[str, OptionValue]:
         """The rule's options with this profile's numbers.
 
         Raises:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.lint.examples import Example
-from planner.lint.finding import FixTitle, Severity
+from planner.lint.finding import Severity
+from planner.lint.fix import Fix
 
 
 class UnitKind(StrEnum):
@@ -59,23 +60,32 @@ _GRADES = {
 }
 
 
+OptionValue: TypeAlias = int | Fraction | tuple[str, ...]
+"""A whole number, a share, or a list of words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One number that a profile may set.
+    """One setting of a rule.
 
     Attributes:
-        default: int, or a Fraction for shares, which are compared as integers and never as floats.
-        low, high: bounds, both included. says: what it means, one phrase.
+        default: int, a Fraction for shares (compared as integers, never as floats), or words.
+        low, high: bounds of a number, both included. says: what it means, one phrase.
     """
 
     name: str
-    default: int | Fraction
-    low: int | Fraction
-    high: int | Fraction
+    default: OptionValue
     says: str
+    low: int | Fraction = 0
+    high: int | Fraction = 0
 
-    def check(self, value: int | Fraction) -> int | Fraction:
+    def check(self, value: OptionValue) -> OptionValue:
         """Return ``value`` in the option's own type. Raises ValueError when it is outside the bounds."""
+        if isinstance(self.default, tuple) or isinstance(value, tuple):
+            if isinstance(self.default, tuple) and isinstance(value, tuple):
+                return value
+            wanted = "a list of words" if isinstance(self.default, tuple) else "a number"
+            raise ValueError(f"{self.name} takes {wanted}.")
         if isinstance(self.default, int) and Fraction(value).denominator != 1:
             raise ValueError(f"{self.name} takes a whole number, not {value}.")
         if not self.low <= value <= self.high:
@@ -93,18 +103,29 @@ class Context:
     """
 
     now: datetime
-    options: Mapping[str, int | Fraction]
+    options: Mapping[str, OptionValue]
     judge_all: bool = False
     set_by: str = ""
 
     def whole(self, name: str) -> int:
         """An option that is a whole number."""
-        return int(self.options[name])
+        return int(self._number(name))
 
     def share(self, name: str) -> tuple[int, int]:
         """An option that is a share, as (numerator, denominator)."""
-        value = Fraction(self.options[name])
+        value = Fraction(self._number(name))
         return value.numerator, value.denominator
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """An option that is a list of words."""
+        value = self.options[name]
+        assert isinstance(value, tuple)
+        return value
+
+    def _number(self, name: str) -> int | Fraction:
+        value = self.options[name]
+        assert not isinstance(value, tuple)
+        return value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +151,7 @@ class Hit:
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
-    fixes: tuple[FixTitle, ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +185,7 @@ class Rule:
     sources: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     messages: Mapping[str, str] = field(default_factory=dict)
-    fixes: tuple[FixTitle, ...] = ()
+    fixes: tuple[Fix, ...] = ()
     per_account: bool = True
     minutes: bool = False
     passes: tuple[Example, ...] = ()

@@ -13,6 +13,8 @@ from planner.domain.entry import PlanEntry
 from planner.domain.post import Stage
 from planner.domain.publication import COUNTED, IN_FLIGHT, OUT, PublicationState
 from planner.lint.kinds.sells import Sells, counts_as, sells_of
+from planner.lint.notes import NOBODY, ClientNotes
+from planner.lint.readings import Reading
 
 _FIXED = OUT | IN_FLIGHT | {PublicationState.UNCONFIRMED}
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -45,13 +47,21 @@ class Item:
         entry: the first one. at: its instant. parts: the accounts' items it was merged from, or none.
     """
 
-    __slots__ = ("_sells", "at", "entry", "parts")
+    __slots__ = ("_reading", "_sells", "at", "entry", "parts")
 
     def __init__(self, entry: PlanEntry, parts: tuple["Item", ...] = ()) -> None:
         self.entry = entry
         self.at = instant_of(entry)
         self.parts = parts
         self._sells: Sells | None = None
+        self._reading: Reading | None = None
+
+    @property
+    def reading(self) -> Reading:
+        """What its words say, read once."""
+        if self._reading is None:
+            self._reading = Reading(self.entry)
+        return self._reading
 
     @property
     def sells(self) -> Sells:
@@ -71,9 +81,20 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class PostView:
-    """One post on one account."""
+    """One post on one account.
+
+    Attributes:
+        reading: what its words say. notes: what is known of its client.
+    """
 
     entry: PlanEntry
+    reading: Reading
+    notes: ClientNotes = NOBODY
+
+    @classmethod
+    def of(cls, entry: PlanEntry, notes: ClientNotes = NOBODY) -> "PostView":
+        """The view of an entry whose words were not read yet."""
+        return cls(entry, Reading(entry), notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +103,13 @@ class SequenceView:
 
     Attributes:
         key: the account's key, or the client's.
+        notes: what is known of the client.
         known: what was worked out of it already, so that a rule and the headline share it.
     """
 
     key: str
     items: tuple[Item, ...]
+    notes: ClientNotes = NOBODY
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def first_at(self, now: datetime) -> int:
@@ -104,7 +127,13 @@ class DayView:
 
     key: str
     day: date
-    entries: tuple[PlanEntry, ...]
+    items: tuple[Item, ...]
+    notes: ClientNotes = NOBODY
+
+    @property
+    def entries(self) -> tuple[PlanEntry, ...]:
+        """Its posts."""
+        return tuple(item.entry for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +147,7 @@ class ClientView:
     key: str
     sequences: tuple[SequenceView, ...]
     merged: SequenceView
+    notes: ClientNotes = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +157,18 @@ class PlanView:
     clients: tuple[ClientView, ...]
 
 
-def sequence_of(key: str, entries: Iterable[PlanEntry], before: SequenceView | None = None) -> SequenceView:
+def sequence_of(
+    key: str,
+    entries: Iterable[PlanEntry],
+    before: SequenceView | None = None,
+    notes: ClientNotes = NOBODY,
+) -> SequenceView:
     """One account's counted entries, given in any order, as a sequence.
 
     Args:
         key: the account's.
         entries: of one account.
+        notes: what is known of the client.
         before: the sequence as it was; what is known of unchanged posts is taken over.
     """
     known = {(item.entry.post, item.entry.order): item for item in before.items} if before else {}
@@ -140,7 +176,7 @@ def sequence_of(key: str, entries: Iterable[PlanEntry], before: SequenceView | N
     for entry in in_order(entries):
         item = known.get((entry.post, entry.order))
         items.append(item if item is not None and item.entry == entry else Item(entry))
-    return SequenceView(key, tuple(items))
+    return SequenceView(key, tuple(items), notes)
 
 
 def in_order(entries: Iterable[PlanEntry]) -> list[PlanEntry]:
@@ -150,10 +186,10 @@ def in_order(entries: Iterable[PlanEntry]) -> list[PlanEntry]:
 
 def days_of(sequence: SequenceView) -> Sequence[DayView]:
     """The days of an account's sequence."""
-    found: dict[date, list[PlanEntry]] = {}
+    found: dict[date, list[Item]] = {}
     for item in sequence.items:
-        found.setdefault(day_of(item.entry), []).append(item.entry)
-    return [DayView(sequence.key, day, tuple(entries)) for day, entries in sorted(found.items())]
+        found.setdefault(day_of(item.entry), []).append(item)
+    return [DayView(sequence.key, day, tuple(items), sequence.notes) for day, items in sorted(found.items())]
 
 
 def _at(item: Item) -> datetime:

@@ -42,7 +42,7 @@ def lint_post(entry: PlanEntry, neighbours: Sequence[PlanEntry], profile: Profil
         now: aware UTC.
     """
     checks = Checks.of(profile)
-    found = list(checks.run(UnitKind.POST, PostView(entry), now))
+    found = list(checks.run(UnitKind.POST, PostView.of(entry), now))
     others = [other for other in neighbours if other.post != entry.post]
     sequence = sequence_of(entry.account_key, [*others, entry])
     if is_counted(entry):

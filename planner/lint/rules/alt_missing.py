@@ -31,14 +31,15 @@ from collections.abc import Iterator
 
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
 _FIXES = (
-    FixTitle(title="Write the alt text", safety=Safety.ASSIST),
-    FixTitle(title="Mark it as decorative", safety=Safety.ASSIST),
+    Fix(title="Write the alt text", safety=Safety.ASSIST),
+    Fix(title="Mark it as decorative", safety=Safety.ASSIST),
 )
 _VIDEO = (".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv")
 

@@ -34,16 +34,17 @@ from collections.abc import Iterator
 from planner.domain.kinds import Ask, Kind
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.ask import HARD, ask_of, asks_hard
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
 _FIXES = (
-    FixTitle(title="Mark it as promote", safety=Safety.UNSAFE),
-    FixTitle(title="Take the sentence out", safety=Safety.UNSAFE),
-    FixTitle(title="Confirm that it does not sell", safety=Safety.ASSIST),
+    Fix(title="Mark it as promote", safety=Safety.UNSAFE),
+    Fix(title="Take the sentence out", safety=Safety.UNSAFE),
+    Fix(title="Confirm that it does not sell", safety=Safety.ASSIST),
 )
 
 

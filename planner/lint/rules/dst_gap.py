@@ -31,13 +31,14 @@ from datetime import datetime, timedelta
 from planner.domain.times import Clockface, zone_of
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_CHOOSE = FixTitle(title="Choose another time", safety=Safety.ASSIST)
-_SHIFT = FixTitle(title="Move forward by the gap", safety=Safety.UNSAFE)
+_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
+_SHIFT = Fix(title="Move forward by the gap", safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -58,7 +59,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
-        fixes=(FixTitle(title=f"Move forward by the gap to {after}", safety=_SHIFT.safety), _CHOOSE),
+        fixes=(Fix(title=f"Move forward by the gap to {after}", safety=_SHIFT.safety), _CHOOSE),
     )
 
 

@@ -30,14 +30,15 @@ from datetime import timedelta
 from planner.domain.times import Clockface
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
 _FIXES = (
-    FixTitle(title="Choose the first", safety=Safety.ASSIST),
-    FixTitle(title="Choose the second", safety=Safety.ASSIST),
+    Fix(title="Choose the first", safety=Safety.ASSIST),
+    Fix(title="Choose the second", safety=Safety.ASSIST),
 )
 
 

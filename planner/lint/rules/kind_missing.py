@@ -30,14 +30,15 @@ from collections.abc import Iterator
 
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.suggest import suggest_kind
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_CHOOSE = FixTitle(title="Choose a kind", safety=Safety.ASSIST)
+_CHOOSE = Fix(title="Choose a kind", safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -65,7 +66,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         anchor=anchor_of(entry),
         span=(cue.start, cue.end),
         evidence=tuple(cue.text for cue in reading.cues),
-        fixes=(FixTitle(title=f"Set the kind to {reading.kind.value}", safety=Safety.ASSIST), _CHOOSE),
+        fixes=(Fix(title=f"Set the kind to {reading.kind.value}", safety=Safety.ASSIST), _CHOOSE),
     )
 
 

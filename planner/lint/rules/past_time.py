@@ -30,13 +30,14 @@ from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView, day_of
 
 _WAITING = {PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED}
-_FIX = FixTitle(title="Choose the next free time", safety=Safety.ASSIST)
+_FIX = Fix(title="Choose the next free time", safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:

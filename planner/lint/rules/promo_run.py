@@ -31,14 +31,15 @@ from collections.abc import Iterator
 
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.sells import Sells
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import Item, SequenceView, day_of
 
-_SWAP = FixTitle(title="Swap with the next post that does not sell", safety=Safety.UNSAFE)
-_ASK = FixTitle(title="Put a question between them", safety=Safety.ASSIST)
+_SWAP = Fix(title="Swap with the next post that does not sell", safety=Safety.UNSAFE)
+_ASK = Fix(title="Put a question between them", safety=Safety.ASSIST)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:

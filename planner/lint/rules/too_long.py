@@ -31,8 +31,9 @@ from collections.abc import Iterator
 from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.examples import Example, Line
-from planner.lint.finding import FixTitle, Safety, Severity
+from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.networks.counting import limit_at
@@ -40,7 +41,7 @@ from planner.networks.facts import Counter, NetworkFacts, facts_of
 from planner.networks.render import blocking_length, message_of_entry, render
 from planner.networks.rendered import Rendered
 
-_SHORTEN = FixTitle(title="Shorten the text", safety=Safety.ASSIST)
+_SHORTEN = Fix(title="Shorten the text", safety=Safety.ASSIST)
 _HEAVIEST = {
     Counter.GRAPHEMES: 1,
     Counter.CODE_POINTS: 1,
@@ -50,7 +51,7 @@ _HEAVIEST = {
     Counter.EMOJI_BYTES: 4,
 }
 """What one code point counts at most."""
-_SPLIT = FixTitle(title="Split it into a thread", safety=Safety.UNSAFE)
+_SPLIT = Fix(title="Split it into a thread", safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape

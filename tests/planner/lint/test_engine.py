@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
-from planner.lint.checks import Checks
 from planner.lint.engine import Linter, lint
 from planner.lint.finding import Report, Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.profile import THIRDS
-from planner.lint.registry import all_rules
+from planner.lint.registry import all_rules, rule_named
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from tests.planner.lint.plans import NOW, START, entry, moments, plan, random_plans
 
@@ -203,7 +202,7 @@ def test_a_profile_can_turn_rules_off_and_change_their_numbers() -> None:
         options={"MIX001": {"warn": Fraction(9, 10), "error": Fraction(19, 20)}},
     )
     assert not lint(entries, loose, NOW).findings
-    assert Checks.of(loose).options["MIX001"]["posts"] == 20
+    assert loose.options_of(rule_named("MIX001"))["posts"] == 20
 
 
 def test_a_shuffled_plan_with_equal_instants_keeps_the_order_of_its_rows() -> None:

@@ -78,7 +78,7 @@ class Judge:
         if self._around is None:
             self._read(unit, desk, post.id, now)
         entries = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications)
-        found = [f for entry in entries for f in self._checks.run(UnitKind.POST, PostView(entry), now)]
+        found = [f for entry in entries for f in self._checks.run(UnitKind.POST, PostView.of(entry), now)]
         if post.when is not None:
             report = self._linter.lint((*(self._around or ()), *entries), now)
             found.extend(f for f in report.findings if post.id in f.posts and len(f.posts) > 1)

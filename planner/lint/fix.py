@@ -1,0 +1,112 @@
+"""What a fix is: its title, how safe it is, and what it would change, as data.
+
+A rule says what would change; nothing here changes anything. The same patches are tried on entries (and
+linted again), turned into edits of a plan, or written into the rows of a file.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from planner.domain.brief import Disclosure
+from planner.domain.kinds import Ask, Kind
+from planner.domain.times import WallTime
+
+
+class Safety(StrEnum):
+    """What a fix may change."""
+
+    SAFE = "safe"  # meaning kept, one undo step; never moves, pauses, unschedules or relabels
+    UNSAFE = "unsafe"  # shown before and after first
+    ASSIST = "assist"  # opens the right editor, prefilled
+
+
+class Field(StrEnum):
+    """What of a post a patch changes, and the type of its ``value``."""
+
+    TEXT = "text"  # str; with start and end only that piece
+    TITLE = "title"  # the same
+    FIRST_COMMENT = "first comment"  # the same
+    LINK = "link"  # str
+    HASHTAGS = "hashtags"  # tuple[str, ...]
+    ALT_TEXT = "alt text"  # str, of the picture ``index``
+    KIND = "kind"  # Kind | None
+    ASK = "ask"  # Ask | None
+    NOT_SELLING = "not selling"  # bool
+    WHEN = "when"  # WallTime: moves the post, on its account only when ``account_key`` is given
+    DISCLOSURE = "disclosure"  # Disclosure | None
+
+
+Value: TypeAlias = str | bool | tuple[str, ...] | Kind | Ask | Disclosure | WallTime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patch:
+    """One change to one post.
+
+    Attributes:
+        post: id, or "row:N". account_key: only as it stands on this account; "": wherever it stands so.
+        before: the words replaced, so that a patch never hits a text that changed meanwhile.
+        start, end: offsets (code points) in the field's text; None: the whole field.
+        index: of the picture, for alt texts.
+    """
+
+    post: str
+    field: Field
+    value: Value
+    account_key: str = ""
+    before: str | None = None
+    start: int | None = None
+    end: int | None = None
+    index: int = 0
+
+
+class Opens(StrEnum):
+    """Which editor an assist opens."""
+
+    POST = "post"  # the post's composer, at ``field``
+    NEW_POST = "new post"  # an empty composer with ``kind``, ``text``, ``day``
+    ACCOUNT = "account"
+    CLIENT = "client"
+    RULE = "rule"  # the rule's numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assist:
+    """An editor to open, and what is filled in already.
+
+    Attributes:
+        post: the post opened, for ``Opens.POST``. field: where the cursor goes. span: words selected there.
+        kind, text, day: of a new post. openings: first lines to choose from ("turn it into a story").
+        account_key: of a new post, "" none chosen.
+    """
+
+    opens: Opens
+    post: str = ""
+    account_key: str = ""
+    field: Field = Field.TEXT
+    span: tuple[int, int] | None = None
+    kind: Kind | None = None
+    text: str = ""
+    day: date | None = None
+    openings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fix:
+    """A fix as it is offered.
+
+    Attributes:
+        title: what it does, a verb with an object: "Write #BlackFridayDeals".
+        patches: what a safe or unsafe fix changes; together one undo step.
+        drops: ids of suppressions that it removes. assist: what an assist opens.
+        leads_to: the number it leads to, worked out and linted again: "5 of 20, limit 6"; "" not told.
+    """
+
+    title: str
+    safety: Safety
+    patches: tuple[Patch, ...] = ()
+    drops: tuple[str, ...] = ()
+    assist: Assist | None = field(default=None)
+    leads_to: str = ""

@@ -1,0 +1,91 @@
+"""What rules are told about a client beside its posts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.domain.brief import NO_BRIEF, Brief
+from planner.domain.entry import PlanEntry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stranger:
+    """Another client of the same planner, by everything that would give it away in a post.
+
+    Attributes:
+        name: as it is shown. handles: of its accounts, without "@". domains, hashtags: its own, as in Brief.
+    """
+
+    name: str
+    handles: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientNotes:
+    """One client as the linter knows it.
+
+    Attributes:
+        key, name: as entries have them. zone: IANA, "" unknown. language: BCP-47 or "".
+        brief: what is agreed. handles: (network, handle) of its accounts.
+        strangers: the other clients, those that this one may name left out.
+    """
+
+    key: str
+    name: str = ""
+    zone: str = ""
+    language: str = ""
+    brief: Brief = NO_BRIEF
+    handles: tuple[tuple[str, str], ...] = ()
+    strangers: tuple[Stranger, ...] = ()
+
+
+NOBODY = ClientNotes(key="")
+"""A client of whom nothing is known."""
+
+
+def notes_from(entries: Iterable[PlanEntry]) -> dict[str, ClientNotes]:
+    """What a file tells of its clients: names and handles, by client key."""
+    names: dict[str, str] = {}
+    handles: dict[str, set[tuple[str, str]]] = {}
+    for entry in entries:
+        names.setdefault(entry.client_key, entry.client)
+        if entry.network and entry.account:
+            handles.setdefault(entry.client_key, set()).add((entry.network, entry.account))
+    return together(
+        ClientNotes(key=key, name=name, handles=tuple(sorted(handles.get(key, ()))))
+        for key, name in names.items()
+    )
+
+
+def together(clients: Iterable[ClientNotes]) -> dict[str, ClientNotes]:
+    """Notes by key, each with all the others as strangers, but for those that it may name."""
+    known = {one.key: one for one in clients}
+    faces = {
+        key: Stranger(
+            name=one.name,
+            handles=tuple(dict.fromkeys(handle for _, handle in one.handles)),
+            domains=one.brief.own_domains,
+            hashtags=one.brief.own_hashtags,
+        )
+        for key, one in known.items()
+    }
+    return {key: _with(one, faces) for key, one in known.items()}
+
+
+def _with(one: ClientNotes, faces: dict[str, Stranger]) -> ClientNotes:
+    allowed = {name.strip().casefold() for name in one.brief.may_name}
+    strangers = tuple(
+        face
+        for key, face in faces.items()
+        if key != one.key and face.name and face.name.casefold() not in allowed
+    )
+    return ClientNotes(
+        key=one.key,
+        name=one.name,
+        zone=one.zone,
+        language=one.language,
+        brief=one.brief,
+        handles=one.handles,
+        strangers=strangers,
+    )

@@ -1,0 +1,80 @@
+"""What was read out of one post's words, each thing once and only when a rule first asks for it."""
+
+from functools import cached_property
+
+from planner.domain.entry import PlanEntry
+from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
+from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.suggest import KindReading, suggest_kind
+from planner.networks.entities import Span, hashtags, mentions, urls
+from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.render import message_of_entry, render
+from planner.networks.rendered import Rendered
+
+
+class Reading:
+    """The words of one entry, read lazily.
+
+    Offsets are code points in ``words``; those below ``len(entry.text)`` are offsets in the text as well,
+    because the text stands first.
+    """
+
+    def __init__(self, entry: PlanEntry) -> None:
+        self.entry = entry
+
+    @cached_property
+    def words(self) -> str:
+        """All that a reader sees: text, title, first comment, in that order, each on a line of its own."""
+        return words_of(self.entry)
+
+    @cached_property
+    def urls(self) -> tuple[Span, ...]:
+        """Addresses in ``words``."""
+        return urls(self.words)
+
+    @cached_property
+    def mentions(self) -> tuple[Span, ...]:
+        """``@names`` in ``words``, with their sign."""
+        return mentions(self.words)
+
+    @cached_property
+    def hashtags(self) -> tuple[Span, ...]:
+        """``#tags`` in ``words``, with their sign; those of the post's own field are not among them."""
+        return hashtags(self.words)
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """Every hashtag that goes out, without sign, each once: those of the words, then those of the field."""
+        found = {span.text[1:].casefold(): span.text[1:] for span in self.hashtags}
+        for typed in self.entry.hashtags:
+            for word in typed.replace(",", " ").split():
+                tag = word.lstrip("#＃")
+                if tag:
+                    found.setdefault(tag.casefold(), tag)
+        return tuple(found.values())
+
+    @cached_property
+    def hard(self) -> tuple[tuple[Cue, ...], float]:
+        """The hard cues and the sum of their weights, whatever was declared."""
+        return hard_cues(self.words)
+
+    @cached_property
+    def ask(self) -> AskReading:
+        """What it asks: confirmed, else declared, else read."""
+        return ask_of(self.entry)
+
+    @cached_property
+    def kind(self) -> KindReading:
+        """The kind that its words suggest."""
+        return suggest_kind(self.words, link=self.entry.link)
+
+    @cached_property
+    def facts(self) -> NetworkFacts | None:
+        """The network's limits, with those of the account's own server; None: no such network."""
+        facts = facts_of(self.entry.network)
+        return facts.on(self.entry.facts) if facts and self.entry.facts else facts
+
+    @cached_property
+    def rendered(self) -> Rendered:
+        """Exactly what goes out."""
+        return render(message_of_entry(self.entry))
