@@ -10,10 +10,11 @@ from sqlite3 import Connection
 from planner.domain.client import Client
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
+from storage.briefs import brief_in
 from storage.month import instant_in, month_rows, sqlite_instant
 
 _CLIENTS = """
-SELECT id, name, zone, colour, tagline, language, archived_at, revision FROM client
+SELECT id, name, zone, colour, tagline, language, archived_at, revision, brief FROM client
 WHERE archived_at IS NULL OR :archived ORDER BY id
 """
 
@@ -36,8 +37,9 @@ class GlancedClients:
                 language=language,
                 archived_at=None if archived_at is None else instant_in(archived_at),
                 revision=revision,
+                brief=brief_in(brief),
             )
-            for client_id, name, zone, colour, tagline, language, archived_at, revision in (
+            for client_id, name, zone, colour, tagline, language, archived_at, revision, brief in (
                 self._connection.execute(_CLIENTS, {"archived": archived})
             )
         ]

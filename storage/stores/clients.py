@@ -1,7 +1,7 @@
 """Clients."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 
 from sqlalchemy import delete, select
 
@@ -31,7 +31,7 @@ class Clients(Store):
 
     def save(self, client: Client) -> Client:
         """Insert or update. Raises ChangedElsewhere."""
-        values = asdict(client)
+        values = {one.name: getattr(client, one.name) for one in fields(client)}
         revision = self._write(Aggregate.CLIENT, CLIENT, values, values.pop("revision"))
         return replace(client, revision=revision)
 

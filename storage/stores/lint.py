@@ -6,16 +6,19 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 
+from planner.domain.brief import Disclosure
 from planner.domain.entry import PlanEntry
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaItem
 from planner.domain.post import Stage
 from planner.domain.publication import COUNTED, PublicationState
 from planner.domain.times import WallTime
-from storage.stores.base import Store, chunks
+from storage.stores.base import Store, chunks, columns
 from storage.stores.post_rows import Uses, uses_of
 from storage.tables.account import ACCOUNT
 from storage.tables.client import CLIENT
+from storage.tables.media import MEDIA
 from storage.tables.post import MEDIA_USE, POST, VARIANT
 from storage.tables.publication import PUBLICATION
 
@@ -23,8 +26,10 @@ _UNCOUNTED = tuple(state.value for state in PublicationState if state not in COU
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
 _KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kind in Kind}
 _ASKS: dict[str | None, Ask | None] = {None: None} | {ask.value: ask for ask in Ask}
+_DISCLOSURES: dict[str | None, Disclosure | None] = {None: None} | {one.value: one for one in Disclosure}
 _STATES: dict[str, PublicationState] = {state.value: state for state in PublicationState}
 _AccountFacts = dict[str, tuple[Any, ...]]
+_Files = dict[str, MediaItem]
 
 
 class Lint(Store):
@@ -88,7 +93,8 @@ class Lint(Store):
         """The entries in ``rows``; ``within`` are the conditions that they were selected by."""
         accounts = self._accounts(rows)
         uses = self._uses(within)
-        return [_entry(row, accounts, uses) for row in rows]
+        files = self._files(within) if uses else {}
+        return [_entry(row, accounts, uses, files) for row in rows]
 
     def _accounts(self, rows: Sequence[Any]) -> _AccountFacts:
         """What every entry of an account shares, read once for each account."""
@@ -109,6 +115,13 @@ class Lint(Store):
         posts = select(PUBLICATION.c.post_id).where(*within)
         query = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(posts)).order_by(MEDIA_USE.c.position)
         return uses_of(self._connection.execute(query))
+
+    def _files(self, within: Iterable[ColumnElement[bool]]) -> _Files:
+        """What is known of the files of these pictures, by their id."""
+        posts = select(PUBLICATION.c.post_id).where(*within)
+        used = select(MEDIA_USE.c.media_id).where(MEDIA_USE.c.post_id.in_(posts))
+        rows = self._connection.execute(select(MEDIA).where(MEDIA.c.id.in_(used)))
+        return {row.id: MediaItem(**columns(row)) for row in rows}
 
 
 def _counted(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
@@ -142,6 +155,11 @@ def _words() -> Select[*tuple[Any, ...]]:
             VARIANT.c.own_media,
             POST.c.series,
             POST.c.campaign,
+            POST.c.offer,
+            POST.c.disclosure,
+            POST.c.deadline_local,
+            POST.c.deadline_zone,
+            POST.c.claim_source,
         )
         .select_from(PUBLICATION)
         .join(POST, POST.c.id == PUBLICATION.c.post_id)
@@ -153,11 +171,13 @@ def _words() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _entry(row: Any, accounts: _AccountFacts, uses: Uses) -> PlanEntry:
+def _entry(row: Any, accounts: _AccountFacts, uses: Uses, files: _Files) -> PlanEntry:
     # Unpacked by place: a plan has 100,000 of these, and each look-up by name would cost once more.
     post_id, account_id, state, local, zone, fold, due_at, stage, kind, ask, not_selling, *words = row
-    title, text, first_comment, link, hashtags, own_media, series, campaign = words
+    title, text, first_comment, link, hashtags, own_media, series, campaign, *told = words
+    offer, disclosure, deadline_local, deadline_zone, claim_source = told
     client_id, client, network, handle, facts = accounts[account_id]
+    media = tuple(uses.get((post_id, account_id if own_media else ""), ())) if uses else ()
     return PlanEntry(
         post=post_id,
         order=post_id,
@@ -178,8 +198,13 @@ def _entry(row: Any, accounts: _AccountFacts, uses: Uses) -> PlanEntry:
         first_comment=first_comment,
         link=link,
         hashtags=hashtags,
-        media=tuple(uses.get((post_id, account_id if own_media else ""), ())) if uses else (),
+        media=media,
+        files=tuple(files[use.media_id] for use in media if use.media_id in files) if media else (),
         series=series,
         campaign=campaign,
+        offer=offer,
+        disclosure=_DISCLOSURES[disclosure],
+        deadline=None if deadline_local is None else WallTime(deadline_local, deadline_zone),
+        claim_source=claim_source,
         facts=facts,
     )

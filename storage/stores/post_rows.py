@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
@@ -31,6 +32,11 @@ def post_values(post: Post) -> dict[str, Any]:
         "series": post.series,
         "campaign": post.campaign,
         "notes": post.notes,
+        "offer": post.offer,
+        "disclosure": None if post.disclosure is None else post.disclosure.value,
+        "deadline_local": None if post.deadline is None else post.deadline.local,
+        "deadline_zone": None if post.deadline is None else post.deadline.zone,
+        "claim_source": post.claim_source,
         "external_url": post.external_url,
         "due_at": None if post.when is None else post.when.instant(),
         "source_key": post.source_key,
@@ -70,6 +76,7 @@ def use_values(post: Post) -> Iterable[dict[str, Any]]:
                 "name": use.name,
                 "alt_text": use.alt_text,
                 "decorative": use.decorative,
+                "captioned": use.captioned,
             }
 
 
@@ -78,7 +85,13 @@ def uses_of(rows: Iterable[Any]) -> Uses:
     uses: Uses = defaultdict(list)
     for row in rows:
         media_id = None if row.media_id is None else MediaId(row.media_id)
-        use = MediaUse(media_id=media_id, name=row.name, alt_text=row.alt_text, decorative=row.decorative)
+        use = MediaUse(
+            media_id=media_id,
+            name=row.name,
+            alt_text=row.alt_text,
+            decorative=row.decorative,
+            captioned=row.captioned,
+        )
         uses[row.post_id, row.account_id].append(use)
     return uses
 
@@ -115,6 +128,10 @@ def post_of(row: Any, variants: Iterable[Variant], uses: Uses) -> Post:
         series=row.series,
         campaign=row.campaign,
         notes=row.notes,
+        offer=row.offer,
+        disclosure=None if row.disclosure is None else Disclosure(row.disclosure),
+        deadline=wall_time(row.deadline_local, row.deadline_zone, None),
+        claim_source=row.claim_source,
         external_url=row.external_url,
         when=wall_time(row.when_local, row.when_zone, row.when_fold),
         variants=tuple(variants),

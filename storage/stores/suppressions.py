@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.exc import IntegrityError
@@ -27,7 +28,7 @@ class Suppressions(Store):
         """Insert a new one. Raises ValueError when its client is not in the plan."""
         self._in.note(Aggregate.SUPPRESSION, suppression.id)
         try:
-            self._connection.execute(insert(SUPPRESSION).values(**asdict(suppression)))
+            self._connection.execute(insert(SUPPRESSION).values(**_columns(suppression)))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.SUPPRESSION, suppression.id) from error
 
@@ -35,3 +36,10 @@ class Suppressions(Store):
         """Take it back; one that is gone already is no error."""
         self._in.note(Aggregate.SUPPRESSION, suppression_id)
         self._connection.execute(delete(SUPPRESSION).where(SUPPRESSION.c.id == suppression_id))
+
+
+def _columns(suppression: Suppression) -> dict[str, Any]:
+    """All but the place, which only one that stands in a file has."""
+    values = asdict(suppression)
+    del values["place"]
+    return values

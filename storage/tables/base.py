@@ -14,6 +14,9 @@ from typing import Any
 
 from sqlalchemy import DateTime, Dialect, MetaData, Text, TypeDecorator
 
+from planner.domain.brief import NO_BRIEF, Brief
+from storage.briefs import brief_in, brief_text
+
 ID_LENGTH = 36
 HASH_LENGTH = 64
 ZONE_LENGTH = 64
@@ -81,6 +84,21 @@ class Facts(TypeDecorator[dict[str, Any]]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, Any]:  # noqa: ARG002
         """The mapping."""
         return dict(json.loads(value)) if value else {}
+
+
+class BriefText(TypeDecorator[Brief]):
+    """What is agreed with a client, as JSON text; an empty one is the empty string."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Brief | None, dialect: Dialect) -> str:  # noqa: ARG002
+        """JSON text."""
+        return brief_text(value or NO_BRIEF)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Brief:  # noqa: ARG002
+        """The brief."""
+        return brief_in(value or "")
 
 
 METADATA = MetaData(

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import Column, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, ZONE_LENGTH, TZDateTime
+from planner.domain.brief import Brief
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, ZONE_LENGTH, BriefText, TZDateTime
 
 
 class ClientColumns(TypedColumns):
@@ -18,6 +19,7 @@ class ClientColumns(TypedColumns):
     language: Named[str] = Column(String(WORD_LENGTH))
     archived_at: Named[datetime | None] = Column(TZDateTime())
     revision: Named[int]
+    brief: Named[Brief] = Column(BriefText())
 
 
 CLIENT = Table("client", METADATA, ClientColumns)

@@ -1,6 +1,6 @@
 """What is known of stored pictures and videos."""
 
-from sqlalchemy import BigInteger, Column, Named, String, Table, Text, TypedColumns
+from sqlalchemy import BigInteger, Column, Double, Named, String, Table, Text, TypedColumns
 
 from storage.tables.base import HASH_LENGTH, METADATA
 
@@ -14,6 +14,7 @@ class MediaColumns(TypedColumns):
     width: Named[int]
     height: Named[int]
     name: Named[str] = Column(Text())
+    seconds: Named[float] = Column(Double())
 
 
 MEDIA = Table("media", METADATA, MediaColumns)

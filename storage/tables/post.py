@@ -40,6 +40,11 @@ class PostColumns(TypedColumns):
     when_local: Named[datetime | None] = Column(DateTime())
     when_zone: Named[str | None] = Column(String(ZONE_LENGTH))
     when_fold: Named[int | None] = Column(SmallInteger())
+    offer: Named[str] = Column(Text())
+    disclosure: Named[str | None] = Column(String(WORD_LENGTH))
+    deadline_local: Named[datetime | None] = Column(DateTime())
+    deadline_zone: Named[str | None] = Column(String(ZONE_LENGTH))
+    claim_source: Named[str] = Column(Text())
 
 
 POST = Table("post", METADATA, PostColumns)
@@ -83,6 +88,7 @@ class MediaUseColumns(TypedColumns):
     name: Named[str] = Column(Text())
     alt_text: Named[str] = Column(Text())
     decorative: Named[bool]
+    captioned: Named[bool]
 
 
 MEDIA_USE = Table("media_use", METADATA, MediaUseColumns)

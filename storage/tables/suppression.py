@@ -17,6 +17,7 @@ class SuppressionColumns(TypedColumns):
     made_at: Named[datetime] = Column(TZDateTime())
     fingerprint: Named[str] = Column(String(WORD_LENGTH))
     until: Named[datetime | None] = Column(TZDateTime())
+    post: Named[str] = Column(String(ID_LENGTH))
 
 
 SUPPRESSION = Table("suppression", METADATA, SuppressionColumns)

@@ -117,5 +117,12 @@ class FakeLint(FakeStore):
             media=own("media"),
             series=post.series,
             campaign=post.campaign,
+            offer=post.offer,
+            disclosure=post.disclosure,
+            deadline=post.deadline,
+            claim_source=post.claim_source,
+            files=tuple(
+                self._state.media[use.media_id] for use in own("media") if use.media_id in self._state.media
+            ),
             facts=tuple(sorted(account.facts.items())),
         )

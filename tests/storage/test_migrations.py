@@ -10,7 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from planner.domain.brief import NO_BRIEF
 from planner.domain.errors import EnvironmentFault, NewerFile
+from planner.domain.media import MediaUse
 from storage import open as opening
 from storage.engine import sqlite_engine
 from storage.migrations import upgrade as upgrading
@@ -23,8 +25,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -91,7 +93,7 @@ def next_folder(tmp_path):
     """The migrations with one more: what the next version of the program brings along."""
     folder = tmp_path / "versions"
     shutil.copytree(upgrading.HERE / "versions", folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "v0002_motto.py").write_text(NEXT)
+    (folder / "v0003_motto.py").write_text(NEXT)
     return folder
 
 
@@ -106,7 +108,7 @@ def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next
     assert copy.name.endswith(f".schema-{SCHEMA}.db")
     with closing(sqlite3.connect(plan_file)) as connection:
         assert connection.execute("SELECT name, motto FROM client").fetchall() == [("Fennel & Rye", "none")]
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
         assert connection.execute("SELECT count(*) FROM account").fetchone() == (2,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     before = open_plan(copy)
@@ -117,7 +119,7 @@ def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(plan_file, next_folder):
-    (next_folder / "v0002_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
+    (next_folder / "v0003_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
     before = schema_of(plan_file)
     with pytest.raises(Exception, match="nowhere"):
         upgrading.upgrade(plan_file, folders=[next_folder])
@@ -129,12 +131,50 @@ def test_a_migration_that_breaks_a_reference_is_taken_back(plan_file, next_folde
     plan = open_plan(plan_file)
     world = World(plan)
     plan.close()
-    (next_folder / "v0002_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
+    (next_folder / "v0003_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
     with pytest.raises(EnvironmentFault, match="was left as it was"):
         upgrading.upgrade(plan_file, folders=[next_folder])
     plan = open_plan(plan_file)
     with plan.read() as unit:
         assert unit.clients.all() == [world.client]
+    plan.close()
+
+
+OLD_ROWS = """
+INSERT INTO client VALUES ('c', 'Fennel & Rye', 'Europe/Berlin', '#9A4F2B', '', 'de', NULL, 1);
+INSERT INTO post (id, client_id, stage, not_selling, title, text, first_comment, link, hashtags, series,
+    campaign, notes, external_url, source_key, revision)
+    VALUES ('p', 'c', 'idea', 0, '', 'Bread', '', '', '', '', '', '', '', '', 1);
+INSERT INTO media VALUES ('m', 'image/png', 1, 2, 3, 'loaf.png');
+INSERT INTO media_use VALUES ('p', '', 0, 'm', 'loaf.png', 'A loaf', 0);
+INSERT INTO suppression VALUES ('s', 'c', 'MIX001', 'agreed', '2026-11-01 00:00:00.000000', 'f', NULL);
+"""
+
+
+def test_a_plan_of_the_first_version_keeps_everything(tmp_path):
+    old = tmp_path / "old"
+    shutil.copytree(
+        upgrading.HERE / "versions", old, ignore=lambda _, names: [n for n in names if "v0002" in n]
+    )
+    path = tmp_path / "plan.db"
+    open_plan(path).close()  # gives the file its mark; its tables are then those of the first version
+    with closing(sqlite3.connect(path)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            if not name.startswith("sqlite_"):
+                connection.execute(f"DROP TABLE {name}")
+        connection.commit()
+    migrated(path, folders=(old,))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(OLD_ROWS)
+    upgrading.upgrade(path)
+    plan = open_plan(path)
+    with plan.read() as unit:
+        assert unit.clients.get("c").brief == NO_BRIEF
+        post = unit.posts.get("p")
+        assert (post.text, post.offer, post.disclosure, post.deadline) == ("Bread", "", None, None)
+        assert post.media == (MediaUse(media_id="m", name="loaf.png", alt_text="A loaf"),)
+        assert unit.media.get("m").seconds == 0
+        assert [one.post for one in unit.suppressions.all()] == [""]
     plan.close()
 
 
@@ -146,14 +186,14 @@ def set_version(path: Path, version: str) -> None:
 
 def test_opening_brings_an_older_file_up_to_date(plan_file, next_folder, monkeypatch):
     """As the next version of the program would: the schema it knows is one further."""
-    monkeypatch.setattr(opening, "SCHEMA", "0002")
+    monkeypatch.setattr(opening, "SCHEMA", "0003")
     monkeypatch.setattr(upgrading.upgrade, "__kwdefaults__", {"folders": (next_folder,)})
     with pytest.raises(EnvironmentFault, match="older Parley"):
         open_plan(plan_file, read_only=True)
     assert not (plan_file.parent / "backups").exists()
     plan = open_plan(plan_file)
     with plan.engine.connect() as connection:
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0002"
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0003"
     plan.close()
     open_plan(plan_file).close()
     assert len(list((plan_file.parent / "backups").iterdir())) == 1

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.domain.brief import Disclosure
 from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.ids import MediaId
 from planner.domain.kinds import Ask, Kind
@@ -103,6 +104,9 @@ def test_other_clients_archived_ones_and_the_bin_are_left_out(world):
     assert calendar(world, client_id=archived.id) == []
 
 
+FILE = MediaItem(id=MediaId("a" * 64), mime="video/mp4", size=1, seconds=12.5)
+
+
 def entry_of(world, post, publication, **fields) -> PlanEntry:
     common = {
         "post": post.id,
@@ -123,10 +127,12 @@ def entry_of(world, post, publication, **fields) -> PlanEntry:
 
 @pytest.fixture
 def uses(world):
-    picture = MediaItem(id=MediaId("a" * 64), mime="image/png", size=1)
     with world.writing() as unit:
-        unit.media.add(picture)
-    return (MediaUse(media_id=picture.id, alt_text="Loaf"), MediaUse(media_id=None, name="lost.jpg"))
+        unit.media.add(FILE)
+    return (
+        MediaUse(media_id=FILE.id, alt_text="Loaf", captioned=True),
+        MediaUse(media_id=None, name="lost.jpg"),
+    )
 
 
 def test_an_entry_is_the_posts_words_unless_the_account_has_its_own(world, uses):
@@ -138,7 +144,17 @@ def test_an_entry_is_the_posts_words_unless_the_account_has_its_own(world, uses)
         "hashtags": ("tag",),
         "media": uses,
     }
-    post_only = {"kind": Kind.PROMOTE, "ask": Ask.HARD, "not_selling": True, "series": "s", "campaign": "c"}
+    post_only = {
+        "kind": Kind.PROMOTE,
+        "ask": Ask.HARD,
+        "not_selling": True,
+        "series": "s",
+        "campaign": "c",
+        "offer": "box",
+        "disclosure": Disclosure.GIFT,
+        "deadline": wall(days=5, hour=18),
+        "claim_source": "https://proof.example",
+    }
     post = world.post(when=wall(), variants=(Variant(account_id=world.a.id),), **words, **post_only)
     publication = world.publication(post=post)
     own = {"title": "", "text": "Own", "first_comment": "", "link": "", "hashtags": (), "media": ()}
@@ -147,7 +163,7 @@ def test_an_entry_is_the_posts_words_unless_the_account_has_its_own(world, uses)
     only = world.post(when=wall(), variants=(Variant(account_id=world.a.id, media=uses[1:]),), media=uses[:1])
     third = world.publication(post=only, when=wall(hour=11))
     expected = [
-        entry_of(world, post, publication, **words, **post_only),
+        entry_of(world, post, publication, files=(FILE,), **words, **post_only),
         entry_of(world, other, second, **own),
         entry_of(world, only, third, text="Bread", media=uses[1:]),
     ]

@@ -1,10 +1,12 @@
 """The contract of the stores of clients, accounts, media, suppressions and settings."""
 
 from dataclasses import replace
+from datetime import date, time
 
 import pytest
 
 from planner.domain.account import AccountState
+from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.entry import Suppression
 from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.ids import MediaId, new_id
@@ -15,11 +17,29 @@ from tests.storage.world import NOON, account, attempt, client
 
 
 def picture(sign: str = "a") -> MediaItem:
-    return MediaItem(id=MediaId(sign * 64), mime="image/jpeg", size=3, width=4, height=5, name="oven.jpg")
+    return MediaItem(
+        id=MediaId(sign * 64), mime="image/jpeg", size=3, width=4, height=5, name="oven.jpg", seconds=1.5
+    )
 
 
 def test_client_comes_back_as_it_was_saved(world):
-    full = client(tagline="Bakery · Bristol", language="de", archived_at=NOON, colour="#2F5D8C")
+    brief = Brief(
+        region="DE",
+        audience_zone="Asia/Tokyo",
+        quiet_from=time(22, 30),
+        quiet_to=time(6),
+        posts_per_week=3,
+        own_dates=(
+            OwnDate(day=date(2026, 11, 8), name="Tag der Stille", nature=DayNature.MEMORIAL, yearly=True),
+        ),
+        denied_words=("cheap", "größter"),
+        own_domains=("fennel.example",),
+        own_hashtags=("FennelRye",),
+        may_name=("Kiln & Loom",),
+        staff=("Aylin",),
+        counts_from=NOON,
+    )
+    full = client(tagline="Bakery · Bristol", language="de", archived_at=NOON, colour="#2F5D8C", brief=brief)
     with world.writing() as unit:
         saved = unit.clients.save(full)
     assert saved == replace(full, revision=1)
