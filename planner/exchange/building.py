@@ -20,7 +20,10 @@ Resolve: TypeAlias = Callable[[MediaUse], MediaUse]
 """Gives a picture its ``media_id`` when the file was found."""
 
 _WORDS = ("title", "text", "first_comment", "link", "media", "hashtags")
-_OF_POST = ("kind", "ask", "not_selling", "series", "campaign", "notes", "external_url")
+_OF_POST = (
+    "kind", "ask", "not_selling", "series", "campaign", "notes", "external_url",
+    "offer", "disclosure", "deadline", "claim_source",
+)  # fmt: skip
 _COLUMN_OF = {"ask": "ask", "not_selling": "confirmed"}
 _AS_ROW_SAYS = frozenset({State.HISTORY, State.MISSED, State.REFUSED, State.CANCELLED})
 
@@ -46,6 +49,10 @@ def new_post(draft: Draft, resolve: Resolve) -> Post:
         campaign=base.campaign,
         notes=base.notes,
         external_url=base.external_url,
+        offer=base.offer,
+        disclosure=base.disclosure,
+        deadline=base.deadline,
+        claim_source=base.claim_source,
         when=base.when,
         variants=_variants(draft, resolve),
         source_key=draft.key,
@@ -96,8 +103,9 @@ def merged(post: Post, draft: Draft, columns: frozenset[str], resolve: Resolve) 
 
 def says_the_same(one: Post, other: Post) -> bool:
     """Whether two posts say the same on every account at the same times."""
-    plain: dict[str, Any] = {"variants": (), "revision": 0, "source_key": ""}
-    if replace(one, **plain) != replace(other, **plain):
+    plain: dict[str, Any] = {"variants": (), "revision": 0, "source_key": "", "deadline": None}
+    ends = [post.deadline and post.deadline.instant() for post in (one, other)]  # each row has its own zone
+    if ends[0] != ends[1] or replace(one, **plain) != replace(other, **plain):
         return False
     mine = {v.account_id: (content_on(one, v), one.when_on(v)) for v in one.variants}
     return mine == {v.account_id: (content_on(other, v), other.when_on(v)) for v in other.variants}

@@ -15,7 +15,10 @@ COLUMNS = (
 )  # fmt: skip
 """Parley's own 19 columns, in the order of a file."""
 
-FURTHER = ("id", "post", "ask", "confirmed", "fold", "decorative")
+FURTHER = (
+    "id", "post", "ask", "confirmed", "fold", "decorative", "captioned",
+    "offer", "disclosure", "deadline", "claim_source",
+)  # fmt: skip
 """What Parley's own export appends; optional on import."""
 
 WHEN = "when"

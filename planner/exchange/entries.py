@@ -88,6 +88,10 @@ def _entry(
         media=row.media,
         series=row.series,
         campaign=row.campaign,
+        offer=row.offer,
+        disclosure=row.disclosure,
+        deadline=row.deadline,
+        claim_source=row.claim_source,
         from_file=not row.post,
     )
 

@@ -12,7 +12,7 @@ from planner.domain.ids import AccountId, ClientId, MediaId, PublicationId
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import Publication
-from planner.domain.times import WallTime
+from planner.domain.times import WallTime, wall_at
 from planner.editing.content import Content, content_on
 from planner.exchange.cells import joined, neutralised
 from planner.exchange.dialect import COLUMNS, FURTHER
@@ -142,10 +142,27 @@ def _row(
         post.ask.value if post.ask else "",
         "yes" if post.not_selling else "",
         _FOLDS[when.fold if when else None],
-        joined(tuple("yes" if use.decorative else "" for use in words.media))
-        if any(use.decorative for use in words.media)
-        else "",
+        _marks(use.decorative for use in words.media),
+        _marks(use.captioned for use in words.media),
+        post.offer,
+        post.disclosure.value if post.disclosure else "",
+        _ends(post.deadline, when.zone if when else client.zone),
+        post.claim_source,
     )
+
+
+def _marks(said: Iterable[bool]) -> str:
+    """One "yes" or nothing for each picture; an empty cell when none is marked."""
+    marks = tuple("yes" if mark else "" for mark in said)
+    return joined(marks) if any(marks) else ""
+
+
+def _ends(deadline: WallTime | None, zone: str) -> str:
+    """A deadline in the zone that the row names, so that it is read back as the same moment."""
+    if deadline is None:
+        return ""
+    there = deadline if deadline.zone == zone else wall_at(deadline.instant(), zone)
+    return f"{there.local:%Y-%m-%d %H:%M}"
 
 
 def _lines(cell: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from planner.domain.brief import Disclosure
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.post import Stage
@@ -68,6 +69,10 @@ class PlanRow:
     campaign: str
     notes: str
     external_url: str
+    offer: str
+    disclosure: Disclosure | None
+    deadline: WallTime | None
+    claim_source: str
     id: str
     post: str
     trouble: Trouble | None = None

@@ -14,7 +14,16 @@ from planner.exchange.cells import split_names, split_texts
 from planner.exchange.dates import Days, Times, Wrong, Zones, split_when
 from planner.exchange.dialect import COLUMNS, FURTHER, WHEN, Dialect
 from planner.exchange.planrow import PlanRow, Trouble
-from planner.exchange.words import ask_of, fold_of, kind_of, network_of, status_of, yes_of, zone_trouble
+from planner.exchange.words import (
+    ask_of,
+    disclosure_of,
+    fold_of,
+    kind_of,
+    network_of,
+    status_of,
+    yes_of,
+    zone_trouble,
+)
 
 
 class _Stem(NamedTuple):
@@ -89,7 +98,7 @@ class RowReader:
             stem = self._stems[key] = self._read_stem(key)
         (
             day, clock, title, text, comment, link, media, alt, tags, series, campaign, notes, address,
-            id_, post, fold, decorative,
+            id_, post, fold, decorative, captioned, offer, disclosure, deadline, source,
         ) = self._rest_cells(record)  # fmt: skip
         if self._when is not None:
             day, clock = split_when(record[self._when])
@@ -99,9 +108,15 @@ class RowReader:
         )
         if isinstance(moment, Trouble):
             trouble, moment = trouble or moment, _NEVER
-        uses = self._media(media, alt, decorative) if media else ()
+        uses = self._media(media, alt, decorative, captioned) if media else ()
         if isinstance(uses, Trouble):
             trouble, uses = trouble or uses, ()
+        told = disclosure_of(disclosure) if disclosure else None
+        if isinstance(told, Trouble):
+            trouble, told = trouble or told, None
+        ends = self._deadline(deadline.strip(), stem.zone) if deadline else None
+        if isinstance(ends, Trouble):
+            trouble, ends = trouble or ends, None
         if surplus and any(surplus):
             trouble = trouble or _surplus(surplus)
         stage, state = _stage(stem, moment)
@@ -131,6 +146,10 @@ class RowReader:
             campaign=campaign.strip(),
             notes=_lines(notes),
             external_url=address.strip(),
+            offer=offer.strip(),
+            disclosure=told,
+            deadline=ends,
+            claim_source=source.strip(),
             id=id_.strip(),
             post=post.strip(),
             trouble=trouble,
@@ -180,11 +199,27 @@ class RowReader:
         except OverflowError:
             return Trouble("date", f"“{day}” is outside the calendar.", "Write a day of these years.")
 
-    def _media(self, cell: str, alt: str, decorative: str) -> tuple[MediaUse, ...] | Trouble:
+    def _deadline(self, cell: str, zone: str) -> WallTime | Trouble:
+        """When an offer ends: a day, or a day and a time; a day alone ends at its last minute."""
+        if not zone:
+            return Trouble(
+                "deadline", "The deadline has no time zone.", "Say --zone, such as Europe/Berlin.", "zone"
+            )
+        day, clock = split_when(cell)
+        date = self.days.read(day)
+        if isinstance(date, Wrong):
+            return Trouble("deadline", date.message, date.mend)
+        time = self._times.read(clock) if clock else (23, 59)
+        if isinstance(time, Wrong):
+            return Trouble("deadline", time.message, time.mend)
+        return WallTime(datetime(date.year, date.month, date.day, *time), zone)  # noqa: DTZ001 - wall time
+
+    def _media(self, cell: str, alt: str, decorative: str, captioned: str) -> tuple[MediaUse, ...] | Trouble:
         names = (cell.strip(),) if self._dialect.addresses else split_names(cell)
         alts = split_texts(_lines(alt), len(names))
         marks = [yes_of(mark.strip(), "decorative") for mark in split_texts(decorative, len(names))]
-        wrong = next((mark for mark in marks if isinstance(mark, Trouble)), None)
+        spoken = [yes_of(mark.strip(), "captioned") for mark in split_texts(captioned, len(names))]
+        wrong = next((mark for mark in (*marks, *spoken) if isinstance(mark, Trouble)), None)
         if wrong:
             return wrong
         if len(alts) > len(names) and any(alts[len(names) :]):
@@ -194,8 +229,14 @@ class RowReader:
                 "Separate them by “ | ” as the pictures are, one each.",
             )
         return tuple(
-            MediaUse(media_id=None, name=file_name(name), alt_text=alt_text, decorative=mark is True)
-            for name, alt_text, mark in zip(names, alts, marks, strict=False)
+            MediaUse(
+                media_id=None,
+                name=file_name(name),
+                alt_text=alt_text,
+                decorative=mark is True,
+                captioned=words is True,
+            )
+            for name, alt_text, mark, words in zip(names, alts, marks, spoken, strict=False)
             if name
         )
 

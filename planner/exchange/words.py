@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from planner.domain.brief import Disclosure
 from planner.domain.kinds import KIND_ALIASES, Ask, Kind, kind_named
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
@@ -54,6 +55,13 @@ STATUS_OF: dict[State, str] = {
 
 _YES = frozenset({"yes", "y", "true", "1", "x", "confirmed", "not selling", "decorative"})
 _NO = frozenset({"no", "n", "false", "0", ""})
+_DISCLOSURES: dict[str, Disclosure] = {
+    **{one.value: one for one in Disclosure},
+    "ad": Disclosure.PAID,
+    "sponsored": Disclosure.PAID,
+    "gifted": Disclosure.GIFT,
+    "staff": Disclosure.STAFF,
+}
 _FOLDS = {"": None, "0": 0, "first": 0, "1": 1, "second": 1}
 
 
@@ -81,6 +89,19 @@ def yes_of(cell: str, column: str) -> bool | Trouble:
     if key in _YES or key in _NO:
         return key in _YES
     return Trouble(column, f"“{cell}” is neither yes nor no.", "Write yes, or leave it empty.")
+
+
+def disclosure_of(cell: str) -> Disclosure | Trouble:
+    """What the poster got for a post, as a cell says it."""
+    key = " ".join(cell.split()).casefold()
+    found = _DISCLOSURES.get(key)
+    return found or _unknown(
+        "disclosure",
+        cell,
+        "disclosure",
+        tuple(_DISCLOSURES),
+        ", ".join(tuple(Disclosure)[:-1]) + " or own staff",
+    )
 
 
 def fold_of(cell: str) -> int | Trouble | None:

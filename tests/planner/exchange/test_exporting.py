@@ -10,18 +10,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.domain.account import Account
+from planner.domain.brief import Disclosure
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import PublicationState as State
-from planner.domain.times import WallTime
+from planner.domain.times import WallTime, wall_at
 from planner.editing.content import content_on
 from planner.editing.follow import new_publications
 from planner.exchange.dialect import COLUMNS, FURTHER
 from planner.exchange.entries import entries_of_file
 from planner.exchange.exporting import export_plan
+from planner.exchange.rows import read_rows
 from planner.exchange.sample import fill_sample
 from planner.lint.engine import lint
 from planner.lint.profile import Profile
@@ -46,6 +48,7 @@ uses = st.builds(
     name=st.text(st.sampled_from("ab|ä"), max_size=6).map("{}.jpg".format),
     alt_text=words,
     decorative=st.booleans(),
+    captioned=st.booleans(),
 )
 media = st.lists(uses, max_size=3, unique_by=lambda use: use.name).map(tuple)
 tags = st.lists(st.text(st.sampled_from("#abä"), min_size=1, max_size=6), max_size=3).map(tuple)
@@ -84,6 +87,10 @@ def posts(draw):
         media=draw(media),
         hashtags=draw(tags),
         notes=draw(words),
+        offer=draw(words.map(str.strip)),
+        disclosure=draw(st.none() | st.sampled_from(Disclosure)),
+        deadline=draw(st.none() | times),
+        claim_source=draw(words.map(str.strip)),
         when=None if stage is Stage.IDEA else draw(times),
         variants=variants,
     )
@@ -111,7 +118,15 @@ def told(plan):
         accounts = {one.id: (one.network, one.handle) for one in unit.accounts.all()}
         found = {}
         for post in unit.posts.of_client():
-            plain = replace(post, client_id=clients[post.client_id], variants=(), source_key="", revision=0)
+            ends = post.deadline and wall_at(post.deadline.instant(), "UTC")  # each row has its own zone
+            plain = replace(
+                post,
+                client_id=clients[post.client_id],
+                variants=(),
+                source_key="",
+                revision=0,
+                deadline=ends,
+            )
             on = {accounts[v.account_id]: (content_on(post, v), post.when_on(v)) for v in post.variants}
             states = {accounts[p.account_id]: (p.state, p.due_at) for p in unit.publications.of_post(post.id)}
             found[post.id] = (plain, on, states)
@@ -263,3 +278,19 @@ def test_an_archived_clients_posts_stay_out_unless_asked_for(desk):
     desk.save(clients=[replace(owner, archived_at=NOW)])
     assert len(exported(desk.plan).splitlines()) == 1
     assert len(exported(desk.plan, owner.id).splitlines()) == 33
+
+
+def test_offer_disclosure_deadline_and_source_are_read_and_wrong_ones_named(tmp_path):
+    head = "client,platform,account,date,time,timezone,text,offer,disclosure,deadline,claim_source\n"
+    row = "Fennel & Rye,facebook,Fennel & Rye,2026-12-01,09:00,Europe/Berlin,Bread,box,{},{},our lab\n"
+    good = (row.format("Sponsored", "2026-12-18"), row.format("own staff", "2026-12-18 18:00"))
+    rows = read_rows((head + "".join(good)).encode()).rows
+    assert [one.disclosure for one in rows] == [Disclosure.PAID, Disclosure.STAFF]
+    assert [f"{one.deadline.local:%d %H:%M} {one.deadline.zone}" for one in rows] == [
+        "18 23:59 Europe/Berlin",
+        "18 18:00 Europe/Berlin",
+    ]
+    assert (rows[0].offer, rows[0].claim_source) == ("box", "our lab")
+    bad = read_rows((head + row.format("payed", "") + row.format("", "soon")).encode()).rows
+    assert next((one.trouble.column, one.trouble.mend) for one in bad) == ("disclosure", "Did you mean paid?")
+    assert bad[1].trouble.column == "deadline"
