@@ -134,7 +134,7 @@ def _finding(taken: _Taken, hit: Hit) -> Finding:
         network="" if hit.whole_client else about.network,
         account="" if hit.whole_client else about.account,
         account_key="" if hit.whole_client else about.account_key,
-        blocks=rule.blocks,
+        blocks=rule.blocks if hit.blocks is None else hit.blocks,
         posts=tuple(entry.post for entry in hit.posts),
         window=hit.window,
         span=hit.span,

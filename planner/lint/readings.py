@@ -4,7 +4,7 @@ from functools import cached_property
 
 from planner.domain.entry import PlanEntry
 from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
-from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.cuelist import Cue, fold
 from planner.lint.kinds.suggest import KindReading, suggest_kind
 from planner.networks.entities import Span, hashtags, mentions, urls
 from planner.networks.facts import NetworkFacts, facts_of
@@ -26,6 +26,11 @@ class Reading:
     def words(self) -> str:
         """All that a reader sees: text, title, first comment, in that order, each on a line of its own."""
         return words_of(self.entry)
+
+    @cached_property
+    def folded(self) -> str:
+        """``words`` in lower case with plain apostrophes; every offset holds."""
+        return fold(self.words)
 
     @cached_property
     def urls(self) -> tuple[Span, ...]:

@@ -138,6 +138,8 @@ class Hit:
         posts: the entries behind it, in order of time. anchor: see lint-rules, Fingerprint.
         whole_client: the finding is about no single account.
         severity: when it is not the rule's default.
+        blocks: when this one finding does not keep its post back although the rule's findings do, or the
+            other way round; None: as the rule says.
     """
 
     message_id: str
@@ -147,6 +149,7 @@ class Hit:
     anchor: str
     whole_client: bool = False
     severity: Severity | None = None
+    blocks: bool | None = None
     window: tuple[datetime, datetime] | None = None
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)

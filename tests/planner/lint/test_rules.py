@@ -145,7 +145,7 @@ def test_the_fingerprint_stays_when_rows_are_put_in_before(rule: Rule, example: 
         replace(entry, post=f"row:{number + 7}", order=f"{number + 7:09d}")
         for number, entry in enumerate(example.entries(), 1)
     ]
-    after = lint(moved, replace(THIRDS, select=(rule.code,)), example.at).findings
+    after = lint(moved, replace(THIRDS, select=(rule.code,)), example.at, notes=example.notes()).findings
     assert [f.fingerprint for f in after] == [f.fingerprint for f in found(rule, example)]
 
 

@@ -1,0 +1,1 @@
+"""Facts that change: each file says where they come from, when they were read, and how good they are."""
