@@ -1,0 +1,1 @@
+"""Trains the class model that reads company posts, and proves what it reaches."""
