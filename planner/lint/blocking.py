@@ -36,7 +36,6 @@ def blocking_findings(
     rules = [rule for rule in all_rules() if rule.blocks and rule.unit is UnitKind.POST]
     if sending:
         rules = [rule for rule in rules if not rule.minutes]
-    whole = Profile(name=profile.name, set_by=profile.set_by, options=profile.options)
     as_scheduled = replace(entry, stage=Stage.SCHEDULED, state=PublicationState.PLANNED)
-    found = Checks.of(whole, rules=rules).run(UnitKind.POST, PostView.of(as_scheduled, notes), now)
+    found = Checks.of(profile.unmuted(), rules=rules).run(UnitKind.POST, PostView.of(as_scheduled, notes), now)
     return in_order(finding for finding in found if finding.blocks)

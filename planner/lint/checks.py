@@ -8,7 +8,7 @@ from typing import TypeAlias
 from planner.domain.entry import PlanEntry
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint, post_key
-from planner.lint.profile import EVERYWHERE, Profile, Scope
+from planner.lint.profile import EVERYWHERE, Profile, Ruling, Scope
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, Hit, OptionValue, Rule, UnitKind
 from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView, instant_of
@@ -24,6 +24,7 @@ class _Taken:
     options: Mapping[str, OptionValue]
     severity: Severity
     set_by: str
+    chosen: Severity | None = None  # a severity that somebody set
 
 
 class Checks:
@@ -37,6 +38,7 @@ class Checks:
         self.rules = all_rules() if rules is None else tuple(rules)
         self._once = {rule.code for rule in self.rules if not rule.per_account}
         self._taken: dict[Scope, dict[UnitKind, tuple[_Taken, ...]]] = {}
+        self._ruled: dict[int, dict[UnitKind, tuple[_Taken, ...]]] = {}  # by id of a ruling the profile keeps
 
     @classmethod
     def of(
@@ -61,7 +63,7 @@ class Checks:
             minutes: only rules whose words change with the clock, or only the others; None: all.
         """
         findings: list[Finding] = []
-        for taken in self._in(scope_of_view(view))[unit]:
+        for taken in self._in(scope_of_view(view, self.profile))[unit]:
             if minutes in {None, taken.rule.minutes}:
                 context = Context(
                     now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.set_by
@@ -72,15 +74,26 @@ class Checks:
     def _in(self, scope: Scope) -> dict[UnitKind, tuple[_Taken, ...]]:
         found = self._taken.get(scope)
         if found is None:
-            profile = self.profile.at(scope)
-            taken = [
-                _Taken(rule, profile.options_of(rule), profile.severity_of(rule), profile.set_by_of(rule))
-                for rule in self.rules
-                if profile.takes(rule)
-            ]
-            found = {unit: tuple(one for one in taken if one.rule.unit is unit) for unit in UnitKind}
+            ruling = self.profile.at(scope)  # shared by all scopes for which the same settings hold
+            found = self._ruled.get(id(ruling))
+            if found is None:
+                found = self._ruled[id(ruling)] = self._by_unit(ruling)
             self._taken[scope] = found
         return found
+
+    def _by_unit(self, ruling: Ruling) -> dict[UnitKind, tuple[_Taken, ...]]:
+        taken = [
+            _Taken(
+                rule,
+                ruling.options_of(rule),
+                ruling.severity_of(rule),
+                ruling.set_by_of(rule),
+                ruling.severity_set(rule),
+            )
+            for rule in self.rules
+            if ruling.takes(rule)
+        ]
+        return {unit: tuple(one for one in taken if one.rule.unit is unit) for unit in UnitKind}
 
     def told_once(self, findings: Iterable[Finding]) -> list[Finding]:
         """Leave out what a rule says of one post again for another account."""
@@ -96,10 +109,10 @@ class Checks:
         return kept
 
 
-def scope_of_view(view: View) -> Scope:
+def scope_of_view(view: View, profile: Profile) -> Scope:
     """Whose settings hold for a view."""
     if isinstance(view, PostView):
-        return scope_of_entry(view.entry)
+        return scope_of_entry(view.entry, profile)
     if isinstance(view, SequenceView | DayView):
         entry = view.items[0].entry
         return Scope(
@@ -110,14 +123,19 @@ def scope_of_view(view: View) -> Scope:
     return EVERYWHERE
 
 
-def scope_of_entry(entry: PlanEntry) -> Scope:
-    """Whose settings hold for one post on one account."""
+def scope_of_entry(entry: PlanEntry, profile: Profile) -> Scope:
+    """Whose settings hold for one post on one account.
+
+    A campaign or post is named only when ``profile`` says something of it: plans have thousands of them.
+    """
+    campaigns, posts = profile.by_campaign, profile.by_post
     return Scope(
         client_key=entry.client_key,
         client=entry.client,
         network=entry.network,
         account=entry.account,
-        campaign=entry.campaign,
+        campaign=entry.campaign if campaigns and entry.campaign.strip().casefold() in campaigns else "",
+        post=entry.post if entry.post in posts else "",
     )
 
 
@@ -127,7 +145,7 @@ def _finding(taken: _Taken, hit: Hit) -> Finding:
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=hit.severity or taken.severity,
+        severity=_severity(taken, hit),
         message=hit.message,
         client=about.client,
         client_key=about.client_key,
@@ -145,6 +163,15 @@ def _finding(taken: _Taken, hit: Hit) -> Finding:
         fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
         at=instant_of(hit.posts[0]) if hit.posts and hit.posts[0].instant else None,
     )
+
+
+def _severity(taken: _Taken, hit: Hit) -> Severity:
+    """What a check names for its hit; a severity that somebody set comes before it, but no note grows by it."""
+    if hit.severity is None:
+        return taken.severity
+    if taken.chosen is None or (hit.severity is Severity.INFO and taken.rule.severity is not Severity.INFO):
+        return hit.severity
+    return taken.chosen
 
 
 def scope_of(rule: Rule, hit: Hit) -> str:

@@ -1,90 +1,169 @@
-"""A profile: which rules are on, and with which numbers."""
+"""A profile: which rules are on, and with which numbers, for whom."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
-from types import MappingProxyType
+from datetime import date
 
 from planner.lint.finding import Severity
+from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope, chosen
+from planner.lint.profiles.presets import DEFAULT, preset_named
 from planner.lint.rule import OptionValue, Rule
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """What a profile is asked for: a client's account, and where it matters the campaign and the post.
-
-    Attributes:
-        client, account: as people call them; a profile names them so. client_key: tells equal names apart.
-        account: "" for what concerns the whole client, and then ``network`` too.
-    """
-
-    client_key: str = ""
-    client: str = ""
-    network: str = ""
-    account: str = ""
-    campaign: str = ""
-    post: str = ""
-
-
-EVERYWHERE = Scope()
-"""What concerns no client in particular."""
+__all__ = ["EVERYWHERE", "THIRDS", "Layer", "Level", "Profile", "Ruling", "Scope", "codes_in"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """What the linter judges by.
+    """What the linter judges by: layers of settings, and what the command line has the last word in.
 
     Attributes:
-        name: "thirds". set_by: "preset thirds": stands on every finding.
-        options: numbers by rule code and option name, over the rule's own defaults.
-        severities: severities by rule code, over the rule's own.
-        select: prefixes of codes; when given, only these rules run. ignore: prefixes left out, always.
+        name: of the preset that holds where nobody chose another: "thirds".
+        set_by: "preset thirds": stands on findings for which no layer speaks.
+        layers: in the order of the cascade; the later one wins.
+        options, severities: over every layer.
+        select: prefixes of codes; when given, only these rules run. ignore: prefixes left out.
+        every_rule: no setting turns a rule off; for what keeps a post from going out.
     """
 
-    name: str = "thirds"
-    set_by: str = "preset thirds"
+    name: str = DEFAULT
+    set_by: str = f"preset {DEFAULT}"
+    layers: tuple[Layer, ...] = ()
     options: Mapping[str, Mapping[str, OptionValue]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    every_rule: bool = False
+    by_campaign: frozenset[str] = field(init=False, repr=False, compare=False)
+    by_post: frozenset[str] = field(init=False, repr=False, compare=False)
+    _known: dict[Scope | tuple[int, ...], "Ruling"] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
-    def at(self, scope: Scope) -> "Profile":  # noqa: ARG002 - one layer holds everywhere
-        """The profile as it holds for ``scope``: every layer that speaks of it, later ones first."""
-        return self
+    def __post_init__(self) -> None:
+        places = [layer.place for layer in self.layers]
+        campaigns = frozenset(place.campaign.strip().casefold() for place in places if place.campaign)
+        object.__setattr__(self, "by_campaign", campaigns)
+        object.__setattr__(self, "by_post", frozenset(place.post for place in places if place.post))
 
-    def set_by_of(self, rule: Rule) -> str:  # noqa: ARG002
+    def at(self, scope: Scope) -> "Ruling":
+        """The rules as they hold for ``scope``. Scopes for which the same layers hold share one ruling."""
+        found = self._known.get(scope)
+        if found is None:
+            holding = tuple(index for index, layer in enumerate(self.layers) if layer.holds(scope))
+            found = self._known.get(holding)
+            if found is None:
+                found = self._known[holding] = Ruling(self, tuple(self.layers[index] for index in holding))
+            self._known[scope] = found
+        return found
+
+    def on(self, day: date) -> "Profile":
+        """The profile as it is in force on ``day``: a preset that has ended, or not begun, is left out."""
+        layers = tuple(layer for layer in self.layers if layer.in_force(day))
+        return self if len(layers) == len(self.layers) else self._with(layers=layers)
+
+    def unmuted(self) -> "Profile":
+        """The same numbers with every rule on."""
+        return self._with(layers=self.layers, every_rule=True)
+
+    @property
+    def softens(self) -> bool:
+        """Whether somewhere an ask for help counts as a soft ask."""
+        return any(layer.help_is_soft for layer in self.layers)
+
+    def set_by_of(self, rule: Rule) -> str:
+        """Who set the rule's numbers and severity, where nothing more is said of whom."""
+        return self.at(EVERYWHERE).set_by_of(rule)
+
+    def takes(self, rule: Rule) -> bool:
+        """Whether ``rule`` runs, where nothing more is said of whom."""
+        return self.at(EVERYWHERE).takes(rule)
+
+    def options_of(self, rule: Rule) -> dict[str, OptionValue]:
+        """The rule's options, where nothing more is said of whom. Raises ValueError as ``Ruling`` does."""
+        return self.at(EVERYWHERE).options_of(rule)
+
+    def severity_of(self, rule: Rule) -> Severity:
+        """The severity of the rule's findings, where nothing more is said of whom."""
+        return self.at(EVERYWHERE).severity_of(rule)
+
+    def _with(self, *, layers: tuple[Layer, ...], every_rule: bool | None = None) -> "Profile":
+        return Profile(
+            name=self.name,
+            set_by=self.set_by,
+            layers=layers,
+            options=self.options,
+            severities=self.severities,
+            select=self.select,
+            ignore=self.ignore,
+            every_rule=self.every_rule if every_rule is None else every_rule,
+        )
+
+
+class Ruling:
+    """A profile as it holds in one scope.
+
+    Attributes:
+        layers: those that hold, in the order of the cascade; of presets only the last one chosen.
+    """
+
+    __slots__ = ("_profile", "layers")
+
+    def __init__(self, profile: Profile, layers: tuple[Layer, ...]) -> None:
+        preset = next((layer for layer in reversed(layers) if layer.preset), None)
+        self._profile = profile
+        self.layers = tuple(layer for layer in layers if not layer.preset or layer is preset)
+
+    def set_by_of(self, rule: Rule) -> str:
         """Who set the rule's numbers and severity: "preset thirds > client Bakery"."""
-        return self.set_by
+        path = [layer.who for layer in self.layers if layer.preset or layer.speaks_of(rule.code)]
+        return " > ".join(path) or self._profile.set_by
 
     def takes(self, rule: Rule) -> bool:
         """Whether ``rule`` runs."""
-        if any(rule.code.startswith(prefix) for prefix in self.ignore):
-            return False
-        if self.select:
-            return any(rule.code.startswith(prefix) for prefix in self.select)
-        return rule.on
+        profile = self._profile
+        if profile.every_rule:
+            return True
+        on = rule.on
+        for layer in self.layers:
+            on = layer.turns(rule.code, on)
+        return chosen(rule.code, profile.select or None, profile.ignore, on=on)
 
     def options_of(self, rule: Rule) -> dict[str, OptionValue]:
-        """The rule's options with this profile's numbers.
+        """The rule's options with the numbers that hold here.
 
         Raises:
             ValueError: a number is outside the option's bounds; says which.
         """
-        own = self.options.get(rule.code, {})
-        return {option.name: option.check(own.get(option.name, option.default)) for option in rule.options}
+        numbers: dict[str, OptionValue] = {}
+        for layer in self.layers:
+            numbers.update(layer.options.get(rule.code, {}))
+        numbers.update(self._profile.options.get(rule.code, {}))
+        return {
+            option.name: option.check(numbers.get(option.name, option.default)) for option in rule.options
+        }
 
     def severity_of(self, rule: Rule) -> Severity:
         """The severity of the rule's findings where the check names none of its own."""
-        return self.severities.get(rule.code, rule.severity)
+        return self.severity_set(rule) or rule.severity
+
+    def severity_set(self, rule: Rule) -> Severity | None:
+        """The severity that somebody chose for the rule: over what its check names, notes excepted."""
+        own = self._profile.severities.get(rule.code)
+        if own is not None:
+            return own
+        return next(
+            (layer.severities[rule.code] for layer in reversed(self.layers) if rule.code in layer.severities),
+            None,
+        )
+
+    @property
+    def help_is_soft(self) -> bool:
+        """Whether an ask for help counts as a soft ask."""
+        told = (layer.help_is_soft for layer in reversed(self.layers) if layer.help_is_soft is not None)
+        return next(told, False)
 
 
-_SHARES = {"warn": Fraction(1, 3), "error": Fraction(1, 2)}
-
-THIRDS = Profile(
-    name="thirds",
-    set_by="preset thirds",
-    options=MappingProxyType({"MIX001": _SHARES, "MIX002": _SHARES}),
-)
+THIRDS = Profile(layers=(preset_named(DEFAULT).layer,))
 """The preset in use unless another is chosen: warns above a third, an error above a half."""
 
 

@@ -1,0 +1,1 @@
+"""Settings of the linter: layers, presets, the settings file, and what it says of clients."""
