@@ -77,7 +77,7 @@ class Judge:
         post = draft.post
         if self._around is None:
             self._read(unit, desk, post.id, now)
-        entries = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications)
+        entries = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
         found = [f for entry in entries for f in self._checks.run(UnitKind.POST, PostView.of(entry), now)]
         if post.when is not None:
             report = self._linter.lint((*(self._around or ()), *entries), now)

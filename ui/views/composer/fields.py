@@ -1,5 +1,7 @@
 """The quieter fields: title, link, hashtags, and a fold with all that few posts need."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.networks.facts import facts_of
 from ui.theme.theme import current
+from ui.views.composer.details import DETAILS, Details
 from ui.views.composer.state import Draft, parse_hashtags, show_hashtags
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
@@ -14,7 +17,7 @@ from ui.widgets.themed import follow, px
 
 FOLDED = ("first_comment", "series", "campaign", "notes")
 
-SHOWN = ("title", "link", "hashtags", *FOLDED)
+SHOWN = ("title", "link", "hashtags", "when", *FOLDED, *DETAILS)
 
 
 class NotesEdit(QPlainTextEdit):
@@ -57,12 +60,14 @@ class Fields(QWidget):
         self.campaign = Field("Campaign", placeholder="Autumn loaf")
         self.notes = NotesEdit()
         self._notes_field = Field("Notes", self.notes)
+        self.details = Details()
         self.more = Button("More", "ghost", "small", trailing="down")
         self.fold = QWidget()
         self._build()
         for name in ("title", "link", "first_comment", "series", "campaign", "hashtags"):
             getattr(self, name).changed.connect(self._typed)
         self.notes.textChanged.connect(self._typed)
+        self.details.edited.connect(self._detailed)
         self.more.clicked.connect(self._toggle)
 
     def _build(self) -> None:
@@ -79,6 +84,7 @@ class Fields(QWidget):
         inside.setSpacing(10)
         inside.addWidget(self.first_comment)
         inside.addLayout(names)
+        inside.addWidget(self.details)
         inside.addWidget(self._notes_field)
         self.fold.hide()
         column = QVBoxLayout(self)
@@ -87,8 +93,10 @@ class Fields(QWidget):
         column.addWidget(self.title)
         column.addLayout(pair)
 
-    def show_draft(self, draft: Draft, accounts: dict[AccountId, Account], *, able: bool) -> None:
-        """Show a draft's fields."""
+    def show_draft(
+        self, draft: Draft, accounts: dict[AccountId, Account], zone: str, today: date, *, able: bool
+    ) -> None:
+        """Show a draft's fields; ``zone`` and ``today`` are the client's."""
         self._draft = draft
         shown = (*(getattr(draft.post, name) for name in SHOWN), draft.accounts, able)
         if shown == self._shown:
@@ -104,6 +112,7 @@ class Fields(QWidget):
             self.hashtags.set_text(show_hashtags(post.hashtags))
         if self.notes.toPlainText() != post.notes:
             self.notes.setPlainText(post.notes)
+        self.details.show_draft(draft, zone, today, able=able)
         self._filling = False
         for control in (self.title, self.link, self.hashtags, self.fold):
             control.setEnabled(able)
@@ -118,14 +127,19 @@ class Fields(QWidget):
     def _count_fold(self) -> None:
         if self._draft is None:
             return
-        filled = sum(bool(getattr(self._draft.post, name).strip()) for name in FOLDED)
+        filled = sum(bool(getattr(self._draft.post, name).strip()) for name in FOLDED) + self.details.filled
         self.more.set_words("Less" if self.fold.isVisible() else "More")
         self.more.set_count(0 if self.fold.isVisible() else filled)
-        self.more.setToolTip("First comment, series, campaign, notes")
+        self.more.setToolTip("First comment, series, campaign, offer, end, notes")
 
     def _toggle(self) -> None:
         self.fold.setVisible(self.fold.isHidden())
         self._count_fold()
+
+    def _detailed(self, draft: Draft) -> None:
+        self._draft = draft
+        self._shown = ()
+        self.edited.emit(draft)
 
     def _typed(self, *_args: object) -> None:
         if self._draft is None or self._filling:

@@ -16,6 +16,7 @@ from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.themed import follow, px
 
+VIDEOS = (".mp4", ".mov", ".m4v", ".webm")
 PROMPT = "what would you say on the phone?"
 
 
@@ -65,6 +66,8 @@ class MediaBox(QWidget):
         self._label.setBuddy(self.alt)
         self.decorative = CheckBox("Decorative")
         self.decorative.setToolTip("It says nothing by itself: screen readers pass it over.")
+        self.captioned = CheckBox("Has captions")
+        self.captioned.setToolTip("What is said in the video can be read in it.")
         self._remove = Button("Remove", "ghost", "small", icon="trash")
         self._side = QWidget()
         self._build()
@@ -73,6 +76,7 @@ class MediaBox(QWidget):
         self.strip.wanted.connect(self._browse)
         self.alt.textChanged.connect(self._typed)
         self.decorative.clicked.connect(self._ticked)
+        self.captioned.clicked.connect(self._ticked)
         self._remove.clicked.connect(self._remove_current)
         pictures.added.connect(self._added)
         self.setAcceptDrops(True)
@@ -81,6 +85,8 @@ class MediaBox(QWidget):
         under = QHBoxLayout()
         under.setContentsMargins(0, 0, 0, 0)
         under.addWidget(self.decorative)
+        under.addSpacing(10)
+        under.addWidget(self.captioned)
         under.addStretch(1)
         under.addWidget(self._remove)
         side = QVBoxLayout(self._side)
@@ -147,9 +153,12 @@ class MediaBox(QWidget):
         if self.alt.toPlainText() != use.alt_text:
             self.alt.setPlainText(use.alt_text)
         self.decorative.setChecked(use.decorative)
+        self.captioned.setChecked(use.captioned)
+        self.captioned.setVisible(use.name.casefold().endswith(VIDEOS))
         self._filling = False
         self.alt.setEnabled(self._able and not use.decorative)
         self.decorative.setEnabled(self._able)
+        self.captioned.setEnabled(self._able)
         self._remove.setVisible(self._able)
 
     def _change(self, draft: Draft) -> None:
@@ -163,8 +172,8 @@ class MediaBox(QWidget):
 
     def _ticked(self) -> None:
         if self._draft is not None and self._use() is not None:
-            on = self.decorative.isChecked()
-            self._change(self._draft.with_picture_at(self._index, decorative=on))
+            marks = {"decorative": self.decorative.isChecked(), "captioned": self.captioned.isChecked()}
+            self._change(self._draft.with_picture_at(self._index, **marks))
 
     def _remove_current(self) -> None:
         self._take_out(self._index)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
@@ -13,6 +14,7 @@ from planner.domain.times import WallTime, zone_of
 from ui.views.composer.state import Draft
 
 _WORDS = ("text", "title", "first_comment", "link", "series", "campaign", "notes", "external_url")
+_NEWER = ("offer", "claim_source")  # kept texts of the first version have none of these
 _OWN_WORDS = ("text", "title", "first_comment", "link")
 
 
@@ -45,7 +47,7 @@ def newest(kept: Mapping[str, str]) -> Kept | None:
 def to_text(draft: Draft, at: datetime) -> str:
     """The draft as JSON, with the time it was kept."""
     post = draft.post
-    record: dict[str, object] = {word: getattr(post, word) for word in _WORDS}
+    record: dict[str, object] = {word: getattr(post, word) for word in (*_WORDS, *_NEWER)}
     record |= {
         "version": 1,
         "at": at.isoformat(),
@@ -55,6 +57,8 @@ def to_text(draft: Draft, at: datetime) -> str:
         "kind": post.kind.value if post.kind else None,
         "ask": post.ask.value if post.ask else None,
         "not_selling": post.not_selling,
+        "disclosure": post.disclosure.value if post.disclosure else None,
+        "deadline": _when_out(post.deadline),
         "hashtags": list(post.hashtags),
         "media": [_media_out(use) for use in post.media],
         "when": _when_out(post.when),
@@ -79,6 +83,8 @@ def from_text(text: str) -> Kept | None:
             kind=Kind(record["kind"]) if record["kind"] else None,
             ask=Ask(record["ask"]) if record["ask"] else None,
             not_selling=bool(record["not_selling"]),
+            disclosure=Disclosure(record["disclosure"]) if record.get("disclosure") else None,
+            deadline=_when_in(record.get("deadline")),
             hashtags=tuple(record["hashtags"]),
             media=tuple(_media_in(item) for item in record["media"]),
             when=_when_in(record["when"]),
@@ -86,6 +92,7 @@ def from_text(text: str) -> Kept | None:
             source_key=record["source_key"],
             revision=int(record["revision"]),
             **{word: str(record[word]) for word in _WORDS},
+            **{word: str(record.get(word, "")) for word in _NEWER},
         )
         parked = tuple(_variant_in(item) for item in record["parked"])
         return Kept(Draft(post, parked), datetime.fromisoformat(record["at"]))
@@ -106,7 +113,13 @@ def _when_in(item: list[object] | None) -> WallTime | None:
 
 
 def _media_out(use: MediaUse) -> dict[str, object]:
-    return {"id": use.media_id, "name": use.name, "alt": use.alt_text, "decorative": use.decorative}
+    return {
+        "id": use.media_id,
+        "name": use.name,
+        "alt": use.alt_text,
+        "decorative": use.decorative,
+        "captioned": use.captioned,
+    }
 
 
 def _media_in(item: dict[str, object]) -> MediaUse:
@@ -116,6 +129,7 @@ def _media_in(item: dict[str, object]) -> MediaUse:
         name=str(item["name"]),
         alt_text=str(item["alt"]),
         decorative=bool(item["decorative"]),
+        captioned=bool(item.get("captioned")),
     )
 
 

@@ -38,6 +38,7 @@ class ComposerSheet(Sheet):
         self._context = context
         self.work = Work(context, self)
         self.pictures = Pictures(context, self)
+        self.pictures.added.connect(self.work.took)  # before the box that puts them into the draft
         self._saved_at = ""
         self._leaving = self._warned = False
         self._build()
@@ -179,7 +180,9 @@ class ComposerSheet(Sheet):
         self.head.show_clients(desk.clients, desk.client, new=desk.saved is None)
         usual = next_hour(self._context.services.clock.now(), desk.client.zone)
         self.when.set_up(desk.client.zone, usual)
-        self.when.set_today(wall_at(self._context.services.clock.now(), desk.client.zone).local.date())
+        self._today = wall_at(self._context.services.clock.now(), desk.client.zone).local.date()
+        self.when.set_today(self._today)
+        self.fields.details.end.day.set_today(self._today)
         self.pictures.ask(tuple(desk.media.values()))
         self._around()
         if not self.work.locked:
@@ -201,7 +204,7 @@ class ComposerSheet(Sheet):
         self.accounts.show_chosen(draft.accounts)
         self.text.show_draft(draft, desk.accounts, able=able)
         self.media.show_draft(draft, able=able)
-        self.fields.show_draft(draft, desk.accounts, able=able)
+        self.fields.show_draft(draft, desk.accounts, desk.client.zone, self._today, able=able)
         self.when.show_when(draft.post.when, able=able)
         self.kinds.setEnabled(able)
         self.previews.show_draft(draft, desk, first=self.text.tabs.value(), soon=soon)

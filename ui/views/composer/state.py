@@ -1,14 +1,16 @@
 """The post being written, without Qt: what each tab shows and what saving would store."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from types import MappingProxyType
 
 from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.entry import PlanEntry
-from planner.domain.ids import AccountId, ClientId, PostId
-from planner.domain.media import MediaUse
+from planner.domain.ids import AccountId, ClientId, MediaId, PostId
+from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState
 from planner.domain.times import WallTime
@@ -172,6 +174,7 @@ def entries_of(
     client: Client,
     accounts: dict[AccountId, Account],
     publications: tuple[Publication, ...] = (),
+    files: Mapping[MediaId, MediaItem] = MappingProxyType({}),
 ) -> tuple[PlanEntry, ...]:
     """The post as the linter reads it: one entry per account with that account's own words.
 
@@ -182,6 +185,7 @@ def entries_of(
     entries = []
     for variant in post.variants:
         account = accounts.get(variant.account_id)
+        media = post.media if variant.media is None else variant.media
         if account is None:
             continue
         when = post.when_on(variant)
@@ -209,9 +213,14 @@ def entries_of(
                 first_comment=_own(variant.first_comment, post.first_comment),
                 link=_own(variant.link, post.link),
                 hashtags=post.hashtags if variant.hashtags is None else variant.hashtags,
-                media=post.media if variant.media is None else variant.media,
+                media=media,
+                files=tuple(files[use.media_id] for use in media if use.media_id in files),
                 series=post.series,
                 campaign=post.campaign,
+                offer=post.offer,
+                disclosure=post.disclosure,
+                deadline=post.deadline,
+                claim_source=post.claim_source,
                 facts=tuple(sorted(account.facts.items())),
             )
         )

@@ -131,6 +131,12 @@ class Work(QObject):
         self.checker.ask(draft, self.desk)
         self.changed.emit()
 
+    def took(self, added: object) -> None:
+        """Files were stored for this post: the rules may look at their size and type."""
+        if self.desk is not None:
+            fresh = {item.id: item for item in added.items}  # type: ignore[attr-defined]
+            self.desk = replace(self.desk, media=self.desk.media | fresh)
+
     def take_kept(self) -> None:
         """Go on with the unsaved text of an earlier time."""
         if self.desk is None or self.desk.kept is None:
