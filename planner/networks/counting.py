@@ -1,21 +1,24 @@
-"""How long a text is to a network, in the network's own way of counting."""
+"""How long a text is to a network, in the network's own way of counting.
 
+What is counted is not always the text itself: X composes accents first (NFC), and to Mastodon an address
+is 23 letters and a mention has no server. ``_Reading`` is the text as counted, with the way back.
+"""
+
+import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
 
-from planner.networks.entities import mentions, urls
+from planner.networks.entities import found
 from planner.networks.facts import Counter, FactPairs, NetworkFacts
 
 _CLUSTER = regex.compile(r"\X")
-_EMOJI = regex.compile(r"\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3")
-_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # X's code points of weight 1
+_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")  # what weighs 2 on X
 _LAST_OF_BMP = 0xFFFF
-_LAST_OF_LATIN_1 = 0xFF
-_URL_NEAR_BARE = (Counter.WEIGHTED,)  # X counts example.com as an address too
-_MAX_DOMAIN = 253  # a longer one is no server, so the mention counts in full
+_EMOJI_WEIGHT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,28 @@ class Count:
         return self.limit - self.length if self.limit else 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text as the network counts it.
+
+    Attributes:
+        whole: pieces of ``text`` that count as a whole: start, end, weight; in order, never overlapping.
+        places, origins: from ``places[i]`` on, up to the next one, an offset of ``text`` lies
+            ``origins[i]`` in what was typed; ``steps[i]`` is False where all of it stands for one place.
+    """
+
+    text: str
+    whole: tuple[tuple[int, int, int], ...] = ()
+    places: tuple[int, ...] = (0,)
+    origins: tuple[int, ...] = (0,)
+    steps: tuple[bool, ...] = (True,)
+
+    def origin(self, offset: int) -> int:
+        """Where a piece that begins at ``offset`` begins in what was typed."""
+        at = bisect_right(self.places, offset) - 1
+        return self.origins[at] + (offset - self.places[at] if self.steps[at] else 0)
+
+
 def count(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> Count:
     """Count ``text`` for a network, with the limits of the account's own server where it told them.
 
@@ -44,7 +69,12 @@ def count(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> Coun
     unless only the bytes are over.
     """
     facts = facts.on(account_facts)
-    length = _length(text, facts)
+    reading = _read(text, facts)
+    length = at = 0
+    for start, end, weight in reading.whole:
+        length += _length(reading.text[at:start], facts.counter) + weight
+        at = end
+    length += _length(reading.text[at:] if at else reading.text, facts.counter)
     unit = "bytes" if facts.counter is Counter.BYTES else "characters"
     over = bool(facts.text_limit) and length > facts.text_limit
     if not over and facts.byte_limit:
@@ -57,12 +87,14 @@ def count(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> Coun
 def limit_at(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> int | None:
     """The offset (code points) at which ``text`` goes over the limit, None when it does not."""
     facts = facts.on(account_facts)
+    reading = _read(text, facts)
     length = size = 0
-    for start, end, weight in _spans(text, facts):
+    for start, end, weight in _weights(reading, facts.counter):
         length += weight
-        size += len(text[start:end].encode("utf-8", "surrogatepass"))
+        if facts.byte_limit:
+            size += len(reading.text[start:end].encode("utf-8", "surrogatepass"))
         if (facts.text_limit and length > facts.text_limit) or (facts.byte_limit and size > facts.byte_limit):
-            return start
+            return reading.origin(start)
     return None
 
 
@@ -71,16 +103,72 @@ def graphemes(text: str) -> int:
     return len(text) if text.isascii() and "\r" not in text else len(_CLUSTER.findall(text))
 
 
-def _length(text: str, facts: NetworkFacts) -> int:
-    """The sum of all weights; quick where no piece of the text counts by a rule of its own."""
-    total = at = 0
-    for start, end, weight in _fixed(text, facts):
-        total += _plain_length(text[at:start], facts.counter) + weight
-        at = end
-    return total + _plain_length(text[at:], facts.counter)
+def refused_in(text: str, facts: NetworkFacts) -> str:
+    """The first character of ``text`` that the network refuses, "" when there is none."""
+    return next((character for character in text if character in facts.refused), "") if facts.refused else ""
 
 
-def _plain_length(text: str, counter: Counter) -> int:
+def _read(text: str, facts: NetworkFacts) -> _Reading:
+    if facts.counter is Counter.WEIGHTED:
+        reading = _Reading(text) if unicodedata.is_normalized("NFC", text) else _composed(text)
+        if not facts.url_weight or "." not in reading.text:
+            return reading
+        spans = found(reading.text, facts).urls
+        whole = tuple((span.start, span.end, facts.url_weight) for span in spans)
+        return (
+            _Reading(reading.text, whole, reading.places, reading.origins, reading.steps)
+            if whole
+            else reading
+        )
+    if facts.url_weight or facts.short_mentions:
+        return _rewritten(text, facts)
+    return _Reading(text)
+
+
+def _composed(text: str) -> _Reading:
+    """NFC, character by character: a composition never reaches beyond one."""
+    pieces, places, origins = [], [], []
+    at = 0
+    for match in _CLUSTER.finditer(text):
+        piece = unicodedata.normalize("NFC", match[0])
+        pieces.append(piece)
+        places.append(at)
+        origins.append(match.start())
+        at += len(piece)
+    return _Reading("".join(pieces), (), tuple(places), tuple(origins), (False,) * len(places))
+
+
+def _rewritten(text: str, facts: NetworkFacts) -> _Reading:
+    """The text with a stand-in for each address, and mentions without their server."""
+    if "://" not in text and "@" not in text:
+        return _Reading(text)
+    entities = found(text, facts)
+    stand_ins: list[tuple[int, int, str]] = []
+    if facts.url_weight:
+        stand_ins += [(span.start, span.end, "x" * facts.url_weight) for span in entities.urls]
+    if facts.short_mentions:
+        stand_ins += [
+            (span.start, span.end, "@" + span.text[1:].partition("@")[0]) for span in entities.mentions
+        ]
+    if not stand_ins:
+        return _Reading(text)
+    pieces: list[str] = []
+    places, origins, steps = [], [], []
+    at = done = 0
+    for start, end, word in (*sorted(stand_ins), (len(text), len(text), "")):
+        for origin, piece, step in ((done, text[done:start], True), (start, word, False)):
+            if piece:
+                pieces.append(piece)
+                places.append(at)
+                origins.append(origin)
+                steps.append(step)
+                at += len(piece)
+        done = end
+    return _Reading("".join(pieces), (), tuple(places), tuple(origins), tuple(steps))
+
+
+def _length(text: str, counter: Counter) -> int:
+    """The sum of all weights; quick where the text is plain."""
     if text.isascii() and "\r" not in text:
         return len(text)  # one for each character, in every unit
     if counter is Counter.GRAPHEMES:
@@ -91,61 +179,52 @@ def _plain_length(text: str, counter: Counter) -> int:
         return len(text.encode("utf-8", "surrogatepass"))
     if counter is Counter.UTF_16:
         return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    from planner.networks.emoji import may_join
+
+    if counter is Counter.WEIGHTED and not may_join(text):
+        return len(text) + len(_HEAVY.findall(text))  # an emoji of one code point weighs 2 as any other
     return sum(weight for _, _, weight in _plain(text, 0, len(text), counter))
 
 
-def _spans(text: str, facts: NetworkFacts) -> Iterator[tuple[int, int, int]]:
-    """The pieces of the text as (start, end, weight): addresses and mentions whole, else by character."""
+def _weights(reading: _Reading, counter: Counter) -> Iterator[tuple[int, int, int]]:
+    """The pieces of the text as (start, end, weight): addresses whole, else by character."""
     at = 0
-    for start, end, weight in _fixed(text, facts):
-        yield from _plain(text, at, start, facts.counter)
+    for start, end, weight in reading.whole:
+        yield from _plain(reading.text, at, start, counter)
         yield start, end, weight
         at = end
-    yield from _plain(text, at, len(text), facts.counter)
-
-
-def _fixed(text: str, facts: NetworkFacts) -> list[tuple[int, int, int]]:
-    """What counts by a rule of its own, in order, never overlapping."""
-    pieces: list[tuple[int, int, int]] = []
-    if facts.url_weight:
-        bare = facts.counter in _URL_NEAR_BARE
-        pieces += [(span.start, span.end, facts.url_weight) for span in urls(text, bare=bare)]
-    if facts.short_mentions:
-        for span in mentions(text):
-            name, at, server = span.text[1:].partition("@")
-            if at and len(server) <= _MAX_DOMAIN:
-                pieces.append((span.start, span.end, 1 + graphemes(name)))
-    return sorted(pieces)
+    yield from _plain(reading.text, at, len(reading.text), counter)
 
 
 def _plain(text: str, start: int, end: int, counter: Counter) -> Iterator[tuple[int, int, int]]:
-    if start == end:
-        return
-    if counter in {Counter.GRAPHEMES, Counter.WEIGHTED, Counter.EMOJI_BYTES}:
+    if counter is Counter.GRAPHEMES:
         for match in _CLUSTER.finditer(text, start, end):
-            yield match.start(), match.end(), _cluster_weight(match[0], counter)
+            yield match.start(), match.end(), 1
         return
-    for index in range(start, end):
+    if counter not in {Counter.WEIGHTED, Counter.EMOJI_BYTES}:
+        for index in range(start, end):
+            yield index, index + 1, _point_weight(text[index], counter)
+        return
+    from planner.networks.emoji import EMOJI, is_drawn
+
+    at = start
+    for match in EMOJI.finditer(text, start, end):
+        for index in range(at, match.start()):
+            yield index, index + 1, _point_weight(text[index], counter)
+        weight = _EMOJI_WEIGHT
+        if counter is Counter.EMOJI_BYTES:
+            weight = len(match[0].encode()) if is_drawn(match[0]) else 1
+        yield match.start(), match.end(), weight
+        at = match.end()
+    for index in range(at, end):
         yield index, index + 1, _point_weight(text[index], counter)
 
 
 def _point_weight(point: str, counter: Counter) -> int:
+    if counter is Counter.WEIGHTED:
+        return 2 if _HEAVY.match(point) else 1
     if counter is Counter.UTF_16:
         return 2 if ord(point) > _LAST_OF_BMP else 1
     if counter is Counter.BYTES:
         return len(point.encode("utf-8", "surrogatepass"))
     return 1
-
-
-def _cluster_weight(cluster: str, counter: Counter) -> int:
-    if counter is Counter.GRAPHEMES or (len(cluster) == 1 and ord(cluster) <= _LIGHT[0][1]):
-        return 1
-    if counter is Counter.EMOJI_BYTES:
-        return len(cluster.encode("utf-8", "surrogatepass")) if _EMOJI.search(cluster) else len(cluster)
-    if _EMOJI.match(cluster) and not cluster.isascii() and ord(cluster[-1]) > _LAST_OF_LATIN_1:
-        return 2
-    return sum(_x_weight(ord(point)) for point in unicodedata.normalize("NFC", cluster))
-
-
-def _x_weight(point: int) -> int:
-    return 1 if any(low <= point <= high for low, high in _LIGHT) else 2

@@ -1,16 +1,19 @@
-"""Addresses, mentions and hashtags in a text, as networks find them. Offsets are code points.
+"""Addresses, mentions and hashtags in a text. Offsets are code points.
 
-The rules are those that the networks share: an address follows a space, a bracket or the start; the
-full stop or bracket after it is not part of it; a tag is not made of digits only. Bare names such as
-``example.com`` are found only where asked for, because Mastodon and WordPress leave them as they are.
+``found`` answers as one network does. ``urls``, ``mentions`` and ``hashtags`` go by what networks share:
+an address follows a space, a bracket or the start; the full stop or bracket after it is not part of it; a
+tag is not made of digits only. Bare names such as ``example.com`` are found only where asked for.
 """
 
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 from urllib.parse import urlsplit
 
 import regex
+
+from planner.networks.facts import Finder, NetworkFacts
+from planner.networks.spans import Entities, Span, without_overlaps
+from planner.networks.tops import tops
+
+__all__ = ["Entities", "Span", "found", "hashtags", "host_of", "mentions", "urls", "with_scheme"]
 
 MAX_URL = 4096  # longer ones are no addresses to any network
 
@@ -32,13 +35,21 @@ _DIGITS = regex.compile(r"[\p{N}_·・\u200c]*")
 _CLOSING = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of a text: ``text[start:end]``, which is ``text`` itself here, in code points."""
+def found(text: str, facts: NetworkFacts) -> Entities:
+    """The addresses, mentions, hashtags and cashtags that the network makes links of."""
+    if facts.finder is Finder.X:
+        from planner.networks.finders import x
 
-    start: int
-    end: int
-    text: str
+        return x.find(text)
+    if facts.finder is Finder.MASTODON:
+        from planner.networks.finders import mastodon
+
+        return mastodon.find(text)
+    if facts.finder is Finder.BLUESKY:
+        from planner.networks.finders import bluesky
+
+        return bluesky.find(text)
+    return without_overlaps(urls(text), mentions(text), hashtags(text))
 
 
 def urls(text: str, *, bare: bool = False) -> tuple[Span, ...]:
@@ -51,7 +62,7 @@ def urls(text: str, *, bare: bool = False) -> tuple[Span, ...]:
         found += [
             span
             for match in _BARE.finditer(text)
-            if match["top"].casefold() in _tops()
+            if match["top"].casefold() in tops()
             and not any(start <= match.start() < end for start, end in taken)
             and (span := _trimmed(match))
         ]
@@ -119,9 +130,3 @@ def _is_address(address: str) -> bool:
         return False
     name = host if host.endswith("]") else host.rpartition(":")[0] or host
     return bool(_HOST.fullmatch(name))
-
-
-@lru_cache(maxsize=1)
-def _tops() -> frozenset[str]:
-    lines = (files("planner.networks") / "facts" / "tops.txt").read_text(encoding="ascii").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

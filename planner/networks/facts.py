@@ -64,6 +64,7 @@ class NetworkFacts:
         counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
+        refused: characters that the network takes in no text.
         title_limit (code points), alt_limit: limits of their own.
         hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
             otherwise it is advice.
@@ -92,6 +93,7 @@ class NetworkFacts:
     byte_limit: int = 0
     url_weight: int = 0
     short_mentions: bool = False
+    refused: str = ""
     title_limit: int = 0
     alt_limit: int = 0
     hashtag_max: int = 0
@@ -133,6 +135,10 @@ class NetworkFacts:
     def source_of(self, fact: str) -> Source | None:
         """The source that stands for a field, None when the facts file names none."""
         return next((source for source in self.sources if fact in source.facts), None)
+
+    def without_byte_limit(self) -> "NetworkFacts":
+        """The same with one limit only, that of ``counter``."""
+        return replace(self, byte_limit=0) if self.byte_limit else self
 
     def on(self, account_facts: FactPairs) -> "NetworkFacts":
         """The same with the limits that the account's own server told; anything else is ignored."""

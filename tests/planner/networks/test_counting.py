@@ -30,7 +30,8 @@ INSTAGRAM, THREADS, YOUTUBE, DISCORD = (
         ("€", 2),
         ("#1 ©", 4),
         ("👍🏽", 2),
-        ("ends.here", 9),
+        ("ends.here", 23),
+        ("ends.hier", 9),
     ],
 )
 def test_x_weighs_characters(text, length):
@@ -47,12 +48,13 @@ def test_x_is_over_from_281():
     ("text", "length"),
     [
         ("https://example.com/a/very/long/path/that/goes/on", 23),
-        ("http://a.example", 23),
-        ("two https://a.example and https://b.example", 3 + 1 + 23 + 5 + 23),
-        ("(https://a.example/b).", 26),
+        ("http://a.com", 23),
+        ("http://a.example", 16),
+        ("two https://a.com and https://b.com", 3 + 1 + 23 + 5 + 23),
+        ("(https://a.com/b).", 26),
         ("example.com", 11),
-        ("xhttps://a.example", 18),
-        ("https://a.example/" + "x" * 5000, 5018),
+        ("xhttps://a.com", 14),
+        ("https://a.com/" + "x" * 5000, 5014),
         ("@rye@social.example", 4),
         ("@rye", 4),
         ("hi @rye@social.example.", 8),
@@ -68,7 +70,7 @@ def test_mastodon_counts_addresses_as_23_and_mentions_without_server(text, lengt
 def test_mastodons_limit_is_the_servers_own():
     assert count("x" * 501, MASTODON) == Count(501, 500, True)
     assert count("x" * 501, MASTODON, {"text_limit": 1000}) == Count(501, 1000, False)
-    assert count("https://a.example", MASTODON, (("url_weight", 32),)).length == 32
+    assert count("https://a.com", MASTODON, (("url_weight", 32),)).length == 32
 
 
 def test_bluesky_counts_what_people_see_and_addresses_in_full():

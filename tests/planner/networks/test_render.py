@@ -164,7 +164,7 @@ def test_every_part_but_an_empty_post_says_something(text, network):
 
 
 def test_lengths_of_what_goes_out():
-    message = Message(network="mastodon", text="x" * 470, link=LINK, hashtags=("rye",))
+    message = Message(network="mastodon", text="x" * 470, link="https://kiln.com/x", hashtags=("rye",))
     assert lengths(render(message)) == (Count(470 + 2 + 23 + 2 + 4, 500, True),)
     assert blocking_length(render(message)) == Count(501, 500, True)
     assert blocking_length(render(message), (("text_limit", 600),)) is None

@@ -9,8 +9,9 @@ import uuid
 from collections.abc import Iterable, Sequence
 
 from planner.connectors.connector import Json
-from planner.networks.counting import graphemes
-from planner.networks.entities import Span, hashtags, host_of, mentions, urls, with_scheme
+from planner.networks.entities import host_of, with_scheme
+from planner.networks.finders import bluesky
+from planner.networks.spans import Span
 
 COLLECTION = "app.bsky.feed.post"
 _ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
@@ -18,7 +19,6 @@ _TID_LENGTH = 13
 _CLOCK_BITS = 10
 _PARTS = 250  # room for the parts of one thread
 _UUID_VERSION = 7
-_MAX_TAG = 64
 _FACET = "app.bsky.richtext.facet"
 
 
@@ -42,15 +42,17 @@ def rkey_of(client_key: str, part: int) -> str:
 
 
 def facets_of(text: str) -> list[Json]:
-    """Links (``example.com`` too) and hashtags, as the official app marks them."""
+    """Links (``example.com`` too), hashtags and cashtags, as the official app marks them."""
+    entities = bluesky.find(text)
     facets = [
         _facet(text, span, {"$type": f"{_FACET}#link", "uri": with_scheme(span.text)})
-        for span in urls(text, bare=True)
+        for span in entities.urls
     ]
     facets += [
-        _facet(text, span, {"$type": f"{_FACET}#tag", "tag": span.text[1:]})
-        for span in hashtags(text)
-        if graphemes(span.text[1:]) <= _MAX_TAG
+        _facet(text, span, {"$type": f"{_FACET}#tag", "tag": span.text[1:]}) for span in entities.hashtags
+    ]
+    facets += [
+        _facet(text, span, {"$type": f"{_FACET}#tag", "tag": span.text.upper()}) for span in entities.cashtags
     ]
     return in_order(facets)
 
@@ -59,8 +61,7 @@ def mentions_of(text: str) -> list[Json]:
     """Handles named in the text with their bytes; who they are is asked when the post is sent."""
     return [
         {"index": _bytes(text, span), "handle": span.text[1:].casefold()}
-        for span in mentions(text)
-        if "." in span.text and "@" not in span.text[1:]
+        for span in bluesky.find(text).mentions
     ]
 
 

@@ -1,0 +1,88 @@
+"""How Mastodon finds addresses, mentions and hashtags: X's domains, its own paths, names and tags.
+
+Addresses need a protocol. A mention may name a server. Written from the behaviour of Mastodon df1439c1.
+"""
+
+from functools import lru_cache
+
+import regex
+
+from planner.networks.finders.grammar import (
+    BEFORE,
+    DOMAIN,
+    compiled,
+    ends_mention,
+    is_possible,
+    shortened,
+    tail,
+)
+from planner.networks.spans import NOTHING, Entities, Span, without_overlaps
+
+_MAX_SERVER = 253  # a longer one is no server, so it is no mention
+_BEYOND_ASCII = r"\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\uffef\U00010000-\U0010fffd"
+_TAIL = tail(
+    r"^\s<>()?",
+    r"^\s()?!*\"'「」<>;:=,.$%\[\]~&|@",
+    rf"a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@\^{_BEYOND_ASCII}",
+    rf"a-z0-9_&=#/\-{_BEYOND_ASCII}",
+)
+_WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
+_BETWEEN = r"_\u00b7\u30fb\u200c"
+_HASHTAG = regex.compile(
+    rf"(?<!\S)[#＃](?:[{_WORD}][{_WORD}{_BETWEEN}]*[\p{{Alphabetic}}{_BETWEEN}][{_WORD}{_BETWEEN}]*[{_WORD}]"
+    rf"|[{_WORD}]*\p{{Alphabetic}}[{_WORD}]*)"
+)
+_PROTOCOL = regex.compile(r".https?\Z", regex.DOTALL)
+_MENTION = regex.compile(
+    rf"(?<![=/{_WORD}])@[a-z0-9_]+(?:[.\-]+[a-z0-9_]+)*(?P<server>@[{_WORD}]+(?:[.\-]+[{_WORD}]+)*)?",
+    regex.IGNORECASE,
+)
+
+
+def find(text: str) -> Entities:
+    """All of it; what overlaps goes to what begins first."""
+    if not any(sign in text for sign in ":@#＃"):
+        return NOTHING
+    return without_overlaps(urls(text), mentions(text), hashtags(text))
+
+
+def urls(text: str) -> tuple[Span, ...]:
+    """The addresses with a protocol, in order."""
+    if "://" not in text:
+        return ()
+    found: list[Span] = []
+    for match in _address().finditer(text):
+        address = shortened(match[0])
+        if address and is_possible(address, match["full"], protocol=True):
+            found.append(Span(match.start(), match.start() + len(address), address))
+    return tuple(found)
+
+
+def mentions(text: str) -> tuple[Span, ...]:
+    """``@name`` and ``@name@server.example``."""
+    if "@" not in text:
+        return ()
+    return tuple(
+        Span(match.start(), match.end(), match[0])
+        for match in _MENTION.finditer(text)
+        if not ends_mention(text, match.end()) and len(match["server"] or "") <= _MAX_SERVER + 1
+    )
+
+
+def hashtags(text: str) -> tuple[Span, ...]:
+    """``#tags`` after a space, not of digits only."""
+    if "#" not in text and "＃" not in text:
+        return ()
+    found = []
+    for match in _HASHTAG.finditer(text):
+        end = match.end()
+        if text.startswith("://", end) and (glued := _PROTOCOL.search(text, match.start() + 1, end)):
+            end = glued.start() + 1
+        found.append(Span(match.start(), end, text[match.start() : end]))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _address() -> "regex.Pattern[str]":
+    protocols = "https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini"
+    return compiled(rf"{BEFORE}(?:{protocols})://(?P<full>{DOMAIN}){_TAIL}")

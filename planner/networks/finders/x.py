@@ -1,0 +1,102 @@
+"""How X finds addresses, mentions, hashtags and cashtags (twitter-text 3.1.0, its conformance suite).
+
+Addresses need no protocol. Without one only Latin domains count, and a port or query only after a path.
+"""
+
+from functools import lru_cache
+
+import regex
+
+from planner.networks.finders.grammar import (
+    ACCENTS,
+    BEFORE,
+    DOMAIN,
+    TOP,
+    compiled,
+    ends_mention,
+    is_possible,
+    shortened,
+    tail,
+)
+from planner.networks.spans import NOTHING, Entities, Span, without_overlaps
+
+_PATH = rf"a-z0-9\u0400-\u04ff!*';:=+,.$/%#\[\]\-\u2013_~@|&{ACCENTS}"
+_PATH_END = rf"a-z0-9\u0400-\u04ff=_#/+\-{ACCENTS}"
+_QUERY = r"a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|"
+_QUERY_END = r"a-z0-9\-_&=#/"
+_TAIL = tail(_PATH, _PATH_END, _QUERY, _QUERY_END)
+_LATIN = rf"[a-z0-9{ACCENTS}]"
+_LATIN_DOMAIN = rf"(?:{_LATIN}(?:(?:{_LATIN}|-)*{_LATIN})?\.)+{TOP}"
+_SPACES = r"\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+
+_SPECIAL = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
+_OTHER = rf"\p{{Nd}}{_SPECIAL}"
+_HASHTAG = regex.compile(
+    rf"(?:(?<![&\p{{L}}\p{{M}}{_OTHER}])|(?<=[\ufe0e\ufe0f]))"
+    rf"[#＃](?![\ufe0f\u20e3])(?=[{_OTHER}]*+[\p{{L}}\p{{M}}])[\p{{L}}\p{{M}}{_OTHER}]++(?![#＃]|://)"
+)
+_MENTION = regex.compile(
+    r"(?:(?<![a-zA-Z0-9_!#$%&*@＠])|(?<=(?:^|[^a-zA-Z0-9_+~.\-])[rR][tT]))"
+    r"[@＠](?P<name>[a-zA-Z0-9_]{1,20}+)(?P<list>/[a-zA-Z][a-zA-Z0-9_\-]{0,24}+)?+"
+)
+_CASHTAG = regex.compile(
+    rf"(?<![^{_SPACES}])\$[a-zA-Z]{{1,6}}(?:[._][a-zA-Z]{{1,2}})?"
+    r"(?=$|\s|[!'#%&()*+,\\\-./:;<=>?@\[\]^_{|}~$])"
+)
+
+
+def find(text: str) -> Entities:
+    """All of it; what overlaps goes to what begins first."""
+    if not any(sign in text for sign in ".@#$＠＃"):
+        return NOTHING
+    return without_overlaps(urls(text), mentions(text), hashtags(text), cashtags(text))
+
+
+def urls(text: str) -> tuple[Span, ...]:
+    """The addresses in order, ``example.com`` too."""
+    if "." not in text:
+        return ()
+    found: list[Span] = []
+    for match in _address().finditer(text):
+        full = match["full"]
+        if full is None:
+            end = match.end() if match["path"] else match.end("latin")
+            if is_possible(text[match.start() : end], match["latin"], protocol=False):
+                found.append(Span(match.start(), end, text[match.start() : end]))
+            continue
+        address = shortened(match[0])
+        if address and is_possible(address, full, protocol=True):
+            found.append(Span(match.start(), match.start() + len(address), address))
+    return tuple(found)
+
+
+def mentions(text: str, *, lists: bool = False) -> tuple[Span, ...]:
+    """``@name``; with ``lists`` a list's name belongs to it: ``@name/list``."""
+    if "@" not in text and "＠" not in text:
+        return ()
+    found = []
+    for match in _MENTION.finditer(text):
+        end = match.end() if lists else match.end("name")
+        if not ends_mention(text, match.end()):
+            found.append(Span(match.start(), end, text[match.start() : end]))
+    return tuple(found)
+
+
+def hashtags(text: str) -> tuple[Span, ...]:
+    """``#tags`` with a letter in them, outside of addresses."""
+    if "#" not in text and "＃" not in text:
+        return ()
+    found = [Span(match.start(), match.end(), match[0]) for match in _HASHTAG.finditer(text)]
+    return without_overlaps(urls(text), (), found).hashtags if found else ()
+
+
+def cashtags(text: str) -> tuple[Span, ...]:
+    """``$NAMES`` of shares."""
+    if "$" not in text:
+        return ()
+    return tuple(Span(match.start(), match.end(), match[0]) for match in _CASHTAG.finditer(text))
+
+
+@lru_cache(maxsize=1)
+def _address() -> "regex.Pattern[str]":
+    return compiled(rf"{BEFORE}(?:https?://(?P<full>{DOMAIN})|(?<![-_./])(?P<latin>{_LATIN_DOMAIN})){_TAIL}")
