@@ -118,7 +118,7 @@ RULE = Rule(
                 Line(
                     when="2026-11-02 09:00",
                     network="mastodon",
-                    text=f"{'a' * 470} https://a.example/{'b' * 90}",
+                    text=f"{'a' * 470} https://example.com/{'b' * 90}",
                 ),
             ),
         ),
