@@ -1,0 +1,266 @@
+"""Trying fixes: what the plan would be after one, and what the linter says to it then.
+
+Nothing is written here. A fix is proved by linting what it leads to: its own finding is gone, and no
+finding is there that was not there before.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from planner.domain.entry import PlanEntry, Suppression
+from planner.domain.errors import ChangedElsewhere
+from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, fits
+from planner.domain.times import WallTime
+from planner.lint.engine import Linter
+from planner.lint.finding import Finding, Report
+from planner.lint.fingerprint import ROW
+from planner.lint.fix import Fix
+from planner.lint.notes import ClientNotes
+from planner.lint.profile import Profile
+from planner.lint.rule import Rule
+from planner.lint.units import can_change
+
+_STANDING = "try:"
+"""Before the number of a row while fixes are tried: a name that stays when the words change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """What a fix leads to.
+
+    Attributes:
+        before, after: reports. cleared: findings that are gone. added: findings that were not there, or
+            weigh more than they did.
+    """
+
+    before: Report
+    after: Report
+    cleared: tuple[Finding, ...]
+    added: tuple[Finding, ...]
+
+    def clears(self, finding: Finding) -> bool:
+        """Whether ``finding``, of ``before``, is gone."""
+        return any(one is finding or one == finding for one in self.cleared)
+
+
+def patched(entries: Sequence[PlanEntry], fix: Fix | Iterable[Patch]) -> tuple[PlanEntry, ...]:
+    """The entries with a fix's patches applied.
+
+    Words follow on every account that has the same; what is out or being sent stays as it is. A time
+    without an account moves the whole post, accounts with a time of their own by as much.
+
+    Raises:
+        ChangedElsewhere: what a patch replaces no longer stands there, or may no longer change.
+    """
+    patches = fix.patches if isinstance(fix, Fix) else tuple(fix)
+    wanted: dict[str, list[Patch]] = {}
+    for patch in patches:
+        wanted.setdefault(patch.post, []).append(patch)
+    groups: dict[str, list[PlanEntry]] = {post: [] for post in wanted}
+    for entry in entries:
+        if entry.post in groups:
+            groups[entry.post].append(entry)
+    new: dict[tuple[str, str], PlanEntry] = {}
+    for post, group in groups.items():
+        for entry in _patched_post(group, wanted[post]):
+            new[entry.order, entry.account_key] = entry
+    return tuple(
+        new.get((entry.order, entry.account_key), entry) if entry.post in groups else entry
+        for entry in entries
+    )
+
+
+def _patched_post(group: Sequence[PlanEntry], patches: Sequence[Patch]) -> Iterable[PlanEntry]:
+    taken: set[Patch] = set()
+    after = []
+    for entry in group:
+        mine = [patch for patch in patches if _concerns(patch, entry, group)]
+        values = changed_words(entry, mine)
+        if values is None:
+            raise _stale()
+        for patch in mine:
+            if patch.field in OF_POST:
+                values[OF_POST[patch.field]] = patch.value
+            elif patch.field is Field.WHEN:
+                when = _moved(entry, patch, group)
+                values |= {"when": when, "instant": when.instant()}
+        taken.update(mine)
+        after.append(replace(entry, **values) if values else entry)  # type: ignore[arg-type] # checked by field
+    if len(taken) < len(set(patches)):
+        raise _stale()
+    return after
+
+
+def _concerns(patch: Patch, entry: PlanEntry, group: Sequence[PlanEntry]) -> bool:
+    """Whether a patch changes this entry of its post."""
+    if patch.field in OF_POST:
+        return True
+    if not can_change(entry) or not fits(entry, patch):
+        return False
+    if patch.account_key in {"", entry.account_key}:
+        return True
+    if patch.field not in WORDS:
+        return False
+    name = TEXTS.get(patch.field, "hashtags" if patch.field is Field.HASHTAGS else "media")
+    own = next((one for one in group if one.account_key == patch.account_key), None)
+    return own is not None and getattr(own, name) == getattr(entry, name)
+
+
+def _moved(entry: PlanEntry, patch: Patch, group: Sequence[PlanEntry]) -> WallTime:
+    assert isinstance(patch.value, WallTime)
+    if patch.account_key or entry.when is None:
+        return patch.value
+    times = Counter(one.when for one in group if one.when is not None)
+    usual = max(times, key=lambda when: times[when])
+    if entry.when == usual:
+        return patch.value
+    shift: timedelta = patch.value.local - usual.local
+    return WallTime(entry.when.local + shift, entry.when.zone)
+
+
+def _stale() -> ChangedElsewhere:
+    return ChangedElsewhere(
+        "The words that this fix replaces were changed in the meantime. Nothing was changed.",
+        mend="Look at the finding again.",
+    )
+
+
+class Trial:
+    """A plan on which fixes are tried, one after the other; what does not change is not linted again.
+
+    Attributes:
+        entries: as they are now. suppressions: what is ignored now. report: on both.
+    """
+
+    def __init__(
+        self,
+        entries: Iterable[PlanEntry],
+        profile: Profile,
+        now: datetime,
+        *,
+        suppressions: Iterable[Suppression] = (),
+        notes: Mapping[str, ClientNotes] | None = None,
+        judge_all: bool = False,
+        rules: Iterable[Rule] | None = None,
+    ) -> None:
+        self._linter = Linter(profile, judge_all=judge_all, rules=rules)
+        self._now = now
+        self._notes = notes
+        self.profile = profile
+        plain = tuple(entries)
+        self.entries = tuple(standing(entry) for entry in plain)
+        self.suppressions = self._standing_suppressions(plain, tuple(suppressions))
+        self.report = self._lint(self.entries, self.suppressions)
+
+    def try_fixes(self, fixes: Sequence[Fix]) -> Tried:
+        """What the fixes lead to, all together. Raises ChangedElsewhere."""
+        entries, suppressions = self._with(fixes)
+        after = self._lint(entries, suppressions)
+        cleared, added = compared(self.report, after)
+        return Tried(before=self.report, after=after, cleared=cleared, added=added)
+
+    def keep(self, fixes: Sequence[Fix]) -> None:
+        """Make the fixes so, here and nowhere else. Raises ChangedElsewhere."""
+        self.entries, self.suppressions = self._with(fixes)
+        self.report = self._lint(self.entries, self.suppressions)
+
+    def _standing_suppressions(
+        self, plain: Sequence[PlanEntry], suppressions: Sequence[Suppression]
+    ) -> tuple[Suppression, ...]:
+        """What is ignored, for findings on rows under their standing names: their fingerprints differ."""
+        fingerprints: dict[str, str] = {}
+        if any(one.fingerprint for one in suppressions) and any(one.post.startswith(ROW) for one in plain):
+            there = {_key(one): one.fingerprint for one in self._lint(self.entries, ()).findings}
+            for finding in self._lint(plain, ()).findings:
+                fingerprints[finding.fingerprint] = there.get(_key(finding), finding.fingerprint)
+        return tuple(
+            replace(
+                one,
+                post=standing_name(one.post),
+                fingerprint=fingerprints.get(one.fingerprint, one.fingerprint),
+            )
+            for one in suppressions
+        )
+
+    def _with(self, fixes: Sequence[Fix]) -> tuple[tuple[PlanEntry, ...], tuple[Suppression, ...]]:
+        patches = tuple(standing_patch(patch) for fix in fixes for patch in fix.patches)
+        drops = {drop for fix in fixes for drop in fix.drops}
+        kept = tuple(one for one in self.suppressions if one.id not in drops)
+        return patched(self.entries, patches), kept
+
+    def _lint(self, entries: Sequence[PlanEntry], suppressions: Sequence[Suppression]) -> Report:
+        return self._linter.lint(entries, self._now, suppressions=suppressions, notes=self._notes)
+
+
+def try_fix(
+    entries: Iterable[PlanEntry],
+    fix: Fix,
+    profile: Profile,
+    now: datetime,
+    *,
+    suppressions: Iterable[Suppression] = (),
+    notes: Mapping[str, ClientNotes] | None = None,
+    judge_all: bool = False,
+) -> Tried:
+    """Apply a fix to the entries, and lint before and after.
+
+    Rows of a file are called "try:N" in both reports, so that a finding stays the same finding when the
+    words of its row change.
+
+    Raises:
+        ChangedElsewhere: it no longer fits.
+    """
+    trial = Trial(entries, profile, now, suppressions=suppressions, notes=notes, judge_all=judge_all)
+    return trial.try_fixes((fix,))
+
+
+def compared(before: Report, after: Report) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Findings that are gone, and findings that were not there or weigh more, by fingerprint."""
+    return _without(before.findings, after.findings, worse=False), _without(
+        after.findings, before.findings, worse=True
+    )
+
+
+def _without(findings: Sequence[Finding], others: Sequence[Finding], *, worse: bool) -> tuple[Finding, ...]:
+    """The findings that have no partner of the same fingerprint (and as grave, for ``worse``) in others."""
+    partners: dict[str, list[int]] = {}
+    for other in others:
+        partners.setdefault(other.fingerprint, []).append(other.severity.rank)
+    alone = []
+    for finding in findings:
+        ranks = partners.get(finding.fingerprint, [])
+        fitting = [rank for rank in ranks if not worse or rank <= finding.severity.rank]
+        if fitting:
+            ranks.remove(max(fitting))
+        else:
+            alone.append(finding)
+    return tuple(alone)
+
+
+def standing(entry: PlanEntry) -> PlanEntry:
+    """The entry with a name that stays when its words change; one with an id as it is."""
+    return replace(entry, post=standing_name(entry.post)) if entry.post.startswith(ROW) else entry
+
+
+def standing_name(post: str) -> str:
+    """What a post is called while fixes are tried: "row:3" is "try:000000003"."""
+    number = post.removeprefix(ROW)
+    return f"{_STANDING}{number:0>9}" if post.startswith(ROW) else post
+
+
+def row_name(post: str) -> str:
+    """What a post is called in its file: "try:000000003" is "row:3"."""
+    return f"{ROW}{int(post.removeprefix(_STANDING))}" if post.startswith(_STANDING) else post
+
+
+def standing_patch(patch: Patch) -> Patch:
+    """The patch for a post under its standing name."""
+    return replace(patch, post=standing_name(patch.post)) if patch.post.startswith(ROW) else patch
+
+
+def _key(finding: Finding) -> tuple[object, ...]:
+    """What a finding says, of whom and where: the same whatever its posts are called."""
+    posts = tuple(standing_name(post) for post in finding.posts)
+    return finding.code, finding.client_key, finding.account_key, posts, finding.span, finding.message

@@ -1,0 +1,80 @@
+"""The gates of every rule's fixes, run over its failing examples with all rules on."""
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.errors import ChangedElsewhere
+from planner.domain.patch import Field
+from planner.lint.examples import Example
+from planner.lint.fix import Safety
+from planner.lint.fix_all import fix_all, holds
+from planner.lint.fixing import Trial, patched
+from planner.lint.profile import THIRDS
+from planner.lint.registry import all_rules
+from planner.lint.rule import Rule
+
+ALL = replace(THIRDS, select=tuple(rule.code for rule in all_rules()))
+FAILING = [
+    pytest.param(rule, example, id=f"{rule.code}-{number}")
+    for rule in all_rules()
+    for number, example in enumerate(rule.fails, 1)
+]
+NEVER_SAFE = {Field.WHEN, Field.KIND, Field.ASK, Field.NOT_SELLING, Field.DISCLOSURE}
+
+
+def trial_of(rule: Rule, example: Example):
+    """The example as a trial, and every finding of the rule with every fix that changes something."""
+    trial = Trial(example.entries(), ALL, example.at, notes=example.notes())
+    mine = [finding for finding in trial.report.findings if finding.code == rule.code]
+    return trial, [(finding, fix) for finding in mine for fix in finding.fixes]
+
+
+@pytest.mark.parametrize(("rule", "example"), FAILING)
+def test_a_safe_fix_clears_its_finding_and_adds_none(rule: Rule, example: Example) -> None:
+    trial, offers = trial_of(rule, example)
+    for finding, fix in offers:
+        if fix.safety is Safety.SAFE:
+            assert fix.patches or fix.drops, f"{fix.title}: a safe fix says what it changes"
+            assert not {patch.field for patch in fix.patches} & NEVER_SAFE, fix.title
+            tried = trial.try_fixes((fix,))
+            assert [one.message for one in tried.added] == [], fix.title
+            assert holds(tried, finding), f"{fix.title} leaves {finding.message}"
+
+
+@pytest.mark.parametrize(("rule", "example"), FAILING)
+def test_a_fix_changes_something_once(rule: Rule, example: Example) -> None:
+    trial, offers = trial_of(rule, example)
+    for _, fix in offers:
+        if fix.safety is not Safety.ASSIST and fix.patches:
+            once = patched(trial.entries, fix)
+            assert once != trial.entries, fix.title
+            try:
+                twice = patched(once, fix)
+            except ChangedElsewhere:
+                continue  # what it replaces is gone
+            assert twice == once, f"{fix.title} changes more when it is done again"
+
+
+@pytest.mark.parametrize(("rule", "example"), FAILING)
+def test_a_fix_carries_what_its_safety_asks_for(rule: Rule, example: Example) -> None:
+    _, offers = trial_of(rule, example)
+    for _, fix in offers:
+        assert fix.title.strip() == fix.title
+        assert fix.title
+        assert not (fix.assist and fix.patches), f"{fix.title} both opens and changes"
+        assert fix.assist is None or fix.safety is Safety.ASSIST
+        if fix.safety is Safety.ASSIST:
+            assert (fix.patches, fix.drops) == ((), ()), fix.title
+
+
+@pytest.mark.parametrize(("rule", "example"), FAILING)
+def test_fixing_all_leaves_nothing_safe_and_adds_nothing(rule: Rule, example: Example) -> None:
+    entries = example.entries()
+    fixed = fix_all(entries, ALL, example.at, notes=example.notes())
+    before = Trial(entries, ALL, example.at, notes=example.notes())
+    after = Trial(fixed.entries, ALL, example.at, notes=example.notes())
+    known = {finding.fingerprint for finding in before.report.findings}
+    assert {finding.fingerprint for finding in after.report.findings} <= known
+    again = fix_all(fixed.entries, ALL, example.at, notes=example.notes())
+    assert again.entries == fixed.entries
