@@ -2,12 +2,14 @@
 
 from planner.editing.accounts import PutAccount, RemoveAccount
 from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
+from planner.editing.fixes import ApplyFix
 from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
+    "ApplyFix",
     "ArchiveClient",
     "ChangeZone",
     "IgnoreFinding",

@@ -95,14 +95,14 @@ def _chosen(findings: Iterable[Finding], refused: set[tuple[str, str]]) -> list[
     chosen = []
     for finding in findings:
         for fix in finding.fixes:
-            one = _Choice(finding, fix)
-            if fix.safety is not Safety.SAFE or not (fix.patches or fix.drops) or _name(one) in refused:
+            choice = _Choice(finding, fix)
+            if fix.safety is not Safety.SAFE or not (fix.patches or fix.drops) or _name(choice) in refused:
                 continue
-            touched = {(patch.post, patch.field, patch.index) for patch in fix.patches}
+            touched: set[tuple[object, ...]] = {(one.post, one.field, one.index) for one in fix.patches}
             touched |= {("", drop) for drop in fix.drops}
             if not touched & taken:
                 taken |= touched
-                chosen.append(one)
+                chosen.append(choice)
                 break
     return chosen
 
