@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from planner.domain.changes import Changes
 from planner.domain.client import CLIENT_COLOURS, Client
@@ -15,13 +15,16 @@ from planner.editing.edit import Batch, Edit
 from planner.editing.edits import ArchiveClient, ChangeZone, PutAccount, PutClient
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.archived import ArchivedList
+from ui.sheets.brief import BriefForm
 from ui.sheets.delete_client import open_delete
 from ui.sheets.frame import TaskSheet
 from ui.sheets.swatches import Swatches
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo, RadioButton
+from ui.widgets.column import Column
 from ui.widgets.field import Field
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from ui.context import UiContext
@@ -52,7 +55,7 @@ class ClientSheet(TaskSheet):
         archived: Sequence[Client] = (),
     ) -> None:
         lead = ARCHIVED if client and client.archived_at else "" if client else NEW
-        super().__init__(f"Edit {client.name}" if client else "New client", lead, width=520)
+        super().__init__(f"Edit {client.name}" if client else "New client", lead, width=600)
         self._context, self._client = context, client
         self._warned = False
         known = client or Client(id=ClientId(new_id()), name="", zone=zone, colour=colour)
@@ -74,16 +77,31 @@ class ClientSheet(TaskSheet):
         self.zone.choose(known.zone)
         self.zone.currentIndexChanged.connect(self._zone_chosen)
         self._keep = self._keep_choice()
+        self.brief = BriefForm(known.brief, zones(), known.zone, context.services.clock.now(), known.language)
+        self.pages = Segmented((("client", "Client"), ("agreed", "What is agreed")), name="Page")
+        self.pages.chosen.connect(self._turn)
+        self.body.addWidget(self.pages)
+        self._first = QWidget()
+        first = QVBoxLayout(self._first)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(14)
         for part in (self.name, self.tagline):
-            self.body.addWidget(part)
-        self.body.addLayout(colour_box)
-        self.body.addWidget(Field("Time zone", self.zone, help="Its posts are planned on these clocks."))
-        self.body.addWidget(self._keep)
+            first.addWidget(part)
+        first.addLayout(colour_box)
+        first.addWidget(Field("Time zone", self.zone, help="Its posts are planned on these clocks."))
+        first.addWidget(self._keep)
         self.archived = ArchivedList(archived)
         self.archived.wanted.connect(self._bring_back)
         self.archived.setVisible(bool(archived) and client is None)
-        self.body.addWidget(self.archived)
-        self.body.addStretch(1)
+        first.addWidget(self.archived)
+        first.addStretch(1)
+        agreed = Column()
+        agreed.body.setContentsMargins(0, 0, 0, 0)
+        agreed.body.addWidget(self.brief)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._first)
+        self._stack.addWidget(agreed)
+        self.body.addLayout(self._stack, 1)
         self._buttons()
 
     def _keep_choice(self) -> QWidget:
@@ -134,7 +152,12 @@ class ClientSheet(TaskSheet):
             tagline=self.tagline.text().strip(),
             colour=self.colour.value(),
             zone=str(self.zone.currentData()),
+            language=str(self.brief.language.currentData()),
+            brief=self.brief.value(),
         )
+
+    def _turn(self, page: str) -> None:
+        self._stack.setCurrentIndex(page == "agreed")
 
     def _zone_chosen(self) -> None:
         changed = self._client is not None and self.zone.currentData() != self._client.zone
@@ -147,6 +170,7 @@ class ClientSheet(TaskSheet):
 
     def _save(self) -> None:
         if not self._check():
+            self.pages.set_value("client", tell=True)
             self.name.control.setFocus()
             return
         changed = self._filled()
@@ -174,6 +198,7 @@ class ClientSheet(TaskSheet):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.place in {"name", ""}:
+            self.pages.set_value("client", tell=True)
             self.name.set_error(f"{error} {error.mend}".strip())
             self.name.control.setFocus()
         else:

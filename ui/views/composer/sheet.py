@@ -11,7 +11,6 @@ from planner.lint.finding import Finding
 from ui.context import UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
-from ui.views.composer.column import Column
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
@@ -25,6 +24,7 @@ from ui.views.composer.times import next_hour, schedule_words
 from ui.views.composer.when import WhenBox
 from ui.views.composer.words import stored_words
 from ui.views.composer.work import Work
+from ui.widgets.column import Column
 from ui.widgets.sheet import Sheet
 
 WIDE, HIGH = 1160, 852

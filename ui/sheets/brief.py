@@ -1,0 +1,195 @@
+"""What is agreed with a client: how often, when not, and which words; everything may stay empty."""
+
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.domain.brief import Brief
+from planner.domain.times import WallTime, wall_at
+from planner.networks.entities import host_of
+from ui.sheets.own_dates import OwnDates
+from ui.views.composer.state import parse_hashtags
+from ui.widgets.choices import CheckBox, Combo
+from ui.widgets.clock import ClockField
+from ui.widgets.days import DayField
+from ui.widgets.field import Field
+from ui.widgets.labels import Label
+
+USUAL = (time(22, 0), time(7, 0))
+A_WEEK = (("Nothing agreed", 0), *((str(n) if n > 1 else "1", n) for n in range(1, 15)))
+
+
+def countries() -> list[tuple[str, object]]:
+    """Every country by its name, with its ISO 3166 code."""
+    found: dict[str, str] = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha() and territory != QLocale.Country.AnyCountry:
+            found.setdefault(code, QLocale.territoryToString(territory))
+    return [("Not told", ""), *sorted(((name, code) for code, name in found.items()), key=lambda one: one[0])]
+
+
+def languages() -> list[tuple[str, object]]:
+    """Languages a business writes in, by name, those with word lists of their own first."""
+    codes = ("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "cs", "tr", "ar", "ja", "uk")
+    names = [(QLocale.languageToString(QLocale(code).language()), code) for code in codes]
+    return [("Told from each text", ""), *names]
+
+
+class BriefForm(QWidget):
+    """The form; ``value`` is the brief as it is filled in."""
+
+    def __init__(
+        self, brief: Brief, zones: list[tuple[str, object]], zone: str, now: datetime, language: str = ""
+    ) -> None:
+        super().__init__()
+        self._before, self._zone = brief, zone
+        today = wall_at(now, zone).local.date()
+        self.a_week = Combo(A_WEEK, name="Posts a week on each account")
+        self.a_week.choose(brief.posts_per_week)
+        self.language = Combo(languages(), name="Language of the posts")
+        if language and self.language.findData(language) < 0:
+            self.language.addItem(language, language)
+        self.language.choose(language)
+        self.region = Combo(countries(), name="Country")
+        self.region.choose(brief.region)
+        self.audience = Combo([("The client’s own", ""), *zones], name="Where the readers live", icon="globe")
+        self.audience.choose(brief.audience_zone)
+        self.quiet = CheckBox("Leave readers alone from", checked=brief.quiet_from is not None)
+        self.quiet_from, self.quiet_to = ClockField(), ClockField()
+        for field, clock, usual in zip(
+            (self.quiet_from, self.quiet_to), (brief.quiet_from, brief.quiet_to), USUAL, strict=True
+        ):
+            chosen = clock or usual
+            field.setTime(QTime(chosen.hour, chosen.minute))
+        self.quiet_from.setAccessibleName("Quiet from")
+        self.quiet_to.setAccessibleName("Quiet until")
+        self.since = CheckBox("Count posts only from", checked=brief.counts_from is not None)
+        since = wall_at(brief.counts_from, zone).local.date() if brief.counts_from else today
+        self.since_day = DayField(QDate(since.year, since.month, since.day))
+        self.since_day.set_today(today)
+        self.dates = OwnDates(brief.own_dates, today)
+        self.denied = Field(
+            "Words never used",
+            text=_joined(brief.denied_words),
+            placeholder="cheap, best in town",
+            help="Separate them by commas.",
+        )
+        self.domains = Field(
+            "Own web addresses", text=_joined(brief.own_domains), placeholder="ryeandshine.example"
+        )
+        self.tags = Field(
+            "Own hashtags",
+            text=" ".join(f"#{tag}" for tag in brief.own_hashtags),
+            placeholder="#RyeAndShine",
+        )
+        self.may_name = Field(
+            "Other clients it may name",
+            text=_joined(brief.may_name),
+            placeholder="Kiln & Loom",
+            help="Any other client’s name in a post keeps it from being scheduled.",
+        )
+        self.staff = Field("People who work there", text=_joined(brief.staff), placeholder="Ana, Tom")
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 4)
+        column.setSpacing(12)
+        column.addLayout(
+            _pair(Field("Posts a week on each account", self.a_week), Field("Language", self.language))
+        )
+        column.addLayout(
+            _pair(
+                Field("Country", self.region, help="For the words that mark an ad."),
+                Field("Where the readers live", self.audience),
+            )
+        )
+        quiet = QHBoxLayout()
+        quiet.setSpacing(8)
+        for part in (self.quiet, self.quiet_from, Label("to", color="tx2"), self.quiet_to):
+            quiet.addWidget(part)
+        quiet.addStretch(1)
+        column.addLayout(quiet)
+        days = QVBoxLayout()
+        days.setSpacing(6)
+        days.addWidget(Label("Days of its own", size=12, weight=500, color="tx2"))
+        days.addWidget(self.dates)
+        column.addLayout(days)
+        column.addWidget(self.denied)
+        column.addLayout(_pair(self.domains, self.tags))
+        column.addWidget(self.may_name)
+        column.addWidget(self.staff)
+        since = QHBoxLayout()
+        since.setSpacing(8)
+        since.addWidget(self.since)
+        self.since_day.setFixedWidth(130)
+        since.addWidget(self.since_day)
+        since.addWidget(Label("Older ones are left out of the mix.", size=11.5, color="tx3"), 1)
+        column.addLayout(since)
+        column.addStretch(1)
+        self.quiet.toggled.connect(self._show)
+        self.since.toggled.connect(self._show)
+        self._show()
+
+    def _show(self, *_args: object) -> None:
+        for field in (self.quiet_from, self.quiet_to):
+            field.setEnabled(self.quiet.isChecked())
+        self.since_day.setEnabled(self.since.isChecked())
+
+    def value(self) -> Brief:
+        """What is filled in."""
+        quiet = self.quiet.isChecked()
+        return Brief(
+            region=str(self.region.currentData()),
+            audience_zone=str(self.audience.currentData()),
+            quiet_from=_clock(self.quiet_from) if quiet else None,
+            quiet_to=_clock(self.quiet_to) if quiet else None,
+            posts_per_week=int(self.a_week.currentData()),
+            own_dates=self.dates.value(),
+            denied_words=_split(self.denied.text()),
+            own_domains=tuple(dict.fromkeys(map(_host, _split(self.domains.text())))),
+            own_hashtags=tuple(tag.lstrip("#") for tag in parse_hashtags(self.tags.text())),
+            may_name=_split(self.may_name.text()),
+            staff=_split(self.staff.text()),
+            counts_from=self._counts_from(),
+        )
+
+    def _counts_from(self) -> datetime | None:
+        """The first minute of the day; as it was while the day is the same."""
+        if not self.since.isChecked():
+            return None
+        day = self.since_day.date()
+        before = self._before.counts_from
+        if before and wall_at(before, self._zone).local.date() == date(day.year(), day.month(), day.day()):
+            return before
+        first = datetime(day.year(), day.month(), day.day())  # noqa: DTZ001 - wall time
+        return WallTime(first, self._zone).instant().astimezone(UTC)
+
+
+def _pair(left: Field, right: Field) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    row.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    return ", ".join(words)
+
+
+def _split(typed: str) -> tuple[str, ...]:
+    """Words between commas, each once."""
+    return tuple(dict.fromkeys(word for piece in typed.split(",") if (word := " ".join(piece.split()))))
+
+
+def _host(typed: str) -> str:
+    """The host in an address as people paste it: "https://www.rye.example/shop" is "rye.example"."""
+    return host_of(typed) or typed
+
+
+def _clock(field: ClockField) -> time:
+    chosen = field.time()
+    return time(chosen.hour(), chosen.minute())
