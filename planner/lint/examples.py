@@ -1,7 +1,9 @@
 """Example plans that a rule carries: small, readable, and run by the tests."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from fractions import Fraction
 
 from planner.domain.brief import NO_BRIEF, Brief, Disclosure
 from planner.domain.entry import PlanEntry
@@ -62,7 +64,7 @@ class Example:
     Attributes:
         says: what the example shows. now: UTC, "2026-11-01T00:00".
         severity: of the worst finding a failing example must give; None: any.
-        brief: of the client "Fennel & Rye".
+        brief: of the client "Fennel & Rye". options: numbers of the rule that the example needs.
     """
 
     says: str
@@ -70,6 +72,7 @@ class Example:
     now: str = NOW
     severity: Severity | None = None
     brief: Brief = NO_BRIEF
+    options: Mapping[str, int | Fraction] = field(default_factory=dict)
 
     @property
     def at(self) -> datetime:

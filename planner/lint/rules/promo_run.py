@@ -20,22 +20,26 @@ Put something between them: a question, a person, a tip. One post is enough to e
 - `error` = 5: promotions in a row from which a run is an error.
 
 ## Fixes
-- Swap with the next post that does not sell (shows both first).
+- Swap with the next post that does not sell (shows both first). Only posts that can still be changed.
 - Put a question between them (opens a new post).
 
 ## Grade and source
 Rule of thumb (F): no source with data was found, 2026-08.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from planner.domain.kinds import Kind
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
-from planner.lint.fix import Fix, Safety
+from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.kinds.sells import Sells
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.swaps import swap, swap_out
+from planner.lint.told import line, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
 _SWAP = Fix(title="Swap with the next post that does not sell", safety=Safety.UNSAFE)
@@ -49,10 +53,10 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
         for run in _sure(group):
             if len(run) >= context.whole("warn") and _judged(run, context):
                 told = True
-                yield _hit(run, group, context, sure=True)
+                yield _hit(sequence, run, group, context, sure=True)
         sold = [item for item in group if item.sells is Sells.YES]
         if not told and len(sold) >= context.whole("warn") and _judged(sold, context):
-            yield _hit(sold, group, context, sure=False)
+            yield _hit(sequence, sold, group, context, sure=False)
 
 
 def _groups(sequence: SequenceView, start: int) -> Iterator[list[Item]]:
@@ -89,7 +93,7 @@ def _judged(run: list[Item], context: Context) -> bool:
     return context.judge_all or run[-1].at >= context.now
 
 
-def _hit(run: list[Item], group: list[Item], context: Context, *, sure: bool) -> Hit:
+def _hit(sequence: SequenceView, run: list[Item], group: list[Item], context: Context, *, sure: bool) -> Hit:
     limit, most = context.whole("warn"), context.whole("error")
     severity = Severity.INFO
     if sure:
@@ -109,11 +113,40 @@ def _hit(run: list[Item], group: list[Item], context: Context, *, sure: bool) ->
         severity=severity,
         window=(run[0].at, run[-1].at),
         numbers={"run": len(run), "limit": limit},
-        evidence=tuple(
-            f"{words.day(day_of(item.entry))}: {words.shorten(item.entry.title or item.entry.text)}"
-            for item in run
+        evidence=tuple(line(item) for item in run),
+        fixes=(*_swapped(sequence, run, context), _between(run, context))
+        if sure
+        else (_between(run, context),),
+    )
+
+
+def _swapped(sequence: SequenceView, run: list[Item], context: Context) -> tuple[Fix, ...]:
+    """The run's middle post and the next that does not sell change places; nothing where none can."""
+    first = bisect_left(sequence.items, run[0].at, key=lambda item: item.at)
+    while sequence.items[first] is not run[0]:
+        first += 1
+    pair = swap_out(sequence.items, first, first + len(run) - 1, context.now, _sells, context.whole("warn"))
+    if pair is None:
+        return ()
+    sold, other = pair
+    title = f"Swap {line(sold)} with {line(other)}"
+    return (Fix(title=title, safety=_SWAP.safety, patches=swap(sold, other)),)
+
+
+def _sells(item: Item) -> bool:
+    return item.sells is not Sells.NO
+
+
+def _between(run: list[Item], context: Context) -> Fix:
+    """Opens a question on the day of the run's middle post that is still to come."""
+    ahead = still_open(run, context.now) or run
+    entry = ahead[len(ahead) // 2].entry
+    return Fix(
+        title=_ASK.title,
+        safety=_ASK.safety,
+        assist=Assist(
+            opens=Opens.NEW_POST, account_key=entry.account_key, kind=Kind.CONVERSE, day=day_of(entry)
         ),
-        fixes=(_SWAP, _ASK),
     )
 
 

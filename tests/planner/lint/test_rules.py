@@ -9,7 +9,7 @@ from planner.domain.errors import UserError
 from planner.lint.engine import Linter, lint
 from planner.lint.examples import Example
 from planner.lint.finding import Finding
-from planner.lint.profile import THIRDS
+from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import all_rules, explain, rule_named
 from planner.lint.rule import Rule, UnitKind
 from planner.lint.suppress import suppression_of
@@ -54,8 +54,13 @@ FAILING = [param for param in EXAMPLES if param.values[2]]
 by_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
 
 
+def profile_for(rule: Rule, example: Example) -> Profile:
+    options = {**THIRDS.options, rule.code: {**THIRDS.options.get(rule.code, {}), **example.options}}
+    return replace(THIRDS, select=(rule.code,), options=options)
+
+
 def found(rule: Rule, example: Example) -> list[Finding]:
-    report = lint(example.entries(), replace(THIRDS, select=(rule.code,)), example.at, notes=example.notes())
+    report = lint(example.entries(), profile_for(rule, example), example.at, notes=example.notes())
     return list(report.findings)
 
 
@@ -126,7 +131,7 @@ def test_a_finding_says_who_what_and_where(rule: Rule, example: Example, fails: 
 def test_ignoring_hides_it_and_taking_that_back_shows_it(
     rule: Rule, example: Example, fails: bool, whole_rule: bool
 ) -> None:
-    linter = Linter(replace(THIRDS, select=(rule.code,)))
+    linter = Linter(profile_for(rule, example))
     before = linter.lint(example.entries(), example.at, notes=example.notes())
     until = example.at.replace(year=example.at.year + 1)
     ignored = [
@@ -145,7 +150,7 @@ def test_the_fingerprint_stays_when_rows_are_put_in_before(rule: Rule, example: 
         replace(entry, post=f"row:{number + 7}", order=f"{number + 7:09d}")
         for number, entry in enumerate(example.entries(), 1)
     ]
-    after = lint(moved, replace(THIRDS, select=(rule.code,)), example.at, notes=example.notes()).findings
+    after = lint(moved, profile_for(rule, example), example.at, notes=example.notes()).findings
     assert [f.fingerprint for f in after] == [f.fingerprint for f in found(rule, example)]
 
 

@@ -1,0 +1,235 @@
+"""Always the same kind of post.
+
+## What it does
+Looks for one kind other than promotion (that has rules of its own) that crowds out the rest. More than
+seven tenths of a post and the up to 19 counted posts before it on the same account, none more than 90 days
+older, is a note; so are six of a kind with no other counted post between, posts that are out included.
+Posts without a kind count for none and end a row. Fewer than 8 posts are not judged for the share. A row
+that lies within windows that are told already is not told again.
+
+## Why
+Whoever has read five tips in a row skips the sixth. A story between them makes both better. We found no
+study on this: it is our own reasoning, and a teacher's account may well teach all week.
+
+## Example
+Monday to Saturday a tip each: six in a row.
+
+## Use instead
+A person, a question, or the day the mixer gave up, between the third and the fourth.
+
+## Options
+- `most` = 7/10: share of one kind above which a window is a note.
+- `run` = 6: posts of one kind in a row from which it is a note.
+- `posts` = 20: most posts in a window.
+- `days` = 90: age in days of a window's oldest post, at most.
+- `least` = 8: fewest posts in a window that is judged.
+
+## Fixes
+- Swap with the next post of another kind (shows both first). Only posts that can still be changed.
+- Plan something else (opens a new post).
+
+## Grade and source
+No source found, our own reasoning, 2026-11.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import groupby
+
+from planner.domain.kinds import Kind
+from planner.lint import words
+from planner.lint.examples import Example, every
+from planner.lint.finding import Severity
+from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.mix import exceeds
+from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.swaps import swap, swap_out
+from planner.lint.told import anchor_at, line, still_open, stretch
+from planner.lint.units import Item, SequenceView, day_of
+from planner.lint.windows import SHAPE, Cut, bounds, highest
+
+_SWAP = Fix(title="Swap with the next post of another kind", safety=Safety.UNSAFE)
+_OTHER = Fix(title="Plan something else", safety=Safety.ASSIST)
+_NAMES = {
+    Kind.STORY: "stories",
+    Kind.TEACH: "tips",
+    Kind.ENTERTAIN: "entertainment",
+    Kind.INSPIRE: "inspiration",
+    Kind.CONVERSE: "questions",
+    Kind.COMMUNITY: "other people’s work",
+    Kind.SERVICE: "service",
+}
+
+
+def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
+    """One hit per streak of windows that one kind fills, and one per row of a kind outside them."""
+    told: list[tuple[Kind, int, int]] = []
+    for kind, streak in _streaks(sequence, context):
+        told.append((kind, streak[0].first, streak[-1].last))
+        yield _share(sequence, kind, streak, context)
+    for kind, first, last in _runs(sequence, context):
+        if not any(kind is other and start <= first and last <= end for other, start, end in told):
+            yield _run(sequence, kind, first, last, context)
+
+
+def _kind(item: Item) -> Kind | None:
+    """The kind that a post counts as, when it is one that this rule looks at."""
+    name = item.counts_as
+    return Kind(name) if name and name != Kind.PROMOTE else None
+
+
+def _streaks(sequence: SequenceView, context: Context) -> Iterator[tuple[Kind, tuple[Cut, ...]]]:
+    limit, items = context.share("most"), sequence.items
+    counts: Counter[Kind | None] = Counter()
+
+    def filled() -> Iterator[tuple[Kind | None, Cut]]:
+        """Every judged window with the kind that is above the limit, None when there is none."""
+        start = end = -1
+        for first, last in bounds(sequence, context):
+            if start < 0:
+                start = end = first
+            counts.update(_kind(item) for item in items[end : last + 1])
+            counts.subtract(_kind(item) for item in items[start:first])
+            start, end = first, last + 1
+            above = [
+                kind for kind in _NAMES if counts[kind] and exceeds(counts[kind], last + 1 - first, limit)
+            ]
+            kind = above[0] if above else None
+            yield kind, Cut(first, last, counts[kind])
+
+    for kind, windows in groupby(filled(), key=lambda one: one[0]):
+        if kind is not None:
+            yield kind, tuple(cut for _, cut in windows)
+
+
+def _runs(sequence: SequenceView, context: Context) -> Iterator[tuple[Kind, int, int]]:
+    """Maximal rows of one kind whose last post is judged, as indices of their first and last post."""
+    items, least = sequence.items, context.whole("run")
+    first = sequence.start(context.now, judge_all=context.judge_all)
+    if first >= len(items):
+        return
+    while first and (kind := _kind(items[first])) is not None and _kind(items[first - 1]) is kind:
+        first -= 1
+    for kind, row in groupby(range(first, len(items)), key=lambda index: _kind(items[index])):
+        indices = list(row)
+        if kind is not None and len(indices) >= least:
+            yield kind, indices[0], indices[-1]
+
+
+def _share(sequence: SequenceView, kind: Kind, streak: tuple[Cut, ...], context: Context) -> Hit:
+    worst, limit, items = highest(streak), context.share("most"), sequence.items
+    same = [index for index in range(worst.first, worst.last + 1) if _kind(items[index]) is kind]
+    return Hit(
+        message_id="share",
+        message=f"{worst.part} of {words.count(worst.posts, 'post')} in "
+        f"{stretch(items[worst.first], items[worst.last])} are {_NAMES[kind]} "
+        f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
+        f"({context.set_by}).",
+        about=items[same[0]].entry,
+        posts=tuple(items[index].entry for index in same),
+        anchor=anchor_at(sequence, items[streak[0].first], "share", kind),
+        window=(items[streak[0].first].at, items[streak[-1].last].at),
+        numbers={
+            "of kind": worst.part,
+            "posts": worst.posts,
+            "share": worst.part / worst.posts,
+            "limit": limit[0] / limit[1],
+        },
+        evidence=tuple(line(items[index]) for index in same),
+        fixes=(_plan([items[index] for index in same], kind, context),),
+    )
+
+
+def _run(sequence: SequenceView, kind: Kind, first: int, last: int, context: Context) -> Hit:
+    items, limit = sequence.items, context.whole("run")
+    run = items[first : last + 1]
+    pair = swap_out(items, first, last, context.now, lambda item: _kind(item) is kind, limit)
+    swaps = ()
+    if pair is not None:
+        title = f"Swap {line(pair[0])} with {line(pair[1])}"
+        swaps = (Fix(title=title, safety=_SWAP.safety, patches=swap(*pair)),)
+    return Hit(
+        message_id="run",
+        message=f"{len(run)} posts in a row are {_NAMES[kind]}, {stretch(run[0], run[-1])}. "
+        f"Your limit is {limit} ({context.set_by}).",
+        about=run[0].entry,
+        posts=tuple(item.entry for item in run),
+        anchor=anchor_at(sequence, run[0], "run"),
+        window=(run[0].at, run[-1].at),
+        numbers={"run": len(run), "limit": limit},
+        evidence=tuple(line(item) for item in run),
+        fixes=(*swaps, _plan(list(run), kind, context)),
+    )
+
+
+def _plan(same: list[Item], kind: Kind, context: Context) -> Fix:
+    """Opens a new post of another kind on the day of the middle one that is still to come."""
+    ahead = still_open(same, context.now) or same
+    entry = ahead[len(ahead) // 2].entry
+    other = Kind.CONVERSE if kind is not Kind.CONVERSE else Kind.STORY
+    return Fix(
+        title=f"Plan something else on {words.day(day_of(entry))}",
+        safety=_OTHER.safety,
+        assist=Assist(opens=Opens.NEW_POST, account_key=entry.account_key, kind=other, day=day_of(entry)),
+    )
+
+
+RULE = Rule(
+    code="MIX008",
+    name="kind-monotony",
+    unit=UnitKind.SEQUENCE,
+    doc=__doc__,
+    severity=Severity.INFO,
+    check=check,
+    on=False,
+    grades=(Grade.NONE,),
+    sources=("No source found, our own reasoning, 2026-11",),
+    options=(
+        Option(
+            name="most",
+            default=Fraction(7, 10),
+            low=Fraction(1, 2),
+            high=Fraction(1),
+            says="share of one kind above which a window is a note",
+        ),
+        Option(
+            name="run", default=6, low=2, high=200, says="posts of one kind in a row from which it is a note"
+        ),
+        *SHAPE,
+    ),
+    messages={
+        "share": "{n} of {posts} posts in {days} are {kind}. Your limit is {limit}.",
+        "run": "{n} posts in a row are {kind}, {days}. Your limit is {limit}.",
+    },
+    fixes=(_SWAP, _OTHER),
+    passes=(
+        Example(
+            says="7 of 10 is seven tenths, not more",
+            lines=every(2, "story teach teach teach converse teach teach service teach teach"),
+        ),
+        Example(says="five in a row", lines=every(1, "story teach teach teach teach teach story")),
+        Example(says="promotion has rules of its own", lines=every(1, "promote " * 9)),
+        Example(says="no kind is no kind", lines=every(1, "? " * 9)),
+        Example(says="the row is out already", lines=every(1, "teach " * 7), now="2026-11-20T00:00"),
+    ),
+    fails=(
+        Example(
+            says="six in a row, then a question",
+            lines=every(1, "teach " * 6 + "converse"),
+            severity=Severity.INFO,
+        ),
+        Example(
+            says="8 of 11, never more than five in a row",
+            lines=every(2, "teach teach teach teach story teach teach teach teach story story"),
+        ),
+        Example(
+            says="three are out, three are planned",
+            lines=(
+                *every(1, "story service service service", start="2026-10-28 09:00", out=True),
+                *every(1, "service service service", start="2026-11-03 09:00"),
+            ),
+        ),
+        Example(says="twelve stories and nothing else", lines=every(2, "story " * 12)),
+    ),
+)

@@ -1,0 +1,215 @@
+"""A kind of post that you set a target for is missing.
+
+## What it does
+For every kind with a target, looks at each post together with up to 19 counted posts before it on the
+same account, none more than 90 days older, and counts the posts of that kind. A share more than 10 points
+below the target is a warning. A post that sells counts as promotion, whatever its kind. A post without a
+kind could be of any, so it counts for the target: only what is surely missing is told. *Value* is story,
+teach, entertain, inspire and service together; *own* is value and converse, all of your own that does not
+sell. A target of 0 is none. Fewer than 8 posts are not judged.
+
+## Why
+Presets such as 70-20-10 say how much of each there should be. What is never planned is never missed, so
+it takes somebody who counts.
+
+## Example
+The target for stories is 15 %, and 20 posts since 12 October hold none.
+
+## Use instead
+Plan one post of the kind for every week, on the same day, and it never comes to this.
+
+## Options
+- `story` = 0: target share of stories.
+- `teach` = 0: target share of tips and how-to.
+- `entertain` = 0: target share of entertainment.
+- `inspire` = 0: target share of inspiration.
+- `converse` = 0: target share of questions and answers.
+- `community` = 0: target share of other people's work.
+- `service` = 0: target share of service.
+- `value` = 0: target share of story, teach, entertain, inspire and service together.
+- `own` = 0: target share of value and converse together.
+- `tolerance` = 1/10: how far below its target a share may be.
+- `posts` = 20: most posts in a window.
+- `days` = 90: age in days of a window's oldest post, at most.
+- `least` = 8: fewest posts in a window that is judged.
+
+## Fixes
+- Plan a post of that kind (opens a new post on the day with fewest posts).
+
+## Grade and source
+Rule of thumb (F): the presets' own texts, TippingPoint Labs 2009 and others, read 2026-08. None gives
+data.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from fractions import Fraction
+
+from planner.domain.kinds import Kind
+from planner.lint import words
+from planner.lint.examples import Example, every
+from planner.lint.finding import Severity
+from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.free_slots import best_day
+from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.told import anchor_at, line, stretch, today
+from planner.lint.units import Item, SequenceView, day_of
+from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
+
+_PLAN = Fix(title="Plan a post of that kind", safety=Safety.ASSIST)
+_VALUE = (Kind.STORY, Kind.TEACH, Kind.ENTERTAIN, Kind.INSPIRE, Kind.SERVICE)
+_TARGETS: dict[str, tuple[str, tuple[Kind, ...], str]] = {
+    "story": ("a story", (Kind.STORY,), "target share of stories"),
+    "teach": ("a tip", (Kind.TEACH,), "target share of tips and how-to"),
+    "entertain": ("entertainment", (Kind.ENTERTAIN,), "target share of entertainment"),
+    "inspire": ("inspiration", (Kind.INSPIRE,), "target share of inspiration"),
+    "converse": ("a question", (Kind.CONVERSE,), "target share of questions and answers"),
+    "community": ("other people’s work", (Kind.COMMUNITY,), "target share of other people's work"),
+    "service": ("service", (Kind.SERVICE,), "target share of service"),
+    "value": ("of value", _VALUE, "target share of story, teach, entertain, inspire and service together"),
+    "own": (
+        "your own without selling",
+        (*_VALUE, Kind.CONVERSE),
+        "target share of value and converse together",
+    ),
+}
+"""By option: what a message calls it, the kinds that count, what the option says."""
+
+
+def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
+    """One hit per target and streak of windows that are surely below it."""
+    tolerance = Fraction(*context.share("tolerance"))
+    for name, (_, kinds, _) in _TARGETS.items():
+        limit = Fraction(*context.share(name)) - tolerance
+        if limit <= 0:
+            continue
+        for streak in _below(sequence, frozenset(kinds), limit, context):
+            yield _hit(sequence, streak, name, context)
+
+
+def _below(
+    sequence: SequenceView, kinds: frozenset[Kind], limit: Fraction, context: Context
+) -> Iterator[tuple[Cut, ...]]:
+    """Streaks in which ``kinds`` fall short of ``limit`` even if every unclear post were one of them."""
+    least, whole = limit.numerator, limit.denominator
+
+    def counts(item: Item) -> bool:
+        return item.counts_as in kinds or not item.counts_as
+
+    return streaks(cuts(sequence, context, counts), lambda cut: whole * cut.part < least * cut.posts)
+
+
+def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Context) -> Hit:
+    worst, items = lowest(streak), sequence.items
+    called, kinds, _ = _TARGETS[name]
+    target = context.share(name)
+    window = items[worst.first : worst.last + 1]
+    there = [item for item in window if item.counts_as in kinds]
+    unclear = worst.part - len(there)
+    verb = "is" if len(there) == 1 else "are"
+    maybe = f", and {words.count(unclear, 'post')} without a kind" if unclear else ""
+    return Hit(
+        message_id="under",
+        message=f"{len(there)} of {words.count(worst.posts, 'post')} in {stretch(window[0], window[-1])} "
+        f"{verb} {called} ({words.percent(len(there), worst.posts)}){maybe}. "
+        f"Your target is {words.percent(*target)} ({context.set_by}).",
+        about=window[-1].entry,
+        posts=tuple(item.entry for item in window),
+        anchor=anchor_at(sequence, items[streak[0].first], name),
+        window=(items[streak[0].first].at, items[streak[-1].last].at),
+        numbers={
+            "of kind": len(there),
+            "unclear": unclear,
+            "posts": worst.posts,
+            "share": len(there) / worst.posts,
+            "target": target[0] / target[1],
+        },
+        evidence=tuple(line(item) for item in there),
+        fixes=(_plan(sequence, window, name, context),),
+    )
+
+
+def _plan(sequence: SequenceView, window: tuple[Item, ...], name: str, context: Context) -> Fix:
+    """Opens a new post on the day with the fewest posts, from tomorrow to the end of the window."""
+    called, kinds, _ = _TARGETS[name]
+    first = max(today(sequence, context.now) + timedelta(days=1), day_of(window[0].entry))
+    day = best_day(sequence, first, max(first, day_of(window[-1].entry)))
+    where = f" on {words.day(day)}" if day else ""
+    what = {"value": "a post of value", "own": "a post of your own"}.get(name, called)
+    return Fix(
+        title=f"Plan {what}{where}",
+        safety=_PLAN.safety,
+        assist=Assist(opens=Opens.NEW_POST, account_key=window[-1].entry.account_key, kind=kinds[0], day=day),
+    )
+
+
+_OFF = tuple(
+    Option(name=name, default=Fraction(0), low=Fraction(0), high=Fraction(1), says=says)
+    for name, (_, _, says) in _TARGETS.items()
+)
+
+RULE = Rule(
+    code="MIX007",
+    name="kind-under-target",
+    unit=UnitKind.SEQUENCE,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    on=False,
+    grades=(Grade.FOLKLORE,),
+    sources=("The presets' own texts, TippingPoint Labs 2009 and others, read 2026-08",),
+    options=(
+        *_OFF,
+        Option(
+            name="tolerance",
+            default=Fraction(1, 10),
+            low=Fraction(0),
+            high=Fraction(1),
+            says="how far below its target a share may be",
+        ),
+        *SHAPE,
+    ),
+    messages={"under": "{n} of {posts} posts in {days} are {kind}. Your target is {target}."},
+    fixes=(_PLAN,),
+    passes=(
+        Example(says="no target", lines=every(2, "promote " * 9)),
+        Example(
+            says="1 of 20 is 10 points below 15 %, not more",
+            lines=every(1, "story " + "teach " * 19),
+            options={"story": Fraction(15, 100)},
+        ),
+        Example(
+            says="three without a kind could be stories",
+            lines=every(2, "? ? ? " + "teach " * 7),
+            options={"story": Fraction(3, 10)},
+        ),
+        Example(
+            says="tips and service are of value too",
+            lines=every(2, "teach service " * 5),
+            options={"value": Fraction(7, 10)},
+        ),
+    ),
+    fails=(
+        Example(
+            says="no story in 20 posts",
+            lines=every(1, "teach " * 20),
+            options={"story": Fraction(15, 100)},
+            severity=Severity.WARNING,
+        ),
+        Example(
+            says="a fifth should be of others, and none is",
+            lines=every(2, "story " * 8),
+            options={"community": Fraction(1, 5)},
+        ),
+        Example(
+            says="stories that sell are no stories",
+            lines=every(2, "story " * 8, text="20 % off. Order now. 🎄"),
+            options={"own": Fraction(3, 10)},
+        ),
+        Example(
+            says="two targets, both missed",
+            lines=every(2, "promote " * 8),
+            options={"story": Fraction(1, 5), "converse": Fraction(1, 5)},
+        ),
+    ),
+)

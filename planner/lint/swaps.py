@@ -1,0 +1,55 @@
+"""Two posts that change places, so that a run is broken: what the unsafe fixes of runs offer."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from planner.lint.fix import Field, Patch
+from planner.lint.told import still_open
+from planner.lint.units import Item
+
+_FURTHER = 12  # posts after a run that are tried
+
+
+def swap_out(
+    items: Sequence[Item], first: int, last: int, now: datetime, same: Callable[[Item], bool], limit: int
+) -> tuple[Item, Item] | None:
+    """Which post of a run to swap with which post after it.
+
+    The run's middle one if that can be changed, else the nearest to it, with the next post of another
+    sort; the first pair after which no run near it is ``limit`` long, else the first pair at all.
+
+    Args:
+        items: the account's sequence.
+        first: index of the run's first post.
+        last: of its last.
+        now: aware UTC; what is before it stays.
+        same: whether a post belongs to the run by its sort.
+        limit: length from which a run is found.
+    """
+    middle = first + (last - first + 1) // 2
+    inner = sorted(range(first, last + 1), key=lambda index: (abs(index - middle), index))
+    inner = [index for index in inner if still_open(items[index : index + 1], now)]
+    after = range(last + 1, min(len(items), last + 1 + _FURTHER))
+    outer = [index for index in after if not same(items[index]) and still_open(items[index : index + 1], now)]
+    pairs = [(one, other) for other in outer for one in inner]
+    if not pairs:
+        return None
+    base = max(0, first - limit)
+    row = [same(item) for item in items[base : last + 1 + _FURTHER + limit]]
+    for one, other in pairs:
+        tried = row.copy()
+        tried[one - base], tried[other - base] = tried[other - base], tried[one - base]
+        if max((len(list(run)) for is_same, run in groupby(tried) if is_same), default=0) < limit:
+            return items[one], items[other]
+    return items[pairs[0][0]], items[pairs[0][1]]
+
+
+def swap(one: Item, other: Item) -> tuple[Patch, ...]:
+    """Each at the wall time of the other, on this account only."""
+    return (_at(one, other), _at(other, one))
+
+
+def _at(item: Item, place: Item) -> Patch:
+    entry = item.entry
+    return Patch(post=entry.post, field=Field.WHEN, value=place.entry.when, account_key=entry.account_key)

@@ -1,0 +1,103 @@
+"""Windows over a sequence, for every rule that counts a share: cut, judged and joined into streaks.
+
+A verdict on a post looks at the post and at most ``Shape.most`` - 1 counted posts before it, none more than
+``Shape.days`` older, and at nothing else: a piece of the sequence that holds these gives the same verdict.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+
+from planner.lint.rule import Context, Option
+from planner.lint.units import Item, SequenceView
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How large a window is: ``most`` posts, ``days`` from the first to the last, ``least`` to be judged."""
+
+    most: int = 20
+    days: int = 90
+    least: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A window by the indices of its first and last post. ``part``: how many of its posts were counted."""
+
+    first: int
+    last: int
+    part: int
+
+    @property
+    def posts(self) -> int:
+        """How many posts it holds."""
+        return self.last - self.first + 1
+
+
+SHAPE = (
+    Option(name="posts", default=20, low=2, high=200, says="most posts in a window"),
+    Option(name="days", default=90, low=1, high=366, says="age in days of a window's oldest post, at most"),
+    Option(name="least", default=8, low=2, high=200, says="fewest posts in a window that is judged"),
+)
+"""The options that a rule with windows has; their lines on the page are the same everywhere."""
+
+
+def shape_of(context: Context) -> Shape:
+    """The windows that a rule's options ask for."""
+    return Shape(context.whole("posts"), context.whole("days"), context.whole("least"))
+
+
+def bounds(sequence: SequenceView, context: Context) -> Iterator[tuple[int, int]]:
+    """First and last index of every judged window, by its last post.
+
+    Linear: two indices move forward, no window is counted again.
+    """
+    shape, items = shape_of(context), sequence.items
+    start = sequence.start(context.now, judge_all=context.judge_all)
+    reach = timedelta(days=shape.days)
+    first = max(0, start - shape.most + 1)
+    for last in range(start, len(items)):
+        first = max(first, last - shape.most + 1)
+        while items[last].at - items[first].at > reach:
+            first += 1
+        if last - first + 1 >= shape.least:
+            yield first, last
+
+
+def cuts(sequence: SequenceView, context: Context, counts: Callable[[Item], bool]) -> Iterator[Cut]:
+    """Every judged window with the number of its posts that ``counts``; each post is asked once."""
+    sums: list[int] = [0]  # running sums over items[base:]
+    base = -1
+    for first, last in bounds(sequence, context):
+        if base < 0:
+            base = first
+        while len(sums) <= last + 1 - base:
+            sums.append(sums[-1] + counts(sequence.items[base + len(sums) - 1]))
+        yield Cut(first, last, sums[last + 1 - base] - sums[first - base])
+
+
+def streaks(windows: Iterable[Cut], broken: Callable[[Cut], bool]) -> Iterator[tuple[Cut, ...]]:
+    """Maximal streaks of judged windows that follow each other and are all ``broken``."""
+    for is_broken, streak in groupby(windows, key=broken):
+        if is_broken:
+            yield tuple(streak)
+
+
+def highest(streak: tuple[Cut, ...]) -> Cut:
+    """The window with the highest share, the earliest on a tie."""
+    worst = streak[0]
+    for cut in streak[1:]:
+        if cut.part * worst.posts > worst.part * cut.posts:
+            worst = cut
+    return worst
+
+
+def lowest(streak: tuple[Cut, ...]) -> Cut:
+    """The window with the lowest share, the earliest on a tie."""
+    worst = streak[0]
+    for cut in streak[1:]:
+        if cut.part * worst.posts < worst.part * cut.posts:
+            worst = cut
+    return worst
