@@ -11,6 +11,7 @@ from planner.domain.entry import PlanEntry
 from planner.lint.examples import Example
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix
+from planner.lint.reach import Reach
 
 
 class UnitKind(StrEnum):
@@ -138,6 +139,8 @@ class Hit:
         posts: the entries behind it, in order of time. anchor: see lint-rules, Fingerprint.
         whole_client: the finding is about no single account.
         severity: when it is not the rule's default.
+        judged: instants of the first and the last post of a streak, each the last post of a window: what
+            the finding is about, where ``window`` reaches further back; None: the window, else the posts.
         blocks: when this one finding does not keep its post back although the rule's findings do, or the
             other way round; None: as the rule says.
     """
@@ -151,6 +154,7 @@ class Hit:
     severity: Severity | None = None
     blocks: bool | None = None
     window: tuple[datetime, datetime] | None = None
+    judged: tuple[datetime, datetime] | None = None
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
@@ -169,6 +173,9 @@ class Rule:
         per_account: the finding is the account's own (its limit, its sequence); otherwise the same finding
             of one post on several accounts is told once.
         minutes: its words change with every minute of the clock, so nothing of it may be kept.
+        reach: how far from a post its verdict on that post looks, or what tells it from the options; None:
+            anywhere, so that every edit checks the whole sequence (or client) again.
+        compares: it asks ``PostView.similar``.
         messages: what each message id stands for.
         check: (unit, context) -> hits; pure. The unit is the view of ``units.py`` that ``unit`` names.
         fixes: every fix it may offer. passes, fails: example plans, run by the tests.
@@ -191,6 +198,8 @@ class Rule:
     fixes: tuple[Fix, ...] = ()
     per_account: bool = True
     minutes: bool = False
+    reach: Reach | Callable[[Mapping[str, OptionValue]], Reach] | None = None
+    compares: bool = False
     passes: tuple[Example, ...] = ()
     fails: tuple[Example, ...] = ()
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
-from planner.domain.entry import PlanEntry
+from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.post import Stage
 from planner.domain.publication import COUNTED, IN_FLIGHT, OUT, PublicationState
+from planner.lint.finding import Finding
 from planner.lint.kinds.sells import Sells, counts_as, sells_of
 from planner.lint.notes import NOBODY, ClientNotes
 from planner.lint.readings import Reading
+from planner.lint.similar import NOTHING_SIMILAR, Similar
 
 _FIXED = OUT | IN_FLIGHT | {PublicationState.UNCONFIRMED}
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -85,11 +87,13 @@ class PostView:
 
     Attributes:
         reading: what its words say. notes: what is known of its client.
+        similar: the client's posts with the same or nearly the same words; for rules that compare.
     """
 
     entry: PlanEntry
     reading: Reading
     notes: ClientNotes = NOBODY
+    similar: Similar = NOTHING_SIMILAR
 
     @classmethod
     def of(cls, entry: PlanEntry, notes: ClientNotes = NOBODY) -> "PostView":
@@ -105,12 +109,15 @@ class SequenceView:
         key: the account's key, or the client's.
         notes: what is known of the client.
         known: what was worked out of it already, so that a rule and the headline share it.
+        first: index of the first post that is judged at all: after an edit a rule gets the piece around it,
+            and what stands before ``first`` in a piece is context only.
     """
 
     key: str
     items: tuple[Item, ...]
     notes: ClientNotes = NOBODY
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    first: int = 0
 
     def first_at(self, now: datetime) -> int:
         """Index of the first post at or after ``now``; the number of posts when there is none."""
@@ -118,7 +125,7 @@ class SequenceView:
 
     def start(self, now: datetime, *, judge_all: bool) -> int:
         """Index from which windows and runs are judged by their last post."""
-        return 0 if judge_all else self.first_at(now)
+        return self.first if judge_all else max(self.first, self.first_at(now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +159,16 @@ class ClientView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """Everything: for rules that run on full runs only."""
+    """Everything: for rules that run on full runs only.
+
+    Attributes:
+        findings: what every other rule found, before any of it is ignored.
+        suppressions: what the person ignores, those that have ended included.
+    """
 
     clients: tuple[ClientView, ...]
+    findings: tuple[Finding, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def sequence_of(

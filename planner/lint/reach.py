@@ -1,0 +1,35 @@
+"""How far a rule looks: what lets an edit check its neighbourhood and nothing else."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """What the verdict on one post of a sequence may depend on: posts that are near in both measures.
+
+    Attributes:
+        posts: places before and after it. days: of 24 hours before and after it. None: no bound.
+        cut: given an item, whether no verdict looks past it, in either direction; with it runs of any
+            length are seen whole, and ``posts`` and ``days`` hold from the run's ends.
+    """
+
+    posts: int | None = 20
+    days: int | None = 90
+    cut: Callable[[Any], bool] | None = None
+
+
+WINDOW = Reach()
+"""The windows of lint-rules, section 3: 20 posts, none more than 90 days older."""
+
+
+def window_reach(options: Mapping[str, int | Fraction | tuple[str, ...]]) -> Reach:
+    """The reach of a rule whose windows are set by the options ``posts`` and ``days``."""
+    return Reach(posts=_whole(options["posts"]), days=_whole(options["days"]))
+
+
+def _whole(value: int | Fraction | tuple[str, ...]) -> int:
+    assert not isinstance(value, tuple)
+    return int(value)
