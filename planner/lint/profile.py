@@ -59,7 +59,10 @@ class Profile:
     def on(self, day: date) -> "Profile":
         """The profile as it is in force on ``day``: a preset that has ended, or not begun, is left out."""
         layers = tuple(layer for layer in self.layers if layer.in_force(day))
-        return self if len(layers) == len(self.layers) else self._with(layers=layers)
+        if len(layers) == len(self.layers):
+            return self
+        names = [layer.preset for layer in layers if layer.preset and layer.place == EVERYWHERE]
+        return self._with(layers=layers, name=names[-1] if names else self.name)
 
     def unmuted(self) -> "Profile":
         """The same numbers with every rule on."""
@@ -86,10 +89,12 @@ class Profile:
         """The severity of the rule's findings, where nothing more is said of whom."""
         return self.at(EVERYWHERE).severity_of(rule)
 
-    def _with(self, *, layers: tuple[Layer, ...], every_rule: bool | None = None) -> "Profile":
+    def _with(
+        self, *, layers: tuple[Layer, ...], name: str | None = None, every_rule: bool | None = None
+    ) -> "Profile":
         return Profile(
-            name=self.name,
-            set_by=self.set_by,
+            name=name or self.name,
+            set_by=f"preset {name}" if name else self.set_by,
             layers=layers,
             options=self.options,
             severities=self.severities,

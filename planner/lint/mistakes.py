@@ -1,0 +1,49 @@
+"""Mistakes in a file that a person wrote: all of them at once, each with its line and the nearest right word."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.domain.errors import UserError
+
+_FEW = 12
+_CLOSE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One mistake. ``says``: a sentence without its full stop. line: counted from 1; 0: the whole file."""
+
+    says: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        """The sentence as it is printed."""
+        end = "" if self.says.endswith("?") else "."
+        return f"line {self.line}: {self.says}{end}" if self.line else f"{self.says}{end}"
+
+
+class Mistakes(UserError):  # noqa: N818 - reads as what it says
+    """A file that cannot be used as it stands: nothing of it was taken over.
+
+    Attributes:
+        mistakes: by line.
+    """
+
+    def __init__(self, name: str, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(sorted(mistakes, key=lambda mistake: mistake.line))
+        number = len(self.mistakes)
+        head = f"{name} has {number} mistakes:" if number > 1 else f"{name} has a mistake:"
+        super().__init__("\n".join([head, *map(str, self.mistakes)]), place=name)
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """What to add to "there is no such rule": the nearest right word, or those there are when they are few."""
+    from difflib import SequenceMatcher
+
+    there = tuple(words)
+    typed = word.casefold()
+    close = [(SequenceMatcher(None, typed, one.casefold()).ratio(), one) for one in there]
+    best = max(close, key=lambda pair: pair[0], default=(0.0, ""))  # the first of equals
+    if best[0] >= _CLOSE:
+        return f"; did you mean {best[1]}?"
+    return f"; there are {', '.join(there)}" if 0 < len(there) <= _FEW else ""
