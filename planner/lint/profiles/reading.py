@@ -125,14 +125,13 @@ class _Reader:
 
     def _account(self, called: str, client: str, path: Path) -> Scope:
         """A network and a handle: "instagram fennelandrye"."""
-        network, _, handle = called.strip().partition(" ")
-        facts = facts_of(network)
-        if facts is None or not handle.strip():
-            self.fields.wrong(
-                path, "write the network and the name of the account, as instagram fennelandrye"
-            )
-            return Scope(client=client)
-        return Scope(client=client, network=facts.key, account=handle.strip())
+        words = called.split()
+        for length in range(len(words) - 1, 0, -1):  # some networks have a name of two words
+            network = network_named(" ".join(words[:length]))
+            if network:
+                return Scope(client=client, network=network, account=" ".join(words[length:]))
+        self.fields.wrong(path, "write the network and the name of the account, as instagram fennelandrye")
+        return Scope(client=client)
 
     def _layer(self, table: Mapping[str, Any], path: Path, who: str, level: Level, place: Scope) -> None:
         self._layers.extend(read_layer(table, path, self.fields, self._rules, (who, level, place)))
