@@ -32,7 +32,8 @@ def patch_of(
 
     Args:
         entry: the post.
-        start, end: offsets in ``words_of(entry)``.
+        start: offset in ``words_of(entry)``.
+        end: the same, behind the piece.
         value: the new words.
         account_key: only as the post stands on this account; "": wherever it stands so.
     """

@@ -28,12 +28,14 @@ Fact: IANA time zone database, the version that is locked with Parley.
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from planner.domain.times import Clockface, zone_of
+from planner.domain.times import Clockface, wall_at, zone_of
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.moves import moved_to
+from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
@@ -59,7 +61,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
-        fixes=(Fix(title=f"Move forward by the gap to {after}", safety=_SHIFT.safety), _CHOOSE),
+        fixes=(
+            moved_to(entry, wall_at(later, wall.zone), f"{_SHIFT.title} to {after}"),
+            opens_at(entry, _CHOOSE.title),
+        ),
     )
 
 

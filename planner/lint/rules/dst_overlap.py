@@ -17,8 +17,8 @@ Choose the first or the second, or a time that happens once.
 None.
 
 ## Fixes
-- Choose the first (opens the post).
-- Choose the second (opens the post).
+- Choose the first (shows it first).
+- Choose the second (shows it first).
 
 ## Grade and source
 Fact: IANA time zone database, the version that is locked with Parley.
@@ -27,18 +27,19 @@ Fact: IANA time zone database, the version that is locked with Parley.
 from collections.abc import Iterator
 from datetime import timedelta
 
-from planner.domain.times import Clockface
+from planner.domain.times import Clockface, WallTime
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.moves import moved_to
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
 _FIXES = (
-    Fix(title="Choose the first", safety=Safety.ASSIST),
-    Fix(title="Choose the second", safety=Safety.ASSIST),
+    Fix(title="Choose the first", safety=Safety.UNSAFE),
+    Fix(title="Choose the second", safety=Safety.UNSAFE),
 )
 
 
@@ -61,7 +62,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
-        fixes=_FIXES,
+        fixes=tuple(
+            moved_to(entry, WallTime(wall.local, wall.zone, fold), f"{fix.title}, {at:%H:%M} UTC")
+            for fold, fix, at in zip((0, 1), _FIXES, (first, second), strict=True)
+        ),
     )
 
 

@@ -17,7 +17,8 @@ Choose a time that is still to come, or keep it as a draft.
 None.
 
 ## Fixes
-- Choose the next free time (opens the post).
+- Move it to the next day on which this time is still to come (shows the new time first).
+- Choose another time (opens the post).
 
 ## Grade and source
 Fact: the clock of this machine and the post's own time zone.
@@ -26,6 +27,7 @@ Fact: the clock of this machine and the post's own time zone.
 from collections.abc import Iterator
 from datetime import timedelta
 
+from planner.domain.entry import PlanEntry
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.lint import words
@@ -33,11 +35,14 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.moves import moved_to, on_a_later_day
+from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView, day_of
 
 _WAITING = {PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED}
-_FIX = Fix(title="Choose the next free time", safety=Safety.ASSIST)
+_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
+_MOVE = Fix(title="Move it to the next day on which this time is still to come", safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -57,8 +62,15 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
-        fixes=(_FIX,),
+        fixes=_fixes(entry, context),
     )
+
+
+def _fixes(entry: PlanEntry, context: Context) -> tuple[Fix, ...]:
+    choose = opens_at(entry, _CHOOSE.title)
+    if entry.when is None:
+        return (choose,)
+    return moved_to(entry, on_a_later_day(entry.when, context.now)), choose
 
 
 RULE = Rule(
@@ -71,7 +83,7 @@ RULE = Rule(
     blocks=True,
     minutes=True,
     messages={"past": "{day}, {time}, was {how long} ago."},
-    fixes=(_FIX,),
+    fixes=(_MOVE, _CHOOSE),
     passes=(
         Example(says="tomorrow", lines=(Line(when="2026-11-02 09:00"),)),
         Example(says="out already", lines=(Line(when="2026-10-02 09:00", out=True),)),
