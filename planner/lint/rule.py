@@ -40,6 +40,7 @@ class Grade(StrEnum):
     OBSERVED = "B"
     SURVEY = "C"
     FOLKLORE = "F"
+    EXPERT = "expert"
     FACT = "fact"
     NONE = "none"
 
@@ -56,6 +57,7 @@ _GRADES = {
     Grade.OBSERVED: "observation or a vendor's data",
     Grade.SURVEY: "survey",
     Grade.FOLKLORE: "rule of thumb",
+    Grade.EXPERT: "expert consensus",
     Grade.FACT: "fact",
     Grade.NONE: "no source found, our own reasoning",
 }
