@@ -169,21 +169,30 @@ def _rewritten(text: str, facts: NetworkFacts) -> _Reading:
 
 def _length(text: str, counter: Counter) -> int:
     """The sum of all weights; quick where the text is plain."""
-    if text.isascii() and "\r" not in text:
-        return len(text)  # one for each character, in every unit
+    if (text.isascii() and "\r" not in text) or counter is Counter.CODE_POINTS:
+        return len(text)  # plain letters are one each, in every unit
     if counter is Counter.GRAPHEMES:
         return len(_CLUSTER.findall(text))
-    if counter is Counter.CODE_POINTS:
-        return len(text)
     if counter is Counter.BYTES:
         return len(text.encode("utf-8", "surrogatepass"))
     if counter is Counter.UTF_16:
         return len(text.encode("utf-16-le", "surrogatepass")) // 2
-    from planner.networks.emoji import may_join
+    return _length_with_emoji(text, counter)
 
-    if counter is Counter.WEIGHTED and not may_join(text):
-        return len(text) + len(_HEAVY.findall(text))  # an emoji of one code point weighs 2 as any other
-    return sum(weight for _, _, weight in _plain(text, 0, len(text), counter))
+
+def _length_with_emoji(text: str, counter: Counter) -> int:
+    from planner.networks.emoji import EMOJI, is_drawn, may_join
+
+    weighted = counter is Counter.WEIGHTED
+    length = len(text) + len(_HEAVY.findall(text)) if weighted else len(text)
+    if weighted and not may_join(text):
+        return length  # an emoji of one code point weighs 2, as it does without being one
+    for emoji in EMOJI.findall(text):
+        if weighted:
+            length += _EMOJI_WEIGHT - len(emoji) - len(_HEAVY.findall(emoji))
+        elif is_drawn(emoji):
+            length += len(emoji.encode()) - len(emoji)
+    return length
 
 
 def _weights(reading: _Reading, counter: Counter) -> Iterator[tuple[int, int, int]]:

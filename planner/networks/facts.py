@@ -196,7 +196,9 @@ def _names() -> dict[str, str]:
 
 
 def _read(table: dict[str, Any]) -> NetworkFacts:
-    post = dict(table["post"])
+    own: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in table["post"].items()
+    }
     sources = tuple(
         Source(facts=tuple(row["facts"]), title=row["title"], date=row["date"], grade=row["grade"])
         for row in table["source"]
@@ -208,7 +210,7 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
         aliases=tuple(table.get("aliases", ())),
         connectable=table.get("connectable", False),
         sources=sources,
-        counter=Counter(post.pop("counter")),
-        finder=Finder(post.pop("finder", Finder.PLAIN)),
-        **{name: tuple(value) if isinstance(value, list) else value for name, value in post.items()},
+        counter=Counter(own.pop("counter")),
+        finder=Finder(own.pop("finder", Finder.PLAIN)),
+        **own,
     )

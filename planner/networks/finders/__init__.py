@@ -1,0 +1,1 @@
+"""How each network finds addresses, mentions and hashtags: one module each."""

@@ -1,10 +1,12 @@
 """Lengths as the networks count them."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.networks.counting import Count, count, graphemes, limit_at
+from planner.networks.counting import Count, count, graphemes, limit_at, refused_in
 from planner.networks.facts import all_networks, facts_of
 
 X, MASTODON, BLUESKY = (facts_of(key) for key in ("x", "mastodon", "bluesky"))
@@ -122,3 +124,71 @@ def test_plain_texts_add_up(first, gap, last):
 def test_people_never_see_more_characters_than_code_points(text):
     assert graphemes(text) <= len(text)
     assert count(text, BLUESKY).length >= 0
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        ["https://a.com/b", "b.co", "@rye@c.com", "#rye", "e\u0301", "🍞", "👩‍👩‍👧‍👦", "🇩🇪", "1️⃣", "日", " "]
+    )
+    | st.text(max_size=4),
+    max_size=12,
+).map("".join)
+
+
+@given(TEXTS, st.sampled_from(all_networks()))
+def test_a_word_more_counts_its_letters_and_changes_nothing_before_it(text, facts):
+    assert count(text + "\tloaf", facts.without_byte_limit()).length == (
+        count(text, facts.without_byte_limit()).length + 5
+    )
+
+
+@given(TEXTS, st.sampled_from([INSTAGRAM, DISCORD, YOUTUBE]))
+def test_all_before_the_limit_fits_and_one_more_does_not(text, facts):
+    small = facts.on({"text_limit": 12})
+    where = limit_at(text, small)
+    if where is not None:
+        assert count(text[:where], small).length <= 12 < count(text[: where + 1], small).length
+
+
+@given(TEXTS)
+def test_x_counts_composed_and_decomposed_alike(text):
+    assert count(unicodedata.normalize("NFD", text), X) == count(unicodedata.normalize("NFC", text), X)
+
+
+def test_where_x_is_over_is_told_in_what_was_typed():
+    text = "e\u0301" * 275 + " https://a.com"
+    assert count(text, X).length == 275 + 24
+    assert limit_at(text, X) == 551
+    assert limit_at("e\u0301" * 300, X) == 560
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2),
+        ("🇩🇪🇫🇷", 4),
+        ("🇽🇽", 4),
+        ("❤️‍🔥", 2),
+        ("©️", 2),
+        ("✌︎", 4),
+        ("☝🏿", 2),
+        ("🧑🏽‍🍳‍", 3),
+        ("🍞🥖", 4),
+        ("#️⃣*️⃣", 4),
+    ],
+)
+def test_an_emoji_is_2_on_x_whatever_it_is_made_of(text, length):
+    assert count(text, X).length == length
+
+
+@pytest.mark.parametrize(
+    ("text", "length"), [("🍞", 4), ("👩‍👩‍👧‍👦", 25), ("🇩🇪", 8), ("☎ and ☎️", 12), ("©", 1), ("日本", 2)]
+)
+def test_threads_counts_emoji_by_their_bytes(text, length):
+    assert count(text, THREADS).length == length
+
+
+def test_what_a_network_refuses():
+    assert refused_in("bread\ufeff", X) == "\ufeff"
+    assert refused_in("1 < 2", YOUTUBE) == "<"
+    assert refused_in("bread < cake", MASTODON) == ""
