@@ -1,0 +1,237 @@
+"""The text shouts: words in capitals, or exclamation marks in a crowd.
+
+## What it does
+Finds three or more long words (four letters and up) in capitals in a row, texts of which more than three
+tenths of the letters are capitals (from twelve letters and two long words in capitals on), exclamation
+marks side by side, and more than two of them in a post. Acronyms, hashtags, @names, addresses, codes such
+as STOLLEN15 and the client's own name do not count.
+
+## Why
+Capitals are slower to read, hardest for people with dyslexia, and some screen readers spell them letter
+by letter. Where everything shouts, nothing stands out.
+
+## Example
+"BLACK FRIDAY!!! 30 % OFF EVERYTHING UNTIL NOON."
+
+## Use instead
+"Black Friday! 30 % off everything until noon."
+
+## Options
+- `words` = 3: long words in capitals in a row that are too many.
+- `share` = 3/10: share of capital letters above which a text shouts.
+- `marks` = 2: exclamation marks in a post, at most.
+
+## Fixes
+- Say it quietly (changes only repeated marks and capitals of plain English words; anything that could be
+  a name, and German, whose nouns need their capitals, is shown before and after first).
+- Reword it (opens the post).
+
+## Grade and source
+Expert consensus (expert): university guides to accessible posts (University of Virginia, University of
+Kentucky), read 2026-08. The numbers are our own.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import TypeAlias
+
+from planner.domain.entry import PlanEntry
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.loudness import (
+    Limits,
+    Voice,
+    fewer_marks,
+    may_shout,
+    quiet_capitals,
+    quiet_marks,
+    voice_of,
+    written,
+)
+from planner.lint.pieces import opens_at
+from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.units import PostView
+
+_QUIET = Fix(title="Say it quietly", safety=Safety.SAFE)
+_REWORD = Fix(title="Reword it", safety=Safety.ASSIST)
+_Loud: TypeAlias = tuple[Field, str, Voice, int]
+"""A field that shouts, its words, how loud, and where they stand in all that a reader sees."""
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:
+    """One hit for a post of which any field shouts."""
+    entry = post.entry
+    limits = Limits(context.whole("words"), context.share("share"), context.whole("marks"))
+    loud: list[_Loud] = []
+    at = 0
+    for field, text in _fields(entry):
+        if may_shout(text):
+            voice = voice_of(text, _names_of(post))
+            if limits.broken(voice):
+                loud.append((field, text, voice, at))
+        at += len(text) + 1
+    if not loud:
+        return
+    field, text, voice, at = loud[0]
+    message_id, told, numbers = _told(voice, limits, context.set_by)
+    start, end = voice.first
+    yield Hit(
+        message_id=message_id,
+        message=told,
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=voice.first if field is Field.TEXT else None,
+        numbers=numbers,
+        evidence=(words.shorten(text[start:end]),),
+        fixes=(*_quieter(post, loud, limits), opens_at(entry, _REWORD.title, at + start, at + end)),
+    )
+
+
+def _fields(entry: PlanEntry) -> Iterator[tuple[Field, str]]:
+    if entry.text:
+        yield Field.TEXT, entry.text
+    if entry.title:
+        yield Field.TITLE, entry.title
+    if entry.first_comment:
+        yield Field.FIRST_COMMENT, entry.first_comment
+
+
+def _told(voice: Voice, limits: Limits, set_by: str) -> tuple[str, str, dict[str, int | float]]:
+    """Message id, message and numbers."""
+    if voice.run >= limits.words:
+        said = (
+            f"{voice.run} long words in a row are in capitals: from {limits.words} on it shouts ({set_by})."
+        )
+        return "run", said, {"words": voice.run, "limit": limits.words}
+    if limits.mostly(voice):
+        share, most = words.percent(voice.capitals, voice.letters), words.percent(*limits.share)
+        said = f"{share} of the letters are capitals, limit {most} ({set_by})."
+        return "share", said, {"capitals": voice.capitals, "letters": voice.letters}
+    if voice.doubled:
+        told = "1 place has" if voice.doubled == 1 else f"{voice.doubled} places have"
+        return "repeated", f"{told} exclamation marks in a row. One does it.", {"places": voice.doubled}
+    said = f"{voice.marks} exclamation marks, limit {limits.marks} ({set_by})."
+    return "marks", said, {"marks": voice.marks, "limit": limits.marks}
+
+
+def _quieter(post: PostView, loud: list[_Loud], limits: Limits) -> tuple[Fix, ...]:
+    """The fix that makes the whole post quiet, as safe as its least safe change; none when it would not."""
+    names = _names_of(post)
+    patches: list[Patch] = []
+    sure = True
+    for field, text, voice, _ in loud:
+        changes = quiet_marks(text)
+        if written(text, changes).count("!") > limits.marks:
+            changes = fewer_marks(text, limits.marks)
+        if limits.capitals(voice):
+            changes += quiet_capitals(text, names, post.notes.language)
+        if limits.broken(voice_of(written(text, changes), names)):
+            return ()
+        sure = sure and all(change.sure for change in changes)
+        patches += [
+            Patch(
+                post=post.entry.post,
+                field=field,
+                value=change.value,
+                before=text[change.start : change.end],
+                start=change.start,
+                end=change.end,
+            )
+            for change in sorted(changes, key=lambda change: change.start)
+        ]
+    return (Fix(title=_QUIET.title, safety=Safety.SAFE if sure else Safety.UNSAFE, patches=tuple(patches)),)
+
+
+def _names_of(post: PostView) -> frozenset[str]:
+    return _own_words((post.notes.name, post.entry.account, *(handle for _, handle in post.notes.handles)))
+
+
+@lru_cache(maxsize=256)
+def _own_words(names: tuple[str, ...]) -> frozenset[str]:
+    """The words of the client's name and handles, in small letters: a brand may be written in capitals."""
+    return frozenset(
+        word.casefold() for name in names for word in name.replace("@", " ").replace(".", " ").split()
+    )
+
+
+RULE = Rule(
+    code="TXT003",
+    name="shouting",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    grades=(Grade.EXPERT,),
+    sources=("University guides to accessible posts: digitalaccessibility.virginia.edu, ada.uky.edu",),
+    options=(
+        Option(
+            name="words", default=3, low=2, high=20, says="long words in capitals in a row that are too many"
+        ),
+        Option(
+            name="share",
+            default=Fraction(3, 10),
+            low=Fraction(1, 10),
+            high=Fraction(1),
+            says="share of capital letters above which a text shouts",
+        ),
+        Option(name="marks", default=2, low=0, high=20, says="exclamation marks in a post, at most"),
+    ),
+    messages={
+        "run": "{n} long words in a row are in capitals: from {limit} on it shouts.",
+        "share": "{share} of the letters are capitals, limit {limit}.",
+        "repeated": "{n} places have exclamation marks in a row. One does it.",
+        "marks": "{n} exclamation marks, limit {limit}.",
+    },
+    fixes=(_QUIET, _REWORD),
+    per_account=False,
+    passes=(
+        Example(
+            says="acronyms, a size, a code and a tag",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    text="DJ Tom from the USA in XXL: use code STOLLEN15 #BLACKFRIDAY",
+                ),
+            ),
+        ),
+        Example(
+            says="two marks, not side by side",
+            lines=(Line(when="2026-11-02 09:00", text="Fresh rye! Still warm! Come by."),),
+        ),
+        Example(
+            says="two words, which is below the limit",
+            lines=(
+                Line(when="2026-11-02 09:00", text="This is REALLY GOOD bread, says everybody who came."),
+            ),
+        ),
+        Example(
+            says="deutsche Hauptwörter",
+            lines=(Line(when="2026-11-02 09:00", text="Brot, Brötchen, Brezeln und Kuchen vom Handwerk 🥨"),),
+        ),
+    ),
+    fails=(
+        Example(
+            says="a leaflet",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    kind="promote",
+                    text="BLACK FRIDAY!!! 30 % OFF EVERYTHING UNTIL NOON.",
+                ),
+            ),
+            severity=Severity.WARNING,
+        ),
+        Example(says="mostly capitals", lines=(Line(when="2026-11-02 09:00", text="NEW SALE TODAY"),)),
+        Example(says="two marks side by side", lines=(Line(when="2026-11-02 09:00", text="Fresh rye!! 🥖"),)),
+        Example(says="drei Rufe", lines=(Line(when="2026-11-02 09:00", text="Frisch! Warm! Lecker!"),)),
+        Example(
+            says="in the title",
+            lines=(Line(when="2026-11-02 09:00", title="OUR CHRISTMAS CATALOGUE", text="It is out."),),
+        ),
+    ),
+)
