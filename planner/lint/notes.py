@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import PlanEntry
+from planner.ports.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,4 +89,22 @@ def _with(one: ClientNotes, faces: dict[str, Stranger]) -> ClientNotes:
         brief=one.brief,
         handles=one.handles,
         strangers=strangers,
+    )
+
+
+def notes_of(unit: UnitOfWork) -> dict[str, ClientNotes]:
+    """What a plan knows of its clients, by id; archived ones too, for their names still give them away."""
+    handles: dict[str, list[tuple[str, str]]] = {}
+    for account in unit.accounts.all():
+        handles.setdefault(account.client_id, []).append((account.network, account.handle))
+    return together(
+        ClientNotes(
+            key=client.id,
+            name=client.name,
+            zone=client.zone,
+            language=client.language,
+            brief=client.brief,
+            handles=tuple(handles.get(client.id, ())),
+        )
+        for client in unit.clients.all(archived=True)
     )
