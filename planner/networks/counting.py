@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
-from planner.networks.entities import found
+from planner.networks.entities import counted
 from planner.networks.facts import Counter, FactPairs, NetworkFacts
 
 _CLUSTER = regex.compile(r"\X")
@@ -113,7 +113,7 @@ def _read(text: str, facts: NetworkFacts) -> _Reading:
         reading = _Reading(text) if unicodedata.is_normalized("NFC", text) else _composed(text)
         if not facts.url_weight or "." not in reading.text:
             return reading
-        spans = found(reading.text, facts).urls
+        spans = counted(reading.text, facts).urls
         whole = tuple((span.start, span.end, facts.url_weight) for span in spans)
         return (
             _Reading(reading.text, whole, reading.places, reading.origins, reading.steps)
@@ -142,7 +142,7 @@ def _rewritten(text: str, facts: NetworkFacts) -> _Reading:
     """The text with a stand-in for each address, and mentions without their server."""
     if "://" not in text and "@" not in text:
         return _Reading(text)
-    entities = found(text, facts)
+    entities = counted(text, facts)
     stand_ins: list[tuple[int, int, str]] = []
     if facts.url_weight:
         stand_ins += [(span.start, span.end, "x" * facts.url_weight) for span in entities.urls]

@@ -13,7 +13,7 @@ from planner.networks.facts import Finder, NetworkFacts
 from planner.networks.spans import Entities, Span, without_overlaps
 from planner.networks.tops import tops
 
-__all__ = ["Entities", "Span", "found", "hashtags", "host_of", "mentions", "urls", "with_scheme"]
+__all__ = ["Entities", "Span", "counted", "found", "hashtags", "host_of", "mentions", "urls", "with_scheme"]
 
 MAX_URL = 4096  # longer ones are no addresses to any network
 
@@ -50,6 +50,19 @@ def found(text: str, facts: NetworkFacts) -> Entities:
 
         return bluesky.find(text)
     return without_overlaps(urls(text), mentions(text), hashtags(text))
+
+
+def counted(text: str, facts: NetworkFacts) -> Entities:
+    """The addresses and mentions that count by a rule of their own; a hashtag around one changes nothing."""
+    if facts.finder is Finder.X:
+        from planner.networks.finders import x
+
+        return Entities(urls=x.urls(text))
+    if facts.finder is Finder.MASTODON:
+        from planner.networks.finders import mastodon
+
+        return without_overlaps(mastodon.urls(text), mastodon.mentions(text), ())
+    return found(text, facts)
 
 
 def urls(text: str, *, bare: bool = False) -> tuple[Span, ...]:

@@ -3,6 +3,8 @@
 Written from the documented grammar of twitter-text, which both go by (configuration version 3).
 """
 
+from collections.abc import Iterator
+
 import regex
 
 from planner.networks.tops import x_tops
@@ -19,10 +21,12 @@ NEVER = "\ufffe\ufeff\uffff"
 BEFORE = rf"(?<![a-z0-9@＠$#＃{NEVER}])"
 """What may stand before an address: neither a word nor a sign that makes it something else."""
 
-_LETTER = rf"[^\p{{P}}$+<=>^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}]"
 TOP = r"(?:\L<tops>(?![0-9a-z@+\-])|xn--[0-9a-z-]+)"
-DOMAIN = rf"(?:{_LETTER}(?:(?:{_LETTER}|[_-])*{_LETTER})?\.)*{_LETTER}(?:(?:{_LETTER}|-)*{_LETTER})?\.{TOP}"
-"""A whole domain in any script: underscores in sub-domains only, no hyphen at an end, a known ending."""
+"""The ending of a domain, for ``compiled``."""
+
+_INSIDE = 61  # of a label of 63 characters, between its first and its last
+_LABELS = 24
+
 
 _MAX_LABEL = 63
 _MAX_ADDRESS = 4096
@@ -34,8 +38,18 @@ _SHORT = regex.compile(
 _END_OF_MENTION = regex.compile(rf"[@＠{ACCENTS}]|://", regex.IGNORECASE)
 
 
+def domain(excluded: str) -> str:
+    """A whole domain in any script, for ``compiled``: no hyphen at an end, underscores in sub-domains only.
+
+    ``excluded``: what no label has, as it stands in a character class.
+    """
+    letter = rf"[^{excluded}\-_]"
+    lower = rf"{letter}(?:[^{excluded}]{{0,{_INSIDE}}}{letter})?\."
+    return rf"(?:{lower}){{0,{_LABELS}}}{letter}(?:[^{excluded}_]{{0,{_INSIDE}}}{letter})?\.{TOP}"
+
+
 def compiled(pattern: str) -> "regex.Pattern[str]":
-    """A pattern that uses ``TOP`` or ``DOMAIN``."""
+    """A pattern that uses ``TOP`` or ``domain``."""
     return regex.compile(pattern, regex.IGNORECASE, tops=x_tops())
 
 
@@ -51,6 +65,24 @@ def tail(letters: str, endings: str, query: str, query_endings: str) -> str:
     return rf"(?::[0-9]+)?(?P<path>{path})?(?P<query>\?[{query}]*[{query_endings}])?"
 
 
+def addresses(text: str, pattern: "regex.Pattern[str]") -> Iterator[tuple["regex.Match[str]", str]]:
+    """The matches of an address pattern, and as much of each as can be an address: "" when none of it can.
+
+    ``pattern`` has the groups "protocol" (optional) and "domain". The character before an address belongs
+    to it as far as looking on is concerned: what one address took stands before no other, and a first
+    letter that may stand before an address does so.
+    """
+    match = pattern.match(text, 1) or pattern.search(text)
+    while match:
+        address = match[0]
+        if match["protocol"]:
+            address = shortened(address)
+            if not is_possible(address, match["domain"], protocol=True):
+                address = ""
+        yield match, address
+        match = pattern.search(text, match.end() + 1)
+
+
 def is_possible(address: str, domain: str, *, protocol: bool) -> bool:
     """Whether a domain can be encoded for the name system and the address is not too long."""
     extra = 0 if protocol else len("https://")
@@ -63,15 +95,15 @@ def is_possible(address: str, domain: str, *, protocol: bool) -> bool:
             extra += size - len(label)
         if size > _MAX_LABEL:
             return False
-    return len(address) + extra <= _MAX_ADDRESS
+    return 0 < len(address) <= _MAX_ADDRESS - extra
 
 
-def shortened(address: str) -> str | None:
-    """A t.co address without what cannot belong to it, None when its name is too long; others unchanged."""
+def shortened(address: str) -> str:
+    """A t.co address without what cannot belong to it, "" when its name is too long; others unchanged."""
     match = _SHORT.match(address)
     if match is None:
         return address
-    return match[1] if len(match[2]) <= _MAX_SHORT else None
+    return match[1] if len(match[2]) <= _MAX_SHORT else ""
 
 
 def ends_mention(text: str, at: int) -> bool:

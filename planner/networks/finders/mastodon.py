@@ -9,11 +9,11 @@ import regex
 
 from planner.networks.finders.grammar import (
     BEFORE,
-    DOMAIN,
+    NEVER,
+    addresses,
     compiled,
+    domain,
     ends_mention,
-    is_possible,
-    shortened,
     tail,
 )
 from planner.networks.spans import NOTHING, Entities, Span, without_overlaps
@@ -26,6 +26,7 @@ _TAIL = tail(
     rf"a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@\^{_BEYOND_ASCII}",
     rf"a-z0-9_&=#/\-{_BEYOND_ASCII}",
 )
+_DOMAIN = domain(rf"\p{{P}}$+<=>\^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}")
 _WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
 _BETWEEN = r"_\u00b7\u30fb\u200c"
 _HASHTAG = regex.compile(
@@ -50,12 +51,11 @@ def urls(text: str) -> tuple[Span, ...]:
     """The addresses with a protocol, in order."""
     if "://" not in text:
         return ()
-    found: list[Span] = []
-    for match in _address().finditer(text):
-        address = shortened(match[0])
-        if address and is_possible(address, match["full"], protocol=True):
-            found.append(Span(match.start(), match.start() + len(address), address))
-    return tuple(found)
+    return tuple(
+        Span(match.start(), match.start() + len(address), address)
+        for match, address in addresses(text, _address())
+        if address and match["protocol"]
+    )
 
 
 def mentions(text: str) -> tuple[Span, ...]:
@@ -85,4 +85,4 @@ def hashtags(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=1)
 def _address() -> "regex.Pattern[str]":
     protocols = "https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini"
-    return compiled(rf"{BEFORE}(?:{protocols})://(?P<full>{DOMAIN}){_TAIL}")
+    return compiled(rf"{BEFORE}(?P<protocol>(?:{protocols})://)?(?P<domain>{_DOMAIN}){_TAIL}")

@@ -10,12 +10,13 @@ import regex
 from planner.networks.finders.grammar import (
     ACCENTS,
     BEFORE,
-    DOMAIN,
+    NEVER,
     TOP,
+    addresses,
     compiled,
+    domain,
     ends_mention,
     is_possible,
-    shortened,
     tail,
 )
 from planner.networks.spans import NOTHING, Entities, Span, without_overlaps
@@ -25,8 +26,7 @@ _PATH_END = rf"a-z0-9\u0400-\u04ff=_#/+\-{ACCENTS}"
 _QUERY = r"a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|"
 _QUERY_END = r"a-z0-9\-_&=#/"
 _TAIL = tail(_PATH, _PATH_END, _QUERY, _QUERY_END)
-_LATIN = rf"[a-z0-9{ACCENTS}]"
-_LATIN_DOMAIN = rf"(?:{_LATIN}(?:(?:{_LATIN}|-)*{_LATIN})?\.)+{TOP}"
+_DOMAIN = domain(rf"!'#%&()*+,\\./:;<=>?@\[\]\^{{|}}~$\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c{NEVER}")
 _SPACES = r"\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 
 _SPECIAL = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
@@ -57,17 +57,26 @@ def urls(text: str) -> tuple[Span, ...]:
     if "." not in text:
         return ()
     found: list[Span] = []
-    for match in _address().finditer(text):
-        full = match["full"]
-        if full is None:
-            end = match.end() if match["path"] else match.end("latin")
-            if is_possible(text[match.start() : end], match["latin"], protocol=False):
-                found.append(Span(match.start(), end, text[match.start() : end]))
-            continue
-        address = shortened(match[0])
-        if address and is_possible(address, full, protocol=True):
+    for match, address in addresses(text, _address()):
+        if not match["protocol"]:
+            if text[match.start() - 1 : match.start()] not in {"-", "_", ".", "/"}:
+                found += _bare(text, match)
+        elif address:
             found.append(Span(match.start(), match.start() + len(address), address))
     return tuple(found)
+
+
+def _bare(text: str, match: "regex.Match[str]") -> list[Span]:
+    """The Latin domains in a run of letters; port, path and query belong to the last one, given a path."""
+    first = match.start("domain")
+    names = [(first + name.start(), first + name.end()) for name in _latin().finditer(match["domain"])]
+    if names and match["path"]:
+        names[-1] = (names[-1][0], match.end())
+    return [
+        Span(start, end, text[start:end])
+        for start, end in names
+        if is_possible(text[start:end], text[start:end].partition("/")[0], protocol=False)
+    ]
 
 
 def mentions(text: str, *, lists: bool = False) -> tuple[Span, ...]:
@@ -99,4 +108,9 @@ def cashtags(text: str) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=1)
 def _address() -> "regex.Pattern[str]":
-    return compiled(rf"{BEFORE}(?:https?://(?P<full>{DOMAIN})|(?<![-_./])(?P<latin>{_LATIN_DOMAIN})){_TAIL}")
+    return compiled(rf"{BEFORE}(?P<protocol>https?://)?(?P<domain>{_DOMAIN}){_TAIL}")
+
+
+@lru_cache(maxsize=1)
+def _latin() -> "regex.Pattern[str]":
+    return compiled(rf"(?:[a-z0-9{ACCENTS}\-]+\.)+{TOP}")
