@@ -1,0 +1,162 @@
+"""More hashtags than the network takes, or than do any good.
+
+## What it does
+Counts the different hashtags that go out, those in the text and those of the hashtag field, and on networks
+with a first comment that one too. More than the network takes is an error (Instagram 5, Threads 1);
+more than is commonly advised is a warning (LinkedIn 5, Mastodon 5, X 2, Facebook 2).
+
+## Why
+Instagram and Threads leave the rest out or refuse the post. Elsewhere a row of tags reads like a label on
+a box, and no study was found in which more of them brought more readers.
+
+## Example
+"Fresh rye! #rye #bread #bakery #berlin #sourdough #baking #love" on Instagram: 7 hashtags, it takes 5.
+
+## Use instead
+The two or three by which somebody would look for exactly this post.
+
+## Options
+None. The numbers stand in `planner/networks/facts`, each with its source and date.
+
+## Fixes
+- Keep the first ones (shows the hashtags before and after).
+- Choose which to keep (opens the hashtags).
+
+## Grade and source
+A network's own rule (P) where the network sets the number: Instagram, announced 2025-12; Threads, read
+2026-10. Rule of thumb (F) elsewhere: common advice without data, read 2026-11.
+"""
+
+from collections.abc import Iterator
+
+from planner.domain.entry import PlanEntry
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+from planner.networks.entities import Span, hashtags
+
+_SIGNS = ("#", "＃")
+_KEEP = Fix(title="Keep the first ones", safety=Safety.UNSAFE)
+_CHOOSE = Fix(title="Choose which to keep", safety=Safety.ASSIST)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when more different hashtags go out than the network's facts allow or advise."""
+    entry = post.entry
+    if not entry.hashtags and not any(sign in entry.text or sign in entry.first_comment for sign in _SIGNS):
+        return
+    facts = post.reading.facts
+    if facts is None or not facts.hashtag_max:
+        return
+    spans = hashtags(entry.text)
+    said = {span.text[1:].casefold(): span.text[1:] for span in spans}
+    if facts.first_comment:
+        for span in hashtags(entry.first_comment):
+            said.setdefault(span.text[1:].casefold(), span.text[1:])
+    own = [tag for tag in _typed(entry.hashtags) if tag.casefold() not in said]
+    number, limit = len(said) + len(own), facts.hashtag_max
+    if number <= limit:
+        return
+    what = f"{number} hashtags"
+    message = (
+        f"{what}: {facts.label} takes {limit}, {number - limit} too many."
+        if facts.hashtag_hard
+        else f"{what}: {limit} are enough on {facts.label}, as a rule of thumb."
+    )
+    yield Hit(
+        message_id="refused" if facts.hashtag_hard else "many",
+        message=message,
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        severity=Severity.ERROR if facts.hashtag_hard else None,
+        span=_surplus(spans, limit),
+        numbers={"hashtags": number, "limit": limit},
+        evidence=tuple(f"#{tag}" for tag in (*said.values(), *own)),
+        fixes=(*_keep(entry, own, limit - len(said), limit), _choose(entry, spans, own, limit)),
+    )
+
+
+def _typed(tags: tuple[str, ...]) -> list[str]:
+    """The field's hashtags without sign, each once."""
+    found: dict[str, str] = {}
+    for typed in tags:
+        for word in typed.replace(",", " ").split():
+            tag = word.lstrip("#＃")
+            if tag:
+                found.setdefault(tag.casefold(), tag)
+    return list(found.values())
+
+
+def _surplus(spans: tuple[Span, ...], limit: int) -> tuple[int, int] | None:
+    """The hashtags of the text from the first that is too many on."""
+    return (spans[limit].start, spans[-1].end) if len(spans) > limit else None
+
+
+def _keep(entry: PlanEntry, own: list[str], room: int, limit: int) -> tuple[Fix, ...]:
+    """Shortens the hashtag field when that is enough; words of the text are the planner's to choose."""
+    if room < 0 or not own:
+        return ()
+    patch = Patch(
+        post=entry.post, account_key=entry.account_key, field=Field.HASHTAGS, value=tuple(own[:room])
+    )
+    return (Fix(title=f"Keep the first {limit}", safety=Safety.UNSAFE, patches=(patch,)),)
+
+
+def _choose(entry: PlanEntry, spans: tuple[Span, ...], own: list[str], limit: int) -> Fix:
+    field = Field.HASHTAGS if own or not spans else Field.TEXT
+    assist = Assist(
+        opens=Opens.POST,
+        post=entry.post,
+        account_key=entry.account_key,
+        field=field,
+        span=_surplus(spans, limit) if field is Field.TEXT else None,
+    )
+    return Fix(title=f"Choose {words.count(limit, 'hashtag')} to keep", safety=Safety.ASSIST, assist=assist)
+
+
+def _example(says: str, text: str, network: str = "instagram", *tags: str) -> Example:
+    return Example(
+        says=says, lines=(Line(when="2026-11-02 09:00", text=text, network=network, hashtags=tags),)
+    )
+
+
+RULE = Rule(
+    code="TAG001",
+    name="hashtag-count",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    on=False,
+    grades=(Grade.PLATFORM, Grade.FOLKLORE),
+    sources=("The networks' numbers, dated in planner/networks/facts",),
+    messages={
+        "refused": "{n} hashtags: {network} takes {limit}, {surplus} too many.",
+        "many": "{n} hashtags: {limit} are enough on {network}, as a rule of thumb.",
+    },
+    fixes=(_KEEP, _CHOOSE),
+    passes=(
+        _example("five on Instagram", "Rye #one #two #three #four #five"),
+        _example("the same one twice", "Rye #rye #Rye", "threads"),
+        _example("a network without a number", "Rye #a #b #c #d #e #f #g", "bluesky"),
+        _example("room number, no tag", "Room #12, #13 and #14 are open.", "threads"),
+    ),
+    fails=(
+        Example(
+            says="six on Instagram",
+            lines=(Line(when="2026-11-02 09:00", text="Rye #one #two #three #four #five #six"),),
+            severity=Severity.ERROR,
+        ),
+        Example(
+            says="three on X",
+            lines=(Line(when="2026-11-02 09:00", network="x", text="#Rye #Roggen #Brot 🥖"),),
+            severity=Severity.WARNING,
+        ),
+        _example("text and field together", "Fresh #rye", "threads", "#bread, #bakery"),
+    ),
+)
