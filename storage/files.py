@@ -1,6 +1,7 @@
 """Files the person named."""
 
 import errno
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
@@ -64,6 +65,13 @@ class DiskFiles:
             return path.is_file()
         except (OSError, ValueError):
             return False
+
+    def names(self, folder: Path, suffix: str) -> Sequence[str]:
+        """Names of the files in ``folder`` that end in ``suffix``, sorted; none without such a folder."""
+        try:
+            return sorted(one.name for one in folder.iterdir() if one.name.endswith(suffix) and one.is_file())
+        except (OSError, ValueError):
+            return ()
 
 
 def save_fault(path: Path, error: Exception) -> EnvironmentFault:

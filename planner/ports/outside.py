@@ -1,6 +1,6 @@
 """Secrets, pictures, files, messages: the rest of the outside world."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -60,3 +60,7 @@ class Files(Protocol):
         ...
 
     def exists(self, path: Path) -> bool: ...
+
+    def names(self, folder: Path, suffix: str) -> Sequence[str]:
+        """Names of the files in ``folder`` that end in ``suffix``, sorted; none when there is no such folder."""
+        ...

@@ -24,3 +24,7 @@ class FakeFiles:
 
     def exists(self, path: Path) -> bool:
         return Path(path) in self.kept
+
+    def names(self, folder: Path, suffix: str) -> list[str]:
+        inside = (path for path in self.kept if path.parent == Path(folder))
+        return sorted(path.name for path in inside if path.name.endswith(suffix))

@@ -97,3 +97,11 @@ def test_the_folder_of_the_plan_is_named_after_us(monkeypatch, tmp_path):
     assert isinstance(folder, Path)
     assert folder.name == "Parley"
     assert not folder.exists()
+
+
+def test_names_are_those_of_files_with_the_ending_sorted(tmp_path):
+    for name in ("b.yaml", "a.yaml", "c.txt"):
+        (tmp_path / name).write_text("")
+    (tmp_path / "d.yaml").mkdir()
+    assert list(DiskFiles().names(tmp_path, ".yaml")) == ["a.yaml", "b.yaml"]
+    assert list(DiskFiles().names(tmp_path / "nowhere", ".yaml")) == []
