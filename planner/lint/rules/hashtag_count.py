@@ -19,7 +19,7 @@ The two or three by which somebody would look for exactly this post.
 None. The numbers stand in `planner/networks/facts`, each with its source and date.
 
 ## Fixes
-- Keep the first ones (shows the hashtags before and after).
+- Leave the last ones out (shows the hashtags before and after).
 - Choose which to keep (opens the hashtags).
 
 ## Grade and source
@@ -40,7 +40,7 @@ from planner.lint.units import PostView
 from planner.networks.entities import Span, hashtags
 
 _SIGNS = ("#", "＃")
-_KEEP = Fix(title="Keep the first ones", safety=Safety.UNSAFE)
+_KEEP = Fix(title="Leave the last ones out", safety=Safety.UNSAFE)
 _CHOOSE = Fix(title="Choose which to keep", safety=Safety.ASSIST)
 
 
@@ -77,7 +77,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=_surplus(spans, limit),
         numbers={"hashtags": number, "limit": limit},
         evidence=tuple(f"#{tag}" for tag in (*said.values(), *own)),
-        fixes=(*_keep(entry, own, limit - len(said), limit), _choose(entry, spans, own, limit)),
+        fixes=(*_keep(entry, own, limit - len(said)), _choose(entry, spans, own, limit)),
     )
 
 
@@ -97,14 +97,15 @@ def _surplus(spans: tuple[Span, ...], limit: int) -> tuple[int, int] | None:
     return (spans[limit].start, spans[-1].end) if len(spans) > limit else None
 
 
-def _keep(entry: PlanEntry, own: list[str], room: int, limit: int) -> tuple[Fix, ...]:
+def _keep(entry: PlanEntry, own: list[str], room: int) -> tuple[Fix, ...]:
     """Shortens the hashtag field when that is enough; words of the text are the planner's to choose."""
     if room < 0 or not own:
         return ()
     patch = Patch(
         post=entry.post, account_key=entry.account_key, field=Field.HASHTAGS, value=tuple(own[:room])
     )
-    return (Fix(title=f"Keep the first {limit}", safety=Safety.UNSAFE, patches=(patch,)),)
+    gone = words.count(len(own) - room, "hashtag")
+    return (Fix(title=f"Leave the last {gone} out", safety=Safety.UNSAFE, patches=(patch,)),)
 
 
 def _choose(entry: PlanEntry, spans: tuple[Span, ...], own: list[str], limit: int) -> Fix:
