@@ -7,19 +7,27 @@ signal delivered to a bound method of a QObject (never a lambda, see docs/decisi
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol, runtime_checkable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QDate, QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.changes import Changes
 from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.kinds import Kind
+from planner.domain.patch import Field as PatchField
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
 from planner.lint.finding import Finding
+from planner.ports.outside import Files
 from planner.ports.services import Services
 from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from planner.lint.workspace import WorkspaceFiles
 
 
 class TaskRunner(Protocol):
@@ -62,6 +70,26 @@ class TaskRunner(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prefill:
+    """What the composer opens with, when something else than a person asked for it.
+
+    Attributes:
+        client, account: whose new post, by id; "" as usual. kind, text, day: of a new post.
+        field, span: where the cursor goes, and the words selected there.
+        openings: first lines to choose from.
+    """
+
+    client: str = ""
+    account: str = ""
+    kind: Kind | None = None
+    text: str = ""
+    day: date | None = None
+    field: PatchField = PatchField.TEXT
+    span: tuple[int, int] | None = None
+    openings: tuple[str, ...] = ()
+
+
 class Shell(Protocol):
     """The window's verbs, for views. All are called on the GUI thread."""
 
@@ -91,13 +119,15 @@ class Shell(Protocol):
     def close_sheet(self) -> None: ...
     def show_view(self, key: str) -> None: ...
 
-    def compose(self, post_id: PostId | None = None, *, when: WallTime | None = None) -> None:
-        """Open the composer on a post, or on a new one at ``when``."""
+    def compose(
+        self, post_id: PostId | None = None, *, when: WallTime | None = None, prefill: Prefill | None = None
+    ) -> None:
+        """Open the composer on a post, or on a new one at ``when``; with something filled in or selected."""
         ...
 
     def show_journal(self, post_id: PostId) -> None: ...
     def import_plan(self, path: str = "") -> None: ...
-    def edit_client(self, client_id: ClientId | None) -> None: ...
+    def edit_client(self, client_id: ClientId | None, *, page: str = "client") -> None: ...
     def connect_account(self, account_id: AccountId | None = None) -> None: ...
     def show_rule(self, code: str) -> None: ...
 
@@ -143,6 +173,18 @@ class UiContext:
     shell: Shell
     sample: bool = False
     preferences: Preferences = field(default_factory=Preferences)
+
+    @property
+    def workspace(self) -> "WorkspaceFiles":
+        """The linter's files beside the plan; read them on the worker."""
+        return _workspace(self.services.files, self.services.data_dir)
+
+
+@lru_cache(maxsize=4)
+def _workspace(files: Files, folder: Path) -> "WorkspaceFiles":
+    from planner.lint.workspace import WorkspaceFiles  # the first picture needs no rule
+
+    return WorkspaceFiles(files, folder)
 
 
 class CalendarPage(Protocol):

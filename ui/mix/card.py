@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.networks.facts import facts_of
 from ui.mix.chips import DateChips
+from ui.mix.offer_words import fix_words, safe_fix
 from ui.mix.rows import Row
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
@@ -40,7 +41,8 @@ class FindingCard(QWidget):
     Signals:
         entered(object), left(object): pointer or focus came to, or went from, the Row.
         pressed(object): clicked, or Enter on the card. stepped(int): arrow up (-1) or down (+1).
-        why(object), ignore(object), opened(object), taken_back(object): its buttons.
+        fix(object, object): Row and button. why(object), ignore(object), opened(object), taken_back(object): its
+            other buttons.
         day(object, str): a date chip: the Row and the post id.
     """
 
@@ -48,6 +50,7 @@ class FindingCard(QWidget):
     left = Signal(object)
     pressed = Signal(object)
     stepped = Signal(int)
+    fix = Signal(object, object)
     why = Signal(object)
     ignore = Signal(object)
     opened = Signal(object)
@@ -61,6 +64,7 @@ class FindingCard(QWidget):
         self._lit = False
         self._chips = DateChips(theme, self)
         self._chips.chosen.connect(self._day)
+        self._fix = self._button("Fix…", "link", self._ask_fix)
         self._open = self._button("Open post", "link", self._ask_open)
         self._why = self._button("Why?", "ghost", self._ask_why)
         self._ignore = self._button("Ignore…", "ghost", self._ask_ignore)
@@ -85,7 +89,14 @@ class FindingCard(QWidget):
         finding = row.finding
         single = len(finding.posts) == 1
         self._open.set_words("Open post" if single else "Show")
-        self._open.setVisible(bool(finding.posts) and row.ignored is None)
+        shown = row.ignored is None
+        self._fix.set_words(fix_words(finding))
+        safe = safe_fix(finding)
+        self._fix.setToolTip(safe.title if safe is not None else "")
+        self._fix.setVisible(shown and bool(finding.fixes))
+        self._open.setVisible(
+            shown and bool(finding.posts) and not (single and finding.fixes and safe is None)
+        )
         self._ignore.setVisible(row.ignored is None)
         self._back.setVisible(row.ignored is not None)
         self._chips.show_chips(row.chips, finding.severity.value)
@@ -97,7 +108,7 @@ class FindingCard(QWidget):
 
     def refresh(self) -> None:
         """Take fonts and colours anew."""
-        for button in (self._open, self._why, self._ignore, self._back):
+        for button in (self._fix, self._open, self._why, self._ignore, self._back):
             button.retheme()  # its turn may come after this one's
             button.resize(button.sizeHint())
         self._place()
@@ -140,7 +151,7 @@ class FindingCard(QWidget):
             self._chips.setGeometry(PAD_X, y, inner, chips)
             y += chips
         x = PAD_X
-        for button in (self._open, self._back, self._why, self._ignore):
+        for button in (self._fix, self._open, self._back, self._why, self._ignore):
             if not button.isHidden():
                 button.move(x, y + GAP)
                 x += button.width() + 6
@@ -255,9 +266,16 @@ class FindingCard(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def fix_button(self) -> Button:
+        """Where the popover with the fixes is anchored."""
+        return self._fix
+
     def ignore_button(self) -> Button:
         """Where the popover that asks for a reason is anchored."""
         return self._ignore
+
+    def _ask_fix(self) -> None:
+        self.fix.emit(self._row, self._fix)
 
     def _ask_open(self) -> None:
         self.opened.emit(self._row)

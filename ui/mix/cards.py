@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from ui.mix.card import FindingCard
 from ui.mix.rows import Row
 from ui.theme.theme import Theme
+from ui.widgets.buttons import Button
 
 GAP = 7
 SIDE = 10
@@ -25,7 +26,7 @@ class FindingList(QScrollArea):
     Signals:
         entered(object), left(object), pressed(object), opened(object), taken_back(object), why(object):
             what the card of a Row reports.
-        ignore(object, object): Row and the button to anchor the popover at.
+        fix(object, object), ignore(object, object): Row and the button to anchor the popover at.
         day(object, str): Row and post id of a date chip.
     """
 
@@ -35,6 +36,7 @@ class FindingList(QScrollArea):
     opened = Signal(object)
     taken_back = Signal(object)
     why = Signal(object)
+    fix = Signal(object, object)
     ignore = Signal(object, object)
     day = Signal(object, str)
 
@@ -95,6 +97,14 @@ class FindingList(QScrollArea):
         if 0 <= index < len(self._rows):
             self._reveal(index)
             self._cards[self._rows[index].key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focused_fix(self) -> tuple[Row, Button] | None:
+        """Row and fix button of the card that has the focus, or is lit; None where nothing is offered."""
+        place = self._place_of_focus()
+        card = self._cards.get(place[0] if place else self._lit)
+        if card is None or card.row is None or not card.row.finding.fixes or card.row.ignored is not None:
+            return None
+        return card.row, card.fix_button()
 
     def refresh(self) -> None:
         """Take fonts and colours anew."""
@@ -178,6 +188,7 @@ class FindingList(QScrollArea):
         card = FindingCard(self._theme, self._column)
         for name in ("entered", "left", "pressed", "opened", "taken_back", "why", "day"):
             getattr(card, name).connect(getattr(self, name))
+        card.fix.connect(self.fix)
         card.ignore.connect(self._ignore)
         card.stepped.connect(self._step)
         card.installEventFilter(self)

@@ -1,6 +1,7 @@
 """The mix panel: headline, bar and findings of the client in view, beside the calendar."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -26,6 +27,9 @@ from ui.widgets.field import Rule
 from ui.widgets.states import EmptyState
 from ui.widgets.themed import follow
 
+if TYPE_CHECKING:
+    from ui.mix.fixer import Fixer
+
 WIDE = 332
 
 
@@ -43,6 +47,7 @@ class MixPanel(QWidget):
         self._month: date | None = None
         self._headline: Headline | None = None
         self._filter_kind: str | None = None
+        self._fixes: Fixer | None = None
         self.service, self.marker = MixService(context, self), Marker(context, self)
         self.head, self.summary = PanelHead(), Summary(context.theme)
         self.counts, self.list = CountLine(), FindingList(context.theme)
@@ -92,6 +97,8 @@ class MixPanel(QWidget):
         self.list.day.connect(self._go_to)
         self.list.why.connect(self._why)
         self.list.ignore.connect(self._ignore)
+        self.list.fix.connect(self._fix)
+        self.counts.fix_all.connect(self._fix_all)
         self.list.taken_back.connect(self._take_back)
 
     def retheme(self) -> None:
@@ -228,6 +235,25 @@ class MixPanel(QWidget):
 
     def _ignore(self, row: Row, button: Button) -> None:
         self._context.shell.ignore(row.finding, button)
+
+    def _fix(self, row: Row, button: Button) -> None:
+        self._fixer().ask(row.finding, button)
+
+    def _fix_all(self) -> None:
+        self._fixer().fix_all(self.service.client)
+
+    def fix_focused(self) -> None:
+        """Offer what can be done about the finding that has the focus, or was marked last (Ctrl+.)."""
+        row, button = self.list.focused_fix() or (None, None)
+        if row is not None and button is not None:
+            self._fix(row, button)
+
+    def _fixer(self) -> "Fixer":
+        if self._fixes is None:
+            from ui.mix.fixer import Fixer  # what works fixes out is loaded when one is asked for
+
+            self._fixes = Fixer(self._context, self)
+        return self._fixes
 
     def _take_back(self, row: Row) -> None:
         if row.ignored is not None:

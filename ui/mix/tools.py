@@ -7,6 +7,7 @@ from planner.lint.finding import Finding, Severity
 from ui.mix.choice import Scope
 from ui.mix.counts import CountButton
 from ui.mix.looking import Range
+from ui.mix.offer_words import count_safe
 from ui.mix.rows import counts_of
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
@@ -83,26 +84,31 @@ class PanelHead(QWidget):
 
 
 class CountLine(QWidget):
-    """Errors, warnings, notes as filters; "1 ignored" shows what is left out.
+    """Errors, warnings, notes as filters; "1 ignored" shows what is left out; what is safe is fixed at once.
 
     Signals:
+        fix_all(): make every safe fix.
         filtered(object): frozenset of severities, empty: all. ignored_shown(bool): show the ignored ones.
     """
 
     filtered = Signal(object)
     ignored_shown = Signal(bool)
+    fix_all = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons = {severity: CountButton(severity) for severity in Severity}
         self.ignored = Button("", "ghost", "small")
         self.ignored.setCheckable(True)
+        self.safe = Button("", "link", "small", tooltip="Keeps the meaning; one step to undo")
+        self.safe.clicked.connect(self.fix_all)
         row = FlowLayout(self, gap=2)
         for button in self.buttons.values():
             button.setCheckable(True)
             button.clicked.connect(self._filter)
             row.addWidget(button)
         row.addWidget(self.ignored)
+        row.addWidget(self.safe)
         self.ignored.clicked.connect(self._ignored)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -118,6 +124,9 @@ class CountLine(QWidget):
             self.ignored.setChecked(False)
         self.ignored.set_words(f"{ignored} ignored")
         self.ignored.setVisible(ignored > 0)
+        safe = count_safe(findings)
+        self.safe.set_words(f"Fix all {safe} safe" if safe > 1 else "Fix 1 safe")
+        self.safe.setVisible(safe > 0)
         self.setVisible(bool(findings) or ignored > 0)
 
     def chosen(self) -> frozenset[Severity]:

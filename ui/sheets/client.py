@@ -235,9 +235,9 @@ class ClientSheet(TaskSheet):
 class _Opener(QWidget):
     """Reads what the sheet needs, then shows it. Lives as a hidden child of the window until then."""
 
-    def __init__(self, context: "UiContext", client_id: ClientId | None) -> None:
+    def __init__(self, context: "UiContext", client_id: ClientId | None, page: str) -> None:
         super().__init__()
-        self._context, self._id = context, client_id
+        self._context, self._id, self._page = context, client_id, page
         context.tasks.read(self._read, self._open)
 
     def _read(self, unit: UnitOfWork) -> list[Client]:
@@ -256,7 +256,8 @@ class _Opener(QWidget):
         )
         sheet.done.connect(self._context.shell.close_sheet)
         self._context.shell.open_sheet(sheet)
-        sheet.name.control.setFocus()
+        sheet.pages.set_value(self._page, tell=True)
+        (sheet.name.control if self._page == "client" else sheet.brief.a_week).setFocus()
         _openers.discard(self)
         self.deleteLater()
 
@@ -264,6 +265,6 @@ class _Opener(QWidget):
 _openers: set[_Opener] = set()
 
 
-def open_client(context: "UiContext", client_id: ClientId | None) -> None:
-    """Show the sheet of a client, or of a new one."""
-    _openers.add(_Opener(context, client_id))
+def open_client(context: "UiContext", client_id: ClientId | None, *, page: str = "client") -> None:
+    """Show the sheet of a client, or of a new one; ``page``: "client" or "agreed"."""
+    _openers.add(_Opener(context, client_id, page))

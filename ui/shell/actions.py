@@ -67,6 +67,12 @@ class Actions(QObject):
         """Shift+F8."""
         self._finding(-1)
 
+    def fix_finding(self) -> None:
+        """Ctrl+."""
+        panel = self._window.workspace.panel() if self._window.working() else None
+        if panel is not None and panel.isVisible():
+            cast("MixPanel", panel).fix_focused()
+
     def page_number(self, number: int) -> None:
         """Ctrl+1 to 7."""
         keys = self._window.workspace.rail.page_keys()

@@ -28,6 +28,7 @@ ALL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Alt+1 to 9", "Client 1 to 9"),
             ("F6", "Next region"),
             ("F8  Shift+F8", "Next, previous finding"),
+            ("Ctrl+.", "Fix this finding"),
             ("Ctrl+,", "Settings"),
             ("F1  ?", "This list"),
         ),
@@ -80,6 +81,7 @@ class Keys(QObject):
             ("Shift+F6", actions.previous_region),
             ("F8", actions.next_finding),
             ("Shift+F8", actions.previous_finding),
+            ("Ctrl+.", actions.fix_finding),
             ("Ctrl+0", actions.all_clients),
             ("Alt+0", actions.all_clients),
         ):

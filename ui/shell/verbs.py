@@ -12,6 +12,7 @@ from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
 from planner.lint.finding import Finding
+from ui.context import Prefill
 from ui.session import Session
 from ui.shell.words import sentence
 
@@ -73,11 +74,13 @@ class Verbs(QObject):
         """Show a page."""
         self._window.workspace.show_view(key)
 
-    def compose(self, post_id: PostId | None = None, *, when: WallTime | None = None) -> None:
+    def compose(
+        self, post_id: PostId | None = None, *, when: WallTime | None = None, prefill: Prefill | None = None
+    ) -> None:
         """Open the composer on a post, or on a new one at ``when``."""
         from ui.views.composer import open_composer
 
-        open_composer(self._window.context, post_id, when)
+        open_composer(self._window.context, post_id, when, prefill=prefill)
 
     def show_journal(self, post_id: PostId) -> None:
         """Show what happened to a post."""
@@ -91,11 +94,11 @@ class Verbs(QObject):
 
         open_import(self._window.context, path)
 
-    def edit_client(self, client_id: ClientId | None) -> None:
+    def edit_client(self, client_id: ClientId | None, *, page: str = "client") -> None:
         """Edit a client, or make one."""
         from ui.sheets.client import open_client
 
-        open_client(self._window.context, client_id)
+        open_client(self._window.context, client_id, page=page)
 
     def connect_account(self, account_id: AccountId | None = None) -> None:
         """Open the form that connects an account."""

@@ -42,18 +42,9 @@ class Popover(QWidget):
 
     def open_at(self, anchor: QWidget, rect: QRect | None = None) -> None:
         """Open below ``anchor`` (or ``rect`` in its coordinates), above it where there is no room."""
-        area = rect or anchor.rect()
-        window = self.parentWidget()
-        top_left = anchor.mapTo(window, area.topLeft())
         self._before = QApplication.focusWidget()
         self.adjustSize()
-        surface = self.size().shrunkBy(self.layout().contentsMargins())
-        x = min(top_left.x(), window.width() - surface.width() - 8)
-        y = top_left.y() + area.height() + GAP
-        if y + surface.height() > window.height() - 8:
-            above = top_left.y() - GAP - surface.height()
-            y = above if above >= 8 else max(8, window.height() - 8 - surface.height())
-        self.move(QPoint(max(8, x), y) - QPoint(MARGIN, MARGIN))
+        self.place_at(anchor, rect)
         self.show()
         self.raise_()
         self._open = True
@@ -61,6 +52,19 @@ class Popover(QWidget):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.focusNextChild()
         fade_in(self)
+
+    def place_at(self, anchor: QWidget, rect: QRect | None = None) -> None:
+        """Move to where ``open_at`` puts it; for one whose size changed."""
+        area = rect or anchor.rect()
+        window = self.parentWidget()
+        top_left = anchor.mapTo(window, area.topLeft())
+        surface = self.size().shrunkBy(self.layout().contentsMargins())
+        x = min(top_left.x(), window.width() - surface.width() - 8)
+        y = top_left.y() + area.height() + GAP
+        if y + surface.height() > window.height() - 8:
+            above = top_left.y() - GAP - surface.height()
+            y = above if above >= 8 else max(8, window.height() - 8 - surface.height())
+        self.move(QPoint(max(8, x), y) - QPoint(MARGIN, MARGIN))
 
     def close_now(self) -> None:
         """Close and give the focus back."""

@@ -80,6 +80,15 @@ class Editor(QTextEdit):
         self.setTextCursor(cursor)
         self._filling = False
 
+    def select_words(self, start: int, end: int) -> None:
+        """Select a piece of the text (code points), and show it."""
+        text = self.text()
+        cursor = self.textCursor()
+        cursor.setPosition(to_qt(text, start))
+        cursor.setPosition(to_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def go_to_end(self) -> None:
         """Put the caret where one goes on writing."""
         self.moveCursor(QTextCursor.MoveOperation.End)

@@ -132,6 +132,11 @@ class Fields(QWidget):
         self.more.set_count(0 if self.fold.isVisible() else filled)
         self.more.setToolTip("First comment, series, campaign, offer, end, notes")
 
+    def unfold(self) -> None:
+        """Show what few posts need."""
+        self.fold.show()
+        self._count_fold()
+
     def _toggle(self) -> None:
         self.fold.setVisible(self.fold.isHidden())
         self._count_fold()

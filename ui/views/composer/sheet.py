@@ -8,7 +8,7 @@ from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Kind
 from planner.domain.times import WallTime, wall_at
 from planner.lint.finding import Finding
-from ui.context import UiContext
+from ui.context import Prefill, UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
 from ui.views.composer.fields import Fields
@@ -17,6 +17,7 @@ from ui.views.composer.head import Head
 from ui.views.composer.kinds import KindPicker
 from ui.views.composer.media import MediaBox
 from ui.views.composer.pictures import Pictures
+from ui.views.composer.prefill import begin
 from ui.views.composer.previews import Previews
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
@@ -31,7 +32,10 @@ WIDE, HIGH = 1160, 852
 
 
 class ComposerSheet(Sheet):
-    """One post, written, checked and scheduled. Closing keeps unsaved text for the next time."""
+    """One post, written, checked and scheduled. Closing keeps unsaved text for the next time.
+
+    ``prefill``: set before ``open``; what is filled in, or selected, once the post is there.
+    """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__("Composer", parent)
@@ -39,6 +43,7 @@ class ComposerSheet(Sheet):
         self.work = Work(context, self)
         self.pictures = Pictures(context, self)
         self.pictures.added.connect(self.work.took)  # before the box that puts them into the draft
+        self.prefill: Prefill | None = None
         self._saved_at = ""
         self._leaving = self._warned = False
         self._build()
@@ -120,11 +125,8 @@ class ComposerSheet(Sheet):
         footer.delete.connect(work.delete)
         footer.copy.connect(work.copy)
         self._context.bridge.changed.connect(work.plan_changed)  # type: ignore[attr-defined]
-        for keys, slot in (
-            ("Ctrl+S", self._save),
-            ("Ctrl+Return", self._schedule),
-            ("Ctrl+Enter", self._schedule),
-        ):
+        schedule = self._schedule
+        for keys, slot in (("Ctrl+S", self._save), ("Ctrl+Return", schedule), ("Ctrl+Enter", schedule)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -178,15 +180,16 @@ class ComposerSheet(Sheet):
         if desk is None or draft is None:
             return
         self.head.show_clients(desk.clients, desk.client, new=desk.saved is None)
-        usual = next_hour(self._context.services.clock.now(), desk.client.zone)
-        self.when.set_up(desk.client.zone, usual)
-        self._today = wall_at(self._context.services.clock.now(), desk.client.zone).local.date()
+        now, zone = self._context.services.clock.now(), desk.client.zone
+        usual, self._today = next_hour(now, zone), wall_at(now, zone).local.date()
+        self.when.set_up(zone, usual)
         self.when.set_today(self._today)
         self.fields.details.end.day.set_today(self._today)
         self.pictures.ask(tuple(desk.media.values()))
         self._around()
         if not self.work.locked:
-            self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            begin(self, self.prefill, usual)
+            self.prefill = None
 
     def _around(self) -> None:
         desk, draft = self.work.desk, self.work.draft

@@ -179,6 +179,13 @@ class TextBox(QWidget):
         if self._draft is not None:
             self.edited.emit(self._draft.with_text(text, self.account()))
 
+    def put_before(self, line: str) -> None:
+        """Begin the words of the tab in view with a line; the cursor goes behind it."""
+        if self._draft is not None:
+            text = self._draft.text_on(self.account())
+            self.edited.emit(self._draft.with_text(f"{line}\n\n{text}".rstrip(), self.account()))
+            self.editor.select_words(len(line), len(line))
+
     def _same(self) -> None:
         account = self.account()
         if self._draft is not None and account is not None:

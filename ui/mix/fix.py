@@ -1,0 +1,161 @@
+"""What can be done about a finding, in a small popover: changes to choose from, each with before and after."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.lint.finding import Finding
+from ui.mix.before_after import MOST, Change, more_words
+from ui.mix.offer_row import OfferRow
+from ui.mix.offering import Offer
+from ui.mix.wrapped import wrapped
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.marks import Tag
+from ui.widgets.popover import Popover
+
+WIDTH = 372
+INNER = WIDTH - 28
+TONES = {"error": "crit", "warning": "warn", "info": "note"}
+NAME = 44  # px of the word "Before"
+
+
+class FixPopover(Popover):
+    """The finding, one row for each fix, what the chosen one changes, and Apply.
+
+    Signals:
+        chosen(object): the Offer to make so. opens(object): the Offer whose editor shall open.
+    """
+
+    chosen = Signal(object)
+    opens = Signal(object)
+
+    def __init__(self, window: QWidget, finding: Finding) -> None:
+        super().__init__(window, name=f"Fix {finding.code}", width=WIDTH)
+        self._finding = finding
+        self._offers: tuple[Offer, ...] = ()
+        self._shown: QWidget | None = None
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(Tag(finding.code, TONES[finding.severity.value], code=True))
+        head.addWidget(Label(finding.name, size=11.5, color="tx3"))
+        head.addStretch(1)
+        self.body.addLayout(head)
+        self.body.addWidget(wrapped(finding.message, INNER))
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(6)
+        self.body.addLayout(self.rows)
+        self.waiting = Label("Working out what helps", size=12, color="tx3")
+        self.body.addWidget(self.waiting)
+        self.preview = QVBoxLayout()
+        self.preview.setSpacing(4)
+        self.body.addLayout(self.preview)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self.undo = Label("You can undo this.", size=12, color="tx3")
+        foot.addWidget(self.undo)
+        foot.addStretch(1)
+        cancel, self.apply = Button("Cancel"), Button("Apply", "primary")
+        cancel.clicked.connect(self.close_now)
+        self.apply.clicked.connect(self._apply)
+        self.apply.setEnabled(False)
+        foot.addWidget(cancel)
+        foot.addWidget(self.apply)
+        self.body.addLayout(foot)
+        self._group = QButtonGroup(self)
+        self._anchor: tuple[QWidget, QRect | None] | None = None
+
+    def open_under(self, anchor: QWidget, rect: QRect | None = None) -> None:
+        """Open at the button that asked; what is offered may come later."""
+        self._anchor = (anchor, rect)
+        self.open_at(anchor, rect)
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show what was worked out; the first one is chosen."""
+        self._offers = tuple(offers)
+        self.waiting.setVisible(not offers)
+        if not offers:
+            self.waiting.setText("Nothing of it can be changed any more.")
+            self._fit()
+            return
+        for index, offer in enumerate(self._offers):
+            button = OfferRow(offer.fix, INNER)
+            button.setChecked(index == 0)
+            button.toggled.connect(partial(self._turned, index))
+            self._group.addButton(button, index)
+            self.rows.addWidget(button)
+        self.apply.setEnabled(True)
+        self._show(0)
+        first = self._group.button(0)
+        if first is not None:
+            first.setFocus()
+
+    @property
+    def offer(self) -> Offer | None:
+        """The one that is chosen."""
+        index = self._group.checkedId()
+        return self._offers[index] if 0 <= index < len(self._offers) else None
+
+    def _turned(self, index: int, on: bool) -> None:
+        if on:
+            self._show(index)
+
+    def _show(self, index: int) -> None:
+        offer = self._offers[index]
+        if self._shown is not None:
+            self.preview.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = Changes(offer.changes) if offer.changes else None
+        if self._shown is not None:
+            self.preview.addWidget(self._shown)
+        writes = offer.edit is not None
+        self.undo.setVisible(writes)
+        self.apply.set_words("Apply" if writes else "Open")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that is needed now, and stay where there is room for it."""
+        self.adjustSize()
+        if self._anchor is not None:
+            self.place_at(*self._anchor)
+
+    def _apply(self) -> None:
+        offer = self.offer
+        if offer is None:
+            return
+        self.close_now()
+        (self.chosen if offer.edit is not None else self.opens).emit(offer)
+
+
+class Changes(QWidget):
+    """Before and after of each change, under each other, as high as they need to be."""
+
+    def __init__(self, changes: Sequence[Change], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 4, 0, 2)
+        rows.setSpacing(3)
+        for change in changes[:MOST]:
+            rows.addWidget(wrapped(change.of, INNER, size=11.5, color="tx3"))
+            rows.addLayout(_said(change.before, "tx2", "Before"))
+            rows.addLayout(_said(change.after, "tx", "After"))
+            rows.addSpacing(4)
+        more = more_words(changes)
+        if more:
+            rows.addWidget(Label(more, size=12, color="tx3"))
+
+
+def _said(text: str, color: str, name: str) -> QHBoxLayout:
+    """A line with its name at the left: "Before", "After"."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    label = Label(name, size=11.5, color="tx3")
+    label.setFixedWidth(NAME)
+    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    words = wrapped(text, INNER - NAME - 8, size=12.5, color=color)
+    words.setAccessibleName(f"{name}: {text}")
+    row.addWidget(words, 1)
+    return row
