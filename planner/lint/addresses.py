@@ -1,0 +1,161 @@
+"""Addresses in a post: where they stand, whether readers can open them, and which of them are one page."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from ipaddress import ip_address
+from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
+
+from planner.lint.readings import Reading
+from planner.lint.shelf import one_of, table
+from planner.networks.entities import with_scheme
+from planner.networks.tops import tops
+
+_TRIED = re.compile(r"(?<![\w@./])(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|]*")
+_BEHIND = ".,;:!?'’…)]}*_"
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\.?")
+_HALF = "is not a whole address"
+_HERE = "opens on your own computer or network only"
+_PREVIEW = "is a preview that others cannot open"
+_NUMERIC = re.compile(r"[\d.]+|.*:.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address as it is written. ``start``, ``end``: in the words; both -1 for the link field."""
+
+    text: str
+    start: int = -1
+    end: int = -1
+
+    @property
+    def in_link(self) -> bool:
+        """Whether it stands in the post's link field."""
+        return self.start < 0
+
+
+def written(reading: Reading) -> tuple[Address, ...]:
+    """The addresses that networks find in the words, and the link field's."""
+    spans = () if "://" not in reading.words else reading.urls
+    found = [Address(span.text, span.start, span.end) for span in spans]
+    link = reading.entry.link.strip()
+    return (*found, Address(link)) if link else tuple(found)
+
+
+def tried(reading: Reading) -> tuple[Address, ...]:
+    """Everything that was meant as an address, whether one can be made of it or not."""
+    folded = reading.folded
+    found = []
+    if "http" in folded or "www." in folded:
+        for match in _TRIED.finditer(folded):
+            text = reading.words[slice(*match.span())].rstrip(_BEHIND)
+            found.append(Address(text, match.start(), match.start() + len(text)))
+    link = reading.entry.link.strip()
+    return (*found, Address(link)) if link else tuple(found)
+
+
+def parts_of(address: str) -> SplitResult | None:
+    """The address taken apart, ``https://`` put before it when it has no protocol; None: it cannot be."""
+    try:
+        parts = urlsplit(with_scheme(address))
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+def why_not(address: str, own: Iterable[str], allowed: Iterable[str]) -> str:
+    """Why readers cannot open an address: the end of a sentence about it; "" when they can.
+
+    Args:
+        address: as written.
+        own: the client's own domains; some labels tell more there.
+        allowed: endings that count as public although nobody can register them.
+    """
+    if re.search(r"\s", address):
+        return "has a space in it"
+    if address.casefold().startswith(("mailto:", "tel:")):
+        return ""
+    parts = parts_of(address)
+    host = (parts.hostname or "").rstrip(".") if parts else ""
+    if parts is None or parts.scheme not in {"http", "https"} or not host:
+        return _HALF
+    if _NUMERIC.fullmatch(host):
+        return _why_not_number(host)
+    top = _unicode(host.rpartition(".")[2])
+    if top in allowed and "." in host:
+        return ""
+    return _why_not_host(host, top) or (_PREVIEW if _is_preview(host, parts, own) else "")
+
+
+def _why_not_host(host: str, top: str) -> str:
+    if not _HOST.fullmatch(host):
+        return _HALF
+    if any(host == name or host.endswith(f".{name}") for name in table("links")["hosts"]["private"]):
+        return _HERE
+    if top not in tops():
+        return f"ends in “.{top}”, which does not exist" if "." in host else _HALF
+    return ""
+
+
+def _why_not_number(host: str) -> str:
+    try:
+        number = ip_address(host)
+    except ValueError:
+        return _HALF
+    return "" if number.is_global else _HERE
+
+
+def _is_preview(host: str, parts: SplitResult, own: Iterable[str]) -> bool:
+    known = table("links")["hosts"]
+    if host in known["public"]:
+        return False
+    labels = host.removeprefix("www.").split(".")
+    if len(labels) > 2:  # noqa: PLR2004 - a host below a domain
+        first = set(labels[0].split("-")) | {labels[0]}
+        if first & set(known["labels"]):
+            return True
+        if labels[0] in known["own_labels"] and any(host.endswith(f".{domain}") for domain in own):
+            return True
+    if any(host.endswith(f".{tunnel}") for tunnel in known["tunnels"]) or _previews().fullmatch(host):
+        return True
+    query = parts.query.casefold()
+    return bool(query) and any(part in query for part in known["queries"])
+
+
+@lru_cache(maxsize=1)
+def _previews() -> "re.Pattern[str]":
+    return re.compile(one_of(table("links")["hosts"]["previews"]))
+
+
+def _unicode(label: str) -> str:
+    """The last label of a host as people read it."""
+    if not label.startswith("xn--"):
+        return label.casefold()
+    try:
+        return label.encode("ascii").decode("idna")
+    except UnicodeError:
+        return label
+
+
+@lru_cache(maxsize=4096)
+def canonical(address: str) -> str:
+    """One spelling for all addresses of a page: no protocol, "www.", usual port, last slash, anchor or tags."""
+    parts = parts_of(address.strip())
+    if parts is None or not parts.hostname:
+        return address.strip()
+    host = parts.hostname.rstrip(".").removeprefix("www.")
+    port = f":{parts.port}" if parts.port not in {None, 80, 443} else ""
+    ignored = set(table("links")["ignored"]["parameters"])
+    pairs = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in ignored]
+    query = f"?{urlencode(sorted(pairs))}" if pairs else ""
+    return f"{host}{port}{parts.path.rstrip('/')}{query}"
+
+
+def belongs_to(address: str, domains: Iterable[str]) -> bool:
+    """Whether the address is on one of the domains or below it."""
+    parts = parts_of(address)
+    host = (parts.hostname or "").removeprefix("www.") if parts else ""
+    plain = [domain.strip().casefold().removeprefix("www.") for domain in domains]
+    return any(host == domain or host.endswith(f".{domain}") for domain in plain if domain)
