@@ -4,7 +4,8 @@ from functools import cached_property
 
 from planner.domain.entry import PlanEntry
 from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
-from planner.lint.kinds.cuelist import Cue, fold
+from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.lexicon import fold
 from planner.lint.kinds.suggest import KindReading, suggest_kind
 from planner.networks.entities import Span, hashtags, mentions, urls
 from planner.networks.facts import NetworkFacts, facts_of

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planner.lint.kinds.classes import CLASSES
 from tools.detector.fit import train
@@ -103,7 +104,7 @@ def truthfulness(one: Unseen, divisor: float) -> list[tuple[float, float, float,
     """For ranges of the probability: (from, mean probability, share right, posts)."""
     edges = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
     rows = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         inside = [
             (max(found), found.index(max(found)) == post.label)
             for post, found in ((p, chances(s, divisor)) for p, s in zip(one.posts, one.scores, strict=True))

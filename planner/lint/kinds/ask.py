@@ -5,7 +5,10 @@ from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask
-from planner.lint.kinds.cuelist import Cue, find
+from planner.lint.kinds.classes import ACTION, read_class
+from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.language import language_of_text
+from planner.lint.kinds.lexicon import Lexicon, current
 
 HARD = 1.0
 """The weight of cues from which an ask is hard: one strong cue or two weak ones."""
@@ -16,7 +19,7 @@ class AskReading:
     """What a text asks, and the words that say so.
 
     Attributes:
-        cues: those of ``ask``; none when it asks for nothing. weight: sum of the hard cues' weights.
+        cues: those of ``ask``; none when it asks for nothing, or softly by its class alone. weight: sum of the hard cues' weights.
     """
 
     ask: Ask
@@ -24,26 +27,45 @@ class AskReading:
     weight: float = 0.0
 
 
+def hard_cues(
+    text: str, language: str | None = None, lexicon: Lexicon | None = None
+) -> tuple[tuple[Cue, ...], float]:
+    """The hard cues of ``text`` and the sum of their weights.
+
+    Args:
+        text: as it is written.
+        language: as ``Lexicon.find`` takes it.
+        lexicon: None: the current one.
+    """
+    return _hard_cues(text, language, lexicon or current())
+
+
 @lru_cache(maxsize=512)
-def hard_cues(text: str, language: str | None = None) -> tuple[tuple[Cue, ...], float]:
-    """The hard cues of ``text`` and the sum of their weights."""
-    cues = find(text, "hard", language)
+def _hard_cues(text: str, language: str | None, lexicon: Lexicon) -> tuple[tuple[Cue, ...], float]:
+    cues = lexicon.find(text, "hard", language)
     return cues, sum(cue.weight for cue in cues)
 
 
-def read_ask(text: str, language: str | None = None) -> AskReading:
+def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> AskReading:
     """Read the ask of ``text``: the one function that decides what a hard ask is.
+
+    Where no cue asks for anything, an English text that the class model is sure to call Action asks softly.
 
     Args:
         text: as it is written; offsets of the cues are code points in it.
-        language: "en", "de" or a longer tag; None: all lists are tried.
+        language: "en", "de" or a longer tag; None: told from the text where it matters.
+        lexicon: None: the current one.
     """
-    hard, weight = hard_cues(text, language)
+    lexicon = lexicon or current()
+    hard, weight = hard_cues(text, language, lexicon)
     if weight >= HARD:
         return AskReading(Ask.HARD, hard, weight)
-    soft = find(text, "soft", language) or find(text, "converse", language)
+    soft = lexicon.find(text, "soft", language) or lexicon.find(text, "converse", language)
     if soft:
         return AskReading(Ask.SOFT, soft, weight)
+    told = read_class(text, (language or language_of_text(text) or "").split("-")[0])
+    if told is not None and told.name == ACTION:
+        return AskReading(Ask.SOFT, (), weight)
     return AskReading(Ask.NONE, (), weight)
 
 

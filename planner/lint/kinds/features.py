@@ -4,6 +4,7 @@ Training and reading use this one function, so that they cannot drift apart.
 """
 
 import re
+from itertools import pairwise
 
 URL, TO, AT, TAG, NUMBER = "<url>", "<to>", "<at>", "<tag>", "<num>"
 """An address, an @name that the text begins with, another @name, a #tag, a number."""
@@ -43,7 +44,7 @@ def features(text: str) -> set[str]:
     words = tokens(text)
     ends = ["^", *words, "$"]
     found = set(words)
-    found.update([f"{a} {b}" for a, b in zip(ends, ends[1:], strict=False)])
+    found.update([f"{a} {b}" for a, b in pairwise(ends)])
     found.update([f">{word}" for word in _OPENING.findall(text.lower())])
     found.add(f"len:{min(len(words) // _STEP, _MOST)}")
     if URL not in found:

@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 
-from planner.domain.kinds import Ask, Kind
-from planner.lint.kinds.ask import read_ask
-from planner.lint.kinds.cuelist import Cue, find
+from planner.domain.kinds import Kind
+from planner.lint.kinds.ask import HARD, hard_cues
+from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.invitation import invitations
+from planner.lint.kinds.lexicon import Lexicon, current
 from planner.networks.entities import mentions, urls
 
-_SECTIONS = (
-    (Kind.SERVICE, "service"),
-    (Kind.TEACH, "teach"),
-    (Kind.COMMUNITY, "community"),
-    (Kind.CONVERSE, "converse"),
-)
+TOLD = (Kind.PROMOTE, Kind.SERVICE, Kind.TEACH, Kind.COMMUNITY, Kind.CONVERSE)
+"""Kinds that words can tell; a story, a joke or an encouragement has no words of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +21,23 @@ class KindReading:
     cues: tuple[Cue, ...] = ()
 
 
-def suggest_kind(text: str, *, link: str = "", language: str | None = None) -> KindReading:
+def suggest_kind(
+    text: str, *, link: str = "", language: str | None = None, lexicon: Lexicon | None = None
+) -> KindReading:
     """Suggest why a post exists.
 
     A hard ask makes it promote. Else the kind with most cues; a tie between two kinds is no suggestion.
-    Community needs another's work named and linked (an address or a mention); a question mark at the end
-    of a sentence that addresses everybody makes it converse.
+    Community needs another's work named and linked (an address or a mention).
     """
-    ask = read_ask(text, language)
-    if ask.ask is Ask.HARD:
-        return KindReading(Kind.PROMOTE, ask.cues)
-    found: list[KindReading] = []
-    for kind, section in _SECTIONS:
-        cues = find(text, section, language)
-        if kind is Kind.COMMUNITY and not (link or urls(text) or mentions(text)):
-            continue
-        if kind is Kind.CONVERSE:
-            cues += _questions(text)
-        if cues:
-            found.append(KindReading(kind, cues))
+    hard, weight = hard_cues(text, language, lexicon)
+    if weight >= HARD:
+        return KindReading(Kind.PROMOTE, hard)
+    found = [
+        KindReading(kind, cues)
+        for kind in TOLD
+        if kind is not Kind.PROMOTE
+        and (cues := cues_for(kind, text, link=link, language=language, lexicon=lexicon))
+    ]
     if not found:
         return KindReading(None)
     found.sort(key=lambda reading: -len(reading.cues))
@@ -50,16 +46,18 @@ def suggest_kind(text: str, *, link: str = "", language: str | None = None) -> K
     return found[0]
 
 
-def _questions(text: str) -> tuple[Cue, ...]:
-    """The question that the text ends its words with, as one cue; an answer to one person is none."""
-    if text.lstrip().startswith("@"):
+def cues_for(
+    kind: Kind, text: str, *, link: str = "", language: str | None = None, lexicon: Lexicon | None = None
+) -> tuple[Cue, ...]:
+    """The cues that speak for ``kind``; none for kinds that words cannot tell."""
+    lexicon = lexicon or current()
+    if kind is Kind.PROMOTE:
+        return hard_cues(text, language, lexicon)[0]
+    if kind is Kind.CONVERSE:
+        return invitations(text, language, lexicon)
+    if kind not in TOLD:
         return ()
-    bare = text
-    for span in reversed(urls(text)):
-        bare = bare[: span.start] + " " * (span.end - span.start) + bare[span.end :]
-    end = bare.rfind("?")
-    if end < 0:
+    cues = lexicon.find(text, kind.value, language)
+    if kind is Kind.COMMUNITY and cues and not (link or urls(text) or mentions(text)):
         return ()
-    start = max(bare.rfind(mark, 0, end) for mark in ".!?\n") + 1
-    start += len(bare[start:end]) - len(bare[start:end].lstrip())
-    return (Cue(text[start : end + 1], start, end + 1, 1.0),) if end > start else ()
+    return cues
