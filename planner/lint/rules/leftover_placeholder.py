@@ -51,7 +51,7 @@ _MOST = 3  # shown in the message
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when any placeholder is left."""
     text = post.reading.words
-    found = find(text)
+    found = find(text, post.reading.folded)
     if not found:
         return
     entry = post.entry
@@ -72,9 +72,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     )
 
 
-def find(text: str) -> list[tuple[int, int]]:
-    """The placeholders in ``text`` as (start, end), in order, none inside another."""
-    folded = text.lower()
+def find(text: str, folded: str) -> list[tuple[int, int]]:
+    """The placeholders in ``text`` as (start, end), in order, none inside another; ``folded`` in small letters."""
     found: list[tuple[int, int]] = []
     if "[" in text or "{" in text or "<" in text:
         found += [match.span() for match in _BRACKET.finditer(text) if _fills(match[0])]

@@ -1,0 +1,160 @@
+"""The post begs for likes, shares, tags or comments.
+
+## What it does
+Finds the five sorts of bait that Facebook names: voting by reaction ("like for rye, heart for wheat"), asking
+for reactions ("like if you agree"), for shares ("share this post"), for tags ("tag 3 friends") and for
+comments of a set word ("comment YES to get the recipe"). A real question is no bait. Calls for advice, help,
+donations or a missing person, and contests that name their rules or closing date, are left alone; so are
+phrases in quotation marks or turned round by "do not".
+
+## Why
+Facebook has shown such posts to fewer people since December 2017, and whole pages that repeat them. Tags
+of friends bring people who never asked for it.
+
+## Example
+"Giveaway! Tag 3 friends and share this post to win a stollen."
+
+## Use instead
+"Which bread did your grandmother bake that nobody makes any more?"
+
+## Options
+None. The phrases stand in `planner/lint/data/bait.txt`.
+
+## Fixes
+- Ask an open question instead (opens the post at the phrase).
+
+## Grade and source
+A network's own rule (P): Facebook, "Fighting engagement bait", announced 2017-12, as retold by Lexology and
+others, read 2026-08.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
+from planner.lint.kinds.notation import openings_of, pattern_of
+from planner.lint.pieces import opens_at, span_in_text
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+from planner.lint.wordlists import sections
+
+_ASK = Fix(title="Ask an open question instead", safety=Safety.ASSIST)
+_SORTS = ("vote", "react", "share", "tag", "comment")
+_QUOTED = re.compile(r'“[^”]{0,300}”|„[^“”]{0,300}[“”]|"[^"\n]{0,300}"|«[^»]{0,300}»')
+_TURNED = re.compile(
+    r"(?:\b(?:not|never|no need to|don't|won't|without|nicht|kein|keine|ohne)\W+)(?:\w+\W+){0,2}$"
+)
+_BEHIND = 40  # characters looked back for a negation
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when any phrase of the five sorts is there and nothing exempts the post."""
+    text = post.reading.words
+    folded = post.reading.folded
+    found = _found(text, folded)
+    if not found or _exempt().search(folded):
+        return
+    entry = post.entry
+    start, end, sort = found[0]
+    number = words.count(len(found), "call")
+    shown = ", ".join(f"“{words.shorten(text[first:last])}”" for first, last, _ in found)
+    yield Hit(
+        message_id=sort,
+        message=f"{number} for reactions: {shown}. Facebook shows such posts to fewer people; a real question does better.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=span_in_text(entry, start, end),
+        numbers={"calls": len(found)},
+        evidence=tuple(text[first:last] for first, last, _ in found),
+        fixes=(opens_at(entry, _ASK.title, start, end),),
+    )
+
+
+def _found(text: str, folded: str) -> list[tuple[int, int, str]]:
+    """The phrases as (start, end, sort), in order, none quoted or turned round."""
+    found: list[tuple[int, int, str]] = []
+    for clue in _openings().finditer(folded):
+        at = clue.start()
+        if (at and folded[at - 1].isalnum()) or (found and at < found[-1][1]):
+            continue
+        match = _bait().match(folded, at)
+        if match is None or _TURNED.search(folded[max(0, at - _BEHIND) : at]):
+            continue
+        if any(span.start() < at and match.end() < span.end() for span in _QUOTED.finditer(text)):
+            continue
+        found.append((at, match.end(), match.lastgroup or ""))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _openings() -> re.Pattern[str]:
+    """The words that a phrase can begin with: a look that costs little, before the slow one."""
+    found: set[str] = set()
+    for sort in _SORTS:
+        for line in sections("bait")[sort]:
+            opens = openings_of(line)
+            found |= opens.words | opens.stems
+    return re.compile("|".join(map(re.escape, sorted(found, key=len, reverse=True))))
+
+
+@lru_cache(maxsize=1)
+def _bait() -> re.Pattern[str]:
+    """One pattern of all sorts, longer phrases first, so that a phrase is found whole."""
+    sorts = []
+    for sort in _SORTS:
+        lines = sorted(sections("bait")[sort], key=len, reverse=True)
+        sorts.append(f"(?P<{sort}>{'|'.join(map(pattern_of, lines))})")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorts)})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _exempt() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(pattern_of, sections('bait')['exempt']))})(?!\w)")
+
+
+def _example(says: str, text: str, severity: Severity | None = None) -> Example:
+    return Example(says=says, lines=(Line(when="2026-11-02 09:00", text=text),), severity=severity)
+
+
+RULE = Rule(
+    code="TXT005",
+    name="engagement-bait",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    grades=(Grade.PLATFORM,),
+    sources=("Facebook, December 2017, retold by lexology.com (7465bc8c), smtusa.com and glean.info",),
+    messages=dict.fromkeys(
+        _SORTS,
+        "{n} calls for reactions: “{words}”. Facebook shows such posts to fewer people; a real question does better.",
+    ),
+    fixes=(_ASK,),
+    per_account=False,
+    passes=(
+        _example("a real question", "Which bread do you miss? Tell us in the comments."),
+        _example("a dog is missing", "Please share this post: missing dog, last seen at the harbour."),
+        _example(
+            "a contest with rules",
+            "Share to win a stollen. Rules at fennel.example, closing date 18 December.",
+        ),
+        _example("Rat gesucht", "Markiert jemanden, der uns einen Rat geben kann: Wie hält man Hefe frisch?"),
+        _example("turned round", "You need not tag 3 friends 🙃 just come by."),
+    ),
+    fails=(
+        _example(
+            "tags and shares",
+            "Giveaway! Tag 3 friends and share this post to win a stollen.",
+            Severity.WARNING,
+        ),
+        _example("a set word", "Comment YES if you want the recipe 🥖"),
+        _example("Freunde markieren", "Markiere drei Freunde und gewinne einen Stollen."),
+        _example("like if", "Like if you agree that rye is best."),
+    ),
+)
