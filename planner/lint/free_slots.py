@@ -17,11 +17,17 @@ def best_day(sequence: SequenceView, first: date, last: date) -> date | None:
 
     Days on which the client is closed are left out; None: no day is left.
     """
-    near = sequence.items[_from(sequence, first) : _from(sequence, last + 4 * _DAY)]
+    near = sequence.items[index_from(sequence, first) : index_from(sequence, last + 4 * _DAY)]
     posts = Counter(day_of(item.entry) for item in near)
     days = [first + n * _DAY for n in range((last - first).days + 1)]
     days = [day for day in days if not is_holiday(sequence.notes, day)]
     return min(days, key=lambda day: (posts[day], day), default=None)
+
+
+def index_from(sequence: SequenceView, day: date) -> int:
+    """An index at or shortly before the first post of ``day``, whatever the zones of the posts are."""
+    floor = (day - 2 * _DAY).toordinal()
+    return bisect_left(sequence.items, floor, key=_ordinal)
 
 
 def is_holiday(notes: ClientNotes, day: date) -> bool:
@@ -62,12 +68,6 @@ def _in_year(day: date, year: int) -> date | None:
         return day.replace(year=year)
     except ValueError:  # 29 February
         return None
-
-
-def _from(sequence: SequenceView, day: date) -> int:
-    """An index at or before the first post of ``day``, whatever the zones of the posts are."""
-    floor = (day - 2 * _DAY).toordinal()
-    return bisect_left(sequence.items, floor, key=_ordinal)
 
 
 def _ordinal(item: Item) -> int:

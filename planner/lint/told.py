@@ -10,6 +10,8 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.units import Item, SequenceView, can_change, day_of
 from planner.networks.facts import facts_of
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 def line(item: Item) -> str:
     """A post as a line of evidence: "3 Dec: Who bakes the stollen"."""
@@ -28,17 +30,27 @@ def network_name(entry: PlanEntry) -> str:
     return facts.label if facts else entry.network or entry.account or "this account"
 
 
+def weekday(day: date) -> str:
+    """A day with its name: "Friday, 6 Nov"."""
+    return f"{_WEEKDAYS[day.weekday()]}, {words.day(day)}"
+
+
 def anchor_at(sequence: SequenceView, first: Item, *more: str) -> str:
     """The anchor of a run or streak: the sequence and its first post, and what tells two of them apart."""
     return "\x1f".join((sequence.key, *more, anchor_of(first.entry)))
 
 
-def today(sequence: SequenceView, now: datetime) -> date:
-    """The day that the client's wall calendar shows at ``now``."""
+def zone_name(sequence: SequenceView) -> str:
+    """The client's time zone (IANA), else that of the sequence's last post."""
     zone = sequence.notes.zone
     if not zone and sequence.items and (when := sequence.items[-1].entry.when):
         zone = when.zone
-    return wall_at(now, zone or "UTC").local.date()
+    return zone or "UTC"
+
+
+def today(sequence: SequenceView, now: datetime) -> date:
+    """The day that the client's wall calendar shows at ``now``."""
+    return wall_at(now, zone_name(sequence)).local.date()
 
 
 def still_open(items: Iterable[Item], now: datetime) -> list[Item]:

@@ -1,0 +1,116 @@
+"""More posts on one day than the network rewards.
+
+## What it does
+Counts the posts of one account on one day of its calendar. The limit is the network's: 2 on Facebook,
+Instagram and LinkedIn, 5 on X, Mastodon, Bluesky and Threads. More is a warning. Networks without a number
+are left out. Set `most` for an account that lives from news.
+
+## Why
+The second Facebook post of a day got 57 % of the likes of a single one, and the day as a whole not more;
+small pages with two a day had half the clicks for each. 19 % say they left because of more than six posts
+a day on Facebook.
+
+## Example
+On Tuesday 4 posts on Facebook: coffee, cake, opening hours, coffee again.
+
+## Use instead
+Two of them on Tuesday, two on Wednesday.
+
+## Options
+- `most` = 0: posts on one day above which it is a warning, 0 for the network's number.
+
+## Fixes
+- Spread them over the next days (shows the new days first).
+
+## Grade and source
+Observation or a vendor's data (B): Track Social 2012, HubSpot 2015 (13,500 customers). Survey (C):
+BuzzStream and Fractl 2015, n > 900. What holds for each network is a rule of thumb.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.lint.days import AHEAD, judged_days, moved_on
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fix import Fix, Safety
+from planner.lint.reach import Reach
+from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.told import line, network_name, weekday
+from planner.lint.units import Item, SequenceView
+from planner.networks.facts import facts_of
+
+_SPREAD = Fix(title="Spread them over the next days", safety=Safety.UNSAFE)
+
+
+def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
+    """One hit per day with too many posts, while one of them is judged."""
+    facts = facts_of(sequence.items[0].entry.network) if sequence.items else None
+    most = context.whole("most") or (facts.day_max if facts else 0)
+    if most:
+        for day, posts in judged_days(sequence, context):
+            if len(posts) > most:
+                yield _hit(sequence, day, posts, most, context)
+
+
+def _hit(sequence: SequenceView, day: date, posts: tuple[Item, ...], most: int, context: Context) -> Hit:
+    name = network_name(posts[0].entry)
+    who = context.set_by if context.whole("most") else f"what {name} takes well, a rule of thumb"
+    return Hit(
+        message_id="overload",
+        message=f"{len(posts)} posts on {name} on {weekday(day)}. The limit is {most} a day ({who}).",
+        about=posts[-1].entry,
+        posts=tuple(item.entry for item in posts),
+        anchor=f"{sequence.key}\x1f{day.isoformat()}",
+        window=(posts[0].at, posts[-1].at),
+        numbers={"posts": len(posts), "limit": most},
+        evidence=tuple(line(item) for item in posts),
+        fixes=moved_on(sequence, posts, most, context, _counts) or (_SPREAD,),
+    )
+
+
+def _counts(item: Item) -> bool:  # noqa: ARG001 - every post counts
+    return True
+
+
+def _day(network: str, *times: str) -> tuple[Line, ...]:
+    return tuple(Line(when=f"2026-11-03 {time}", network=network) for time in times)
+
+
+_FOUR = ("08:00", "11:00", "14:00", "17:00")
+_SIX = (*_FOUR, "20:00", "21:00")
+
+RULE = Rule(
+    code="FRQ002",
+    name="overload-day",
+    unit=UnitKind.SEQUENCE,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    on=False,
+    reach=Reach(posts=None, days=AHEAD + 2),
+    grades=(Grade.OBSERVED, Grade.SURVEY),
+    sources=("Track Social 2012", "HubSpot 2015 (13,500 customers)", "BuzzStream and Fractl 2015 (n > 900)"),
+    options=(
+        Option(
+            name="most",
+            default=0,
+            low=0,
+            high=100,
+            says="posts on one day above which it is a warning, 0 for the network's number",
+        ),
+    ),
+    messages={"overload": "{n} posts on {network} on {day}. The limit is {limit} a day."},
+    fixes=(_SPREAD,),
+    passes=(
+        Example(says="two on Instagram", lines=_day("instagram", "08:00", "17:00")),
+        Example(says="five on Bluesky", lines=_day("bluesky", *_FOUR, "20:00")),
+        Example(says="a blog has no number", lines=_day("wordpress", *_SIX)),
+        Example(says="set to ten for this account", lines=_day("facebook", *_SIX), options={"most": 10}),
+    ),
+    fails=(
+        Example(says="four on Facebook", lines=_day("facebook", *_FOUR), severity=Severity.WARNING),
+        Example(says="six on Mastodon", lines=_day("mastodon", *_SIX)),
+        Example(says="set to one for a blog", lines=_day("wordpress", *_FOUR), options={"most": 1}),
+    ),
+)
