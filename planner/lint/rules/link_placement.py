@@ -1,0 +1,148 @@
+"""The link stands where nobody can press it, or where it costs readers.
+
+## What it does
+Finds two cases, by network: an address in a caption that the network shows as plain words (Instagram, TikTok;
+a warning), and an address in the body of a post where a link costs reach (LinkedIn and Facebook pages; a note).
+
+## Why
+Nobody types an address from a caption. And where networks show posts without a link to more people, a link in the
+first comment reaches those who want it.
+
+## Example
+`https://fennelandrye.de/stollen` in an Instagram caption.
+
+## Use instead
+On Instagram and TikTok: keep the link in the profile and say so. On LinkedIn and Facebook: put it in the first
+comment, or keep it when a press on the link is all you want.
+
+## Options
+None. What each network does stands in `planner/networks/facts`, with source and date.
+
+## Fixes
+- Move the link to the first comment (shows the post before and after).
+- Say where the link is (opens the post).
+
+## Grade and source
+Observation or a vendor's data (B), and it moves: Ordinal, 900,000 LinkedIn posts from 2023 to 2026; Meta's report for
+the first quarter of 2025. Associations, not proofs.
+"""
+
+from collections.abc import Iterator
+
+from planner.domain.entry import PlanEntry
+from planner.lint.addresses import Address, written
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.pieces import opens_at, patch_of, span_in_text
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+
+_MOVE = Fix(title="Move the link to the first comment", safety=Safety.UNSAFE)
+_SAY = Fix(title="Say where the link is", safety=Safety.ASSIST)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when an address goes out in the body on a network where that is useless or costs reach."""
+    facts = post.reading.facts
+    if facts is None or (facts.link_clickable and not facts.body_link_costs):
+        return
+    entry = post.entry
+    found = [one for one in written(post.reading) if one.in_link or one.end <= len(entry.text)]
+    if not found:
+        return
+    first = found[0]
+    number = f"{len(found)} {'address' if len(found) == 1 else 'addresses'} in the text"
+    source = facts.source_of("link_clickable" if not facts.link_clickable else "body_link_costs")
+    read = f" ({source.grade}, {source.date.year})" if source else ""
+    if facts.link_clickable:
+        message = f"{number}: links cost readers on {facts.label}{read}. The first comment is a place for it."
+    else:
+        message = f"{number}: {facts.label} shows it as plain words that cannot be pressed{read}."
+    fixes = [opens_at(entry, _SAY.title, max(0, first.start), max(0, first.end))]
+    if facts.link_clickable and facts.first_comment:
+        fixes.insert(0, _moved(entry, found))
+    yield Hit(
+        message_id="costs" if facts.link_clickable else "useless",
+        message=message,
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        severity=None if facts.link_clickable else Severity.WARNING,
+        span=None if first.in_link else span_in_text(entry, first.start, first.end),
+        numbers={"addresses": len(found)},
+        evidence=tuple(one.text for one in found),
+        fixes=tuple(fixes),
+    )
+
+
+def _moved(entry: PlanEntry, found: list[Address]) -> Fix:
+    """Every address out of the body, each once at the end of the first comment."""
+    patches: list[Patch] = []
+    for one in found:
+        if one.in_link:
+            patches.append(
+                Patch(
+                    post=entry.post,
+                    account_key=entry.account_key,
+                    field=Field.LINK,
+                    value="",
+                    before=entry.link,
+                )
+            )
+            continue
+        start = one.start - (entry.text[: one.start][-1:] in {" ", "\n"})
+        patches.extend(patch_of(entry, start, one.end, "", account_key=entry.account_key))
+    addresses = [one for one in dict.fromkeys(one.text for one in found) if one not in entry.first_comment]
+    comment = " ".join(filter(None, (entry.first_comment.strip(), *addresses)))
+    patches.append(
+        Patch(
+            post=entry.post,
+            account_key=entry.account_key,
+            field=Field.FIRST_COMMENT,
+            value=comment,
+            before=entry.first_comment,
+        )
+    )
+    return Fix(title=_MOVE.title, safety=_MOVE.safety, patches=tuple(patches))
+
+
+def _line(network: str, text: str = "We baked.", **more: str) -> tuple[Line, ...]:
+    return (Line(when="2026-11-02 09:00", network=network, text=text, **more),)  # type: ignore[arg-type]
+
+
+RULE = Rule(
+    code="LNK004",
+    name="link-placement",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.INFO,
+    check=check,
+    on=False,
+    grades=(Grade.OBSERVED,),
+    sources=("Ordinal 2026", "Meta, content report Q1 2025", "planner/networks/facts"),
+    messages={
+        "useless": "{n} addresses in the text: {network} shows it as plain words that cannot be pressed.",
+        "costs": "{n} addresses in the text: links cost readers on {network}.",
+    },
+    fixes=(_MOVE, _SAY),
+    passes=(
+        Example(says="a network with links", lines=_line("bluesky", "See https://fennel.example/rye")),
+        Example(says="im ersten Kommentar", lines=_line("linkedin", first_comment="https://fennel.example")),
+        Example(says="in the profile", lines=_line("instagram", "The link is in our profile. 🥖")),
+    ),
+    fails=(
+        Example(
+            says="in a caption",
+            lines=_line("instagram", "Order: https://fennel.example/stollen"),
+            severity=Severity.WARNING,
+        ),
+        Example(
+            says="auf LinkedIn",
+            lines=_line("linkedin", "Mehr: https://fennel.example"),
+            severity=Severity.INFO,
+        ),
+        Example(says="the link field of Facebook", lines=_line("facebook", link="https://fennel.example")),
+    ),
+)

@@ -1,0 +1,194 @@
+"""The link of a campaign cannot be counted.
+
+## What it does
+Finds posts of a campaign that link to one of the client's own domains without the three tags that tell a
+visitor's way (`utm_source`, `utm_medium`, `utm_campaign`), or with a campaign tag that is not the campaign's
+name, or with capitals, which would be counted apart. Addresses of others are not looked at.
+
+## Why
+At the end of the campaign somebody asks which post brought the orders.
+
+## Example
+A post of the campaign "Christmas 2026" on Instagram links `fennelandrye.de/stollen` and nothing more.
+
+## Use instead
+`fennelandrye.de/stollen?utm_source=instagram&utm_medium=social&utm_campaign=christmas-2026`: the network, the
+word "social", and the campaign's name as an address would write it.
+
+## Options
+None. The own domains stand on the client's sheet.
+
+## Fixes
+- Add the tags (safe: the rest of the address stays as it is).
+- Write the campaign's name into the tag (shows the address before and after).
+
+## Grade and source
+No source found, our own reasoning, for what counting brings. How the tags are named and that capitals count:
+Google Analytics help, campaign URLs, read 2026-08.
+"""
+
+from collections.abc import Iterator
+from urllib.parse import parse_qsl
+
+from planner.domain.brief import Brief
+from planner.domain.entry import PlanEntry
+from planner.lint import words
+from planner.lint.addresses import Address, belongs_to, parts_of, written
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.pieces import opens_at, patch_of, span_in_text
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.shelf import table
+from planner.lint.units import PostView
+from planner.networks.page import slug_of
+
+_ADD = Fix(title="Add the tags", safety=Safety.SAFE)
+_WRITE = Fix(title="Write the campaign's name into the tag", safety=Safety.UNSAFE)
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when a campaign's own address lacks a tag or has a wrong one."""
+    entry, domains = post.entry, post.notes.brief.own_domains
+    if not entry.campaign.strip() or not domains:
+        return
+    own = [one for one in written(post.reading) if belongs_to(one.text, domains)]
+    slug = slug_of(entry.campaign)
+    wrong = [(one, problem) for one in own if (problem := _problem(one.text, slug))]
+    if not wrong:
+        return
+    first, problem = wrong[0]
+    yield Hit(
+        message_id="utm",
+        message=f"{len(wrong)} of {words.count(len(own), 'own link')} cannot be counted for "
+        f"“{entry.campaign}”: {problem}.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=None if first.in_link else span_in_text(entry, first.start, first.end),
+        numbers={"wrong": len(wrong), "links": len(own)},
+        evidence=tuple(one.text for one, _ in wrong),
+        fixes=_fixes(entry, [one for one, _ in wrong], slug),
+    )
+
+
+def _problem(address: str, slug: str) -> str:
+    """What keeps the address from being counted, "" when nothing does."""
+    tags = _tags(address)
+    missing = [name for name in table("links")["utm"]["required"] if not tags.get(name)]
+    if missing:
+        return f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+    said = tags["utm_campaign"]
+    if said != slug:
+        return f"utm_campaign is “{said}”, not “{slug}”"
+    loud = [name for name in ("utm_source", "utm_medium") if tags[name] != tags[name].lower()]
+    return f"{loud[0]} has capitals, which are counted apart" if loud else ""
+
+
+def _tags(address: str) -> dict[str, str]:
+    parts = parts_of(address)
+    return dict(parse_qsl(parts.query)) if parts else {}
+
+
+def _fixes(entry: PlanEntry, wrong: list[Address], slug: str) -> tuple[Fix, ...]:
+    """Tags added where they are missing, and only then; else the values written anew."""
+    wanted = {
+        "utm_source": entry.network,
+        "utm_medium": table("links")["utm"]["medium"],
+        "utm_campaign": slug,
+    }
+    added = [
+        (one, _with(one.text, {k: v for k, v in wanted.items() if k not in _names(one.text)}))
+        for one in wrong
+    ]
+    safe = all(new != one.text and not _problem(new, slug) for one, new in added)
+    changed = added if safe else [(one, _rewritten(one.text, wanted, slug)) for one in wrong]
+    patches = tuple(patch for one, new in changed for patch in _patch(entry, one, new))
+    kind = _ADD if safe else _WRITE
+    return Fix(title=kind.title, safety=kind.safety, patches=patches), opens_at(entry, "Change the address")
+
+
+def _names(address: str) -> set[str]:
+    parts = parts_of(address)
+    return {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)} if parts else set()
+
+
+def _with(address: str, tags: dict[str, str]) -> str:
+    """The address with tags at the end of its query, the rest as it is."""
+    if not tags:
+        return address
+    rest, mark, anchor = address.partition("#")
+    joint = "" if rest.endswith(("?", "&")) else "&" if "?" in rest else "?"
+    return rest + joint + "&".join(f"{name}={value}" for name, value in tags.items()) + mark + anchor
+
+
+def _rewritten(address: str, wanted: dict[str, str], slug: str) -> str:
+    """The address with right values in its tags, and missing tags added."""
+    rest, mark, anchor = address.partition("#")
+    path, question, query = rest.partition("?")
+    pieces = []
+    for piece in query.split("&") if question else []:
+        name, equals, value = piece.partition("=")
+        if name == "utm_campaign":
+            value = slug
+        elif name in wanted:
+            value = value.lower() or wanted[name]
+        pieces.append(f"{name}{equals or '='}{value}" if name in wanted else piece)
+    known = {piece.partition("=")[0] for piece in pieces}
+    whole = path + question + "&".join(pieces) + mark + anchor
+    return _with(whole, {name: value for name, value in wanted.items() if name not in known})
+
+
+def _patch(entry: PlanEntry, one: Address, new: str) -> tuple[Patch, ...]:
+    if not one.in_link:
+        return patch_of(entry, one.start, one.end, new, account_key=entry.account_key)
+    return (
+        Patch(post=entry.post, account_key=entry.account_key, field=Field.LINK, value=new, before=entry.link),
+    )
+
+
+_BRIEF = Brief(own_domains=("fennel.example",))
+_TAGS = "utm_source=instagram&utm_medium=social&utm_campaign=christmas-2026"
+
+
+def _line(link: str, **more: str) -> tuple[Line, ...]:
+    return (Line(when="2026-11-02 09:00", link=link, **{"campaign": "Christmas 2026", **more}),)  # type: ignore[arg-type]
+
+
+RULE = Rule(
+    code="LNK003",
+    name="utm-missing",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    on=False,
+    grades=(Grade.NONE,),
+    sources=("Google Analytics help, campaign URLs",),
+    messages={"utm": "{n} of {links} own links cannot be counted for “{campaign}”: {what is wrong}."},
+    fixes=(_ADD, _WRITE),
+    passes=(
+        Example(says="all three", lines=_line(f"https://fennel.example/rye?{_TAGS}"), brief=_BRIEF),
+        Example(says="no campaign", lines=_line("https://fennel.example/rye", campaign=""), brief=_BRIEF),
+        Example(says="jemand anderes", lines=_line("https://lenes-books.example"), brief=_BRIEF),
+    ),
+    fails=(
+        Example(says="none", lines=_line("fennel.example/rye"), brief=_BRIEF, severity=Severity.WARNING),
+        Example(
+            says="another campaign",
+            lines=_line(f"https://shop.fennel.example/?a=1&{_TAGS}".replace("christmas", "easter")),
+            brief=_BRIEF,
+        ),
+        Example(
+            says="capitals",
+            lines=_line(f"https://fennel.example/?{_TAGS}".replace("social", "Social")),
+            brief=_BRIEF,
+        ),
+        Example(
+            says="im Text, vor dem Anker 🎄",
+            lines=_line("", text="Hier: https://fennel.example/stollen?size=1#order, bis bald."),
+            brief=_BRIEF,
+        ),
+    ),
+)
