@@ -20,7 +20,7 @@ from planner.lint.kinds.notation import STEM, openings_of, pattern_of
 LANGUAGES = ("en", "de")
 """Languages that have a list, the first one read first."""
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_DIGITS = frozenset("0123456789")
 _FOLDED = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "–": "-"})
 _QUOTED = re.compile(
     r'“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|»[^«]{0,500}«|"[^"\n]{0,500}"|(?<!\w)‘[^‘’]{1,200}’(?!\w)'
@@ -52,36 +52,54 @@ class _Candidate:
         return re.compile(rf"(?<!\w){pattern_of(self.phrase)}(?!\w)")
 
 
+class _Bucket:
+    """Cues that can begin with the same word: what is no cue first, then strong and long ones, by language."""
+
+    def __init__(self) -> None:
+        self.cues: list[_Candidate] = []
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """Whether any of them fits: one quick question before all the others."""
+        return re.compile(rf"(?<!\w)(?:{'|'.join(pattern_of(one.phrase) for one in self.cues)})(?!\w)")
+
+    def fitting(self, folded: str, start: int) -> Iterator[tuple[int, int, _Candidate]]:
+        """The first cue of each language that fits at ``start``, as (start, end, cue)."""
+        if not self.any.match(folded, start):
+            return
+        done = ""
+        for one in self.cues:
+            if one.language != done and (found := one.pattern.match(folded, start)):
+                yield start, found.end(), one
+                done = one.language
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """One section of all languages, by what its cues begin with; what is no cue first, then strong and long ones."""
+    """One section of all languages, by what its cues begin with."""
 
-    words: dict[str, list[_Candidate]]
-    stems: dict[str, list[_Candidate]]
+    words: dict[str, _Bucket]
+    stems: dict[str, _Bucket]
     tails: tuple[tuple[str, _Candidate], ...]
+    token: re.Pattern[str]  # a word, or a sign that a cue begins with
 
-    def matches(self, folded: str) -> Iterator[tuple[int, int, _Candidate]]:
-        """Every match as (start, end, candidate); at one place the first candidate that fits, per language."""
+    def matches(self, folded: str) -> list[tuple[int, int, _Candidate]]:
+        """Every match as (start, end, cue); at one place the first cue that fits, per language."""
         words, stems = self.words, self.stems
-        for match in _TOKEN.finditer(folded):
+        found: list[tuple[int, int, _Candidate]] = []
+        for match in self.token.finditer(folded):
             token = match[0]
-            tried = words.get(token)
-            if tried is not None:
-                yield from _fitting(tried, folded, match.start())
-            tried = words.get("#") if token[0].isdigit() else stems.get(token[:STEM])
-            if tried is not None:
-                yield from _fitting(tried, folded, match.start())
+            if token in words:
+                found += words[token].fitting(folded, match.start())
+            stem = token[:STEM]
+            if stem in stems:
+                found += stems[stem].fitting(folded, match.start())
+            elif stem[0] in _DIGITS and "#" in words:
+                found += words["#"].fitting(folded, match.start())
         for tail, one in self.tails:
             if tail in folded:
-                yield from ((found.start(), found.end(), one) for found in one.pattern.finditer(folded))
-
-
-def _fitting(tried: list[_Candidate], folded: str, start: int) -> Iterator[tuple[int, int, _Candidate]]:
-    done = ""
-    for one in tried:
-        if one.language != done and (found := one.pattern.match(folded, start)):
-            yield start, found.end(), one
-            done = one.language
+                found += ((hit.start(), hit.end(), one) for hit in one.pattern.finditer(folded))
+        return found
 
 
 class Lexicon:
@@ -127,7 +145,7 @@ class Lexicon:
                 from the text where cues were found at all, and all lists count where it cannot be told.
         """
         folded = fold(text)
-        found = list(self._index(section).matches(folded))
+        found = self._index(section).matches(folded)
         if not found:
             return ()
         code = language.split("-")[0].casefold() if language else language_of_text(text)
@@ -167,8 +185,8 @@ class Lexicon:
 
 
 def _index_of(lists: Mapping[str, CueText], section: str) -> _Index:
-    words: dict[str, list[_Candidate]] = {}
-    stems: dict[str, list[_Candidate]] = {}
+    words: dict[str, _Bucket] = {}
+    stems: dict[str, _Bucket] = {}
     tails: list[tuple[str, _Candidate]] = []
     for language, one in lists.items():
         cues = sorted(
@@ -178,11 +196,12 @@ def _index_of(lists: Mapping[str, CueText], section: str) -> _Index:
             candidate = _Candidate(phrase, weight, language)
             begins = openings_of(phrase)
             for word in begins.words:
-                words.setdefault(word, []).append(candidate)
+                words.setdefault(word, _Bucket()).cues.append(candidate)
             for stem in begins.stems:
-                stems.setdefault(stem, []).append(candidate)
+                stems.setdefault(stem, _Bucket()).cues.append(candidate)
             tails += [(tail, candidate) for tail in sorted(begins.tails)]
-    return _Index(words, stems, tuple(tails))
+    signs = "".join(re.escape(word) for word in words if not word[0].isalnum() and word != "#")
+    return _Index(words, stems, tuple(tails), re.compile(rf"\w+|[{signs}]" if signs else r"\w+"))
 
 
 def _told(folded: str, start: int, end: int, told: AbstractSet[str]) -> bool:
@@ -242,7 +261,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return low.translate(_FOLDED)
+    return low if low.isascii() else low.translate(_FOLDED)
 
 
 @lru_cache(maxsize=1)
