@@ -5,6 +5,7 @@ from functools import cached_property
 from planner.domain.entry import PlanEntry
 from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
 from planner.lint.kinds.cuelist import Cue
+from planner.lint.kinds.invitation import invitation
 from planner.lint.kinds.lexicon import fold
 from planner.lint.kinds.suggest import KindReading, suggest_kind
 from planner.networks.entities import Span, hashtags, mentions, urls
@@ -73,6 +74,11 @@ class Reading:
     def kind(self) -> KindReading:
         """The kind that its words suggest."""
         return suggest_kind(self.words, link=self.entry.link)
+
+    @cached_property
+    def invitation(self) -> Cue | None:
+        """The first question or invitation to everybody."""
+        return invitation(self.words)
 
     @cached_property
     def facts(self) -> NetworkFacts | None:
