@@ -68,13 +68,12 @@ def count(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> Coun
     Where a network has two limits (Bluesky: 300 characters and 3000 bytes) the answer is the characters,
     unless only the bytes are over.
     """
-    facts = facts.on(account_facts)
-    reading = _read(text, facts)
-    length = at = 0
-    for start, end, weight in reading.whole:
-        length += _length(reading.text[at:start], facts.counter) + weight
-        at = end
-    length += _length(reading.text[at:] if at else reading.text, facts.counter)
+    if account_facts:
+        facts = facts.on(account_facts)
+    if facts.url_weight or facts.short_mentions or facts.counter is Counter.WEIGHTED:
+        length = _length_of(_read(text, facts), facts.counter)
+    else:
+        length = _length(text, facts.counter)
     unit = "bytes" if facts.counter is Counter.BYTES else "characters"
     over = bool(facts.text_limit) and length > facts.text_limit
     if not over and facts.byte_limit:
@@ -140,7 +139,7 @@ def _composed(text: str) -> _Reading:
 
 def _rewritten(text: str, facts: NetworkFacts) -> _Reading:
     """The text with a stand-in for each address, and mentions without their server."""
-    if "://" not in text and "@" not in text:
+    if "://" not in text and text.count("@") <= 1:
         return _Reading(text)
     entities = counted(text, facts)
     stand_ins: list[tuple[int, int, str]] = []
@@ -148,7 +147,9 @@ def _rewritten(text: str, facts: NetworkFacts) -> _Reading:
         stand_ins += [(span.start, span.end, "x" * facts.url_weight) for span in entities.urls]
     if facts.short_mentions:
         stand_ins += [
-            (span.start, span.end, "@" + span.text[1:].partition("@")[0]) for span in entities.mentions
+            (span.start, span.end, "@" + span.text[1:].partition("@")[0])
+            for span in entities.mentions
+            if "@" in span.text[1:]
         ]
     if not stand_ins:
         return _Reading(text)
@@ -165,6 +166,16 @@ def _rewritten(text: str, facts: NetworkFacts) -> _Reading:
                 at += len(piece)
         done = end
     return _Reading("".join(pieces), (), tuple(places), tuple(origins), tuple(steps))
+
+
+def _length_of(reading: _Reading, counter: Counter) -> int:
+    if not reading.whole:
+        return _length(reading.text, counter)
+    length = at = 0
+    for start, end, weight in reading.whole:
+        length += _length(reading.text[at:start], counter) + weight
+        at = end
+    return length + _length(reading.text[at:], counter)
 
 
 def _length(text: str, counter: Counter) -> int:

@@ -5,6 +5,7 @@ an address follows a space, a bracket or the start; the full stop or bracket aft
 tag is not made of digits only. Bare names such as ``example.com`` are found only where asked for.
 """
 
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import regex
@@ -49,7 +50,8 @@ def found(text: str, facts: NetworkFacts) -> Entities:
         from planner.networks.finders import bluesky
 
         return bluesky.find(text)
-    return without_overlaps(urls(text), mentions(text), hashtags(text))
+    taken = urls(text)
+    return without_overlaps(taken, _mentions(text, taken), _hashtags(text, taken))
 
 
 def counted(text: str, facts: NetworkFacts) -> Entities:
@@ -85,13 +87,12 @@ def urls(text: str, *, bare: bool = False) -> tuple[Span, ...]:
 
 def mentions(text: str) -> tuple[Span, ...]:
     """``@name``, ``@name.example`` and ``@name@server.example`` outside of addresses, in order."""
-    return _outside_urls(text, _MENTION, "@")
+    return _mentions(text, urls(text)) if "@" in text else ()
 
 
 def hashtags(text: str) -> tuple[Span, ...]:
     """``#tags`` outside of addresses, with their sign, in order; none of digits only."""
-    found = _outside_urls(text, _HASHTAG, "#", "＃")
-    return tuple(span for span in found if not _DIGITS.fullmatch(span.text[1:]))
+    return _hashtags(text, urls(text)) if "#" in text or "＃" in text else ()
 
 
 def with_scheme(address: str) -> str:
@@ -108,14 +109,22 @@ def host_of(address: str) -> str:
     return host.removeprefix("www.")
 
 
-def _outside_urls(text: str, pattern: "regex.Pattern[str]", *signs: str) -> tuple[Span, ...]:
-    if not any(sign in text for sign in signs):
+def _mentions(text: str, taken: tuple[Span, ...]) -> tuple[Span, ...]:
+    return _outside(taken, _MENTION.finditer(text)) if "@" in text else ()
+
+
+def _hashtags(text: str, taken: tuple[Span, ...]) -> tuple[Span, ...]:
+    if "#" not in text and "＃" not in text:
         return ()
-    taken = [(span.start, span.end) for span in urls(text)]
+    found = _outside(taken, _HASHTAG.finditer(text))
+    return tuple(span for span in found if not _DIGITS.fullmatch(span.text[1:]))
+
+
+def _outside(taken: tuple[Span, ...], matches: "Iterable[regex.Match[str]]") -> tuple[Span, ...]:
     return tuple(
         Span(match.start(), match.end(), match[0])
-        for match in pattern.finditer(text)
-        if not any(start <= match.start() < end for start, end in taken)
+        for match in matches
+        if not any(span.start <= match.start() < span.end for span in taken)
     )
 
 

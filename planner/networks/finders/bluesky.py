@@ -4,12 +4,15 @@ The server links nothing by itself. A bare ``example.com`` is a link when its en
 in lower case; a mention is a handle, so it has a dot.
 """
 
+import re
+
 import regex
 
 from planner.networks.spans import NOTHING, Entities, Span, without_overlaps
 from planner.networks.tops import tops
 
 _MENTION = regex.compile(r"(?<![^\s(])@(?P<handle>[a-zA-Z0-9.-]*[a-zA-Z0-9])(?![a-zA-Z0-9_])")
+_DOT = re.compile(r"[a-zA-Z0-9]\.[a-zA-Z0-9]")
 _LINK = regex.compile(
     r"(?<![^\s(])(?:(?P<protocol>https?://\S+)|(?P<domain>[a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+)+)\S*)"
 )
@@ -31,7 +34,7 @@ def find(text: str) -> Entities:
 
 
 def _links(text: str) -> tuple[Span, ...]:
-    if "." not in text and "://" not in text:
+    if "://" not in text and not _DOT.search(text):
         return ()
     found = []
     for match in _LINK.finditer(text):

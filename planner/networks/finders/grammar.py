@@ -3,11 +3,12 @@
 Written from the documented grammar of twitter-text, which both go by (configuration version 3).
 """
 
+import re
 from collections.abc import Iterator
 
 import regex
 
-from planner.networks.tops import x_tops
+from planner.networks.tops import x_tops, x_tops_pattern
 
 ACCENTS = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272"
@@ -21,7 +22,7 @@ NEVER = "\ufffe\ufeff\uffff"
 BEFORE = rf"(?<![a-z0-9@＠$#＃{NEVER}])"
 """What may stand before an address: neither a word nor a sign that makes it something else."""
 
-TOP = r"(?:\L<tops>(?![0-9a-z@+\-])|xn--[0-9a-z-]+)"
+TOP = "<top>"
 """The ending of a domain, for ``compiled``."""
 
 _INSIDE = 61  # of a label of 63 characters, between its first and its last
@@ -35,10 +36,11 @@ _SHORT = regex.compile(
     r"(https?://t\.co/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/])?)",
     regex.IGNORECASE,
 )
+_FOLLOWS = re.compile(r"([a-z]++)(?!--|[^\x00-\x7f])|[a-z]|[^\x00-\x7f]", re.IGNORECASE | re.ASCII)
 _END_OF_MENTION = regex.compile(rf"[@＠{ACCENTS}]|://", regex.IGNORECASE)
 
 
-def domain(excluded: str) -> str:
+def domain_of(excluded: str) -> str:
     """A whole domain in any script, for ``compiled``: no hyphen at an end, underscores in sub-domains only.
 
     ``excluded``: what no label has, as it stands in a character class.
@@ -49,8 +51,9 @@ def domain(excluded: str) -> str:
 
 
 def compiled(pattern: str) -> "regex.Pattern[str]":
-    """A pattern that uses ``TOP`` or ``domain``."""
-    return regex.compile(pattern, regex.IGNORECASE, tops=x_tops())
+    """A pattern that uses ``TOP`` or ``domain_of``."""
+    top = rf"(?:{x_tops_pattern()}(?![0-9a-z@+\-])|xn--[0-9a-z-]+)"
+    return regex.compile(pattern.replace(TOP, top), regex.IGNORECASE)
 
 
 def tail(letters: str, endings: str, query: str, query_endings: str) -> str:
@@ -70,17 +73,35 @@ def addresses(text: str, pattern: "regex.Pattern[str]") -> Iterator[tuple["regex
 
     ``pattern`` has the groups "protocol" (optional) and "domain". The character before an address belongs
     to it as far as looking on is concerned: what one address took stands before no other, and a first
-    letter that may stand before an address does so.
+    letter that may stand before an address does so. Only words with a domain's ending in them are read.
     """
-    match = pattern.match(text, 1) or pattern.search(text)
-    while match:
+    at = 0
+    while word := _word_with_top(text, at):
+        start, end = word
+        match = (pattern.match(text, 1, end) if start == 0 else None) or pattern.search(text, start, end)
+        if match is None:
+            at = end
+            continue
         address = match[0]
         if match["protocol"]:
             address = shortened(address)
             if not is_possible(address, match["domain"], protocol=True):
                 address = ""
         yield match, address
-        match = pattern.search(text, match.end() + 1)
+        at = match.end() + 1
+
+
+def _word_with_top(text: str, at: int) -> tuple[int, int] | None:
+    """The next stretch without a space or line end, from ``at`` on, in which an ending follows a full stop."""
+    dot = text.find(".", at)
+    while dot >= 0:
+        follows = _FOLLOWS.match(text, dot + 1)
+        if follows and (follows[1] is None or follows[1].casefold() in x_tops()):
+            start = max(at, text.rfind(" ", at, dot) + 1, text.rfind("\n", at, dot) + 1)
+            ends = [end for end in (text.find(" ", dot), text.find("\n", dot)) if end >= 0]
+            return start, min(ends, default=len(text))
+        dot = text.find(".", dot + 1)
+    return None
 
 
 def is_possible(address: str, domain: str, *, protocol: bool) -> bool:

@@ -12,7 +12,7 @@ from planner.networks.finders.grammar import (
     NEVER,
     addresses,
     compiled,
-    domain,
+    domain_of,
     ends_mention,
     tail,
 )
@@ -26,7 +26,7 @@ _TAIL = tail(
     rf"a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@\^{_BEYOND_ASCII}",
     rf"a-z0-9_&=#/\-{_BEYOND_ASCII}",
 )
-_DOMAIN = domain(rf"\p{{P}}$+<=>\^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}")
+_DOMAIN = domain_of(rf"\p{{P}}$+<=>\^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}")
 _WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
 _BETWEEN = r"_\u00b7\u30fb\u200c"
 _HASHTAG = regex.compile(

@@ -3,6 +3,7 @@
 Addresses need no protocol. Without one only Latin domains count, and a port or query only after a path.
 """
 
+import re
 from functools import lru_cache
 
 import regex
@@ -14,7 +15,7 @@ from planner.networks.finders.grammar import (
     TOP,
     addresses,
     compiled,
-    domain,
+    domain_of,
     ends_mention,
     is_possible,
     tail,
@@ -26,7 +27,10 @@ _PATH_END = rf"a-z0-9\u0400-\u04ff=_#/+\-{ACCENTS}"
 _QUERY = r"a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|"
 _QUERY_END = r"a-z0-9\-_&=#/"
 _TAIL = tail(_PATH, _PATH_END, _QUERY, _QUERY_END)
-_DOMAIN = domain(rf"!'#%&()*+,\\./:;<=>?@\[\]\^{{|}}~$\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c{NEVER}")
+_DOMAIN = domain_of(
+    rf"!'#%&()*+,\\./:;<=>?@\[\]\^{{|}}~$\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c{NEVER}"
+)
+_PLAIN = re.compile(r"[A-Za-z0-9.-]+")
 _SPACES = r"\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 
 _SPECIAL = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
@@ -68,8 +72,11 @@ def urls(text: str) -> tuple[Span, ...]:
 
 def _bare(text: str, match: "regex.Match[str]") -> list[Span]:
     """The Latin domains in a run of letters; port, path and query belong to the last one, given a path."""
-    first = match.start("domain")
-    names = [(first + name.start(), first + name.end()) for name in _latin().finditer(match["domain"])]
+    first, domain = match.start("domain"), match["domain"]
+    if _PLAIN.fullmatch(domain):
+        names = [(first, first + len(domain))]
+    else:
+        names = [(first + name.start(), first + name.end()) for name in _latin().finditer(domain)]
     if names and match["path"]:
         names[-1] = (names[-1][0], match.end())
     return [
@@ -84,10 +91,15 @@ def mentions(text: str, *, lists: bool = False) -> tuple[Span, ...]:
     if "@" not in text and "＠" not in text:
         return ()
     found = []
+    done = 0
     for match in _MENTION.finditer(text):
-        end = match.end() if lists else match.end("name")
-        if not ends_mention(text, match.end()):
-            found.append(Span(match.start(), end, text[match.start() : end]))
+        start, end = match.start(), match.end() if lists else match.end("name")
+        before = 2 if start and text[start - 1].isalpha() and text[start - 1].isascii() else 1  # "RT"
+        if start and start - before < done:
+            continue  # what stands before it belongs to the mention before
+        done = match.end()
+        if not ends_mention(text, done):
+            found.append(Span(start, end, text[start:end]))
     return tuple(found)
 
 
