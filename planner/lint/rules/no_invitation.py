@@ -1,0 +1,215 @@
+"""Nobody was asked anything for a long time.
+
+## What it does
+Looks for posts in a row on one account that neither ask nor invite. It speaks when a stretch of them holds
+10 posts, or when it has lasted 14 days and 4 of its posts fall into the last 14 days up to a post that is
+still to come. Posts that are out count; a stretch that is over before today is not told. What counts is a
+question or an invitation to everybody ("tell us", "which one would you take?"), in the text, the title or
+the first comment, and any post you declared a question yourself. Calls for likes and tags, questions that
+only lead to a link, and answers to one person do not count. One stretch is one finding.
+
+## Why
+A page that only tells is a leaflet. Posts whose comments were answered did better in Buffer's figures of
+2026 (30 % on LinkedIn, 42 % on Threads, 5 % on Bluesky): accounts were compared with themselves, and it is
+no proof. Without a question there is little to answer.
+
+## Example
+From 3 to 21 November ten posts on Instagram, and not one asks anything.
+
+## Use instead
+One honest question that you would like answered: "Which bread did your grandmother bake?"
+
+## Options
+- `posts` = 10: posts in a row without a question from which it is a warning.
+- `days` = 14: days without a question after which it is a warning.
+- `least` = 4: fewest posts within these days; who posts rarely may be silent for longer.
+
+## Fixes
+- Add a question to the next post that does not sell (opens it, at the end of its text).
+- Ask something (opens a new post on the day with fewest posts).
+
+## Grade and source
+Observation or a vendor's data (B): Buffer, State of engagement 2026, each account compared with itself,
+stated as no cause.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from planner.domain.kinds import Kind
+from planner.lint import words
+from planner.lint.examples import Example, Line, every
+from planner.lint.finding import Severity
+from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.free_slots import best_day
+from planner.lint.kinds.sells import Sells
+from planner.lint.reach import Reach
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
+from planner.lint.told import anchor_at, line, network_name, still_open, today
+from planner.lint.units import Item, SequenceView, day_of
+
+_ADD = Fix(title="Add a question to the next post that does not sell", safety=Safety.ASSIST)
+_ASK = Fix(title="Ask something", safety=Safety.ASSIST)
+_DAY = timedelta(days=1)
+
+
+def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
+    """One hit per silent stretch whose last post is judged."""
+    items = sequence.items
+    start = sequence.start(context.now, judge_all=context.judge_all)
+    if start >= len(items):
+        return
+    first = start
+    while first and not _invites(items[first - 1]):
+        first -= 1
+    while first < len(items):
+        end = first
+        while end < len(items) and not _invites(items[end]):
+            end += 1
+        if end > start and _is_long(items[first:end], max(0, start - first), context):
+            yield _hit(sequence, items[first:end], context)
+        first = end + 1
+
+
+def _invites(item: Item) -> bool:
+    entries = (part.entry for part in item.parts) if item.parts else (item.entry,)
+    return any(entry.kind is Kind.CONVERSE for entry in entries) or item.reading.invitation is not None
+
+
+def _is_long(silent: tuple[Item, ...], judged: int, context: Context) -> bool:
+    """Whether a stretch is too long, looking at its posts from ``judged`` on."""
+    if len(silent) >= context.whole("posts"):
+        return True
+    reach, least = context.whole("days") * _DAY, context.whole("least")
+    days = [day_of(item.entry) for item in silent]
+    for index in range(max(judged, least - 1), len(silent)):
+        if days[index] - days[0] >= reach and days[index] - days[index + 1 - least] < reach:
+            return True
+    return False
+
+
+def _hit(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -> Hit:
+    first, last = silent[0], silent[-1]
+    posts, days = context.whole("posts"), context.whole("days")
+    return Hit(
+        message_id="silent",
+        message=f"Nobody was asked anything on {network_name(last.entry)} since "
+        f"{words.day(day_of(first.entry))}: {words.count(len(silent), 'post')}, up to "
+        f"{words.day(day_of(last.entry))}. Your limit is {posts} posts or {days} days ({context.set_by}).",
+        about=last.entry,
+        posts=tuple(item.entry for item in silent),
+        anchor=anchor_at(sequence, first),
+        window=(first.at, last.at),
+        numbers={
+            "posts": len(silent),
+            "days": (day_of(last.entry) - day_of(first.entry)).days,
+            "limit": posts,
+            "limit days": days,
+        },
+        evidence=tuple(line(item) for item in silent[-posts:]),
+        fixes=_fixes(sequence, silent, context),
+    )
+
+
+def _fixes(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -> tuple[Fix, ...]:
+    last = silent[-1].entry
+    value = next((item for item in still_open(silent, context.now) if item.sells is not Sells.YES), None)
+    fixes: list[Fix] = []
+    if value is not None:
+        entry = value.entry
+        assist = Assist(
+            opens=Opens.POST,
+            post=entry.post,
+            account_key=entry.account_key,
+            field=Field.TEXT,
+            span=(len(entry.text), len(entry.text)),
+        )
+        fixes.append(Fix(title=f"Add a question to {line(value)}", safety=_ADD.safety, assist=assist))
+    first = max(today(sequence, context.now) + _DAY, day_of(silent[0].entry))
+    day = best_day(sequence, first, max(first, day_of(last)))
+    if day is not None:
+        assist = Assist(opens=Opens.NEW_POST, account_key=last.account_key, kind=Kind.CONVERSE, day=day)
+        fixes.append(Fix(title=f"Ask something on {words.day(day)}", safety=_ASK.safety, assist=assist))
+    return tuple(fixes)
+
+
+def _reach(options: "dict[str, OptionValue]") -> Reach:
+    """Never past an invitation; from a stretch's ends on only free days are looked for."""
+    assert not isinstance(options["posts"], tuple)
+    return Reach(posts=int(options["posts"]), days=7, cut=_invites)
+
+
+_TOLD = "We baked rye today."
+_NEXT = "Which bread did your grandmother bake?"
+_LINK = "Want to know more? https://fennelandrye.example/stollen"
+
+
+def _then(text: str, *, kind: str = "story", first_comment: str = "") -> tuple[Line, ...]:
+    """Nine posts that tell, one that is given, four that tell."""
+    return (
+        *every(1, "story " * 9, text=_TOLD),
+        Line(when="2026-11-11 09:00", kind=kind, text=text, first_comment=first_comment),
+        *every(1, "story " * 4, start="2026-11-12 09:00", text=_TOLD),
+    )
+
+
+RULE = Rule(
+    code="TLK001",
+    name="no-invitation",
+    unit=UnitKind.SEQUENCE,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    reach=_reach,
+    grades=(Grade.OBSERVED,),
+    sources=("Buffer, State of engagement 2026",),
+    options=(
+        Option(
+            name="posts",
+            default=10,
+            low=2,
+            high=100,
+            says="posts in a row without a question from which it is a warning",
+        ),
+        Option(
+            name="days",
+            default=14,
+            low=2,
+            high=180,
+            says="days without a question after which it is a warning",
+        ),
+        Option(
+            name="least",
+            default=4,
+            low=1,
+            high=100,
+            says="fewest posts within these days; who posts rarely may be silent for longer",
+        ),
+    ),
+    messages={
+        "silent": "Nobody was asked anything on {network} since {day}: {n} posts. Your limit is {posts} or {days}."
+    },
+    fixes=(_ADD, _ASK),
+    passes=(
+        Example(says="a question to everybody", lines=_then(_NEXT)),
+        Example(
+            says="asked in the first comment, in German",
+            lines=_then(_TOLD, first_comment="Welches Brot mögt ihr am liebsten?"),
+        ),
+        Example(says="declared as a question", lines=_then("🥐 or 🥖", kind="converse")),
+        Example(says="nine posts in nine days", lines=every(1, "story " * 9, text=_TOLD)),
+        Example(says="a post a week may be silent for longer", lines=every(7, "story " * 6, text=_TOLD)),
+    ),
+    fails=(
+        Example(says="ten posts", lines=every(1, "story " * 10, text=_TOLD), severity=Severity.WARNING),
+        Example(says="a question that only leads to a link", lines=_then(_LINK)),
+        Example(says="two a week, for more than two weeks", lines=every(3, "story " * 6, text=_TOLD)),
+        Example(
+            says="eight are out, two are planned",
+            lines=(
+                *every(1, "story " * 8, start="2026-10-20 09:00", text=_TOLD, out=True),
+                *every(1, "story story", start="2026-11-02 09:00", text=_TOLD),
+            ),
+        ),
+    ),
+)
