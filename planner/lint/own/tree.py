@@ -4,13 +4,17 @@ Tags, anchors and aliases are refused: nothing of a file is ever made into an ob
 and ``22:30`` stay the words that they are.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from planner.lint.mistakes import Mistake, Mistakes
 
-_MOST = 1_000_000  # bytes
-_PLAIN = frozenset(f"tag:yaml.org,2002:{tag}" for tag in ("str", "int", "float", "bool", "null", "timestamp"))
+if TYPE_CHECKING:
+    import yaml
+
+_MOST = 300_000  # bytes
+_DEEPEST = 12
 
 Content: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
 
@@ -47,13 +51,11 @@ def read_tree(data: bytes, name: str) -> Tree:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise Mistakes(name, [Mistake("this is not written in UTF-8", line)]) from error
-    loader = yaml.SafeLoader(text)
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     mistakes: list[Mistake] = []
     try:
-        _refuse_aliases(yaml.parse(text, Loader=yaml.SafeLoader), mistakes)
-        if mistakes:
-            raise Mistakes(name, mistakes)
-        node = loader.get_single_node()
+        mistakes = _checked(yaml.parse(text, Loader=loader))
+        node = None if mistakes else yaml.compose(text, Loader=loader)
         tree = Tree(None, 1) if node is None else _tree(node, mistakes)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -61,27 +63,30 @@ def read_tree(data: bytes, name: str) -> Tree:
         line = mark.line + 1 if mark else 0
         raise Mistakes(name, [Mistake(f"the file cannot be read here: {says}", line)]) from error
     except yaml.YAMLError as error:
-        raise Mistakes(
-            name, [Mistake("the file cannot be read: it holds letters that YAML forbids")]
-        ) from error
-    except RecursionError as error:
-        raise Mistakes(name, [Mistake("brackets stand in brackets too often")]) from error
-    finally:
-        loader.dispose()
+        says = "the file cannot be read: it holds letters that YAML forbids"
+        raise Mistakes(name, [Mistake(says)]) from error
     if mistakes:
         raise Mistakes(name, mistakes)
     return tree
 
 
-def _refuse_aliases(events: object, mistakes: list[Mistake]) -> None:
+def _checked(events: "Iterable[yaml.Event]") -> list[Mistake]:
+    """What no file of rules may hold; reading stops where brackets stand too deep."""
     import yaml
 
-    for event in events:  # type: ignore[attr-defined]
-        line = event.start_mark.line + 1
+    mistakes: list[Mistake] = []
+    depth = 0
+    for event in events:
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            return [*mistakes, Mistake(f"more than {_DEEPEST} levels stand in each other", line)]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            mistakes.append(
-                Mistake("& and * have a meaning of their own here; put such words in quotes", line)
-            )
+            says = "& and * have a meaning of their own here; put such words in quotes"
+            mistakes.append(Mistake(says, line))
+        if getattr(event, "tag", None):
+            mistakes.append(Mistake("! has a meaning of its own here; put such words in quotes", line))
+    return mistakes
 
 
 def _tree(node: object, mistakes: list[Mistake]) -> Tree:
@@ -90,8 +95,6 @@ def _tree(node: object, mistakes: list[Mistake]) -> Tree:
     assert isinstance(node, yaml.Node)
     line = node.start_mark.line + 1
     if isinstance(node, yaml.ScalarNode):
-        if node.tag not in _PLAIN:
-            mistakes.append(Mistake("! has a meaning of its own here; put such words in quotes", line))
         return Tree(None if node.tag.endswith(":null") else str(node.value), line)
     if isinstance(node, yaml.SequenceNode):
         return Tree([_tree(inner, mistakes) for inner in node.value], line)

@@ -26,8 +26,10 @@ def check_message(table: dict[str, Tree], tree: Tree, sort: Sort, values: Values
     for _, name, form, conversion in fields:
         if name is None:
             continue
-        if name not in WORDS_OF[sort] or form or conversion:
+        if name not in WORDS_OF[sort]:
             values.wrong(line, f"message names {{{name}}}{nearest(name, WORDS_OF[sort])}")
+        elif form or conversion:
+            values.wrong(line, f"message: write {{{name}}} alone, without : or ! in the braces")
     return message
 
 
