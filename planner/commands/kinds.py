@@ -1,0 +1,139 @@
+"""``kinds``: what texts want, why they exist, and the words that say so. Writes nothing but its answer."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from planner.commands._cues import use_own_cues
+from planner.commands.command import Command, speak_utf8
+from planner.domain.errors import EnvironmentFault, UserError
+from planner.ports.services import Outside
+
+DONE, BAD = 0, 2
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "file",
+        metavar="FILE.csv",
+        nargs="?",
+        help="a CSV with texts; without it one JSON string a line on stdin",
+    )
+    parser.add_argument("--column", metavar="NAME", default="text", help="the column that holds them (text)")
+    parser.add_argument(
+        "--format",
+        choices=("jsonl", "text"),
+        default="jsonl",
+        help="one JSON object a text, or words for people",
+    )
+
+
+def run(options: argparse.Namespace, outside: Outside) -> int:
+    """One line of stdout per text, in order; 0, or 2 for bad input with a sentence on stderr."""
+    speak_utf8()
+    try:
+        use_own_cues(outside)
+        texts = _from_file(options, outside) if options.file else _from_stdin()
+        for text in texts:
+            told = reading(text)
+            print(
+                json.dumps(told) if options.format == "jsonl" else _sentence(text, told),
+                flush=not options.file,
+            )
+    except (UserError, EnvironmentFault) as error:
+        mend = error.mend if isinstance(error, UserError) else ""
+        print(f"{error} {mend}".strip(), file=sys.stderr)
+        return BAD
+    return DONE
+
+
+def reading(text: str) -> dict[str, object]:
+    """What the detector makes of a text.
+
+    Returns:
+        ``language`` (None: cannot be told), ``kind`` (None: no suggestion), ``class`` (None: not sure), ``top``
+        and ``p``, the most probable class and its probability (None: the text is not English), ``ask``, and
+        ``cues``, the words that decided kind and ask, in order. Where the language cannot be told, no class is
+        sure.
+    """
+    from planner.lint.kinds.ask import read_ask
+    from planner.lint.kinds.classes import read_class
+    from planner.lint.kinds.language import language_of_text
+    from planner.lint.kinds.suggest import suggest_kind
+
+    language = language_of_text(text)
+    ask = read_ask(text, language)
+    kind = suggest_kind(text, language=language)
+    told = read_class(text, language or "en")
+    cues = {(cue.start, cue.end): cue.text for cue in (*kind.cues, *ask.cues)}
+    return {
+        "language": language,
+        "kind": kind.kind.value if kind.kind else None,
+        "class": told.name if told and language else None,
+        "top": told.top if told else None,
+        "p": round(told.p, 4) if told else None,
+        "ask": ask.ask.value,
+        "cues": [cues[at] for at in sorted(cues)],
+    }
+
+
+def _sentence(text: str, told: dict[str, object]) -> str:
+    """The same for people, in one line."""
+    from planner.lint.words import shorten
+
+    cues = told["cues"]
+    assert isinstance(cues, list)
+    why = ", ".join(f"“{cue}”" for cue in cues)
+    sure = told["class"] or (f"not sure, {told['top']} at {told['p']}" if told["top"] else "none")
+    parts = [f"kind {told['kind'] or 'not told'}", f"asks {told['ask']}", f"class {sure}"]
+    if told["language"]:
+        parts.append(f"language {told['language']}")
+    return f"{shorten(text)}: {', '.join(parts)}{f'. Because of {why}' if why else ''}."
+
+
+def _from_stdin() -> Iterator[str]:
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        try:
+            text = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+        except (ValueError, RecursionError):
+            text = None
+        if not isinstance(text, str):
+            raise UserError(
+                f"Line {number} is not a JSON string.",
+                place=f"line {number}",
+                mend='Write each text on a line of its own, in double quotes: "Fresh bread".',
+            )
+        yield text
+
+
+def _from_file(options: argparse.Namespace, outside: Outside) -> Iterator[str]:
+    from planner.exchange.table import read_table
+
+    wanted = options.column.strip().casefold()
+    path = Path(options.file)
+    table = read_table(
+        outside.files.read(path),
+        lambda records: sum(cell.strip().casefold() == wanted for cell in records[0]) if records else 0,
+    )
+    header = [cell.strip().casefold() for cell in table.records[0]]
+    if wanted not in header:
+        known = ", ".join(f"“{cell.strip()}”" for cell in table.records[0] if cell.strip())
+        raise UserError(
+            f"{path.name} has no column “{options.column}”.",
+            place="--column",
+            mend=f"Its columns are {known}." if known else "Its first line names no columns.",
+        )
+    column = header.index(wanted)
+    for record in table.records[1:]:
+        yield record[column] if column < len(record) else ""
+
+
+COMMAND = Command(
+    word="kinds",
+    help="Tell what texts ask of the reader and why they exist, with the words that say so.",
+    add=add,
+    run=run,
+)
