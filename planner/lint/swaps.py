@@ -45,6 +45,11 @@ def swap_out(
     return items[pairs[0][0]], items[pairs[0][1]]
 
 
+def further(limit: int) -> int:
+    """How many posts after a run ``swap_out`` looks at."""
+    return _FURTHER + limit
+
+
 def swap(one: Item, other: Item) -> tuple[Patch, ...]:
     """Each at the wall time of the other, on this account only."""
     return (_at(one, other), _at(other, one))

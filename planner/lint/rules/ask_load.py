@@ -39,6 +39,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.mix import exceeds
+from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
@@ -73,6 +74,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
         posts=tuple(item.entry for item in asking),
         anchor=anchor_at(sequence, items[streak[0].first]),
         window=(items[streak[0].first].at, items[streak[-1].last].at),
+        judged=(items[streak[0].last].at, items[streak[-1].last].at),
         numbers={
             "asks": worst.part,
             "posts": worst.posts,
@@ -105,6 +107,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     on=False,
+    reach=window_reach,
     grades=(Grade.FOLKLORE,),
     sources=("No source with data was found, 2026-11",),
     options=(

@@ -33,7 +33,7 @@ No source found, our own reasoning, 2026-11.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import groupby
 
@@ -43,8 +43,9 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.mix import exceeds
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.swaps import swap, swap_out
+from planner.lint.reach import Reach, window_reach
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
+from planner.lint.swaps import further, swap, swap_out
 from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView, day_of
 from planner.lint.windows import SHAPE, Cut, bounds, highest
@@ -130,6 +131,7 @@ def _share(sequence: SequenceView, kind: Kind, streak: tuple[Cut, ...], context:
         posts=tuple(items[index].entry for index in same),
         anchor=anchor_at(sequence, items[streak[0].first], "share", kind),
         window=(items[streak[0].first].at, items[streak[-1].last].at),
+        judged=(items[streak[0].last].at, items[streak[-1].last].at),
         numbers={
             "of kind": worst.part,
             "posts": worst.posts,
@@ -175,6 +177,18 @@ def _plan(same: list[Item], kind: Kind, context: Context) -> Fix:
     )
 
 
+def _reach(options: Mapping[str, OptionValue]) -> Reach:
+    """As far as windows, and never past a post that is of no kind here: no row goes through it."""
+    window = window_reach(options)
+    assert window.posts is not None
+    assert not isinstance(options["run"], tuple)
+    return Reach(posts=max(window.posts, further(int(options["run"]))), days=window.days, cut=_is_other)
+
+
+def _is_other(item: Item) -> bool:
+    return _kind(item) is None
+
+
 RULE = Rule(
     code="MIX008",
     name="kind-monotony",
@@ -183,6 +197,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     on=False,
+    reach=_reach,
     grades=(Grade.NONE,),
     sources=("No source found, our own reasoning, 2026-11",),
     options=(

@@ -51,6 +51,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import best_day
+from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, stretch, today
 from planner.lint.units import Item, SequenceView, day_of
@@ -117,6 +118,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
         posts=tuple(item.entry for item in window),
         anchor=anchor_at(sequence, items[streak[0].first], name),
         window=(items[streak[0].first].at, items[streak[-1].last].at),
+        judged=(items[streak[0].last].at, items[streak[-1].last].at),
         numbers={
             "of kind": len(there),
             "unclear": unclear,
@@ -156,6 +158,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     on=False,
+    reach=window_reach,
     grades=(Grade.FOLKLORE,),
     sources=("The presets' own texts, TippingPoint Labs 2009 and others, read 2026-08",),
     options=(

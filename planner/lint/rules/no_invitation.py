@@ -33,7 +33,7 @@ Observation or a vendor's data (B): Buffer, State of engagement 2026, each accou
 stated as no cause.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from planner.domain.kinds import Kind
@@ -133,7 +133,7 @@ def _fixes(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -
     return tuple(fixes)
 
 
-def _reach(options: "dict[str, OptionValue]") -> Reach:
+def _reach(options: Mapping[str, OptionValue]) -> Reach:
     """Never past an invitation; from a stretch's ends on only free days are looked for."""
     assert not isinstance(options["posts"], tuple)
     return Reach(posts=int(options["posts"]), days=7, cut=_invites)

@@ -28,7 +28,7 @@ Rule of thumb (F): no source with data was found, 2026-08.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planner.domain.kinds import Kind
 from planner.lint import words
@@ -37,8 +37,9 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.kinds.sells import Sells
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.swaps import swap, swap_out
+from planner.lint.reach import Reach
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
+from planner.lint.swaps import further, swap, swap_out
 from planner.lint.told import line, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
@@ -150,6 +151,16 @@ def _between(run: list[Item], context: Context) -> Fix:
     )
 
 
+def _reach(options: Mapping[str, OptionValue]) -> Reach:
+    """Never past a post that does not sell, but for the posts with which the run could be swapped."""
+    assert not isinstance(options["warn"], tuple)
+    return Reach(posts=further(int(options["warn"])), days=None, cut=_ends_run)
+
+
+def _ends_run(item: Item) -> bool:
+    return item.sells is Sells.NO
+
+
 RULE = Rule(
     code="MIX003",
     name="promo-run",
@@ -157,6 +168,7 @@ RULE = Rule(
     doc=__doc__,
     severity=Severity.WARNING,
     check=check,
+    reach=_reach,
     grades=(Grade.FOLKLORE,),
     sources=("No source with data was found, 2026-08",),
     options=(

@@ -45,6 +45,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.mix import judge
 from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of
+from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import SequenceView
 
@@ -62,6 +63,7 @@ RULE = Rule(
     doc=__doc__,
     severity=Severity.WARNING,
     check=check,
+    reach=window_reach,
     grades=(Grade.SURVEY, Grade.STUDY),
     sources=(
         "Sprout Social, Q3 2016 (n > 1,000)",

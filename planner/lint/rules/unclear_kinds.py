@@ -37,6 +37,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.mix import exceeds
+from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
@@ -72,6 +73,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
         posts=tuple(item.entry for item in unclear),
         anchor=anchor_at(sequence, items[streak[0].first]),
         window=(items[streak[0].first].at, items[streak[-1].last].at),
+        judged=(items[streak[0].last].at, items[streak[-1].last].at),
         numbers={
             "unclear": worst.part,
             "posts": worst.posts,
@@ -99,6 +101,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     on=False,
+    reach=window_reach,
     grades=(Grade.NONE,),
     sources=("No source found, our own reasoning, 2026-11",),
     options=(

@@ -40,6 +40,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.mix import exceeds
+from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
@@ -84,6 +85,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
         posts=tuple(item.entry for item in bare),
         anchor=anchor_at(sequence, items[streak[0].first]),
         window=(items[streak[0].first].at, items[streak[-1].last].at),
+        judged=(items[streak[0].last].at, items[streak[-1].last].at),
         numbers={
             "visuals": worst.part,
             "posts": worst.posts,
@@ -113,6 +115,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     on=False,
+    reach=window_reach,
     grades=(Grade.OBSERVED,),
     sources=("HubSpot and Track Social, 2012 to 2015",),
     options=(
