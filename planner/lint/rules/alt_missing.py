@@ -28,12 +28,14 @@ Law for public bodies (L): EU directive 2016/2102.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
-from planner.lint.fix import Fix, Safety
+from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
@@ -47,7 +49,12 @@ _VIDEO = (".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv")
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when any picture has neither alt text nor the mark."""
     entry = post.entry
-    pictures = [use for use in entry.media if not use.name.casefold().endswith(_VIDEO)]
+    if not entry.media:
+        return
+    videos = {item.id for item in entry.files if item.mime.startswith("video/")}
+    pictures = [
+        use for use in entry.media if use.media_id not in videos and not use.name.casefold().endswith(_VIDEO)
+    ]
     without = [use for use in pictures if not use.alt_text.strip() and not use.decorative]
     if not without:
         return
@@ -61,8 +68,14 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         anchor=anchor_of(entry),
         numbers={"without": len(without), "pictures": len(pictures)},
         evidence=tuple(use.name for use in without if use.name),
-        fixes=_FIXES,
+        fixes=tuple(_at_the_picture(entry, fix) for fix in _FIXES),
     )
+
+
+def _at_the_picture(entry: PlanEntry, fix: Fix) -> Fix:
+    """The fix with the pictures of the post opened."""
+    assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=Field.ALT_TEXT)
+    return replace(fix, assist=assist)
 
 
 RULE = Rule(

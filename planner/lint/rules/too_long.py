@@ -19,7 +19,7 @@ None. The limits stand in `planner/networks/facts`, each with its source and dat
 
 ## Fixes
 - Shorten the text (opens it at the limit).
-- Split it into a thread (shows the parts first).
+- Split it into a thread, at the ends of sentences where they are short enough (shows the parts first).
 
 ## Grade and source
 Platform fact (P): the networks' own documentation and source code, each dated in its facts file, read
@@ -27,17 +27,19 @@ Platform fact (P): the networks' own documentation and source code, each dated i
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
-from planner.lint.fix import Fix, Safety
+from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.threads import as_thread
 from planner.lint.units import PostView
 from planner.networks.counting import limit_at
-from planner.networks.facts import Counter, NetworkFacts, facts_of
+from planner.networks.facts import Counter, NetworkFacts
 from planner.networks.render import blocking_length, message_of_entry, render
 from planner.networks.rendered import Rendered
 
@@ -50,19 +52,18 @@ _HEAVIEST = {
     Counter.BYTES: 4,
     Counter.EMOJI_BYTES: 4,
 }
-"""What one code point counts at most."""
+"""What one code point counts at most; ASCII counts one everywhere."""
+_BETWEEN = 16  # blank lines between text, link and hashtags, and the link's protocol
 _SPLIT = Fix(title="Split it into a thread", safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when any part of what goes out is over the network's limit."""
     entry = post.entry
-    facts = facts_of(entry.network)
-    if facts is None:
+    facts = post.reading.facts
+    if facts is None or _surely_fits(entry, facts):
         return
-    rendered = render(message_of_entry(entry))
-    if all(_surely_fits(part.text, facts.on(entry.facts)) for part in rendered.parts):
-        return
+    rendered = post.reading.rendered
     over = blocking_length(rendered, entry.facts)
     if over is None:
         return
@@ -76,15 +77,39 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=_surplus(entry, rendered, facts),
         numbers={"length": over.length, "limit": over.limit},
         evidence=(words.shorten(entry.text),),
-        fixes=(_SHORTEN, _SPLIT) if facts.thread else (_SHORTEN,),
+        fixes=(*_split(entry, facts), _shorten(entry, rendered, facts)),
     )
 
 
-def _surely_fits(text: str, facts: NetworkFacts) -> bool:
-    """Whether the text fits however it is counted, told without counting: true of nearly every post."""
-    addresses = text.count("://") + text.count(".")
-    most = _HEAVIEST[facts.counter] * len(text) + facts.url_weight * addresses
-    return most <= (facts.text_limit or most) and 4 * len(text) <= (facts.byte_limit or 4 * len(text))
+def _split(entry: PlanEntry, facts: NetworkFacts) -> tuple[Fix, ...]:
+    """A thread whose parts all fit, on this account alone; none where the network has no threads."""
+    message = message_of_entry(entry)
+    text = as_thread(message, facts)
+    if text is None:
+        return ()
+    parts = len(render(replace(message, text=text)).parts)
+    patch = Patch(
+        post=entry.post, account_key=entry.account_key, field=Field.TEXT, value=text, before=entry.text
+    )
+    return (Fix(title=f"Split it into a thread of {parts}", safety=_SPLIT.safety, patches=(patch,)),)
+
+
+def _shorten(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> Fix:
+    """Opens the text with the words beyond the limit selected, where they are the text's own."""
+    span = _surplus(entry, rendered, facts)
+    assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, span=span)
+    return Fix(title=_SHORTEN.title, safety=_SHORTEN.safety, assist=assist)
+
+
+def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
+    """Whether it fits however it is counted, told without putting it together: true of nearly every post."""
+    text = entry.text
+    others = f"{entry.link}{'  '.join(entry.hashtags)}"
+    letters = len(text) + len(others) + 2 * len(entry.hashtags) + _BETWEEN
+    heavy = len(others) + len(text) - (len(text) if text.isascii() else len(text.encode("ascii", "ignore")))
+    addresses = text.count("://") + text.count(".") + bool(entry.link) if facts.url_weight else 0
+    most = letters + (_HEAVIEST[facts.counter] - 1) * heavy + facts.url_weight * addresses
+    return most <= (facts.text_limit or most) and 4 * letters <= (facts.byte_limit or 4 * letters)
 
 
 def _surplus(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> tuple[int, int] | None:
