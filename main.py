@@ -25,7 +25,7 @@ WINDOW = "window"
 def words() -> dict[str, str]:
     """Each command's word and its module, found by name so that only the one asked for is loaded."""
     found = (module.name for module in pkgutil.iter_modules(planner.commands.__path__))
-    return {name.rstrip("_"): f"planner.commands.{name}" for name in found if name != "command"}
+    return {n.rstrip("_"): f"planner.commands.{n}" for n in found if n != "command" and n[0] != "_"}
 
 
 def command_named(word: str) -> "Command":
@@ -91,6 +91,7 @@ def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
         open=partial(open_services, data_dir, clock),
         open_sample=partial(open_sample, data_dir, clock),
         open_file=_open_file,
+        edit_file=partial(_open_file, write=True),
     )
 
 
@@ -100,10 +101,10 @@ def _http(clock: Clock) -> "Http":
     return RequestsHttp(clock)
 
 
-def _open_file(path: Path) -> "Plan":
+def _open_file(path: Path, *, write: bool = False) -> "Plan":
     from storage.open import open_plan
 
-    return open_plan(path, create=False, read_only=True)
+    return open_plan(path, create=False, read_only=not write)
 
 
 def main(arguments: list[str]) -> int:

@@ -103,6 +103,12 @@ def splices_of(layout: Layout, old: PlanEntry, new: PlanEntry) -> list[Splice]:
     return found
 
 
+def span_of_text(layout: Layout, entry: PlanEntry, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Where in the file a piece of an entry's text stands, None when it is not written in one piece."""
+    cell = layout.cell(int(entry.order), "text")
+    return _Written(layout, cell).place_of(span) if cell is not None else None
+
+
 def _splices_of_cell(cell: "_Written", old: PlanEntry, new: PlanEntry, name: str) -> list[Splice]:
     if name == "media":
         alts = tuple(use.alt_text for use in new.media)
@@ -116,9 +122,9 @@ def _splices_of_cell(cell: "_Written", old: PlanEntry, new: PlanEntry, name: str
             return [cell.replaced(cell.value, written)]
         return [cell.replaced(cell.value, " ".join(new.hashtags))]
     was, now = getattr(old, name), getattr(new, name)
-    around = cell.value.partition(was)
     if not was:
         return [cell.replaced(cell.value, now)]
+    around = cell.value.partition(was)  # a link may have spaces around it
     return [cell.replaced(cell.value, f"{around[0]}{now}{around[2]}")]
 
 
@@ -153,6 +159,12 @@ class _Written:
         self._guard = len(written) - len(self.value)
         self._places = [*places[self._guard :], first + len(inner)]
         self._line_end = "\r\n" if "\r\n" in inner else "\n"
+
+    def place_of(self, span: tuple[int, int]) -> tuple[int, int] | None:
+        """Where letters of the value stand in the file."""
+        if not (self._quoted or self._plain) or not 0 <= span[0] <= span[1] <= len(self.value):
+            return None
+        return self._places[span[0]], self._places[span[1]]
 
     def replaced(self, old: str, new: str) -> Splice:
         """What to write so that the cell says ``new`` instead of ``old``, which is all it says."""

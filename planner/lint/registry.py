@@ -40,7 +40,11 @@ def check_prefixes(prefixes: tuple[str, ...]) -> None:
 
 def explain(code: str) -> str:
     """The rule's manual page, as Markdown. Raises UserError when there is no such rule."""
-    rule = rule_named(code)
+    return page_of(rule_named(code))
+
+
+def page_of(rule: Rule) -> str:
+    """A rule's manual page, as Markdown."""
     summary, _, body = rule.doc.strip().partition("\n")
     state = "on unless left out" if rule.on else "off until selected"
     facts = [

@@ -9,6 +9,7 @@ from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.finding import Finding, Report, Severity
 from planner.lint.fingerprint import ROW
+from planner.lint.fix import Fix, Safety
 
 VERSION = 1
 
@@ -50,12 +51,12 @@ def as_text(
     quiet: bool = False,
     names: Mapping[str, str] | None = None,
 ) -> str:
-    """Two lines per finding and a summary; nothing is wrapped or cut.
+    """Two lines per finding, its fixes and a summary; nothing is wrapped or cut.
 
     Args:
         report: what was found.
         level: findings below it are left out.
-        quiet: without the summary.
+        quiet: without the fixes and the summary.
         names: what to call a post of a plan, by id (``names_of``); rows of a file are called by number.
     """
     lines: list[str] = []
@@ -64,6 +65,8 @@ def as_text(
             f"{finding.severity.value} {finding.code} {place(finding)}: {finding.message}",
             _behind(finding, names or {}),
         ]
+        if not quiet:
+            lines += [f"    fix: {fix_line(fix)}" for fix in finding.fixes]
     if not quiet:
         lines += [""] if lines else []
         lines.append(_summary_line(report))
@@ -78,6 +81,19 @@ def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
         said = words.shorten(lines[0]) if lines else "no words"
         named.setdefault(entry.post, f"{words.day(entry.when.local)}: {said}" if entry.when else said)
     return named
+
+
+def fix_line(fix: Fix) -> str:
+    """A fix as a line: "Move 2 of these 7: 5 of 20, limit 6 (unsafe, ...)"."""
+    leads_to = f": {fix.leads_to}" if fix.leads_to else ""
+    return f"{fix.title}{leads_to} ({_SAFETY[fix.safety]})"
+
+
+_SAFETY = {
+    Safety.SAFE: "safe, --fix does it",
+    Safety.UNSAFE: "unsafe, look at it in Parley first",
+    Safety.ASSIST: "in Parley",
+}
 
 
 def place(finding: Finding) -> str:

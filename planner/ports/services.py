@@ -1,9 +1,10 @@
 """The ports bundled for the faces: ``main`` fills it once, commands and window receive it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from planner.domain.errors import UserError
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.outside import Files, MediaStore, Secrets
@@ -28,6 +29,10 @@ class Services:
     data_dir: Path
 
 
+def _read_only(path: Path) -> Plan:
+    raise UserError(f"{path} can only be read here.", place=str(path))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
     """What a command may ask ``main`` to open, so that a command that needs little loads little.
@@ -36,6 +41,7 @@ class Outside:
         open: opens the person's plan (creating it when ``create``); raises UserError, EnvironmentFault.
         open_sample: opens the sample business's own plan; True makes it anew.
         open_file: opens a plan database at a path, read only (``lint plan.db``).
+        edit_file: opens one at a path to change it (``lint plan.db --fix``).
     """
 
     clock: Clock
@@ -44,3 +50,4 @@ class Outside:
     open: Callable[[bool], Services]
     open_sample: Callable[[bool], Services]
     open_file: Callable[[Path], Plan]
+    edit_file: Callable[[Path], Plan] = field(default=_read_only)

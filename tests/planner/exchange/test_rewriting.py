@@ -121,6 +121,14 @@ def test_links_tags_and_alt_texts() -> None:
     assert done.entries[0].media[1].alt_text == "A | loaf"
 
 
+def test_an_empty_cell_is_filled() -> None:
+    text = file_of("Words").replace("https://a.test", "")
+    assert (
+        change(text.encode(), link="https://b.test").data
+        == file_of("Words").replace("a.test", "b.test").encode()
+    )
+
+
 def test_blank_and_empty_rows_are_counted_as_the_reader_counts_them() -> None:
     lines = file_of("First", "Second", "Third").split("\n")
     text = "\n".join([lines[0], "", lines[1], ",,,", lines[2], "", lines[3], ""])

@@ -1,0 +1,65 @@
+"""What ``lint --fix`` does: safe fixes, into the file or plan they belong to."""
+
+import argparse
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.commands._lint_plan import Contents, Source
+from planner.commands._lint_settings import Judging
+from planner.lint.fix_all import FixedAll, fix_all
+from planner.ports.services import Outside
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was done.
+
+    Attributes:
+        fixed: how many fixes were made. sentences: on what could not be written.
+        settings_changed: the settings file was rewritten.
+    """
+
+    fixed: int = 0
+    sentences: tuple[str, ...] = ()
+    settings_changed: bool = False
+
+
+def fix(
+    options: argparse.Namespace,
+    outside: Outside,
+    source: Source,
+    contents: Contents,
+    judged: Judging,
+    now: datetime,
+) -> Outcome:
+    """Make every safe fix so. Raises UserError, EnvironmentFault; what was written before stays."""
+    done = fix_all(
+        contents.entries,
+        judged.profile,
+        now,
+        suppressions=judged.suppressions(contents),
+        notes=judged.notes(contents),
+        judge_all=options.all,
+        rules=judged.rules,
+    )
+    if not done.fixes:
+        return Outcome()
+    written = source.write(contents, done)
+    made = [one for one in done.fixes if not any(patch.post in written.left for patch in one.patches)]
+    return Outcome(
+        fixed=len(made),
+        sentences=tuple(written.left.values()),
+        settings_changed=_drop_in_settings(outside, judged, done),
+    )
+
+
+def _drop_in_settings(outside: Outside, judged: Judging, done: FixedAll) -> bool:
+    """Take what is ignored for nothing out of the settings file."""
+    mine = {one.id for one in judged.ignored} & set(done.drops)
+    if not mine or judged.path is None:
+        return False
+    from planner.lint.profiles.rewriting import without_ignored
+
+    data = outside.files.read(judged.path)
+    outside.files.write_whole(judged.path, without_ignored(data, mine, judged.path.name, own=judged.own))
+    return True

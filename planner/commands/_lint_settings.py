@@ -1,0 +1,117 @@
+"""The settings that ``lint`` judges by: named on the command line, else the nearest ``lint.toml``."""
+
+import argparse
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from planner.commands._lint_plan import Contents, Source
+from planner.domain.brief import NO_BRIEF, Brief
+from planner.domain.entry import Suppression
+from planner.domain.errors import UserError
+from planner.domain.ids import ClientId
+from planner.lint.mistakes import nearest
+from planner.lint.notes import ClientNotes, notes_from, together
+from planner.lint.profile import THIRDS, Profile, codes_in
+from planner.lint.registry import all_rules
+from planner.lint.rule import Rule
+from planner.ports.services import Outside
+
+SETTINGS = "lint.toml"
+_ALL = "ALL"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judging:
+    """What a plan is judged by.
+
+    Attributes:
+        path: of the settings file, None when there is none. rules: all, own ones included. own: those of the person.
+        suppressions: what the file ignores, of the clients of the plan. notes: of its clients.
+    """
+
+    profile: Profile
+    rules: tuple[Rule, ...]
+    own: tuple[Rule, ...] = ()
+    path: Path | None = None
+    briefs: Mapping[str, Brief] = field(default_factory=dict)
+    ignored: tuple[Suppression, ...] = ()
+
+    def suppressions(self, contents: Contents) -> tuple[Suppression, ...]:
+        """What the plan ignores and what the file does; names of clients as the plan's keys."""
+        mine: list[Suppression] = []
+        for one in self.ignored:
+            if one.client_id:
+                keys: Iterable[str] = filter(None, [contents.names.get(one.client_id.strip().casefold())])
+            else:
+                keys = dict.fromkeys(contents.names.values())
+            mine += [replace(one, client_id=ClientId(key)) for key in keys]
+        return (*contents.suppressions, *mine)
+
+    def notes(self, contents: Contents) -> dict[str, ClientNotes]:
+        """What is known of the plan's clients; what the file says was agreed stands in for nothing said."""
+        known = contents.notes if contents.notes is not None else notes_from(contents.entries)
+        briefs = {name.strip().casefold(): brief for name, brief in self.briefs.items()}
+        told = []
+        for one in known.values():
+            brief = briefs.get(one.name.strip().casefold())
+            told.append(replace(one, brief=brief) if brief is not None and one.brief == NO_BRIEF else one)
+        return together(told)
+
+
+def judging(options: argparse.Namespace, outside: Outside, source: Source, now: datetime) -> Judging:
+    """What the options, and the files they name or that lie beside the plan, say.
+
+    Raises:
+        UserError: a file is wrong or not there, or a code is unknown.
+    """
+    own: tuple[Rule, ...] = ()
+    for named in options.rules:
+        own += _own_rules(Path(named), outside, own)
+    rules = (*all_rules(), *own)
+    path = Path(options.profile) if options.profile else _nearest(source.folder, outside)
+    select, ignore = codes_in(options.select), codes_in(options.ignore)
+    check_codes((*select, *ignore), rules)
+    if path is None:
+        return Judging(profile=_with(THIRDS, select, ignore), rules=rules, own=own)
+    from planner.lint.profiles.reading import read_profile
+
+    settings = read_profile(outside.files.read(path), path.name, own=own)
+    return Judging(
+        profile=_with(settings.profile.on(now.date()), select, ignore),
+        rules=rules,
+        own=own,
+        path=path,
+        briefs=settings.briefs,
+        ignored=settings.suppressions,
+    )
+
+
+def check_codes(prefixes: Iterable[str], rules: Sequence[Rule]) -> None:
+    """Raise UserError when a prefix begins no rule's code; says which is near."""
+    for prefix in prefixes:
+        if prefix != _ALL and not any(rule.code.startswith(prefix) for rule in rules):
+            known = dict.fromkeys([*(rule.code for rule in rules), *(rule.family for rule in rules)])
+            meant = nearest(prefix, known).removeprefix("; ")
+            families = ", ".join(dict.fromkeys(rule.family for rule in rules))
+            mend = meant[:1].upper() + meant[1:] if meant else f"There are ALL, {families}."
+            raise UserError(f"No rule begins with “{prefix}”.", mend=mend)
+
+
+def _with(profile: Profile, select: tuple[str, ...], ignore: tuple[str, ...]) -> Profile:
+    return replace(profile, select=select, ignore=ignore) if select or ignore else profile
+
+
+def _nearest(folder: Path, outside: Outside) -> Path | None:
+    """The settings file in the plan's folder, or in the nearest one above it that has one."""
+    for place in (folder, *folder.absolute().parents):
+        if outside.files.exists(place / SETTINGS):
+            return place / SETTINGS
+    return None
+
+
+def _own_rules(path: Path, outside: Outside, before: Sequence[Rule]) -> tuple[Rule, ...]:
+    from planner.lint.own.reading import own_rules
+
+    return own_rules(outside.files.read(path), path.name, beside=before)
