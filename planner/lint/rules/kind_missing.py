@@ -19,7 +19,7 @@ Choose one of the eight kinds. When in doubt ask: would this post be worth readi
 None.
 
 ## Fixes
-- Accept the suggested kind (opens the post with it chosen).
+- Accept the suggested kind (shows the mix before and after).
 - Choose a kind (opens the post).
 
 ## Grade and source
@@ -28,17 +28,18 @@ No source found, our own reasoning: a count needs something to count, 2026-08.
 
 from collections.abc import Iterator
 
+from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
-from planner.lint.fix import Fix, Safety
+from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.kinds.ask import asks_hard
-from planner.lint.kinds.suggest import suggest_kind
+from planner.lint.pieces import span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_CHOOSE = Fix(title="Choose a kind", safety=Safety.ASSIST)
+_CHOOSE = "Choose a kind"
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -46,7 +47,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     entry = post.entry
     if entry.kind is not None or asks_hard(entry):
         return
-    reading = suggest_kind(entry.text, link=entry.link)
+    reading = post.reading.kind
     if reading.kind is None:
         yield Hit(
             message_id="unclear",
@@ -54,7 +55,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
             about=entry,
             posts=(entry,),
             anchor=anchor_of(entry),
-            fixes=(_CHOOSE,),
+            fixes=(_chooses(entry),),
         )
         return
     cue = reading.cues[0]
@@ -64,10 +65,22 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
-        span=(cue.start, cue.end),
+        span=span_in_text(entry, cue.start, cue.end),
         evidence=tuple(cue.text for cue in reading.cues),
-        fixes=(Fix(title=f"Set the kind to {reading.kind.value}", safety=Safety.ASSIST), _CHOOSE),
+        fixes=(
+            Fix(
+                title=f"Set the kind to {reading.kind.value}",
+                safety=Safety.UNSAFE,
+                patches=(Patch(post=entry.post, field=Field.KIND, value=reading.kind),),
+            ),
+            _chooses(entry),
+        ),
     )
+
+
+def _chooses(entry: PlanEntry) -> Fix:
+    opened = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=Field.KIND)
+    return Fix(title=_CHOOSE, safety=Safety.ASSIST, assist=opened)
 
 
 RULE = Rule(
@@ -84,7 +97,10 @@ RULE = Rule(
         "unclear": "No kind: what is “{words}” for?",
         "suggested": "No kind. It reads like {kind}: “{cue}”.",
     },
-    fixes=(_CHOOSE,),
+    fixes=(
+        Fix(title="Accept the suggested kind", safety=Safety.UNSAFE),
+        Fix(title=_CHOOSE, safety=Safety.ASSIST),
+    ),
     per_account=False,
     passes=(
         Example(says="declared", lines=(Line(when="2026-11-02 09:00", kind="inspire"),)),

@@ -1,0 +1,155 @@
+"""A post is marked as one kind and reads like another.
+
+## What it does
+Compares the declared kind with what the words say. It is found when they hold a cue for another kind (a
+question to everybody, a how-to, opening hours, someone else's work) and none for the declared one. A story, a
+joke and an encouragement have no words of their own, so for them two cues of the other kind are needed, and a
+question is never enough. A post that asks hard is left to KND003, which is about nothing else: one post is
+never told both.
+
+## Why
+The mix is counted from kinds. A notice that is marked as a tip makes the plan look more useful than readers
+find it.
+
+## Example
+Marked *teach*: "We close at 14:00 on Thursday for the fire inspection." It reads like service.
+
+## Use instead
+Mark it as what it is, or add what the kind promises: to a tip, the tip.
+
+## Options
+None.
+
+## Fixes
+- Mark it as the kind it reads like (shows the mix before and after).
+- Change the words (opens the post).
+
+## Grade and source
+No source found, our own reasoning, 2026-11. On the sample plan of 32 posts it finds nothing.
+"""
+
+from collections.abc import Iterator
+
+from planner.domain.kinds import Ask, Kind
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.kinds.ask import asks_hard
+from planner.lint.kinds.suggest import TOLD, cues_for
+from planner.lint.pieces import opens_at, span_in_text
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.units import PostView
+
+_EDIT = "Change the words"
+_SILENT = 2  # cues that it takes against a kind that has no words of its own
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
+    """A hit when the words speak for another kind, and nothing in them for the declared one."""
+    entry = post.entry
+    if entry.kind is None or entry.ask is Ask.HARD or asks_hard(entry):
+        return
+    reading = post.reading.kind
+    if reading.kind in {None, Kind.PROMOTE, entry.kind}:
+        return
+    if entry.kind not in TOLD and (reading.kind is Kind.CONVERSE or len(reading.cues) < _SILENT):
+        return
+    if cues_for(entry.kind, post.reading.words, link=entry.link):
+        return
+    cue = reading.cues[0]
+    shown = ", ".join(f"“{one.text}”" for one in reading.cues)
+    yield Hit(
+        message_id="contradicts",
+        message=f"Marked {entry.kind.value}, reads like {reading.kind.value}: {shown}. "
+        f"{words.count(len(reading.cues), 'cue')} for that, none for {entry.kind.value}.",
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        span=span_in_text(entry, cue.start, cue.end),
+        numbers={"cues": len(reading.cues)},
+        evidence=tuple(one.text for one in reading.cues),
+        fixes=(
+            Fix(
+                title=f"Mark it as {reading.kind.value}",
+                safety=Safety.UNSAFE,
+                patches=(Patch(post=entry.post, field=Field.KIND, value=reading.kind),),
+            ),
+            opens_at(entry, _EDIT, cue.start, cue.end),
+        ),
+    )
+
+
+RULE = Rule(
+    code="KND002",
+    name="kind-contradicts-text",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    grades=(Grade.NONE,),
+    sources=("Our own reasoning, 2026-11",),
+    messages={
+        "contradicts": "Marked {kind}, reads like {other}: {cues}. {n} cues for that, none for {kind}."
+    },
+    fixes=(
+        Fix(title="Mark it as the kind it reads like", safety=Safety.UNSAFE),
+        Fix(title=_EDIT, safety=Safety.ASSIST),
+    ),
+    per_account=False,
+    passes=(
+        Example(
+            says="a story may end with a question",
+            lines=(Line(when="2026-11-02 09:00", text="The oven turned sixty. Who remembers the old one?"),),
+        ),
+        Example(
+            says="cues for both",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    kind="teach",
+                    text="How to read our Christmas hours: crosses are days off.",
+                ),
+            ),
+        ),
+        Example(
+            says="it sells, which is what KND003 says",
+            lines=(Line(when="2026-11-02 09:00", kind="teach", text="20 % off today. Order now."),),
+        ),
+        Example(says="no cue at all", lines=(Line(when="2026-11-02 09:00", kind="converse"),)),
+    ),
+    fails=(
+        Example(
+            says="a notice marked as a tip",
+            lines=(
+                Line(when="2026-11-02 09:00", kind="teach", text="We close at 14:00 on Thursday this week."),
+            ),
+            severity=Severity.WARNING,
+        ),
+        Example(
+            says="a how-to marked as service",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00", kind="service", text="How to feed a starter in a cold kitchen."
+                ),
+            ),
+        ),
+        Example(
+            says="a question marked as an offer",
+            lines=(
+                Line(when="2026-11-02 09:00", kind="promote", text="Which bread do you miss most? Tell us."),
+            ),
+        ),
+        Example(
+            says="eine Mitteilung als Geschichte",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    kind="story",
+                    text="Bitte beachten: Unsere Öffnungszeiten ändern sich, Montag bleibt geschlossen.",
+                ),
+            ),
+        ),
+    ),
+)
