@@ -1,0 +1,111 @@
+"""Reads whether something can be won with a post, and what is not told with it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from planner.lint.dates import FULL_WEEKDAY, date_pattern
+from planner.lint.readings import Reading
+from planner.lint.shelf import one_of, table
+
+_END = re.compile(
+    r"\b(?:until|till?|closes?|closing|ends?|ending|deadline|by|before|bis|endet|schluss|teilnahmeschluss|einsendeschluss)\b"
+    rf"[^.!?\n]{{0,30}}?(?:{date_pattern()}|{FULL_WEEKDAY}|midnight|noon|tonight|tomorrow|mitternacht|morgen|\d{{1,2}}/\d{{1,2}})"
+)
+_WHERE = re.compile(r"\b(?:bio|profile?|comments?|kommentar\w*)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that is not told: its name in a message, and the words that would tell it."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """A contest in a post.
+
+    Attributes:
+        start, end: of the words that show it. german: they are German.
+        missing: what must be told and is not, of ``musts`` things.
+        release: words that release the network, None when they are there or not needed.
+        forbidden: words that name a way to enter which the network does not allow, "" none.
+    """
+
+    start: int
+    end: int
+    german: bool
+    missing: tuple[Missing, ...]
+    musts: int
+    release: Missing | None
+    forbidden: str
+
+
+def contest_in(reading: Reading) -> Contest | None:
+    """The contest that a post announces, None when there is none or it is over."""
+    folded = reading.folded
+    cues = table("contest")["cues"]
+    if not any(part in folded for part in cues["parts"]):
+        return None
+    german = False
+    match = _pattern("en").search(folded)
+    if match is None:
+        match, german = _pattern("de").search(folded), True
+    if match is None or _over().search(folded):
+        return None
+    musts = table("contest")["must"]
+    tongue = "de" if german else "en"
+    missing = [
+        Missing(one["name"], _filled(one[tongue], reading)) for one in musts if not _told(one, reading)
+    ]
+    release, forbidden = _of_meta(reading, tongue)
+    return Contest(*match.span(), german, tuple(missing), len(musts), release, forbidden)
+
+
+def block_of(contest: Contest) -> str:
+    """What is missing as lines to put into the text; what only a person knows stands in brackets."""
+    lines = [one.words for one in contest.missing]
+    if contest.release:
+        lines.append(contest.release.words)
+    return "\n".join(f"{line}." for line in lines)
+
+
+def _told(must: dict[str, Any], reading: Reading) -> bool:
+    folded, entry = reading.folded, reading.entry
+    if must.get("client_tells") and entry.client and entry.client.casefold() in folded:
+        return True
+    if not any(re.search(pattern, folded) for pattern in must["told"]):
+        return False
+    if must.get("needs_address") and not (entry.link or reading.urls or _WHERE.search(folded)):
+        return False
+    return not must.get("needs_end") or bool(_END.search(folded))
+
+
+def _of_meta(reading: Reading, tongue: str) -> tuple[Missing | None, str]:
+    meta, entry = table("contest")["meta"], reading.entry
+    if entry.network not in meta["networks"]:
+        return None, ""
+    released = any(re.search(pattern, reading.folded) for pattern in meta["release"])
+    release = None if released else Missing("release of the network", _filled(meta[tongue], reading))
+    if entry.network not in meta["forbidden_on"]:
+        return release, ""
+    match = re.search(one_of(meta["forbidden"]), reading.folded)
+    return release, reading.words[slice(*match.span())].strip() if match else ""
+
+
+def _filled(words: str, reading: Reading) -> str:
+    name = reading.facts.label if reading.facts else reading.entry.network
+    return words.replace("{client}", reading.entry.client or "[name]").replace("{network}", name)
+
+
+@lru_cache(maxsize=2)
+def _pattern(tongue: str) -> "re.Pattern[str]":
+    return re.compile(rf"(?<![\w-]){one_of(table('contest')['cues'][tongue])}")
+
+
+@lru_cache(maxsize=1)
+def _over() -> "re.Pattern[str]":
+    return re.compile(one_of(table("contest")["cues"]["over"]))
