@@ -26,6 +26,7 @@ Platform fact (P): the networks' own documentation and source code, each dated i
 2026-08.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -53,6 +54,7 @@ _HEAVIEST = {
     Counter.EMOJI_BYTES: 4,
 }
 """What one code point counts at most; ASCII counts one everywhere."""
+_ADDRESS = re.compile(r"\.\w|://(?![\w-]+\.\w)")  # every address has one of these at least
 _BETWEEN = 16  # blank lines between text, link and hashtags, and the link's protocol
 _SPLIT = Fix(title="Split it into a thread", safety=Safety.UNSAFE)
 
@@ -107,7 +109,7 @@ def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
     others = f"{entry.link}{'  '.join(entry.hashtags)}"
     letters = len(text) + len(others) + 2 * len(entry.hashtags) + _BETWEEN
     heavy = len(others) + len(text) - (len(text) if text.isascii() else len(text.encode("ascii", "ignore")))
-    addresses = text.count("://") + text.count(".") + bool(entry.link) if facts.url_weight else 0
+    addresses = len(_ADDRESS.findall(text)) + bool(entry.link) if facts.url_weight else 0
     most = letters + (_HEAVIEST[facts.counter] - 1) * heavy + facts.url_weight * addresses
     return most <= (facts.text_limit or most) and 4 * letters <= (facts.byte_limit or 4 * letters)
 
