@@ -12,7 +12,9 @@ from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime
 from planner.lint.finding import Finding, Headline, Report
 from planner.lint.live import LiveLint
+from planner.lint.profile import THIRDS, Profile
 from planner.lint.units import is_counted
+from planner.lint.workspace import WorkspaceFiles
 from planner.ports.unit_of_work import UnitOfWork
 from ui.mix.looking import Span, count
 
@@ -24,11 +26,14 @@ class Checked:
     Attributes:
         client_id: whose plan was checked, None: all clients'.
         whens: wall time of each post that a finding names.
+        profile: what it was checked by. trouble: what is wrong with a settings or rules file, "" nothing.
         clients: active clients. accounts: of the client (of all), by id, for the chooser.
     """
 
     report: Report
     client_id: ClientId | None
+    profile: Profile = THIRDS
+    trouble: str = ""
     whens: dict[str, WallTime] = field(default_factory=dict)
     suppressions: tuple[Suppression, ...] = ()
     clients: tuple[Client, ...] = ()
@@ -43,7 +48,9 @@ class Checked:
 class Runner:
     """Keeps what was read and found, so that a small change costs little. Used on the worker only."""
 
-    def __init__(self) -> None:
+    def __init__(self, workspace: WorkspaceFiles) -> None:
+        self._workspace = workspace
+        self._profile = THIRDS
         self._client: ClientId | None = None
         self._live: LiveLint | None = None
 
@@ -58,8 +65,11 @@ class Runner:
             now: aware UTC.
             changes: all that was committed since the last run; None: not known, everything is read again.
         """
-        if self._live is None or client_id != self._client:
-            self._live, self._client, changes = LiveLint(client_id=client_id), client_id, None
+        found = self._workspace.read()
+        profile = found.profile(now)
+        if self._live is None or client_id != self._client or profile != self._profile:
+            self._live = LiveLint(profile, client_id)
+            self._client, self._profile, changes = client_id, profile, None
         live = self._live
         report = live.full(unit, now) if changes is None else live.refresh(unit, changes, now)
         suppressions = tuple(unit.suppressions.all(client_id))
@@ -72,6 +82,8 @@ class Runner:
         return Checked(
             report=report,
             client_id=client_id,
+            profile=profile,
+            trouble=found.trouble,
             whens=whens,
             suppressions=tuple(s for s in suppressions if s.until is None or now < s.until),
             clients=tuple(unit.clients.all()),

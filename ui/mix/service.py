@@ -42,7 +42,7 @@ class MixService(QObject):
         super().__init__(parent)
         self._context = context
         self._client: ClientId | None = getattr(context.bridge, "client", None)
-        self._runner = Runner()
+        self._runner = Runner(context.workspace)
         self._running = False
         self._again = False
         self._slow_told = False

@@ -1,7 +1,6 @@
 """Why a rule is there: its manual page, what it says of this client now, and who set its limits."""
 
 import re
-from fractions import Fraction
 
 from PySide6.QtCore import QRect, QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QPalette, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
@@ -9,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from planner.domain.ids import ClientId
 from planner.lint.finding import Finding
-from planner.lint.profile import THIRDS
+from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import explain, rule_named
+from planner.lint.rule import OptionValue
 from planner.lint.rule import Rule as LintRule
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
@@ -105,7 +105,8 @@ class RuleSheet(Sheet):
         done.clicked.connect(context.shell.close_sheet)
         foot = QHBoxLayout()
         foot.setContentsMargins(22, 11, 22, 12)
-        foot.addWidget(Label(f"{_force(rule)} Limits set by {THIRDS.set_by}.", size=12, color="tx3"))
+        self.force = Label(_force(rule, THIRDS), size=12, color="tx3")
+        foot.addWidget(self.force)
         foot.addStretch(1)
         foot.addWidget(done)
         column = QVBoxLayout(self)
@@ -135,15 +136,16 @@ class RuleSheet(Sheet):
 
     def _ask(self) -> None:
         client: ClientId | None = getattr(self._context.bridge, "client", None)
-        now = self._context.services.clock.now()
+        now, workspace = self._context.services.clock.now(), self._context.workspace
 
         def work(unit: UnitOfWork) -> Checked:
-            return Runner().run(unit, client, now)
+            return Runner(workspace).run(unit, client, now)
 
         self._context.tasks.read(work, self._checked)
 
     def _checked(self, checked: Checked) -> None:
         self.page.show_markdown(page_of(self._rule, checked))
+        self.force.setText(_force(self._rule, checked.profile))
         found = [one.severity.value for one in checked.report.findings if one.code == self._rule.code]
         worst = next((one for one in TONES if one in found), self._rule.severity.value)
         self.tag.set(self._rule.code, TONES[worst])
@@ -161,8 +163,10 @@ def title_of(rule: LintRule) -> str:
     return rule.doc.strip().partition("\n")[0].strip().rstrip(".")
 
 
-def _force(rule: LintRule) -> str:
-    return "Keeps its post from going out." if rule.blocks else "Advice: nothing is held back."
+def _force(rule: LintRule, profile: Profile) -> str:
+    said = "Keeps its post from going out." if rule.blocks else "Advice: nothing is held back."
+    on = "" if profile.takes(rule) or rule.blocks else " It is off."
+    return f"{said} Limits set by {profile.set_by_of(rule)}.{on}"
 
 
 def page_of(rule: LintRule, checked: Checked | None) -> str:
@@ -170,7 +174,9 @@ def page_of(rule: LintRule, checked: Checked | None) -> str:
     manual = re.sub(r"\A#[^\n]*\n+[^\n]*\n+", "", explain(rule.code))  # its heading and title stand above
     manual = re.sub(r"\A\*[^\n]*\*\n+", "", manual)  # for the terminal: what it says stands at the foot
     here = _here(rule, checked) if checked is not None else ""
-    return "\n\n".join(part for part in (here, manual.strip(), _limits(rule)) if part)
+    return "\n\n".join(
+        part for part in (here, manual.strip(), _limits(rule, checked.profile if checked else THIRDS)) if part
+    )
 
 
 def _here(rule: LintRule, checked: Checked) -> str:
@@ -192,15 +198,17 @@ def _about(finding: Finding, checked: Checked) -> str:
     return f"{whose}{account_words(account) if account else finding.account or 'all accounts'}:"
 
 
-def _limits(rule: LintRule) -> str:
+def _limits(rule: LintRule, profile: Profile) -> str:
     if not rule.options:
         return ""
-    values = THIRDS.options_of(rule)
+    values = profile.options_of(rule)
     lines = [f"- {option.says}: **{_number(values[option.name])}**" for option in rule.options]
-    return f"## Its numbers, by {THIRDS.set_by}\n\n" + "\n".join(lines)
+    return f"## Its numbers, by {profile.set_by_of(rule)}\n\n" + "\n".join(lines)
 
 
-def _number(value: int | Fraction) -> str:
+def _number(value: OptionValue) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(value) or "none"
     if isinstance(value, int) or value.denominator == 1:
         return str(int(value))
     return f"{value.numerator}/{value.denominator} ({round(float(value) * 100)} %)"

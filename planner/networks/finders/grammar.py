@@ -46,8 +46,8 @@ def domain_of(excluded: str) -> str:
     ``excluded``: what no label has, as it stands in a character class.
     """
     letter = rf"[^{excluded}\-_]"
-    lower = rf"{letter}(?:[^{excluded}]{{0,{_INSIDE}}}{letter})?\."
-    return rf"(?:{lower}){{0,{_LABELS}}}{letter}(?:[^{excluded}_]{{0,{_INSIDE}}}{letter})?\.{TOP}"
+    lower = rf"{letter}(?:(?:[\-_]|{letter}){{0,{_INSIDE}}}{letter})?\."
+    return rf"(?:{lower}){{0,{_LABELS}}}{letter}(?:(?:\-|{letter}){{0,{_INSIDE}}}{letter})?\.{TOP}"
 
 
 def compiled(pattern: str) -> "regex.Pattern[str]":

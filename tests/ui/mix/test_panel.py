@@ -125,7 +125,8 @@ def test_nothing_and_nothing_wrong(make_panel, qtbot, making):
     panel = make_panel()
     assert panel.summary.headline.words() == "Too few to judge, 0 posts planned"
     assert panel.stack.currentWidget() is panel.empty
-    making.put(*(replace(post, kind=Kind.STORY) for post in leaning_plan()))
+    kinds = (Kind.STORY, Kind.CONVERSE)  # a plan that asks now and then
+    making.put(*(replace(post, kind=kinds[i % 4 == 0]) for i, post in enumerate(leaning_plan())))
     making.tasks.poll()
     panel.service.run()
     qtbot.waitUntil(lambda: panel.service.checked.report.posts > 0)
