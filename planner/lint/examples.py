@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from fractions import Fraction
 
 from planner.domain.brief import NO_BRIEF, Brief, Disclosure
-from planner.domain.entry import PlanEntry
+from planner.domain.entry import PlanEntry, Suppression
+from planner.domain.ids import ClientId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Stage
@@ -58,6 +59,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ignore:
+    """Something that an example's client "Fennel & Rye" ignores.
+
+    Attributes:
+        until: UTC, "2026-11-05T00:00"; "" until taken back. The others as in ``Suppression``.
+    """
+
+    rule: str
+    reason: str = "agreed with the client"
+    post: str = ""
+    fingerprint: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A small plan and what the rule says to it.
 
@@ -65,6 +81,7 @@ class Example:
         says: what the example shows. now: UTC, "2026-11-01T00:00".
         severity: of the worst finding a failing example must give; None: any.
         brief: of the client "Fennel & Rye". options: numbers of the rule that the example needs.
+        ignores: what is ignored for it.
     """
 
     says: str
@@ -73,6 +90,7 @@ class Example:
     severity: Severity | None = None
     brief: Brief = NO_BRIEF
     options: Mapping[str, int | Fraction] = field(default_factory=dict)
+    ignores: tuple[Ignore, ...] = ()
 
     @property
     def at(self) -> datetime:
@@ -82,6 +100,22 @@ class Example:
     def entries(self) -> tuple[PlanEntry, ...]:
         """The plan as the linter reads it, like rows of a file."""
         return tuple(_entry(number, line) for number, line in enumerate(self.lines, 1))
+
+    def suppressions(self) -> tuple[Suppression, ...]:
+        """What is ignored."""
+        return tuple(
+            Suppression(
+                id=f"ignored {number}",
+                client_id=ClientId(_HOME.casefold()),
+                rule=one.rule,
+                reason=one.reason,
+                made_at=self.at,
+                fingerprint=one.fingerprint,
+                post=one.post,
+                until=datetime.fromisoformat(one.until).replace(tzinfo=UTC) if one.until else None,
+            )
+            for number, one in enumerate(self.ignores, 1)
+        )
 
     def notes(self) -> dict[str, ClientNotes]:
         """What is known of its clients."""

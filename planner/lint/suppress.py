@@ -1,8 +1,9 @@
 """Ignoring a finding: with a reason and an end, and never for ever by accident."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import TypeAlias
 
 from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
@@ -38,8 +39,9 @@ def suppression_of(
     *,
     end: datetime | None,
     whole_rule: bool = False,
+    post: str = "",
 ) -> Suppression:
-    """The record that ignores a finding, or every finding of its rule for this client.
+    """The record that ignores a finding, every finding of its rule on a post, or of its rule for this client.
 
     Args:
         finding: what is ignored.
@@ -47,6 +49,7 @@ def suppression_of(
         now: aware UTC.
         end: aware UTC, None: until taken back.
         whole_rule: every finding of the rule; then an end is needed.
+        post: every finding of the rule that names this post.
 
     Raises:
         UserError: the reason is empty, the end is past, or a whole rule has none.
@@ -63,24 +66,71 @@ def suppression_of(
         rule=finding.code,
         reason=reason.strip(),
         made_at=now,
-        fingerprint="" if whole_rule else finding.fingerprint,
+        fingerprint="" if whole_rule or post else finding.fingerprint,
+        post="" if whole_rule else post,
         until=end,
     )
+
+
+def baseline(
+    findings: Iterable[Finding], reason: str, now: datetime, *, end: datetime | None = None
+) -> tuple[Suppression, ...]:
+    """Ignore all that is found now, each finding by itself: for a plan that came with its history.
+
+    What is found later is shown. "Count from today" is the other half: ``Brief.counts_from`` leaves posts
+    before a day out of every mix (``profiles.briefs.counted_from``).
+
+    Args:
+        findings: all of the first run; several with one fingerprint are ignored once.
+        reason: why, in the person's words.
+        now: aware UTC.
+        end: aware UTC; None: 30 days from now.
+
+    Raises:
+        UserError: the reason is empty or the end is past.
+    """
+    end = end or now + timedelta(days=DEFAULT_DAYS)
+    once = {(one.client_key, one.code, one.fingerprint): one for one in findings}
+    return tuple(suppression_of(finding, reason, now, end=end) for finding in once.values())
+
+
+def ended(suppression: Suppression, now: datetime) -> bool:
+    """Whether its end is reached: it hides nothing any more."""
+    return suppression.until is not None and suppression.until <= now
 
 
 def split(
     findings: Iterable[Finding], suppressions: Iterable[Suppression], now: datetime
 ) -> tuple[list[Finding], list[Finding]]:
-    """Findings to show, and findings ignored at ``now``; the order is kept."""
-    holding = {
-        (suppression.client_id, suppression.rule, suppression.fingerprint)
-        for suppression in suppressions
-        if suppression.until is None or now < suppression.until
-    }
+    """Findings to show, and findings ignored at ``now``; the order is kept.
+
+    What has ended, or has no reason, hides nothing.
+    """
+    holding = {key_of(one) for one in suppressions if one.reason.strip() and not ended(one, now)}
+    if not holding:
+        return list(findings), []
     shown: list[Finding] = []
     ignored: list[Finding] = []
     for finding in findings:
-        client = ClientId(finding.client_key)
-        keys = {(client, finding.code, finding.fingerprint), (client, finding.code, "")}
-        (ignored if keys & holding else shown).append(finding)
+        hidden = any(key in holding for key in keys_of(finding))
+        (ignored if hidden else shown).append(finding)
     return shown, ignored
+
+
+Key: TypeAlias = tuple[str, str, str, str]
+"""Client, rule, fingerprint and post; of the last two at most one is given."""
+
+
+def key_of(suppression: Suppression) -> Key:
+    """What a suppression is for."""
+    one = suppression
+    return one.client_id, one.rule, one.fingerprint, "" if one.fingerprint else one.post
+
+
+def keys_of(finding: Finding) -> Iterator[Key]:
+    """Every key by which a finding may be ignored."""
+    client, code = finding.client_key, finding.code
+    yield client, code, finding.fingerprint, ""
+    yield client, code, "", ""
+    for post in finding.posts:
+        yield client, code, "", post

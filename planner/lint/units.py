@@ -164,11 +164,13 @@ class PlanView:
     Attributes:
         findings: what every other rule found, before any of it is ignored.
         suppressions: what the person ignores, those that have ended included.
+        ran: codes of the rules that ran anywhere: what no rule looked for is not missing.
     """
 
     clients: tuple[ClientView, ...]
     findings: tuple[Finding, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
+    ran: frozenset[str] = frozenset()
 
 
 def sequence_of(

@@ -1,0 +1,172 @@
+"""Something is ignored that is not there, or no longer.
+
+## What it does
+Looks at everything that is ignored after all other rules have run, on full runs only. It names what hides
+no finding, what has reached its end, and what was ignored without a reason. What belongs to a rule that
+did not run is left alone: it may be needed again.
+
+## Why
+An old "ignore" hides the next mistake of the same kind, and nobody remembers it. Linters for programs
+have reported such leftovers for years, for the same reason.
+
+## Example
+In March "three offers in a row" was ignored for the Easter week. The posts were moved since; the ignore
+still stands, and would hide the next three.
+
+## Use instead
+Take it back. What is still wrong shows up again, and can be ignored again with a reason of today.
+
+## Options
+None.
+
+## Fixes
+- Take it back (safe: nothing else changes).
+
+## Grade and source
+No source found, our own reasoning; the habit comes from ESLint and ruff, read 2026-08.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from planner.domain.entry import PlanEntry, Suppression
+from planner.lint import words
+from planner.lint.examples import Example, Ignore, Line, every
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import fingerprint
+from planner.lint.fix import Fix, Safety
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.suppress import ended, key_of, keys_of
+from planner.lint.units import PlanView
+
+_CODE = "LNT001"
+_BACK = Fix(title="Take it back", safety=Safety.SAFE)
+
+
+def check(plan: PlanView, context: Context) -> Iterator[Hit]:
+    """One hit for each suppression that hides nothing, has ended, or has no reason."""
+    posts = {
+        client.key: {item.entry.post: item.entry for one in client.sequences for item in one.items}
+        for client in plan.clients
+    }
+    hidden = {key for finding in plan.findings for key in keys_of(finding)}
+    known = sorted((one for one in plan.suppressions if posts.get(one.client_id)), key=lambda one: one.id)
+    told: set[str] = set()
+    own: list[Suppression] = []
+    for one in known:
+        said = _lapsed(one, context.now)
+        if said is None and one.rule == _CODE:
+            own.append(one)  # whether it hides something is known when everything else is
+            continue
+        if said is None and one.rule in plan.ran and key_of(one) not in hidden:
+            said = _unused(one)
+        if said is not None:
+            told.add(_print(one))
+            yield _hit(one, posts[one.client_id], *said)
+    for one in _last_first(own):
+        if not (one.fingerprint in told if one.fingerprint else told):
+            told.add(_print(one))
+            yield _hit(one, posts[one.client_id], *_unused(one))
+
+
+def _last_first(own: list[Suppression]) -> Iterator[Suppression]:
+    """What hides findings of this very rule: each after those whose finding it may hide."""
+    waiting = list(own)
+    while waiting:
+        prints = {_print(one) for one in waiting}
+        ready = [one for one in waiting if one.fingerprint and one.fingerprint not in prints] or waiting
+        yield from ready
+        waiting = [one for one in waiting if one not in ready]
+
+
+def _lapsed(one: Suppression, now: datetime) -> tuple[str, str] | None:
+    """Message id and sentence for what hides nothing whatever is found."""
+    if one.until is not None and ended(one, now):
+        minutes = int((now - one.until).total_seconds()) // 60
+        said = f"{words.duration(minutes)} ago the end was reached: {_what(one)} is no longer ignored"
+        return "ended", f"{said} (“{words.shorten(one.reason)}”)."
+    if not one.reason.strip():
+        return "no reason", f"0 words say why {_what(one)} is ignored, so it is not."
+    return None
+
+
+def _unused(one: Suppression) -> tuple[str, str]:
+    said = f"0 findings are hidden by ignoring {_what(one)} (“{words.shorten(one.reason)}”): take it back."
+    return "unused", said
+
+
+def _what(one: Suppression) -> str:
+    """The rule, on what, and where it is written."""
+    on = f" on {one.post}" if one.post and not one.fingerprint else ""
+    return f"{one.rule}{on}, {one.place}," if one.place else f"{one.rule}{on}"
+
+
+def _hit(one: Suppression, posts: Mapping[str, PlanEntry], message_id: str, said: str) -> Hit:
+    """About the post it names; else about the client, by its first post."""
+    named = posts.get(one.post)
+    return Hit(
+        message_id=message_id,
+        message=said,
+        about=named or next(iter(posts.values())),
+        posts=(named,) if named else (),
+        anchor=one.id,
+        whole_client=True,
+        fixes=(Fix(title=_BACK.title, safety=Safety.SAFE, drops=(one.id,)),),
+    )
+
+
+def _print(one: Suppression) -> str:
+    """The fingerprint of the finding about it."""
+    return fingerprint(_CODE, one.client_id, one.id)
+
+
+_PLAN = every(2, "promote story teach promote story converse teach story")
+
+RULE = Rule(
+    code=_CODE,
+    name="unused-or-expired-suppression",
+    unit=UnitKind.PLAN,
+    doc=__doc__,
+    severity=Severity.INFO,
+    check=check,
+    on=False,
+    grades=(Grade.NONE,),
+    sources=("ESLint, --report-unused-disable-directives", "ruff, rule RUF100"),
+    messages={
+        "unused": "0 findings are hidden by ignoring {rule}: take it back.",
+        "ended": "{days} ago the end was reached: {rule} is no longer ignored.",
+        "no reason": "0 words say why {rule} is ignored, so it is not.",
+    },
+    fixes=(_BACK,),
+    passes=(
+        Example(says="nothing is ignored", lines=_PLAN),
+        Example(
+            says="it belongs to a rule that did not run",
+            lines=_PLAN,
+            ignores=(Ignore(rule="MIX003", until="2026-12-01T00:00"),),
+        ),
+        Example(
+            says="it ends in an hour",
+            lines=_PLAN,
+            ignores=(Ignore(rule="MIX003", until="2026-11-01T01:00"),),
+        ),
+    ),
+    fails=(
+        Example(
+            says="its end is reached this very minute",
+            lines=_PLAN,
+            ignores=(Ignore(rule="MIX003", until="2026-11-01T00:00"),),
+            severity=Severity.INFO,
+        ),
+        Example(
+            says="nobody said why",
+            lines=_PLAN,
+            ignores=(Ignore(rule="A11Y001", reason=" ", post="row:2"),),
+        ),
+        Example(
+            says="the finding it was for is gone",
+            lines=(*_PLAN, Line(when="2026-12-01 09:00", text="🥖")),
+            ignores=(Ignore(rule=_CODE, fingerprint="0123456789abcdef"),),
+        ),
+    ),
+)
