@@ -26,7 +26,11 @@ _TAIL = tail(
     rf"a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@\^{_BEYOND_ASCII}",
     rf"a-z0-9_&=#/\-{_BEYOND_ASCII}",
 )
-_DOMAIN = domain_of(rf"\p{{P}}$+<=>\^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}")
+_PUNCTUATION = (  # all but "-" and "_"
+    r"\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\u058a\u05be\u1400\u1806\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d\u301c\u3030"
+    r"\u30a0\ufe31-\ufe34\ufe4d-\ufe4f\ufe58\ufe63\uff0d\uff3f\U00010ead"
+)
+_DOMAIN = domain_of(rf"{_PUNCTUATION}$+<=>\^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}")
 _WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
 _BETWEEN = r"_\u00b7\u30fb\u200c"
 _HASHTAG = regex.compile(
