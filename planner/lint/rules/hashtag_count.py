@@ -102,7 +102,11 @@ def _keep(entry: PlanEntry, own: list[str], room: int) -> tuple[Fix, ...]:
     if room < 0 or not own:
         return ()
     patch = Patch(
-        post=entry.post, account_key=entry.account_key, field=Field.HASHTAGS, value=tuple(own[:room])
+        post=entry.post,
+        account_key=entry.account_key,
+        field=Field.HASHTAGS,
+        value=tuple(own[:room]),
+        before=" ".join(entry.hashtags),
     )
     gone = words.count(len(own) - room, "hashtag")
     return (Fix(title=f"Leave the last {gone} out", safety=Safety.UNSAFE, patches=(patch,)),)

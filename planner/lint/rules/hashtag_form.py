@@ -135,7 +135,7 @@ def _in_field(entry: PlanEntry, found: dict[str, tuple[str, bool]]) -> tuple[Pat
     better = tuple(re.sub(r"\w+", said, typed) for typed in entry.hashtags)
     if better == entry.hashtags:
         return ()
-    return (Patch(post=entry.post, field=Field.HASHTAGS, value=better),)
+    return (Patch(post=entry.post, field=Field.HASHTAGS, value=better, before=" ".join(entry.hashtags)),)
 
 
 def _broken(entry: PlanEntry) -> Iterator[Hit]:
