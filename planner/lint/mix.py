@@ -3,14 +3,17 @@
 Everything is counted in integers; a limit of a third is exceeded when ``3 x promo > posts``.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from itertools import groupby
+from urllib.parse import urlsplit
 
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Ask, Kind
 from planner.lint.finding import Headline
 from planner.lint.kinds.sells import Sells
+from planner.lint.notes import ClientNotes
 from planner.lint.units import Item, SequenceView
 
 
@@ -21,6 +24,7 @@ class Limits:
     Attributes:
         warn, error: shares as (numerator, denominator).
         most: posts in a window. days: age of its oldest. least: fewer are not judged.
+        soft: what a soft ask to one's own offer counts, where a promotion counts 1.
     """
 
     warn: tuple[int, int] = (1, 3)
@@ -28,6 +32,7 @@ class Limits:
     most: int = 20
     days: int = 90
     least: int = 8
+    soft: tuple[int, int] = (0, 1)
 
 
 class Standing(IntEnum):
@@ -40,25 +45,41 @@ class Standing(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A window by the indices of its first and last post. ``promo``: surely promotion."""
+    """A window by the indices of its first and last post.
+
+    Attributes:
+        promo: surely promotion. unclear: of no known kind.
+        soft, vague: posts that ask softly for one's own offer, among those that surely do not sell and
+            among the unclear ones; counted only where ``Limits.soft`` gives them a weight.
+    """
 
     first: int
     last: int
     promo: int
     unclear: int
+    soft: int = 0
+    vague: int = 0
 
     @property
     def posts(self) -> int:
         """How many posts it holds."""
         return self.last - self.first + 1
 
+    def lower(self, limits: Limits) -> tuple[int, int]:
+        """The share of promotion that is sure, as (part, whole)."""
+        part, whole = limits.soft
+        return self.promo * whole + (self.soft + self.vague) * part, self.posts * whole
+
+    def upper(self, limits: Limits) -> tuple[int, int]:
+        """The share if every unclear post sold."""
+        part, whole = limits.soft
+        return (self.promo + self.unclear) * whole + self.soft * part, self.posts * whole
+
     def standing(self, limits: Limits) -> Standing:
         """Its three-valued verdict."""
-        if exceeds(self.promo, self.posts, limits.warn):
+        if exceeds(*self.lower(limits), limits.warn):
             return Standing.ABOVE
-        return (
-            Standing.MAYBE if exceeds(self.promo + self.unclear, self.posts, limits.warn) else Standing.WITHIN
-        )
+        return Standing.MAYBE if exceeds(*self.upper(limits), limits.warn) else Standing.WITHIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +110,7 @@ class Mix:
     def worst(self) -> Window | None:
         """The worst window surely above the warn limit, None when there is none."""
         above = [streak.worst for streak in self.streaks if streak.standing is Standing.ABOVE]
-        return _worst(above, upper=False) if above else None
+        return _worst(above, self.limits, upper=False) if above else None
 
     def items(self, window: Window) -> tuple[Item, ...]:
         """The posts of a window."""
@@ -124,6 +145,7 @@ def _judge(sequence: SequenceView, limits: Limits, start: int) -> Mix:
     for item in items[base:]:
         promo.append(promo[-1] + (item.sells is Sells.YES))
         unclear.append(unclear[-1] + (item.sells is Sells.UNCLEAR))
+    soft, vague = _soft(items[base:], sequence.notes) if limits.soft[0] else ([], [])
     judged: list[Window] = []
     window: Window | None = None
     for last in range(start, len(items)):
@@ -132,9 +154,48 @@ def _judge(sequence: SequenceView, limits: Limits, start: int) -> Mix:
             first += 1
         low, high = first - base, last + 1 - base
         window = Window(first, last, promo[high] - promo[low], unclear[high] - unclear[low])
+        if soft:
+            window = replace(window, soft=soft[high] - soft[low], vague=vague[high] - vague[low])
         if window.posts >= limits.least:
             judged.append(window)
     return Mix(sequence, limits, tuple(judged), _streaks(judged, limits), window)
+
+
+def _soft(items: Sequence[Item], notes: ClientNotes) -> tuple[list[int], list[int]]:
+    """Running sums of the soft asks to one's own offer: among what does not sell, and among the unclear."""
+    soft, vague = [0], [0]
+    for item in items:
+        counts = item.sells is not Sells.YES and asks_for_own(item, notes)
+        soft.append(soft[-1] + (counts and item.sells is Sells.NO))
+        vague.append(vague[-1] + (counts and item.sells is Sells.UNCLEAR))
+    return soft, vague
+
+
+def asks_for_own(item: Item, notes: ClientNotes) -> bool:
+    """Whether a post asks softly for the client's own offer: it has an offer tag or leads to its own pages.
+
+    What the planner confirmed as not selling does not.
+    """
+    return any(
+        not part.entry.not_selling
+        and part.reading.ask.ask is Ask.SOFT
+        and (bool(part.entry.offer.strip()) or _leads_home(part, notes.brief.own_domains))
+        for part in item.parts or (item,)
+    )
+
+
+def _leads_home(item: Item, domains: tuple[str, ...]) -> bool:
+    if not domains:
+        return False
+    links = [item.entry.link] if item.entry.link else [span.text for span in item.reading.urls]
+    for link in links:
+        try:
+            host = urlsplit(link if "://" in link else f"https://{link}").hostname or ""
+        except ValueError:
+            continue
+        if any(host == domain or host.endswith(f".{domain}") for domain in map(str.casefold, domains)):
+            return True
+    return False
 
 
 def headline(mix: Mix, now: datetime, fingerprint: str = "") -> Headline:
@@ -179,17 +240,19 @@ def _streaks(judged: list[Window], limits: Limits) -> tuple[Streak, ...]:
     for standing, group in groupby(judged, key=lambda window: window.standing(limits)):
         if standing is not Standing.WITHIN:
             windows = tuple(group)
-            found.append(Streak(standing, windows, _worst(windows, upper=standing is Standing.MAYBE)))
+            worst = _worst(windows, limits, upper=standing is Standing.MAYBE)
+            found.append(Streak(standing, windows, worst))
     return tuple(found)
 
 
-def _worst(windows: tuple[Window, ...] | list[Window], *, upper: bool) -> Window:
+def _worst(windows: Sequence[Window], limits: Limits, *, upper: bool) -> Window:
+    """The window with the highest share, the earliest on a tie."""
     worst = windows[0]
+    part, whole = worst.upper(limits) if upper else worst.lower(limits)
     for window in windows[1:]:
-        mine = window.promo + (window.unclear if upper else 0)
-        its = worst.promo + (worst.unclear if upper else 0)
-        if mine * worst.posts > its * window.posts:
-            worst = window
+        mine, of = window.upper(limits) if upper else window.lower(limits)
+        if mine * whole > part * of:
+            worst, part, whole = window, mine, of
     return worst
 
 

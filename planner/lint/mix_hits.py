@@ -1,21 +1,31 @@
 """Hits and fingerprints of the mix rules: one finding per streak of windows above the limit."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
+from planner.domain.kinds import Kind
 from planner.lint import words
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of, fingerprint
-from planner.lint.fix import Fix, Safety
+from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.kinds.language import language_of_text
 from planner.lint.kinds.sells import Sells
 from planner.lint.mix import Limits, Mix, Standing, Streak, Window, exceeds
 from planner.lint.rule import Context, Hit, Option, OptionValue
+from planner.lint.told import line, still_open
 from planner.lint.units import Item, day_of
 
 VALUE = Fix(title="Turn a sales post into a story or a tip", safety=Safety.ASSIST)
 MOVE = Fix(title="Move a sales post to a later week", safety=Safety.ASSIST)
 LABEL = Fix(title="Label the unclear posts", safety=Safety.ASSIST)
+_ENGLISH = ("Who made it: ", "What went wrong the first time: ", "What we are asked about it most: ")
+_GERMAN = (
+    "Wer es gemacht hat: ",
+    "Was beim ersten Mal schiefging: ",
+    "Was uns dazu am häufigsten gefragt wird: ",
+)
 
 MESSAGES = {
     "over": "Promotion is {share} of {days}: {promo} of {posts} posts. Your limit is {limit} ({set by}).",
@@ -41,6 +51,13 @@ OPTIONS = (
     Option(name="posts", default=20, low=2, high=200, says="most posts in a window"),
     Option(name="days", default=90, low=1, high=366, says="age in days of a window's oldest post, at most"),
     Option(name="least", default=8, low=2, high=200, says="fewest posts in a window that is judged"),
+    Option(
+        name="soft_weight",
+        default=Fraction(0),
+        low=Fraction(0),
+        high=Fraction(1, 2),
+        says="what a soft ask to your own offer counts, where an offer counts 1",
+    ),
 )
 
 
@@ -48,12 +65,14 @@ def limits_of(options: Mapping[str, OptionValue]) -> Limits:
     """The limits that a rule's options stand for."""
     number = {name: value for name, value in options.items() if not isinstance(value, tuple)}
     warn, error = Fraction(number["warn"]), Fraction(number["error"])
+    soft = Fraction(number["soft_weight"])
     return Limits(
         warn=(warn.numerator, warn.denominator),
         error=(error.numerator, error.denominator),
         most=int(number["posts"]),
         days=int(number["days"]),
         least=int(number["least"]),
+        soft=(soft.numerator, soft.denominator),
     )
 
 
@@ -81,8 +100,8 @@ def fingerprint_of_worst(mix: Mix, code: str, *, whole_client: bool = False) -> 
 
 def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit:
     worst, limits = streak.worst, mix.limits
-    grave = exceeds(worst.promo, worst.posts, limits.error)
-    share = words.percent(worst.promo, worst.posts)
+    grave = exceeds(*worst.lower(limits), limits.error)
+    share = words.percent(*worst.lower(limits))
     limit = f"Your limit is {words.percent(*limits.warn)}"
     if grave:
         limit += f", and above {words.percent(*limits.error)} it is an error"
@@ -90,24 +109,25 @@ def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit
     return Hit(
         message_id="over",
         message=f"Promotion is {share} of {_days(mix, worst)}: "
-        f"{worst.promo} of {words.count(worst.posts, 'post')}. {limit} ({context.set_by}).",
+        f"{worst.promo} of {words.count(worst.posts, 'post')}{_softly(worst, limits)}. "
+        f"{limit} ({context.set_by}).",
         about=sold[0].entry,
         posts=tuple(item.entry for item in sold),
         anchor=_anchor(mix, streak),
         whole_client=whole_client,
         severity=Severity.ERROR if grave else Severity.WARNING,
         window=_extent(mix, streak),
-        numbers=_numbers(worst, limits.error if grave else limits.warn),
-        evidence=tuple(_line(item) for item in sold),
-        fixes=(VALUE, MOVE),
+        judged=_judged(mix, streak),
+        numbers=_numbers(worst, limits, limits.error if grave else limits.warn),
+        evidence=tuple(line(item) for item in sold),
+        fixes=_turn_or_move(sold, context),
     )
 
 
 def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit:
     worst, limits = streak.worst, mix.limits
     behind = [item for item in mix.items(worst) if item.sells is not Sells.NO]
-    low = words.percent(worst.promo, worst.posts)
-    high = words.percent(worst.promo + worst.unclear, worst.posts)
+    low, high = words.percent(*worst.lower(limits)), words.percent(*worst.upper(limits))
     verb = "is" if worst.unclear == 1 else "are"
     return Hit(
         message_id="may be over",
@@ -120,10 +140,37 @@ def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool)
         whole_client=whole_client,
         severity=Severity.INFO,
         window=_extent(mix, streak),
-        numbers=_numbers(worst, limits.warn),
-        evidence=tuple(_line(item) for item in behind),
-        fixes=(Fix(title=f"Label {words.count(worst.unclear, 'post')}", safety=LABEL.safety),),
+        judged=_judged(mix, streak),
+        numbers=_numbers(worst, limits, limits.warn),
+        evidence=tuple(line(item) for item in behind),
+        fixes=(_label(mix, worst, context),),
     )
+
+
+def _turn_or_move(sold: list[Item], context: Context) -> tuple[Fix, ...]:
+    """Opens the next sales post that can still be changed: at its words, or at its time."""
+    ahead = still_open(sold, context.now)
+    if not ahead:
+        return VALUE, MOVE
+    entry = ahead[0].entry
+    account = entry.account_key
+    turn = Assist(
+        opens=Opens.POST,
+        post=entry.post,
+        account_key=account,
+        kind=Kind.STORY,
+        openings=_GERMAN if language_of_text(entry.text) == "de" else _ENGLISH,
+    )
+    move = Assist(opens=Opens.POST, post=ahead[-1].entry.post, account_key=account, field=Field.WHEN)
+    return replace(VALUE, assist=turn), replace(MOVE, assist=move)
+
+
+def _label(mix: Mix, worst: Window, context: Context) -> Fix:
+    """Opens the first unclear post at its kind."""
+    unclear = [item for item in mix.items(worst) if item.sells is Sells.UNCLEAR]
+    entry = (still_open(unclear, context.now) or unclear)[0].entry
+    assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=Field.KIND)
+    return replace(LABEL, title=f"Label {words.count(worst.unclear, 'post')}", assist=assist)
 
 
 def _too_few(mix: Mix, window: Window, whole_client: bool) -> Hit:
@@ -138,8 +185,8 @@ def _too_few(mix: Mix, window: Window, whole_client: bool) -> Hit:
         whole_client=whole_client,
         severity=Severity.INFO,
         window=(items[0].at, items[-1].at),
-        numbers=_numbers(window, mix.limits.warn),
-        evidence=tuple(_line(item) for item in items),
+        numbers=_numbers(window, mix.limits, mix.limits.warn),
+        evidence=tuple(line(item) for item in items),
     )
 
 
@@ -156,21 +203,33 @@ def _extent(mix: Mix, streak: Streak) -> tuple[datetime, datetime]:
     return items[streak.windows[0].first].at, items[streak.windows[-1].last].at
 
 
-def _numbers(window: Window, limit: tuple[int, int]) -> dict[str, int | float]:
-    return {
+def _judged(mix: Mix, streak: Streak) -> tuple[datetime, datetime]:
+    items = mix.sequence.items
+    return items[streak.windows[0].last].at, items[streak.windows[-1].last].at
+
+
+def _numbers(window: Window, limits: Limits, limit: tuple[int, int]) -> dict[str, int | float]:
+    part, whole = window.lower(limits)
+    numbers: dict[str, int | float] = {
         "promo": window.promo,
         "unclear": window.unclear,
         "posts": window.posts,
-        "share": window.promo / window.posts,
+        "share": part / whole,
         "limit": limit[0] / limit[1],
     }
+    if limits.soft[0]:
+        numbers["soft"] = window.soft + window.vague
+    return numbers
+
+
+def _softly(window: Window, limits: Limits) -> str:
+    """What the soft asks add, for the message; "" where they add nothing."""
+    asks = window.soft + window.vague
+    if not asks or not limits.soft[0]:
+        return ""
+    return f", and {words.count(asks, 'soft ask')} that count {Fraction(*limits.soft)}"
 
 
 def _days(mix: Mix, window: Window) -> str:
     items = mix.items(window)
     return words.days(day_of(items[0].entry), day_of(items[-1].entry))
-
-
-def _line(item: Item) -> str:
-    entry = item.entry
-    return f"{words.day(day_of(entry))}: {words.shorten(entry.title or entry.text)}"

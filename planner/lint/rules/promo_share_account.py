@@ -6,7 +6,9 @@ days older, and counts how many of them sell. More than a third is a warning, mo
 A post sells when its kind is *promote* or when it asks hard (order, book, a price, a code, a deadline).
 Windows that follow each other above the limit are one finding, told by the worst of them. Posts without
 a kind count as not selling; when they could lift the window over the limit, a note says so. Fewer than 8
-posts are not judged. Only windows that end now or later are judged: what is out is context.
+posts are not judged. Only windows that end now or later are judged: what is out is context. With
+`soft_weight`, a soft ask (come by, have a look) weighs in when the post has an offer tag or leads to one of
+the client's own domains.
 
 ## Why
 People follow a business partly for its offers (59 % in a 2016 survey), and about 58 % were annoyed by too
@@ -27,6 +29,7 @@ miss from their childhood. Two offers in six posts stay within a third.
 - `posts` = 20: most posts in a window.
 - `days` = 90: age in days of a window's oldest post, at most.
 - `least` = 8: fewest posts in a window that is judged.
+- `soft_weight` = 0: what a soft ask to your own offer counts, where an offer counts 1.
 
 ## Fixes
 - Turn a sales post into a story or a tip (opens it).

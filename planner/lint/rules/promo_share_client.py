@@ -21,6 +21,7 @@ Pick one account to do the selling this week and let the others tell, teach and 
 - `posts` = 20: most posts in a window.
 - `days` = 90: age in days of a window's oldest post, at most.
 - `least` = 8: fewest posts in a window that is judged.
+- `soft_weight` = 0: what a soft ask to your own offer counts, where an offer counts 1.
 
 ## Fixes
 - Turn a sales post into a story or a tip (opens it).
