@@ -35,16 +35,19 @@ class CueText:
 
     Attributes:
         phrases: by section, each phrase with its weight. words: by section.
+        own: phrases that a person wrote; they come before those that come with Parley.
     """
 
     phrases: dict[str, dict[str, float]] = field(default_factory=dict)
     words: dict[str, set[str]] = field(default_factory=dict)
+    own: set[str] = field(default_factory=set)
 
     def with_own(self, other: "CueText") -> "CueText":
         """These lists with another's laid over them: its weights win, and weight 0 makes a phrase no cue."""
         merged = CueText(
             {name: dict(cues) for name, cues in self.phrases.items()},
             {name: set(words) for name, words in self.words.items()},
+            {phrase for cues in other.phrases.values() for phrase in cues},
         )
         for name, cues in other.phrases.items():
             merged.phrases.setdefault(name, {}).update(cues)

@@ -53,7 +53,7 @@ class _Candidate:
 
 
 class _Bucket:
-    """Cues that can begin with the same word: what is no cue first, then strong and long ones, by language."""
+    """Cues that can begin with the same word: a person's own first, then what is no cue, then strong and long ones."""
 
     def __init__(self) -> None:
         self.cues: list[_Candidate] = []
@@ -189,8 +189,10 @@ def _index_of(lists: Mapping[str, CueText], section: str) -> _Index:
     stems: dict[str, _Bucket] = {}
     tails: list[tuple[str, _Candidate]] = []
     for language, one in lists.items():
+        own = one.own
         cues = sorted(
-            one.phrases.get(section, {}).items(), key=lambda cue: (cue[1] > 0, -cue[1], -len(cue[0]), cue[0])
+            one.phrases.get(section, {}).items(),
+            key=lambda cue: (cue[0] not in own, cue[1] > 0, -cue[1], -len(cue[0]), cue[0]),
         )
         for phrase, weight in cues:
             candidate = _Candidate(phrase, weight, language)

@@ -1,0 +1,56 @@
+"""Questions and invitations to everybody, and what only looks like one."""
+
+import pytest
+
+from planner.lint.kinds.invitation import invitation, invitations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which bread did your grandmother bake that nobody makes any more?",
+        "You asked for a smaller loaf. Too small, or right? Tell us at the counter.",
+        "What did you find in your boots? 🥾 #StNicholas",
+        "Summer is here. Rye or spelt?",
+        "We'd love to hear how yours turned out.",
+        "Which of these would you choose? https://poll.example",
+        "Was habt ihr als Allererstes gebacken?",
+        "Erzählt uns von eurem ersten Brot.",
+        "Haben Sie das schon einmal probiert? Wir sind gespannt.",
+        "Roggen oder Dinkel?",
+    ],
+)
+def test_real_ones(text: str) -> None:
+    cue = invitation(text)
+    assert cue is not None
+    assert text[cue.start : cue.end] == cue.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "?",
+        "We baked.",
+        "Looking for a gift? https://a.example",
+        "Need a last minute present? Vouchers are at the counter.",
+        "Auf der Suche nach einem Geschenk? https://a.example",
+        "Tag 3 friends who love rye!",
+        "Comment YES if you want the recipe.",
+        "Like and share if you agree!",
+        "@tom Yes, at six. Is that early enough for you?",
+        "Markiert drei Freunde, die Roggen lieben!",
+        "“What do you think of it?” asked the parrot.",
+        "The link https://a.example/?q=1 is new.",
+        "Why does rye keep so long? The acids do it, and we explain how.",
+        "Schon gewusst? Roggen bindet Wasser.",
+        "Christmas? https://a.example/christmas",
+    ],
+)
+def test_none(text: str) -> None:
+    assert invitation(text) is None
+
+
+def test_one_in_a_sentence_in_order() -> None:
+    text = "What do you bake on Sundays? Tell us! And how do you slice it?"
+    assert [cue.text for cue in invitations(text)] == ["What do you", "Tell us", "how do you"]
