@@ -95,14 +95,15 @@ def _word(entry: PlanEntry, notes: ClientNotes) -> str:
 
 def _fixes(entry: PlanEntry, word: str) -> tuple[Fix, ...]:
     joint = ". " if entry.disclosure is Disclosure.STAFF else ": "
+    opening = entry.text[: max(1, len(entry.text.partition(" ")[0]))]  # replaced, so that it is written once
     patch = Patch(
         post=entry.post,
         account_key=entry.account_key,
         field=Field.TEXT,
-        value=f"{word}{joint}",
-        before="",
+        value=f"{word}{joint}{opening}",
+        before=opening,
         start=0,
-        end=0,
+        end=len(opening),
     )
     safety = Safety.UNSAFE if entry.disclosure is Disclosure.STAFF else Safety.SAFE
     return Fix(title=f"Write “{word}” first", safety=safety, patches=(patch,)), opens_at(entry, _CHANGE.title)

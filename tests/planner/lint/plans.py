@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaUse
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.domain.times import WallTime, wall_at
@@ -49,6 +50,7 @@ def entry(
         "kind": KINDS.get(kind, Kind.STORY),
         "ask": Ask.HARD if kind == "!" else None,
         "text": words,
+        "media": (MediaUse(media_id=None, name="loaf.jpg", alt_text="A dark loaf"),),
         "from_file": True,
     }
     return PlanEntry(**{**fields, **rest})
