@@ -127,21 +127,21 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
             "target": target[0] / target[1],
         },
         evidence=tuple(line(item) for item in there),
-        fixes=(_plan(sequence, window, name, context),),
+        fixes=(_plan(sequence, items[streak[0].first : streak[-1].last + 1], name, context),),
     )
 
 
-def _plan(sequence: SequenceView, window: tuple[Item, ...], name: str, context: Context) -> Fix:
-    """Opens a new post on the day with the fewest posts, from tomorrow to the end of the window."""
+def _plan(sequence: SequenceView, posts: tuple[Item, ...], name: str, context: Context) -> Fix:
+    """Opens a new post on the day with the fewest posts, from tomorrow to the last of ``posts``."""
     called, kinds, _ = _TARGETS[name]
-    first = max(today(sequence, context.now) + timedelta(days=1), day_of(window[0].entry))
-    day = best_day(sequence, first, max(first, day_of(window[-1].entry)))
+    first = max(today(sequence, context.now) + timedelta(days=1), day_of(posts[0].entry))
+    day = best_day(sequence, first, max(first, day_of(posts[-1].entry)))
     where = f" on {words.day(day)}" if day else ""
     what = {"value": "a post of value", "own": "a post of your own"}.get(name, called)
     return Fix(
         title=f"Plan {what}{where}",
         safety=_PLAN.safety,
-        assist=Assist(opens=Opens.NEW_POST, account_key=window[-1].entry.account_key, kind=kinds[0], day=day),
+        assist=Assist(opens=Opens.NEW_POST, account_key=posts[-1].entry.account_key, kind=kinds[0], day=day),
     )
 
 
