@@ -38,11 +38,8 @@ def as_thread(message: Message, facts: NetworkFacts) -> str | None:
             parts.append(rest[: cut[0]])
             rest = rest[cut[1] :]
     text = _BREAK.join(parts)
-    return (
-        None
-        if len(parts) == 1 or blocking_length(render(replace(message, text=text)), message.facts)
-        else text
-    )
+    fits = blocking_length(render(replace(message, text=text)), message.facts) is None
+    return text if fits and len(parts) > 1 else None
 
 
 def _parts(text: str) -> list[str]:
