@@ -120,7 +120,11 @@ class Ruling:
 
     def set_by_of(self, rule: Rule) -> str:
         """Who set the rule's numbers and severity: "preset thirds > client Bakery"."""
-        path = [layer.who for layer in self.layers if layer.preset or layer.speaks_of(rule.code)]
+        path = [
+            rule.origin if layer.preset and rule.origin else layer.who
+            for layer in self.layers
+            if layer.preset or layer.speaks_of(rule.code)
+        ]
         return " > ".join(path) or self._profile.set_by
 
     def takes(self, rule: Rule) -> bool:

@@ -37,6 +37,7 @@ def rule_of(spec: Spec) -> Rule:
         check=TextCheck(spec) if on_texts else SeriesCheck(spec),
         on=spec.on,
         grades=(Grade.NONE,),
+        origin=spec.file,
         sources=(spec.link,) if spec.link else (),
         options=options,
         messages={"found": spec.message, slow.MESSAGE_ID: "{milliseconds} milliseconds a post are the most."},

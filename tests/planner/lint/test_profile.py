@@ -20,10 +20,13 @@ def taken(**changes) -> list[str]:
 def test_default_select_and_ignore() -> None:
     default = taken()
     assert "KND001" not in default
-    assert len(default) == 9
-    assert taken(select=("KND",)) == ["KND001", "KND003"]
+    assert default == [rule.code for rule in all_rules() if rule.on]
+    assert taken(select=("KND",)) == ["KND001", "KND002", "KND003"]
+    assert taken(select=("ALL",)) == [rule.code for rule in all_rules()]
     assert taken(select=("MIX", "KND001"), ignore=("MIX00",)) == ["KND001"]
-    assert taken(ignore=("A", "K", "M", "T")) == []
+    assert taken(ignore=("A", "F", "K", "L", "M", "S", "T")) == []
+    assert taken(select=("MIX001",), ignore=("MIX",)) == ["MIX001"]
+    assert taken(select=("MIX001",), ignore=("MIX001",)) == []
 
 
 def test_codes_in_options() -> None:
