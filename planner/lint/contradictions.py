@@ -11,6 +11,7 @@ from planner.lint.dates import (
     FULL_WEEKDAY,
     WEEKDAYS,
     SaidDate,
+    as_said,
     date_pattern,
     is_short,
     said_date,
@@ -111,7 +112,7 @@ def _pair(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     edits = [(f"Write {right}", start, end, right), *_other_day(said, day, weekday_of(word))]
     yield Contradiction(
         *match.span(),
-        says=f"“{_said(text, match)}”",
+        says=f"“{as_said(text, match.span())}”",
         but=f"{words.day(day, year=True)} is a {_name(day)}",
         edits=tuple(edits),
     )
@@ -144,7 +145,7 @@ def _named(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterat
         edits.append((f"Write {right}", *match.span("wd"), right))
     yield Contradiction(
         *match.span(),
-        says=f"“{_said(text, match)}”",
+        says=f"“{as_said(text, match.span())}”",
         but=f"{'tomorrow' if day > slot else 'that'} is {_name(day)}, {words.day(day, year=True)}",
         edits=tuple(edits),
     )
@@ -162,7 +163,7 @@ def _this(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     day = slot - timedelta(days=1)
     yield Contradiction(
         *match.span(),
-        says=f"“{_said(text, match)}”",
+        says=f"“{as_said(text, match.span())}”",
         but=f"it goes out on {_name(slot)}, {words.day(slot, year=True)}, the day after",
         day=day,
     )
@@ -181,7 +182,7 @@ def _invited(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iter
         return
     yield Contradiction(
         *match.span(),
-        says=f"“{_said(text, match)}”",
+        says=f"“{as_said(text, match.span())}”",
         but=f"it goes out on {words.day(slot, year=True)}, {words.count(late, 'day')} later",
         day=days[0],
     )
@@ -200,10 +201,6 @@ def _other_day(said: SaidDate, day: date, weekday: int) -> Iterator[tuple[str, i
 def _small(text: str, at: int) -> bool:
     """Whether the word at ``at`` begins with a small letter, or begins its sentence."""
     return text[at].islower() or not text[:at].strip() or text[:at].rstrip()[-1] in ".!?:"
-
-
-def _said(text: str, match: "re.Match[str]") -> str:
-    return " ".join(text[slice(*match.span())].split())
 
 
 def _name(day: date) -> str:

@@ -121,6 +121,12 @@ def is_short(word: str) -> bool:
     return not any(word in names for names in WEEKDAYS)
 
 
+def as_said(words: str, span: tuple[int, int]) -> str:
+    """A piece of a text in one line, without the full stop of its sentence ("24.12." keeps its own)."""
+    said = " ".join(words[slice(*span)].split())
+    return said[:-1] if said.endswith(".") and said[-2:-1].isalpha() else said
+
+
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that holds ``text[start:end]``, by its full stops that no digit precedes."""
     before = max((match.end() for match in _STOP.finditer(text, 0, start)), default=0)

@@ -35,6 +35,7 @@ from planner.domain.times import WallTime
 from planner.lint import words
 from planner.lint.dates import (
     ANY_WEEKDAY,
+    as_said,
     date_pattern,
     said_date,
     sentence_around,
@@ -87,7 +88,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     for match in _END.finditer(folded):
         over = _over(folded, match, entry.when.local.date())
         if over is not None:
-            said = " ".join(post.reading.words[slice(*match.span())].split())
+            said = as_said(post.reading.words, match.span())
             days = (entry.when.local.date() - over).days
             yield _hit(
                 entry,
