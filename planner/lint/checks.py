@@ -9,6 +9,7 @@ from planner.domain.entry import PlanEntry
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint, post_key
 from planner.lint.profile import EVERYWHERE, Profile, Ruling, Scope
+from planner.lint.reach import Reach
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, Hit, OptionValue, Rule, UnitKind
 from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView, instant_of
@@ -17,14 +18,18 @@ View: TypeAlias = PostView | SequenceView | DayView | ClientView | PlanView
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
-    """A rule as it holds in one scope."""
+class Taken:
+    """A rule as it holds in one scope.
+
+    Attributes:
+        options, severity, set_by: as the profile sets them there. chosen: a severity that somebody set.
+    """
 
     rule: Rule
     options: Mapping[str, OptionValue]
     severity: Severity
     set_by: str
-    chosen: Severity | None = None  # a severity that somebody set
+    chosen: Severity | None = None
 
 
 class Checks:
@@ -36,9 +41,11 @@ class Checks:
         self.profile = profile
         self.judge_all = judge_all
         self.rules = all_rules() if rules is None else tuple(rules)
-        self._once = {rule.code for rule in self.rules if not rule.per_account}
-        self._taken: dict[Scope, dict[UnitKind, tuple[_Taken, ...]]] = {}
-        self._ruled: dict[int, dict[UnitKind, tuple[_Taken, ...]]] = {}  # by id of a ruling the profile keeps
+        self.once = {rule.code for rule in self.rules if not rule.per_account}
+        self._now: datetime | None = None
+        self._contexts: dict[int, Context] = {}  # by id of a rule as it holds somewhere
+        self._taken: dict[Scope, dict[UnitKind, tuple[Taken, ...]]] = {}
+        self._ruled: dict[int, dict[UnitKind, tuple[Taken, ...]]] = {}  # by id of a ruling the profile keeps
 
     @classmethod
     def of(
@@ -65,13 +72,45 @@ class Checks:
         findings: list[Finding] = []
         for taken in self._in(scope_of_view(view, self.profile))[unit]:
             if minutes in {None, taken.rule.minutes}:
-                context = Context(
-                    now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.set_by
-                )
-                findings.extend(_finding(taken, hit) for hit in taken.rule.check(view, context))
+                context = self.context(taken, now)
+                findings.extend(finding_of(taken, hit) for hit in taken.rule.check(view, context))
         return tuple(findings)
 
-    def _in(self, scope: Scope) -> dict[UnitKind, tuple[_Taken, ...]]:
+    def taken(self, unit: UnitKind, scope: Scope) -> tuple[Taken, ...]:
+        """The rules of ``unit`` as they hold in ``scope``."""
+        return self._in(scope)[unit]
+
+    def comparing(self) -> tuple[Taken, ...]:
+        """The rules that compare texts, in every scope for which something is set."""
+        scopes = dict.fromkeys((EVERYWHERE, *(layer.place for layer in self.profile.layers)))
+        every = (taken for scope in scopes for taken in self.taken(UnitKind.POST, scope))
+        return tuple(taken for taken in every if taken.rule.compares)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The rules that run in any scope for which something is set."""
+        rulings = [self.profile.at(EVERYWHERE), *(self.profile.at(one.place) for one in self.profile.layers)]
+        return frozenset(rule.code for rule in self.rules if any(one.takes(rule) for one in rulings))
+
+    def ran(self) -> frozenset[str]:
+        """Codes of the rules that ran in any scope asked for so far."""
+        return frozenset(
+            taken.rule.code for known in self._taken.values() for unit in known.values() for taken in unit
+        )
+
+    def context(self, taken: Taken, now: datetime) -> Context:
+        """What a rule is told beside its unit; made once while the clock stands."""
+        if self._now != now:
+            self._now = now
+            self._contexts.clear()
+        found = self._contexts.get(id(taken))
+        if found is None:
+            found = self._contexts[id(taken)] = Context(
+                now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.set_by
+            )
+        return found
+
+    def _in(self, scope: Scope) -> dict[UnitKind, tuple[Taken, ...]]:
         found = self._taken.get(scope)
         if found is None:
             ruling = self.profile.at(scope)  # shared by all scopes for which the same settings hold
@@ -81,9 +120,9 @@ class Checks:
             self._taken[scope] = found
         return found
 
-    def _by_unit(self, ruling: Ruling) -> dict[UnitKind, tuple[_Taken, ...]]:
+    def _by_unit(self, ruling: Ruling) -> dict[UnitKind, tuple[Taken, ...]]:
         taken = [
-            _Taken(
+            Taken(
                 rule,
                 ruling.options_of(rule),
                 ruling.severity_of(rule),
@@ -100,7 +139,7 @@ class Checks:
         seen: set[tuple[object, ...]] = set()
         kept: list[Finding] = []
         for finding in findings:
-            if finding.code in self._once:
+            if finding.code in self.once:
                 key = (finding.code, finding.client_key, finding.posts, finding.span, finding.message)
                 if key in seen:
                     continue
@@ -139,7 +178,13 @@ def scope_of_entry(entry: PlanEntry, profile: Profile) -> Scope:
     )
 
 
-def _finding(taken: _Taken, hit: Hit) -> Finding:
+def reach_of(taken: Taken) -> Reach | None:
+    """How far a rule looks with the options it has; None: anywhere."""
+    reach = taken.rule.reach
+    return reach if reach is None or isinstance(reach, Reach) else reach(taken.options)
+
+
+def finding_of(taken: Taken, hit: Hit) -> Finding:
     """The finding that a hit stands for."""
     about, rule = hit.about, taken.rule
     return Finding(
@@ -165,7 +210,7 @@ def _finding(taken: _Taken, hit: Hit) -> Finding:
     )
 
 
-def _severity(taken: _Taken, hit: Hit) -> Severity:
+def _severity(taken: Taken, hit: Hit) -> Severity:
     """What a check names for its hit; a severity that somebody set comes before it, but no note grows by it."""
     if hit.severity is None:
         return taken.severity
@@ -183,10 +228,11 @@ def scope_of(rule: Rule, hit: Hit) -> str:
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """By severity, date of the first post, code, first post id; then account and words, to be sure."""
-    return tuple(sorted(findings, key=_order))
+    return tuple(sorted(findings, key=order_of))
 
 
-def _order(finding: Finding) -> tuple[object, ...]:
+def order_of(finding: Finding) -> tuple[object, ...]:
+    """What findings are sorted by; two that differ in nothing of it are one."""
     return (
         finding.severity.rank,
         finding.at is None,
@@ -198,4 +244,7 @@ def _order(finding: Finding) -> tuple[object, ...]:
         finding.account,
         finding.span or (0, 0),
         finding.message,
+        finding.client_key,
+        finding.account_key,
+        finding.fingerprint,
     )

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from planner.lint.units import Item, SequenceView
@@ -24,33 +24,47 @@ def merged(key: str, items: Iterable[Item]) -> SequenceView:
     Entries with one post id are one post, however far apart. Rows without ids are one post when their
     words are equal, on different accounts, within 48 hours of the first.
     """
+    together: dict[str, list[Item]] = {}
+    for item in items:
+        together.setdefault(mark_of(item), []).append(item)
+    ones = [one for mark, group in together.items() for one in crossposts(mark, group)]
+    return SequenceView(key, tuple(sorted(ones, key=_place)))
+
+
+def mark_of(item: Item) -> str:
+    """What items must share to be one post: the id; in a file the words, if there are any."""
+    entry = item.entry
+    if not entry.from_file:
+        return f"id {entry.post}"
+    words = plain_words(entry.text)
+    return f"words {words}" if words else f"row {entry.post} {entry.account_key}"
+
+
+def crossposts(mark: str, items: list[Item]) -> Iterator[Item]:
+    """Items with one mark as cross-posts, in order of their first instants."""
+    if len(items) == 1:
+        yield items[0]
+        return
+    items = sorted(items, key=_place)
+    for group in _within(items) if mark.startswith("words ") else [items]:
+        yield group[0] if len(group) == 1 else Item(group[0].entry, tuple(group))
+
+
+def _within(items: list[Item]) -> Iterator[list[Item]]:
+    """Items with equal words in groups of different accounts, each within 48 hours of its first."""
     groups: list[list[Item]] = []
-    by_id: dict[str, list[Item]] = {}
-    by_words: dict[str, list[list[Item]]] = {}
-    for item in sorted(items, key=lambda item: (item.at, item.entry.order, item.entry.account_key)):
-        if not item.entry.from_file:
-            group = by_id.setdefault(item.entry.post, [])
+    open_groups: list[list[Item]] = []
+    for item in items:
+        open_groups = [group for group in open_groups if item.at - group[0].at <= WITHIN]
+        for group in open_groups:
+            if all(other.entry.account_key != item.entry.account_key for other in group):
+                group.append(item)
+                break
         else:
-            group = _group_of(item, by_words)
-        if not group:
-            groups.append(group)
-        group.append(item)
-    return SequenceView(key, tuple(_one(group) for group in groups))
+            open_groups.append([item])
+            groups.append(open_groups[-1])
+    yield from groups
 
 
-def _group_of(item: Item, by_words: dict[str, list[list[Item]]]) -> list[Item]:
-    """The group of rows that ``item`` belongs to; an empty one, kept for later rows, when it is new."""
-    words = plain_words(item.entry.text)
-    if not words:
-        return []
-    open_groups = [group for group in by_words.get(words, ()) if item.at - group[0].at <= WITHIN]
-    for group in open_groups:
-        if all(other.entry.account_key != item.entry.account_key for other in group):
-            return group
-    fresh: list[Item] = []
-    by_words[words] = [*open_groups, fresh]  # closed groups go, so that a text that comes daily costs no more
-    return fresh
-
-
-def _one(group: list[Item]) -> Item:
-    return group[0] if len(group) == 1 else Item(group[0].entry, tuple(group))
+def _place(item: Item) -> tuple[object, ...]:
+    return item.at, item.entry.order, item.entry.account_key

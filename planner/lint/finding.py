@@ -1,8 +1,10 @@
 """What the linter says: findings and the headline of the mix."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 
 from planner.lint.fix import Fix
 
@@ -83,22 +85,55 @@ class Headline:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Findings in order, as runs that never change: what a report holds until somebody reads it."""
+
+    parts: tuple[tuple[Finding, ...], ...] = ()
+
+    def __iter__(self) -> Iterator[Finding]:
+        return chain.from_iterable(self.parts)
+
+    def __len__(self) -> int:
+        return sum(map(len, self.parts))
+
+
+class _Read:
+    """A report's findings: put together from their runs when they are first read."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = f"_{name}"
+
+    def __get__(self, report: "Report | None", owner: type | None = None) -> tuple[Finding, ...]:
+        if report is None:
+            return ()  # what a report is made with when nothing is given
+        held: tuple[Finding, ...] | Runs = report.__dict__[self._name]
+        if isinstance(held, Runs):
+            held = report.__dict__[self._name] = tuple(held)
+        return held
+
+    def __set__(self, report: "Report", value: tuple[Finding, ...] | Runs) -> None:
+        report.__dict__[self._name] = value
+
+
+@dataclass(frozen=True, kw_only=True)
 class Report:
     """The result of one run: findings sorted by severity, date of the first post, code, first post id.
 
     Attributes:
         ignored: findings left out because the person ignored them, with the same sorting.
         posts, accounts, windows: how much was checked.
+        left_out: posts before the day from which their client counts: in no window, run or day.
         clients: headline over all accounts by client key. per_account: headline by account key.
     """
 
     now: datetime
     profile: str
-    findings: tuple[Finding, ...] = ()
-    ignored: tuple[Finding, ...] = ()
+    findings: _Read = _Read()
+    ignored: _Read = _Read()
     posts: int = 0
     accounts: int = 0
     windows: int = 0
+    left_out: int = 0
     clients: dict[str, Headline] = field(default_factory=dict)
     per_account: dict[str, Headline] = field(default_factory=dict)

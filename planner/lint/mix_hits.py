@@ -182,6 +182,7 @@ def _too_few(mix: Mix, window: Window, whole_client: bool) -> Hit:
         about=items[0].entry,
         posts=tuple(item.entry for item in items),
         anchor=mix.sequence.key,
+        overall=True,
         whole_client=whole_client,
         severity=Severity.INFO,
         window=(items[0].at, items[-1].at),

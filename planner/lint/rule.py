@@ -143,6 +143,7 @@ class Hit:
         severity: when it is not the rule's default.
         judged: instants of the first and the last post of a streak, each the last post of a window: what
             the finding is about, where ``window`` reaches further back; None: the window, else the posts.
+        overall: it is said of the whole sequence because nothing in it could be judged ("too few posts").
         blocks: when this one finding does not keep its post back although the rule's findings do, or the
             other way round; None: as the rule says.
     """
@@ -157,6 +158,7 @@ class Hit:
     blocks: bool | None = None
     window: tuple[datetime, datetime] | None = None
     judged: tuple[datetime, datetime] | None = None
+    overall: bool = False
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
@@ -180,6 +182,7 @@ class Rule:
         compares: it asks ``PostView.similar``.
         messages: what each message id stands for.
         check: (unit, context) -> hits; pure. The unit is the view of ``units.py`` that ``unit`` names.
+        origin: the file of a person's own rule ("kitchen.yaml"), which then sets its numbers; "" built in.
         fixes: every fix it may offer. passes, fails: example plans, run by the tests.
     """
 
@@ -202,6 +205,7 @@ class Rule:
     minutes: bool = False
     reach: Reach | Callable[[Mapping[str, OptionValue]], Reach] | None = None
     compares: bool = False
+    origin: str = ""
     passes: tuple[Example, ...] = ()
     fails: tuple[Example, ...] = ()
 

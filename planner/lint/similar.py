@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from fractions import Fraction
 from typing import Protocol
 
 from planner.domain.entry import PlanEntry
+
+LEAST = Fraction(17, 20)
+"""Texts that share less of their three-word pieces are never called near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,33 +18,34 @@ class Match:
 
     Attributes:
         entry: the other post, on its account. at: its instant, aware UTC.
-        alike: share of three-word pieces in common (Jaccard), as (numerator, denominator).
+        shared, pieces: three-word pieces that both have, and that either has.
     """
 
     entry: PlanEntry
     at: datetime
-    alike: tuple[int, int]
+    shared: int = 1
+    pieces: int = 1
 
 
 class Similar(Protocol):
     """One client's counted posts by their words. Deterministic; never the plan itself."""
 
-    def same(self, entry: PlanEntry) -> Sequence[Match]:
-        """Posts with equal plain words, on any account, in order of time; ``entry`` itself left out."""
+    def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
+        """Posts with equal plain words less than ``within`` away, in order of time; ``entry`` left out."""
         ...
 
-    def near(self, entry: PlanEntry, days: int) -> Sequence[Match]:
-        """Posts at most ``days`` away whose words are nearly equal, in order of time; ``entry`` left out."""
+    def near(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
+        """Posts less than ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
         ...
 
 
 class _Nothing:
     """An index that holds no posts."""
 
-    def same(self, entry: PlanEntry) -> Sequence[Match]:  # noqa: ARG002
+    def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:  # noqa: ARG002
         return ()
 
-    def near(self, entry: PlanEntry, days: int) -> Sequence[Match]:  # noqa: ARG002
+    def near(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:  # noqa: ARG002
         return ()
 
 

@@ -1,0 +1,1 @@
+"""What the engine keeps between runs, so that an edit costs what it touches."""
