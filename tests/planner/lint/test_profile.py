@@ -21,9 +21,9 @@ def test_default_select_and_ignore() -> None:
     default = taken()
     assert "KND001" not in default
     assert default == [rule.code for rule in all_rules() if rule.on]
-    assert taken(select=("KND",)) == ["KND001", "KND002", "KND003"]
+    assert taken(select=("KND",)) == [rule.code for rule in all_rules() if rule.family == "KND"]
     assert taken(select=("ALL",)) == [rule.code for rule in all_rules()]
-    assert taken(select=("MIX", "KND001"), ignore=("MIX00",)) == ["KND001"]
+    assert taken(select=("MIX", "KND001"), ignore=("MIX0",)) == ["KND001"]
     assert taken(ignore=("A", "F", "K", "L", "M", "S", "T")) == []
     assert taken(select=("MIX001",), ignore=("MIX",)) == ["MIX001"]
     assert taken(select=("MIX001",), ignore=("MIX001",)) == []
