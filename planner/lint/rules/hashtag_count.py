@@ -37,7 +37,7 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
-from planner.networks.entities import Span, hashtags
+from planner.networks.entities import Span, found
 
 _SIGNS = ("#", "＃")
 _KEEP = Fix(title="Leave the last ones out", safety=Safety.UNSAFE)
@@ -47,17 +47,17 @@ _CHOOSE = Fix(title="Choose which to keep", safety=Safety.ASSIST)
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when more different hashtags go out than the network's facts allow or advise."""
     entry = post.entry
-    if not entry.hashtags and not any(sign in entry.text or sign in entry.first_comment for sign in _SIGNS):
-        return
     facts = post.reading.facts
     if facts is None or not facts.hashtag_max:
         return
-    spans = hashtags(entry.text)
-    said = {span.text[1:].casefold(): span.text[1:] for span in spans}
-    if facts.first_comment:
-        for span in hashtags(entry.first_comment):
-            said.setdefault(span.text[1:].casefold(), span.text[1:])
-    own = [tag for tag in _typed(entry.hashtags) if tag.casefold() not in said]
+    comment = entry.first_comment if facts.first_comment else ""
+    typed = _typed(entry.hashtags)
+    signs = sum(text.count(sign) for text in (entry.text, comment) for sign in _SIGNS)
+    if signs + len(typed) <= facts.hashtag_max:
+        return
+    spans = found(entry.text, facts).hashtags
+    said = {span.text[1:].casefold(): span.text[1:] for span in (*spans, *found(comment, facts).hashtags)}
+    own = [tag for tag in typed if tag.casefold() not in said]
     number, limit = len(said) + len(own), facts.hashtag_max
     if number <= limit:
         return
@@ -83,13 +83,13 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 
 def _typed(tags: tuple[str, ...]) -> list[str]:
     """The field's hashtags without sign, each once."""
-    found: dict[str, str] = {}
+    once: dict[str, str] = {}
     for typed in tags:
         for word in typed.replace(",", " ").split():
             tag = word.lstrip("#＃")
             if tag:
-                found.setdefault(tag.casefold(), tag)
-    return list(found.values())
+                once.setdefault(tag.casefold(), tag)
+    return list(once.values())
 
 
 def _surplus(spans: tuple[Span, ...], limit: int) -> tuple[int, int] | None:

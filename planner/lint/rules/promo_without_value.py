@@ -33,12 +33,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
-from planner.domain.kinds import Ask, Kind
+from planner.domain.kinds import Kind
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.notation import pattern_of
 from planner.lint.kinds.suggest import cues_for
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
@@ -62,7 +63,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     if entry.kind is not Kind.PROMOTE:
         return
     limit = context.whole("words")
-    if "?" in entry.text or post.reading.ask.ask is not Ask.HARD:
+    if "?" in entry.text or not asks_hard(entry):
         return
     own = _own_words(post)
     if len(own) >= limit or _gives(post):
