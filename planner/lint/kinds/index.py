@@ -1,0 +1,123 @@
+"""Finds where the cues of a section stand: each word of a text is looked up once.
+
+Only cues that can begin with a word are tried where it stands, all of one language at once.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.lint.kinds.cuelist import CueText
+from planner.lint.kinds.notation import STEM, openings_of, pattern_of
+
+_PRICE = re.compile(r"#.*\b(?:eur|pounds|dollars)|[€£$].*#|#.*[€£$]|#p")
+_MOST = 20_000  # words whose cues are remembered
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One cue of one language."""
+
+    phrase: str
+    weight: float
+    language: str
+
+    @cached_property
+    def priced(self) -> bool:
+        """Whether it is a price."""
+        return bool(_PRICE.search(self.phrase))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The cue alone."""
+        return re.compile(rf"(?<!\w){pattern_of(self.phrase)}(?!\w)")
+
+
+Match = tuple[int, int, Candidate]
+"""Where a cue stands: start, end (code points of the folded text), the cue."""
+
+
+class _Bucket:
+    """Cues of one language that can begin with the same word; the first that fits wins.
+
+    A person's own come first, then what is no cue, then strong and long ones.
+    """
+
+    def __init__(self) -> None:
+        self.cues: list[Candidate] = []
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All of them, each in a group of its own."""
+        return re.compile(rf"(?<!\w)(?:{'|'.join(f'({pattern_of(one.phrase)})' for one in self.cues)})(?!\w)")
+
+
+_Buckets = dict[str, dict[str, _Bucket]]  # by word, then by language
+
+
+@dataclass(frozen=True)
+class Index:
+    """One section of all languages, by what its cues begin with.
+
+    Attributes:
+        token: a word, or a sign that a cue begins with.
+        known: the cues of words met so far.
+    """
+
+    words: _Buckets
+    stems: _Buckets
+    tails: tuple[tuple[str, Candidate], ...]
+    token: re.Pattern[str]
+    known: dict[str, tuple[_Bucket, ...]]
+
+    def matches(self, folded: str) -> list[Match]:
+        """Every match in a folded text; at one place and in one language the first cue that fits."""
+        found: list[Match] = []
+        known = self.known
+        for match in self.token.finditer(folded):
+            token = match[0]
+            buckets = known.get(token)
+            if buckets is None:
+                buckets = self._buckets(token)
+            for bucket in buckets:
+                hit = bucket.pattern.match(folded, match.start())
+                if hit is not None:
+                    assert hit.lastindex is not None
+                    found.append((hit.start(), hit.end(), bucket.cues[hit.lastindex - 1]))
+        for tail, one in self.tails:
+            if tail in folded:
+                found += ((hit.start(), hit.end(), one) for hit in one.pattern.finditer(folded))
+        return found
+
+    def _buckets(self, token: str) -> tuple[_Bucket, ...]:
+        found = [*self.words.get(token, {}).values(), *self.stems.get(token[:STEM], {}).values()]
+        if token[0].isdigit():
+            found += self.words.get("#", {}).values()
+        if len(self.known) >= _MOST:
+            self.known.clear()
+        self.known[token] = buckets = tuple(found)
+        return buckets
+
+
+def index_of(lists: Mapping[str, CueText], section: str) -> Index:
+    """Index one section of every language."""
+    words: _Buckets = {}
+    stems: _Buckets = {}
+    tails: list[tuple[str, Candidate]] = []
+    for language, one in lists.items():
+        for phrase, weight in _in_order(one, section):
+            candidate = Candidate(phrase, weight, language)
+            begins = openings_of(phrase)
+            for found, keys in ((words, begins.words), (stems, begins.stems)):
+                for key in keys:
+                    found.setdefault(key, {}).setdefault(language, _Bucket()).cues.append(candidate)
+            tails += [(tail, candidate) for tail in sorted(begins.tails)]
+    signs = "".join(re.escape(word) for word in sorted(words) if not word[0].isalnum() and word != "#")
+    token = re.compile(rf"\w+|[{signs}]" if signs else r"\w+")
+    return Index(words, stems, tuple(tails), token, {})
+
+
+def _in_order(one: CueText, section: str) -> list[tuple[str, float]]:
+    cues = one.phrases.get(section, {}).items()
+    return sorted(cues, key=lambda cue: (cue[0] not in one.own, cue[1] > 0, -cue[1], -len(cue[0]), cue[0]))
