@@ -84,21 +84,26 @@ def _lapsed(one: Suppression, now: datetime) -> tuple[str, str] | None:
     if one.until is not None and ended(one, now):
         minutes = int((now - one.until).total_seconds()) // 60
         said = f"{words.duration(minutes)} ago the end was reached: {_what(one)} is no longer ignored"
-        return "ended", f"{said} (“{words.shorten(one.reason)}”)."
+        return "ended", f"{said} {_told(one)}."
     if not one.reason.strip():
         return "no reason", f"0 words say why {_what(one)} is ignored, so it is not."
     return None
 
 
 def _unused(one: Suppression) -> tuple[str, str]:
-    said = f"0 findings are hidden by ignoring {_what(one)} (“{words.shorten(one.reason)}”): take it back."
+    said = f"0 findings are hidden by ignoring {_what(one)} {_told(one)}: take it back."
     return "unused", said
 
 
 def _what(one: Suppression) -> str:
-    """The rule, on what, and where it is written."""
-    on = f" on {one.post}" if one.post and not one.fingerprint else ""
-    return f"{one.rule}{on}, {one.place}," if one.place else f"{one.rule}{on}"
+    """The rule, and on what."""
+    return f"{one.rule} on {one.post}" if one.post and not one.fingerprint else one.rule
+
+
+def _told(one: Suppression) -> str:
+    """Why, and where that is written."""
+    place = f", {one.place}" if one.place else ""
+    return f"(“{words.shorten(one.reason)}”{place})"
 
 
 def _hit(one: Suppression, posts: Mapping[str, PlanEntry], message_id: str, said: str) -> Hit:
