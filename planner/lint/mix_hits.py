@@ -228,7 +228,7 @@ def _softly(window: Window, limits: Limits) -> str:
     asks = window.soft + window.vague
     if not asks or not limits.soft[0]:
         return ""
-    return f", and {words.count(asks, 'soft ask')} that count {Fraction(*limits.soft)}"
+    return f", and {words.count(asks, 'soft ask')} that count {Fraction(*limits.soft)} each"
 
 
 def _days(mix: Mix, window: Window) -> str:
