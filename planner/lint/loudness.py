@@ -132,7 +132,8 @@ def quiet_marks(text: str) -> list[Quiet]:
     """Repeated exclamation marks as one; nothing but the loudness is lost."""
     if "!!" not in text and "! !" not in text:
         return []
-    return [Quiet(match.start(), match.end(), "!", True) for match in _REPEATED.finditer(text)]
+    paired = "¡" in text  # Spanish opens with as many as it closes
+    return [Quiet(match.start(), match.end(), "!", not paired) for match in _REPEATED.finditer(text)]
 
 
 def fewer_marks(text: str, most: int) -> list[Quiet]:

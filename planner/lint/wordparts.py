@@ -59,7 +59,8 @@ def cut(tag: str, language: str) -> Cut | None:
     if any(len(way) == len(best) for way in rivals):
         return None
     short = len(best) == _PAIR and min(map(len, best)) < _CLEAR
-    if len(tag) < _MEAN * len(best) or "i" in best[1:]:
+    crumbs = sum(len(word) <= _SHORT for word in best)
+    if len(tag) < _MEAN * len(best) or 2 * crumbs > len(best) or "i" in best[1:]:
         return None  # crumbs: "or|i|on"
     return Cut(best, sure=not rivals and not short)
 

@@ -29,6 +29,7 @@ University), read 2026-08.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.domain.entry import PlanEntry
 from planner.lint import words
@@ -47,6 +48,7 @@ _CHANGE = Fix(title="Change the hashtags", safety=Safety.ASSIST)
 _PLAIN = re.compile(r"([A-ZÄÖÜ]?[a-zäöüß]{5,})(\d*)")
 _BROKEN = re.compile(r"[^\w·・\u200c]")
 _NAME = 5  # letters of a word on average below which "Barclays" may be a name
+_CLEAR = 4  # letters of each English word that is surely no German one
 _LANGUAGES = ("en", "de")
 
 
@@ -119,7 +121,10 @@ def _cut(letters: str, language: str) -> Cut | None:
     if spoken and spoken not in _LANGUAGES:
         return None
     found = [way for one in _LANGUAGES if one in {"en", spoken or one} and (way := cut(letters, one))]
-    return found[0] if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    foreign = spoken == "de" and min(map(len, found[0].words)) < _CLEAR and cut(letters, "de") is None
+    return replace(found[0], sure=False) if foreign else found[0]
 
 
 def _joined(name: str) -> str:
