@@ -34,6 +34,7 @@ No source found, our own reasoning, 2026-11.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 
@@ -147,7 +148,7 @@ def _run(sequence: SequenceView, kind: Kind, first: int, last: int, context: Con
     items, limit = sequence.items, context.whole("run")
     run = items[first : last + 1]
     pair = swap_out(items, first, last, context.now, lambda item: _kind(item) is kind, limit)
-    swaps = ()
+    swaps: tuple[Fix, ...] = ()
     if pair is not None:
         title = f"Swap {line(pair[0])} with {line(pair[1])}"
         swaps = (Fix(title=title, safety=_SWAP.safety, patches=swap(*pair)),)
@@ -182,7 +183,7 @@ def _reach(options: Mapping[str, OptionValue]) -> Reach:
     window = window_reach(options)
     assert window.posts is not None
     assert not isinstance(options["run"], tuple)
-    return Reach(posts=max(window.posts, further(int(options["run"]))), days=window.days, cut=_is_other)
+    return replace(window, posts=max(window.posts, further(int(options["run"]))), cut=_is_other)
 
 
 def _is_other(item: Item) -> bool:

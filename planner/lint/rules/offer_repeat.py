@@ -153,7 +153,7 @@ _ORDER = "Order your box now."
 
 def _boxes(*days: int, **same: str) -> tuple[Line, ...]:
     return tuple(
-        Line(when=f"2026-12-{day:02d} 09:00", kind="promote", **{"text": f"Day {day}.", **same})
+        Line(when=f"2026-12-{day:02d} 09:00", kind="promote", **{"text": f"Day {day}.", **same})  # type: ignore[arg-type]
         for day in days
     )
 
