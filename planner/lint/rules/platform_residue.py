@@ -2,7 +2,8 @@
 
 ## What it does
 Finds "link in bio" outside Instagram and TikTok, "swipe up", "RT" or "MT" before a name at the start of a
-post (except on X), and @names that are this client's own on another network but not on this one.
+post (except on X), and @names that are this client's own on another network but not on this one. Where the
+account is known by a title only ("Fennel & Rye"), names are left alone.
 
 ## Why
 The words were written for somewhere else, and here they lead nowhere: Bluesky has no bio link that people
@@ -95,20 +96,23 @@ def _bio(entry: PlanEntry, folded: str) -> Iterator[tuple[int, int, str, tuple[F
 
 def _names(post: PostView) -> Iterator[tuple[int, int, str, tuple[Fix, ...]]]:
     entry = post.entry
-    abroad, home = _own(post.notes.handles, entry.network)
-    if not abroad:
-        return
     mine = entry.account.removeprefix("@").strip()
-    for span in post.reading.mentions:
+    if not _HANDLE.fullmatch(mine):
+        return  # a page's title: what its @name is nobody told
+    abroad, home = _own(post.notes.handles, entry.network)
+    for span in post.reading.mentions if abroad else ():
         name = span.text[1:].casefold()
         network = abroad.get(name)
         if network is None or name in home or name == mine.casefold():
             continue
-        fixes: tuple[Fix, ...] = ()
-        if _HANDLE.fullmatch(mine):
-            patches = patch_of(entry, span.start, span.end, f"@{mine}", account_key=entry.account_key)
-            fixes = (Fix(title=f"Write @{mine}", safety=_NAME.safety, patches=patches),)
-        yield span.start, span.end, f"is the name on {_label(network)}, not on {_label(entry.network)}", fixes
+        patches = patch_of(entry, span.start, span.end, f"@{mine}", account_key=entry.account_key)
+        fix = Fix(title=f"Write @{mine}", safety=_NAME.safety, patches=patches)
+        yield (
+            span.start,
+            span.end,
+            f"is the name on {_label(network)}, not on {_label(entry.network)}",
+            (fix,),
+        )
 
 
 def _repeated(entry: PlanEntry) -> Iterator[tuple[int, int, str, tuple[Fix, ...]]]:
