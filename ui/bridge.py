@@ -22,6 +22,7 @@ class Bridge(QObject):
         client_changed: ``ClientId`` or None for all clients.
         report_ready: a lint ``Report``. theme_changed: colours or text sizes are new.
         client: the client shown now, None for all clients.
+        rules_changed: the linter's settings were written.
         tick_done: the publisher's ``TickReport``.
     """
 
@@ -29,6 +30,7 @@ class Bridge(QObject):
     client_changed = Signal(object)
     report_ready = Signal(object)
     theme_changed = Signal()
+    rules_changed = Signal()
     tick_done = Signal(object)
     _ticked = Signal(object)
 

@@ -130,6 +130,9 @@ class Shell(Protocol):
     def edit_client(self, client_id: ClientId | None, *, page: str = "client") -> None: ...
     def connect_account(self, account_id: AccountId | None = None) -> None: ...
     def show_rule(self, code: str) -> None: ...
+    def set_rules(self, code: str = "") -> None:
+        """Open the sheet of rules; with a code, that rule is open."""
+        ...
 
     def highlight(self, post_ids: Sequence[str], severity: str) -> None:
         """Mark posts in the calendar ("" and no ids: none): 1.5 px edge, all others at 42 %."""
@@ -160,7 +163,7 @@ class UiContext:
         bridge: QObject with the signals ``changed(object)`` (Changes), ``client_changed(object)``
             (ClientId or None for all clients; ``bridge.client`` is the present one, and pages built later
             read it there), ``report_ready(object)`` (lint Report),
-            ``theme_changed()``, ``tick_done(object)``; see ui/bridge.py.
+            ``theme_changed()``, ``rules_changed()``, ``tick_done(object)``; see ui/bridge.py.
         theme: ui.theme.theme.Theme: colours, fonts and icons.
         sample: this is the sample business: nothing leaves this computer.
         preferences: first weekday, own zone, single letters; ``preferences.changed`` is sent on change.

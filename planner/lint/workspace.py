@@ -87,7 +87,7 @@ def understood(contents: Mapping[str, bytes]) -> Workspace:
     settings = PLAIN
     for name, data in contents.items():
         if name.endswith(RULES_SUFFIX):
-            from planner.lint.own.reading import own_rules  # few have any, and YAML takes long to load
+            from planner.lint.own.rules import own_rules  # few have any, and YAML takes long to load
 
             own += own_rules(data, name, beside=own)
         else:

@@ -104,4 +104,4 @@ def open_assist(context: UiContext, finding: Finding, assist: Assist) -> None:
     elif assist.opens is Opens.ACCOUNT:
         context.shell.show_view("accounts")
     else:
-        context.shell.show_rule(finding.code)
+        context.shell.set_rules(finding.code)

@@ -53,6 +53,7 @@ class MixService(QObject):
         self._clock = self._timer(EVERY_MS, self.run, single=False)
         context.bridge.changed.connect(self._changed)  # type: ignore[attr-defined]
         context.bridge.client_changed.connect(self._client_changed)  # type: ignore[attr-defined]
+        context.bridge.rules_changed.connect(self.run)  # type: ignore[attr-defined]
         self._pause.start()
         self._clock.start()
 

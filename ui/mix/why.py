@@ -108,6 +108,11 @@ class RuleSheet(Sheet):
         self.force = Label(_force(rule, THIRDS), size=12, color="tx3")
         foot.addWidget(self.force)
         foot.addStretch(1)
+        self.change = Button(
+            "Change it…", "link", "small", tooltip="Turn the rule off, or change its numbers"
+        )
+        self.change.clicked.connect(self._change)
+        foot.addWidget(self.change)
         foot.addWidget(done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +138,11 @@ class RuleSheet(Sheet):
         rect = QRect(0, 0, size.width(), size.height())
         rect.moveCenter(room.center())
         return rect
+
+    def _change(self) -> None:
+        context, code = self._context, self._rule.code
+        context.shell.close_sheet()
+        context.shell.set_rules(code)
 
     def _ask(self) -> None:
         client: ClientId | None = getattr(self._context.bridge, "client", None)

@@ -56,7 +56,7 @@ class OwnDateRow(QWidget):
         return OwnDate(
             day=date(day.year(), day.month(), day.day()),
             name=name,
-            nature=self.nature.currentData(),
+            nature=DayNature(self.nature.currentData()),  # Qt hands out the bare word
             yearly=self.yearly.isChecked(),
         )
 

@@ -70,7 +70,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addWidget(Label("Settings", size=19, weight=600))
-        for card in (self._look(), self._time(), self._keys(), self._data()):
+        for card in (self._look(), self._time(), self._rules(), self._keys(), self._data()):
             column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()
@@ -119,6 +119,20 @@ class SettingsPage(QWidget):
             note="“All clients” shows these days. A client's calendar shows the client's own zone.",
         )
         return card
+
+    def _rules(self) -> Card:
+        card = Card("What is checked")
+        self.rules = Button("Rules…", icon="sliders")
+        self.rules.clicked.connect(self._open_rules)
+        card.add_row(
+            "Presets, rules and their numbers",
+            self.rules,
+            note="For everyone, for a client, or for one account. Kept in lint.toml beside your plan.",
+        )
+        return card
+
+    def _open_rules(self) -> None:
+        self._context.shell.set_rules()
 
     def _keys(self) -> Card:
         card = Card("Keys")

@@ -112,6 +112,12 @@ class Verbs(QObject):
 
         open_rule(self._window.context, code)
 
+    def set_rules(self, code: str = "") -> None:
+        """Open the sheet of rules."""
+        from ui.mix.rulebook.sheet import open_rules
+
+        open_rules(self._window.context, code)
+
     def ignore(self, finding: Finding, anchor: QWidget) -> None:
         """Ask for a reason and an end."""
         from ui.mix.ignore import open_ignore

@@ -73,6 +73,10 @@ def test_typing_tells_a_draft_with_it(details, qtbot):
         details.got.activated.emit(0)
     assert told.args[0].post.disclosure is None
     assert details.filled == 3
+    details.got.setCurrentIndex(1)
+    with qtbot.waitSignal(details.edited) as told:
+        details.got.activated.emit(1)
+    assert isinstance(told.args[0].post.disclosure, Disclosure)
 
 
 def test_a_post_that_is_out_cannot_be_changed(details):

@@ -134,5 +134,5 @@ def test_an_assist_opens_the_right_editor_filled_in(making):
         ("compose", None),
         ("edit_client", CLIENT),
         ("show_view", "accounts"),
-        ("show_rule", "TXT003"),
+        ("set_rules", "TXT003"),
     ]

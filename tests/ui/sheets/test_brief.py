@@ -43,6 +43,10 @@ def test_what_is_shown_and_not_touched_is_the_same_brief(form, brief):
     assert form(brief).value() == brief
 
 
+def test_days_keep_their_nature_as_the_plan_knows_it(form):
+    assert all(isinstance(one.nature, DayNature) for one in form(FULL).value().own_dates)
+
+
 def test_addresses_and_tags_are_taken_as_people_paste_them(form):
     box = form(NO_BRIEF)
     box.domains.set_text("https://www.rye.example/shop, rye.example , mill.example")

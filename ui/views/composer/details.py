@@ -165,11 +165,12 @@ class Details(QWidget):
 
     def _typed(self, *_args: object) -> None:
         if self._draft is not None and not self._filling:
+            got = self.got.currentData()  # Qt hands out the bare word
             self._tell(
                 self._draft.having(
                     offer=self.offer.text().strip(),
                     claim_source=self.source.text().strip(),
-                    disclosure=self.got.currentData(),
+                    disclosure=Disclosure(got) if got else None,
                 )
             )
 

@@ -1,0 +1,1 @@
+"""The rules as people set them: a preset, which rules are on, with which numbers, for whom."""
