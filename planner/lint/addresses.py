@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from ipaddress import ip_address
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from planner.lint.readings import Reading
@@ -100,6 +99,8 @@ def _why_not_host(host: str, top: str) -> str:
 
 
 def _why_not_number(host: str) -> str:
+    from ipaddress import ip_address  # few addresses are numbers
+
     try:
         number = ip_address(host)
     except ValueError:

@@ -85,6 +85,7 @@ def _piece(use: MediaUse, file: MediaItem | None) -> Piece:
 def _of_all(pieces: tuple[Piece, ...], facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     """Objections to how many there are, and of what kind, each with its fact."""
     moving = [one for one in pieces if one.kind == VIDEO or (one.type == "gif" and facts.gif_counts_as_video)]
+    film = "GIF" if moving and all(one.type == "gif" for one in moving) else "video"
     still = [one for one in pieces if one.kind == IMAGE and one not in moving]
     if facts.media_max and len(pieces) > facts.media_max:
         noun = "image" if len(still) == len(pieces) else "file"
@@ -92,11 +93,11 @@ def _of_all(pieces: tuple[Piece, ...], facts: NetworkFacts) -> Iterator[tuple[st
     if not facts.takes_images and still:
         yield "takes_images", f"{words.count(len(still), 'image')}, {facts.label} takes videos only"
     if not facts.takes_video and moving:
-        yield "takes_video", f"{words.count(len(moving), 'video')}, {facts.label} takes none"
+        yield "takes_video", f"{words.count(len(moving), film)}, {facts.label} takes none"
     elif facts.video_max and len(moving) > facts.video_max:
-        yield "video_max", f"{words.count(len(moving), 'video')}, {facts.label} takes {facts.video_max}"
+        yield "video_max", f"{words.count(len(moving), film)}, {facts.label} takes {facts.video_max}"
     if not facts.mix_media and moving and still:
-        both = f"{words.count(len(still), 'image')} and {words.count(len(moving), 'video')}"
+        both = f"{words.count(len(still), 'image')} and {words.count(len(moving), film)}"
         yield "mix_media", f"{both} in one post, {facts.label} takes one kind"
 
 
