@@ -20,6 +20,7 @@ MOST_FOUND = 100
 _QUICK = 0.002  # seconds that a text of 1,000 characters takes at most when nothing is wrong
 _STRIKES = 20  # texts that may take longer before the pattern is switched off all the same
 _MOST_REPEATS = 10_000
+_ESCAPE = re.compile(r"\\\\|\\g<(\w+)>|\\([1-9]\d?)|(\\)")
 _REPEAT = re.compile(r"\{\s*(\d*)\s*(?:,\s*(\d*)\s*)?\}")
 
 
@@ -63,10 +64,14 @@ class Searcher:
 
     def takes(self, template: str) -> bool:
         """Whether the groups that ``template`` names are in the pattern."""
-        try:
-            self._pattern.sub(template, "")
-        except (regex.error, IndexError, ValueError):
-            return False
+        for escape in _ESCAPE.finditer(template):
+            name, number, other = escape.groups()
+            word = name or number or "0"
+            there = (
+                int(word) <= self._pattern.groups if word.isdecimal() else word in self._pattern.groupindex
+            )
+            if other or not there:
+                return False
         return True
 
     def rewrite(self, match: "regex.Match[str]", template: str) -> str:
