@@ -112,6 +112,6 @@ def _nearest(folder: Path, outside: Outside) -> Path | None:
 
 
 def _own_rules(path: Path, outside: Outside, before: Sequence[Rule]) -> tuple[Rule, ...]:
-    from planner.lint.own.reading import own_rules
+    from planner.lint.own.rules import own_rules
 
     return own_rules(outside.files.read(path), path.name, beside=before)
