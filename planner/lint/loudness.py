@@ -5,20 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex
-
 from planner.lint.kinds.language import language_of_text
 from planner.lint.wordlists import sections, words_in
 from planner.lint.wordparts import is_word
 
-_WORD = regex.compile(r"(?<![\p{L}\p{N}@#＃/._&-])\p{L}[\p{L}\p{M}'’&]*+(?![\p{N}@/_]|\.\p{L}|[-‑]\p{N})")
-_OUTSIDE = regex.compile(
-    r"https?://\S+|[@#＃][\p{L}\p{N}_][\p{L}\p{M}\p{N}_.@-]*|(?:code|Code|CODE)s?:?\s+\S+|\S*\p{N}\S*"
-)
+_WORD = re.compile(r"(?<![\w@#＃/.&-])[^\W\d_](?:[^\W\d_]|['’&])*+(?![\d@/_]|\.[^\W\d_]|[-‑]\d)")
+_OUTSIDE = re.compile(r"https?://\S+|[@#＃]\w[\w.@-]*|(?:code|Code|CODE)s?:?\s+\S+|(?<!\S)\S*?\d\S*")
 _CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3,}\b.*?\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3,}\b", re.DOTALL)
-_SENTENCE = regex.compile(r"[^.!?…\n]+")
-_MARKS = regex.compile(r"!(?:\s?!)*")
-_REPEATED = regex.compile(r"!(?:\s?!)+")
+_SENTENCE = re.compile(r"[^.!?…\n]+")
+_MARKS = re.compile(r"!(?:\s?!)*")
+_REPEATED = re.compile(r"!(?:\s?!)+")
 _LONG = 4  # letters from which a word in capitals counts
 _LEAST = 12  # letters below which a share says nothing
 _LOUD = 2  # long words in capitals; a single one may be an acronym that the list lacks
@@ -117,7 +113,7 @@ def voice_of(text: str, names: frozenset[str]) -> Voice:
     return Voice(len(longest), len(seen), capitals, letters, marks, len(doubled), first)
 
 
-def words_of(text: str) -> Iterator["regex.Match[str]"]:
+def words_of(text: str) -> Iterator[re.Match[str]]:
     """The words of a text, without addresses, names with "@", tags, codes and what holds digits."""
     taken = [match.span() for match in _OUTSIDE.finditer(text)]
     at = 0
@@ -203,7 +199,7 @@ def _tongue(text: str) -> str:
     return "en" if english > _LOUD * german else "de" if german > _LOUD * english else ""
 
 
-def _fixed_names(text: str, sentence: "regex.Match[str]") -> list[tuple[int, int, str]]:
+def _fixed_names(text: str, sentence: re.Match[str]) -> list[tuple[int, int, str]]:
     """The names of the list that stand in capitals in a sentence."""
     return [
         (match.start(), match.end(), _names()[" ".join(match[0].casefold().split())])
@@ -230,7 +226,7 @@ def _names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _name_pattern() -> "regex.Pattern[str]":
+def _name_pattern() -> re.Pattern[str]:
     longest = sorted((name.upper() for name in _names().values()), key=len, reverse=True)
-    names = "|".join(regex.escape(name).replace(r"\ ", r"\s+") for name in longest)
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}@#＃/.])(?:{names})(?![\p{{L}}\p{{N}}])")
+    names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
+    return re.compile(rf"(?<![\w@#＃/.])(?:{names})(?!\w)")
