@@ -96,15 +96,11 @@ def _fills(bracketed: str) -> bool:
         return bracketed.startswith("{{") or inner in _fillers() or "_" in inner or " " not in inner
     if inner in _labels():
         return False
-    opener = " ".join(_PARTS.split(inner, maxsplit=2)[:2])
-    first, _, rest = opener.partition(" ")
-    words_in = _PARTS.sub(" ", inner)
-    return words_in in _fillers() or (bool(rest) and _opens(first, words_in.split()))
-
-
-def _opens(first: str, parts: list[str]) -> bool:
-    """Whether the words begin as an order to the writer: "insert date here", "your name"."""
-    return first in _openers() and any(part in _fillers() for part in parts[1:])
+    parts = _PARTS.sub(" ", inner).split()
+    if " ".join(parts) in _fillers():
+        return True
+    # an order to the writer: "insert date here", "your name"
+    return bool(parts) and parts[0] in _openers() and any(part in _fillers() for part in parts[1:])
 
 
 @lru_cache(maxsize=1)

@@ -75,7 +75,11 @@ def unsafely(rule: Rule, text: str, **rest) -> str | None:
 
 def _after(rule: Rule, text: str, safety: Safety, *, proved: bool, **rest) -> str | None:
     one = trial(text, **rest)
-    offers = [(finding, fix) for finding in one.report.findings if finding.code == rule.code and (fix := fix_of(finding, safety))]
+    offers = [
+        (finding, fix)
+        for finding in one.report.findings
+        if finding.code == rule.code and (fix := fix_of(finding, safety))
+    ]
     if not offers:
         return None
     finding, fix = offers[0]
