@@ -10,10 +10,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from planner.domain.entry import PlanEntry, Suppression
+from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import COUNTED, IN_FLIGHT, OUT, PublicationState
 from planner.lint.finding import Finding
-from planner.lint.kinds.sells import Sells, counts_as, sells_of
+from planner.lint.kinds.sells import Sells, sells_of
 from planner.lint.notes import NOBODY, ClientNotes
 from planner.lint.readings import Reading
 from planner.lint.similar import NOTHING_SIMILAR, Similar
@@ -76,9 +77,9 @@ class Item:
     def counts_as(self) -> str:
         """The kind it counts as, by its first entry that tells; "" unknown."""
         if self.sells is Sells.YES:
-            return "promote"
-        entries = (part.entry for part in self.parts) if self.parts else (self.entry,)
-        return next((kind for kind in map(counts_as, entries) if kind), "")
+            return Kind.PROMOTE.value
+        kinds = (part.entry.kind for part in self.parts or (self,))
+        return next((kind.value for kind in kinds if kind not in {None, Kind.PROMOTE}), "")
 
 
 @dataclass(frozen=True, slots=True)
