@@ -11,7 +11,7 @@ from planner.lint.shelf import one_of, table
 from planner.networks.entities import with_scheme
 from planner.networks.tops import tops
 
-_TRIED = re.compile(r"(?<![\w@./])(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|]*")
+_TRIED = re.compile(r"(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|]*")
 _BEHIND = ".,;:!?'’…)]}*_"
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\.?")
 _HALF = "is not a whole address"
@@ -48,6 +48,9 @@ def tried(reading: Reading) -> tuple[Address, ...]:
     found = []
     if "http" in folded or "www." in folded:
         for match in _TRIED.finditer(folded):
+            before = folded[match.start() - 1 : match.start()]
+            if before.isalnum() or before in {"_", "@", ".", "/"}:
+                continue
             text = reading.words[slice(*match.span())].rstrip(_BEHIND)
             found.append(Address(text, match.start(), match.start() + len(text)))
     link = reading.entry.link.strip()

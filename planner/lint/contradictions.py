@@ -9,6 +9,7 @@ from planner.lint import words
 from planner.lint.dates import (
     ANY_WEEKDAY,
     FULL_WEEKDAY,
+    RANGE_AFTER,
     WEEKDAYS,
     SaidDate,
     as_said,
@@ -43,7 +44,6 @@ _INVITED = re.compile(
 _RANGE_BEFORE = re.compile(
     rf"(?:{ANY_WEEKDAY})\.?,?\s*(?:[-–—/&+]|to|till?|until|through|and|und|or|oder|bis)\s*$"
 )
-_RANGE_AFTER = re.compile(r"\s*(?:[-–—/&+]|(?:to|till?|until|through|and|und|bis)(?!\w))")
 _MORE_DAYS = re.compile(
     rf"\s*(?:,|[-–—/&+]|(?:and|or|to|until|till?|through|und|oder|bis)\s)\s*{_ARTICLE}{FULL_WEEKDAY}"
 )
@@ -172,7 +172,7 @@ def _this(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
 def _invited(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterator[Contradiction]:
     """An invitation to a day that is over."""
     said = said_date(match)
-    if said is None or _OPEN_RANGE.search(match["between"]) or _RANGE_AFTER.match(folded, match.end()):
+    if said is None or _OPEN_RANGE.search(match["between"]) or RANGE_AFTER.match(folded, match.end()):
         return
     days = said.possible(slot)
     late = (slot - days[0]).days if days else 0

@@ -124,7 +124,9 @@ def is_short(word: str) -> bool:
 def as_said(words: str, span: tuple[int, int]) -> str:
     """A piece of a text in one line, without the full stop of its sentence ("24.12." keeps its own)."""
     said = " ".join(words[slice(*span)].split())
-    return said[:-1] if said.endswith(".") and said[-2:-1].isalpha() else said
+    if said.endswith(".") and said[-2:-1].isalpha():
+        return said[:-1]
+    return f"{said})" if "(" in said and ")" not in said else said
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -133,6 +135,9 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     after = _STOP.search(text, end)
     return before, after.start() if after else len(text)
 
+
+RANGE_AFTER = re.compile(r"\s*(?:[-–—/&+]|(?:to|till?|until|through|and|und|bis)(?!\w))")
+"""What makes a day the first of several."""
 
 _STOP = re.compile(r"(?<!\d)\.(?=\s|$)|[!?\n]")
 

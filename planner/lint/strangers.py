@@ -19,6 +19,7 @@ from planner.lint.wordparts import is_word
 from planner.networks.facts import facts_of
 
 _SHORTEST = 3  # letters of a name, handle or tag that tells anything
+_SHORT = 4  # a name of so many letters is too often something else ("abc")
 _SPACES = re.compile(r"\s+")
 _JOINS = re.compile(r"\s+(?:&|\+|and|und|n)\s+")
 _STARTS = re.compile(r"(?:^|[.!?:…\n]\s*|[“„\"«(]\s*)$")
@@ -133,14 +134,13 @@ def _handle(handle: str) -> str:
 
 
 def _is_common(name: str) -> bool:
-    """Whether a one-word name is an ordinary word or a first name as well."""
-    if " " in name:
-        return False
-    return (
-        is_word(name, "en")
-        or is_word(name, "de")
-        or name in words_in("names", "de") | words_in("names", "names")
-    )
+    """Whether a name can stand in a text without being meant: an ordinary word, a first name, or what a shop is."""
+    parts = [part for part in name.split(" ") if part != "&"]
+    if len(parts) > 1:
+        return all(part in words_in("names", "trade") for part in parts)
+    if len(name) <= _SHORT or is_word(name, "en") or is_word(name, "de"):
+        return True
+    return any(name in words_in("names", section) for section in ("de", "names", "trade"))
 
 
 def _key(words: str) -> str:
@@ -169,7 +169,9 @@ def _as_written(words: str, start: int, end: int, face: _Face) -> bool:
     """Whether an ordinary word stands as the client writes its name, and not at the start of a sentence."""
     if not face.exact:
         return True
-    return words[start:end] == face.exact and not _STARTS.search(words, max(0, start - 3), start)
+    if words[start:end] != face.exact:
+        return False
+    return " " in face.exact or not _STARTS.search(words, max(0, start - 3), start)
 
 
 @lru_cache(maxsize=1)

@@ -35,6 +35,7 @@ from planner.domain.times import WallTime
 from planner.lint import words
 from planner.lint.dates import (
     ANY_WEEKDAY,
+    RANGE_AFTER,
     as_said,
     date_pattern,
     said_date,
@@ -107,7 +108,9 @@ def _over(folded: str, match: "re.Match[str]", slot: date) -> date | None:
     days = said.possible(slot) if said else ()
     if not days or not 0 < (slot - days[0]).days <= _MONTHS_BACK:
         return None
-    if _NOT.search(folded, max(0, match.start() - 12), match.start()):
+    if _NOT.search(folded, max(0, match.start() - 12), match.start()) or RANGE_AFTER.match(
+        folded, match.end()
+    ):
         return None
     sentence = folded[slice(*sentence_around(folded, *match.span()))]
     return None if tells_the_past(sentence) or _AGAIN.search(sentence) else days[0]

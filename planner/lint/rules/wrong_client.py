@@ -6,8 +6,9 @@ profile), its own domain with everything below it, or its own hashtag; in text, 
 hashtags. It keeps the post from being scheduled and sent.
 
 Names are found as whole words in any case, with "&" or "and". A name of one word that is an ordinary word or
-a first name ("Bloom", "Anna") is found only as the client writes it and not at the start of a sentence. Names
-that a client may name (on its sheet), and what both have in common, are left alone.
+a first name ("Bloom", "Anna"), or has four letters or fewer, is found only as the client writes it and not at the start
+of a sentence; one that only says what a business is ("The Tea Room") only as the client writes it. Names that a
+client may name (on its sheet), and what both have in common, are left alone.
 
 ## Why
 Who plans for ten clients pastes into the wrong one sooner or later. It is the mistake that costs a client.

@@ -22,7 +22,9 @@ KILN = ClientNotes(
 BLOOM = ClientNotes(key="bloom", name="Bloom", handles=(("instagram", "Instagram"), ("x", "bloomberlin")))
 ANNA = ClientNotes(key="anna", name="Anna")
 ODD = ClientNotes(key="odd", name="Pixelwerk")
-ALL = notes(Brief(), KILN, BLOOM, ANNA, ODD)
+TEA = ClientNotes(key="tea", name="The Tea Room")
+ABC = ClientNotes(key="abc", name="ABC")
+ALL = notes(Brief(), KILN, BLOOM, ANNA, ODD, TEA, ABC)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +45,8 @@ ALL = notes(Brief(), KILN, BLOOM, ANNA, ODD)
         {"text": "ein Bild von PIXELWERK"},
         {"text": "Flowers by Bloom."},
         {"text": "We met Anna at the market."},
+        {"text": "The Tea Room is open."},
+        {"text": "made by ABC"},
         {"title": "Kiln & Loom"},
         {"first_comment": "with @kilnloom"},
         {"link": "kilnloom.example"},
@@ -68,6 +72,7 @@ def test_wherever_it_stands(more: dict) -> None:
         {"text": "Follow us @instagram and on https://instagram.com/bakery"},
         {"text": "Our Facebook page is new."},
         {"text": "Pixelwerke, Superpixelwerk"},
+        {"text": "The tea room, as easy as abc"},
         {"text": ""},
     ],
 )

@@ -115,6 +115,7 @@ def test_each_fix_clears_it() -> None:
         ("We were open until 24 December.", ""),
         ("Closed until 26 December, back on the 28th.", ""),
         ("Not until 24 December.", ""),
+        ("Montag bis Freitag, 21.12. - 25.12.", ""),
         ("Our offer ends Sunday.", ""),
         ("Until 24 December 1989 nobody knew.", ""),
         ("From 6 to 12 on 24 December", ""),
