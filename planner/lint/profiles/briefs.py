@@ -1,6 +1,6 @@
 """What a settings file says of a client beside rules, for plans that are read from a file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -9,7 +9,6 @@ from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.errors import UserError
 from planner.domain.times import zone_of
 from planner.lint.mistakes import nearest
-from planner.lint.notes import ClientNotes, together
 from planner.lint.profiles.fields import Fields
 from planner.lint.profiles.lines import Path
 
@@ -70,14 +69,6 @@ def counted_from(brief: Brief, day: date, zone: str = "") -> Brief:
     name = zone or brief.audience_zone
     midnight = datetime.combine(day, time(), tzinfo=zone_of(name) if name else UTC)
     return replace(brief, counts_from=midnight.astimezone(UTC))
-
-
-def with_briefs(notes: Mapping[str, ClientNotes], briefs: Mapping[str, Brief]) -> dict[str, ClientNotes]:
-    """Notes of clients with what a file says of them, by the client's name whatever its case."""
-    by_name = {name.strip().casefold(): brief for name, brief in briefs.items()}
-    return together(
-        replace(one, brief=by_name.get(one.name.strip().casefold(), one.brief)) for one in notes.values()
-    )
 
 
 def _region(value: Any, path: Path, fields: Fields) -> dict[str, Any]:
