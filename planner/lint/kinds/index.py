@@ -4,14 +4,15 @@ Only cues that can begin with a word are tried where it stands, all of one langu
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from planner.lint.kinds.cuelist import CueText
 from planner.lint.kinds.notation import STEM, openings_of, pattern_of
 
-_PRICE = re.compile(r"#.*\b(?:eur|pounds|dollars)|[€£$].*#|#.*[€£$]|#p")
+_PRICE = re.compile(r"#.*\beur|\b(?:euro|quid|pounds|dollars)\b|[€£$].*#|#.*[€£$]|#p")
 _MOST = 20_000  # words whose cues are remembered
 
 
@@ -22,6 +23,7 @@ class Candidate:
     phrase: str
     weight: float
     language: str
+    section: str
 
     @cached_property
     def priced(self) -> bool:
@@ -39,7 +41,7 @@ Match = tuple[int, int, Candidate]
 
 
 class _Bucket:
-    """Cues of one language that can begin with the same word; the first that fits wins.
+    """Cues of one language and section that can begin with the same word; the first that fits wins.
 
     A person's own come first, then what is no cue, then strong and long ones.
     """
@@ -53,12 +55,12 @@ class _Bucket:
         return re.compile(rf"(?<!\w)(?:{'|'.join(f'({pattern_of(one.phrase)})' for one in self.cues)})(?!\w)")
 
 
-_Buckets = dict[str, dict[str, _Bucket]]  # by word, then by language
+_Buckets = dict[str, dict[tuple[str, str], _Bucket]]  # by word, then by language and section
 
 
 @dataclass(frozen=True)
 class Index:
-    """One section of all languages, by what its cues begin with.
+    """Sections of all languages, by what their cues begin with.
 
     Attributes:
         token: a word, or a sign that a cue begins with.
@@ -72,7 +74,7 @@ class Index:
     known: dict[str, tuple[_Bucket, ...]]
 
     def matches(self, folded: str) -> list[Match]:
-        """Every match in a folded text; at one place and in one language the first cue that fits."""
+        """Every match in a folded text; at one place the first cue of a language and section that fits."""
         found: list[Match] = []
         known = self.known
         for match in self.token.finditer(folded):
@@ -100,18 +102,19 @@ class Index:
         return buckets
 
 
-def index_of(lists: Mapping[str, CueText], section: str) -> Index:
-    """Index one section of every language."""
+def index_of(lists: Mapping[str, CueText], sections: Iterable[str]) -> Index:
+    """Index some sections of every language."""
     words: _Buckets = {}
     stems: _Buckets = {}
     tails: list[tuple[str, Candidate]] = []
-    for language, one in lists.items():
-        for phrase, weight in _in_order(one, section):
-            candidate = Candidate(phrase, weight, language)
+    for language, section in product(lists, sections):
+        for phrase, weight in _in_order(lists[language], section):
+            candidate = Candidate(phrase, weight, language, section)
             begins = openings_of(phrase)
             for found, keys in ((words, begins.words), (stems, begins.stems)):
                 for key in keys:
-                    found.setdefault(key, {}).setdefault(language, _Bucket()).cues.append(candidate)
+                    buckets = found.setdefault(key, {})
+                    buckets.setdefault((language, section), _Bucket()).cues.append(candidate)
             tails += [(tail, candidate) for tail in sorted(begins.tails)]
     signs = "".join(re.escape(word) for word in sorted(words) if not word[0].isalnum() and word != "#")
     token = re.compile(rf"\w+|[{signs}]" if signs else r"\w+")

@@ -11,10 +11,11 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
-from planner.lint.kinds.cuelist import Cue, CueText, read_cues
+from planner.lint.kinds.cuelist import SECTIONS, Cue, CueText, read_cues
 from planner.lint.kinds.index import Candidate, Index, Match, index_of
 from planner.lint.kinds.language import language_of_text
 
+HARD = "hard"
 LANGUAGES = ("en", "de")
 """Languages that have a list, the first one read first."""
 
@@ -27,6 +28,7 @@ _WORD = re.compile(r"[\w']+")
 _SENTENCE = re.compile(r"[!?\n]|\.(?=\s|$)")
 _LONG_AGO = re.compile(r"\b1[89]\d\d\b")
 _AROUND = 160  # characters looked at before and behind a price
+_REMEMBERED = 512  # texts
 _NEAR = 3  # words before a cue in which a negation turns it round
 _BEHIND = 48  # characters looked back for them
 
@@ -36,7 +38,7 @@ class Lexicon:
 
     def __init__(self, lists: Mapping[str, CueText]) -> None:
         self.lists = dict(lists)
-        self._indexes: dict[str, Index] = {}
+        self._known: dict[str, dict[str, list[Match]]] = {}
 
     @cached_property
     def key(self) -> str:
@@ -73,10 +75,10 @@ class Lexicon:
             language: "en", or a tag such as "de-AT": its list alone, and none when it has none. None: it is told
                 from the text where cues were found at all, and all lists count where it cannot be told.
         """
-        folded = fold(text)
-        found = self._index(section).matches(folded)
+        found = self._hard.matches(fold(text)) if section == HARD else self._others_in(text).get(section)
         if not found:
             return ()
+        folded = fold(text)
         code = language.split("-")[0].casefold() if language else language_of_text(text)
         if code is not None:
             found = [row for row in found if row[2].language == code]
@@ -101,26 +103,42 @@ class Lexicon:
         ) or bool(_LONG_AGO.search(folded))
 
     def _turned(self, folded: str, start: int, end: int, cue: Candidate) -> bool:
-        """Whether a negation stands in the same clause, up to three words before or right behind the cue.
+        """Whether the words around a cue turn it round.
 
-        A price is turned, too, by a word of the list ``told`` in its sentence: it was paid, raised, donated.
+        A price is turned by a word of the list ``told`` in its sentence: it was paid, raised, donated. Any other
+        cue is turned by a negation in the same clause, up to three words before or right behind it.
         """
         words = self.lists[cue.language].words
-        if cue.priced and _told(folded, start, end, words.get("told", frozenset())):
-            return True
-        negations, unless = words.get("negation", ()), words.get("unless", ())
+        if cue.priced:
+            return _told(folded, start, end, words.get("told", set()))
+        negations = words.get("negation", set())
+        unless = words.get("unless", set())
         clause = _CLAUSE.split(folded[max(0, start - _BEHIND) : start])[-1]
         before = _WORD.findall(clause)[-_NEAR:]
         after = _WORD.findall(_CLAUSE.split(folded[end : end + _BEHIND])[0])[:2]
-        if not any(word in negations for word in (*before, *after[:1])):
+        if negations.isdisjoint((*before, *after[:1])):
             return False
-        return not any(word in unless for word in (*before, *after))
+        return unless.isdisjoint((*before, *after))
 
-    def _index(self, section: str) -> Index:
-        index = self._indexes.get(section)
-        if index is None:
-            index = self._indexes[section] = index_of(self.lists, section)
-        return index
+    @cached_property
+    def _hard(self) -> Index:
+        return index_of(self.lists, (HARD,))
+
+    @cached_property
+    def _others(self) -> Index:
+        return index_of(self.lists, [section for section in SECTIONS if section != HARD])
+
+    def _others_in(self, text: str) -> dict[str, list[Match]]:
+        """Matches of all other sections: one pass, remembered, since they are mostly asked for together."""
+        known = self._known.get(text)
+        if known is None:
+            known = {}
+            for match in self._others.matches(fold(text)):
+                known.setdefault(match[2].section, []).append(match)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[text] = known
+        return known
 
 
 def _told(folded: str, start: int, end: int, told: AbstractSet[str]) -> bool:

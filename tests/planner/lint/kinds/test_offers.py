@@ -19,7 +19,7 @@ def hard(lines: list[str], language: str | None = None) -> float:
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize(
     ("name", "lines", "least"),
-    [("hard_sell", 100, 0.97), ("hard_sell_more", 60, 0.90), ("hard_sell_heldout", 60, 0.65)],
+    [("hard_sell", 100, 0.97), ("hard_sell_more", 120, 0.95), ("hard_sell_heldout", 60, 0.75)],
 )
 def test_offers_read_as_hard_asks(name: str, lines: int, least: float, language: str) -> None:
     offers = texts(name)[language]
@@ -29,9 +29,10 @@ def test_offers_read_as_hard_asks(name: str, lines: int, least: float, language:
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_stories_tips_and_notices_do_not(language: str) -> None:
-    others = texts("not_selling")[language]
-    assert len(set(others)) == len(others) == 100
+@pytest.mark.parametrize(("name", "lines"), [("not_selling", 100), ("not_selling_heldout", 40)])
+def test_stories_tips_and_notices_do_not(name: str, lines: int, language: str) -> None:
+    others = texts(name)[language]
+    assert len(set(others)) == len(others) == lines
     assert hard(others) <= 0.03
     assert hard(others, language) <= 0.03
 
