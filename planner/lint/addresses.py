@@ -14,6 +14,7 @@ from planner.networks.tops import tops
 _TRIED = re.compile(r"(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|]*")
 _BEHIND = ".,;:!?'’…)]}*_"
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\.?")
+_PLAIN = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:/[^\s?#]*)?", re.IGNORECASE)
 _HALF = "is not a whole address"
 _HERE = "opens on your own computer or network only"
 _PREVIEW = "is a preview that others cannot open"
@@ -67,7 +68,7 @@ def parts_of(address: str) -> SplitResult | None:
     return parts
 
 
-def why_not(address: str, own: Iterable[str], allowed: Iterable[str]) -> str:
+def why_not(address: str, own: tuple[str, ...], allowed: tuple[str, ...]) -> str:
     """Why readers cannot open an address: the end of a sentence about it; "" when they can.
 
     Args:
@@ -75,7 +76,10 @@ def why_not(address: str, own: Iterable[str], allowed: Iterable[str]) -> str:
         own: the client's own domains; some labels tell more there.
         allowed: endings that count as public although nobody can register them.
     """
-    if re.search(r"\s", address):
+    plain = _PLAIN.fullmatch(address)
+    if plain:
+        return _why_not_host(plain[1].lower(), own, allowed)
+    if any(letter.isspace() for letter in address):
         return "has a space in it"
     if address.casefold().startswith(("mailto:", "tel:")):
         return ""
@@ -83,22 +87,25 @@ def why_not(address: str, own: Iterable[str], allowed: Iterable[str]) -> str:
     host = (parts.hostname or "").rstrip(".") if parts else ""
     if parts is None or parts.scheme not in {"http", "https"} or not host:
         return _HALF
+    query = parts.query.casefold()
+    asks = bool(query) and any(part in query for part in table("links")["hosts"]["queries"])
+    return _why_not_host(host, own, allowed) or (_PREVIEW if asks else "")
+
+
+@lru_cache(maxsize=4096)
+def _why_not_host(host: str, own: tuple[str, ...], allowed: tuple[str, ...]) -> str:
     if _NUMERIC.fullmatch(host):
         return _why_not_number(host)
     top = _unicode(host.rpartition(".")[2])
     if top in allowed and "." in host:
         return ""
-    return _why_not_host(host, top) or (_PREVIEW if _is_preview(host, parts, own) else "")
-
-
-def _why_not_host(host: str, top: str) -> str:
     if not _HOST.fullmatch(host):
         return _HALF
     if any(host == name or host.endswith(f".{name}") for name in table("links")["hosts"]["private"]):
         return _HERE
     if top not in tops():
         return f"ends in “.{top}”, which does not exist" if "." in host else _HALF
-    return ""
+    return _PREVIEW if _is_preview(host, own) else ""
 
 
 def _why_not_number(host: str) -> str:
@@ -111,7 +118,7 @@ def _why_not_number(host: str) -> str:
     return "" if number.is_global else _HERE
 
 
-def _is_preview(host: str, parts: SplitResult, own: Iterable[str]) -> bool:
+def _is_preview(host: str, own: tuple[str, ...]) -> bool:
     known = table("links")["hosts"]
     if host in known["public"]:
         return False
@@ -122,10 +129,8 @@ def _is_preview(host: str, parts: SplitResult, own: Iterable[str]) -> bool:
             return True
         if labels[0] in known["own_labels"] and any(host.endswith(f".{domain}") for domain in own):
             return True
-    if any(host.endswith(f".{tunnel}") for tunnel in known["tunnels"]) or _previews().fullmatch(host):
-        return True
-    query = parts.query.casefold()
-    return bool(query) and any(part in query for part in known["queries"])
+    tunnel = any(host.endswith(f".{name}") for name in known["tunnels"])
+    return tunnel or bool(_previews().fullmatch(host))
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from planner.lint.dates import (
     as_said,
     date_pattern,
     is_short,
+    may_hold_date,
     said_date,
     sentence_around,
     tells_the_past,
@@ -22,7 +23,6 @@ from planner.lint.dates import (
     weekday_of,
 )
 
-_DIGIT = re.compile(r"\d")
 _ARTICLE = r"(?:(?:the|den|dem|der|am|on)\s+)?"
 _REL = r"(?P<rel>today|tonight|tomorrow|heute(?:\s+abend)?|morgen)"
 _PAIR = re.compile(rf"(?<!\w)(?P<wd>{ANY_WEEKDAY})\.?,?\s+{_ARTICLE}{date_pattern()}")
@@ -81,7 +81,7 @@ class Contradiction:
 
 def contradictions(text: str, folded: str, slot: date) -> Iterator[Contradiction]:
     """What in ``text`` (and the same ``folded``) cannot be right in a post that goes out on ``slot``."""
-    if _DIGIT.search(folded):
+    if may_hold_date(folded):
         for find, patterns in ((_pair, (_PAIR, _PAIR_TURNED)), (_invited, (_INVITED,))):
             for pattern in patterns:
                 for match in pattern.finditer(folded):

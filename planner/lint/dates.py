@@ -50,6 +50,9 @@ ANY_WEEKDAY = (
     + "|".join(sorted({name for names in SHORT_WEEKDAYS for name in names}, key=len, reverse=True))
     + ")"
 )
+_MONTH_PARTS = tuple({name[:3] for name in _NUMBER_OF})
+_DIGIT = re.compile(r"\d")
+_DIGITS_ALONE = re.compile(r"\d\.\s?\d{1,2}\.|\d-\d\d-\d")
 _NEAR = 120  # days within which a date without a year is surely the nearest one
 _PAST = re.compile(
     r"\b(?:was|were|had|did|got|came|went|made|sold|brought|took|gave|said|won|met|held|ran|began|told|thanks|bought|left|sent|found|thought|paid|lost|kept|felt|stood|knew|grew|drove|wrote|ate"
@@ -57,6 +60,13 @@ _PAST = re.compile(
     r"|(?!closed|need|feed|seed|speed|limited|reduced)\w{3,}ed"
     r"|war|waren|hatten?|wurden?|gab|kam|kamen|ging|gingen|haben|hat|danke|ge\w{3,}(?:t|en))\b"
 )
+
+
+def may_hold_date(folded: str) -> bool:
+    """Whether a closer look for dates pays: a digit, and a month's first letters or digits between full stops."""
+    if not _DIGIT.search(folded):
+        return False
+    return any(month in folded for month in _MONTH_PARTS) or bool(_DIGITS_ALONE.search(folded))
 
 
 def date_pattern(tag: str = "") -> str:

@@ -38,6 +38,7 @@ from planner.lint.dates import (
     RANGE_AFTER,
     as_said,
     date_pattern,
+    may_hold_date,
     said_date,
     sentence_around,
     tells_the_past,
@@ -53,7 +54,6 @@ from planner.lint.units import PostView
 
 _MOVE = Fix(title="Move it to the last day on which it is true", safety=Safety.UNSAFE)
 _CHANGE = Fix(title="Change the words", safety=Safety.ASSIST)
-_DIGIT = re.compile(r"\d")
 _VERBS = r"(?:pre-?)?(?:order|book|reserve|enter|apply|register|sign up|rsvp|buy|bid|tell us|let us know)"
 _END = re.compile(
     r"(?<![\w-])(?P<cue>(?:until|till?|thru|valid (?:until|to|through)|ends?(?: on)?|ending(?: on)?|closes(?: on)?"
@@ -84,7 +84,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         )
         return
     folded = post.reading.folded
-    if not _DIGIT.search(folded):
+    if not may_hold_date(folded):
         return
     for match in _END.finditer(folded):
         over = _over(folded, match, entry.when.local.date())
