@@ -127,8 +127,12 @@ def _shown(
         from planner.commands._lint_sarif import sarif
 
         return sarif(report, source, contents, judged)
-    level = Severity(options.fail_level) if options.quiet else Severity.INFO
-    return reports.as_text(report, level=level, quiet=options.quiet, names=reports.names_of(contents.entries))
+    names = reports.names_of(contents.entries)
+    if options.quiet:
+        return reports.as_text(report, level=Severity(options.fail_level), quiet=True, names=names)
+    from planner.commands._lint_fix import with_smallest
+
+    return reports.as_text(with_smallest(report, contents, judged), names=names)
 
 
 def _now(options: argparse.Namespace, outside: Outside) -> datetime:

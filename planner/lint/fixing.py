@@ -156,8 +156,13 @@ class Trial:
 
     def try_fixes(self, fixes: Sequence[Fix]) -> Tried:
         """What the fixes lead to, all together. Raises ChangedElsewhere."""
-        entries, suppressions = self._with(fixes)
-        after = self._lint(entries, suppressions)
+        return self.try_entries(*self._with(fixes))
+
+    def try_entries(
+        self, entries: Sequence[PlanEntry], suppressions: Sequence[Suppression] | None = None
+    ) -> Tried:
+        """What other entries lead to: posts more, or changed in any way."""
+        after = self._lint(entries, self.suppressions if suppressions is None else suppressions)
         cleared, added = compared(self.report, after)
         return Tried(before=self.report, after=after, cleared=cleared, added=added)
 
@@ -224,19 +229,43 @@ def compared(before: Report, after: Report) -> tuple[tuple[Finding, ...], tuple[
 
 
 def _without(findings: Sequence[Finding], others: Sequence[Finding], *, worse: bool) -> tuple[Finding, ...]:
-    """The findings that have no partner of the same fingerprint (and as grave, for ``worse``) in others."""
-    partners: dict[str, list[int]] = {}
+    """The findings that have no partner of the same fingerprint (and as grave, for ``worse``) in others.
+
+    Two findings may share a fingerprint (streaks with one first post): those that say the same go together.
+    """
+    partners: dict[str, list[Finding]] = {}
     for other in others:
-        partners.setdefault(other.fingerprint, []).append(other.severity.rank)
-    alone = []
+        partners.setdefault(other.fingerprint, []).append(other)
+    rest = []
     for finding in findings:
-        ranks = partners.get(finding.fingerprint, [])
-        fitting = [rank for rank in ranks if not worse or rank <= finding.severity.rank]
-        if fitting:
-            ranks.remove(max(fitting))
+        there = partners.get(finding.fingerprint, [])
+        twin = next((one for one in there if _says(one) == _says(finding)), None)
+        if twin is not None:
+            there.remove(twin)
         else:
-            alone.append(finding)
-    return tuple(alone)
+            rest.append(finding)
+    pairs = sorted(
+        ((finding, other) for finding in rest for other in partners.get(finding.fingerprint, ())),
+        key=lambda pair: -_overlap(*pair),
+    )
+    met: set[int] = set()
+    for finding, other in pairs:
+        as_grave = not worse or other.severity.rank <= finding.severity.rank
+        if as_grave and not {id(finding), id(other)} & met:
+            met |= {id(finding), id(other)}
+    return tuple(finding for finding in rest if id(finding) not in met)
+
+
+def _overlap(one: Finding, other: Finding) -> float:
+    """Seconds that two findings' windows share."""
+    if one.window is None or other.window is None:
+        return 0.0
+    shared = min(one.window[1], other.window[1]) - max(one.window[0], other.window[0])
+    return shared.total_seconds()
+
+
+def _says(finding: Finding) -> tuple[object, ...]:
+    return finding.message, finding.severity, finding.posts, finding.span
 
 
 def standing(entry: PlanEntry) -> PlanEntry:

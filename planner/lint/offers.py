@@ -11,11 +11,16 @@ from planner.lint.finding import Finding
 from planner.lint.fix import Fix, Safety
 from planner.lint.fix_all import holds
 from planner.lint.fixing import Tried, try_fix
+from planner.lint.mix_hits import MOVE, VALUE
 from planner.lint.notes import ClientNotes, notes_from
 from planner.lint.profile import Profile
+from planner.lint.smallest import smallest
 
 REACH = timedelta(days=100)
 """How far around a changed post findings may change: more than the 90 days of the longest window."""
+
+_GENERAL = frozenset({VALUE.title, MOVE.title})
+"""Advice of which the smallest change is the concrete form."""
 
 
 def offered(
@@ -29,6 +34,8 @@ def offered(
 ) -> tuple[Fix, ...]:
     """The finding's fixes, each no safer than it proves to be; those that no longer fit are left out.
 
+    Those of a mix finding begin with the smallest changes that clear it.
+
     Only posts of the client around those that a fix changes are linted again.
 
     Args:
@@ -41,8 +48,11 @@ def offered(
     """
     ignored = tuple(suppressions)
     notes = notes_from(entries) if notes is None else notes
-    found = []
+    changes = smallest(finding, entries, profile, now, suppressions=ignored, notes=notes)
+    found = list(changes)
     for fix in finding.fixes:
+        if changes and fix.title in _GENERAL:
+            continue
         if fix.safety is not Safety.SAFE or not (fix.patches or fix.drops):
             found.append(fix)
             continue

@@ -84,9 +84,8 @@ def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
 
 
 def fix_line(fix: Fix) -> str:
-    """A fix as a line: "Move 2 of these 7: 5 of 20, limit 6 (unsafe, ...)"."""
-    leads_to = f": {fix.leads_to}" if fix.leads_to else ""
-    return f"{fix.title}{leads_to} ({_SAFETY[fix.safety]})"
+    """A fix as a line: "Move 2 of these 7 to 3 and 9 Dec (5 of 20, limit 6; unsafe, ...)"."""
+    return f"{fix.title} ({'; '.join(part for part in (fix.leads_to, _SAFETY[fix.safety]) if part)})"
 
 
 _SAFETY = {

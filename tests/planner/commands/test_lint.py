@@ -230,4 +230,4 @@ def test_linting_a_file_loads_nothing_heavy() -> None:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True, timeout=60
     )
     assert done.stderr.decode().strip() == "1 []"
-    assert json.loads(done.stdout.decode("utf-8"))["summary"]["error"] == 3
+    assert json.loads(done.stdout.decode("utf-8"))["summary"]["error"] >= 3

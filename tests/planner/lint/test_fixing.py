@@ -158,7 +158,7 @@ def test_a_row_stays_the_same_finding_when_its_words_change() -> None:
     entries = [entry(1, START, "p", text="20 % off bad bread. Order now."), *plan("pp", first=2)]
     patch = text_patch("row:1", entries[0].text, "bad", "good")
     tried = try_fix(entries, Fix(title="x", safety=Safety.SAFE, patches=(patch,)), THIRDS, NOW)
-    assert [f.code for f in tried.before.findings][:1] == ["MIX003"]
+    assert "MIX003" in {f.code for f in tried.before.findings}
     assert (tried.cleared, tried.added) == ((), ())
 
 
