@@ -80,6 +80,15 @@ class Checks:
         """The rules of ``unit`` as they hold in ``scope``."""
         return self._in(scope)[unit]
 
+    def days_back(self) -> int:
+        """The longest reach, in days, among rules that look so far back however many posts that is."""
+        scopes = dict.fromkeys((EVERYWHERE, *(layer.place for layer in self.profile.layers)))
+        reaches = [
+            reach_of(taken) for scope in scopes for unit in UnitKind for taken in self.taken(unit, scope)
+        ]
+        far = (reach.days for reach in reaches if reach is not None and reach.posts is None and reach.days)
+        return max(far, default=0)
+
     def comparing(self) -> tuple[Taken, ...]:
         """The rules that compare texts, in every scope for which something is set."""
         scopes = dict.fromkeys((EVERYWHERE, *(layer.place for layer in self.profile.layers)))

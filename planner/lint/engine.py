@@ -19,7 +19,7 @@ from planner.lint.notes import ClientNotes
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.profiles.help import softened
 from planner.lint.rule import Rule, UnitKind
-from planner.lint.units import PlanView
+from planner.lint.units import Item, PlanView
 
 __all__ = ["MIX_OF_ACCOUNT", "MIX_OF_CLIENT", "Linter", "lint"]
 
@@ -103,6 +103,19 @@ class Linter:
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
         """The entries of one post as they were given last, on all accounts."""
         return tuple(kept.entry for kept in self._plan.posts.get(post, ()))
+
+    def history(self, account: str, now: datetime) -> list[Item]:
+        """An account's counted posts before ``now``, in order."""
+        for client in self._plan.clients.values():
+            if account in client.accounts:
+                line = client.accounts[account].line
+                return line.items[: line.before(now)]
+        return []
+
+    @property
+    def days_back(self) -> int:
+        """How many days before now posts are needed for the rules that are on, however many they are."""
+        return self._checks.days_back()
 
     def naming(self, post: str) -> tuple[Finding, ...]:
         """The findings that name a post, ignored ones among them, in no order."""

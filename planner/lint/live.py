@@ -1,25 +1,30 @@
-"""Linting beside a window: loads what the linter needs, and after an edit only what it touched.
+"""Linting beside a window: loads what the linter needs, and after an edit only the posts that changed.
 
 History is loaded as far back as windows and runs reach, never whole, so that a plan of 100,000 posts costs
-no more than one of 100 with the same future.
+no more than one of 100 with the same future; and further back once posts go and windows reach further.
 """
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.entry import PlanEntry
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.lint.engine import Linter
-from planner.lint.finding import Report
+from planner.lint.finding import Finding, Report
 from planner.lint.kinds.sells import Sells, sells_of
+from planner.lint.notes import notes_of
 from planner.lint.profile import THIRDS, Profile
+from planner.lint.rule import Rule
 from planner.ports.unit_of_work import UnitOfWork
 
 BEFORE = 40
 """Counted posts loaded before now: 19 for windows, and as many again for cross-posts and late ones."""
 _MANY = 200  # changed records from which all accounts are read again
+
+_Oldest: TypeAlias = tuple[datetime, str]
 
 
 class LiveLint:
@@ -28,29 +33,39 @@ class LiveLint:
     One thread at a time; the unit of work handed in is only read.
     """
 
-    def __init__(self, profile: Profile = THIRDS, client_id: ClientId | None = None) -> None:
-        self._linter = Linter(profile)
+    def __init__(
+        self,
+        profile: Profile = THIRDS,
+        client_id: ClientId | None = None,
+        *,
+        rules: Iterable[Rule] | None = None,
+    ) -> None:
+        self._linter = Linter(profile, rules=rules)
         self._client = client_id
-        self._accounts: dict[str, list[PlanEntry]] = {}
+        self._oldest: dict[str, _Oldest] = {}  # by account, of those that have older posts in the plan
         self._loaded = False
 
-    @property
-    def entries(self) -> tuple[PlanEntry, ...]:
-        """What was read last: from now on and as far back as the linter needs."""
-        return tuple(entry for account in self._accounts.values() for entry in account)
+    def entry_of(self, post: str) -> PlanEntry | None:
+        """The first entry of a post as it was read last; None: it was not read."""
+        return next(iter(self._linter.entries_of(post)), None)
+
+    def naming(self, post: str) -> tuple[Finding, ...]:
+        """The findings that name a post, ignored ones among them, in no order."""
+        return self._linter.naming(post)
 
     def full(self, unit: UnitOfWork, now: datetime) -> Report:
         """Read every account again and check what differs from the last time."""
-        self._accounts = {
-            account: entries
-            for account in unit.lint.accounts(self._client)
-            if (entries := around(unit, account, now))
-        }
+        self._oldest.clear()
+        entries: list[PlanEntry] = []
+        for account in unit.lint.accounts(self._client):
+            entries.extend(self._around(unit, account, now))
         self._loaded = True
-        return self._report(unit, now)
+        return self._linter.lint(
+            entries, now, suppressions=unit.suppressions.all(self._client), notes=notes_of(unit)
+        )
 
     def refresh(self, unit: UnitOfWork, changes: Changes, now: datetime) -> Report:
-        """Read the accounts that ``changes`` touched, and check those.
+        """Read the posts that ``changes`` touched, and check what they concern.
 
         Args:
             unit: a reading unit of work, opened after the change.
@@ -63,46 +78,82 @@ class LiveLint:
             or changes.touches(Aggregate.CLIENT, Aggregate.ACCOUNT)
         ):
             return self.full(unit, now)
-        for account in self._touched(unit, changes):
-            entries = around(unit, AccountId(account), now)
-            if entries and self._client in {None, entries[0].client_key}:
-                self._accounts[account] = entries
-            else:
-                self._accounts.pop(account, None)
-        return self._report(unit, now)
+        return self._update(unit, self._changed(unit, changes), now)
 
     def at(self, unit: UnitOfWork, now: datetime) -> Report:
         """The same plan a little later: what is past meanwhile is context, what is late is said."""
-        return self._report(unit, now) if self._loaded else self.full(unit, now)
+        return self._update(unit, {}, now) if self._loaded else self.full(unit, now)
 
-    def _report(self, unit: UnitOfWork, now: datetime) -> Report:
-        return self._linter.lint(self.entries, now, suppressions=unit.suppressions.all(self._client))
+    def _update(self, unit: UnitOfWork, changed: Mapping[str, list[PlanEntry]], now: datetime) -> Report:
+        concerned = {
+            entry.account_key
+            for post, group in changed.items()
+            for entry in (*group, *self._linter.entries_of(post))
+        }
+        suppressions = unit.suppressions.all(self._client)
+        report = self._linter.update(changed, now, suppressions=suppressions)
+        short = [account for account in concerned if self._is_short(account, now)]
+        if not short:
+            return report
+        more: dict[str, list[PlanEntry]] = {}
+        for account in short:
+            for entry in self._around(unit, AccountId(account), now):
+                known = more.get(entry.post) or [
+                    one for one in self._linter.entries_of(entry.post) if one.account_key != account
+                ]
+                more[entry.post] = [*known, entry]
+        return self._linter.update(more, now)
 
-    def _touched(self, unit: UnitOfWork, changes: Changes) -> set[str]:
-        """Accounts on which a changed post is, or was when it was read last."""
-        posts = set(changes.ids(Aggregate.POST))
-        accounts: set[str] = set()
-        for changed in changes.ids(Aggregate.PUBLICATION):
+    def _changed(self, unit: UnitOfWork, changes: Changes) -> dict[str, list[PlanEntry]]:
+        """The changed posts with their entries as they are now; none for those that are gone."""
+        changed: dict[str, list[PlanEntry]] = {post: [] for post in changes.ids(Aggregate.POST)}
+        for publication in changes.ids(Aggregate.PUBLICATION):
             try:
-                publication = unit.publications.get(PublicationId(changed))
+                changed.setdefault(unit.publications.get(PublicationId(publication)).post_id, [])
             except NotFound:
                 continue  # its post is among the changes
-            accounts.add(publication.account_id)
-        accounts.update(entry.account_key for entry in unit.lint.of_posts(PostId(post) for post in posts))
-        accounts.update(key for key, entries in self._accounts.items() if _holds(entries, posts))
-        return accounts
+        for entry in unit.lint.of_posts(PostId(post) for post in sorted(changed)):
+            if self._client in {None, entry.client_key} and self._reaches(entry):
+                changed[entry.post].append(entry)
+        return changed
+
+    def _reaches(self, entry: PlanEntry) -> bool:
+        """Whether the entry is not older than what was loaded of its account."""
+        oldest = self._oldest.get(entry.account_key)
+        return oldest is None or entry.instant is None or (entry.instant, entry.order) >= oldest
+
+    def _is_short(self, account: str, now: datetime) -> bool:
+        """Whether windows or the run under way may reach further back than what is loaded."""
+        if account not in self._oldest:
+            return False
+        before = self._linter.history(account, now)
+        return len(before) < BEFORE // 2 or not any(item.sells is Sells.NO for item in reversed(before))
+
+    def _around(self, unit: UnitOfWork, account: AccountId, now: datetime) -> list[PlanEntry]:
+        entries, whole = _read(unit, account, now, self._linter.days_back)
+        first = entries[0] if entries else None
+        if first is not None and first.instant is not None and not whole:
+            self._oldest[account] = (first.instant, first.order)
+        else:
+            self._oldest.pop(account, None)
+        return entries
 
 
 def around(unit: UnitOfWork, account: AccountId, now: datetime) -> list[PlanEntry]:
     """An account's posts from now on, and before it as many as windows and the run under way need."""
+    return _read(unit, account, now, 0)[0]
+
+
+def _read(unit: UnitOfWork, account: AccountId, now: datetime, days: int) -> tuple[list[PlanEntry], bool]:
+    """An account's posts from ``days`` ago on and as many before as are needed; whether that is all."""
+    start = now - timedelta(days=days)
     before = BEFORE
     while True:
-        entries = list(unit.lint.sequence(account, now, before=before))
+        entries = list(unit.lint.sequence(account, start, before=before))
         history = [entry for entry in entries if entry.instant is not None and entry.instant < now]
-        if len(history) < before or any(sells_of(entry) is Sells.NO for entry in history):
-            return entries
+        older = sum(entry.instant < start for entry in history if entry.instant is not None)
+        if older < before:
+            return entries, True
+        if any(sells_of(entry) is Sells.NO for entry in history):
+            return entries, False
         before *= 4
-
-
-def _holds(entries: Iterable[PlanEntry], posts: set[str]) -> bool:
-    return any(entry.post in posts for entry in entries)

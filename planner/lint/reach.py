@@ -14,20 +14,25 @@ class Reach:
         posts: places before and after it. days: of 24 hours before and after it. None: no bound.
         cut: given an item, whether no verdict looks past it, in either direction; with it runs of any
             length are seen whole, and ``posts`` and ``days`` hold from the run's ends.
+        least: a post with fewer than so many behind it, itself included, has no verdict, and streaks go on
+            past it; 0: every post has one.
     """
 
     posts: int | None = 20
     days: int | None = 90
     cut: Callable[[Any], bool] | None = None
+    least: int = 0
 
 
-WINDOW = Reach()
+WINDOW = Reach(least=8)
 """The windows of lint-rules, section 3: 20 posts, none more than 90 days older."""
 
 
 def window_reach(options: Mapping[str, int | Fraction | tuple[str, ...]]) -> Reach:
-    """The reach of a rule whose windows are set by the options ``posts`` and ``days``."""
-    return Reach(posts=_whole(options["posts"]), days=_whole(options["days"]))
+    """The reach of a rule whose windows are set by the options ``posts``, ``days`` and ``least``."""
+    return Reach(
+        posts=_whole(options["posts"]), days=_whole(options["days"]), least=_whole(options.get("least", 0))
+    )
 
 
 def _whole(value: int | Fraction | tuple[str, ...]) -> int:

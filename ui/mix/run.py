@@ -1,6 +1,6 @@
 """Running the linter for the panel: what is read, what is remembered between runs, what comes out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,9 +8,9 @@ from planner.domain.account import Account
 from planner.domain.changes import Changes
 from planner.domain.client import Client
 from planner.domain.entry import Suppression
-from planner.domain.ids import ClientId, PostId
+from planner.domain.ids import ClientId
 from planner.domain.times import WallTime
-from planner.lint.finding import Finding, Headline, Report
+from planner.lint.finding import Headline, Report
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.units import is_counted
@@ -34,7 +34,7 @@ class Checked:
     client_id: ClientId | None
     profile: Profile = THIRDS
     trouble: str = ""
-    whens: dict[str, WallTime] = field(default_factory=dict)
+    whens: Mapping[str, WallTime] = field(default_factory=dict)
     suppressions: tuple[Suppression, ...] = ()
     clients: tuple[Client, ...] = ()
     accounts: dict[str, Account] = field(default_factory=dict)
@@ -43,6 +43,28 @@ class Checked:
         """The zone whose days name dates: the client's; of several the first one's."""
         mine = [client for client in self.clients if client.id == self.client_id]
         return (mine or list(self.clients))[0].zone if self.clients else "UTC"
+
+
+class Whens(Mapping[str, WallTime]):
+    """Wall times of the posts that a report names, looked up one by one: a report may name thousands."""
+
+    def __init__(self, live: LiveLint, report: Report) -> None:
+        self._live = live
+        self._report = report
+
+    def __getitem__(self, post: str) -> WallTime:
+        entry = self._live.entry_of(post)
+        if entry is None or entry.when is None:
+            raise KeyError(post)
+        return entry.when
+
+    def __iter__(self) -> Iterator[str]:
+        every = (*self._report.findings, *self._report.ignored)
+        named = dict.fromkeys(post for finding in every for post in finding.posts)
+        return (post for post in named if post in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 class Runner:
@@ -73,18 +95,12 @@ class Runner:
         live = self._live
         report = live.full(unit, now) if changes is None else live.refresh(unit, changes, now)
         suppressions = tuple(unit.suppressions.all(client_id))
-        named = _named((*report.findings, *report.ignored))
-        whens = {entry.post: entry.when for entry in live.entries if entry.post in named and entry.when}
-        missing = named - whens.keys()
-        for entry in unit.lint.of_posts(PostId(post) for post in sorted(missing)):
-            if entry.when is not None:
-                whens[entry.post] = entry.when
         return Checked(
             report=report,
             client_id=client_id,
             profile=profile,
             trouble=found.trouble,
-            whens=whens,
+            whens=Whens(live, report),
             suppressions=tuple(s for s in suppressions if s.until is None or now < s.until),
             clients=tuple(unit.clients.all()),
             accounts={account.id: account for account in unit.accounts.all(client_id)},
@@ -96,7 +112,3 @@ def look(unit: UnitOfWork, client_id: ClientId | None, account: str, span: Span)
     entries = unit.lint.entries(client_id, start=span.start)
     mine = [entry for entry in entries if is_counted(entry) and account in {"", entry.account_key}]
     return count(mine, span)
-
-
-def _named(findings: Iterable[Finding]) -> set[str]:
-    return {post for finding in findings for post in finding.posts}

@@ -85,6 +85,20 @@ class Line:
             high += 1
         return low, high
 
+    def to_verdicts(self, low: int, high: int, start: int, reach: Reach) -> tuple[int, int]:
+        """``low:high`` widened until posts with a verdict stand at both ends, or the judged part ends."""
+        while start < low < len(self.items) and not self._has_verdict(low, reach):
+            low -= 1
+        while start < high < len(self.items) and not self._has_verdict(high - 1, reach):
+            high += 1
+        return low, high
+
+    def _has_verdict(self, index: int, reach: Reach) -> bool:
+        first = index - reach.least + 1
+        if reach.least < 2 or reach.days is None:  # noqa: PLR2004 - a post has itself behind it
+            return True
+        return first >= 0 and self.items[index].at - self.items[first].at <= timedelta(days=reach.days)
+
     def together(self, zones: Iterable[Zone]) -> list[Zone]:
         """The zones in order, those that touch or are but a few posts apart as one."""
         joined: list[Zone] = []

@@ -36,7 +36,9 @@ class MixKeeper:
         self._limits = limits
         self._all = judge_all
         self._whole_client = whole_client
-        self._spans: Spans[_Worst] = Spans(Reach(posts=limits.most, days=limits.days), self._look)
+        self._spans: Spans[_Worst] = Spans(
+            Reach(posts=limits.most, days=limits.days, least=limits.least), self._look
+        )
         self._worst: list[tuple[tuple[float, Place], _Worst]] = []
         self._few: list[Place] = []  # posts whose window holds too few to be judged
 

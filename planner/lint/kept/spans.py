@@ -87,6 +87,7 @@ class Spans(Generic[T]):
         low = line.back(first, zone[0], reach)
         high = line.forth(behind, zone[1], reach)
         low, high = line.to_cuts(max(0, low - 1), min(len(line), high + 1), reach)
+        low, high = line.to_verdicts(low, high, ground.start, reach)
         if high <= ground.start and zone[1] < ground.now:
             return Judged([], [])  # all of it is context
         return self._grow(ground, reach, _stretch(ground, low, high))
@@ -98,6 +99,7 @@ class Spans(Generic[T]):
             zone = self._with_known(zone)
             first = max(0, line.before(zone[0]) - width)
             behind = min(len(line), line.through(zone[1]) + width)
+            first, behind = line.to_verdicts(first, behind, ground.start, reach)
             low = line.back(first, line.items[first].at, reach)
             high = line.forth(behind - 1, line.items[behind - 1].at, reach)
             low, high = line.to_cuts(low, high, reach)
