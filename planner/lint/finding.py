@@ -70,6 +70,7 @@ class Headline:
         kinds: posts by kind's value, "" for unknown; all eight kinds present.
         fingerprint: of the finding it belongs to, "" when no limit is broken.
         post_ids: the window's posts by kind's value, for filtering the grid.
+        soft: soft asks to one's own offer that weigh in. weight: what each counts, as (numerator, denominator).
     """
 
     judged: bool
@@ -83,6 +84,14 @@ class Headline:
     kinds: dict[str, int] = field(default_factory=dict)
     post_ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
     fingerprint: str = ""
+    soft: int = 0
+    weight: tuple[int, int] = (0, 1)
+
+    @property
+    def share(self) -> tuple[int, int]:
+        """The share of promotion that its finding names, as (part, whole); soft asks weighed in."""
+        part, whole = self.weight
+        return self.promo * whole + self.soft * part, self.posts * whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,8 @@ def headline(mix: Mix, now: datetime, fingerprint: str = "") -> Headline:
         kinds=kinds,
         post_ids={kind: tuple(ids) for kind, ids in posts.items()},
         fingerprint=fingerprint if worst else "",
+        soft=window.soft + window.vague,
+        weight=mix.limits.soft,
     )
 
 

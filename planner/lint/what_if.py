@@ -81,8 +81,8 @@ def effect(before: Headline, after: Headline, kind: Kind) -> str:
     """The sentence for a change of kind: "As a story, this post brings it to 38 %."; "" for no change."""
     if not after.judged or not after.posts:
         return ""
-    share = words.percent(after.promo, after.posts)
-    if before.judged and before.posts and words.percent(before.promo, before.posts) == share:
+    share = words.percent(*after.share)
+    if before.judged and before.posts and words.percent(*before.share) == share:
         return ""
     return f"{_AS[kind]}, this post brings it to {share}."
 

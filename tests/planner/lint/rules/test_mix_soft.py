@@ -13,7 +13,9 @@ from planner.domain.publication import PublicationState
 from planner.lint.fix import Field, Opens, Safety
 from planner.lint.mix import asks_for_own
 from planner.lint.notes import ClientNotes
+from planner.lint.profile import THIRDS
 from planner.lint.units import Item
+from planner.lint.what_if import mix_of
 from tests.planner.lint.plans import NOW, START, entry, moments, plan, random_plans
 from tests.planner.lint.rules.naive import accounts, counts_as, found, streaks, windows
 
@@ -89,6 +91,10 @@ def test_the_message_names_the_soft_asks() -> None:
     assert "44 % of" in finding.message
     assert "2 of 8 posts, and 6 soft asks that count 1/4 each. Your limit" in finding.message
     assert (finding.numbers["promo"], finding.numbers["soft"]) == (2, 6)
+    profile = replace(THIRDS, options={"MIX001": {"soft_weight": Fraction(1, 4)}})
+    headline = mix_of(posts, profile, NOW)
+    assert Fraction(*headline.share) == Fraction(finding.numbers["share"]) == Fraction(7, 16)
+    assert headline.fingerprint == finding.fingerprint
     [client] = found(posts, "MIX002", NOW, soft_weight=Fraction(1, 4))
     assert client.numbers == finding.numbers
 
