@@ -188,6 +188,9 @@ def test_meta_asks_for_a_release_and_facebook_forbids_two_ways() -> None:
         "Das Gewinnspiel ist vorbei.",
         "Vom Gewinn kaufen wir einen Ofen.",
         "Rye will win you over.",
+        "We're giving away bread at the food bank.",
+        "Wir haben beim Gewinnspiel der Innung mitgemacht.",
+        "Win-win: you get bread, we get an empty shelf.",
         "Herzlichen Glückwunsch an die Gewinnerin unserer Verlosung.",
     ],
 )
@@ -208,6 +211,9 @@ def test_what_is_no_contest(text: str) -> None:
         "Wir verlosen 2 Karten",
         "Es gibt drei Brote zu gewinnen",
         "Kommentiert und gewinnt ein Brot",
+        "We're giving away 3 boxes. Comment to enter.",
+        "Who wants to win a hamper?",
+        "Macht mit und gewinnt!",
     ],
 )
 def test_what_is_one(text: str) -> None:
