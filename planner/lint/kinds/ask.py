@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask
-from planner.lint.kinds.classes import ACTION, read_class
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.language import language_of_text
 from planner.lint.kinds.lexicon import Lexicon, current
@@ -63,6 +62,8 @@ def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = N
     soft = lexicon.find(text, "soft", language) or lexicon.find(text, "converse", language)
     if soft:
         return AskReading(Ask.SOFT, soft, weight)
+    from planner.lint.kinds.classes import ACTION, read_class  # only few readings get here
+
     told = read_class(text, (language or language_of_text(text) or "").split("-")[0])
     if told is not None and told.name == ACTION:
         return AskReading(Ask.SOFT, (), weight)

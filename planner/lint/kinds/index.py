@@ -14,6 +14,7 @@ from planner.lint.kinds.notation import STEM, openings_of, pattern_of
 
 _PRICE = re.compile(r"#.*\beur|\b(?:euro|quid|pounds|dollars)\b|[€£$].*#|#.*[€£$]|#p")
 _MOST = 20_000  # words whose cues are remembered
+_OFTEN = 16  # tries after which compiling one pattern for all cues of a word pays
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,29 @@ class _Bucket:
     A person's own come first, then what is no cue, then strong and long ones.
     """
 
+    __slots__ = ("_all", "_tries", "cues")
+
     def __init__(self) -> None:
         self.cues: list[Candidate] = []
+        self._tries = 0
+        self._all: re.Pattern[str] | None = None
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """All of them, each in a group of its own."""
-        return re.compile(rf"(?<!\w)(?:{'|'.join(f'({pattern_of(one.phrase)})' for one in self.cues)})(?!\w)")
+    def match(self, folded: str, start: int) -> Match | None:
+        """The first cue that fits at ``start``; after some tries all are tried with one pattern."""
+        if self._all is not None:
+            hit = self._all.match(folded, start)
+            if hit is None or hit.lastindex is None:
+                return None
+            return start, hit.end(), self.cues[hit.lastindex - 1]
+        for one in self.cues:
+            hit = one.pattern.match(folded, start)
+            if hit is not None:
+                return start, hit.end(), one
+        self._tries += 1
+        if self._tries >= _OFTEN and len(self.cues) > 1:
+            whole = "|".join(f"({pattern_of(one.phrase)})" for one in self.cues)
+            self._all = re.compile(rf"(?<!\w)(?:{whole})(?!\w)")
+        return None
 
 
 _Buckets = dict[str, dict[tuple[str, str], _Bucket]]  # by word, then by language and section
@@ -83,10 +100,9 @@ class Index:
             if buckets is None:
                 buckets = self._buckets(token)
             for bucket in buckets:
-                hit = bucket.pattern.match(folded, match.start())
+                hit = bucket.match(folded, match.start())
                 if hit is not None:
-                    assert hit.lastindex is not None
-                    found.append((hit.start(), hit.end(), bucket.cues[hit.lastindex - 1]))
+                    found.append(hit)
         for tail, one in self.tails:
             if tail in folded:
                 found += ((hit.start(), hit.end(), one) for hit in one.pattern.finditer(folded))

@@ -3,7 +3,6 @@
 Matching runs on the folded text: lower case, typographic apostrophes made plain, every offset kept.
 """
 
-import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
@@ -43,9 +42,11 @@ class Lexicon:
     @cached_property
     def key(self) -> str:
         """A digest of all cues, for whatever keeps readings: other cues, other readings."""
+        import hashlib
+
         told = repr(
             [
-                (name, one.phrases, sorted((k, sorted(v)) for k, v in one.words.items()))
+                (name, one.phrases, sorted((k, sorted(v)) for k, v in one.words.items()), sorted(one.own))
                 for name, one in self.lists.items()
             ]
         )
