@@ -10,13 +10,14 @@ from planner.domain.account import AccountState
 from planner.domain.entry import PlanEntry
 from planner.domain.publication import HeldReason, Publication
 from planner.lint.finding import Finding
+from planner.lint.notes import ClientNotes
 from planner.publishing.job import Job
 
 GRACE = timedelta(minutes=30)
 """Later than this nothing is sent any more without a person's word."""
 
-Blocking: TypeAlias = Callable[[PlanEntry, datetime], Sequence[Finding]]
-"""The findings that forbid sending a post."""
+Blocking: TypeAlias = Callable[[PlanEntry, datetime, ClientNotes], Sequence[Finding]]
+"""The findings that forbid sending a post, told what is known of its client and the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:
     if job.missing:
         name = job.missing[0].name or "a picture"
         return Hold(HeldReason.PICTURE_MISSING, f"The picture {name} is missing: add it to the post.")
-    findings = blocking(job.entry, now) if job.entry is not None else ()
+    findings = blocking(job.entry, now, job.notes) if job.entry is not None else ()
     if findings:
         return Hold(HeldReason.FINDING, f"{findings[0].code}: {findings[0].message}")
     return None

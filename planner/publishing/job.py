@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from planner.domain.account import Account
 from planner.domain.client import Client
@@ -13,6 +14,7 @@ from planner.domain.post import Post, Variant
 from planner.domain.publication import Publication
 from planner.editing.content import content_on
 from planner.editing.words import moment_in, network_label, quoted
+from planner.lint.notes import NOBODY, ClientNotes
 from planner.networks.render import message_of, render
 from planner.networks.rendered import Rendered
 from planner.ports.unit_of_work import UnitOfWork
@@ -24,6 +26,7 @@ class Job:
 
     Attributes:
         media: stored pictures of the post, by id; a used one that is not stored is missing here.
+        notes: what the linter knows of the client; of none where nobody asks.
         entry: the same post as the linter reads it, None when the plan hands none out.
     """
 
@@ -34,6 +37,7 @@ class Job:
     client: Client
     media: Mapping[MediaId, MediaItem]
     entry: PlanEntry | None = None
+    notes: ClientNotes = NOBODY
 
     @property
     def network(self) -> str:
@@ -64,7 +68,13 @@ class Job:
         return render(message_of(self.post, self.variant, self.account, language=self.client.language))
 
 
-def gather(unit: UnitOfWork, publication: Publication, *, with_entry: bool = False) -> Job:
+def gather(
+    unit: UnitOfWork,
+    publication: Publication,
+    *,
+    with_entry: bool = False,
+    notes: Mapping[str, ClientNotes] = MappingProxyType({}),
+) -> Job:
     """Read post, account, client and pictures of a publication. Raises NotFound."""
     post = unit.posts.get(publication.post_id)
     variant = post.variant(publication.account_id) or Variant(account_id=publication.account_id)
@@ -78,4 +88,5 @@ def gather(unit: UnitOfWork, publication: Publication, *, with_entry: bool = Fal
         client=unit.clients.get(publication.client_id),
         media=unit.media.many(use.media_id for use in uses if use.media_id is not None),
         entry=next((one for one in entries if one.account_key == publication.account_id), None),
+        notes=notes.get(publication.client_id, NOBODY),
     )

@@ -2,7 +2,7 @@
 
 import os
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -10,9 +10,12 @@ from functools import partial
 from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
+from planner.domain.entry import PlanEntry
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.lint.blocking import blocking_findings
+from planner.lint.finding import Finding
+from planner.lint.notes import ClientNotes
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.delivery import Delivery, Tools
@@ -30,8 +33,10 @@ REST = timedelta(minutes=1)
 """So long this process leaves an account alone after a task that this machine could not do (no password
 store, disk full). No row tells of it: another publisher may do it meanwhile."""
 
-SENDING_FINDINGS: Blocking = partial(blocking_findings, sending=True)
-"""The findings that keep a post from going out when its time has come."""
+
+def sending_findings(entry: PlanEntry, now: datetime, notes: ClientNotes) -> Sequence[Finding]:
+    """The findings that keep a post from going out when its time has come."""
+    return blocking_findings(entry, now, sending=True, notes=notes)
 
 
 class Publisher:
@@ -54,7 +59,7 @@ class Publisher:
         *,
         worker: str = "",
         connectors: Callable[[str], Connector | None] = connector_for,
-        blocking: Blocking = SENDING_FINDINGS,
+        blocking: Blocking = sending_findings,
         settle: float | None = None,
         lease_seconds: float = 90.0,
         grace: timedelta = GRACE,

@@ -8,6 +8,7 @@ from planner.connectors.connector import Connector
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
+from planner.lint.notes import notes_of
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
 from planner.publishing.job import Job, gather
@@ -60,11 +61,12 @@ def decide(
     due = unit.publications.due(now, _BATCH) if only is None else _if_due(unit, only, now)
     decisions: list[Decision] = []
     waiting = {*busy, *_throttled(unit, now)} if due else set()
+    notes = notes_of(unit) if due else {}
     for publication in due:
         taken = publication.account_id in waiting or room <= 0
         if taken and not is_late(publication, now, grace):
             continue  # it cannot go now whatever is decided: a crowd costs no more than what may go
-        job = gather(unit, publication, with_entry=True)
+        job = gather(unit, publication, with_entry=True, notes=notes)
         verdict = judge(job, now, connectors(job.account.network), blocking, grace=grace)
         if isinstance(verdict, Go):
             if taken:

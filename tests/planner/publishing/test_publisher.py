@@ -6,14 +6,16 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.account import AccountState
+from planner.domain.client import Client
 from planner.domain.errors import EnvironmentFault, Unconfirmed
+from planner.domain.ids import ClientId, new_id
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import ArchiveClient, PublishNow, PutAccount, PutPost
 from planner.lint.finding import Finding, Severity
-from planner.publishing.publisher import SENDING_FINDINGS
+from planner.publishing.publisher import sending_findings
 from tests.planner.publishing.conftest import StillHttp
 from tests.planner.world import wall
 
@@ -111,7 +113,7 @@ def test_a_text_that_is_too_long_holds_by_the_linters_own_rule(room):
     post = room.world.post(text="long " * 200)
     room.go_to()
     publisher = room.publisher()
-    publisher._blocking = SENDING_FINDINGS
+    publisher._blocking = sending_findings
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
@@ -119,6 +121,21 @@ def test_a_text_that_is_too_long_holds_by_the_linters_own_rule(room):
     room.world.do(PutPost(replace(room.world.stored(post), text="short")))
     publisher.run_once()
     assert room.world.state(post) is S.PUBLISHED
+
+
+def test_a_post_that_names_another_client_never_goes_out(room):
+    with room.services.plan.write() as unit:
+        unit.clients.save(Client(id=ClientId(new_id()), name="Kiln & Loom", zone="Europe/London"))
+        unit.commit()
+    post = room.world.post(text="Fresh mugs at Kiln & Loom today.")
+    room.go_to()
+    publisher = room.publisher()
+    publisher._blocking = sending_findings
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
+    assert one.note.startswith("SAF004: ")
+    assert room.network.arrived == []
 
 
 def test_held_goes_out_when_what_held_it_is_mended_in_time(room):
