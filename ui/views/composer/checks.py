@@ -14,7 +14,9 @@ from planner.lint.engine import Linter
 from planner.lint.finding import Finding
 from planner.lint.kinds.suggest import suggest_kind
 from planner.lint.live import around
+from planner.lint.notes import NOBODY, notes_of
 from planner.lint.profile import THIRDS
+from planner.lint.registry import all_rules
 from planner.lint.rule import UnitKind
 from planner.lint.suppress import split
 from planner.lint.units import PostView
@@ -56,14 +58,15 @@ class Judge:
     """Lives as long as the composer and remembers the plan around the post. Used on the worker only."""
 
     def __init__(self) -> None:
-        self._linter = Linter()
+        self._around = Linter(rules=[rule for rule in all_rules() if rule.unit is not UnitKind.POST])
         self._checks = Checks.of(THIRDS)
-        self._around: tuple[PlanEntry, ...] | None = None
+        self._notes = NOBODY
+        self._known = False
         self._suppressions: Sequence[Suppression] = ()
 
     def forget(self) -> None:
         """The plan changed: read it again next time."""
-        self._around = None
+        self._known = False
 
     def check(self, unit: UnitOfWork, draft: Draft, desk: Desk, now: datetime) -> Verdict:
         """Judge the draft as if it were scheduled at its time.
@@ -75,13 +78,13 @@ class Judge:
             now: aware UTC.
         """
         post = draft.post
-        if self._around is None:
+        if not self._known:
             self._read(unit, desk, post.id, now)
         entries = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
-        found = [f for entry in entries for f in self._checks.run(UnitKind.POST, PostView.of(entry), now)]
-        if post.when is not None:
-            report = self._linter.lint((*(self._around or ()), *entries), now)
-            found.extend(f for f in report.findings if post.id in f.posts and len(f.posts) > 1)
+        views = [PostView.of(entry, self._notes) for entry in entries]
+        found = [finding for view in views for finding in self._checks.run(UnitKind.POST, view, now)]
+        self._around.update({post.id: entries if post.when is not None else ()}, now)
+        found.extend(finding for finding in self._around.naming(post.id) if len(finding.posts) > 1)
         shown, _ = split(in_order(self._once(found)), self._suppressions, now)
         blocking = [f for entry in entries for f in blocking_findings(entry, now)]
         reading = suggest_kind(post.text, link=post.link)
@@ -96,7 +99,10 @@ class Judge:
         entries: list[PlanEntry] = []
         for account in unit.lint.accounts(desk.client.id):
             entries.extend(around(unit, account, now))
-        self._around = tuple(entry for entry in entries if entry.post != post)
+        known = notes_of(unit)
+        self._notes = known.get(desk.client.id, NOBODY)
+        self._around.lint([entry for entry in entries if entry.post != post], now, notes=known)
+        self._known = True
         self._suppressions = unit.suppressions.all(desk.client.id)
 
     def _once(self, findings: Sequence[Finding]) -> list[Finding]:
