@@ -7,7 +7,7 @@ from datetime import datetime
 from planner.commands._lint_plan import Contents, Source
 from planner.commands._lint_settings import Judging
 from planner.lint.finding import Report, Severity
-from planner.lint.fix_all import FixedAll, fix_all
+from planner.lint.fix_all import fix_all
 from planner.lint.offers import offered
 from planner.lint.smallest import CODES
 from planner.ports.services import Outside
@@ -39,24 +39,40 @@ def fix(
     now: datetime,
 ) -> Outcome:
     """Make every safe fix so. Raises UserError, EnvironmentFault; what was written before stays."""
+    suppressions = judged.suppressions(contents)
+    stored = {one.id for one in contents.suppressions}
+    mine = (
+        frozenset() if options.profile and not options.client else {one.id for one in suppressions} - stored
+    )
     done = fix_all(
         contents.entries,
         judged.profile,
         now,
-        suppressions=judged.suppressions(contents),
+        suppressions=suppressions,
         notes=judged.notes(contents),
         judge_all=options.all,
         rules=judged.rules,
+        keeps=mine,  # what lies in a file for other plans or clients too is not this plan's to drop
     )
     if not done.fixes:
         return Outcome()
     written = source.write(contents, done)
-    made = [one for one in done.fixes if not any(patch.post in written.left for patch in one.patches)]
-    return Outcome(
-        fixed=len(made),
-        sentences=tuple(written.left.values()),
-        settings_changed=_drop_in_settings(outside, judged, done),
-    )
+    tables = judged.to_drop(contents, done.drops)
+    gone = stored | {drop for drop in done.drops if drop.partition("@")[0] in tables}
+    made = [
+        one
+        for one in done.fixes
+        if not any(patch.post in written.left for patch in one.patches)
+        and (one.patches or gone.issuperset(one.drops))
+    ]
+    if tables and judged.path is not None:
+        from planner.lint.profiles.rewriting import without_ignored
+
+        data = outside.files.read(judged.path)
+        outside.files.write_whole(
+            judged.path, without_ignored(data, tables, judged.path.name, own=judged.own)
+        )
+    return Outcome(fixed=len(made), sentences=tuple(written.left.values()), settings_changed=bool(tables))
 
 
 def with_smallest(report: Report, contents: Contents, judged: Judging) -> Report:
@@ -78,15 +94,3 @@ def with_smallest(report: Report, contents: Contents, judged: Judging) -> Report
         else:
             findings.append(finding)
     return replace(report, findings=tuple(findings))
-
-
-def _drop_in_settings(outside: Outside, judged: Judging, done: FixedAll) -> bool:
-    """Take what is ignored for nothing out of the settings file."""
-    mine = {one.id for one in judged.ignored} & set(done.drops)
-    if not mine or judged.path is None:
-        return False
-    from planner.lint.profiles.rewriting import without_ignored
-
-    data = outside.files.read(judged.path)
-    outside.files.write_whole(judged.path, without_ignored(data, mine, judged.path.name, own=judged.own))
-    return True

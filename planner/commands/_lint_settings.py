@@ -14,12 +14,14 @@ from planner.domain.ids import ClientId
 from planner.lint.mistakes import nearest
 from planner.lint.notes import ClientNotes, notes_from, together
 from planner.lint.profile import THIRDS, Profile, codes_in
+from planner.lint.profiles.reading import WORKSPACE_FILE, read_profile
 from planner.lint.registry import all_rules
 from planner.lint.rule import Rule
+from planner.lint.workspace import RULES_FOLDER, RULES_SUFFIX
 from planner.ports.services import Outside
 
-SETTINGS = "lint.toml"
 _ALL = "ALL"
+_FOR = "@"  # between a table that is for everyone and the client whose copy this is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +43,25 @@ class Judging:
     def suppressions(self, contents: Contents) -> tuple[Suppression, ...]:
         """What the plan ignores and what the file does; names of clients as the plan's keys."""
         mine: list[Suppression] = []
+        everyone = tuple(dict.fromkeys(contents.names.values()))
         for one in self.ignored:
             if one.client_id:
-                keys: Iterable[str] = filter(None, [contents.names.get(one.client_id.strip().casefold())])
+                key = contents.names.get(one.client_id.strip().casefold())
+                mine += [replace(one, client_id=ClientId(key))] if key is not None else []
             else:
-                keys = dict.fromkeys(contents.names.values())
-            mine += [replace(one, client_id=ClientId(key)) for key in keys]
+                mine += [replace(one, id=f"{one.id}{_FOR}{key}", client_id=ClientId(key)) for key in everyone]
         return (*contents.suppressions, *mine)
+
+    def to_drop(self, contents: Contents, dropped: Iterable[str]) -> frozenset[str]:
+        """Which tables of the file may go: those that hide nothing for any client they are for."""
+        gone = set(dropped)
+        everyone = dict.fromkeys(contents.names.values())
+        return frozenset(
+            one.id
+            for one in self.ignored
+            if one.id in gone
+            or (not one.client_id and everyone and all(f"{one.id}{_FOR}{key}" in gone for key in everyone))
+        )
 
     def notes(self, contents: Contents) -> dict[str, ClientNotes]:
         """What is known of the plan's clients; what the file says was agreed stands in for nothing said."""
@@ -66,17 +80,21 @@ def judging(options: argparse.Namespace, outside: Outside, source: Source, now: 
     Raises:
         UserError: a file is wrong or not there, or a code is unknown.
     """
+    path = Path(options.profile) if options.profile else _nearest(source, outside)
+    contents: dict[str, bytes] = {}
+    if path is not None and not options.profile:
+        contents = _rules_beside(path, outside)
+    contents |= {named: outside.files.read(Path(named)) for named in options.rules}
     own: tuple[Rule, ...] = ()
-    for named in options.rules:
-        own += _own_rules(Path(named), outside, own)
+    for name, data in contents.items():
+        from planner.lint.own.rules import own_rules  # few have any, and YAML takes long to load
+
+        own += own_rules(data, Path(name).name, beside=own)
     rules = (*all_rules(), *own)
-    path = Path(options.profile) if options.profile else _nearest(source.folder, outside)
     select, ignore = codes_in(options.select), codes_in(options.ignore)
     check_codes((*select, *ignore), rules)
-    if path is None:
+    if path is None or (not outside.files.exists(path) and not options.profile):
         return Judging(profile=_with(THIRDS, select, ignore), rules=rules, own=own)
-    from planner.lint.profiles.reading import read_profile
-
     settings = read_profile(outside.files.read(path), path.name, own=own)
     return Judging(
         profile=_with(settings.profile.on(now.date()), select, ignore),
@@ -103,15 +121,17 @@ def _with(profile: Profile, select: tuple[str, ...], ignore: tuple[str, ...]) ->
     return replace(profile, select=select, ignore=ignore) if select or ignore else profile
 
 
-def _nearest(folder: Path, outside: Outside) -> Path | None:
-    """The settings file in the plan's folder, or in the nearest one above it that has one."""
-    for place in (folder, *folder.absolute().parents):
-        if outside.files.exists(place / SETTINGS):
-            return place / SETTINGS
-    return None
+def _nearest(source: Source, outside: Outside) -> Path | None:
+    """The settings in the plan's folder, or in the nearest one above it; of the person's own plan its own."""
+    above = () if source.path is None else source.folder.absolute().parents
+    for place in (source.folder, *above):
+        if outside.files.exists(place / WORKSPACE_FILE):
+            return place / WORKSPACE_FILE
+    return source.folder / WORKSPACE_FILE if source.path is None else None
 
 
-def _own_rules(path: Path, outside: Outside, before: Sequence[Rule]) -> tuple[Rule, ...]:
-    from planner.lint.own.rules import own_rules
-
-    return own_rules(outside.files.read(path), path.name, beside=before)
+def _rules_beside(path: Path, outside: Outside) -> dict[str, bytes]:
+    """The own rules that lie beside the settings, by the names of their files."""
+    folder = path.parent / RULES_FOLDER
+    names = outside.files.names(folder, RULES_SUFFIX)
+    return {name: outside.files.read(folder / name) for name in names}

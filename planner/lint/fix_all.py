@@ -1,6 +1,6 @@
 """Everything that can be fixed without a question: chosen, proved, repeated until nothing safe is left."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,11 +55,22 @@ def fix_all(
     notes: Mapping[str, ClientNotes] | None = None,
     judge_all: bool = False,
     rules: Iterable[Rule] | None = None,
+    keeps: Collection[str] = (),
 ) -> FixedAll:
     """Every safe fix that clears its own finding and adds none.
 
     Fixes that touch the same words wait for the next round. One that does not hold what it promises is
     left out, and stays offered as one that wants a look.
+
+    Args:
+        entries: as for ``lint``.
+        profile: the same.
+        now: the same.
+        suppressions: the same.
+        notes: the same.
+        judge_all: the same.
+        rules: all that run, own ones included; None: the built-in ones.
+        keeps: ids of suppressions that are not to be dropped.
     """
     trial = Trial(
         entries, profile, now, suppressions=suppressions, notes=notes, judge_all=judge_all, rules=rules
@@ -69,7 +80,7 @@ def fix_all(
     rounds: list[tuple[Fix, ...]] = []
     plain = tuple(entries)
     for _ in range(ROUNDS):
-        chosen = _chosen(trial.report.findings, refused)
+        chosen = _chosen(trial.report.findings, refused, frozenset(keeps))
         if not chosen:
             break
         held = _proved(trial, chosen)
@@ -89,7 +100,9 @@ def holds(tried: Tried, finding: Finding) -> bool:
     return not tried.added and tried.clears(finding)
 
 
-def _chosen(findings: Iterable[Finding], refused: set[tuple[str, str]]) -> list[_Choice]:
+def _chosen(
+    findings: Iterable[Finding], refused: set[tuple[str, str]], keeps: frozenset[str]
+) -> list[_Choice]:
     """One safe fix for each finding, none of them touching the words of another."""
     taken: set[tuple[object, ...]] = set()
     chosen = []
@@ -97,6 +110,8 @@ def _chosen(findings: Iterable[Finding], refused: set[tuple[str, str]]) -> list[
         for fix in finding.fixes:
             choice = _Choice(finding, fix)
             if fix.safety is not Safety.SAFE or not (fix.patches or fix.drops) or _name(choice) in refused:
+                continue
+            if not keeps.isdisjoint(fix.drops):
                 continue
             touched: set[tuple[object, ...]] = {(one.post, one.field, one.index) for one in fix.patches}
             touched |= {("", drop) for drop in fix.drops}

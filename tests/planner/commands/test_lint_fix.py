@@ -193,3 +193,45 @@ def test_own_rules_run_and_are_named(terminal) -> None:
     assert sarif["runs"][0]["tool"]["driver"]["rules"][0]["id"] == "OWN001"
     put(terminal, "ours.yaml", OWN.replace(b"substitution", b"sustitution"))
     assert terminal("plan.csv", "--rules", "ours.yaml")[0] == 2
+
+
+UNUSED = """[[ignored]]
+rule = "TXT003"
+reason = "a market crier"
+until = 2026-12-24
+
+[[ignored]]
+rule = "TXT003"
+reason = "long ago"
+until = 2026-01-24
+"""
+
+
+def test_what_is_ignored_for_nothing_goes_from_the_settings_that_were_named(terminal) -> None:
+    put(terminal, "plan.csv", sheet(LOUD))
+    put(terminal, "mine.toml", UNUSED.encode())
+    words = ("plan.csv", "--select", "TXT003,LNT001", "--fix")
+    status, _, err = terminal(*words, "--profile", "mine.toml")
+    assert (status, err) == (0, "1 fixed, 0 left.\n")
+    assert kept(terminal, "mine.toml").decode() == UNUSED.partition("\n[[")[0] + "\n"
+    assert kept(terminal, "plan.csv") == sheet(LOUD)
+
+
+def test_what_other_plans_may_need_stays(terminal) -> None:
+    put(terminal, "plan.csv", sheet("Calm words"))
+    put(terminal, "lint.toml", UNUSED.encode())
+    assert terminal("plan.csv", "--select", "LNT001", "--fix")[2] == "0 fixed, 1 left.\n"
+    assert kept(terminal, "lint.toml") == UNUSED.encode()
+    put(terminal, "two.csv", sheet(LOUD) + ROW.format(day=3, text="Calm").replace("Bakery", "Kiln").encode())
+    words = ("two.csv", "--select", "TXT003,LNT001", "--fix", "--profile", "lint.toml")
+    assert terminal(*words)[2] == "2 fixed, 1 left.\n"  # the other client's copy hides nothing
+    assert kept(terminal, "lint.toml").decode().count("[[ignored]]") == 1
+
+
+def test_own_rules_beside_the_settings_are_read(terminal) -> None:
+    put(terminal, "plan.csv", sheet("Our cheap rye"))
+    put(terminal, "rules/ours.yaml", OWN)
+    assert terminal("plan.csv", "--select", "TXT")[0] == 0
+    assert terminal("plan.csv", "--select", "OWN")[0] == 2  # nothing says that the folder is Parley's
+    put(terminal, "lint.toml", b"")
+    assert terminal("plan.csv", "--select", "OWN")[0] == 1
