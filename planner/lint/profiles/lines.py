@@ -6,6 +6,9 @@ from typing import Any, TypeAlias
 Path: TypeAlias = tuple[str | int, ...]
 """Keys from the top of the file; a number counts the tables of one list from 0."""
 
+_LONG = 50  # lines of one value, after which only a line that can close it is tried
+_CLOSES = ("]", '"""', "'''")
+
 
 def lines_of(text: str) -> dict[Path, int]:
     """The line (from 1) of every key and table of a file that can be read."""
@@ -20,6 +23,8 @@ def lines_of(text: str) -> dict[Path, int]:
                 continue
             began = number
         waiting.append(line)
+        if len(waiting) > _LONG and not line.lstrip().startswith(_CLOSES):
+            continue
         try:
             parsed = tomllib.loads("\n".join(waiting))
         except tomllib.TOMLDecodeError:

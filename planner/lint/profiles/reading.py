@@ -26,7 +26,7 @@ from planner.networks.facts import all_networks, facts_of, network_named
 
 WORKSPACE_FILE = "lint.toml"
 """Name of the workspace's own settings, next to the plan."""
-_MOST = 2_000_000  # bytes: a file that somebody wrote has a few thousand
+_MOST = 300_000  # bytes: a file that somebody wrote has a few thousand
 _LEVELS = {Level.CLIENT: "client", Level.CAMPAIGN: "campaign", Level.POST: "post"}
 
 
@@ -62,6 +62,8 @@ def read_profile(data: bytes, name: str = WORKSPACE_FILE, *, own: Iterable[Rule]
         whole = tomllib.loads(text, parse_float=number_in)
     except tomllib.TOMLDecodeError as error:
         raise Mistakes(name, [_broken(error, text.count("\n") + 1)]) from error
+    except RecursionError as error:
+        raise Mistakes(name, [Mistake("brackets stand in brackets too often")]) from error
     reader = _Reader(Rulebook(own), name, text)
     settings = reader.read(whole)
     if reader.fields.mistakes:

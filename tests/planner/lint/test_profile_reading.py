@@ -2,8 +2,11 @@
 
 from datetime import UTC, date, datetime, time
 from fractions import Fraction
+from time import perf_counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.domain.brief import DayNature, OwnDate
 from planner.domain.errors import UserError
@@ -12,7 +15,7 @@ from planner.lint.mistakes import Mistakes
 from planner.lint.own.rules import own_rules
 from planner.lint.profile import Profile, Scope
 from planner.lint.profiles.fields import share_of
-from planner.lint.profiles.reading import read_profile
+from planner.lint.profiles.reading import Settings, read_profile
 from planner.lint.registry import all_rules, rule_named
 
 MIX = rule_named("MIX001")
@@ -92,8 +95,8 @@ def mistakes(text: str) -> list[str]:
 
 
 def test_the_whole_file() -> None:
-    settings = read_profile(WHOLE.encode())
-    profile = settings.profile
+    told = read_profile(WHOLE.encode())
+    profile = told.profile
     assert (profile.name, profile.set_by) == ("shop", "preset shop")
     assert profile.options_of(MIX)["warn"] == Fraction(1, 4)
     assert profile.options_of(MIX)["error"] == Fraction(11, 20)
@@ -228,8 +231,64 @@ def test_a_file_that_is_no_text_or_endless() -> None:
             read_profile(data)
 
 
+@pytest.mark.parametrize(
+    "data", [b"a = " + b"[" * 90_000, b"a = [\n" + b"1,\n" * 90_000 + b"]", b"[a]\n" * 9]
+)
+def test_a_file_that_is_made_to_hang_is_refused_at_once(data: bytes) -> None:
+    began = perf_counter()
+    with pytest.raises(Mistakes):
+        read_profile(data)
+    assert perf_counter() - began < 5
+
+
+PIECES = [
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "=",
+    '"',
+    "\n",
+    ".",
+    "#",
+    "1/3",
+    "3",
+    "client",
+    "rules",
+    "MIX001",
+    "warn",
+    "X",
+    "ignored",
+]
+PIECES += [
+    "brief",
+    "own-dates",
+    "{",
+    "}",
+    "preset",
+    "shop",
+    " ",
+    "\r\n",
+    "2026-12-01",
+    "until",
+    "true",
+    "select",
+    ",",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_settings_or_mistakes(text: str) -> None:
+    try:
+        read = read_profile(text.encode())
+    except Mistakes as error:
+        read = error
+    assert isinstance(read, Settings | Mistakes)
+
+
 def test_own_rules_can_be_set_as_any_other() -> None:
-    settings = read_profile(b'ignore = ["OWN"]\n[rules.no-cheap]\nseverity = "error"', own=OWN)
-    assert settings.profile.severity_of(OWN[0]) is Severity.ERROR
+    told = read_profile(b'ignore = ["OWN"]\n[rules.no-cheap]\nseverity = "error"', own=OWN)
+    assert told.profile.severity_of(OWN[0]) is Severity.ERROR
     with pytest.raises(Mistakes, match=r"rules\.no-cheap: there is no such rule"):
         read_profile(b'[rules.no-cheap]\nseverity = "error"')
