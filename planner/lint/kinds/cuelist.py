@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from planner.domain.errors import UserError
 from planner.lint.kinds.notation import openings_of, pattern_of
 
-SECTIONS = ("hard", "soft", "converse", "bait", "rhetorical", "teach", "service", "community")
-"""Lists of cues. ``bait`` begs for likes and comments, ``rhetorical`` opens a question that wants no answer."""
+SECTIONS = ("hard", "soft", "converse", "answers", "bait", "rhetorical", "teach", "service", "community")
+"""Lists of cues. ``answers`` takes up what people asked, ``bait`` begs for likes and comments, ``rhetorical`` opens a question that wants no answer."""
 
 WORDS = ("negation", "unless", "told")
 """Lists of single words: what turns a cue round, what turns it back, and beside what a price is only told.

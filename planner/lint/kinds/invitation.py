@@ -12,7 +12,7 @@ from planner.networks.entities import urls
 
 _SENTENCE = re.compile(r"[^.!?…\n]*(?:[.!?…]+|\n|$)")
 _TO_READER = re.compile(
-    r"\b(?:you|you're|you've|you'd|your|yours|yourself|anyone|anybody|who else|ihr|euch|eure?[rmns]?|du|dich|dir|deine?[rmns]?|wer|jemand)\b"
+    r"\b(?:you|you're|you've|you'd|your|yours|yourself|anyone|anybody|who else|ihr|euch|euer|eure[rmns]?|du|dich|dir|dein|deine[rmns]?|wer|jemand)\b"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _TAGS = re.compile(r"[#@]\w+")

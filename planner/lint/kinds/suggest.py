@@ -54,7 +54,7 @@ def cues_for(
     if kind is Kind.PROMOTE:
         return hard_cues(text, language, lexicon)[0]
     if kind is Kind.CONVERSE:
-        return invitations(text, language, lexicon)
+        return (*invitations(text, language, lexicon), *lexicon.find(text, "answers", language))
     if kind not in TOLD:
         return ()
     cues = lexicon.find(text, kind.value, language)

@@ -101,6 +101,7 @@ def test_soft_asks() -> None:
         ("Order now, 20 % off. What do you think?", "", Kind.PROMOTE),
         ("Which bread do you miss most?", "", Kind.CONVERSE),
         ("What did you find in your boots?", "", Kind.CONVERSE),
+        ("You asked why the bread is dark. It is the crust.", "", Kind.CONVERSE),
         ("How to feed a starter in winter.", "", Kind.TEACH),
         ("Three ways to save a cake that sank.", "", Kind.TEACH),
         ("So gelingt der Teig.", "", Kind.TEACH),

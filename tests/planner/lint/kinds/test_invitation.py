@@ -18,6 +18,7 @@ from planner.lint.kinds.invitation import invitation, invitations
         "Erzählt uns von eurem ersten Brot.",
         "Haben Sie das schon einmal probiert? Wir sind gespannt.",
         "Roggen oder Dinkel?",
+        "Wie sieht gerade euer Schreibtisch aus? Auf meinem steht eine Ziege.",
     ],
 )
 def test_real_ones(text: str) -> None:
@@ -43,6 +44,8 @@ def test_real_ones(text: str) -> None:
         "“What do you think of it?” asked the parrot.",
         "The link https://a.example/?q=1 is new.",
         "Why does rye keep so long? The acids do it, and we explain how.",
+        "You asked why the bread is dark. It is the crust.",
+        "Ihr habt gefragt, warum das Brot so dunkel ist. Das ist die Kruste.",
         "Schon gewusst? Roggen bindet Wasser.",
         "Christmas? https://a.example/christmas",
     ],
