@@ -51,14 +51,15 @@ def check(plan: PlanView, context: Context) -> Iterator[Hit]:
     }
     hidden = {key for finding in plan.findings for key in keys_of(finding)}
     known = sorted((one for one in plan.suppressions if posts.get(one.client_id)), key=lambda one: one.id)
+    used = {one.id for one in known if key_of(one) in hidden}  # one id may stand for several clients
     told: set[str] = set()
     own: list[Suppression] = []
-    for one in known:
+    for one in {one.id: one for one in reversed(known)}.values():
         said = _lapsed(one, context.now)
         if said is None and one.rule == _CODE:
             own.append(one)  # whether it hides something is known when everything else is
             continue
-        if said is None and one.rule in plan.ran and key_of(one) not in hidden:
+        if said is None and one.rule in plan.ran and one.id not in used:
             said = _unused(one)
         if said is not None:
             told.add(_print(one))

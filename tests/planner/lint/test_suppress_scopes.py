@@ -115,6 +115,20 @@ def test_a_rule_that_did_not_run_and_a_client_that_is_not_there_tell_nothing() -
     assert said([replace(gone, client_id="forge")]) == []
 
 
+def test_what_holds_for_every_client_is_used_when_one_of_them_needs_it() -> None:
+    sequence, other = sequence_of("a", ENTRIES), sequence_of("b", plan("sss", client="forge"))
+    clients = (ClientView("bakery", (sequence,), sequence), ClientView("forge", (other,), other))
+    mine = suppression_of(findings()[0], "so", NOW, end=MONTH, whole_rule=True)
+    both = (mine, replace(mine, client_id="forge"))
+
+    def messages(found) -> list[str]:
+        view = PlanView(clients, tuple(found), both, frozenset({"MIX003"}))
+        return [hit.message for hit in check(view, Context(now=NOW, options={}))]
+
+    assert messages(findings()) == []
+    assert messages(()) == ["0 findings are hidden by ignoring MIX003 (“so”): take it back."]
+
+
 def test_the_fix_drops_it_and_nothing_is_said_any_more() -> None:
     first, *_ = findings()
     gone = replace(suppression_of(first, "so", NOW, end=MONTH), fingerprint="0" * 16)
