@@ -10,7 +10,7 @@ URL, TO, AT, TAG, NUMBER = "<url>", "<to>", "<at>", "<tag>", "<num>"
 """An address, an @name that the text begins with, another @name, a #tag, a number."""
 
 _TOKEN = re.compile(
-    r"https?://\S+|www\.\S+|[@#]\w+|\d[\d.,:]*%?|[^\W\d_]+(?:'[^\W\d_]+)?|[?!$€£%:…\"“”&|\-–—]", re.IGNORECASE
+    r"https?://\S+|www\.\S+|[@#]\w+|\d[\d.,:]*%?|[^\W\d_]+(?:'[^\W\d_]+)?|[?!$€£%:…\"“”&|\-–—]"
 )
 _OPENING = re.compile(r"(?:^|[.!?:–—|-]\s+)([a-z']+)")
 _MASKS = {"@": AT, "#": TAG}
