@@ -23,7 +23,7 @@ def collected(collector_at_rest):
 
 
 @pytest.fixture
-def making():
+def making(qapp):
     made = Making()
     yield made
     made.close()

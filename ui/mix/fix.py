@@ -86,6 +86,7 @@ class FixPopover(Popover):
             button.toggled.connect(partial(self._turned, index))
             self._group.addButton(button, index)
             self.rows.addWidget(button)
+            button.show()  # a layout counts only what is shown
         self.apply.setEnabled(True)
         self._show(0)
         first = self._group.button(0)
@@ -111,6 +112,7 @@ class FixPopover(Popover):
         self._shown = Changes(offer.changes) if offer.changes else None
         if self._shown is not None:
             self.preview.addWidget(self._shown)
+            self._shown.show()
         writes = offer.edit is not None
         self.undo.setVisible(writes)
         self.apply.set_words("Apply" if writes else "Open")
@@ -118,6 +120,7 @@ class FixPopover(Popover):
 
     def _fit(self) -> None:
         """Take the height that is needed now, and stay where there is room for it."""
+        self.layout().activate()
         self.adjustSize()
         if self._anchor is not None:
             self.place_at(*self._anchor)

@@ -113,6 +113,8 @@ def test_popover_shows_what_the_chosen_fix_changes(qtbot, making):
     popover.open_under(window)
     popover.show_offers((Offer(unsafe, changes_of(unsafe, entries)), Offer(opens())))
     assert popover.apply.text() == "Apply"
+    rows = [popover._group.button(index) for index in range(2)]
+    assert all(row.height() >= row.sizeHint().height() for row in rows)
     assert popover.undo.isVisible()
     assert "5 of 20" in popover._group.button(0).accessibleName()
     with qtbot.waitSignal(popover.opens) as told:
