@@ -9,7 +9,7 @@ from planner.lint.dates import FULL_WEEKDAY, date_pattern
 from planner.lint.readings import Reading
 from planner.lint.shelf import one_of, table
 
-_END = re.compile(
+_END = (
     r"\b(?:until|till?|closes?|closing|ends?|ending|deadline|by|before|bis|endet|schluss|teilnahmeschluss|einsendeschluss)\b"
     rf"[^.!?\n]{{0,30}}?(?:{date_pattern()}|{FULL_WEEKDAY}|midnight|noon|tonight|tomorrow|mitternacht|morgen|\d{{1,2}}/\d{{1,2}})"
 )
@@ -81,7 +81,7 @@ def _told(must: dict[str, Any], reading: Reading) -> bool:
         return False
     if must.get("needs_address") and not (entry.link or reading.urls or _WHERE.search(folded)):
         return False
-    return not must.get("needs_end") or bool(_END.search(folded))
+    return not must.get("needs_end") or bool(re.search(_END, folded))
 
 
 def _of_meta(reading: Reading, tongue: str) -> tuple[Missing | None, str]:

@@ -25,19 +25,16 @@ from planner.lint.dates import (
 
 _ARTICLE = r"(?:(?:the|den|dem|der|am|on)\s+)?"
 _REL = r"(?P<rel>today|tonight|tomorrow|heute(?:\s+abend)?|morgen)"
-_PAIR = re.compile(rf"(?<!\w)(?P<wd>{ANY_WEEKDAY})\.?,?\s+{_ARTICLE}{date_pattern()}")
-_PAIR_TURNED = re.compile(rf"(?<![\w.,]){date_pattern()}\s*\((?P<wd>{ANY_WEEKDAY})\.?\)")
-_NAMED = re.compile(
+# long patterns, compiled by ``re`` when the first text asks for them
+_PAIR = rf"(?<!\w)(?P<wd>{ANY_WEEKDAY})\.?,?\s+{_ARTICLE}{date_pattern()}"
+_PAIR_TURNED = rf"(?<![\w.,]){date_pattern()}\s*\((?P<wd>{ANY_WEEKDAY})\.?\)"
+_NAMED = (
     rf"(?<!\w){_REL}(?P<link>'s|\s+is|\s+ist|\s*[,(])\s*{_ARTICLE}"
     rf"(?:(?P<wd>{FULL_WEEKDAY})(?![\w'])(?:,?\s+{_ARTICLE}{date_pattern()})?|{date_pattern('b')})"
 )
-_BRACKET = re.compile(
-    rf"(?<!\w)(?:(?P<wd>{FULL_WEEKDAY})|(?<![\d.,]){date_pattern()})\s*\((?P<rel>today|tonight|tomorrow|heute|morgen)\)"
-)
-_THIS = re.compile(
-    rf"(?<!\w)(?:this|diese[nmr]?)\s+(?:coming\s+|kommende[nmr]?\s+)?(?P<wd>{FULL_WEEKDAY})(?![\w'])"
-)
-_INVITED = re.compile(
+_BRACKET = rf"(?<!\w)(?:(?P<wd>{FULL_WEEKDAY})|(?<![\d.,]){date_pattern()})\s*\((?P<rel>today|tonight|tomorrow|heute|morgen)\)"
+_THIS = rf"(?<!\w)(?:this|diese[nmr]?)\s+(?:coming\s+|kommende[nmr]?\s+)?(?P<wd>{FULL_WEEKDAY})(?![\w'])"
+_INVITED = (
     r"(?<!\w)(?:see you|join us|meet us|visit us|come (?:and|to|by|along|see)|save the date|wir sehen uns"
     rf"|besucht uns|trefft uns|kommt (?:vorbei|zu))(?P<between>[^.!?\n\d]{{0,40}}?)(?<![\w.,:/–-]){date_pattern()}"
 )
@@ -84,15 +81,15 @@ def contradictions(text: str, folded: str, slot: date) -> Iterator[Contradiction
     if may_hold_date(folded):
         for find, patterns in ((_pair, (_PAIR, _PAIR_TURNED)), (_invited, (_INVITED,))):
             for pattern in patterns:
-                for match in pattern.finditer(folded):
+                for match in re.finditer(pattern, folded):
                     yield from find(text, folded, match, slot)
     elif not any(part in folded for part in ("day", "tag", "mittwoch", "sonnabend")):
         return
     if any(word in folded for word in ("today", "tomorrow", "tonight", "heute", "morgen")):
-        for match in (*_NAMED.finditer(folded), *_BRACKET.finditer(folded)):
+        for match in (*re.finditer(_NAMED, folded), *re.finditer(_BRACKET, folded)):
             yield from _named(text, folded, match, slot)
     if "this" in folded or "diese" in folded:
-        for match in _THIS.finditer(folded):
+        for match in re.finditer(_THIS, folded):
             yield from _this(text, folded, match, slot)
 
 

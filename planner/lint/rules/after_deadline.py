@@ -55,7 +55,7 @@ from planner.lint.units import PostView
 _MOVE = Fix(title="Move it to the last day on which it is true", safety=Safety.UNSAFE)
 _CHANGE = Fix(title="Change the words", safety=Safety.ASSIST)
 _VERBS = r"(?:pre-?)?(?:order|book|reserve|enter|apply|register|sign up|rsvp|buy|bid|tell us|let us know)"
-_END = re.compile(
+_END = (
     r"(?<![\w-])(?P<cue>(?:until|till?|thru|valid (?:until|to|through)|ends?(?: on)?|ending(?: on)?|closes(?: on)?"
     r"|no later than|deadline(?: is|:)?|last (?:day|chance)(?: is|:)|bis(?: zum| einschließlich| inkl\.)?"
     r"|endet(?: am)?|(?:einsende|anmelde|bestell|teilnahme)schluss(?: ist)?(?: der| am|:)?"
@@ -86,7 +86,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     folded = post.reading.folded
     if not may_hold_date(folded):
         return
-    for match in _END.finditer(folded):
+    for match in re.finditer(_END, folded):
         over = _over(folded, match, entry.when.local.date())
         if over is not None:
             said = as_said(post.reading.words, match.span())
