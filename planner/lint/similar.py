@@ -31,11 +31,11 @@ class Similar(Protocol):
     """One client's counted posts by their words. Deterministic; never the plan itself."""
 
     def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
-        """Posts with equal plain words less than ``within`` away, in order of time; ``entry`` left out."""
+        """Posts with equal plain words at most ``within`` away, in order of time; ``entry`` left out."""
         ...
 
     def near(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
-        """Posts less than ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
+        """Posts at most ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
         ...
 
 

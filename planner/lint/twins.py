@@ -80,13 +80,13 @@ class Twins:
             _take(self._by_piece, piece, signature)
 
     def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
-        """Posts with equal plain words less than ``within`` away, in order of time; ``entry`` left out."""
+        """Posts with equal plain words at most ``within`` away, in order of time; ``entry`` left out."""
         mine = self._of(entry)
         group = _around(self._by_words.get(mine.plain, []), mine.at, within) if mine.plain else []
         return [Match(one.entry, one.at) for one in group if _key(one.entry) != _key(entry)]
 
     def near(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
-        """Posts less than ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
+        """Posts at most ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
         mine = self._of(entry)
         found = {id(one): one for one in _around(self._by_words.get(mine.plain, []), mine.at, within)}
         if not mine.plain:
@@ -128,9 +128,9 @@ def _take(
 
 
 def _around(group: list[_Signature], at: datetime, within: timedelta) -> list[_Signature]:
-    """Those less than ``within`` away from ``at``."""
-    low = bisect_right(group, at - within, key=_at)
-    return group[low : bisect_left(group, at + within, key=_at)]
+    """Those at most ``within`` away from ``at``."""
+    low = bisect_left(group, at - within, key=_at)
+    return group[low : bisect_right(group, at + within, key=_at)]
 
 
 def _key(entry: PlanEntry) -> _Key:

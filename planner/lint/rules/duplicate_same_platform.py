@@ -1,0 +1,155 @@
+"""Posts on one network repeat each other.
+
+## What it does
+Compares a post with the client's posts on the same network in the 60 days before it, on this account and
+on others. Texts that share 85 % or more of their three-word pieces are a warning, on X an error. Capitals,
+addresses and hashtags make no difference. It never keeps a post from going out.
+
+## Why
+X forbids duplicate and substantially similar posts, on one or several accounts, also when they are
+scheduled, and limits accounts for it. Elsewhere nobody forbids it; readers see it all the same.
+
+## Example
+"Rye bread, fresh from nine" on the bakery's X account today, and on the second shop's tomorrow.
+
+## Use instead
+Repost the first one, or tell another thing about it: who bakes it, what goes with it.
+
+## Options
+- `days` = 60: how far back posts are compared; X names no span, two months are what readers remember.
+- `alike` = 17/20: share of three-word pieces in common from which two texts are the same.
+
+## Fixes
+- Write it in other words (opens the post).
+
+## Grade and source
+A network's own rule (P): X, rule on duplicate posts of 2018 and its authenticity policy, read 2026-08.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from planner.lint import words
+from planner.lint.examples import Example, Line
+from planner.lint.finding import Severity
+from planner.lint.fingerprint import anchor_of
+from planner.lint.fix import Fix, Safety
+from planner.lint.pieces import opens_at
+from planner.lint.repeats import alike_options, each_post, order_in_time, repeat_reach, repeats
+from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.similar import Match
+from planner.lint.told import network_name
+from planner.lint.units import PostView, day_of
+
+_VARY = Fix(title="Write it in other words", safety=Safety.ASSIST)
+_FORBIDS = frozenset({"x", "twitter"})
+_SPAN = "how far back posts are compared; X names no span, two months are what readers remember"
+
+
+def check(post: PostView, context: Context) -> Iterator[Hit]:
+    """One hit at a post that repeats others on its network."""
+    days = context.whole("days")
+    found = [
+        match
+        for match in repeats(post, timedelta(days=days), context)
+        if match.entry.network == post.entry.network
+    ]
+    if found and post.entry.network:
+        yield _hit(post, found, context)
+
+
+def _hit(post: PostView, found: list[Match], context: Context) -> Hit:
+    entry, last = post.entry, found[-1]
+    name = network_name(entry)
+    share = words.percent(last.shared, last.pieces)
+    rule = f"{name} forbids duplicate posts, scheduled ones too. " if entry.network in _FORBIDS else ""
+    limit = words.percent(*context.share("alike"))
+    group = sorted([entry, *(match.entry for match in found)], key=order_in_time)
+    return Hit(
+        message_id="repeats",
+        message=f"{len(group)} posts on {name} say the same: {share} of the words are those of "
+        f"{words.day(day_of(last.entry))}. {rule}From {limit} within "
+        f"{words.count(context.whole('days'), 'day')} it counts ({context.set_by}).",
+        about=entry,
+        posts=each_post(group),
+        anchor=anchor_of(entry),
+        severity=Severity.ERROR if entry.network in _FORBIDS else None,
+        numbers={"posts": len(group), "alike": last.shared / last.pieces},
+        evidence=tuple(
+            f"{words.day(day_of(one))}, {one.account}: {words.shorten(one.title or one.text)}"
+            for one in group
+        ),
+        fixes=(opens_at(entry, _VARY.title),),
+    )
+
+
+_RYE = "Rye bread, fresh from the oven at nine, as long as there is some."
+
+RULE = Rule(
+    code="DUP002",
+    name="duplicate-same-platform",
+    unit=UnitKind.POST,
+    doc=__doc__,
+    severity=Severity.WARNING,
+    check=check,
+    on=False,
+    compares=True,
+    reach=repeat_reach,
+    grades=(Grade.PLATFORM,),
+    sources=("X, rule on duplicate posts, 2018, and authenticity policy, read 2026-08",),
+    options=alike_options(_SPAN),
+    messages={"repeats": "{n} posts on {network} say the same: {share} of the words are those of {day}."},
+    fixes=(_VARY,),
+    passes=(
+        Example(
+            says="the same words on two networks",
+            lines=(
+                Line(when="2026-11-02 09:00", text=_RYE, network="x"),
+                Line(when="2026-11-02 09:00", text=_RYE, network="mastodon"),
+            ),
+        ),
+        Example(
+            says="a new sentence makes another text of it",
+            lines=(
+                Line(when="2026-11-02 09:00", text=_RYE, network="x"),
+                Line(when="2026-11-03 09:00", text=f"Ruth bakes on Tuesdays. {_RYE}", network="x"),
+            ),
+        ),
+        Example(
+            says="vor drei Monaten",
+            lines=(
+                Line(when="2026-08-02 09:00", text="Roggenbrot ab neun Uhr 🍞", network="x", out=True),
+                Line(when="2026-11-02 09:00", text="Roggenbrot ab neun Uhr 🍞", network="x"),
+            ),
+        ),
+    ),
+    fails=(
+        Example(
+            says="on X, on the same account",
+            lines=tuple(Line(when=f"2026-11-0{day} 09:00", text=_RYE, network="x") for day in (2, 5)),
+            severity=Severity.ERROR,
+        ),
+        Example(
+            says="on two accounts of one network",
+            lines=(
+                Line(when="2026-11-02 09:00", text=_RYE, network="mastodon"),
+                Line(when="2026-11-03 09:00", text=_RYE, network="mastodon", account="rye-two"),
+            ),
+            severity=Severity.WARNING,
+        ),
+        Example(
+            says="one word is another",
+            lines=(
+                Line(when="2026-11-02 09:00", text=f"{_RYE} Come by and tell us how it was.", network="x"),
+                Line(when="2026-11-05 09:00", text=f"{_RYE} Come by and tell us how it is.", network="x"),
+            ),
+        ),
+        Example(
+            says="one is out already",
+            lines=(
+                Line(when="2026-10-28 09:00", text=_RYE, network="mastodon", out=True),
+                Line(when="2026-11-03 09:00", text=f"{_RYE} #bread", network="mastodon"),
+            ),
+        ),
+    ),
+)
