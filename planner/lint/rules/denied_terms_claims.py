@@ -39,6 +39,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.kinds.lexicon import fold
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.shelf import one_of, table
@@ -110,7 +111,7 @@ def _parts() -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _denied(phrases: tuple[str, ...]) -> "re.Pattern[str]":
     """The client's phrases as whole words, however much space is between them."""
-    found = [r"\s+".join(map(re.escape, phrase.lower().split())) for phrase in phrases if phrase.strip()]
+    found = [r"\s+".join(map(re.escape, fold(phrase).split())) for phrase in phrases if phrase.strip()]
     return re.compile(rf"(?<!\w){one_of(found)}(?!\w)" if found else r"(?!)")
 
 

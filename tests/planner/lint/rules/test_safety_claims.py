@@ -89,12 +89,13 @@ def test_what_is_no_claim(text: str) -> None:
 
 
 def test_the_clients_own_words_hold_even_with_a_source() -> None:
-    known = notes(Brief(denied_words=("cheap", "artisan  bread", "c++", " ")))
+    known = notes(Brief(denied_words=("cheap", "artisan  bread", "c++", "don’t miss", " ")))
     assert says("SAF003", post("Cheap! Cheaply? cheap."), known) == (
         "2 phrases that Bakery does not want: “Cheap”, “cheap”."
     )
     assert found("SAF003", post("artisan\nbread", claim_source="x"), known=known)
     assert found("SAF003", post("We write C++ here"), known=known)
+    assert found("SAF003", post("Don't miss it, don’t miss it"), known=known)[0].numbers["denied"] == 2
     assert not found("SAF003", post("Bread"), known=known)
     both = says("SAF003", post("Cheap and risk-free"), known)
     assert both == "1 phrase that Bakery does not want: “Cheap”. 1 claim without a source: “risk-free”."
