@@ -117,6 +117,15 @@ def split(
     return shown, ignored
 
 
+FOR = "@"
+"""In an id: between what a file ignores for every client and the client whose copy this is."""
+
+
+def table_of(suppression: str) -> str:
+    """The id of what a suppression is a copy of; its own when it is none."""
+    return suppression.partition(FOR)[0]
+
+
 Key: TypeAlias = tuple[str, str, str, str]
 """Client, rule, fingerprint and post; of the last two at most one is given."""
 

@@ -36,7 +36,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import fingerprint
 from planner.lint.fix import Fix, Safety
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
-from planner.lint.suppress import ended, key_of, keys_of
+from planner.lint.suppress import ended, key_of, keys_of, table_of
 from planner.lint.units import PlanView
 
 _CODE = "LNT001"
@@ -44,30 +44,40 @@ _BACK = Fix(title="Take it back", safety=Safety.SAFE)
 
 
 def check(plan: PlanView, context: Context) -> Iterator[Hit]:
-    """One hit for each suppression that hides nothing, has ended, or has no reason."""
+    """One hit for each suppression that hides nothing, has ended, or has no reason.
+
+    What a file ignores for every client is one: it is used when one of them needs it.
+    """
     posts = {
         client.key: {item.entry.post: item.entry for one in client.sequences for item in one.items}
         for client in plan.clients
     }
     hidden = {key for finding in plan.findings for key in keys_of(finding)}
-    known = sorted((one for one in plan.suppressions if posts.get(one.client_id)), key=lambda one: one.id)
-    used = {one.id for one in known if key_of(one) in hidden}  # one id may stand for several clients
+    copies: dict[str, list[Suppression]] = {}
+    for one in sorted(plan.suppressions, key=lambda one: one.id):
+        copies.setdefault(table_of(one.id), []).append(one)
     told: set[str] = set()
     own: list[Suppression] = []
-    for one in {one.id: one for one in reversed(known)}.values():
-        said = _lapsed(one, context.now)
-        if said is None and one.rule == _CODE:
-            own.append(one)  # whether it hides something is known when everything else is
+
+    def hit(one: Suppression, message_id: str, said: str) -> Hit:
+        told.add(_print(one))
+        drops = tuple(copy.id for copy in copies[table_of(one.id)])
+        return _hit(one, posts[one.client_id], drops, message_id, said)
+
+    for group in copies.values():
+        known = [one for one in group if posts.get(one.client_id)]
+        if not known:
             continue
-        if said is None and one.rule in plan.ran and one.id not in used:
-            said = _unused(one)
-        if said is not None:
-            told.add(_print(one))
-            yield _hit(one, posts[one.client_id], *said)
+        said = _lapsed(known[0], context.now)
+        if said is None and known[0].rule == _CODE:
+            own.append(known[0])  # whether it hides something is known when everything else is
+        elif said is not None:
+            yield hit(known[0], *said)
+        elif known[0].rule in plan.ran and not any(key_of(one) in hidden for one in known):
+            yield hit(known[0], *_unused(known[0]))
     for one in _last_first(own):
         if not (one.fingerprint in told if one.fingerprint else told):
-            told.add(_print(one))
-            yield _hit(one, posts[one.client_id], *_unused(one))
+            yield hit(one, *_unused(one))
 
 
 def _last_first(own: list[Suppression]) -> Iterator[Suppression]:
@@ -107,7 +117,13 @@ def _told(one: Suppression) -> str:
     return f"(“{words.shorten(one.reason)}”{place})"
 
 
-def _hit(one: Suppression, posts: Mapping[str, PlanEntry], message_id: str, said: str) -> Hit:
+def _hit(
+    one: Suppression,
+    posts: Mapping[str, PlanEntry],
+    drops: tuple[str, ...],
+    message_id: str,
+    said: str,
+) -> Hit:
     """About the post it names; else about the client, by its first post."""
     named = posts.get(one.post)
     return Hit(
@@ -115,15 +131,15 @@ def _hit(one: Suppression, posts: Mapping[str, PlanEntry], message_id: str, said
         message=said,
         about=named or next(iter(posts.values())),
         posts=(named,) if named else (),
-        anchor=one.id,
+        anchor=table_of(one.id),
         whole_client=True,
-        fixes=(Fix(title=_BACK.title, safety=Safety.SAFE, drops=(one.id,)),),
+        fixes=(Fix(title=_BACK.title, safety=Safety.SAFE, drops=drops),),
     )
 
 
 def _print(one: Suppression) -> str:
     """The fingerprint of the finding about it."""
-    return fingerprint(_CODE, one.client_id, one.id)
+    return fingerprint(_CODE, one.client_id, table_of(one.id))
 
 
 _PLAN = every(2, "promote story teach promote story converse teach story")

@@ -13,7 +13,7 @@ from planner.lint.finding import Finding
 from planner.lint.fix import Safety
 from planner.lint.profile import THIRDS
 from planner.lint.profiles.briefs import counted_from
-from planner.lint.rule import Context
+from planner.lint.rule import Context, Hit
 from planner.lint.rules.unused_suppression import check
 from planner.lint.suppress import baseline, split, suppression_of
 from planner.lint.units import ClientView, PlanView, sequence_of
@@ -119,14 +119,16 @@ def test_what_holds_for_every_client_is_used_when_one_of_them_needs_it() -> None
     sequence, other = sequence_of("a", ENTRIES), sequence_of("b", plan("sss", client="forge"))
     clients = (ClientView("bakery", (sequence,), sequence), ClientView("forge", (other,), other))
     mine = suppression_of(findings()[0], "so", NOW, end=MONTH, whole_rule=True)
-    both = (mine, replace(mine, client_id="forge"))
+    both = (replace(mine, id="file:1@bakery"), replace(mine, id="file:1@forge", client_id="forge"))
 
-    def messages(found) -> list[str]:
+    def hits(found) -> list[Hit]:
         view = PlanView(clients, tuple(found), both, frozenset({"MIX003"}))
-        return [hit.message for hit in check(view, Context(now=NOW, options={}))]
+        return list(check(view, Context(now=NOW, options={})))
 
-    assert messages(findings()) == []
-    assert messages(()) == ["0 findings are hidden by ignoring MIX003 (“so”): take it back."]
+    assert hits(findings()) == []
+    (hit,) = hits(())
+    assert hit.message == "0 findings are hidden by ignoring MIX003 (“so”): take it back."
+    assert hit.fixes[0].drops == ("file:1@bakery", "file:1@forge")
 
 
 def test_the_fix_drops_it_and_nothing_is_said_any_more() -> None:
