@@ -12,6 +12,10 @@ from planner.lint.kinds.lexicon import Lexicon, current
 HARD = 1.0
 """The weight of cues from which an ask is hard: one strong cue or two weak ones."""
 
+_KEPT = (
+    20_000  # texts whose hard cues are remembered: a plan's, so that every rule and sequence reads them once
+)
+
 
 @dataclass(frozen=True, slots=True)
 class AskReading:
@@ -39,7 +43,7 @@ def hard_cues(
     return _hard_cues(text, language, lexicon or current())
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=_KEPT)
 def _hard_cues(text: str, language: str | None, lexicon: Lexicon) -> tuple[tuple[Cue, ...], float]:
     cues = lexicon.find(text, "hard", language)
     return cues, sum(cue.weight for cue in cues)

@@ -18,7 +18,8 @@ HARD = "hard"
 LANGUAGES = ("en", "de")
 """Languages that have a list, the first one read first."""
 
-_FOLDED = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "–": "-"})
+_SIGNS = "’ʼ‑–"
+_FOLDED = str.maketrans(_SIGNS, "''--")
 _QUOTED = re.compile(
     r'“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|»[^«]{0,500}«|"[^"\n]{0,500}"|(?<!\w)‘[^‘’]{1,200}’(?!\w)'
 )
@@ -76,10 +77,10 @@ class Lexicon:
             language: "en", or a tag such as "de-AT": its list alone, and none when it has none. None: it is told
                 from the text where cues were found at all, and all lists count where it cannot be told.
         """
-        found = self._hard.matches(fold(text)) if section == HARD else self._others_in(text).get(section)
+        folded = fold(text)
+        found = self._hard.matches(folded) if section == HARD else self._others_in(text, folded).get(section)
         if not found:
             return ()
-        folded = fold(text)
         code = language.split("-")[0].casefold() if language else language_of_text(text)
         if code is not None:
             found = [row for row in found if row[2].language == code]
@@ -129,12 +130,12 @@ class Lexicon:
     def _others(self) -> Index:
         return index_of(self.lists, [section for section in SECTIONS if section != HARD])
 
-    def _others_in(self, text: str) -> dict[str, list[Match]]:
+    def _others_in(self, text: str, folded: str) -> dict[str, list[Match]]:
         """Matches of all other sections: one pass, remembered, since they are mostly asked for together."""
         known = self._known.get(text)
         if known is None:
             known = {}
-            for match in self._others.matches(fold(text)):
+            for match in self._others.matches(folded):
                 known.setdefault(match[2].section, []).append(match)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
@@ -202,7 +203,9 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return low if low.isascii() else low.translate(_FOLDED)
+    if low.isascii() or not any(sign in low for sign in _SIGNS):
+        return low
+    return low.translate(_FOLDED)
 
 
 @lru_cache(maxsize=1)
