@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from planner.lint.readings import Reading
 from planner.lint.shelf import one_of, table
-from planner.networks.entities import with_scheme
+from planner.networks.entities import host_of, with_scheme
 from planner.networks.tops import tops
 
 _TRIED = re.compile(r"(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|]*")
@@ -127,7 +127,7 @@ def _is_preview(host: str, own: tuple[str, ...]) -> bool:
         first = set(labels[0].split("-")) | {labels[0]}
         if first & set(known["labels"]):
             return True
-        if labels[0] in known["own_labels"] and any(host.endswith(f".{domain}") for domain in own):
+        if labels[0] in known["own_labels"] and belongs_to(host, own):
             return True
     tunnel = any(host.endswith(f".{name}") for name in known["tunnels"])
     return tunnel or bool(_previews().fullmatch(host))
@@ -164,7 +164,5 @@ def canonical(address: str) -> str:
 
 def belongs_to(address: str, domains: Iterable[str]) -> bool:
     """Whether the address is on one of the domains or below it."""
-    parts = parts_of(address)
-    host = (parts.hostname or "").removeprefix("www.") if parts else ""
-    plain = [domain.strip().casefold().removeprefix("www.") for domain in domains]
-    return any(host == domain or host.endswith(f".{domain}") for domain in plain if domain)
+    host = host_of(address)
+    return any(host == domain or host.endswith(f".{domain}") for domain in map(host_of, domains) if domain)

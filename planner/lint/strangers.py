@@ -16,6 +16,7 @@ from planner.lint.notes import ClientNotes, Stranger
 from planner.lint.shelf import one_of, table
 from planner.lint.wordlists import words_in
 from planner.lint.wordparts import is_word
+from planner.networks.entities import host_of
 from planner.networks.facts import facts_of
 
 _SHORTEST = 3  # letters of a name, handle or tag that tells anything
@@ -114,7 +115,7 @@ def _faces(one: Stranger) -> Iterator[tuple[str, _Face]]:
         if len(tag.strip("#＃ ")) >= _SHORTEST:
             yield "#" + fold(tag.strip("#＃ ")), _Face("tag", one.name)
     for domain in one.domains:
-        host = fold(domain.strip()).removeprefix("www.")
+        host = host_of(domain)
         if "." in host:
             yield host, _Face("domain", one.name)
     for handle in one.handles:

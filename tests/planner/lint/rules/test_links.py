@@ -101,6 +101,7 @@ def test_pages_that_differ() -> None:
     pages = ["fennel.example/a", "fennel.example/A", "fennel.example/a?size=1", "shop.fennel.example/a"]
     assert len({canonical(page) for page in pages}) == len(pages)
     assert belongs_to("https://shop.fennel.example/a", ("www.Fennel.example",))
+    assert belongs_to("fennel.example", ("https://fennel.example/",))
     assert not belongs_to("https://notfennel.example", ("fennel.example",))
     assert not belongs_to("https://fennel.example.org", ("fennel.example", ""))
 

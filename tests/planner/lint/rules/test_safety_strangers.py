@@ -16,7 +16,7 @@ from tests.planner.lint.rules.checked import LONG_AGO, found, notes, post, says
 KILN = ClientNotes(
     key="kiln",
     name="Kiln & Loom",
-    brief=Brief(own_domains=("kilnloom.example",), own_hashtags=("KilnAndLoom",)),
+    brief=Brief(own_domains=("https://www.KilnLoom.example/",), own_hashtags=("KilnAndLoom",)),
     handles=(("instagram", "kilnloom"), ("mastodon", "kiln@craft.social"), ("facebook", "Kiln & Loom page")),
 )
 BLOOM = ClientNotes(key="bloom", name="Bloom", handles=(("instagram", "Instagram"), ("x", "bloomberlin")))
