@@ -110,11 +110,11 @@ class SeriesCheck:
     def quota(self, sequence: SequenceView, context: Context) -> Iterator[_Found]:
         """Too many or too few posts in a day, week or month.
 
-        Too few is told of spans that are planned to their end, the first of them the one that goes on now.
+        Too few is told of spans that the plan covers from their first day to their last.
         """
         spec, now = self._spec, today(sequence, context.now)
-        last = day_of(sequence.items[-1].entry)
-        begin = day_of(sequence.items[0].entry) if context.judge_all else now
+        since, last = day_of(sequence.items[0].entry), day_of(sequence.items[-1].entry)
+        begin = since if context.judge_all else now
         spans: dict[date, list[Item]] = {}
         for item in sequence.items:
             spans.setdefault(_begins(day_of(item.entry), spec.per), []).append(item)
@@ -127,7 +127,12 @@ class SeriesCheck:
             if spec.most is not None and number > (limit := context.whole("at_most")):
                 window = (counted[0], counted[-1])
                 yield counted[0], counted, window, {"found": number, "limit": limit}, said, f"most {first}"
-            elif spec.least is not None and end <= last and number < (limit := context.whole("at_least")):
+            elif (
+                spec.least is not None
+                and since <= first
+                and end <= last
+                and number < (limit := context.whole("at_least"))
+            ):
                 about = counted or items or (_nearest(sequence, first),)
                 window = (about[0], about[-1])
                 yield about[0], about, window, {"found": number, "limit": limit}, said, f"least {first}"

@@ -90,6 +90,7 @@ def test_quota_of_weeks() -> None:
     assert said(QUOTA, market("m" + "m.m.m.." + "m.")) == ["3, 2–8 Nov; 2."]
     assert said(QUOTA, market("m" + "......." + "m.")) == ["0, 2–8 Nov; 1."]
     assert said(QUOTA, market("m" + "m......" + "..")) == []  # the last week is not planned to its end
+    assert said(QUOTA, market("." + "m......")) == []  # and of the first one only its Sunday is known
     assert said(QUOTA, market("m" + "......." + "m."), NOW + timedelta(days=8)) == []
 
 
