@@ -85,11 +85,7 @@ def judging(options: argparse.Namespace, outside: Outside, source: Source, now: 
     if path is not None and not options.profile:
         contents = _rules_beside(path, outside)
     contents |= {named: outside.files.read(Path(named)) for named in options.rules}
-    own: tuple[Rule, ...] = ()
-    for name, data in contents.items():
-        from planner.lint.own.rules import own_rules  # few have any, and YAML takes long to load
-
-        own += own_rules(data, Path(name).name, beside=own)
+    own = own_rules_in(contents)
     rules = (*all_rules(), *own)
     select, ignore = codes_in(options.select), codes_in(options.ignore)
     check_codes((*select, *ignore), rules)
@@ -104,6 +100,16 @@ def judging(options: argparse.Namespace, outside: Outside, source: Source, now: 
         briefs=settings.briefs,
         ignored=settings.suppressions,
     )
+
+
+def own_rules_in(contents: Mapping[str, bytes]) -> tuple[Rule, ...]:
+    """The person's own rules in files, by their names and in their order. Raises UserError as they do."""
+    own: tuple[Rule, ...] = ()
+    for name, data in contents.items():
+        from planner.lint.own.rules import own_rules  # few have any, and YAML takes long to load
+
+        own += own_rules(data, Path(name).name, beside=own)
+    return own
 
 
 def check_codes(prefixes: Iterable[str], rules: Sequence[Rule]) -> None:

@@ -4,6 +4,7 @@ import argparse
 import io
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
@@ -62,9 +63,7 @@ def run(options: argparse.Namespace, outside: Outside) -> int:
     """Lint; 0: nothing at or above the fail level, 1: findings, 2: bad input or usage."""
     try:
         if options.explain:
-            from planner.lint.registry import explain
-
-            _write(explain(options.explain))
+            _write(_page(options, outside))
             return NOTHING
         if options.zone:
             zone_of(options.zone)
@@ -79,6 +78,21 @@ def run(options: argparse.Namespace, outside: Outside) -> int:
     except (UserError, EnvironmentFault) as error:
         print(_sentence(error), file=sys.stderr)
         return BAD
+
+
+def _page(options: argparse.Namespace, outside: Outside) -> str:
+    """The manual page of a rule, of the person's own ones in named files too."""
+    from planner.lint.registry import explain, page_of
+
+    if options.rules:
+        from planner.commands._lint_settings import own_rules_in
+
+        wanted = options.explain.strip().casefold()
+        named = {name: outside.files.read(Path(name)) for name in options.rules}
+        for rule in own_rules_in(named):
+            if wanted in {rule.code.casefold(), rule.name}:
+                return page_of(rule)
+    return explain(options.explain)
 
 
 def _lint(options: argparse.Namespace, outside: Outside, source: "Source", now: datetime) -> int:
