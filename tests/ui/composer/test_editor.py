@@ -54,14 +54,20 @@ def test_squiggles_stand_under_the_words_also_behind_an_emoji(editor):
     assert selection.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
 
 
-def test_the_tooltip_tells_code_and_sentence(editor):
+def test_the_pointer_tells_the_finding_and_where_it_stands(editor, qtbot):
     editor.show_tab("", "🥖🥖 buy now")
     editor.show_marks((Mark(3, 6, MarkKind.WARNING, FINDING),))
     cursor = editor.textCursor()
     cursor.setPosition(6)
     spot = editor.cursorRect(cursor).center()
-    assert editor.tip_at(spot) == "KND003  Reads like a sale."
-    assert editor.tip_at(QPoint(480, 190)) == ""
+    with qtbot.waitSignal(editor.hovered) as told:
+        editor.tell_at(spot)
+    findings, place = told.args
+    assert findings == (FINDING,)
+    assert place.contains(spot - QPoint(3, 0) + editor.viewport().pos())
+    with qtbot.assertNotEmitted(editor.hovered):
+        editor.tell_at(QPoint(480, 190))
+        editor.tell_at(spot + QPoint(200, 0))
 
 
 def test_ctrl_dot_tells_the_findings_at_the_caret(editor, qtbot):

@@ -10,6 +10,7 @@ from ui.mix.figures import together
 from ui.mix.wrapped import wrapped
 from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
+from ui.views.composer.fixes import fixes_here, short_words, words_of
 from ui.views.composer.loading import kept_at
 from ui.views.composer.words import own_times, without_this
 from ui.views.composer.work import Work
@@ -17,17 +18,21 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.popover import Popover
 
+SHORT = 26  # characters of a fix that fit beside the sentence
+
 
 class Advice(QObject):
     """Holds the line over the text (``top``) and the one about selling (``selling``).
 
     Signals:
-        why(object): Finding to explain. take_kept(), forget_kept(): about unsaved text of an earlier time.
+        why(object): Finding to explain. fix(object, object): Finding and the button to open something at.
+        take_kept(), forget_kept(): about unsaved text of an earlier time.
         not_selling(bool): the person is sure that the post does not sell, or takes it back.
         same_time(): accounts with a time of their own shall follow the post's.
     """
 
     why = Signal(object)
+    fix = Signal(object, object)
     take_kept = Signal()
     forget_kept = Signal()
     not_selling = Signal(bool)
@@ -38,9 +43,10 @@ class Advice(QObject):
         self.top, self.selling, self.times = Banner(), Banner(), Banner()
         self.times.first.connect(self.same_time)
         self._finding: Finding | None = None
+        self._mends = False
         self._sure = False
         self.top.first.connect(self._top_first)
-        self.top.second.connect(self.forget_kept)
+        self.top.second.connect(self._top_second)
         self.selling.first.connect(self._selling_first)
         self.selling.second.connect(self._selling_why)
         self._sells: Finding | None = None
@@ -62,8 +68,12 @@ class Advice(QObject):
             if worst is None:
                 self.top.say("info", "")
             else:
+                fixes = fixes_here(worst, draft)
+                self._mends = bool(fixes)
+                named = words_of(fixes) if len(words_of(fixes)) <= SHORT else short_words(fixes)
                 words = together(f"{worst.message} {without_this(worst, draft.post.id)}".strip())
-                self.top.say(worst.severity.value, words, "Why?", code=worst.code)
+                buttons = (named, "Why?") if fixes else ("Why?",)
+                self.top.say(worst.severity.value, words, *buttons, code=worst.code)
         self._sells, self._sure = verdict.sells, draft.post.not_selling
         if work.locked:
             self.selling.say("info", "")
@@ -104,10 +114,18 @@ class Advice(QObject):
         popover.open_at(anchor)
 
     def _top_first(self) -> None:
-        if self._finding is not None:
-            self.why.emit(self._finding)
-        else:
+        if self._finding is None:
             self.take_kept.emit()
+        elif self._mends:
+            self.fix.emit(self._finding, self.top.button)
+        else:
+            self.why.emit(self._finding)
+
+    def _top_second(self) -> None:
+        if self._finding is None:
+            self.forget_kept.emit()
+        else:
+            self.why.emit(self._finding)
 
     def _selling_first(self) -> None:
         self.not_selling.emit(not self._sure)

@@ -1,6 +1,6 @@
 """A line over the text: what weighs most, why nothing may be changed, unsaved text that may come back."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -76,6 +76,15 @@ class Banner(QWidget):
             button.setVisible(bool(words))
         self.setAccessibleName(f"{code} {sentence}".strip())
         self.update()
+
+    def focus_first(self) -> None:
+        """Give its first button the focus."""
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def button(self) -> Button:
+        """Its first button: where a popover opens."""
+        return self._buttons[0]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the soft fill."""

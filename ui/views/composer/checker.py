@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.domain.changes import Change, Changes
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.checks import Judge, Verdict
@@ -27,8 +28,8 @@ class Checker(QObject):
         self._context = context
         self._wanted: tuple[Draft, Desk] | None = None
         self._running = False
-        self._judge = Judge()
-        self._stale = False
+        self._judge = Judge(context.workspace)
+        self._news: tuple[Change, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -39,9 +40,9 @@ class Checker(QObject):
         """Whether the last verdict may be about an older text."""
         return self._running or self._timer.isActive() or self._wanted is not None
 
-    def plan_changed(self) -> None:
-        """The plan around the post is another one: read it again with the next check."""
-        self._stale = True
+    def plan_changed(self, changes: Changes) -> None:
+        """The plan around the post is another one: read what changed with the next check."""
+        self._news += changes.rows
 
     def ask(self, draft: Draft, desk: Desk) -> None:
         """Check ``draft`` soon."""
@@ -60,13 +61,12 @@ class Checker(QObject):
 
     def _work(self, draft: Draft, desk: Desk) -> Callable[[UnitOfWork], Verdict]:
         now = self._context.services.clock.now()
-
-        judge, stale = self._judge, self._stale
-        self._stale = False
+        judge, news = self._judge, self._news
+        self._news = ()
 
         def work(unit: UnitOfWork) -> Verdict:
-            if stale:
-                judge.forget()
+            if news:
+                judge.take(unit, news, draft.post.id, now)
             return judge.check(unit, draft, desk, now)
 
         return work

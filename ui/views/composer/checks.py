@@ -1,31 +1,42 @@
 """Judging one post while it is written: its own rules, and what it does to its accounts' sequences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
+from planner.domain.changes import Aggregate, Change
 from planner.domain.entry import PlanEntry, Suppression
-from planner.domain.ids import PostId
-from planner.domain.kinds import Kind
+from planner.domain.errors import NotFound
+from planner.domain.ids import ClientId, PostId, PublicationId
+from planner.domain.kinds import Ask, Kind
 from planner.domain.post import Post, Stage
 from planner.lint.blocking import blocking_findings
 from planner.lint.checks import Checks, in_order
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding
+from planner.lint.kinds.corrections import Corrections
 from planner.lint.kinds.suggest import suggest_kind
 from planner.lint.live import around
 from planner.lint.notes import NOBODY, notes_of
-from planner.lint.profile import THIRDS
+from planner.lint.profile import THIRDS, Profile
+from planner.lint.profiles.help import softened
 from planner.lint.registry import all_rules
-from planner.lint.rule import UnitKind
+from planner.lint.rule import Rule, UnitKind
 from planner.lint.suppress import split
 from planner.lint.units import PostView
+from planner.lint.workspace import WorkspaceFiles
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.composer.loading import Desk
+from ui.views.composer.memory import corrections_in
+from ui.views.composer.proving import proved
 from ui.views.composer.state import Draft, entries_of
 
 NOT_SELLING = "KND003"
 MIX = ("MIX001", "MIX002")
+_MANY = 50  # changed records from which the plan around is read again
+_LITTLE = {Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SUPPRESSION, Aggregate.SETTING, Aggregate.MEDIA}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +44,18 @@ class Verdict:
     """What the linter says about the post on the desk.
 
     Attributes:
-        findings: those that name it, ignored ones left out, sorted as everywhere.
+        findings: those that name it, ignored ones left out, sorted as everywhere; a fix that would bring a
+            finding of its own is no safe one.
         blocking: those that keep it from being scheduled. guess: a kind from its words, None: unsure.
-        because: the words behind the guess, quoted.
+        because: why that guess, a sentence without its stop.
+        said_not_selling: the person said of these words before that they do not sell.
     """
 
     findings: tuple[Finding, ...] = ()
     blocking: tuple[Finding, ...] = ()
     guess: Kind | None = None
     because: str = ""
+    said_not_selling: bool = False
 
     @property
     def mix(self) -> Finding | None:
@@ -57,16 +71,50 @@ class Verdict:
 class Judge:
     """Lives as long as the composer and remembers the plan around the post. Used on the worker only."""
 
-    def __init__(self) -> None:
-        self._around = Linter(rules=[rule for rule in all_rules() if rule.unit is not UnitKind.POST])
+    def __init__(self, workspace: WorkspaceFiles) -> None:
+        self._workspace = workspace
+        self._judged_by: tuple[Profile, tuple[Rule, ...]] | None = None
+        self._client: ClientId | None = None
+        self._around = Linter()
         self._checks = Checks.of(THIRDS)
         self._notes = NOBODY
-        self._known = False
+        self._corrections = Corrections()
         self._suppressions: Sequence[Suppression] = ()
 
     def forget(self) -> None:
         """The plan changed: read it again next time."""
-        self._known = False
+        self._client = None
+
+    def take(self, unit: UnitOfWork, changes: Iterable[Change], post: PostId, now: datetime) -> None:
+        """A few records were stored: read those again, not the plan around.
+
+        Args:
+            unit: a reading unit of work, opened after the changes.
+            changes: what was stored.
+            post: the one on the desk, which is known better.
+            now: aware UTC.
+        """
+        rows = list(changes)
+        if self._client is None or len(rows) > _MANY or not {row.aggregate for row in rows} <= _LITTLE:
+            self.forget()
+            return
+        ids = {PostId(row.id) for row in rows if row.aggregate is Aggregate.POST}
+        for row in rows:
+            if row.aggregate is Aggregate.PUBLICATION:
+                with suppress(NotFound):  # its post is among the changes
+                    ids.add(unit.publications.get(PublicationId(row.id)).post_id)
+        ids.discard(post)
+        fresh: dict[str, list[PlanEntry]] = {one: [] for one in ids}
+        for entry in unit.lint.of_posts(sorted(ids)):
+            if entry.client_key == self._client:
+                fresh[entry.post].append(entry)
+        known = all(self._around.entries_of(one) or _ahead(fresh[one], now) for one in ids)
+        if not known:  # something of long ago: windows may reach further now
+            self.forget()
+            return
+        self._around.update(fresh, now)
+        self._suppressions = unit.suppressions.all(self._client)
+        self._corrections = corrections_in(unit)
 
     def check(self, unit: UnitOfWork, draft: Draft, desk: Desk, now: datetime) -> Verdict:
         """Judge the draft as if it were scheduled at its time.
@@ -78,22 +126,35 @@ class Judge:
             now: aware UTC.
         """
         post = draft.post
-        if not self._known:
+        found = self._workspace.read()
+        judged_by = found.profile(now), found.own
+        if judged_by != self._judged_by or desk.client.id != self._client:
+            self._judge_by(*judged_by)
             self._read(unit, desk, post.id, now)
-        entries = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
-        views = [PostView.of(entry, self._notes) for entry in entries]
-        found = [finding for view in views for finding in self._checks.run(UnitKind.POST, view, now)]
-        self._around.update({post.id: entries if post.when is not None else ()}, now)
-        found.extend(finding for finding in self._around.naming(post.id) if len(finding.posts) > 1)
-        shown, _ = split(in_order(self._once(found)), self._suppressions, now)
-        blocking = [f for entry in entries for f in blocking_findings(entry, now)]
-        reading = suggest_kind(post.text, link=post.link)
+        plain = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
+        entries = tuple(softened(plain, self._checks.profile))
+        alone = self._alone(entries, now)
+        self._around.update({post.id: plain if post.when is not None else ()}, now)
+        beside = [finding for finding in self._around.naming(post.id) if len(finding.posts) > 1]
+        shown, _ = split(in_order(self._once([*alone, *beside])), self._suppressions, now)
+        profile, notes = self._checks.profile, self._notes
+        blocking = [f for entry in plain for f in blocking_findings(entry, now, profile=profile, notes=notes)]
+        guess, because = self._guess(post)
+        known = self._corrections.remembered(post.text, post.client_id)
         return Verdict(
-            findings=tuple(shown),
+            findings=tuple(proved(one, entries, alone, partial(self._alone, now=now)) for one in shown),
             blocking=in_order(self._once(blocking)),
-            guess=reading.kind,
-            because=", ".join(f"“{cue.text.strip()}”" for cue in reading.cues[:3]),
+            guess=guess,
+            because=because,
+            said_not_selling=known is not None and known.ask not in {None, Ask.HARD},
         )
+
+    def _judge_by(self, profile: Profile, own: tuple[Rule, ...]) -> None:
+        rules = (*all_rules(), *own)
+        beside = [rule for rule in rules if rule.unit is not UnitKind.POST or rule.compares]
+        self._around = Linter(profile, rules=beside)
+        self._checks = Checks.of(profile, rules=[rule for rule in rules if rule.unit is UnitKind.POST])
+        self._judged_by = profile, own
 
     def _read(self, unit: UnitOfWork, desk: Desk, post: PostId, now: datetime) -> None:
         entries: list[PlanEntry] = []
@@ -102,8 +163,22 @@ class Judge:
         known = notes_of(unit)
         self._notes = known.get(desk.client.id, NOBODY)
         self._around.lint([entry for entry in entries if entry.post != post], now, notes=known)
-        self._known = True
         self._suppressions = unit.suppressions.all(desk.client.id)
+        self._corrections = corrections_in(unit)
+        self._client = desk.client.id
+
+    def _alone(self, entries: Sequence[PlanEntry], now: datetime) -> list[Finding]:
+        views = [PostView.of(entry, self._notes) for entry in entries]
+        return [finding for view in views for finding in self._checks.run(UnitKind.POST, view, now)]
+
+    def _guess(self, post: Post) -> tuple[Kind | None, str]:
+        read = suggest_kind(post.text, link=post.link)
+        known = self._corrections.remembered(post.text, post.client_id)
+        if known is not None and known.kind is not None:
+            return known.kind, f"You said {known.kind.value} for these words"
+        reading = self._corrections.kind(post.text, post.client_id, read)
+        quoted = ", ".join(f"“{cue.text.strip()}”" for cue in reading.cues[:3])
+        return reading.kind, f"A guess from the words {quoted}"
 
     def _once(self, findings: Sequence[Finding]) -> list[Finding]:
         seen: set[tuple[str, str]] = set()
@@ -114,6 +189,11 @@ class Judge:
                 seen.add(key)
                 kept.append(finding)
         return kept
+
+
+def _ahead(entries: Sequence[PlanEntry], now: datetime) -> bool:
+    """Whether all of it is still to come, or it is gone."""
+    return all(entry.instant is None or entry.instant >= now for entry in entries)
 
 
 def _as_planned(post: Post) -> Post:

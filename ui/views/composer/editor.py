@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.theme.theme import Theme
 from ui.views.composer.marks import Mark, MarkKind, findings_at
-from ui.views.composer.offsets import to_qt
+from ui.views.composer.offsets import difference, to_qt
 
 LINE = 22
 SIZE = 14
@@ -30,12 +30,14 @@ class Editor(QTextEdit):
     Signals:
         typed(str): the person changed the text of the tab in view.
         dropped(object): QMimeData with pictures that was dropped or pasted.
-        asked(object, object): findings at the caret (Ctrl+.) and the global point to show them at.
+        asked(object, object): findings at the caret (Ctrl+.) and where their words stand (QRect); none: all.
+        hovered(object, object): the same of findings under the pointer.
     """
 
     typed = Signal(str)
     dropped = Signal(object)
     asked = Signal(object, object)
+    hovered = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,37 @@ class Editor(QTextEdit):
         cursor.setPosition(to_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def rewrite(self, text: str) -> None:
+        """Put other words in place of those in view, as one step that Ctrl+Z takes back."""
+        before = self.text()
+        start, end, words = difference(before, text)
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.setPosition(to_qt(before, start))
+        cursor.setPosition(to_qt(before, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def rewrite_silently(self, text: str) -> None:
+        """The same, for words that the draft has already."""
+        was, self._filling = self._filling, True
+        self.rewrite(text)
+        self._filling = was
+
+    def place_of(self, start: int, end: int) -> QRect:
+        """Where a piece of the text (code points) stands, in own coordinates; of several lines the last."""
+        text = self.toPlainText()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_qt(text, end))
+        last = self.cursorRect(cursor)
+        cursor.setPosition(to_qt(text, start))
+        first = self.cursorRect(cursor)
+        left = first.left() if first.top() == last.top() else 0
+        shown = QRect(left, last.top(), max(last.left() - left, 1), last.height())
+        return shown.translated(self.viewport().pos())
 
     def go_to_end(self) -> None:
         """Put the caret where one goes on writing."""
@@ -177,8 +210,8 @@ class Editor(QTextEdit):
         """Ctrl+. tells the findings at the caret; Ctrl+Enter and Escape belong to the sheet."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() == Qt.Key.Key_Period:
-            findings = findings_at(self._marks, self._code_point(self.textCursor().position()))
-            self.asked.emit(findings, self.mapToGlobal(self.cursorRect().bottomLeft()))
+            if not self._tell(self._code_point(self.textCursor().position()), self.asked):
+                self.asked.emit((), self.cursorRect().translated(self.viewport().pos()))
             return
         if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
@@ -188,19 +221,22 @@ class Editor(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the finding under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.tip_at(event.pos())
-            if words:
-                QToolTip.showText(event.globalPos(), words, self.viewport())
-            else:
-                QToolTip.hideText()
+            self.tell_at(event.pos())
             return True
         return super().viewportEvent(event)
 
-    def tip_at(self, spot: QPoint) -> str:
-        """What the tooltip at a point of the viewport says: code and sentence of each finding there."""
-        offset = self._code_point(self.cursorForPosition(spot).position())
-        found = findings_at(self._marks, offset)
-        return "\n".join(f"{finding.code}  {finding.message}" for finding in found)
+    def tell_at(self, spot: QPoint) -> None:
+        """Tell the findings at a point of the viewport, if there are any."""
+        cursor = self.cursorForPosition(spot)
+        if self.cursorRect(cursor).adjusted(-SIZE, -2, SIZE, 4).contains(spot):  # not beside the words
+            self._tell(self._code_point(cursor.position()), self.hovered)
+
+    def _tell(self, offset: int, signal: SignalInstance) -> bool:
+        findings = findings_at(self._marks, offset)
+        if findings:
+            first = next(mark for mark in self._marks if mark.finding is findings[0])
+            signal.emit(findings, self.place_of(first.start, first.end))
+        return bool(findings)
 
     def _code_point(self, position: int) -> int:
         units = self.toPlainText().encode("utf-16-le", "surrogatepass")[: 2 * position]

@@ -13,6 +13,7 @@ from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PublishNow, PutPost
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
+from ui.views.composer.memory import NOTHING_SAID, Said, remembering
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,12 @@ class SendNow:
     """Store the post with this minute as its time and let it go out.
 
     Attributes:
-        post: as written; revision as for ``PutPost``. zone: of the time it gets.
+        post: as written; revision as for ``PutPost``. zone: of the time it gets. said: to be remembered.
     """
 
     post: Post
     zone: str
+    said: Said = NOTHING_SAID
     label: str = "Publishing now"
     at_once: ClassVar[bool] = True
 
@@ -33,7 +35,7 @@ class SendNow:
         now = wall_at(clock.now(), self.zone)
         variants = tuple(replace(variant, when=None) for variant in self.post.variants)
         post = replace(self.post, when=now, stage=Stage.SCHEDULED, variants=variants)
-        unput = PutPost(post, self.label).apply(unit, clock)
+        unput = remembering(PutPost(post, self.label), post, self.said).apply(unit, clock)
         ready = tuple(
             one.id
             for one in unit.publications.of_post(post.id)

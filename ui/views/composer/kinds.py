@@ -46,9 +46,10 @@ class KindButton(QAbstractButton):
         repaint(self)
 
     def set_guess(self, guess: bool, because: str = "") -> None:
-        """Show it as the guess from the words, with the reason as tooltip."""
+        """Show it as a guess, with the reason (a sentence without its stop) as tooltip."""
         self._guess = guess
-        self.setToolTip(f"A guess from the words {because}. Click to say so." if guess else HELP[self.kind])
+        self.setToolTip(f"{because}. Click to say so." if guess else HELP[self.kind])
+        self.setAccessibleDescription(self.toolTip() if guess else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from planner.domain.ids import AccountId
+from planner.domain.kinds import Kind
 from planner.domain.patch import Field
 from planner.domain.times import WallTime
 from ui.context import Prefill
@@ -59,12 +60,13 @@ def begin(sheet: "ComposerSheet", prefill: Prefill | None, usual: datetime) -> N
         return
     if work.desk.saved is None and work.desk.kept is None:
         work.change(filled(work.draft, prefill, work.desk, usual))
-    _focus(sheet, prefill)
+    focus(sheet, prefill)
     if prefill.openings:
         offer_openings(sheet.text.editor, prefill.openings).chosen.connect(sheet.text.put_before)
 
 
-def _focus(sheet: "ComposerSheet", prefill: Prefill) -> None:
+def focus(sheet: "ComposerSheet", prefill: Prefill) -> None:
+    """Put the cursor where ``prefill`` wants it, and select its words."""
     fields, field = sheet.fields, prefill.field
     if field in {Field.FIRST_COMMENT, Field.DISCLOSURE}:
         fields.unfold()
@@ -73,9 +75,12 @@ def _focus(sheet: "ComposerSheet", prefill: Prefill) -> None:
     elif field is Field.ALT_TEXT:
         sheet.media.choose(prefill.span[0] if prefill.span else 0)
     elif field is Field.KIND:
-        sheet.kinds.setFocus(OTHER)
+        chosen = sheet.work.draft.post.kind if sheet.work.draft else None
+        sheet.kinds.button(chosen or sheet.work.verdict.guess or Kind.STORY).setFocus(OTHER)
     elif field is Field.WHEN:
         (sheet.when.day if sheet.when.day.isVisible() else sheet.when.none).setFocus(OTHER)
+    elif field is Field.NOT_SELLING and sheet.advice.selling.isVisible():
+        sheet.advice.selling.focus_first()
     elif field is Field.DISCLOSURE:
         fields.details.got.setFocus(OTHER)
     else:

@@ -4,18 +4,19 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.ids import AccountId, ClientId, PostId
-from planner.domain.kinds import Kind
+from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime, wall_at
 from planner.lint.finding import Finding
 from ui.context import Prefill, UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
+from ui.views.composer.choices import Choices
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
 from ui.views.composer.kinds import KindPicker
 from ui.views.composer.media import MediaBox
+from ui.views.composer.mending import Mender
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.previews import Previews
@@ -89,6 +90,7 @@ class ComposerSheet(Sheet):
 
     def _connect(self) -> None:
         work, footer = self.work, self.footer
+        choices, self.mender = Choices(work, self), Mender(self._context, self)
         work.opened.connect(self._opened)
         work.around.connect(self._around)
         work.changed.connect(self._changed)
@@ -97,8 +99,8 @@ class ComposerSheet(Sheet):
         work.refused.connect(self._refused)
         work.gone.connect(self._close)
         work.keeper.failed.connect(self._refused)
-        self.kinds.chosen.connect(self._kind)
-        self.accounts.switched.connect(self._switch)
+        self.kinds.chosen.connect(choices.kind)
+        self.accounts.switched.connect(choices.account)
         self.accounts.wanted.connect(self._add_account)
         for part in (self.text, self.media, self.fields):
             part.edited.connect(work.change)
@@ -108,13 +110,13 @@ class ComposerSheet(Sheet):
         self.text.ignore.connect(self._context.shell.ignore)
         self.previews.chosen.connect(self.text.show_tab)
         self.media.problem.connect(self._refused)
-        self.when.edited.connect(self._time)
+        self.when.edited.connect(choices.time)
         self.advice.why.connect(self._why)
         self.advice.take_kept.connect(work.take_kept)
         self.advice.take_kept.connect(self.text.editor.go_to_end)
         self.advice.forget_kept.connect(self._forget_kept)
-        self.advice.not_selling.connect(self._not_selling)
-        self.advice.same_time.connect(self._same_time)
+        self.advice.not_selling.connect(choices.not_selling)
+        self.advice.same_time.connect(choices.same_time)
         self.head.closing.connect(self._close)
         self.head.journal.connect(self._journal)
         self.head.client.connect(work.for_client)
@@ -125,6 +127,7 @@ class ComposerSheet(Sheet):
         footer.delete.connect(work.delete)
         footer.copy.connect(work.copy)
         self._context.bridge.changed.connect(work.plan_changed)  # type: ignore[attr-defined]
+        self._context.bridge.rules_changed.connect(work.check_again)  # type: ignore[attr-defined]
         schedule = self._schedule
         for keys, slot in (("Ctrl+S", self._save), ("Ctrl+Return", schedule), ("Ctrl+Enter", schedule)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -243,26 +246,6 @@ class ComposerSheet(Sheet):
 
     def _refused(self, sentence: str) -> None:
         self._context.shell.toast(sentence, error=True)
-
-    def _kind(self, kind: Kind | None) -> None:
-        if self.work.draft is not None:
-            self.work.change(self.work.draft.having(kind=kind))
-
-    def _switch(self, account: AccountId) -> None:
-        if self.work.draft is not None:
-            self.work.change(self.work.draft.switched(account))
-
-    def _time(self, when: WallTime | None) -> None:
-        if self.work.draft is not None:
-            self.work.change(self.work.draft.having(when=when))
-
-    def _not_selling(self, sure: bool) -> None:
-        if self.work.draft is not None:
-            self.work.change(self.work.draft.having(not_selling=sure))
-
-    def _same_time(self) -> None:
-        if self.work.draft is not None:
-            self.work.change(self.work.draft.at_one_time())
 
     def _tab(self, key: str) -> None:
         if self.work.draft is not None and self.work.desk is not None:

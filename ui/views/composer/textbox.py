@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
@@ -15,6 +16,7 @@ from ui.theme.theme import Theme, current
 from ui.views.composer.accounts import mark_of, network_label
 from ui.views.composer.counters import Counters, counters_of, over_from
 from ui.views.composer.editor import Editor
+from ui.views.composer.fixes import fixes_here
 from ui.views.composer.marks import Mark, finding_marks, link_marks, over_mark
 from ui.views.composer.state import Draft
 from ui.views.composer.tabs import Tab, Tabs
@@ -45,6 +47,7 @@ class TextBox(QWidget):
         edited(object): the Draft with other words. tab_changed(str): account id, "" All.
         pictures(object): QMimeData that was dropped or pasted into the text.
         why(object): Finding. ignore(object, object): Finding and its button.
+        fix(object, object): Finding and the Fix, None when there is a choice to make; see ``told_at``.
     """
 
     edited = Signal(object)
@@ -52,6 +55,7 @@ class TextBox(QWidget):
     pictures = Signal(object)
     why = Signal(object)
     ignore = Signal(object, object)
+    fix = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,8 @@ class TextBox(QWidget):
         self._accounts: dict[AccountId, Account] = {}
         self._findings: tuple[Finding, ...] = ()
         self._shown_tab = ""
+        self._told: ToldPopover | None = None
+        self.told_at: tuple[QWidget, QRect | None] = (self, None)  # where findings were told last
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -95,6 +101,7 @@ class TextBox(QWidget):
         self.editor.typed.connect(self._typed)
         self.editor.dropped.connect(self.pictures)
         self.editor.asked.connect(self._tell_at)
+        self.editor.hovered.connect(self._tell_under_pointer)
         self.same.clicked.connect(self._same)
         self.editor.installEventFilter(self)
         self.editor.setMinimumHeight(118)
@@ -180,11 +187,32 @@ class TextBox(QWidget):
             self.edited.emit(self._draft.with_text(text, self.account()))
 
     def put_before(self, line: str) -> None:
-        """Begin the words of the tab in view with a line; the cursor goes behind it."""
+        """Begin the words of the tab in view with a line; the cursor goes behind it, Ctrl+Z takes it back."""
         if self._draft is not None:
             text = self._draft.text_on(self.account())
-            self.edited.emit(self._draft.with_text(f"{line}\n\n{text}".rstrip(), self.account()))
+            self.editor.rewrite(f"{line}\n\n{text}".rstrip())
             self.editor.select_words(len(line), len(line))
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rewrite(self, draft: Draft) -> None:
+        """Take over the words of ``draft`` where they differ, so that Ctrl+Z takes them back there."""
+        if self._draft is None:
+            return
+        if not self._draft.has_own_text(self.account()) and draft.post.text != self._draft.post.text:
+            self.show_tab("")  # what all share is changed for all
+        changed = [key for key in draft.accounts if draft.text_on(key) != self._draft.text_on(key)]
+        here = self.account()
+        if changed and draft.text_on(here) == self._draft.text_on(here):
+            self.show_tab(changed[0])
+        words = draft.text_on(self.account())
+        if words != self.editor.text():
+            self.editor.rewrite_silently(words)
+
+    def go_to(self, account: str) -> None:
+        """Show the words of an account: its own tab when it has some, else what all share."""
+        if self._draft is not None:
+            key = AccountId(account)
+            self.show_tab(account if account and self._draft.has_own_text(key) else "")
 
     def _same(self) -> None:
         account = self.account()
@@ -197,20 +225,29 @@ class TextBox(QWidget):
         findings = [f for f in self._findings if chosen is None or f.severity is chosen]
         self._open(findings, button if isinstance(button, QWidget) else self, None)
 
-    def _tell_at(self, findings: Sequence[Finding], place: QPoint) -> None:
-        if findings:
-            spot = self.editor.mapFromGlobal(place)
-            self._open(findings, self.editor, QRect(spot, spot))
+    def _tell_at(self, findings: Sequence[Finding], place: QRect) -> None:
+        self._open(findings or self._findings, self.editor, place)
 
-    def _open(self, findings: Sequence[Finding], anchor: QWidget, rect: QRect | None) -> None:
-        if not findings:
+    def _tell_under_pointer(self, findings: Sequence[Finding], place: QRect) -> None:
+        if self._told is None or not isValid(self._told):
+            self._open(findings, self.editor, place, hover=True)
+
+    def _open(
+        self, findings: Sequence[Finding], anchor: QWidget, rect: QRect | None, *, hover: bool = False
+    ) -> None:
+        if not findings or self._draft is None:
             return
-        popover = ToldPopover(self, findings)
-        popover.why.connect(popover.close_now)
-        popover.ignore.connect(popover.close_now)  # first, so that the next one gives the focus back here
+        able = not self.editor.isReadOnly()
+        told = [(finding, fixes_here(finding, self._draft) if able else ()) for finding in findings]
+        self._told = popover = ToldPopover(self, told)
+        self.told_at = anchor, rect
+        popover.fix.connect(self.fix)
         popover.why.connect(self.why)
         popover.ignore.connect(self._ignore)
-        popover.open_under(anchor, rect)
+        if hover and rect is not None:
+            popover.hover_under(anchor, rect)
+        else:
+            popover.open_under(anchor, rect)
 
     def _ignore(self, finding: Finding, _button: QWidget) -> None:
         self.ignore.emit(finding, self.counts[finding.severity])

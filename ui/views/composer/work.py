@@ -20,18 +20,19 @@ from ui.views.composer.checks import Verdict
 from ui.views.composer.edits import SendNow, copy_of
 from ui.views.composer.keeper import Keeper
 from ui.views.composer.loading import Desk, load
+from ui.views.composer.memory import NOTHING_SAID, remembering
 from ui.views.composer.safekeep import key_of
 from ui.views.composer.state import Draft, locked_because
 
 NOTHING = Verdict()
-AROUND = (Aggregate.ACCOUNT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SUPPRESSION)
+AROUND = (Aggregate.CLIENT, Aggregate.ACCOUNT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SUPPRESSION)
 
 
 class Work(QObject):
     """One post on the desk.
 
     Attributes:
-        key: settings key under which its unsaved text is kept.
+        key: settings key under which its unsaved text is kept. said: what the person decided of its words.
 
     Signals:
         opened(): the desk is laid out, or laid out anew. changed(): the draft is another one.
@@ -57,6 +58,7 @@ class Work(QObject):
         self.desk: Desk | None = None
         self.draft: Draft | None = None
         self.verdict = NOTHING
+        self.said = NOTHING_SAID
         self.saving = False
         self._copy: Post | None = None
         self.key = ""
@@ -76,7 +78,7 @@ class Work(QObject):
         """Something was stored, here or elsewhere: read what stands around the post, and check it again."""
         if self.desk is None or not changes.touches(*AROUND):
             return
-        self.checker.plan_changed()
+        self.checker.plan_changed(changes)
         client, saved = self.desk.client.id, self.desk.saved
 
         def work(unit: UnitOfWork) -> tuple[list[Account], list[Publication]]:
@@ -84,6 +86,11 @@ class Work(QObject):
             return list(unit.accounts.all(client)), publications
 
         self._context.tasks.read(work, self._read_around)
+
+    def check_again(self) -> None:
+        """The rules or their numbers are other ones."""
+        if self.desk is not None and self.draft is not None:
+            self.checker.ask(self.draft, self.desk)
 
     def _read_around(self, answer: tuple[list[Account], list[Publication]]) -> None:
         if self.desk is None or self.draft is None:
@@ -181,7 +188,7 @@ class Work(QObject):
         self._start(close=True)
         post = self.draft.post
         zone = post.when.zone if post.when else self.desk.client.zone
-        self._context.shell.do(SendNow(post, zone), done=self._stored, failed=self._not_stored)
+        self._context.shell.do(SendNow(post, zone, self.said), done=self._stored, failed=self._not_stored)
 
     def copy(self) -> None:
         """Plan it once more: a draft of its own, opened in place of this one."""
@@ -225,7 +232,8 @@ class Work(QObject):
         if self.saving:
             return
         self._start(close=close)
-        self._context.shell.do(PutPost(post, label), toast=close, done=self._stored, failed=self._not_stored)
+        edit = remembering(PutPost(post, label), post, self.said)
+        self._context.shell.do(edit, toast=close, done=self._stored, failed=self._not_stored)
 
     def _start(self, *, close: bool) -> None:
         self.saving = True
@@ -233,6 +241,7 @@ class Work(QObject):
         self.changed.emit()
 
     def _stored(self, _changes: Changes) -> None:
+        self.said = NOTHING_SAID
         self.keeper.drop(self.key)
         if self._closing or self.draft is None:
             self.saving = False

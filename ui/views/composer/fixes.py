@@ -1,0 +1,73 @@
+"""What can be done about a finding to the post on the desk, without Qt: nothing of it is stored."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.domain.kinds import Ask, Kind
+from planner.domain.patch import Field, Patch
+from planner.lint.finding import Finding
+from planner.lint.fix import Fix, Opens, Safety
+from planner.lint.kinds.ask import read_ask
+from ui.mix.figures import percent_words
+from ui.views.composer.checks import MIX
+from ui.views.composer.state import Draft
+
+CHOOSE = "Fix…"
+
+
+def fixes_here(finding: Finding, draft: Draft) -> tuple[Fix, ...]:
+    """The fixes that change this post alone, or open an editor; what would change other posts is left out."""
+    post = draft.post.id
+    usable = [fix for fix in finding.fixes if _is_about(fix, post)]
+    story = _as_story(finding, draft)
+    return (story, *usable) if story is not None else tuple(usable)
+
+
+def asks_first(fix: Fix) -> bool:
+    """Whether something is shown or asked before it is done."""
+    if fix.patches:
+        return fix.safety is not Safety.SAFE
+    return fix.assist is not None and bool(fix.assist.openings)
+
+
+def first_fix(fixes: Sequence[Fix]) -> Fix | None:
+    """The fix that one press does, None when there is a choice to make first."""
+    if len(fixes) == 1 or (fixes and fixes[0].patches and not asks_first(fixes[0])):
+        return fixes[0]
+    return None
+
+
+def words_of(fixes: Sequence[Fix]) -> str:
+    """What the button says: the fix itself when there is one to name, "Fix…" when there are several."""
+    fix = first_fix(fixes)
+    if fix is None:
+        return CHOOSE if fixes else ""
+    return f"{fix.title}…" if asks_first(fix) else fix.title
+
+
+def short_words(fixes: Sequence[Fix]) -> str:
+    """The same where the title does not fit."""
+    fix = first_fix(fixes)
+    if fix is None or asks_first(fix):
+        return CHOOSE
+    return "Fix it" if fix.patches else "Go there"
+
+
+def _is_about(fix: Fix, post: str) -> bool:
+    if fix.patches:
+        return all(patch.post == post for patch in fix.patches)
+    assist = fix.assist
+    return assist is not None and (assist.opens is not Opens.POST or assist.post in {"", post})
+
+
+def _as_story(finding: Finding, draft: Draft) -> Fix | None:
+    """The mix is eased when this post does not sell; with the share that this leads to."""
+    post = draft.post
+    if finding.code not in MIX or post.id not in finding.posts or post.kind is not Kind.PROMOTE:
+        return None
+    patch = Patch(post=post.id, field=Field.KIND, value=Kind.STORY)
+    fix = Fix(title="Make it a story", safety=Safety.UNSAFE, patches=(patch,))
+    promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
+    if not posts or read_ask(post.text).ask is Ask.HARD:
+        return fix  # its words go on selling: the share stays until they are others
+    return replace(fix, leads_to=percent_words(promo - 1, posts))
