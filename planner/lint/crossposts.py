@@ -15,7 +15,19 @@ _LEFT_OUT = re.compile(r"https?://\S+|www\.\S+|#\w+|\s+")
 
 def plain_words(text: str) -> str:
     """The text after NFKC, case folding and removal of addresses, tags and spaces."""
-    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return without_dress(folded(text))
+
+
+def folded(text: str) -> str:
+    """The text after NFKC and case folding."""
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+
+
+def without_dress(said: str) -> str:
+    """A folded text without addresses, tags and spaces."""
+    return (
+        _LEFT_OUT.sub("", said) if "#" in said or "://" in said or "www." in said else "".join(said.split())
+    )
 
 
 def merged(key: str, items: Iterable[Item]) -> SequenceView:

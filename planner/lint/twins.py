@@ -8,7 +8,6 @@ and 30 us a post.
 """
 
 import re
-import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
@@ -16,11 +15,11 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from planner.domain.entry import PlanEntry
-from planner.lint.crossposts import plain_words
+from planner.lint.crossposts import folded, without_dress
 from planner.lint.similar import LEAST, Match
 from planner.lint.units import instant_of
 
-_PIECE = 3
+_PART, _WHOLE = LEAST.numerator, LEAST.denominator
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|#\w+")
 _WORD = re.compile(r"\w+")
 
@@ -35,18 +34,25 @@ class _Signature:
     def __init__(self, entry: PlanEntry) -> None:
         self.entry = entry
         self.at = instant_of(entry)
-        self.plain = plain_words(entry.text)
-        said = _ADDRESS.sub(" ", unicodedata.normalize("NFKC", entry.text).casefold())
+        said = folded(entry.text)
+        self.plain = without_dress(said)
+        if "#" in said or "://" in said or "www." in said:
+            said = _ADDRESS.sub(" ", said)
         words = _WORD.findall(said)
-        found = {hash((a, b, c)) for a, b, c in zip(words, words[1:], words[2:], strict=False)}
+        found = set(map(hash, zip(words, words[1:], words[2:], strict=False)))
         self.pieces = array("q", sorted(found))
 
     @property
     def first(self) -> "array[int]":
         """The pieces of which any near text has at least one among its own first."""
         size = len(self.pieces)
-        least = -(-LEAST.numerator * size // LEAST.denominator)
+        least = -(-_PART * size // _WHOLE)
         return self.pieces[: size - least + 1] if size else self.pieces
+
+    def meets(self, other: "_Signature") -> bool:
+        """Whether the numbers of pieces alone leave room for ``LEAST``."""
+        mine, its = len(self.pieces), len(other.pieces)
+        return mine * _PART <= its * _WHOLE and its * _PART <= mine * _WHOLE
 
 
 class Twins:
@@ -67,9 +73,9 @@ class Twins:
         signature = _Signature(entry)
         self._known[_key(entry)] = signature
         if signature.plain:
-            insort(self._by_words.setdefault(signature.plain, []), signature, key=_place)
+            _put(self._by_words.setdefault(signature.plain, []), signature)
         for piece in signature.first:
-            insort(self._by_piece.setdefault(piece, []), signature, key=_place)
+            _put(self._by_piece.setdefault(piece, []), signature)
 
     def remove(self, entry: PlanEntry) -> None:
         """A post goes."""
@@ -82,37 +88,49 @@ class Twins:
     def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
         """Posts with equal plain words at most ``within`` away, in order of time; ``entry`` left out."""
         mine = self._of(entry)
-        group = _around(self._by_words.get(mine.plain, []), mine.at, within) if mine.plain else []
-        return [Match(one.entry, one.at) for one in group if _key(one.entry) != _key(entry)]
+        return [Match(one.entry, one.at) for one in self._equal(mine, within) if not _is_of(one, entry)]
 
     def near(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
         """Posts at most ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
         mine = self._of(entry)
-        found = {id(one): one for one in _around(self._by_words.get(mine.plain, []), mine.at, within)}
-        if not mine.plain:
-            found.clear()
-        size = len(mine.pieces)
+        found = {id(one): one for one in self._equal(mine, within)}
         for piece in mine.first:
-            for one in _around(self._by_piece.get(piece, []), mine.at, within):
-                if size * LEAST <= len(one.pieces) and len(one.pieces) * LEAST <= size:
+            for one in _around(self._by_piece.get(piece, ()), mine.at, within):
+                if mine.meets(one):
                     found[id(one)] = one
+        found.pop(id(mine), None)
+        if not found:
+            return []
         matches = []
-        pieces = frozenset(mine.pieces)
+        size, pieces = len(mine.pieces), frozenset(mine.pieces)
         for one in sorted(found.values(), key=_place):
-            if _key(one.entry) == _key(entry):
+            if _is_of(one, entry):
                 continue
             if one.plain == mine.plain:
                 matches.append(Match(one.entry, one.at))
                 continue
             shared = len(pieces.intersection(one.pieces))
             both = size + len(one.pieces) - shared
-            if shared * LEAST.denominator >= both * LEAST.numerator:
+            if shared * _WHOLE >= both * _PART:
                 matches.append(Match(one.entry, one.at, shared, both))
         return matches
 
+    def _equal(self, mine: _Signature, within: timedelta) -> Sequence[_Signature]:
+        return _around(self._by_words.get(mine.plain, ()), mine.at, within) if mine.plain else ()
+
     def _of(self, entry: PlanEntry) -> _Signature:
         known = self._known.get(_key(entry))
-        return known if known is not None and known.entry == entry else _Signature(entry)
+        if known is not None and (known.entry is entry or known.entry == entry):
+            return known
+        return _Signature(entry)
+
+
+def _put(group: list[_Signature], one: _Signature) -> None:
+    """In its place; plans come in order of time, mostly."""
+    if not group or _place(group[-1]) <= _place(one):
+        group.append(one)
+    else:
+        insort(group, one, key=_place)
 
 
 def _take(
@@ -127,10 +145,16 @@ def _take(
         del groups[mark]  # type: ignore[arg-type]
 
 
-def _around(group: list[_Signature], at: datetime, within: timedelta) -> list[_Signature]:
+def _around(group: Sequence[_Signature], at: datetime, within: timedelta) -> Sequence[_Signature]:
     """Those at most ``within`` away from ``at``."""
+    if len(group) == 1:
+        return group if abs(group[0].at - at) <= within else ()
     low = bisect_left(group, at - within, key=_at)
     return group[low : bisect_right(group, at + within, key=_at)]
+
+
+def _is_of(one: _Signature, entry: PlanEntry) -> bool:
+    return one.entry is entry or _key(one.entry) == _key(entry)
 
 
 def _key(entry: PlanEntry) -> _Key:
