@@ -14,14 +14,12 @@ from planner.domain.ids import ClientId
 from planner.lint.mistakes import nearest
 from planner.lint.notes import ClientNotes, notes_from, together
 from planner.lint.profile import THIRDS, Profile, codes_in
-from planner.lint.profiles.reading import WORKSPACE_FILE, read_profile
+from planner.lint.profiles.places import RULES_FOLDER, RULES_SUFFIX, WORKSPACE_FILE
 from planner.lint.registry import all_rules
 from planner.lint.rule import Rule
-from planner.lint.workspace import RULES_FOLDER, RULES_SUFFIX
 from planner.ports.services import Outside
 
 _ALL = "ALL"
-_FOR = "@"  # between a table that is for everyone and the client whose copy this is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +47,7 @@ class Judging:
                 key = contents.names.get(one.client_id.strip().casefold())
                 mine += [replace(one, client_id=ClientId(key))] if key is not None else []
             else:
-                mine += [replace(one, id=f"{one.id}{_FOR}{key}", client_id=ClientId(key)) for key in everyone]
+                mine += [replace(one, id=f"{one.id}{FOR}{key}", client_id=ClientId(key)) for key in everyone]
         return (*contents.suppressions, *mine)
 
     def to_drop(self, contents: Contents, dropped: Iterable[str]) -> frozenset[str]:
@@ -60,7 +58,7 @@ class Judging:
             one.id
             for one in self.ignored
             if one.id in gone
-            or (not one.client_id and everyone and all(f"{one.id}{_FOR}{key}" in gone for key in everyone))
+            or (not one.client_id and everyone and all(f"{one.id}{FOR}{key}" in gone for key in everyone))
         )
 
     def notes(self, contents: Contents) -> dict[str, ClientNotes]:
@@ -91,6 +89,8 @@ def judging(options: argparse.Namespace, outside: Outside, source: Source, now: 
     check_codes((*select, *ignore), rules)
     if path is None or (not outside.files.exists(path) and not options.profile):
         return Judging(profile=_with(THIRDS, select, ignore), rules=rules, own=own)
+    from planner.lint.profiles.reading import read_profile  # many have none
+
     settings = read_profile(outside.files.read(path), path.name, own=own)
     return Judging(
         profile=_with(settings.profile.on(now.date()), select, ignore),

@@ -7,12 +7,10 @@ from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.lint.profile import THIRDS, Profile
-from planner.lint.profiles.reading import WORKSPACE_FILE, Settings, read_profile
+from planner.lint.profiles.places import RULES_FOLDER, RULES_SUFFIX, WORKSPACE_FILE
+from planner.lint.profiles.reading import Settings, read_profile
 from planner.lint.rule import Rule
 from planner.ports.outside import Files
-
-RULES_FOLDER = "rules"
-RULES_SUFFIX = ".yaml"
 
 PLAIN = Settings(profile=THIRDS)
 """What holds where nobody wrote a settings file."""

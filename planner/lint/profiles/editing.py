@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from planner.lint.profiles.layers import EVERYWHERE, Scope
-from planner.lint.profiles.reading import WORKSPACE_FILE, read_profile
+from planner.lint.profiles.places import WORKSPACE_FILE
+from planner.lint.profiles.reading import read_profile
 from planner.lint.rule import OptionValue, Rule
 
 Value: TypeAlias = OptionValue | str | bool | date

@@ -19,13 +19,12 @@ from planner.lint.profiles.ignored import read_ignored
 from planner.lint.profiles.layering import LAYER_KEYS, read_layer
 from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope
 from planner.lint.profiles.lines import Path, line_of, lines_of
+from planner.lint.profiles.places import WORKSPACE_FILE
 from planner.lint.profiles.presets import DEFAULT, preset_named
 from planner.lint.profiles.rulebook import Rulebook
 from planner.lint.rule import Rule
 from planner.networks.facts import all_networks, facts_of, network_named
 
-WORKSPACE_FILE = "lint.toml"
-"""Name of the workspace's own settings, next to the plan."""
 _MOST = 300_000  # bytes: a file that somebody wrote has a few thousand
 _LEVELS = {Level.CLIENT: "client", Level.CAMPAIGN: "campaign", Level.POST: "post"}
 

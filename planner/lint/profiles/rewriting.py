@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable
 
 from planner.domain.errors import UserError
 from planner.lint.profiles.lines import lines_of
-from planner.lint.profiles.reading import WORKSPACE_FILE, read_profile
+from planner.lint.profiles.places import WORKSPACE_FILE
+from planner.lint.profiles.reading import read_profile
 from planner.lint.rule import Rule
 
 
