@@ -17,6 +17,7 @@ from planner.lint.profile import THIRDS, Profile, codes_in
 from planner.lint.profiles.places import RULES_FOLDER, RULES_SUFFIX, WORKSPACE_FILE
 from planner.lint.registry import all_rules
 from planner.lint.rule import Rule
+from planner.lint.suppress import FOR
 from planner.ports.services import Outside
 
 _ALL = "ALL"
