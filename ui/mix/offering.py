@@ -67,6 +67,7 @@ def everything_safe(
         now,
         suppressions=unit.suppressions.all(client),
         notes=notes_of(unit),
+        rules=workspace.rules,
     )
     number = len(found.fixes)
     if not number:

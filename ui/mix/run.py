@@ -1,7 +1,7 @@
 """Running the linter for the panel: what is read, what is remembered between runs, what comes out."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from planner.domain.account import Account
@@ -14,7 +14,7 @@ from planner.lint.finding import Headline, Report
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.units import is_counted
-from planner.lint.workspace import WorkspaceFiles
+from planner.lint.workspace import Workspace, WorkspaceFiles
 from planner.ports.unit_of_work import UnitOfWork
 from ui.mix.looking import Span, count
 
@@ -73,6 +73,7 @@ class Runner:
     def __init__(self, workspace: WorkspaceFiles) -> None:
         self._workspace = workspace
         self._profile = THIRDS
+        self._found: Workspace | None = None
         self._client: ClientId | None = None
         self._live: LiveLint | None = None
 
@@ -89,9 +90,10 @@ class Runner:
         """
         found = self._workspace.read()
         profile = found.profile(now)
-        if self._live is None or client_id != self._client or profile != self._profile:
-            self._live = LiveLint(profile, client_id)
-            self._client, self._profile, changes = client_id, profile, None
+        told = (client_id, profile, replace(found, trouble=""))
+        if self._live is None or told != (self._client, self._profile, self._found):
+            self._live = LiveLint(profile, client_id, rules=found.rules)
+            (self._client, self._profile, self._found), changes = told, None
         live = self._live
         report = live.full(unit, now) if changes is None else live.refresh(unit, changes, now)
         suppressions = tuple(unit.suppressions.all(client_id))

@@ -52,7 +52,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     found = sorted(objections(entry, facts), key=lambda one: not one.sure)
     silent = without_captions(entry) if entry.media else 0
-    said = [one.says if one.sure else f"{one.says} (not from its own documents)" for one in found]
+    said = [one.says if one.sure else f"{one.says}, as others report" for one in found]
     if silent:
         said.append(f"{words.count(silent, 'video')} without captions")
     if not said:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.kinds import Ask
+from planner.lint.kinds.ask import read_ask
+from planner.lint.kinds.lexicon import use
 from planner.lint.registry import rule_named
 from planner.lint.workspace import WorkspaceFiles
 from tests.fakes.files import FakeFiles
@@ -70,6 +73,20 @@ def test_own_rules_are_found_and_the_settings_may_speak_of_them(workspace, files
     assert [rule.code for rule in found.own] == ["HSE001"]
     assert found.profile(NOW).severity_of(found.own[0]).value == "error"
     assert found.profile(NOW).takes(rule_named("MIX001"))
+
+
+def test_own_cues_hold_for_what_is_read_from_then_on(workspace, files):
+    files.kept[HOME / "cues-en.txt"] = b"[hard]\n1    come and get it\n"
+    try:
+        assert workspace.read().trouble == ""
+        assert read_ask("Rye is out: come and get it.", "en").ask is Ask.HARD
+        files.kept[HOME / "cues-en.txt"] = b"[hard]\nvery come\n"
+        assert "cues-en.txt" in workspace.read().trouble
+        del files.kept[HOME / "cues-en.txt"]
+        workspace.read()
+        assert read_ask("Rye is out: come and get it.", "en").ask is not Ask.HARD
+    finally:
+        use(None)
 
 
 def test_a_file_that_cannot_be_read_is_told(workspace, files, monkeypatch):

@@ -94,7 +94,7 @@ def test_what_is_known_at_second_hand_is_a_warning_and_blocks_nothing() -> None:
     ):
         [finding] = found("MED001", entry)
         assert (finding.severity, finding.blocks) == ("warning", False)
-        assert finding.message == f"{part} (not from its own documents)."
+        assert finding.message == f"{part}, as others report."
         assert not [one for one in blocking_findings(entry, NOW) if one.code == "MED001"]
 
 
