@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from planner.lint.engine import Linter
-from planner.lint.finding import Finding, Report
+from planner.lint.finding import Report
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import all_rules
 from planner.lint.rule import Rule, UnitKind
@@ -16,7 +16,7 @@ from tests.planner.lint.plans import START
 
 RULES = [rule for rule in all_rules() if rule.unit is not UnitKind.PLAN]
 EVERY = replace(THIRDS, select=tuple(rule.code for rule in RULES))
-SEEDS = pytest.mark.parametrize("seed", range(20))
+SEEDS = pytest.mark.parametrize("seed", range(8))
 FEW = replace(THIRDS, select=("MIX", "TIM", "TXT"))
 
 
@@ -72,8 +72,8 @@ def test_edits_with_few_rules(seed) -> None:
     ids=lambda rule: rule.code,
 )
 def test_the_reach_that_a_rule_declares_is_enough(rule: Rule) -> None:
-    for seed in range(4):
-        play(random.Random(seed), replace(THIRDS, select=(rule.code,)), rules=[rule], edits=15)
+    for seed in range(2):
+        play(random.Random(seed), replace(THIRDS, select=(rule.code,)), rules=[rule], edits=10)
 
 
 def test_a_picture_of_the_findings_does_not_change_afterwards() -> None:
@@ -97,15 +97,11 @@ def test_findings_that_name_a_post_are_looked_up() -> None:
         report = linter.update(plan.edit(), START)
 
 
-def by_mark(report: Report) -> dict[str, Finding]:
-    return {one.fingerprint: one for one in report.findings}
-
-
 def test_what_an_edit_does_not_concern_keeps_its_very_finding() -> None:
     plan = Plan(random.Random(8), 120, rows=False, step=24)
     linter = Linter()
     before = linter.lint(plan.entries(), START)
-    [(post, group)] = plan.edit().items()
-    after = by_mark(linter.update({post: group}, START))
-    kept = [one for one in before.findings if after.get(one.fingerprint) is one]
-    assert len(kept) >= len(before.findings) - 12
+    after = {id(one) for one in linter.update(plan.edit(), START).findings}
+    gone = [one for one in before.findings if id(one) not in after]
+    assert 0 < len(gone) < 20
+    assert len(before.findings) > 200
