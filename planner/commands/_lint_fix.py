@@ -7,9 +7,10 @@ from datetime import datetime
 from planner.commands._lint_plan import Contents, Source
 from planner.commands._lint_settings import Judging
 from planner.lint.finding import Report, Severity
-from planner.lint.fix_all import fix_all
+from planner.lint.fix_all import fix_all, proved
 from planner.lint.offers import offered
-from planner.lint.smallest import CODES
+from planner.lint.smallest_proof import CODES
+from planner.lint.suppress import table_of
 from planner.ports.services import Outside
 
 MOST_TOLD = 10
@@ -58,7 +59,7 @@ def fix(
         return Outcome()
     written = source.write(contents, done)
     tables = judged.to_drop(contents, done.drops)
-    gone = stored | {drop for drop in done.drops if drop.partition("@")[0] in tables}
+    gone = stored | {drop for drop in done.drops if table_of(drop) in tables}
     made = [
         one
         for one in done.fixes
@@ -75,10 +76,24 @@ def fix(
     return Outcome(fixed=len(made), sentences=tuple(written.left.values()), settings_changed=bool(tables))
 
 
+def with_proved(options: argparse.Namespace, report: Report, contents: Contents, judged: Judging) -> Report:
+    """The report with safe fixes that would bring another finding called unsafe."""
+    return proved(
+        report,
+        contents.entries,
+        judged.profile,
+        suppressions=judged.suppressions(contents),
+        notes=judged.notes(contents),
+        judge_all=options.all,
+        rules=judged.rules,
+    )
+
+
 def with_smallest(report: Report, contents: Contents, judged: Judging) -> Report:
     """The report with the smallest changes that clear its first mix findings, where there are some."""
     told = 0
     findings = []
+    suppressions, notes = judged.suppressions(contents), judged.notes(contents)
     for finding in report.findings:
         if finding.code in CODES and finding.severity is not Severity.INFO and told < MOST_TOLD:
             told += 1
@@ -87,8 +102,9 @@ def with_smallest(report: Report, contents: Contents, judged: Judging) -> Report
                 contents.entries,
                 judged.profile,
                 report.now,
-                suppressions=judged.suppressions(contents),
-                notes=judged.notes(contents),
+                suppressions=suppressions,
+                notes=notes,
+                rules=judged.rules,
             )
             findings.append(replace(finding, fixes=fixes))
         else:

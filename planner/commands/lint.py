@@ -135,17 +135,18 @@ def _shown(
 ) -> str:
     from planner.lint import report as reports
 
+    names = reports.names_of(contents.entries) if options.format == "text" else {}
+    if options.format == "text" and options.quiet:  # no fixes are shown: nothing is tried
+        return reports.as_text(report, level=Severity(options.fail_level), quiet=True, names=names)
+    from planner.commands._lint_fix import with_proved, with_smallest
+
+    report = with_proved(options, report, contents, judged)
     if options.format == "json":
         return reports.as_json(report)
     if options.format == "sarif":
         from planner.commands._lint_sarif import sarif
 
         return sarif(report, source, contents, judged)
-    names = reports.names_of(contents.entries)
-    if options.quiet:
-        return reports.as_text(report, level=Severity(options.fail_level), quiet=True, names=names)
-    from planner.commands._lint_fix import with_smallest
-
     return reports.as_text(with_smallest(report, contents, judged), names=names)
 
 

@@ -13,6 +13,7 @@ from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, fits
 from planner.domain.times import WallTime
+from planner.lint.comparing import compared
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Report
 from planner.lint.fingerprint import ROW
@@ -145,13 +146,18 @@ class Trial:
         judge_all: bool = False,
         rules: Iterable[Rule] | None = None,
     ) -> None:
-        self._linter = Linter(profile, judge_all=judge_all, rules=rules)
+        ran = None if rules is None else tuple(rules)
+        self._linter = Linter(profile, judge_all=judge_all, rules=ran)
         self._now = now
         self._notes = notes
         self.profile = profile
         plain = tuple(entries)
         self.entries = tuple(standing(entry) for entry in plain)
-        self.suppressions = self._standing_suppressions(plain, tuple(suppressions))
+        ignored = tuple(suppressions)
+        if any(one.fingerprint for one in ignored) and any(one.post.startswith(ROW) for one in plain):
+            as_named = Linter(profile, judge_all=judge_all, rules=ran).lint(plain, now, notes=notes)
+            ignored = self._under_standing_names(ignored, as_named)
+        self.suppressions = tuple(replace(one, post=standing_name(one.post)) for one in ignored)
         self.report = self._lint(self.entries, self.suppressions)
 
     def try_fixes(self, fixes: Sequence[Fix]) -> Tried:
@@ -171,23 +177,13 @@ class Trial:
         self.entries, self.suppressions = self._with(fixes)
         self.report = self._lint(self.entries, self.suppressions)
 
-    def _standing_suppressions(
-        self, plain: Sequence[PlanEntry], suppressions: Sequence[Suppression]
+    def _under_standing_names(
+        self, ignored: Iterable[Suppression], report: Report
     ) -> tuple[Suppression, ...]:
-        """What is ignored, for findings on rows under their standing names: their fingerprints differ."""
-        fingerprints: dict[str, str] = {}
-        if any(one.fingerprint for one in suppressions) and any(one.post.startswith(ROW) for one in plain):
-            there = {_key(one): one.fingerprint for one in self._lint(self.entries, ()).findings}
-            for finding in self._lint(plain, ()).findings:
-                fingerprints[finding.fingerprint] = there.get(_key(finding), finding.fingerprint)
-        return tuple(
-            replace(
-                one,
-                post=standing_name(one.post),
-                fingerprint=fingerprints.get(one.fingerprint, one.fingerprint),
-            )
-            for one in suppressions
-        )
+        """What is ignored, with the fingerprints that findings on rows have under their standing names."""
+        there = {standing_key(one): one.fingerprint for one in self._lint(self.entries, ()).findings}
+        known = {one.fingerprint: there.get(standing_key(one), one.fingerprint) for one in report.findings}
+        return tuple(replace(one, fingerprint=known.get(one.fingerprint, one.fingerprint)) for one in ignored)
 
     def _with(self, fixes: Sequence[Fix]) -> tuple[tuple[PlanEntry, ...], tuple[Suppression, ...]]:
         patches = tuple(standing_patch(patch) for fix in fixes for patch in fix.patches)
@@ -208,6 +204,7 @@ def try_fix(
     suppressions: Iterable[Suppression] = (),
     notes: Mapping[str, ClientNotes] | None = None,
     judge_all: bool = False,
+    rules: Iterable[Rule] | None = None,
 ) -> Tried:
     """Apply a fix to the entries, and lint before and after.
 
@@ -217,55 +214,10 @@ def try_fix(
     Raises:
         ChangedElsewhere: it no longer fits.
     """
-    trial = Trial(entries, profile, now, suppressions=suppressions, notes=notes, judge_all=judge_all)
+    trial = Trial(
+        entries, profile, now, suppressions=suppressions, notes=notes, judge_all=judge_all, rules=rules
+    )
     return trial.try_fixes((fix,))
-
-
-def compared(before: Report, after: Report) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """Findings that are gone, and findings that were not there or weigh more, by fingerprint."""
-    return _without(before.findings, after.findings, worse=False), _without(
-        after.findings, before.findings, worse=True
-    )
-
-
-def _without(findings: Sequence[Finding], others: Sequence[Finding], *, worse: bool) -> tuple[Finding, ...]:
-    """The findings that have no partner of the same fingerprint (and as grave, for ``worse``) in others.
-
-    Two findings may share a fingerprint (streaks with one first post): those that say the same go together.
-    """
-    partners: dict[str, list[Finding]] = {}
-    for other in others:
-        partners.setdefault(other.fingerprint, []).append(other)
-    rest = []
-    for finding in findings:
-        there = partners.get(finding.fingerprint, [])
-        twin = next((one for one in there if _says(one) == _says(finding)), None)
-        if twin is not None:
-            there.remove(twin)
-        else:
-            rest.append(finding)
-    pairs = sorted(
-        ((finding, other) for finding in rest for other in partners.get(finding.fingerprint, ())),
-        key=lambda pair: -_overlap(*pair),
-    )
-    met: set[int] = set()
-    for finding, other in pairs:
-        as_grave = not worse or other.severity.rank <= finding.severity.rank
-        if as_grave and not {id(finding), id(other)} & met:
-            met |= {id(finding), id(other)}
-    return tuple(finding for finding in rest if id(finding) not in met)
-
-
-def _overlap(one: Finding, other: Finding) -> float:
-    """Seconds that two findings' windows share."""
-    if one.window is None or other.window is None:
-        return 0.0
-    shared = min(one.window[1], other.window[1]) - max(one.window[0], other.window[0])
-    return shared.total_seconds()
-
-
-def _says(finding: Finding) -> tuple[object, ...]:
-    return finding.message, finding.severity, finding.posts, finding.span
 
 
 def standing(entry: PlanEntry) -> PlanEntry:
@@ -284,12 +236,12 @@ def row_name(post: str) -> str:
     return f"{ROW}{int(post.removeprefix(_STANDING))}" if post.startswith(_STANDING) else post
 
 
-def standing_patch(patch: Patch) -> Patch:
-    """The patch for a post under its standing name."""
-    return replace(patch, post=standing_name(patch.post)) if patch.post.startswith(ROW) else patch
-
-
-def _key(finding: Finding) -> tuple[object, ...]:
+def standing_key(finding: Finding) -> tuple[object, ...]:
     """What a finding says, of whom and where: the same whatever its posts are called."""
     posts = tuple(standing_name(post) for post in finding.posts)
     return finding.code, finding.client_key, finding.account_key, posts, finding.span, finding.message
+
+
+def standing_patch(patch: Patch) -> Patch:
+    """The patch for a post under its standing name."""
+    return replace(patch, post=standing_name(patch.post)) if patch.post.startswith(ROW) else patch

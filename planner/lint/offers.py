@@ -14,6 +14,7 @@ from planner.lint.fixing import Tried, try_fix
 from planner.lint.mix_hits import MOVE, VALUE
 from planner.lint.notes import ClientNotes, notes_from
 from planner.lint.profile import Profile
+from planner.lint.rule import Rule
 from planner.lint.smallest import smallest
 
 REACH = timedelta(days=100)
@@ -31,6 +32,7 @@ def offered(
     *,
     suppressions: Iterable[Suppression] = (),
     notes: Mapping[str, ClientNotes] | None = None,
+    rules: Iterable[Rule] | None = None,
 ) -> tuple[Fix, ...]:
     """The finding's fixes, each no safer than it proves to be; those that no longer fit are left out.
 
@@ -45,10 +47,12 @@ def offered(
         now: the same.
         suppressions: the same.
         notes: the same.
+        rules: all that ran, own ones included; None: the built-in ones.
     """
     ignored = tuple(suppressions)
     notes = notes_from(entries) if notes is None else notes
-    changes = smallest(finding, entries, profile, now, suppressions=ignored, notes=notes)
+    ran = None if rules is None else tuple(rules)
+    changes = smallest(finding, entries, profile, now, suppressions=ignored, notes=notes, rules=ran)
     found = list(changes)
     for fix in finding.fixes:
         if changes and fix.title in _GENERAL:

@@ -15,17 +15,18 @@ from planner.editing.words import joined
 from planner.lint import words
 from planner.lint.finding import Finding, Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
-from planner.lint.fixing import Trial, Tried, row_name
+from planner.lint.fixing import row_name
 from planner.lint.free_slots import is_holiday
 from planner.lint.moves import settled
 from planner.lint.notes import NOBODY, ClientNotes, notes_from
 from planner.lint.profile import Profile
+from planner.lint.registry import all_rules
+from planner.lint.rule import Rule
 from planner.lint.smallest_plan import Ground, accounts_of, ground_of
+from planner.lint.smallest_proof import CODES, Proof
 from planner.lint.smallest_search import Mark, added, moves, turned
 from planner.lint.units import Item, day_of
 
-CODES = frozenset({"MIX001", "MIX002", "MIX003"})
-"""Findings for which a smallest change is worked out."""
 _REACH = timedelta(days=100)
 _FURTHEST = 60  # days after the last post to which something is moved
 _PROOFS = 6  # ways of the same size that are linted
@@ -44,6 +45,7 @@ def smallest(
     *,
     suppressions: Iterable[Suppression] = (),
     notes: Mapping[str, ClientNotes] | None = None,
+    rules: Iterable[Rule] | None = None,
 ) -> tuple[Fix, ...]:
     """The smallest changes that clear a finding of MIX001, MIX002 or MIX003, none when there is none.
 
@@ -56,6 +58,7 @@ def smallest(
         now: aware UTC.
         suppressions: as for the report.
         notes: as for the report.
+        rules: all that ran; None: the built-in ones.
     """
     if finding.code not in CODES or finding.severity is Severity.INFO or finding.window is None:
         return ()
@@ -68,24 +71,19 @@ def smallest(
         and first - _REACH <= entry.instant <= last + 2 * _REACH
     ]
     known = notes_from(entries) if notes is None else notes
-    trial = Trial(near, profile, now, suppressions=suppressions, notes=known)
-    mine = [one for one in trial.report.findings if _same(one, finding)]
-    ground = ground_of(finding, trial.entries, profile, now, known.get(finding.client_key, NOBODY))
-    if not mine or ground is None:
+    proof = Proof(finding, near, profile, now, known, suppressions, all_rules() if rules is None else rules)
+    ground = ground_of(finding, proof.entries, profile, now, known.get(finding.client_key, NOBODY))
+    if not proof.found or ground is None:
         return ()
-    work = _Work(trial, mine[0], ground, now)
+    work = _Work(proof, ground, now)
     return tuple(fix for fix in (work.move(), work.turn(), work.add()) if fix is not None)
-
-
-def _same(one: Finding, other: Finding) -> bool:
-    return (one.code, one.account_key, one.message) == (other.code, other.account_key, other.message)
 
 
 class _Work:
     """One finding on its ground."""
 
-    def __init__(self, trial: Trial, finding: Finding, ground: Ground, now: datetime) -> None:
-        self._trial, self._finding, self._ground, self._now = trial, finding, ground, now
+    def __init__(self, proof: Proof, ground: Ground, now: datetime) -> None:
+        self._proof, self._ground, self._now = proof, ground, now
         self._of = f"of these {len(ground.spoken_of)}"
         self._days: dict[datetime, date] = {}
         self._taken: tuple[Sequence[Mark], frozenset[str], set[date]] = ((), frozenset(), set())
@@ -103,9 +101,7 @@ class _Work:
             for entry in _entries(item)
             for field, value in ((Field.KIND, kind), (Field.NOT_SELLING, True))
         ]
-        posts = {patch.post for patch in patches}
-        fix = Fix(title="", safety=Safety.UNSAFE, patches=tuple(dict.fromkeys(patches)))
-        if not self._cleared(self._trial.try_fixes((fix,)), posts):
+        if not self._proof.of_turning(patches):
             return None
         gone = set(chosen)
         after = [replace(mark, sells=mark.sells and mark not in gone) for mark in self._ground.marks]
@@ -125,8 +121,7 @@ class _Work:
             if number == _PROOFS:
                 break
             patches = tuple(patch for mark, there in way for patch in self._patches(mark, there))
-            fix = Fix(title="", safety=Safety.UNSAFE, patches=patches)
-            if self._cleared(self._trial.try_fixes((fix,)), set()):
+            if self._proof.of_moves(patches):
                 gone = {mark for mark, _ in way}
                 after = sorted(
                     [mark for mark in self._ground.marks if mark not in gone] + [there for _, there in way]
@@ -147,8 +142,7 @@ class _Work:
             return None
         kinds = self._kinds(len(fresh))
         new = [self._entry(mark, kind, n) for n, (mark, kind) in enumerate(zip(fresh, kinds, strict=True))]
-        tried = self._trial.try_entries((*self._trial.entries, *new))
-        if not self._cleared(tried, {entry.post for entry in new}):
+        if not self._proof.of_adding(new):
             return None
         told = [
             f"{_CALLED[kind]} on {words.day(day_of(entry))}" for kind, entry in zip(kinds, new, strict=True)
@@ -161,29 +155,6 @@ class _Work:
                 opens=Opens.NEW_POST, kind=kinds[0], day=day_of(new[0]), account_key=new[0].account_key
             ),
             leads_to=self._ground.says(sorted((*self._ground.marks, *fresh))),
-        )
-
-    def _cleared(self, tried: Tried, posts: set[str]) -> bool:
-        """Whether the finding is gone and nothing came in its place.
-
-        What rules say of the words of ``posts`` alone is passed over: those words are not written yet.
-        """
-        if not tried.clears(self._finding):
-            return False
-        return all(
-            set(one.posts) <= posts
-            or (one.code in CODES and one.severity is Severity.INFO)
-            or self._only_shifted(one, tried)
-            for one in tried.added
-        )
-
-    def _only_shifted(self, one: Finding, tried: Tried) -> bool:
-        """Whether it was there before, told by another first post, and as grave."""
-        return one.window is not None and any(
-            (old.code, old.account_key) == (one.code, one.account_key)
-            and old.severity.rank <= one.severity.rank
-            and old is not self._finding
-            for old in tried.cleared
         )
 
     def _kinds(self, number: int) -> list[Kind]:

@@ -11,11 +11,11 @@ from planner.domain.media import MediaUse
 from planner.domain.patch import Field, Patch
 from planner.domain.publication import PublicationState
 from planner.domain.times import WallTime
-from planner.lint.engine import lint
+from planner.lint.engine import Linter, lint
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
-from planner.lint.fix_all import fix_all
+from planner.lint.fix_all import fix_all, proved
 from planner.lint.fixing import Trial, patched, try_fix
 from planner.lint.offers import offered
 from planner.lint.profile import THIRDS
@@ -200,8 +200,6 @@ def test_what_is_ignored_is_not_fixed() -> None:
 
 
 def _fingerprint(entries, rules):
-    from planner.lint.engine import Linter
-
     return Linter(THIRDS, rules=rules).lint(entries, NOW).findings[0].fingerprint
 
 
@@ -222,3 +220,20 @@ def test_offers_are_no_safer_than_they_prove_to_be() -> None:
         ("Write more", Safety.UNSAFE),
         ("Open it", Safety.ASSIST),
     ]
+
+
+def test_reports_call_safe_only_what_proves_to_be() -> None:
+    entries = [entry(1, START, text="bad bread"), entry(2, START, text="grim cake")]
+    rules = (
+        word_rule("AAA001", "bad", "ugly"),
+        word_rule("AAA002", "grim", "nice"),
+        replace(word_rule("AAA003", "ugly", "bad"), code="AAA003"),
+    )
+    report = Linter(THIRDS, rules=rules).lint(entries, NOW)
+    told = proved(report, entries, THIRDS, rules=rules)
+    assert [(f.code, f.fixes[0].safety, f.posts) for f in told.findings] == [
+        ("AAA001", Safety.UNSAFE, ("row:1",)),
+        ("AAA002", Safety.SAFE, ("row:2",)),
+    ]
+    calm = Linter(THIRDS, rules=rules[1:2]).lint(entries, NOW)
+    assert proved(calm, entries, THIRDS, rules=rules[1:2]) is calm
