@@ -13,95 +13,15 @@ _NO_WORDS = re.compile(r"https?://\S+|www\.\S+|[@#]\w+|[\x00-\x1f\x7f-\x9f\ud800
 _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi"}
 
 
-_SMALL_WORDS = {
-    "en": frozenset(
-        [
-            "the",
-            "and",
-            "of",
-            "to",
-            "in",
-            "is",
-            "are",
-            "was",
-            "were",
-            "it",
-            "this",
-            "that",
-            "with",
-            "for",
-            "on",
-            "at",
-            "by",
-            "from",
-            "our",
-            "your",
-            "you",
-            "we",
-            "they",
-            "have",
-            "has",
-            "had",
-            "not",
-            "but",
-            "what",
-            "which",
-            "when",
-            "where",
-            "who",
-            "how",
-            "all",
-            "more",
-            "been",
-            "will",
-            "can",
-        ]
-    ),
-    "de": frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "und",
-            "ist",
-            "sind",
-            "war",
-            "wir",
-            "ihr",
-            "sie",
-            "ein",
-            "eine",
-            "einen",
-            "einem",
-            "mit",
-            "für",
-            "auf",
-            "von",
-            "zu",
-            "im",
-            "am",
-            "nicht",
-            "auch",
-            "aus",
-            "bei",
-            "euch",
-            "uns",
-            "unser",
-            "unsere",
-            "dem",
-            "den",
-            "des",
-            "was",
-            "wer",
-            "wie",
-            "wenn",
-            "noch",
-            "nur",
-            "schon",
-            "jetzt",
-        ]
-    ),
-}
+_ENGLISH = """
+the and of to are were it this that with for at by from our your you they have has had not but what which when where
+who how more been
+"""
+_GERMAN = """
+der die das und ist sind wir ihr sie ein eine einen einem mit für auf von zu im am nicht auch aus bei euch uns unser
+unsere dem den des wenn noch nur schon jetzt
+"""
+_SMALL_WORDS = {"en": frozenset(_ENGLISH.split()), "de": frozenset(_GERMAN.split())}
 _FEWEST = 2  # small words of a language from which it may be it
 _WORD = re.compile(r"[^\W\d_]+")
 
