@@ -5,14 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import ChangedElsewhere, UserError
-from planner.lint.fix_all import FixedAll
-from planner.lint.notes import ClientNotes
 from planner.ports.services import Outside
 from planner.ports.unit_of_work import Plan, UnitOfWork
+
+if TYPE_CHECKING:
+    from planner.lint.fix_all import FixedAll
+    from planner.lint.notes import ClientNotes
 
 _DATABASE = b"SQLite format 3\x00"
 _SUFFIXES = {".db", ".sqlite", ".sqlite3"}
@@ -30,7 +32,7 @@ class Contents:
 
     entries: Sequence[PlanEntry]
     suppressions: Sequence[Suppression] = ()
-    notes: Mapping[str, ClientNotes] | None = None
+    notes: "Mapping[str, ClientNotes] | None" = None
     names: Mapping[str, str] = field(default_factory=dict)
     data: bytes = b""
 
@@ -56,7 +58,7 @@ class Source(Protocol):
         """What the plan says now. Raises UserError, EnvironmentFault."""
         ...
 
-    def write(self, contents: Contents, fixed: FixedAll) -> Written:
+    def write(self, contents: Contents, fixed: "FixedAll") -> Written:
         """Make fixes of ``contents`` so. Raises UserError, EnvironmentFault; then nothing was written."""
         ...
 
@@ -98,7 +100,7 @@ class PlanFile:
         names = {entry.client.casefold(): entry.client_key for entry in whole}
         return Contents(entries=whole, names=names, data=data)
 
-    def write(self, contents: Contents, fixed: FixedAll) -> Written:
+    def write(self, contents: Contents, fixed: "FixedAll") -> Written:
         """Rewrite the changed cells."""
         from planner.exchange.rewriting import rewritten
 
@@ -154,7 +156,7 @@ class StoredPlan:
                 names={one.name.strip().casefold(): one.id for one in clients},
             )
 
-    def write(self, contents: Contents, fixed: FixedAll) -> Written:  # noqa: ARG002 - as a file does
+    def write(self, contents: Contents, fixed: "FixedAll") -> Written:  # noqa: ARG002 - as a file does
         """One edit of the plan, as the window would make it."""
         from planner.editing.edit import Batch, Editor
         from planner.editing.fixes import ApplyFix
