@@ -22,9 +22,24 @@ FAILING = [
 NEVER_SAFE = {Field.WHEN, Field.KIND, Field.ASK, Field.NOT_SELLING, Field.DISCLOSURE}
 
 
+def asked(rule: Rule, example: Example) -> dict:
+    """What an example is judged by: all rules, its own numbers, what it ignores."""
+    return {
+        "profile": replace(ALL, options={rule.code: example.options} if example.options else {}),
+        "now": example.at,
+        "notes": example.notes(),
+        "suppressions": example.suppressions(),
+    }
+
+
+def on(entries, rule: Rule, example: Example) -> Trial:
+    """A trial on entries as the example is judged."""
+    return Trial(entries, **asked(rule, example))
+
+
 def trial_of(rule: Rule, example: Example):
     """The example as a trial, and every finding of the rule with every fix that changes something."""
-    trial = Trial(example.entries(), ALL, example.at, notes=example.notes())
+    trial = on(example.entries(), rule, example)
     mine = [finding for finding in trial.report.findings if finding.code == rule.code]
     return trial, [(finding, fix) for finding in mine for fix in finding.fixes]
 
@@ -45,6 +60,9 @@ def test_a_safe_fix_clears_its_finding_and_adds_none(rule: Rule, example: Exampl
 def test_a_fix_changes_something_and_is_not_offered_again(rule: Rule, example: Example) -> None:
     trial, offers = trial_of(rule, example)
     for _, fix in offers:
+        if fix.drops:
+            after = trial.try_fixes((fix,)).after
+            assert fix.drops not in [other.drops for one in after.findings for other in one.fixes], fix.title
         if fix.safety is not Safety.ASSIST and fix.patches:
             assert patched(trial.entries, fix) != trial.entries, fix.title
             after = trial.try_fixes((fix,)).after
@@ -67,10 +85,19 @@ def test_a_fix_carries_what_its_safety_asks_for(rule: Rule, example: Example) ->
 @pytest.mark.parametrize(("rule", "example"), FAILING)
 def test_fixing_all_leaves_nothing_safe_and_adds_nothing(rule: Rule, example: Example) -> None:
     entries = example.entries()
-    fixed = fix_all(entries, ALL, example.at, notes=example.notes())
-    before = Trial(entries, ALL, example.at, notes=example.notes())
-    after = Trial(fixed.entries, ALL, example.at, notes=example.notes())
+    fixed = fix_all(entries, **asked(rule, example))
+    before = on(entries, rule, example)
+    left = [one for one in example.suppressions() if one.id not in fixed.drops]
+    after = Trial(fixed.entries, **{**asked(rule, example), "suppressions": left})
     known = {finding.fingerprint for finding in before.report.findings}
     assert {finding.fingerprint for finding in after.report.findings} <= known
-    again = fix_all(fixed.entries, ALL, example.at, notes=example.notes())
-    assert again.entries == fixed.entries
+    again = fix_all(fixed.entries, **{**asked(rule, example), "suppressions": left})
+    assert (again.entries, again.drops) == (fixed.entries, ())
+
+
+def test_the_gates_see_fixes_of_every_sort() -> None:
+    fixes = [fix for param in FAILING for _, fix in trial_of(*param.values)[1]]
+    assert {fix.safety for fix in fixes} == set(Safety)
+    assert any(fix.drops for fix in fixes)
+    assert any(fix.patches and fix.safety is Safety.SAFE for fix in fixes)
+    assert any(fix.patches and fix.safety is Safety.UNSAFE for fix in fixes)
