@@ -8,7 +8,7 @@ from planner.lint.checks import Checks
 from planner.lint.finding import Finding, Headline
 from planner.lint.kept.ground import Ground
 from planner.lint.kept.line import Line, Zone, place_of
-from planner.lint.kept.mixes import MixKeeper
+from planner.lint.kept.mixes import MixKeeper, MixRule
 from planner.lint.kept.told import Told, Turn, net
 from planner.lint.mix_hits import limits_of
 from planner.lint.notes import ClientNotes
@@ -36,8 +36,10 @@ class Account:
         self._notes = notes
         self._checks = checks
         limits = limits_of(checks.profile.at(scope).options_of(rule_named(MIX_OF_ACCOUNT)))
-        self._mix = MixKeeper(MIX_OF_ACCOUNT, limits, judge_all=checks.judge_all)
-        self._rules = [Told(taken, checks) for taken in checks.taken(UnitKind.SEQUENCE, scope)]
+        every = checks.taken(UnitKind.SEQUENCE, scope)
+        mine = next((taken for taken in every if taken.rule.code == MIX_OF_ACCOUNT), None)
+        self._mix = MixKeeper(key, notes, MixRule(MIX_OF_ACCOUNT, limits, mine, checks, lambda view: view))
+        self._rules = [Told(taken, checks) for taken in every if taken is not mine]
         self._has_days = checks.has(UnitKind.DAY, scope)
         self._days: dict[date, list[Item]] = {}
         self._said: dict[date, tuple[Finding, ...]] = {}
@@ -56,7 +58,7 @@ class Account:
 
     def add(self, item: Item) -> None:
         """A post comes."""
-        self.line.add(item)
+        self._mix.insert(self.line.add(item))
         self._touch(item)
         if self._has_days:
             posts = self._days.setdefault(day_of(item.entry), [])
@@ -65,7 +67,7 @@ class Account:
 
     def remove(self, item: Item) -> None:
         """A post goes."""
-        self.line.remove(item)
+        self._mix.delete(self.line.remove(item))
         self._touch(item)
         if self._has_days:
             day = day_of(item.entry)
@@ -94,13 +96,11 @@ class Account:
     def _judge(
         self, ground: Ground, zones: list[Zone] | None, gone: list[Finding], come: list[Finding]
     ) -> None:
-        if zones is None:
-            self._mix.judge(ground)
-        for zone in zones or ():
-            self._mix.judge(ground, zone)
+        if zones is None or zones:
+            net(gone, come, *self._mix.judge(ground, zones))
+            self.windows = self._mix.windows()
         if zones is None or zones or self._checks.judge_all:
-            self.windows = self._mix.windows(ground)
-            self.headline = self._mix.headline(ground, self.key)
+            self.headline = self._mix.headline(ground)
         moments: list[Zone] = [(ground.now, ground.now)]
         if self.line.items:
             moments.append((self.line.items[-1].at, self.line.items[-1].at))

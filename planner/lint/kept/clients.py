@@ -10,7 +10,7 @@ from planner.lint.finding import Headline
 from planner.lint.kept.accounts import Account
 from planner.lint.kept.ground import Ground
 from planner.lint.kept.line import Line, Zone
-from planner.lint.kept.mixes import MixKeeper
+from planner.lint.kept.mixes import MixKeeper, MixRule
 from planner.lint.kept.told import Told, Turn, net
 from planner.lint.mix_hits import limits_of
 from planner.lint.notes import ClientNotes
@@ -38,8 +38,11 @@ class Client:
         self._checks = checks
         scope = Scope(client_key=key, client=notes.name)
         limits = limits_of(checks.profile.at(scope).options_of(rule_named(MIX_OF_CLIENT)))
-        self._mix = MixKeeper(MIX_OF_CLIENT, limits, judge_all=checks.judge_all, whole_client=True)
-        self._rules = [Told(taken, checks) for taken in checks.taken(UnitKind.CLIENT, scope)]
+        every = checks.taken(UnitKind.CLIENT, scope)
+        mine = next((taken for taken in every if taken.rule.code == MIX_OF_CLIENT), None)
+        rule = MixRule(MIX_OF_CLIENT, limits, mine, checks, self._merged_only, whole_client=True)
+        self._mix = MixKeeper(key, notes, rule)
+        self._rules = [Told(taken, checks) for taken in every if taken is not mine]
         self._line = Line()
         self._groups: dict[str, list[Item]] = {}  # items of the accounts by what makes them one post
         self._ones: dict[str, list[Item]] = {}  # the same merged
@@ -93,13 +96,11 @@ class Client:
 
     def _judge(self, ground: Ground, zones: list[Zone] | None) -> Turn:
         gone, come = [], []  # type: ignore[var-annotated]
-        if zones is None:
-            self._mix.judge(ground)
-        for zone in zones or ():
-            self._mix.judge(ground, zone)
+        if zones is None or zones:
+            net(gone, come, *self._mix.judge(ground, zones))
+            self.windows = self._mix.windows()
         if zones is None or zones or self._checks.judge_all:
-            self.windows = self._mix.windows(ground)
-            self.headline = self._mix.headline(ground, self.key)
+            self.headline = self._mix.headline(ground)
         for rule in self._rules:
             mine = zones
             if rule.minutes and zones is not None:
@@ -116,12 +117,12 @@ class Client:
         known = {_parts(one): one for one in before}
         after = [known.pop(_parts(one), one) for one in after]
         for one in known.values():
-            self._line.remove(one)
+            self._mix.delete(self._line.remove(one))
             self._touch(one)
         kept = {id(one) for one in before}
         for one in after:
             if id(one) not in kept:
-                self._line.add(one)
+                self._mix.insert(self._line.add(one))
                 self._touch(one)
         if after:
             self._ones[mark] = after
@@ -154,6 +155,11 @@ class Client:
             for one in self._in_order()
         )
         return ClientView(self.key, accounts, piece, self.notes)
+
+    def _merged_only(self, merged: SequenceView) -> ClientView:
+        """What the rule on the mix looks at: the merged posts, and how many accounts there are."""
+        accounts = tuple(SequenceView(one.key, (), self.notes) for one in self._in_order())
+        return ClientView(self.key, accounts, merged, self.notes)
 
     def _in_order(self) -> Iterator[Account]:
         return (self.accounts[key] for key in sorted(self.accounts))

@@ -37,16 +37,19 @@ class Line:
     def __len__(self) -> int:
         return len(self.items)
 
-    def add(self, item: Item) -> None:
-        """Put an item in its place."""
-        self.items.insert(bisect_right(self.items, place_of(item), key=place_of), item)
+    def add(self, item: Item) -> int:
+        """Put an item in its place; the index where it stands."""
+        index = bisect_right(self.items, place_of(item), key=place_of)
+        self.items.insert(index, item)
+        return index
 
-    def remove(self, item: Item) -> None:
-        """Take out this very item."""
+    def remove(self, item: Item) -> int:
+        """Take out this very item; the index where it stood."""
         index = bisect_left(self.items, place_of(item), key=place_of)
         while self.items[index] is not item:
             index += 1
         del self.items[index]
+        return index
 
     def before(self, at: datetime) -> int:
         """How many items are before an instant: the index of the first at or after it."""

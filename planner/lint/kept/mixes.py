@@ -1,140 +1,250 @@
-"""The mix of one line, kept: its streaks, how many windows are judged, and the headline."""
+"""The mix of one line, kept: the verdict on every window, the streaks they form, and the headline.
+
+An edit judges anew the windows that hold the post. A streak's ends and its worst window are then looked up
+in plain arrays, because a plan that always sells too much is one streak as long as the plan.
+"""
 
 from bisect import bisect_left, bisect_right, insort
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import chain
 
-from planner.lint.finding import Headline
+from planner.lint.checks import Checks, Taken, finding_of
+from planner.lint.finding import Finding, Headline
 from planner.lint.kept.ground import Ground, Piece
 from planner.lint.kept.line import Line, Place, Zone, place_of
-from planner.lint.kept.spans import ALWAYS, Judged, Span, Spans
-from planner.lint.mix import Limits, Mix, Standing, Streak, headline, judge
+from planner.lint.kept.told import Turn
+from planner.lint.mix import Limits, Mix, Standing, Streak, Window, headline, judge
 from planner.lint.mix_hits import fingerprint_of_worst
-from planner.lint.reach import Reach
-from planner.lint.units import ClientView, Item, SequenceView
+from planner.lint.notes import ClientNotes
+from planner.lint.units import Item, SequenceView
+
+_NONE = 0  # no verdict: too few posts, or not judged; else 1 + the window's standing
+_MARKS = {standing: int(standing) + 1 for standing in Standing}
+_STANDINGS = {mark: standing for standing, mark in _MARKS.items()}
+_LEAST = float("inf")
+_EVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(slots=True, eq=False)
+class _Told:
+    """A streak and what is said of it. ``first``, ``last``: the last posts of its first and last window."""
+
+    standing: Standing
+    first: Item
+    last: Item
+    mix: Mix
+    key: tuple[float, Place]
+    findings: list[Finding]
 
 
 @dataclass(frozen=True, slots=True)
-class _Worst:
-    """A streak above the limit by its worst window.
+class MixRule:
+    """What a keeper judges by, and whose mix it is.
 
     Attributes:
-        key: highest share first, then the earliest. items: the window's posts.
+        code: MIX001 or MIX002. limits: of the rule there. taken: the rule, None when it is off.
+        view: makes what the rule looks at from a piece of the line.
     """
 
-    key: tuple[float, Place]
-    items: tuple[Item, ...]
-    mix: Mix
-    streak: Streak
+    code: str
+    limits: Limits
+    taken: Taken | None
+    checks: Checks
+    view: Callable[[SequenceView], Piece]
+    whole_client: bool = False
 
 
 class MixKeeper:
-    """Counts the windows of one account or client and knows the worst of them."""
+    """Counts the windows of one account or client, says what its rule says, and knows the worst of them."""
 
-    def __init__(self, code: str, limits: Limits, *, judge_all: bool, whole_client: bool = False) -> None:
-        self._code = code
-        self._limits = limits
-        self._all = judge_all
-        self._whole_client = whole_client
-        self._spans: Spans[_Worst] = Spans(
-            Reach(posts=limits.most, days=limits.days, least=limits.least), self._look
-        )
-        self._worst: list[tuple[tuple[float, Place], _Worst]] = []
-        self._few: list[Place] = []  # posts whose window holds too few to be judged
+    def __init__(self, key: str, notes: ClientNotes, rule: MixRule) -> None:
+        self._key = key
+        self._notes = notes
+        self._rule = rule
+        self._limits = rule.limits
+        self._all = rule.checks.judge_all
+        self._marks = bytearray()
+        self._cells: list[Window | None] = []
+        self._shares: list[float] = []  # minus the share by which a streak's worst window is found
+        self._streaks: list[_Told] = []
+        self._above: list[tuple[tuple[float, Place], _Told]] = []
+        self._few: list[Finding] = []  # what is said when nothing could be judged
 
-    @property
-    def limits(self) -> Limits:
-        """What it judges by."""
-        return self._limits
+    def insert(self, index: int) -> None:
+        """An item came to stand at ``index``."""
+        self._marks.insert(index, _NONE)
+        self._cells.insert(index, None)
+        self._shares.insert(index, _LEAST)
 
-    def judge(self, ground: Ground, zone: Zone | None = None) -> None:
-        """Judge again what a change in ``zone`` concerns; None: all of it."""
-        judged = self._spans.judge_whole(ground) if zone is None else self._spans.judge(ground, zone)
-        for span in judged.gone:
-            key = span.what.key
-            del self._worst[bisect_left(self._worst, key, key=_key)]
-        for span in judged.come:
-            insort(self._worst, (span.what.key, span.what), key=_key)
-        if judged.view is not None:
-            self._count(ground, judged)
+    def delete(self, index: int) -> None:
+        """The item at ``index`` went."""
+        del self._marks[index], self._cells[index], self._shares[index]
 
-    def windows(self, ground: Ground) -> int:
+    def judge(self, ground: Ground, zones: list[Zone] | None) -> Turn:
+        """Judge again what changes in ``zones`` concern, None: all of it; what went and came."""
+        line = ground.line
+        gone, come = self._few, []  # type: ignore[var-annotated]
+        if zones is None:
+            size = len(line)
+            self._marks, self._cells = bytearray(size), [None] * size
+            self._shares = [_LEAST] * size
+            gone = [*gone, *(finding for told in self._streaks for finding in told.findings)]
+            self._streaks, self._above = [], []
+            self._count(ground, 0, size)
+            come.extend(self._tell(ground, self._runs(ground.start, ground.start, size)))
+        for zone in zones or ():
+            left, right = line.before(zone[0]), min(len(line), line.through(zone[1]) + self._limits.most)
+            self._count(ground, left, right)
+            gone = [*gone, *self._forget(ground, left, right)]
+            come.extend(self._tell(ground, self._runs(ground.start, left, right)))
+        self._few = []
+        if len(line) > ground.start and self.windows() == 0:
+            self._few = self._say(SequenceView(self._key, tuple(line.items), self._notes), ground)
+        return gone, [*come, *self._few]
+
+    def windows(self) -> int:
         """How many windows are judged."""
-        few = len(self._few)
-        if not self._all:
-            few -= bisect_left(self._few, ground.now, key=_instant)
-        return len(ground.line) - ground.start - few
+        return len(self._marks) - self._marks.count(_NONE)
 
-    def headline(self, ground: Ground, key: str) -> Headline:
+    def headline(self, ground: Ground) -> Headline:
         """The worst judged window; else the next one with enough posts; else the last one."""
-        if self._worst:
-            worst = self._worst[0][1]
-            alone = Mix(worst.mix.sequence, self._limits, (), (worst.streak,), None)
-            mark = fingerprint_of_worst(alone, self._code, whole_client=self._whole_client)
-            return headline(alone, ground.now, mark)
-        index = self._next(ground)
-        return headline(self._window(ground.line, index, key), ground.now)
+        if self._above:
+            mix = self._above[0][1].mix
+            mark = fingerprint_of_worst(mix, self._rule.code, whole_client=self._rule.whole_client)
+            return headline(mix, ground.now, mark)
+        return headline(self._window(ground.line, self._next(ground)), ground.now)
 
     def _next(self, ground: Ground) -> int:
         """Index of the post whose window is shown when none is above the limit; -1: there is none."""
-        line = ground.line
-        coming = line.before(ground.now)
-        for index in range(coming, len(line)):
-            if not self._is_few(line.items[index]):
-                return index
-        if self._all:
-            for index in range(coming - 1, -1, -1):
-                if not self._is_few(line.items[index]):
-                    return index
-        return len(line) - 1 if len(line) > ground.start else -1
+        coming, size = ground.line.before(ground.now), len(ground.line)
+        last = size - 1 if size > ground.start else -1
+        if not self.windows():
+            return last
+        judged = (at for at in chain(range(coming, size), range(coming - 1, -1, -1)) if self._marks[at])
+        return next(judged, last)
 
-    def _is_few(self, item: Item) -> bool:
-        place = place_of(item)
-        index = bisect_left(self._few, place)
-        return index < len(self._few) and self._few[index] == place
-
-    def _window(self, line: Line, index: int, key: str) -> Mix:
+    def _window(self, line: Line, index: int) -> Mix:
         """The window of one post alone, as a mix."""
         low = max(0, index - self._limits.most + 1)
-        piece = SequenceView(key, tuple(line.items[low : index + 1]), first=max(0, index - low))
-        return judge(piece, self._limits, line.items[-1].at if line.items else ALWAYS[0], judge_all=True)
+        items = tuple(line.items[low : index + 1])
+        piece = SequenceView(self._key, items, self._notes, first=max(0, index - low))
+        return judge(piece, self._limits, _EVER, judge_all=True)
 
-    def _mix(self, piece: Piece, now: datetime) -> Mix:
-        sequence = piece.merged if isinstance(piece, ClientView) else piece
-        return judge(sequence, self._limits, now, judge_all=self._all)
+    def _count(self, ground: Ground, left: int, right: int) -> None:
+        """Count the windows whose last posts are ``items[left:right]`` again."""
+        low = max(0, left - self._limits.most + 1)
+        items = tuple(ground.line.items[low:right])
+        piece = SequenceView(self._key, items, self._notes, first=left - low)
+        mix = judge(piece, self._limits, ground.now, judge_all=self._all)
+        for index in range(left, right):
+            self._marks[index], self._cells[index], self._shares[index] = _NONE, None, _LEAST
+        for window in mix.judged:
+            standing, index = window.standing(self._limits), low + window.last
+            maybe = standing is Standing.MAYBE
+            part, whole = window.upper(self._limits) if maybe else window.lower(self._limits)
+            self._marks[index], self._cells[index] = _MARKS[standing], window
+            self._shares[index] = -part / whole
 
-    def _look(self, piece: Piece, ground: Ground) -> list[Span[_Worst]]:
-        mix = self._mix(piece, ground.now)
-        items = mix.sequence.items
-        found = []
-        for streak in mix.streaks:
-            if streak.standing is Standing.ABOVE:
-                worst, first = streak.worst, items[streak.windows[0].last]
-                part, whole = worst.lower(self._limits)
-                key = (-part / whole, place_of(first))
-                what = _Worst(key, mix.items(worst), mix, streak)
-                found.append(Span(first.at, items[streak.windows[-1].last].at, what))
-        return found
+    def _runs(self, start: int, left: int, right: int) -> Iterator[tuple[int, int]]:
+        """First and last index of every streak that holds a post of ``items[left:right]`` or stands next to it."""
+        marks = self._marks
+        index = self._verdict_before(start, left)
+        while True:
+            while index < len(marks) and not marks[index]:
+                index += 1
+            if index >= len(marks):
+                return
+            begin, end = self._streak_at(start, index)
+            if marks[index] != _MARKS[Standing.WITHIN]:
+                yield begin, end
+            if end >= right:
+                return
+            index = end + 1
 
-    def _count(self, ground: Ground, judged: Judged[_Worst]) -> None:
-        """Note again which posts of the zone have too few before them."""
-        assert judged.view is not None
-        mix = self._mix(judged.view, ground.now)
-        items, line = mix.sequence.items, ground.line
-        start = max(
-            line.before(judged.zone[0]) - judged.low, mix.sequence.start(ground.now, judge_all=self._all)
-        )
-        stop = line.through(judged.zone[1]) - judged.low
-        enough = {window.last for window in mix.judged}
-        fresh = [place_of(items[index]) for index in range(start, stop) if index not in enough]
-        low = bisect_left(self._few, judged.zone[0], key=_instant)
-        high = bisect_right(self._few, judged.zone[1], key=_instant)
-        self._few[low:high] = fresh
+    def _verdict_before(self, start: int, index: int) -> int:
+        """The last post before ``index`` that has a verdict; else ``index``."""
+        before = index - 1
+        while before >= start and not self._marks[before]:
+            before -= 1
+        return before if before >= start else index
+
+    def _streak_at(self, start: int, index: int) -> tuple[int, int]:
+        """First and last post of the streak that holds the post at ``index``."""
+        marks = self._marks
+        others = [mark for mark in _MARKS.values() if mark != marks[index]]
+        begin = max(marks.rfind(mark, start, index) for mark in others) + 1
+        ends = [at for mark in others if (at := marks.find(mark, index)) >= 0]
+        end = min(ends, default=len(marks)) - 1
+        begin = marks.find(marks[index], max(begin, start))
+        return begin, marks.rfind(marks[index], index, end + 1)
+
+    def _forget(self, ground: Ground, left: int, right: int) -> list[Finding]:
+        """Take out the streaks that meet or touch what was counted again; what was said of them."""
+        items, size = ground.line.items, len(ground.line)
+        before, behind = self._verdict_before(ground.start, left), right
+        while behind < size and not self._marks[behind]:
+            behind += 1
+        first, last = 0, len(self._streaks)
+        if before < left:
+            first = bisect_left(self._streaks, place_of(items[before]), key=_end)
+        if behind < size:
+            last = bisect_right(self._streaks, place_of(items[behind]), key=_begin)
+        taken, self._streaks[first:last] = self._streaks[first:last], []
+        for told in taken:
+            if told.standing is Standing.ABOVE:
+                del self._above[bisect_left(self._above, told.key, key=_key)]
+        return [finding for told in taken for finding in told.findings]
+
+    def _tell(self, ground: Ground, runs: Iterable[tuple[int, int]]) -> Iterator[Finding]:
+        """Note streaks, and say what the rule says of them."""
+        for begin, end in runs:
+            told = self._streak(ground, begin, end)
+            insort(self._streaks, told, key=_begin)
+            if told.standing is Standing.ABOVE:
+                insort(self._above, (told.key, told), key=_key)
+            yield from told.findings
+
+    def _streak(self, ground: Ground, begin: int, end: int) -> _Told:
+        items, shares = ground.line.items, self._shares[begin : end + 1]
+        share = min(shares)
+        low = begin - self._posts(begin) + 1
+        ends = (self._cell(begin, low), self._cell(end, low))
+        standing = _STANDINGS[self._marks[begin]]
+        streak = Streak(standing, ends, self._cell(begin + shares.index(share), low))
+        view = SequenceView(self._key, tuple(items[low : end + 1]), self._notes, first=begin - low)
+        mix = Mix(view, self._limits, ends, (streak,), ends[1])
+        view.known[self._limits, begin - low] = mix  # what ``judge`` would find, streak by streak
+        key = (share, place_of(items[begin]))
+        return _Told(standing, items[begin], items[end], mix, key, self._say(view, ground))
+
+    def _say(self, view: SequenceView, ground: Ground) -> list[Finding]:
+        taken = self._rule.taken
+        if taken is None:
+            return []
+        context = self._rule.checks.context(taken, ground.now)
+        return [finding_of(taken, hit) for hit in taken.rule.check(self._rule.view(view), context)]
+
+    def _posts(self, index: int) -> int:
+        cell = self._cells[index]
+        assert cell is not None
+        return cell.posts
+
+    def _cell(self, index: int, low: int) -> Window:
+        """The window of a post, its indices counted from ``low``."""
+        cell = self._cells[index]
+        assert cell is not None
+        return replace(cell, first=index - cell.posts + 1 - low, last=index - low)
 
 
-def _key(pair: tuple[tuple[float, Place], _Worst]) -> tuple[float, Place]:
+def _key(pair: tuple[tuple[float, Place], _Told]) -> tuple[float, Place]:
     return pair[0]
 
 
-def _instant(place: Place) -> datetime:
-    return place[0]
+def _begin(told: _Told) -> Place:
+    return place_of(told.first)
+
+
+def _end(told: _Told) -> Place:
+    return place_of(told.last)
