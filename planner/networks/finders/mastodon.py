@@ -88,5 +88,4 @@ def hashtags(text: str) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=1)
 def _address() -> "regex.Pattern[str]":
-    protocols = "https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini"
-    return compiled(rf"{BEFORE}(?P<protocol>(?:{protocols})://)?(?P<domain>{_DOMAIN}){_TAIL}")
+    return compiled(rf"{BEFORE}(?P<protocol>https?://)?(?P<domain>{_DOMAIN}){_TAIL}")
