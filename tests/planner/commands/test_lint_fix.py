@@ -111,6 +111,21 @@ def test_the_persons_own_plan_is_fixed_as_the_window_would(terminal) -> None:
     assert all(variant.text is None for variant in after.variants)
 
 
+@pytest.mark.parametrize("stored", [True, False])
+def test_two_fixes_of_the_same_words_are_both_made(terminal, stored) -> None:
+    both, fixed = f"{LOUD} #blackfridaydeals", f"{QUIET} #BlackFridayDeals"
+    put(terminal, "plan.csv", sheet(both))
+    clock = FakeClock(NOW)
+    terminal.plan = FakePlan(clock)
+    world = World(terminal.plan, clock)
+    post = world.post("mastodon", "bluesky", when="2026-12-13 10:00", text=both)
+    words = ("--select", "TXT003,TAG002", "--fix")
+    status, _, err = terminal(*words) if stored else terminal("plan.csv", *words)
+    assert (status, err) == (0, "2 fixed, 0 left.\n")
+    assert world.stored(post).text == (fixed if stored else both)
+    assert kept(terminal, "plan.csv") == sheet(both if stored else fixed)
+
+
 def test_a_plan_database_is_opened_for_writing_only_to_be_fixed(terminal, tmp_path) -> None:
     clock = FakeClock(NOW)
     plan = open_plan(tmp_path / "plan.db")

@@ -80,6 +80,9 @@ def test_a_fix_carries_what_its_safety_asks_for(rule: Rule, example: Example) ->
         assert fix.assist is None or fix.safety is Safety.ASSIST
         if fix.safety is Safety.ASSIST:
             assert (fix.patches, fix.drops) == ((), ()), fix.title
+            assert fix.assist is not None, f"{fix.title} says what to open"
+        else:
+            assert fix.patches or fix.drops, f"{fix.title} says what it changes"
 
 
 @pytest.mark.parametrize(("rule", "example"), FAILING)
