@@ -1,56 +1,160 @@
-"""Ignoring a finding: a reason and an end, in a small popover at its button."""
+"""Ignoring a finding: what of it, a reason and an end, in a small popover at its button."""
 
-from PySide6.QtCore import Qt
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
+from planner.domain.ids import ClientId
+from planner.domain.times import WallTime, wall_at
 from planner.editing.edits import IgnoreFinding
 from planner.lint.finding import Finding
-from planner.lint.suppress import End, suppression_of, until
+from planner.lint.suppress import DEFAULT_DAYS, End, ended, suppression_of, until
+from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.wrapped import wrapped
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.days import DayField
 from ui.widgets.field import Field
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Paragraph
 from ui.widgets.popover import Popover
 from ui.widgets.segmented import Segmented
 
-WIDTH = 316
+WIDTH = 366
 INNER = WIDTH - 28
-ENDS = ((End.WINDOW.value, "This window"), (End.MONTH.value, "30 days"), (End.NEVER.value, "Until I say"))
+FINDING, POST, RULE = "finding", "post", "rule"
+DAY = "a day"
 
 
 class IgnorePopover(Popover):
-    """Asks why, and until when; 30 days unless another end is chosen."""
+    """Asks of what, why, and until when; this finding for 30 days unless something else is chosen."""
 
     def __init__(self, context: UiContext, finding: Finding, anchor: QWidget) -> None:
         super().__init__(anchor, name=f"Ignore {finding.code}", width=WIDTH)
-        self._context, self._finding = context, finding
+        self._context, self._finding, self._anchor = context, finding, anchor
+        self._now = context.services.clock.now()
+        self._zone = context.preferences.own_zone
         self.body.addWidget(Label(f"Ignore {finding.code}", weight=600))
         self.body.addWidget(wrapped(finding.message, INNER, size=12, color="tx2"))
+        scopes = [(FINDING, "This finding"), (POST, "On this post"), (RULE, "The whole rule")]
+        if len(finding.posts) != 1:
+            del scopes[1]
+        self.scope = Segmented(scopes, FINDING, name="What is ignored")
         self.reason = Field("Reason", placeholder="World Bread Day week, agreed with Marta")
-        self.end = Segmented(ENDS, End.MONTH.value, name="Until")
-        self.body.addWidget(self.reason)
-        self.body.addWidget(self.end)
+        ends = [(End.MONTH.value, f"{DEFAULT_DAYS} days"), (DAY, "A day")]
+        last = until(finding, End.WINDOW, self._now)
+        if last != until(finding, End.MONTH, self._now):
+            ends.insert(0, (End.WINDOW.value, "This window" if finding.window else "Until it is out"))
+        self.end = Segmented([*ends, (End.NEVER.value, "Until I say")], End.MONTH.value, name="Until")
+        self.rule_end = Segmented(ends, End.MONTH.value, name="Until")
+        self.day = DayField()
+        self._calendar = IconButton("calendar", "Choose a day", kind="default")
+        self.says = Paragraph("", size=12, color="tx3")
+        self.count = Label("", size=12, color="tx3")
+        self._build()
+        self._show()
+        context.tasks.read(self._around, self._read)
+
+    def _build(self) -> None:
+        today = self._now.astimezone().date()
+        self.day.set_today(today)
+        self._put_day(today + timedelta(days=DEFAULT_DAYS))
+        self.day.setAccessibleName("Last day on which it is ignored")
+        self._days = QWidget()
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.setSpacing(6)
+        days.addWidget(self.day, 1)
+        days.addWidget(self._calendar)
         row = QHBoxLayout()
-        row.addStretch(1)
+        row.setSpacing(8)
         cancel, self.sure = Button("Cancel"), Button("Ignore", "primary")
-        cancel.clicked.connect(self.close_now)
-        self.sure.clicked.connect(self._ignore)
+        row.addWidget(self.count, 1)
         row.addWidget(cancel)
         row.addWidget(self.sure)
+        for widget in (self.scope, self.reason, self.end, self.rule_end, self._days, self.says):
+            self.body.addWidget(widget)
         self.body.addLayout(row)
-        line = self.reason.control
-        line.returnPressed.connect(self._ignore)  # type: ignore[attr-defined]
+        for chooser in (self.scope, self.end, self.rule_end):
+            chooser.chosen.connect(self._show)
+        self.day.dateChanged.connect(self._show)
+        self._calendar.clicked.connect(self._pick)
+        cancel.clicked.connect(self.close_now)
+        self.sure.clicked.connect(self._ignore)
+        self.reason.control.returnPressed.connect(self._ignore)  # type: ignore[attr-defined]
+
+    def suppression(self) -> Suppression:
+        """What would be ignored. Raises UserError: no reason, an end in the past."""
+        scope = self.scope.value()
+        return suppression_of(
+            self._finding,
+            self.reason.text(),
+            self._now,
+            end=self._until(),
+            whole_rule=scope == RULE,
+            post=self._finding.posts[0] if scope == POST else "",
+        )
+
+    def _until(self) -> datetime | None:
+        end = self._ends().value()
+        if end != DAY:
+            return until(self._finding, End(end), self._now)
+        shown = self.day.date()
+        last = date(shown.year(), shown.month(), shown.day())
+        return WallTime(datetime.combine(last + timedelta(days=1), time()), self._zone).instant()
+
+    def _ends(self) -> Segmented:
+        """A whole rule is never ignored for good."""
+        return self.rule_end if self.scope.value() == RULE else self.end
+
+    def _show(self, *_args: object) -> None:
+        whole = self.scope.value() == RULE
+        self.rule_end.setVisible(whole)
+        self.end.setVisible(not whole)
+        self._days.setVisible(self._ends().value() == DAY)
+        end = self._until()
+        what = {FINDING: "It is", POST: f"Every {self._finding.code} of this post is"}.get(self.scope.value())
+        what = what or f"Every {self._finding.code} of {self._finding.client} is"
+        if end is None:
+            words = f"{what} left out until you take it back."
+        else:
+            there = wall_at(end, self._zone).local
+            words = f"{what} shown again on {there:%a} {there.day} {there:%b}."
+        self.says.setText(words)
+        self.says.setFixedHeight(self.says.heightForWidth(INNER))
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.isVisible():
+            self.layout().activate()
+            self.adjustSize()
+            self.place_at(self._anchor)
+
+    def _around(self, unit: UnitOfWork) -> tuple[int, str]:
+        client = ClientId(self._finding.client_key)
+        mine = [one for one in unit.suppressions.all(client) if not ended(one, self._now)]
+        return len(mine), unit.clients.get(client).zone
+
+    def _read(self, answer: tuple[int, str]) -> None:
+        number, self._zone = answer
+        self._show()
+        if number:
+            self.count.setText("1 ignored so far" if number == 1 else f"{number} ignored so far")
+
+    def _put_day(self, day: date) -> None:
+        self.day.setDate(QDate(day.year, day.month, day.day))
+
+    def _pick(self) -> None:
+        self.day.pick(self._calendar, self._context.preferences.week_start)
 
     def _ignore(self) -> None:
-        now = self._context.services.clock.now()
-        end = until(self._finding, End(self.end.value()), now)
         try:
-            suppression = suppression_of(self._finding, self.reason.text(), now, end=end)
+            suppression = self.suppression()
         except UserError as error:
             self.reason.set_error(f"{error} {error.mend}".strip())
-            self.adjustSize()
+            self._fit()
             self.reason.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._context.shell.do(IgnoreFinding(suppression))

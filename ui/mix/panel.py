@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from planner.domain.ids import PostId
 from planner.editing.edits import TakeBackIgnore
 from planner.lint.finding import Headline
+from planner.lint.suppress import ended
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.cards import FindingList
 from ui.mix.choice import Scope, headline_in, scopes_of
 from ui.mix.figures import Figure, date_range, day_range, figure_of, percent_words, post_words
+from ui.mix.leftovers import leftovers
 from ui.mix.looking import Range, span_of
 from ui.mix.marker import Marker
-from ui.mix.rows import Row, rows_of
+from ui.mix.rows import Row, left_rows, rows_of
 from ui.mix.run import Checked, look
 from ui.mix.service import MixService
 from ui.mix.summary import Summary
@@ -174,9 +176,12 @@ class MixPanel(QWidget):
         report = checked.report
         focus = QApplication.focusWidget()
         held = focus is not None and self.list.isAncestorOf(focus)
-        self.counts.show_counts(report.findings, len(report.ignored))
+        left = leftovers(checked.suppressions, report.ignored, checked.ran, report.now)
+        self.counts.show_counts(report.findings, len(report.ignored) + len(left))
         if self.counts.ignored.isChecked():
-            rows = rows_of(report.ignored, checked.whens, suppressions=checked.suppressions)
+            holding = [one for one in checked.suppressions if not ended(one, report.now)]
+            rows = rows_of(report.ignored, checked.whens, suppressions=holding)
+            rows += left_rows(left, checked.whens)
         else:
             rows = rows_of(report.findings, checked.whens, severities=self.counts.chosen())
         self.marker.follow({row.key: row for row in rows})

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from planner.domain.entry import Suppression
 from planner.domain.times import WallTime
 from planner.lint.finding import Finding, Severity
+from planner.lint.suppress import key_of, keys_of
 from ui.mix.figures import together
+from ui.mix.leftovers import is_leftover
 
 CHIPS_FROM = 4
 """Date chips are shown when a finding names more than three posts."""
@@ -37,15 +39,26 @@ class Row:
     @property
     def message(self) -> str:
         """The card's sentence; of an ignored finding with its reason."""
-        if self.ignored is None:
+        if self.ignored is None or is_leftover(self.finding, self.ignored):
             return together(self.finding.message)
         return together(f"{self.finding.message} {ignored_words(self.ignored)}: {self.ignored.reason}")
 
 
 def ignored_words(suppression: Suppression) -> str:
-    """How long it stays ignored: "Ignored until 21 Dec", without an end "Ignored"."""
+    """What is ignored, and how long: "Ignored until 21 Dec", without an end "Ignored"."""
     end = suppression.until
-    return "Ignored" if end is None else f"Ignored until {end.day} {end:%b}"
+    what = "Ignored"
+    if not suppression.fingerprint:
+        what = f"All {suppression.rule} {'of this post ' if suppression.post else ''}ignored"
+    return what if end is None else f"{what} until {end.day} {end:%b}"
+
+
+def left_rows(left: Sequence[tuple[Finding, Suppression]], whens: Mapping[str, WallTime]) -> tuple[Row, ...]:
+    """Cards of what is ignored and hides nothing (``leftovers``)."""
+    return tuple(
+        Row(finding.fingerprint, finding, chips_of(finding, whens), suppression)
+        for finding, suppression in left
+    )
 
 
 def rows_of(
@@ -90,11 +103,10 @@ def chips_of(finding: Finding, whens: Mapping[str, WallTime]) -> tuple[DateChip,
 
 
 def suppression_of(finding: Finding, suppressions: Sequence[Suppression]) -> Suppression | None:
-    """The one that hides a finding: by its fingerprint, else by its rule."""
-    mine = [s for s in suppressions if s.rule == finding.code and s.client_id == finding.client_key]
-    exact = [s for s in mine if s.fingerprint == finding.fingerprint]
-    whole = [s for s in mine if not s.fingerprint]
-    return next(iter((*exact, *whole)), None)
+    """The one that hides a finding: meant for it alone, for its post, or for its rule, in this order."""
+    by_key = {key_of(one): one for one in suppressions}
+    mine = [by_key[key] for key in keys_of(finding) if key in by_key]
+    return min(mine, key=lambda one: (not one.fingerprint, not one.post), default=None)
 
 
 def counts_of(findings: Sequence[Finding]) -> dict[Severity, int]:

@@ -10,6 +10,7 @@ from planner.domain.client import Client
 from planner.domain.entry import Suppression
 from planner.domain.ids import ClientId
 from planner.domain.times import WallTime
+from planner.lint.checks import Checks
 from planner.lint.finding import Headline, Report
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS, Profile
@@ -26,6 +27,7 @@ class Checked:
     Attributes:
         client_id: whose plan was checked, None: all clients'.
         whens: wall time of each post that a finding names.
+        suppressions: all there are, those that have ended included. ran: codes of the rules that ran.
         profile: what it was checked by. trouble: what is wrong with a settings or rules file, "" nothing.
         clients: active clients. accounts: of the client (of all), by id, for the chooser.
     """
@@ -36,6 +38,7 @@ class Checked:
     trouble: str = ""
     whens: Mapping[str, WallTime] = field(default_factory=dict)
     suppressions: tuple[Suppression, ...] = ()
+    ran: frozenset[str] = frozenset()
     clients: tuple[Client, ...] = ()
     accounts: dict[str, Account] = field(default_factory=dict)
 
@@ -103,7 +106,8 @@ class Runner:
             profile=profile,
             trouble=found.trouble,
             whens=Whens(live, report),
-            suppressions=tuple(s for s in suppressions if s.until is None or now < s.until),
+            suppressions=suppressions,
+            ran=Checks.of(profile, rules=found.rules).codes if suppressions else frozenset(),
             clients=tuple(unit.clients.all()),
             accounts={account.id: account for account in unit.accounts.all(client_id)},
         )

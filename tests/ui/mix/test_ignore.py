@@ -1,10 +1,14 @@
+from datetime import UTC, datetime, timedelta
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.domain.entry import Suppression
 from planner.lint.suppress import End
-from ui.mix.ignore import open_ignore
+from tests.ui.making import CLIENT, a_post
+from ui.mix.ignore import DAY, POST, RULE, open_ignore
 
 
 @pytest.fixture
@@ -50,3 +54,107 @@ def test_it_is_ignored_until_the_end_and_can_be_taken_back(popover, panel, makin
     qtbot.waitUntil(lambda: len(panel.list.rows) == shown)
     assert panel.list.isAncestorOf(QApplication.focusWidget())  # a second press must not reach the calendar
     assert not panel.counts.ignored.isVisible()
+
+
+def stored(making):
+    with making.plan.read() as unit:
+        return unit.suppressions.all()
+
+
+@pytest.fixture
+def shouting(make_panel, making):
+    """Opens the popover for a finding on one post, of two that shout."""
+    loud = "PLEASE COME QUICKLY because the bread is warm."
+    panel = make_panel(a_post(loud, post_id="p1"), a_post(loud, post_id="p2", days=2))
+
+    def opened(post="p1"):
+        found = next(
+            r.finding for r in panel.list.rows if r.finding.posts == (post,) and r.finding.code == "TXT003"
+        )
+        return panel, open_ignore(making.context, found, panel)
+
+    return opened
+
+
+def shown(panel, code="TXT003"):
+    return [row.finding.posts for row in panel.list.rows if row.finding.code == code]
+
+
+def test_a_rule_is_ignored_on_one_post(shouting, making, qtbot):
+    panel, popover = shouting()
+    popover.scope.set_value(POST, tell=True)
+    assert popover.says.text() == "Every TXT003 of this post is shown again on Fri 13 Nov."
+    popover.reason.set_text("Her own words")
+    popover.sure.click()
+    qtbot.waitUntil(lambda: shown(panel) == [("p2",)])
+    kept = stored(making)[0]
+    assert (kept.fingerprint, kept.post) == ("", "p1")
+    qtbot.mouseClick(panel.counts.ignored, Qt.MouseButton.LeftButton)
+    assert "All TXT003 of this post ignored until 13 Nov: Her own words" in panel.list.rows[0].message
+
+
+def test_a_whole_rule_needs_an_end_and_hides_all(shouting, making, qtbot):
+    panel, popover = shouting()
+    popover.end.set_value(End.NEVER.value, tell=True)
+    assert popover.says.text() == "It is left out until you take it back."
+    popover.scope.set_value(RULE, tell=True)
+    assert not popover.end.isVisible()
+    assert popover.rule_end.isVisible()
+    popover.reason.set_text("Market week")
+    popover.sure.click()
+    qtbot.waitUntil(lambda: shown(panel) == [])
+    kept = stored(making)[0]
+    assert (kept.fingerprint, kept.post, (kept.until - making.clock.now()).days) == ("", "", 30)
+    assert panel.counts.ignored.text() == "2 ignored"
+    making.shell.editor.undo()
+    assert stored(making) == []
+
+
+def test_until_a_day_that_is_chosen(shouting, making, qtbot):
+    popover = shouting()[1]
+    popover.end.set_value(DAY, tell=True)
+    assert popover.day.isVisible()
+    popover.day.setDate(QDate(2026, 10, 20))
+    assert popover.says.text() == "It is shown again on Wed 21 Oct."
+    popover.reason.set_text("Until the sign is down")
+    popover.sure.click()
+    qtbot.waitUntil(lambda: len(stored(making)) == 1)
+    assert stored(making)[0].until == datetime(2026, 10, 20, 23, tzinfo=UTC)  # midnight in London
+
+
+def test_a_day_that_is_past_says_so(shouting, making):
+    popover = shouting()[1]
+    popover.end.set_value(DAY, tell=True)
+    popover.day.setDate(QDate(2026, 10, 1))
+    popover.reason.set_text("Late")
+    popover.sure.click()
+    assert "past" in popover.reason.error()
+    assert stored(making) == []
+
+
+def test_what_hides_nothing_is_told_in_the_list_and_taken_back(make_panel, making, qtbot):
+    now = making.clock.now()
+    base = {"client_id": CLIENT, "made_at": now - timedelta(days=40)}
+    over = Suppression(id="s1", rule="MIX003", reason="Easter", until=now - timedelta(days=10), **base)
+    idle = Suppression(
+        id="s2", rule="TXT003", reason="Market", post="p1", until=now + timedelta(days=5), **base
+    )
+    off = Suppression(id="s3", rule="DUP001", reason="Off", until=now + timedelta(days=5), **base)
+    with making.plan.write() as unit:
+        for one in (over, idle, off):
+            unit.suppressions.add(one)
+        unit.commit()
+    panel = make_panel(a_post("Quiet", post_id="p1"))
+    assert panel.counts.ignored.text() == "2 ignored"
+    qtbot.mouseClick(panel.counts.ignored, Qt.MouseButton.LeftButton)
+    assert [row.message for row in panel.list.rows] == [
+        "MIX003 is ignored. Its end was reached on 4 Oct, so it hides nothing. Reason: Easter",
+        "TXT003 is ignored. 0 findings are hidden by it now. Reason: Market",
+    ]
+    assert {row.finding.code for row in panel.list.rows} == {"LNT001"}
+    back = panel.list.card(panel.list.rows[0].key)._back
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.counts.ignored.text() == "1 ignored")
+    assert [one.id for one in stored(making)] == ["s2", "s3"]
+    making.shell.editor.undo()
+    assert len(stored(making)) == 3

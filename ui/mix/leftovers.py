@@ -1,0 +1,59 @@
+"""What is ignored and hides nothing, without Qt: its end is reached, or what it was for is gone."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from planner.domain.entry import Suppression
+from planner.lint.finding import Finding, Severity
+from planner.lint.fingerprint import fingerprint
+from planner.lint.fix import Fix, Safety
+from planner.lint.suppress import ended, key_of, keys_of
+
+CODE, NAME = "LNT001", "unused-or-expired-suppression"
+
+
+def leftovers(
+    suppressions: Sequence[Suppression], ignored: Sequence[Finding], ran: Collection[str], now: datetime
+) -> tuple[tuple[Finding, Suppression], ...]:
+    """A finding for each that hides nothing, as LNT001 has it, with the safe fix that takes it back.
+
+    Args:
+        suppressions: of the clients that were checked.
+        ignored: the findings that are hidden.
+        ran: codes of the rules that ran: what nothing looked for is not missing.
+        now: aware UTC.
+    """
+    hidden = {key for finding in ignored for key in keys_of(finding)}
+    found = []
+    for one in sorted(suppressions, key=lambda one: (one.made_at, one.id)):
+        if ended(one, now) or not one.reason.strip():
+            found.append((_finding(one, _lapsed(one)), one))
+        elif one.rule in ran and key_of(one) not in hidden:
+            found.append((_finding(one, "0 findings are hidden by it now."), one))
+    return tuple(found)
+
+
+def is_leftover(finding: Finding, suppression: Suppression) -> bool:
+    """Whether ``finding`` is about the suppression, and not hidden by it."""
+    return any(suppression.id in fix.drops for fix in finding.fixes)
+
+
+def _lapsed(one: Suppression) -> str:
+    if one.until is None:
+        return "0 words say why, so it hides nothing."
+    return f"Its end was reached on {one.until.day} {one.until:%b}, so it hides nothing."
+
+
+def _finding(one: Suppression, said: str) -> Finding:
+    why = f" Reason: {one.reason.strip()}" if one.reason.strip() else ""
+    return Finding(
+        code=CODE,
+        name=NAME,
+        severity=Severity.INFO,
+        message=f"{one.rule} is ignored. {said}{why}",
+        client="",
+        client_key=one.client_id,
+        posts=(one.post,) if one.post else (),
+        fixes=(Fix(title="Take it back", safety=Safety.SAFE, drops=(one.id,)),),
+        fingerprint=fingerprint(CODE, one.client_id, one.id),
+    )
