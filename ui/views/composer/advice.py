@@ -70,7 +70,8 @@ class Advice(QObject):
             else:
                 fixes = fixes_here(worst, draft)
                 self._mends = bool(fixes)
-                named = words_of(fixes) if len(words_of(fixes)) <= SHORT else short_words(fixes)
+                named = words_of(fixes, first=True)
+                named = named if len(named) <= SHORT else short_words(fixes)
                 words = together(f"{worst.message} {without_this(worst, draft.post.id)}".strip())
                 buttons = (named, "Why?") if fixes else ("Why?",)
                 self.top.say(worst.severity.value, words, *buttons, code=worst.code)

@@ -15,14 +15,13 @@ from planner.domain.post import Post, Stage
 from planner.lint.blocking import blocking_findings
 from planner.lint.checks import Checks, in_order
 from planner.lint.engine import Linter
-from planner.lint.finding import Finding
+from planner.lint.finding import Finding, Severity
 from planner.lint.kinds.corrections import Corrections
 from planner.lint.kinds.suggest import suggest_kind
 from planner.lint.live import around
 from planner.lint.notes import NOBODY, notes_of
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.profiles.help import softened
-from planner.lint.registry import all_rules
 from planner.lint.rule import Rule, UnitKind
 from planner.lint.suppress import split
 from planner.lint.units import PostView
@@ -59,8 +58,9 @@ class Verdict:
 
     @property
     def mix(self) -> Finding | None:
-        """The finding on the mix that this post is part of, the weightiest."""
-        return next((finding for finding in self.findings if finding.code in MIX), None)
+        """The finding on the mix that this post is part of, the weightiest; a note is no advice."""
+        grave = (finding for finding in self.findings if finding.severity is not Severity.INFO)
+        return next((finding for finding in grave if finding.code in MIX), None)
 
     @property
     def sells(self) -> Finding | None:
@@ -73,7 +73,7 @@ class Judge:
 
     def __init__(self, workspace: WorkspaceFiles) -> None:
         self._workspace = workspace
-        self._judged_by: tuple[Profile, tuple[Rule, ...]] | None = None
+        self._judged_by: tuple[Profile, tuple[Rule, ...], object] | None = None
         self._client: ClientId | None = None
         self._around = Linter()
         self._checks = Checks.of(THIRDS)
@@ -127,9 +127,10 @@ class Judge:
         """
         post = draft.post
         found = self._workspace.read()
-        judged_by = found.profile(now), found.own
+        judged_by = found.profile(now), found.rules, found.lexicon
         if judged_by != self._judged_by or desk.client.id != self._client:
-            self._judge_by(*judged_by)
+            self._judge_by(*judged_by[:2])
+            self._judged_by = judged_by
             self._read(unit, desk, post.id, now)
         plain = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
         entries = tuple(softened(plain, self._checks.profile))
@@ -149,12 +150,10 @@ class Judge:
             said_not_selling=known is not None and known.ask not in {None, Ask.HARD},
         )
 
-    def _judge_by(self, profile: Profile, own: tuple[Rule, ...]) -> None:
-        rules = (*all_rules(), *own)
+    def _judge_by(self, profile: Profile, rules: tuple[Rule, ...]) -> None:
         beside = [rule for rule in rules if rule.unit is not UnitKind.POST or rule.compares]
         self._around = Linter(profile, rules=beside)
         self._checks = Checks.of(profile, rules=[rule for rule in rules if rule.unit is UnitKind.POST])
-        self._judged_by = profile, own
 
     def _read(self, unit: UnitOfWork, desk: Desk, post: PostId, now: datetime) -> None:
         entries: list[PlanEntry] = []

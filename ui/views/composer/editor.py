@@ -206,6 +206,15 @@ class Editor(QTextEdit):
         if source.hasText():
             self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+. is this field's while it has the focus, and not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_Period:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+. tells the findings at the caret; Ctrl+Enter and Escape belong to the sheet."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

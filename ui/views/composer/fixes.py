@@ -20,14 +20,19 @@ def fixes_here(finding: Finding, draft: Draft) -> tuple[Fix, ...]:
     post = draft.post.id
     usable = [fix for fix in finding.fixes if _is_about(fix, post)]
     story = _as_story(finding, draft)
-    return (story, *usable) if story is not None else tuple(usable)
+    if story is None:
+        return tuple(usable)
+    return (story, *(fix for fix in usable if not _begins(fix)))  # its first lines are offered after it
+
+
+def openings_of(finding: Finding) -> tuple[str, ...]:
+    """First lines that a rule offers for one of its posts: they fit each of them."""
+    return next((fix.assist.openings for fix in finding.fixes if fix.assist and fix.assist.openings), ())
 
 
 def asks_first(fix: Fix) -> bool:
     """Whether something is shown or asked before it is done."""
-    if fix.patches:
-        return fix.safety is not Safety.SAFE
-    return fix.assist is not None and bool(fix.assist.openings)
+    return fix.safety is not Safety.SAFE if fix.patches else _begins(fix)
 
 
 def first_fix(fixes: Sequence[Fix]) -> Fix | None:
@@ -37,11 +42,16 @@ def first_fix(fixes: Sequence[Fix]) -> Fix | None:
     return None
 
 
-def words_of(fixes: Sequence[Fix]) -> str:
-    """What the button says: the fix itself when there is one to name, "Fix…" when there are several."""
+def words_of(fixes: Sequence[Fix], *, first: bool = False) -> str:
+    """What the button says: the fix itself when there is one to name, "Fix…" when there are several.
+
+    Args:
+        fixes: as of ``fixes_here``.
+        first: name the first one where several change something; the others are told with it.
+    """
     fix = first_fix(fixes)
     if fix is None:
-        return CHOOSE if fixes else ""
+        return f"{fixes[0].title}…" if first and fixes and fixes[0].patches else CHOOSE if fixes else ""
     return f"{fix.title}…" if asks_first(fix) else fix.title
 
 
@@ -51,6 +61,11 @@ def short_words(fixes: Sequence[Fix]) -> str:
     if fix is None or asks_first(fix):
         return CHOOSE
     return "Fix it" if fix.patches else "Go there"
+
+
+def _begins(fix: Fix) -> bool:
+    """Whether it offers first lines to choose from."""
+    return fix.assist is not None and bool(fix.assist.openings)
 
 
 def _is_about(fix: Fix, post: str) -> bool:

@@ -15,7 +15,7 @@ from ui.mix.before_after import changes_of
 from ui.mix.fix import FixPopover
 from ui.mix.fixer import open_assist
 from ui.mix.offering import Offer
-from ui.views.composer.fixes import asks_first, first_fix, fixes_here
+from ui.views.composer.fixes import asks_first, first_fix, fixes_here, openings_of
 from ui.views.composer.openings import offer_openings
 from ui.views.composer.prefill import focus
 from ui.views.composer.state import Draft, entries_of
@@ -97,10 +97,9 @@ class Mender(QObject):
 
     def _offer_openings(self, field: Field) -> None:
         """Another kind alone does not change the words: offer the rule's first lines for it."""
-        if field is not Field.KIND or self._finding is None or self._sheet.work.draft is None:
+        if field is not Field.KIND or self._finding is None:
             return
-        fixes = fixes_here(self._finding, self._sheet.work.draft)
-        lines = next((fix.assist.openings for fix in fixes if fix.assist and fix.assist.openings), ())
+        lines = openings_of(self._finding)
         if lines:
             offer_openings(self._sheet.text.editor, lines).chosen.connect(self._sheet.text.put_before)
 

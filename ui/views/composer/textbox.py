@@ -104,7 +104,7 @@ class TextBox(QWidget):
         self.editor.hovered.connect(self._tell_under_pointer)
         self.same.clicked.connect(self._same)
         self.editor.installEventFilter(self)
-        self.editor.setMinimumHeight(118)
+        self.editor.setMinimumHeight(140)
         follow(self)
 
     def retheme(self) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.lint.finding import Finding
 from planner.lint.fix import Fix
@@ -19,6 +19,7 @@ from ui.widgets.popover import Popover
 WIDTH = 330
 INNER = WIDTH - 28
 MOST = 4
+BAR = 14  # px of the scroll bar and its gap
 TONES = {"error": "crit", "warning": "warn", "info": "note"}
 LOOK_MS = 150
 STAY = 2  # looks at the pointer, between which it may be elsewhere
@@ -37,14 +38,9 @@ class Told(QWidget):
     ignore = Signal(object, object)
 
     def __init__(
-        self,
-        finding: Finding,
-        fixes: Sequence[Fix] = (),
-        *,
-        first: bool = True,
-        parent: QWidget | None = None,
+        self, finding: Finding, fixes: Sequence[Fix] = (), *, first: bool = True, inner: int = INNER
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._finding, self._fix = finding, first_fix(fixes)
         head = QHBoxLayout()
         head.setSpacing(7)
@@ -65,7 +61,7 @@ class Told(QWidget):
         ignore.clicked.connect(self._ignore)
         self._button = ignore
         shown = [one for one in (self.mend, self.more, why, ignore) if not one.isHidden()]
-        if sum(one.sizeHint().width() + 2 for one in shown) > INNER:
+        if sum(one.sizeHint().width() + 2 for one in shown) > inner:
             self.mend.setToolTip(self.mend.text())
             self.mend.setText(short_words(fixes))  # its accessible name stays the whole title
         row = QHBoxLayout()
@@ -77,7 +73,7 @@ class Told(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(wrapped(finding.message, INNER))
+        column.addWidget(wrapped(finding.message, inner))
         column.addLayout(row)
 
     def _mend(self) -> None:
@@ -113,7 +109,11 @@ class ToldPopover(Popover):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.told = [Told(finding, fixes, first=index == 0) for index, (finding, fixes) in enumerate(told)]
+        many = len(told) > MOST
+        inner = INNER - BAR if many else INNER
+        self.told = [
+            Told(finding, fixes, first=index == 0, inner=inner) for index, (finding, fixes) in enumerate(told)
+        ]
         for one in self.told:
             for name in ("fix", "why", "ignore"):
                 getattr(one, name).connect(
@@ -121,11 +121,14 @@ class ToldPopover(Popover):
                 )  # first, so that the focus goes back before the next
                 getattr(one, name).connect(getattr(self, name))
             column.addWidget(one)
-        if len(self.told) <= MOST:
+        if not many:
             self.body.addWidget(holder)
             return
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(holder)
         scroll.setFixedHeight(380)
         self.body.addWidget(scroll)
