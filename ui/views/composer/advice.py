@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.popover import Popover
 
+SAID = "You said of these words before that they do not sell."
 SHORT = 26  # characters of a fix that fit beside the sentence
 
 
@@ -82,7 +83,8 @@ class Advice(QObject):
             self.selling.say("info", "You confirmed that this post does not sell.", "Take back")
         elif self._sells is not None:
             say = self._sells
-            self.selling.say(say.severity.value, say.message, "It does not sell", "Why?", code=say.code)
+            words = f"{say.message} {SAID}" if verdict.said_not_selling else say.message
+            self.selling.say(say.severity.value, words, "It does not sell", "Why?", code=say.code)
         else:
             self.selling.say("info", "")
 
