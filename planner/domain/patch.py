@@ -56,7 +56,8 @@ class Patch:
     Attributes:
         post: id, or "row:N". account_key: only as it stands on this account; "": wherever it stands so.
         before: the words replaced, so that a patch never hits a text that changed meanwhile; of hashtags
-            all of them with a space between.
+            all of them with a space between; of a time ``clock_of`` the wall time, and then only accounts
+            that stand at it move.
         start, end: offsets (code points) in the field's text; None: the whole field.
         index: of the picture, for alt texts.
     """
@@ -69,6 +70,11 @@ class Patch:
     start: int | None = None
     end: int | None = None
     index: int = 0
+
+
+def clock_of(when: WallTime) -> str:
+    """A wall time as ``Patch.before`` names it: "2026-11-03T21:30"."""
+    return when.local.isoformat(timespec="minutes")
 
 
 class Said(Protocol):

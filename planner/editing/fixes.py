@@ -1,11 +1,11 @@
 """The edit that makes a fix of the linter so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.errors import ChangedElsewhere, Locked
 from planner.domain.ids import PostId
-from planner.domain.patch import OF_POST, WORDS, Field, Patch, changed_words, fits
+from planner.domain.patch import OF_POST, WORDS, Field, Patch, changed_words, clock_of, fits
 from planner.domain.post import Post, Variant
 from planner.domain.times import WallTime
 from planner.editing.content import changes_on, content_on, same_post
@@ -120,17 +120,24 @@ def _own_words(variant: Variant, patch: Patch) -> object | None:
 
 def _at_another_time(post: Post, patch: Patch) -> Post:
     assert isinstance(patch.value, WallTime)
-    if not patch.account_key:
+    if patch.before is None and not patch.account_key:
         return moved(post, patch.value)
-    if _variant(post, patch) is None:
+    variants = tuple(_moved_there(post, variant, patch) for variant in post.variants)
+    stands = post.when is not None and clock_of(post.when) == patch.before and not patch.account_key
+    after = replace(post, variants=variants, when=patch.value if stands else post.when)
+    if not stands and all(new is old for new, old in zip(variants, post.variants, strict=True)):
         raise _stale(post)
-    return replace(post, variants=tuple(_moved_there(post.variants, patch)))
+    return settled(after)
 
 
-def _moved_there(variants: Iterable[Variant], patch: Patch) -> Iterable[Variant]:
-    for variant in variants:
-        there = variant.account_id == patch.account_key and isinstance(patch.value, WallTime)
-        yield replace(variant, when=patch.value) if there else variant  # type: ignore[arg-type] # checked
+def _moved_there(post: Post, variant: Variant, patch: Patch) -> Variant:
+    """The variant at another time, if the patch means it; where it inherits the post's, that moves."""
+    when = post.when_on(variant) if patch.account_key else variant.when
+    if patch.account_key not in {"", variant.account_id} or not isinstance(patch.value, WallTime):
+        return variant
+    if patch.before is not None and (when is None or clock_of(when) != patch.before):
+        return variant
+    return replace(variant, when=patch.value)
 
 
 def _changed(before: Post, after: Post) -> bool:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import ChangedElsewhere
-from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, fits
+from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, clock_of, fits
 from planner.domain.times import WallTime
 from planner.lint.comparing import compared
 from planner.lint.engine import Linter
@@ -50,7 +50,8 @@ def patched(entries: Sequence[PlanEntry], fix: Fix | Iterable[Patch]) -> tuple[P
     """The entries with a fix's patches applied.
 
     Words follow on every account that has the same; what is out or being sent stays as it is. A time
-    without an account moves the whole post, accounts with a time of their own by as much.
+    without an account moves the whole post, accounts with a time of their own by as much; with the time it
+    replaces only accounts that stand at that.
 
     Raises:
         ChangedElsewhere: what a patch replaces no longer stands there, or may no longer change.
@@ -100,6 +101,8 @@ def _concerns(patch: Patch, entry: PlanEntry, group: Sequence[PlanEntry]) -> boo
         return True
     if not can_change(entry) or not fits(entry, patch):
         return False
+    if patch.field is Field.WHEN and not _stands(entry, patch):
+        return False
     if patch.account_key in {"", entry.account_key}:
         return True
     if patch.field not in WORDS:
@@ -109,9 +112,14 @@ def _concerns(patch: Patch, entry: PlanEntry, group: Sequence[PlanEntry]) -> boo
     return own is not None and getattr(own, name) == getattr(entry, name)
 
 
+def _stands(entry: PlanEntry, patch: Patch) -> bool:
+    """Whether an entry stands at the time that a patch replaces; at any where it names none."""
+    return patch.before is None or (entry.when is not None and clock_of(entry.when) == patch.before)
+
+
 def _moved(entry: PlanEntry, patch: Patch, group: Sequence[PlanEntry]) -> WallTime:
     assert isinstance(patch.value, WallTime)
-    if patch.account_key or entry.when is None:
+    if patch.account_key or patch.before is not None or entry.when is None:
         return patch.value
     times = Counter(one.when for one in group if one.when is not None)
     usual = max(times, key=lambda when: times[when])

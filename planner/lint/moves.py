@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from planner.domain.entry import PlanEntry
+from planner.domain.patch import clock_of
 from planner.domain.times import Clockface, WallTime
 from planner.lint import words
 from planner.lint.fix import Field, Fix, Patch, Safety
@@ -20,6 +21,7 @@ def moved_to(entry: PlanEntry, when: WallTime, title: str = "", *, everywhere: b
     patch = Patch(
         post=entry.post,
         account_key="" if everywhere else entry.account_key,
+        before=clock_of(entry.when) if everywhere and entry.when else None,
         field=Field.WHEN,
         value=when,
     )

@@ -8,7 +8,7 @@ from planner.domain.entry import Suppression
 from planner.domain.errors import ChangedElsewhere, Locked, UserError
 from planner.domain.kinds import Kind
 from planner.domain.media import MediaUse
-from planner.domain.patch import Field, Patch
+from planner.domain.patch import Field, Patch, clock_of
 from planner.domain.post import Variant
 from planner.domain.publication import PublicationState
 from planner.editing.fixes import ApplyFix
@@ -116,6 +116,21 @@ def test_a_post_moves_and_on_one_account_only_its_publication(world) -> None:
         world.do(ApplyFix((nowhere,)))
     with pytest.raises(UserError, match="is past"):
         world.do(ApplyFix((Patch(post=post.id, field=Field.WHEN, value=wall("2020-01-01 10:00")),)))
+
+
+def test_only_accounts_that_stand_at_the_time_replaced_move(world) -> None:
+    own, there = wall("2026-10-19 21:30"), wall("2026-10-20 10:00")
+    post = with_own(world, world.post("mastodon", "bluesky"), "bluesky", when=own)
+    late = Patch(post=post.id, field=Field.WHEN, value=there, before=clock_of(own))
+    world.do(ApplyFix((late,)))
+    assert world.publication(post).when == wall("2026-10-17 10:00")
+    assert world.publication(post, "bluesky").when == there
+    with pytest.raises(ChangedElsewhere):
+        world.do(ApplyFix((late,)))
+    world.editor.undo()
+    early = replace(late, before="2026-10-17T10:00")
+    world.do(ApplyFix((early,)))
+    assert (world.publication(post).when, world.publication(post, "bluesky").when) == (there, own)
 
 
 def test_what_is_out_or_being_sent_is_refused_with_a_sentence(world) -> None:

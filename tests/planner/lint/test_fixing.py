@@ -8,7 +8,7 @@ import pytest
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.kinds import Kind
 from planner.domain.media import MediaUse
-from planner.domain.patch import Field, Patch
+from planner.domain.patch import Field, Patch, clock_of
 from planner.domain.publication import PublicationState
 from planner.domain.times import WallTime
 from planner.lint.engine import Linter, lint
@@ -130,6 +130,14 @@ def test_a_whole_post_moves_and_its_accounts_keep_their_distance() -> None:
         timedelta(days=2),
         timedelta(days=2, hours=1),
     ]
+    here = replace(move, before=clock_of(group[2].when))
+    assert [e.instant - START for e in patched(group, [here])] == [
+        timedelta(0),
+        timedelta(0),
+        timedelta(days=2),
+    ]
+    with pytest.raises(ChangedElsewhere):
+        patched(group, [replace(move, before="2020-01-01T00:00")])
     only = replace(move, account_key="bakery/b")
     assert [e.instant - START for e in patched(group, [only])] == [
         timedelta(0),
