@@ -12,6 +12,7 @@ from planner.exchange.importing import apply_import, read_plan
 from planner.exchange.pictures import FolderPictures
 from planner.exchange.verdicts import Deed, ImportPreview, ImportResult, Verdict
 from ui.sheets.frame import TaskSheet, order_tabs
+from ui.sheets.importing.history import CountFromToday, offer_words, older_posts
 from ui.sheets.importing.model import VerdictModel, account_words
 from ui.sheets.importing.questions import Answers, Offers, Questions
 from ui.sheets.importing.table import VerdictTable
@@ -63,6 +64,8 @@ class ImportSheet(TaskSheet):
         self.questions = Questions(context.preferences.own_zone)
         self.questions.answered.connect(self._answered)
         self.notes = Paragraph("", size=12, color="tx2")
+        self.today = CheckBox("")
+        self.today.hide()
         self.model = VerdictModel(self)
         self.table = VerdictTable(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -78,7 +81,7 @@ class ImportSheet(TaskSheet):
         for widget in (self._top, self.shown, self.questions, self.notes, self.table, self.error):
             widget.hide()
         self.detail.hide()
-        for widget in (self._top, self.questions, self.notes):
+        for widget in (self._top, self.questions, self.notes, self.today):
             self.body.addWidget(widget)
         for widget in (self.table, self.blank, self.error):
             self.body.addWidget(widget, 1)
@@ -167,6 +170,7 @@ class ImportSheet(TaskSheet):
             self.blank,
             self.questions,
             self.notes,
+            self.today,
             self.shown,
             self.skip,
             self.detail,
@@ -189,6 +193,10 @@ class ImportSheet(TaskSheet):
         self.questions.show_questions(preview.questions, read.offers)
         self.notes.setText(" ".join(spoken(note) for note in preview.notes))
         self.notes.setVisible(bool(preview.notes))
+        older = sum(older_posts(preview).values())
+        self.today.setText(offer_words(older))
+        self.today.setAccessibleName(offer_words(older))
+        self.today.setVisible(bool(older) and not preview.questions)
         problems = sum(1 for row in preview.problems if not row.asks)
         self.shown.set_text("problem", f"Problems {problems}")
         self.shown.setVisible(bool(problems))
@@ -262,6 +270,9 @@ class ImportSheet(TaskSheet):
             self._read()
             return
         self._context.shell.toast(imported(result.added + result.updated, len(result.problems)))
+        older = older_posts(self._preview) if self._preview is not None and self.today.isChecked() else {}
+        if older:
+            self._context.shell.do(CountFromToday(tuple(older)))
         if len(result.clients) == 1:
             self._context.bridge.choose_client(result.clients[0])
         ahead = [row.when.local for row in result.rows if row.verdict is Verdict.READY and row.when]
