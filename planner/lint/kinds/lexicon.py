@@ -14,7 +14,6 @@ from planner.lint.kinds.cuelist import SECTIONS, Cue, CueText, read_cues
 from planner.lint.kinds.index import Candidate, Index, Match, index_of
 from planner.lint.kinds.language import language_of_text
 
-HARD = "hard"
 LANGUAGES = ("en", "de")
 """Languages that have a list, the first one read first."""
 
@@ -28,7 +27,8 @@ _WORD = re.compile(r"[\w']+")
 _SENTENCE = re.compile(r"[!?\n]|\.(?=\s|$)")
 _LONG_AGO = re.compile(r"\b1[89]\d\d\b")
 _AROUND = 160  # characters looked at before and behind a price
-_REMEMBERED = 512  # texts
+_REMEMBERED = 150_000  # texts: a plan's, since rules on sequences ask when all posts were read
+_NOTHING: Mapping[str, tuple[Cue, ...]] = {}
 _NEAR = 3  # words before a cue in which a negation turns it round
 _BEHIND = 48  # characters looked back for them
 
@@ -38,7 +38,7 @@ class Lexicon:
 
     def __init__(self, lists: Mapping[str, CueText]) -> None:
         self.lists = dict(lists)
-        self._known: dict[str, dict[str, list[Match]]] = {}
+        self._known: dict[str | tuple[str, str], Mapping[str, tuple[Cue, ...]]] = {}
 
     @cached_property
     def key(self) -> str:
@@ -77,24 +77,46 @@ class Lexicon:
             language: "en", or a tag such as "de-AT": its list alone, and none when it has none. None: it is told
                 from the text where cues were found at all, and all lists count where it cannot be told.
         """
+        key = text if language is None else (text, language)
+        known = self._known.get(key)
+        if known is None:
+            known = self._read(text, language)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[key] = known
+        return known.get(section, ())
+
+    def _read(self, text: str, language: str | None) -> Mapping[str, tuple[Cue, ...]]:
+        """The cues of every section: one pass over the words, since sections are mostly asked for together."""
         folded = fold(text)
-        found = self._hard.matches(folded) if section == HARD else self._others_in(text, folded).get(section)
-        if not found:
-            return ()
+        matches = self._index.matches(folded)
+        if not matches:
+            return _NOTHING
         code = language.split("-")[0].casefold() if language else language_of_text(text)
         if code is not None:
-            found = [row for row in found if row[2].language == code]
+            matches = {
+                section: kept
+                for section, rows in matches.items()
+                if (kept := [row for row in rows if row[2].language == code])
+            }
         turning = {
-            language: self._may_turn(folded, language) for language in {row[2].language for row in found}
+            language: self._may_turn(folded, language)
+            for language in {row[2].language for rows in matches.values() for row in rows}
         }
         if any(turning.values()):
-            found = [row for row in found if not (turning[row[2].language] and self._turned(folded, *row))]
-        if not found:
-            return ()
-        quoted = quotations(text)
+            matches = {
+                section: [
+                    row for row in rows if not (turning[row[2].language] and self._turned(folded, *row))
+                ]
+                for section, rows in matches.items()
+            }
+        quoted = quotations(text) if matches else []
         if quoted:
-            found = [one for one in found if not _inside(quoted, one[0], one[1])]
-        return _apart(text, found)
+            matches = {
+                section: [row for row in rows if not _inside(quoted, row[0], row[1])]
+                for section, rows in matches.items()
+            }
+        return {section: _apart(text, rows) for section, rows in matches.items() if rows} or _NOTHING
 
     def _may_turn(self, folded: str, language: str) -> bool:
         """Whether any word of the text could turn a cue; most texts hold none."""
@@ -123,24 +145,8 @@ class Lexicon:
         return unless.isdisjoint((*before, *after))
 
     @cached_property
-    def _hard(self) -> Index:
-        return index_of(self.lists, (HARD,))
-
-    @cached_property
-    def _others(self) -> Index:
-        return index_of(self.lists, [section for section in SECTIONS if section != HARD])
-
-    def _others_in(self, text: str, folded: str) -> dict[str, list[Match]]:
-        """Matches of all other sections: one pass, remembered, since they are mostly asked for together."""
-        known = self._known.get(text)
-        if known is None:
-            known = {}
-            for match in self._others.matches(folded):
-                known.setdefault(match[2].section, []).append(match)
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[text] = known
-        return known
+    def _index(self) -> Index:
+        return index_of(self.lists, SECTIONS)
 
 
 def _told(folded: str, start: int, end: int, told: AbstractSet[str]) -> bool:
