@@ -18,6 +18,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _TAGS = re.compile(r"[#@]\w+")
 
 
+_CHOICE = re.compile(r"\b(?:or|oder)\b")
+
+
 def invitation(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> Cue | None:
     """The first question or invitation to everybody in ``text``, None when there is none.
 
@@ -38,9 +41,7 @@ def invitations(text: str, language: str | None = None, lexicon: Lexicon | None 
     cues = lexicon.find(text, "converse", language)
     if not cues and "?" not in text:
         return ()
-    bare = text
-    for span in reversed(urls(text)):
-        bare = f"{bare[: span.start]}{' ' * (span.end - span.start)}{bare[span.end :]}"
+    bare = _without_links(text)
     bait = lexicon.find(text, "bait", language)
     found: list[Cue] = []
     for match in _SENTENCE.finditer(bare):
@@ -69,11 +70,51 @@ def _question(text: str, bare: str, start: int, end: int) -> Cue | None:
     return Cue(text[start:end], start, end, 1.0)
 
 
+def asks_anything(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> bool:
+    """Whether a text that is meant to ask does: any question will do that is no bait and leads to no link.
+
+    Milder than ``invitation``, which must tell questions to everybody from those of a story: here somebody
+    declared that an answer is wanted. A question that opens like an advertisement counts when it lets choose.
+    """
+    lexicon = lexicon or current()
+    if invitation(text, language, lexicon) is not None:
+        return True
+    if "?" not in text:
+        return False
+    bare = _without_links(text)
+    apart = (*lexicon.find(text, "bait", language), *lexicon.find(text, "rhetorical", language))
+    for match in _SENTENCE.finditer(bare):
+        start, end = match.span()
+        asked = match[0]
+        if "?" not in asked or not _LETTER.search(asked):
+            continue
+        if not _CHOICE.search(fold(asked)) and any(start <= one.start < end for one in apart):
+            continue
+        if any(first <= start and end <= last for first, last in quotations(text)):
+            continue
+        if not _link_follows(text, bare, end):
+            return True
+    return False
+
+
 def _leads_on(text: str, bare: str, cue: Cue, language: str | None, lexicon: Lexicon) -> bool:
     """Whether the question wants no answer: it opens like an advertisement, or a link follows at once."""
     if any(cue.start <= one.start < cue.end for one in lexicon.find(text, "rhetorical", language)):
         return True
     if _TO_READER.search(fold(cue.text)):
         return False
-    word = _LETTER.search(bare, cue.end)
-    return "://" in text[cue.end : word.start() if word else len(text)]
+    return _link_follows(text, bare, cue.end)
+
+
+def _without_links(text: str) -> str:
+    """``text`` with blanks for its addresses; every offset holds."""
+    bare = text
+    for span in reversed(urls(text)):
+        bare = f"{bare[: span.start]}{' ' * (span.end - span.start)}{bare[span.end :]}"
+    return bare
+
+
+def _link_follows(text: str, bare: str, end: int) -> bool:
+    """Whether an address is the first thing behind a question."""
+    word = _LETTER.search(bare, end)
+    return "://" in text[end : word.start() if word else len(text)]

@@ -1,10 +1,9 @@
 """A post that is meant to start a conversation asks nothing.
 
 ## What it does
-Finds posts marked *converse* without a real question to everybody and without an invitation ("tell us", "what do
-you"). Begging for likes and comments ("tag 3 friends", "comment YES") is no invitation, and neither is a question
-that only leads to a link ("Looking for a gift?"). Posts that begin with an @name answer one person and are left
-alone.
+Finds posts marked *converse* without a question and without an invitation ("tell us", "what do you"). Begging
+for likes and comments ("tag 3 friends", "comment YES") is no invitation, and neither is a question that only
+leads to a link ("Looking for a gift?"). Posts that begin with an @name answer one person and are left alone.
 
 ## Why
 People answer when they are asked something they can answer. Without an opening the post is a statement.
@@ -33,7 +32,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
-from planner.lint.kinds.invitation import invitation
+from planner.lint.kinds.invitation import asks_anything
 from planner.lint.kinds.language import language_of_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -61,7 +60,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if entry.kind is not Kind.CONVERSE or entry.text.lstrip().startswith("@"):
         return
     text = post.reading.words
-    if invitation(text) is not None:
+    if asks_anything(text):
         return
     end = len(entry.text)
     yield Hit(
@@ -110,6 +109,16 @@ RULE = Rule(
         Example(
             says="an invitation",
             lines=(Line(when="2026-11-02 09:00", kind="converse", text="Tell us what you remember of it."),),
+        ),
+        Example(
+            says="a choice, and a joke behind it",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    kind="converse",
+                    text="Gnomes: yes or no? Asking for a colleague.",
+                ),
+            ),
         ),
         Example(
             says="an answer to one person",

@@ -1,11 +1,11 @@
 """A post is marked as one kind and reads like another.
 
 ## What it does
-Compares the declared kind with what the words say. It is found when they hold a cue for another kind (a
-question to everybody, a how-to, opening hours, someone else's work) and none for the declared one. A story, a
-joke and an encouragement have no words of their own, so for them two cues of the other kind are needed, and a
-question is never enough. A post that asks hard is left to KND003, which is about nothing else: one post is
-never told both.
+Compares the declared kind with what the words say. It is found when they hold a cue for another kind (an
+invitation to everybody, a how-to, opening hours, someone else's work) and none for the declared one. A story, a
+joke and an encouragement have no words of their own, so for them two cues of the other kind are needed. A
+question alone is never enough: tips and offers open and close with questions, too. A post that asks hard is
+left to KND003, which is about nothing else: one post is never told both.
 
 ## Why
 The mix is counted from kinds. A notice that is marked as a tip makes the plan look more useful than readers
@@ -54,6 +54,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     reading = post.reading.kind
     if reading.kind in {None, Kind.PROMOTE, entry.kind}:
         return
+    if reading.kind is Kind.CONVERSE and all(cue.text.endswith("?") for cue in reading.cues):
+        return  # a tip, a notice or an offer may open or close with a question; only "tell us" invites
     if entry.kind not in TOLD and (reading.kind is Kind.CONVERSE or len(reading.cues) < _SILENT):
         return
     if cues_for(entry.kind, post.reading.words, link=entry.link):
@@ -62,8 +64,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     shown = ", ".join(f"“{one.text}”" for one in reading.cues)
     yield Hit(
         message_id="contradicts",
-        message=f"Marked {entry.kind.value}, reads like {reading.kind.value}: {shown}. "
-        f"{words.count(len(reading.cues), 'cue')} for that, none for {entry.kind.value}.",
+        message=f"{words.count(len(reading.cues), 'sign')} of {reading.kind.value} in a post marked "
+        f"{entry.kind.value}: {shown}. Of {entry.kind.value} there is none.",
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -91,7 +93,7 @@ RULE = Rule(
     grades=(Grade.NONE,),
     sources=("Our own reasoning, 2026-11",),
     messages={
-        "contradicts": "Marked {kind}, reads like {other}: {cues}. {n} cues for that, none for {kind}."
+        "contradicts": "{n} signs of {other} in a post marked {kind}: {words}. Of {kind} there is none."
     },
     fixes=(
         Fix(title="Mark it as the kind it reads like", safety=Safety.UNSAFE),
@@ -102,6 +104,16 @@ RULE = Rule(
         Example(
             says="a story may end with a question",
             lines=(Line(when="2026-11-02 09:00", text="The oven turned sixty. Who remembers the old one?"),),
+        ),
+        Example(
+            says="a tip that opens with a question",
+            lines=(
+                Line(
+                    when="2026-11-02 09:00",
+                    kind="teach",
+                    text="Is your knife older than your youngest child? It cuts as well as new on wet stone.",
+                ),
+            ),
         ),
         Example(
             says="cues for both",

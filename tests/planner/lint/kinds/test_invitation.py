@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.lint.kinds.invitation import invitation, invitations
+from planner.lint.kinds.invitation import asks_anything, invitation, invitations
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,34 @@ def test_none(text: str) -> None:
 def test_one_in_a_sentence_in_order() -> None:
     text = "What do you bake on Sundays? Tell us! And how do you slice it?"
     assert [cue.text for cue in invitations(text)] == ["What do you", "Tell us", "how do you"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gnomes: yes or no? Asking for a colleague.",
+        "Photographers: prime or zoom for a dark church? I'll bring cake to whoever convinces me.",
+        "Eier gesucht oder Ruhe gesucht?",
+        "Pony oder kein Pony? Wir streiten im Team seit Dienstag.",
+        "Why does rye keep so long? We have a guess.",
+        "What do you bake on Sundays?",
+    ],
+)
+def test_whoever_means_to_ask_and_asks_does(text: str) -> None:
+    assert asks_anything(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No question today.",
+        "Looking for a gift? https://a.example",
+        "Tag 3 friends who love rye?",
+        "“Really?” asked the parrot.",
+        "???",
+        "See https://a.example/?q=1 there.",
+        "Red or white? https://a.example",
+    ],
+)
+def test_but_not_by_bait_links_and_quotations(text: str) -> None:
+    assert not asks_anything(text)
