@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from planner.domain.changes import Aggregate, Changes
-from planner.domain.entry import PlanEntry
+from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.lint.engine import Linter
@@ -78,20 +78,27 @@ class LiveLint:
             or changes.touches(Aggregate.CLIENT, Aggregate.ACCOUNT)
         ):
             return self.full(unit, now)
-        return self._update(unit, self._changed(unit, changes), now)
+        ignored = unit.suppressions.all(self._client) if changes.touches(Aggregate.SUPPRESSION) else None
+        return self._update(unit, self._changed(unit, changes), now, ignored)
 
     def at(self, unit: UnitOfWork, now: datetime) -> Report:
         """The same plan a little later: what is past meanwhile is context, what is late is said."""
         return self._update(unit, {}, now) if self._loaded else self.full(unit, now)
 
-    def _update(self, unit: UnitOfWork, changed: Mapping[str, list[PlanEntry]], now: datetime) -> Report:
+    def _update(
+        self,
+        unit: UnitOfWork,
+        changed: Mapping[str, list[PlanEntry]],
+        now: datetime,
+        ignored: Iterable[Suppression] | None = None,
+    ) -> Report:
+        """Check posts as they are now; ``ignored`` None: what is ignored did not change."""
         concerned = {
             entry.account_key
             for post, group in changed.items()
             for entry in (*group, *self._linter.entries_of(post))
         }
-        suppressions = unit.suppressions.all(self._client)
-        report = self._linter.update(changed, now, suppressions=suppressions)
+        report = self._linter.update(changed, now, suppressions=ignored)
         short = [account for account in concerned if self._is_short(account, now)]
         if not short:
             return report
