@@ -13,6 +13,7 @@ from planner.lint.fix_all import fix_all
 from planner.lint.live import around
 from planner.lint.notes import notes_of
 from planner.lint.offers import offered
+from planner.lint.smallest import smallest
 from planner.lint.workspace import Workspace
 from planner.ports.unit_of_work import UnitOfWork
 from ui.mix.before_after import Change, changes_of
@@ -35,7 +36,7 @@ class Offer:
 
 
 def offers(unit: UnitOfWork, finding: Finding, workspace: Workspace, now: datetime) -> tuple[Offer, ...]:
-    """What is offered for a finding, what changes least first.
+    """What is offered for a finding: the smallest changes of a mix finding first, each proved.
 
     Args:
         unit: a reading unit of work.
@@ -46,14 +47,10 @@ def offers(unit: UnitOfWork, finding: Finding, workspace: Workspace, now: dateti
     client = ClientId(finding.client_key)
     entries = entries_of(unit, client, now)
     notes = notes_of(unit)
-    fixes = offered(
-        finding,
-        entries,
-        workspace.profile(now),
-        now,
-        suppressions=unit.suppressions.all(client),
-        notes=notes,
-    )
+    profile, ignored = workspace.profile(now), unit.suppressions.all(client)
+    fixes = smallest(finding, entries, profile, now, suppressions=ignored, notes=notes, rules=workspace.rules)
+    general = offered(finding, entries, profile, now, suppressions=ignored, notes=notes)
+    fixes += tuple(fix for fix in general if not fixes or fix.patches)  # worked out beats said in general
     return tuple(Offer(fix, changes_of(fix, entries)) for fix in fixes)
 
 
