@@ -54,6 +54,7 @@ class Linter:
     ) -> None:
         self._checks = Checks.of(profile, judge_all=judge_all, rules=rules)
         self._plan = KeptPlan(self._checks)
+        self._posts = self._plan.posts  # the last ones, whole, while others are being read
         self._suppressions: tuple[Suppression, ...] = ()
         self._of_plan: tuple[Finding, ...] = ()
 
@@ -75,6 +76,7 @@ class Linter:
         for entry in softened(entries, self.profile):
             posts.setdefault(entry.post, []).append(entry)
         self._plan.become(posts, now, notes)
+        self._posts = self._plan.posts
         self._suppressions = tuple(suppressions)
         self._whole_plan(now)
         return self._report(now)
@@ -96,13 +98,14 @@ class Linter:
         if self.profile.softens:
             changes = {post: tuple(softened(there, self.profile)) for post, there in changes.items()}
         self._plan.change(changes, now)
+        self._posts = self._plan.posts
         if suppressions is not None:
             self._suppressions = tuple(suppressions)
         return self._report(now)
 
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
-        """The entries of one post as they were given last, on all accounts."""
-        return tuple(kept.entry for kept in self._plan.posts.get(post, ()))
+        """The entries of one post as they were given last, on all accounts; may be asked on any thread."""
+        return tuple(kept.entry for kept in self._posts.get(post, ()))
 
     def history(self, account: str, now: datetime) -> list[Item]:
         """An account's counted posts before ``now``, in order."""
