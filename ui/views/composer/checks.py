@@ -81,6 +81,11 @@ class Judge:
         self._corrections = Corrections()
         self._suppressions: Sequence[Suppression] = ()
 
+    @property
+    def stale(self) -> bool:
+        """Whether the plan around is read whole with the next check."""
+        return self._client is None
+
     def forget(self) -> None:
         """The plan changed: read it again next time."""
         self._client = None
