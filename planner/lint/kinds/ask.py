@@ -10,7 +10,10 @@ from planner.lint.kinds.language import language_of_text
 from planner.lint.kinds.lexicon import Lexicon, current
 
 HARD = 1.0
-"""The weight of cues from which an ask is hard: one strong cue or two weak ones."""
+"""The weight of cues from which an ask is hard: one strong cue, or two weak ones near each other."""
+
+NEAR = 120
+"""Characters within which weak cues support each other: a long post names a price here and a gift there."""
 
 _KEPT = (
     20_000  # texts whose hard cues are remembered: a plan's, so that every rule and sequence reads them once
@@ -22,7 +25,8 @@ class AskReading:
     """What a text asks, and the words that say so.
 
     Attributes:
-        cues: those of ``ask``; none when it asks for nothing, or softly by its class alone. weight: sum of the hard cues' weights.
+        cues: those of ``ask``; none when it asks for nothing, or softly by its class alone.
+        weight: of the hard cues, as ``hard_cues`` gives it.
     """
 
     ask: Ask
@@ -33,7 +37,7 @@ class AskReading:
 def hard_cues(
     text: str, language: str | None = None, lexicon: Lexicon | None = None
 ) -> tuple[tuple[Cue, ...], float]:
-    """The hard cues of ``text`` and the sum of their weights.
+    """The hard cues of ``text`` and the sum of the weights of those that stand near each other.
 
     Args:
         text: as it is written.
@@ -46,7 +50,22 @@ def hard_cues(
 @lru_cache(maxsize=_KEPT)
 def _hard_cues(text: str, language: str | None, lexicon: Lexicon) -> tuple[tuple[Cue, ...], float]:
     cues = lexicon.find(text, "hard", language)
-    return cues, sum(cue.weight for cue in cues)
+    return cues, _weight(cues)
+
+
+def _weight(cues: tuple[Cue, ...]) -> float:
+    """The sum of all weights where any stretch of ``NEAR`` characters reaches a hard ask, else that of the heaviest."""
+    total = sum(cue.weight for cue in cues)
+    if len(cues) < 2 or total < HARD or cues[-1].end - cues[0].start <= NEAR:  # noqa: PLR2004 - one is near itself
+        return total
+    first, here, most = 0, 0.0, 0.0
+    for cue in cues:
+        here += cue.weight
+        while cue.end - cues[first].start > NEAR and cues[first] is not cue:
+            here -= cues[first].weight
+            first += 1
+        most = max(most, here)
+    return total if most >= HARD else most
 
 
 def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> AskReading:
