@@ -1,15 +1,16 @@
 """The post begs for likes, shares, tags or comments.
 
 ## What it does
-Finds the five sorts of bait that Facebook names: voting by reaction ("like for rye, heart for wheat"), asking
-for reactions ("like if you agree"), for shares ("share this post"), for tags ("tag 3 friends") and for
-comments of a set word ("comment YES to get the recipe"). A real question is no bait. Calls for advice, help,
-donations or a missing person, and contests that name their rules or closing date, are left alone; so are
-phrases in quotation marks or turned round by "do not".
+Finds the five sorts of begging that Facebook names: voting by reaction ("like for rye, heart for wheat"),
+asking for reactions ("like if you agree"), for shares ("share this post"), for tags ("tag 3 friends") and for
+comments of a set word ("comment YES to get the recipe"). English and German, on every network. A real question
+is none of them. Calls for advice, help, donations or a missing person, and contests that name their rules or
+closing date, are left alone; so are words in quotation marks or after "do not". A warning on
+Facebook, Instagram and Threads, a note elsewhere.
 
 ## Why
-Facebook has shown such posts to fewer people since December 2017, and whole pages that repeat them. Tags
-of friends bring people who never asked for it.
+Facebook said in December 2017 that it shows such posts to fewer people, and all posts of pages that go on with
+it. We know of no such rule on other networks; friends who are tagged did not ask for it there either.
 
 ## Example
 "Giveaway! Tag 3 friends and share this post to win a stollen."
@@ -44,6 +45,9 @@ from planner.lint.units import PostView
 from planner.lint.wordlists import sections
 
 _ASK = Fix(title="Ask an open question instead", safety=Safety.ASSIST)
+_THEIRS = frozenset(
+    {"facebook", "instagram", "threads", ""}
+)  # of the house whose rule it is, or not known yet
 _SORTS = ("vote", "react", "share", "tag", "comment")
 _QUOTED = re.compile(r'“[^”]{0,300}”|„[^“”]{0,300}[“”]|"[^"\n]{0,300}"|«[^»]{0,300}»')
 _TURNED = re.compile(
@@ -62,16 +66,19 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     entry = post.entry
     start, end, sort = found[0]
     number = words.count(len(found), "call")
+    theirs = entry.network in _THEIRS
+    why = " Facebook shows such posts to fewer people." if theirs else ""
     shown = ", ".join(f"“{words.shorten(text[first:last])}”" for first, last, _ in found)
     yield Hit(
         message_id=sort,
-        message=f"{number} for reactions: {shown}. Facebook shows such posts to fewer people; a real question does better.",
+        message=f"{number} for reactions: {shown}.{why} Ask a real question instead.",
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         span=span_in_text(entry, start, end),
         numbers={"calls": len(found)},
         evidence=tuple(text[first:last] for first, last, _ in found),
+        severity=None if theirs else Severity.INFO,
         fixes=(opens_at(entry, _ASK.title, start, end),),
     )
 
@@ -133,7 +140,7 @@ RULE = Rule(
     sources=("Facebook, December 2017, retold by lexology.com (7465bc8c), smtusa.com and glean.info",),
     messages=dict.fromkeys(
         _SORTS,
-        "{n} calls for reactions: “{words}”. Facebook shows such posts to fewer people; a real question does better.",
+        "{n} calls for reactions: “{words}”. Facebook shows such posts to fewer people. Ask a real question instead.",
     ),
     fixes=(_ASK,),
     per_account=False,

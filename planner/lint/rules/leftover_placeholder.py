@@ -1,13 +1,13 @@
-"""A placeholder of a template was left in the text.
+"""A placeholder was left in the text, such as [date].
 
 ## What it does
-Finds what stands in for words that were to come: names in curly brackets ("{{first name}}"), fillers in
-square or pointed ones ("[TODO]", "[insert date]", "<link>"), "lorem ipsum", "insert link", "XX %",
-"TBD", and the same in German ("HIER TEXT", "xxx EUR", "[Datum]"). Labels that are meant for the reader,
-such as "[video]" or "[EN]", are left alone.
+Finds what was to be replaced: names in curly brackets ("{{first name}}"), words in square or pointed ones
+("[TODO]", "[insert date]", "<link>"), "lorem ipsum", "insert link", "XX %", "TBD", and the same in German
+("HIER TEXT", "xxx EUR", "[Datum]"). It looks at the text, the title and the first comment. Labels that are
+meant for the reader, such as "[video]" or "[EN]", are left alone.
 
 ## Why
-Readers see at once that nobody looked at the post before it went out.
+Readers see it as it stands, and do not learn what was meant to be there.
 
 ## Example
 "Only XX % left of our {product} - order at [link]."
@@ -46,6 +46,7 @@ _BRACKET = re.compile(
 _MERGE = re.compile(r"\*\|[A-Z_]{2,30}\|\*|%%?[A-Z_]{4,30}%%?")
 _PARTS = re.compile(r"[\s_:-]+")
 _MOST = 3  # shown in the message
+_SHORT = 4  # words of an order to the writer
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -99,8 +100,14 @@ def _fills(bracketed: str) -> bool:
     parts = _PARTS.sub(" ", inner).split()
     if " ".join(parts) in _fillers():
         return True
-    # an order to the writer: "insert date here", "your name"
-    return bool(parts) and parts[0] in _openers() and any(part in _fillers() for part in parts[1:])
+    # an order to the writer: "insert date here", "your name"; "Preis einsetzen"
+    if (
+        len(parts) > 1
+        and not _openers().isdisjoint((parts[0], parts[-1]))
+        and any(map(_fillers().__contains__, parts))
+    ):
+        return True
+    return 1 < len(parts) <= _SHORT and parts[-1] in _closers()
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +126,11 @@ def _openers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _closers() -> frozenset[str]:
+    return frozenset(sections("placeholders")["closers"])
+
+
+@lru_cache(maxsize=1)
 def _clues() -> tuple[str, ...]:
     return tuple(line.strip('"') for line in sections("placeholders")["clues"])
 
@@ -129,7 +141,7 @@ def _phrases() -> re.Pattern[str]:
     phrases = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in lists["phrases"])
     gaps = "|".join(re.escape(word) for word in lists["gaps"])
     return re.compile(
-        rf"(?<!\w)(?:(?i:{phrases})|TBD|TODO)(?!\w)"
+        rf"(?<!\w)(?:(?i:{phrases})|TBD|TODO|HIER TEXT|HIER BILD)(?!\w)"
         rf"|(?<![\w.,])(?i:xx{{1,3}}(?:[.,]xx)?\s?(?:{gaps}))(?!\w)"
         r"|(?<!\w)(?i:[€£$]\s?xx{1,3}(?:[.,]xx)?)(?!\w)"
         r"|(?<![\w./:-])XX[./:,]XX(?![\w/])"

@@ -27,7 +27,10 @@ PAGE = Line(when="2026-11-09 11:00", network="facebook", account="Fennel & Rye")
         ("Save XX % or XX,XX € or €XX", ["XX %", "XX,XX €", "€XX"]),
         ("ab xx Uhr, xxx EUR, XX:XX", ["xx Uhr", "xxx EUR", "XX:XX"]),
         ("Hier den Link", ["Hier den Link"]),
-        ("HIER TEXT EINFÜGEN", ["HIER TEXT"]),
+        ("HIER TEXT EINFÜGEN", ["HIER TEXT EINFÜGEN"]),
+        ("HIER TEXT", ["HIER TEXT"]),
+        ("[PREIS EINSETZEN] Gutscheine", ["[PREIS EINSETZEN]"]),
+        ("[Name hier], [Ort bitte ergänzen]", ["[Name hier]", "[Ort bitte ergänzen]"]),
         ("Open TT.MM.JJJJ or dd/mm/yyyy", ["TT.MM.JJJJ", "dd/mm/yyyy"]),
         ("Text: Lorem  ipsum", ["Lorem  ipsum"]),
         ("Add your text here: insert link", ["your text here", "insert link"]),
@@ -50,6 +53,7 @@ def test_placeholders_are_found(text: str, left: list[str]) -> None:
         "Insert the key and turn it. Put your name on the list here.",
         "{Bread and butter, and a song}",
         "Max Müller backt",
+        "Hier Text und Bild von Anna. [mehr dazu hier] [von allen hier]",
     ],
 )
 def test_what_readers_are_meant_to_see_is_no_placeholder(text: str) -> None:
@@ -78,12 +82,24 @@ def test_every_phrase_of_the_list_is_found(phrase: str) -> None:
         "Teilt diesen Beitrag",
         "Liken und teilen!",
         "Schreibt JA in die Kommentare",
+        "Zwei Freunde markieren, und schon seid ihr dabei",
+        "Einfach diesen Post teilen und dabei sein",
     ],
 )
 def test_bait_is_found(text: str) -> None:
     [finding] = found(BAIT, text)
     assert finding.numbers["calls"] >= 1
     assert fix_of(finding, Safety.ASSIST).assist.span == finding.span
+
+
+@pytest.mark.parametrize("network", ["x", "bluesky", "linkedin", "mastodon"])
+def test_where_it_is_no_rule_bait_is_a_note_and_says_nothing_of_facebook(network: str) -> None:
+    [finding] = found(BAIT, "Tag 3 friends who love rye", network=network)
+    assert finding.severity == "info"
+    assert "Facebook" not in finding.message
+    [there] = found(BAIT, "Tag 3 friends who love rye", network="threads")
+    assert there.severity == "warning"
+    assert "Facebook" in there.message
 
 
 @pytest.mark.parametrize(
@@ -103,6 +119,7 @@ def test_bait_is_found(text: str) -> None:
         "Teilt diesen Beitrag, Hund entlaufen!",
         "Markiere jemanden. Teilnahmebedingungen: fennel.example",
         "Commenting if you like is fine. Typewriters and price tags.",
+        "Wir haben drei Freunde gefragt, wie sie ihr Brot mögen.",
     ],
 )
 def test_questions_help_and_fair_contests_are_no_bait(text: str) -> None:
