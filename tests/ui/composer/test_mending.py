@@ -176,7 +176,9 @@ def test_the_pointer_opens_the_popover_and_the_focus_stays(loud, qtbot):
     editor = loud.text.editor
     editor.setFocus()
     mark = next(one for one in loud.text.marks() if one.finding)
-    editor.tell_at(editor.place_of(mark.start, mark.start + 2).center() - editor.viewport().pos())
+    spot = editor.place_of(mark.start, mark.start + 2).center() - editor.viewport().pos()
+    with qtbot.waitSignal(editor.hovered):
+        qtbot.mouseMove(editor.viewport(), spot)
     told = loud.findChild(ToldPopover)
     assert told.isVisible()
     assert editor.hasFocus()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from planner.domain.changes import Aggregate, Change
@@ -162,8 +162,9 @@ class Judge:
 
     def _read(self, unit: UnitOfWork, desk: Desk, post: PostId, now: datetime) -> None:
         entries: list[PlanEntry] = []
+        since = now - timedelta(days=self._around.days_back)
         for account in unit.lint.accounts(desk.client.id):
-            entries.extend(around(unit, account, now))
+            entries.extend(around(unit, account, since))
         known = notes_of(unit)
         self._notes = known.get(desk.client.id, NOBODY)
         self._around.lint([entry for entry in entries if entry.post != post], now, notes=known)

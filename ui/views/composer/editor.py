@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
-    QHelpEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -22,6 +22,7 @@ from ui.views.composer.offsets import difference, to_qt
 LINE = 22
 SIZE = 14
 ALL = ""
+REST_MS = 300  # after which a pointer that rests on a finding is told of it
 
 
 class Editor(QTextEdit):
@@ -48,6 +49,12 @@ class Editor(QTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._filling = False
         self.ring_around: QWidget = self
+        self._spot = QPoint()
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MS)
+        self._resting.timeout.connect(self._rested)
+        self.viewport().setMouseTracking(True)
         self.setAcceptRichText(False)
         self.setProperty("bare", True)
         self.setTabChangesFocus(True)
@@ -227,12 +234,22 @@ class Editor(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tell the finding under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self.tell_at(event.pos())
-            return True
-        return super().viewportEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A pointer that rests tells the finding under it."""
+        super().mouseMoveEvent(event)
+        self._spot = event.position().toPoint()
+        if event.buttons():
+            self._resting.stop()
+        else:
+            self._resting.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """It rests elsewhere."""
+        self._resting.stop()
+        super().leaveEvent(event)
+
+    def _rested(self) -> None:
+        self.tell_at(self._spot)
 
     def tell_at(self, spot: QPoint) -> None:
         """Tell the findings at a point of the viewport, if there are any."""

@@ -102,7 +102,8 @@ class Footer(QWidget):
         if not able:
             self.say("")  # the sentence above the words says why nothing else can be done
         elif reason:
-            self.say(reason, trouble=bool(verdict.blocking), icon="info")
+            wrong = any(finding.message in reason for finding in verdict.blocking)
+            self.say(reason, trouble=wrong, icon="info")
         else:
             self.say(waiting_words(post, now))
 
