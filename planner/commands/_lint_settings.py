@@ -10,14 +10,13 @@ from planner.commands._lint_plan import Contents, Source
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
-from planner.domain.ids import ClientId
 from planner.lint.mistakes import nearest
 from planner.lint.notes import ClientNotes, notes_from, together
 from planner.lint.profile import THIRDS, Profile, codes_in
 from planner.lint.profiles.places import RULES_FOLDER, RULES_SUFFIX, WORKSPACE_FILE
 from planner.lint.registry import all_rules
 from planner.lint.rule import Rule
-from planner.lint.suppress import FOR
+from planner.lint.suppress import FOR, of_clients
 from planner.ports.services import Outside
 
 _ALL = "ALL"
@@ -41,15 +40,7 @@ class Judging:
 
     def suppressions(self, contents: Contents) -> tuple[Suppression, ...]:
         """What the plan ignores and what the file does; names of clients as the plan's keys."""
-        mine: list[Suppression] = []
-        everyone = tuple(dict.fromkeys(contents.names.values()))
-        for one in self.ignored:
-            if one.client_id:
-                key = contents.names.get(one.client_id.strip().casefold())
-                mine += [replace(one, client_id=ClientId(key))] if key is not None else []
-            else:
-                mine += [replace(one, id=f"{one.id}{FOR}{key}", client_id=ClientId(key)) for key in everyone]
-        return (*contents.suppressions, *mine)
+        return (*contents.suppressions, *of_clients(self.ignored, contents.names))
 
     def to_drop(self, contents: Contents, dropped: Iterable[str]) -> frozenset[str]:
         """Which tables of the file may go: those that hide nothing for any client they are for."""

@@ -4,7 +4,7 @@ History is loaded as far back as windows and runs reach, never whole, so that a 
 no more than one of 100 with the same future; and further back once posts go and windows reach further.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
@@ -18,6 +18,7 @@ from planner.lint.kinds.sells import Sells, sells_of
 from planner.lint.notes import notes_of
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.rule import Rule
+from planner.lint.suppress import of_clients
 from planner.ports.unit_of_work import UnitOfWork
 
 BEFORE = 40
@@ -39,8 +40,11 @@ class LiveLint:
         client_id: ClientId | None = None,
         *,
         rules: Iterable[Rule] | None = None,
+        ignored: Sequence[Suppression] = (),
     ) -> None:
+        """``ignored``: what a settings file ignores beside the plan itself, clients by name."""
         self._linter = Linter(profile, rules=rules)
+        self._in_file = tuple(ignored)
         self._client = client_id
         self._oldest: dict[str, _Oldest] = {}  # by account, of those that have older posts in the plan
         self._loaded = False
@@ -60,9 +64,7 @@ class LiveLint:
         for account in unit.lint.accounts(self._client):
             entries.extend(self._around(unit, account, now))
         self._loaded = True
-        return self._linter.lint(
-            entries, now, suppressions=unit.suppressions.all(self._client), notes=notes_of(unit)
-        )
+        return self._linter.lint(entries, now, suppressions=self._ignored(unit), notes=notes_of(unit))
 
     def refresh(self, unit: UnitOfWork, changes: Changes, now: datetime) -> Report:
         """Read the posts that ``changes`` touched, and check what they concern.
@@ -78,12 +80,20 @@ class LiveLint:
             or changes.touches(Aggregate.CLIENT, Aggregate.ACCOUNT)
         ):
             return self.full(unit, now)
-        ignored = unit.suppressions.all(self._client) if changes.touches(Aggregate.SUPPRESSION) else None
+        ignored = self._ignored(unit) if changes.touches(Aggregate.SUPPRESSION) else None
         return self._update(unit, self._changed(unit, changes), now, ignored)
 
     def at(self, unit: UnitOfWork, now: datetime) -> Report:
         """The same plan a little later: what is past meanwhile is context, what is late is said."""
         return self._update(unit, {}, now) if self._loaded else self.full(unit, now)
+
+    def _ignored(self, unit: UnitOfWork) -> tuple[Suppression, ...]:
+        """What the plan ignores, and what the settings file does."""
+        mine = tuple(unit.suppressions.all(self._client))
+        if not self._in_file:
+            return mine
+        names = {one.name.strip().casefold(): one.id for one in unit.clients.all()}
+        return (*mine, *of_clients(self._in_file, names))
 
     def _update(
         self,

@@ -1,6 +1,7 @@
 """Ignoring a finding: with a reason and an end, and never for ever by accident."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -124,6 +125,24 @@ FOR = "@"
 def table_of(suppression: str) -> str:
     """The id of what a suppression is a copy of; its own when it is none."""
     return suppression.partition(FOR)[0]
+
+
+def of_clients(ignored: Iterable[Suppression], keys: Mapping[str, str]) -> tuple[Suppression, ...]:
+    """What a settings file ignores, of the clients of a plan: a copy for each client that it is for.
+
+    Args:
+        ignored: of the file; ``client_id`` is a client's name, "" for every client.
+        keys: the plan's clients: key by name in lower case.
+    """
+    mine: list[Suppression] = []
+    everyone = tuple(dict.fromkeys(keys.values()))
+    for one in ignored:
+        if one.client_id:
+            key = keys.get(one.client_id.strip().casefold())
+            mine += [replace(one, client_id=ClientId(key))] if key is not None else []
+        else:
+            mine += [replace(one, id=f"{one.id}{FOR}{key}", client_id=ClientId(key)) for key in everyone]
+    return tuple(mine)
 
 
 Key: TypeAlias = tuple[str, str, str, str]

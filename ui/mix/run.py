@@ -95,7 +95,7 @@ class Runner:
         profile = found.profile(now)
         told = (client_id, profile, replace(found, trouble=""))
         if self._live is None or told != (self._client, self._profile, self._found):
-            self._live = LiveLint(profile, client_id, rules=found.rules)
+            self._live = LiveLint(profile, client_id, rules=found.rules, ignored=found.settings.suppressions)
             (self._client, self._profile, self._found), changes = told, None
         live = self._live
         report = live.full(unit, now) if changes is None else live.refresh(unit, changes, now)

@@ -128,3 +128,13 @@ def test_a_preset_can_be_given_to_one_client():
     data = with_preset(b"", "shop", None, Scope(client="Rye & Shine"), ())
     assert data.decode().strip() == '[client."Rye & Shine"]\npreset = "shop"'
     assert b"until = 2026-12-01" in with_preset(b"", "launch-week", date(2026, 12, 1), Scope(), ())
+
+
+def test_what_the_settings_file_ignores_is_ignored_in_the_panel_too(make_panel, making, qtbot):
+    panel = make_panel(a_post("PLEASE COME QUICKLY now", post_id="p1"))
+    making.files.kept[making.context.workspace.path] = (
+        b'[[ignored]]\nclient = "Rye & Shine"\nrule = "TXT003"\nreason = "agreed"\nuntil = 2030-01-01\n'
+    )
+    making.bridge.rules_changed.emit()
+    qtbot.waitUntil(lambda: bool(panel.service.checked.report.ignored))
+    assert [one.code for one in panel.service.checked.report.ignored] == ["TXT003"]
