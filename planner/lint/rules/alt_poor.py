@@ -1,13 +1,14 @@
-"""A picture's alt text describes nothing.
+"""A picture's alt text does not say what is to be seen.
 
 ## What it does
 Finds alt texts that are a file name ("IMG_2041.jpg"), that begin with "image of" or "Bild von", that
-repeat the post, that have fewer than three words, or that are longer than the network takes. Pictures
-marked as decorative are left out.
+repeat the post or its title word for word, that have fewer than three words, that say only something like
+"photo", or that are longer than the network takes. Pictures marked as decorative are left out, and so are
+those without any alt text: A11Y001 finds them.
 
 ## Why
-A screen reader says "image" and then the alt text. "Image, IMG 2041 JPG" helps nobody, and the post
-twice is a waste of a listener's time.
+A screen reader says "image" and then the alt text. "Image, IMG 2041 JPG" helps nobody, and hearing the
+same post twice takes a listener's time.
 
 ## Example
 "IMG_2041.jpg", "Photo of bread"
@@ -64,7 +65,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         if not alt or use.decorative:
             continue
         said += 1
-        why = _why(alt, use, entry, limit, context.whole("words"))
+        why = _why(alt, use, entry, limit, context)
         if why:
             poor.append((index, alt, why))
     if not poor:
@@ -84,7 +85,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     )
 
 
-def _why(alt: str, use: MediaUse, entry: PlanEntry, limit: int, least: int) -> str:
+def _why(alt: str, use: MediaUse, entry: PlanEntry, limit: int, context: Context) -> str:
     """What is wrong with an alt text, as the rest of a sentence; "" nothing."""
     low = " ".join(alt.casefold().split())
     if low == use.name.casefold() or low.endswith(_endings()) or _FILE.fullmatch(low):
@@ -93,9 +94,11 @@ def _why(alt: str, use: MediaUse, entry: PlanEntry, limit: int, least: int) -> s
         return f"has {len(alt)} characters, the network takes {limit}"
     if low in _said_of(entry):
         return "repeats the post"
-    number = len(_WORD.findall(low))
-    if number < least or low.strip(" .!-") in _nothing():
-        return f"has {words.count(number, 'word')}, {least} is the least"
+    number, least = len(_WORD.findall(low)), context.whole("words")
+    if number < least:
+        return f"has {words.count(number, 'word')}, {least} is the least ({context.set_by})"
+    if low.strip(" .!-") in _nothing():
+        return "says nothing of what is to be seen"
     opening = _opening(low)
     return f"begins with “{opening}”, which a screen reader says by itself" if opening else ""
 

@@ -1,9 +1,9 @@
-"""Letters from a font generator, or more emoji than a screen reader can bear.
+"""Fancy letters, or so many emoji that the text is hard to hear read aloud.
 
 ## What it does
-Finds letters that are drawn in another style (bold, script, in circles), which stand for no letters to a
-machine; more than three emoji in a row; more than six in a post; and emoji used as bullets on more than
-two lines.
+Finds letters in another style (bold, script, in circles), as font generators make them; more than three
+emoji in a row; more than six in a post; and more than two lines that begin with an emoji. A flag or a
+family counts as one emoji. Full-width letters in Chinese, Japanese or Korean texts are left alone.
 
 ## Why
 A screen reader says "mathematical bold capital S" for each such letter, or nothing at all, and search
@@ -21,8 +21,9 @@ does not find the word. It reads every emoji by its name: six times "face with t
 - `bullets` = 2: lines that begin with an emoji, at most.
 
 ## Fixes
-- Write plain letters (the same words, read aloud as words).
-- Leave some emoji out (shows the text before and after).
+- Write plain letters (safe: the same words, read aloud as words).
+- Leave some emoji out, or write a dash for them at the start of a line (shows the text before and after).
+- Choose which stay (opens the post there).
 
 ## Grade and source
 Expert consensus (expert): university guides to accessible posts (University of Virginia, University of
@@ -47,6 +48,7 @@ from planner.lint.units import PostView
 
 _PLAIN = Fix(title="Write plain letters", safety=Safety.SAFE)
 _THIN = Fix(title="Leave some emoji out", safety=Safety.UNSAFE)
+_STAY = Fix(title="Choose which stay", safety=Safety.ASSIST)
 _FIRST = "\u2122"  # below stand no styled letters and no emoji but © and ®
 _STYLED = regex.compile(
     r"[\U0001D400-\U0001D7FFⒶ-ⓩ\U0001F130-\U0001F149Ａ-Ｚａ-ｚℂℊ-ℓℕℙ-ℝℤℬℭℯ-ℴ]"
@@ -136,7 +138,7 @@ def _emoji(entry: PlanEntry, text: str, found: _Found, context: Context) -> Hit:
         evidence=tuple(text[start:end] for start, end in emoji),
         fixes=(
             Fix(title=_THIN.title, safety=_THIN.safety, patches=patches),
-            opens_at(entry, "Choose which stay", *where),
+            opens_at(entry, _STAY.title, *where),
         ),
     )
 
@@ -196,7 +198,7 @@ RULE = Rule(
         "bullets": "{n} lines begin with an emoji, limit {limit}: it is read aloud before each.",
         "total": "{n} emoji, limit {limit}. Each is read aloud by name.",
     },
-    fixes=(_PLAIN, _THIN),
+    fixes=(_PLAIN, _THIN, _STAY),
     per_account=False,
     passes=(
         _example("three in a row", "Rye 🎉🎉🎉"),

@@ -1,15 +1,16 @@
-"""The pictures or videos are not what the network takes.
+"""Pictures or videos are not what the network takes.
 
 ## What it does
-Compares what the post carries with what its network takes: how many, which types, pictures and videos together,
-size, width and height, length, and whether a picture is needed at all. What is not known, of a file or of a
-network, is not judged: of a plan that is read from a file only number and file names are known.
+Compares the pictures and videos of a post with what its network takes: how many, which types, pictures and videos
+together, size, width and height, length, and whether a picture is needed at all. What is not known of a file or of
+a network is not judged. Of a plan that is read from a file, only the number and the names of its pictures are known.
 
-A limit that the network documents, or its source code shows, keeps the post from being scheduled. One that is known
-at second hand is a warning, and so is a video without captions.
+A limit that the network documents, or that its source code shows, keeps the post from being scheduled. One that is
+known at second hand is a warning, and so is a video without captions.
 
 ## Why
-The network would refuse the post at its time, or drop pictures in silence. And many people watch without sound.
+The network would refuse the post at its time, or leave pictures out without a word. And a video without captions
+says nothing to those who cannot hear it.
 
 ## Example
 6 images, Bluesky takes 4.

@@ -98,7 +98,7 @@ def picture(alt: str, name: str = "loaf.jpg", media_id: str | None = None) -> Me
         ("loaf.jpg", "is a file name"),
         ("Photo of a loaf of rye", "begins with “photo of”"),
         ("Ein Foto von unserem Roggenbrot", "begins with “ein foto von”"),
-        ("Brot", "has 1 word, 3 is the least"),
+        ("Brot", "has 1 word, 3 is the least (preset thirds)"),
         ("We baked.", "repeats the post"),
         ("bread " * 200, "characters, the network takes 1000"),
     ],
