@@ -1,19 +1,20 @@
-"""Posts on one network repeat each other.
+"""A post says the same as another one on its network.
 
 ## What it does
 Compares a post with the client's posts on the same network in the 60 days before it, on this account and
-on others. Texts that share 85 % or more of their three-word pieces are a warning, on X an error. Capitals,
-addresses and hashtags make no difference. It never keeps a post from going out.
+on others. Both texts are cut into groups of three words that follow each other. When 85 % or more of the
+groups are the same, that is a warning, on X an error. Capitals, addresses and hashtags make no difference.
+It never keeps a post from going out.
 
 ## Why
-X forbids duplicate and substantially similar posts, on one or several accounts, also when they are
-scheduled, and limits accounts for it. Elsewhere nobody forbids it; readers see it all the same.
+X forbids posts that are the same or nearly the same, on one account or on several, also when they are
+scheduled. On other networks we know of no such rule; readers see it all the same.
 
 ## Example
 "Rye bread, fresh from nine" on the bakery's X account today, and on the second shop's tomorrow.
 
 ## Use instead
-Repost the first one, or tell another thing about it: who bakes it, what goes with it.
+Repost the first one, or say something else about it: who bakes it, what goes with it.
 
 ## Options
 - `days` = 60: how far back posts are compared; X names no span, two months are what readers remember.

@@ -1,12 +1,12 @@
 """The same words go to several networks.
 
 ## What it does
-Finds posts with equal words on two or more networks within 24 hours. Capitals, spaces, addresses and
-hashtags make no difference. It is said once for all of them.
+Finds posts of one client with the same words on two or more networks within 24 hours. Capitals, spaces,
+addresses and hashtags make no difference. It is told once, at the first post that can still be changed.
 
 ## Why
-What reads well on one network looks pasted on the next: a tag block, "link in bio", a length that is cut.
-People who follow you in two places see the same twice. No study was found that puts a number on it.
+What reads well on one network can look pasted on the next: a row of hashtags, "link in bio", a text that is
+cut off. People who follow you in two places see the same twice. No study was found that puts a number on it.
 
 ## Example
 "Stollen is back on Saturday" on Instagram, Facebook and LinkedIn at nine.
@@ -65,7 +65,7 @@ def _hit(about: PlanEntry, group: list[PlanEntry], networks: list[str], context:
     return Hit(
         message_id="same",
         message=f"{len(networks)} networks get the same words within {words.count(hours, 'hour')}: "
-        f"{', '.join(networks[:-1])} and {networks[-1]}.",
+        f"{', '.join(networks[:-1])} and {networks[-1]} ({context.set_by}).",
         about=about,
         posts=each_post(group),
         anchor=anchor_of(about),
@@ -99,7 +99,7 @@ RULE = Rule(
     options=(
         Option(name="hours", default=24, low=1, high=720, says="how far apart equal posts are looked for"),
     ),
-    messages={"same": "{n} networks get the same words within {hours} hours: {networks}."},
+    messages={"same": "{n} networks get the same words within {hours} hours: {networks} ({set by})."},
     fixes=(_TAILOR,),
     passes=(
         Example(

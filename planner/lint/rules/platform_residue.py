@@ -1,13 +1,14 @@
-"""Words of another network were left in the text.
+"""The text holds words or names that belong to another network.
 
 ## What it does
-Finds "link in bio" outside Instagram and TikTok, "swipe up", "RT" or "MT" before a name at the start of a
-post (except on X), and @names that are this client's own on another network but not on this one. Where the
-account is known by a title only ("Fennel & Rye"), names are left alone.
+Finds "link in bio" outside Instagram and TikTok, "swipe up" on any network, "RT" or "MT" before a name at
+the start of a post (except on X), and @names that are this client's own on another network but not on this
+one. The words are English and German. Where the account is known by a title only ("Fennel & Rye"), names
+are left alone.
 
 ## Why
-The words were written for somewhere else, and here they lead nowhere: Bluesky has no bio link that people
-look for, and the Instagram name may be somebody else's on X.
+The words were written for somewhere else, and here they lead nowhere: a post on Bluesky can hold the link
+itself, and the Instagram name may be somebody else's on X.
 
 ## Example
 On Bluesky: "New opening hours, link in bio. Follow @fennelandrye", where the bakery is @fennelandrye.test.

@@ -1,12 +1,13 @@
-"""A post comes again before people have forgotten it.
+"""A post comes again on its account too soon.
 
 ## What it does
-Compares a post with those on the same account less than 60 days before it. Texts that share 85 % or more
-of their three-word pieces are the same post again. Capitals, addresses and hashtags make no difference.
+Compares a post with those on the same account less than 60 days before it. Both texts are cut into groups
+of three words that follow each other. When 85 % or more of the groups are the same, it is the same post
+again. Capitals, addresses and hashtags make no difference. After exactly 60 days it may come again.
 
 ## Why
-In a survey of 900 people in 2015, 21 % had unfollowed a business because it was repetitive or boring. A
-good post may well come again, to people who were not there the first time: after a while.
+In a survey of over 900 people in 2015, 21 % said that they had unfollowed a business because it was
+repetitive or boring. A good post may well come again after a while, for those who missed it.
 
 ## Example
 The opening hours for Advent on 1 December, and word for word on 13 December.
