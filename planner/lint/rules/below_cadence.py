@@ -2,13 +2,15 @@
 
 ## What it does
 Counts the posts of one account in every calendar week, Monday to Sunday in the client's time zone, and
-compares them with the number agreed for a week. Only whole weeks inside the plan are judged: there is a
-post on or before their Monday and one on or after their Sunday, neither more than four weeks away, and
-the week is not over. Weeks that follow each other are one finding, told by the emptiest. Days on which the
-client is closed lower the number in proportion, rounded up. How the plan ends is told by FRQ004.
+compares them with the posts a week on the client's sheet. Where the sheet has no number, nothing is judged.
+
+Only whole weeks inside the plan are judged: there is a post on or before their Monday and one on or after
+their Sunday, neither more than four weeks away, and the week is not over. Weeks that follow each other are
+one finding, told by the one that lacks most. Days on which the client is closed lower the number in
+proportion, rounded up. How the plan ends is told by FRQ004.
 
 ## Why
-It is what you promised. The client counts, too.
+It is what was agreed, and the client may count as well.
 
 ## Example
 Three posts a week are agreed, and the week of 9 to 15 November holds two.
@@ -23,7 +25,8 @@ None.
 - Plan a post in that week (opens a new post on its emptiest day).
 
 ## Grade and source
-Fact: the number of posts a week on the client's sheet. That it matters to readers is not claimed, 2026-11.
+Fact: the number of posts a week on the client's sheet, as agreed. We do not claim that readers notice it,
+2026-11.
 """
 
 from bisect import bisect_left, bisect_right

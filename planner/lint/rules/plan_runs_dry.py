@@ -1,19 +1,19 @@
-"""An account's plan ends within days.
+"""The plan for an account ends within days.
 
 ## What it does
-Looks at the last post that is planned on each account. When it is less than 7 days ahead, or already past
-with nothing after it, that is a warning, one for each account. 30 days after the last post the rule
-stops: then the account is at rest, and nobody needs to be reminded every day.
+Looks at the last post of each account. When it is less than 7 days ahead, or already past with nothing
+after it, that is a warning, one for each account. When the last post is more than 30 days past, nothing is
+said: then the account is at rest.
 
 ## Why
-The week in which nothing is planned is the week in which only the offer goes out, because that one cannot
-wait. It needs no study to see that: we found none.
+In a week without a plan only what cannot wait goes out, and that is often the offer. We found no study
+on it; this is our own reasoning.
 
 ## Example
 On Instagram nothing is planned after Thursday.
 
 ## Use instead
-Copy the pattern of the last week: the same days, other words. Half an hour on Monday fills it.
+Take the days of last week and write new words for them. Half an hour on Monday may do.
 
 ## Options
 - `days` = 7: days ahead that the plan should reach.

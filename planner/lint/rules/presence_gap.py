@@ -1,16 +1,19 @@
-"""Nothing is posted on an account for long.
+"""An account is silent for too long between two posts.
 
 ## What it does
-Measures the days from each post to the next on one account, from the last one that is out to the first
-that is planned as well. More than twice the interval you agreed is a warning: with two posts a week that
-is 7 days, with one 14, always rounded up to whole days. Where nothing is agreed, the limit below holds.
-Days on which the client is closed are not counted. Only gaps that can still be filled are told: those
-that end in the plan and leave a day free from tomorrow on. An account that was silent for more than 90
-days is starting anew, and that is no gap. What comes after the last post is told by FRQ004.
+Counts the days from each post to the next on one account, also from the last one that is out to the first
+that is planned. The limit follows from the posts a week on the client's sheet: twice the time from one to
+the next, rounded up to whole days. That is 7 days for two posts a week and 14 for one. Where nothing is
+agreed, the limit below holds; where the account is slower by habit, it is twice the usual time between the
+posts around (up to 3 before the gap and 3 after it, the middle one, the shorter of two). Days on which the client is closed are not counted.
+
+Only gaps that can still be filled are told: the next post is planned, and a day from tomorrow on is free.
+An account that was silent for more than 90 days is starting anew, and that is no gap. What comes after the
+last post is told by FRQ004.
 
 ## Why
-Whoever looks you up after two silent weeks wonders whether you are still open. That regular posting by
-itself helps is often claimed; no sound source was found. So take the number as a reminder, not as a law.
+Whoever looks you up after two silent weeks may wonder whether you are still open. That posting regularly
+helps by itself is often said, but no sound source was found. Take the number as a reminder.
 
 ## Example
 On LinkedIn a post on 3 November and the next on 14 November: 11 days.
@@ -29,7 +32,7 @@ apprentice learned, the question you are asked most.
 Rule of thumb (F): no sound source was found, 2026-08.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from planner.domain.brief import Brief, DayNature, OwnDate
@@ -46,34 +49,48 @@ from planner.lint.units import Item, SequenceView, day_of
 _PLAN = Fix(title="Plan a post in the middle of the gap", safety=Safety.ASSIST)
 _DAY = timedelta(days=1)
 _DORMANT = 90  # days after which an account starts anew
+_HABIT = 2  # times the usual time between posts
+_AROUND = 3  # times looked at before a gap, and as many after it
+_TELL = 2  # times from which on a habit is told
 _TWICE = 14  # days: twice a week, shared out among the posts agreed for one
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
     """One hit per gap that ends at a judged post and can still be filled."""
-    items, limit = sequence.items, limit_of(sequence, context)
+    items, least = sequence.items, limit_of(sequence, context)
     start = max(1, sequence.start(context.now, judge_all=context.judge_all))
     now_day: date | None = None
     for index in range(start, len(items)):
         before, after = items[index - 1], items[index]
-        if (after.at - before.at).days < limit - 2:  # a quick look; days on the wall calendar decide
+        if (after.at - before.at).days < least - 2:  # a quick look; days on the wall calendar decide
             continue
         first, last = day_of(before.entry), day_of(after.entry)
-        if (last - first).days <= limit:
+        if (last - first).days <= least:
             continue
+        usual = 0 if sequence.notes.brief.posts_per_week else _usual(items, index)
+        limit = max(least, _HABIT * usual)
         closed = holidays_between(sequence.notes, first, last)
         gap = (last - first).days - closed
         if gap <= limit:
             continue
         now_day = now_day or today(sequence, context.now)
         if context.judge_all or _can_be_filled(first, last, now_day):
-            yield _hit(sequence, (before, after), (gap, closed, limit), now_day, context)
+            yield _hit(sequence, (before, after), (gap, closed, limit), usual, now_day, context)
 
 
 def limit_of(sequence: SequenceView, context: Context) -> int:
     """Days from post to post that are still no gap: twice the agreed interval, else the option."""
     agreed = sequence.notes.brief.posts_per_week
     return -(-_TWICE // agreed) if agreed > 0 else context.whole("days")
+
+
+def _usual(items: Sequence[Item], index: int) -> int:
+    """Days from post to post around the gap that ends at ``index``, 0 when there are too few to tell."""
+    places = (*range(max(1, index - _AROUND), index), *range(index + 1, min(len(items), index + _AROUND + 1)))
+    if len(places) < _TELL:
+        return 0
+    days = sorted((day_of(items[at].entry) - day_of(items[at - 1].entry)).days for at in places)
+    return days[(len(days) - 1) // 2]
 
 
 def _can_be_filled(first: date, last: date, now_day: date) -> bool:
@@ -87,6 +104,7 @@ def _hit(
     sequence: SequenceView,
     ends: tuple[Item, Item],
     numbers: tuple[int, int, int],
+    usual: int,
     now_day: date,
     context: Context,
 ) -> Hit:
@@ -94,9 +112,11 @@ def _hit(
     gap, closed, limit = numbers
     first, last = day_of(before.entry), day_of(after.entry)
     agreed = sequence.notes.brief.posts_per_week
-    who = (
-        f"twice the interval at {words.count(agreed, 'post')} a week, as agreed" if agreed else context.set_by
-    )
+    who = context.set_by
+    if agreed:
+        who = f"twice the interval at {words.count(agreed, 'post')} a week, as agreed"
+    elif limit == _HABIT * usual:
+        who = f"twice the usual {words.count(usual, 'day')} here"
     resting = f", {words.count(closed, 'closed day')} left out" if closed else ""
     day = _middle(sequence, max(first, now_day), last)
     return Hit(
@@ -147,7 +167,7 @@ RULE = Rule(
     doc=__doc__,
     severity=Severity.WARNING,
     check=check,
-    reach=Reach(posts=1, days=None),
+    reach=Reach(posts=_AROUND + 1, days=None),
     grades=(Grade.FOLKLORE,),
     sources=("No sound source was found, 2026-08",),
     options=(
@@ -172,6 +192,13 @@ RULE = Rule(
             says="closed for the holidays",
             lines=_two("2026-11-04", "2026-11-12"),
             brief=Brief(own_dates=_CLOSED),
+        ),
+        Example(
+            says="a blog with a post every ten days",
+            lines=tuple(
+                Line(when=f"2026-{day} 09:00", network="wordpress")
+                for day in ("11-02", "11-12", "11-23", "12-02")
+            ),
         ),
         Example(says="the next post is tomorrow", lines=_two("2026-10-20", "2026-11-02", out=True)),
         Example(says="silent since spring, starting anew", lines=_two("2026-04-01", "2026-11-12", out=True)),
