@@ -4,9 +4,10 @@
 Finds posts marked *converse* without a question and without an invitation ("tell us", "what do you"). Begging
 for likes and comments ("tag 3 friends", "comment YES") is no invitation, and neither is a question that only
 leads to a link ("Looking for a gift?"). Posts that begin with an @name answer one person and are left alone.
+Invitations are known in English and German.
 
 ## Why
-People answer when they are asked something they can answer. Without an opening the post is a statement.
+People answer when they are asked something that they can answer. Without a question the post is a statement.
 
 ## Example
 Marked *converse*: "We think rye is the best bread there is."

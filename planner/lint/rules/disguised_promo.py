@@ -1,16 +1,17 @@
-"""A post is marked story, tip or question, and sells.
+"""A post that sells is marked as a story, a tip or a question.
 
 ## What it does
-Finds posts with a declared kind other than *promote* that ask hard: their words hold one strong cue of a
-sale ("20 % off", "order now", "code SPRING", a price) or two weak ones ("gift card", "hurry"). Quoted and
-negated cues do not count, nor does a price that was paid, raised or donated. The post counts as promotion until
-you confirm that it does not sell. What reads like another kind without selling is KND002's.
+Finds posts with a kind other than *promote* that ask hard. That is so when their words hold one strong sign of
+a sale ("20 % off", "order now", "code SPRING", a price), or two weak ones close together ("gift card", "hurry"),
+or when you set the ask to hard. Words in quotation marks and words such as "no need to order now" do not
+count, nor does a price that was paid, raised or donated. The post counts as promotion until you confirm that
+it does not sell. What reads like another kind without selling is told by KND002.
 
-English and German cue lists come with Parley (`planner/lint/kinds/cues`). A file `cues-en.txt` or `cues-de.txt`
-next to your data, in the same notation, adds cues and takes others out.
+English and German word lists come with Parley (`planner/lint/kinds/cues`). A file `cues-en.txt` or `cues-de.txt`
+next to your data, written in the same way, adds words and takes others out.
 
 ## Why
-A mix that is labelled fair and reads like a leaflet helps nobody; the reader sees the words, not the label.
+The mix counts what posts are marked as. Readers see the words and not the mark.
 
 ## Example
 Marked *story*: "Our oven turned sixty. To celebrate, 20 % off all rye. Order now."
@@ -28,9 +29,9 @@ None.
 - Confirm that it does not sell (opens the post).
 
 ## Grade and source
-No source found, our own reasoning, 2026-11. The cues were checked by hand on 2,157 labelled company posts
-(CrowdFlower corporate messaging, 2015): they mark 3 of 1,490 informational posts and none of 160 replies. Of offers kept back to
-test them they find about 8 in 10.
+No source found, our own reasoning, 2026-11. The word lists were checked by hand on 2,157 labelled company posts
+(CrowdFlower corporate messaging, 2015): they mark 3 of 1,490 posts that inform and none of 160 replies. Of the
+offers kept back to test them they find about 8 in 10.
 """
 
 import re
@@ -61,9 +62,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     kind = entry.kind.value if entry.kind else ""
     shown = ", ".join(f"“{cue.text}”" for cue in reading.cues)
     if entry.ask is Ask.HARD:
-        message = f"Asks hard, as declared, and is marked {kind}. It counts as promotion."
+        message = f"1 ask is set to hard in a post marked {kind}. It counts as promotion."
     else:
-        number = words.count(len(reading.cues), "sales cue")
+        number = f"{words.count(len(reading.cues), 'sign')} of a sale"
         message = f"{number} in a post marked {kind}: {shown}. It counts as promotion until you confirm it does not sell."
     first = next((cue for cue in reading.cues if cue.end <= len(entry.text)), None)
     yield Hit(
@@ -114,8 +115,8 @@ RULE = Rule(
     grades=(Grade.NONE,),
     sources=("Cues checked on CrowdFlower corporate messaging, 2015 (CC BY 4.0), 2026-11",),
     messages={
-        "cues": "{n} sales cues in a post marked {kind}: {cues}. It counts as promotion.",
-        "declared": "Asks hard, as declared, and is marked {kind}. It counts as promotion.",
+        "cues": "{n} signs of a sale in a post marked {kind}: {words}. It counts as promotion.",
+        "declared": "1 ask is set to hard in a post marked {kind}. It counts as promotion.",
     },
     fixes=(
         Fix(title=_MARK, safety=Safety.UNSAFE),

@@ -1,15 +1,15 @@
 """A post is marked as one kind and reads like another.
 
 ## What it does
-Compares the declared kind with what the words say. It is found when they hold a cue for another kind (an
-invitation to everybody, a how-to, opening hours, someone else's work) and none for the declared one. A story, a
-joke and an encouragement have no words of their own, so for them two cues of the other kind are needed. A
+Compares the kind you set with what the words say. It speaks when they hold a sign of another kind (an
+invitation to everybody, a how-to, opening hours, someone else's work) and none of the kind you set. A story, a
+joke and an encouragement have no words of their own, so for them it takes two signs of the other kind. A
 question alone is never enough: tips and offers open and close with questions, too. A post that asks hard is
-left to KND003, which is about nothing else: one post is never told both.
+left to KND003, so no post is told both. English and German.
 
 ## Why
-The mix is counted from kinds. A notice that is marked as a tip makes the plan look more useful than readers
-find it.
+The mix is counted from kinds. A notice that is marked as a tip makes the plan look more useful than it is to
+readers.
 
 ## Example
 Marked *teach*: "We close at 14:00 on Thursday for the fire inspection." It reads like service.

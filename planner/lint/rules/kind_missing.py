@@ -1,16 +1,16 @@
-"""Nobody said what this post is for.
+"""A post has no kind: nobody said what it is for.
 
 ## What it does
-Finds posts without a kind whose words do not tell for sure. When they hint at one (a question, a how-to,
-opening hours, someone else's work), it is suggested with the words that hint. A post that asks hard counts
-as promotion without being told, so it is not found here. Nothing is labelled by itself.
+Finds posts without a kind. When the words hint at one (a question, a how-to, opening hours, someone else's
+work), it is suggested, with the words that hint. A post that asks hard (buy, order, book, a price, a code)
+counts as promotion without a kind, so it is left alone. No kind is ever set without you. English and German.
 
 ## Why
-The mix is counted from kinds. A post without one counts as *not selling* where that is the kinder reading
-and as *maybe selling* where it could matter, so verdicts get soft.
+The mix is counted from kinds. A post without one counts as *not selling*, and where it could matter as
+*maybe selling*. With many of them nobody can say how much of the plan sells.
 
 ## Example
-"We are so proud of the team this week." Story? Inspire? Only the planner knows.
+"We are so proud of the team this week." A story, or meant to inspire? Only you know.
 
 ## Use instead
 Choose one of the eight kinds. When in doubt ask: would this post be worth reading if we sold nothing?
@@ -23,7 +23,7 @@ None.
 - Choose a kind (opens the post).
 
 ## Grade and source
-No source found, our own reasoning: a count needs something to count, 2026-08.
+No source found, our own reasoning, 2026-08: a count needs something to count.
 """
 
 from collections.abc import Iterator
@@ -51,21 +51,23 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if reading.kind is None:
         yield Hit(
             message_id="unclear",
-            message=f"No kind: what is “{words.shorten(entry.title or entry.text, 40)}” for?",
+            message=f"1 post has no kind. What is “{words.shorten(entry.title or entry.text, 40)}” for?",
             about=entry,
             posts=(entry,),
             anchor=anchor_of(entry),
+            numbers={"posts": 1},
             fixes=(_chooses(entry),),
         )
         return
     cue = reading.cues[0]
     yield Hit(
         message_id="suggested",
-        message=f"No kind. It reads like {reading.kind.value}: “{cue.text}”.",
+        message=f"1 post has no kind. It reads like {reading.kind.value}: “{cue.text}”.",
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         span=span_in_text(entry, cue.start, cue.end),
+        numbers={"posts": 1},
         evidence=tuple(cue.text for cue in reading.cues),
         fixes=(
             Fix(
@@ -94,8 +96,8 @@ RULE = Rule(
     grades=(Grade.NONE,),
     sources=("Our own reasoning, 2026-08",),
     messages={
-        "unclear": "No kind: what is “{words}” for?",
-        "suggested": "No kind. It reads like {kind}: “{cue}”.",
+        "unclear": "1 post has no kind. What is “{words}” for?",
+        "suggested": "1 post has no kind. It reads like {kind}: “{words}”.",
     },
     fixes=(
         Fix(title="Accept the suggested kind", safety=Safety.UNSAFE),

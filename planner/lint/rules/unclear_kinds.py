@@ -1,14 +1,14 @@
-"""Many posts have no kind, so what the mix says is soft.
+"""Many posts have no kind, so the mix cannot be judged well.
 
 ## What it does
-Looks at each post together with up to 19 counted posts before it on the same account, none more than 90
-days older, and counts those whose kind nobody declared and whose words do not sell. More than a fifth is
-a note. Windows that follow each other above the limit are one finding, told by the worst of them. Fewer
-than 8 posts are not judged.
+Looks at each post together with up to 19 posts before it on the same account, none more than 90 days older:
+these are one window. It counts the posts that have no kind and whose words do not sell. More than a fifth is a
+note. Windows that follow each other above the limit are one finding, told by the worst of them. Fewer than 8
+posts are not judged.
 
 ## Why
-A post without a kind counts as not selling, so that a plan is never blamed for what is not known. With
-many of them every verdict on the mix is softer than it looks.
+A post without a kind counts as not selling, so that nothing is held against a plan that is not known. With many
+of them the mix may look better than it is.
 
 ## Example
 5 of 20 posts came from a spreadsheet without a column for the kind: 25 %.
@@ -67,7 +67,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
         message_id="unclear",
         message=f"{worst.part} of {words.count(worst.posts, 'post')} in "
         f"{stretch(items[worst.first], items[worst.last])} {verb} no sure kind "
-        f"({words.percent(worst.part, worst.posts)}), so what the mix says is soft. "
+        f"({words.percent(worst.part, worst.posts)}), so the mix cannot be judged well. "
         f"Your limit is {words.percent(*limit)} ({context.set_by}).",
         about=unclear[0].entry,
         posts=tuple(item.entry for item in unclear),
