@@ -1,17 +1,18 @@
-"""Something can be won, and the post does not tell what it must tell.
+"""A giveaway or prize draw does not say all it must say.
 
 ## What it does
 Finds posts that announce a giveaway, a prize draw or a "win a ...", in English and German, and checks that five
 things are told: a link to the rules, when it closes (with the time zone), who may enter, who runs it, and that
-entry is free. On Facebook and Instagram it also looks for the line that releases the network, and on Facebook for
-ways to enter that are not allowed there: sharing a post, tagging friends. Those two are warnings.
+entry is free. On Meta's networks it also looks for the line that says the network has no part in it, and on
+Facebook for ways to enter that are not allowed there: sharing a post, tagging friends. When only those two are
+found, it is a warning.
 
-A post that tells who won, or that it is over, is left alone. This is no legal advice; the rules themselves may say
-more than the post.
+A post that tells who won, or that it is over, is left alone. This is no legal advice. What the rules behind the
+link say is not read.
 
 ## Why
-Without an end and without rules everybody is right in a quarrel. Regulators ask for these things first, and Meta may
-take the post down.
+Without an end and without rules, everybody can be right in a quarrel. Codes of advertising ask for these things,
+and Meta's guidelines ask for the line about the network.
 
 ## Example
 "Giveaway! Tag 3 friends and share this post to win a stollen."
@@ -78,11 +79,11 @@ def _message(found: Contest, network: str) -> str:
     told = []
     if found.missing:
         names = ", ".join(one.name for one in found.missing)
-        told.append(f"{len(found.missing)} of {found.musts} missing: {names}.")
+        told.append(f"{len(found.missing)} of {found.musts} things a giveaway must say are missing: {names}.")
     if found.release:
-        told.append(f"{network} asks for 1 line that releases it.")
+        told.append(f"1 line is missing that {network} asks for: that it has no part in this.")
     if found.forbidden:
-        told.append(f"{network} does not allow “{found.forbidden}” as 1 way to enter.")
+        told.append(f"1 way to enter is not allowed on {network}: “{found.forbidden}”.")
     return " ".join(told)
 
 
@@ -107,8 +108,8 @@ RULE = Rule(
     grades=(Grade.LAW, Grade.PLATFORM),
     sources=("CAP Code 8.17", "Meta, promotion guidelines", "UWG § 5a"),
     messages={
-        "missing": "{n} of 5 missing: {names}.",
-        "meta": "{network} asks for a line that releases it.",
+        "missing": "{n} of 5 things a giveaway must say are missing: {names}.",
+        "meta": "1 line is missing that {network} asks for: that it has no part in this.",
     },
     fixes=(_ADD,),
     passes=(

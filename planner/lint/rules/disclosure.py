@@ -1,15 +1,16 @@
-"""The post is paid, was a gift or earns a share, and does not say so first.
+"""A paid post, a gift or a partner link is not labelled at the start.
 
 ## What it does
-Looks at posts that are declared as paid, gift, share of what is bought, or written by own staff, and at posts with
-an address or words of a partner programme ("use my code", "affiliate link"). They need a label that the client's
-region accepts, where it is seen at once: before the network cuts the text off, not among tags, not at the end.
+Looks at posts that you marked as paid, as a gift, as earning a share of what is bought, or as written by own staff,
+and at posts with an address or words of a partner programme ("use my code", "affiliate link"). They need a label
+that the client's region accepts, where it is seen at once: before the network cuts the text off, not among
+hashtags, not at the end.
 
 No such label is an error. Only a weak one ("#sp", "#partner", "thanks to", or "#ad" in Germany), or one that stands
 too late, is a warning. The client's own discount codes are no partner codes. This is no legal advice.
 
 ## Why
-Readers have a right to know, regulators fine those who hide it, and trust goes with it.
+The law gives readers a right to know, and regulators can act against those who do not tell them.
 
 ## Example
 Marked *paid*: "We love this flour. Thanks to @mill. #sp"
@@ -59,10 +60,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if label.standing is Standing.CLEAR:
         return
     word = _word(entry, post.notes)
-    why = f"Marked {entry.disclosure.value}" if entry.disclosure else f"“{sign}” earns a share"
+    why = f"a post marked {entry.disclosure.value}" if entry.disclosure else f"a post with “{sign}”"
     yield Hit(
         message_id=label.standing.value,
-        message=f"{why}, and {_problem(label)}. Say “{word}” first.",
+        message=f"{_problem(label, why)}. Say “{word}” first.",
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -74,12 +75,12 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     )
 
 
-def _problem(label: Label) -> str:
+def _problem(label: Label, post: str) -> str:
     if label.standing is Standing.NONE:
-        return "0 labels say so"
+        return f"0 labels in {post}"
     if label.standing is Standing.WEAK:
-        return f"“{label.said}” alone is not enough (1 weak label)"
-    return f"“{label.said}” comes too late, at character {label.start + 1}"
+        return f"1 weak label in {post}: “{label.said}” alone is not enough"
+    return f"1 label in {post} comes too late: “{label.said}” at character {label.start + 1}"
 
 
 def _word(entry: PlanEntry, notes: ClientNotes) -> str:
@@ -125,9 +126,9 @@ RULE = Rule(
     grades=(Grade.LAW,),
     sources=("FTC 16 CFR 255 (2023)", "ASA/CAP influencers' guide (2023)", "UWG § 5a", "UCPD Annex I"),
     messages={
-        "none": "Marked {paid}, and 0 labels say so. Say “{label}” first.",
-        "weak": "Marked {paid}, and “{words}” alone is not enough. Say “{label}” first.",
-        "late": "Marked {paid}, and “{label}” comes too late, at character {n}.",
+        "none": "0 labels in a post marked {paid}. Say “{label}” first.",
+        "weak": "1 weak label in a post marked {paid}: “{words}” alone is not enough. Say “{label}” first.",
+        "late": "1 label in a post marked {paid} comes too late: “{words}” at character {n}. Say “{label}” first.",
     },
     fixes=(_WRITE, _CHANGE),
     passes=(

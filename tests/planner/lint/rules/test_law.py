@@ -149,7 +149,7 @@ def test_each_thing_that_must_be_told(without: str, name: str) -> None:
     if name == "who may enter":
         text = text.replace("free to enter", "Free to enter")
     [finding] = found("LEG002", post(text, network="mastodon"))
-    assert finding.message == f"1 of 5 missing: {name}."
+    assert finding.message == f"1 of 5 things a giveaway must say are missing: {name}."
     assert finding.severity == "error"
 
 
@@ -166,12 +166,12 @@ def test_meta_asks_for_a_release_and_facebook_forbids_two_ways() -> None:
     [instagram] = found("LEG002", post(ALL_TOLD, network="instagram"))
     assert (instagram.severity, instagram.message) == (
         "warning",
-        "Instagram asks for 1 line that releases it.",
+        "1 line is missing that Instagram asks for: that it has no part in this.",
     )
     released = f"{ALL_TOLD}. In no way sponsored or endorsed by Facebook."
     assert not found("LEG002", post(released, network="facebook"))
     tagged = says("LEG002", post(f"Tag a friend. {released}", network="facebook"))
-    assert tagged == "Facebook does not allow “Tag a” as 1 way to enter."
+    assert tagged == "1 way to enter is not allowed on Facebook: “Tag a”."
     assert not found("LEG002", post(f"Tag a friend. {released}", network="instagram"))
 
 
@@ -217,7 +217,9 @@ def test_what_is_no_contest(text: str) -> None:
     ],
 )
 def test_what_is_one(text: str) -> None:
-    assert says("LEG002", post(text, network="mastodon")).startswith("5 of 5 missing")
+    assert says("LEG002", post(text, network="mastodon")).startswith(
+        "5 of 5 things a giveaway must say are missing"
+    )
 
 
 def test_the_fix_brings_the_words_that_are_missing() -> None:
