@@ -1,10 +1,10 @@
-"""An address leads nowhere for the people who read it.
+"""A link cannot be opened by the people who read the post.
 
 ## What it does
-Finds addresses that cannot be taken apart, hold a space, end in something that does not exist (".exmple"), or
-can be opened by you alone: `localhost`, numbers of your own network, tunnels, previews and staging pages. It
-looks at everything that begins with http or www. and at the link field, where the protocol may be left out. It
-calls no network: whether a page is there today is not judged.
+Finds addresses that are only half there, hold a space, or end in something that does not exist (".exmple").
+It also finds addresses that work for you alone: `localhost`, the numbers of your own network, and unfinished
+copies of a site ("preview.", "staging."). It looks at everything that begins with http or www., and at the link
+field, where "https://" may be left out. Nothing is opened: whether a page is there today is not judged.
 
 ## Why
 A link that only opens in your office looks fine to you and to nobody else.

@@ -1,12 +1,13 @@
-"""The same address stands twice, in one post or in one week.
+"""The same link twice in one post, or too often in one week.
 
 ## What it does
-Finds a post whose words hold the same page twice, and an account that links the same page in more than three
-posts within seven days. "www.", the protocol, the last slash, what follows "#", and counting tags (utm_...)
-make no difference.
+Finds a post that links the same page twice, and an account that links the same page in more than three posts
+within seven days. "https://", "www.", the last slash, what follows "#", and tags for counting visits (utm_...)
+make no difference. An address in the text and in the link field is sent once, so it counts once.
 
 ## Why
-The second address in a post takes room and tells nothing new. The fourth of a week was seen by the same people.
+The second address in a post takes room and tells nothing new. By the fourth post of a week many of the same
+people have seen the link. No study was found that names a number.
 
 ## Example
 "Order at fennelandrye.de/stollen ... https://fennelandrye.de/stollen/" in one post.
@@ -18,11 +19,12 @@ One address a post, at its end; another page for the next post.
 - `most` = 3: posts with the same page in seven days.
 
 ## Fixes
-- Take the second address out (safe when it stands alone on its line or at the end; else the text is shown first).
+- Take the second address out (safe when it stands alone on its line, or at the end after a whole sentence; else
+  the text is shown before and after).
 - Change the address (opens the post there).
 
 ## Grade and source
-Rule of thumb, 2026-11: no study that names a number was found.
+Rule of thumb (F), 2026-11: no study that names a number was found.
 """
 
 from collections import defaultdict

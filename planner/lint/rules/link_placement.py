@@ -1,12 +1,15 @@
-"""The link stands where nobody can press it, or where it costs readers.
+"""A link stands where nobody can press it, or where fewer may see the post.
 
 ## What it does
-Finds two cases, by network: an address in a caption that the network shows as plain words (Instagram, TikTok;
-a warning), and an address in the body of a post where a link costs reach (LinkedIn and Facebook pages; a note).
+Finds two cases, by network. On Instagram and TikTok an address in the text is shown as plain words: a warning. On
+LinkedIn and Facebook pages a post with a link in it may be shown to fewer people: a note. The link field counts as
+part of the post; the first comment does not.
 
 ## Why
-Nobody types an address from a caption. And where networks show posts without a link to more people, a link in the
-first comment reaches those who want it.
+Hardly anybody types an address from a caption. On LinkedIn, posts with a link reached 26.5 % fewer people in one
+vendor's figures, company pages above all, and those who saw them did more with them. On Facebook 97.3 % of the
+views in the United States were of posts without a link, which proves no penalty. Threads and Bluesky say they have
+none.
 
 ## Example
 `https://fennelandrye.de/stollen` in an Instagram caption.
@@ -23,8 +26,8 @@ None. What each network does stands in `planner/networks/facts`, with source and
 - Say where the link is (opens the post).
 
 ## Grade and source
-Observation or a vendor's data (B), and it moves: Ordinal, 900,000 LinkedIn posts from 2023 to 2026; Meta's report for
-the first quarter of 2025. Associations, not proofs.
+Observation or a vendor's data (B), and it changes: Ordinal, 900,000 LinkedIn posts from 2023 to 2026; Meta's report
+for the first quarter of 2025. Neither proves that the link is the cause.
 """
 
 from collections.abc import Iterator
@@ -57,7 +60,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     source = facts.source_of("link_clickable" if not facts.link_clickable else "body_link_costs")
     read = f" ({source.grade}, {source.date.year})" if source else ""
     if facts.link_clickable:
-        message = f"{number}: links cost readers on {facts.label}{read}. The first comment is a place for it."
+        message = f"{number}: on {facts.label} fewer people may see a post with a link{read}. The first comment is a place for it."
     else:
         message = f"{number}: {facts.label} shows it as plain words that cannot be pressed{read}."
     fixes = [opens_at(entry, _SAY.title, max(0, first.start), max(0, first.end))]
@@ -124,7 +127,7 @@ RULE = Rule(
     sources=("Ordinal 2026", "Meta, content report Q1 2025", "planner/networks/facts"),
     messages={
         "useless": "{n} addresses in the text: {network} shows it as plain words that cannot be pressed.",
-        "costs": "{n} addresses in the text: links cost readers on {network}.",
+        "costs": "{n} addresses in the text: on {network} fewer people may see a post with a link.",
     },
     fixes=(_MOVE, _SAY),
     passes=(

@@ -1,12 +1,13 @@
-"""The link of a campaign cannot be counted.
+"""A campaign's link does not tell where visitors come from.
 
 ## What it does
-Finds posts of a campaign that link to one of the client's own domains without the three tags that tell a
-visitor's way (`utm_source`, `utm_medium`, `utm_campaign`), or with a campaign tag that is not the campaign's
-name, or with capitals, which would be counted apart. Addresses of others are not looked at.
+Finds posts of a campaign that link to one of the client's own domains without the three tags by which visits
+are counted (`utm_source`, `utm_medium`, `utm_campaign`). It also finds a campaign tag that is not the campaign's
+name, and capitals in the other two, which would be counted apart. Addresses of others are not looked at, and
+without own domains on the client's sheet nothing is judged.
 
 ## Why
-At the end of the campaign somebody asks which post brought the orders.
+At the end of the campaign somebody asks which post brought the orders. Without tags the site cannot tell.
 
 ## Example
 A post of the campaign "Christmas 2026" on Instagram links `fennelandrye.de/stollen` and nothing more.
@@ -21,6 +22,7 @@ None. The own domains stand on the client's sheet.
 ## Fixes
 - Add the tags (safe: the rest of the address stays as it is).
 - Write the campaign's name into the tag (shows the address before and after).
+- Change the address (opens the post there).
 
 ## Grade and source
 No source found, our own reasoning, for what counting brings. How the tags are named and that capitals count:
@@ -46,6 +48,7 @@ from planner.networks.page import slug_of
 
 _ADD = Fix(title="Add the tags", safety=Safety.SAFE)
 _WRITE = Fix(title="Write the campaign's name into the tag", safety=Safety.UNSAFE)
+_CHANGE = Fix(title="Change the address", safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -106,7 +109,7 @@ def _fixes(entry: PlanEntry, wrong: list[Address], slug: str) -> tuple[Fix, ...]
     changed = added if safe else [(one, _rewritten(one.text, wanted, slug)) for one in wrong]
     patches = tuple(patch for one, new in changed for patch in _patch(entry, one, new))
     kind = _ADD if safe else _WRITE
-    return Fix(title=kind.title, safety=kind.safety, patches=patches), opens_at(entry, "Change the address")
+    return Fix(title=kind.title, safety=kind.safety, patches=patches), opens_at(entry, _CHANGE.title)
 
 
 def _names(address: str) -> set[str]:
@@ -167,7 +170,7 @@ RULE = Rule(
     grades=(Grade.NONE,),
     sources=("Google Analytics help, campaign URLs",),
     messages={"utm": "{n} of {links} own links cannot be counted for “{campaign}”: {what is wrong}."},
-    fixes=(_ADD, _WRITE),
+    fixes=(_ADD, _WRITE, _CHANGE),
     passes=(
         Example(says="all three", lines=_line(f"https://fennel.example/rye?{_TAGS}"), brief=_BRIEF),
         Example(says="no campaign", lines=_line("https://fennel.example/rye", campaign=""), brief=_BRIEF),

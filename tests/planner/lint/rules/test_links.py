@@ -205,7 +205,7 @@ def test_a_link_goes_to_the_first_comment() -> None:
     [finding] = found("LNK004", one)
     assert finding.severity == "info"
     assert finding.message.startswith(
-        "2 addresses in the text: links cost readers on LinkedIn (vendor data, 2026)"
+        "2 addresses in the text: on LinkedIn fewer people may see a post with a link (vendor data, 2026)"
     )
     moved = after(one, fixes(finding, Safety.UNSAFE)[0])
     assert moved.text == "Read: today."
