@@ -30,7 +30,7 @@ _GERMAN = (
 MESSAGES = {
     "over": "Promotion is {share} of {days}: {promo} of {posts} posts. Your limit is {limit} ({set by}).",
     "may be over": "{promo} of {posts} posts in {days} sell and {unclear} more are unclear.",
-    "too few": "{posts} posts in {days}: too few posts to judge, it takes {least}.",
+    "too few": "{posts} posts in {days}: too few posts to judge, it takes {least} ({set by}).",
 }
 
 OPTIONS = (
@@ -84,7 +84,7 @@ def hits_of(mix: Mix, context: Context, *, whole_client: bool = False, quiet: bo
         else:
             yield _may_be_over(mix, streak, context, whole_client)
     if not mix.judged and mix.last is not None and not quiet:
-        yield _too_few(mix, mix.last, whole_client)
+        yield _too_few(mix, mix.last, context, whole_client)
 
 
 def fingerprint_of_worst(mix: Mix, code: str, *, whole_client: bool = False) -> str:
@@ -173,12 +173,12 @@ def _label(mix: Mix, worst: Window, context: Context) -> Fix:
     return replace(LABEL, title=f"Label {words.count(worst.unclear, 'post')}", assist=assist)
 
 
-def _too_few(mix: Mix, window: Window, whole_client: bool) -> Hit:
+def _too_few(mix: Mix, window: Window, context: Context, whole_client: bool) -> Hit:
     items = mix.items(window)
     return Hit(
         message_id="too few",
         message=f"{words.count(window.posts, 'post')} in {_days(mix, window)}: too few posts to judge, "
-        f"it takes {mix.limits.least}.",
+        f"it takes {mix.limits.least} ({context.set_by}).",
         about=items[0].entry,
         posts=tuple(item.entry for item in items),
         anchor=mix.sequence.key,

@@ -1,21 +1,21 @@
 """Most posts ask the reader for something.
 
 ## What it does
-Looks at each post together with up to 19 counted posts before it on the same account, none more than 90
-days older, and counts those that ask: softly (read, look, come by, tell us) or hard (buy, order, book,
-sign up). More than three fifths is a note. An ask that you declared counts as you declared it. Windows
-that follow each other above the limit are one finding, told by the worst of them. Fewer than 8 posts are
-not judged.
+Looks at each post together with up to 19 posts before it on the same account, none more than 90 days older:
+these are one window. It counts the posts that ask, softly (read, look, come by, tell us) or hard (buy, order,
+book, sign up). More than three fifths is a note. Where you set what a post asks, that counts and not its words.
+Windows that follow each other above the limit are one finding, told by the worst of them. Fewer than 8 posts
+are not judged.
 
 ## Why
-A request in every post wears off, and the one that matters is lost among the others. A post that only
-tells, shows or thanks makes room for it. No study was found that names a number.
+Where every post asks for something, the request that matters is easy to miss. A post that only tells, shows or
+thanks makes room for it. No study was found that names a number.
 
 ## Example
 13 of 20 posts end with "come by", "link in bio" or "tell us": 65 %.
 
 ## Use instead
-Leave the last sentence off every second post. The photo of the crumb needs no "come and taste it".
+Leave the last sentence off every second post. A good photo of the loaf needs no "come and taste it".
 
 ## Options
 - `most` = 3/5: share of posts that ask above which a window is a note.
@@ -24,7 +24,7 @@ Leave the last sentence off every second post. The photo of the crumb needs no "
 - `least` = 8: fewest posts in a window that is judged.
 
 ## Fixes
-- Drop a call to action (opens the post, with the words selected).
+- Leave a request out (opens the post, with the words selected).
 
 ## Grade and source
 Rule of thumb (F): no source with data was found, 2026-11.
@@ -45,7 +45,7 @@ from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts, highest, streaks
 
-_DROP = Fix(title="Drop a call to action", safety=Safety.ASSIST)
+_DROP = Fix(title="Leave a request out", safety=Safety.ASSIST)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:

@@ -1,15 +1,15 @@
-"""Always the same kind of post.
+"""One kind of post crowds out the others.
 
 ## What it does
-Looks for one kind other than promotion (that has rules of its own) that crowds out the rest. More than
-seven tenths of a post and the up to 19 counted posts before it on the same account, none more than 90 days
-older, is a note; so are six of a kind with no other counted post between, posts that are out included.
-Posts without a kind count for none and end a row. Fewer than 8 posts are not judged for the share. A row
-that lies within windows that are told already is not told again.
+Looks for one kind other than promotion, which has rules of its own. Each post and up to 19 posts before it on
+the same account, none more than 90 days older, are one window. More than seven tenths of one kind in it is a
+note. So are six posts of one kind in a row, posts that are out included. Posts without a kind count for none
+and end a row. Fewer than 8 posts are not judged for the share. A row that lies within windows that are told
+already is not told again.
 
 ## Why
-Whoever has read five tips in a row skips the sixth. A story between them makes both better. We found no
-study on this: it is our own reasoning, and a teacher's account may well teach all week.
+After five tips in a row, a story or a question is a change. We found no study on this. A teacher's account may
+well teach all week.
 
 ## Example
 Monday to Saturday a tip each: six in a row.

@@ -1,16 +1,17 @@
-"""A kind of post that you set a target for is missing.
+"""Posts of a kind are fewer than the target you set.
 
 ## What it does
-For every kind with a target, looks at each post together with up to 19 counted posts before it on the
-same account, none more than 90 days older, and counts the posts of that kind. A share more than 10 points
-below the target is a warning. A post that sells counts as promotion, whatever its kind. A post without a
-kind could be of any, so it counts for the target: only what is surely missing is told. *Value* is story,
-teach, entertain, inspire and service together; *own* is value and converse, all of your own that does not
-sell. A target of 0 is none. Fewer than 8 posts are not judged.
+For every kind with a target, looks at each post together with up to 19 posts before it on the same account,
+none more than 90 days older: these are one window. A share of the kind more than 10 points below its target is
+a warning. A post that sells counts as promotion, whatever its kind. A post without a kind could be of any, so
+it counts for the target: only what is surely missing is told.
+
+*Value* is story, teach, entertain, inspire and service together. *Own* is value and converse: all of your own
+that does not sell. A target of 0 is none. Fewer than 8 posts are not judged.
 
 ## Why
-Presets such as 70-20-10 say how much of each there should be. What is never planned is never missed, so
-it takes somebody who counts.
+You set the target, or the preset you chose did. Rules such as 70-20-10 say how much of each kind there should be;
+none of them comes with data.
 
 ## Example
 The target for stories is 15 %, and 20 posts since 12 October hold none.
@@ -37,8 +38,7 @@ Plan one post of the kind for every week, on the same day, and it never comes to
 - Plan a post of that kind (opens a new post on the day with fewest posts).
 
 ## Grade and source
-Rule of thumb (F): the presets' own texts, TippingPoint Labs 2009 and others, read 2026-08. None gives
-data.
+Rule of thumb (F): the texts that the presets come from, TippingPoint Labs 2009 and others, read 2026-08.
 """
 
 from collections.abc import Iterator

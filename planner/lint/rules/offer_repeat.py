@@ -3,13 +3,13 @@
 ## What it does
 Counts how often a client promotes one offer within 7 days, over all accounts; a post that goes to several
 accounts counts once. More than three times is a note. Posts are of one offer when they have the same offer
-tag. Posts without a tag that ask hard (order, buy, book) are of one offer when they lead to the same page;
-the home page does not tell, and words are never guessed from. Weeks that follow each other above the limit
-are one finding.
+tag. Posts without a tag that ask hard (order, buy, book) are of one offer when they lead to the same page.
+The home page does not tell which offer it is, and it is never guessed from the words. Weeks that follow each
+other above the limit are one finding.
 
 ## Why
-21 % of those asked in 2015 left an account because it repeated itself. Who was going to order the box has
-ordered it after the third time.
+In a survey of 2015, 21 % said that they had left an account because it was repetitive or boring. How often
+one offer may come is not in that survey.
 
 ## Example
 The Christmas box on Monday, Tuesday, Thursday, Friday and Saturday: 5 times in a week.
@@ -25,8 +25,7 @@ Two of the five, and between them how the box is packed, or what the neighbours 
 - Merge or space them (opens the last one).
 
 ## Grade and source
-Survey (C): BuzzStream and Fractl 2015, n > 900, people who left an account as repetitive or boring. The
-number is a rule of thumb.
+Survey (C): BuzzStream and Fractl 2015, more than 900 people. The number is a rule of thumb.
 """
 
 from bisect import bisect_left

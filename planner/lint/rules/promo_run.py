@@ -1,13 +1,14 @@
-"""Sales posts in a row on one account.
+"""Several sales posts in a row on one account.
 
 ## What it does
-Counts promotions on one account with no other counted post between them, posts that are out included.
-Three in a row are a warning, five an error. A post without a kind ends a run; where the run would be long
-enough if it were passed over, a note says so.
+Counts posts that sell on one account with no other post between them, posts that are out included. Three in a
+row are a warning, five an error, however many days lie between them. A post without a kind ends the row; where
+the row would be long enough if that post sold too, a note says so. Ideas and cancelled posts are passed over.
+Rows that are over before now are not told.
 
 ## Why
-Someone who opens the profile sees the last few posts. Three offers side by side look like a leaflet. No
-study was found that names a number; three is where people who plan for a living draw the line.
+Someone who opens the profile sees the last few posts, and three offers side by side look like a leaflet. No
+study was found that names a number: three is a rule of thumb.
 
 ## Example
 Friday a breakfast deal, Saturday gift cards, Monday the last call for stollen: three in a row.

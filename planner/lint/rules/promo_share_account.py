@@ -1,19 +1,22 @@
 """Too much of one account's plan sells.
 
 ## What it does
-Looks at each post together with up to 19 counted posts before it on the same account, none more than 90
-days older, and counts how many of them sell. More than a third is a warning, more than a half an error.
-A post sells when its kind is *promote* or when it asks hard (order, book, a price, a code, a deadline).
-Windows that follow each other above the limit are one finding, told by the worst of them. Posts without
-a kind count as not selling; when they could lift the window over the limit, a note says so. Fewer than 8
-posts are not judged. Only windows that end now or later are judged: what is out is context. With
-`soft_weight`, a soft ask (come by, have a look) weighs in when the post has an offer tag or leads to one of
-the client's own domains.
+Looks at each post together with up to 19 posts before it on the same account, none more than 90 days older.
+These posts together are one window. More than a third of them that sell is a warning, more than a half an
+error. A post sells when its kind is *promote* or when it asks hard (order, book, a price, a code, a deadline),
+unless you confirmed that it does not sell. Counted are posts that are out and posts with a date, drafts too;
+ideas and cancelled posts are not.
+
+Windows that follow each other above the limit are one finding, told by the worst of them. Posts without a kind
+count as not selling; when they could lift the window over the limit, a note says so. With fewer than 8 posts
+nothing is judged, and one note says so. Only windows that end now or later are judged: what is out cannot be
+changed. With `soft_weight`, a soft ask (come by, have a look) counts in part when the post has an offer tag or
+leads to one of the client's own domains.
 
 ## Why
-People follow a business partly for its offers (59 % in a 2016 survey), and about 58 % were annoyed by too
-many promotional messages, 46 % had unfollowed for it. A large study of company posts found that price
-and deal alone go with fewer likes and comments, and with more when humour or feeling is there too.
+Offers are one reason to follow a business: 59 % said so in a survey of 2016. In the same survey about 58 % were
+annoyed by too many promotional messages, and 46 % had unfollowed for it. A large study of company posts found
+that price and deal alone go with fewer likes and comments, and with more when humour or feeling is there too.
 
 ## Example
 Instagram from 23 November to 7 December: stollen, cookies, Black Friday, advent boxes, cake, breakfast
@@ -38,7 +41,7 @@ miss from their childhood. Two offers in six posts stay within a third.
 
 ## Grade and source
 The limit of a third is a rule of thumb (F): rule of thirds, Hootsuite blog, read 2026-08. That too much
-selling costs readers: survey (C), Sprout Social Q3 2016, n > 1,000. On price and deal: strong study (A),
+selling costs readers: survey (C), Sprout Social Q3 2016, more than 1,000 people. On price and deal: strong study (A),
 Lee, Hosanagar and Nair, Management Science 2018, an association corrected for what the feed shows.
 """
 

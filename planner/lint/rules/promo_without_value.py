@@ -4,7 +4,8 @@
 Looks at posts that are marked *promote* and ask hard (buy, order, a price, a code). It speaks when fewer than
 12 words of the post are its own, and none of them tells, teaches, proves, asks, jokes or says what the thing
 is good for. Own words are those left when addresses, hashtags, @names, numbers and the words that sell
-("20 % off", "order now") are taken out. English and German.
+("20 % off", "order now") are taken out. A question anywhere in the text is enough to be left alone. English
+and German.
 
 ## Why
 A large study of company posts found that price and deal alone go with fewer likes and comments, and with
@@ -70,8 +71,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         return
     yield Hit(
         message_id="bare",
-        message=f"{words.count(len(own), 'word')} beside the offer, and none says why it helps. From {limit} on "
-        f"a post is left alone ({context.set_by}).",
+        message=f"{words.count(len(own), 'word')} beside the offer, and none says why it helps. Your limit is "
+        f"{limit} ({context.set_by}).",
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -128,7 +129,7 @@ RULE = Rule(
         Option(name="words", default=12, low=1, high=100, says="own words from which a post is left alone"),
     ),
     messages={
-        "bare": "{n} words beside the offer, and none says why it helps. From {limit} on a post is left alone."
+        "bare": "{n} words beside the offer, and none says why it helps. Your limit is {limit} ({set by})."
     },
     fixes=(_SAY,),
     per_account=False,

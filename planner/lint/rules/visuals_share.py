@@ -1,15 +1,16 @@
-"""Few posts show anything.
+"""Few posts have a picture or a video.
 
 ## What it does
-Looks at each post together with up to 19 counted posts before it on the same account, none more than 90
-days older, and counts those with a picture or a video. Fewer than half is a note. Windows that follow
-each other below the limit are one finding, told by the worst of them. Fewer than 8 posts are not judged.
-Networks that take no pictures are left out, and so are plans read from a file in which no post names a
-picture: there they are kept elsewhere. Set another number for each account that needs one.
+Looks at each post together with up to 19 posts before it on the same account, none more than 90 days older:
+these are one window. It counts the posts with a picture or a video. Fewer than half is a note. Windows that
+follow each other below the limit are one finding, told by the worst of them. Fewer than 8 posts are not judged.
+Networks that take no pictures are left out. In a plan that is read from a file, a window in which no post names
+a picture is left out too: there the pictures are often kept elsewhere. Set another number for each account that
+needs one.
 
 ## Why
-A picture is seen before a word is read. Vendors' figures say that posts with one get more likes and
-comments; they compare posts that differ in more than the picture.
+In figures of 2012, Facebook posts of companies with a photo got 53 % more likes than their average post. Such
+figures compare posts that differ in more than the picture, and they are old.
 
 ## Example
 On Facebook 4 of 10 posts have a picture: 40 %.
@@ -28,8 +29,8 @@ will do.
 - Add a picture (opens the next post without one).
 
 ## Grade and source
-Observation or a vendor's data (B): HubSpot and Track Social, 2012 to 2015, not corrected for what else
-differs. The number is a rule of thumb.
+Observation or a vendor's data (B): HubSpot, 8,800 Facebook posts of companies, October 2012, as told by
+MediaPost, read 2026-11. The number is a rule of thumb.
 """
 
 from collections.abc import Iterator
@@ -117,7 +118,9 @@ RULE = Rule(
     on=False,
     reach=window_reach,
     grades=(Grade.OBSERVED,),
-    sources=("HubSpot and Track Social, 2012 to 2015",),
+    sources=(
+        "HubSpot, 8,800 Facebook posts, October 2012, told by mediapost.com/publications/article/190449",
+    ),
     options=(
         Option(
             name="least_share",
