@@ -5,12 +5,12 @@ Finds the five sorts of begging that Facebook names: voting by reaction ("like f
 asking for reactions ("like if you agree"), for shares ("share this post"), for tags ("tag 3 friends") and for
 comments of a set word ("comment YES to get the recipe"). English and German, on every network. A real question
 is none of them. Calls for advice, help, donations or a missing person, and contests that name their rules or
-closing date, are left alone; so are words in quotation marks or after "do not". A warning on
-Facebook, Instagram and Threads, a note elsewhere.
+closing date, are left alone; so are words in quotation marks or after "do not". It is a warning on Facebook,
+Instagram and Threads, and a note elsewhere.
 
 ## Why
 Facebook said in December 2017 that it shows such posts to fewer people, and all posts of pages that go on with
-it. We know of no such rule on other networks; friends who are tagged did not ask for it there either.
+it. We know of no such rule on networks that are not Meta's; friends who are tagged did not ask for it there either.
 
 ## Example
 "Giveaway! Tag 3 friends and share this post to win a stollen."

@@ -1,13 +1,13 @@
 """The text is hard to read.
 
 ## What it does
-Works out the school year that a text asks for, and how long its sentences are. Above year 10, or with more
-than 22 words a sentence on average, it says so. Texts below 30 words are not judged. English is judged by
-the Flesch-Kincaid grade, German by the Wiener Sachtextformel; other languages are left alone. Addresses,
+Works out how many years of school a text asks for, and how long its sentences are. Above year 10, or with more
+than 22 words a sentence on average, it says so. Texts of fewer than 30 words are not judged. English is judged
+by the Flesch-Kincaid grade, German by the Wiener Sachtextformel; other languages are left alone. Addresses,
 hashtags and @names do not count.
 
 ## Why
-Two studies of some 9,300 company posts found more likes, comments and shares where the text was easy.
+Two studies of about 9,300 posts found more likes, comments and shares where the text was easy to read.
 
 ## Example
 "In consideration of unforeseeable circumstances pertaining to our refrigeration infrastructure, availability

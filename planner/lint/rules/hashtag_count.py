@@ -1,13 +1,13 @@
-"""More hashtags than the network takes, or than do any good.
+"""More hashtags than the network takes, or than is usually advised.
 
 ## What it does
-Counts the different hashtags that go out, those in the text and those of the hashtag field, and on networks
-with a first comment that one too. More than the network takes is an error (Instagram 5, Threads 1);
-more than is commonly advised is a warning (LinkedIn 5, Mastodon 5, X 2, Facebook 2).
+Counts the different hashtags that go out: those in the text, those of the hashtag field and, on networks with a
+first comment, those in it. More than the network takes is an error (Instagram 5, Threads 1). More than is
+usually advised is a warning (LinkedIn 5, Mastodon 5, X 2, Facebook 2). Other networks are left out.
 
 ## Why
-Instagram and Threads leave the rest out or refuse the post. Elsewhere a row of tags reads like a label on
-a box, and no study was found in which more of them brought more readers.
+Instagram and Threads take no more than their number. Elsewhere the number is a rule of thumb: no study was
+found that says how many are best.
 
 ## Example
 "Fresh rye! #rye #bread #bakery #berlin #sourdough #baking #love" on Instagram: 7 hashtags, it takes 5.

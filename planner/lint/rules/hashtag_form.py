@@ -1,13 +1,13 @@
-"""A hashtag of several words is hard to read, or is no hashtag at all.
+"""A hashtag is hard to read, or is none at all.
 
 ## What it does
-Finds hashtags of two and more words in small letters throughout ("#blackfridaydeals") and shows them with a
-capital for each word. It speaks only when the words can be told apart by its English and German lists;
-German compounds ("#weihnachtsmarkt"), English ones ("#sourdough") and names stay as they are. In the
-hashtag field it also finds what is no hashtag: digits alone, and signs at which the network cuts it off.
+Finds hashtags of two or more words in small letters throughout ("#blackfridaydeals") and shows them with a
+capital for each word. It speaks only when its English and German word lists can tell the words apart. German
+compounds ("#weihnachtsmarkt"), English ones ("#sourdough") and names stay as they are. In the hashtag field it
+also finds what is no hashtag, as a warning: digits alone, and signs at which the network cuts it off.
 
 ## Why
-A screen reader takes "#blackfridaydeals" for one long word; with capitals it reads three. So do people.
+A screen reader may take "#blackfridaydeals" for one long word; with capitals it reads three, and so do people.
 
 ## Example
 "#blackfridaydeals", "#rye-bread"
@@ -19,7 +19,7 @@ A screen reader takes "#blackfridaydeals" for one long word; with capitals it re
 None. The words stand in `planner/lint/data/words.en.txt` and `words.de.txt`.
 
 ## Fixes
-- Write it with capitals (where the words can be cut in one way only; else shown before and after first).
+- Write it with capitals (safe where the words can be told apart in one way only; else shown before and after).
 - Change the hashtags (opens them).
 
 ## Grade and source

@@ -1,14 +1,14 @@
-"""The text shouts: words in capitals, or exclamation marks in a crowd.
+"""The text shouts: words in capitals, or too many exclamation marks.
 
 ## What it does
 Finds three or more long words (four letters and up) in capitals in a row, texts of which more than three
 tenths of the letters are capitals (from twelve letters and two long words in capitals on), exclamation
-marks side by side, and more than two of them in a post. Acronyms, hashtags, @names, addresses, codes such
-as STOLLEN15 and the client's own name do not count.
+marks side by side, and more than two of them. Text, title and first comment are judged one by one. Known
+abbreviations, hashtags, @names, addresses, codes such as STOLLEN15 and the client's own name do not count.
 
 ## Why
-Capitals are slower to read, hardest for people with dyslexia, and some screen readers spell them letter
-by letter. Where everything shouts, nothing stands out.
+Guides to readable posts say that capitals are hard to read, above all for people with dyslexia, and that some
+screen readers spell them letter by letter. Where everything shouts, nothing stands out.
 
 ## Example
 "BLACK FRIDAY!!! 30 % OFF EVERYTHING UNTIL NOON."
@@ -22,8 +22,8 @@ by letter. Where everything shouts, nothing stands out.
 - `marks` = 2: exclamation marks in a post, at most.
 
 ## Fixes
-- Say it quietly (changes only repeated marks and capitals of plain English words; anything that could be
-  a name, and German, whose nouns need their capitals, is shown before and after first).
+- Say it quietly (safe where it only takes marks away and writes plain English words in small letters; where a
+  word could be a name, and in German, the text is shown before and after).
 - Reword it (opens the post).
 
 ## Grade and source

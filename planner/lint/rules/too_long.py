@@ -1,9 +1,10 @@
 """The text is longer than the network takes.
 
 ## What it does
-Counts what will go out (text, link, hashtags) the way the network counts: Bluesky characters as people
-see them and bytes too, Mastodon an address as 23, X wide letters as two. Limits that the account's own
-server told win over the general ones. A post over the limit cannot be scheduled.
+Counts what will go out (text, link, hashtags) the way the network counts. On Mastodon an address counts 23,
+however long it is; on X wide letters count two; on Bluesky an emoji counts one, and the text also has a limit in
+bytes. Of a thread, every part is counted. A limit that the account's own server told Parley wins over the
+general one. A post over the limit cannot be scheduled. Networks without a known limit are not judged.
 
 ## Why
 The network would refuse it at its time, when nobody is there to shorten it.
@@ -22,8 +23,7 @@ None. The limits stand in `planner/networks/facts`, each with its source and dat
 - Split it into a thread, at the ends of sentences where they are short enough (shows the parts first).
 
 ## Grade and source
-Platform fact (P): the networks' own documentation and source code, each dated in its facts file, read
-2026-08.
+Fact: the networks' own documentation and source code, each dated in its facts file, read 2026-08.
 """
 
 import re
@@ -131,7 +131,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     blocks=True,
-    grades=(Grade.PLATFORM,),
+    grades=(Grade.FACT,),
     sources=("The networks' documentation, dated in planner/networks/facts",),
     messages={"over": "{length} of {limit} {unit}: {surplus} too many for {network}."},
     fixes=(_SHORTEN, _SPLIT),
