@@ -1,13 +1,13 @@
-"""The post goes out when what it speaks of is over.
+"""A post goes out after its offer or event has ended.
 
 ## What it does
-Finds posts whose time is after their declared deadline, or after a day up to which their words say that an
-offer runs: "until 24 December", "order by 18 December", "bis 24.12." A year that is not written is taken to
-be the nearest one, and only days up to 90 days back count. "Ends Sunday" names no date and is not judged;
-neither are memories and "closed until ..., open again from ...".
+Finds posts whose time is after the deadline set for them, or after the last day that their words name for an
+offer: "until 24 December", "order by 18 December", "bis 24.12." English and German. A year that is not written
+is taken to be the nearest one, and only days up to 90 days back count. "Ends Sunday" names no date and is not
+judged; neither are memories and "closed until ..., open again from ...".
 
 ## Why
-An offer that has ended makes people angry, and a shop that does not honour it may break the law.
+People come for an offer that is no longer there, and advertising what cannot be had may be against the law.
 
 ## Example
 "15 % off until 24 December" in a post for 27 December.

@@ -1,12 +1,12 @@
 """The planned time does not exist: the clocks jump over it.
 
 ## What it does
-Finds posts whose wall time is skipped in their zone, because clocks go forward (or, as in Samoa in 2011,
-a whole day is left out). It names both readings: the time shifted forward by the gap, at which the post
-would go out, and the same distance before it.
+Finds posts whose time is skipped in their time zone because the clocks go forward, or, as in Samoa in 2011,
+because a whole day is left out. It names two times to choose from: one before the jump and one after it. The
+post cannot be scheduled until one is chosen.
 
 ## Why
-Tools that guess here publish an hour early or late, once a year, and nobody knows why.
+A time that does not exist has to be guessed, and the guess may be an hour off.
 
 ## Example
 02:30 on 28 March 2027 in Berlin: at 02:00 the clocks show 03:00.

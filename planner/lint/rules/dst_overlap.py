@@ -1,11 +1,11 @@
 """The planned time happens twice: the clocks go back over it.
 
 ## What it does
-Finds posts whose wall time exists twice in their zone and where nobody chose which one is meant. Until
-then the first one counts.
+Finds posts whose time comes twice in their time zone because the clocks go back, as long as nobody chose which
+one is meant. Until then the first one counts.
 
 ## Why
-An hour between two readings is a long time for "in an hour we open".
+The two are mostly an hour apart, and that is long for a post that says "in an hour we open".
 
 ## Example
 02:30 on 31 October 2027 in Berlin: once in summer time, once more an hour later.

@@ -1,17 +1,18 @@
-"""Nobody was asked anything for a long time.
+"""Readers have not been asked anything for a long time.
 
 ## What it does
-Looks for posts in a row on one account that neither ask nor invite. It speaks when a stretch of them holds
-10 posts, or when it has lasted 14 days and 4 of its posts fall into the last 14 days up to a post that is
-still to come. Posts that are out count; a stretch that is over before today is not told. What counts is a
-question or an invitation to everybody ("tell us", "which one would you take?"), in the text, the title or
-the first comment, and any post you declared a question yourself. Calls for likes and tags, questions that
-only lead to a link, and answers to one person do not count. One stretch is one finding.
+Looks for posts in a row on one account that neither ask nor invite. It speaks when there are 10 of them, or when
+14 days have passed and 4 of the posts fall into the last 14 days before a post that is still to come. Posts that
+are out count; a row that is over before now is not told. One row is one finding.
+
+What counts is a question or an invitation to everybody ("tell us", "which one would you take?"), in the text, the
+title or the first comment, and any post you marked *converse*. Calls for likes and tags, questions that only lead
+to a link, and answers to one person do not count. Invitations are known in English and German.
 
 ## Why
-A page that only tells is a leaflet. Posts whose comments were answered did better in Buffer's figures of
-2026 (30 % on LinkedIn, 42 % on Threads, 5 % on Bluesky): accounts were compared with themselves, and it is
-no proof. Without a question there is little to answer.
+Posts whose comments were answered did better in Buffer's figures of 2026 (30 % on LinkedIn, 42 % on Threads, 5 %
+on Bluesky). Accounts were compared with themselves, and Buffer says that it is no proof. Without a question there
+is little to answer.
 
 ## Example
 From 3 to 21 November ten posts on Instagram, and not one asks anything.

@@ -1,8 +1,9 @@
-"""The planned time is over and the post has not gone out.
+"""The planned time has passed and the post has not gone out.
 
 ## What it does
-Finds scheduled posts whose time is before now. It keeps such a post from being scheduled: sending it at
-once, without a word, is never what the plan said.
+Finds scheduled posts that have not gone out and whose time is before now. Such a post cannot be scheduled:
+sending it at once, without asking, is not what the plan said. Drafts are left alone, and a post of this very
+minute is not late.
 
 ## Why
 "Today only" on the next morning helps nobody. A post that missed its time needs a person's decision.

@@ -1,4 +1,4 @@
-"""The post goes out while its readers sleep.
+"""A post goes out in the quiet hours of its readers.
 
 ## What it does
 Finds posts whose time falls into the quiet hours of the people who read them, on the readers' clock: the
@@ -6,8 +6,8 @@ audience's time zone from the client's sheet, else the client's, else the post's
 agreed with the client, else the numbers below. A post at exactly 07:00 is fine.
 
 ## Why
-What goes out at three in the morning is far down the page when people wake up, and a phone that lights up
-at night makes no friends. Whether an hour more or less matters depends on your readers.
+By the time people wake up, other posts stand above one from three in the morning, and a phone that lights up at
+night may wake someone. Whether an hour more or less matters depends on your readers.
 
 ## Example
 09:10 in Berlin for readers in Los Angeles: their clocks show 00:10.
@@ -25,8 +25,8 @@ sheet.
 - Choose another time (opens the post).
 
 ## Grade and source
-Rule of thumb, 2026-11. What there is on hours (Wang, Greenwood and Pavlou, MISQ 44(4), 2020: offers sent in
-commuting hours lose followers) is narrow and says nothing of nights.
+Rule of thumb (F), 2026-11. The one study on hours that we know (Wang, Greenwood and Pavlou, MISQ 44(4), 2020: one
+retailer's posts lost more followers in commuting hours) is narrow and says nothing of nights.
 """
 
 from collections.abc import Iterator

@@ -5,8 +5,8 @@ Finds posts of one account with less than 30 minutes between one and the next: a
 when two come in the same minute. Several that follow each other so closely are one finding.
 
 ## Why
-The second pushes the first down before anyone has seen it, and a follower who gets both at once thinks of
-an advertising column. Two at the same minute are nearly always a slip of the hand.
+The second pushes the first down before many have seen it. Two in the same minute are most likely a slip of the
+hand. No study was found that names a number.
 
 ## Example
 On Facebook 09:00 the Christmas market, 09:05 the opening hours: two posts within 5 minutes.

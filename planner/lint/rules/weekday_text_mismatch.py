@@ -1,4 +1,4 @@
-"""The text names a day that does not fit the day it goes out.
+"""The text names a day that cannot be right.
 
 ## What it does
 Finds days in the words that cannot be right, in English and German: a weekday beside a date that falls on
