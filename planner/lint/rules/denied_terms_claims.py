@@ -1,14 +1,15 @@
-"""The text holds words the client does not want, or a claim without its proof.
+"""The text holds words the client does not want, or a claim without proof.
 
 ## What it does
-Finds two things. Words and phrases that stand on the client's sheet as not wanted, wherever they appear. And
-claims that need a proof before they may be made: cures ("clinically proven"), first of all ("No. 1 in town"),
-certain ("100 % safe"), green ("climate neutral"), in English and German; a claim is left alone when the post
-names where it is proved, and when it is denied ("not guaranteed").
+Finds two things. The first are words that stand on the client's sheet as not wanted, in text, title or first
+comment, as whole words in any case. The second are claims that need a proof before they are made, in English
+and German: that something cures ("clinically proven"), is the best ("No. 1 in town"), is certain ("100 % safe")
+or is green ("climate neutral"). A claim is left alone when the post names its proof in the field for it, and
+when it is denied ("not guaranteed").
 
 ## Why
-A claim that nobody can prove may be forbidden, and the one who makes it must have the proof beforehand. What
-a client does not want to read about itself is known best to the client.
+Law and advertising codes ask that whoever makes such a claim has the proof beforehand. Which other words are not
+wanted, the client knows best.
 
 ## Example
 "Our rye is climate neutral and clinically proven to help you sleep."

@@ -1,11 +1,12 @@
 """A sale or a joke is planned for a day of remembrance.
 
 ## What it does
-Finds posts that sell or entertain on a day that the client's own calendar calls a memorial. Parley brings no
-list of such days: which ones matter depends on the town, the country and the people.
+Finds posts that sell or entertain on a day that the client's own calendar calls a memorial. A post sells when
+its kind is *promote* or when it asks hard (order, buy, a price, a code). Parley brings no list of such days:
+which ones matter depends on the town, the country and the people.
 
 ## Why
-The post itself is harmless; the day makes it look careless, and the answers are about nothing else.
+The post itself is harmless, but on such a day it can look careless.
 
 ## Example
 "Two for one on all cookies" on Remembrance Day.
@@ -61,7 +62,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     yield Hit(
         message_id="memorial",
-        message=f"{words.day(day, year=True)} is {memorial.name}, and this post {'sells' if sells else 'entertains'}.",
+        message=f"{words.day(day, year=True)} is {memorial.name} in the calendar of {entry.client or 'this client'}, "
+        f"and this post {'sells' if sells else 'entertains'}.",
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -102,7 +104,7 @@ RULE = Rule(
     check=check,
     on=False,
     grades=(Grade.NONE,),
-    messages={"memorial": "{day} is {name}, and this post {sells}."},
+    messages={"memorial": "{day} is {name} in the calendar of {client}, and this post {sells}."},
     fixes=(_MOVE, _CHOOSE),
     per_account=False,
     passes=(

@@ -1,17 +1,17 @@
-"""Something is ignored that is not there, or no longer.
+"""Something is ignored that need not be, or without a reason.
 
 ## What it does
-Looks at everything that is ignored after all other rules have run, on full runs only. It names what hides
-no finding, what has reached its end, and what was ignored without a reason. What belongs to a rule that
-did not run is left alone: it may be needed again.
+Looks at everything that is ignored once all other rules have run over the whole plan. It names what hides no
+finding, what has reached its end, and what was ignored without a reason. What belongs to a rule that did not
+run is left alone: it may be needed again.
 
 ## Why
-An old "ignore" hides the next mistake of the same kind, and nobody remembers it. Linters for programs
-have reported such leftovers for years, for the same reason.
+Something that was ignored long ago can hide the next finding of the same sort when nobody remembers it. Tools that
+check programs have reported such leftovers for years, for the same reason.
 
 ## Example
-In March "three offers in a row" was ignored for the Easter week. The posts were moved since; the ignore
-still stands, and would hide the next three.
+In March "three offers in a row" was ignored for the Easter week. The posts have been moved since. It is still
+ignored, which would hide the next three.
 
 ## Use instead
 Take it back. What is still wrong shows up again, and can be ignored again with a reason of today.

@@ -1,9 +1,9 @@
-"""The post of one client names another one.
+"""A post of one client names another client of yours.
 
 ## What it does
-Finds another client of yours in a post: its name, one of its handles ("@kilnloom", or the address of its
-profile), its own domain with everything below it, or its own hashtag; in text, title, link, first comment and
-hashtags. It keeps the post from being scheduled and sent.
+Finds another client of yours in a post: its name, one of its account names ("@kilnloom", or the address of its
+profile), a page of its own domain, or its own hashtag. It looks at text, title, link, first comment and
+hashtags. The post cannot be scheduled or sent as it stands.
 
 Names are found as whole words in any case, with "&" or "and". A name of one word that is an ordinary word or
 a first name ("Bloom", "Anna"), or has four letters or fewer, is found only as the client writes it and not at the start
@@ -11,7 +11,7 @@ of a sentence; one that only says what a business is ("The Tea Room") only as th
 client may name (on its sheet), and what both have in common, are left alone.
 
 ## Why
-Who plans for ten clients pastes into the wrong one sooner or later. It is the mistake that costs a client.
+Whoever plans for ten clients can paste into the wrong one, and once a post is out it has been seen.
 
 ## Example
 "New glazes at @kilnloom" in the bakery's plan.

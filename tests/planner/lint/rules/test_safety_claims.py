@@ -25,7 +25,7 @@ MEMORIALS = notes(
 def test_a_sale_on_a_memorial_moves_past_all_of_them() -> None:
     one = post(when="2026-11-15 09:00", kind=Kind.PROMOTE)
     [finding] = found("SAF002", one, known=MEMORIALS)
-    assert finding.message == "15 Nov 2026 is Volkstrauertag, and this post sells."
+    assert finding.message == "15 Nov 2026 is Volkstrauertag in the calendar of Bakery, and this post sells."
     [move] = fixes(finding, Safety.UNSAFE)
     assert move.title == "Move to 17 Nov, 09:00"
     assert not found("SAF002", after(one, move), known=MEMORIALS)
