@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 import pkgutil
 import sys
 import zoneinfo
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from planner.ports.unit_of_work import Plan
 
 WINDOW = "window"
+STOPPED, READER_GONE = 130, 141
+"""As shells call a program that Ctrl+C, or a reader that went away, has ended."""
 
 
 def words() -> dict[str, str]:
@@ -133,8 +136,13 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """``main`` with its errors told as sentences on stderr."""
+    _open_streams()
     try:
-        return main(arguments)
+        status = main(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read has seen enough: | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing is said at the exit
+        return READER_GONE
     except UserError as error:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         return 2
@@ -142,7 +150,19 @@ def run(arguments: list[str]) -> int:
         print(error, file=sys.stderr)
         return 3
     except KeyboardInterrupt:
-        return 130
+        return STOPPED
+    else:
+        return status
+
+
+def _open_streams() -> None:
+    """Let a closed stream be an empty one: messages stay out of the answer, no file takes the stream's number."""
+    nothing = Path(os.devnull)
+    if sys.stdin is None:
+        sys.stdin = nothing.open(encoding="utf-8")
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, nothing.open("w", encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -43,3 +43,44 @@ def test_linting_a_file_loads_nothing_heavy(tmp_path: Path) -> None:
     assert answer.returncode == 1, answer.stderr
     assert json.loads(answer.stdout)["checked"]["posts"] == 32
     assert HEAVY & set(answer.stderr.split()) == set()
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly(tmp_path: Path) -> None:
+    texts = '"Fresh bread."\n' * 3000
+    command = [sys.executable, str(ROOT / "main.py"), "--data", str(tmp_path), "count", "--network", "x"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as ran:
+        assert ran.stdin is not None
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdin.write('"Fresh bread."\n')
+        ran.stdin.flush()
+        assert json.loads(ran.stdout.readline())["length"] == 12
+        ran.stdout.close()
+        try:
+            ran.stdin.write(texts)
+            ran.stdin.close()
+        except BrokenPipeError:
+            pass
+        assert ran.stderr.read() == ""
+        assert ran.wait(timeout=60) == 141
+
+
+def closed(stream: int, *words: str, data: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program with one of its streams closed."""
+    code = (
+        "import os, sys; sys.argv = sys.argv[1:]; n = int(sys.argv.pop(0)); os.close(n);"
+        "os.execv(sys.executable, [sys.executable, *sys.argv])"
+    )
+    command = [sys.executable, "-c", code, str(stream), str(ROOT / "main.py"), "--data", str(data), *words]
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+
+
+def test_closed_streams_are_empty_ones(tmp_path: Path) -> None:
+    answer = closed(0, "count", "--network", "x", data=tmp_path)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")
+    answer = closed(1, "lint", str(PLAN), "--now", "2026-11-22T00:00Z", data=tmp_path)
+    assert (answer.returncode, answer.stderr) == (1, "")
+    answer = closed(2, "lint", str(tmp_path / "none.csv"), "--format", "json", data=tmp_path)
+    assert (answer.returncode, answer.stdout) == (2, "")  # the message does not go where the answer would
