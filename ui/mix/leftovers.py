@@ -35,7 +35,7 @@ def leftovers(
 
 def is_leftover(finding: Finding, suppression: Suppression) -> bool:
     """Whether ``finding`` is about the suppression, and not hidden by it."""
-    return any(suppression.id in fix.drops for fix in finding.fixes)
+    return finding.code == CODE and finding.fingerprint == _print(suppression)
 
 
 def _lapsed(one: Suppression) -> str:
@@ -50,10 +50,15 @@ def _finding(one: Suppression, said: str) -> Finding:
         code=CODE,
         name=NAME,
         severity=Severity.INFO,
-        message=f"{one.rule} is ignored. {said}{why}",
+        message=f"{one.rule} is ignored{f' in {one.place}' if one.place else ''}. {said}{why}",
         client="",
         client_key=one.client_id,
         posts=(one.post,) if one.post else (),
-        fixes=(Fix(title="Take it back", safety=Safety.SAFE, drops=(one.id,)),),
-        fingerprint=fingerprint(CODE, one.client_id, one.id),
+        fixes=() if one.place else (Fix(title="Take it back", safety=Safety.SAFE, drops=(one.id,)),),
+        fingerprint=_print(one),
     )
+
+
+def _print(one: Suppression) -> str:
+    """As the rule itself makes it."""
+    return fingerprint(CODE, one.client_id, one.id)

@@ -261,7 +261,11 @@ class MixPanel(QWidget):
         return self._fixes
 
     def _take_back(self, row: Row) -> None:
-        if row.ignored is not None:
+        if row.ignored is None:
+            return
+        if row.ignored.place:
+            self._context.shell.toast(f"This stands in {row.ignored.place}. Take it out there.", error=True)
+        else:
             self._context.shell.do(TakeBackIgnore(row.ignored.id))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

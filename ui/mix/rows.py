@@ -45,12 +45,17 @@ class Row:
 
 
 def ignored_words(suppression: Suppression) -> str:
-    """What is ignored, and how long: "Ignored until 21 Dec", without an end "Ignored"."""
+    """What is ignored, and how long: "Ignored until 21 Dec", without an end "Ignored".
+
+    With its place when that is a file: "Ignored in lint.toml, line 4, until 21 Dec".
+    """
     end = suppression.until
     what = "Ignored"
     if not suppression.fingerprint:
         what = f"All {suppression.rule} {'of this post ' if suppression.post else ''}ignored"
-    return what if end is None else f"{what} until {end.day} {end:%b}"
+    if suppression.place:
+        what = f"{what} in {suppression.place},"
+    return what.rstrip(",") if end is None else f"{what} until {end.day} {end:%b}"
 
 
 def left_rows(left: Sequence[tuple[Finding, Suppression]], whens: Mapping[str, WallTime]) -> tuple[Row, ...]:

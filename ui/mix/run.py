@@ -14,6 +14,7 @@ from planner.lint.checks import Checks
 from planner.lint.finding import Headline, Report
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS, Profile
+from planner.lint.suppress import of_clients
 from planner.lint.units import is_counted
 from planner.lint.workspace import Workspace, WorkspaceFiles
 from planner.ports.unit_of_work import UnitOfWork
@@ -99,7 +100,7 @@ class Runner:
             (self._client, self._profile, self._found), changes = told, None
         live = self._live
         report = live.full(unit, now) if changes is None else live.refresh(unit, changes, now)
-        suppressions = tuple(unit.suppressions.all(client_id))
+        suppressions = ignored_of(unit, client_id, found)
         return Checked(
             report=report,
             client_id=client_id,
@@ -111,6 +112,13 @@ class Runner:
             clients=tuple(unit.clients.all()),
             accounts={account.id: account for account in unit.accounts.all(client_id)},
         )
+
+
+def ignored_of(unit: UnitOfWork, client_id: ClientId | None, found: Workspace) -> tuple[Suppression, ...]:
+    """What a client's plan ignores (every client's for None), and what the settings file does for it."""
+    clients = [one for one in unit.clients.all() if client_id in {None, one.id}]
+    names = {one.name.strip().casefold(): one.id for one in clients}
+    return (*unit.suppressions.all(client_id), *of_clients(found.settings.suppressions, names))
 
 
 def look(unit: UnitOfWork, client_id: ClientId | None, account: str, span: Span) -> Headline:

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -158,3 +159,26 @@ def test_what_hides_nothing_is_told_in_the_list_and_taken_back(make_panel, makin
     assert [one.id for one in stored(making)] == ["s2", "s3"]
     making.shell.editor.undo()
     assert len(stored(making)) == 3
+
+
+def test_what_a_file_ignores_says_where_and_is_taken_out_there(make_panel, making, qtbot):
+    making.files.kept[Path("/nowhere/lint.toml")] = b"""
+[[ignored]]
+rule = "TXT003"
+reason = "Her own words"
+until = 2026-12-24
+
+[[ignored]]
+rule = "TXT001"
+reason = "Long ago"
+until = 2026-10-01
+"""
+    panel = make_panel(a_post("PLEASE COME QUICKLY because the bread is warm.", post_id="p1"))
+    assert shown(panel) == []
+    assert panel.counts.ignored.text() == "2 ignored"
+    qtbot.mouseClick(panel.counts.ignored, Qt.MouseButton.LeftButton)
+    first, second = [row.message for row in panel.list.rows]
+    assert first.endswith("All TXT003 ignored in lint.toml, line 2, until 25 Dec: Her own words")
+    assert second.startswith("TXT001 is ignored in lint.toml, line 7. Its end was reached on 2 Oct")
+    qtbot.mouseClick(panel.list.card(panel.list.rows[0].key)._back, Qt.MouseButton.LeftButton)
+    assert making.shell.errors == ["This stands in lint.toml, line 2. Take it out there."]

@@ -27,6 +27,7 @@ from planner.lint.suppress import split
 from planner.lint.units import PostView
 from planner.lint.workspace import WorkspaceFiles
 from planner.ports.unit_of_work import UnitOfWork
+from ui.mix.run import ignored_of
 from ui.views.composer.loading import Desk
 from ui.views.composer.memory import corrections_in
 from ui.views.composer.proving import proved
@@ -118,7 +119,7 @@ class Judge:
             self.forget()
             return
         self._around.update(fresh, now)
-        self._suppressions = unit.suppressions.all(self._client)
+        self._suppressions = ignored_of(unit, self._client, self._workspace.read())
         self._corrections = corrections_in(unit)
 
     def check(self, unit: UnitOfWork, draft: Draft, desk: Desk, now: datetime) -> Verdict:
@@ -132,7 +133,7 @@ class Judge:
         """
         post = draft.post
         found = self._workspace.read()
-        judged_by = found.profile(now), found.rules, found.lexicon
+        judged_by = found.profile(now), found.rules, (found.lexicon, found.settings.suppressions)
         if judged_by != self._judged_by or desk.client.id != self._client:
             self._judge_by(*judged_by[:2])
             self._judged_by = judged_by
@@ -168,7 +169,7 @@ class Judge:
         known = notes_of(unit)
         self._notes = known.get(desk.client.id, NOBODY)
         self._around.lint([entry for entry in entries if entry.post != post], now, notes=known)
-        self._suppressions = unit.suppressions.all(desk.client.id)
+        self._suppressions = ignored_of(unit, desk.client.id, self._workspace.read())
         self._corrections = corrections_in(unit)
         self._client = desk.client.id
 
