@@ -42,6 +42,7 @@ from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.lint.wordlists import sections
+from planner.networks.facts import NetworkFacts
 
 _LEAVE = Fix(title="Leave “image of” out", safety=Safety.UNSAFE)
 _WRITE = Fix(title="Write what is to be seen", safety=Safety.ASSIST)
@@ -57,7 +58,6 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     if not entry.media:
         return
     facts = post.reading.facts
-    limit = facts.alt_limit if facts else 0
     poor: list[tuple[int, str, str]] = []
     said = 0
     for index, use in enumerate(entry.media):
@@ -65,7 +65,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         if not alt or use.decorative:
             continue
         said += 1
-        why = _why(alt, use, entry, limit, context)
+        why = _why(alt, use, entry, facts, context)
         if why:
             poor.append((index, alt, why))
     if not poor:
@@ -85,13 +85,13 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     )
 
 
-def _why(alt: str, use: MediaUse, entry: PlanEntry, limit: int, context: Context) -> str:
+def _why(alt: str, use: MediaUse, entry: PlanEntry, facts: NetworkFacts | None, context: Context) -> str:
     """What is wrong with an alt text, as the rest of a sentence; "" nothing."""
     low = " ".join(alt.casefold().split())
     if low == use.name.casefold() or low.endswith(_endings()) or _FILE.fullmatch(low):
         return "is a file name"
-    if limit and len(alt) > limit:
-        return f"has {len(alt)} characters, the network takes {limit}"
+    if facts is not None and 0 < facts.alt_limit < len(alt):
+        return f"has {len(alt)} characters, {facts.label} takes {facts.alt_limit}"
     if low in _said_of(entry):
         return "repeats the post"
     number, least = len(_WORD.findall(low)), context.whole("words")

@@ -22,7 +22,7 @@ None.
 - Choose another time (opens the post).
 
 ## Grade and source
-Fact: IANA time zone database, the version that is locked with Parley.
+Fact: IANA time zone database, in the version that comes with Parley, 2026-11.
 """
 
 from collections.abc import Iterator

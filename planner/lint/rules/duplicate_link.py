@@ -139,6 +139,7 @@ RULE = Rule(
     check=check,
     on=False,
     grades=(Grade.FOLKLORE,),
+    sources=("No study that names a number was found, 2026-11",),
     options=(Option(name="most", default=3, low=1, high=50, says="posts with the same page in seven days"),),
     messages={
         "twice": "Linked {n} times in one post: {page}.",

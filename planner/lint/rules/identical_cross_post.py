@@ -96,6 +96,7 @@ RULE = Rule(
     compares=True,
     reach=_reach,
     grades=(Grade.FOLKLORE,),
+    sources=("No study that names a number was found, 2026-11",),
     options=(
         Option(name="hours", default=24, low=1, high=720, says="how far apart equal posts are looked for"),
     ),

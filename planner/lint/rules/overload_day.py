@@ -3,8 +3,8 @@
 ## What it does
 Counts the posts of one account on one day of its calendar. More than 2 on Facebook, Instagram and LinkedIn,
 or more than 5 on X, Mastodon, Bluesky and Threads, is a warning. Other networks are left out as long as
-`most` is 0. Set `most` for an account that lives from news. A day is told only while one of its posts can
-still be changed.
+`most` is 0. Set `most` for an account that lives from news. Posts that are out count, but a day is told only
+while its last post is still to come.
 
 ## Why
 In figures of 2012 the second Facebook post of a day got 57 % of the likes of the first, and the day as a

@@ -22,7 +22,7 @@ None.
 - Choose another time (opens the post).
 
 ## Grade and source
-Fact: the clock of this machine and the post's own time zone.
+Fact: the clock of this machine and the post's own time zone, 2026-11.
 """
 
 from collections.abc import Iterator
@@ -83,6 +83,7 @@ RULE = Rule(
     check=check,
     blocks=True,
     minutes=True,
+    sources=("The clock of this machine and the post's own time zone",),
     messages={"past": "{day}, {time}, was {how long} ago."},
     fixes=(_MOVE, _CHOOSE),
     passes=(

@@ -22,8 +22,8 @@ None. The days stand on the client's sheet.
 - Choose another time (opens the post).
 
 ## Grade and source
-No source found, our own reasoning: cases of posts that went on after a disaster (2013 to 2016) and advice
-from people who work in public relations, read 2026-08; they do not agree on when to keep quiet.
+No source found, our own reasoning. There are single cases of posts that went on after a disaster (2013 to 2016),
+and advice from people who work in public relations, who do not agree on when to keep quiet, read 2026-08.
 """
 
 from collections.abc import Iterator
@@ -104,6 +104,7 @@ RULE = Rule(
     check=check,
     on=False,
     grades=(Grade.NONE,),
+    sources=("Single cases, 2013 to 2016, and advice that does not agree, read 2026-08",),
     messages={"memorial": "{day} is {name} in the calendar of {client}, and this post {sells}."},
     fixes=(_MOVE, _CHOOSE),
     per_account=False,

@@ -97,7 +97,7 @@ def _lapsed(one: Suppression, now: datetime) -> tuple[str, str] | None:
         said = f"{words.duration(minutes)} ago the end was reached: {_what(one)} is no longer ignored"
         return "ended", f"{said} {_told(one)}."
     if not one.reason.strip():
-        return "no reason", f"0 words say why {_what(one)} is ignored, so it is not."
+        return "no reason", f"0 words say why {_what(one)} is ignored, so this hides nothing."
     return None
 
 
@@ -157,7 +157,7 @@ RULE = Rule(
     messages={
         "unused": "0 findings are hidden by ignoring {rule}: take it back.",
         "ended": "{days} ago the end was reached: {rule} is no longer ignored.",
-        "no reason": "0 words say why {rule} is ignored, so it is not.",
+        "no reason": "0 words say why {rule} is ignored, so this hides nothing.",
     },
     fixes=(_BACK,),
     passes=(

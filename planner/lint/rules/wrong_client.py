@@ -122,6 +122,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     blocks=True,
+    sources=("Your own clients, their accounts and their sheets",),
     messages={"names": "{n} traces of {name} in a post of {client}: {words}."},
     fixes=(_CHANGE, _MOVE, _ALLOW),
     per_account=False,

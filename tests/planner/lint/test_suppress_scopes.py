@@ -105,7 +105,7 @@ def test_what_hides_nothing_has_ended_or_has_no_reason() -> None:
     assert said([good], now=MONTH + timedelta(days=2)) == [
         "2 days ago the end was reached: MIX003 is no longer ignored (“Black Friday”)."
     ]
-    assert said([replace(good, reason="")]) == ["0 words say why MIX003 is ignored, so it is not."]
+    assert said([replace(good, reason="")]) == ["0 words say why MIX003 is ignored, so this hides nothing."]
 
 
 def test_a_rule_that_did_not_run_and_a_client_that_is_not_there_tell_nothing() -> None:

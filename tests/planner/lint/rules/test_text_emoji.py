@@ -100,7 +100,7 @@ def picture(alt: str, name: str = "loaf.jpg", media_id: str | None = None) -> Me
         ("Ein Foto von unserem Roggenbrot", "begins with “ein foto von”"),
         ("Brot", "has 1 word, 3 is the least (preset thirds)"),
         ("We baked.", "repeats the post"),
-        ("bread " * 200, "characters, the network takes 1000"),
+        ("bread " * 200, "characters, Instagram takes 1000"),
     ],
 )
 def test_poor_alt_texts_are_told_why(alt: str, why: str) -> None:
