@@ -83,7 +83,7 @@ def test_the_page_names_options_evidence_and_its_date(rule: Rule) -> None:
     named = re.findall(r"^- `(\w+)` = (\S+): (.+?)\.$", options, flags=re.MULTILINE)
     assert named == [(option.name, str(option.default), option.says) for option in rule.options]
     evidence = page.partition("## Grade and source")[2]
-    assert re.search(r"\b20\d\d\b|locked with Parley|clock of this machine", evidence)
+    assert re.search(r"\b20\d\d\b", evidence)
     for grade in rule.grades:
         assert grade.words in evidence.lower() or f"({grade.value})" in evidence
 
@@ -125,8 +125,7 @@ def test_a_finding_says_who_what_and_where(rule: Rule, example: Example, fails: 
         assert finding.posts or rule.unit is UnitKind.PLAN
         assert set(finding.posts) <= {entry.post for entry in example.entries()}
         assert re.fullmatch(r"[0-9a-f]{16}", finding.fingerprint)
-        assert re.search(r"\d", finding.message) or finding.code in {"KND001", "KND003"}
-        assert "!" not in finding.message or finding.code.startswith("KND")
+        assert re.search(r"\d", finding.message)
         if finding.span:
             text = next(entry.text for entry in example.entries() if entry.post == finding.posts[0])
             assert 0 <= finding.span[0] < finding.span[1] <= len(text)
