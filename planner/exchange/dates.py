@@ -22,6 +22,7 @@ _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _TIME = re.compile(r"(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _HOUR_IN_WORDS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(?:uhr|h|o’clock|o'clock)?", re.IGNORECASE)
 _CENTURY = 2000
+_YEARS = range(1900, 3000)  # room on both sides for every window, gap and deadline
 _TWO_DIGITS = 100
 _NOON = 12
 
@@ -114,6 +115,11 @@ def decided(cells: Iterable[str]) -> str:
 
 
 def _date(year: int, month: int, day: int, cell: str) -> date | Wrong:
+    if year not in _YEARS:
+        return Wrong(
+            f"“{cell}” is no date of a plan: its year is {year}.",
+            f"Write a year from {_YEARS[0]} to {_YEARS[-1]}.",
+        )
     try:
         return date(year, month, day)
     except ValueError:
@@ -212,9 +218,6 @@ def machine_zone() -> str:
 def _steady(zone: str, day: date) -> timedelta | None:
     """The zone's offset over the whole day; None when clocks change on it or within the hours around."""
     start = datetime(day.year, day.month, day.day, tzinfo=zone_of(zone))
-    try:
-        around = [start + timedelta(hours=hours) for hours in (-26, -13, 0, 13, 26, 39)]
-    except OverflowError:  # the first and last days that a calendar knows
-        return None
+    around = [start + timedelta(hours=hours) for hours in (-26, -13, 0, 13, 26, 39)]
     offsets = {moment.replace(fold=fold).utcoffset() for moment in around for fold in (0, 1)}
     return offsets.pop() if len(offsets) == 1 else None

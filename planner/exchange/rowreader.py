@@ -194,10 +194,7 @@ class RowReader:
         if isinstance(chosen, Trouble):
             return chosen
         when = WallTime(datetime(date.year, date.month, date.day, *time), stem.zone, chosen)  # noqa: DTZ001 - wall time
-        try:
-            return _Moment(when, *self._zones.instant(when, date))
-        except OverflowError:
-            return Trouble("date", f"“{day}” is outside the calendar.", "Write a day of these years.")
+        return _Moment(when, *self._zones.instant(when, date))
 
     def _deadline(self, cell: str, zone: str) -> WallTime | Trouble:
         """When an offer ends: a day, or a day and a time; a day alone ends at its last minute."""

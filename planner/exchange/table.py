@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planner.domain.errors import UserError
 
 SEPARATORS = (",", ";", "\t", "|")
-FIELD_LIMIT = 1_000_000  # characters in one cell; more is a quote that was never closed
+FIELD_LIMIT = 1_000_000  # characters in one cell; more is mostly a quote that was never closed
 _SAMPLE = 64 * 1024
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -164,7 +164,7 @@ def _records(text: str, separator: str) -> list[list[str]]:
     try:
         records = [record for record in reader if record]
     except csv.Error as error:
-        raise _unclosed(text, separator) from error
+        raise _too_long(text, separator) from error
     if text.count('"') % 2:
         try:
             for _ in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
@@ -175,8 +175,36 @@ def _records(text: str, separator: str) -> list[list[str]]:
     return records
 
 
+def _too_long(text: str, separator: str) -> UserError:
+    """The sentence for a cell above the limit: a quote is open, or somebody put a book there."""
+    csv.field_size_limit(len(text))
+    try:
+        for _ in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
+            pass
+    except csv.Error:
+        return _unclosed(text, separator)
+    finally:
+        csv.field_size_limit(FIELD_LIMIT)
+    line = _last_whole(text, separator) + 1
+    return UserError(
+        f"In line {line} begins a row with a cell of more than {FIELD_LIMIT:,} characters.",
+        place=f"line {line}",
+        mend="Shorten it, or take the row out.",
+    )
+
+
 def _unclosed(text: str, separator: str) -> UserError:
     """The sentence for a quote that runs to the end of the file, with the line where its record begins."""
+    line = _last_whole(text, separator) + 1
+    return UserError(
+        f"In line {line} begins a row in which a quote is opened and never closed.",
+        place=f"line {line}",
+        mend="Close it, or write the quote twice where it belongs to the text.",
+    )
+
+
+def _last_whole(text: str, separator: str) -> int:
+    """The last line of the last record before the one that cannot be read."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     line = 0
     try:
@@ -184,8 +212,4 @@ def _unclosed(text: str, separator: str) -> UserError:
             line = reader.line_num
     except csv.Error:
         pass
-    return UserError(
-        "A quote is opened and never closed.",
-        place=f"line {line + 1}",
-        mend="Close it, or write the quote twice where it belongs to the text.",
-    )
+    return line

@@ -218,6 +218,8 @@ class TestTime:
             ({"ask": "loud"}, "ask"),
             ({"confirmed": "maybe"}, "confirmed"),
             ({"date": "0001-01-01", "timezone": "Asia/Tokyo"}, "date"),
+            ({"date": "9999-12-31", "timezone": "America/New_York"}, "date"),
+            ({"date": "1899-12-31"}, "date"),
             ({"account": "x", "platform": ""}, "platform"),
         ],
     )

@@ -82,11 +82,14 @@ def test_an_open_quote_names_its_line():
     with pytest.raises(UserError) as caught:
         read_rows(b'platform,text\nfacebook,a\nfacebook,"b\nfacebook,c\n')
     assert caught.value.place == "line 3"
+    assert str(caught.value).startswith("In line 3 begins a row in which a quote is opened")
 
 
-def test_a_cell_as_large_as_a_book_is_an_open_quote():
-    with pytest.raises(UserError):
+def test_a_cell_as_large_as_a_book_is_named_as_what_it_is():
+    with pytest.raises(UserError, match="In line 2 begins a row with a cell of more than 1,000,000 charact"):
         read_rows(b'platform,text\nfacebook,"' + b"x" * 1_100_000 + b'"\n')
+    with pytest.raises(UserError, match="In line 2 begins a row in which a quote is opened"):
+        read_rows(b'platform,text\nfacebook,"' + b"x" * 1_100_000 + b"\n")
 
 
 def test_a_column_with_a_slip_is_told():
