@@ -65,12 +65,18 @@ def _names(spans: "Iterable[Span]") -> list[str]:
 
 
 def _facts(name: str) -> "NetworkFacts":
+    from difflib import get_close_matches
+
     from planner.networks.facts import all_networks, facts_of, network_named
 
     facts = facts_of(network_named(name) or "")
     if facts is None:
-        known = ", ".join(sorted(network.key for network in all_networks()))
-        raise UserError(f"There is no network “{name}”.", place="--network", mend=f"Known are: {known}.")
+        keys = sorted(network.key for network in all_networks())
+        near = get_close_matches(name.strip().casefold(), keys, n=1)
+        meant = f"Did you mean {near[0]}? " if near else ""
+        raise UserError(
+            f"There is no network “{name}”.", place="--network", mend=f"{meant}Known are: {', '.join(keys)}."
+        )
     return facts
 
 

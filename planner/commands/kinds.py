@@ -118,15 +118,23 @@ def _from_file(options: argparse.Namespace, outside: Outside) -> Iterator[str]:
         outside.files.read(path),
         lambda records: sum(cell.strip().casefold() == wanted for cell in records[0]) if records else 0,
     )
-    header = [cell.strip().casefold() for cell in table.records[0]]
-    if wanted not in header:
-        known = ", ".join(f"“{cell.strip()}”" for cell in table.records[0] if cell.strip())
+    header = [cell.strip() for cell in table.records[0]]
+    columns = [number for number, name in enumerate(header) if name.casefold() == wanted]
+    exactly = [number for number in columns if header[number] == options.column.strip()]
+    if len(exactly or columns) > 1:
+        raise UserError(
+            f"{path.name} has {len(exactly or columns)} columns “{options.column}”.",
+            place="--column",
+            mend="Give each a name of its own.",
+        )
+    if not columns:
+        known = ", ".join(f"“{name}”" for name in header if name)
         raise UserError(
             f"{path.name} has no column “{options.column}”.",
             place="--column",
             mend=f"Its columns are {known}." if known else "Its first line names no columns.",
         )
-    column = header.index(wanted)
+    column = (exactly or columns)[0]
     for record in table.records[1:]:
         yield record[column] if column < len(record) else ""
 

@@ -122,3 +122,10 @@ def test_it_loads_nothing_heavy():
         check=True,
     )
     assert told.stdout.splitlines()[-1] == b"0 []"
+
+
+def test_an_unknown_network_is_told_with_the_nearest_one(counted):
+    answer, _ = counted("instgram", "one")
+    assert answer.err.startswith(
+        "There is no network “instgram”. Did you mean instagram? Known are: bluesky, "
+    )

@@ -155,3 +155,12 @@ def test_it_loads_nothing_heavy(tmp_path) -> None:
     assert answer.returncode == 0, answer.stderr
     assert json.loads(answer.stdout)["ask"] == "hard"
     assert {"sqlalchemy", "requests", "keyring", "PySide6"} & set(answer.stderr.split()) == set()
+
+
+def test_of_columns_with_one_name_the_exact_one_is_read(terminal) -> None:
+    terminal.files.write_whole(Path("two.csv"), b"Text,text\nWe close at 14:00.,Order now.\n")
+    status, out, _ = terminal("two.csv")
+    assert (status, objects(out)[0]["ask"]) == (0, "hard")
+    status, out, told = terminal("two.csv", "--column", "TEXT")
+    assert (status, out) == (2, "")
+    assert told == "two.csv has 2 columns “TEXT”. Give each a name of its own.\n"
