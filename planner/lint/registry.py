@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import planner.lint.rules
 from planner.domain.errors import UserError
+from planner.lint.mistakes import nearest
 from planner.lint.rule import Rule
 
 
@@ -28,7 +29,9 @@ def rule_named(code: str) -> Rule:
     for rule in all_rules():
         if wanted in {rule.code.casefold(), rule.name}:
             return rule
-    raise UserError(f"There is no rule “{code.strip()}”.", mend=f"The rules are {_listed()}.")
+    near = nearest(code.strip(), [name for rule in all_rules() for name in (rule.code, rule.name)])
+    meant = f"D{near.removeprefix('; d')} " if near else ""
+    raise UserError(f"There is no rule “{code.strip()}”.", mend=f"{meant}The rules are {_listed()}.")
 
 
 def check_prefixes(prefixes: tuple[str, ...]) -> None:

@@ -86,6 +86,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 def _found(text: str, folded: str) -> list[tuple[int, int, str]]:
     """The phrases as (start, end, sort), in order, none quoted or turned round."""
     found: list[tuple[int, int, str]] = []
+    quoted: list[tuple[int, int]] | None = None
     for clue in _openings().finditer(folded):
         at = clue.start()
         if (at and folded[at - 1].isalnum()) or (found and at < found[-1][1]):
@@ -93,7 +94,9 @@ def _found(text: str, folded: str) -> list[tuple[int, int, str]]:
         match = _bait().match(folded, at)
         if match is None or _TURNED.search(folded[max(0, at - _BEHIND) : at]):
             continue
-        if any(span.start() < at and match.end() < span.end() for span in _QUOTED.finditer(text)):
+        if quoted is None:  # looked for once, and only where something was found
+            quoted = [span.span() for span in _QUOTED.finditer(text)]
+        if any(first < at and match.end() < last for first, last in quoted):
             continue
         found.append((at, match.end(), match.lastgroup or ""))
     return found

@@ -175,3 +175,9 @@ def test_an_unknown_rule_is_named_with_those_there_are() -> None:
     with pytest.raises(UserError, match="There is no rule “MIX999”") as caught:
         explain("MIX999")
     assert "MIX001" in caught.value.mend
+
+
+def test_an_unknown_rule_is_named_with_the_nearest_one() -> None:
+    with pytest.raises(UserError, match="There is no rule “MIX01”") as caught:
+        explain("MIX01")
+    assert caught.value.mend.startswith("Did you mean MIX001? ")
