@@ -52,15 +52,25 @@ def words_of(fixes: Sequence[Fix], *, first: bool = False) -> str:
     fix = first_fix(fixes)
     if fix is None:
         return f"{fixes[0].title}…" if first and fixes and fixes[0].patches else CHOOSE if fixes else ""
-    return f"{fix.title}…" if asks_first(fix) else fix.title
+    return f"{fix.title}…" if asks_first(fix) or _leads_away(fix) else fix.title
 
 
 def short_words(fixes: Sequence[Fix]) -> str:
     """The same where the title does not fit."""
     fix = first_fix(fixes)
-    if fix is None or asks_first(fix):
+    if fix is None or asks_first(fix) or _leads_away(fix):
         return CHOOSE
     return "Fix it" if fix.patches else "Go there"
+
+
+def nearest_first(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that name words first, then those on this post alone, then what it does to others."""
+    return sorted(findings, key=lambda finding: (finding.span is None, len(finding.posts) > 1))
+
+
+def _leads_away(fix: Fix) -> bool:
+    """Whether it opens something else than this post."""
+    return not fix.patches and fix.assist is not None and fix.assist.opens is not Opens.POST
 
 
 def _begins(fix: Fix) -> bool:
@@ -83,6 +93,7 @@ def _as_story(finding: Finding, draft: Draft) -> Fix | None:
     patch = Patch(post=post.id, field=Field.KIND, value=Kind.STORY)
     fix = Fix(title="Make it a story", safety=Safety.UNSAFE, patches=(patch,))
     promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
-    if not posts or read_ask(post.text).ask is Ask.HARD:
+    words = "\n".join((post.text, post.title, post.first_comment))
+    if not posts or read_ask(words).ask is Ask.HARD:
         return fix  # its words go on selling: the share stays until they are others
     return replace(fix, leads_to=percent_words(promo - 1, posts))

@@ -16,7 +16,7 @@ from ui.theme.theme import Theme, current
 from ui.views.composer.accounts import mark_of, network_label
 from ui.views.composer.counters import Counters, counters_of, over_from
 from ui.views.composer.editor import Editor
-from ui.views.composer.fixes import fixes_here
+from ui.views.composer.fixes import fixes_here, nearest_first
 from ui.views.composer.marks import Mark, finding_marks, link_marks, over_mark
 from ui.views.composer.state import Draft
 from ui.views.composer.tabs import Tab, Tabs
@@ -226,7 +226,7 @@ class TextBox(QWidget):
         self._open(findings, button if isinstance(button, QWidget) else self, None)
 
     def _tell_at(self, findings: Sequence[Finding], place: QRect) -> None:
-        self._open(findings or self._findings, self.editor, place)
+        self._open(findings or nearest_first(self._findings), self.editor, place)
 
     def _tell_under_pointer(self, findings: Sequence[Finding], place: QRect) -> None:
         if self._told is None or not isValid(self._told):
