@@ -51,3 +51,46 @@ def test_the_distance_is_measured_from_the_first_letter_to_the_last() -> None:
 )
 def test_last_week_is_a_time(text: str) -> None:
     assert read_ask(text).ask is not Ask.HARD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We read a book by Anna Book.",
+        "My favourite book by far is about rye.",
+        "Kids stay for lunch on Wednesdays.",
+        "We put the kids in the bus and the dog in the van.",
+        "There's still room in the freezer, says Tom. There is not.",
+        "We had to call the fire brigade to get the cat down.",
+        "Our supplier cut the price of flour, then raised it again.",
+        "Before it's full moon we cut the hair.",
+        "We're hiring: Saturday help, £12 an hour. Apply by Friday.",
+        "Tag three friends who love autumn!",
+        "Kinder essen 3 Brezeln am Tag, wir haben gezählt.",
+        "Der Winter meldet sich langsam an.",
+        "Blumen könnt ihr überall kaufen, gute Laune nicht.",
+        "Wir suchen dich! Verstärkung im Verkauf, Teilzeit, ab 14 € pro Stunde.",
+        "Wir nehmen Anmeldungen zum Chor im Pfarrhaus nicht mehr an.",
+        "Markiere drei Freunde, die Roggen lieben.",
+    ],
+)
+def test_jobs_books_and_chatter_ask_for_no_money(text: str) -> None:
+    assert read_ask(text).ask is not Ask.HARD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign the kids up for holiday camp before it's full.",
+        "Every pair of glasses comes with a second pair at no cost.",
+        "Students pay less on Mondays.",
+        "Hand-knitted hats, made in your colours. Orders close Sunday.",
+        "Still room on the pottery course, message the studio to join.",
+        "Ab sofort nehmen wir wieder Aufträge für den Frühling an.",
+        "Meldet die Kinder zum Feriencamp an, bevor es voll ist.",
+        "Wir haben die Preise aller Rahmen gesenkt.",
+        "Neue Winterjacken sind da, kommt anprobieren.",
+    ],
+)
+def test_offers_without_a_number(text: str) -> None:
+    assert read_ask(text).ask is Ask.HARD
