@@ -93,7 +93,7 @@ def _as_story(finding: Finding, draft: Draft) -> Fix | None:
     patch = Patch(post=post.id, field=Field.KIND, value=Kind.STORY)
     fix = Fix(title="Make it a story", safety=Safety.UNSAFE, patches=(patch,))
     promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
-    words = "\n".join((post.text, post.title, post.first_comment))
+    words = f"{post.text}\n{post.title}\n{post.first_comment}"
     if not posts or read_ask(words).ask is Ask.HARD:
         return fix  # its words go on selling: the share stays until they are others
     return replace(fix, leads_to=percent_words(promo - 1, posts))
