@@ -18,8 +18,9 @@ and Meta's guidelines ask for the line about the network.
 "Giveaway! Tag 3 friends and share this post to win a stollen."
 
 ## Use instead
-"Win a stollen: tell us your oldest recipe until 12 December, 18:00 CET. From 18 years, in Germany, free to enter.
-Promoter: Fennel & Rye. Rules: fennelandrye.de/rules. In no way associated with Instagram."
+"Giveaway: win a stollen. Tell us your oldest recipe until 12 December, 18:00 CET. Open to residents of Germany aged
+18 and over, free to enter. Promoter: Fennel & Rye. Rules: fennelandrye.de/rules. In no way associated with
+Instagram."
 
 ## Options
 None. What must be told stands in `planner/lint/data/contest.toml`, with sources and dates.

@@ -12,10 +12,10 @@ Law and advertising codes ask that whoever makes such a claim has the proof befo
 wanted, the client knows best.
 
 ## Example
-"Our rye is climate neutral and clinically proven to help you sleep."
+A hairdresser: "This oil is clinically proven to stop hair loss."
 
 ## Use instead
-Say what you know: "Our rye is baked with power from our own roof." Or name the proof in the post's field for
+Say what you know: "This oil is cold-pressed and smells of rosemary." Or name the proof in the post's field for
 it.
 
 ## Options

@@ -10,10 +10,10 @@ Invitations are known in English and German.
 People answer when they are asked something that they can answer. Without a question the post is a statement.
 
 ## Example
-Marked *converse*: "We think rye is the best bread there is."
+A yoga teacher, marked *converse*: "We think that the morning is the best time for yoga."
 
 ## Use instead
-"We think rye is the best bread there is. Which one would you take to an island?"
+"We think that the morning is the best time for yoga. When do you practise, and why then?"
 
 ## Options
 None.

@@ -13,10 +13,10 @@ too late, is a warning. The client's own discount codes are no partner codes. Th
 The law gives readers a right to know, and regulators can act against those who do not tell them.
 
 ## Example
-Marked *paid*: "We love this flour. Thanks to @mill. #sp"
+A hairdresser, marked *gift*: "We love this shampoo. Thanks to @brand. #sp"
 
 ## Use instead
-"Ad: We love this flour." In Germany "Werbung: ...", in France "Publicité : ...".
+"Ad: We love this shampoo." In Germany "Werbung: ...", in France "Publicité : ...".
 
 ## Options
 None. The labels of each region stand in `planner/lint/data/disclosure.toml`, with source and date.

@@ -10,10 +10,10 @@ also finds what is no hashtag, as a warning: digits alone, and signs at which th
 A screen reader may take "#blackfridaydeals" for one long word; with capitals it reads three, and so do people.
 
 ## Example
-"#blackfridaydeals", "#rye-bread"
+"#yogaforbeginners" in the text, "#rye-bread" in the hashtag field.
 
 ## Use instead
-"#BlackFridayDeals", "#RyeBread"
+"#YogaForBeginners", "#RyeBread"
 
 ## Options
 None. The words stand in `planner/lint/data/words.en.txt` and `words.de.txt`.

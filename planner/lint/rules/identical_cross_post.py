@@ -9,7 +9,7 @@ What reads well on one network can look pasted on the next: a row of hashtags, "
 cut off. People who follow you in two places see the same twice. No study was found that puts a number on it.
 
 ## Example
-"Stollen is back on Saturday" on Instagram, Facebook and LinkedIn at nine.
+"A new yoga course begins on Saturday" on Instagram, Facebook and LinkedIn at nine.
 
 ## Use instead
 Keep the news and change the first line: a question on Facebook, the picture's story on Instagram.

@@ -12,10 +12,10 @@ After five tips in a row, a story or a question is a change. We found no study o
 well teach all week.
 
 ## Example
-Monday to Saturday a tip each: six in a row.
+A hairdresser posts a tip on every day from Monday to Saturday: six in a row.
 
 ## Use instead
-A person, a question, or the day the mixer gave up, between the third and the fourth.
+A person, a question, or the day the dryer gave up, between the third and the fourth.
 
 ## Options
 - `most` = 7/10: share of one kind above which a window is a note.

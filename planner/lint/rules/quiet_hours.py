@@ -10,7 +10,7 @@ By the time people wake up, other posts stand above one from three in the mornin
 night may wake someone. Whether an hour more or less matters depends on your readers.
 
 ## Example
-09:10 in Berlin for readers in Los Angeles: their clocks show 00:10.
+A yoga teacher in Berlin plans a post for 09:10. Her readers are in Los Angeles, where the clocks show 00:10.
 
 ## Use instead
 The next time at which your readers are up. If they work at night, set their quiet hours on the client's

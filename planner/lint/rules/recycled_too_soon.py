@@ -10,7 +10,7 @@ In a survey of over 900 people in 2015, 21 % said that they had unfollowed a bus
 repetitive or boring. A good post may well come again after a while, for those who missed it.
 
 ## Example
-The opening hours for Advent on 1 December, and word for word on 13 December.
+A yoga studio's times for Advent on 1 December, and word for word again on 13 December.
 
 ## Use instead
 Wait, or say what is new this time.

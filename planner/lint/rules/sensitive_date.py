@@ -9,7 +9,7 @@ which ones matter depends on the town, the country and the people.
 The post itself is harmless, but on such a day it can look careless.
 
 ## Example
-"Two for one on all cookies" on Remembrance Day.
+Marked *promote*: "Two for one on all cookies", on Remembrance Day.
 
 ## Use instead
 The day after, or a post that fits the day.

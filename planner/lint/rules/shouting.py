@@ -11,10 +11,10 @@ Guides to readable posts say that capitals are hard to read, above all for peopl
 screen readers spell them letter by letter. Where everything shouts, nothing stands out.
 
 ## Example
-"BLACK FRIDAY!!! 30 % OFF EVERYTHING UNTIL NOON."
+"LAST PLACES!!! THE NEW YOGA COURSE STARTS TONIGHT."
 
 ## Use instead
-"Black Friday! 30 % off everything until noon."
+"Last places! The new yoga course starts tonight."
 
 ## Options
 - `words` = 3: long words in capitals in a row that are too many.
