@@ -26,11 +26,11 @@ class Mistakes(UserError):  # noqa: N818 - reads as what it says
     """A file that cannot be used as it stands: nothing of it was taken over.
 
     Attributes:
-        mistakes: by line.
+        mistakes: by line, each said once.
     """
 
     def __init__(self, name: str, mistakes: Iterable[Mistake]) -> None:
-        self.mistakes = tuple(sorted(mistakes, key=lambda mistake: mistake.line))
+        self.mistakes = tuple(sorted(dict.fromkeys(mistakes), key=lambda mistake: mistake.line))
         number = len(self.mistakes)
         head = f"{name} has {number} mistakes:" if number > 1 else f"{name} has a mistake:"
         super().__init__("\n".join([head, *map(str, self.mistakes)]), place=name)
