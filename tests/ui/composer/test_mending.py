@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.kinds import Kind
+from planner.domain.media import MediaUse
 from planner.domain.patch import Field, Patch
 from planner.domain.times import WallTime
 from planner.lint.finding import Finding, Severity
@@ -150,6 +151,19 @@ def test_an_assist_on_selling_goes_to_the_line_about_it(compose, making):
     sheet = compose("px")
     mend(sheet, finding(), opening(field=Field.NOT_SELLING))
     assert QApplication.focusWidget().text() == "It does not sell"
+
+
+def test_an_assist_on_alt_texts_goes_to_the_picture_without_one(compose, making):
+    media = (
+        MediaUse(media_id=None, name="a.jpg", alt_text="A loaf"),
+        MediaUse(media_id=None, name="b.jpg", decorative=True),
+        MediaUse(media_id=None, name="c.jpg"),
+    )
+    making.put(a_post("Hello", post_id="px", media=media))
+    sheet = compose("px")
+    mend(sheet, finding(), opening(field=Field.ALT_TEXT))
+    sheet.media.alt.setPlainText("Buns")
+    assert [use.alt_text for use in sheet.work.draft.post.media] == ["A loaf", "", "Buns"]
 
 
 def test_the_first_line_of_advice_makes_it_a_story(compose, making, qtbot):

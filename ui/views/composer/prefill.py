@@ -73,7 +73,9 @@ def focus(sheet: "ComposerSheet", prefill: Prefill) -> None:
     if field in NAMES:
         getattr(fields, NAMES[field]).control.setFocus(OTHER)
     elif field is Field.ALT_TEXT:
-        sheet.media.choose(prefill.span[0] if prefill.span else 0)
+        uses = sheet.work.draft.post.media if sheet.work.draft else ()
+        bare = (index for index, use in enumerate(uses) if not (use.alt_text.strip() or use.decorative))
+        sheet.media.choose(prefill.span[0] if prefill.span else next(bare, 0))
     elif field is Field.KIND:
         chosen = sheet.work.draft.post.kind if sheet.work.draft else None
         sheet.kinds.button(chosen or sheet.work.verdict.guess or Kind.STORY).setFocus(OTHER)
