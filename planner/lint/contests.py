@@ -13,7 +13,9 @@ _END = (
     r"\b(?:until|till?|closes?|closing|ends?|ending|deadline|by|before|bis|endet|schluss|teilnahmeschluss|einsendeschluss)\b"
     rf"[^.!?\n]{{0,30}}?(?:{date_pattern()}|{FULL_WEEKDAY}|midnight|noon|tonight|tomorrow|mitternacht|morgen|\d{{1,2}}/\d{{1,2}})"
 )
-_WHERE = re.compile(r"\b(?:bio|profile?|comments?|kommentar\w*)\b|[\w-]\.[a-z]{2,}/\w")  # "our.shop/rules", too
+_WHERE = re.compile(
+    r"\b(?:bio|profile?|comments?|kommentar\w*)\b|[\w-]\.[a-z]{2,}/\w"
+)  # or an address without its protocol: "our.shop/rules"
 
 
 @dataclass(frozen=True, slots=True)
