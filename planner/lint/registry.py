@@ -6,8 +6,11 @@ from functools import lru_cache
 
 import planner.lint.rules
 from planner.domain.errors import UserError
+from planner.lint.finding import Severity
 from planner.lint.mistakes import nearest
 from planner.lint.rule import Rule
+
+_WEIGHS = {Severity.ERROR: "an error", Severity.WARNING: "a warning", Severity.INFO: "a note (info)"}
 
 
 @lru_cache(maxsize=1)
@@ -49,11 +52,10 @@ def explain(code: str) -> str:
 def page_of(rule: Rule) -> str:
     """A rule's manual page, as Markdown."""
     summary, _, body = rule.doc.strip().partition("\n")
-    state = "on unless left out" if rule.on else "off until selected"
     facts = [
-        f"severity {rule.severity.value}",
-        "keeps the post from being scheduled" if rule.blocks else "advice, never blocks",
-        state,
+        _WEIGHS[rule.severity],
+        "keeps the post from being scheduled" if rule.blocks else "advice, keeps nothing back",
+        "on from the start" if rule.on else "off until you choose it",
         f"since {rule.since}",
     ]
     return f"# {rule.code} {rule.name}\n\n{summary.strip()}\n\n*{' · '.join(facts)}*\n{body.rstrip()}\n"
