@@ -104,6 +104,9 @@ def _pair(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     days = said.possible(slot)
     if not days or weekday_of(word) in {day.weekday() for day in days}:
         return
+    far = not said.year and abs(days[0] - slot).days > _LONGEST_PAST
+    if far and tells_the_past(folded[slice(*sentence_around(folded, *match.span()))]):
+        return  # a memory of some year
     day = days[0]
     right = weekday_like(text[start:end], day.weekday())
     edits = [(f"Write {right}", start, end, right), *_other_day(said, day, weekday_of(word))]
