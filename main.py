@@ -82,8 +82,9 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
 
 def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
     """The outside world for commands and window; nothing is opened yet."""
+    from storage.cache import DiskCache
     from storage.files import DiskFiles
-    from storage.paths import default_data_dir
+    from storage.paths import default_cache_dir, default_data_dir
 
     clock = clock or SystemClock()
     data_dir = default_data_dir() if data is None else Path(data).expanduser().absolute()
@@ -95,6 +96,7 @@ def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
         open_sample=partial(open_sample, data_dir, clock),
         open_file=_open_file,
         edit_file=partial(_open_file, write=True),
+        cache=DiskCache(default_cache_dir() if data is None else data_dir / "cache"),
     )
 
 

@@ -11,3 +11,10 @@ def default_data_dir() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("Parley", appauthor=False))
+
+
+def default_cache_dir() -> Path:
+    """The system's folder for what Parley can work out again. Not created here."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("Parley", appauthor=False))

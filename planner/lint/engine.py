@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from planner.domain.entry import PlanEntry, Suppression
+from planner.lint.cache import Cache
 from planner.lint.checks import Checks
 from planner.lint.finding import Finding, Report
 from planner.lint.kept.accounts import MIX_OF_ACCOUNT
@@ -47,13 +48,21 @@ def lint(
 
 
 class Linter:
-    """An engine that remembers. One thread at a time; the reports it gives never change."""
+    """An engine that remembers. One thread at a time; the reports it gives never change.
+
+    ``cache``: what an earlier run found out about single posts, and what the next one may have of this.
+    """
 
     def __init__(
-        self, profile: Profile = THIRDS, *, judge_all: bool = False, rules: Iterable[Rule] | None = None
+        self,
+        profile: Profile = THIRDS,
+        *,
+        judge_all: bool = False,
+        rules: Iterable[Rule] | None = None,
+        cache: Cache | None = None,
     ) -> None:
         self._checks = Checks.of(profile, judge_all=judge_all, rules=rules)
-        self._plan = KeptPlan(self._checks)
+        self._plan = KeptPlan(self._checks, cache)
         self._posts = self._plan.posts  # the last ones, whole, while others are being read
         self._suppressions: tuple[Suppression, ...] = ()
         self._of_plan: tuple[Finding, ...] = ()

@@ -177,6 +177,8 @@ class Rule:
         per_account: the finding is the account's own (its limit, its sequence); otherwise the same finding
             of one post on several accounts is told once.
         minutes: its words change with every minute of the clock, so nothing of it may be kept.
+        clock: what it says of a post hangs on the moment (a day that is still to come), so it is not kept for
+            the next run; finding nothing does not.
         reach: how far from a post its verdict on that post looks, or what tells it from the options; None:
             anywhere, so that every edit checks the whole sequence (or client) again.
         compares: it asks ``PostView.similar``.
@@ -203,6 +205,7 @@ class Rule:
     fixes: tuple[Fix, ...] = ()
     per_account: bool = True
     minutes: bool = False
+    clock: bool = False
     reach: Reach | Callable[[Mapping[str, OptionValue]], Reach] | None = None
     compares: bool = False
     origin: str = ""

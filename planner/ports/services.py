@@ -7,7 +7,7 @@ from pathlib import Path
 from planner.domain.errors import UserError
 from planner.ports.clock import Clock
 from planner.ports.http import Http
-from planner.ports.outside import Files, MediaStore, Secrets
+from planner.ports.outside import CacheFolder, Files, MediaStore, NoCache, Secrets
 from planner.ports.unit_of_work import Plan
 
 
@@ -42,6 +42,7 @@ class Outside:
         open_sample: opens the sample business's own plan; True makes it anew.
         open_file: opens a plan database at a path, read only (``lint plan.db``).
         edit_file: opens one at a path to change it (``lint plan.db --fix``).
+        cache: what may be lost.
     """
 
     clock: Clock
@@ -51,3 +52,4 @@ class Outside:
     open_sample: Callable[[bool], Services]
     open_file: Callable[[Path], Plan]
     edit_file: Callable[[Path], Plan] = field(default=_read_only)
+    cache: CacheFolder = field(default_factory=NoCache)

@@ -128,7 +128,10 @@ class Board:
 
     def all(self) -> tuple[Finding, ...]:
         """Every finding, ignored ones among them, in order."""
-        return tuple(Sorted((*self._shown.picture(), *self._ignored.picture())).picture())
+        ignored = self._ignored.picture()
+        if not len(ignored):
+            return tuple(self._shown.picture())
+        return tuple(Sorted((*self._shown.picture(), *ignored)).picture())
 
     def naming(self, post: str) -> tuple[Finding, ...]:
         """The findings that name a post; who names whom is written down when first asked."""

@@ -47,8 +47,12 @@ class Comparing:
         return [kept for kept in found.values() if self._rules.judges(kept.entry)]
 
     def compare(self, kept: Kept, notes: ClientNotes, now: datetime) -> None:
-        """What is said of a post beside others."""
-        self._rules.compare(kept, notes, now, self._of(kept))
+        """What is said of a post beside others; nothing when none is near it."""
+        twins = self._of(kept)
+        if twins.near(kept.entry, self._within):
+            self._rules.compare(kept, notes, now, twins)
+        else:
+            kept.compared = ()
 
     def _note(self, kept: Kept, twins: Twins) -> None:
         for match in twins.near(kept.entry, self._within):

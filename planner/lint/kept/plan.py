@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from planner.domain.entry import PlanEntry
+from planner.lint.cache import Cache
 from planner.lint.checks import Checks
 from planner.lint.finding import Finding
 from planner.lint.kept.accounts import Account
@@ -33,9 +34,9 @@ class KeptPlan:
             the day from which its client counts. board: all findings.
     """
 
-    def __init__(self, checks: Checks) -> None:
+    def __init__(self, checks: Checks, cache: Cache | None = None) -> None:
         self._checks = checks
-        self._rules = PostRules(checks)
+        self._rules = PostRules(checks, cache)
         self._known = Known()
         self._clear()
 

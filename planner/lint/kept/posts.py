@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from planner.domain.entry import PlanEntry
+from planner.lint.cache import Cache, mark_of
 from planner.lint.checks import Checks, Taken, finding_of, reach_of, scope_of_entry
 from planner.lint.finding import Finding
 from planner.lint.notes import ClientNotes
@@ -41,9 +42,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """The rules on single posts as they hold in one scope."""
+    """The rules on single posts as they hold in one scope. ``alone``: those ``shipped`` and a person's ``own``."""
 
     alone: tuple[Taken, ...] = ()
+    shipped: tuple[Taken, ...] = ()
+    own: tuple[Taken, ...] = ()
     comparing: tuple[Taken, ...] = ()
     minutes: tuple[Taken, ...] = ()
 
@@ -53,7 +56,9 @@ class PostRules:
     """Runs the rules on single posts; which ones hold where is looked up once for each scope."""
 
     checks: Checks
+    cache: Cache | None = None
     _known: dict[_Place, _Rules] = field(default_factory=dict)
+    _marks: dict[tuple[int, str], str] = field(default_factory=dict)
 
     @property
     def compares(self) -> bool:
@@ -72,8 +77,36 @@ class PostRules:
 
     def read(self, kept: Kept, notes: ClientNotes, now: datetime) -> None:
         """What is said of the post alone."""
-        rules = self._at(kept.entry).alone
-        kept.found = self._run(rules, kept, notes, now) if rules else ()
+        rules = self._at(kept.entry)
+        if self.cache is None:
+            kept.found = self._run(rules.alone, kept, notes, now) if rules.alone else ()
+            return
+        kept.found = self._recalled(self.cache, rules, kept, notes, now)
+        if rules.own:
+            kept.found += self._run(rules.own, kept, notes, now)
+
+    def _recalled(
+        self, cache: Cache, rules: _Rules, kept: Kept, notes: ClientNotes, now: datetime
+    ) -> tuple[Finding, ...]:
+        """What shipped rules say: as the last run knew it, else found out and noted for the next."""
+        entry, reading = kept.entry, (kept.item or Item(kept.entry)).reading
+        place = (id(rules), notes.key)  # both are kept as long as this is
+        mark = self._marks.get(place)
+        if mark is None:
+            mark = mark_of(rules.shipped, notes, judge_all=self.checks.judge_all)
+            self._marks[place] = mark
+        key = cache.key(entry, mark)
+        known = cache.recall(key, entry, reading)
+        if known is not None:
+            return known
+        view, context = PostView(entry, reading, notes), self.checks.context
+        found = [
+            (taken, finding_of(taken, hit))
+            for taken in rules.shipped
+            for hit in taken.rule.check(view, context(taken, now))
+        ]
+        cache.keep(key, entry, reading, found)
+        return tuple([finding for _, finding in found])
 
     def compare(self, kept: Kept, notes: ClientNotes, now: datetime, similar: Similar) -> None:
         """What is said of the post beside others."""
@@ -108,8 +141,11 @@ class PostRules:
         found = self._known.get(key)
         if found is None:
             taken = self.checks.taken(UnitKind.POST, scope_of_entry(entry, profile))
+            alone = tuple(one for one in taken if not one.rule.compares and not one.rule.minutes)
             found = self._known[key] = _Rules(
-                tuple(one for one in taken if not one.rule.compares and not one.rule.minutes),
+                alone,
+                tuple(one for one in alone if not one.rule.origin),
+                tuple(one for one in alone if one.rule.origin),
                 tuple(one for one in taken if one.rule.compares),
                 tuple(one for one in taken if one.rule.minutes and not one.rule.compares),
             )

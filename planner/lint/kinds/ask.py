@@ -1,7 +1,6 @@
 """What a text wants of the reader, told by readable cues."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask
@@ -14,10 +13,6 @@ HARD = 1.0
 
 NEAR = 120
 """Characters within which weak cues support each other: a long post names a price here and a gift there."""
-
-_KEPT = (
-    20_000  # texts whose hard cues are remembered: a plan's, so that every rule and sequence reads them once
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +39,10 @@ def hard_cues(
         language: as ``Lexicon.find`` takes it.
         lexicon: None: the current one.
     """
-    return _hard_cues(text, language, lexicon or current())
-
-
-@lru_cache(maxsize=_KEPT)
-def _hard_cues(text: str, language: str | None, lexicon: Lexicon) -> tuple[tuple[Cue, ...], float]:
-    cues = lexicon.find(text, "hard", language)
+    lexicon = lexicon or current()
+    cues = lexicon.recalled.get(text) if language is None else None
+    if cues is None:
+        cues = lexicon.find(text, "hard", language)
     return cues, _weight(cues)
 
 
@@ -66,6 +59,11 @@ def _weight(cues: tuple[Cue, ...]) -> float:
             first += 1
         most = max(most, here)
     return total if most >= HARD else most
+
+
+def recall(text: str, hard: tuple[Cue, ...]) -> None:
+    """Take over the hard cues that an equal lexicon found in ``text`` in an earlier run."""
+    current().recalled[text] = hard
 
 
 def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> AskReading:

@@ -34,7 +34,7 @@ def language_by_small_words(text: str) -> str | None:
     return first if counts[first] >= _FEWEST and counts[first] > 2 * counts[second] else None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=20_000)  # a plan's: rules on sequences ask when all posts were read
 def language_of_text(text: str) -> str | None:
     """The ISO 639-1 code of the language ("en", "de"), None when it cannot be told for sure.
 

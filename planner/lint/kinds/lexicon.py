@@ -34,10 +34,15 @@ _BEHIND = 48  # characters looked back for them
 
 
 class Lexicon:
-    """Cue lists by language, ready to be searched. Equal lists have equal keys."""
+    """Cue lists by language, ready to be searched. Equal lists have equal keys.
+
+    Attributes:
+        recalled: hard cues by text, known from an earlier run.
+    """
 
     def __init__(self, lists: Mapping[str, CueText]) -> None:
         self.lists = dict(lists)
+        self.recalled: dict[str, tuple[Cue, ...]] = {}
         self._known: dict[str | tuple[str, str], Mapping[str, tuple[Cue, ...]]] = {}
 
     @cached_property
@@ -237,3 +242,8 @@ def current() -> Lexicon:
 def use(lexicon: Lexicon | None) -> None:
     """Set the current lexicon, once, at start, before anything is read; None: the shipped one."""
     _chosen[:] = [lexicon] if lexicon else []
+
+
+def chosen_key() -> str:
+    """The key of the lexicon that ``use`` set, "" for the shipped one."""
+    return _chosen[-1].key if _chosen else ""

@@ -149,6 +149,7 @@ RULE = Rule(
     doc=__doc__,
     severity=Severity.ERROR,
     check=check,
+    clock=True,
     sources=("The calendar",),
     messages={
         "deadline": "Goes out {days} after its deadline, {time}.",

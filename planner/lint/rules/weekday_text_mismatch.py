@@ -97,6 +97,7 @@ RULE = Rule(
     doc=__doc__,
     severity=Severity.WARNING,
     check=check,
+    clock=True,
     sources=("The calendar",),
     messages={"mismatch": "“{words}”: {what the calendar says}."},
     fixes=(_WRITE, _MOVE, _CHANGE),

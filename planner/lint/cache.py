@@ -1,0 +1,176 @@
+"""What one run found out about single posts, kept for the next one. Bytes in, bytes out.
+
+A post is recognised by a digest of everything that is said of it but its row number, of the rules as they hold
+for it, and of what is known of its client. So a kept verdict is the verdict that the same rules would give
+again; what depends on the clock or on other posts is never kept. The bytes are JSON: digests, findings (which quote
+words, and so do their fixes), and where cues stand. Bytes that are damaged, or that another version wrote, say
+nothing.
+"""
+
+import json
+from collections.abc import Iterable
+from hashlib import blake2b
+from typing import Any, TypeAlias
+
+from planner.domain.entry import PlanEntry
+from planner.domain.kinds import Ask
+from planner.lint.cached import Unkeepable, finding_from, finding_to
+from planner.lint.checks import Taken
+from planner.lint.finding import Finding
+from planner.lint.fingerprint import has_id
+from planner.lint.kinds.ask import AskReading, hard_cues, recall
+from planner.lint.kinds.cuelist import Cue
+from planner.lint.notes import ClientNotes
+from planner.lint.readings import Reading
+
+_HEAD = b"parley lint cache 1\n"
+_SUM = 32  # bytes of the checksum
+MOST = 64_000_000
+"""Bytes: a larger cache is not kept."""
+
+_Record: TypeAlias = list[Any]
+"""Findings, then what was read: the ask, the first invitation, the hard cues; 0 for what nobody asked."""
+
+
+class Cache:
+    """What the last run knew, and what this one will leave.
+
+    Args:
+        data: what the last run left, b"" for none.
+        stamp: of Parley and of everything it reads; another one, and nothing of ``data`` counts.
+        fixes: give findings with their fixes; without is quicker where nobody will see them.
+    """
+
+    def __init__(self, data: bytes, stamp: str, *, fixes: bool = True) -> None:
+        self._stamp = stamp
+        self._fixes = fixes
+        self._known = _records(data, stamp)
+        self._kept: dict[str, _Record] = {}
+        self._fresh: list[tuple[str, Reading, _Record]] = []
+
+    def key(self, entry: PlanEntry, mark: str) -> str:
+        """What the verdicts on a post are found by; ``mark``: see ``mark_of``."""
+        when, instant = entry.when, entry.instant
+        said = (
+            mark,
+            entry.post if has_id(entry) else "",
+            (entry.client_key, entry.client, entry.account_key, entry.network, entry.account),
+            (entry.state, entry.stage, entry.kind or "", entry.ask or "", entry.disclosure or ""),
+            (when.local.isoformat(), when.zone, when.fold) if when else (),
+            instant.isoformat() if instant else "",
+            (entry.title, entry.text, entry.first_comment, entry.link, entry.hashtags),
+            (entry.series, entry.campaign, entry.offer, entry.claim_source),
+            (entry.not_selling, entry.from_file, entry.media, entry.files, entry.facts, entry.deadline),
+        )
+        return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+    def recall(self, key: str, entry: PlanEntry, reading: Reading) -> tuple[Finding, ...] | None:
+        """What was found before, with what was read put into ``reading``; None: it is not known."""
+        record = self._known.get(key)
+        if record is None:
+            return None
+        try:
+            found = tuple([finding_from(row, entry, fixes=self._fixes) for row in record[0]])
+            _put_back(record, reading)
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError):
+            return None
+        self._kept[key] = record
+        return found
+
+    def keep(
+        self, key: str, entry: PlanEntry, reading: Reading, found: Iterable[tuple[Taken, Finding]]
+    ) -> None:
+        """Note what was found; what depends on the clock is left out, and the post with it."""
+        try:
+            rows = [finding_to(one, entry) for taken, one in found if not _by_clock(taken)]
+        except Unkeepable:
+            return
+        self._fresh.append((key, reading, [rows, 0, 0, 0]))
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self._fresh) or len(self._kept) != len(self._known)
+
+    def as_bytes(self) -> bytes:
+        """What the next run may have: the posts of this one; b"" when it is too much."""
+        for key, reading, record in self._fresh:
+            record[1:] = _taken_out(reading)
+            self._kept[key] = record
+        body = json.dumps({"stamp": self._stamp, "posts": self._kept}, separators=(",", ":")).encode()
+        return _HEAD + blake2b(body, digest_size=_SUM).digest() + body if len(body) <= MOST else b""
+
+
+def mark_of(taken: Iterable[Taken], notes: ClientNotes, *, judge_all: bool) -> str:
+    """What the verdicts on a client's posts hang on beside the posts: rules as they hold, and the client."""
+    rules = [
+        (one.rule.code, sorted(one.options.items()), one.severity, one.set_by, one.chosen) for one in taken
+    ]
+    told = repr((rules, notes, judge_all)).encode("utf-8", "surrogatepass")
+    return blake2b(told, digest_size=16).hexdigest()
+
+
+def _records(data: bytes, stamp: str) -> dict[str, _Record]:
+    """The records in ``data``; none when it is damaged, foreign or of another version."""
+    start = len(_HEAD) + _SUM
+    if (
+        not data.startswith(_HEAD)
+        or blake2b(data[start:], digest_size=_SUM).digest() != data[len(_HEAD) : start]
+    ):
+        return {}
+    try:
+        told = json.loads(data[start:])
+        posts = told["posts"] if told["stamp"] == stamp else {}
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return {}
+    return posts if isinstance(posts, dict) else {}
+
+
+def _by_clock(taken: Taken) -> bool:
+    """Whether what the rule says hangs on the moment."""
+    if taken.rule.clock:
+        raise Unkeepable
+    return False
+
+
+def _taken_out(reading: Reading) -> _Record:
+    read = vars(reading)
+    ask: AskReading | None = read.get("ask")
+    hard, weight = hard_cues(reading.words)  # known by now: every mix asks whether a post sells
+    return [
+        [ask.ask.value, _places(ask.cues), ask.weight] if ask else 0,
+        _place(read["invitation"]) if "invitation" in read else 0,
+        [_places(hard), weight],
+    ]
+
+
+def _put_back(record: _Record, reading: Reading) -> None:
+    words = reading.words
+    _, ask, invitation, hard = record
+    if ask:
+        vars(reading)["ask"] = AskReading(_ASKS[ask[0]], _cues(ask[1], words), ask[2])
+    if invitation != 0:
+        vars(reading)["invitation"] = _cue(invitation, words) if invitation else None
+    cues = _cues(hard[0], words)
+    vars(reading)["hard"] = (cues, hard[1])
+    recall(words, cues)
+
+
+_ASKS = {ask.value: ask for ask in Ask}
+
+
+def _place(cue: Cue | None) -> list[float] | None:
+    return [cue.start, cue.end, cue.weight] if cue else None
+
+
+def _places(cues: Iterable[Cue]) -> list[list[float]]:
+    return [[cue.start, cue.end, cue.weight] for cue in cues]
+
+
+def _cue(place: list[Any], words: str) -> Cue:
+    start, end, weight = place
+    return Cue(words[start:end], start, end, weight)
+
+
+def _cues(places: list[list[Any]], words: str) -> tuple[Cue, ...]:
+    return tuple([_cue(place, words) for place in places]) if places else ()
