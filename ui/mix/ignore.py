@@ -9,11 +9,13 @@ from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
 from planner.domain.ids import ClientId
 from planner.domain.times import WallTime, wall_at
+from planner.editing.edit import Batch
 from planner.editing.edits import IgnoreFinding
 from planner.lint.finding import Finding
-from planner.lint.suppress import DEFAULT_DAYS, End, ended, suppression_of, until
+from planner.lint.suppress import DEFAULT_DAYS, End, baseline, ended, suppression_of, until
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
+from ui.mix.run import Runner
 from ui.mix.wrapped import wrapped
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.days import DayField
@@ -22,9 +24,9 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.popover import Popover
 from ui.widgets.segmented import Segmented
 
-WIDTH = 366
+WIDTH = 380
 INNER = WIDTH - 28
-FINDING, POST, RULE = "finding", "post", "rule"
+FINDING, POST, RULE, ALL = "finding", "post", "rule", "all"
 DAY = "a day"
 
 
@@ -38,7 +40,7 @@ class IgnorePopover(Popover):
         self._zone = context.preferences.own_zone
         self.body.addWidget(Label(f"Ignore {finding.code}", weight=600))
         self.body.addWidget(wrapped(finding.message, INNER, size=12, color="tx2"))
-        scopes = [(FINDING, "This finding"), (POST, "On this post"), (RULE, "The whole rule")]
+        scopes = [(FINDING, "This finding"), (POST, "This post"), (RULE, "Whole rule"), (ALL, "All now")]
         if len(finding.posts) != 1:
             del scopes[1]
         self.scope = Segmented(scopes, FINDING, name="What is ignored")
@@ -93,7 +95,7 @@ class IgnorePopover(Popover):
             self.reason.text(),
             self._now,
             end=self._until(),
-            whole_rule=scope == RULE,
+            whole_rule=scope in {RULE, ALL},
             post=self._finding.posts[0] if scope == POST else "",
         )
 
@@ -106,25 +108,33 @@ class IgnorePopover(Popover):
         return WallTime(datetime.combine(last + timedelta(days=1), time()), self._zone).instant()
 
     def _ends(self) -> Segmented:
-        """A whole rule is never ignored for good."""
-        return self.rule_end if self.scope.value() == RULE else self.end
+        """A whole rule is never ignored for good, nor is everything."""
+        return self.rule_end if self.scope.value() in {RULE, ALL} else self.end
 
     def _show(self, *_args: object) -> None:
-        whole = self.scope.value() == RULE
-        self.rule_end.setVisible(whole)
-        self.end.setVisible(not whole)
-        self._days.setVisible(self._ends().value() == DAY)
-        end = self._until()
-        what = {FINDING: "It is", POST: f"Every {self._finding.code} of this post is"}.get(self.scope.value())
-        what = what or f"Every {self._finding.code} of {self._finding.client} is"
-        if end is None:
-            words = f"{what} left out until you take it back."
-        else:
-            there = wall_at(end, self._zone).local
-            words = f"{what} shown again on {there:%a} {there.day} {there:%b}."
-        self.says.setText(words)
+        ends = self._ends()
+        self.rule_end.setVisible(ends is self.rule_end)
+        self.end.setVisible(ends is self.end)
+        self._days.setVisible(ends.value() == DAY)
+        self.says.setText(self._words())
         self.says.setFixedHeight(self.says.heightForWidth(INNER))
         self._fit()
+
+    def _words(self) -> str:
+        """What will be hidden, and until when."""
+        code, client = self._finding.code, self._finding.client
+        what = {
+            FINDING: "It is",
+            POST: f"Every {code} of this post is",
+            RULE: f"Every {code} of {client} is",
+            ALL: f"Each finding that is there now for {client} is",
+        }[self.scope.value()]
+        end = self._until()
+        if end is None:
+            return f"{what} left out until you take it back."
+        there = wall_at(end, self._zone).local
+        later = " What comes later is shown as ever." if self.scope.value() == ALL else ""
+        return f"{what} shown again on {there:%a} {there.day} {there:%b}.{later}"
 
     def _fit(self) -> None:
         if self.isVisible():
@@ -157,7 +167,21 @@ class IgnorePopover(Popover):
             self._fit()
             self.reason.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self.scope.value() == ALL:
+            self.sure.set_reason("Looking at every finding")
+            self._context.tasks.read(self._everything, self._ignore_all)
+            return
         self._context.shell.do(IgnoreFinding(suppression))
+        self.close_now()
+
+    def _everything(self, unit: UnitOfWork) -> tuple[Finding, ...]:
+        client = ClientId(self._finding.client_key)
+        return Runner(self._context.workspace).run(unit, client, self._now).report.findings
+
+    def _ignore_all(self, findings: tuple[Finding, ...]) -> None:
+        every = baseline(findings, self.reason.text(), self._now, end=self._until())
+        words = "1 finding ignored" if len(every) == 1 else f"{len(every)} findings ignored"
+        self._context.shell.do(Batch(words, tuple(IgnoreFinding(one) for one in every)))
         self.close_now()
 
 

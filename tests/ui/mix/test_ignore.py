@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner.domain.entry import Suppression
 from planner.lint.suppress import End
 from tests.ui.making import CLIENT, a_post
-from ui.mix.ignore import DAY, POST, RULE, open_ignore
+from ui.mix.ignore import ALL, DAY, POST, RULE, open_ignore
 
 
 @pytest.fixture
@@ -107,6 +107,26 @@ def test_a_whole_rule_needs_an_end_and_hides_all(shouting, making, qtbot):
     kept = stored(making)[0]
     assert (kept.fingerprint, kept.post, (kept.until - making.clock.now()).days) == ("", "", 30)
     assert panel.counts.ignored.text() == "2 ignored"
+    making.shell.editor.undo()
+    assert stored(making) == []
+
+
+def test_all_that_is_there_now_is_ignored_in_one_step_and_what_comes_later_is_shown(shouting, making, qtbot):
+    panel, popover = shouting()
+    before = len(panel.list.rows)
+    popover.scope.set_value(ALL, tell=True)
+    assert popover.says.text().endswith("What comes later is shown as ever.")
+    popover.sure.click()
+    assert "reason" in popover.reason.error()
+    popover.reason.set_text("They came with the import")
+    popover.sure.click()
+    qtbot.waitUntil(lambda: not panel.list.rows)
+    assert before > 1
+    assert len({one.fingerprint for one in stored(making)}) == len(stored(making)) > 1
+    making.put(a_post("COME AND TASTE THEM because they are warm.", post_id="p3", days=4))
+    panel.service.run()
+    qtbot.waitUntil(lambda: shown(panel) == [("p3",)])
+    making.shell.editor.undo()
     making.shell.editor.undo()
     assert stored(making) == []
 
