@@ -19,7 +19,7 @@ def alike_options(says_days: str) -> tuple[Option, ...]:
             default=LEAST,
             low=LEAST,
             high=1,
-            says="share of three-word pieces in common from which two texts are the same",
+            says="share of groups of three words in common from which two texts are the same",
         ),
     )
 

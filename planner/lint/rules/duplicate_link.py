@@ -10,7 +10,7 @@ The second address in a post takes room and tells nothing new. By the fourth pos
 people have seen the link. No study was found that names a number.
 
 ## Example
-"Order at fennelandrye.de/stollen ... https://fennelandrye.de/stollen/" in one post.
+"Order at https://www.fennelandrye.de/stollen. Stollen is back: https://fennelandrye.de/stollen/" in one post.
 
 ## Use instead
 One address a post, at its end; another page for the next post.

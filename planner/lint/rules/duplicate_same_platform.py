@@ -17,8 +17,8 @@ scheduled. On other networks we know of no such rule; readers see it all the sam
 Repost the first one, or say something else about it: who bakes it, what goes with it.
 
 ## Options
-- `days` = 60: how far back posts are compared; X names no span, two months are what readers remember.
-- `alike` = 17/20: share of three-word pieces in common from which two texts are the same.
+- `days` = 60: how far back posts are compared; X names no span, the number is our own.
+- `alike` = 17/20: share of groups of three words in common from which two texts are the same.
 
 ## Fixes
 - Write it in other words (opens the post).
@@ -44,7 +44,7 @@ from planner.lint.units import PostView, day_of
 
 _VARY = Fix(title="Write it in other words", safety=Safety.ASSIST)
 _FORBIDS = frozenset({"x", "twitter"})
-_SPAN = "how far back posts are compared; X names no span, two months are what readers remember"
+_SPAN = "how far back posts are compared; X names no span, the number is our own"
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:

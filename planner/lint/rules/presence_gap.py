@@ -3,9 +3,12 @@
 ## What it does
 Counts the days from each post to the next on one account, also from the last one that is out to the first
 that is planned. The limit follows from the posts a week on the client's sheet: twice the time from one to
-the next, rounded up to whole days. That is 7 days for two posts a week and 14 for one. Where nothing is
-agreed, the limit below holds; where the account is slower by habit, it is twice the usual time between the
-posts around (up to 3 before the gap and 3 after it, the middle one, the shorter of two). Days on which the client is closed are not counted.
+the next, rounded up to whole days. That is 7 days for two posts a week and 14 for one.
+
+Where nothing is agreed, the limit below holds. An account that posts more rarely by habit has a longer one:
+twice the usual time between its posts. The usual time is the middle one of up to three times before the gap
+and three after it, the shorter one when there are two in the middle; one alone is no habit. Days on which the
+client is closed are not counted.
 
 Only gaps that can still be filled are told: the next post is planned, and a day from tomorrow on is free.
 An account that was silent for more than 90 days is starting anew, and that is no gap. What comes after the

@@ -17,7 +17,7 @@ Wait, or say what is new this time.
 
 ## Options
 - `days` = 60: days after which the same words may come again.
-- `alike` = 17/20: share of three-word pieces in common from which two texts are the same.
+- `alike` = 17/20: share of groups of three words in common from which two texts are the same.
 
 ## Fixes
 - Move it to the day from which it may come again (shows the new day first).

@@ -10,7 +10,7 @@ without own domains on the client's sheet nothing is judged.
 At the end of the campaign somebody asks which post brought the orders. Without tags the site cannot tell.
 
 ## Example
-A post of the campaign "Christmas 2026" on Instagram links `fennelandrye.de/stollen` and nothing more.
+A post of the campaign *Christmas 2026* on Instagram links `fennelandrye.de/stollen` and nothing more.
 
 ## Use instead
 `fennelandrye.de/stollen?utm_source=instagram&utm_medium=social&utm_campaign=christmas-2026`: the network, the
