@@ -13,6 +13,7 @@ _END = (
     r"\b(?:until|till?|closes?|closing|ends?|ending|deadline|by|before|bis|endet|schluss|teilnahmeschluss|einsendeschluss)\b"
     rf"[^.!?\n]{{0,30}}?(?:{date_pattern()}|{FULL_WEEKDAY}|midnight|noon|tonight|tomorrow|mitternacht|morgen|\d{{1,2}}/\d{{1,2}})"
 )
+_AROUND = 100  # characters looked at before and behind a cue
 _WHERE = re.compile(
     r"\b(?:bio|profile?|comments?|kommentar\w*)\b|[\w-]\.[a-z]{2,}/\w"
 )  # or an address without its protocol: "our.shop/rules"
@@ -53,9 +54,9 @@ def contest_in(reading: Reading) -> Contest | None:
     if not any(part in folded for part in cues["parts"]):
         return None
     german = False
-    match = _pattern("en").search(folded)
+    match = _announced(folded, "en")
     if match is None:
-        match, german = _pattern("de").search(folded), True
+        match, german = _announced(folded, "de"), True
     if match is None or _over().search(folded):
         return None
     musts = table("contest")["must"]
@@ -101,6 +102,26 @@ def _of_meta(reading: Reading, tongue: str) -> tuple[Missing | None, str]:
 def _filled(words: str, reading: Reading) -> str:
     name = reading.facts.label if reading.facts else reading.entry.network
     return words.replace("{client}", reading.entry.client or "[name]").replace("{network}", name)
+
+
+def _announced(folded: str, tongue: str) -> "re.Match[str] | None":
+    """The first cue that announces a contest, and does not only talk of one."""
+    return next((one for one in _pattern(tongue).finditer(folded) if not _talked_of(folded, one)), None)
+
+
+def _talked_of(folded: str, match: "re.Match[str]") -> bool:
+    """Whether the words around a cue deny it, remember it or explain how such a thing is done."""
+    before, behind = _around()
+    start, end = match.span()
+    return bool(
+        before.search(folded[max(0, start - _AROUND) : start]) or behind.search(folded[end : end + _AROUND])
+    )
+
+
+@lru_cache(maxsize=1)
+def _around() -> "tuple[re.Pattern[str], re.Pattern[str]]":
+    cues = table("contest")["cues"]
+    return re.compile(one_of(cues["before"])), re.compile(one_of(cues["behind"]))
 
 
 @lru_cache(maxsize=2)
