@@ -1,0 +1,177 @@
+"""``lint`` on a file of 10,000 posts from a cold start, beside proselint on the same texts.
+
+Both sides are processes of their own, with their start-up, and are measured by processor time, in turn: a
+machine that does other things as well makes neither look slow.
+"""
+
+import csv
+import importlib.util
+import os
+import random
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from bench.harness import Figure
+from bench.plans import NOW, WORDS
+
+POSTS = 10_000
+ROUNDS = 3
+ROOT = Path(__file__).resolve().parents[1]
+
+_COLUMNS = [
+    "client",
+    "platform",
+    "account",
+    "date",
+    "time",
+    "timezone",
+    "status",
+    "kind",
+    "text",
+    "link",
+    "hashtags",
+]
+_NETWORKS = (
+    ("instagram", "oven"),
+    ("facebook", "Oven"),
+    ("bluesky", "oven.test"),
+    ("mastodon", "oven@localhost"),
+    ("x", "oven"),
+)
+_KINDS = ("story", "teach", "converse", "promote", "service", "", "community", "entertain", "inspire")
+_SENTENCES = (
+    "Which loaf did your grandmother bake?",
+    "Order now and save 20 % until Friday!",
+    "Here are three ways to keep bread fresh.",
+    "We close at 14:00 on Thursday this week.",
+    "Read the whole story at https://oven.example.com/story today.",
+    "Tell us what you would like to see next week.",
+    "Thanks to everyone who came by on Saturday, we loved it.",
+    "The new season begins in March, and the first boxes go out then.",
+    "Free shipping with code RYE on all boxes #bread #sourdough",
+    "How to feed a starter when the kitchen is cold.",
+    "@friend asked how long the dough rests: twelve hours.",
+    "Our team has grown by two, and both of them bake better than we do.",
+)
+_PROSELINT = """
+import csv, sys
+from proselint.checks import __register__
+from proselint.registry import CheckRegistry
+from proselint.tools import LintFile
+CheckRegistry().register_many(__register__)
+with open(sys.argv[1], encoding="utf-8", newline="") as file:
+    texts = [row["text"] for row in csv.DictReader(file)]
+if sys.argv[2] == "each":
+    print(sum(len(LintFile("<post>", text).lint()) for text in texts))
+else:
+    from proselint.config import DEFAULT
+    print(len(LintFile("<posts>", "\\n\\n".join(texts)).lint({**DEFAULT, "max_errors": 10**6})))
+"""
+_EXPRESSION = re.compile(
+    r"\b(?:buy|order|book) (?:now|today)|\d+ ?% off|free shipping|last chance", re.IGNORECASE
+)
+
+
+def figures() -> list[Figure]:
+    """Cold beside proselint, a second run beside the first, and one regular expression for scale."""
+    with tempfile.TemporaryDirectory() as folder:
+        file, changed, data = (Path(folder, name) for name in ("plan.csv", "changed.csv", "data"))
+        rows = plan(POSTS)
+        write(file, rows)
+        write(changed, [_changed(row) if at % 100 == 0 else row for at, row in enumerate(rows)])
+        has_reference = importlib.util.find_spec("proselint") is not None
+        if not has_reference:
+            print("skipped: proselint is not installed", flush=True)
+        cold, second, each, one = [], [], [], []
+        for _ in range(ROUNDS):
+            for kept in data.glob("cache/*"):
+                kept.unlink()
+            cold.append(_lint(file, data))
+            second.append(_again(changed, file, data))
+            if has_reference:
+                each.append(_cpu([sys.executable, "-c", _PROSELINT, str(file), "each"]))
+                one.append(_cpu([sys.executable, "-c", _PROSELINT, str(file), "one"]))
+        start = time.process_time()
+        found = sum(len(_EXPRESSION.findall(row[8])) for row in rows)
+        scale = time.process_time() - start
+    ours = statistics.median(cold)
+    table = [
+        Figure("second run of lint, 1 % changed", statistics.median(second), ours, "s", 0.2, "the first run"),
+        Figure(
+            "one regular expression, same texts", scale, ours, "s", None, f"the first run ({found} matches)"
+        ),
+    ]
+    if has_reference:
+        note = "proselint 0.16, "
+        table[:0] = [
+            Figure(
+                "cold lint of 10,000 posts", ours, statistics.median(each), "s", 1.0, note + "a call a post"
+            ),
+            Figure("the same", ours, statistics.median(one), "s", 1.0, note + "all posts as one text"),
+        ]
+    return table
+
+
+def plan(posts: int) -> list[list[str]]:
+    """Rows of ten clients on five networks, texts of 100 to 250 characters, a post an hour and a half."""
+    rng = random.Random(11)
+    rows, at = [], NOW + timedelta(days=1)
+    for number in range(posts):
+        network, handle = _NETWORKS[number % len(_NETWORKS)]
+        at += timedelta(minutes=rng.randint(20, 200))
+        day, clock = at.strftime("%Y-%m-%d"), at.strftime("%H:%M")
+        link = "https://oven.example.com/x" if rng.random() < 0.3 else ""
+        tags = "#bread #rye" if rng.random() < 0.3 else ""
+        client, account = f"Client {number % 10}", f"{handle}{number % 10}"
+        kind = rng.choice(_KINDS)
+        rows.append(
+            [client, network, account, day, clock, "Europe/Berlin", "scheduled", kind, _text(rng), link, tags]
+        )
+    return rows
+
+
+def write(path: Path, rows: list[list[str]]) -> None:
+    """Write them as a plan file."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([_COLUMNS, *rows])
+
+
+def _text(rng: random.Random) -> str:
+    said = " ".join(rng.sample(_SENTENCES, rng.randint(1, 2)))
+    return f"{said} {' '.join(rng.choices(WORDS, k=rng.randint(8, 16))).capitalize()}."
+
+
+def _changed(row: list[str]) -> list[str]:
+    return [*row[:8], f"{row[8]} And one more thing.", *row[9:]]
+
+
+def _again(changed: Path, file: Path, data: Path) -> float:
+    """The second run on the file of the first, a hundredth of which has changed meanwhile."""
+    before, after = file.read_bytes(), changed.read_bytes()
+    file.write_bytes(after)
+    try:
+        return _lint(file, data)
+    finally:
+        file.write_bytes(before)
+
+
+def _lint(file: Path, data: Path) -> float:
+    words = ["--now", NOW.isoformat(), "--select", "ALL", "--format", "text", "--quiet"]
+    return _cpu([sys.executable, str(ROOT / "main.py"), "--data", str(data), "lint", str(file), *words])
+
+
+def _cpu(command: list[str]) -> float:
+    """Processor seconds of a process and its children."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, env=os.environ, check=False)
+    if done.returncode not in {0, 1}:
+        raise RuntimeError(f"{command[:3]} ended with {done.returncode}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
