@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from planner.lint.kinds.language import language_of_text
@@ -17,6 +17,8 @@ _MARKS = re.compile(r"!(?:\s?!)*")
 _REPEATED = re.compile(r"!(?:\s?!)+")
 _LONG = 4  # letters from which a word in capitals counts
 _LEAST = 12  # letters below which a share says nothing
+_USUAL = 600  # characters of a post that the limit of exclamation marks is meant for
+_FURTHER = 300
 _LOUD = 2  # long words in capitals; a single one may be an acronym that the list lacks
 
 
@@ -46,6 +48,11 @@ class Limits:
     words: int
     share: tuple[int, int]
     marks: int
+
+    def on(self, text: str) -> "Limits":
+        """The limits of one field: a long text may hold a mark more for every ``_FURTHER`` characters."""
+        more = max(0, len(text) - _USUAL) // _FURTHER
+        return replace(self, marks=self.marks + more) if more else self
 
     def mostly(self, voice: Voice) -> bool:
         """Whether the share of capitals is too high."""

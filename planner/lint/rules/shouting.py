@@ -3,7 +3,7 @@
 ## What it does
 Finds three or more long words (four letters and up) in capitals in a row, texts of which more than three
 tenths of the letters are capitals (from twelve letters and two long words in capitals on), exclamation
-marks side by side, and more than two of them. Text, title and first comment are judged one by one. Known
+marks side by side, and more than two of them (beyond 600 characters one more for every 300). Text, title and first comment are judged one by one. Known
 abbreviations, hashtags, @names, addresses, codes such as STOLLEN15 and the client's own name do not count.
 
 ## Why
@@ -71,13 +71,13 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     for field, text in _fields(entry):
         if may_shout(text):
             voice = voice_of(text, _names_of(post))
-            if limits.broken(voice):
+            if limits.on(text).broken(voice):
                 loud.append((field, text, voice, at))
         at += len(text) + 1
     if not loud:
         return
     field, text, voice, at = loud[0]
-    message_id, told, numbers = _told(voice, limits, context.set_by)
+    message_id, told, numbers = _told(voice, limits.on(text), context.set_by)
     start, end = voice.first
     yield Hit(
         message_id=message_id,
@@ -126,11 +126,12 @@ def _quieter(post: PostView, loud: list[_Loud], limits: Limits) -> tuple[Fix, ..
     sure = True
     for field, text, voice, _ in loud:
         changes = quiet_marks(text)
-        if written(text, changes).count("!") > limits.marks:
-            changes = fewer_marks(text, limits.marks)
+        most = limits.on(text).marks
+        if written(text, changes).count("!") > most:
+            changes = fewer_marks(text, most)
         if limits.capitals(voice):
             changes += quiet_capitals(text, names, post.notes.language)
-        if limits.broken(voice_of(written(text, changes), names)):
+        if limits.on(text).broken(voice_of(written(text, changes), names)):
             return ()
         sure = sure and all(change.sure for change in changes)
         patches += [

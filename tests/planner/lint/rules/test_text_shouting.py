@@ -144,3 +144,13 @@ def test_a_safe_fix_keeps_every_letter_and_cures_for_good(text: str) -> None:
 
 def _bare(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter not in "! ")
+
+
+def test_a_long_post_may_be_glad_more_often() -> None:
+    sentence = "We kneaded for an hour, and nobody knew yet what would come of it. "
+    glad = "It worked! " * 3
+    assert found(RULE, sentence * 3 + glad)
+    assert not found(RULE, sentence * 14 + glad)
+    [finding] = found(RULE, sentence * 14 + glad * 2)
+    assert finding.numbers == {"marks": 6, "limit": 3}
+    assert found(RULE, sentence * 14 + "It worked!! ")
