@@ -29,8 +29,8 @@ _GERMAN = (
 
 MESSAGES = {
     "over": "Promotion is {share} of {days}: {promo} of {posts} posts. Your limit is {limit} ({set by}).",
-    "may be over": "{promo} of {posts} posts in {days} sell and {unclear} more are unclear.",
-    "too few": "{posts} posts in {days}: too few posts to judge, it takes {least} ({set by}).",
+    "may be over": "{promo} of {posts} posts of {days} sell and {unclear} more are unclear.",
+    "too few": "{posts} posts of {days}: too few posts to judge, it takes {least} ({set by}).",
 }
 
 OPTIONS = (
@@ -131,7 +131,7 @@ def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool)
     verb = "is" if worst.unclear == 1 else "are"
     return Hit(
         message_id="may be over",
-        message=f"{worst.promo} of {words.count(worst.posts, 'post')} in {_days(mix, worst)} sell and "
+        message=f"{worst.promo} of {words.count(worst.posts, 'post')} of {_days(mix, worst)} sell and "
         f"{worst.unclear} more {verb} unclear: promotion is between {low} and {high}. "
         f"Your limit is {words.percent(*limits.warn)} ({context.set_by}).",
         about=behind[0].entry,
@@ -177,7 +177,7 @@ def _too_few(mix: Mix, window: Window, context: Context, whole_client: bool) -> 
     items = mix.items(window)
     return Hit(
         message_id="too few",
-        message=f"{words.count(window.posts, 'post')} in {_days(mix, window)}: too few posts to judge, "
+        message=f"{words.count(window.posts, 'post')} of {_days(mix, window)}: too few posts to judge, "
         f"it takes {mix.limits.least} ({context.set_by}).",
         about=items[0].entry,
         posts=tuple(item.entry for item in items),

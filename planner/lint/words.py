@@ -31,6 +31,12 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def part(number: int, whole: int, noun: str, plural: str = "") -> str:
+    """Some of a whole: "2 of 3 pictures"; "3 pictures" when it is all of them."""
+    nouns = noun if whole == 1 else plural or f"{noun}s"
+    return f"{number} {nouns}" if number == whole else f"{number} of {whole} {nouns}"
+
+
 def duration(minutes: int) -> str:
     """A length of time in its largest whole unit: "20 minutes", "3 hours", "2 days"."""
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour

@@ -62,7 +62,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     verb = "has" if len(without) == 1 else "have"
     yield Hit(
         message_id="missing",
-        message=f"{len(without)} of {words.count(len(pictures), 'picture')} {verb} no alt text: "
+        message=f"{words.part(len(without), len(pictures), 'picture')} {verb} no alt text: "
         "a screen reader says only “image”.",
         about=entry,
         posts=(entry,),

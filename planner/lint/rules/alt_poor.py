@@ -74,7 +74,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     has = "has a poor alt text" if len(poor) == 1 else "have poor alt texts"
     yield Hit(
         message_id="poor",
-        message=f"{len(poor)} of {words.count(said, 'described picture')} {has}: "
+        message=f"{words.part(len(poor), said, 'described picture')} {has}: "
         f"“{words.shorten(alt, 40)}” {why}.",
         about=entry,
         posts=(entry,),

@@ -66,7 +66,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     asking = [item for item in items[worst.first : worst.last + 1] if _asks(item)]
     return Hit(
         message_id="asks",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} in "
+        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
         f"{stretch(items[worst.first], items[worst.last])} ask for something "
         f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
         f"({context.set_by}).",
@@ -120,7 +120,7 @@ RULE = Rule(
         ),
         *SHAPE,
     ),
-    messages={"asks": "{asks} of {posts} posts in {days} ask for something. Your limit is {limit}."},
+    messages={"asks": "{asks} of {posts} posts of {days} ask for something. Your limit is {limit}."},
     fixes=(_DROP,),
     passes=(
         Example(

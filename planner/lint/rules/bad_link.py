@@ -59,7 +59,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         fix = opens_at(entry, _CHANGE.title, first.start, first.end)
     yield Hit(
         message_id="bad",
-        message=f"{len(bad)} of {len(found)} {'address' if len(found) == 1 else 'addresses'} "
+        message=f"{words.part(len(bad), len(found), 'address', 'addresses')} "
         f"cannot be opened by readers: “{_shown(first.text)}” {why}.",
         about=entry,
         posts=(entry,),

@@ -64,8 +64,8 @@ def _hit(about: PlanEntry, group: list[PlanEntry], networks: list[str], context:
     last = group[-1]
     return Hit(
         message_id="same",
-        message=f"{len(networks)} networks get the same words within {words.count(hours, 'hour')}: "
-        f"{', '.join(networks[:-1])} and {networks[-1]} ({context.set_by}).",
+        message=f"{len(networks)} networks get the same words: {', '.join(networks[:-1])} and {networks[-1]}. "
+        f"Within {words.count(hours, 'hour')} it counts ({context.set_by}).",
         about=about,
         posts=each_post(group),
         anchor=anchor_of(about),
@@ -100,7 +100,7 @@ RULE = Rule(
     options=(
         Option(name="hours", default=24, low=1, high=720, says="how far apart equal posts are looked for"),
     ),
-    messages={"same": "{n} networks get the same words within {hours} hours: {networks} ({set by})."},
+    messages={"same": "{n} networks get the same words: {networks}. Within {hours} it counts ({set by})."},
     fixes=(_TAILOR,),
     passes=(
         Example(

@@ -124,7 +124,7 @@ def _share(sequence: SequenceView, kind: Kind, streak: tuple[Cut, ...], context:
     same = [index for index in range(worst.first, worst.last + 1) if _kind(items[index]) is kind]
     return Hit(
         message_id="share",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} in "
+        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
         f"{stretch(items[worst.first], items[worst.last])} are {_NAMES[kind]} "
         f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
         f"({context.set_by}).",
@@ -215,7 +215,7 @@ RULE = Rule(
         *SHAPE,
     ),
     messages={
-        "share": "{n} of {posts} posts in {days} are {kind}. Your limit is {limit}.",
+        "share": "{n} of {posts} posts of {days} are {kind}. Your limit is {limit}.",
         "run": "{n} posts in a row are {kind}, {days}. Your limit is {limit}.",
     },
     fixes=(_SWAP, _OTHER),

@@ -111,7 +111,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
     maybe = f", and {words.count(unclear, 'post')} without a kind" if unclear else ""
     return Hit(
         message_id="under",
-        message=f"{len(there)} of {words.count(worst.posts, 'post')} in {stretch(window[0], window[-1])} "
+        message=f"{len(there)} of {words.count(worst.posts, 'post')} of {stretch(window[0], window[-1])} "
         f"{verb} {called} ({words.percent(len(there), worst.posts)}){maybe}. "
         f"Your target is {words.percent(*target)} ({context.set_by}).",
         about=window[-1].entry,
@@ -172,7 +172,7 @@ RULE = Rule(
         ),
         *SHAPE,
     ),
-    messages={"under": "{n} of {posts} posts in {days} are {kind}. Your target is {target}."},
+    messages={"under": "{n} of {posts} posts of {days} are {kind}. Your target is {target}."},
     fixes=(_PLAN,),
     passes=(
         Example(says="no target", lines=every(2, "promote " * 9)),

@@ -65,7 +65,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     verb = "has" if worst.part == 1 else "have"
     return Hit(
         message_id="unclear",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} in "
+        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
         f"{stretch(items[worst.first], items[worst.last])} {verb} no sure kind "
         f"({words.percent(worst.part, worst.posts)}), so the mix cannot be judged well. "
         f"Your limit is {words.percent(*limit)} ({context.set_by}).",
@@ -114,7 +114,7 @@ RULE = Rule(
         ),
         *SHAPE,
     ),
-    messages={"unclear": "{unclear} of {posts} posts in {days} have no sure kind. Your limit is {limit}."},
+    messages={"unclear": "{unclear} of {posts} posts of {days} have no sure kind. Your limit is {limit}."},
     fixes=(_LABEL,),
     passes=(
         Example(says="2 of 10 is a fifth, not more than a fifth", lines=every(2, "story " * 8 + "? ?")),

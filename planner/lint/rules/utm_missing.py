@@ -64,7 +64,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     first, problem = wrong[0]
     yield Hit(
         message_id="utm",
-        message=f"{len(wrong)} of {words.count(len(own), 'own link')} cannot be counted for "
+        message=f"{words.part(len(wrong), len(own), 'own link')} cannot be counted for "
         f"“{entry.campaign}”: {problem}.",
         about=entry,
         posts=(entry,),

@@ -78,7 +78,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     verb = "shows" if worst.part == 1 else "show"
     return Hit(
         message_id="few",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} in "
+        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
         f"{stretch(items[worst.first], items[worst.last])} {verb} a picture or a video "
         f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
         f"({context.set_by}).",
@@ -132,7 +132,7 @@ RULE = Rule(
         *SHAPE,
     ),
     messages={
-        "few": "{visuals} of {posts} posts in {days} show a picture or a video. Your limit is {limit}."
+        "few": "{visuals} of {posts} posts of {days} show a picture or a video. Your limit is {limit}."
     },
     fixes=(_ADD,),
     passes=(

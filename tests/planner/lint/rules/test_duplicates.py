@@ -31,7 +31,7 @@ def test_one_post_on_three_networks_is_one_finding_about_the_client() -> None:
     entries = [entry(1, START, account=name, **same) for name in ("bluesky", "mastodon", "x")]
     [finding] = lint(entries, only("DUP001"), NOW).findings
     assert (finding.posts, finding.account, finding.numbers["networks"]) == (("018f",), "", 3)
-    assert finding.message.startswith("3 networks get the same words within 24 hours: ")
+    assert finding.message.startswith("3 networks get the same words: ")
 
 
 def test_a_group_is_told_by_its_first_post_that_can_change() -> None:

@@ -185,7 +185,7 @@ def test_tags_are_added_and_the_rest_stays_byte_for_byte(address: str, fixed: st
 def test_wrong_values_are_shown_before_they_change(query: str, problem: str) -> None:
     one = post(f"See https://fennel.example/?a=1&{query}#x, bye", campaign="Christmas 2026")
     [finding] = found("LNK003", one, known=OWN)
-    assert finding.message == f"1 of 1 own link cannot be counted for “Christmas 2026”: {problem}."
+    assert finding.message == f"1 own link cannot be counted for “Christmas 2026”: {problem}."
     assert not fixes(finding, Safety.SAFE)
     fixed = after(one, fixes(finding, Safety.UNSAFE)[0])
     assert fixed.text == f"See https://fennel.example/?a=1&{TAGS}#x, bye"
