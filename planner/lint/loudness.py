@@ -17,7 +17,7 @@ _MARKS = re.compile(r"!(?:\s?!)*")
 _REPEATED = re.compile(r"!(?:\s?!)+")
 _LONG = 4  # letters from which a word in capitals counts
 _LEAST = 12  # letters below which a share says nothing
-_USUAL = 600  # characters of a post that the limit of exclamation marks is meant for
+_USUAL = 300  # characters of a post that the limit of exclamation marks is meant for
 _FURTHER = 300
 _LOUD = 2  # long words in capitals; a single one may be an acronym that the list lacks
 

@@ -72,6 +72,7 @@ def test_last_week_is_a_time(text: str) -> None:
         "Wir suchen dich! Verstärkung im Verkauf, Teilzeit, ab 14 € pro Stunde.",
         "Wir nehmen Anmeldungen zum Chor im Pfarrhaus nicht mehr an.",
         "Markiere drei Freunde, die Roggen lieben.",
+        "Am Samstag zeige ich das im Laden. Kommt vorbei und bringt euer Glas mit.",
     ],
 )
 def test_jobs_books_and_chatter_ask_for_no_money(text: str) -> None:

@@ -150,7 +150,8 @@ def test_a_long_post_may_be_glad_more_often() -> None:
     sentence = "We kneaded for an hour, and nobody knew yet what would come of it. "
     glad = "It worked! " * 3
     assert found(RULE, sentence * 3 + glad)
+    assert not found(RULE, sentence * 9 + glad)
     assert not found(RULE, sentence * 14 + glad)
     [finding] = found(RULE, sentence * 14 + glad * 2)
-    assert finding.numbers == {"marks": 6, "limit": 3}
+    assert finding.numbers == {"marks": 6, "limit": 4}
     assert found(RULE, sentence * 14 + "It worked!! ")
