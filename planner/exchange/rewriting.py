@@ -112,20 +112,20 @@ def span_of_text(layout: Layout, entry: PlanEntry, span: tuple[int, int]) -> tup
 def _splices_of_cell(cell: "_Written", old: PlanEntry, new: PlanEntry, name: str) -> list[Splice]:
     if name == "media":
         alts = tuple(use.alt_text for use in new.media)
-        return [cell.replaced(cell.value, alts[0] if len(alts) == 1 else joined(alts))]
+        return cell.replaced(cell.value, alts[0] if len(alts) == 1 else joined(alts))
     if name == "hashtags":
         words = [match.span() for match in _TAG.finditer(cell.value)]
         if len(words) == len(old.hashtags) == len(new.hashtags):
             written = cell.value
             for (start, end), tag in reversed(list(zip(words, new.hashtags, strict=True))):
                 written = written[:start] + tag + written[end:]
-            return [cell.replaced(cell.value, written)]
-        return [cell.replaced(cell.value, " ".join(new.hashtags))]
+            return cell.replaced(cell.value, written)
+        return cell.replaced(cell.value, " ".join(new.hashtags))
     was, now = getattr(old, name), getattr(new, name)
     if not was:
-        return [cell.replaced(cell.value, now)]
+        return cell.replaced(cell.value, now)
     around = cell.value.partition(was)  # a link may have spaces around it
-    return [cell.replaced(cell.value, f"{around[0]}{now}{around[2]}")]
+    return cell.replaced(cell.value, f"{around[0]}{now}{around[2]}")
 
 
 class _Written:
@@ -166,18 +166,32 @@ class _Written:
             return None
         return self._places[span[0]], self._places[span[1]]
 
-    def replaced(self, old: str, new: str) -> Splice:
+    def replaced(self, old: str, new: str) -> list[Splice]:
         """What to write so that the cell says ``new`` instead of ``old``, which is all it says."""
         assert old == self.value
         guarded = self._guarded(new)
         if guarded is not None or not (self._quoted or self._plain):
-            return self._anew(new if guarded is None else guarded)
+            return [self._anew(new if guarded is None else guarded)]
+        if self._quoted and 0 < old.count("\n") == new.count("\n"):
+            return self._line_by_line(old, new)
         start, end, piece = _difference(old, new)
         if self._quoted:
-            return Splice(self._places[start], self._places[end], self._lines(piece).replace('"', '""'))
+            return [Splice(self._places[start], self._places[end], self._lines(piece).replace('"', '""'))]
         if any(sign in piece for sign in (self._layout.separator, '"', "\n")):
-            return self._anew(("'" if self._guard else "") + new)
-        return Splice(self._places[start], self._places[end], piece)
+            return [self._anew(("'" if self._guard else "") + new)]
+        return [Splice(self._places[start], self._places[end], piece)]
+
+    def _line_by_line(self, old: str, new: str) -> list[Splice]:
+        """The same for a cell that keeps its lines: their ends stay as they are, of whatever sort."""
+        splices: list[Splice] = []
+        begin = 0
+        for was, now in zip(old.split("\n"), new.split("\n"), strict=True):
+            if was != now:
+                start, end, piece = _difference(was, now)
+                places = self._places[begin + start], self._places[begin + end]
+                splices.append(Splice(*places, piece.replace('"', '""')))
+            begin += len(was) + 1
+        return splices
 
     def _guarded(self, new: str) -> str | None:
         """All that the cell must say so that a formula does not run, None when it may stay as it is."""

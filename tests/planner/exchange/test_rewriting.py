@@ -211,3 +211,12 @@ def test_pieces_are_spliced_in_any_order() -> None:
     layout = Layout(file_of("one two").encode())
     at = layout.text.index("one two")
     assert b"1 2" in layout.spliced([Splice(at + 4, at + 7, "2"), Splice(at, at + 3, "1")])
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_line_ends_between_two_changes_in_a_cell_stay_as_they_are(end):
+    text = file_of('"Buy!! ""now""\r\n\nhere\r\rand there!!"', end=end)
+    done = change(text.encode(), text='Buy! "now"\n\nhere\n\nand there!')
+    assert done.data == text.replace("!!", "!").encode()
+    longer = change(text.encode(), text='Buy! "now"\n\nhere\n\n\nand there!')
+    assert longer.entries[0].text == 'Buy! "now"\n\nhere\n\n\nand there!'
