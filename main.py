@@ -143,8 +143,12 @@ def run(arguments: list[str]) -> int:
         status = main(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read has seen enough: | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing is said at the exit
+        _hush()
         return READER_GONE
+    except OSError as error:  # faults of files and of the network came as sentences: this is stdout's own
+        _hush()
+        print(f"The answer could not be written: {(error.strerror or '').lower()}.", file=sys.stderr)
+        return 3
     except UserError as error:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         return 2
@@ -155,6 +159,12 @@ def run(arguments: list[str]) -> int:
         return STOPPED
     else:
         return status
+
+
+def _hush() -> None:
+    from planner.commands.command import hush
+
+    hush()
 
 
 def _open_streams() -> None:

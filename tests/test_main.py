@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[1]
 PLAN = ROOT / "tests/data/plans/bakery.parley.csv"
 HEAVY = {"sqlalchemy", "requests", "keyring", "PySide6", "alembic", "apscheduler"}
@@ -84,3 +86,18 @@ def test_closed_streams_are_empty_ones(tmp_path: Path) -> None:
     assert (answer.returncode, answer.stderr) == (1, "")
     answer = closed(2, "lint", str(tmp_path / "none.csv"), "--format", "json", data=tmp_path)
     assert (answer.returncode, answer.stdout) == (2, "")  # the message does not go where the answer would
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a full disk to write to")
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [(("lint", str(PLAN)), 2), (("lint", "--explain", "MIX001"), 2), (("kinds", str(PLAN)), 3)],
+)
+def test_no_room_for_the_answer_is_a_sentence(tmp_path: Path, words: tuple[str, ...], status: int) -> None:
+    command = [sys.executable, str(ROOT / "main.py"), "--data", str(tmp_path), *words]
+    with Path("/dev/full").open("w") as full:
+        answer = subprocess.run(
+            command, check=False, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert answer.returncode == status
+    assert answer.stderr == "The answer could not be written: no space left on device.\n"

@@ -72,24 +72,30 @@ def source_of(options: argparse.Namespace, outside: Outside, now: datetime) -> S
     if options.plan is None:
         return StoredPlan(outside.open(False).plan, outside, options.client, None)
     path = Path(options.plan)
-    if path.suffix.casefold() in _SUFFIXES or outside.files.read(path).startswith(_DATABASE):
+    data = _DATABASE if path.suffix.casefold() in _SUFFIXES else outside.files.read(path)
+    if data.startswith(_DATABASE):
         plan = outside.edit_file(path) if options.fix else outside.open_file(path)
         return StoredPlan(plan, outside, options.client, path)
-    return PlanFile(path, outside, options, now)
+    return PlanFile(path, outside, options, now, data)
 
 
 class PlanFile:
     """A CSV in any known dialect."""
 
-    def __init__(self, path: Path, outside: Outside, options: argparse.Namespace, now: datetime) -> None:
+    def __init__(
+        self, path: Path, outside: Outside, options: argparse.Namespace, now: datetime, data: bytes
+    ) -> None:
         self.path: Path | None = path
         self.folder = path.parent
         self._outside, self._options, self._now = outside, options, now
+        self._data: bytes | None = data  # a pipe can be read once
 
     def read(self) -> Contents:
         """The file's rows."""
         assert self.path is not None
-        data = self._outside.files.read(self.path)
+        data, self._data = self._data, None
+        if data is None:
+            data = self._outside.files.read(self.path)
         whole = self._entries(data)
         wanted: str | None = self._options.client
         if wanted is not None:

@@ -1,5 +1,6 @@
 """SARIF of a linted plan: where each row of a file stands, and what a fix would write there."""
 
+import os
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
@@ -38,7 +39,7 @@ def _places(path: Path, contents: Contents) -> Places:
     layout = Layout(contents.data)
     rows = _Rows(layout, contents.entries)
     return Places(
-        uri=path.as_uri() if path.is_absolute() else quote(path.as_posix()),
+        uri=path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix())),
         encoding=_ENCODINGS.get(layout.encoding, layout.encoding.upper()),
         region=rows.region,
         replacements=rows.replacements,

@@ -2,13 +2,12 @@
 
 import argparse
 import gc
-import io
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.commands.command import Command
+from planner.commands.command import Command, hush, speak_utf8
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.times import zone_of
 from planner.lint.finding import Severity
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 NOTHING, FOUND, BAD = 0, 1, 2
 FORMATS = ("text", "json", "sarif")
+YEARS = range(1900, 3000)  # of plans; room on both sides for every window and gap
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -67,6 +67,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, outside: Outside) -> int:
     """Lint; 0: nothing at or above the fail level, 1: findings, 2: bad input or usage."""
+    speak_utf8()
     try:
         if options.explain:
             _write(_page(options, outside))
@@ -182,12 +183,13 @@ def _now(options: argparse.Namespace, outside: Outside) -> datetime:
     """The clock's time, or what ``--now`` says; without an offset it is meant in ``--zone``, else UTC."""
     if options.now is None:
         return outside.clock.now()
+    wrong = UserError(f"“{options.now}” is not a time.", place="--now", mend="Write it as 2026-11-22T09:00Z.")
     try:
         given = datetime.fromisoformat(options.now.strip())
     except ValueError as error:
-        raise UserError(
-            f"“{options.now}” is not a time.", place="--now", mend="Write it as 2026-11-22T09:00Z."
-        ) from error
+        raise wrong from error
+    if given.year not in YEARS:
+        raise wrong
     if given.tzinfo is None:
         given = given.replace(tzinfo=zone_of(options.zone) if options.zone else UTC)
     return given.astimezone(UTC)
@@ -199,10 +201,17 @@ def _sentence(error: UserError | EnvironmentFault) -> str:
 
 
 def _write(text: str) -> None:
-    """To stdout alone; as UTF-8 where no terminal says otherwise."""
-    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(text)
+    """To stdout alone. Raises EnvironmentFault when there is no room for it."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough: no fault
+        raise
+    except OSError as error:
+        hush()
+        raise EnvironmentFault(
+            f"The answer could not be written: {(error.strerror or '').lower()}."
+        ) from error
 
 
 COMMAND = Command(

@@ -175,6 +175,8 @@ def test_explain_prints_the_page(terminal) -> None:
         (("bakery.csv", "--select", "XYZ"), "No rule begins with “XYZ”. There are ALL,"),
         (("bakery.csv", "--ignore", "MXI001"), "No rule begins with “MXI001”. Did you mean MIX001?"),
         (("bakery.csv", "--now", "yesterday"), "“yesterday” is not a time. Write it as 2026-11-22T09:00Z."),
+        (("bakery.csv", "--now", "9999-12-31T23:59-14:00"), "“9999-12-31T23:59-14:00” is not a time."),
+        (("bakery.csv", "--now", "0001-01-01T00:00Z"), "“0001-01-01T00:00Z” is not a time."),
         (("bakery.csv", "--zone", "Mars/Olympus"), "“Mars/Olympus” is not a time zone."),
         (("--explain", "MIX999"), "There is no rule “MIX999”."),
         ((), "There is no plan yet. Open Parley once."),
@@ -231,3 +233,10 @@ def test_linting_a_file_loads_nothing_heavy() -> None:
     )
     assert done.stderr.decode().strip() == "1 []"
     assert json.loads(done.stdout.decode("utf-8"))["summary"]["error"] >= 3
+
+
+def test_a_pipe_is_read_once(terminal) -> None:
+    terminal.files.kept[Path("pipe")] = terminal.files.kept[Path("bakery.csv")]
+    read = terminal.files.read
+    terminal.files.read = lambda path: read(path) if path.name != "pipe" else terminal.files.kept.pop(path)
+    assert terminal("pipe", "--format", "json") == terminal("bakery.csv", "--format", "json")

@@ -88,7 +88,7 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(terminal) -> None:
     def read_and_change(path):
         data = read(path)
         times.append(path)
-        if Path(path).name == "plan.csv" and len(times) == 2:
+        if Path(path).name == "plan.csv" and len(times) == 1:
             put(terminal, "plan.csv", sheet(LOUD, "Somebody wrote this meanwhile"))
         return data
 

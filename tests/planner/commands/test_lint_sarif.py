@@ -151,3 +151,9 @@ def test_posts_of_a_plan_have_names_and_no_lines(terminal) -> None:
         unit.commit()
     again = run_of(terminal, "--select", "MIX003")
     assert again["results"][0]["suppressions"][0]["justification"] == "fair week"
+
+
+def test_a_file_whose_name_is_no_text_has_an_address(terminal) -> None:
+    terminal.files.kept[Path("na\udcefve.csv")] = (HEADER + ROWS).encode()
+    run = run_of(terminal, "na\udcefve.csv")
+    assert run["artifacts"][0]["location"]["uri"] == "na%EFve.csv"
