@@ -1,6 +1,6 @@
 """The list of findings: only the cards in sight exist, so that 200 scroll like 5."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -127,9 +127,11 @@ class FindingList(QScrollArea):
     def _place_of_focus(self) -> tuple[str, int] | None:
         """Key and place of the card that has the focus, itself or in one of its buttons."""
         focus = QApplication.focusWidget()
+        if focus is None or not self._column.isAncestorOf(focus):
+            return None
         for index, row in enumerate(self._rows):
             card = self._cards.get(row.key)
-            if card is not None and focus is not None and (card is focus or card.isAncestorOf(focus)):
+            if card is not None and (card is focus or card.isAncestorOf(focus)):
                 return row.key, index
         return None
 
@@ -160,6 +162,9 @@ class FindingList(QScrollArea):
             if self._tops[index] > bottom:
                 break
             seen.append(index)
+        held = self._place_of_focus()
+        if held is not None and held[1] not in seen:  # its buttons must not become another finding's
+            insort(seen, held[1])
         wanted = {self._rows[index].key for index in seen}
         for key in [key for key, card in self._cards.items() if key not in wanted]:
             card = self._cards.pop(key)

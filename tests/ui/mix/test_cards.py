@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.lint.finding import Finding, Severity
+from planner.lint.fix import Fix, Safety
 from tests.ui.making import CLIENT
 from ui.mix.cards import FindingList
 from ui.mix.rows import Row
@@ -67,6 +68,18 @@ def test_the_focus_stays_with_its_finding(cards, qtbot):
     cards.focus_row(3)
     cards.show_rows((row(900), *ROWS))
     qtbot.waitUntil(lambda: cards.card("f003") is not None and cards.card("f003").hasFocus())
+
+
+def test_a_button_that_has_the_focus_never_becomes_another_findings(cards, qtbot):
+    fixable = replace(ROWS[0].finding, fixes=(Fix(title="Shorten it", safety=Safety.UNSAFE),))
+    cards.show_rows((Row("f000", fixable), *ROWS[1:]))
+    button = cards.card("f000").fix_button()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
+    assert cards.card("f000").fix_button() is button
+    assert button.hasFocus()
+    assert cards.focused_fix()[0].key == "f000"
 
 
 def test_arrows_walk_and_bring_into_sight(cards):
