@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.ids import PostId
@@ -24,6 +24,8 @@ from ui.mix.run import Checked, look
 from ui.mix.service import MixService
 from ui.mix.summary import Summary
 from ui.mix.tools import CountLine, PanelHead
+from ui.mix.trouble import TroubleStrip
+from ui.mix.watch import FileWatch
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
 from ui.widgets.states import EmptyState
@@ -53,7 +55,8 @@ class MixPanel(QWidget):
         self.service, self.marker = MixService(context, self), Marker(context, self)
         self.head, self.summary = PanelHead(), Summary(context.theme)
         self.counts, self.list = CountLine(), FindingList(context.theme)
-        self.empty = EmptyState("check", "No findings")
+        self.empty, self.trouble = EmptyState("check", "No findings"), TroubleStrip()
+        self._watch = FileWatch(context, self)
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -75,6 +78,10 @@ class MixPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(self.summary)
         column.addLayout(line)
+        told = QHBoxLayout()
+        told.setContentsMargins(11, 0, 11, 5)
+        told.addWidget(self.trouble)
+        column.addLayout(told)
         filters = QHBoxLayout()
         filters.setContentsMargins(12, 0, 12, 3)
         filters.addWidget(self.counts)
@@ -101,6 +108,7 @@ class MixPanel(QWidget):
         self.list.ignore.connect(self._ignore)
         self.list.fix.connect(self._fix)
         self.counts.fix_all.connect(self._fix_all)
+        self.trouble.folder.connect(self._open_folder)
         self.list.taken_back.connect(self._take_back)
 
     def retheme(self) -> None:
@@ -136,6 +144,7 @@ class MixPanel(QWidget):
         self.head.show_scopes(scopes, self._scope)
         self.summary.setVisible(True)
         self.stack.setVisible(True)
+        self.trouble.say(checked.trouble)
         self._show_figure()
         self._show_rows()
 
@@ -259,6 +268,9 @@ class MixPanel(QWidget):
 
             self._fixes = Fixer(self._context, self)
         return self._fixes
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.workspace.folder)))
 
     def _take_back(self, row: Row) -> None:
         if row.ignored is None:

@@ -61,6 +61,11 @@ class Button(QPushButton):
         self._icon = name
         repaint(self)
 
+    def set_trailing(self, name: str) -> None:
+        """Show another icon after the text, "" for none."""
+        self._trailing = name
+        repaint(self)
+
     def set_kind(self, kind: str) -> None:
         """Look like another kind of button."""
         self._kind = kind

@@ -58,7 +58,7 @@ def test_a_number_is_set_for_one_client_and_taken_back(sheet, making, qtbot, set
     assert '[client."Rye & Shine".rules.MIX001]' in file_of(making)
     assert 'warn = "1/4"' in file_of(making)
     details = found.lines["MIX001"].details
-    assert details.by.text() == "Set by preset thirds > client Rye & Shine."
+    assert details.by.text() == "Set by preset thirds, then client Rye & Shine."
     qtbot.mouseClick(details.clear, Qt.MouseButton.LeftButton)
     settle()
     assert file_of(making).strip() == ""
@@ -72,6 +72,32 @@ def test_a_wrong_number_is_told_at_its_field_and_not_written(sheet, making):
         field.control.returnPressed.emit()
         assert told in field.error()
     assert file_of(making) == ""
+
+
+def test_what_is_being_typed_outlives_a_number_that_is_written(sheet, making, settle):
+    found = sheet("MIX001")
+    details = found.lines["MIX001"].details
+    details.fields["warn"].set_text("1/4")
+    details.fields["warn"].control.returnPressed.emit()
+    details.fields["error"].set_text("lots")
+    details.fields["error"].left.emit()
+    settle()
+    assert 'warn = "1/4"' in file_of(making)
+    assert details.fields["warn"].text() == "25 %"
+    assert details.fields["error"].text() == "lots"
+    assert "not a share" in details.fields["error"].error()
+    details.clear.click()
+    settle()
+    assert (details.fields["warn"].text(), details.fields["error"].text()) == ("1/3", "50 %")
+    assert file_of(making).strip() == ""
+
+
+def test_the_sheet_follows_a_file_that_was_written_by_hand(sheet, making, settle):
+    found = sheet()
+    making.files.kept[making.context.workspace.path] = b'ignore = ["TXT003"]\n'
+    making.bridge.rules_changed.emit()
+    settle()
+    assert not found.lines["TXT003"].on.isChecked()
 
 
 def test_a_preset_is_chosen_and_one_with_an_end_gets_its_end(sheet, making, settle):

@@ -1,10 +1,12 @@
 """One rule in the list: on or off, how much it weighs, and its numbers when it is opened."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.lint.finding import Severity
-from ui.mix.rulebook.state import RuleRow, shown, typed
+from ui.mix.rulebook.state import RuleRow, set_words, shown, typed
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.field import Field
@@ -43,7 +45,7 @@ class RuleLine(QWidget):
         self.more = Button("Details", "ghost", "small", trailing="down")
         self.more.setCheckable(True)
         self.more.setMinimumWidth(self.more.sizeHint().width())  # "Close" is shorter
-        self.more.setAccessibleName(f"Details of {rule.code}")
+        self.more.setAccessibleName(f"Details: {rule.code}")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -85,7 +87,10 @@ class RuleLine(QWidget):
             self.details.explained.connect(self._explain)
             self._column.addWidget(self.details)
         self.details.setVisible(self.more.isChecked())
-        self.more.set_words("Close" if self.more.isChecked() else "Details")
+        opened = self.more.isChecked()
+        self.more.set_words("Close" if opened else "Details")
+        self.more.set_trailing("up" if opened else "down")
+        self.more.setAccessibleName(f"{self.more.text()}: {self.row.rule.code}")
 
     def _turn(self) -> None:
         self.turned.emit(self.row, self.on.isChecked())
@@ -142,19 +147,24 @@ class Details(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.page, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(foot)
-        self.clear.clicked.connect(self.cleared)
+        self.clear.clicked.connect(self._clear)
         self.page.clicked.connect(self.explained)
-        self._fill()
+        self._fill(list(self.fields))
+
+    def _clear(self) -> None:
+        self._fill(list(self.fields))  # what was typed and is wrong goes too
+        self.cleared.emit()
 
     def show_row(self, row: RuleRow) -> None:
-        """Show the numbers as they are now."""
-        self.row = row
-        self._fill()
+        """Show the numbers that changed; what is being typed, or is told as wrong, stays as it is."""
+        before, self.row = self.row, row
+        self._fill([name for name in self.fields if row.numbers[name] != before.numbers[name]])
 
-    def _fill(self) -> None:
-        self.by.setText(f"Set by {self.row.set_by}.")
+    def _fill(self, names: Sequence[str]) -> None:
+        self.by.setText(set_words(self.row.set_by))
         self.clear.setVisible(self.row.here)
-        for name, field in self.fields.items():
+        for name in names:
+            field = self.fields[name]
             words = shown(self.row.numbers[name])
             if field.text() != words:
                 field.set_text(words)
@@ -173,3 +183,5 @@ class Details(QWidget):
                 continue
             if value != self.row.numbers[option.name]:
                 self.numbered.emit(option.name, value)
+            else:
+                self._fill([option.name])  # the same number, written otherwise

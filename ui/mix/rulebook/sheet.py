@@ -26,6 +26,7 @@ from ui.mix.rulebook.state import (
     turned,
     with_preset,
 )
+from ui.mix.trouble import trouble_words
 from ui.sheets.frame import TaskSheet
 from ui.widgets.choices import Combo
 from ui.widgets.column import Column
@@ -82,6 +83,7 @@ class RulesSheet(TaskSheet):
         self.scope.activated.connect(self._choose_scope)
         self.preset.activated.connect(self._choose_preset)
         self.until.dateChanged.connect(self._choose_until)
+        self._context.bridge.rules_changed.connect(self.load)  # type: ignore[attr-defined]
         self.load()
 
     def sizeHint(self) -> QSize:
@@ -107,7 +109,7 @@ class RulesSheet(TaskSheet):
     def _show(self, read: Read) -> None:
         before, self._read = self._read, read
         self.path.setText(str(self._context.workspace.path))
-        self.trouble.setText(f"{read.workspace.trouble} Until it is mended, the rules stay as they were.")
+        self.trouble.setText(trouble_words(read.workspace.trouble))
         self.trouble.setVisible(bool(read.workspace.trouble))
         if before is None or before.scopes != read.scopes:
             self.scope.clear()
@@ -218,7 +220,6 @@ class RulesSheet(TaskSheet):
 
     def _written(self, _nothing: object) -> None:
         self._context.bridge.rules_changed.emit()  # type: ignore[attr-defined]
-        self.load()
 
     def _refused(self, error: Exception) -> None:
         mend = error.mend if isinstance(error, UserError) else ""

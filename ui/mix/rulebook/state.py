@@ -15,6 +15,7 @@ from planner.lint.profiles.presets import NAMES
 from planner.lint.profiles.reading import read_profile
 from planner.lint.registry import all_rules
 from planner.lint.rule import Option, OptionValue, Rule
+from planner.networks.facts import facts_of
 
 OFF = "off"
 FAMILIES = {
@@ -34,6 +35,8 @@ FAMILIES = {
     "LNT": "What is ignored",
 }
 """Families of rules in the order in which they are shown; a person's own come last."""
+
+WHO = {"workspace": "you, for every client"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +89,18 @@ def scopes_of(clients: Iterable[Client], accounts: Iterable[Account]) -> tuple[t
         found.append((client.name, Scope(client=client.name)))
         found += [
             (
-                f"{client.name} · {account.network} {account.name}",
+                f"{client.name} · {network_words(account.network)} · {account.name}",
                 Scope(client=client.name, network=account.network, account=account.handle),
             )
             for account in by_client.get(client.id, ())
         ]
     return tuple(found)
+
+
+def network_words(network: str) -> str:
+    """A network's name as people write it."""
+    facts = facts_of(network)
+    return facts.label if facts else network
 
 
 def place_of(scope: Scope) -> Scope:
@@ -103,6 +112,12 @@ def preset_here(profile: Profile, scope: Scope) -> str:
     """Name of the preset that holds in a scope."""
     names = [layer.preset for layer in profile.at(scope).layers if layer.preset]
     return names[-1] if names else NAMES[0]
+
+
+def set_words(set_by: str) -> str:
+    """Who set a rule, for people: "preset thirds > workspace" becomes a sentence."""
+    steps = [WHO.get(step, step) for step in set_by.split(" > ")]
+    return f"Set by {', then '.join(steps)}."
 
 
 def turned(data: bytes, rule: Rule, *, on: bool, place: Scope, own: Sequence[Rule]) -> bytes:
