@@ -84,6 +84,7 @@ class FixPopover(Popover):
             button = OfferRow(offer.fix, INNER)
             button.setChecked(index == 0)
             button.toggled.connect(partial(self._turned, index))
+            button.wanted.connect(self._apply)
             self._group.addButton(button, index)
             self.rows.addWidget(button)
             button.show()  # a layout counts only what is shown

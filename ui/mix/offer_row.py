@@ -1,7 +1,7 @@
 """One fix among others: a ring, what it does, and the number it leads to; the chosen one is filled."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from planner.lint.fix import Fix
@@ -14,7 +14,13 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 class OfferRow(QRadioButton):
-    """A radio button as a card; its words wrap at ``width`` px."""
+    """A radio button as a card; its words wrap at ``width`` px.
+
+    Signals:
+        wanted(): Enter on it, which means the button below.
+    """
+
+    wanted = Signal()
 
     def __init__(self, fix: Fix, width: int, parent: QWidget | None = None) -> None:
         super().__init__(fix.title, parent)
@@ -34,6 +40,13 @@ class OfferRow(QRadioButton):
         room = QRect(0, 0, self._width - LEFT - PAD - self._wide(), 10_000)
         words = QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text())
         return QSize(self._width, max(px(34), words.height() + px(16)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what is chosen; the other keys choose."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.isChecked():
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, position: object) -> bool:  # noqa: ARG002 - the whole row is the target
         return True
