@@ -155,7 +155,7 @@ RULE = Rule(
     grades=(Grade.EXPERT,),
     sources=("W3C, Web Accessibility Tutorials, images, read 2026-08",),
     options=(Option(name="words", default=3, low=1, high=20, says="words of an alt text, at least"),),
-    messages={"poor": "{n} of {said} described pictures have poor alt texts: “{alt}” {why}."},
+    messages={"poor": "{pictures} have poor alt texts: “{alt}” {why}."},
     fixes=(_LEAVE, _WRITE),
     per_account=False,
     passes=(

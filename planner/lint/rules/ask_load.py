@@ -120,7 +120,9 @@ RULE = Rule(
         ),
         *SHAPE,
     ),
-    messages={"asks": "{asks} of {posts} posts of {days} ask for something. Your limit is {limit}."},
+    messages={
+        "asks": "{asks} of {posts} posts of {days} ask for something ({share}). Your limit is {limit} ({set by})."
+    },
     fixes=(_DROP,),
     passes=(
         Example(

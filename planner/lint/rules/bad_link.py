@@ -96,7 +96,7 @@ RULE = Rule(
             says="endings that nobody can register and that are let pass; the invented businesses of samples have them",
         ),
     ),
-    messages={"bad": "{n} of {addresses} addresses cannot be opened by readers: “{host}” {why}."},
+    messages={"bad": "{addresses} cannot be opened by readers: “{host}” {why}."},
     fixes=(_CHANGE,),
     per_account=False,
     passes=(

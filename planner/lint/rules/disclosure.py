@@ -126,7 +126,7 @@ RULE = Rule(
     grades=(Grade.LAW,),
     sources=("FTC 16 CFR 255 (2023)", "ASA/CAP influencers' guide (2023)", "UWG § 5a", "UCPD Annex I"),
     messages={
-        "none": "0 labels in a post marked {paid}. Say “{label}” first.",
+        "none": "0 labels in {a post marked paid}. Say “{label}” first.",
         "weak": "1 weak label in a post marked {paid}: “{words}” alone is not enough. Say “{label}” first.",
         "late": "1 label in a post marked {paid} comes too late: “{words}” at character {n}. Say “{label}” first.",
     },

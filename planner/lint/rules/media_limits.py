@@ -100,7 +100,7 @@ RULE = Rule(
     blocks=True,
     sources=("The networks' documentation, dated in planner/networks/facts",),
     messages={
-        "limits": "{n} images, {network} takes {limit}.",
+        "limits": "{what the post carries}, {network} takes {limit}.",
         "captions": "{n} videos without captions.",
     },
     fixes=(_CHOOSE,),

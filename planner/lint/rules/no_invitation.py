@@ -188,7 +188,7 @@ RULE = Rule(
         ),
     ),
     messages={
-        "silent": "Nobody was asked anything on {network} since {day}: {n} posts. Your limit is {posts} or {days}."
+        "silent": "Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. Your limit is {posts} or {days} ({set by})."
     },
     fixes=(_ADD, _ASK),
     passes=(

@@ -105,7 +105,9 @@ RULE = Rule(
     grades=(Grade.SURVEY,),
     sources=("BuzzStream and Fractl 2015 (n > 900)",),
     options=alike_options("days after which the same words may come again"),
-    messages={"again": "Said {n} days before, on {day}: {share} of the words are the same."},
+    messages={
+        "again": "Said {n} days before, on {day}: {share} of the words are the same. Leave {limit} between ({set by})."
+    },
     fixes=(_MOVE, _VARY),
     passes=(
         Example(

@@ -4,8 +4,8 @@
 Finds three or more long words (four letters and up) in capitals in a row, texts of which more than three
 tenths of the letters are capitals (from twelve letters and two long words in capitals on), exclamation
 marks side by side, and more than two of them. A text of more than 300 characters may hold one more for every
-300. Text, title and first comment are judged one by one. Known abbreviations, hashtags, @names, addresses,
-codes such as STOLLEN15 and the client's own name do not count.
+300 beyond those. Text, title and first comment are judged one by one. Known abbreviations, hashtags, @names,
+addresses, codes such as STOLLEN15 and the client's own name do not count.
 
 ## Why
 Guides to readable posts say that capitals are hard to read, above all for people with dyslexia, and that some

@@ -114,7 +114,9 @@ RULE = Rule(
         ),
         *SHAPE,
     ),
-    messages={"unclear": "{unclear} of {posts} posts of {days} have no sure kind. Your limit is {limit}."},
+    messages={
+        "unclear": "{unclear} of {posts} posts of {days} have no sure kind ({share}). Your limit is {limit} ({set by})."
+    },
     fixes=(_LABEL,),
     passes=(
         Example(says="2 of 10 is a fifth, not more than a fifth", lines=every(2, "story " * 8 + "? ?")),

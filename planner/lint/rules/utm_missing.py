@@ -169,7 +169,7 @@ RULE = Rule(
     on=False,
     grades=(Grade.NONE,),
     sources=("Google Analytics help, campaign URLs",),
-    messages={"utm": "{n} of {links} own links cannot be counted for “{campaign}”: {what is wrong}."},
+    messages={"utm": "{links} cannot be counted for “{campaign}”: {what is wrong}."},
     fixes=(_ADD, _WRITE, _CHANGE),
     passes=(
         Example(says="all three", lines=_line(f"https://fennel.example/rye?{_TAGS}"), brief=_BRIEF),

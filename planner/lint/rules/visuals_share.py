@@ -132,7 +132,7 @@ RULE = Rule(
         *SHAPE,
     ),
     messages={
-        "few": "{visuals} of {posts} posts of {days} show a picture or a video. Your limit is {limit}."
+        "few": "{visuals} of {posts} posts of {days} show a picture or a video ({share}). Your limit is {limit} ({set by})."
     },
     fixes=(_ADD,),
     passes=(
