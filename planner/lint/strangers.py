@@ -23,6 +23,12 @@ _SHORTEST = 3  # letters of a name, handle or tag that tells anything
 _SHORT = 4  # a name of so many letters is too often something else ("abc")
 _SPACES = re.compile(r"\s+")
 _JOINS = re.compile(r"\s+(?:&|\+|and|und|n)\s+")
+_BEFORE = 16  # characters looked at before an ordinary word
+_ARTICLE = re.compile(
+    r"\b(?:an?|the|my|our|your|his|her|their|this|that|every|no|d(?:er|ie|as|em|en|es)|eine?[nmrs]?|im|ins|am|zu[rm]|"
+    r"beim|vom|(?:k|m|d|s)eine?[nmrs]?|unsere?[nmrs]?|eure?[nmrs]?|ihre?[nmrs]?|diese[nmrs]?|jede[nmrs]?)\s+$"
+)
+_MAKER = re.compile(r"\b(?:bei|von|by|at|from|near|nahe)\s+$")
 _STARTS = re.compile(r"(?:^|[.!?:…\n]\s*|[“„\"«(]\s*)$")
 
 
@@ -122,7 +128,7 @@ def _faces(one: Stranger) -> Iterator[tuple[str, _Face]]:
         if found := _handle(handle):
             yield "@" + found, _Face("handle", one.name)
     name = _key(fold(one.name.strip()))
-    if len(name) >= _SHORTEST:
+    if len(name) >= _SHORTEST and name not in words_in("names", "times"):
         yield name, _Face("name", one.name, one.name.strip() if _is_common(name) else "")
 
 
@@ -137,8 +143,12 @@ def _handle(handle: str) -> str:
 def _is_common(name: str) -> bool:
     """Whether a name can stand in a text without being meant: an ordinary word, a first name, or what a shop is."""
     parts = [part for part in name.split(" ") if part != "&"]
-    if len(parts) > 1:
+    if len(parts) > 1 and "&" in name:
         return all(part in words_in("names", "trade") for part in parts)
+    if len(parts) > 1:  # "The Oven", "Apple Tree"
+        return all(
+            part in words_in("names", "trade") or is_word(part, "en") or is_word(part, "de") for part in parts
+        )
     if len(name) <= _SHORT or is_word(name, "en") or is_word(name, "de"):
         return True
     return any(name in words_in("names", section) for section in ("de", "names", "trade"))
@@ -172,7 +182,17 @@ def _as_written(words: str, start: int, end: int, face: _Face) -> bool:
         return True
     if words[start:end] != face.exact:
         return False
+    before = fold(words[max(0, start - _BEFORE) : start])
+    if " " not in face.exact and (
+        _ARTICLE.search(before) or (_is_noun(face.exact) and not _MAKER.search(before))
+    ):
+        return False
     return " " in face.exact or not _STARTS.search(words, max(0, start - 3), start)
+
+
+def _is_noun(name: str) -> bool:
+    """Whether a name is a German word: capitals tell nothing of it."""
+    return fold(name) in words_in("names", "de") or is_word(fold(name), "de")
 
 
 @lru_cache(maxsize=1)

@@ -6,9 +6,10 @@ profile), a page of its own domain, or its own hashtag. It looks at text, title,
 hashtags. The post cannot be scheduled or sent as it stands.
 
 Names are found as whole words in any case, with "&" or "and". A name of one word that is an ordinary word or
-a first name ("Bloom", "Anna"), or has four letters or fewer, is found only as the client writes it and not at the start
-of a sentence; one that only says what a business is ("The Tea Room") only as the client writes it. Names that a
-client may name (on its sheet), and what both have in common, are left alone.
+a first name ("Bloom", "Anna"), or has four letters or fewer, is found only as the client writes it, not at the
+start of a sentence and not after "the" or "my"; a German noun ("Blume") only after "von" or "bei", a month or
+a weekday never. A name of ordinary words ("The Tea Room", "Apple Tree") is found only as the client writes it.
+Names that a client may name (on its sheet), and what both have in common, are left alone.
 
 ## Why
 Whoever plans for ten clients can paste into the wrong one, and once a post is out it has been seen.
