@@ -39,11 +39,12 @@ class Assist:
     Attributes:
         post: the post opened, for ``Opens.POST``. field: where the cursor goes. span: words selected there.
         kind, text, day: of a new post. openings: first lines to choose from ("turn it into a story").
-        account_key: of a new post, "" none chosen.
+        client_key, account_key: whose new post, "" that of the finding.
     """
 
     opens: Opens
     post: str = ""
+    client_key: str = ""
     account_key: str = ""
     field: Field = Field.TEXT
     span: tuple[int, int] | None = None

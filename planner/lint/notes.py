@@ -13,10 +13,11 @@ class Stranger:
     """Another client of the same planner, by everything that would give it away in a post.
 
     Attributes:
-        name: as it is shown. handles: of its accounts, without "@". domains, hashtags: its own, as in Brief.
+        key: as entries have it, "" not known. name: as it is shown. handles: of its accounts, without "@". domains, hashtags: its own, as in Brief.
     """
 
     name: str
+    key: str = ""
     handles: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     hashtags: tuple[str, ...] = ()
@@ -65,6 +66,7 @@ def together(clients: Iterable[ClientNotes]) -> dict[str, ClientNotes]:
     faces = {
         key: Stranger(
             name=one.name,
+            key=key,
             handles=tuple(dict.fromkeys(handle for _, handle in one.handles)),
             domains=one.brief.own_domains,
             hashtags=one.brief.own_hashtags,

@@ -91,8 +91,8 @@ def open_assist(context: UiContext, finding: Finding, assist: Assist) -> None:
         context.shell.compose(PostId(assist.post or finding.posts[0]), prefill=fill)
     elif assist.opens is Opens.NEW_POST:
         fill = Prefill(
-            client=finding.client_key,
-            account=assist.account_key or finding.account_key,
+            client=assist.client_key or finding.client_key,
+            account=assist.account_key or ("" if assist.client_key else finding.account_key),
             kind=assist.kind,
             text=assist.text,
             day=assist.day,

@@ -36,7 +36,6 @@ Fact: your own clients, their accounts and their sheets, read 2026-11.
 from collections.abc import Iterator
 
 from planner.domain.brief import Brief
-from planner.domain.entry import PlanEntry
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -81,13 +80,16 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=span_in_text(entry, first.start, first.end),
         numbers={"traces": len(said)},
         evidence=tuple(said),
-        fixes=_fixes(entry, first),
+        fixes=_fixes(post, first),
     )
 
 
-def _fixes(entry: PlanEntry, first: Sighting) -> tuple[Fix, ...]:
+def _fixes(post: PostView, first: Sighting) -> tuple[Fix, ...]:
+    entry = post.entry
+    theirs = next((one.key for one in post.notes.strangers if one.name == first.name), "")
     words_of_it = Assist(
         opens=Opens.NEW_POST,
+        client_key=theirs,
         kind=entry.kind,
         text=entry.text,
         day=day_of(entry) if entry.instant or entry.when else None,

@@ -1,5 +1,6 @@
 """Fixing from the panel: one step where it is safe, a choice with before and after where it is not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -138,3 +139,14 @@ def test_an_assist_opens_the_right_editor_filled_in(making):
         ("show_view", "accounts"),
         ("set_rules", "TXT003"),
     ]
+
+
+def test_a_post_written_for_another_client_opens_for_that_one(making):
+    class Shell:
+        def compose(self, post_id=None, *, when=None, prefill=None):
+            self.asked = (post_id, prefill.client, prefill.account)
+
+    shell = Shell()
+    context = replace(making.context, shell=shell)
+    open_assist(context, finding(), Assist(opens=Opens.NEW_POST, client_key="other"))
+    assert shell.asked == (None, "other", "")
