@@ -143,7 +143,7 @@ def test_an_assist_opens_the_right_editor_filled_in(making):
 
 def test_a_post_written_for_another_client_opens_for_that_one(making):
     class Shell:
-        def compose(self, post_id=None, *, when=None, prefill=None):
+        def compose(self, post_id=None, *, prefill, **_options):
             self.asked = (post_id, prefill.client, prefill.account)
 
     shell = Shell()
