@@ -1,5 +1,6 @@
 """Runs rules on units and makes findings of what they found."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,7 @@ from planner.lint.rule import Context, Hit, OptionValue, Rule, UnitKind
 from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView, instant_of
 
 View: TypeAlias = PostView | SequenceView | DayView | ClientView | PlanView
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ def finding_of(taken: Taken, hit: Hit) -> Finding:
         code=rule.code,
         name=rule.name,
         severity=_severity(taken, hit),
-        message=hit.message,
+        message=hit.message if hit.message.isprintable() else _in_one_line(hit.message),
         client=about.client,
         client_key=about.client_key,
         network="" if hit.whole_client else about.network,
@@ -217,6 +219,11 @@ def finding_of(taken: Taken, hit: Hit) -> Finding:
         fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
         at=instant_of(hit.posts[0]) if hit.posts and hit.posts[0].instant else None,
     )
+
+
+def _in_one_line(message: str) -> str:
+    """The message without the line ends and control characters of words that it quotes."""
+    return _BREAKS.sub(" ", message)
 
 
 def _severity(taken: Taken, hit: Hit) -> Severity:

@@ -215,3 +215,10 @@ def test_a_shuffled_plan_with_equal_instants_keeps_the_order_of_its_rows() -> No
     shuffled = entries.copy()
     random.Random(7).shuffle(shuffled)
     assert lint(shuffled, THIRDS, NOW) == lint(entries, THIRDS, NOW)
+
+
+def test_a_message_is_one_line_whatever_it_quotes() -> None:
+    posts = [entry(1, NOW + DAY, text="Look, you\nORDER\u2028NOW\x1b[2J and 20 %\noff with code RYE5.")]
+    said = [finding.message for finding in lint(posts, replace(THIRDS, select=("KND003",)), NOW).findings]
+    assert said
+    assert all(one.isprintable() for one in said)
