@@ -31,7 +31,7 @@ None.
 ## Grade and source
 No source found, our own reasoning, 2026-11. The word lists were checked by hand on 2,157 labelled company posts
 (CrowdFlower corporate messaging, 2015): they mark 3 of 1,490 posts that inform and none of 160 replies. Of the
-offers kept back to test them they find about 8 in 10.
+offers kept back to test them they find about 8 in 10, of 60 written later in freer words 3 in 10.
 """
 
 import re

@@ -19,7 +19,12 @@ def hard(lines: list[str], language: str | None = None) -> float:
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize(
     ("name", "lines", "least"),
-    [("hard_sell", 100, 0.97), ("hard_sell_more", 120, 0.95), ("hard_sell_heldout", 60, 0.75)],
+    [
+        ("hard_sell", 100, 0.97),
+        ("hard_sell_more", 120, 0.95),
+        ("hard_sell_heldout", 60, 0.75),
+        ("hard_sell_fresh", 30, 0.25),
+    ],
 )
 def test_offers_read_as_hard_asks(name: str, lines: int, least: float, language: str) -> None:
     offers = texts(name)[language]
