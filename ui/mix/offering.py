@@ -50,7 +50,9 @@ def offers(unit: UnitOfWork, finding: Finding, workspace: Workspace, now: dateti
     profile, ignored = workspace.profile(now), unit.suppressions.all(client)
     fixes = smallest(finding, entries, profile, now, suppressions=ignored, notes=notes, rules=workspace.rules)
     general = offered(finding, entries, profile, now, suppressions=ignored, notes=notes)
-    fixes += tuple(fix for fix in general if not fixes or fix.patches)  # worked out beats said in general
+    told = {fix.patches for fix in fixes}  # a finding may carry what was worked out already
+    # worked out beats said in general
+    fixes += tuple(fix for fix in general if not told or (fix.patches and fix.patches not in told))
     return tuple(Offer(fix, changes_of(fix, entries)) for fix in fixes)
 
 

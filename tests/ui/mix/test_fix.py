@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.kinds import Kind
 from planner.domain.patch import Field, Patch
@@ -15,6 +17,7 @@ from ui.mix.before_after import changes_of
 from ui.mix.fix import FixPopover
 from ui.mix.fixer import open_assist
 from ui.mix.offer_words import count_safe, fix_words, safe_fix
+from ui.mix.offering import Offer, offers
 
 LOUD = "PLEASE COME QUICKLY because the bread is warm."
 LONG = "An unsafe one that says at some length what it would do to the plan and to its posts"
@@ -97,11 +100,37 @@ def test_a_choice_is_shown_with_before_and_after_and_applied(make_panel, making,
     assert popover.apply.isEnabled() == (popover.offer is not None)
 
 
+def test_what_a_finding_carries_already_is_not_offered_twice(make_panel, making):
+    kinds = (Kind.PROMOTE, Kind.PROMOTE, Kind.PROMOTE, Kind.STORY, Kind.TEACH)
+    panel = make_panel(
+        *(a_post(f"Post {day}", post_id=f"p{day}", days=day, kind=kind) for day, kind in enumerate(kinds, 1))
+    )
+    found = next(row.finding for row in panel.list.rows if row.finding.code == "MIX003")
+    now, workspace = making.context.services.clock.now(), making.context.workspace.read()
+    with making.plan.read() as unit:
+        first = offers(unit, found, workspace, now)
+        carried = replace(found, fixes=tuple(one.fix for one in first))
+        again = offers(unit, carried, workspace, now)
+    patched = [one.fix.patches for one in again if one.fix.patches]
+    assert patched
+    assert len(patched) == len(set(patched))
+
+
+def test_enter_on_a_fix_takes_it(qtbot, making):
+    making.put(a_post(LOUD, post_id="p1"))
+    with making.plan.read() as unit:
+        changes = changes_of(fix(), unit.lint.of_posts(["p1"]))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    popover = FixPopover(window, finding(fix()))
+    popover.open_under(window)
+    popover.show_offers((Offer(fix(), changes),))
+    with qtbot.waitSignal(popover.chosen):
+        QTest.keyClick(popover._group.button(0), Qt.Key.Key_Return)
+
+
 def test_popover_shows_what_the_chosen_fix_changes(qtbot, making):
-    from PySide6.QtWidgets import QWidget
-
-    from ui.mix.offering import Offer
-
     making.put(a_post(LOUD, post_id="p1"))
     with making.plan.read() as unit:
         entries = list(unit.lint.of_posts(["p1"]))
