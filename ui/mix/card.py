@@ -29,6 +29,7 @@ PAD_X, PAD_TOP, PAD_BOTTOM = 10, 8, 7
 TAG_ROW, BUTTON = 18, 24
 GAP = 5
 MARK = 13
+GHOST_PAD, WORDS_APART = 8, 17
 RADIUS = 8
 MAX_LINES = 5
 SPOKEN = {"error": "Error", "warning": "Warning", "info": "Note"}
@@ -150,11 +151,12 @@ class FindingCard(QWidget):
             y += GAP
             self._chips.setGeometry(PAD_X, y, inner, chips)
             y += chips
-        x = PAD_X
+        x = PAD_X  # where the next words begin: a button of the ghost kind has room before and after its own
         for button in (self._fix, self._open, self._back, self._why, self._ignore):
             if not button.isHidden():
-                button.move(x, y + GAP)
-                x += button.width() + 6
+                room = GHOST_PAD if button in {self._why, self._ignore} else 0
+                button.move(x - room, y + GAP)
+                x += button.width() - 2 * room + WORDS_APART
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw edge, code tag, rule name and sentence; buttons and chips draw themselves."""

@@ -13,7 +13,7 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
 
 GAP = 7
-SIDE = 10
+SIDE, TOP = 10, 4  # px around the cards, so that the ring of the focus is not cut
 MARGIN = 60  # px beyond the view that are kept ready
 
 
@@ -148,7 +148,7 @@ class FindingList(QScrollArea):
     def _layout(self) -> None:
         width = self._card_width()
         steps = [self._height(row, width) + GAP for row in self._rows]
-        self._tops = list(accumulate(steps, initial=2))
+        self._tops = list(accumulate(steps, initial=TOP))
         total = self._tops[-1] + 4 if self._rows else 0
         self._column.resize(self.viewport().width(), max(total, 1))
 
@@ -214,7 +214,7 @@ class FindingList(QScrollArea):
         bar = self.verticalScrollBar()
         top, bottom = self._tops[index], self._tops[index + 1]
         if top < bar.value():
-            bar.setValue(top - 2)
+            bar.setValue(top - TOP)
         elif bottom > bar.value() + self.viewport().height():
             bar.setValue(bottom - self.viewport().height())
         self._fill()

@@ -83,7 +83,7 @@ class MixPanel(QWidget):
         told.addWidget(self.trouble)
         column.addLayout(told)
         filters = QHBoxLayout()
-        filters.setContentsMargins(12, 0, 12, 3)
+        filters.setContentsMargins(12, 0, 12, 1)
         filters.addWidget(self.counts)
         column.addLayout(filters)
         column.addWidget(self.stack, 1)

@@ -20,6 +20,7 @@ RANGES = (
     (Range.DAYS_14, "14 days"),
     (Range.DAYS_30, "30 days"),
 )
+INSET = 5  # px that the words of a count stand to the right of its edge
 
 
 class PanelHead(QWidget):
@@ -108,7 +109,11 @@ class CountLine(QWidget):
             button.clicked.connect(self._filter)
             row.addWidget(button)
         row.addWidget(self.ignored)
-        row.addWidget(self.safe)
+        self._safe_box = QWidget()
+        inset = QHBoxLayout(self._safe_box)
+        inset.setContentsMargins(INSET, 0, 0, 0)
+        inset.addWidget(self.safe)
+        row.addWidget(self._safe_box)
         self.ignored.clicked.connect(self._ignored)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -126,7 +131,7 @@ class CountLine(QWidget):
         self.ignored.setVisible(ignored > 0)
         safe = count_safe(findings)
         self.safe.set_words(f"Fix all {safe} safe" if safe > 1 else "Fix 1 safe")
-        self.safe.setVisible(safe > 0)
+        self._safe_box.setVisible(safe > 0)
         self.setVisible(bool(findings) or ignored > 0)
 
     def chosen(self) -> frozenset[Severity]:
