@@ -16,7 +16,7 @@ A link that only opens in your office looks fine to you and to nobody else.
 Open the address on a telephone that is not in your network, and paste what its browser shows.
 
 ## Options
-- `placeholders` = ('example',): endings that nobody can register and that are let pass; the invented businesses of samples have them.
+- `placeholders` = example: endings that nobody can register and that are let pass; the invented businesses of samples have them.
 
 ## Fixes
 - Change the address (opens the post there).

@@ -11,7 +11,7 @@ from planner.lint.examples import Example
 from planner.lint.finding import Finding
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import all_rules, explain, rule_named
-from planner.lint.rule import Rule, UnitKind
+from planner.lint.rule import OptionValue, Rule, UnitKind
 from planner.lint.suppress import suppression_of
 
 HEADINGS = ["What it does", "Why", "Example", "Use instead", "Options", "Fixes", "Grade and source"]
@@ -54,6 +54,10 @@ FAILING = [param for param in EXAMPLES if param.values[2]]
 by_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
 
 
+def written(value: OptionValue) -> str:
+    return ",".join(value) if isinstance(value, tuple) else str(value)
+
+
 def profile_for(rule: Rule, example: Example) -> Profile:
     options = {**THIRDS.options, rule.code: {**THIRDS.options.get(rule.code, {}), **example.options}}
     return replace(THIRDS, select=(rule.code,), options=options)
@@ -81,7 +85,7 @@ def test_the_page_names_options_evidence_and_its_date(rule: Rule) -> None:
     page = explain(rule.code)
     options = page.partition("## Options")[2].partition("## Fixes")[0]
     named = re.findall(r"^- `(\w+)` = (\S+): (.+?)\.$", options, flags=re.MULTILINE)
-    assert named == [(option.name, str(option.default), option.says) for option in rule.options]
+    assert named == [(option.name, written(option.default), option.says) for option in rule.options]
     evidence = page.partition("## Grade and source")[2]
     assert re.search(r"\b20\d\d\b", evidence)
     for grade in rule.grades:
