@@ -6,12 +6,14 @@ does not exist (a *gap*) or exists twice (an *overlap*); both are told here and 
 
 import zoneinfo
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from planner.domain.errors import UserError
+
+_FIRST_DAY, _LAST_DAY = date(2, 1, 1), date(9998, 1, 1)  # with days around them on every clock
 
 
 class Clockface(StrEnum):
@@ -38,6 +40,17 @@ def zone_of(name: str) -> ZoneInfo:
         ) from error
 
 
+@lru_cache(maxsize=20_000)
+def _is_plain_day(day: date, zone: str) -> bool:
+    """Whether clocks in ``zone`` stand still from the day before to the day after; told once for all its times."""
+    if not _FIRST_DAY < day < _LAST_DAY:
+        return False
+    there = zone_of(zone)
+    start = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    around = [(start + timedelta(hours=hours)).astimezone(there) for hours in range(-24, 49, 8)]
+    return len({moment.utcoffset() for moment in around}) == 1
+
+
 @dataclass(frozen=True, slots=True)
 class WallTime:
     """A time on a wall clock.
@@ -61,6 +74,8 @@ class WallTime:
 
     def clockface(self) -> Clockface:
         """Whether this wall time exists once, never, or twice in its zone."""
+        if _is_plain_day(self.local.date(), self.zone):
+            return Clockface.PLAIN
         first, second = self.readings()
         if first == second:
             return Clockface.PLAIN

@@ -3,6 +3,7 @@
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from planner.domain.brief import Disclosure
@@ -18,6 +19,8 @@ _ENUMS: dict[str, type[StrEnum]] = {
 }
 _RECORDS: dict[str, type[Any]] = {one.__name__: one for one in (Fix, Patch, Assist, WallTime)}
 _NAMES = {name: tuple(field.name for field in fields(one)) for name, one in _RECORDS.items()}
+_HELD = {name: attrgetter(*names) for name, names in _NAMES.items()}
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 _SEVERITIES = {severity.value: severity for severity in Severity}
 _OWN = "post"  # fields of this name hold the id of the post itself, which may be its row number
 
@@ -80,7 +83,7 @@ def finding_from(row: list[Any], entry: PlanEntry, *, fixes: bool) -> Finding:
 
 def _to(value: object, entry: PlanEntry) -> Any:
     """Plain values as they are; others as ["what", ...]."""
-    if value is None or type(value) in {str, int, float, bool}:
+    if type(value) in _PLAIN:
         return value
     if type(value) is tuple:
         return ["", *(_to(one, entry) for one in value)]
@@ -92,11 +95,13 @@ def _to(value: object, entry: PlanEntry) -> Any:
     if _RECORDS.get(kind) is not type(value):
         raise Unkeepable
     told: list[Any] = [kind]
-    for name in _NAMES[kind]:
-        held = getattr(value, name)
-        if name == _OWN and held not in {"", entry.post}:
-            raise Unkeepable
-        told.append(bool(held) if name == _OWN else _to(held, entry))
+    for name, held in zip(_NAMES[kind], _HELD[kind](value), strict=True):
+        if name == _OWN:
+            if held not in {"", entry.post}:
+                raise Unkeepable
+            told.append(bool(held))
+        else:
+            told.append(held if type(held) in _PLAIN else _to(held, entry))
     return told
 
 

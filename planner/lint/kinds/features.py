@@ -4,6 +4,7 @@ Training and reading use this one function, so that they cannot drift apart.
 """
 
 import re
+from collections.abc import Container
 from itertools import pairwise
 
 URL, TO, AT, TAG, NUMBER = "<url>", "<to>", "<at>", "<tag>", "<num>"
@@ -39,16 +40,17 @@ def tokens(text: str) -> list[str]:
     return found
 
 
-def features(text: str) -> set[str]:
-    """Every feature of ``text``: token, "a b" pair, ">word" that opens a sentence, length, no address."""
+def features(text: str, wanted: Container[str] | None = None) -> set[str]:
+    """Every feature of ``text``: token, "a b" pair, ">word" that opens a sentence, length, no address.
+
+    ``wanted``: only these; None: all of them.
+    """
     words = tokens(text)
-    ends = ["^", *words, "$"]
-    found = set(words)
-    found.update([f"{a} {b}" for a, b in pairwise(ends)])
-    found.update([f">{word}" for word in _OPENING.findall(text.lower())])
-    found.add(f"len:{min(len(words) // _STEP, _MOST)}")
-    if URL not in found:
-        found.add("no:url")
+    said = [*words, *[f"{a} {b}" for a, b in pairwise(["^", *words, "$"])]]
+    said += [f">{word}" for word in _OPENING.findall(text.lower())]
+    said.append(f"len:{min(len(words) // _STEP, _MOST)}")
+    if URL not in words:
+        said.append("no:url")
     if words and words[-1] is not URL:
-        found.add("end:words")
-    return found
+        said.append("end:words")
+    return set(said) if wanted is None else {one for one in said if one in wanted}

@@ -9,6 +9,7 @@ from functools import lru_cache
 LETTERS = 20
 """Below so many letters nobody can tell, and the language is unknown."""
 
+_FIRST = 40  # characters among which most texts have as many letters
 _NO_WORDS = re.compile(r"https?://\S+|www\.\S+|[@#]\w+|[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi"}
 
@@ -42,7 +43,9 @@ def language_of_text(text: str) -> str | None:
         text: as written; addresses, @names and #tags do not count.
     """
     words = _NO_WORDS.sub(" ", text)
-    if len(words) < LETTERS or sum(map(str.isalpha, words)) < LETTERS:
+    if len(words) < LETTERS or (
+        sum(map(str.isalpha, words[:_FIRST])) < LETTERS and sum(map(str.isalpha, words)) < LETTERS
+    ):
         return None
     try:
         import pycld2
