@@ -1,7 +1,17 @@
-"""What every test needs: the locked zone data and no screen."""
+"""What every test needs: the locked zone data, no screen, and nothing left in the person's own cache."""
 
 import os
 import zoneinfo
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 zoneinfo.reset_tzpath(())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory):
+    """Commands that tests run as processes keep what they know in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
