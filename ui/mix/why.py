@@ -67,7 +67,9 @@ class Page(QTextBrowser):
         while block.isValid():
             if block.blockFormat().headingLevel():
                 cursor = QTextCursor(block)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.movePosition(  # not BlockUnderCursor: it takes the end of the block before, too
+                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+                )
                 cursor.mergeCharFormat(look)
                 space = block.blockFormat()
                 space.setTopMargin(14)
@@ -113,6 +115,7 @@ class RuleSheet(Sheet):
         )
         self.change.clicked.connect(self._change)
         foot.addWidget(self.change)
+        foot.addSpacing(14)
         foot.addWidget(done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl
 from planner.domain.errors import UserError
 from planner.lint.registry import all_rules
 from tests.ui.making import leaning_plan
-from ui.mix.why import open_rule
+from ui.mix.why import Page, open_rule
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
@@ -36,6 +36,18 @@ def test_a_rule_that_finds_nothing_says_how_much_was_checked(making, qtbot):
     sheet = open_rule(making.context, "TXT001")
     qtbot.addWidget(sheet)
     qtbot.waitUntil(lambda: "Nothing in this plan now: 13 posts were checked." in sheet.page.toPlainText())
+
+
+def test_headings_leave_the_list_before_them_alone(qtbot):
+    page = Page()
+    qtbot.addWidget(page)
+    page.show_markdown("## One\n\n- a\n- b\n\n## Two\n\nText")
+    block, items = page.document().begin(), []
+    while block.isValid():
+        if block.textList() is not None:
+            items.append(block.text())
+        block = block.next()
+    assert items == ["a", "b"]
 
 
 def test_no_such_rule(making):
