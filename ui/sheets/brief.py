@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.brief import Brief
@@ -12,11 +12,14 @@ from ui.sheets.own_dates import OwnDates
 from ui.views.composer.state import parse_hashtags
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.clock import ClockField
+from ui.widgets.column import Column
 from ui.widgets.days import DayField
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
+from ui.widgets.themed import px
 
 USUAL = (time(22, 0), time(7, 0))
+PAGE = 440  # px of the form that are seen at once; windows of 700 px have room for it
 A_WEEK = (("Nothing agreed", 0), *((str(n) if n > 1 else "1", n) for n in range(1, 15)))
 
 
@@ -110,6 +113,9 @@ class BriefForm(QWidget):
         quiet.setSpacing(8)
         for part in (self.quiet, self.quiet_from, Label("to", color="tx2"), self.quiet_to):
             quiet.addWidget(part)
+        self.usual = Label(f"Not ticked: {USUAL[0]:%H:%M} to {USUAL[1]:%H:%M}.", size=11.5, color="tx3")
+        self.usual.setToolTip("The hours of the rule hold, unless you changed them there")
+        quiet.addWidget(self.usual)
         quiet.addStretch(1)
         column.addLayout(quiet)
         days = QVBoxLayout()
@@ -136,6 +142,7 @@ class BriefForm(QWidget):
     def _show(self, *_args: object) -> None:
         for field in (self.quiet_from, self.quiet_to):
             field.setEnabled(self.quiet.isChecked())
+        self.usual.setVisible(not self.quiet.isChecked())
         self.since_day.setEnabled(self.since.isChecked())
 
     def value(self) -> Brief:
@@ -166,6 +173,18 @@ class BriefForm(QWidget):
             return before
         first = datetime(day.year(), day.month(), day.day())  # noqa: DTZ001 - wall time
         return WallTime(first, self._zone).instant().astimezone(UTC)
+
+
+class Agreed(Column):
+    """The form's page: the sheet has its height on every page, so that nothing jumps when one is turned."""
+
+    def __init__(self, form: BriefForm) -> None:
+        super().__init__()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(form)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), px(PAGE))
 
 
 def _pair(left: Field, right: Field) -> QHBoxLayout:

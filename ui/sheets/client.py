@@ -15,13 +15,12 @@ from planner.editing.edit import Batch, Edit
 from planner.editing.edits import ArchiveClient, ChangeZone, PutAccount, PutClient
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.archived import ArchivedList
-from ui.sheets.brief import BriefForm
+from ui.sheets.brief import Agreed, BriefForm
 from ui.sheets.delete_client import open_delete
 from ui.sheets.frame import TaskSheet
 from ui.sheets.swatches import Swatches
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo, RadioButton
-from ui.widgets.column import Column
 from ui.widgets.field import Field
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.segmented import Segmented
@@ -95,12 +94,9 @@ class ClientSheet(TaskSheet):
         self.archived.setVisible(bool(archived) and client is None)
         first.addWidget(self.archived)
         first.addStretch(1)
-        agreed = Column()
-        agreed.body.setContentsMargins(0, 0, 0, 0)
-        agreed.body.addWidget(self.brief)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._first)
-        self._stack.addWidget(agreed)
+        self._stack.addWidget(Agreed(self.brief))
         self.body.addLayout(self._stack, 1)
         self._buttons()
 

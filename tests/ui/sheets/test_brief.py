@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt
 
 from planner.domain.brief import NO_BRIEF, Brief, DayNature, OwnDate
 from tests.ui.making import CLIENT
-from ui.sheets.brief import BriefForm, countries
+from ui.sheets.brief import PAGE, BriefForm, countries
 from ui.sheets.client import ClientSheet, zones
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -99,3 +99,20 @@ def test_saving_the_client_stores_it(making, show, settle):
     with making.plan.read() as unit:
         stored = unit.clients.get(CLIENT)
     assert (stored.brief.posts_per_week, stored.language) == (5, "de")
+
+
+def test_turning_the_page_leaves_the_sheet_as_high_as_it_was(making, show):
+    with making.plan.read() as unit:
+        client = unit.clients.get(CLIENT)
+    sheet = show(ClientSheet(making.context, client, zone="Europe/London", colour="#9A4F2B"))
+    before = sheet.sizeHint()
+    sheet.pages.set_value("agreed", tell=True)
+    assert sheet.sizeHint() == before
+    assert before.height() > PAGE
+
+
+def test_without_quiet_hours_of_its_own_the_usual_ones_are_named(form, qtbot):
+    box = form(NO_BRIEF)
+    assert box.usual.text() == "Not ticked: 22:00 to 07:00."
+    qtbot.mouseClick(box.quiet, Qt.MouseButton.LeftButton)
+    assert not box.usual.isVisible()
