@@ -2,7 +2,6 @@
 
 import argparse
 import importlib
-import os
 import pkgutil
 import sys
 import zoneinfo
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
-from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.errors import UserError
 from planner.ports.clock import Clock, FixedClock, SystemClock
 from planner.ports.services import Outside, Services
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from planner.ports.unit_of_work import Plan
 
 WINDOW = "window"
-STOPPED, READER_GONE = 130, 141
-"""As shells call a program that Ctrl+C, or a reader that went away, has ended."""
 
 
 def words() -> dict[str, str]:
@@ -137,44 +134,10 @@ def main(arguments: list[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """``main`` with its errors told as sentences on stderr."""
-    _open_streams()
-    try:
-        status = main(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read has seen enough: | head
-        _hush()
-        return READER_GONE
-    except OSError as error:  # faults of files and of the network came as sentences: this is stdout's own
-        _hush()
-        print(f"The answer could not be written: {(error.strerror or '').lower()}.", file=sys.stderr)
-        return 3
-    except UserError as error:
-        print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
-        return 2
-    except EnvironmentFault as error:
-        print(error, file=sys.stderr)
-        return 3
-    except KeyboardInterrupt:
-        return STOPPED
-    else:
-        return status
+    """``main`` as a shell sees it."""
+    from planner.commands._running import run_told
 
-
-def _hush() -> None:
-    from planner.commands.command import hush
-
-    hush()
-
-
-def _open_streams() -> None:
-    """Let a closed stream be an empty one: messages stay out of the answer, no file takes the stream's number."""
-    nothing = Path(os.devnull)
-    if sys.stdin is None:
-        sys.stdin = nothing.open(encoding="utf-8")
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, nothing.open("w", encoding="utf-8"))
+    return run_told(main, arguments)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from planner.commands._running import OURS, run_told
+
 ROOT = Path(__file__).resolve().parents[1]
 PLAN = ROOT / "tests/data/plans/bakery.parley.csv"
 HEAVY = {"sqlalchemy", "requests", "keyring", "PySide6", "alembic", "apscheduler"}
@@ -101,3 +103,11 @@ def test_no_room_for_the_answer_is_a_sentence(tmp_path: Path, words: tuple[str, 
         )
     assert answer.returncode == status
     assert answer.stderr == "The answer could not be written: no space left on device.\n"
+
+
+def test_a_mistake_of_ours_is_no_finding(capsys):
+    def broken(_arguments):
+        raise ZeroDivisionError("ours")
+
+    assert run_told(broken, []) == OURS
+    assert "ZeroDivisionError: ours" in capsys.readouterr().err

@@ -70,7 +70,7 @@ def as_text(
     if not quiet:
         lines += [""] if lines else []
         lines.append(_summary_line(report))
-    return "\n".join(lines) + "\n" if lines else ""
+    return "\n".join(line.translate(_CONTROLS) for line in lines) + "\n" if lines else ""
 
 
 def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
@@ -88,6 +88,7 @@ def fix_line(fix: Fix) -> str:
     return f"{fix.title} ({'; '.join(part for part in (fix.leads_to, _SAFETY[fix.safety]) if part)})"
 
 
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")  # names come from files
 _SAFETY = {
     Safety.SAFE: "safe, --fix does it",
     Safety.UNSAFE: "unsafe, look at it in Parley first",
