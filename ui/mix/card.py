@@ -39,11 +39,13 @@ _WRAP = Qt.TextFlag.TextWordWrap
 class FindingCard(QWidget):
     """A card of the virtual list; shown for one row after another, so it keeps no state of a finding.
 
+    Attributes:
+        whose: it names its finding's client, one of several.
+
     Signals:
         entered(object), left(object): pointer or focus came to, or went from, the Row.
         pressed(object): clicked, or Enter on the card. stepped(int): arrow up (-1) or down (+1).
-        fix(object, object): Row and button. why(object), ignore(object), opened(object), taken_back(object): its
-            other buttons.
+        fix(object, object): Row and button. why, ignore, opened, taken_back (object): its other buttons.
         day(object, str): a date chip: the Row and the post id.
     """
 
@@ -62,7 +64,7 @@ class FindingCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._row: Row | None = None
-        self._lit = False
+        self._lit = self.whose = False
         self._chips = DateChips(theme, self)
         self._chips.chosen.connect(self._day)
         self._fix = self._button("Fix…", "link", self._ask_fix)
@@ -84,9 +86,9 @@ class FindingCard(QWidget):
         """What it shows."""
         return self._row
 
-    def show_row(self, row: Row) -> None:
-        """Show another row, or the same one with new numbers."""
-        self._row = row
+    def show_row(self, row: Row, *, whose: bool = False) -> None:
+        """Show another row, or the same one with new numbers; ``whose``: name its client, of several."""
+        self._row, self.whose = row, whose
         finding = row.finding
         single = len(finding.posts) == 1
         self._open.set_words("Open post" if single else "Show")
@@ -102,6 +104,7 @@ class FindingCard(QWidget):
         self._back.setVisible(row.ignored is not None)
         self._chips.show_chips(row.chips, finding.severity.value)
         where = f" on {finding.network} {finding.account}" if finding.network else ""
+        where += f", {finding.client}" if self.whose else ""
         self.setAccessibleName(
             f"{SPOKEN[finding.severity.value]} {finding.code}, {finding.name}{where}: {row.message}"
         )
@@ -181,12 +184,10 @@ class FindingCard(QWidget):
         painter.setPen(strong)
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, finding.code)
         painter.setFont(theme.font(11.5))
-        painter.setPen(theme.tx3)
-        right = self._paint_account(painter, tag.right() + 7)
-        name = QRectF(tag.right() + 7, PAD_TOP, right - tag.right() - 7, tags)
-        words = painter.fontMetrics().elidedText(
-            finding.name, Qt.TextElideMode.ElideRight, round(name.width()) + 1
-        )
+        name = QRectF(tag.right() + 7, PAD_TOP, 0, tags)
+        name.setRight(self._paint_account(painter, name.left()))
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(finding.name, Qt.TextElideMode.ElideRight, round(name.width()) + 1)
         painter.setPen(theme.tx3)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(theme.font(13))
@@ -198,23 +199,26 @@ class FindingCard(QWidget):
         painter.end()
 
     def _paint_account(self, painter: QPainter, left: float) -> float:
-        """Mark and handle of the finding's account at the right; where the name must end."""
+        """The account's mark at the right, and its handle or client; where the name must end."""
         theme, finding = self._theme, self._row.finding if self._row else None
         right = float(self.width() - PAD_X)
-        if finding is None or not finding.network:
+        if finding is None or not (finding.network or self.whose):
             return right
         metrics = painter.fontMetrics()
-        name = metrics.horizontalAdvance(finding.name)
-        room = right - left - name - 10 - MARK - 4
-        words = metrics.elidedText(finding.account, Qt.TextElideMode.ElideRight, max(round(room), 0))
+        mark = MARK if finding.network else 0
+        name = 3 * MARK if self.whose else metrics.horizontalAdvance(finding.name)  # the code tells it, too
+        room = right - left - name - 10 - mark - 4
+        said = finding.client if self.whose else finding.account
+        words = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(round(room), 0))
         wide = metrics.horizontalAdvance(words) if room > 24 else 0
-        at = right - wide - (4 if wide else 0) - MARK
-        top = PAD_TOP + (round(TAG_ROW * theme.scale) - MARK) / 2
-        mark = icon_pixmap(f"net-{finding.network}", theme.tx3, MARK, self.devicePixelRatioF())
-        painter.drawPixmap(round(at), round(top), mark)
+        at = right - wide - (4 if wide else 0) - mark
+        if mark:
+            top = PAD_TOP + (round(TAG_ROW * theme.scale) - mark) / 2
+            picture = icon_pixmap(f"net-{finding.network}", theme.tx3, MARK, self.devicePixelRatioF())
+            painter.drawPixmap(round(at), round(top), picture)
         if wide:
             painter.setPen(theme.tx3)
-            box = QRectF(at + MARK + 4, PAD_TOP, wide + 1, round(TAG_ROW * theme.scale))
+            box = QRectF(at + mark + 4, PAD_TOP, wide + 1, round(TAG_ROW * theme.scale))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         return at - 8
 
@@ -222,9 +226,10 @@ class FindingCard(QWidget):
         """Name the account in full where the pointer rests on the first line, not over the sentence."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._row is not None:
             finding = self._row.finding
-            if finding.network and event.pos().y() <= PAD_TOP + round(TAG_ROW * self._theme.scale):
-                facts = facts_of(finding.network)
-                words = f"{facts.label if facts else finding.network} · {finding.account}"
+            if event.pos().y() <= PAD_TOP + round(TAG_ROW * self._theme.scale):
+                facts = facts_of(finding.network) if finding.network else None
+                said = (finding.client if self.whose else "", facts.label if facts else finding.network)
+                words = " · ".join(part for part in (*said, finding.account) if part)
                 QToolTip.showText(event.globalPos() + QPoint(0, 6), words, self)
             else:
                 QToolTip.hideText()

@@ -48,7 +48,7 @@ class FindingList(QScrollArea):
         self._heights: dict[tuple[str, int], int] = {}
         self._cards: dict[str, FindingCard] = {}
         self._spare: list[FindingCard] = []
-        self._lit = ""
+        self._lit, self._whose = "", False
         self._column = QWidget()
         self._column.setProperty("plain", True)
         self.setWidget(self._column)
@@ -64,8 +64,9 @@ class FindingList(QScrollArea):
         """What the list holds, shown or not."""
         return self._rows
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows without a jump."""
+    def show_rows(self, rows: tuple[Row, ...], *, whose: bool = False) -> None:
+        """Show other rows without a jump; ``whose``: each card names its client."""
+        self._whose = whose
         anchor, offset = self._anchor()
         old_place = self._place_of_focus()
         self._rows = rows
@@ -175,8 +176,8 @@ class FindingList(QScrollArea):
         for index in seen:
             row = self._rows[index]
             card = self._cards.get(row.key) or self._take(row.key)
-            if card.row != row:
-                card.show_row(row)
+            if (card.row, card.whose) != (row, self._whose):
+                card.show_row(row, whose=self._whose)
             card.setGeometry(SIDE, self._tops[index], width, self._height(row, width))
             card.set_lit(row.key == self._lit)
             card.show()

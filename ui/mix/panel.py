@@ -194,7 +194,7 @@ class MixPanel(QWidget):
         else:
             rows = rows_of(report.findings, checked.whens, severities=self.counts.chosen())
         self.marker.follow({row.key: row for row in rows})
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, whose=checked.client_id is None and len(checked.clients) > 1)
         self.stack.setCurrentWidget(self.list if rows else self.empty)
         if not rows:
             self.empty.say("No findings", self._fact(checked))

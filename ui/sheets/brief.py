@@ -19,7 +19,7 @@ from ui.widgets.labels import Label
 from ui.widgets.themed import px
 
 USUAL = (time(22, 0), time(7, 0))
-PAGE = 440  # px of the form that are seen at once; windows of 700 px have room for it
+PAGE = 400  # px of the form that are seen at once; windows of 700 px have room for it
 A_WEEK = (("Nothing agreed", 0), *((str(n) if n > 1 else "1", n) for n in range(1, 15)))
 
 

@@ -100,6 +100,15 @@ def test_a_card_says_everything_to_a_screen_reader(cards):
     )
 
 
+def test_of_several_clients_each_card_names_its_own(cards):
+    cards.show_rows(ROWS[:3])
+    assert "Rye" not in cards.card("f000").accessibleName()
+    cards.show_rows(ROWS[:3], whose=True)
+    assert ", Rye: " in cards.card("f000").accessibleName()
+    cards.show_rows(ROWS[:3])
+    assert "Rye" not in cards.card("f000").accessibleName()
+
+
 def test_the_same_card_shows_new_numbers(cards):
     cards.show_rows(ROWS)
     card = cards.card("f000")
