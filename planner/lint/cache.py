@@ -2,19 +2,19 @@
 
 A post is recognised by a digest of everything that is said of it but its row number, of the rules as they hold
 for it, and of what is known of its client. So a kept verdict is the verdict that the same rules would give
-again; what depends on the clock or on other posts is never kept. The bytes are JSON: digests, findings (which quote
+again; what depends on the clock or on other posts is never kept. The bytes are lines of JSON: digests, findings (which quote
 words, and so do their fixes), and where cues stand. Bytes that are damaged, or that another version wrote, say
 nothing.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask
-from planner.lint.cached import Unkeepable, finding_from, finding_to
+from planner.lint.cached import Unkeepable, finding_from, finding_to, fixes_to
 from planner.lint.checks import Taken
 from planner.lint.finding import Finding
 from planner.lint.fingerprint import has_id
@@ -23,13 +23,13 @@ from planner.lint.kinds.cuelist import Cue
 from planner.lint.notes import ClientNotes
 from planner.lint.readings import Reading
 
-_HEAD = b"parley lint cache 1\n"
+_HEAD = b"parley lint cache 2\n"
 _SUM = 32  # bytes of the checksum
 MOST = 64_000_000
 """Bytes: a larger cache is not kept."""
 
 _Record: TypeAlias = list[Any]
-"""Findings, then what was read: the ask, the first invitation, the hard cues; 0 for what nobody asked."""
+"""What was read: the ask, the first invitation, the hard cues; 0 for what nobody asked."""
 
 
 class Cache:
@@ -45,8 +45,8 @@ class Cache:
         self._stamp = stamp
         self._fixes = fixes
         self._known = _records(data, stamp)
-        self._kept: dict[str, _Record] = {}
-        self._fresh: list[tuple[str, Reading, _Record]] = []
+        self._kept: dict[str, str] = {}
+        self._fresh: list[tuple[str, Reading, list[Any], list[Any]]] = []
 
     def key(self, entry: PlanEntry, mark: str) -> str:
         """What the verdicts on a post are found by; ``mark``: see ``mark_of``."""
@@ -69,23 +69,29 @@ class Cache:
         record = self._known.get(key)
         if record is None:
             return None
+        plain, _, told = record.partition("\t")
         try:
-            found = tuple([finding_from(row, entry, fixes=self._fixes) for row in record[0]])
-            _put_back(record, reading)
-        except (KeyError, ValueError, TypeError, IndexError, AttributeError):
+            rows, *read = json.loads(plain)
+            fixes = json.loads(told) if self._fixes else [()] * len(rows)
+            found = tuple(
+                [finding_from(row, entry, offered) for row, offered in zip(rows, fixes, strict=True)]
+            )
+            _put_back(read, reading)
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError, RecursionError):
             return None
         self._kept[key] = record
         return found
 
     def keep(
-        self, key: str, entry: PlanEntry, reading: Reading, found: Iterable[tuple[Taken, Finding]]
+        self, key: str, entry: PlanEntry, reading: Reading, found: Sequence[tuple[Taken, Finding]]
     ) -> None:
         """Note what was found; what depends on the clock is left out, and the post with it."""
         try:
             rows = [finding_to(one, entry) for taken, one in found if not _by_clock(taken)]
+            fixes = [fixes_to(one, entry) for _, one in found]
         except Unkeepable:
             return
-        self._fresh.append((key, reading, [rows, 0, 0, 0]))
+        self._fresh.append((key, reading, rows, fixes))
 
     @property
     def changed(self) -> bool:
@@ -94,10 +100,10 @@ class Cache:
 
     def as_bytes(self) -> bytes:
         """What the next run may have: the posts of this one; b"" when it is too much."""
-        for key, reading, record in self._fresh:
-            record[1:] = _taken_out(reading)
-            self._kept[key] = record
-        body = json.dumps({"stamp": self._stamp, "posts": self._kept}, separators=(",", ":")).encode()
+        for key, reading, rows, fixes in self._fresh:
+            self._kept[key] = f"{_json([rows, *_taken_out(reading)])}\t{_json(fixes)}"
+        lines = [self._stamp, *[f"{key}\t{record}" for key, record in self._kept.items()]]
+        body = "\n".join(lines).encode("ascii")
         return _HEAD + blake2b(body, digest_size=_SUM).digest() + body if len(body) <= MOST else b""
 
 
@@ -110,20 +116,21 @@ def mark_of(taken: Iterable[Taken], notes: ClientNotes, *, judge_all: bool) -> s
     return blake2b(told, digest_size=16).hexdigest()
 
 
-def _records(data: bytes, stamp: str) -> dict[str, _Record]:
+def _records(data: bytes, stamp: str) -> dict[str, str]:
     """The records in ``data``; none when it is damaged, foreign or of another version."""
     start = len(_HEAD) + _SUM
-    if (
-        not data.startswith(_HEAD)
-        or blake2b(data[start:], digest_size=_SUM).digest() != data[len(_HEAD) : start]
-    ):
+    body = data[start:]
+    if not data.startswith(_HEAD) or blake2b(body, digest_size=_SUM).digest() != data[len(_HEAD) : start]:
         return {}
     try:
-        told = json.loads(data[start:])
-        posts = told["posts"] if told["stamp"] == stamp else {}
-    except (ValueError, KeyError, TypeError, RecursionError):
+        written, *lines = body.decode("ascii").split("\n")
+        return dict([line.split("\t", 1) for line in lines]) if written == stamp else {}
+    except ValueError:
         return {}
-    return posts if isinstance(posts, dict) else {}
+
+
+def _json(value: list[Any]) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _by_clock(taken: Taken) -> bool:
@@ -146,7 +153,7 @@ def _taken_out(reading: Reading) -> _Record:
 
 def _put_back(record: _Record, reading: Reading) -> None:
     words = reading.words
-    _, ask, invitation, hard = record
+    ask, invitation, hard = record
     if ask:
         vars(reading)["ask"] = AskReading(_ASKS[ask[0]], _cues(ask[1], words), ask[2])
     if invitation != 0:

@@ -1,5 +1,6 @@
 """Findings on one post as plain data, and back. What names another post cannot be kept."""
 
+from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
@@ -52,13 +53,17 @@ def finding_to(one: Finding, entry: PlanEntry) -> list[Any]:
         one.evidence,
         one.set_by,
         one.fingerprint,
-        [_to(fix, entry) for fix in one.fixes],
     ]
 
 
-def finding_from(row: list[Any], entry: PlanEntry, *, fixes: bool) -> Finding:
-    """The finding that ``finding_to`` made a row of. Raises KeyError, ValueError or TypeError: it is none."""
-    code, name, severity, message, of_account, blocks, span, numbers, evidence, set_by, mark, told = row
+def fixes_to(one: Finding, entry: PlanEntry) -> list[Any]:
+    """Its fixes as JSON takes them: apart, since often nobody looks at them. Raises Unkeepable."""
+    return [_to(fix, entry) for fix in one.fixes]
+
+
+def finding_from(row: list[Any], entry: PlanEntry, fixes: Iterable[Any]) -> Finding:
+    """The finding that ``finding_to`` made a row of, with what ``fixes_to`` made of its fixes. Raises KeyError, ValueError or TypeError: it is none."""
+    code, name, severity, message, of_account, blocks, span, numbers, evidence, set_by, mark = row
     return Finding(
         code=code,
         name=name,
@@ -74,7 +79,7 @@ def finding_from(row: list[Any], entry: PlanEntry, *, fixes: bool) -> Finding:
         span=tuple(span) if span else None,
         numbers=numbers,
         evidence=tuple(evidence),
-        fixes=tuple([_from(fix, entry) for fix in told]) if fixes else (),
+        fixes=tuple([_from(fix, entry) for fix in fixes]),
         set_by=set_by,
         fingerprint=mark,
         at=entry.instant,

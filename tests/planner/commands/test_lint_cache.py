@@ -92,7 +92,7 @@ def test_a_changed_row_is_read_anew(terminal) -> None:
     assert terminal("--format", "json") == wanted
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"parley lint cache 1\n", b"\x00" * 500])
+@pytest.mark.parametrize("data", [b"", b"{}", b"parley lint cache 2\n", b"\x00" * 500])
 def test_a_foreign_file_is_passed_over(terminal, data) -> None:
     wanted = terminal("--format", "json", "--no-cache")
     terminal("--format", "json")

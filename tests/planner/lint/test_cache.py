@@ -13,7 +13,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
 from planner.domain.patch import Field
 from planner.lint.cache import Cache
-from planner.lint.cached import Unkeepable, finding_from, finding_to
+from planner.lint.cached import Unkeepable, finding_from, finding_to, fixes_to
 from planner.lint.engine import Linter
 from planner.lint.examples import Example
 from planner.lint.finding import Finding, Report
@@ -220,10 +220,10 @@ def test_what_names_another_post_is_not_kept() -> None:
         title="x", safety=Safety.UNSAFE, patches=(Patch(post="row:9999", field=Field.TEXT, value="y"),)
     )
     with pytest.raises(Unkeepable):
-        finding_to(_finding(entry, fixes=(other,)), entry)
+        fixes_to(_finding(entry, fixes=(other,)), entry)
     with pytest.raises(Unkeepable):
         finding_to(replace(_finding(entry), posts=("row:9999",)), entry)
     with pytest.raises(Unkeepable):
         finding_to(_finding(entry, window=(NOW, NOW)), entry)
     kept = finding_to(_finding(entry, span=(1, 2), numbers={"a": 1}), entry)
-    assert finding_from(kept, entry, fixes=True) == _finding(entry, span=(1, 2), numbers={"a": 1})
+    assert finding_from(kept, entry, ()) == _finding(entry, span=(1, 2), numbers={"a": 1})
