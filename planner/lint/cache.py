@@ -2,9 +2,9 @@
 
 A post is recognised by a digest of everything that is said of it but its row number, of the rules as they hold
 for it, and of what is known of its client. So a kept verdict is the verdict that the same rules would give
-again; what depends on the clock or on other posts is never kept. The bytes are lines of JSON: digests, findings (which quote
-words, and so do their fixes), and where cues stand. Bytes that are damaged, or that another version wrote, say
-nothing.
+again; what depends on the clock or on other posts is never kept. The bytes are a line for each post: its digest,
+its findings (which quote words) with where cues stand, and their fixes, as JSON. Bytes that are damaged, or that
+another version wrote, say nothing.
 """
 
 import json
