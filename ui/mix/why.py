@@ -22,7 +22,7 @@ from ui.widgets.field import Rule
 from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
 from ui.widgets.sheet import Sheet
-from ui.widgets.themed import follow
+from ui.widgets.themed import follow, px
 
 WIDE, HIGH = 620, 640
 SHOWN = 5
@@ -133,7 +133,7 @@ class RuleSheet(Sheet):
 
     def sizeHint(self) -> QSize:
         """A page's width."""
-        return QSize(WIDE, HIGH)
+        return QSize(px(WIDE), px(HIGH))
 
     def wanted(self, room: QRect) -> QRect:
         """Centred."""

@@ -12,6 +12,7 @@ from planner.lint.registry import all_rules, rule_named
 from tests.ui.making import a_post
 from ui.mix.rulebook.sheet import open_rules
 from ui.mix.rulebook.state import shown, typed, with_preset
+from ui.theme.theme import Look
 
 
 @pytest.fixture
@@ -34,6 +35,14 @@ def test_every_rule_stands_there_as_it_holds(sheet):
     assert found.lines["MIX001"].on.isChecked()
     assert not found.lines["MIX006"].on.isChecked()
     assert found.preset.currentData() == "thirds"
+
+
+def test_large_text_cuts_no_weight(sheet, making):
+    making.theme.adopt(Look.LIGHT, 1.5, high_contrast=False)
+    found = sheet()
+    found.resize(760, 600)
+    for line in found.lines.values():
+        assert line.weight.width() >= line.weight.sizeHint().width()
 
 
 def test_turning_a_rule_off_and_on_leaves_no_trace(sheet, making, qtbot, settle):

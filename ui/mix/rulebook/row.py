@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.lint.finding import Severity
 from ui.mix.rulebook.state import RuleRow, set_words, shown, typed
@@ -42,6 +42,7 @@ class RuleLine(QWidget):
         self.weight = Combo(WEIGHTS, name=f"Weight of {rule.code}", size="small")
         self.weight.choose(row.severity)
         self.weight.setEnabled(row.on)
+        self.weight.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the title gives way
         self.more = Button("Details", "ghost", "small", trailing="down")
         self.more.setCheckable(True)
         self.more.setMinimumWidth(self.more.sizeHint().width())  # "Close" is shorter

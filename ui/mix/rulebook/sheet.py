@@ -32,7 +32,8 @@ from ui.widgets.choices import Combo
 from ui.widgets.column import Column
 from ui.widgets.days import DayField
 from ui.widgets.field import Field
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import ElidedLabel, Label, Paragraph
+from ui.widgets.themed import px
 
 WIDE, HIGH = 760, 700
 LEAD = "Every choice holds at once. Findings say who set their limit."
@@ -77,9 +78,8 @@ class RulesSheet(TaskSheet):
         self.body.addWidget(self.says)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.list, 1)
-        self.path = Label("", size=12, color="tx3", mono=True)
-        self.foot.addWidget(self.path)
-        self.foot.addStretch(1)
+        self.path = ElidedLabel("", size=12, color="tx3", mono=True)
+        self.foot.addWidget(self.path, 1)
         self.scope.activated.connect(self._choose_scope)
         self.preset.activated.connect(self._choose_preset)
         self.until.dateChanged.connect(self._choose_until)
@@ -88,7 +88,7 @@ class RulesSheet(TaskSheet):
 
     def sizeHint(self) -> QSize:
         """A page's size."""
-        return QSize(WIDE, HIGH)
+        return QSize(px(WIDE), px(HIGH))
 
     def wanted(self, room: QRect) -> QRect:
         """Centred."""
@@ -108,7 +108,7 @@ class RulesSheet(TaskSheet):
 
     def _show(self, read: Read) -> None:
         before, self._read = self._read, read
-        self.path.setText(str(self._context.workspace.path))
+        self.path.set_text(str(self._context.workspace.path))
         self.trouble.setText(trouble_words(read.workspace.trouble))
         self.trouble.setVisible(bool(read.workspace.trouble))
         if before is None or before.scopes != read.scopes:
