@@ -1,17 +1,22 @@
 """What is kept from run to run changes nothing that is found, and is never trusted."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.domain.brief import Brief
+from planner.domain.brief import Brief, Disclosure
 from planner.domain.entry import PlanEntry
-from planner.domain.kinds import Kind
+from planner.domain.ids import MediaId
+from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaItem, MediaUse
 from planner.domain.patch import Field
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState
+from planner.domain.times import WallTime
 from planner.lint.cache import Cache
 from planner.lint.cached import Unkeepable, finding_from, finding_to, fixes_to
 from planner.lint.engine import Linter
@@ -227,3 +232,44 @@ def test_what_names_another_post_is_not_kept() -> None:
         finding_to(_finding(entry, window=(NOW, NOW)), entry)
     kept = finding_to(_finding(entry, span=(1, 2), numbers={"a": 1}), entry)
     assert finding_from(kept, entry, ()) == _finding(entry, span=(1, 2), numbers={"a": 1})
+
+
+OTHER = {
+    "client_key": "other",
+    "client": "Other",
+    "account_key": "other",
+    "network": "x",
+    "account": "other",
+    "state": PublicationState.HISTORY,
+    "stage": Stage.IDEA,
+    "when": WallTime(NOW.replace(tzinfo=None), "Asia/Tokyo"),
+    "instant": NOW + timedelta(days=900),
+    "kind": Kind.INSPIRE,
+    "ask": Ask.HARD,
+    "not_selling": True,
+    "title": "other",
+    "text": "other",
+    "first_comment": "other",
+    "link": "https://other.example",
+    "hashtags": ("other",),
+    "media": (MediaUse(media_id=None, name="other.jpg"),),
+    "series": "other",
+    "campaign": "other",
+    "offer": "other",
+    "disclosure": Disclosure.PAID,
+    "deadline": WallTime(NOW.replace(tzinfo=None), "Asia/Tokyo"),
+    "claim_source": "other",
+    "files": (MediaItem(id=MediaId("0" * 64), mime="image/png", size=1),),
+    "facts": (("other", 1),),
+    "from_file": False,
+}
+
+
+@pytest.mark.parametrize("name", [one.name for one in fields(PlanEntry) if one.name not in {"post", "order"}])
+def test_every_field_of_a_post_is_part_of_its_key(name: str) -> None:
+    cache, one = Cache(b"", "v1"), next(each for each in many() if each.from_file)
+    other = replace(one, **{name: OTHER[name]})
+    assert cache.key(other, "mark") != cache.key(one, "mark")
+    assert cache.key(one, "other") != cache.key(one, "mark")
+    assert cache.key(replace(one, post="row:77", order="000000077"), "mark") == cache.key(one, "mark")
+    assert cache.key(replace(one, post="id-1"), "mark") != cache.key(replace(one, post="id-2"), "mark")
