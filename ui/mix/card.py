@@ -39,9 +39,6 @@ _WRAP = Qt.TextFlag.TextWordWrap
 class FindingCard(QWidget):
     """A card of the virtual list; shown for one row after another, so it keeps no state of a finding.
 
-    Attributes:
-        whose: it names its finding's client, one of several.
-
     Signals:
         entered(object), left(object): pointer or focus came to, or went from, the Row.
         pressed(object): clicked, or Enter on the card. stepped(int): arrow up (-1) or down (+1).
@@ -140,7 +137,8 @@ class FindingCard(QWidget):
         metrics = QFontMetrics(theme.font(13))
         lines = metrics.boundingRect(QRect(0, 0, inner, 10_000), _WRAP, row.message).height()
         line = metrics.lineSpacing()
-        return min(max(1, round(lines / line)), MAX_LINES) * line  # a px too many is no line
+        number = max(1, round(lines / line))  # a px too many is no line
+        return max(number * line, lines) if number <= MAX_LINES else MAX_LINES * line
 
     def _place(self) -> None:
         if self._row is None:

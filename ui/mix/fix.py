@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.lint.finding import Finding
 from ui.mix.before_after import MOST, Change, more_words
@@ -15,11 +15,17 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
 from ui.widgets.popover import Popover
+from ui.widgets.themed import px
 
-WIDTH = 372
-INNER = WIDTH - 28
+WIDTH, PAD, RING = 372, 14, 4  # px; the ring of the focus stands out of a row
 TONES = {"error": "crit", "warning": "warn", "info": "note"}
 NAME = 44  # px of the word "Before"
+LEAST = 80  # px of what scrolls, however small the window is
+
+
+def wide_in(window: QWidget) -> int:
+    """Px that the popover takes: more with larger text, as far as the window has room."""
+    return min(px(WIDTH), max(window.window().width() - 4 * PAD, WIDTH))
 
 
 class FixPopover(Popover):
@@ -33,26 +39,32 @@ class FixPopover(Popover):
     opens = Signal(object)
 
     def __init__(self, window: QWidget, finding: Finding) -> None:
-        super().__init__(window, name=f"Fix {finding.code}", width=WIDTH)
+        wide = wide_in(window)
+        super().__init__(window, name=f"Fix {finding.code}", width=wide)
+        self._inner = wide - 2 * PAD
+        self.body.setContentsMargins(PAD - RING, 12, PAD - RING, 12)
         self._finding = finding
         self._offers: tuple[Offer, ...] = ()
         self._shown: QWidget | None = None
         head = QHBoxLayout()
         head.setSpacing(7)
+        head.setContentsMargins(RING, 0, RING, 0)
         head.addWidget(Tag(finding.code, TONES[finding.severity.value], code=True))
         head.addWidget(Label(finding.name, size=11.5, color="tx3"))
         head.addStretch(1)
         self.body.addLayout(head)
-        self.body.addWidget(wrapped(finding.message, INNER))
+        message = QVBoxLayout()
+        message.setContentsMargins(RING, 0, RING, 0)
+        message.addWidget(wrapped(finding.message, self._inner))
+        self.body.addLayout(message)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
-        self.body.addLayout(self.rows)
         self.waiting = Label("Working out what helps", size=12, color="tx3")
-        self.body.addWidget(self.waiting)
         self.preview = QVBoxLayout()
         self.preview.setSpacing(4)
-        self.body.addLayout(self.preview)
+        self.body.addWidget(self._middle())
         foot = QHBoxLayout()
+        foot.setContentsMargins(RING, 0, RING, 0)
         foot.setSpacing(8)
         self.undo = Label("You can undo this.", size=12, color="tx3")
         foot.addWidget(self.undo)
@@ -67,9 +79,30 @@ class FixPopover(Popover):
         self._group = QButtonGroup(self)
         self._anchor: tuple[QWidget, QRect | None] | None = None
 
+    def _middle(self) -> QScrollArea:
+        """What can be chosen and what it changes: it scrolls where the window is too low for all of it."""
+        self._choices = QWidget()
+        self._choices.setProperty("plain", True)
+        column = QVBoxLayout(self._choices)
+        column.setContentsMargins(RING, RING, RING, RING)
+        column.setSpacing(8)
+        column.addLayout(self.rows)
+        column.addWidget(self.waiting)
+        column.addLayout(self.preview)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self._choices)
+        return self._scroll
+
     def open_under(self, anchor: QWidget, rect: QRect | None = None) -> None:
         """Open at the button that asked; what is offered may come later."""
         self._anchor = (anchor, rect)
+        self._fit()
         self.open_at(anchor, rect)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
@@ -81,7 +114,7 @@ class FixPopover(Popover):
             self._fit()
             return
         for index, offer in enumerate(self._offers):
-            button = OfferRow(offer.fix, INNER)
+            button = OfferRow(offer.fix, self._inner)
             button.setChecked(index == 0)
             button.toggled.connect(partial(self._turned, index))
             button.wanted.connect(self._apply)
@@ -110,7 +143,7 @@ class FixPopover(Popover):
             self.preview.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = Changes(offer.changes) if offer.changes else None
+        self._shown = Changes(offer.changes, self._inner) if offer.changes else None
         if self._shown is not None:
             self.preview.addWidget(self._shown)
             self._shown.show()
@@ -121,10 +154,21 @@ class FixPopover(Popover):
 
     def _fit(self) -> None:
         """Take the height that is needed now, and stay where there is room for it."""
-        self.layout().activate()
-        self.adjustSize()
+        column, room = self._choices.layout(), self.parentWidget().height() - 16
+        column.activate()
+        needed = column.sizeHint().height()
+        over = self._high_with(needed) - room
+        if over > 0:
+            self._high_with(max(needed - over, LEAST))
         if self._anchor is not None:
             self.place_at(*self._anchor)
+
+    def _high_with(self, middle: int) -> int:
+        """Px of the surface when what scrolls has ``middle`` px."""
+        self._scroll.setFixedHeight(middle)
+        self.layout().activate()
+        self.adjustSize()
+        return self.surface().height()
 
     def _apply(self) -> None:
         offer = self.offer
@@ -137,29 +181,29 @@ class FixPopover(Popover):
 class Changes(QWidget):
     """Before and after of each change, under each other, as high as they need to be."""
 
-    def __init__(self, changes: Sequence[Change], parent: QWidget | None = None) -> None:
+    def __init__(self, changes: Sequence[Change], width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 4, 0, 2)
         rows.setSpacing(3)
         for change in changes[:MOST]:
-            rows.addWidget(wrapped(change.of, INNER, size=11.5, color="tx3"))
-            rows.addLayout(_said(change.before, "tx2", "Before"))
-            rows.addLayout(_said(change.after, "tx", "After"))
+            rows.addWidget(wrapped(change.of, width, size=11.5, color="tx3"))
+            rows.addLayout(_said(change.before, "tx2", "Before", width))
+            rows.addLayout(_said(change.after, "tx", "After", width))
             rows.addSpacing(4)
         more = more_words(changes)
         if more:
             rows.addWidget(Label(more, size=12, color="tx3"))
 
 
-def _said(text: str, color: str, name: str) -> QHBoxLayout:
+def _said(text: str, color: str, name: str, width: int) -> QHBoxLayout:
     """A line with its name at the left: "Before", "After"."""
     row = QHBoxLayout()
     row.setSpacing(8)
     label = Label(name, size=11.5, color="tx3")
-    label.setFixedWidth(NAME)
+    label.setFixedWidth(px(NAME))
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-    words = wrapped(text, INNER - NAME - 8, size=12.5, color=color)
+    words = wrapped(text, width - px(NAME) - 8, size=12.5, color=color)
     words.setAccessibleName(f"{name}: {text}")
     row.addWidget(words, 1)
     return row

@@ -18,6 +18,7 @@ from ui.mix.fix import FixPopover
 from ui.mix.fixer import open_assist
 from ui.mix.offer_words import count_safe, fix_words, safe_fix
 from ui.mix.offering import Offer, offers
+from ui.theme.theme import Look
 
 LOUD = "PLEASE COME QUICKLY because the bread is warm."
 LONG = "An unsafe one that says at some length what it would do to the plan and to its posts"
@@ -128,6 +129,21 @@ def test_enter_on_a_fix_takes_it(qtbot, making):
     popover.show_offers((Offer(fix(), changes),))
     with qtbot.waitSignal(popover.chosen):
         QTest.keyClick(popover._group.button(0), Qt.Key.Key_Return)
+
+
+def test_large_text_in_a_low_window_keeps_the_buttons_in_sight(qtbot, making):
+    making.theme.adopt(Look.LIGHT, 2.0, high_contrast=False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 560)
+    window.show()
+    popover = FixPopover(window, finding(fix()))
+    popover.open_under(window)
+    popover.show_offers(tuple(Offer(fix(f"{LONG} {n}", Safety.UNSAFE)) for n in range(6)))
+    low = popover.apply.mapTo(window, popover.apply.rect().bottomLeft()).y()
+    assert low < window.height()
+    assert popover.surface().height() <= window.height() - 16
+    assert popover.surface().width() > 372
 
 
 def test_popover_shows_what_the_chosen_fix_changes(qtbot, making):
