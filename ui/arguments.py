@@ -8,7 +8,10 @@ from pathlib import Path
 SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
-SCENES = frozenset({COMPOSER, IMPORT, FINDING, WHY})  # opened over the calendar, see ui.shell.scenes
+FIX, RULES = "fix", "rules"
+SCENES = frozenset(
+    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES}
+)  # opened over the calendar, see ui.shell.scenes
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -44,11 +47,14 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, why",
+        "composer, import, finding, fix, why, rules",
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
     parser.add_argument(
-        "--about", default="", metavar="WORDS", help="the post of --view composer: the first with these words"
+        "--about",
+        default="",
+        metavar="WORDS",
+        help="the post of --view composer: the first with these words; the rule of --view fix and rules",
     )
     parser.add_argument("--theme", default="", choices=LOOKS, help="light, dark, or like the system")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in px")

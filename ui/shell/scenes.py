@@ -1,13 +1,14 @@
-"""What ``--view`` can open over the calendar: the composer, the import, a finding and its reason."""
+"""What ``--view`` can open over the calendar: the composer, the import, a finding, its fixes and its reason, the rules."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.arguments import COMPOSER, FINDING, IMPORT, WHY
+from ui.arguments import FINDING, FIX, IMPORT, RULES, SCENES, WHY
 from ui.mix.panel import MixPanel
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ class Scene(QObject):
     Args:
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
-            posts marked, or the reason of the first finding's rule.
+            posts marked, what can be done about it, the reason of its rule, or the sheet of rules.
         file: the plan to import; None: the person chooses one.
-        about: words of the post to compose; "": the post that is due next.
+        about: words of the post to compose, "": the post that is due next; of fixes and rules the code of a
+            rule, "": the first finding that can be fixed, no rule.
     """
 
     def __init__(self, window: "MainWindow", name: str, *, file: Path | None = None, about: str = "") -> None:
@@ -32,8 +34,8 @@ class Scene(QObject):
         session, keeper = window.session(), window.keeper()
         assert session is not None
         assert keeper is not None
-        assert name in {COMPOSER, IMPORT, FINDING, WHY}
-        if name in {FINDING, WHY}:
+        assert name in SCENES
+        if name in {FINDING, FIX, WHY}:
             session.bridge.report_ready.connect(self._checked)
         else:
             keeper.loaded.connect(self._loaded)
@@ -44,6 +46,8 @@ class Scene(QObject):
             return
         if self._name == IMPORT:
             context.shell.import_plan(str(self._file.absolute()) if self._file else "")
+        elif self._name == RULES:
+            context.shell.set_rules(self._about)
         elif self._about:
             context.tasks.read(self._look, self._found)
         else:
@@ -63,8 +67,18 @@ class Scene(QObject):
             return
         if self._name == WHY:
             self._window.context.shell.show_rule(panel.list.rows[0].finding.code)
+        elif self._name == FIX:
+            QTimer.singleShot(0, self, partial(self._fix, panel))  # once the list has its height
         else:
             panel.step_finding(1)
+
+    def _fix(self, panel: MixPanel) -> None:
+        able = (i for i, row in enumerate(panel.list.rows) if row.finding.fixes)
+        index = next((i for i in able if self._about in {"", panel.list.rows[i].finding.code}), None)
+        if index is not None:
+            panel.list.focus_row(index)
+            panel.marker.keep(panel.list.rows[index])
+            panel.fix_focused()
 
     def _once(self) -> bool:
         first, self._opened = not self._opened, True

@@ -9,7 +9,9 @@ from planner.domain.kinds import Kind
 from planner.editing.edits import PutPost
 from planner.ports.clock import FixedClock
 from tests.ui.shell.desk import NOW, add_post
-from ui.arguments import COMPOSER, FINDING, IMPORT, WHY
+from ui.arguments import COMPOSER, FINDING, FIX, IMPORT, RULES, WHY
+from ui.mix.fix import FixPopover
+from ui.mix.rulebook.sheet import RulesSheet
 from ui.mix.why import RuleSheet
 from ui.sheets.importing.sheet import ImportSheet
 from ui.shell.scenes import Scene
@@ -54,6 +56,23 @@ def test_the_import_reads_the_file(desk):
     desk.window.keeper().load()
     sheet = sheet_of(desk, ImportSheet)
     desk.qtbot.waitUntil(lambda: sheet.model.rowCount() == 1, timeout=10_000)
+
+
+def test_the_rules_open_at_the_rule(desk):
+    Scene(desk.window, RULES, about="MIX003")
+    desk.window.keeper().load()
+    sheet = sheet_of(desk, RulesSheet)
+    desk.qtbot.waitUntil(lambda: "MIX003" in sheet.lines, timeout=10_000)
+    assert sheet.lines["MIX003"].details is not None
+    assert sheet.lines["MIX001"].details is None
+
+
+def test_what_can_be_done_about_a_finding_is_offered(desk):
+    Scene(desk.window, FIX, about="KND003")
+    desk.window.workspace.panel().service.run()
+    popover = sheet_of(desk, FixPopover)
+    desk.qtbot.waitUntil(lambda: popover.offer is not None, timeout=10_000)
+    assert popover.accessibleName() == "Fix KND003"
 
 
 @pytest.mark.parametrize("name", [FINDING, WHY])
