@@ -63,7 +63,8 @@ class Popover(QWidget):
         y = top_left.y() + area.height() + GAP
         if y + surface.height() > window.height() - 8:
             above = top_left.y() - GAP - surface.height()
-            y = above if above >= 8 else max(8, window.height() - 8 - surface.height())
+            lowest = max(8, window.height() - 8 - surface.height())
+            y = min(above, lowest) if above >= 8 else lowest
         self.move(QPoint(max(8, x), y) - QPoint(MARGIN, MARGIN))
 
     def close_now(self) -> None:
