@@ -55,9 +55,8 @@ def reading(text: str) -> dict[str, object]:
 
     Returns:
         ``language`` (None: cannot be told), ``kind`` (None: no suggestion), ``class`` (None: not sure), ``top``
-        and ``p``, the most probable class and its probability (None: the text is not English), ``ask``, and
-        ``cues``, the words that decided kind and ask, in order. Where the language cannot be told, no class is
-        sure.
+        and ``p``, the most probable class and its probability, ``ask``, and ``cues``, the words that decided
+        kind and ask, in order. Of a text that is not surely English no class is sure, and ``top`` a guess.
     """
     from planner.lint.kinds.ask import read_ask
     from planner.lint.kinds.classes import read_class
@@ -67,14 +66,15 @@ def reading(text: str) -> dict[str, object]:
     language = language_of_text(text)
     ask = read_ask(text, language)
     kind = suggest_kind(text, language=language)
-    told = read_class(text, language or "en")
+    told = read_class(text, "en")
+    assert told is not None
     cues = {(cue.start, cue.end): cue.text for cue in (*kind.cues, *ask.cues)}
     return {
         "language": language,
         "kind": kind.kind.value if kind.kind else None,
-        "class": told.name if told and language else None,
-        "top": told.top if told else None,
-        "p": round(told.p, 4) if told else None,
+        "class": told.name if language == "en" else None,
+        "top": told.top,
+        "p": round(told.p, 4),
         "ask": ask.ask.value,
         "cues": [cues[at] for at in sorted(cues)],
     }
@@ -87,7 +87,7 @@ def _sentence(text: str, told: dict[str, object]) -> str:
     cues = told["cues"]
     assert isinstance(cues, list)
     why = ", ".join(f"“{cue}”" for cue in cues)
-    sure = told["class"] or (f"not sure, {told['top']} at {told['p']}" if told["top"] else "none")
+    sure = told["class"] or f"not sure, {told['top']} at {told['p']}"
     parts = [f"kind {told['kind'] or 'not told'}", f"asks {told['ask']}", f"class {sure}"]
     if told["language"]:
         parts.append(f"language {told['language']}")

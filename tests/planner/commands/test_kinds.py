@@ -73,13 +73,8 @@ def test_one_object_per_line_in_order(terminal) -> None:
     assert [list(one) for one in (sold, closed, short, answer)] == [KEYS] * 4
     assert (sold["language"], sold["kind"], sold["ask"]) == ("en", "promote", "hard")
     assert sold["cues"][0] == "pre-order"
-    assert (closed["language"], closed["kind"], closed["class"], closed["top"], closed["p"]) == (
-        "de",
-        "service",
-        None,
-        None,
-        None,
-    )
+    assert (closed["language"], closed["kind"], closed["class"]) == ("de", "service", None)
+    assert closed["top"] in {"Information", "Action", "Dialogue"}  # a guess, never a class
     assert (short["language"], short["class"], short["ask"], short["cues"]) == (None, None, "none", [])
     assert (answer["class"], answer["top"]) == ("Dialogue", "Dialogue")
     assert answer["p"] > 0.8
