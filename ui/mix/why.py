@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from planner.domain.ids import ClientId
 from planner.lint.finding import Finding
 from planner.lint.profile import THIRDS, Profile
-from planner.lint.registry import explain, rule_named
+from planner.lint.registry import page_of as manual_of
+from planner.lint.registry import rule_named
 from planner.lint.rule import OptionValue
 from planner.lint.rule import Rule as LintRule
 from planner.ports.unit_of_work import UnitOfWork
@@ -89,8 +90,7 @@ class Page(QTextBrowser):
 class RuleSheet(Sheet):
     """A rule's page over a line on this client."""
 
-    def __init__(self, context: UiContext, code: str) -> None:
-        rule = rule_named(code)
+    def __init__(self, context: UiContext, rule: LintRule) -> None:
         super().__init__(f"Rule {rule.code}")
         self._context, self._rule = context, rule
         self.page = Page()
@@ -166,7 +166,8 @@ class RuleSheet(Sheet):
 
 def open_rule(context: UiContext, code: str) -> RuleSheet:
     """Explain a rule: its page, this client's numbers, who set the limits. Raises UserError: no such rule."""
-    sheet = RuleSheet(context, code)
+    own = (rule for rule in context.workspace.read().own if rule.code == code)
+    sheet = RuleSheet(context, next(own, None) or rule_named(code))
     context.shell.open_sheet(sheet)
     return sheet
 
@@ -184,7 +185,7 @@ def _force(rule: LintRule, profile: Profile) -> str:
 
 def page_of(rule: LintRule, checked: Checked | None) -> str:
     """The page as Markdown: this plan first, then the rule's manual page, then its numbers."""
-    manual = re.sub(r"\A#[^\n]*\n+[^\n]*\n+", "", explain(rule.code))  # its heading and title stand above
+    manual = re.sub(r"\A#[^\n]*\n+[^\n]*\n+", "", manual_of(rule))  # its heading and title stand above
     manual = re.sub(r"\A\*[^\n]*\*\n+", "", manual)  # for the terminal: what it says stands at the foot
     here = _here(rule, checked) if checked is not None else ""
     return "\n\n".join(

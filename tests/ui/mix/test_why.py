@@ -3,7 +3,7 @@ from PySide6.QtCore import QUrl
 
 from planner.domain.errors import UserError
 from planner.lint.registry import all_rules
-from tests.ui.making import leaning_plan
+from tests.ui.making import a_post, leaning_plan
 from ui.mix.why import Page, open_rule
 
 
@@ -48,6 +48,19 @@ def test_headings_leave_the_list_before_them_alone(qtbot):
             items.append(block.text())
         block = block.next()
     assert items == ["a", "b"]
+
+
+def test_a_persons_own_rule_has_its_page_too(making, qtbot):
+    folder = making.context.workspace.rules
+    making.files.kept[folder / "kitchen.yaml"] = (
+        b"rules:\n  - name: no-cheap\n    code: BAK001\n    check: existence\n    words: [cheap]\n"
+        b'    message: "Say what makes it good instead."\n    why: People come for the bread.\n'
+    )
+    making.put(a_post("Cheap rolls", post_id="p1"))
+    sheet = open_rule(making.context, "BAK001")
+    qtbot.addWidget(sheet)
+    qtbot.waitUntil(lambda: "In this plan now" in sheet.page.toPlainText())
+    assert "People come for the bread." in sheet.page.toPlainText()
 
 
 def test_no_such_rule(making):
