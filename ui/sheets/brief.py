@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.brief import Brief
 from planner.domain.times import WallTime, wall_at
 from planner.networks.entities import host_of
+from ui.sheets.frame import order_tabs
 from ui.sheets.own_dates import OwnDates
 from ui.views.composer.state import parse_hashtags
 from ui.widgets.choices import CheckBox, Combo
@@ -137,7 +138,12 @@ class BriefForm(QWidget):
         column.addStretch(1)
         self.quiet.toggled.connect(self._show)
         self.since.toggled.connect(self._show)
+        self.dates.grown.connect(self._order)
+        self._order()
         self._show()
+
+    def _order(self) -> None:
+        order_tabs(self)  # a day that comes later is reached where it stands
 
     def _show(self, *_args: object) -> None:
         for field in (self.quiet_from, self.quiet_to):

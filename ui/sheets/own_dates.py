@@ -65,7 +65,13 @@ class OwnDateRow(QWidget):
 
 
 class OwnDates(QWidget):
-    """The rows, and a button for one more."""
+    """The rows, and a button for one more.
+
+    Signals:
+        grown(): a row came.
+    """
+
+    grown = Signal()
 
     def __init__(self, dates: tuple[OwnDate, ...], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +100,7 @@ class OwnDates(QWidget):
 
     def _one_more(self) -> None:
         row = self._add(OwnDate(day=self._today, name="", nature=DayNature.HOLIDAY))
+        self.grown.emit()
         row.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_out(self, row: OwnDateRow) -> None:

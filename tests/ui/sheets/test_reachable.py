@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from planner.connectors.registry import connector_for
+from planner.lint.registry import rule_named
 from tests.ui.making import CLIENT, MASTODON, a_post
+from ui.mix.rulebook.sheet import RulesSheet
+from ui.mix.why import RuleSheet
 from ui.sheets.client import ClientSheet
 from ui.sheets.delete_client import DeleteSheet
 from ui.sheets.importing.sheet import ImportSheet
@@ -26,6 +29,13 @@ def new_client(making):
 
 def edit_client(making):
     return ClientSheet(making.context, the_client(making), zone="Europe/London", colour="#9A4F2B")
+
+
+def agreed(making):
+    sheet = edit_client(making)
+    sheet.pages.set_value("agreed", tell=True)
+    sheet.brief.dates.more.click()
+    return sheet
 
 
 def the_client(making):
@@ -51,6 +61,9 @@ def journal(making):
 MADE = {
     "new client": new_client,
     "edit client": edit_client,
+    "what is agreed": agreed,
+    "rules": lambda making: RulesSheet(making.context, "MIX001"),
+    "why": lambda making: RuleSheet(making.context, rule_named("MIX001")),
     "delete client": lambda making: DeleteSheet(making.context, the_client(making)),
     "import": import_sheet,
     "journal": journal,
@@ -77,7 +90,19 @@ def test_every_control_has_a_name(making, show, settle, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["new client", "edit client", "delete client", "import", "journal", "connect", "accounts"]
+    "name",
+    [
+        "new client",
+        "edit client",
+        "what is agreed",
+        "rules",
+        "why",
+        "delete client",
+        "import",
+        "journal",
+        "connect",
+        "accounts",
+    ],
 )
 def test_tab_goes_from_top_to_bottom(making, show, settle, name):
     widget = show(MADE[name](making))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.lint.finding import Severity
 from ui.mix.rulebook.state import RuleRow, set_words, shown, typed
+from ui.sheets.frame import order_tabs
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.field import Field
@@ -87,6 +88,7 @@ class RuleLine(QWidget):
             self.details.cleared.connect(self._clear)
             self.details.explained.connect(self._explain)
             self._column.addWidget(self.details)
+            order_tabs(self)  # its numbers come after its own button, not after the last rule
         self.details.setVisible(self.more.isChecked())
         opened = self.more.isChecked()
         self.more.set_words("Close" if opened else "Details")
