@@ -1,6 +1,6 @@
 """The composer opens where an advice points: words selected, a field in focus, a new post filled in."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt
 
@@ -11,6 +11,7 @@ from tests.ui.making import CLIENT, INSTAGRAM, a_post
 from ui.context import Prefill
 from ui.views.composer import open_composer
 from ui.views.composer.openings import Openings
+from ui.views.composer.prefill import filled
 
 
 def opened(qtbot, making, post_id, prefill):
@@ -55,3 +56,11 @@ def test_an_opening_is_put_before_the_words(qtbot, making):
     qtbot.mouseClick(openings.buttons[1], Qt.MouseButton.LeftButton)
     assert sheet.work.draft.post.text == "Ana has a habit:\n\n20 % off."
     assert sheet.text.editor.textCursor().position() == len("Ana has a habit:")
+
+
+def test_who_plans_at_night_is_offered_a_time_by_day(qtbot, making):
+    sheet = opened(qtbot, making, None, Prefill(client=CLIENT))
+    wish = Prefill(client=CLIENT, day=date(2026, 12, 24))
+    for hour, offered in ((1, time(9)), (7, time(7)), (21, time(21)), (23, time(9))):
+        draft = filled(sheet.work.draft, wish, sheet.work.desk, datetime(2026, 10, 14, hour))
+        assert draft.post.when.local.time() == offered

@@ -1,6 +1,6 @@
 """Where the composer begins: on the text, or on what an advice wants to be looked at, prefilled."""
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ NAMES = {
     Field.LINK: "link",
     Field.HASHTAGS: "hashtags",
 }
+EARLIEST, LATEST, MORNING = time(7), time(22), time(9)
 OTHER = Qt.FocusReason.OtherFocusReason
 
 
@@ -48,7 +49,10 @@ def filled(draft: Draft, prefill: Prefill, desk: Desk, usual: datetime) -> Draft
             draft = draft.switched(wanted)
     if prefill.day is not None:
         zone = draft.post.when.zone if draft.post.when else desk.client.zone
-        draft = draft.having(when=WallTime(datetime.combine(prefill.day, usual.time()), zone))
+        clock = (
+            usual.time() if EARLIEST <= usual.time() < LATEST else MORNING
+        )  # who plans at night posts by day
+        draft = draft.having(when=WallTime(datetime.combine(prefill.day, clock), zone))
     return draft
 
 
