@@ -18,15 +18,17 @@ from planner.lint.cached import Unkeepable, finding_from, finding_to, fixes_to
 from planner.lint.checks import Taken
 from planner.lint.finding import Finding
 from planner.lint.fingerprint import has_id
-from planner.lint.kinds.ask import AskReading, hard_cues, recall
+from planner.lint.kinds.ask import AskReading, hard_cues, recall, words_of
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.notes import ClientNotes
 from planner.lint.readings import Reading
 
-_HEAD = b"parley lint cache 2\n"
+_HEAD = b"parley lint cache 3\n"
 _SUM = 32  # bytes of the checksum
 MOST = 64_000_000
 """Bytes: a larger cache is not kept."""
+
+_READER = json.JSONDecoder()
 
 _Record: TypeAlias = list[Any]
 """What was read: the ask, the first invitation, the hard cues; 0 for what nobody asked."""
@@ -45,24 +47,32 @@ class Cache:
         self._stamp = stamp
         self._fixes = fixes
         self._known = _records(data, stamp)
+        self._places: dict[tuple[object, ...], str] = {}
         self._kept: dict[str, str] = {}
         self._fresh: list[tuple[str, Reading, list[Any], list[Any]]] = []
 
     def key(self, entry: PlanEntry, mark: str) -> str:
         """What the verdicts on a post are found by; ``mark``: see ``mark_of``."""
         when, instant = entry.when, entry.instant
-        said = (
+        told = (
             mark,
-            entry.post if has_id(entry) else "",
             (entry.client_key, entry.client, entry.account_key, entry.network, entry.account),
             (entry.state, entry.stage, entry.kind or "", entry.ask or "", entry.disclosure or ""),
-            (when.local.isoformat(), when.zone, when.fold) if when else (),
+            when.zone if when else "",
+        )
+        place = self._places.get(told)  # posts share it by the hundred, and its names are slow to write out
+        if place is None:
+            place = self._places[told] = _digest(told)
+        said = (
+            place,
+            entry.post if has_id(entry) else "",
+            (when.local.isoformat(), when.fold) if when else (),
             instant.isoformat() if instant else "",
             (entry.title, entry.text, entry.first_comment, entry.link, entry.hashtags),
             (entry.series, entry.campaign, entry.offer, entry.claim_source),
             (entry.not_selling, entry.from_file, entry.media, entry.files, entry.facts, entry.deadline),
         )
-        return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return _digest(said)
 
     def recall(self, key: str, entry: PlanEntry, reading: Reading) -> tuple[Finding, ...] | None:
         """What was found before, with what was read put into ``reading``; None: it is not known."""
@@ -71,11 +81,13 @@ class Cache:
             return None
         plain, _, told = record.partition("\t")
         try:
-            rows, *read = json.loads(plain)
-            fixes = json.loads(told) if self._fixes else [()] * len(rows)
-            found = tuple(
-                [finding_from(row, entry, offered) for row, offered in zip(rows, fixes, strict=True)]
-            )
+            rows, *read = _decoded(plain)
+            found: tuple[Finding, ...] = ()
+            if rows:
+                fixes = _decoded(told) if self._fixes else [()] * len(rows)
+                found = tuple(
+                    [finding_from(row, entry, offered) for row, offered in zip(rows, fixes, strict=True)]
+                )
             _put_back(read, reading)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError, RecursionError):
             return None
@@ -112,8 +124,11 @@ def mark_of(taken: Iterable[Taken], notes: ClientNotes, *, judge_all: bool) -> s
     rules = [
         (one.rule.code, sorted(one.options.items()), one.severity, one.set_by, one.chosen) for one in taken
     ]
-    told = repr((rules, notes, judge_all)).encode("utf-8", "surrogatepass")
-    return blake2b(told, digest_size=16).hexdigest()
+    return _digest((rules, notes, judge_all))
+
+
+def _digest(told: tuple[object, ...]) -> str:
+    return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _records(data: bytes, stamp: str) -> dict[str, str]:
@@ -131,6 +146,14 @@ def _records(data: bytes, stamp: str) -> dict[str, str]:
 
 def _json(value: list[Any]) -> str:
     return json.dumps(value, separators=(",", ":"))
+
+
+def _decoded(line: str) -> Any:
+    """As ``json.loads`` reads it, without its search for white space. Raises ValueError."""
+    value, end = _READER.raw_decode(line)
+    if end != len(line):
+        raise ValueError
+    return value
 
 
 def _by_clock(taken: Taken) -> bool:
@@ -152,14 +175,15 @@ def _taken_out(reading: Reading) -> _Record:
 
 
 def _put_back(record: _Record, reading: Reading) -> None:
-    words = reading.words
+    known = vars(reading)
+    words = known["words"] = words_of(reading.entry)
     ask, invitation, hard = record
     if ask:
-        vars(reading)["ask"] = AskReading(_ASKS[ask[0]], _cues(ask[1], words), ask[2])
+        known["ask"] = AskReading(_ASKS[ask[0]], _cues(ask[1], words), ask[2])
     if invitation != 0:
-        vars(reading)["invitation"] = _cue(invitation, words) if invitation else None
+        known["invitation"] = _cue(invitation, words) if invitation else None
     cues = _cues(hard[0], words)
-    vars(reading)["hard"] = (cues, hard[1])
+    known["hard"] = (cues, hard[1])
     recall(words, cues)
 
 
