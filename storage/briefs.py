@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.domain.brief import NO_BRIEF, Brief, DayNature, OwnDate
 
-_LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name", "staff")
+_LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name")
 _WORDS = ("region", "audience_zone")
 
 

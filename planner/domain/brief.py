@@ -58,7 +58,6 @@ class Brief:
         own_domains: hosts that are the client's ("fennelandrye.example"), without "www.".
         own_hashtags: tags that stand for the client, without "#".
         may_name: names of other clients that this one may name.
-        staff: names of people who work there, as their posts are signed.
         counts_from: aware UTC; posts before it are left out of every mix ("count from today").
     """
 
@@ -72,7 +71,6 @@ class Brief:
     own_domains: tuple[str, ...] = ()
     own_hashtags: tuple[str, ...] = ()
     may_name: tuple[str, ...] = ()
-    staff: tuple[str, ...] = ()
     counts_from: datetime | None = None
 
 

@@ -36,7 +36,6 @@ def test_client_comes_back_as_it_was_saved(world):
         own_domains=("fennel.example",),
         own_hashtags=("FennelRye",),
         may_name=("Kiln & Loom",),
-        staff=("Aylin",),
         counts_from=NOON,
     )
     full = client(tagline="Bakery · Bristol", language="de", archived_at=NOON, colour="#2F5D8C", brief=brief)

@@ -94,7 +94,6 @@ class BriefForm(QWidget):
             placeholder="Kiln & Loom",
             help="Any other client’s name in a post keeps it from being scheduled.",
         )
-        self.staff = Field("People who work there", text=_joined(brief.staff), placeholder="Ana, Tom")
         self._build()
 
     def _build(self) -> None:
@@ -127,7 +126,6 @@ class BriefForm(QWidget):
         column.addWidget(self.denied)
         column.addLayout(_pair(self.domains, self.tags))
         column.addWidget(self.may_name)
-        column.addWidget(self.staff)
         since = QHBoxLayout()
         since.setSpacing(8)
         since.addWidget(self.since)
@@ -165,7 +163,6 @@ class BriefForm(QWidget):
             own_domains=tuple(dict.fromkeys(map(_host, _split(self.domains.text())))),
             own_hashtags=tuple(tag.lstrip("#") for tag in parse_hashtags(self.tags.text())),
             may_name=_split(self.may_name.text()),
-            staff=_split(self.staff.text()),
             counts_from=self._counts_from(),
         )
 

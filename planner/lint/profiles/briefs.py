@@ -18,7 +18,6 @@ _LISTS = {
     "own-domains": "own_domains",
     "own-hashtags": "own_hashtags",
     "may-name": "may_name",
-    "staff": "staff",
 }
 KEYS = (
     "region",

@@ -130,7 +130,7 @@ def _brief() -> dict[str, Any]:
             "posts-per-week": {"type": "integer", "minimum": 0, "maximum": 200},
             "own-dates": {"type": "array", "items": dates},
             "counts-from": {"type": "string", "description": "day from which posts count in the mix"},
-            **dict.fromkeys(("denied-words", "own-domains", "own-hashtags", "may-name", "staff"), _WORDS),
+            **dict.fromkeys(("denied-words", "own-domains", "own-hashtags", "may-name"), _WORDS),
         },
         "additionalProperties": False,
     }

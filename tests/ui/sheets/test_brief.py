@@ -25,7 +25,6 @@ FULL = Brief(
     own_domains=("rye.example",),
     own_hashtags=("RyeAndShine",),
     may_name=("Kiln & Loom",),
-    staff=("Ana",),
     counts_from=datetime(2026, 11, 1, 10, 30, tzinfo=UTC),
 )
 
