@@ -42,6 +42,7 @@ def rule_of(spec: Spec) -> Rule:
         options=options,
         messages={"found": spec.message, slow.MESSAGE_ID: "{milliseconds} milliseconds a post are the most."},
         fixes=fixes,
+        per_account=not on_texts,  # the same words on three accounts are one remark
         reach=window_reach if spec.sort is Sort.RATIO and not spec.whole_client else None,
     )
 

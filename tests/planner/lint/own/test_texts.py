@@ -34,7 +34,7 @@ def post(text: str = "", **more):
     [
         ("Cheap bread, CHEAP buns", ["2 × “Cheap”."]),
         ("Cheapest bread", []),
-        ("Bargain\nbasement", ["1 × “Bargain\nbasement”."]),
+        ("Bargain\nbasement", ["1 × “Bargain basement”."]),
         ("That is cheap talk.", []),
         ("Cheap talk, cheap bread", ["1 × “cheap”."]),
         ("🥖 cheap", ["1 × “cheap”."]),
