@@ -1,10 +1,10 @@
 """Runs rules on units and makes findings of what they found."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.lint.finding import Finding, Severity
@@ -13,7 +13,7 @@ from planner.lint.profile import EVERYWHERE, Profile, Ruling, Scope
 from planner.lint.reach import Reach
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, Hit, OptionValue, Rule, UnitKind
-from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView, instant_of
+from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView
 
 View: TypeAlias = PostView | SequenceView | DayView | ClientView | PlanView
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -34,6 +34,10 @@ class Taken:
     chosen: Severity | None = None
 
 
+Ready: TypeAlias = tuple[Taken, Callable[[Any, Context], Iterable[Hit]], Context]
+"""A rule as it holds in one scope, its check, and what the check is told."""
+
+
 class Checks:
     """The rules that a profile takes, with their numbers, scope by scope."""
 
@@ -46,6 +50,9 @@ class Checks:
         self.once = {rule.code for rule in self.rules if not rule.per_account}
         self._now: datetime | None = None
         self._contexts: dict[int, Context] = {}  # by id of a rule as it holds somewhere
+        self._ready: dict[
+            int, tuple[tuple[Taken, ...], tuple[Ready, ...]]
+        ] = {}  # by id of the rules, kept too
         self._taken: dict[Scope, dict[UnitKind, tuple[Taken, ...]]] = {}
         self._ruled: dict[int, dict[UnitKind, tuple[Taken, ...]]] = {}  # by id of a ruling the profile keeps
 
@@ -114,12 +121,21 @@ class Checks:
         if self._now != now:
             self._now = now
             self._contexts.clear()
+            self._ready.clear()
         found = self._contexts.get(id(taken))
         if found is None:
             found = self._contexts[id(taken)] = Context(
                 now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.set_by
             )
         return found
+
+    def ready(self, rules: tuple[Taken, ...], now: datetime) -> tuple[Ready, ...]:
+        """Rules with all that their checks are told, for those who ask with the same tuple again and again."""
+        known = self._ready.get(id(rules)) if now is self._now or now == self._now else None
+        if known is None:
+            found = tuple((taken, taken.rule.check, self.context(taken, now)) for taken in rules)
+            known = self._ready[id(rules)] = rules, found
+        return known[1]
 
     def _in(self, scope: Scope) -> dict[UnitKind, tuple[Taken, ...]]:
         found = self._taken.get(scope)
@@ -197,7 +213,7 @@ def reach_of(taken: Taken) -> Reach | None:
 
 def finding_of(taken: Taken, hit: Hit) -> Finding:
     """The finding that a hit stands for."""
-    about, rule = hit.about, taken.rule
+    about, rule, posts = hit.about, taken.rule, hit.posts
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -209,7 +225,7 @@ def finding_of(taken: Taken, hit: Hit) -> Finding:
         account="" if hit.whole_client else about.account,
         account_key="" if hit.whole_client else about.account_key,
         blocks=rule.blocks if hit.blocks is None else hit.blocks,
-        posts=tuple(entry.post for entry in hit.posts),
+        posts=(posts[0].post,) if len(posts) == 1 else tuple([entry.post for entry in posts]),
         window=hit.window,
         span=hit.span,
         numbers=hit.numbers,
@@ -217,7 +233,7 @@ def finding_of(taken: Taken, hit: Hit) -> Finding:
         fixes=hit.fixes,
         set_by=taken.set_by,
         fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
-        at=instant_of(hit.posts[0]) if hit.posts and hit.posts[0].instant else None,
+        at=posts[0].instant if posts else None,
     )
 
 

@@ -4,7 +4,7 @@ Everything is counted in integers; a limit of a third is exceeded when ``3 x pro
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 from itertools import groupby
@@ -76,10 +76,13 @@ class Window:
         return (self.promo + self.unclear) * whole + self.soft * part, self.posts * whole
 
     def standing(self, limits: Limits) -> Standing:
-        """Its three-valued verdict."""
-        if exceeds(*self.lower(limits), limits.warn):
+        """Its three-valued verdict: ``lower`` and ``upper`` against the limit, asked for every post."""
+        part, whole = limits.soft
+        room = limits.warn[0] * (self.last - self.first + 1) * whole
+        sure = self.promo * whole + self.soft * part
+        if limits.warn[1] * (sure + self.vague * part) > room:
             return Standing.ABOVE
-        return Standing.MAYBE if exceeds(*self.upper(limits), limits.warn) else Standing.WITHIN
+        return Standing.MAYBE if limits.warn[1] * (sure + self.unclear * whole) > room else Standing.WITHIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,35 +133,42 @@ def judge(sequence: SequenceView, limits: Limits, now: datetime, *, judge_all: b
     start = sequence.start(now, judge_all=judge_all)
     mix: Mix | None = sequence.known.get((limits, start))
     if mix is None:
-        mix = _judge(sequence, limits, start)
+        judged, last = windows_of(sequence, limits, start)
+        mix = Mix(sequence, limits, tuple(judged), _streaks(judged, limits), last)
         sequence.known.clear()  # the clock went on: what was known of an earlier start is not asked again
         sequence.known[limits, start] = mix
     return mix
 
 
-def _judge(sequence: SequenceView, limits: Limits, start: int) -> Mix:
-    items = sequence.items
+def windows_of(sequence: SequenceView, limits: Limits, start: int) -> tuple[list[Window], Window | None]:
+    """The windows with enough posts whose last post is at index ``start`` or later, and the last of all."""
+    items, most, least = sequence.items, limits.most, limits.least
     reach = timedelta(days=limits.days)
-    first = max(0, start - limits.most + 1)
-    base = first
+    first = base = max(0, start - most + 1)
     promo, unclear = [0], [0]  # running sums over items[base:]
+    sure = unsure = 0
     for item in items[base:]:
-        promo.append(promo[-1] + (item.sells is Sells.YES))
-        unclear.append(unclear[-1] + (item.sells is Sells.UNCLEAR))
+        sells = item.sells
+        if sells is Sells.YES:
+            sure += 1
+        elif sells is Sells.UNCLEAR:
+            unsure += 1
+        promo.append(sure)
+        unclear.append(unsure)
     soft, vague = _soft(items[base:], sequence.notes) if limits.soft[0] else ([], [])
     judged: list[Window] = []
     window: Window | None = None
     for last in range(start, len(items)):
-        first = max(first, last - limits.most + 1)
-        while items[last].at - items[first].at > reach:
+        first = max(first, last - most + 1)
+        at = items[last].at
+        while at - items[first].at > reach:
             first += 1
         low, high = first - base, last + 1 - base
-        window = Window(first, last, promo[high] - promo[low], unclear[high] - unclear[low])
-        if soft:
-            window = replace(window, soft=soft[high] - soft[low], vague=vague[high] - vague[low])
-        if window.posts >= limits.least:
+        counts = (soft[high] - soft[low], vague[high] - vague[low]) if soft else (0, 0)
+        window = Window(first, last, promo[high] - promo[low], unclear[high] - unclear[low], *counts)
+        if last - first + 1 >= least:
             judged.append(window)
-    return Mix(sequence, limits, tuple(judged), _streaks(judged, limits), window)
+    return judged, window
 
 
 def _soft(items: Sequence[Item], notes: ClientNotes) -> tuple[list[int], list[int]]:

@@ -74,8 +74,13 @@ class Twins:
         self._known[_key(entry)] = signature
         if signature.plain:
             _put(self._by_words.setdefault(signature.plain, []), signature)
+        by_piece = self._by_piece
         for piece in signature.first:
-            _put(self._by_piece.setdefault(piece, []), signature)
+            group = by_piece.get(piece)
+            if group is None:
+                by_piece[piece] = [signature]
+            else:
+                _put(group, signature)
 
     def remove(self, entry: PlanEntry) -> None:
         """A post goes."""
@@ -94,8 +99,12 @@ class Twins:
         """Posts at most ``within`` away that share ``LEAST`` or more; in order, ``entry`` left out."""
         mine = self._of(entry)
         found = {id(one): one for one in self._equal(mine, within)}
+        by_piece = self._by_piece
         for piece in mine.first:
-            for one in _around(self._by_piece.get(piece, ()), mine.at, within):
+            group = by_piece.get(piece, ())
+            if len(group) == 1 and group[0] is mine:
+                continue  # nearly all pieces are of one post alone
+            for one in _around(group, mine.at, within):
                 if mine.meets(one):
                     found[id(one)] = one
         found.pop(id(mine), None)

@@ -60,7 +60,8 @@ def bounds(sequence: SequenceView, context: Context) -> Iterator[tuple[int, int]
     first = max(0, start - shape.most + 1)
     for last in range(start, len(items)):
         first = max(first, last - shape.most + 1)
-        while items[last].at - items[first].at > reach:
+        at = items[last].at
+        while at - items[first].at > reach:
             first += 1
         if last - first + 1 >= shape.least:
             yield first, last
@@ -76,6 +77,33 @@ def cuts(sequence: SequenceView, context: Context, counts: Callable[[Item], bool
         while len(sums) <= last + 1 - base:
             sums.append(sums[-1] + counts(sequence.items[base + len(sums) - 1]))
         yield Cut(first, last, sums[last + 1 - base] - sums[first - base])
+
+
+def cuts_above(
+    sequence: SequenceView, context: Context, counts: Callable[[Item], bool], limit: tuple[int, int]
+) -> Iterator[Cut]:
+    """As ``cuts``, for what is dear to ask: of windows within ``limit`` only as many posts as show that they are.
+
+    The number of a window above the limit is exact; that of another is of those that were asked.
+    """
+    items = sequence.items
+    known: dict[int, bool] = {}
+    start = 0
+    part = 0
+    for first, last in bounds(sequence, context):
+        for index in range(start, first):
+            part -= known.pop(index, False)
+        start = first
+        posts = last - first + 1
+        asked = len(known)
+        index = last
+        while asked < posts and limit[1] * (part + posts - asked) > limit[0] * posts:
+            if index not in known:  # the later ones first: more of the windows to come hold them
+                known[index] = counts(items[index])
+                part += known[index]
+                asked += 1
+            index -= 1
+        yield Cut(first, last, part)
 
 
 def streaks(windows: Iterable[Cut], broken: Callable[[Cut], bool]) -> Iterator[tuple[Cut, ...]]:

@@ -22,7 +22,10 @@ class Sorted:
     __slots__ = ("_keys", "_lasts", "_runs")
 
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
-        pairs = sorted(((order_of(finding), finding) for finding in findings), key=itemgetter(0))
+        self._begin(sorted([(order_of(finding), finding) for finding in findings], key=itemgetter(0)))
+
+    def _begin(self, pairs: list[tuple[Key, Finding]]) -> None:
+        """Begin with findings that are in order, each with its key."""
         parts = [pairs[low : low + _SIZE] for low in range(0, len(pairs), _SIZE)]
         self._keys: list[list[Key]] = [[key for key, _ in part] for part in parts]
         self._runs: list[tuple[Finding, ...]] = [tuple(one for _, one in part) for part in parts]
@@ -57,6 +60,18 @@ class Sorted:
             if index < len(keys):
                 return False
         return False
+
+    def parted(self, ids: Collection[int]) -> tuple["Sorted", "Sorted"]:
+        """What is left without the findings with these ``id``s, and those; nothing is sorted again."""
+        left: list[tuple[Key, Finding]] = []
+        taken: list[tuple[Key, Finding]] = []
+        for keys, run in zip(self._keys, self._runs, strict=True):
+            for pair in zip(keys, run, strict=True):
+                (taken if id(pair[1]) in ids else left).append(pair)
+        others = Sorted(), Sorted()
+        others[0]._begin(left)  # noqa: SLF001 - of its own kind
+        others[1]._begin(taken)  # noqa: SLF001
+        return others
 
     def picture(self) -> Runs:
         """What stands there now; later changes do not show in it."""
@@ -105,7 +120,8 @@ class Board:
             else:
                 kept.append(finding)
         for group in self._same.values():
-            group.sort(key=order_of)
+            if len(group) > 1:
+                group.sort(key=order_of)
             kept.append(group[0])
         self._shown, self._ignored, self._holding = Sorted(kept), Sorted(), ()
 
@@ -122,9 +138,12 @@ class Board:
         self._now = now
         if holding == self._holding:
             return
-        both = Sorted((*self._shown.picture(), *self._ignored.picture()))
-        shown, ignored = suppress.split(both.picture(), holding, now)
-        self._shown, self._ignored, self._holding = Sorted(shown), Sorted(ignored), holding
+        both = self._shown
+        if len(self._ignored.picture()):
+            both = Sorted((*self._shown.picture(), *self._ignored.picture()))
+        _, ignored = suppress.split(both.picture(), holding, now)
+        self._shown, self._ignored = both.parted({id(one) for one in ignored})
+        self._holding = holding
 
     def all(self) -> tuple[Finding, ...]:
         """Every finding, ignored ones among them, in order."""

@@ -6,7 +6,7 @@ in plain arrays, because a plan that always sells too much is one streak as long
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -15,7 +15,7 @@ from planner.lint.finding import Finding, Headline
 from planner.lint.kept.ground import Ground, Piece
 from planner.lint.kept.line import Line, Place, Zone, place_of
 from planner.lint.kept.told import Turn
-from planner.lint.mix import Limits, Mix, Standing, Streak, Window, headline, judge
+from planner.lint.mix import Limits, Mix, Standing, Streak, Window, headline, judge, windows_of
 from planner.lint.mix_hits import fingerprint_of_worst
 from planner.lint.notes import ClientNotes
 from planner.lint.units import Item, SequenceView
@@ -137,15 +137,15 @@ class MixKeeper:
         low = max(0, left - self._limits.most + 1)
         items = tuple(ground.line.items[low:right])
         piece = SequenceView(self._key, items, self._notes, first=left - low)
-        mix = judge(piece, self._limits, ground.now, judge_all=self._all)
-        for index in range(left, right):
-            self._marks[index], self._cells[index], self._shares[index] = _NONE, None, _LEAST
-        for window in mix.judged:
-            standing, index = window.standing(self._limits), low + window.last
-            maybe = standing is Standing.MAYBE
-            part, whole = window.upper(self._limits) if maybe else window.lower(self._limits)
-            self._marks[index], self._cells[index] = _MARKS[standing], window
-            self._shares[index] = -part / whole
+        marks, cells, shares, limits = self._marks, self._cells, self._shares, self._limits
+        size = right - left
+        marks[left:right], cells[left:right] = bytes(size), [None] * size
+        shares[left:right] = [_LEAST] * size
+        judged, _ = windows_of(piece, limits, piece.start(ground.now, judge_all=self._all))
+        for window in judged:
+            standing, index = window.standing(limits), low + window.last
+            part, whole = window.upper(limits) if standing is Standing.MAYBE else window.lower(limits)
+            marks[index], cells[index], shares[index] = standing + 1, window, -part / whole
 
     def _runs(self, start: int, left: int, right: int) -> Iterator[tuple[int, int]]:
         """First and last index of every streak that holds a post of ``items[left:right]`` or stands next to it."""
@@ -235,7 +235,8 @@ class MixKeeper:
         """The window of a post, its indices counted from ``low``."""
         cell = self._cells[index]
         assert cell is not None
-        return replace(cell, first=index - cell.posts + 1 - low, last=index - low)
+        first = index - low - cell.posts + 1
+        return Window(first, index - low, cell.promo, cell.unclear, cell.soft, cell.vague)
 
 
 def _key(pair: tuple[tuple[float, Place], _Told]) -> tuple[float, Place]:

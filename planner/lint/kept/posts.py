@@ -99,11 +99,11 @@ class PostRules:
         known = cache.recall(key, entry, reading)
         if known is not None:
             return known
-        view, context = PostView(entry, reading, notes), self.checks.context
+        view = PostView(entry, reading, notes)
         found = [
             (taken, finding_of(taken, hit))
-            for taken in rules.shipped
-            for hit in taken.rule.check(view, context(taken, now))
+            for taken, check, context in self.checks.ready(rules.shipped, now)
+            for hit in check(view, context)
         ]
         cache.keep(key, entry, reading, found)
         return tuple([finding for _, finding in found])
@@ -128,10 +128,12 @@ class PostRules:
     ) -> tuple[Finding, ...]:
         item = kept.item or Item(kept.entry)
         view = PostView(kept.entry, item.reading, notes, similar)
-        context = self.checks.context
-        return tuple(
-            [finding_of(taken, hit) for taken in rules for hit in taken.rule.check(view, context(taken, now))]
-        )
+        found = [
+            finding_of(taken, hit)
+            for taken, check, context in self.checks.ready(rules, now)
+            for hit in check(view, context)
+        ]
+        return tuple(found) if found else ()
 
     def _at(self, entry: PlanEntry) -> _Rules:
         key = (entry.client_key, entry.client, entry.network, entry.account, entry.campaign, "")

@@ -43,7 +43,7 @@ from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
-from planner.lint.windows import SHAPE, Cut, cuts, highest, streaks
+from planner.lint.windows import SHAPE, Cut, cuts_above, highest, streaks
 
 _DROP = Fix(title="Leave a request out", safety=Safety.ASSIST)
 
@@ -51,7 +51,7 @@ _DROP = Fix(title="Leave a request out", safety=Safety.ASSIST)
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
     """One hit per streak of windows in which too many posts ask."""
     limit = context.share("most")
-    windows = cuts(sequence, context, _asks)
+    windows = cuts_above(sequence, context, _asks, limit)
     for streak in streaks(windows, lambda cut: exceeds(cut.part, cut.posts, limit)):
         yield _hit(sequence, streak, context)
 

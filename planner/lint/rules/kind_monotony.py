@@ -32,7 +32,7 @@ A person, a question, or the day the dryer gave up, between the third and the fo
 No source found, our own reasoning, 2026-11.
 """
 
-from collections import Counter
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -43,7 +43,6 @@ from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
-from planner.lint.mix import exceeds
 from planner.lint.reach import Reach, window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
 from planner.lint.swaps import further, swap, swap_out
@@ -62,6 +61,7 @@ _NAMES = {
     Kind.COMMUNITY: "other people’s work",
     Kind.SERVICE: "service",
 }
+_KINDS = {kind.value: kind for kind in _NAMES}
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -77,27 +77,29 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
 
 def _kind(item: Item) -> Kind | None:
     """The kind that a post counts as, when it is one that this rule looks at."""
-    name = item.counts_as
-    return Kind(name) if name and name != Kind.PROMOTE else None
+    return _KINDS.get(item.counts_as)
 
 
 def _streaks(sequence: SequenceView, context: Context) -> Iterator[tuple[Kind, tuple[Cut, ...]]]:
     limit, items = context.share("most"), sequence.items
-    counts: Counter[Kind | None] = Counter()
+    part, whole = limit
 
     def filled() -> Iterator[tuple[Kind | None, Cut]]:
         """Every judged window with the kind that is above the limit, None when there is none."""
-        start = end = -1
+        counts: dict[Kind | None, int] = dict.fromkeys((None, *_NAMES), 0)
+        kinds: deque[Kind | None] = deque()  # of the window
+        end = -1
         for first, last in bounds(sequence, context):
-            if start < 0:
-                start = end = first
-            counts.update(_kind(item) for item in items[end : last + 1])
-            counts.subtract(_kind(item) for item in items[start:first])
-            start, end = first, last + 1
-            above = [
-                kind for kind in _NAMES if counts[kind] and exceeds(counts[kind], last + 1 - first, limit)
-            ]
-            kind = above[0] if above else None
+            if end < 0:
+                end = first
+            for item in items[end : last + 1]:
+                kinds.append(_kind(item))
+                counts[kinds[-1]] += 1
+            end, size = last + 1, last + 1 - first
+            while len(kinds) > size:
+                counts[kinds.popleft()] -= 1
+            room = part * size
+            kind = next((kind for kind in _NAMES if whole * counts[kind] > room), None)
             yield kind, Cut(first, last, counts[kind])
 
     for kind, windows in groupby(filled(), key=lambda one: one[0]):

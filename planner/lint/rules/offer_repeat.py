@@ -33,12 +33,12 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from planner.domain.kinds import Ask
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.sells import Sells
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
@@ -78,7 +78,7 @@ def offer_of(item: Item) -> str:
         return " ".join(tag.casefold().split()) if item.sells is not Sells.NO else ""
     if not item.entry.link and "://" not in item.entry.text:
         return ""
-    return page_of(item) if item.reading.ask.ask is Ask.HARD else ""
+    return page_of(item) if item.sells is Sells.YES and asks_hard(item.entry) else ""
 
 
 def page_of(item: Item) -> str:

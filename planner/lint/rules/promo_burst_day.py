@@ -29,11 +29,12 @@ thumb.
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.kinds import Ask
 from planner.lint.days import AHEAD, judged_days, moved_on
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
+from planner.lint.kinds.ask import asks_hard
+from planner.lint.kinds.sells import Sells
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name, weekday
@@ -53,7 +54,7 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
 
 
 def _offers(item: Item) -> bool:
-    return item.reading.ask.ask is Ask.HARD
+    return item.sells is Sells.YES and asks_hard(item.entry)  # only what sells can ask hard
 
 
 def _hit(sequence: SequenceView, day: date, offers: list[Item], context: Context) -> Hit:
