@@ -141,4 +141,6 @@ def run(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:]))
+    from planner.commands._running import leave
+
+    leave(run(sys.argv[1:]))

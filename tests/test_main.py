@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.commands._running import OURS, run_told
+from planner.commands import _running
+from planner.commands._running import OURS, leave, run_told
 
 ROOT = Path(__file__).resolve().parents[1]
 PLAN = ROOT / "tests/data/plans/bakery.parley.csv"
@@ -111,3 +112,26 @@ def test_a_mistake_of_ours_is_no_finding(capsys):
 
     assert run_told(broken, []) == OURS
     assert "ZeroDivisionError: ours" in capsys.readouterr().err
+
+
+def test_lint_writes_all_of_its_answer_before_it_ends_at_once(tmp_path: Path) -> None:
+    words = ["lint", str(PLAN), "--now", "2026-11-22T00:00:00+00:00", "--format", "json", "--select", "ALL"]
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import main; from planner.commands import _running;"
+        "status = main.run(sys.argv[2:]); _running._held.clear(); _running.leave(status)"
+    )
+    slowly = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT), "--data", str(tmp_path), *words],
+        check=False, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    at_once = parley(*words, data=tmp_path / "other")
+    assert (at_once.returncode, at_once.stderr) == (slowly.returncode, slowly.stderr) == (1, "")
+    assert at_once.stdout == slowly.stdout
+    assert len(json.loads(at_once.stdout)["findings"]) > 9
+
+
+def test_what_was_not_brought_to_its_end_leaves_the_long_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_running, "_held", [object()])
+    with pytest.raises(SystemExit) as left:
+        leave(OURS)
+    assert left.value.code == OURS

@@ -148,9 +148,13 @@ def _report(
     now: datetime,
     cache: "Cache | None" = None,
 ) -> "Report":
+    from planner.commands._running import hold
     from planner.lint.engine import Linter
 
-    return Linter(judged.profile, judge_all=options.all, rules=judged.rules, cache=cache).lint(
+    linter = Linter(judged.profile, judge_all=options.all, rules=judged.rules, cache=cache)
+    if contents.data:  # a file: no database is open
+        hold(contents, linter)
+    return linter.lint(
         contents.entries, now, suppressions=judged.suppressions(contents), notes=judged.notes(contents)
     )
 
