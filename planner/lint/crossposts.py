@@ -10,12 +10,12 @@ from planner.lint.units import Item, SequenceView
 WITHIN = timedelta(hours=48)
 """How far apart equal texts on different accounts are one post, in files without ids."""
 
-_LEFT_OUT = re.compile(r"https?://\S+|www\.\S+|#\w+|\s+")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|#\w+")
 
 
 def plain_words(text: str) -> str:
     """The text after NFKC, case folding and removal of addresses, tags and spaces."""
-    return without_dress(folded(text))
+    return "".join(without_addresses(folded(text)).split())
 
 
 def folded(text: str) -> str:
@@ -23,11 +23,9 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
 
 
-def without_dress(said: str) -> str:
-    """A folded text without addresses, tags and spaces."""
-    return (
-        _LEFT_OUT.sub("", said) if "#" in said or "://" in said or "www." in said else "".join(said.split())
-    )
+def without_addresses(said: str) -> str:
+    """A folded text with a space for every address and tag."""
+    return _ADDRESS.sub(" ", said) if "#" in said or "://" in said or "www." in said else said
 
 
 def merged(key: str, items: Iterable[Item]) -> SequenceView:

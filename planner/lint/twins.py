@@ -15,12 +15,11 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from planner.domain.entry import PlanEntry
-from planner.lint.crossposts import folded, without_dress
+from planner.lint.crossposts import folded, without_addresses
 from planner.lint.similar import LEAST, Match
 from planner.lint.units import instant_of
 
 _PART, _WHOLE = LEAST.numerator, LEAST.denominator
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|#\w+")
 _WORD = re.compile(r"\w+")
 
 _Key: TypeAlias = tuple[str, str, str]
@@ -34,10 +33,8 @@ class _Signature:
     def __init__(self, entry: PlanEntry) -> None:
         self.entry = entry
         self.at = instant_of(entry)
-        said = folded(entry.text)
-        self.plain = without_dress(said)
-        if "#" in said or "://" in said or "www." in said:
-            said = _ADDRESS.sub(" ", said)
+        said = without_addresses(folded(entry.text))
+        self.plain = "".join(said.split())
         words = _WORD.findall(said)
         found = set(map(hash, zip(words, words[1:], words[2:], strict=False)))
         self.pieces = array("q", sorted(found))
@@ -125,7 +122,9 @@ class Twins:
         return matches
 
     def _equal(self, mine: _Signature, within: timedelta) -> Sequence[_Signature]:
-        return _around(self._by_words.get(mine.plain, ()), mine.at, within) if mine.plain else ()
+        """Those with the same plain words; ``mine`` is among them when there are others."""
+        group = self._by_words.get(mine.plain, ())
+        return () if len(group) == 1 and group[0] is mine else _around(group, mine.at, within)
 
     def _of(self, entry: PlanEntry) -> _Signature:
         known = self._known.get(_key(entry))
