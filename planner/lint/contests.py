@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from planner.lint.clues import Clues, clues_of
 from planner.lint.dates import FULL_WEEKDAY, date_pattern
 from planner.lint.readings import Reading
 from planner.lint.shelf import one_of, table
@@ -49,6 +50,8 @@ class Contest:
 
 def contest_in(reading: Reading) -> Contest | None:
     """The contest that a post announces, None when there is none or it is over."""
+    if not _clues().may_stand_in(reading.said):
+        return None
     folded = reading.folded
     cues = table("contest")["cues"]
     if not any(part in folded for part in cues["parts"]):
@@ -122,6 +125,11 @@ def _talked_of(folded: str, match: "re.Match[str]") -> bool:
 def _around() -> "tuple[re.Pattern[str], re.Pattern[str]]":
     cues = table("contest")["cues"]
     return re.compile(one_of(cues["before"])), re.compile(one_of(cues["behind"]))
+
+
+@lru_cache(maxsize=1)
+def _clues() -> Clues:
+    return clues_of(table("contest")["cues"]["parts"])
 
 
 @lru_cache(maxsize=2)

@@ -10,6 +10,7 @@ from planner.lint.dates import (
     ANY_WEEKDAY,
     FULL_WEEKDAY,
     RANGE_AFTER,
+    WEEKDAY_WORDS,
     WEEKDAYS,
     SaidDate,
     as_said,
@@ -38,6 +39,10 @@ _INVITED = (
     r"(?<!\w)(?:see you|join us|meet us|visit us|come (?:and|to|by|along|see)|save the date|wir sehen uns"
     rf"|besucht uns|trefft uns|kommt (?:vorbei|zu))(?P<between>[^.!?\n\d]{{0,40}}?)(?<![\w.,:/–-]){date_pattern()}"
 )
+_INVITING = frozenset(
+    ["see", "join", "meet", "visit", "come", "save", "wir", "besucht", "trefft", "kommt"]
+)  # each begins a phrase above
+_RELATIVE = frozenset(["today", "tomorrow", "tonight", "heute", "morgen"])
 _RANGE_BEFORE = re.compile(
     rf"(?:{ANY_WEEKDAY})\.?,?\s*(?:[-–—/&+]|to|till?|until|through|and|und|or|oder|bis)\s*$"
 )
@@ -76,21 +81,31 @@ class Contradiction:
     day: date | None = None
 
 
-def contradictions(text: str, folded: str, slot: date) -> Iterator[Contradiction]:
-    """What in ``text`` (and the same ``folded``) cannot be right in a post that goes out on ``slot``."""
-    if may_hold_date(folded):
-        for find, patterns in ((_pair, (_PAIR, _PAIR_TURNED)), (_invited, (_INVITED,))):
-            for pattern in patterns:
-                for match in re.finditer(pattern, folded):
-                    yield from find(text, folded, match, slot)
-    elif not any(part in folded for part in ("day", "tag", "mittwoch", "sonnabend")):
+def contradictions(text: str, folded: str, said: frozenset[str], slot: date) -> Iterator[Contradiction]:
+    """What in ``text`` (the same ``folded``, its words ``said``) cannot be right in a post that goes out on ``slot``."""
+    if may_hold_date(folded, said):
+        yield from _dated(text, folded, said, slot)
+    elif (
+        "day" not in folded and "tag" not in folded and "mittwoch" not in folded and "sonnabend" not in folded
+    ):
         return
-    if any(word in folded for word in ("today", "tomorrow", "tonight", "heute", "morgen")):
+    if not _RELATIVE.isdisjoint(said):
         for match in (*re.finditer(_NAMED, folded), *re.finditer(_BRACKET, folded)):
             yield from _named(text, folded, match, slot)
     if "this" in folded or "diese" in folded:
         for match in re.finditer(_THIS, folded):
             yield from _this(text, folded, match, slot)
+
+
+def _dated(text: str, folded: str, said: frozenset[str], slot: date) -> Iterator[Contradiction]:
+    """What cannot be right in a text that may name a date."""
+    if not WEEKDAY_WORDS.isdisjoint(said):
+        for pattern in (_PAIR, _PAIR_TURNED):
+            for match in re.finditer(pattern, folded):
+                yield from _pair(text, folded, match, slot)
+    if not _INVITING.isdisjoint(said):
+        for match in re.finditer(_INVITED, folded):
+            yield from _invited(text, folded, match, slot)
 
 
 def _pair(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterator[Contradiction]:

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.lint.clues import clues_of
+
 WEEKDAYS = (
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
@@ -51,6 +53,9 @@ ANY_WEEKDAY = (
     + ")"
 )
 _MONTH_PARTS = tuple({name[:3] for name in _NUMBER_OF})
+_MONTH_CLUES = clues_of(_MONTH_PARTS)
+WEEKDAY_WORDS = frozenset(name for names in (*WEEKDAYS, *SHORT_WEEKDAYS) for name in names)
+"""Every name of a weekday, long or short."""
 _DIGIT = re.compile(r"\d")
 _DIGITS_ALONE = re.compile(r"\d\.\s?\d{1,2}\.|\d-\d\d-\d")
 _NEAR = 120  # days within which a date without a year is surely the nearest one
@@ -62,11 +67,16 @@ _PAST = re.compile(
 )
 
 
-def may_hold_date(folded: str) -> bool:
-    """Whether a closer look for dates pays: a digit, and a month's first letters or digits between full stops."""
+def may_hold_date(folded: str, said: frozenset[str]) -> bool:
+    """Whether a closer look for dates pays: a digit, and a month's first letters or digits between full stops.
+
+    Args:
+        folded: the text in small letters.
+        said: its words.
+    """
     if not _DIGIT.search(folded):
         return False
-    return any(month in folded for month in _MONTH_PARTS) or bool(_DIGITS_ALONE.search(folded))
+    return _MONTH_CLUES.may_stand_in(said) or bool(_DIGITS_ALONE.search(folded))
 
 
 def date_pattern(tag: str = "") -> str:

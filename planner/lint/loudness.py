@@ -12,6 +12,7 @@ from planner.lint.wordparts import is_word
 _WORD = re.compile(r"(?<![\w@#＃/.&-])[^\W\d_](?:[^\W\d_]|['’&])*+(?![\d@/_]|\.[^\W\d_]|[-‑]\d)")
 _OUTSIDE = re.compile(r"https?://\S+|[@#＃]\w[\w.@-]*|(?:code|Code|CODE)s?:?\s+\S+|(?<!\S)\S*?\d\S*")
 _CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3,}\b.*?\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3,}\b", re.DOTALL)
+_FOUR = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’]{3}")  # a quick look for any such word
 _SENTENCE = re.compile(r"[^.!?…\n]+")
 _MARKS = re.compile(r"!(?:\s?!)*")
 _REPEATED = re.compile(r"!(?:\s?!)+")
@@ -84,13 +85,18 @@ class Quiet:
 
 def may_shout(text: str) -> bool:
     """Whether it is worth measuring: told without reading words, and false of most texts."""
-    return "!" in text or bool(_CAPITALS.search(text))
+    return "!" in text or _has_capitals(text)
+
+
+def _has_capitals(text: str) -> bool:
+    """Whether there are two long words in capitals."""
+    return bool(_FOUR.search(text)) and bool(_CAPITALS.search(text))
 
 
 def voice_of(text: str, names: frozenset[str]) -> Voice:
     """Measure one field of a post; ``names``: words of the client's own name, in small letters."""
     marks = text.count("!")
-    big = bool(_CAPITALS.search(text))
+    big = _has_capitals(text)
     if not marks and not big:
         return SILENT
     doubled = [match.span() for match in _REPEATED.finditer(text)] if marks > 1 else []

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from planner.domain.entry import PlanEntry
+from planner.lint.clues import words_in_text
 from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.invitation import invitation
@@ -33,6 +34,11 @@ class Reading:
     def folded(self) -> str:
         """``words`` in lower case with plain apostrophes; every offset holds."""
         return fold(self.words)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The single words of ``folded``, for a quick look whether a rule has anything to look for."""
+        return words_in_text(self.folded)
 
     @cached_property
     def urls(self) -> tuple[Span, ...]:

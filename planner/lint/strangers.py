@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from planner.lint.clues import Clues, clues_of
 from planner.lint.kinds.lexicon import fold
 from planner.lint.notes import ClientNotes, Stranger
 from planner.lint.shelf import one_of, table
@@ -20,7 +21,9 @@ from planner.networks.entities import host_of
 from planner.networks.facts import facts_of
 
 _SHORTEST = 3  # letters of a name, handle or tag that tells anything
+_CLIENTS = 64  # whose lookouts are kept
 _SHORT = 4  # a name of so many letters is too often something else ("abc")
+_LETTER = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
 _JOINS = re.compile(r"\s+(?:&|\+|and|und|n)\s+")
 _BEFORE = 16  # characters looked at before an ordinary word
@@ -58,6 +61,7 @@ class Lookout:
     faces: dict[str, _Face]
     profiles: "re.Pattern[str] | None"
     handles: dict[str, str]
+    clues: Clues | None  # to all of them; None: a name without letters is among them
 
     def sightings(self, words: str, folded: str) -> Iterator[Sighting]:
         """Every piece of another client in ``words``, whose small letters are ``folded``."""
@@ -82,13 +86,25 @@ def lookout(notes: ClientNotes) -> Lookout | None:
     """What to look for in the posts of this client; None: there is no other client."""
     if not notes.strangers:
         return None
-    return _lookout(
+    known = _by_notes.get(id(notes))
+    if known is not None and known[0] is notes:
+        return known[1]
+    if len(_by_notes) >= _CLIENTS:
+        _by_notes.clear()
+    found = _lookout(
         notes.strangers,
         notes.name,
         tuple(handle for _, handle in notes.handles),
         notes.brief.own_domains,
         notes.brief.own_hashtags,
     )
+    _by_notes[id(notes)] = (notes, found)
+    return found
+
+
+_by_notes: dict[
+    int, tuple[ClientNotes, Lookout | None]
+] = {}  # the notes are long: comparing them takes longer
 
 
 @lru_cache(maxsize=64)
@@ -112,7 +128,13 @@ def _lookout(
     if not any(face.name for face in faces.values()) and not theirs:
         return None
     pattern = one_of([_written(key) for key in faces]) if faces else "(?!)"
-    return Lookout(re.compile(pattern), faces, _profiles() if theirs else None, theirs)
+    return Lookout(
+        re.compile(pattern), faces, _profiles() if theirs else None, theirs, _clues((*faces, *theirs))
+    )
+
+
+def _clues(keys: tuple[str, ...]) -> Clues | None:
+    return clues_of(keys) if all(_LETTER.search(key) for key in keys) else None
 
 
 def _faces(one: Stranger) -> Iterator[tuple[str, _Face]]:

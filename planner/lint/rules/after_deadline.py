@@ -63,6 +63,30 @@ _END = (
     rf"(?:(?:the|midnight|noon|and including|including|den|dem|on|am)\s+)*(?:(?:{ANY_WEEKDAY})[.,]*\s+(?:the\s+|den\s+|dem\s+)?)?"
     rf"{date_pattern()})"
 )
+_ENDING = frozenset(
+    [
+        "until",
+        "til",
+        "till",
+        "thru",
+        "valid",
+        "end",
+        "ends",
+        "ending",
+        "closes",
+        "later",
+        "deadline",
+        "last",
+        "bis",
+        "endet",
+        "einsendeschluss",
+        "anmeldeschluss",
+        "bestellschluss",
+        "teilnahmeschluss",
+        "by",
+    ]
+)
+"""Words of which one stands in whatever the pattern finds."""
 _NOT = re.compile(r"\b(?:not|n't|nicht|erst|noch nicht|never|nie|from|since|seit)\s+$")
 _AGAIN = re.compile(r"\b(?:again|reopen\w*|back|wieder|zurück|closed|geschlossen|zu)\b")
 _MONTHS_BACK = 90
@@ -84,17 +108,18 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         )
         return
     folded = post.reading.folded
-    if not may_hold_date(folded):
+    said = post.reading.said
+    if _ENDING.isdisjoint(said) or not may_hold_date(folded, said):
         return
     for match in re.finditer(_END, folded):
         over = _over(folded, match, entry.when.local.date())
         if over is not None:
-            said = as_said(post.reading.words, match.span())
+            shown = as_said(post.reading.words, match.span())
             days = (entry.when.local.date() - over).days
             yield _hit(
                 entry,
                 context,
-                f"Goes out {words.count(days, 'day')} after “{said}”, on "
+                f"Goes out {words.count(days, 'day')} after “{shown}”, on "
                 f"{words.day(entry.when.local.date(), year=True)}.",
                 last=WallTime(datetime.combine(over, entry.when.local.time()), entry.when.zone),
                 span=match.span(),

@@ -36,6 +36,7 @@ from functools import lru_cache
 
 from planner.domain.brief import Brief
 from planner.lint import words
+from planner.lint.clues import Clues, clues_of
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -58,7 +59,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     entry, folded = post.entry, post.reading.folded
     wanted_not = post.notes.brief.denied_words
     denied = [match.span() for match in _denied(wanted_not).finditer(folded)] if wanted_not else []
-    claims = [] if entry.claim_source.strip() else [match.span() for match in _claims(folded)]
+    claims = []
+    if _clues().may_stand_in(post.reading.said) and not entry.claim_source.strip():
+        claims = [match.span() for match in _claims(folded)]
     if not denied and not claims:
         return
     shown = post.reading.words
@@ -87,18 +90,23 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 
 
 def _claims(folded: str) -> Iterator["re.Match[str]"]:
-    if not any(part in folded for part in _parts()):
+    groups = tuple(
+        number
+        for number, group in enumerate(table("claims")["group"])
+        if any(part in folded for part in group["parts"])
+    )
+    if not groups:
         return
-    for match in _claim_pattern().finditer(folded):
+    for match in _claim_pattern(groups).finditer(folded):
         whole = not (match.start() and folded[match.start() - 1].isalnum())
         if whole and not _DENIED_CLAIM.search(folded, max(0, match.start() - 30), match.start()):
             yield match
 
 
-@lru_cache(maxsize=1)
-def _claim_pattern() -> "re.Pattern[str]":
-    """All claims of all languages; the letter before a match is looked at afterwards, which is quicker."""
-    groups = table("claims")["group"]
+@lru_cache(maxsize=32)
+def _claim_pattern(numbers: tuple[int, ...]) -> "re.Pattern[str]":
+    """The claims of these groups in all languages: of any other no part is in the text. The letter before a match is looked at afterwards, which is quicker."""
+    groups = [table("claims")["group"][number] for number in numbers]
     return re.compile(
         one_of([claim for group in groups for tongue in ("en", "de") for claim in group[tongue]]) + r"(?!\w)"
     )
@@ -107,6 +115,11 @@ def _claim_pattern() -> "re.Pattern[str]":
 @lru_cache(maxsize=1)
 def _parts() -> tuple[str, ...]:
     return tuple(part for group in table("claims")["group"] for part in group["parts"])
+
+
+@lru_cache(maxsize=1)
+def _clues() -> Clues:
+    return clues_of(_parts())
 
 
 @lru_cache(maxsize=64)

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from planner.lint import words
+from planner.lint.clues import Clues
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -58,8 +59,10 @@ _BEHIND = 40  # characters looked back for a negation
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when any phrase of the five sorts is there and nothing exempts the post."""
-    text = post.reading.words
     folded = post.reading.folded
+    if not _clues().may_stand_in(post.reading.said) and not any(sign in folded for sign in _signs()):
+        return
+    text = post.reading.words
     found = _found(text, folded)
     if not found or _exempt().search(folded):
         return
@@ -103,14 +106,30 @@ def _found(text: str, folded: str) -> list[tuple[int, int, str]]:
 
 
 @lru_cache(maxsize=1)
-def _openings() -> re.Pattern[str]:
-    """The words that a phrase can begin with: a look that costs little, before the slow one."""
+def _begins() -> frozenset[str]:
+    """The words, first letters and signs that a phrase can begin with."""
     found: set[str] = set()
     for sort in _SORTS:
         for line in sections("bait")[sort]:
             opens = openings_of(line)
             found |= opens.words | opens.stems
-    return re.compile("|".join(map(re.escape, sorted(found, key=len, reverse=True))))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _clues() -> Clues:
+    return Clues("|".join(rf"\A{begin}" for begin in sorted(_begins()) if begin.isalnum()))
+
+
+@lru_cache(maxsize=1)
+def _signs() -> tuple[str, ...]:
+    return tuple(sorted(begin for begin in _begins() if not begin.isalnum()))
+
+
+@lru_cache(maxsize=1)
+def _openings() -> re.Pattern[str]:
+    """A look at a text that costs little, before the slow one."""
+    return re.compile("|".join(map(re.escape, sorted(_begins(), key=len, reverse=True))))
 
 
 @lru_cache(maxsize=1)

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from planner.lint import words
+from planner.lint.clues import Clues, clues_of
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -52,7 +53,7 @@ _SHORT = 4  # words of an order to the writer
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when any placeholder is left."""
     text = post.reading.words
-    found = find(text, post.reading.folded)
+    found = find(text, post.reading.said)
     if not found:
         return
     entry = post.entry
@@ -73,14 +74,14 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     )
 
 
-def find(text: str, folded: str) -> list[tuple[int, int]]:
-    """The placeholders in ``text`` as (start, end), in order, none inside another; ``folded`` in small letters."""
+def find(text: str, said: frozenset[str]) -> list[tuple[int, int]]:
+    """The placeholders in ``text`` as (start, end), in order, none inside another; ``said``: its words, folded."""
     found: list[tuple[int, int]] = []
     if "[" in text or "{" in text or "<" in text:
         found += [match.span() for match in _BRACKET.finditer(text) if _fills(match[0])]
     if "|" in text or "%" in text:
         found += [match.span() for match in _MERGE.finditer(text)]
-    if any(clue in folded for clue in _clues()):
+    if _clues().may_stand_in(said):
         found += [match.span() for match in _phrases().finditer(text)]
     found.sort(key=lambda span: (span[0], -span[1]))
     kept: list[tuple[int, int]] = []
@@ -131,8 +132,8 @@ def _closers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _clues() -> tuple[str, ...]:
-    return tuple(line.strip('"') for line in sections("placeholders")["clues"])
+def _clues() -> Clues:
+    return clues_of(line.strip('"') for line in sections("placeholders")["clues"])
 
 
 @lru_cache(maxsize=1)

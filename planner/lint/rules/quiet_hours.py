@@ -31,6 +31,7 @@ retailer's posts lost more followers in commuting hours) is narrow and says noth
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 from planner.domain.brief import Brief
 from planner.domain.entry import PlanEntry
@@ -99,11 +100,18 @@ def _fixes(entry: PlanEntry, zone: str, end: time) -> tuple[Fix, ...]:
     wakes = datetime.combine(there.date(), end)
     if wakes <= there:
         wakes += timedelta(days=1)
-    at = WallTime(wakes, zone).instant()
-    when = wall_at(at, entry.when.zone)
-    if when.clockface() is Clockface.GAP or at <= entry.instant:
+    at, when = _awake(wakes, zone, entry.when.zone)
+    if when is None or at <= entry.instant:
         return (choose,)
     return moved_to(entry, when, everywhere=True), choose
+
+
+@lru_cache(maxsize=4096)
+def _awake(wakes: datetime, zone: str, own_zone: str) -> tuple[datetime, WallTime | None]:
+    """The instant of a wall time where the readers are, and the post's own wall time then; None in a gap."""
+    at = WallTime(wakes, zone).instant()
+    when = wall_at(at, own_zone)
+    return at, None if when.clockface() is Clockface.GAP else when
 
 
 RULE = Rule(

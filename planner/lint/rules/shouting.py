@@ -66,6 +66,8 @@ _Loud: TypeAlias = tuple[Field, str, Voice, int]
 def check(post: PostView, context: Context) -> Iterator[Hit]:
     """One hit for a post of which any field shouts."""
     entry = post.entry
+    if not any(map(may_shout, (entry.text, entry.title, entry.first_comment))):
+        return
     limits = Limits(context.whole("words"), context.share("share"), context.whole("marks"))
     loud: list[_Loud] = []
     at = 0

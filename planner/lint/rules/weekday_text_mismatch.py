@@ -54,7 +54,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     entry, reading = post.entry, post.reading
     if entry.when is None:
         return
-    found = list(contradictions(reading.words, reading.folded, entry.when.local.date()))
+    found = list(contradictions(reading.words, reading.folded, reading.said, entry.when.local.date()))
     if not found:
         return
     first = found[0]

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from planner.domain.brief import Brief
 from planner.lint import words
+from planner.lint.clues import words_in_text
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -59,11 +60,15 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if looked is None:
         return
     entry = post.entry
-    shown, folded = post.reading.words, post.reading.folded
+    shown, folded, plain = post.reading.words, post.reading.folded, post.reading.said
     if entry.link or entry.hashtags:
         tags = " ".join(f"#{tag}" for tag in post.reading.tags) if entry.hashtags else ""
         shown = f"{shown}\n{entry.link}\n{tags}"
-        folded = f"{folded}\n{entry.link.lower()}\n{tags.lower()}"
+        beside = f"{entry.link.lower()}\n{tags.lower()}"
+        folded = f"{folded}\n{beside}"
+        plain |= words_in_text(beside)
+    if looked.clues is not None and not looked.clues.may_stand_in(plain):
+        return
     found = list(looked.sightings(shown, folded))
     if not found:
         return
