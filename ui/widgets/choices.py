@@ -117,7 +117,9 @@ def _paint_words(painter: QPainter, button: QAbstractButton) -> None:
     painter.setFont(button.font())
     painter.setPen(theme.tx if button.isEnabled() else theme.tx3)
     box = QRectF(BOX + 8, 0, button.width() - BOX - 8, button.height())
-    words = painter.fontMetrics().elidedText(button.text(), Qt.TextElideMode.ElideRight, round(box.width()) + 1)
+    words = painter.fontMetrics().elidedText(
+        button.text(), Qt.TextElideMode.ElideRight, round(box.width()) + 1
+    )
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
 
