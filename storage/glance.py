@@ -14,7 +14,7 @@ from storage.briefs import brief_in
 from storage.month import instant_in, month_rows, sqlite_instant
 
 _CLIENTS = """
-SELECT id, name, zone, colour, tagline, language, archived_at, revision, brief FROM client
+SELECT id, name, zone, colour, tagline, language, archived_at, revision, brief, paused_at FROM client
 WHERE archived_at IS NULL OR :archived ORDER BY id
 """
 
@@ -38,8 +38,9 @@ class GlancedClients:
                 archived_at=None if archived_at is None else instant_in(archived_at),
                 revision=revision,
                 brief=brief_in(brief),
+                paused_at=None if paused_at is None else instant_in(paused_at),
             )
-            for client_id, name, zone, colour, tagline, language, archived_at, revision, brief in (
+            for client_id, name, zone, colour, tagline, language, archived_at, revision, brief, paused_at in (
                 self._connection.execute(_CLIENTS, {"archived": archived})
             )
         ]

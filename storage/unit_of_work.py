@@ -14,6 +14,7 @@ from storage.stores.settings import Settings
 from storage.tables.change import CHANGE
 
 if TYPE_CHECKING:
+    from storage.stores.agents import Agents
     from storage.stores.journal import Journal
     from storage.stores.lint import Lint
     from storage.stores.media import MediaItems
@@ -65,6 +66,13 @@ class SqlUnitOfWork:
         from storage.stores.journal import Journal
 
         return Journal(self._transaction)
+
+    @cached_property
+    def agents(self) -> "Agents":
+        """The publishers, their outages, and the gates of accounts."""
+        from storage.stores.agents import Agents
+
+        return Agents(self._transaction)
 
     @cached_property
     def media(self) -> "MediaItems":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from planner.domain.agents import WorkerKind
 from planner.editing.edit import Editor
 from planner.ports.http import Http
 from planner.ports.services import Services
@@ -57,7 +58,7 @@ class Session(QObject):
         # Its calls are its own: at closing the agent lets them end in their time, forms' calls are given up.
         services = replace(self.services, http=self._make_http)
         publisher = Publisher(services, worker=self.worker)
-        self._agent = Agent(publisher, self.bridge.tick_from_agent)
+        self._agent = Agent(publisher, self.bridge.tick_from_agent, kind=WorkerKind.WINDOW)
         self._agent.start()
 
     def wake_publisher(self) -> None:

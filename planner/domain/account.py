@@ -29,6 +29,7 @@ class Account:
         remote_id: the network's own id of the account (a DID, a user id), once verified.
         facts: limits read from the account's own server (``{"text_limit": 500}``), over the facts file.
         checked_at: when the credential was last accepted.
+        paused_at: nothing goes out there since then, until the person says so; None: not paused.
     """
 
     id: AccountId
@@ -42,6 +43,7 @@ class Account:
     state: AccountState = AccountState.PLANNED
     facts: dict[str, int | str | bool] = field(default_factory=dict)
     checked_at: datetime | None = None
+    paused_at: datetime | None = None
     revision: int = 0
 
     @property

@@ -1,7 +1,6 @@
 """What a write changed, so that each view refreshes only if it is concerned."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 
@@ -39,11 +38,3 @@ class Changes:
     def ids(self, aggregate: Aggregate) -> frozenset[str]:
         """The ids of the changed records of one aggregate."""
         return frozenset(row.id for row in self.rows if row.aggregate is aggregate)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heartbeat:
-    """A publisher's last sign of life: ``name`` is "window@host" or "agent@host" with its process id."""
-
-    name: str
-    at: datetime

@@ -20,6 +20,7 @@ class Client:
         tagline: "Bakery · Bristol", shown under the name; may be empty.
         language: BCP-47 code of its posts ("de"), "" not told. brief: what is agreed with it.
         archived_at: hidden and never published since then; None: active.
+        paused_at: nothing goes out for it since then, until the person says so; None: not paused.
         revision: counted up by the store with each saved change; 0: not stored yet.
     """
 
@@ -31,6 +32,7 @@ class Client:
     language: str = ""
     brief: Brief = NO_BRIEF
     archived_at: datetime | None = None
+    paused_at: datetime | None = None
     revision: int = 0
 
     @property

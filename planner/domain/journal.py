@@ -11,9 +11,12 @@ class StepRole(StrEnum):
     """What a step puts on the network."""
 
     MEDIA = "media"  # an upload: may be repeated
+    CONTAINER = "container"  # what the network assembles a post in before it shows it: may be repeated
     ROOT = "root"  # the post itself: the dangerous call
     PART = "part"  # a further part of a thread
     COMMENT = "comment"  # the first comment
+    CHANGE = "change"  # a later edit of what is out
+    REMOVAL = "removal"  # taking it off the network again
 
 
 class StepState(StrEnum):
@@ -32,6 +35,11 @@ class Step:
     Attributes:
         frozen: the request as JSON, without secrets, written before it leaves; "" before that.
         remote: what the network gave back, as JSON ({"id":..,"url":..} or an upload's reference).
+        progress: how far an upload or container has come, as JSON; "" not begun, or all at once.
+        expires_at: the network forgets what was begun after this; it is then begun anew.
+        not_before: back-off of this step; the post itself waits by its publication.
+        looks, unconfirmed_since: as of publications, for parts and comments.
+        note: one plain sentence on what happened to it last.
     """
 
     publication_id: PublicationId
@@ -40,6 +48,12 @@ class Step:
     state: StepState = StepState.WAITING
     frozen: str = ""
     remote: str = ""
+    progress: str = ""
+    expires_at: datetime | None = None
+    not_before: datetime | None = None
+    looks: int = 0
+    unconfirmed_since: datetime | None = None
+    note: str = ""
 
 
 class Outcome(StrEnum):
@@ -55,12 +69,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One request of one step: written before it leaves, closed once with its outcome.
+    """One request of one step: written before it leaves, closed once with its outcome, never deleted.
 
     Attributes:
         id: UUIDv7. number: 1, 2, ... within the step.
         request_hash: sha-256 of the frozen request, 64 hex digits.
+        role: of the step, which may be planned anew; None in journals of an older Parley.
+        worker, lease: who sent it, under which lease.
         outcome: None while nothing is known: after a crash that means it may have left.
+        status: of the answer (200, 503), None without one. answer: its words, short, without secrets.
         detail: technical text without secrets. seconds: duration of the call.
     """
 
@@ -71,7 +88,12 @@ class Attempt:
     started_at: datetime
     request_hash: str
     client_key: str
+    role: StepRole | None = None
+    worker: str = ""
+    lease: int = 0
     outcome: Outcome | None = None
+    status: int | None = None
+    answer: str = ""
     detail: str = ""
     seconds: float | None = None
 

@@ -54,6 +54,7 @@ class Post:
         deadline: when the offer or event it speaks of ends, as wall time; None: it has none.
         claim_source: where a claim in it is proved (an address or a sentence), "" none.
         external_url: where it can be seen, when it went out elsewhere or by hand.
+        grace_minutes: how late it may still go out by itself; None: as usual.
         source_key: identity of the row it was imported from, "" when written here.
         deleted_at: in the bin since then; kept for undo and the journal.
         revision: counted up by the store with each saved change; 0: not stored yet.
@@ -79,6 +80,7 @@ class Post:
     deadline: WallTime | None = None
     claim_source: str = ""
     external_url: str = ""
+    grace_minutes: int | None = None
     when: WallTime | None = None
     variants: tuple[Variant, ...] = ()
     source_key: str = ""

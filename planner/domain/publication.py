@@ -39,6 +39,22 @@ class HeldReason(StrEnum):
     FINDING = "blocked by a finding"
     PICTURE_MISSING = "picture missing"
     PAUSED = "paused"
+    OFFLINE = "offline"
+
+
+class MissedReason(StrEnum):
+    """Why a publication was not sent in time, as far as that is known."""
+
+    ASLEEP = "asleep"
+    NOT_RUNNING = "not running"
+    OFFLINE = "offline"
+    CLOCK = "clock changed"
+    HELD = "held"  # ``note`` says what for
+    PAUSED = "paused"
+    THROTTLED = "throttled"
+    BUSY = "busy"  # others of its account went first
+    MACHINE = "machine fault"
+    PLANNED_LATE = "planned late"
 
 
 _S = PublicationState
@@ -86,6 +102,12 @@ EDITABLE = frozenset({_S.DRAFT, _S.PLANNED, _S.THROTTLED, _S.HELD, _S.MISSED, _S
 
 IN_FLIGHT = frozenset({_S.CLAIMED, _S.SENDING})
 
+WAITING = frozenset({_S.PLANNED, _S.THROTTLED, _S.HELD})
+"""States from which a publication goes out, is held or is missed when its time comes."""
+
+GRACE = timedelta(minutes=30)
+"""Later than this nothing is sent any more without a person's word, where the post says nothing else."""
+
 LONGEST_LEASE = timedelta(hours=1)
 """No lease is longer: one that ends later was taken before the database's clock was set back."""
 
@@ -105,6 +127,11 @@ class Publication:
         leased_by, leased_until: who delivers and until when, by the database's clock.
         tries: publishing calls written so far.
         looks: look-ups since it became unconfirmed. unconfirmed_since: aware UTC.
+        look_url: where a person can look whether it is out, "" where that is not known.
+        grace_minutes: the post's; None: as usual. missed_reason: of a missed one, None: not known.
+        confirmed_at: when the network showed the post on being asked for it, after it was accepted.
+        follow_up_at: when the rest of a published one (parts, first comment) is to be tried; None: never.
+        removed_at: it was taken off the network again, by Parley or as the person said.
         note: one plain sentence on what happened last, shown to people.
     """
 
@@ -124,11 +151,47 @@ class Publication:
     tries: int = 0
     looks: int = 0
     unconfirmed_since: datetime | None = None
+    look_url: str = ""
+    grace_minutes: int | None = None
+    missed_reason: MissedReason | None = None
     remote_id: str = ""
     remote_url: str = ""
     published_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    follow_up_at: datetime | None = None
+    removed_at: datetime | None = None
     note: str = ""
     revision: int = 0
+
+    @property
+    def grace(self) -> timedelta:
+        """How late it may still go out by itself."""
+        return GRACE if self.grace_minutes is None else timedelta(minutes=self.grace_minutes)
+
+    @property
+    def late_at(self) -> datetime | None:
+        """After this it is missed; None without a time."""
+        return None if self.due_at is None else self.due_at + self.grace
+
+
+_DEMANDS: dict[PublicationState, str] = {
+    _S.PUBLISHED: "remote_id",
+    _S.HELD: "held_reason",
+    _S.UNCONFIRMED: "unconfirmed_since",
+}
+"""What a publication must know before it may say so."""
+
+
+def check_change(before: PublicationState, after: Publication) -> None:
+    """Raise ValueError when ``after`` may not follow ``before``, or says what it cannot know: a caller's bug.
+
+    Above all nothing ever says published without the network's own id.
+    """
+    if not may_follow(before, after.state):
+        raise ValueError(f"a publication that is {before.value} cannot become {after.state.value}")
+    demanded = _DEMANDS.get(after.state)
+    if before is not after.state and demanded and not getattr(after, demanded):
+        raise ValueError(f"a publication cannot become {after.state.value} without {demanded}")
 
 
 def may_follow(before: PublicationState, after: PublicationState) -> bool:

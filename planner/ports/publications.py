@@ -1,10 +1,9 @@
 """Publications, their claims and their journal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from planner.domain.changes import Heartbeat
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.journal import Attempt, Event, Step
 from planner.domain.publication import Publication, PublicationState
@@ -13,7 +12,7 @@ from planner.domain.publication import Publication, PublicationState
 class PublicationStore(Protocol):
     """Publications: the publisher's only schedule.
 
-    ``save`` checks the revision (``ChangedElsewhere``) and the transition table (``ValueError``: our bug).
+    ``save`` checks the revision (``ChangedElsewhere``) and ``check_change`` (``ValueError``: our bug).
     """
 
     def get(self, publication_id: PublicationId) -> Publication: ...
@@ -46,11 +45,41 @@ class PublicationStore(Protocol):
         """
         ...
 
+    def heads(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
+        """Of each account the earliest planned or throttled one that is due, in due order.
+
+        Left out are accounts with a running lease, those in ``busy``, and what is late (``overdue``). Held
+        ones are left out too: they would stand in the way of all that come after them.
+        """
+        ...
+
+    def overdue(self, now: datetime, limit: int = 500) -> Sequence[Publication]:
+        """Planned, throttled and held ones that are due and whose ``late_at`` lies before ``now``."""
+        ...
+
+    def busy_accounts(self) -> frozenset[AccountId]:
+        """Accounts with a lease that still runs, whoever holds it."""
+        ...
+
+    def follow_ups(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
+        """Published ones whose ``follow_up_at`` has come, the earliest first."""
+        ...
+
     def claim(self, publication_id: PublicationId, worker: str, seconds: float) -> Publication | None:
         """Take the lease: state CLAIMED, lease + 1, ``leased_until`` by the database's clock.
 
         None when another has it, when its account has another publication in flight with a lease still
         running, or when it is not claimable any more. Call inside a writing unit of work.
+        """
+        ...
+
+    def claim_follow_up(
+        self, publication_id: PublicationId, worker: str, seconds: float
+    ) -> Publication | None:
+        """The same for the rest of a published one, which stays published: lease + 1, ``leased_until``.
+
+        Held like any lease: ``renew`` and ``save_leased`` work on it until a save ends it (``save_leased``
+        takes the lease off whatever is not in flight). None when it has no ``follow_up_at``.
         """
         ...
 
@@ -63,7 +92,7 @@ class PublicationStore(Protocol):
         ...
 
     def expired(self) -> Sequence[Publication]:
-        """Claimed or sending ones whose lease ended by the database's clock."""
+        """Those whose lease ended by the database's clock: claimed, sending, or published with a follow-up."""
         ...
 
     def unconfirmed_due(self, now: datetime) -> Sequence[Publication]:
@@ -90,5 +119,3 @@ class JournalStore(Protocol):
     def close_attempt(self, attempt: Attempt) -> None: ...
     def events(self, publication_id: PublicationId) -> Sequence[Event]: ...
     def add_event(self, event: Event) -> None: ...
-    def beat(self, heartbeat: Heartbeat) -> None: ...
-    def heartbeats(self) -> Sequence[Heartbeat]: ...

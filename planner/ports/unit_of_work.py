@@ -6,6 +6,7 @@ from typing import Protocol
 
 from planner.domain.changes import Changes
 from planner.domain.client import Client
+from planner.ports.agents import AgentStore
 from planner.ports.publications import JournalStore, PublicationStore
 from planner.ports.queries import CalendarQueries, LintQueries
 from planner.ports.stores import (
@@ -31,6 +32,8 @@ class UnitOfWork(Protocol):
     def publications(self) -> PublicationStore: ...
     @property
     def journal(self) -> JournalStore: ...
+    @property
+    def agents(self) -> AgentStore: ...
     @property
     def media(self) -> MediaRows: ...
     @property

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from planner.domain.changes import Heartbeat
+from planner.domain.agents import Heartbeat, WorkerKind
 from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import PublicationId
 from planner.ports.clock import SystemClock
@@ -27,9 +27,6 @@ logging.getLogger("apscheduler").setLevel(logging.ERROR)
 TICK_SECONDS = 15.0
 _MACHINE = SystemClock()  # APScheduler runs by the machine's clock, whatever clock the plan is told
 _BEAT = timedelta(seconds=30)
-_SILENT = timedelta(days=1)
-"""A publisher that was stopped is written down as silent since then, so that nobody relies on it."""
-
 _WAKE = "wake"
 
 
@@ -39,7 +36,7 @@ class Agent:
     Args:
         publisher: what is ticked; closed together with the agent.
         on_tick: called after every tick in the agent's thread (the window's bridge queues it).
-        seconds: between two ticks.
+        kind: who ticks, told to the others. seconds: between two ticks.
     """
 
     def __init__(
@@ -47,6 +44,7 @@ class Agent:
         publisher: Publisher,
         on_tick: Callable[[TickReport], None] | None = None,
         *,
+        kind: WorkerKind = WorkerKind.AGENT,
         seconds: float = TICK_SECONDS,
     ) -> None:
         self._publisher = publisher
@@ -56,6 +54,8 @@ class Agent:
         self._ticking = threading.Lock()
         self._again = threading.Event()
         self._stopped = False
+        self._kind = kind
+        self._started = self._clock.now()
         self._beaten: datetime | None = None
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
@@ -89,7 +89,7 @@ class Agent:
                 self._ticking.release()
         if self._beaten is not None:
             with contextlib.suppress(EnvironmentFault):
-                self._sign(self._clock.now() - _SILENT)
+                self._sign(self._clock.now(), stopped=True)
 
     def _run(self) -> None:
         """Tick; a wake that comes during a tick makes one more."""
@@ -126,9 +126,16 @@ class Agent:
         self._sign(now)
         self._beaten = now
 
-    def _sign(self, at: datetime) -> None:
+    def _sign(self, at: datetime, *, stopped: bool = False) -> None:
+        beat = Heartbeat(
+            name=self._publisher.worker,
+            at=at,
+            kind=self._kind,
+            started_at=self._started,
+            stopped_at=at if stopped else None,
+        )
         with self._publisher.services.plan.write() as unit:
-            unit.journal.beat(Heartbeat(name=self._publisher.worker, at=at))
+            unit.agents.beat(beat)
             unit.commit()
 
     def _wake_at(self, moment: datetime) -> None:

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from planner.domain.account import Account, AccountState
-from planner.domain.changes import Heartbeat
+from planner.domain.agents import Heartbeat
 from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.report import Line, line_of
-
-ALIVE = timedelta(seconds=90)
-"""A publisher that gave no sign of life for this long is taken as stopped."""
 
 _S = PublicationState
 _OPEN = (_S.MISSED, _S.HELD, _S.REFUSED, _S.UNCONFIRMED)
@@ -45,7 +42,7 @@ def overview(unit: UnitOfWork, now: datetime, client_id: ClientId | None = None)
         decide=lines_in(unit, _OPEN, client_id),
         next_line=line_of(unit, following.id) if following else None,
         sign_in=tuple(one for one in unit.accounts.all(client_id) if one.state is AccountState.NEEDS_SIGN_IN),
-        publishers=tuple(one for one in unit.journal.heartbeats() if now - one.at <= ALIVE),
+        publishers=tuple(one for one in unit.agents.heartbeats() if one.alive(now)),
     )
 
 

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from planner.domain.changes import Aggregate, Heartbeat
+from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
 from storage.stores.base import Store, columns, integrity_error
-from storage.tables.journal import ATTEMPT, EVENT, HEARTBEAT, STEP
+from storage.tables.journal import ATTEMPT, EVENT, STEP
 
 
 class Journal(Store):
@@ -54,11 +54,14 @@ class Journal(Store):
 
     def open_attempt(self, attempt: Attempt) -> None:
         """Write the attempt down before its request leaves."""
-        values = asdict(attempt) | {"outcome": None if attempt.outcome is None else attempt.outcome.value}
+        values = asdict(attempt) | {
+            "outcome": None if attempt.outcome is None else attempt.outcome.value,
+            "role": None if attempt.role is None else attempt.role.value,
+        }
         self._insert(ATTEMPT, attempt.publication_id, values)
 
     def close_attempt(self, attempt: Attempt) -> None:
-        """Write outcome, detail and duration, once.
+        """Write outcome, answer, detail and duration, once.
 
         Raises:
             ValueError: the attempt was never opened, is closed already, or has no outcome.
@@ -69,7 +72,13 @@ class Journal(Store):
         statement = (
             update(ATTEMPT)
             .where(ATTEMPT.c.id == attempt.id, ATTEMPT.c.outcome.is_(None))
-            .values(outcome=attempt.outcome.value, detail=attempt.detail, seconds=attempt.seconds)
+            .values(
+                outcome=attempt.outcome.value,
+                status=attempt.status,
+                answer=attempt.answer,
+                detail=attempt.detail,
+                seconds=attempt.seconds,
+            )
         )
         if self._connection.execute(statement).rowcount == 0:
             raise ValueError(f"attempt {attempt.id} was never opened or is closed already")
@@ -84,19 +93,6 @@ class Journal(Store):
         """Add a line."""
         self._insert(EVENT, event.publication_id, asdict(event))
 
-    def beat(self, heartbeat: Heartbeat) -> None:
-        """Keep a publisher's last sign of life. Not noted as a change: it would wake every window."""
-        self._in.demand_writing()
-        values = asdict(heartbeat)
-        mine = update(HEARTBEAT).where(HEARTBEAT.c.name == heartbeat.name).values(**values)
-        if self._connection.execute(mine).rowcount == 0:
-            self._connection.execute(insert(HEARTBEAT).values(**values))
-
-    def heartbeats(self) -> Sequence[Heartbeat]:
-        """Every publisher's last sign of life, the newest first."""
-        query = select(HEARTBEAT).order_by(HEARTBEAT.c.at.desc(), HEARTBEAT.c.name)
-        return [Heartbeat(**columns(row)) for row in self._connection.execute(query)]
-
     def _insert(self, table: Table, publication_id: PublicationId, values: dict[str, Any]) -> None:
         self._in.note(Aggregate.PUBLICATION, publication_id)
         try:
@@ -107,4 +103,5 @@ class Journal(Store):
 
 def _attempt(row: Any) -> Attempt:
     outcome = None if row.outcome is None else Outcome(row.outcome)
-    return Attempt(outcome=outcome, **columns(row, "outcome"))
+    role = None if row.role is None else StepRole(row.role)
+    return Attempt(outcome=outcome, role=role, **columns(row, "outcome", "role"))

@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, or_, select, update
 
 from planner.domain.changes import Aggregate
-from planner.domain.ids import PublicationId
-from planner.domain.publication import IN_FLIGHT, LONGEST_LEASE, Publication, PublicationState, may_follow
+from planner.domain.ids import AccountId, PublicationId
+from planner.domain.publication import (
+    IN_FLIGHT,
+    LONGEST_LEASE,
+    Publication,
+    PublicationState,
+    check_change,
+    may_follow,
+)
 from storage.stores.base import Store
 from storage.stores.publication_rows import publication_of, publication_values
 from storage.tables.publication import PUBLICATION
@@ -21,10 +29,14 @@ _CLAIMABLE = tuple(
 )
 
 
-def check_transition(before: PublicationState, after: PublicationState) -> None:
-    """Raise ValueError when ``after`` may not follow ``before``: a bug of the caller."""
-    if not may_follow(before, after):
-        raise ValueError(f"a publication that is {before.value} cannot become {after.value}")
+_LEASED = or_(
+    PUBLICATION.c.state.in_(_FLYING),
+    and_(
+        PUBLICATION.c.state == PublicationState.PUBLISHED.value,
+        PUBLICATION.c.leased_until.is_not(None),
+    ),
+)
+"""In flight, or published while the rest of it is being sent."""
 
 
 class Leases(Store):
@@ -32,25 +44,43 @@ class Leases(Store):
 
     def claim(self, publication_id: PublicationId, worker: str, seconds: float) -> Publication | None:
         """Take the lease, or None when it cannot be had."""
+        taken = {"state": PublicationState.CLAIMED.value, "held_reason": None}
+        return self._claim(publication_id, worker, seconds, PUBLICATION.c.state.in_(_CLAIMABLE), taken)
+
+    def claim_follow_up(
+        self, publication_id: PublicationId, worker: str, seconds: float
+    ) -> Publication | None:
+        """Take the lease on the rest of a published one, or None when it cannot be had."""
+        unfinished = and_(
+            PUBLICATION.c.state == PublicationState.PUBLISHED.value,
+            PUBLICATION.c.follow_up_at.is_not(None),
+        )
+        return self._claim(publication_id, worker, seconds, unfinished, {})
+
+    def busy_accounts(self) -> frozenset[AccountId]:
+        """Accounts with a lease that still runs."""
+        found = self._connection.execute(_busy(self._in.database_now())).scalars()
+        return frozenset(AccountId(account) for account in found)
+
+    def _claim(
+        self,
+        publication_id: PublicationId,
+        worker: str,
+        seconds: float,
+        claimable: ColumnElement[bool],
+        taken: dict[str, Any],
+    ) -> Publication | None:
         self._in.demand_writing()
         now = self._in.database_now()
-        # Not correlated on purpose: few are in flight, an account may have thousands of publications.
-        other = PUBLICATION.alias("other")
-        busy = select(other.c.account_id).where(
-            other.c.state.in_(_FLYING),
-            other.c.leased_until > now,
-            other.c.leased_until <= now + LONGEST_LEASE,
-        )
         statement = (
             update(PUBLICATION)
             .where(
                 PUBLICATION.c.id == publication_id,
-                PUBLICATION.c.state.in_(_CLAIMABLE),
-                PUBLICATION.c.account_id.not_in(busy),
+                claimable,
+                PUBLICATION.c.account_id.not_in(_busy(now)),
             )
             .values(
-                state=PublicationState.CLAIMED.value,
-                held_reason=None,
+                **taken,
                 lease=PUBLICATION.c.lease + 1,
                 leased_by=worker,
                 leased_until=now + timedelta(seconds=seconds),
@@ -72,7 +102,7 @@ class Leases(Store):
             .where(
                 PUBLICATION.c.id == publication_id,
                 PUBLICATION.c.lease == lease,
-                PUBLICATION.c.state.in_(_FLYING),
+                _LEASED,
             )
             .values(leased_until=until)
         )
@@ -91,9 +121,9 @@ class Leases(Store):
         self._in.demand_writing()
         query = select(PUBLICATION).where(PUBLICATION.c.id == publication.id)
         row = self._connection.execute(query).one_or_none()
-        if row is None or row.lease != lease or row.state not in _FLYING:
+        if row is None or row.lease != lease or not _is_leased(row):
             return None
-        check_transition(PublicationState(row.state), publication.state)
+        check_change(PublicationState(row.state), publication)
         flying = publication.state in IN_FLIGHT
         saved = replace(
             publication,
@@ -117,13 +147,28 @@ class Leases(Store):
         return saved
 
     def expired(self) -> Sequence[Publication]:
-        """Those in flight whose lease ended, by the database's clock, or ends later than any lease can.
+        """Those whose lease ended, by the database's clock, or ends later than any lease can.
 
         Neither is ever wrong: who still holds it loses it and writes nothing more.
         """
         now = self._in.database_now()
         until = PUBLICATION.c.leased_until
-        query = select(PUBLICATION).where(
-            PUBLICATION.c.state.in_(_FLYING), or_(until <= now, until > now + LONGEST_LEASE)
-        )
-        return [publication_of(row) for row in self._connection.execute(query.order_by(PUBLICATION.c.id))]
+        ended = or_(until <= now, until > now + LONGEST_LEASE)
+        # The index of leased ones says the first; asked to order them, SQLite would read the whole table.
+        query = select(PUBLICATION).where(until.is_not(None), ended)
+        found = [publication_of(row) for row in self._connection.execute(query) if _is_leased(row)]
+        return sorted(found, key=lambda publication: publication.id)
+
+
+def _busy(now: datetime) -> Select[*tuple[Any, ...]]:
+    """The accounts with a running lease. Not correlated on purpose: few run, an account may have thousands."""
+    other = PUBLICATION.alias("other")
+    return select(other.c.account_id).where(
+        other.c.leased_until > now, other.c.leased_until <= now + LONGEST_LEASE
+    )
+
+
+def _is_leased(row: Any) -> bool:
+    if row.state == PublicationState.PUBLISHED.value:
+        return row.leased_until is not None
+    return row.state in _FLYING

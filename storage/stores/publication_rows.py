@@ -1,10 +1,10 @@
 """Publications as rows and back."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.domain.publication import GRACE, HeldReason, MissedReason, Publication, PublicationState
 from storage.stores.base import wall_columns, wall_time
 
 
@@ -15,9 +15,14 @@ def ready_at(due_at: datetime | None, not_before: datetime | None) -> datetime |
     return max(due_at, not_before)
 
 
+def late_at(due_at: datetime, grace_minutes: int | None) -> datetime:
+    """After this one due at ``due_at`` is missed."""
+    return due_at + (GRACE if grace_minutes is None else timedelta(minutes=grace_minutes))
+
+
 def publication_values(publication: Publication) -> dict[str, Any]:
     """The columns of ``publication`` but for ``revision``."""
-    held = publication.held_reason
+    held, missed = publication.held_reason, publication.missed_reason
     return {
         "id": publication.id,
         "post_id": publication.post_id,
@@ -35,9 +40,16 @@ def publication_values(publication: Publication) -> dict[str, Any]:
         "tries": publication.tries,
         "looks": publication.looks,
         "unconfirmed_since": publication.unconfirmed_since,
+        "look_url": publication.look_url,
+        "grace_minutes": publication.grace_minutes,
+        "late_at": publication.late_at,
+        "missed_reason": None if missed is None else missed.value,
         "remote_id": publication.remote_id,
         "remote_url": publication.remote_url,
         "published_at": publication.published_at,
+        "confirmed_at": publication.confirmed_at,
+        "follow_up_at": publication.follow_up_at,
+        "removed_at": publication.removed_at,
         "note": publication.note,
         **wall_columns(publication.when),
     }
@@ -62,9 +74,15 @@ def publication_of(row: Any) -> Publication:
         tries=row.tries,
         looks=row.looks,
         unconfirmed_since=row.unconfirmed_since,
+        look_url=row.look_url,
+        grace_minutes=row.grace_minutes,
+        missed_reason=None if row.missed_reason is None else MissedReason(row.missed_reason),
         remote_id=row.remote_id,
         remote_url=row.remote_url,
         published_at=row.published_at,
+        confirmed_at=row.confirmed_at,
+        follow_up_at=row.follow_up_at,
+        removed_at=row.removed_at,
         note=row.note,
         revision=row.revision,
     )

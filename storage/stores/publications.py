@@ -1,6 +1,6 @@
 """Publications: the publisher's only schedule."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -10,16 +10,17 @@ from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import WAITING, Publication, PublicationState, check_change
 from storage.stores.base import changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_rows
-from storage.stores.leases import Leases, check_transition
+from storage.stores.leases import Leases
 from storage.stores.publication_rows import publication_of, publication_values
 from storage.tables.client import CLIENT
 from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
 
 _S = PublicationState
+_WAITING = tuple(sorted(state.value for state in WAITING))
 
 
 class Publications(Leases):
@@ -52,7 +53,7 @@ class Publications(Leases):
             row = self._connection.execute(query.where(PUBLICATION.c.id == publication.id)).one_or_none()
             if row is None or row.revision != publication.revision:
                 raise changed_elsewhere(Aggregate.PUBLICATION)
-            check_transition(_S(row.state), publication.state)
+            check_change(_S(row.state), publication)
         values = publication_values(publication)
         revision = self._write(Aggregate.PUBLICATION, PUBLICATION, values, publication.revision)
         return replace(publication, revision=revision)
@@ -102,10 +103,43 @@ class Publications(Leases):
     def due(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
         """Planned, throttled and held ones whose time has come, the earliest first."""
         query = self._living(select(PUBLICATION)).where(
-            PUBLICATION.c.state.in_([_S.PLANNED.value, _S.THROTTLED.value, _S.HELD.value]),
-            PUBLICATION.c.ready_at <= now,
+            PUBLICATION.c.state.in_(_WAITING), PUBLICATION.c.ready_at <= now
         )
         return self._load(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
+
+    def heads(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
+        """Of each account that is free the earliest planned or throttled one that is due and not late."""
+        place = func.row_number().over(
+            partition_by=PUBLICATION.c.account_id, order_by=(PUBLICATION.c.due_at, PUBLICATION.c.id)
+        )
+        taken = frozenset(busy) | self.busy_accounts()
+        ready = (
+            self._living(select(PUBLICATION.c.id, place.label("place")))
+            .where(
+                PUBLICATION.c.state.in_([_S.PLANNED.value, _S.THROTTLED.value]),
+                PUBLICATION.c.ready_at <= now,
+                PUBLICATION.c.late_at >= now,
+                PUBLICATION.c.account_id.not_in(sorted(taken)),
+            )
+            .subquery()
+        )
+        first = select(PUBLICATION).join(ready, ready.c.id == PUBLICATION.c.id).where(ready.c.place == 1)
+        return self._load(first.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
+
+    def overdue(self, now: datetime, limit: int = 500) -> Sequence[Publication]:
+        """Waiting ones that are due and too late to go out by themselves, the earliest first."""
+        query = self._living(select(PUBLICATION)).where(
+            PUBLICATION.c.state.in_(_WAITING), PUBLICATION.c.ready_at <= now, PUBLICATION.c.late_at < now
+        )
+        return self._load(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
+
+    def follow_ups(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
+        """Published ones of which something is to be sent still, the earliest first.
+
+        The state is not asked for: SQLite would read every published one by its index.
+        """
+        query = self._living(select(PUBLICATION)).where(PUBLICATION.c.follow_up_at <= now)
+        return self._load(query.order_by(PUBLICATION.c.follow_up_at, PUBLICATION.c.id).limit(limit))
 
     def unconfirmed_due(self, now: datetime) -> Sequence[Publication]:
         """Unconfirmed ones whose next look has come, those without a time for it first."""

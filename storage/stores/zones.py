@@ -11,7 +11,7 @@ from planner.domain.ids import PostId, PublicationId
 from planner.domain.moved import MovedTime
 from planner.domain.publication import EDITABLE
 from storage.stores.base import Store, wall_time
-from storage.stores.publication_rows import ready_at
+from storage.stores.publication_rows import late_at, ready_at
 from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
 
@@ -42,13 +42,20 @@ class Zones(Store):
         query = _ahead(PUBLICATION, self._in.database_now()).where(
             PUBLICATION.c.state.in_(sorted(state.value for state in EDITABLE))
         )
-        query = query.add_columns(PUBLICATION.c.post_id, PUBLICATION.c.not_before)
+        query = query.add_columns(
+            PUBLICATION.c.post_id, PUBLICATION.c.not_before, PUBLICATION.c.grace_minutes
+        )
         for row in self._connection.execute(query).all():
             when = wall_time(row.when_local, row.when_zone, row.when_fold)
             if when is None or when.instant() == row.due_at:
                 continue
             moved.append(MovedTime(PostId(row.post_id), PublicationId(row.id), row.due_at, when.instant()))
-            times = {"due_at": when.instant(), "ready_at": ready_at(when.instant(), row.not_before)}
+            due_at = when.instant()
+            times = {
+                "due_at": due_at,
+                "ready_at": ready_at(due_at, row.not_before),
+                "late_at": late_at(due_at, row.grace_minutes),
+            }
             self._move(Aggregate.PUBLICATION, PUBLICATION, row.id, times)
         return moved
 

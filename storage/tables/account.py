@@ -23,6 +23,7 @@ class AccountColumns(TypedColumns):
     facts: Named[dict[str, Any]] = Column(Facts())
     checked_at: Named[datetime | None] = Column(TZDateTime())
     revision: Named[int]
+    paused_at: Named[datetime | None] = Column(TZDateTime())
 
 
 ACCOUNT = Table("account", METADATA, AccountColumns)

@@ -20,6 +20,7 @@ class ClientColumns(TypedColumns):
     archived_at: Named[datetime | None] = Column(TZDateTime())
     revision: Named[int]
     brief: Named[Brief] = Column(BriefText())
+    paused_at: Named[datetime | None] = Column(TZDateTime())
 
 
 CLIENT = Table("client", METADATA, ClientColumns)

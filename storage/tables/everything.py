@@ -1,8 +1,19 @@
 """Every table at once, for making the schema and for migrations. Stores import the few that they need."""
 
-from storage.tables import account, change, client, journal, media, post, publication, setting, suppression
+from storage.tables import (
+    account,
+    agents,
+    change,
+    client,
+    journal,
+    media,
+    post,
+    publication,
+    setting,
+    suppression,
+)
 from storage.tables.base import METADATA
 
 __all__ = ["METADATA"]
 
-_FILES = (account, change, client, journal, media, post, publication, setting, suppression)
+_FILES = (account, agents, change, client, journal, media, post, publication, setting, suppression)

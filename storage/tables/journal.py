@@ -1,8 +1,8 @@
-"""The journal: steps, attempts and events of publications, and the publishers' signs of life."""
+"""The journal: steps, attempts and events of publications."""
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Named, String, Table, Text, TypedColumns
+from sqlalchemy import Column, ForeignKey, Index, Named, SmallInteger, String, Table, Text, TypedColumns
 
 from storage.tables.base import HASH_LENGTH, ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
 
@@ -18,6 +18,12 @@ class StepColumns(TypedColumns):
     state: Named[str] = Column(String(WORD_LENGTH))
     frozen: Named[str] = Column(Text())
     remote: Named[str] = Column(Text())
+    progress: Named[str] = Column(Text())
+    expires_at: Named[datetime | None] = Column(TZDateTime())
+    not_before: Named[datetime | None] = Column(TZDateTime())
+    looks: Named[int]
+    unconfirmed_since: Named[datetime | None] = Column(TZDateTime())
+    note: Named[str] = Column(Text())
 
 
 STEP = Table("step", METADATA, StepColumns)
@@ -36,6 +42,11 @@ class AttemptColumns(TypedColumns):
     outcome: Named[str | None] = Column(String(WORD_LENGTH))
     detail: Named[str] = Column(Text())
     seconds: Named[float | None]
+    role: Named[str | None] = Column(String(WORD_LENGTH))
+    worker: Named[str] = Column(Text())
+    lease: Named[int]
+    status: Named[int | None] = Column(SmallInteger())
+    answer: Named[str] = Column(Text())
 
 
 ATTEMPT = Table("attempt", METADATA, AttemptColumns, Index(None, "publication_id", "ordinal"))
@@ -55,13 +66,3 @@ class EventColumns(TypedColumns):
 
 
 EVENT = Table("event", METADATA, EventColumns)
-
-
-class HeartbeatColumns(TypedColumns):
-    """A publisher's last sign of life."""
-
-    name: Named[str] = Column(Text(), primary_key=True)
-    at: Named[datetime] = Column(TZDateTime())
-
-
-HEARTBEAT = Table("heartbeat", METADATA, HeartbeatColumns)

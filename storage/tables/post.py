@@ -45,6 +45,7 @@ class PostColumns(TypedColumns):
     deadline_local: Named[datetime | None] = Column(DateTime())
     deadline_zone: Named[str | None] = Column(String(ZONE_LENGTH))
     claim_source: Named[str] = Column(Text())
+    grace_minutes: Named[int | None]
 
 
 POST = Table("post", METADATA, PostColumns)

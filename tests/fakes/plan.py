@@ -15,6 +15,7 @@ from functools import cached_property
 from planner.domain.changes import Changes
 from planner.domain.errors import EnvironmentFault
 from planner.ports.clock import Clock, SystemClock
+from tests.fakes.agents import FakeAgents
 from tests.fakes.publications import FakeJournal, FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
 from tests.fakes.state import Inside, State
@@ -111,6 +112,10 @@ class FakeUnitOfWork:
     @cached_property
     def journal(self):
         return FakeJournal(self._in)
+
+    @cached_property
+    def agents(self):
+        return FakeAgents(self._in)
 
     @cached_property
     def media(self):

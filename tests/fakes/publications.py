@@ -4,22 +4,31 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
-from planner.domain.changes import Aggregate, Heartbeat
+from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere
-from planner.domain.publication import IN_FLIGHT, LONGEST_LEASE, PublicationState, may_follow
+from planner.domain.publication import (
+    IN_FLIGHT,
+    LONGEST_LEASE,
+    WAITING,
+    PublicationState,
+    check_change,
+    may_follow,
+)
 from tests.fakes.state import demand
 from tests.fakes.stores import FakeStore, found
 
 _S = PublicationState
 
 
-def _transition(before, after) -> None:
-    if not may_follow(before, after):
-        raise ValueError(f"a publication that is {before.value} cannot become {after.value}")
-
-
 def _runs(publication, now):
-    return now < publication.leased_until <= now + LONGEST_LEASE
+    until = publication.leased_until
+    return until is not None and now < until <= now + LONGEST_LEASE
+
+
+def _leased(publication):
+    if publication.state is _S.PUBLISHED:
+        return publication.leased_until is not None
+    return publication.state in IN_FLIGHT
 
 
 def _by_due(publication):
@@ -50,7 +59,7 @@ class FakePublications(FakeStore):
         table = self._state.publications
         revision = self._in.check_revision(table, publication)
         if publication.id in table:
-            _transition(table[publication.id].state, publication.state)
+            check_change(table[publication.id].state, publication)
         demand(publication.post_id in self._state.posts, "post")
         demand(publication.account_id in self._state.accounts, "account")
         demand(publication.client_id in self._state.clients, "client")
@@ -83,31 +92,67 @@ class FakePublications(FakeStore):
         return min(waiting, key=lambda one: (_ready(one), one.id), default=None)
 
     def due(self, now, limit=100):
-        states = {_S.PLANNED, _S.THROTTLED, _S.HELD}
+        return self._due(WAITING, now)[:limit]
+
+    def heads(self, now, limit, busy=()):
+        taken = {*busy, *self.busy_accounts()}
+        heads = {}
+        for one in self._due({_S.PLANNED, _S.THROTTLED}, now):
+            if one.late_at >= now and one.account_id not in taken:
+                heads.setdefault(one.account_id, one)
+        return list(heads.values())[:limit]
+
+    def overdue(self, now, limit=500):
+        return [one for one in self._due(WAITING, now) if one.late_at < now][:limit]
+
+    def follow_ups(self, now, limit=100):
+        due = self._where(
+            lambda one: (
+                one.state is _S.PUBLISHED
+                and one.follow_up_at
+                and one.follow_up_at <= now
+                and self._living(one)
+            )
+        )
+        return sorted(due, key=lambda one: (one.follow_up_at, one.id))[:limit]
+
+    def busy_accounts(self):
+        now = self._in.now()
+        return frozenset(one.account_id for one in self._state.publications.values() if _runs(one, now))
+
+    def _due(self, states, now):
         return self._where(
             lambda one: one.state in states and one.due_at and _ready(one) <= now and self._living(one)
-        )[:limit]
+        )
 
     def claim(self, publication_id, worker, seconds):
         self._in.demand_writing()
-        table, now = self._state.publications, self._in.now()
-        mine = table.get(publication_id)
+        mine = self._state.publications.get(publication_id)
         if mine is None or mine.state in IN_FLIGHT or not may_follow(mine.state, _S.CLAIMED):
             return None
-        for other in table.values():
-            if other.account_id == mine.account_id and other.state in IN_FLIGHT and _runs(other, now):
-                return None
-        self._in.note(Aggregate.PUBLICATION, publication_id)
-        table[publication_id] = replace(
+        return self._take(mine, worker, seconds, state=_S.CLAIMED, held_reason=None)
+
+    def claim_follow_up(self, publication_id, worker, seconds):
+        self._in.demand_writing()
+        mine = self._state.publications.get(publication_id)
+        if mine is None or mine.state is not _S.PUBLISHED or mine.follow_up_at is None:
+            return None
+        return self._take(mine, worker, seconds)
+
+    def _take(self, mine, worker, seconds, **taken):
+        table, now = self._state.publications, self._in.now()
+        if mine.account_id in self.busy_accounts():
+            return None
+        self._in.note(Aggregate.PUBLICATION, mine.id)
+        table[mine.id] = replace(
             mine,
-            state=_S.CLAIMED,
-            held_reason=None,
+            **taken,
             lease=mine.lease + 1,
             leased_by=worker,
             leased_until=now + timedelta(seconds=seconds),
             revision=mine.revision + 1,
         )
-        return table[publication_id]
+        return table[mine.id]
 
     def renew(self, publication_id, lease, seconds):
         self._in.demand_writing()
@@ -123,7 +168,7 @@ class FakePublications(FakeStore):
         mine = self._held(publication.id, lease)
         if mine is None:
             return None
-        _transition(mine.state, publication.state)
+        check_change(mine.state, publication)
         flying = publication.state in IN_FLIGHT
         self._in.note(Aggregate.PUBLICATION, publication.id)
         saved = replace(
@@ -138,7 +183,7 @@ class FakePublications(FakeStore):
 
     def expired(self):
         now = self._in.now()
-        late = self._where(lambda one: one.state in IN_FLIGHT and not _runs(one, now))
+        late = self._where(lambda one: _leased(one) and not _runs(one, now))
         return sorted(late, key=lambda one: one.id)
 
     def unconfirmed_due(self, now):
@@ -160,7 +205,7 @@ class FakePublications(FakeStore):
 
     def _held(self, publication_id, lease):
         mine = self._state.publications.get(publication_id)
-        held = mine is not None and mine.lease == lease and mine.state in IN_FLIGHT
+        held = mine is not None and mine.lease == lease and _leased(mine)
         return mine if held else None
 
 
@@ -195,7 +240,12 @@ class FakeJournal(FakeStore):
         if stored is None or stored.outcome is not None:
             raise ValueError(f"attempt {attempt.id} was never opened or is closed already")
         self._state.attempts[attempt.id] = replace(
-            stored, outcome=attempt.outcome, detail=attempt.detail, seconds=attempt.seconds
+            stored,
+            outcome=attempt.outcome,
+            status=attempt.status,
+            answer=attempt.answer,
+            detail=attempt.detail,
+            seconds=attempt.seconds,
         )
 
     def events(self, publication_id):
@@ -204,14 +254,6 @@ class FakeJournal(FakeStore):
     def add_event(self, event):
         self._note(event)
         self._state.events[event.id] = event
-
-    def beat(self, heartbeat):
-        self._in.demand_writing()
-        self._state.heartbeats[heartbeat.name] = heartbeat.at
-
-    def heartbeats(self):
-        beats = [Heartbeat(name=name, at=at) for name, at in sorted(self._state.heartbeats.items())]
-        return sorted(beats, key=lambda beat: beat.at, reverse=True)
 
     def _note(self, row):
         self._in.note(Aggregate.PUBLICATION, row.publication_id)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from planner.domain.account import Account
+from planner.domain.agents import Gate, Heartbeat, Outage
 from planner.domain.changes import Aggregate, Change
 from planner.domain.client import Client
 from planner.domain.entry import Suppression
@@ -24,7 +25,9 @@ class State:
     steps: dict[tuple[str, int], Step] = field(default_factory=dict)
     attempts: dict[str, Attempt] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
-    heartbeats: dict[str, datetime] = field(default_factory=dict)
+    heartbeats: dict[str, Heartbeat] = field(default_factory=dict)
+    outages: dict[str, Outage] = field(default_factory=dict)
+    gates: dict[str, Gate] = field(default_factory=dict)
     media: dict[str, MediaItem] = field(default_factory=dict)
     suppressions: dict[str, Suppression] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)

@@ -49,6 +49,8 @@ class FakeClients(FakeStore):
         for table, keys in ((state.accounts, accounts), (state.posts, posts), (state.publications, gone)):
             for key in keys:
                 del table[key]
+        for key in accounts:
+            state.gates.pop(key, None)
         for table in (state.steps, state.attempts, state.events):
             for key in [key for key, row in table.items() if row.publication_id in gone]:
                 del table[key]

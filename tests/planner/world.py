@@ -8,12 +8,13 @@ from planner.domain.account import Account, AccountState
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId, new_id
 from planner.domain.post import Post, Stage, Variant
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import IN_FLIGHT, Publication, PublicationState
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit, Editor
 from planner.editing.posts import PutPost
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import Plan
+from tests.fakes.told import told
 
 ZONE = "Europe/Berlin"
 
@@ -107,7 +108,8 @@ class World:
                 if state is PublicationState.CLAIMED:
                     unit.publications.claim(one.id, "another", 60)
                 else:
-                    unit.publications.save(replace(one, state=state))
+                    until = one.leased_until if state in IN_FLIGHT else None  # as a leased save does
+                    unit.publications.save(replace(one, **told(state), leased_until=until))
                 unit.commit()
             if changes:
                 one = unit.publications.get(self.publication(post, network).id)

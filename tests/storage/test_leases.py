@@ -48,7 +48,7 @@ def test_an_account_sends_one_at_a_time(world):
         sending = unit.publications.save_leased(replace(leased, state=S.SENDING), leased.lease)
     assert claim(world, second) is None
     with world.writing() as unit:
-        unit.publications.save_leased(replace(sending, state=S.PUBLISHED), leased.lease)
+        unit.publications.save_leased(replace(sending, state=S.PUBLISHED, remote_id="1"), leased.lease)
     assert claim(world, second) is not None
 
 
@@ -66,7 +66,7 @@ def test_the_holder_saves_and_keeps_its_lease_while_in_flight(world):
     assert stored == sending
     assert stored.leased_until > leased.leased_until
     with world.writing() as unit:
-        done = unit.publications.save_leased(replace(sending, state=S.PUBLISHED), leased.lease)
+        done = unit.publications.save_leased(replace(sending, state=S.PUBLISHED, remote_id="1"), leased.lease)
     assert (done.leased_by, done.leased_until, done.lease) == ("", None, leased.lease)
 
 

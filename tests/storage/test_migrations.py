@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from alembic.script import ScriptDirectory
 
 from planner.domain.brief import NO_BRIEF
 from planner.domain.errors import EnvironmentFault, NewerFile
+from planner.domain.journal import Outcome, StepRole
 from planner.domain.media import MediaUse
 from storage import open as opening
 from storage.engine import sqlite_engine
@@ -25,8 +27,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -93,7 +95,7 @@ def next_folder(tmp_path):
     """The migrations with one more: what the next version of the program brings along."""
     folder = tmp_path / "versions"
     shutil.copytree(upgrading.HERE / "versions", folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "v0003_motto.py").write_text(NEXT)
+    (folder / "v0004_motto.py").write_text(NEXT)
     return folder
 
 
@@ -108,7 +110,7 @@ def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next
     assert copy.name.endswith(f".schema-{SCHEMA}.db")
     with closing(sqlite3.connect(plan_file)) as connection:
         assert connection.execute("SELECT name, motto FROM client").fetchall() == [("Fennel & Rye", "none")]
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
         assert connection.execute("SELECT count(*) FROM account").fetchone() == (2,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     before = open_plan(copy)
@@ -119,7 +121,7 @@ def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(plan_file, next_folder):
-    (next_folder / "v0003_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
+    (next_folder / "v0004_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
     before = schema_of(plan_file)
     with pytest.raises(Exception, match="nowhere"):
         upgrading.upgrade(plan_file, folders=[next_folder])
@@ -131,7 +133,7 @@ def test_a_migration_that_breaks_a_reference_is_taken_back(plan_file, next_folde
     plan = open_plan(plan_file)
     world = World(plan)
     plan.close()
-    (next_folder / "v0003_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
+    (next_folder / "v0004_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
     with pytest.raises(EnvironmentFault, match="was left as it was"):
         upgrading.upgrade(plan_file, folders=[next_folder])
     plan = open_plan(plan_file)
@@ -151,19 +153,24 @@ INSERT INTO suppression VALUES ('s', 'c', 'MIX001', 'agreed', '2026-11-01 00:00:
 """
 
 
-def test_a_plan_of_the_first_version_keeps_everything(tmp_path):
+def older_plan(tmp_path: Path, newest: str) -> Path:
+    """An empty plan file as the version whose last migration is ``newest`` made it."""
     old = tmp_path / "old"
-    shutil.copytree(
-        upgrading.HERE / "versions", old, ignore=lambda _, names: [n for n in names if "v0002" in n]
-    )
+    newer = shutil.ignore_patterns("__pycache__", *(f"v000{n}*" for n in range(int(newest[-1]) + 1, 10)))
+    shutil.copytree(upgrading.HERE / "versions", old, ignore=newer)
     path = tmp_path / "plan.db"
-    open_plan(path).close()  # gives the file its mark; its tables are then those of the first version
+    open_plan(path).close()  # gives the file its mark; its tables are then those of that version
     with closing(sqlite3.connect(path)) as connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             if not name.startswith("sqlite_"):
                 connection.execute(f"DROP TABLE {name}")
         connection.commit()
     migrated(path, folders=(old,))
+    return path
+
+
+def test_a_plan_of_the_first_version_keeps_everything(tmp_path):
+    path = older_plan(tmp_path, "v0001")
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(OLD_ROWS)
     upgrading.upgrade(path)
@@ -178,6 +185,59 @@ def test_a_plan_of_the_first_version_keeps_everything(tmp_path):
     plan.close()
 
 
+ROWS_OF_THE_SECOND_VERSION = """
+INSERT INTO client VALUES ('c', 'Fennel & Rye', 'Europe/Berlin', '#9A4F2B', '', 'de', NULL, 1, '');
+INSERT INTO account VALUES ('a', 'c', 'mastodon', 'rye', '', '', '', '', 'connected', '', NULL, 1);
+INSERT INTO post (id, client_id, stage, not_selling, title, text, first_comment, link, hashtags, series,
+    campaign, notes, external_url, source_key, revision, offer, claim_source)
+    VALUES ('p', 'c', 'scheduled', 0, '', 'Bread', '', '', '', '', '', '', '', '', 1, '', '');
+INSERT INTO publication (id, post_id, account_id, client_id, state, due_at, ready_at, client_key, lease,
+    leased_by, tries, looks, remote_id, remote_url, note, revision)
+    VALUES ('u', 'p', 'a', 'c', 'planned', '2026-10-12 07:05:09.000000', '2026-10-12 07:05:09.000000', 'k', 0,
+    '', 1, 0, '', '', '', 4);
+INSERT INTO step VALUES ('u', 0, 'root', 'waiting', '{}', '');
+INSERT INTO attempt VALUES ('t1', 'u', 0, 1, '2026-10-12 07:05:10.000000', 'h', 'k', 'not sent', 'refused', 0.5);
+INSERT INTO attempt VALUES ('t2', 'u', 7, 1, '2026-10-12 07:06:10.000000', 'h', 'k', NULL, '', NULL);
+INSERT INTO heartbeat VALUES ('window@host', '2026-10-12 07:05:00.000000');
+"""
+
+
+def test_a_plan_of_the_second_version_keeps_its_journal(tmp_path):
+    path = older_plan(tmp_path, "v0002")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(ROWS_OF_THE_SECOND_VERSION)
+    upgrading.upgrade(path)
+    plan = open_plan(path)
+    with plan.write() as unit:
+        one = unit.publications.get("u")
+        assert (one.state.value, one.grace_minutes, one.missed_reason, one.look_url) == (
+            "planned",
+            None,
+            None,
+            "",
+        )
+        assert [late.id for late in unit.publications.overdue(one.late_at + timedelta(seconds=1))] == ["u"]
+        assert unit.publications.overdue(one.late_at) == []
+        first, second = unit.journal.attempts("u")
+        assert (first.role, first.outcome, first.detail, first.answer) == (
+            StepRole.ROOT,
+            Outcome.NOT_SENT,
+            "refused",
+            "",
+        )
+        assert (second.role, second.outcome, second.worker, second.status) == (None, None, "", None)
+        assert [(step.role, step.progress, step.looks) for step in unit.journal.steps("u")] == [
+            (StepRole.ROOT, "", 0)
+        ]
+        assert [(beat.name, beat.kind, beat.fault) for beat in unit.agents.heartbeats()] == [
+            ("window@host", None, "")
+        ]
+        assert unit.accounts.get("a").paused_at is None
+        assert unit.clients.get("c").paused_at is None
+        assert unit.posts.get("p").grace_minutes is None
+    plan.close()
+
+
 def set_version(path: Path, version: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
@@ -186,14 +246,14 @@ def set_version(path: Path, version: str) -> None:
 
 def test_opening_brings_an_older_file_up_to_date(plan_file, next_folder, monkeypatch):
     """As the next version of the program would: the schema it knows is one further."""
-    monkeypatch.setattr(opening, "SCHEMA", "0003")
+    monkeypatch.setattr(opening, "SCHEMA", "0004")
     monkeypatch.setattr(upgrading.upgrade, "__kwdefaults__", {"folders": (next_folder,)})
     with pytest.raises(EnvironmentFault, match="older Parley"):
         open_plan(plan_file, read_only=True)
     assert not (plan_file.parent / "backups").exists()
     plan = open_plan(plan_file)
     with plan.engine.connect() as connection:
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0003"
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0004"
     plan.close()
     open_plan(plan_file).close()
     assert len(list((plan_file.parent / "backups").iterdir())) == 1

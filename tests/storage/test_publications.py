@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from planner.domain.changes import Heartbeat
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.ids import new_id
 from planner.domain.journal import Event, Outcome, Step, StepRole, StepState
@@ -87,7 +86,7 @@ def test_every_transition_is_checked_against_the_table(world):
     with world.writing() as unit:
         missed = unit.publications.save(replace(planned, state=S.MISSED))
     with world.plan.write() as unit, pytest.raises(ValueError, match="missed cannot become published"):
-        unit.publications.save(replace(missed, state=S.PUBLISHED))
+        unit.publications.save(replace(missed, state=S.PUBLISHED, remote_id="1"))
     with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
         unit.publications.save(replace(planned, state=S.HELD))
     assert world.read(lambda unit: unit.publications.get(planned.id)) == missed
@@ -214,19 +213,6 @@ def test_events_are_a_story_in_order(world):
     stray = replace(lines[0], id=new_id(), publication_id="nobody")
     with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
         unit.journal.add_event(stray)
-
-
-def test_heartbeats_keep_the_last_sign_of_life(world):
-    with world.plan.write() as unit:
-        unit.journal.beat(Heartbeat(name="agent@host", at=NOON))
-        unit.journal.beat(Heartbeat(name="window@host", at=NOON + timedelta(seconds=1)))
-        unit.journal.beat(Heartbeat(name="agent@host", at=NOON + timedelta(seconds=2)))
-        assert unit.commit().rows == ()
-    beats = world.read(lambda unit: unit.journal.heartbeats())
-    assert [(beat.name, (beat.at - NOON).seconds) for beat in beats] == [
-        ("agent@host", 2),
-        ("window@host", 1),
-    ]
 
 
 def test_another_clients_publications_are_not_touched_by_ours(world):

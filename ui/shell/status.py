@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPaintEvent
@@ -17,7 +17,6 @@ from ui.theme.theme import current
 from ui.widgets.themed import px
 
 WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
-LIVES = timedelta(minutes=3)  # a publisher that was heard of within this time is running
 LISTED = 40
 MISSED_READ = 200
 WORDS_LONG = 48
@@ -68,7 +67,7 @@ def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, ow
         )
     waiting = unit.publications.in_states((PublicationState.MISSED,), client_id, limit=MISSED_READ)
     missed = len({publication.post_id for publication in waiting})
-    others = any(beat.name != own_name and now - beat.at < LIVES for beat in unit.journal.heartbeats())
+    others = any(beat.name != own_name and beat.alive(now) for beat in unit.agents.heartbeats())
     return Outlook(tuple(due.values()), missed, others)
 
 

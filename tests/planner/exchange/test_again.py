@@ -10,6 +10,7 @@ from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, new_id
 from planner.domain.publication import PublicationState as State
 from planner.exchange.importing import apply_import
+from tests.fakes.told import told
 from tests.planner.exchange.desk import NOW, PLANS, Desk, sheet, verdicts
 
 
@@ -73,7 +74,7 @@ class TestAgain:
         with desk.plan.write() as unit:
             (one,) = unit.publications.of_posts([post.id for post in unit.posts.of_client()])
             for state in (State.CLAIMED, State.SENDING, State.PUBLISHED):
-                one = unit.publications.save(replace(one, state=state))
+                one = unit.publications.save(replace(one, **told(state)))
             unit.commit()
         preview = desk.preview(sheet({"id": "A1", "text": "Other words"}))
         assert verdicts(preview) == ["problem"]

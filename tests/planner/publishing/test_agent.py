@@ -2,6 +2,7 @@
 
 import threading
 
+from planner.domain.agents import WorkerKind
 from planner.domain.errors import EnvironmentFault
 from planner.domain.publication import PublicationState as S
 from planner.publishing.agent import Agent
@@ -44,6 +45,9 @@ def test_it_publishes_what_is_due_and_beats(room):
         agent.stop()
     with room.services.plan.read() as unit:
         assert overview(unit, room.clock.now()).publishers == ()
+        (beat,) = unit.agents.heartbeats()
+    assert (beat.kind, beat.stopped_at) == (WorkerKind.AGENT, beat.at)
+    assert beat.started_at <= beat.at
 
 
 def test_wake_ticks_at_once(room):

@@ -15,6 +15,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.editing.edit import Editor
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
+from tests.fakes.told import told
 from tests.ui.calendar.october import october
 from ui.context import UiContext
 from ui.preferences import Preferences
@@ -176,6 +177,7 @@ class Desk:
                     when=row.when,
                     due_at=row.due_at,
                     note=row.note,
+                    unconfirmed_since=told(row.state).get("unconfirmed_since"),
                 )
                 for row in rows
                 if row.publication_id

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from planner.domain.publication import PublicationState as S
 from planner.publishing.story import StoryLine, Tone
+from tests.fakes.told import told
 from tests.ui.making import BLUESKY, MASTODON, NOW, a_post
 from ui.sheets.journal import JournalDrawer
 from ui.sheets.journal_words import STANDINGS, WAYS, clock, glyph, title
@@ -22,7 +23,7 @@ def drawer(making, show, settle):
         if state is not None:
             with making.plan.write() as unit:
                 one = unit.publications.of_post("p1")[0]
-                unit.publications.save(replace(one, state=state))
+                unit.publications.save(replace(one, **told(state)))
                 unit.commit()
         found = JournalDrawer(making.context, "p1")
         show(found, (400, 800))

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from planner.domain.changes import Heartbeat
+from planner.domain.agents import Heartbeat
 from planner.ports.clock import FixedClock
 from tests.fakes.plan import FakePlan
 from tests.ui.shell.desk import NOW, ZONE, add_client, add_post
@@ -55,7 +55,7 @@ def test_another_publisher_makes_closing_harmless():
     add_post(plan, client, hours=8)
     add_post(plan, client, hours=30, text="Much later")
     with plan.write() as unit:
-        unit.journal.beat(Heartbeat(name="agent@server:1", at=NOW - timedelta(seconds=40)))
+        unit.agents.beat(Heartbeat(name="agent@server:1", at=NOW - timedelta(seconds=40)))
         unit.commit()
     with plan.read() as unit:
         alone = read_outlook(unit, None, NOW + timedelta(hours=1), "window@here")

@@ -1,0 +1,40 @@
+"""The publishers and what keeps them: signs of life, outages, gates."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from planner.domain.agents import Gate, Heartbeat, Outage
+from planner.domain.ids import AccountId
+
+
+class AgentStore(Protocol):
+    """What publishers tell of themselves and keep for each other. Only gates are noted as changes (ACCOUNT)."""
+
+    def beat(self, heartbeat: Heartbeat) -> None:
+        """Keep the last sign of life of the publisher of that name."""
+        ...
+
+    def heartbeats(self) -> Sequence[Heartbeat]:
+        """One for each publisher that ever was, the newest first."""
+        ...
+
+    def put_outage(self, outage: Outage) -> None:
+        """Add an outage, or write its end (the same id)."""
+        ...
+
+    def outages(self, since: datetime) -> Sequence[Outage]:
+        """Those that lasted at ``since`` or began later, the oldest first."""
+        ...
+
+    def gate(self, account_id: AccountId) -> Gate:
+        """The account's gate; an open one when nothing was ever noted."""
+        ...
+
+    def gates(self, now: datetime) -> Sequence[Gate]:
+        """Those that are closed at ``now``, by account."""
+        ...
+
+    def put_gate(self, gate: Gate) -> None:
+        """Keep it. Raises ValueError when its account is not in the plan."""
+        ...

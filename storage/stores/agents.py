@@ -1,0 +1,73 @@
+"""The publishers' signs of life, their outages, and the gates of accounts."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from planner.domain.agents import Gate, Heartbeat, Outage, OutageKind, WorkerKind
+from planner.domain.changes import Aggregate
+from planner.domain.ids import AccountId
+from storage.stores.base import Store, columns, integrity_error
+from storage.tables.agents import GATE, HEARTBEAT, OUTAGE
+
+
+class Agents(Store):
+    """``planner.ports.agents.AgentStore``."""
+
+    def beat(self, heartbeat: Heartbeat) -> None:
+        """Keep a publisher's last sign of life. Not noted as a change: it would wake every window."""
+        values = asdict(heartbeat) | {"kind": None if heartbeat.kind is None else heartbeat.kind.value}
+        self._put(HEARTBEAT, "name", values)
+
+    def heartbeats(self) -> Sequence[Heartbeat]:
+        """Every publisher's last sign of life, the newest first."""
+        query = select(HEARTBEAT).order_by(HEARTBEAT.c.at.desc(), HEARTBEAT.c.name)
+        return [
+            Heartbeat(kind=None if row.kind is None else WorkerKind(row.kind), **columns(row, "kind"))
+            for row in self._connection.execute(query)
+        ]
+
+    def put_outage(self, outage: Outage) -> None:
+        """Add an outage, or write its end. Not noted as a change either."""
+        self._put(OUTAGE, "id", asdict(outage) | {"kind": outage.kind.value})
+
+    def outages(self, since: datetime) -> Sequence[Outage]:
+        """Those that lasted at ``since`` or began later, the oldest first."""
+        ended = OUTAGE.c.ended_at
+        query = select(OUTAGE).where(or_(ended.is_(None), ended >= since))
+        return [
+            Outage(kind=OutageKind(row.kind), **columns(row, "kind"))
+            for row in self._connection.execute(query.order_by(OUTAGE.c.started_at, OUTAGE.c.id))
+        ]
+
+    def gate(self, account_id: AccountId) -> Gate:
+        """The account's gate; an open one when nothing was ever noted."""
+        row = self._connection.execute(select(GATE).where(GATE.c.account_id == account_id)).one_or_none()
+        return Gate(account_id=account_id) if row is None else _gate(row)
+
+    def gates(self, now: datetime) -> Sequence[Gate]:
+        """Those that are closed at ``now``."""
+        query = select(GATE).where(GATE.c.rest_until > now).order_by(GATE.c.account_id)
+        return [_gate(row) for row in self._connection.execute(query)]
+
+    def put_gate(self, gate: Gate) -> None:
+        """Keep it. Raises ValueError when its account is not in the plan."""
+        self._in.note(Aggregate.ACCOUNT, gate.account_id)
+        try:
+            self._put(GATE, "account_id", asdict(gate))
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.ACCOUNT, gate.account_id) from error
+
+    def _put(self, table: Table, key: str, values: dict[str, Any]) -> None:
+        self._in.demand_writing()
+        mine = update(table).where(table.c[key] == values[key]).values(**values)
+        if self._connection.execute(mine).rowcount == 0:
+            self._connection.execute(insert(table).values(**values))
+
+
+def _gate(row: Any) -> Gate:
+    return Gate(**columns(row))

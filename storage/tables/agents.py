@@ -1,0 +1,51 @@
+"""The publishers: their signs of life, what kept them from working, and how long networks want to rest."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Named, String, Table, Text, TypedColumns
+
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
+
+
+class HeartbeatColumns(TypedColumns):
+    """A publisher's last sign of life."""
+
+    name: Named[str] = Column(Text(), primary_key=True)
+    at: Named[datetime] = Column(TZDateTime())
+    kind: Named[str | None] = Column(String(WORD_LENGTH))
+    started_at: Named[datetime | None] = Column(TZDateTime())
+    stopped_at: Named[datetime | None] = Column(TZDateTime())
+    fault: Named[str] = Column(Text())
+    version: Named[str] = Column(String(WORD_LENGTH))
+    skew: Named[float]
+
+
+HEARTBEAT = Table("heartbeat", METADATA, HeartbeatColumns)
+
+
+class OutageColumns(TypedColumns):
+    """A time in which a publisher did nothing."""
+
+    id: Named[str] = Column(String(ID_LENGTH), primary_key=True)
+    worker: Named[str] = Column(Text())
+    kind: Named[str] = Column(String(WORD_LENGTH))
+    started_at: Named[datetime] = Column(TZDateTime(), index=True)
+    ended_at: Named[datetime | None] = Column(TZDateTime())
+    detail: Named[str] = Column(Text())
+
+
+OUTAGE = Table("outage", METADATA, OutageColumns)
+
+
+class GateColumns(TypedColumns):
+    """When the next request may go to an account's network."""
+
+    account_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )
+    rest_until: Named[datetime | None] = Column(TZDateTime())
+    why: Named[str] = Column(Text())
+    sent_at: Named[datetime | None] = Column(TZDateTime())
+
+
+GATE = Table("gate", METADATA, GateColumns)

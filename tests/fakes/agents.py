@@ -1,0 +1,35 @@
+"""Fake store of the publishers, their outages and the gates of accounts."""
+
+from planner.domain.agents import Gate
+from planner.domain.changes import Aggregate
+from tests.fakes.state import demand
+from tests.fakes.stores import FakeStore
+
+
+class FakeAgents(FakeStore):
+    def beat(self, heartbeat):
+        self._in.demand_writing()
+        self._state.heartbeats[heartbeat.name] = heartbeat
+
+    def heartbeats(self):
+        beats = sorted(self._state.heartbeats.values(), key=lambda beat: beat.name)
+        return sorted(beats, key=lambda beat: beat.at, reverse=True)
+
+    def put_outage(self, outage):
+        self._in.demand_writing()
+        self._state.outages[outage.id] = outage
+
+    def outages(self, since):
+        kept = [one for one in self._state.outages.values() if one.ended_at is None or one.ended_at >= since]
+        return sorted(kept, key=lambda one: (one.started_at, one.id))
+
+    def gate(self, account_id):
+        return self._state.gates.get(account_id, Gate(account_id=account_id))
+
+    def gates(self, now):
+        return [gate for _, gate in sorted(self._state.gates.items()) if gate.closed(now)]
+
+    def put_gate(self, gate):
+        self._in.note(Aggregate.ACCOUNT, gate.account_id)
+        demand(gate.account_id in self._state.accounts, "account")
+        self._state.gates[gate.account_id] = gate

@@ -1,0 +1,82 @@
+"""The contract of what publishers tell of themselves, and of the gates of accounts."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from planner.domain.agents import Gate, Heartbeat, Outage, OutageKind, WorkerKind
+from planner.domain.changes import Aggregate, Change
+from planner.domain.ids import new_id
+from tests.storage.world import NOON
+
+
+def test_heartbeats_keep_the_last_sign_of_life(world):
+    told = Heartbeat(
+        name="agent@host",
+        at=NOON + timedelta(seconds=2),
+        kind=WorkerKind.AGENT,
+        started_at=NOON,
+        fault="The disk is full.",
+        version="0.1.0",
+        skew=-1.5,
+    )
+    window = Heartbeat(name="window@host", at=NOON + timedelta(seconds=1))
+    with world.plan.write() as unit:
+        unit.agents.beat(Heartbeat(name="agent@host", at=NOON))
+        unit.agents.beat(window)
+        unit.agents.beat(told)
+        assert unit.commit().rows == ()
+    assert world.read(lambda unit: unit.agents.heartbeats()) == [told, window]
+
+
+def test_one_that_stopped_or_is_silent_is_not_alive():
+    beat = Heartbeat(name="agent@host", at=NOON)
+    assert beat.alive(NOON + timedelta(seconds=90))
+    assert not beat.alive(NOON + timedelta(seconds=91))
+    assert not replace(beat, stopped_at=NOON).alive(NOON)
+
+
+def test_outages_are_told_from_a_moment_on_and_get_their_end(world):
+    def outage(hours, ended=None, kind=OutageKind.ASLEEP):
+        end = None if ended is None else NOON + timedelta(hours=ended)
+        start = NOON + timedelta(hours=hours)
+        return Outage(id=new_id(), worker="window@host", kind=kind, started_at=start, ended_at=end)
+
+    over, lasting = outage(-5, -4), outage(-6, kind=OutageKind.OFFLINE)
+    late, open_ended = outage(1, 2), outage(0)
+    with world.plan.write() as unit:
+        for one in (over, lasting, late, open_ended):
+            unit.agents.put_outage(one)
+        assert unit.commit().rows == ()
+    assert world.read(lambda unit: unit.agents.outages(NOON)) == [lasting, open_ended, late]
+    ended = replace(open_ended, ended_at=NOON + timedelta(minutes=1), detail="The laptop slept.")
+    with world.writing() as unit:
+        unit.agents.put_outage(ended)
+        unit.agents.put_outage(replace(lasting, ended_at=NOON - timedelta(minutes=1)))
+    assert world.read(lambda unit: unit.agents.outages(NOON)) == [ended, late]
+
+
+def test_a_gate_is_open_until_something_is_noted_and_closes_until_its_time(world):
+    assert world.read(lambda unit: unit.agents.gate(world.a.id)) == Gate(account_id=world.a.id)
+    until = NOON + timedelta(minutes=5)
+    closed = Gate(account_id=world.a.id, rest_until=until, why="It says: slow down", sent_at=NOON)
+    with world.plan.write() as unit:
+        unit.agents.put_gate(closed)
+        unit.agents.put_gate(Gate(account_id=world.b.id, sent_at=NOON))
+        assert set(unit.commit().rows) == {Change(Aggregate.ACCOUNT, one.id) for one in (world.a, world.b)}
+    assert world.read(lambda unit: unit.agents.gate(world.a.id)) == closed
+    assert world.read(lambda unit: unit.agents.gates(NOON)) == [closed]
+    assert world.read(lambda unit: unit.agents.gates(until)) == []
+    assert closed.closed(NOON)
+    assert not closed.closed(until)
+
+
+def test_a_gate_belongs_to_an_account_and_goes_with_its_client(world):
+    with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
+        unit.agents.put_gate(Gate(account_id="nobody", rest_until=NOON))
+    with world.writing() as unit:
+        unit.agents.put_gate(Gate(account_id=world.a.id, rest_until=NOON + timedelta(hours=1)))
+    with world.writing() as unit:
+        unit.clients.delete(world.client.id)
+    assert world.read(lambda unit: unit.agents.gates(NOON)) == []

@@ -1,0 +1,154 @@
+"""The contract of what is due: heads of accounts, what is late, and the rest of what is published."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from planner.domain.publication import HeldReason, MissedReason, PublicationState
+from tests.storage.world import account, wall
+
+S = PublicationState
+NINE = wall().instant()
+LATER = NINE + timedelta(minutes=10)
+
+
+def ids(found) -> list[str]:
+    return [one.id for one in found]
+
+
+def heads(world, now=LATER, limit=9, busy=()):
+    return ids(world.read(lambda unit: unit.publications.heads(now, limit, busy)))
+
+
+def test_of_each_account_the_earliest_is_the_head(world):
+    second = world.publication(when=wall(hour=9))
+    first = world.publication(due_at=NINE - timedelta(minutes=1))
+    elsewhere = world.publication(world.b)
+    throttled_before = world.publication(
+        world.b, due_at=NINE - timedelta(minutes=5), not_before=LATER + timedelta(hours=1), state=S.THROTTLED
+    )
+    assert heads(world) == [first.id, elsewhere.id]
+    assert heads(world, limit=1) == [first.id]
+    assert heads(world, busy=[world.a.id]) == [elsewhere.id]
+    assert heads(world, NINE - timedelta(seconds=30)) == [first.id]
+    assert second.id not in heads(world)
+    assert throttled_before.id not in heads(world)
+
+
+def test_what_is_held_or_late_stands_in_nobodys_way(world):
+    world.publication(due_at=NINE - timedelta(minutes=2), state=S.HELD, held_reason=HeldReason.PAUSED)
+    world.publication(due_at=LATER - timedelta(minutes=31))
+    fresh = world.publication()
+    assert heads(world) == [fresh.id]
+
+
+def test_an_account_with_a_running_lease_has_no_head(world):
+    flying, waiting, elsewhere = world.publication(), world.publication(), world.publication(world.b)
+    with world.writing() as unit:
+        unit.publications.claim(flying.id, "w", 60)
+    assert world.read(lambda unit: unit.publications.busy_accounts()) == {world.a.id}
+    assert heads(world) == [elsewhere.id]
+    assert waiting.id not in heads(world)
+    with world.writing() as unit:
+        unit.publications.renew(flying.id, 1, 0)
+    assert world.read(lambda unit: unit.publications.busy_accounts()) == frozenset()
+    assert heads(world) == [waiting.id, elsewhere.id]
+
+
+def test_grace_is_half_an_hour_or_what_the_post_says(world):
+    usual = world.publication(due_at=NINE)
+    short = world.publication(due_at=NINE, grace_minutes=5)
+    none = world.publication(due_at=NINE, grace_minutes=0)
+    long = world.publication(due_at=NINE, grace_minutes=600, state=S.THROTTLED)
+    held = world.publication(due_at=NINE, state=S.HELD, held_reason=HeldReason.NO_CONNECTOR)
+
+    def overdue(minutes):
+        now = NINE + timedelta(minutes=minutes)
+        return set(ids(world.read(lambda unit: unit.publications.overdue(now))))
+
+    assert overdue(0) == set()
+    assert overdue(1) == {none.id}
+    assert overdue(30) == {none.id, short.id}
+    assert overdue(31) == {none.id, short.id, usual.id, held.id}
+    assert overdue(601) == {none.id, short.id, usual.id, held.id, long.id}
+    assert usual.late_at == NINE + timedelta(minutes=30)
+
+
+def test_a_new_time_is_late_at_a_new_time(world):
+    one = world.publication(due_at=NINE)
+    with world.writing() as unit:
+        unit.publications.save(replace(one, due_at=NINE + timedelta(hours=1)))
+    assert ids(world.read(lambda unit: unit.publications.overdue(NINE + timedelta(minutes=59)))) == []
+    assert heads(world, NINE + timedelta(minutes=65)) == [one.id]
+
+
+def published(world, **fields):
+    return world.publication(state=S.PUBLISHED, remote_id="1", **fields)
+
+
+def test_the_rest_of_a_published_one_is_leased_and_leaves_it_published(world):
+    out = published(world, follow_up_at=NINE)
+    assert ids(world.read(lambda unit: unit.publications.follow_ups(NINE - timedelta(seconds=1)))) == []
+    assert ids(world.read(lambda unit: unit.publications.follow_ups(NINE))) == [out.id]
+    other = world.publication()
+    with world.writing() as unit:
+        leased = unit.publications.claim_follow_up(out.id, "w", 60)
+        assert (leased.state, leased.lease, leased.leased_by) == (S.PUBLISHED, 1, "w")
+        assert unit.publications.claim_follow_up(out.id, "v", 60) is None
+        assert unit.publications.claim(other.id, "v", 60) is None
+        assert unit.publications.renew(out.id, 1, 60)
+        done = unit.publications.save_leased(replace(leased, follow_up_at=None), 1)
+        assert (done.leased_by, done.leased_until, done.follow_up_at) == ("", None, None)
+        assert not unit.publications.renew(out.id, 1, 60)
+        assert unit.publications.save_leased(done, 1) is None
+        assert unit.publications.claim(other.id, "v", 60) is not None
+
+
+def test_only_what_has_a_rest_can_be_claimed_for_it(world):
+    for one in (published(world), world.publication(account_of(world))):
+        with world.writing() as unit:
+            assert unit.publications.claim_follow_up(one.id, "w", 60) is None
+            assert unit.publications.claim_follow_up("nobody", "w", 60) is None
+
+
+def test_a_rest_whose_lease_ended_is_found(world):
+    out = published(world, follow_up_at=NINE)
+    published(world)
+    with world.writing() as unit:
+        unit.publications.claim_follow_up(out.id, "w", 0)
+    assert ids(world.read(lambda unit: unit.publications.expired())) == [out.id]
+
+
+def account_of(world):
+    with world.writing() as unit:
+        return unit.accounts.save(account(world.client.id, handle="third"))
+
+
+def test_everything_new_comes_back_as_it_was_saved(world):
+    one = world.publication(
+        state=S.MISSED,
+        missed_reason=MissedReason.ASLEEP,
+        grace_minutes=7,
+        look_url="https://social.example/@rye",
+        confirmed_at=NINE,
+        follow_up_at=LATER,
+        removed_at=LATER,
+    )
+    assert world.read(lambda unit: unit.publications.get(one.id)) == one
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "missing"),
+    [
+        (S.SENDING, S.PUBLISHED, "remote_id"),
+        (S.UNCONFIRMED, S.PUBLISHED, "remote_id"),
+        (S.SENDING, S.UNCONFIRMED, "unconfirmed_since"),
+        (S.PLANNED, S.HELD, "held_reason"),
+    ],
+)
+def test_nothing_says_what_it_cannot_know(world, before, after, missing):
+    one = world.publication(state=before)
+    with world.plan.write() as unit, pytest.raises(ValueError, match=f"without {missing}"):
+        unit.publications.save(replace(one, state=after))
+    assert world.read(lambda unit: unit.publications.get(one.id)) == one
