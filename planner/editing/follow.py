@@ -106,6 +106,7 @@ def _fresh(post: Post, variant: Variant, history_before: datetime | None = None)
         state=state,
         when=when,
         due_at=due_at,
+        grace_minutes=post.grace_minutes,
         client_key=new_id() if state is _S.PLANNED else "",
     )
 
@@ -143,7 +144,12 @@ def _updated(
         return replace(publication, state=_S.CANCELLED, held_reason=None, note=DELETED)
     when = after.when_on(variant)
     moved = when != publication.when
-    timed = replace(publication, when=when, due_at=when.instant() if when else None)
+    timed = replace(
+        publication,
+        when=when,
+        due_at=when.instant() if when else None,
+        grace_minutes=after.grace_minutes,
+    )
     if state is _S.HISTORY or (
         state is _S.CANCELLED and _stays_cancelled(publication, moved=moved, revive=revive)
     ):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeAlias
 
 from planner.connectors.connector import Connector
@@ -12,9 +12,6 @@ from planner.domain.publication import HeldReason, Publication
 from planner.lint.finding import Finding
 from planner.lint.notes import ClientNotes
 from planner.publishing.job import Job
-
-GRACE = timedelta(minutes=30)
-"""Later than this nothing is sent any more without a person's word."""
 
 Blocking: TypeAlias = Callable[[PlanEntry, datetime, ClientNotes], Sequence[Finding]]
 """The findings that forbid sending a post, told what is known of its client and the others."""
@@ -43,19 +40,12 @@ class Miss:
 Verdict: TypeAlias = Go | Hold | Miss
 
 
-def is_late(publication: Publication, now: datetime, grace: timedelta) -> bool:
-    """Whether its time is over: then nothing is sent without a person's word."""
-    return publication.due_at is not None and now - publication.due_at > grace
+def is_late(publication: Publication, now: datetime) -> bool:
+    """Whether its time is over by its own grace: then nothing is sent without a person's word."""
+    return publication.late_at is not None and now > publication.late_at
 
 
-def judge(
-    job: Job,
-    now: datetime,
-    connector: Connector | None,
-    blocking: Blocking,
-    *,
-    grace: timedelta = GRACE,
-) -> Verdict:
+def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Verdict:
     """Decide over one due publication.
 
     Args:
@@ -63,11 +53,10 @@ def judge(
         now: aware UTC.
         connector: of the account's network, None when there is none.
         blocking: tells the findings that forbid sending.
-        grace: how late it may go out by itself.
     """
     hold = _hold(job, now, connector, blocking)
     publication = job.publication
-    if publication.due_at is not None and is_late(publication, now, grace):
+    if publication.due_at is not None and is_late(publication, now):
         minutes = int((now - publication.due_at).total_seconds() // 60)
         if hold is not None:
             return Miss(f"It waited {_span(minutes)}: {hold.note} Nothing was sent.")

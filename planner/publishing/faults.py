@@ -14,7 +14,7 @@ from planner.domain.errors import (
 )
 from planner.domain.journal import Outcome, StepRole
 from planner.domain.publication import HeldReason, Publication, PublicationState
-from planner.publishing.due import GRACE, is_late
+from planner.publishing.due import is_late
 from planner.publishing.job import Job
 
 _S = PublicationState
@@ -73,7 +73,7 @@ def consequence(
         return Consequence(replace(one, state=_S.REFUSED, note=text), Outcome.REFUSED, "refused", text)
     if isinstance(fault, Throttled):
         text = f"{job.network} takes no more posts for now. "
-        late = is_late(one, fault.until, GRACE)
+        late = is_late(one, fault.until)
         text += _TOO_LATE if late else f"Next try {job.at(fault.until)}."
         waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
         return Consequence(waiting, Outcome.THROTTLED, "throttled", text)

@@ -19,7 +19,7 @@ from planner.lint.notes import ClientNotes
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.delivery import Delivery, Tools
-from planner.publishing.due import GRACE, Blocking
+from planner.publishing.due import Blocking
 from planner.publishing.flights import Flights
 from planner.publishing.reconcile import LookUp, awaits_look, look_up
 from planner.publishing.recover import recover
@@ -62,7 +62,6 @@ class Publisher:
         blocking: Blocking = sending_findings,
         settle: float | None = None,
         lease_seconds: float = 90.0,
-        grace: timedelta = GRACE,
         pool: int = 4,
         on_done: Callable[[PublicationId], None] | None = None,
     ) -> None:
@@ -72,7 +71,6 @@ class Publisher:
         self._blocking = blocking
         self._settle = settle
         self._lease_seconds = lease_seconds
-        self._grace = grace
         self._flights = Flights(pool, on_done)
         self._resting: dict[AccountId, datetime] = {}
 
@@ -96,9 +94,7 @@ class Publisher:
         looked = self._start_looks(now)
         busy, room = self._flights.busy | self._rest(now), self._flights.room
         with self.services.plan.read() as unit:
-            decisions = decide(
-                unit, now, self._connectors, self._blocking, grace=self._grace, busy=busy, room=room
-            )
+            decisions = decide(unit, now, self._connectors, self._blocking, busy=busy, room=room)
             after = unit.publications.next_due()
         done = carry_out(
             self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
@@ -144,7 +140,6 @@ class Publisher:
                 now,
                 self._connectors,
                 self._blocking,
-                grace=self._grace,
                 only=publication_id,
             )
         done = carry_out(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from planner.connectors.connector import Connector
 from planner.domain.errors import NotFound
@@ -41,7 +41,6 @@ def decide(
     connectors: Callable[[str], Connector | None],
     blocking: Blocking,
     *,
-    grace: timedelta,
     busy: Collection[AccountId] = (),
     room: int = 1,
     only: PublicationId | None = None,
@@ -53,7 +52,6 @@ def decide(
         now: aware UTC.
         connectors: the connector of a network.
         blocking: the findings that forbid sending.
-        grace: how late a post may go out by itself.
         busy: accounts with a delivery under way here: theirs wait.
         room: how many may be claimed.
         only: decide over this one alone, if it is due.
@@ -64,10 +62,10 @@ def decide(
     notes = notes_of(unit) if due else {}
     for publication in due:
         taken = publication.account_id in waiting or room <= 0
-        if taken and not is_late(publication, now, grace):
+        if taken and not is_late(publication, now):
             continue  # it cannot go now whatever is decided: a crowd costs no more than what may go
         job = gather(unit, publication, with_entry=True, notes=notes)
-        verdict = judge(job, now, connectors(job.account.network), blocking, grace=grace)
+        verdict = judge(job, now, connectors(job.account.network), blocking)
         if isinstance(verdict, Go):
             if taken:
                 continue

@@ -100,6 +100,9 @@ def open_attempt(
         started_at=now,
         request_hash=hashlib.sha256(frozen.encode()).hexdigest(),
         client_key=publication.client_key,
+        role=step.role,
+        worker=publication.leased_by,
+        lease=publication.lease,
     )
     unit.journal.open_attempt(attempt)
     return attempt

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.ids import PostId, PublicationId
-from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole
+from planner.domain.journal import Attempt, Event, Outcome, StepRole
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment, network_label, quoted
 from planner.ports.unit_of_work import UnitOfWork
@@ -76,6 +76,9 @@ _ROLES = {
     StepRole.ROOT: "The post",
     StepRole.PART: "The next part",
     StepRole.COMMENT: "The first comment",
+    StepRole.CONTAINER: "The post in the making",
+    StepRole.CHANGE: "A change",
+    StepRole.REMOVAL: "Taking it away",
 }
 _ENDS: dict[Outcome | None, tuple[str, Tone]] = {
     None: ("No answer is written down yet.", Tone.WARN),
@@ -113,9 +116,9 @@ def _lines(unit: UnitOfWork, publication: Publication) -> Iterable[tuple[str, St
     if not any(event.name == "planned" for event in events):
         yield "", _beginning(publication, network)
     yield from ((event.id, _of_event(event, network)) for event in events)
-    steps = {step.ordinal: step for step in unit.journal.steps(publication.id)}
+    steps = {step.ordinal: step.role for step in unit.journal.steps(publication.id)}
     for attempt in unit.journal.attempts(publication.id):
-        yield attempt.id, _of_attempt(attempt, steps.get(attempt.ordinal), network)
+        yield attempt.id, _of_attempt(attempt, attempt.role or steps.get(attempt.ordinal), network)
 
 
 def _beginning(publication: Publication, network: str) -> StoryLine:
@@ -141,8 +144,8 @@ def _of_event(event: Event, network: str) -> StoryLine:
     )
 
 
-def _of_attempt(attempt: Attempt, step: Step | None, network: str) -> StoryLine:
-    what = _ROLES[step.role] if step else "A step"
+def _of_attempt(attempt: Attempt, role: StepRole | None, network: str) -> StoryLine:
+    what = _ROLES[role] if role else "A step"
     words, tone = _ENDS[attempt.outcome]
     took = f" after {attempt.seconds:.1f} s" if attempt.seconds is not None else ""
     end = f"{words}{took}." if attempt.outcome else words

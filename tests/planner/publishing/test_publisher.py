@@ -29,6 +29,22 @@ def test_late_beyond_the_grace_is_missed_and_nothing_bursts_out(room):
     assert room.world.publication(posts[0]).note == "It was noticed 51 min after its time. Nothing was sent."
 
 
+def test_a_post_has_its_own_grace(room):
+    patient, strict = room.world.post(grace_minutes=120), room.world.post(grace_minutes=0)
+    room.go_to(minutes=90)
+    room.publisher().run_once()
+    assert room.world.state(patient) is S.PUBLISHED
+    assert room.world.state(strict) is S.MISSED
+
+
+def test_a_changed_grace_counts_without_a_new_time(room):
+    post = room.world.post()
+    room.world.do(PutPost(replace(room.world.stored(post), grace_minutes=120)))
+    room.go_to(minutes=90)
+    room.publisher().run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
 def test_exactly_at_the_end_of_the_grace_it_still_goes_out(room):
     post = room.world.post()
     room.go_to(minutes=30)

@@ -8,7 +8,6 @@ from planner.domain.journal import StepRole
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PublishNow
 from planner.publishing import schedule
-from planner.publishing.due import GRACE
 from planner.publishing.schedule import carry_out, decide
 
 
@@ -31,7 +30,7 @@ def test_a_client_deleted_between_decision_and_claim_does_not_stop_the_others(ro
     room.go_to()
     now = room.clock.now()
     with room.services.plan.read() as unit:
-        decisions = decide(unit, now, room.connectors.get, room.blocking, grace=GRACE, room=9)
+        decisions = decide(unit, now, room.connectors.get, room.blocking, room=9)
     ghost = replace(decisions[0].job.publication, id=PublicationId("no such"))
     ghosts = (replace(decisions[0], job=replace(decisions[0].job, publication=ghost)), *decisions[1:])
     done = carry_out(room.services.plan, ghosts, now, worker="w", lease_seconds=60)

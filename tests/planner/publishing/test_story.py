@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from planner.domain.changes import Heartbeat
+from planner.domain.agents import Heartbeat
 from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.post import Stage
@@ -38,6 +38,10 @@ def test_the_whole_story_in_order(room):
         "Mastodon: not confirmed",
         "Mastodon: looked up",
     ]
+    with room.services.plan.read() as unit:
+        attempts = unit.journal.attempts(room.world.publication(post).id)
+    sent = [(one.role, one.worker, one.lease) for one in attempts]
+    assert sent == [(StepRole.ROOT, publisher.worker, 1), (StepRole.ROOT, publisher.worker, 2)]
     assert lines[0].text == "Planned for Sat 17 Oct, 10:00."
     assert lines[5].text.startswith("The post was written down, then sent. No certain answer came after")
     assert lines[5].detail.endswith("; ReadTimeout")
@@ -63,8 +67,8 @@ def test_the_overview_lists_what_waits_and_what_comes(room):
     room.go_to(hours=2)
     room.publisher().run_once()
     with room.services.plan.write() as unit:
-        unit.journal.beat(Heartbeat(name="agent@here", at=room.clock.now()))
-        unit.journal.beat(Heartbeat(name="gone", at=room.clock.now() - timedelta(minutes=5)))
+        unit.agents.beat(Heartbeat(name="agent@here", at=room.clock.now()))
+        unit.agents.beat(Heartbeat(name="gone", at=room.clock.now() - timedelta(minutes=5)))
         unit.commit()
     with room.services.plan.read() as unit:
         now = overview(unit, room.clock.now())
