@@ -85,22 +85,9 @@ class KeptPlan:
         return {post: [kept.entry for kept in group] for post, group in self.posts.items()}
 
     def _load(self, posts: Posts, now: datetime) -> None:
-        """Begin anew."""
+        """Begin anew. Each step is taken for all posts before the next: that is quicker than post by post."""
         self._clear()
-        by_account: dict[tuple[str, str], list[Item]] = {}
-        for post, group in posts.items():
-            for kept in self._keep(post, group):
-                if kept.item is not None:
-                    key = (kept.entry.client_key, kept.entry.account_key)
-                    by_account.setdefault(key, []).append(kept.item)
-        if self._comparing is not None:
-            for kept in self._every():
-                if is_counted(kept.entry):
-                    self._comparing.load(kept)
-        for _, items in sorted(by_account.items()):
-            self._account(items[0].entry).load(items)
-        for client in self.clients.values():
-            client.load(item for one in client.accounts.values() for item in one.line.items)
+        self._line_up(posts)
         judged = [kept for kept in self._every() if self._rules.judges(kept.entry)]
         self._rules.read(((kept, self._known.of(kept.entry.client_key)) for kept in judged), now)
         if self._comparing is not None:
@@ -111,6 +98,23 @@ class KeptPlan:
         _, found = self._settle(now)
         found.extend(finding for kept in judged for finding in (*kept.found, *kept.compared))
         self.board.load(found)
+
+    def _line_up(self, posts: Posts) -> None:
+        """Put posts into the sequences of their accounts and clients, and into the index of their words."""
+        by_account: dict[tuple[str, str], list[Item]] = {}
+        for post, group in posts.items():
+            for kept in self._keep(post, group):
+                if kept.item is not None:
+                    key = (kept.entry.client_key, kept.entry.account_key)
+                    by_account.setdefault(key, []).append(kept.item)
+        for _, items in sorted(by_account.items()):
+            self._account(items[0].entry).load(items)
+        for client in self.clients.values():
+            client.load(item for one in client.accounts.values() for item in one.line.items)
+        if self._comparing is not None:
+            for kept in self._every():
+                if is_counted(kept.entry):
+                    self._comparing.load(kept)
 
     def _change(self, changes: Posts, now: datetime) -> None:
         """Take over posts that differ, and check what they touch."""

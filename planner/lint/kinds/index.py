@@ -80,38 +80,45 @@ _Begun: TypeAlias = dict[_Section, list[tuple[Candidate, Seconds]]]  # cues that
 _Stems: TypeAlias = dict[_Section, list[tuple[Candidate, str]]]  # and what theirs begins with
 
 
+_Cues: TypeAlias = list[tuple[Candidate, Seconds]]  # of one language and section
+
+
 class _Word:
     """The cues that can begin with one word, by the word that must follow it where they name one.
 
     Attributes:
-        after: by a second word that some cue names. number: before a number. rest: before any other.
+        rest: what is to be tried where the text ends, or where a word stands next that no cue names.
         tails: cues with an open beginning that may stand in this word.
     """
 
-    __slots__ = ("after", "number", "rest", "tails")
+    __slots__ = ("_buckets", "_made", "_named", "_numbers", "_sections", "rest", "tails")
 
-    def __init__(self, sections: list[list[tuple[Candidate, Seconds]]], tails: tuple[Candidate, ...]) -> None:
+    def __init__(self, sections: list[_Cues], tails: tuple[Candidate, ...]) -> None:
+        self._sections = sections
+        self._buckets: dict[tuple[Candidate, ...], _Bucket] = {}
+        self._made: dict[str, tuple[_Bucket, ...]] = {}
+        self._named = frozenset({word for cues in sections for _, words in cues for word in words or ()})
+        self._numbers = NUMBER in self._named
+        self.rest = self._make("")
         self.tails = tails
-        named = {word for cues in sections for _, words in cues for word in words or ()}
-        made: dict[tuple[Candidate, ...], _Bucket] = {}
-        self.after = {word: _before(word, sections, made) for word in named - {NUMBER}}
-        self.rest = _before("", sections, made)
-        self.number = _before(NUMBER, sections, made) if NUMBER in named else self.rest
 
+    def before(self, second: str) -> tuple[_Bucket, ...]:
+        """What is to be tried where ``second`` stands next."""
+        if second not in self._named:
+            if not self._numbers or not second[0].isdigit():
+                return self.rest
+            second = NUMBER
+        return self._made.get(second) or self._make(second)
 
-def _before(
-    second: str,
-    sections: list[list[tuple[Candidate, Seconds]]],
-    made: dict[tuple[Candidate, ...], _Bucket],
-) -> tuple[_Bucket, ...]:
-    """What is to be tried before ``second``."""
-    names = {second, NUMBER} if second[:1].isdigit() else {second}
-    found = []
-    for cues in sections:
-        fits = tuple(cue for cue, words in cues if words is None or not names.isdisjoint(words))
-        if fits:
-            found.append(made.setdefault(fits, _Bucket(fits)))
-    return tuple(found)
+    def _make(self, second: str) -> tuple[_Bucket, ...]:
+        names = {second, NUMBER} if second[:1].isdigit() else {second}
+        found = []
+        for cues in self._sections:
+            fits = tuple(cue for cue, words in cues if words is None or not names.isdisjoint(words))
+            if fits:
+                found.append(self._buckets.setdefault(fits, _Bucket(fits)))
+        made = self._made[second] = tuple(found)
+        return made
 
 
 @dataclass(frozen=True)
@@ -139,10 +146,7 @@ class Index:
         for match in self.token.finditer(folded):
             token = match[0]
             if word is not None:
-                buckets = word.after.get(token)
-                if buckets is None:
-                    buckets = word.number if token[0].isdigit() else word.rest
-                for bucket in buckets:
+                for bucket in word.before(token):
                     bucket.add(folded, start, found)
             try:
                 word = known[token]
@@ -159,11 +163,16 @@ class Index:
         return found
 
     def _word(self, token: str) -> _Word | None:
+        """The cues that can begin with a word; numbers that no cue spells out share theirs."""
+        name = token
+        if token.isdigit() and token not in self.words and token[:STEM] not in self.stems:
+            if NUMBER in self.known:
+                word = self.known[token] = self.known[NUMBER]
+                return word
+            name = NUMBER
         sections = [*self.words.get(token, {}).values()]
         for cues in self.stems.get(token[:STEM], {}).values():
-            fits: list[tuple[Candidate, Seconds]] = [
-                (one, None) for one, stem in cues if token.startswith(stem)
-            ]
+            fits: _Cues = [(one, None) for one, stem in cues if token.startswith(stem)]
             sections += [fits] if fits else []
         if token[0].isdigit():
             numbers = self.words.get(NUMBER, {}).values()
@@ -171,7 +180,7 @@ class Index:
         if len(self.known) >= _MOST:
             self.known.clear()
         tails = tuple(cue for tail, cue in self.tails if tail in token)
-        word = self.known[token] = _Word(sections, tails) if sections or tails else None
+        word = self.known[token] = self.known[name] = _Word(sections, tails) if sections or tails else None
         return word
 
 
