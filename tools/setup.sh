@@ -60,3 +60,5 @@ if ! cmp -s <(cat "${locks[@]}") "$stamp"; then
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r "${locks[0]}"
   cat "${locks[@]}" > "$stamp"
 fi
+# As an installer does for a package: the first start, and the first lint, need not translate every module.
+.venv/bin/python -m compileall -q main.py planner storage ui

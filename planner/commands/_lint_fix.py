@@ -42,9 +42,7 @@ def fix(
     """Make every safe fix so. Raises UserError, EnvironmentFault; what was written before stays."""
     suppressions = judged.suppressions(contents)
     stored = {one.id for one in contents.suppressions}
-    mine = (
-        frozenset() if options.profile and not options.client else {one.id for one in suppressions} - stored
-    )
+    mine = frozenset() if not _shared(options) else {one.id for one in suppressions} - stored
     done = fix_all(
         contents.entries,
         judged.profile,
@@ -74,6 +72,36 @@ def fix(
             judged.path, without_ignored(data, tables, judged.path.name, own=judged.own)
         )
     return Outcome(fixed=len(made), sentences=tuple(written.left.values()), settings_changed=bool(tables))
+
+
+def _shared(options: argparse.Namespace) -> str:
+    """What to say for --fix to change the settings: "" when it does, else they may serve other plans or clients."""
+    if not options.profile:
+        return "with --profile"
+    return "without --client" if options.client else ""
+
+
+def with_conditions(
+    options: argparse.Namespace, report: Report, contents: Contents, judged: Judging
+) -> Report:
+    """The report, with what it takes for --fix to take back what the settings ignore for nothing."""
+    said = _shared(options)
+    if not said or judged.path is None or not judged.ignored:
+        return report
+    if not options.profile:
+        said = f"{said} {judged.path.name}"
+    stored = {one.id for one in contents.suppressions}
+    findings = [
+        replace(
+            finding,
+            fixes=tuple(
+                replace(fix, leads_to=said) if fix.drops and not stored.issuperset(fix.drops) else fix
+                for fix in finding.fixes
+            ),
+        )
+        for finding in report.findings
+    ]
+    return replace(report, findings=tuple(findings))
 
 
 def with_proved(options: argparse.Namespace, report: Report, contents: Contents, judged: Judging) -> Report:

@@ -171,7 +171,7 @@ def _shown(
     names = reports.names_of(contents.entries) if options.format == "text" else {}
     if options.format == "text" and options.quiet:  # no fixes are shown: nothing is tried
         return reports.as_text(report, level=Severity(options.fail_level), quiet=True, names=names)
-    from planner.commands._lint_fix import with_proved, with_smallest
+    from planner.commands._lint_fix import with_conditions, with_proved, with_smallest
 
     report = with_proved(options, report, contents, judged)
     if options.format == "json":
@@ -180,7 +180,8 @@ def _shown(
         from planner.commands._lint_sarif import sarif
 
         return sarif(report, source, contents, judged)
-    return reports.as_text(with_smallest(report, contents, judged), names=names)
+    report = with_conditions(options, with_smallest(report, contents, judged), contents, judged)
+    return reports.as_text(report, names=names)
 
 
 def _now(options: argparse.Namespace, outside: Outside) -> datetime:

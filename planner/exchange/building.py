@@ -36,7 +36,7 @@ def new_post(draft: Draft, resolve: Resolve) -> Post:
         id=PostId(base.post if draft.keeps_id and is_own_id(base.post) else new_id()),
         client_id=draft.client.id,
         text=base.text,
-        stage=base.stage,
+        stage=base.stage_in_plan,
         kind=base.kind,
         ask=base.ask,
         not_selling=base.not_selling,
@@ -91,7 +91,7 @@ def merged(post: Post, draft: Draft, columns: frozenset[str], resolve: Resolve) 
     if "date" in columns or "when" in columns:
         changes["when"] = base.when
     if "status" in columns:
-        changes["stage"] = base.stage
+        changes["stage"] = base.stage_in_plan
     after = replace(post, **changes)
     variants = {one.account_id: one for one in _variants(draft, resolve)}
     kept = [_kept_pictures(post, variants[one.account_id]) for one in post.variants if one.account_id in own]

@@ -121,8 +121,8 @@ def dialect_of(records: Sequence[Sequence[str]]) -> Dialect:
     raise UserError(
         f"The columns are not known: {shown}{more}.",
         place="line 1",
-        mend=f"Name them as Parley does ({', '.join(COLUMNS[:10])}, …), or say whose file it is with "
-        f"--dialect {'|'.join(dialect.name for dialect in all_dialects())}.",
+        mend=f"Name them as Parley does ({', '.join(COLUMNS[:10])}, …); "
+        "files of Buffer and Hootsuite are told by their own columns.",
     )
 
 

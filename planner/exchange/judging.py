@@ -146,7 +146,7 @@ class Judge:
 
     def _fine(self, row: PlanRow, accounts: tuple[Account, ...], missing: list[str]) -> None:
         said = []
-        if row.stage is Stage.IDEA:
+        if row.stage_in_plan is Stage.IDEA:
             verdict = Verdict.IDEA
         elif row.state in _NOT_SENT:
             verdict = Verdict.HISTORY

@@ -76,3 +76,8 @@ class PlanRow:
     id: str
     post: str
     trouble: Trouble | None = None
+
+    @property
+    def stage_in_plan(self) -> Stage:
+        """The stage it gets in a plan: an idea with a time becomes a draft there, and the time is kept."""
+        return Stage.DRAFT if self.stage is Stage.IDEA and self.when is not None else self.stage

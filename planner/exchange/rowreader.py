@@ -249,8 +249,6 @@ def file_name(name: str) -> str:
 def _stage(stem: _Stem, moment: _Moment) -> tuple[Stage, State]:
     if moment.when is None:
         return (Stage.DRAFT if stem.stage is Stage.DRAFT else Stage.IDEA), State.DRAFT
-    if stem.stage is Stage.IDEA:
-        return Stage.DRAFT, State.DRAFT  # it has a time, so it belongs in the calendar
     return stem.stage or Stage.SCHEDULED, stem.state
 
 

@@ -1,6 +1,6 @@
 """A quick look whether a text may hold any of many phrases, by its words: most texts hold none.
 
-Each word is compared with the phrases once for all texts, so that a look costs two comparisons of sets.
+Each word is compared with the phrases once for all texts, so that a look costs one comparison of sets.
 """
 
 import re
@@ -8,12 +8,20 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 _WORD = re.compile(r"\w+")
-_MOST = 50_000  # words remembered
+_MOST = 100_000  # words remembered; later ones are compared each time
+
+_order: list[str] = []  # the words met so far; a word is in here before it is in ``_known``
+_known: set[str] = set()
 
 
 def words_in_text(folded: str) -> frozenset[str]:
     """The words of a folded text, each once."""
-    return frozenset(_WORD.findall(folded))
+    words = frozenset(_WORD.findall(folded))
+    fresh = words - _known
+    if fresh and len(_order) < _MOST:
+        _order.extend(fresh)
+        _known.update(fresh)
+    return words
 
 
 class Clues:
@@ -25,19 +33,18 @@ class Clues:
 
     def __init__(self, pattern: str) -> None:
         self._inside = re.compile(pattern)
-        self._known: set[str] = set()
+        self._seen = 0  # words of ``_order`` that were compared
         self._telling: set[str] = set()
 
     def may_stand_in(self, words: AbstractSet[str]) -> bool:
-        """False when none of the phrases can stand in a text of these words."""
-        fresh = words - self._known
-        if fresh:
-            if len(self._known) > _MOST:
-                self._known.clear()
-                fresh = words
-            self._known |= fresh
-            self._telling |= {word for word in fresh if self._inside.search(word)}
-        return not self._telling.isdisjoint(words)
+        """False when none of the phrases can stand in a text of these words, which ``words_in_text`` gave."""
+        met = len(_order)
+        if met != self._seen:
+            self._telling.update(filter(self._inside.search, _order[self._seen : met]))
+            self._seen = met
+        if not self._telling.isdisjoint(words):
+            return True
+        return met >= _MOST and any(map(self._inside.search, words - _known))
 
 
 def clues_of(phrases: Iterable[str]) -> Clues:

@@ -49,7 +49,7 @@ _RANGE_BEFORE = re.compile(
 _MORE_DAYS = re.compile(
     rf"\s*(?:,|[-–—/&+]|(?:and|or|to|until|till?|through|und|oder|bis)\s)\s*{_ARTICLE}{FULL_WEEKDAY}"
 )
-_ENDS = re.compile(r"\s*(?:$|[.,;:!…–)—\n])")
+_ENDS = re.compile(r"\s*(?:$|[.,;:!…–)—\n]|(?:and|so|but|und|also|aber)\s)")
 _UNREAL = re.compile(
     r"(?<!\w)(?:if|when|whenever|like|wish|wenn|falls|als|not|nicht|kein|pretend|think|thought)\b"
 )

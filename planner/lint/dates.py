@@ -156,8 +156,11 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return before, after.start() if after else len(text)
 
 
-RANGE_AFTER = re.compile(r"\s*(?:[-–—/&+]|(?:to|till?|until|through|and|und|bis)(?!\w))")
-"""What makes a day the first of several."""
+_NEXT_DAY = rf"\s*(?:(?:the|on|den|dem|am|zum)\s+)?(?:\d|(?:{ANY_WEEKDAY}|{_MONTH})(?!\w))"
+RANGE_AFTER = re.compile(
+    rf"\s*(?:(?:till?|until|through|bis)(?!\w)|(?:[-–—/&+]|(?:to|and|und)(?!\w)){_NEXT_DAY})"
+)
+"""What makes a day the first of several: "until 24 December and save" names one."""
 
 _STOP = re.compile(r"(?<!\d)\.(?=\s|$)|[!?\n]")
 

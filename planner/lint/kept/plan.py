@@ -85,30 +85,36 @@ class KeptPlan:
         return {post: [kept.entry for kept in group] for post, group in self.posts.items()}
 
     def _load(self, posts: Posts, now: datetime) -> None:
-        """Begin anew."""
+        """Begin anew. Each step is taken for all posts before the next: that is quicker than post by post."""
         self._clear()
+        self._line_up(posts)
+        judged = [kept for kept in self._every() if self._rules.judges(kept.entry)]
+        self._rules.read(((kept, self._known.of(kept.entry.client_key)) for kept in judged), now)
+        if self._comparing is not None:
+            for kept in judged:
+                self._comparing.compare(kept, self._known.of(kept.entry.client_key), now)
+        for kept in judged:
+            self._overdue.add(kept)
+        _, found = self._settle(now)
+        found.extend(finding for kept in judged for finding in (*kept.found, *kept.compared))
+        self.board.load(found)
+
+    def _line_up(self, posts: Posts) -> None:
+        """Put posts into the sequences of their accounts and clients, and into the index of their words."""
         by_account: dict[tuple[str, str], list[Item]] = {}
         for post, group in posts.items():
             for kept in self._keep(post, group):
                 if kept.item is not None:
                     key = (kept.entry.client_key, kept.entry.account_key)
                     by_account.setdefault(key, []).append(kept.item)
-                if self._comparing is not None and is_counted(kept.entry):
-                    self._comparing.load(kept)
         for _, items in sorted(by_account.items()):
             self._account(items[0].entry).load(items)
         for client in self.clients.values():
             client.load(item for one in client.accounts.values() for item in one.line.items)
-        judged = [kept for kept in self._every() if self._rules.judges(kept.entry)]
-        for kept in judged:
-            notes = self._known.of(kept.entry.client_key)
-            self._rules.read(kept, notes, now)
-            if self._comparing is not None:
-                self._comparing.compare(kept, notes, now)
-            self._overdue.add(kept)
-        _, found = self._settle(now)
-        found.extend(finding for kept in judged for finding in (*kept.found, *kept.compared))
-        self.board.load(found)
+        if self._comparing is not None:
+            for kept in self._every():
+                if is_counted(kept.entry):
+                    self._comparing.load(kept)
 
     def _change(self, changes: Posts, now: datetime) -> None:
         """Take over posts that differ, and check what they touch."""
@@ -124,10 +130,9 @@ class KeptPlan:
         if self._renamed:
             self._load(self._entries(), now)  # whose settings hold may be another's
             return
-        for kept in fresh:
-            if self._rules.judges(kept.entry):
-                self._rules.read(kept, self._known.of(kept.entry.client_key), now)
-                come.extend(kept.found)
+        judged = [kept for kept in fresh if self._rules.judges(kept.entry)]
+        self._rules.read(((kept, self._known.of(kept.entry.client_key)) for kept in judged), now)
+        come.extend(finding for kept in judged for finding in kept.found)
         touched = self._comparing.touched(self.posts) if self._comparing is not None else []
         for kept in touched:
             before = kept.compared

@@ -10,16 +10,16 @@ from functools import cached_property
 from itertools import product
 from typing import TypeAlias
 
+from planner.lint.kinds.beginnings import NUMBER, Seconds, seconds_of
 from planner.lint.kinds.cuelist import CueText
 from planner.lint.kinds.notation import STEM, openings_of, pattern_of
 
 _PRICE = re.compile(r"#.*\beur|\b(?:euro|quid|pounds|dollars)\b|[€£$].*#|#.*[€£$]|#p")
-_TWO = re.compile(r"\w+ (\w+)(?![^ ])")
 _MOST = 20_000  # words whose cues are remembered
 _OFTEN = 16  # tries after which compiling one pattern for all cues of a word pays
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Candidate:
     """One cue of one language."""
 
@@ -32,12 +32,6 @@ class Candidate:
     def priced(self) -> bool:
         """Whether it is a price."""
         return bool(_PRICE.search(self.phrase))
-
-    @cached_property
-    def second(self) -> str:
-        """The word that must stand behind the first, "" where it may be any."""
-        begins = _TWO.match(self.phrase)
-        return begins[1] if begins else ""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -55,63 +49,76 @@ class _Bucket:
     A person's own come first, then what is no cue, then strong and long ones.
     """
 
-    __slots__ = ("_all", "_narrow", "_tries", "cues")
+    __slots__ = ("_all", "_tries", "cues")
 
-    def __init__(self, cues: Iterable[Candidate] = ()) -> None:
-        self.cues: list[Candidate] = list(cues)
-        self._narrow: dict[str, _Bucket] = {}
+    def __init__(self, cues: tuple[Candidate, ...]) -> None:
+        self.cues = cues
         self._tries = 0
         self._all: re.Pattern[str] | None = None
 
-    def before(self, second: str) -> "_Bucket":
-        """Those of its cues that fit before the word ``second``, "": before any other."""
-        found = self._narrow.get(second)
-        if found is None:
-            cues = [one for one in self.cues if one.second in {"", second}]
-            found = self._narrow[second] = self if len(cues) == len(self.cues) else _Bucket(cues)
-        return found
-
     def add(self, folded: str, start: int, found: dict[str, list[Match]]) -> None:
-        """Add the first cue that fits at ``start``, by section."""
-        hit = self._match(folded, start)
-        if hit is not None:
-            found.setdefault(hit[2].section, []).append(hit)
-
-    def _match(self, folded: str, start: int) -> Match | None:
-        """The first cue that fits at ``start``; after some tries all are tried with one pattern."""
+        """Add the first cue that fits at ``start``, by section; after some tries all are tried with one pattern."""
         if self._all is not None:
             hit = self._all.match(folded, start)
-            if hit is None or hit.lastindex is None:
-                return None
-            return start, hit.end(), self.cues[hit.lastindex - 1]
+            if hit is not None and hit.lastindex is not None:
+                one = self.cues[hit.lastindex - 1]
+                found.setdefault(one.section, []).append((start, hit.end(), one))
+            return
         for one in self.cues:
             hit = one.pattern.match(folded, start)
             if hit is not None:
-                return start, hit.end(), one
+                found.setdefault(one.section, []).append((start, hit.end(), one))
+                return
         self._tries += 1
         if self._tries >= _OFTEN and len(self.cues) > 1:
             whole = "|".join(f"({pattern_of(one.phrase)})" for one in self.cues)
             self._all = re.compile(rf"(?<!\w)(?:{whole})(?!\w)")
-        return None
 
 
-_Buckets: TypeAlias = dict[str, dict[tuple[str, str], _Bucket]]  # by word, then by language and section
+_Section: TypeAlias = tuple[str, str]  # a language and a section of its list
+_Begun: TypeAlias = dict[_Section, list[tuple[Candidate, Seconds]]]  # cues that begin with one word
+_Stems: TypeAlias = dict[_Section, list[tuple[Candidate, str]]]  # and what theirs begins with
+
+
+_Cues: TypeAlias = list[tuple[Candidate, Seconds]]  # of one language and section
 
 
 class _Word:
-    """The cues that can begin with one word, by the word that must follow it where they name one."""
+    """The cues that can begin with one word, by the word that must follow it where they name one.
 
-    __slots__ = ("after", "rest")
+    Attributes:
+        rest: what is to be tried where the text ends, or where a word stands next that no cue names.
+        tails: cues with an open beginning that may stand in this word.
+    """
 
-    def __init__(self, buckets: list[_Bucket]) -> None:
-        seconds = {one.second for bucket in buckets for one in bucket.cues} - {""}
-        self.after = {second: _with(buckets, second) for second in seconds}
-        self.rest = _with(buckets, "")
+    __slots__ = ("_buckets", "_made", "_named", "_numbers", "_sections", "rest", "tails")
 
+    def __init__(self, sections: list[_Cues], tails: tuple[Candidate, ...]) -> None:
+        self._sections = sections
+        self._buckets: dict[tuple[Candidate, ...], _Bucket] = {}
+        self._made: dict[str, tuple[_Bucket, ...]] = {}
+        self._named = frozenset({word for cues in sections for _, words in cues for word in words or ()})
+        self._numbers = NUMBER in self._named
+        self.rest = self._make("")
+        self.tails = tails
 
-def _with(buckets: list[_Bucket], second: str) -> tuple[_Bucket, ...]:
-    """What is to be tried before ``second``."""
-    return tuple(one for bucket in buckets if (one := bucket.before(second)).cues)
+    def before(self, second: str) -> tuple[_Bucket, ...]:
+        """What is to be tried where ``second`` stands next."""
+        if second not in self._named:
+            if not self._numbers or not second[0].isdigit():
+                return self.rest
+            second = NUMBER
+        return self._made.get(second) or self._make(second)
+
+    def _make(self, second: str) -> tuple[_Bucket, ...]:
+        names = {second, NUMBER} if second[:1].isdigit() else {second}
+        found = []
+        for cues in self._sections:
+            fits = tuple(cue for cue, words in cues if words is None or not names.isdisjoint(words))
+            if fits:
+                found.append(self._buckets.setdefault(fits, _Bucket(fits)))
+        made = self._made[second] = tuple(found)
+        return made
 
 
 @dataclass(frozen=True)
@@ -123,8 +130,8 @@ class Index:
         known: the cues of words met so far; None: no cue begins so.
     """
 
-    words: _Buckets
-    stems: _Buckets
+    words: dict[str, _Begun]
+    stems: dict[str, _Stems]
     tails: tuple[tuple[str, Candidate], ...]
     token: re.Pattern[str]
     known: dict[str, _Word | None]
@@ -134,11 +141,12 @@ class Index:
         found: dict[str, list[Match]] = {}
         known = self.known
         word: _Word | None = None
+        tails: list[Candidate] = []
         start = 0
         for match in self.token.finditer(folded):
             token = match[0]
             if word is not None:
-                for bucket in word.after.get(token, word.rest):
+                for bucket in word.before(token):
                     bucket.add(folded, start, found)
             try:
                 word = known[token]
@@ -146,41 +154,57 @@ class Index:
                 word = self._word(token)
             if word is not None:
                 start = match.start()
+                tails += word.tails
         for bucket in word.rest if word is not None else ():
             bucket.add(folded, start, found)
-        for tail, one in self.tails:
-            if tail in folded:
-                hits = [(hit.start(), hit.end(), one) for hit in one.pattern.finditer(folded)]
-                if hits:
-                    found.setdefault(one.section, []).extend(hits)
+        for cue in dict.fromkeys(tails):
+            for hit in cue.pattern.finditer(folded):
+                found.setdefault(cue.section, []).append((hit.start(), hit.end(), cue))
         return found
 
     def _word(self, token: str) -> _Word | None:
-        buckets = [*self.words.get(token, {}).values(), *self.stems.get(token[:STEM], {}).values()]
+        """The cues that can begin with a word; numbers that no cue spells out share theirs."""
+        name = token
+        if token.isdigit() and token not in self.words and token[:STEM] not in self.stems:
+            if NUMBER in self.known:
+                word = self.known[token] = self.known[NUMBER]
+                return word
+            name = NUMBER
+        sections = [*self.words.get(token, {}).values()]
+        for cues in self.stems.get(token[:STEM], {}).values():
+            fits: _Cues = [(one, None) for one, stem in cues if token.startswith(stem)]
+            sections += [fits] if fits else []
         if token[0].isdigit():
-            buckets += self.words.get("#", {}).values()
+            numbers = self.words.get(NUMBER, {}).values()
+            sections += numbers if token.isdigit() else [[(one, None) for one, _ in cues] for cues in numbers]
         if len(self.known) >= _MOST:
             self.known.clear()
-        word = self.known[token] = _Word(buckets) if buckets else None
+        tails = tuple(cue for tail, cue in self.tails if tail in token)
+        word = self.known[token] = self.known[name] = _Word(sections, tails) if sections or tails else None
         return word
 
 
 def index_of(lists: Mapping[str, CueText], sections: Iterable[str]) -> Index:
     """Index some sections of every language."""
-    words: _Buckets = {}
-    stems: _Buckets = {}
-    tails: list[tuple[str, Candidate]] = []
-    for language, section in product(lists, sections):
-        for phrase, weight in _in_order(lists[language], section):
-            candidate = Candidate(phrase, weight, language, section)
-            begins = openings_of(phrase)
-            for found, keys in ((words, begins.words), (stems, begins.stems)):
-                for key in keys:
-                    buckets = found.setdefault(key, {})
-                    buckets.setdefault((language, section), _Bucket()).cues.append(candidate)
-            tails += [(tail, candidate) for tail in sorted(begins.tails)]
-    signs = "".join(re.escape(word) for word in sorted(words) if not word[0].isalnum() and word != "#")
+    cues = [
+        (Candidate(phrase, weight, language, section), openings_of(phrase))
+        for language, section in product(lists, sections)
+        for phrase, weight in _in_order(lists[language], section)
+    ]
+    begun = {word for _, begins in cues for word in begins.words} | {"%"}  # which often stands second
+    signs = "".join(re.escape(word) for word in sorted(begun) if not word[0].isalnum() and word != NUMBER)
     token = re.compile(rf"\w+|[{signs}]" if signs else r"\w+")
+    words: dict[str, _Begun] = {}
+    stems: dict[str, _Stems] = {}
+    tails: list[tuple[str, Candidate]] = []
+    for cue, begins in cues:
+        place = cue.language, cue.section
+        seconds = seconds_of(cue.phrase, token) if begins.words else {}
+        for word in begins.words:
+            words.setdefault(word, {}).setdefault(place, []).append((cue, seconds.get(word)))
+        for stem in begins.stems:
+            stems.setdefault(stem[:STEM], {}).setdefault(place, []).append((cue, stem))
+        tails += [(tail, cue) for tail in sorted(begins.tails)]
     return Index(words, stems, tuple(tails), token, {})
 
 

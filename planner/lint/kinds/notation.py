@@ -23,9 +23,14 @@ STEM = 3
 """Letters of a word by which cues with an open ending are looked up."""
 
 
+def marks_of(phrase: str) -> list[str]:
+    """A phrase in pieces: each sign, each gap, each run of other letters."""
+    return _MARK.findall(phrase.strip())
+
+
 def pattern_of(phrase: str) -> str:
     """The regular expression that a phrase stands for, to be matched on folded text."""
-    marks = _MARK.findall(phrase.strip())
+    marks = marks_of(phrase)
     pieces: list[str] = []
     opened = 0  # where in ``pieces`` the bracket stands that is open
     for index, mark in enumerate(marks):
@@ -53,7 +58,7 @@ class Openings:
     """What a phrase can begin with.
 
     Attributes:
-        words: whole words or signs; "#" any number. stems: first letters of a word whose ending is open.
+        words: whole words or signs; "#" any number. stems: what a word whose ending is open begins with.
         tails: letters that must stand somewhere in the text, for phrases with an open beginning.
     """
 
@@ -68,13 +73,13 @@ def openings_of(phrase: str) -> Openings:
     Raises:
         ValueError: the phrase cannot be read, with a sentence that says why.
     """
-    marks = _MARK.findall(phrase.strip())
+    marks = marks_of(phrase)
     depth = [0]
     for mark in marks:
         depth.append(depth[-1] + (mark in "([") - (mark in ")]"))
     if depth[-1] or min(depth) < 0 or marks.count("(") != marks.count(")"):
         raise ValueError("a bracket is not closed")
-    if len(_branches(marks)) > 1:
+    if len(branches(marks)) > 1:
         raise ValueError("one of several words is written in brackets, as (a|b)")
     found = Openings()
     if _collect(marks, found):
@@ -88,10 +93,10 @@ def _collect(marks: list[str], found: Openings) -> bool:
     while index < len(marks):
         mark = marks[index]
         if mark in "([":
-            end = _closing(marks, index)
+            end = closing(marks, index)
             glued = marks[end + 1 : end + 2]
             rest = glued if mark == "(" and glued and not glued[0].isspace() else []
-            empty = [_collect([*branch, *rest], found) for branch in _branches(marks[index + 1 : end])]
+            empty = [_collect([*branch, *rest], found) for branch in branches(marks[index + 1 : end])]
             if mark == "(" and not any(empty):
                 return False
             index = end + 1
@@ -121,10 +126,11 @@ def _begin(marks: list[str], index: int, found: Openings) -> None:
         elif len(tokens[0]) < STEM:
             raise ValueError(f"before {after} stand at least {STEM} letters")
         else:
-            found.stems.add(tokens[0][:STEM])
+            found.stems.add(tokens[0])
 
 
-def _closing(marks: list[str], index: int) -> int:
+def closing(marks: list[str], index: int) -> int:
+    """Where the bracket is closed that opens at ``index``."""
     depth = 0
     for at in range(index, len(marks)):
         depth += (marks[at] in "([") - (marks[at] in ")]")
@@ -133,13 +139,14 @@ def _closing(marks: list[str], index: int) -> int:
     raise ValueError("a bracket is not closed")
 
 
-def _branches(marks: list[str]) -> list[list[str]]:
-    branches: list[list[str]] = [[]]
+def branches(marks: list[str]) -> list[list[str]]:
+    """What stands between the bars of a row of marks."""
+    found: list[list[str]] = [[]]
     depth = 0
     for mark in marks:
         depth += (mark in "([") - (mark in ")]")
         if mark == "|" and not depth:
-            branches.append([])
+            found.append([])
         else:
-            branches[-1].append(mark)
-    return branches
+            found[-1].append(mark)
+    return found

@@ -20,7 +20,8 @@ def read_where(table: dict[str, Tree], values: Values) -> Where:
     for word in values.texts(table["network"], "network") if "network" in table else ():
         key = network_named(word)
         if key is None:
-            near = nearest(word, [facts.key for facts in all_networks()])
+            known = [facts.key for facts in all_networks()]
+            near = nearest(word, known) or f"; there are {', '.join(known)}"
             values.wrong(table["network"].line, f"network is “{word}”{near}")
         else:
             networks.add(key)
@@ -89,7 +90,7 @@ def _swaps(
                 found.append((searcher, template))
             else:
                 values.wrong(instead.line, f"{key}: “{better}” names a group that the pattern has not")
-    if not any(key in table for key in ("swap", "swap-patterns")):
+    if not any(key in table and table[key].content != {} for key in ("swap", "swap-patterns")):
         values.wrong(tree.line, "say what stands for what, under swap")
     return tuple(found)
 

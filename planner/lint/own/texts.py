@@ -12,9 +12,13 @@ from planner.lint.own.posts import field_of, looks_at, parts_of
 from planner.lint.own.spec import Part, Sort, Spec
 from planner.lint.rule import Context, Hit
 from planner.lint.units import PostView
+from planner.lint.words import shorten
 
 if TYPE_CHECKING:
     import regex
+
+
+_LONGEST = 120
 
 
 class TextCheck:
@@ -61,8 +65,8 @@ class TextCheck:
         numbers: dict[str, int | float] = (
             {"found": number} if limit is None else {"found": number, "limit": limit}
         )
-        words = matches[0][1][0] if matches else ""
-        said = spec.message.format(match=words, found=number, limit=limit)
+        matched = _shown(matches[0][1][0]) if matches else ""
+        said = spec.message.format(match=matched, found=number, limit=limit)
         return self._hit(view, said, matches, numbers, (_edit(view, matches),))
 
     def _swapped(self, view: PostView) -> Hit | None:
@@ -80,7 +84,7 @@ class TextCheck:
             return None
         taken.sort(key=lambda one: (self._spec.parts.index(one[0]), one[1].start()))
         _, match, instead = taken[0]
-        said = self._spec.message.format(match=match[0], instead=instead, found=len(taken))
+        said = self._spec.message.format(match=_shown(match[0]), instead=_shown(instead), found=len(taken))
         patches = tuple(
             Patch(
                 post=view.entry.post,
@@ -125,6 +129,11 @@ class TextCheck:
             evidence=tuple(dict.fromkeys(match[0] for _, match in matches)),
             fixes=fixes,
         )
+
+
+def _shown(words: str) -> str:
+    """Words as a message shows them: a pattern may have matched a whole page."""
+    return words if len(words) <= _LONGEST else shorten(words, _LONGEST)
 
 
 def _edit(view: PostView, matches: "list[tuple[Part, regex.Match[str]]]") -> Fix:

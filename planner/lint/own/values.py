@@ -50,6 +50,8 @@ class Values:
     def texts(self, tree: Tree, key: str) -> tuple[str, ...]:
         """A list of words; one word alone is a list of it."""
         trees = tree.content if isinstance(tree.content, list) else [tree]
+        if not trees:
+            self.wrong(tree.line, f"{key}: words are needed here")
         if len(trees) > MOST_WORDS:
             self.wrong(tree.line, f"{key} has {len(trees)} entries; {MOST_WORDS} are the most")
             return ()

@@ -235,7 +235,11 @@ def test_what_is_ignored_for_nothing_goes_from_the_settings_that_were_named(term
 def test_what_other_plans_may_need_stays(terminal) -> None:
     put(terminal, "plan.csv", sheet("Calm words"))
     put(terminal, "lint.toml", UNUSED.encode())
-    assert terminal("plan.csv", "--select", "LNT001", "--fix")[2] == "0 fixed, 1 left.\n"
+    _, out, err = terminal("plan.csv", "--select", "LNT001", "--fix")
+    assert err == "0 fixed, 1 left.\n"
+    assert "fix: Take it back (with --profile lint.toml; safe, --fix does it)" in out
+    named = terminal("plan.csv", "--select", "LNT001", "--profile", "lint.toml")[1]
+    assert "fix: Take it back (safe, --fix does it)" in named
     assert kept(terminal, "lint.toml") == UNUSED.encode()
     put(terminal, "two.csv", sheet(LOUD) + ROW.format(day=3, text="Calm").replace("Bakery", "Kiln").encode())
     words = ("two.csv", "--select", "TXT003,LNT001", "--fix", "--profile", "lint.toml")

@@ -13,6 +13,7 @@ from planner.domain.publication import PublicationState as State
 from planner.exchange.entries import entries_of_file
 from planner.lint.engine import lint
 from planner.lint.profile import Profile
+from planner.lint.units import is_counted
 from tests.planner.exchange.desk import NOW, PLANS, sheet
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -103,6 +104,12 @@ def test_rows_of_the_same_post_are_one_post():
 def test_a_posts_own_words_are_not_counted_beside_its_accounts():
     found = entries(sheet({"post": "P", "platform": "", "account": ""}, {"post": "P", "text": "b"}))
     assert [one.text for one in found] == ["b"]
+
+
+@pytest.mark.parametrize("day", ["2026-12-03", "2026-11-03"])
+def test_an_idea_with_a_date_stays_an_idea_and_is_not_counted(day):
+    found = entries(sheet({"date": day, "status": "idea"}, {"date": day, "status": "draft"}))
+    assert [is_counted(one) for one in found] == [False, True]
 
 
 def test_it_loads_nothing_heavy():

@@ -93,6 +93,12 @@ def test_several_accounts_make_one_post_with_variants(desk):
     assert len(desk.publications()) == 2 * len(desk.posts())
 
 
+def test_an_idea_with_a_time_becomes_a_draft_and_keeps_the_time(desk):
+    desk.bring(sheet({"status": "idea", "date": "2026-12-03", "time": "09:00"}))
+    (post,) = desk.posts()
+    assert (post.stage, post.when.local.day) == (Stage.DRAFT, 3)
+
+
 def test_one_row_without_a_zone_among_others_is_its_own_problem(desk):
     preview = desk.preview(sheet({"text": "a"}, {"text": "b", "timezone": ""}))
     assert verdicts(preview) == ["ready", "problem"]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.lint import clues as remembered
 from planner.lint.clues import clues_of, words_in_text
 
 PHRASES = ("no. 1", "# 1", "'s best", "heal", "insert ", "the cheapest")
@@ -28,3 +29,11 @@ def test_a_phrase_is_never_missed(before: str, phrase: str, behind: str) -> None
     clues = clues_of(PHRASES)
     for _ in range(2):  # the second time all words are known
         assert clues.may_stand_in(words_in_text(before + phrase + behind))
+
+
+def test_words_that_are_too_many_to_remember_are_compared_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    clues = clues_of(PHRASES)
+    monkeypatch.setattr(remembered, "_MOST", len(remembered._order))
+    for _ in range(2):
+        assert clues.may_stand_in(words_in_text("unheardofhealing"))
+        assert not clues.may_stand_in(words_in_text("unheardofbaking"))

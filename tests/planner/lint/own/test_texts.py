@@ -45,6 +45,11 @@ def test_existence(text: str, says: list[str]) -> None:
     assert said(CHEAP, [post(text)]) == says
 
 
+def test_a_message_does_not_hold_the_whole_page_that_a_pattern_matched() -> None:
+    pages = "{name: a, check: existence, pattern: 'a+', message: '{match}'}"
+    assert [len(says) for says in said(f"- {pages}", [post("a" * 40_000)])] == [120]
+
+
 def test_every_part_of_a_post_can_be_read_and_only_the_text_is_marked() -> None:
     spans = {
         "text": (0, 5),

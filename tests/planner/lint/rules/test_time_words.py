@@ -37,6 +37,7 @@ QUIET = [
     "We met on 20 November to talk about bread.",
     "See you on 5 December.",
     "Visit us from 20 November to 24 December.",
+    "Today is Friday and Saturday in one.",
 ]
 WRONG = [
     ("Friday 28 November", "“Friday 28 November”: 28 Nov 2026 is a Saturday."),
@@ -48,6 +49,8 @@ WRONG = [
     ("Nur diesen Freitag.", "“diesen Freitag”: it goes out on Saturday, 28 Nov 2026, the day after."),
     ("Open today, Friday.", "“today, Friday”: that is Saturday, 28 Nov 2026."),
     ("Today is Friday!", "“Today is Friday”: that is Saturday, 28 Nov 2026."),
+    ("Today is Friday and we bake.", "“Today is Friday”: that is Saturday, 28 Nov 2026."),
+    ("Heute ist Freitag und wir backen.", "“Heute ist Freitag”: that is Saturday, 28 Nov 2026."),
     ("Heute, 27.11., Brot.", "“Heute, 27.11.”: that is Saturday, 28 Nov 2026."),
     ("Wir öffnen morgen, Freitag.", "“morgen, Freitag”: tomorrow is Sunday, 29 Nov 2026."),
     ("27 November (today)", "“27 November (today)”: that is Saturday, 28 Nov 2026."),
@@ -110,6 +113,11 @@ def test_each_fix_clears_it() -> None:
         ("15 % auf alles bis 24.12.", "Goes out 3 days after “bis 24.12.”, on 27 Dec 2026."),
         ("Order your cake by Dec 26.", "Goes out 1 day after “Order your cake by Dec 26”, on 27 Dec 2026."),
         ("Offer ends 20 December 2026", "Goes out 7 days after “ends 20 December 2026”, on 27 Dec 2026."),
+        ("Order until 24.12.2026 and save.", "Goes out 3 days after “until 24.12.2026”, on 27 Dec 2026."),
+        ("Only until 26 December – order.", "Goes out 1 day after “until 26 December”, on 27 Dec 2026."),
+        ("Until 24 December and 28 December", ""),
+        ("Until 24 December and on Monday", ""),
+        ("Bis 24.12. und am 28.12.", ""),
         ("Offer until 27 December", ""),
         ("Offer until 3 January", ""),
         ("We were open until 24 December.", ""),
