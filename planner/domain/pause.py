@@ -1,5 +1,6 @@
 """Pausing: nothing goes out for one account, for one client, or at all, until the person says so."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.account import Account
@@ -8,15 +9,33 @@ from planner.domain.client import Client
 PAUSED_KEY = "publishing.paused"
 """The setting that pauses everything: since when, as ISO 8601 in UTC; "" or no setting: not paused."""
 
+EVERYTHING = "Everything"
 
-def paused_since(client: Client, account: Account, everything: str) -> datetime | None:
-    """Since when nothing goes out on ``account``, by whichever pause is the oldest; None: it is not paused.
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """One pause. ``what``: "Everything", the client's name, or the account's. ``since``: aware UTC."""
+
+    what: str
+    since: datetime
+
+
+def whole_pause(everything: str) -> Pause | None:
+    """The pause of everything that the setting under ``PAUSED_KEY`` tells of; None: not paused."""
+    return Pause(EVERYTHING, datetime.fromisoformat(everything)) if everything else None
+
+
+def pause_of(client: Client, account: Account, everything: str) -> Pause | None:
+    """The pause that keeps posts on ``account`` back, the oldest where there are several; None: none does.
 
     Args:
         client: whose account it is.
         account: where it would go out.
         everything: the setting under ``PAUSED_KEY``.
     """
-    whole = datetime.fromisoformat(everything) if everything else None
-    pauses = [one for one in (whole, client.paused_at, account.paused_at) if one is not None]
-    return min(pauses, default=None)
+    pauses = [
+        whole_pause(everything),
+        Pause(client.name, client.paused_at) if client.paused_at else None,
+        Pause(account.name, account.paused_at) if account.paused_at else None,
+    ]
+    return min((one for one in pauses if one is not None), key=lambda one: one.since, default=None)

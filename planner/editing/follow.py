@@ -9,7 +9,7 @@ from planner.domain.errors import UserError
 from planner.domain.ids import PublicationId, new_id
 from planner.domain.journal import Event
 from planner.domain.post import Post, Stage, Variant
-from planner.domain.publication import IN_FLIGHT, Publication, PublicationState
+from planner.domain.publication import IN_FLIGHT, MissedReason, Publication, PublicationState
 from planner.editing.content import content_on
 from planner.editing.locks import SEEN
 from planner.editing.words import label_of, moment, quoted
@@ -188,7 +188,7 @@ def _not_in_past(
     if past is not Past.REFUSE and publication is not None:
         if publication.state in _OVER:
             return replace(wanted, state=publication.state, note=publication.note)
-        return replace(wanted, state=_S.MISSED, note=PAST_ALREADY)
+        return replace(wanted, state=_S.MISSED, missed_reason=MissedReason.PLANNED_LATE, note=PAST_ALREADY)
     raise UserError(
         f"{moment(wanted.when)} is past, so {quoted(post)} cannot be planned then on "
         f"{label_of(unit, wanted.account_id)}.",

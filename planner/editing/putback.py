@@ -7,7 +7,14 @@ from datetime import datetime
 from planner.domain.errors import ChangedElsewhere, Locked
 from planner.domain.ids import PostId
 from planner.domain.post import Post
-from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState, may_follow
+from planner.domain.publication import (
+    EDITABLE,
+    IN_FLIGHT,
+    MissedReason,
+    Publication,
+    PublicationState,
+    may_follow,
+)
 from planner.editing.content import content_on, same_post
 from planner.editing.edit import Edit
 from planner.editing.follow import PAST_ALREADY, TAKEN_OFF, add_event, cancel, is_past
@@ -92,11 +99,15 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
     if was is None:
         cancel(unit, publication, TAKEN_OFF, now)
         return
-    state, note = was.state, was.note
+    state, note, reason = was.state, was.note, was.missed_reason
     if state is _S.THROTTLED:
         state = _S.PLANNED
     if state in {_S.PLANNED, _S.HELD} and is_past(was.due_at, now):
-        state, note = _S.MISSED, PAST_ALREADY  # nothing ever goes out because of an undo
+        state, note, reason = (
+            _S.MISSED,
+            PAST_ALREADY,
+            MissedReason.PLANNED_LATE,
+        )  # nothing ever goes out because of an undo
     if not may_follow(publication.state, state):
         state, note = publication.state, publication.note
     saved = unit.publications.save(
@@ -105,6 +116,7 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
             state=state,
             note=note,
             held_reason=was.held_reason if state is _S.HELD else None,
+            missed_reason=reason,
             when=was.when,
             due_at=was.due_at,
             not_before=was.not_before,

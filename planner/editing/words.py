@@ -1,7 +1,7 @@
 """The words of edits: days and times as toasts and sentences say them."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from planner.domain.ids import AccountId
 from planner.domain.post import Post
@@ -62,3 +62,14 @@ def joined(words: Sequence[str]) -> str:
 def many(count: int, singular: str, plural: str = "") -> str:
     """Says "1 post", "3 posts"."""
     return f"{count} {singular if count == 1 else plural or singular + 's'}"
+
+
+def span_words(span: timedelta) -> str:
+    """Says "41 min", "3 h 5 min", "2 days" of a length of time, whole minutes downwards."""
+    minutes = int(span.total_seconds() // 60)
+    if minutes < 60:  # noqa: PLR2004 - minutes in an hour
+        return f"{minutes} min"
+    hours, rest = divmod(minutes, 60)
+    if hours < 48:  # noqa: PLR2004 - two days
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"{hours // 24} days"

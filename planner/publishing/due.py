@@ -8,7 +8,8 @@ from typing import TypeAlias
 from planner.connectors.connector import Connector
 from planner.domain.account import AccountState
 from planner.domain.entry import PlanEntry
-from planner.domain.publication import HeldReason, Publication
+from planner.domain.publication import HeldReason, MissedReason, Publication
+from planner.editing.words import span_words
 from planner.lint.finding import Finding
 from planner.lint.notes import ClientNotes
 from planner.publishing.job import Job
@@ -32,12 +33,15 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """Its time is over; it waits for a decision."""
+    """Its time is over; it waits for a decision. ``reason``: None until somebody looks into it."""
 
     note: str
+    reason: MissedReason | None = None
 
 
 Verdict: TypeAlias = Go | Hold | Miss
+_HELD = MissedReason.HELD
+_MISSED = {HeldReason.PAUSED: MissedReason.PAUSED, HeldReason.OFFLINE: MissedReason.OFFLINE}
 
 
 def is_late(publication: Publication, now: datetime) -> bool:
@@ -57,16 +61,18 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
     hold = _hold(job, now, connector, blocking)
     publication = job.publication
     if publication.due_at is not None and is_late(publication, now):
-        minutes = int((now - publication.due_at).total_seconds() // 60)
+        late = span_words(now - publication.due_at)
         if hold is not None:
-            return Miss(f"It waited {_span(minutes)}: {hold.note} Nothing was sent.")
-        return Miss(f"It was noticed {_span(minutes)} after its time. Nothing was sent.")
+            return Miss(f"It waited {late}: {hold.note} Nothing was sent.", _MISSED.get(hold.reason, _HELD))
+        return Miss(f"It was noticed {late} after its time. Nothing was sent.")
     return hold or Go()
 
 
 def _hold(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
     if job.client.archived_at is not None:
         return Hold(HeldReason.PAUSED, f"{job.client.name} is archived, so nothing goes out for it.")
+    if job.paused is not None:
+        return Hold(HeldReason.PAUSED, f"{job.paused.what} is paused since {job.at(job.paused.since)}.")
     return _account_hold(job, connector) or _post_hold(job, now, blocking)
 
 
@@ -95,13 +101,3 @@ def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:
     if findings:
         return Hold(HeldReason.FINDING, f"{findings[0].code}: {findings[0].message}")
     return None
-
-
-def _span(minutes: int) -> str:
-    """Says "41 min", "3 h 5 min", "2 days"."""
-    if minutes < 60:  # noqa: PLR2004 - minutes in an hour
-        return f"{minutes} min"
-    hours, rest = divmod(minutes, 60)
-    if hours < 48:  # noqa: PLR2004 - two days
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{hours // 24} days"

@@ -10,6 +10,7 @@ from planner.domain.client import Client
 from planner.domain.entry import PlanEntry
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.pause import PAUSED_KEY, Pause, pause_of
 from planner.domain.post import Post, Variant
 from planner.domain.publication import Publication
 from planner.editing.content import content_on
@@ -28,6 +29,7 @@ class Job:
         media: stored pictures of the post, by id; a used one that is not stored is missing here.
         notes: what the linter knows of the client; of none where nobody asks.
         entry: the same post as the linter reads it, None when the plan hands none out.
+        paused: what keeps it back until the person says so, None: nothing.
     """
 
     publication: Publication
@@ -38,6 +40,7 @@ class Job:
     media: Mapping[MediaId, MediaItem]
     entry: PlanEntry | None = None
     notes: ClientNotes = NOBODY
+    paused: Pause | None = None
 
     @property
     def network(self) -> str:
@@ -80,13 +83,15 @@ def gather(
     variant = post.variant(publication.account_id) or Variant(account_id=publication.account_id)
     uses = content_on(post, variant).media
     entries = unit.lint.of_posts([post.id]) if with_entry else ()
+    account, client = unit.accounts.get(publication.account_id), unit.clients.get(publication.client_id)
     return Job(
         publication=publication,
         post=post,
         variant=variant,
-        account=unit.accounts.get(publication.account_id),
-        client=unit.clients.get(publication.client_id),
+        account=account,
+        client=client,
         media=unit.media.many(use.media_id for use in uses if use.media_id is not None),
         entry=next((one for one in entries if one.account_key == publication.account_id), None),
         notes=notes.get(publication.client_id, NOBODY),
+        paused=pause_of(client, account, unit.settings.get(PAUSED_KEY)),
     )

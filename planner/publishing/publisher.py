@@ -25,6 +25,7 @@ from planner.publishing.reconcile import LookUp, awaits_look, look_up
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
 from planner.publishing.schedule import carry_out, decide
+from planner.publishing.watch import Watch
 
 SETTLE = 600.0
 """Seconds before an unconfirmed post is looked for, where the connector does not say."""
@@ -51,6 +52,7 @@ class Publisher:
         lease_seconds: how long a silent publisher keeps a claim.
         pool: deliveries and look-ups at the same time, never two for one account.
         on_done: called in a pool thread whenever one ends.
+        watch: notes when this publisher could not work; default: by this computer's clocks.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Publisher:
         lease_seconds: float = 90.0,
         pool: int = 4,
         on_done: Callable[[PublicationId], None] | None = None,
+        watch: Watch | None = None,
     ) -> None:
         self.services = services
         self.worker = worker or f"parley@{platform.node() or 'here'}:{os.getpid()}"
@@ -73,6 +76,7 @@ class Publisher:
         self._lease_seconds = lease_seconds
         self._flights = Flights(pool, on_done)
         self._resting: dict[AccountId, datetime] = {}
+        self._watch = watch or Watch(services.plan, services.clock, self.worker)
 
     @property
     def on_done(self) -> Callable[[PublicationId], None] | None:
@@ -90,6 +94,7 @@ class Publisher:
             EnvironmentFault: the plan cannot be read or written.
         """
         now = self.services.clock.now()
+        self._watch.look()
         recovered = self._recover(now)
         looked = self._start_looks(now)
         busy, room = self._flights.busy | self._rest(now), self._flights.room
@@ -102,6 +107,7 @@ class Publisher:
         for claimed in done.claimed:
             self._hand_over(claimed)
         landed = self._flights.landed()
+        self._watch.told(landed.faults, worked=bool(landed.finished))
         return TickReport(
             at=now,
             started=tuple(one.id for one in done.claimed),

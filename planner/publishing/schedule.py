@@ -7,11 +7,13 @@ from datetime import datetime
 from planner.connectors.connector import Connector
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, PublicationId
+from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import Publication, PublicationState
 from planner.lint.notes import notes_of
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
 from planner.publishing.job import Job, gather
+from planner.publishing.missing import explained
 from planner.publishing.steps import add_event
 
 _S = PublicationState
@@ -66,6 +68,8 @@ def decide(
             continue  # it cannot go now whatever is decided: a crowd costs no more than what may go
         job = gather(unit, publication, with_entry=True, notes=notes)
         verdict = judge(job, now, connectors(job.account.network), blocking)
+        if isinstance(verdict, Miss):
+            verdict = explained(unit, job.publication, verdict, now)
         if isinstance(verdict, Go):
             if taken:
                 continue
@@ -87,9 +91,12 @@ def carry_out(
     missed: list[PublicationId] = []
     held: list[PublicationId] = []
     with plan.write() as unit:
+        paused = bool(
+            unit.settings.get(PAUSED_KEY)
+        )  # a pause of one account or client is seen by its revision
         for decision in decisions:
             publication = decision.job.publication
-            if not _unchanged(unit, decision.job):
+            if not _unchanged(unit, decision.job) or (paused and isinstance(decision.verdict, Go)):
                 continue
             match decision.verdict:
                 case Go():
@@ -101,9 +108,14 @@ def carry_out(
                     wanted = replace(publication, state=_S.HELD, held_reason=reason, note=note)
                     add_event(unit, unit.publications.save(wanted), now, "held", note)
                     held.append(publication.id)
-                case Miss(note):
+                case Miss(note, reason):
                     wanted = replace(
-                        publication, state=_S.MISSED, held_reason=None, not_before=None, note=note
+                        publication,
+                        state=_S.MISSED,
+                        held_reason=None,
+                        missed_reason=reason,
+                        not_before=None,
+                        note=note,
                     )
                     add_event(unit, unit.publications.save(wanted), now, "missed", note)
                     missed.append(publication.id)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from planner.domain.account import Account
 from planner.domain.client import Client
-from planner.domain.pause import paused_since
+from planner.domain.pause import EVERYTHING, Pause, pause_of, whole_pause
 
 NOON = datetime(2026, 10, 12, 12, tzinfo=UTC)
 CLIENT = Client(id="c", name="Rye", zone="Europe/Berlin")
@@ -13,13 +13,14 @@ ACCOUNT = Account(id="a", client_id="c", network="mastodon", handle="rye")
 
 
 def test_nothing_is_paused():
-    assert paused_since(CLIENT, ACCOUNT, "") is None
+    assert pause_of(CLIENT, ACCOUNT, "") is None
+    assert whole_pause("") is None
 
 
 def test_any_of_the_three_pauses_and_the_oldest_is_told():
     later = NOON + timedelta(hours=1)
     here, client = replace(ACCOUNT, paused_at=NOON), replace(CLIENT, paused_at=NOON)
-    assert paused_since(CLIENT, here, "") == NOON
-    assert paused_since(client, ACCOUNT, "") == NOON
-    assert paused_since(CLIENT, ACCOUNT, NOON.isoformat()) == NOON
-    assert paused_since(replace(CLIENT, paused_at=later), here, later.isoformat()) == NOON
+    assert pause_of(CLIENT, here, "") == Pause("rye", NOON)
+    assert pause_of(client, ACCOUNT, "") == Pause("Rye", NOON)
+    assert pause_of(CLIENT, ACCOUNT, NOON.isoformat()) == Pause(EVERYTHING, NOON)
+    assert pause_of(replace(CLIENT, paused_at=later), here, later.isoformat()) == Pause("rye", NOON)
