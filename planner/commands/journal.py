@@ -8,38 +8,29 @@ from planner.commands.command import Command
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
-    from planner.publishing.story import Story
+    from planner.domain.publication import Publication
+    from planner.publishing.story import Story, StoryLine
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
     )
+    parser.add_argument("--details", action="store_true", help="also answers, hashes and keys: the proof")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.publishing.find import post_meant
+    from planner.publishing.proof import journal_text, proof_text
     from planner.publishing.story import story
 
     services = outside.open(False)
     with services.plan.read() as unit:
         told = story(unit, post_meant(unit, options.post))
-    print(_json(told) if options.format == "json" else _text(told))
+        text = proof_text(unit, told) if options.details else journal_text(told)
+    print(_json(told) if options.format == "json" else text)
     return 0
-
-
-def _text(told: "Story") -> str:
-    from planner.editing.words import moment_in
-
-    lines = [told.headline, ""]
-    for line in told.lines:
-        at = moment_in(line.at, told.zone) if line.at else ""
-        lines.append(f"{at:<20}  {line.title}")
-        lines.append(f"{' ' * 22}{line.text}")
-        if line.detail:
-            lines.append(f"{' ' * 22}[{line.detail}]")
-    return "\n".join(lines)
 
 
 def _json(told: "Story") -> str:
@@ -48,25 +39,37 @@ def _json(told: "Story") -> str:
             "post": told.post_id,
             "headline": told.headline.strip("“”"),
             "zone": told.zone,
-            "publications": [
-                {"id": one.id, "state": one.state.value, "url": one.remote_url, "note": one.note}
-                for one in told.publications
-            ],
-            "lines": [
-                {
-                    "at": line.at.isoformat() if line.at else "",
-                    "publication": line.publication_id or "",
-                    "title": line.title,
-                    "text": line.text,
-                    "detail": line.detail,
-                    "tone": line.tone.value,
-                }
-                for line in told.lines
-            ],
+            "publications": [_publication(one) for one in told.publications],
+            "lines": [_line(line) for line in told.lines],
+            "waits": [_line(line) for line in told.waits],
         },
         ensure_ascii=False,
         indent=2,
     )
+
+
+def _publication(one: "Publication") -> dict[str, str]:
+    return {
+        "id": one.id,
+        "state": one.state.value,
+        "url": one.remote_url,
+        "note": one.note,
+        "remote_id": one.remote_id,
+        "removed": one.removed_at.isoformat() if one.removed_at else "",
+    }
+
+
+def _line(line: "StoryLine") -> dict[str, object]:
+    return {
+        "at": line.at.isoformat() if line.at else "",
+        "publication": line.publication_id or "",
+        "name": line.name,
+        "title": line.title,
+        "text": line.text,
+        "detail": dict(line.proof).get("Detail", ""),
+        "proof": dict(line.proof),
+        "tone": line.tone.value,
+    }
 
 
 COMMAND = Command(word="journal", help="Tell what happened to a post.", add=_add, run=_run)

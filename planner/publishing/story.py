@@ -10,6 +10,7 @@ from planner.domain.journal import Attempt, Event, Outcome, StepRole
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment, network_label, quoted
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.waits import waits_for
 
 
 class Tone(StrEnum):
@@ -28,13 +29,16 @@ class StoryLine:
 
     Attributes:
         at: aware UTC, None for what is only planned.
-        title: "Bluesky: out". text: one or two plain sentences. detail: exact technical text, may be empty.
+        title: "Bluesky: out". text: one or two plain sentences.
+        name: the event's short code, "attempt" for a request.
+        proof: what a technician asks for, as (label, value): the answer, who sent it, hash and key of the request.
     """
 
     at: datetime | None
     title: str
     text: str
-    detail: str = ""
+    name: str = ""
+    proof: tuple[tuple[str, str], ...] = ()
     tone: Tone = Tone.QUIET
     publication_id: PublicationId | None = None
 
@@ -46,6 +50,7 @@ class Story:
     Attributes:
         headline: in quotation marks. zone: the client's, for showing times. lines: oldest first.
         publications: in the order of the accounts, for what can be done next.
+        waits: a line for each publication that waits: what for and until when.
     """
 
     post_id: PostId
@@ -53,6 +58,7 @@ class Story:
     zone: str
     publications: tuple[Publication, ...]
     lines: tuple[StoryLine, ...]
+    waits: tuple[StoryLine, ...] = ()
 
 
 _TITLES: dict[str, tuple[str, Tone]] = {
@@ -70,15 +76,19 @@ _TITLES: dict[str, tuple[str, Tone]] = {
     "not sent": ("not sent", Tone.WARN),
     "cancelled": ("cancelled", Tone.QUIET),
     "by hand": ("posted by hand", Tone.OK),
+    "removed": ("removed there", Tone.QUIET),
+    "not removed": ("not removed there", Tone.WARN),
+    "changed": ("changed there", Tone.QUIET),
+    "not changed": ("not changed there", Tone.WARN),
 }
 _ROLES = {
-    StepRole.MEDIA: "A picture",
-    StepRole.ROOT: "The post",
-    StepRole.PART: "The next part",
-    StepRole.COMMENT: "The first comment",
-    StepRole.CONTAINER: "The post in the making",
-    StepRole.CHANGE: "A change",
-    StepRole.REMOVAL: "Taking it away",
+    StepRole.MEDIA: ("sending a picture", "A picture was written down, then sent."),
+    StepRole.CONTAINER: ("preparing it there", "The post in the making was written down, then sent."),
+    StepRole.ROOT: ("sending", "The post was written down, then sent."),
+    StepRole.PART: ("sending the next part", "The next part was written down, then sent."),
+    StepRole.COMMENT: ("sending the first comment", "The first comment was written down, then sent."),
+    StepRole.CHANGE: ("changing it there", "The change was written down, then sent."),
+    StepRole.REMOVAL: ("removing it there", "To remove it was written down, then asked for."),
 }
 _ENDS: dict[Outcome | None, tuple[str, Tone]] = {
     None: ("No answer is written down yet.", Tone.WARN),
@@ -100,18 +110,24 @@ def story(unit: UnitOfWork, post_id: PostId) -> Story:
     if not publications:
         told = [("", StoryLine(at=None, title="No account", text="This post goes to no account yet."))]
     told.sort(key=lambda pair: (pair[1].at.timestamp() if pair[1].at else 0.0, pair[0]))
+    waits = (_of_wait(one, _network(unit, one), client.zone) for one in publications)
     return Story(
         post_id=post_id,
         headline=quoted(post),
         zone=client.zone,
         publications=publications,
         lines=tuple(line for _, line in told),
+        waits=tuple(line for line in waits if line.text),
     )
+
+
+def _network(unit: UnitOfWork, publication: Publication) -> str:
+    return network_label(unit.accounts.get(publication.account_id).network)
 
 
 def _lines(unit: UnitOfWork, publication: Publication) -> Iterable[tuple[str, StoryLine]]:
     """The lines of one publication, each with an id that sorts in the order they were written."""
-    network = network_label(unit.accounts.get(publication.account_id).network)
+    network = _network(unit, publication)
     events = unit.journal.events(publication.id)
     if not any(event.name == "planned" for event in events):
         yield "", _beginning(publication, network)
@@ -129,7 +145,9 @@ def _beginning(publication: Publication, network: str) -> StoryLine:
         text = "It has no time yet."
     else:
         text = f"Its time is {moment(publication.when)}."
-    return StoryLine(at=None, title=f"{network}: in the plan", text=text, publication_id=publication.id)
+    return StoryLine(
+        at=None, title=f"{network}: in the plan", text=text, name="in the plan", publication_id=publication.id
+    )
 
 
 def _of_event(event: Event, network: str) -> StoryLine:
@@ -138,23 +156,50 @@ def _of_event(event: Event, network: str) -> StoryLine:
         at=event.at,
         title=f"{network}: {title}",
         text=event.text,
-        detail=event.detail,
+        name=event.name,
+        proof=(("Detail", event.detail),) if event.detail else (),
         tone=tone,
         publication_id=event.publication_id,
     )
 
 
+def _of_wait(publication: Publication, network: str, zone: str) -> StoryLine:
+    return StoryLine(
+        at=publication.not_before,
+        title=f"{network}: now",
+        text=waits_for(publication, network, zone),
+        name="waits",
+        tone=Tone.NOTE,
+        publication_id=publication.id,
+    )
+
+
 def _of_attempt(attempt: Attempt, role: StepRole | None, network: str) -> StoryLine:
-    what = _ROLES[role] if role else "A step"
+    doing, what = _ROLES[role] if role else ("a step", "A step was written down, then sent.")
     words, tone = _ENDS[attempt.outcome]
     took = f" after {attempt.seconds:.1f} s" if attempt.seconds is not None else ""
     end = f"{words}{took}." if attempt.outcome else words
-    proof = f"request {attempt.request_hash[:12]}, key {attempt.client_key}"
     return StoryLine(
         at=attempt.started_at,
-        title=f"{network}: sending, attempt {attempt.number}",
-        text=f"{what} was written down, then sent. {end}",
-        detail=f"{proof}; {attempt.detail}" if attempt.detail else proof,
+        title=f"{network}: {doing}, attempt {attempt.number}",
+        text=f"{what} {end}",
+        name="attempt",
+        proof=_proof(attempt),
         tone=tone,
         publication_id=attempt.publication_id,
     )
+
+
+def _proof(attempt: Attempt) -> tuple[tuple[str, str], ...]:
+    status = "" if attempt.status is None else str(attempt.status)
+    lease = f", lease {attempt.lease}" if attempt.lease else ""
+    rows = (
+        ("Answer", " ".join(part for part in (status, attempt.answer) if part)),
+        ("Ended as", attempt.outcome.value if attempt.outcome else "not known"),
+        ("Took", "" if attempt.seconds is None else f"{attempt.seconds:.3f} s"),
+        ("Sent by", f"{attempt.worker}{lease}" if attempt.worker else ""),
+        ("Request", attempt.request_hash),
+        ("Key", attempt.client_key),
+        ("Detail", attempt.detail),
+    )
+    return tuple((label, value) for label, value in rows if value)

@@ -16,10 +16,11 @@ from planner.domain.publication import Publication
 from planner.editing.edit import Edit
 from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.proof import proof_text
 from planner.publishing.story import Story, story
 from ui.sheets.frame import empty, order_tabs
 from ui.sheets.journal_block import JournalBlock
-from ui.sheets.journal_words import as_text, blocks, summed
+from ui.sheets.journal_words import blocks, summed
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
@@ -38,6 +39,7 @@ class _Known:
     story: Story
     kind: Kind | None
     words: str
+    proof: str
     accounts: Mapping[str, Account]
 
 
@@ -73,7 +75,8 @@ class JournalDrawer(Sheet):
         scroll.setWidget(inner)
         scroll.setAccessibleName("What happened")
         self._sum = ElidedLabel("", size=12, color="tx2", tabular=True)
-        self.copy = Button("Copy as text", "default", "small", icon="copy")
+        self.copy = Button("Copy the proof", "default", "small", icon="copy")
+        self.copy.setToolTip("All of it as plain text: times, answers, hashes and keys; no passwords")
         self.copy.clicked.connect(self._copy)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 16, 12)
@@ -105,7 +108,7 @@ class JournalDrawer(Sheet):
         post = unit.posts.get(self._post_id)
         told = story(unit, self._post_id)
         accounts = {one.account_id: unit.accounts.get(one.account_id) for one in told.publications}
-        return _Known(told, post.kind, post.headline, accounts)
+        return _Known(told, post.kind, post.headline, proof_text(unit, told), accounts)
 
     def _show(self, known: _Known) -> None:
         if known == self._known:
@@ -148,7 +151,7 @@ class JournalDrawer(Sheet):
 
     def _copy(self) -> None:
         if self._known is not None:
-            QGuiApplication.clipboard().setText(as_text(self._known.story))
+            QGuiApplication.clipboard().setText(self._known.proof)
             self._context.shell.toast("The journal is on the clipboard.")
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, QUrl, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,8 @@ from planner.domain.account import Account, AccountState
 from planner.domain.publication import PublicationState
 from planner.editing.words import network_label
 from planner.publishing.story import StoryLine, Tone
-from ui.sheets.journal_words import STANDINGS, WAYS, Block, clock, glyph, title
+from ui.sheets.journal_proof import Proof
+from ui.sheets.journal_words import WAYS, Block, clock, glyph, standing, title
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
@@ -58,6 +59,34 @@ class LineMark(QWidget):
         painter.drawPixmap(5, 5, mark)
 
 
+class Waits(QWidget):
+    """What is waited for and until when, on a soft fill."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 12, 7)
+        row.setSpacing(8)
+        row.addWidget(IconMark("clock", "note", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Paragraph(text, size=12.5), 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours from the current theme."""
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(current().notesoft)
+        painter.setBrush(current().notesoft)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+
 class JournalBlock(QWidget):
     """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect") and the Publication."""
 
@@ -78,6 +107,8 @@ class JournalBlock(QWidget):
             lines.addLayout(self._row(line, zone, before, last=index == len(block.lines) - 1))
             before = line.at or before
         box.addLayout(lines)
+        if block.waits:
+            box.addWidget(Waits(block.waits))
         self.ways: dict[str, Button] = {}
         if block.publication is not None:
             self._add_ways(box, block.publication.state)
@@ -92,7 +123,7 @@ class JournalBlock(QWidget):
             row.addWidget(Label(label, weight=600))
             row.addWidget(ElidedLabel(account.name, color="tx2"), 1)
         if publication is not None:
-            words, tone, icon = STANDINGS[publication.state]
+            words, tone, icon = standing(publication)
             row.addWidget(Tag(words, tone, icon=icon))
         return row
 
@@ -105,8 +136,8 @@ class JournalBlock(QWidget):
             first.addWidget(Label(clock(line.at, zone, before), size=12, color="tx2", tabular=True))
         words.addLayout(first)
         words.addWidget(Paragraph(line.text, color="tx2"))
-        if line.detail:
-            words.addWidget(Paragraph(line.detail, size=11, color="tx3"))
+        if line.proof:
+            words.addWidget(Proof(line.proof))
         words.addSpacing(4 if last else 12)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -27,36 +27,39 @@ WAYS: dict[PublicationState, tuple[tuple[str, str], ...]] = {
     _S.REFUSED: (("publish", "Publish now"), ("by hand", "Posted by hand"), ("skip", "Skip")),
     _S.MISSED: (("publish", "Publish now"), ("by hand", "Posted by hand"), ("skip", "Skip")),
     _S.HELD: (("by hand", "Posted by hand"), ("skip", "Skip")),
-    _S.UNCONFIRMED: (("by hand", "It is there"),),
 }
-"""What the person can do in a state. One that is not confirmed can never be published again from here."""
+"""What the person can do in a state. One that is not confirmed asks its own question ("Is this live?")."""
 
 _GLYPHS = {
     "planned": "calendar",
     "in the plan": "calendar",
     "due": "clock",
-    "sending": "send",
-    "out": "check",
-    "looked up": "search",
-    "posted by hand": "hand",
+    "attempt": "send",
+    "published": "check",
+    "looked": "search",
+    "by hand": "hand",
     "cancelled": "skip",
     "missed": "triangle",
     "refused": "octagon-x",
+    "removed": "trash",
+    "changed": "pencil",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """An account's part of the story: its publication (None: no account) and its lines, oldest first."""
+    """An account's part of the story: its publication (None: no account), its lines, what it waits for."""
 
     publication: Publication | None
     lines: tuple[StoryLine, ...]
+    waits: str = ""
 
 
 def blocks(told: Story) -> tuple[Block, ...]:
     """The story by account, in the order of the accounts."""
+    waits = {line.publication_id: line.text for line in told.waits}
     found = [
-        Block(one, tuple(line for line in told.lines if line.publication_id == one.id))
+        Block(one, tuple(line for line in told.lines if line.publication_id == one.id), waits.get(one.id, ""))
         for one in told.publications
     ]
     loose = tuple(line for line in told.lines if line.publication_id is None)
@@ -71,9 +74,13 @@ def title(line: StoryLine) -> str:
 
 def glyph(line: StoryLine) -> str:
     """The icon of a line."""
-    words = (line.title.partition(": ")[2] or line.title).partition(",")[0]
     plain = {Tone.QUIET: "clock", Tone.NOTE: "search", Tone.OK: "check", Tone.WARN: "ring-help"}
-    return _GLYPHS.get(words) or plain.get(line.tone, "octagon-x")
+    return _GLYPHS.get(line.name) or plain.get(line.tone, "octagon-x")
+
+
+def standing(one: Publication) -> tuple[str, str, str]:
+    """Words, tone and icon of the tag that says how an account stands."""
+    return ("Removed there", "neutral", "trash") if one.removed_at else STANDINGS[one.state]
 
 
 def clock(at: datetime, zone: str, before: datetime | None = None) -> str:
@@ -89,12 +96,3 @@ def summed(told: Story) -> str:
     count = len(told.publications)
     return f"Out on {out} of {count} account{'' if count == 1 else 's'}" if count else ""
 
-
-def as_text(told: Story) -> str:
-    """The journal as lines of text."""
-    rows = [told.headline]
-    for line in told.lines:
-        when = f"{clock(line.at, told.zone)}  " if line.at else ""
-        detail = f" ({line.detail})" if line.detail else ""
-        rows.append(f"{when}{line.title}. {line.text}{detail}")
-    return "\n".join(rows)

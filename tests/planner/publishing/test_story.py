@@ -44,8 +44,11 @@ def test_the_whole_story_in_order(room):
     assert sent == [(StepRole.ROOT, publisher.worker, 1), (StepRole.ROOT, publisher.worker, 2)]
     assert lines[0].text == "Planned for Sat 17 Oct, 10:00."
     assert lines[5].text.startswith("The post was written down, then sent. No certain answer came after")
-    assert lines[5].detail.endswith("; ReadTimeout")
-    assert room.world.publication(post).client_key in lines[5].detail
+    proof = dict(lines[5].proof)
+    assert proof["Detail"] == "ReadTimeout"
+    assert proof["Key"] == room.world.publication(post).client_key
+    assert proof["Sent by"] == f"{publisher.worker}, lease 2"
+    assert (proof["Ended as"], len(proof["Request"])) == ("unconfirmed", 64)
     assert (lines[6].tone, lines[7].text) == (Tone.WARN, "Found on Mastodon: it is out.")
 
 

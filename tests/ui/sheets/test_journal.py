@@ -65,10 +65,6 @@ def test_a_decision_is_seen_at_once_and_can_be_undone(drawer, making, settle):
     assert state(making) is S.MISSED
 
 
-def test_one_that_is_not_confirmed_can_never_be_published_again():
-    assert [what for what, _ in WAYS[S.UNCONFIRMED]] == ["by hand"]
-
-
 def test_every_state_has_words():
     assert set(STANDINGS) == set(S)
 
@@ -77,8 +73,10 @@ def test_the_text_on_the_clipboard_has_everything(drawer, making):
     found = drawer()
     found.copy.click()
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("“Hello, Bristol”")
+    assert text.startswith("Post p1\nTimes are those of Europe/London.\nMastodon @ryeandshine: planned\n")
+    assert "“Hello, Bristol”" in text
     assert "Mastodon: planned" in text
+    assert "Mastodon: now. It goes out Thu 15 Oct, 10:41." in text
     assert making.shell.said == ["The journal is on the clipboard."]
 
 
@@ -97,6 +95,8 @@ def test_the_day_is_said_once():
 
 
 def test_titles_leave_out_the_network():
-    line = StoryLine(at=NOW, title="Bluesky: sending, attempt 2", text="", tone=Tone.WARN)
+    line = StoryLine(
+        at=NOW, title="Bluesky: sending, attempt 2", text="", name="attempt", tone=Tone.WARN
+    )
     assert title(line) == "Sending, attempt 2"
     assert glyph(line) == "send"
