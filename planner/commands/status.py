@@ -30,7 +30,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
 
 def _text(now: "Overview") -> str:
     from planner.editing.words import moment_in
-    from planner.publishing.report import line_text
+    from planner.publishing.report import line_text, question_text
 
     lines = [f"{now.counts[state]:>6}  {state.value}" for state in sorted(now.counts)]
     if not lines:
@@ -38,9 +38,13 @@ def _text(now: "Overview") -> str:
     if now.next_line is not None and now.next_line.due_at is not None:
         due = moment_in(now.next_line.due_at, now.next_line.zone)
         lines += ["", f"Next: {due}, {now.next_line.network}, {now.next_line.headline}"]
-    if now.decide:
+    asked = [line for line in now.decide if line.asks_if_live]
+    rest = [line for line in now.decide if not line.asks_if_live]
+    if rest:
         lines += ["", "Waiting for you:"]
-        lines += [f"  {line.post_id}  {line_text(line)}" for line in now.decide]
+        lines += [f"  {line.post_id}  {line_text(line)}" for line in rest]
+    for line in asked:
+        lines += ["", question_text(line)]
     lines += [f"Sign in again: {account.name} ({account.network})" for account in now.sign_in]
     names = ", ".join(one.name for one in now.publishers)
     lines += [

@@ -62,8 +62,8 @@ _AGAIN = frozenset({_S.PLANNED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND})
 TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
     _S.DRAFT: frozenset({_S.PLANNED, _S.MISSED, _S.CANCELLED, _S.HISTORY, _S.DONE_BY_HAND}),
     _S.PLANNED: frozenset(
-        {_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND, _S.REFUSED}
-    ),  # refused: undo of "Publish now"
+        {_S.CLAIMED, _S.HELD, _S.MISSED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND, _S.REFUSED, _S.UNCONFIRMED}
+    ),  # refused: undo of "Publish now"; unconfirmed: undo of "Send it again"
     _S.CLAIMED: frozenset({_S.SENDING, _S.PLANNED, _S.HELD, _S.REFUSED, _S.THROTTLED, _S.MISSED}),
     _S.SENDING: frozenset({_S.PUBLISHED, _S.REFUSED, _S.UNCONFIRMED, _S.THROTTLED, _S.PLANNED, _S.HELD}),
     _S.THROTTLED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED}) | _AGAIN,
@@ -172,6 +172,11 @@ class Publication:
     def late_at(self) -> datetime | None:
         """After this it is missed; None without a time."""
         return None if self.due_at is None else self.due_at + self.grace
+
+    @property
+    def asks_if_live(self) -> bool:
+        """Whether only a person can tell if it is out: Parley has looked, and looks no more."""
+        return self.state is _S.UNCONFIRMED and self.looks > 0 and self.not_before is None
 
 
 _DEMANDS: dict[PublicationState, str] = {

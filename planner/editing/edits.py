@@ -4,6 +4,7 @@ from planner.editing.accounts import PutAccount, RemoveAccount
 from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
 from planner.editing.fixes import ApplyFix
 from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
+from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
 from planner.editing.stages import SetKind, SetStage
@@ -13,6 +14,7 @@ __all__ = [
     "ArchiveClient",
     "ChangeZone",
     "IgnoreFinding",
+    "ItIsLive",
     "MarkPosted",
     "MovePosts",
     "MovePublications",
@@ -22,6 +24,7 @@ __all__ = [
     "PutPost",
     "RemoveAccount",
     "RemovePosts",
+    "SendAgain",
     "SetKind",
     "SetStage",
     "SkipPublications",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import ClassVar
 
 from planner.domain.errors import Locked, UserError
@@ -110,25 +111,7 @@ class PublishNow:
         for publication in publications:
             post = unit.posts.get(publication.post_id)
             self._check(unit, post, publication)
-            zone = post.when.zone if post.when else unit.clients.get(post.client_id).zone
-            when = wall_at(now, zone)
-            variants = tuple(
-                replace(one, when=when) if one.account_id == publication.account_id else one
-                for one in post.variants
-            )
-            unit.posts.save(replace(post, variants=variants))
-            saved = unit.publications.save(
-                replace(
-                    publication,
-                    state=_S.PLANNED,
-                    held_reason=None,
-                    when=when,
-                    due_at=when.instant(),
-                    client_key=publication.client_key or new_id(),
-                    not_before=publication.not_before if publication.state is _S.THROTTLED else None,
-                    note="",
-                )
-            )
+            saved = plan_for_now(unit, post, publication, now)
             add_event(unit, saved, now, "planned", "Publish now was chosen.")
         return put_back(unit, self.label, before, ids)
 
@@ -147,6 +130,28 @@ class PublishNow:
             raise UserError(
                 f"{client.name} is archived, so nothing goes out for it.", mend="Bring it back first."
             )
+
+
+def plan_for_now(unit: UnitOfWork, post: Post, publication: Publication, now: datetime) -> Publication:
+    """Save the publication as planned for this minute, and that as its account's own time."""
+    zone = post.when.zone if post.when else unit.clients.get(post.client_id).zone
+    when = wall_at(now, zone)
+    variants = tuple(
+        replace(one, when=when) if one.account_id == publication.account_id else one for one in post.variants
+    )
+    unit.posts.save(replace(post, variants=variants))
+    return unit.publications.save(
+        replace(
+            publication,
+            state=_S.PLANNED,
+            held_reason=None,
+            when=when,
+            due_at=when.instant(),
+            client_key=publication.client_key or new_id(),
+            not_before=publication.not_before if publication.state is _S.THROTTLED else None,
+            note="",
+        )
+    )
 
 
 def _all(unit: UnitOfWork, ids: Iterable[PublicationId]) -> list[Publication]:

@@ -46,6 +46,7 @@ class Line:
     Attributes:
         client, network, account: names for people. headline: in quotation marks.
         due_at: aware UTC. zone: the client's, for showing it.
+        asks_if_live: only a person can tell whether it is out. look_url: where to look, "" not known.
     """
 
     publication_id: PublicationId
@@ -60,6 +61,8 @@ class Line:
     zone: str
     note: str
     url: str
+    asks_if_live: bool = False
+    look_url: str = ""
 
 
 def line_of(unit: UnitOfWork, publication_id: PublicationId) -> Line:
@@ -80,6 +83,8 @@ def line_of(unit: UnitOfWork, publication_id: PublicationId) -> Line:
         zone=client.zone,
         note=one.note,
         url=one.remote_url,
+        asks_if_live=one.asks_if_live,
+        look_url=one.look_url,
     )
 
 
@@ -88,6 +93,15 @@ def line_text(line: Line) -> str:
     state = f"{line.state.value} ({line.held_reason.value})" if line.held_reason else line.state.value
     told = line.note or line.url
     return f"{state}: {line.network} {line.account}, {line.headline}" + (f". {told}" if told else "")
+
+
+def question_text(line: Line) -> str:
+    """Asks "Is this live?" in the terminal: where to look, and the command that answers."""
+    look = f"\n    Look: {line.look_url}" if line.look_url else ""
+    return (
+        f"Is {line.headline} live on {line.network} ({line.account})? It was sent, and no answer came.{look}\n"
+        f"    main.py live {line.post_id} yes | again --sure | skip"
+    )
 
 
 def line_json(line: Line) -> dict[str, str]:
@@ -104,4 +118,6 @@ def line_json(line: Line) -> dict[str, str]:
         "due": line.due_at.isoformat() if line.due_at else "",
         "note": line.note,
         "url": line.url,
+        "asks_if_live": "yes" if line.asks_if_live else "",
+        "look_url": line.look_url,
     }

@@ -1,11 +1,30 @@
 """What a publication waits for, and until when, in one or two plain sentences."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment_in
-from planner.publishing.reconcile import LOOKS, awaits_look
+from planner.publishing.reconcile import LOOKS
 
 _S = PublicationState
-_DECIDE = "It waits for your decision; until then nothing is sent."
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A publication with what its sentences say: the network's name and the client's zone."""
+
+    one: Publication
+    network: str
+    zone: str
+
+    @property
+    def until(self) -> str:
+        return moment_in(self.one.not_before, self.zone) if self.one.not_before is not None else ""
+
+    @property
+    def late(self) -> str:
+        return moment_in(self.one.late_at, self.zone) if self.one.late_at is not None else ""
 
 
 def waits_for(one: Publication, network: str, zone: str) -> str:
@@ -16,34 +35,54 @@ def waits_for(one: Publication, network: str, zone: str) -> str:
         network: its name for people ("Mastodon").
         zone: of the client, on whose clocks times are told.
     """
-    until = moment_in(one.not_before, zone) if one.not_before is not None else ""
-    late = moment_in(one.late_at, zone) if one.late_at is not None else ""
-    if one.state in {_S.PLANNED, _S.THROTTLED}:
-        return _planned(one, until, late, zone)
-    if one.state is _S.HELD:
-        told = one.note or f"It waits: {one.held_reason.value if one.held_reason else 'held'}."
-        return f"{told} Mend that before {late}, else it is missed." if late else told
-    if one.state in {_S.CLAIMED, _S.SENDING}:
-        return f"It is being sent to {network} right now."
-    if one.state is _S.UNCONFIRMED:
-        if not awaits_look(one):
-            return "It waits for your answer: is this live? Until then nothing is sent again."
-        if until:
-            return (
-                f"Parley looks on {network} {until}, look {one.looks + 1} of {LOOKS}. Nothing is sent before."
-            )
-        return f"Parley is about to look on {network}. Nothing is sent before."
-    if one.state in {_S.MISSED, _S.REFUSED}:
-        return _DECIDE
-    if one.state is _S.PUBLISHED and one.follow_up_at is not None:
-        return f"The post is out. The rest of it is tried {moment_in(one.follow_up_at, zone)}."
-    return ""
+    say = _SAYS.get(one.state)
+    return say(_Waiting(one, network, zone)) if say else ""
 
 
-def _planned(one: Publication, until: str, late: str, zone: str) -> str:
+def _planned(it: _Waiting) -> str:
+    one = it.one
     if one.due_at is None:
         return ""
+    tail = f"Later than {it.late} it is not sent by itself."
     if one.not_before is not None and one.not_before > one.due_at:
-        return f"The next try is {until}. Later than {late} it is not sent by itself."
-    due = moment_in(one.due_at, zone)
-    return f"It goes out {due}. Later than {late} it is not sent by itself."
+        return f"The next try is {it.until}. {tail}"
+    return f"It goes out {moment_in(one.due_at, it.zone)}. {tail}"
+
+
+def _held(it: _Waiting) -> str:
+    reason = it.one.held_reason.value if it.one.held_reason else "held"
+    told = it.one.note or f"It waits: {reason}."
+    return f"{told} Mend that before {it.late}, else it is missed." if it.late else told
+
+
+def _sending(it: _Waiting) -> str:
+    return f"It is being sent to {it.network} right now."
+
+
+def _unconfirmed(it: _Waiting) -> str:
+    if it.one.asks_if_live:
+        return "It waits for your answer: is this live? Until then nothing is sent again."
+    when = it.until or "in a moment"
+    return f"Parley looks on {it.network} {when}, look {it.one.looks + 1} of {LOOKS}. Nothing is sent before."
+
+
+def _decide(_it: _Waiting) -> str:
+    return "It waits for your decision; until then nothing is sent."
+
+
+def _rest(it: _Waiting) -> str:
+    at = it.one.follow_up_at
+    return "" if at is None else f"The post is out. The rest of it is tried {moment_in(at, it.zone)}."
+
+
+_SAYS: dict[PublicationState, Callable[[_Waiting], str]] = {
+    _S.PLANNED: _planned,
+    _S.THROTTLED: _planned,
+    _S.HELD: _held,
+    _S.CLAIMED: _sending,
+    _S.SENDING: _sending,
+    _S.UNCONFIRMED: _unconfirmed,
+    _S.MISSED: _decide,
+    _S.REFUSED: _decide,
+    _S.PUBLISHED: _rest,
+}

@@ -137,6 +137,9 @@ class JournalDrawer(Sheet):
         if what == "connect":
             self._context.shell.connect_account(publication.account_id)
             return
+        if what == "live":
+            self._context.shell.ask_live(self._post_id)
+            return
         ids = (publication.id,)
         edits: dict[str, Edit] = {
             "publish": PublishNow(ids),

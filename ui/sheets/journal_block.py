@@ -88,7 +88,7 @@ class Waits(QWidget):
 
 
 class JournalBlock(QWidget):
-    """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect") and the Publication."""
+    """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect", "live") and the Publication."""
 
     asked = Signal(str, object)
 
@@ -155,7 +155,10 @@ class JournalBlock(QWidget):
             AccountState.NEEDS_SIGN_IN,
         }
         if state is PublicationState.HELD and signed_out:
-            ways.insert(0, ("connect", "Connect…"))
+            again = account is not None and account.state is AccountState.NEEDS_SIGN_IN
+            ways.insert(0, ("connect", "Sign in again…" if again else "Connect…"))
+        if state is PublicationState.UNCONFIRMED:
+            ways.insert(0, ("live", "Is this live?"))
         if publication is not None and publication.remote_url:
             ways.append(("open", "Open the post"))
         for what, words in ways:

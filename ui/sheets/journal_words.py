@@ -95,4 +95,3 @@ def summed(told: Story) -> str:
     out = sum(one.state in {_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY} for one in told.publications)
     count = len(told.publications)
     return f"Out on {out} of {count} account{'' if count == 1 else 's'}" if count else ""
-

@@ -88,6 +88,12 @@ class Verbs(QObject):
 
         open_journal(self._window.context, post_id)
 
+    def ask_live(self, post_id: PostId) -> None:
+        """Ask whether a post that is not confirmed is there."""
+        from ui.sheets.live import open_live
+
+        open_live(self._window.context, post_id)
+
     def import_plan(self, path: str = "") -> None:
         """Open the import of a file."""
         from ui.sheets.import_plan import open_import

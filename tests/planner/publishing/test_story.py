@@ -9,6 +9,7 @@ from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutPost
 from planner.publishing.overview import due_before, missed, overview
+from planner.publishing.proof import journal_text, proof_text
 from planner.publishing.report import line_json, line_text
 from planner.publishing.story import Tone, story
 
@@ -87,3 +88,31 @@ def test_the_overview_lists_what_waits_and_what_comes(room):
         "missed: Mastodon bakery.mastodon, “Why our rye takes three days”. "
     )
     assert line_json(now.next_line)["due"] == "2026-10-17T12:00:00+00:00"
+
+
+def test_what_is_waited_for_and_until_when(room):
+    post = room.world.post()
+    assert told(room, post).waits[0].text == (
+        "It goes out Sat 17 Oct, 10:00. Later than Sat 17 Oct, 10:30 it is not sent by itself."
+    )
+    room.go_to()
+    room.network.before[StepRole.ROOT].append(Unconfirmed("The answer never came."))
+    room.publisher(settle=600).run_once()
+    waits = told(room, post).waits[0]
+    assert waits.title == "Mastodon: now"
+    assert waits.text == "Parley looks on Mastodon Sat 17 Oct, 10:10, look 1 of 2. Nothing is sent before."
+
+
+def test_the_proof_has_it_all_and_no_secret(room):
+    post = room.world.post()
+    room.go_to()
+    room.publisher().run_once()
+    with room.services.plan.read() as unit:
+        story_told = story(unit, post.id)
+        proof, plain = proof_text(unit, story_told), journal_text(story_told)
+        attempt = unit.journal.attempts(room.world.publication(post).id)[0]
+    assert f"Request    {attempt.request_hash}" in proof
+    assert attempt.request_hash not in plain
+    assert f"Id there   {room.world.publication(post).remote_id}" in proof
+    assert "2026-10-17 10:00:00  Mastodon: out" in plain
+    assert "secret" not in proof

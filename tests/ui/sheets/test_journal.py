@@ -11,7 +11,7 @@ from planner.publishing.story import StoryLine, Tone
 from tests.fakes.told import told
 from tests.ui.making import BLUESKY, MASTODON, NOW, a_post
 from ui.sheets.journal import JournalDrawer
-from ui.sheets.journal_words import STANDINGS, WAYS, clock, glyph, title
+from ui.sheets.journal_words import STANDINGS, clock, glyph, title
 
 
 @pytest.fixture
@@ -95,8 +95,6 @@ def test_the_day_is_said_once():
 
 
 def test_titles_leave_out_the_network():
-    line = StoryLine(
-        at=NOW, title="Bluesky: sending, attempt 2", text="", name="attempt", tone=Tone.WARN
-    )
+    line = StoryLine(at=NOW, title="Bluesky: sending, attempt 2", text="", name="attempt", tone=Tone.WARN)
     assert title(line) == "Sending, attempt 2"
     assert glyph(line) == "send"

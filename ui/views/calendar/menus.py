@@ -111,6 +111,10 @@ class Menus(QObject):
             menu.add("Write one line…", partial(self.quick_add, day), icon_name="pencil")
             return menu
         menu.add("Open", partial(self._actions.open, chip), icon_name="pencil")
+        if chip.state is ChipState.UNCONFIRMED:
+            menu.add(
+                "Is this live?", partial(self._context.shell.ask_live, chip.post_id), icon_name="ring-help"
+            )
         if chip.movable:
             menu.add("Move to…", partial(self.move_to, chip), icon_name="calendar")
         menu.add("Duplicate as draft", partial(self._actions.copy_days, chip, 0), icon_name="copy")

@@ -20,6 +20,7 @@ from ui.views.composer.mending import Mender
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.previews import Previews
+from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
 from ui.views.composer.times import next_hour, schedule_words
@@ -53,6 +54,7 @@ class ComposerSheet(Sheet):
     def _build(self) -> None:
         zone = self._context.preferences.own_zone
         self.head, self.kinds, self.advice = Head(), KindPicker(), Advice()
+        self.standing = StandingBand(self._context)
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
         self.media, self.fields = MediaBox(self.pictures), Fields()
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
@@ -61,7 +63,7 @@ class ComposerSheet(Sheet):
         column = scroll.body
         column.setContentsMargins(22, 12, 22, 14)
         column.setSpacing(10)
-        for widget in (self.kinds, self.advice.top, self.accounts):
+        for widget in (self.kinds, self.standing, self.advice.top, self.accounts):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         for widget in (self.advice.selling, self.media, self.fields, self.when, self.advice.times):
@@ -226,6 +228,7 @@ class ComposerSheet(Sheet):
         self.head.say("Saving" if work.saving else unsaved)
         self.kinds.show_kind(post.kind, verdict.guess, verdict.because)
         now = self._context.services.clock.now()
+        self.standing.show_state(work)
         self.advice.show_state(work, now)
         self.footer.show_state(work, now)
 

@@ -1,0 +1,85 @@
+"""A line over the text that says what became of the post where that needs a person: refused, held, not confirmed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.account import Account
+from planner.domain.ids import AccountId
+from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.editing.words import many, network_label
+from ui.context import UiContext
+from ui.views.composer.banner import Banner
+from ui.views.composer.work import Work
+
+_S = PublicationState
+_WEIGHTS = (_S.UNCONFIRMED, _S.REFUSED, _S.HELD, _S.MISSED, _S.THROTTLED)
+_TONES = {_S.REFUSED: "error", _S.THROTTLED: "info"}
+LIVE, SIGN_IN, CONNECT, JOURNAL = "Is this live?", "Sign in again…", "Connect…", "Journal"
+_CONNECTS = {HeldReason.NEEDS_SIGN_IN: SIGN_IN, HeldReason.NOT_CONNECTED: CONNECT}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the line says: its tone, its sentence, its buttons, and the publication it is about."""
+
+    tone: str
+    sentence: str
+    buttons: tuple[str, ...]
+    about: Publication
+
+
+def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, Account]) -> Told | None:
+    """What weighs most of all that waits for a person; None when nothing does."""
+    waiting = sorted(
+        (one for one in publications if one.state in _WEIGHTS), key=lambda one: _WEIGHTS.index(one.state)
+    )
+    if not waiting:
+        return None
+    first = waiting[0]
+    account = accounts.get(first.account_id)
+    where = f"{network_label(account.network)}: " if account and len(publications) > 1 else ""
+    reason = first.held_reason.value if first.held_reason else first.state.value
+    words = first.note or f"It stands at “{reason}”."
+    rest = f" {many(len(waiting) - 1, 'other account')} too." if len(waiting) > 1 else ""
+    own = LIVE if first.state is _S.UNCONFIRMED else _CONNECTS.get(first.held_reason or HeldReason.PAUSED, "")
+    buttons = (own, JOURNAL) if own else (JOURNAL,)
+    return Told(_TONES.get(first.state, "warning"), f"{where}{words}{rest}", buttons, first)
+
+
+class StandingBand(Banner):
+    """The line; its buttons lead to where it is mended."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._told: Told | None = None
+        self.first.connect(self._press_first)
+        self.second.connect(self._press_second)
+
+    def show_state(self, work: Work) -> None:
+        """Show what became of the post on the desk."""
+        desk = work.desk
+        self._told = standing(desk.publications, desk.accounts) if desk is not None and desk.saved else None
+        if self._told is None:
+            self.say("info", "")
+        else:
+            self.say(self._told.tone, self._told.sentence, *self._told.buttons)
+
+    def _press_first(self) -> None:
+        if self._told is not None:
+            self._do(self._told.buttons[0], self._told.about)
+
+    def _press_second(self) -> None:
+        if self._told is not None:
+            self._do(self._told.buttons[1], self._told.about)
+
+    def _do(self, words: str, about: Publication) -> None:
+        shell = self._context.shell
+        if words == LIVE:
+            shell.ask_live(about.post_id)
+        elif words == JOURNAL:
+            shell.show_journal(about.post_id)
+        else:
+            shell.connect_account(about.account_id)
