@@ -5,12 +5,13 @@ import importlib
 import pkgutil
 import sys
 import zoneinfo
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
-from planner.domain.errors import UserError
+from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, FixedClock, SystemClock
 from planner.ports.services import Outside, Services
 
@@ -34,30 +35,11 @@ def command_named(word: str) -> "Command":
     return command
 
 
-def open_services(data_dir: Path, clock: Clock, create: bool, *, kind: str = "plan") -> Services:
-    """Open the plan in ``data_dir`` with everything beside it.
+def open_services(data_dir: Path, clock: Clock, create: bool) -> Services:
+    """Open the plan in ``data_dir`` with everything beside it; see ``storage.services``."""
+    from storage.services import open_services as opened
 
-    Raises:
-        UserError: there is no plan there and none was to be made.
-        EnvironmentFault: it cannot be opened.
-    """
-    from storage.files import DiskFiles
-    from storage.media import DiskMedia
-    from storage.open import open_plan, plan_is_at
-    from storage.secrets import open_secrets
-
-    path = data_dir / "plan.db"
-    if not create and not plan_is_at(path):
-        raise UserError(f"There is no {kind} in {data_dir} yet.", mend="Open Parley once, or import a file.")
-    return Services(
-        clock=clock,
-        plan=open_plan(path),
-        secrets=open_secrets(data_dir),
-        media=DiskMedia(data_dir / "media"),
-        files=DiskFiles(),
-        http=partial(_http, clock),
-        data_dir=data_dir,
-    )
+    return opened(data_dir, clock, partial(_http, clock), create=create)
 
 
 def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
@@ -69,7 +51,7 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    services = open_services(folder, clock, True)
+    services = replace(open_services(folder, clock, True), backups=NoBackups())
     with services.plan.read() as unit:
         empty = not unit.clients.all(archived=True)
     if empty:
@@ -93,6 +75,7 @@ def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
         open_sample=partial(open_sample, data_dir, clock),
         open_file=_open_file,
         edit_file=partial(_open_file, write=True),
+        backups=partial(_backups, data_dir, clock),
         cache=DiskCache(default_cache_dir() if data is None else data_dir / "cache"),
     )
 
@@ -101,6 +84,12 @@ def _http(clock: Clock) -> "Http":
     from planner.connectors.http import RequestsHttp
 
     return RequestsHttp(clock)
+
+
+def _backups(data_dir: Path, clock: Clock) -> Backups:
+    from storage.services import backups_of
+
+    return backups_of(data_dir, clock)
 
 
 def _open_file(path: Path, *, write: bool = False) -> "Plan":

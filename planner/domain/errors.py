@@ -5,6 +5,9 @@ offline). ``ConnectorFault`` and its children: what a network answered. Anything
 """
 
 from datetime import datetime
+from pathlib import Path
+
+from planner.domain.backups import Backup
 
 
 class ParleyError(Exception):
@@ -39,6 +42,24 @@ class Locked(UserError):  # noqa: N818
 
 class EnvironmentFault(ParleyError):  # noqa: N818
     """The machine could not: disk full, file locked, no network at all."""
+
+
+class DamagedFile(EnvironmentFault):
+    """The plan file cannot be read any more, or is no plan.
+
+    Attributes:
+        path: the file, None where several could be meant.
+        mend: what to do about it in the terminal, a sentence, or "".
+        good: the newest copy that is whole, None without one or where nobody looked for it.
+    """
+
+    def __init__(
+        self, message: str, *, path: Path | None = None, mend: str = "", good: Backup | None = None
+    ) -> None:
+        super().__init__(message)
+        self.path = path
+        self.mend = mend
+        self.good = good
 
 
 class NewerFile(EnvironmentFault):
