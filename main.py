@@ -5,13 +5,11 @@ import importlib
 import pkgutil
 import sys
 import zoneinfo
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
-from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, FixedClock, SystemClock
 from planner.ports.services import Outside, Services
 
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from planner.commands.command import Command
     from planner.ports.http import Http
     from planner.ports.unit_of_work import Plan
+    from storage.place import Place
 
 WINDOW = "window"
 
@@ -35,11 +34,27 @@ def command_named(word: str) -> "Command":
     return command
 
 
-def open_services(data_dir: Path, clock: Clock, create: bool) -> Services:
-    """Open the plan in ``data_dir`` with everything beside it; see ``storage.services``."""
-    from storage.services import open_services as opened
+def open_services(place: "Place", clock: Clock, create: bool) -> Services:
+    """Open the plan at ``place`` with everything beside it.
 
-    return opened(data_dir, clock, partial(_http, clock), create=create)
+    Raises:
+        UserError: there is no plan there and none was to be made.
+        EnvironmentFault: it cannot be opened.
+    """
+    from storage.files import DiskFiles
+    from storage.secrets import open_secrets
+
+    plan = place.open(create=create)
+    return Services(
+        clock=clock,
+        plan=plan,
+        secrets=open_secrets(place.data_dir),
+        media=place.media(plan),
+        files=DiskFiles(),
+        http=partial(_http, clock),
+        data_dir=place.data_dir,
+        server=place.server,
+    )
 
 
 def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
@@ -47,11 +62,12 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     import shutil
 
     from planner.exchange.sample import fill_sample
+    from storage.place import Place
 
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    services = replace(open_services(folder, clock, True), backups=NoBackups())
+    services = open_services(Place(folder), clock, True)
     with services.plan.read() as unit:
         empty = not unit.clients.all(archived=True)
     if empty:
@@ -59,23 +75,23 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     return services
 
 
-def outside_of(data: str | None, clock: Clock | None = None) -> Outside:
-    """The outside world for commands and window; nothing is opened yet."""
+def outside_of(data: str | None, clock: Clock | None = None, **where: str | None) -> Outside:
+    """The outside world for commands and window; nothing is opened yet. ``where``: as ``place_of`` takes it."""
     from storage.cache import DiskCache
     from storage.files import DiskFiles
-    from storage.paths import default_cache_dir, default_data_dir
+    from storage.paths import default_cache_dir
+    from storage.place import place_of
 
-    clock = clock or SystemClock()
-    data_dir = default_data_dir() if data is None else Path(data).expanduser().absolute()
+    clock, place = clock or SystemClock(), place_of(data, **where)
+    data_dir = place.data_dir
     return Outside(
         clock=clock,
         files=DiskFiles(),
         data_dir=data_dir,
-        open=partial(open_services, data_dir, clock),
+        open=partial(open_services, place, clock),
         open_sample=partial(open_sample, data_dir, clock),
         open_file=_open_file,
         edit_file=partial(_open_file, write=True),
-        backups=partial(_backups, data_dir, clock),
         cache=DiskCache(default_cache_dir() if data is None else data_dir / "cache"),
     )
 
@@ -84,12 +100,6 @@ def _http(clock: Clock) -> "Http":
     from planner.connectors.http import RequestsHttp
 
     return RequestsHttp(clock)
-
-
-def _backups(data_dir: Path, clock: Clock) -> Backups:
-    from storage.services import backups_of
-
-    return backups_of(data_dir, clock)
 
 
 def _open_file(path: Path, *, write: bool = False) -> "Plan":
@@ -104,22 +114,26 @@ def main(arguments: list[str]) -> int:
     known = words()
     parser = argparse.ArgumentParser(prog="main.py", description="Plan posts that people answer.")
     parser.add_argument("--data", metavar="DIR", help="folder of plan, pictures and practice feed")
+    parser.add_argument(
+        "--database", metavar="ADDRESS", help="a plan on a server; or put it into PARLEY_DATABASE"
+    )
+    parser.add_argument("--media", metavar="DIR", help="pictures in a folder that machines share")
     parser.add_argument("word", nargs="?", default=WINDOW, help=", ".join([WINDOW, *sorted(known)]))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
+    given = partial(outside_of, options.data, database=options.database, media=options.media)
     if options.word == WINDOW:
         from ui.app import run_window
         from ui.arguments import parse_window
 
         wanted = parse_window(options.rest)
-        clock = FixedClock(wanted.now) if wanted.now else SystemClock()
-        return run_window(outside_of(options.data, clock), wanted)
+        return run_window(given(FixedClock(wanted.now) if wanted.now else None), wanted)
     if options.word not in known:
         parser.error(f"“{options.word}” is no command. Known are: {', '.join([WINDOW, *sorted(known)])}.")
     command = command_named(options.word)
     own = argparse.ArgumentParser(prog=f"main.py {command.word}", description=command.help)
     command.add(own)
-    return command.run(own.parse_args(options.rest), outside_of(options.data))
+    return command.run(own.parse_args(options.rest), given())
 
 
 def run(arguments: list[str]) -> int:

@@ -6,13 +6,18 @@ Due times are recomputed here, before anybody reads them, when the tz database i
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from planner.domain.errors import DamagedFile, EnvironmentFault, NewerFile, UserError
+from planner.domain.errors import EnvironmentFault, NewerFile, UserError
 from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
+from storage.server.address import demand_library, is_server, server_address, wrong_address
 from storage.sqlite import connect
 from storage.version import SCHEMA
 from storage.zones import VERSION_KEY, installed_version, refresh_zones
+
+if TYPE_CHECKING:
+    from storage.server.plan import ServerPlan
 
 APPLICATION_ID = 0x5061726C
 """SQLite's ``application_id`` of plan files, "Parl": what ``file`` and other programs tell them by."""
@@ -66,17 +71,30 @@ def plan_is_at(path: Path) -> bool:
         return True
 
 
-def open_plan_url(url: str) -> SqlPlan:
-    """Open the plan that a database address names: ``sqlite:///folder/plan.db``.
+def open_plan_url(url: str, *, create: bool = True) -> "SqlPlan | ServerPlan":
+    """Open the plan that a database address names.
+
+    ``sqlite:///folder/plan.db``, or ``postgresql+psycopg://user:password@host/database``.
 
     Raises:
-        UserError: the address names something else than a SQLite file.
+        UserError: the address names something else; nothing of it is repeated, for it may hold a password.
     """
+    if is_server(url):
+        address = server_address(url)
+        demand_library()
+        from storage.server.open import open_server_plan
+
+        return open_server_plan(address, create=create)
+    return open_plan(file_in(url), create=create)
+
+
+def file_in(url: str) -> Path:
+    """The file that ``sqlite:///folder/plan.db`` names. Raises UserError when it names none."""
     scheme, _, rest = url.partition("://")
     name = rest.removeprefix("/")
     if scheme not in {"sqlite", "sqlite+pysqlite"} or not rest.startswith("/") or not name:
-        raise UserError(f"“{url}” is not a plan’s address.", mend="Write it like sqlite:///folder/plan.db.")
-    return open_plan(Path(name))
+        raise wrong_address()
+    return Path(name)
 
 
 @contextmanager
@@ -107,7 +125,7 @@ def _bring_up_to_date(path: Path, version: str, *, read_only: bool) -> None:
     if version == SCHEMA:
         return
     if not version.isdigit():
-        raise DamagedFile(f"The file {path} is not a Parley plan.", path=path)
+        raise EnvironmentFault(f"The file {path} is not a Parley plan.")
     if int(version) > int(SCHEMA):
         raise NewerFile(
             f"The plan file {path} was written by a newer Parley (its format is {int(version)}, this "

@@ -88,6 +88,10 @@ class SqlPlan:
             self._writing = None
             self._turn.release()
 
+    def under_lease(self) -> "SqlPlan":
+        """Itself: in a file one writes after the other, under a lease or not."""
+        return self
+
     def changes_since(self, sequence: int) -> Changes:
         """What this and other processes committed after ``sequence``.
 

@@ -1,5 +1,6 @@
 """A unit of work on one connection: the stores, and the commit that tells what changed."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,10 +32,18 @@ class SqlUnitOfWork:
     """``planner.ports.unit_of_work.UnitOfWork`` on SQLAlchemy.
 
     The stores that the first month does not need are imported when they are first asked for.
+
+    Args:
+        connection: inside a transaction that began as ``writes`` says.
+        writes: whether it may write.
+        told: called with the sequence of a commit that changed something.
     """
 
-    def __init__(self, connection: Connection, *, writes: bool) -> None:
+    def __init__(
+        self, connection: Connection, *, writes: bool, told: Callable[[int], None] | None = None
+    ) -> None:
         self._transaction = Transaction(connection, writes=writes)
+        self._told = told
 
     @cached_property
     def clients(self) -> Clients:
@@ -112,15 +121,44 @@ class SqlUnitOfWork:
 
         return Zones(self._transaction)
 
+    @property
+    def connection(self) -> Connection:
+        """For the storage room only, not part of the port."""
+        return self._transaction.connection
+
+    def setting(self, key: str) -> str:
+        """A setting, "" when there is none: as a glance answers; for the storage room only."""
+        return self.settings.get(key)
+
     def commit(self) -> Changes:
         """Write the ``change`` rows and make everything so. The unit of work is over after it."""
         self._transaction.demand_writing()
         connection = self._transaction.connection
         changed = self._transaction.changed
         self._transaction.changed = {}
-        sequence = _write_changes(connection, changed) if changed else 0
+        sequence = 0
+        if changed and connection.dialect.name == "postgresql":
+            sequence = _in_turn(connection, changed)
+        elif changed:
+            sequence = _write_changes(connection, changed)
         connection.commit()
+        if sequence and self._told is not None:
+            self._told(sequence)
         return Changes(tuple(Change(kind, one) for kind, ids in changed.items() for one in ids), sequence)
+
+
+def _in_turn(connection: Connection, changed: dict[Aggregate, dict[str, None]]) -> int:
+    """Number and tell the changes of one who writes beside others.
+
+    Who reads up to number 7 must never find 6 later: from here to the commit one goes after the other.
+    """
+    from storage.server.engine import FEED_LOCK, SPACE
+    from storage.server.watch import CHANNEL
+
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({SPACE}, {FEED_LOCK})")
+    sequence = _write_changes(connection, changed)
+    connection.exec_driver_sql(f"NOTIFY {CHANNEL}, '{sequence}'")
+    return sequence
 
 
 def _write_changes(connection: Connection, changed: dict[Aggregate, dict[str, None]]) -> int:

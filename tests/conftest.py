@@ -14,4 +14,5 @@ def _own_cache(tmp_path_factory):
     """Commands that tests run as processes keep what they know in a folder of the tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.delenv("PARLEY_DATABASE", raising=False)
         yield

@@ -80,7 +80,14 @@ class Plan(Protocol):
         ...
 
     def write(self) -> AbstractContextManager[UnitOfWork]:
-        """A unit of work that writes, opened with BEGIN IMMEDIATE; wait for other writers is bounded."""
+        """A unit of work that writes, with the plan to itself; the wait for other writers is bounded."""
+        ...
+
+    def under_lease(self) -> "Plan":
+        """The same plan for who holds a lease, or takes one: on a server such writers run beside each other.
+
+        Each of its writing units first claims, or renews the lease it writes under.
+        """
         ...
 
     def changes_since(self, sequence: int) -> Changes:

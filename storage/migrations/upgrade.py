@@ -1,5 +1,6 @@
 """Bringing an older plan file up to date, with a copy of it first."""
 
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -9,30 +10,26 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from planner.domain.errors import EnvironmentFault
-from storage.backups.copying import copy_plan
 from storage.engine import WRITES, sqlite_engine
 from storage.sqlite import connect
 
 HERE = Path(__file__).parent
 
 
-def upgrade(
-    path: Path, *, folders: Sequence[Path] = (HERE / "versions",), copy_first: bool = True
-) -> Path | None:
+def upgrade(path: Path, *, folders: Sequence[Path] = (HERE / "versions",)) -> Path:
     """Copy the plan file, then run the migrations it lacks in one transaction: all or none.
 
     Args:
         path: the plan file.
         folders: where the migrations are.
-        copy_first: False for a file that is a copy itself.
 
     Returns:
-        The copy, ``backups/plan.2026-11-21T193909123Z.schema-0001.db``; None when none was wanted.
+        The copy: ``backups/plan.2026-11-21T193909Z.schema-0001.db``.
 
     Raises:
         EnvironmentFault: the copy could not be made; the file is then untouched.
     """
-    copy = _copy(path) if copy_first else None
+    copy = _copy(path)
     # A table that is rebuilt is dropped on the way. With foreign keys on, its children would go with it;
     # SQLite can switch them only outside a transaction, hence an engine of its own.
     engine = sqlite_engine(path, foreign_keys=False)
@@ -43,11 +40,16 @@ def upgrade(
             if broken:
                 raise EnvironmentFault(
                     f"The plan file {path} does not fit together ({broken[0][0]} without {broken[0][2]}) and was "
-                    f"left as it was.{f' A copy is {copy}.' if copy else ''}"
+                    f"left as it was. A copy is {copy}."
                 )
     finally:
         engine.dispose()
     return copy
+
+
+def upgrade_tables(connection: Connection, *, to: str = "head") -> None:
+    """Run the migrations that the tables of a server lack, in the transaction of ``connection``: all or none."""
+    command.upgrade(config(connection), to)
 
 
 def config(connection: Connection, folders: Sequence[Path] = (HERE / "versions",)) -> Config:
@@ -63,10 +65,16 @@ def config(connection: Connection, folders: Sequence[Path] = (HERE / "versions",
 def _copy(path: Path) -> Path:
     """A copy of the file as it stands now, also when another process is writing to it."""
     folder = path.parent / "backups"
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)
     with closing(connect(path)) as source:
         version = source.execute("SELECT version_num FROM alembic_version").fetchone()[0]
         stamp = source.execute("SELECT strftime('%Y-%m-%dT%H%M%fZ', 'now')").fetchone()[0].replace(".", "")
-    copy = folder / f"{path.stem}.{stamp}.schema-{version}{path.suffix}"
-    copy_plan(path, copy)
+        copy = folder / f"{path.stem}.{stamp}.schema-{version}{path.suffix}"
+        half = copy.with_suffix(".part")
+        try:
+            with closing(sqlite3.connect(half)) as target:
+                source.backup(target)
+            half.replace(copy)
+        finally:
+            half.unlink(missing_ok=True)
     return copy

@@ -5,10 +5,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, insert, or_, select, update
+from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 
-from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageKind, WorkerKind
+from planner.domain.agents import Gate, Heartbeat, Outage, OutageKind, WorkerKind
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
 from storage.stores.base import Store, columns, integrity_error
@@ -21,7 +21,7 @@ class Agents(Store):
     def beat(self, heartbeat: Heartbeat) -> None:
         """Keep a publisher's last sign of life. Not noted as a change: it would wake every window."""
         values = asdict(heartbeat) | {"kind": None if heartbeat.kind is None else heartbeat.kind.value}
-        self._put(HEARTBEAT, "name", values)
+        self._put(HEARTBEAT, ("name",), values)
 
     def heartbeats(self) -> Sequence[Heartbeat]:
         """Every publisher's last sign of life, the newest first."""
@@ -33,7 +33,7 @@ class Agents(Store):
 
     def put_outage(self, outage: Outage) -> None:
         """Add an outage, or write its end. Not noted as a change either."""
-        self._put(OUTAGE, "id", asdict(outage) | {"kind": outage.kind.value})
+        self._put(OUTAGE, ("id",), asdict(outage) | {"kind": outage.kind.value})
 
     def outages(self, since: datetime) -> Sequence[Outage]:
         """Those that lasted at ``since`` or began later, the oldest first."""
@@ -51,28 +51,16 @@ class Agents(Store):
 
     def gates(self, now: datetime) -> Sequence[Gate]:
         """Those that are closed at ``now``."""
-        rest = GATE.c.rest_until
-        query = select(GATE).where(rest > now, rest <= now + LONGEST_REST).order_by(GATE.c.account_id)
+        query = select(GATE).where(GATE.c.rest_until > now).order_by(GATE.c.account_id)
         return [_gate(row) for row in self._connection.execute(query)]
 
     def put_gate(self, gate: Gate) -> None:
-        """Keep it. Raises ValueError when its account is not in the plan.
-
-        A post that went out changes nothing that people see of an account, so it is not noted as a change.
-        """
-        known = self.gate(gate.account_id)
-        if (gate.rest_until, gate.why) != (known.rest_until, known.why):
-            self._in.note(Aggregate.ACCOUNT, gate.account_id)
+        """Keep it. Raises ValueError when its account is not in the plan."""
+        self._in.note(Aggregate.ACCOUNT, gate.account_id)
         try:
-            self._put(GATE, "account_id", asdict(gate))
+            self._put(GATE, ("account_id",), asdict(gate))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.ACCOUNT, gate.account_id) from error
-
-    def _put(self, table: Table, key: str, values: dict[str, Any]) -> None:
-        self._in.demand_writing()
-        mine = update(table).where(table.c[key] == values[key]).values(**values)
-        if self._connection.execute(mine).rowcount == 0:
-            self._connection.execute(insert(table).values(**values))
 
 
 def _gate(row: Any) -> Gate:

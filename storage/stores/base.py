@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
@@ -52,12 +53,17 @@ class Transaction:
         if not self.writes:
             raise RuntimeError("a reading unit of work was asked to write: open it with plan.write()")
 
+    @property
+    def on_server(self) -> bool:
+        """Whether other units of work may write beside this one: PostgreSQL, not a file."""
+        return self.connection.dialect.name == "postgresql"
+
     def database_now(self) -> datetime:
         """The database's own clock, aware UTC: leases of several machines are measured by one clock."""
-        if self.connection.dialect.name == "sqlite":
-            clock = "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment"
-        else:
+        if self.on_server:
             clock = "SELECT clock_timestamp() AS moment"
+        else:
+            clock = "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment"
         statement = text(clock).columns(moment=TZDateTime())
         return cast("datetime", self.connection.execute(statement).scalar_one())
 
@@ -101,6 +107,14 @@ class Store:
         if done.rowcount == 0:
             raise changed_elsewhere(aggregate)
         return fresh
+
+    def _put(self, table: Table, keys: tuple[str, ...], values: dict[str, Any]) -> None:
+        """Insert, or replace the row with the same ``keys``; two writers at once leave one of the two."""
+        self._in.demand_writing()
+        on_server = self._in.on_server
+        row = (postgresql.insert(table) if on_server else sqlite.insert(table)).values(**values)
+        rest = {name: row.excluded[name] for name in values if name not in keys}
+        self._connection.execute(row.on_conflict_do_update(index_elements=keys, set_=rest))
 
     def _one(self, aggregate: Aggregate, table: Table, record_id: str) -> Any:
         row = self._connection.execute(select(table).where(table.c.id == record_id)).one_or_none()

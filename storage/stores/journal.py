@@ -32,15 +32,11 @@ class Journal(Store):
     def put_step(self, step: Step) -> None:
         """Insert or replace the step (publication, ordinal)."""
         values = asdict(step) | {"role": step.role.value, "state": step.state.value}
-        changed = (
-            update(STEP)
-            .where(STEP.c.publication_id == step.publication_id, STEP.c.ordinal == step.ordinal)
-            .values(**values)
-        )
-        self._in.demand_writing()
-        if self._connection.execute(changed).rowcount == 0:
-            self._insert(STEP, step.publication_id, values)
         self._in.note(Aggregate.PUBLICATION, step.publication_id)
+        try:
+            self._put(STEP, ("publication_id", "ordinal"), values)
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.PUBLICATION, step.publication_id) from error
 
     def clear_steps(self, publication_id: PublicationId) -> None:
         """Forget the steps: they are planned anew. Attempts stay."""

@@ -19,6 +19,7 @@ from planner.domain.publication import (
 )
 from storage.stores.base import Store
 from storage.stores.publication_rows import publication_of, publication_values
+from storage.tables.account import ACCOUNT
 from storage.tables.publication import PUBLICATION
 
 _FLYING = tuple(state.value for state in sorted(IN_FLIGHT))
@@ -71,6 +72,8 @@ class Leases(Store):
         taken: dict[str, Any],
     ) -> Publication | None:
         self._in.demand_writing()
+        if self._in.on_server and not self._account_is_free(publication_id):
+            return None
         now = self._in.database_now()
         statement = (
             update(PUBLICATION)
@@ -86,12 +89,26 @@ class Leases(Store):
                 leased_until=now + timedelta(seconds=seconds),
                 revision=PUBLICATION.c.revision + 1,
             )
+            .returning(PUBLICATION)
         )
-        if self._connection.execute(statement).rowcount == 0:
+        row = self._connection.execute(statement).one_or_none()
+        if row is None:
             return None
         self._in.note(Aggregate.PUBLICATION, publication_id)
-        row = self._connection.execute(select(PUBLICATION).where(PUBLICATION.c.id == publication_id)).one()
         return publication_of(row)
+
+    def _account_is_free(self, publication_id: PublicationId) -> bool:
+        """Lock the account's row until the end of this unit; False where another claims on it right now.
+
+        Nobody waits: who is second finds the account taken, and looks again at its next tick.
+        """
+        mine = (
+            select(ACCOUNT.c.id)
+            .join(PUBLICATION, PUBLICATION.c.account_id == ACCOUNT.c.id)
+            .where(PUBLICATION.c.id == publication_id)
+            .with_for_update(skip_locked=True, key_share=True, of=ACCOUNT)
+        )
+        return self._connection.execute(mine).first() is not None
 
     def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> bool:
         """Lengthen the lease from now on; False when it was lost."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import MediaId
@@ -30,6 +31,7 @@ class MediaItems(Store):
     def add(self, item: MediaItem) -> None:
         """Keep ``item``; the same content twice is one row, the first name stays."""
         self._in.demand_writing()
-        if self._connection.execute(select(MEDIA.c.id).where(MEDIA.c.id == item.id)).first() is None:
-            self._connection.execute(insert(MEDIA).values(**asdict(item)))
+        make = postgresql.insert if self._in.on_server else sqlite.insert
+        row = make(MEDIA).values(**asdict(item)).on_conflict_do_nothing(index_elements=["id"])
+        if self._connection.execute(row).rowcount:
             self._in.note(Aggregate.MEDIA, item.id)

@@ -1,6 +1,6 @@
 """Settings."""
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import collate, delete, select
 
 from planner.domain.changes import Aggregate
 from storage.stores.base import Store
@@ -18,9 +18,7 @@ class Settings(Store):
     def put(self, key: str, value: str) -> None:
         """Keep ``value`` under ``key``."""
         self._in.note(Aggregate.SETTING, key)
-        run = self._connection.execute
-        if run(update(SETTING).where(SETTING.c.key == key).values(value=value)).rowcount == 0:
-            run(insert(SETTING).values(key=key, value=value))
+        self._put(SETTING, ("key",), {"key": key, "value": value})
 
     def drop(self, key: str) -> None:
         """Forget ``key``; one that is not there is no error."""
@@ -29,7 +27,9 @@ class Settings(Store):
 
     def with_prefix(self, prefix: str) -> dict[str, str]:
         """Every setting whose key starts with ``prefix`` (exact case), by key."""
-        query = select(SETTING).where(SETTING.c.key >= prefix).order_by(SETTING.c.key)
+        # a server may sort by a language's rules; prefixes are told by plain characters everywhere
+        key = collate(SETTING.c.key, "C") if self._in.on_server else SETTING.c.key
+        query = select(SETTING).where(key >= prefix).order_by(key)
         if prefix:
-            query = query.where(SETTING.c.key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
+            query = query.where(key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
         return {row.key: row.value for row in self._connection.execute(query)}

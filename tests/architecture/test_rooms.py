@@ -71,6 +71,7 @@ def test_the_top_level_holds_what_the_page_says() -> None:
             ("ui/", "tests/ui/", "tests/conftest.py", "tests/architecture/", "bench/", "tools/pictures"),
         ),
         ("sqlalchemy", ("storage/", "tests/storage/", "bench/")),
+        ("psycopg", ("storage/server/", "tests/databases.py", "tests/storage/", "bench/")),
         ("alembic", ("storage/", "tests/storage/")),
         ("keyring", ("storage/", "tests/storage/")),
         ("requests", ("planner/connectors/", "tests/planner/connectors/", "tests/real/", "bench/")),

@@ -62,6 +62,9 @@ class FakePlan:
             self._writing = None
             self._turn.release()
 
+    def under_lease(self):
+        return self
+
     def changes_since(self, sequence):
         rows = {row: None for number, row in self._log if number > sequence}
         return Changes(tuple(rows), self._log[-1][0] if rows else sequence)

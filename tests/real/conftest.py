@@ -4,8 +4,6 @@
 skipped, or fail when ``PARLEY_REAL=require`` (continuous integration).
 """
 
-import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +14,9 @@ from planner.connectors.http import RequestsHttp
 from planner.connectors.registry import connector_for
 from planner.ports.clock import SystemClock
 from tests.planner.connectors.driver import account_on
+from tests.servers import REQUIRED, info_file, info_of, reason
 
-SERVERS = ("wordpress", "bluesky", "mastodon")
-_HOME = Path(os.environ.get("PARLEY_SERVERS", Path(__file__).resolve().parents[2] / ".servers"))
+SERVERS = ("wordpress", "bluesky", "mastodon", "postgres")
 
 
 def pytest_collection_modifyitems(items):
@@ -27,27 +25,11 @@ def pytest_collection_modifyitems(items):
         if Path(__file__).parent not in item.path.parents:
             continue
         item.add_marker(pytest.mark.real)
-        asked = getattr(item, "callspec", None)
-        network = asked.params.get("network") if asked else None
-        wanted = [name for name in SERVERS if f"{name}_server" in item.fixturenames or name == network]
-        missing = [name for name in wanted if not _info(name).exists()]
-        if missing and os.environ.get("PARLEY_REAL") != "require":
-            item.add_marker(pytest.mark.skip(reason=_reason(missing[0])))
-
-
-def _info(name: str) -> Path:
-    return _HOME / "run" / name / "info.json"
-
-
-def _reason(name: str) -> str:
-    return f"the {name} server is not running. To get it: make servers, then make test"
-
-
-def info_of(name: str) -> dict:
-    """What a running server says about itself; fails when it does not run and must."""
-    if not _info(name).exists():
-        pytest.fail(_reason(name))
-    return json.loads(_info(name).read_text(encoding="utf-8"))
+        missing = [
+            name for name in SERVERS if f"{name}_server" in item.fixturenames and not info_file(name).exists()
+        ]
+        if missing and not REQUIRED:
+            item.add_marker(pytest.mark.skip(reason=reason(missing[0])))
 
 
 def connected(connector: Connector, http: RequestsHttp, typed: Credentials) -> Credentials:
@@ -90,3 +72,8 @@ def bluesky_server():
 @pytest.fixture(scope="session")
 def mastodon_server():
     return info_of("mastodon")
+
+
+@pytest.fixture(scope="session")
+def postgres_server():
+    return info_of("postgres")

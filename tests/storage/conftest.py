@@ -1,10 +1,11 @@
-"""Plans to test on: the same contract runs against the in-memory fake and against SQLite."""
+"""Plans to test on: the same contract runs against the in-memory fake, against SQLite and against PostgreSQL."""
 
 import shutil
 
 import pytest
 
-from storage.open import open_plan
+from storage.open import open_plan, open_plan_url
+from tests.databases import emptied, new_database
 from tests.fakes.plan import FakePlan
 from tests.storage.world import World
 
@@ -29,10 +30,33 @@ def sqlite_plan(plan_file):
     plan.close()
 
 
-@pytest.fixture(params=["fake", "sqlite"])
+@pytest.fixture(scope="session")
+def database():
+    """The address of a plan on the real server, made once; its tests are skipped where there is none."""
+    with new_database("storage") as address:
+        open_plan_url(address).close()
+        yield address
+
+
+@pytest.fixture(scope="session")
+def shared_plan(database):
+    plan = open_plan_url(database)
+    yield plan
+    plan.close()
+
+
+@pytest.fixture
+def server_plan(shared_plan, database):
+    """A plan on the server, as new; tests of one run share its connections."""
+    emptied(database)
+    return shared_plan
+
+
+@pytest.fixture(params=["fake", "sqlite", "postgres"])
 def plan(request):
     """A plan of each kind that keeps the contract."""
-    return FakePlan() if request.param == "fake" else request.getfixturevalue("sqlite_plan")
+    kinds = {"sqlite": "sqlite_plan", "postgres": "server_plan"}
+    return FakePlan() if request.param == "fake" else request.getfixturevalue(kinds[request.param])
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ import subprocess
 import sys
 from types import ModuleType
 
-from tools.servers import bluesky, fediverse, wordpress
+from tools.servers import bluesky, fediverse, postgres, wordpress
 from tools.servers.process import HOME, RUN, NotInstallable, log
 
-SERVERS: dict[str, ModuleType] = {module.NAME: module for module in (wordpress, bluesky, fediverse)}
+SERVERS: dict[str, ModuleType] = {module.NAME: module for module in (wordpress, bluesky, fediverse, postgres)}
 
 
 def free_port() -> int:

@@ -1,0 +1,103 @@
+"""Pictures and videos in the plan's database, in pieces: machines that share a plan need share no folder.
+
+Each machine keeps what it has seen in a folder of its own, which may be lost at any time.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.ids import MediaId
+from planner.domain.media import MediaItem
+from storage.atomic import write_atomic
+from storage.media import DiskMedia
+from storage.server.plan import ServerPlan
+from storage.stores.base import chunks
+from storage.tables.media import MEDIA_PIECE
+
+PIECE = 1_000_000
+"""Bytes in one piece: a video goes over in pieces of this size, and no writer waits for a whole one."""
+
+
+class ServerMedia:
+    """``planner.ports.outside.MediaStore`` in the database, with ``folder`` for what this machine has seen."""
+
+    def __init__(self, plan: ServerPlan, folder: Path) -> None:
+        self._plan = plan
+        self._seen = DiskMedia(folder)
+
+    def put(self, data: bytes, name: str) -> MediaItem:
+        """Keep the bytes as they came; the same bytes twice are kept once.
+
+        Raises:
+            UserError: no picture or video that Parley takes, or damaged; names the file.
+            EnvironmentFault: the server cannot be reached, or a disk is full.
+        """
+        item = self._seen.put(data, name)
+        if self._stored(item.id) == len(data):
+            return item
+        for position, start in enumerate(range(0, len(data), PIECE)):
+            piece = {"media_id": item.id, "position": position, "data": data[start : start + PIECE]}
+            with self._plan.under_lease().write() as unit:
+                row = insert(MEDIA_PIECE).values(piece).on_conflict_do_nothing()
+                unit.connection.execute(row)
+                unit.commit()
+        return item
+
+    def read(self, item: MediaItem) -> bytes:
+        """The original bytes. Raises EnvironmentFault when they are gone or not the same any more."""
+        with suppress(EnvironmentFault):
+            return self._seen.read(item)
+        pieces = select(MEDIA_PIECE.c.data).where(MEDIA_PIECE.c.media_id == item.id)
+        with self._plan.read() as unit:
+            found = unit.connection.execute(pieces.order_by(MEDIA_PIECE.c.position)).scalars()
+            data = b"".join(found)
+        if len(data) != item.size or hashlib.sha256(data).hexdigest() != item.id:
+            raise EnvironmentFault(
+                f"The stored file of {item.name or 'a picture'} is missing or damaged. Add it to the post again."
+            )
+        path = self._seen.path(item)
+        with suppress(OSError):  # a full disk: it is read from the server again
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomic(path, data)
+        return data
+
+    def outgoing(self, item: MediaItem) -> bytes:
+        """What goes out: without location and camera data, the same way up, pixels untouched."""
+        from storage.pictures import clean
+
+        try:
+            return clean(self.read(item), item.mime)
+        except (ValueError, UserError) as error:
+            raise EnvironmentFault(
+                f"The location data of {item.name or 'a video'} could not be taken off. Save the file again and "
+                "add it anew."
+            ) from error
+
+    def path(self, item: MediaItem) -> Path:
+        """Where the original lies on this machine, for showing it; fetched first when it was never seen here."""
+        path = self._seen.path(item)
+        if not path.is_file():
+            with suppress(EnvironmentFault):  # as with a file that is gone: nothing lies there
+                self.read(item)
+        return path
+
+    def drop(self, media_ids: Iterable[MediaId]) -> None:
+        """Forget pictures that no plan uses any more; those that are gone are no error."""
+        gone = list(media_ids)
+        with suppress(EnvironmentFault), self._plan.under_lease().write() as unit:
+            for part in chunks(gone):
+                unit.connection.execute(delete(MEDIA_PIECE).where(MEDIA_PIECE.c.media_id.in_(part)))
+            unit.commit()
+        self._seen.drop(gone)
+
+    def _stored(self, media_id: MediaId) -> int:
+        size = select(func.coalesce(func.sum(func.length(MEDIA_PIECE.c.data)), 0))
+        with self._plan.read() as unit:
+            found: int = unit.connection.execute(size.where(MEDIA_PIECE.c.media_id == media_id)).scalar_one()
+        return found
