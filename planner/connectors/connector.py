@@ -192,12 +192,3 @@ class ReadsBack(Protocol):
     def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
         """At least ``{"text": ..., "alt": [...], "links": [...], "url": ...}``. Raises Refused when gone."""
         ...
-
-
-@runtime_checkable
-class Deletes(Protocol):
-    """Can take an own post away."""
-
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
-        """Delete it; a post that is already gone is no error."""
-        ...

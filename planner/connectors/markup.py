@@ -47,6 +47,11 @@ def same_words(one: str, other: str) -> bool:
     return "".join(one.split()) == "".join(other.split())
 
 
+def exact_words(one: str, other: str) -> bool:
+    """Whether two texts are the same letter by letter and mark by mark, spaces and line ends aside."""
+    return one.split() == other.split()
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

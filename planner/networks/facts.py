@@ -79,6 +79,8 @@ class NetworkFacts:
         video_bytes, video_min_seconds, video_seconds: largest, shortest and longest video.
         thread: a text may be several messages. first_comment: the network has one.
         link_card: a link is shown as a card beside the text. page: title, slug and HTML (a blog).
+        allows_delete, allows_edit: of a post that is out, by Parley. delete_says, edit_says: what a person should
+            know of it first, one sentence; where it is not allowed, what to do instead.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
     """
 
@@ -125,6 +127,10 @@ class NetworkFacts:
     link_clickable: bool = True
     body_link_costs: bool = False
     page: bool = False
+    allows_delete: bool = False
+    allows_edit: bool = False
+    delete_says: str = ""
+    edit_says: str = ""
     sources: tuple[Source, ...] = ()
 
     @property

@@ -157,7 +157,9 @@ def test_the_look_finds_what_is_out_and_only_that(http, connector, signed):
 
 def test_deleting_twice_is_no_error(http, connector, signed):
     sent = publish(connector, http, signed, rendered_for(signed.account, "Short-lived"))
+    assert connector.is_there(http, signed, sent.root.remote_id) is True
     connector.delete(http, signed, sent.root.remote_id)
+    assert connector.is_there(http, signed, sent.root.remote_id) is False
     connector.delete(http, signed, sent.root.remote_id)
     assert isinstance(connector.look(http, signed, sent.root_frozen, NOW), NotThere)
     with pytest.raises(Refused):

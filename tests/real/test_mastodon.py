@@ -9,7 +9,14 @@ from planner.connectors.platforms.mastodon.connector import CONNECTOR
 from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
-from tests.planner.connectors.driver import Album, account_on, frozen_root, publish, rendered_for
+from tests.planner.connectors.driver import (
+    Album,
+    account_on,
+    frozen_root,
+    publish,
+    rendered_for,
+    through_json,
+)
 from tests.real.conftest import sign_in
 
 
@@ -104,9 +111,29 @@ def test_this_server_deletes_nothing_and_that_is_said(http, signed):
     sent = publish(CONNECTOR, http, signed, rendered_for(signed.account, f"Stays {new_id()}"))
     with pytest.raises(Refused, match="in the browser"):
         CONNECTOR.delete(http, signed, sent.root.remote_id)
-    CONNECTOR.delete(
-        http, signed, "0000000000000000000000000000000000000000"
-    )  # what is not there is no error
+    assert CONNECTOR.is_there(http, signed, sent.root.remote_id) is True
+    nowhere = "0000000000000000000000000000000000000000"
+    CONNECTOR.delete(http, signed, nowhere)  # what is not there is no error
+    assert CONNECTOR.is_there(http, signed, nowhere) is False
+
+
+def test_words_are_changed_there_and_the_picture_stays(http, signed):
+    album, marker = Album(), new_id()
+    use = album.add("rye.png", "A loaf")
+    rendered = rendered_for(signed.account, f"Bread at four, {marker}", media=(use,))
+    sent = publish(CONNECTOR, http, signed, rendered, album)
+    wanted = rendered_for(signed.account, f"Bread at five <b> & {marker}!", media=(use,))
+    step = next(step for step in CONNECTOR.steps(wanted) if step.role is StepRole.ROOT)
+    remote_id = sent.root.remote_id
+    frozen = through_json(
+        CONNECTOR.freeze_change(step, wanted, signed.account, sent.root_frozen, sent.results, remote_id)
+    )
+    assert CONNECTOR.shows(http, signed, frozen) is False
+    for _ in range(2):
+        assert CONNECTOR.change(http, signed, frozen).remote_id == remote_id
+        assert CONNECTOR.shows(http, signed, frozen) is True
+    back = CONNECTOR.read_back(http, signed, remote_id)
+    assert (back["alt"], back["url"]) == (["A loaf"], sent.root.remote_url)
 
 
 def test_a_token_that_died_is_noticed_when_posting(http, signed):

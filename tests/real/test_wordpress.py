@@ -11,7 +11,14 @@ from planner.connectors.platforms.wordpress.connector import CONNECTOR
 from planner.domain.errors import NotSent, Refused, SignInNeeded
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
-from tests.planner.connectors.driver import Album, account_on, frozen_root, publish, rendered_for
+from tests.planner.connectors.driver import (
+    Album,
+    account_on,
+    frozen_root,
+    publish,
+    rendered_for,
+    through_json,
+)
 from tests.real.conftest import sign_in
 
 SINCE = datetime.now(UTC) - timedelta(minutes=1)
@@ -119,12 +126,49 @@ def test_the_look_finds_what_is_out_and_only_that(http, signed):
 
 def test_deleting_puts_it_into_the_bin_and_twice_is_no_error(http, signed):
     sent = publish(CONNECTOR, http, signed, rendered_for(signed.account, "Short-lived"))
+    assert CONNECTOR.is_there(http, signed, sent.root.remote_id) is True
     CONNECTOR.delete(http, signed, sent.root.remote_id)
+    assert CONNECTOR.is_there(http, signed, sent.root.remote_id) is False
     CONNECTOR.delete(http, signed, sent.root.remote_id)
     with pytest.raises(Refused):
         CONNECTOR.read_back(http, signed, sent.root.remote_id)
     assert isinstance(CONNECTOR.look(http, signed, sent.root_frozen, SINCE), NotThere)
     CONNECTOR.delete(http, signed, "99999999")
+
+
+def test_title_and_words_are_changed_and_address_and_picture_stay(http, signed):
+    album = Album()
+    use = album.add("oven.png", "The old oven, door open")
+    rendered = rendered_for(signed.account, 'Rye & "oats" <b>', title=f"Rye {new_id()}", media=(use,))
+    sent = publish(CONNECTOR, http, signed, rendered, album)
+    before = CONNECTOR.read_back(http, signed, sent.root.remote_id)
+    wanted = rendered_for(signed.account, "Rye & spelt <i>\n\nSecond", title="Rye & <spelt>", media=(use,))
+
+    def frozen_for(after, last):
+        step = next(step for step in CONNECTOR.steps(after) if step.role is StepRole.ROOT)
+        remote_id = sent.root.remote_id
+        return through_json(
+            CONNECTOR.freeze_change(step, after, signed.account, last, sent.results, remote_id)
+        )
+
+    frozen = frozen_for(wanted, sent.root_frozen)
+    assert CONNECTOR.shows(http, signed, frozen) is False
+    for _ in range(2):
+        assert CONNECTOR.change(http, signed, frozen).remote_url == before["url"]
+        assert CONNECTOR.shows(http, signed, frozen) is True
+    after = CONNECTOR.read_back(http, signed, sent.root.remote_id)
+    assert after["title"] == "Rye & <spelt>"
+    assert after["text"].startswith("Rye & spelt <i>\n\nSecond")
+    assert (after["alt"], after["featured"], after["slug"]) == (
+        before["alt"],
+        before["featured"],
+        before["slug"],
+    )
+    CONNECTOR.change(
+        http, signed, frozen_for(rendered_for(signed.account, "Third", title="3", media=(use,)), frozen)
+    )
+    with pytest.raises(Refused, match="Nothing was overwritten"):
+        CONNECTOR.change(http, signed, frozen)
 
 
 def test_an_application_password_that_was_withdrawn_is_noticed_when_posting(http, signed):

@@ -14,13 +14,14 @@ BASE = "https://social.example"
 
 @dataclass
 class FakeMastodon:
-    """``serve`` answers. ``slow_media``: so many polls until an upload is ready."""
+    """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT."""
 
     token: str
     slow_media: int = 0
     honours_keys: bool = True
     loses_posts: bool = False
     old: bool = False
+    keeps_all: bool = False
     scopes: list[str] = field(default_factory=lambda: ["read", "write"])
     statuses: list[dict] = field(default_factory=list)
     media: dict[str, dict] = field(default_factory=dict)
@@ -38,7 +39,7 @@ class FakeMastodon:
             return self._media(method, path, call)
         if path == "/api/v1/statuses" and method == "POST":
             return self._post(call)
-        return self._status(method, path.rpartition("/")[2])
+        return self._status(method, path.removeprefix("/api/v1/statuses/"), call)
 
     def _about(self, path: str, call: HttpCall) -> HttpAnswer:
         if path == "/api/v1/accounts/verify_credentials":
@@ -93,9 +94,8 @@ class FakeMastodon:
             "id": number,
             "url": f"{BASE}/@rye/{number}",
             "created_at": AT.isoformat(),
-            "content": "<p>"
-            + html.escape(body["status"]).replace("\n\n", "</p><p>").replace("\n", "<br>")
-            + "</p>",
+            "content": _shown(body["status"]),
+            "source": body["status"],
             "visibility": body["visibility"],
             "in_reply_to_id": body.get("in_reply_to_id"),
             "language": body.get("language"),
@@ -109,10 +109,32 @@ class FakeMastodon:
         self._by_key[key] = status
         return answer(200, status)
 
-    def _status(self, method: str, status_id: str) -> HttpAnswer:
-        found = next((status for status in self.statuses if status["id"] == status_id), None)
-        if found is None:
+    def _source(self, status_id: str) -> HttpAnswer:
+        found = self._found(status_id)
+        if found is None or self.old:
+            return answer(404, {"error": "Record not found"})
+        return answer(200, {"id": status_id, "text": found["source"], "spoiler_text": ""})
+
+    def _found(self, status_id: str) -> dict | None:
+        return next((status for status in self.statuses if status["id"] == status_id), None)
+
+    def _status(self, method: str, status_id: str, call: HttpCall) -> HttpAnswer:
+        if status_id.endswith("/source"):
+            return self._source(status_id.removesuffix("/source"))
+        found = self._found(status_id)
+        if found is None or (self.keeps_all and method != "GET"):
             return answer(404, {"error": "Record not found"})
         if method == "DELETE":
             self.statuses.remove(found)
+        elif method == "PUT":
+            body = call.json
+            assert isinstance(body, dict)
+            named = body.get("media_ids", [])  # as the real one: what is not named is taken off
+            shown = [one for one in found["media_attachments"] if one["id"] in named]
+            found.update(content=_shown(body["status"]), source=body["status"], media_attachments=shown)
         return answer(200, found)
+
+
+def _shown(words: str) -> str:
+    escaped = html.escape(words).replace("\n\n", "</p><p>").replace("\n", "<br>")
+    return f"<p>{escaped}</p>"

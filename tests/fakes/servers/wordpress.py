@@ -107,4 +107,8 @@ class FakeWordPress:
                 return answer(410, {"code": "rest_already_trashed", "message": "Already deleted."})
             found["status"] = "trash"
             found["slug"] += "__trashed"
+        elif call.method == "POST":
+            body = call.json
+            assert isinstance(body, dict)
+            found.update({key: {"rendered": body[key], "raw": body[key]} for key in ("title", "content")})
         return answer(200, found)

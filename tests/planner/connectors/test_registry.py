@@ -1,9 +1,10 @@
 import subprocess
 import sys
 
-from planner.connectors.connector import Deletes, ReadsBack
+from planner.connectors.afterwards import Deletes, Rewrites
+from planner.connectors.connector import ReadsBack
 from planner.connectors.registry import all_connectors, connector_for, keys
-from planner.networks.facts import all_networks
+from planner.networks.facts import all_networks, facts_of
 
 
 def test_there_is_a_connector_for_each_network_that_says_so():
@@ -18,10 +19,12 @@ def test_an_unknown_network_has_none():
     assert connector_for("") is None
 
 
-def test_every_connector_reads_back_and_deletes():
+def test_every_connector_reads_back_and_has_the_powers_its_facts_name():
     for connector in all_connectors():
         assert isinstance(connector, ReadsBack)
-        assert isinstance(connector, Deletes)
+        facts = facts_of(connector.key)
+        assert isinstance(connector, Deletes) is facts.allows_delete
+        assert isinstance(connector, Rewrites) is facts.allows_edit
 
 
 def test_asking_for_one_loads_neither_the_others_nor_requests():

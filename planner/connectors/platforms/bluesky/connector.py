@@ -171,9 +171,26 @@ class Bluesky:
 
     def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
         """Delete the record; deleting it twice is no error."""
-        body = place_of(remote_id)
-        answer = self._sessions.call(http, credentials, "POST", "com.atproto.repo.deleteRecord", json=body)
+        answer = self._sessions.call(
+            http,
+            credentials,
+            "POST",
+            "com.atproto.repo.deleteRecord",
+            json=place_of(remote_id),
+            publishing=True,
+        )
+        self._raise_fault(answer, credentials, publishing=True)
+
+    def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
+        """Ask for the record where the account's data is, not where it is shown."""
+        params = place_of(remote_id)
+        answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
+        if _is_missing(answer):
+            return False
         self._raise_fault(answer, credentials)
+        if not text_at(answer.json(), "uri"):
+            raise NotSent("Bluesky's answer could not be read.", detail=f"HTTP {answer.status}, no record")
+        return True
 
     def _upload(
         self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
@@ -221,7 +238,7 @@ class Bluesky:
         repo = text_at(body, "repo") or self._sessions.current(http, credentials).did
         params = {"repo": repo, "collection": COLLECTION, "rkey": text_at(body, "rkey")}
         answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
-        if answer.status == _BAD_REQUEST and text_at(answer.json(), "error") == "RecordNotFound":
+        if _is_missing(answer):
             return None
         self._raise_fault(answer, credentials)
         found = answer.json()
@@ -234,6 +251,10 @@ class Bluesky:
         fault = fault_of(answer, self.label, secrets=secrets, publishing=publishing)
         if fault:
             raise fault
+
+
+def _is_missing(answer: HttpAnswer) -> bool:
+    return answer.status == _BAD_REQUEST and text_at(answer.json(), "error") == "RecordNotFound"
 
 
 def _image(use: MediaUse, result: StepResult) -> Json:

@@ -21,13 +21,14 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import GONE, NOT_FOUND, ask_any, fault_of
+from planner.connectors.errors import NOT_FOUND, ask_any, fault_of
 from planner.connectors.fields import iso, list_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.mastodon import server
+from planner.connectors.platforms.mastodon.afterwards import Afterwards
 from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
 from planner.domain.account import Account
-from planner.domain.errors import NotSent, Refused, Unconfirmed
+from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
@@ -37,7 +38,7 @@ _POLLS = 40
 _POLL_SECONDS = 3.0
 
 
-class Mastodon:
+class Mastodon(Afterwards):
     """One status for each part; a thread is a chain of replies to oneself."""
 
     key = "mastodon"
@@ -150,20 +151,6 @@ class Mastodon:
             "in_reply_to": text_at(found, "in_reply_to_id"),
             "url": text_at(found, "url"),
         }
-
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
-        """Delete the status. Raises Refused when the server leaves it where it is."""
-        path = f"/api/v1/statuses/{remote_id}"
-        secrets = credentials.secrets.values()
-        answer = ask_any(http, server.call(credentials, "DELETE", path))
-        fault = fault_of(answer, self.label, secrets=secrets)
-        if fault is None or answer.status == GONE:
-            return
-        if answer.status != NOT_FOUND:
-            raise fault
-        # Gone already, or a relative of Mastodon that deletes nothing through this door.
-        if fault_of(ask_any(http, server.call(credentials, "GET", path)), self.label) is None:
-            raise Refused("This server does not delete posts for other programs. Delete it in the browser.")
 
     def _upload(
         self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia

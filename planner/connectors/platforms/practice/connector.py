@@ -22,7 +22,8 @@ from planner.connectors.connector import (
     StepResult,
 )
 from planner.connectors.fields import iso, list_at, text_at
-from planner.connectors.platforms.practice.feed import Feed
+from planner.connectors.platforms.practice.afterwards import Afterwards
+from planner.connectors.platforms.practice.feed import feed_of, found_in, result_in
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
@@ -36,7 +37,7 @@ def practice_folder(data_dir: Path) -> str:
     return str((data_dir / "practice").resolve())
 
 
-class Practice:
+class Practice(Afterwards):
     """Keeps each post once, by the publication's key: to repeat a step changes nothing."""
 
     key = "practice"
@@ -47,7 +48,7 @@ class Practice:
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:  # noqa: ARG002 - no network
         """Make the folder and an empty page."""
-        _feed(credentials).change(list)
+        feed_of(credentials).change(list)
         account = credentials.account
         return Profile(handle=account.handle or self.key, remote_id=self.key, server=account.server)
 
@@ -93,7 +94,7 @@ class Practice:
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:  # noqa: ARG002
         """Keep the picture, the post or the comment. The same post again is the same post."""
-        feed = _feed(credentials)
+        feed = feed_of(credentials)
         if frozen["role"] == StepRole.MEDIA.value:
             item, data = read_media(common.use_of(frozen))
             kept = feed.keep_picture(f"{item.id}.{common.picture_ending(item, self.label)}", data)
@@ -105,8 +106,8 @@ class Practice:
         post = frozen["post"]
         if not isinstance(post, dict):
             raise TypeError("a frozen post is an object")
-        feed.change(lambda posts: posts if _find(posts, text_at(post, "id")) else [*posts, post])
-        return _result(feed, text_at(post, "id"))
+        feed.change(lambda posts: posts if found_in(posts, text_at(post, "id")) else [*posts, post])
+        return result_in(feed, text_at(post, "id"))
 
     def look(
         self,
@@ -117,14 +118,14 @@ class Practice:
         others: Collection[str] = (),  # noqa: ARG002 - the same
     ) -> Look:
         """Read the feed."""
-        feed = _feed(credentials)
+        feed = feed_of(credentials)
         if frozen["role"] == StepRole.COMMENT.value:
             root = text_at(frozen, "root")
-            above = _find(feed.posts(), root)
+            above = found_in(feed.posts(), root)
             if above and text_at(above, "first_comment") == text_at(frozen, "comment"):
                 return Found(result=StepResult(remote_id=f"{root}-comment", remote_url=feed.address(root)))
-        elif _find(feed.posts(), text_at(frozen, "post", "id")):
-            return Found(result=_result(feed, text_at(frozen, "post", "id")))
+        elif found_in(feed.posts(), text_at(frozen, "post", "id")):
+            return Found(result=result_in(feed, text_at(frozen, "post", "id")))
         return NotThere(proof="repeat harmless")
 
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
@@ -133,8 +134,8 @@ class Practice:
 
     def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:  # noqa: ARG002
         """The post as the feed holds it."""
-        feed = _feed(credentials)
-        post = _find(feed.posts(), remote_id)
+        feed = feed_of(credentials)
+        post = found_in(feed.posts(), remote_id)
         if post is None:
             raise Refused("The post is not in the practice feed any more.")
         media = list_at(post, "media")
@@ -149,28 +150,9 @@ class Practice:
             "url": feed.address(remote_id),
         }
 
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:  # noqa: ARG002
-        """Take the post out of the feed."""
-        _feed(credentials).change(lambda posts: [post for post in posts if text_at(post, "id") != remote_id])
-
-
-def _feed(credentials: Credentials) -> Feed:
-    folder = credentials.account.server
-    if not folder or not Path(folder).is_absolute():
-        raise Refused("The practice account has no folder. Remove it and add it again.", field="server")
-    return Feed(Path(folder))
-
-
-def _find(posts: Sequence[Json], post_id: str) -> Json | None:
-    return next((post for post in posts if text_at(post, "id") == post_id), None)
-
 
 def _commented(post: Json, root: str, comment: str) -> Json:
     return {**post, "first_comment": comment} if text_at(post, "id") == root else post
-
-
-def _result(feed: Feed, post_id: str) -> StepResult:
-    return StepResult(remote_id=post_id, remote_url=feed.address(post_id))
 
 
 CONNECTOR = Practice()

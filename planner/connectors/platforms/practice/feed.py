@@ -8,14 +8,15 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from planner.connectors.connector import Json
+from planner.connectors.connector import Credentials, Json, StepResult
+from planner.connectors.fields import text_at
 from planner.connectors.platforms.practice.page import page_of
-from planner.domain.errors import NotSent
+from planner.domain.errors import NotSent, Refused
 
 PICTURES = "pictures"
 _FEED, _PAGE, _LOCK = "feed.json", "feed.html", ".lock"
@@ -94,6 +95,24 @@ class Feed:
                 yield
             finally:
                 _unlock(stream)
+
+
+def feed_of(credentials: Credentials) -> Feed:
+    """The feed of a practice account. Raises Refused when it names no folder."""
+    folder = credentials.account.server
+    if not folder or not Path(folder).is_absolute():
+        raise Refused("The practice account has no folder. Remove it and add it again.", field="server")
+    return Feed(Path(folder))
+
+
+def found_in(posts: Sequence[Json], post_id: str) -> Json | None:
+    """The post of that id, None when it is not among ``posts``."""
+    return next((post for post in posts if text_at(post, "id") == post_id), None)
+
+
+def result_in(feed: Feed, post_id: str) -> StepResult:
+    """What a post leaves for later steps."""
+    return StepResult(remote_id=post_id, remote_url=feed.address(post_id))
 
 
 if sys.platform == "win32":

@@ -9,9 +9,7 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from html import escape, unescape
-
-import regex
+from html import unescape
 
 from planner.connectors import steps as common
 from planner.connectors.address import base_of
@@ -28,22 +26,23 @@ from planner.connectors.connector import (
     StepResult,
 )
 from planner.connectors.errors import GONE, NOT_FOUND, ask_any
-from planner.connectors.fields import address_at, at, iso, list_at, number_at, text_at
+from planner.connectors.fields import at, iso, list_at, number_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.wordpress import site
+from planner.connectors.platforms.wordpress.afterwards import Afterwards
+from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
-from planner.networks.page import MEDIA_MARK, slug_of
+from planner.networks.page import slug_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
 _ANY_STATUS = "publish,future,draft,pending,private"
 _SUFFIX = 10
-_ENTITY = regex.compile(r"&(?=[a-zA-Z0-9#]+;)")
 
 
-class WordPress:
+class WordPress(Afterwards):
     """One post, published at once, with its pictures in the media library."""
 
     key = "wordpress"
@@ -115,13 +114,10 @@ class WordPress:
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         if step.role is StepRole.MEDIA:
             return {**frozen, "media": common.frozen_media(step)}
-        html = rendered.html
         uploads = [upload for _, upload in common.uploaded(step, rendered, done)]
-        for index, upload in enumerate(uploads):
-            html = html.replace(f'"{MEDIA_MARK.format(index=index)}"', f'"{escape(upload.remote_url)}"')
         body: Json = {
-            "title": _as_title(rendered.title),
-            "content": html,
+            "title": as_title(rendered.title),
+            "content": content_of(rendered, uploads),
             "slug": f"{rendered.slug}-{_suffix(client_key)}",
             "status": "publish",
         }
@@ -136,7 +132,7 @@ class WordPress:
         wanted = site.call(http, credentials, "POST", "wp/v2/posts", json=frozen["body"])
         answer = http.send(wanted)
         site.raise_fault(answer, credentials, publishing=True)
-        result = _result(answer.json())
+        result = result_of(answer.json())
         if not result.remote_id:
             message = f"{site.who(credentials)} answered without saying what it made."
             raise Unconfirmed(message, detail=f"HTTP {answer.status}, no id")
@@ -160,7 +156,7 @@ class WordPress:
         if not posts and not isinstance(answer.json(), list):
             raise NotSent(f"{site.who(credentials)} did not answer the look-up.", detail="no list of posts")
         found = next((post for post in posts if text_at(post, "slug") == slug), None)
-        return Found(result=_result(found)) if found else NotThere(proof="looked for the slug")
+        return Found(result=result_of(found)) if found else NotThere(proof="looked for the slug")
 
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
         """The site would make a second post."""
@@ -187,12 +183,6 @@ class WordPress:
             "status": text_at(found, "status"),
             "url": text_at(found, "link"),
         }
-
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
-        """Put the post into the site's bin, from which its owner can take it back."""
-        answer = ask_any(http, site.call(http, credentials, "DELETE", f"wp/v2/posts/{remote_id}"))
-        if answer.status not in {NOT_FOUND, GONE}:
-            site.raise_fault(answer, credentials)
 
     def _upload(
         self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
@@ -241,21 +231,9 @@ def _suffix(client_key: str) -> str:
     return hashlib.sha256(client_key.encode()).hexdigest()[:_SUFFIX]
 
 
-def _as_title(title: str) -> str:
-    """The title so that the site shows it as typed: it prints titles without escaping them."""
-    return _ENTITY.sub("&amp;", title).replace("<", "&lt;").replace(">", "&gt;")
-
-
 def _file_stem(name: str) -> str:
     """A picture's name as it may stand in an address."""
     return slug_of(name.rpartition("/")[2].rpartition("\\")[2].rpartition(".")[0] or name)
-
-
-def _result(post: object) -> StepResult:
-    status = text_at(post, "status")
-    return StepResult(
-        remote_id=text_at(post, "id"), remote_url=address_at(post, "link"), data={"status": status}
-    )
 
 
 CONNECTOR = WordPress()

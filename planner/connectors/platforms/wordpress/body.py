@@ -1,0 +1,34 @@
+"""What a post is made of: its title as the site shows it, its HTML with the pictures' addresses. Pure."""
+
+from collections.abc import Sequence
+from html import escape
+
+import regex
+
+from planner.connectors.connector import StepResult
+from planner.connectors.fields import address_at, text_at
+from planner.networks.page import MEDIA_MARK
+from planner.networks.rendered import Rendered
+
+_ENTITY = regex.compile(r"&(?=[a-zA-Z0-9#]+;)")
+
+
+def as_title(title: str) -> str:
+    """The title so that the site shows it as typed: it prints titles without escaping them."""
+    return _ENTITY.sub("&amp;", title).replace("<", "&lt;").replace(">", "&gt;")
+
+
+def content_of(rendered: Rendered, uploads: Sequence[StepResult]) -> str:
+    """The HTML with the address of each uploaded picture in its place."""
+    html = rendered.html
+    for index, upload in enumerate(uploads):
+        html = html.replace(f'"{MEDIA_MARK.format(index=index)}"', f'"{escape(upload.remote_url)}"')
+    return html
+
+
+def result_of(post: object) -> StepResult:
+    """What a post leaves for later steps."""
+    status = text_at(post, "status")
+    return StepResult(
+        remote_id=text_at(post, "id"), remote_url=address_at(post, "link"), data={"status": status}
+    )
