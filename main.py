@@ -5,11 +5,13 @@ import importlib
 import pkgutil
 import sys
 import zoneinfo
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
+from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, FixedClock, SystemClock
 from planner.ports.services import Outside, Services
 
@@ -34,27 +36,11 @@ def command_named(word: str) -> "Command":
     return command
 
 
-def open_services(place: "Place", clock: Clock, create: bool) -> Services:
-    """Open the plan at ``place`` with everything beside it.
+def open_services(place: "Path | Place", clock: Clock, create: bool) -> Services:
+    """Open the plan at ``place``, or in a folder, with everything beside it; see ``storage.services``."""
+    from storage.services import open_services as opened
 
-    Raises:
-        UserError: there is no plan there and none was to be made.
-        EnvironmentFault: it cannot be opened.
-    """
-    from storage.files import DiskFiles
-    from storage.secrets import open_secrets
-
-    plan = place.open(create=create)
-    return Services(
-        clock=clock,
-        plan=plan,
-        secrets=open_secrets(place.data_dir),
-        media=place.media(plan),
-        files=DiskFiles(),
-        http=partial(_http, clock),
-        data_dir=place.data_dir,
-        server=place.server,
-    )
+    return opened(place, clock, partial(_http, clock), create=create)
 
 
 def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
@@ -62,12 +48,11 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     import shutil
 
     from planner.exchange.sample import fill_sample
-    from storage.place import Place
 
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    services = open_services(Place(folder), clock, True)
+    services = replace(open_services(folder, clock, True), backups=NoBackups())
     with services.plan.read() as unit:
         empty = not unit.clients.all(archived=True)
     if empty:
@@ -92,6 +77,7 @@ def outside_of(data: str | None, clock: Clock | None = None, **where: str | None
         open_sample=partial(open_sample, data_dir, clock),
         open_file=_open_file,
         edit_file=partial(_open_file, write=True),
+        backups=partial(_backups, place, clock),
         cache=DiskCache(default_cache_dir() if data is None else data_dir / "cache"),
     )
 
@@ -100,6 +86,12 @@ def _http(clock: Clock) -> "Http":
     from planner.connectors.http import RequestsHttp
 
     return RequestsHttp(clock)
+
+
+def _backups(place: "Place", clock: Clock) -> Backups:
+    from storage.services import backups_of
+
+    return backups_of(place, clock)
 
 
 def _open_file(path: Path, *, write: bool = False) -> "Plan":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from planner.domain.errors import EnvironmentFault
+from planner.domain.errors import DamagedFile, EnvironmentFault
 
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (
@@ -19,10 +19,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("is busy", "{where} is being used by another program and did not get free. Close it and try again."),
     ("file is not a database", "{where} is not a Parley plan."),
     ("file is encrypted", "{where} is not a Parley plan."),
-    (
-        "malformed",
-        "{where} is damaged. Put back a copy of it; “backups” beside it holds those from before updates.",
-    ),
+    ("malformed", "{where} is damaged. Copies of it are in “backups” beside it."),
     ("readonly", "{where} cannot be written: the file or its folder is read-only."),
     ("read-only", "{where} cannot be written: the file or its folder is read-only."),
     ("unable to open database file", "{where} cannot be opened. Check that its folder is there and yours."),
@@ -34,6 +31,14 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("no such column", "{where} is not a Parley plan, or is damaged."),
 )
 
+
+_DAMAGE = ("malformed", "file is not a database", "file is encrypted")
+"""What SQLite says of a file that it cannot make sense of."""
+
+_PUT_BACK = (
+    "Close every window and agent. “python main.py doctor” says more; “python main.py restore --newest” puts back the "
+    "newest good copy and keeps this file."
+)
 
 _VAGUE = ("disk i/o error", "unable to open database file")
 """What SQLite says when it could not make its files beside the plan, whatever the reason was."""
@@ -53,7 +58,10 @@ def fault_of(error: Exception, where: str, path: Path | None = None) -> Environm
     for sign, sentence in _SENTENCES:
         if sign in words:
             said = sentence.format(where=where)
-            return EnvironmentFault(said[0].upper() + said[1:])
+            said = said[0].upper() + said[1:]
+            if sign in _DAMAGE:
+                return DamagedFile(said, path=path, mend=_PUT_BACK)
+            return EnvironmentFault(said)
     return None
 
 

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.domain.errors import EnvironmentFault, NewerFile, UserError
+from planner.domain.errors import DamagedFile, EnvironmentFault, NewerFile, UserError
 from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
 from storage.server.address import demand_library, is_server, server_address, wrong_address
@@ -125,7 +125,7 @@ def _bring_up_to_date(path: Path, version: str, *, read_only: bool) -> None:
     if version == SCHEMA:
         return
     if not version.isdigit():
-        raise EnvironmentFault(f"The file {path} is not a Parley plan.")
+        raise DamagedFile(f"The file {path} is not a Parley plan.", path=path)
     if int(version) > int(SCHEMA):
         raise NewerFile(
             f"The plan file {path} was written by a newer Parley (its format is {int(version)}, this "

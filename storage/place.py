@@ -33,6 +33,15 @@ class Place:
     media_dir: Path | None = None
 
     @property
+    def file(self) -> Path:
+        """The plan's file; of no meaning for one on a server."""
+        if self.address:
+            from storage.open import file_in
+
+            return file_in(self.address)
+        return self.data_dir / PLAN_NAME
+
+    @property
     def server(self) -> str:
         """For people: "parley on db.example"; "" for a plan in a file."""
         if not self.address:
@@ -47,12 +56,11 @@ class Place:
 
         if self.address:
             return open_plan_url(self.address, create=create)
-        path = self.data_dir / PLAN_NAME
-        if not create and not plan_is_at(path):
+        if not create and not plan_is_at(self.file):
             raise UserError(
                 f"There is no plan in {self.data_dir} yet.", mend="Open Parley once, or import a file."
             )
-        return open_plan(path)
+        return open_plan(self.file)
 
     def media(self, plan: "SqlPlan | ServerPlan") -> "MediaStore":
         """The pictures of ``plan``: in a folder, or with a plan on a server in its database."""

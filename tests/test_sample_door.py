@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 import main as entry
 from planner.ports.clock import FixedClock
-from storage.place import Place
 
 NOW = FixedClock(datetime(2026, 10, 14, 9, 42, tzinfo=UTC))
 
@@ -17,9 +16,7 @@ def posts_in(services):
 
 
 def test_a_sample_that_was_never_filled_is_filled_and_then_kept(tmp_path):
-    entry.open_services(
-        Place(tmp_path / "sample"), NOW, True
-    ).plan.close()  # killed before anything was in it
+    entry.open_services(tmp_path / "sample", NOW, True).plan.close()  # killed before anything was in it
     first = posts_in(entry.open_sample(tmp_path, NOW, False))
     assert len(first) > 30
     assert posts_in(entry.open_sample(tmp_path, NOW, False)) == first

@@ -57,7 +57,7 @@ def run_told(main: Callable[[list[str]], int], arguments: Sequence[str]) -> int:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         status = BAD_INPUT
     except EnvironmentFault as error:
-        print(error, file=sys.stderr)
+        print(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part), file=sys.stderr)
         status = MACHINE
     except KeyboardInterrupt:
         status = STOPPED

@@ -12,6 +12,9 @@ from planner.domain.ids import AccountId
 ALIVE = timedelta(seconds=90)
 """A publisher that gave no sign of life for this long is taken as stopped."""
 
+LONGEST_REST = timedelta(days=2)
+"""No network is left alone for longer: a gate closed beyond it dates from before the clock was set back."""
+
 
 class WorkerKind(StrEnum):
     """What publishes."""
@@ -92,4 +95,4 @@ class Gate:
 
     def closed(self, now: datetime) -> bool:
         """Whether nothing may be sent there yet."""
-        return self.rest_until is not None and now < self.rest_until
+        return self.rest_until is not None and now < self.rest_until <= now + LONGEST_REST

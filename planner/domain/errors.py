@@ -5,6 +5,9 @@ offline). ``ConnectorFault`` and its children: what a network answered. Anything
 """
 
 from datetime import datetime
+from pathlib import Path
+
+from planner.domain.backups import Backup
 
 
 class ParleyError(Exception):
@@ -41,6 +44,24 @@ class EnvironmentFault(ParleyError):  # noqa: N818
     """The machine could not: disk full, file locked, no network at all."""
 
 
+class DamagedFile(EnvironmentFault):
+    """The plan file cannot be read any more, or is no plan.
+
+    Attributes:
+        path: the file, None where several could be meant.
+        mend: what to do about it in the terminal, a sentence, or "".
+        good: the newest copy that is whole, None without one or where nobody looked for it.
+    """
+
+    def __init__(
+        self, message: str, *, path: Path | None = None, mend: str = "", good: Backup | None = None
+    ) -> None:
+        super().__init__(message)
+        self.path = path
+        self.mend = mend
+        self.good = good
+
+
 class NewerFile(EnvironmentFault):
     """The plan file was written by a newer Parley and is left untouched."""
 
@@ -54,11 +75,24 @@ class ConnectorFault(ParleyError):  # noqa: N818
 
     Attributes:
         detail: exact technical text for the journal, already free of secrets.
+        status: of the answer (429), None when none came. answer: its words, short, free of secrets.
+        rest_until: aware UTC; the network asked not to be troubled again before, None: it did not.
     """
 
-    def __init__(self, message: str, *, detail: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        detail: str = "",
+        status: int | None = None,
+        answer: str = "",
+        rest_until: datetime | None = None,
+    ) -> None:
         super().__init__(message)
         self.detail = detail
+        self.status = status
+        self.answer = answer
+        self.rest_until = rest_until
 
 
 class NotSent(ConnectorFault):
@@ -72,8 +106,17 @@ class Refused(ConnectorFault):
         field: the field it is about ("text", "media", "server", "password"...), or "".
     """
 
-    def __init__(self, message: str, *, detail: str = "", field: str = "") -> None:
-        super().__init__(message, detail=detail)
+    def __init__(
+        self,
+        message: str,
+        *,
+        detail: str = "",
+        status: int | None = None,
+        answer: str = "",
+        rest_until: datetime | None = None,
+        field: str = "",
+    ) -> None:
+        super().__init__(message, detail=detail, status=status, answer=answer, rest_until=rest_until)
         self.field = field
 
 
@@ -85,11 +128,13 @@ class Throttled(ConnectorFault):
     """Too many requests.
 
     Attributes:
-        until: aware UTC time from which the network takes requests again.
+        until: aware UTC time from which the network takes requests again, the same as ``rest_until``.
     """
 
-    def __init__(self, message: str, *, until: datetime, detail: str = "") -> None:
-        super().__init__(message, detail=detail)
+    def __init__(
+        self, message: str, *, until: datetime, detail: str = "", status: int | None = None, answer: str = ""
+    ) -> None:
+        super().__init__(message, detail=detail, status=status, answer=answer, rest_until=until)
         self.until = until
 
 

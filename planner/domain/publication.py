@@ -42,6 +42,10 @@ class HeldReason(StrEnum):
     OFFLINE = "offline"
 
 
+POST_HOLDS = frozenset({HeldReason.FINDING, HeldReason.PICTURE_MISSING})
+"""Reasons of the post itself; by any other it waits together with all the rest of its account."""
+
+
 class MissedReason(StrEnum):
     """Why a publication was not sent in time, as far as that is known."""
 

@@ -1,6 +1,7 @@
 """Every edit there is, in one place to import from."""
 
 from planner.editing.accounts import PutAccount, RemoveAccount
+from planner.editing.catching_up import CatchUpWith
 from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
 from planner.editing.fixes import ApplyFix
 from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
@@ -12,6 +13,7 @@ from planner.editing.stages import SetKind, SetStage
 __all__ = [
     "ApplyFix",
     "ArchiveClient",
+    "CatchUpWith",
     "ChangeZone",
     "IgnoreFinding",
     "ItIsLive",

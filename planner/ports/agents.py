@@ -36,5 +36,5 @@ class AgentStore(Protocol):
         ...
 
     def put_gate(self, gate: Gate) -> None:
-        """Keep it. Raises ValueError when its account is not in the plan."""
+        """Keep it; a change (ACCOUNT) only when its rest is another. Raises ValueError: no such account."""
         ...

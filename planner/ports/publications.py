@@ -1,7 +1,7 @@
 """Publications, their claims and their journal."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
@@ -25,8 +25,13 @@ class PublicationStore(Protocol):
         ...
 
     def of_account(
-        self, account_id: AccountId, states: Iterable[PublicationState] | None = None
-    ) -> Sequence[Publication]: ...
+        self,
+        account_id: AccountId,
+        states: Iterable[PublicationState] | None = None,
+        due_by: datetime | None = None,
+    ) -> Sequence[Publication]:
+        """By due time, those without one last; ``due_by``: only those due by then."""
+        ...
 
     def in_states(
         self, states: Iterable[PublicationState], client_id: ClientId | None = None, limit: int = 1000
@@ -34,22 +39,38 @@ class PublicationStore(Protocol):
         """By due time, the earliest first."""
         ...
 
-    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
-        """The planned (or throttled) publication that comes next, archived clients left out."""
-        ...
+    def next_due(
+        self, client_id: ClientId | None = None, after: datetime | None = None
+    ) -> Publication | None:
+        """The planned (or throttled) publication that comes next, archived clients left out.
 
-    def due(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
-        """Planned, throttled and held ones with ``due_at <= now`` and ``not_before`` passed or empty.
-
-        Archived clients left out. Reads one index; costs the same whatever lies in the future.
+        ``after``: only what becomes ready later than that.
         """
         ...
 
-    def heads(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
+    def heads(
+        self,
+        now: datetime,
+        limit: int,
+        busy: Collection[AccountId] = (),
+        spacing: timedelta = timedelta(0),
+    ) -> Sequence[Publication]:
         """Of each account the earliest planned or throttled one that is due, in due order.
 
-        Left out are accounts with a running lease, those in ``busy``, and what is late (``overdue``). Held
-        ones are left out too: they would stand in the way of all that come after them.
+        Left out are accounts with a running lease, those in ``busy``, those whose gate is closed, and what
+        is late (``overdue``). Held ones are left out too: they would stand in the way of all that come
+        after them. A head more than ``spacing`` after its time waits until so much has passed since its
+        account's last post (``Gate.sent_at``), and nothing of the account overtakes it.
+
+        Reads one index; costs the same whatever lies in the future.
+        """
+        ...
+
+    def held(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
+        """Held ones that are due and not late, in due order, of accounts as in ``heads``.
+
+        Those held for their own sake (a finding, a picture) all; of those held with their whole account
+        the earliest of each reason: what is true of it is true of the others.
         """
         ...
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planner.domain.errors import UserError
+from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.outside import CacheFolder, Files, MediaStore, NoCache, Secrets
@@ -18,7 +19,7 @@ class Services:
     Attributes:
         plan: the open plan database. data_dir: where plan, media and the practice feed lie.
         server: where the plan lies instead, for people ("parley on db.example"); "" for a file in ``data_dir``.
-        http: makes a fresh Http (one per task or worker thread).
+        http: makes a fresh Http (one per task or worker thread). backups: the plan's copies.
     """
 
     clock: Clock
@@ -28,6 +29,7 @@ class Services:
     files: Files
     http: Callable[[], Http]
     data_dir: Path
+    backups: Backups = field(default_factory=NoBackups)
     server: str = ""
 
 
@@ -44,7 +46,7 @@ class Outside:
         open_sample: opens the sample business's own plan; True makes it anew.
         open_file: opens a plan database at a path, read only (``lint plan.db``).
         edit_file: opens one at a path to change it (``lint plan.db --fix``).
-        cache: what may be lost.
+        cache: what may be lost. backups: gives the copies of the person's plan, which need not be open.
     """
 
     clock: Clock
@@ -55,3 +57,4 @@ class Outside:
     open_file: Callable[[Path], Plan]
     edit_file: Callable[[Path], Plan] = field(default=_read_only)
     cache: CacheFolder = field(default_factory=NoCache)
+    backups: Callable[[], Backups] = NoBackups

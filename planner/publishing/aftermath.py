@@ -13,6 +13,7 @@ from planner.domain.publication import HeldReason, PublicationState
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.faults import consequence
+from planner.publishing.gates import close_gate, note_sent
 from planner.publishing.job import Job
 from planner.publishing.lease import Lease
 from planner.publishing.steps import add_event, close_attempt, result_text
@@ -48,6 +49,7 @@ class Aftermath:
                     note="",
                 )
                 saved = self._lease.save(unit, out)
+                note_sent(unit, current.account_id, now)
                 add_event(unit, saved, now, "published", "It is out.", result.remote_url)
             unit.commit()
 
@@ -72,11 +74,12 @@ class Aftermath:
                 attempt,
                 outcome.outcome,
                 state=_step_state(step.role, outcome.outcome),
-                detail=fault.detail or str(fault),
+                fault=fault,
                 seconds=seconds,
             )
-            if outcome.sign_in:
-                needs_sign_in(unit, job.account.id)
+            tell_account(unit, job.account.id, fault)
+            if outcome.publication.state is _S.UNCONFIRMED:
+                note_sent(unit, current.account_id, now)  # it may be out
             if step.role not in {StepRole.PART, StepRole.COMMENT}:
                 saved = self._lease.save(unit, outcome.publication)
                 add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
@@ -96,8 +99,7 @@ class Aftermath:
                 settle=self._settle,
                 now=now,
             )
-            if outcome.sign_in:
-                needs_sign_in(unit, job.account.id)
+            tell_account(unit, job.account.id, fault)
             saved = self._lease.save(unit, outcome.publication)
             add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
             unit.commit()
@@ -137,6 +139,14 @@ class Aftermath:
             if trouble:
                 add_event(unit, saved, self._clock.now(), "follow-up", note)
             unit.commit()
+
+
+def tell_account(unit: UnitOfWork, account_id: AccountId, fault: ConnectorFault) -> None:
+    """What a fault means for the account as a whole: sign in again, or leave its network alone."""
+    if isinstance(fault, SignInNeeded):
+        needs_sign_in(unit, account_id)
+    if fault.rest_until is not None:
+        close_gate(unit, account_id, fault.rest_until, str(fault))
 
 
 def needs_sign_in(unit: UnitOfWork, account_id: AccountId) -> None:

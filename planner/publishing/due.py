@@ -58,7 +58,7 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
         connector: of the account's network, None when there is none.
         blocking: tells the findings that forbid sending.
     """
-    hold = _hold(job, now, connector, blocking)
+    hold = hold_of(job, now, connector, blocking)
     publication = job.publication
     if publication.due_at is not None and is_late(publication, now):
         late = span_words(now - publication.due_at)
@@ -68,7 +68,8 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
     return hold or Go()
 
 
-def _hold(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
+def hold_of(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
+    """Why it cannot go out this moment, whatever its time; None: it can. Arguments as of ``judge``."""
     if job.client.archived_at is not None:
         return Hold(HeldReason.PAUSED, f"{job.client.name} is archived, so nothing goes out for it.")
     if job.paused is not None:

@@ -29,14 +29,12 @@ class Consequence:
 
     Attributes:
         publication: as it shall be saved. outcome: of the attempt. event, text: for the journal.
-        sign_in: the account's credential is not accepted any more.
     """
 
     publication: Publication
     outcome: Outcome
     event: str
     text: str
-    sign_in: bool = False
 
 
 def back_off(number: int, seed: str) -> timedelta:
@@ -67,7 +65,7 @@ def consequence(
     if isinstance(fault, SignInNeeded):
         text = f"{fault} Sign in to {job.account.name} again; its posts wait."
         held = replace(one, state=_S.HELD, held_reason=HeldReason.NEEDS_SIGN_IN, note=text)
-        return Consequence(held, Outcome.SIGN_IN_NEEDED, "held", text, sign_in=True)
+        return Consequence(held, Outcome.SIGN_IN_NEEDED, "held", text)
     if isinstance(fault, Refused):
         text = f"{job.network} refused it: {fault}"
         return Consequence(replace(one, state=_S.REFUSED, note=text), Outcome.REFUSED, "refused", text)
@@ -78,7 +76,7 @@ def consequence(
         waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
         return Consequence(waiting, Outcome.THROTTLED, "throttled", text)
     if isinstance(fault, NotSent) or role is StepRole.MEDIA:
-        again = now + back_off(number, seed)
+        again = max(now + back_off(number, seed), fault.rest_until or now)
         text = f"It did not go out: {fault} Next try {job.at(again)}."
         planned = replace(one, state=_S.PLANNED, not_before=again, note=text)
         outcome = Outcome.NOT_SENT if isinstance(fault, NotSent) else Outcome.UNCONFIRMED

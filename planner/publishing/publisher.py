@@ -21,10 +21,11 @@ from planner.ports.services import Services
 from planner.publishing.delivery import Delivery, Tools
 from planner.publishing.due import Blocking
 from planner.publishing.flights import Flights
+from planner.publishing.gates import SPACING
 from planner.publishing.reconcile import LookUp, awaits_look, look_up
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
-from planner.publishing.schedule import carry_out, decide
+from planner.publishing.schedule import Done, Judges, carry_out, decide, decide_one
 from planner.publishing.watch import Watch
 
 SETTLE = 600.0
@@ -33,6 +34,9 @@ SETTLE = 600.0
 REST = timedelta(minutes=1)
 """So long this process leaves an account alone after a task that this machine could not do (no password
 store, disk full). No row tells of it: another publisher may do it meanwhile."""
+
+_ROUNDS = 50
+"""So often one tick looks again after holding or missing something: the next of its account comes forward."""
 
 
 def sending_findings(entry: PlanEntry, now: datetime, notes: ClientNotes) -> Sequence[Finding]:
@@ -49,6 +53,7 @@ class Publisher:
         connectors: the connector of a network, None when there is none.
         blocking: the findings that forbid sending.
         settle: seconds between looks at an unconfirmed post; None: as the connector says.
+        spacing: how far apart late posts of one account go out.
         lease_seconds: how long a silent publisher keeps a claim.
         pool: deliveries and look-ups at the same time, never two for one account.
         on_done: called in a pool thread whenever one ends.
@@ -64,6 +69,7 @@ class Publisher:
         blocking: Blocking = sending_findings,
         settle: float | None = None,
         lease_seconds: float = 90.0,
+        spacing: timedelta = SPACING,
         pool: int = 4,
         on_done: Callable[[PublicationId], None] | None = None,
         watch: Watch | None = None,
@@ -71,7 +77,7 @@ class Publisher:
         self.services = services
         self.worker = worker or f"parley@{platform.node() or 'here'}:{os.getpid()}"
         self._connectors = connectors
-        self._blocking = blocking
+        self._judges = Judges(connectors=connectors, blocking=blocking, spacing=spacing)
         self._settle = settle
         self._lease_seconds = lease_seconds
         self._flights = Flights(pool, on_done)
@@ -97,15 +103,9 @@ class Publisher:
         self._watch.look()
         recovered = self._recover(now)
         looked = self._start_looks(now)
-        busy, room = self._flights.busy | self._rest(now), self._flights.room
+        done = self._decide(now)
         with self.services.plan.read() as unit:
-            decisions = decide(unit, now, self._connectors, self._blocking, busy=busy, room=room)
-            after = unit.publications.next_due()
-        done = carry_out(
-            self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
-        )
-        for claimed in done.claimed:
-            self._hand_over(claimed)
+            after = unit.publications.next_due(after=now)
         landed = self._flights.landed()
         self._watch.told(landed.faults, worked=bool(landed.finished))
         return TickReport(
@@ -141,13 +141,7 @@ class Publisher:
         """
         now = self.services.clock.now()
         with self.services.plan.read() as unit:
-            decisions = decide(
-                unit,
-                now,
-                self._connectors,
-                self._blocking,
-                only=publication_id,
-            )
+            decisions = decide_one(unit, publication_id, now, self._judges)
         done = carry_out(
             self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
         )
@@ -167,6 +161,27 @@ class Publisher:
     def under_way(self) -> tuple[PublicationId, ...]:
         """What this process is delivering or looking up right now."""
         return self._flights.under_way
+
+    def _decide(self, now: datetime) -> Done:
+        """Claim, hold and miss until nothing makes room for another any more; what was claimed starts."""
+        total = Done()
+        for _ in range(_ROUNDS):
+            busy, room = self._flights.busy | self._rest(now), self._flights.room
+            with self.services.plan.read() as unit:
+                decisions = decide(unit, now, self._judges, busy=busy, room=room)
+            done = carry_out(
+                self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
+            )
+            for claimed in done.claimed:
+                self._hand_over(claimed)
+            total = Done(
+                claimed=total.claimed + done.claimed,
+                missed=total.missed + done.missed,
+                held=total.held + done.held,
+            )
+            if not (done.held or done.missed):
+                break
+        return total
 
     def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
         with self.services.plan.read() as unit:

@@ -22,7 +22,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
-from planner.publishing.aftermath import needs_sign_in
+from planner.publishing.aftermath import tell_account
 from planner.publishing.credentials import credentials_of
 from planner.publishing.faults import back_off
 from planner.publishing.job import Job, gather
@@ -122,9 +122,8 @@ def _write(
     if isinstance(look, Found) and look.result.remote_id in _ids_of_others(unit, one):
         look = ConnectorFault("What was found there is another post of this plan.")
     if isinstance(look, ConnectorFault):
-        if isinstance(look, SignInNeeded):
-            needs_sign_in(unit, job.account.id)
-        next_look = now + max(timedelta(seconds=tools.settle), _LOOK_AGAIN)
+        tell_account(unit, job.account.id, look)
+        next_look = max(now + max(timedelta(seconds=tools.settle), _LOOK_AGAIN), look.rest_until or now)
         text = f"Looking on {job.network} did not work: {look} Looking again {job.at(next_look)}."
         saved = unit.publications.save(replace(one, not_before=next_look, note=text))
         add_event(unit, saved, now, "looked", text, look.detail)

@@ -10,6 +10,7 @@ from planner.domain.journal import Attempt, Outcome, Step, StepState
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.gates import note_sent
 from planner.publishing.steps import add_event, close_attempt, left_over, result_of, root_of
 
 _S = PublicationState
@@ -60,6 +61,7 @@ def _recover(
             ),
             "unconfirmed",
         )
+        note_sent(unit, account.id, started)
     for attempt in attempts:
         if attempt.outcome is None:
             state = StepState.WAITING if publication.state is _S.CLAIMED else StepState.UNCONFIRMED

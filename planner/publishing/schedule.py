@@ -1,23 +1,27 @@
 """The decision half of a tick: read what is due, decide, then claim, hold or miss in one transaction."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from planner.connectors.connector import Connector
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.pause import PAUSED_KEY
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState
 from planner.lint.notes import notes_of
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
+from planner.publishing.gates import SPACING, may_go
 from planner.publishing.job import Job, gather
 from planner.publishing.missing import explained
 from planner.publishing.steps import add_event
 
 _S = PublicationState
-_BATCH = 500
+_MORE = 20
+"""So many heads are read beyond those that may go: some will be held and make room."""
+_HELD = 200
+"""So many held ones are judged anew at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,48 +41,84 @@ class Done:
     held: tuple[PublicationId, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judges:
+    """What decides over a publication.
+
+    Attributes:
+        connectors: the connector of a network. blocking: the findings that forbid sending.
+        spacing: how far apart the late posts of one account go out.
+    """
+
+    connectors: Callable[[str], Connector | None]
+    blocking: Blocking
+    spacing: timedelta = SPACING
+
+
 def decide(
-    unit: UnitOfWork,
-    now: datetime,
-    connectors: Callable[[str], Connector | None],
-    blocking: Blocking,
-    *,
-    busy: Collection[AccountId] = (),
-    room: int = 1,
-    only: PublicationId | None = None,
+    unit: UnitOfWork, now: datetime, judges: Judges, *, busy: Collection[AccountId] = (), room: int = 1
 ) -> tuple[Decision, ...]:
     """Decide over what is due, the earliest first; what would change nothing is left out.
+
+    Of each account only the first that is due is looked at: a crowd behind it costs nothing.
 
     Args:
         unit: a reading unit of work.
         now: aware UTC.
-        connectors: the connector of a network.
-        blocking: the findings that forbid sending.
+        judges: what decides.
         busy: accounts with a delivery under way here: theirs wait.
         room: how many may be claimed.
-        only: decide over this one alone, if it is due.
     """
-    due = unit.publications.due(now, _BATCH) if only is None else _if_due(unit, only, now)
+    due: list[Publication] = []
+    if room > 0:
+        due += unit.publications.heads(now, room + _MORE, busy, judges.spacing)
+        due += unit.publications.held(now, _HELD, busy)
+        due.sort(key=lambda one: (one.due_at or now, one.id))
+    return _decide(unit, [*unit.publications.overdue(now), *due], now, judges, room)
+
+
+def decide_one(
+    unit: UnitOfWork, publication_id: PublicationId, now: datetime, judges: Judges
+) -> tuple[Decision, ...]:
+    """Decide over one publication alone, if it is due."""
+    one = unit.publications.get(publication_id)
+    ready = one.due_at is not None and max(one.due_at, one.not_before or one.due_at) <= now
+    if not ready or one.state not in WAITING:
+        return ()
+    free = may_go(unit.agents.gate(one.account_id), one, now, judges.spacing)
+    return _decide(unit, [one], now, judges, room=1 if free else 0)
+
+
+def _decide(
+    unit: UnitOfWork, due: Iterable[Publication], now: datetime, judges: Judges, room: int
+) -> tuple[Decision, ...]:
     decisions: list[Decision] = []
-    waiting = {*busy, *_throttled(unit, now)} if due else set()
+    due = list(due)
     notes = notes_of(unit) if due else {}
+    taken: set[AccountId] = set()
     for publication in due:
-        taken = publication.account_id in waiting or room <= 0
-        if taken and not is_late(publication, now):
-            continue  # it cannot go now whatever is decided: a crowd costs no more than what may go
+        if (publication.account_id in taken or room <= 0) and not is_late(publication, now):
+            continue
         job = gather(unit, publication, with_entry=True, notes=notes)
-        verdict = judge(job, now, connectors(job.account.network), blocking)
+        verdict = judge(job, now, judges.connectors(job.account.network), judges.blocking)
         if isinstance(verdict, Miss):
-            verdict = explained(unit, job.publication, verdict, now)
+            verdict = explained(unit, publication, verdict, now)
         if isinstance(verdict, Go):
-            if taken:
+            if not _gate_allows(unit, publication, now, judges):
                 continue
-            waiting.add(publication.account_id)  # in due order: a later one never overtakes
+            taken.add(publication.account_id)  # in due order: a later one never overtakes
             room -= 1
         elif isinstance(verdict, Hold) and _held_already(publication, verdict):
             continue
         decisions.append(Decision(job, verdict))
     return tuple(decisions)
+
+
+def _gate_allows(unit: UnitOfWork, publication: Publication, now: datetime, judges: Judges) -> bool:
+    """Heads come through their gate already; one that was held until now does not."""
+    if publication.state is not _S.HELD:
+        return True
+    return may_go(unit.agents.gate(publication.account_id), publication, now, judges.spacing)
 
 
 def carry_out(
@@ -91,9 +131,7 @@ def carry_out(
     missed: list[PublicationId] = []
     held: list[PublicationId] = []
     with plan.write() as unit:
-        paused = bool(
-            unit.settings.get(PAUSED_KEY)
-        )  # a pause of one account or client is seen by its revision
+        paused = bool(unit.settings.get(PAUSED_KEY))  # that of one account or client shows in its revision
         for decision in decisions:
             publication = decision.job.publication
             if not _unchanged(unit, decision.job) or (paused and isinstance(decision.verdict, Go)):
@@ -104,10 +142,8 @@ def carry_out(
                     if lease is not None:
                         add_event(unit, lease, now, "due", "Its time has come.", f"claimed by {worker}")
                         claimed.append(lease)
-                case Hold(reason, note):
-                    wanted = replace(publication, state=_S.HELD, held_reason=reason, note=note)
-                    add_event(unit, unit.publications.save(wanted), now, "held", note)
-                    held.append(publication.id)
+                case Hold():
+                    held += _hold(unit, publication, decision.verdict, now)
                 case Miss(note, reason):
                     wanted = replace(
                         publication,
@@ -123,19 +159,16 @@ def carry_out(
     return Done(claimed=tuple(claimed), missed=tuple(missed), held=tuple(held))
 
 
-def _if_due(unit: UnitOfWork, publication_id: PublicationId, now: datetime) -> tuple[Publication, ...]:
-    one = unit.publications.get(publication_id)
-    ready = one.due_at is not None and max(one.due_at, one.not_before or one.due_at) <= now
-    return (one,) if ready and one.state in {_S.PLANNED, _S.THROTTLED, _S.HELD} else ()
-
-
-def _throttled(unit: UnitOfWork, now: datetime) -> set[AccountId]:
-    """Accounts whose network asked to wait: their other posts wait as well instead of asking again."""
-    return {
-        one.account_id
-        for one in unit.publications.in_states([_S.THROTTLED])
-        if one.not_before is not None and one.not_before > now
-    }
+def _hold(unit: UnitOfWork, publication: Publication, hold: Hold, now: datetime) -> list[PublicationId]:
+    """Hold it, and with it all of its account that is due, where the reason is the account's."""
+    together = [publication]
+    if hold.reason not in POST_HOLDS:
+        mine = unit.publications.of_account(publication.account_id, (_S.PLANNED, _S.THROTTLED), now)
+        together += [one for one in mine if one.id != publication.id and not is_late(one, now)]
+    for one in together:
+        wanted = replace(one, state=_S.HELD, held_reason=hold.reason, note=hold.note)
+        add_event(unit, unit.publications.save(wanted), now, "held", hold.note)
+    return [one.id for one in together]
 
 
 def _unchanged(unit: UnitOfWork, job: Job) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from planner.connectors.connector import Json, StepPlan, StepResult
+from planner.domain.errors import ConnectorFault
 from planner.domain.ids import new_id
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
 from planner.domain.publication import Publication
@@ -115,11 +116,21 @@ def close_attempt(
     *,
     state: StepState,
     remote: str = "",
+    status: int | None = None,
+    fault: ConnectorFault | None = None,
     detail: str = "",
     seconds: float | None = None,
 ) -> None:
-    """Write down how the attempt ended, in its own row and in its step's."""
-    unit.journal.close_attempt(replace(attempt, outcome=outcome, detail=detail, seconds=seconds))
+    """Write down how the attempt ended, in its own row and in its step's.
+
+    ``status``: of the answer to what was accepted; a ``fault`` knows its own, and what was said.
+    """
+    closed = replace(attempt, outcome=outcome, status=status, detail=detail, seconds=seconds)
+    if fault is not None:
+        closed = replace(
+            closed, status=fault.status, answer=fault.answer, detail=fault.detail or detail or str(fault)
+        )
+    unit.journal.close_attempt(closed)
     for step in unit.journal.steps(attempt.publication_id):
         if step.ordinal == attempt.ordinal:
             unit.journal.put_step(replace(step, state=state, remote=remote))

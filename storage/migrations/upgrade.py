@@ -1,6 +1,5 @@
 """Bringing an older plan file up to date, with a copy of it first."""
 
-import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -10,26 +9,30 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from planner.domain.errors import EnvironmentFault
+from storage.backups.copying import copy_plan
 from storage.engine import WRITES, sqlite_engine
 from storage.sqlite import connect
 
 HERE = Path(__file__).parent
 
 
-def upgrade(path: Path, *, folders: Sequence[Path] = (HERE / "versions",)) -> Path:
+def upgrade(
+    path: Path, *, folders: Sequence[Path] = (HERE / "versions",), copy_first: bool = True
+) -> Path | None:
     """Copy the plan file, then run the migrations it lacks in one transaction: all or none.
 
     Args:
         path: the plan file.
         folders: where the migrations are.
+        copy_first: False for a file that is a copy itself.
 
     Returns:
-        The copy: ``backups/plan.2026-11-21T193909Z.schema-0001.db``.
+        The copy, ``backups/plan.2026-11-21T193909123Z.schema-0001.db``; None when none was wanted.
 
     Raises:
         EnvironmentFault: the copy could not be made; the file is then untouched.
     """
-    copy = _copy(path)
+    copy = _copy(path) if copy_first else None
     # A table that is rebuilt is dropped on the way. With foreign keys on, its children would go with it;
     # SQLite can switch them only outside a transaction, hence an engine of its own.
     engine = sqlite_engine(path, foreign_keys=False)
@@ -40,7 +43,7 @@ def upgrade(path: Path, *, folders: Sequence[Path] = (HERE / "versions",)) -> Pa
             if broken:
                 raise EnvironmentFault(
                     f"The plan file {path} does not fit together ({broken[0][0]} without {broken[0][2]}) and was "
-                    f"left as it was. A copy is {copy}."
+                    f"left as it was.{f' A copy is {copy}.' if copy else ''}"
                 )
     finally:
         engine.dispose()
@@ -65,16 +68,10 @@ def config(connection: Connection, folders: Sequence[Path] = (HERE / "versions",
 def _copy(path: Path) -> Path:
     """A copy of the file as it stands now, also when another process is writing to it."""
     folder = path.parent / "backups"
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     with closing(connect(path)) as source:
         version = source.execute("SELECT version_num FROM alembic_version").fetchone()[0]
         stamp = source.execute("SELECT strftime('%Y-%m-%dT%H%M%fZ', 'now')").fetchone()[0].replace(".", "")
-        copy = folder / f"{path.stem}.{stamp}.schema-{version}{path.suffix}"
-        half = copy.with_suffix(".part")
-        try:
-            with closing(sqlite3.connect(half)) as target:
-                source.backup(target)
-            half.replace(copy)
-        finally:
-            half.unlink(missing_ok=True)
+    copy = folder / f"{path.stem}.{stamp}.schema-{version}{path.suffix}"
+    copy_plan(path, copy)
     return copy

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 
-from planner.domain.agents import Gate, Heartbeat, Outage, OutageKind, WorkerKind
+from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageKind, WorkerKind
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
 from storage.stores.base import Store, columns, integrity_error
@@ -51,12 +51,18 @@ class Agents(Store):
 
     def gates(self, now: datetime) -> Sequence[Gate]:
         """Those that are closed at ``now``."""
-        query = select(GATE).where(GATE.c.rest_until > now).order_by(GATE.c.account_id)
+        rest = GATE.c.rest_until
+        query = select(GATE).where(rest > now, rest <= now + LONGEST_REST).order_by(GATE.c.account_id)
         return [_gate(row) for row in self._connection.execute(query)]
 
     def put_gate(self, gate: Gate) -> None:
-        """Keep it. Raises ValueError when its account is not in the plan."""
-        self._in.note(Aggregate.ACCOUNT, gate.account_id)
+        """Keep it. Raises ValueError when its account is not in the plan.
+
+        A post that went out changes nothing that people see of an account, so it is not noted as a change.
+        """
+        known = self.gate(gate.account_id)
+        if (gate.rest_until, gate.why) != (known.rest_until, known.why):
+            self._in.note(Aggregate.ACCOUNT, gate.account_id)
         try:
             self._put(GATE, ("account_id",), asdict(gate))
         except IntegrityError as error:

@@ -1,30 +1,26 @@
 """Publications: the publisher's only schedule."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import WAITING, Publication, PublicationState, check_change
+from planner.domain.publication import Publication, PublicationState, check_change
 from storage.stores.base import changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_rows
-from storage.stores.leases import Leases
+from storage.stores.due import Due
 from storage.stores.publication_rows import publication_of, publication_values
-from storage.tables.client import CLIENT
-from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
 
 _S = PublicationState
-_WAITING = tuple(sorted(state.value for state in WAITING))
 
 
-class Publications(Leases):
-    """``planner.ports.publications.PublicationStore``; the leases are in the base class."""
+class Publications(Due):
+    """``planner.ports.publications.PublicationStore``; what is due and who has it is in the base classes."""
 
     def get(self, publication_id: PublicationId) -> Publication:
         """The publication. Raises NotFound."""
@@ -70,10 +66,15 @@ class Publications(Leases):
             raise integrity_error(error, Aggregate.PUBLICATION, publications[0].id) from error
 
     def of_account(
-        self, account_id: AccountId, states: Iterable[PublicationState] | None = None
+        self,
+        account_id: AccountId,
+        states: Iterable[PublicationState] | None = None,
+        due_by: datetime | None = None,
     ) -> Sequence[Publication]:
         """The publications of one account by due time, those without a time last."""
         query = select(PUBLICATION).where(PUBLICATION.c.account_id == account_id)
+        if due_by is not None:
+            query = query.where(PUBLICATION.c.due_at <= due_by)
         if states is not None:
             query = query.where(PUBLICATION.c.state.in_([state.value for state in states]))
         due = PUBLICATION.c.due_at
@@ -87,68 +88,6 @@ class Publications(Leases):
         query = query.where(PUBLICATION.c.state.in_([state.value for state in states]))
         due = PUBLICATION.c.due_at
         return self._load(query.order_by(due.is_(None), due, PUBLICATION.c.id).limit(limit))
-
-    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
-        """The planned or throttled one that may go out next; ``not_before`` counts as its time."""
-        firsts = []
-        for state in (_S.PLANNED, _S.THROTTLED):
-            query = self._living(select(PUBLICATION), client_id).where(
-                PUBLICATION.c.state == state.value, PUBLICATION.c.ready_at.is_not(None)
-            )
-            row = self._connection.execute(query.order_by(PUBLICATION.c.ready_at).limit(1)).one_or_none()
-            if row is not None:
-                firsts.append(row)
-        return publication_of(min(firsts, key=lambda row: (row.ready_at, row.id))) if firsts else None
-
-    def due(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
-        """Planned, throttled and held ones whose time has come, the earliest first."""
-        query = self._living(select(PUBLICATION)).where(
-            PUBLICATION.c.state.in_(_WAITING), PUBLICATION.c.ready_at <= now
-        )
-        return self._load(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
-
-    def heads(self, now: datetime, limit: int, busy: Collection[AccountId] = ()) -> Sequence[Publication]:
-        """Of each account that is free the earliest planned or throttled one that is due and not late."""
-        place = func.row_number().over(
-            partition_by=PUBLICATION.c.account_id, order_by=(PUBLICATION.c.due_at, PUBLICATION.c.id)
-        )
-        taken = frozenset(busy) | self.busy_accounts()
-        ready = (
-            self._living(select(PUBLICATION.c.id, place.label("place")))
-            .where(
-                PUBLICATION.c.state.in_([_S.PLANNED.value, _S.THROTTLED.value]),
-                PUBLICATION.c.ready_at <= now,
-                PUBLICATION.c.late_at >= now,
-                PUBLICATION.c.account_id.not_in(sorted(taken)),
-            )
-            .subquery()
-        )
-        first = select(PUBLICATION).join(ready, ready.c.id == PUBLICATION.c.id).where(ready.c.place == 1)
-        return self._load(first.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
-
-    def overdue(self, now: datetime, limit: int = 500) -> Sequence[Publication]:
-        """Waiting ones that are due and too late to go out by themselves, the earliest first."""
-        query = self._living(select(PUBLICATION)).where(
-            PUBLICATION.c.state.in_(_WAITING), PUBLICATION.c.ready_at <= now, PUBLICATION.c.late_at < now
-        )
-        return self._load(query.order_by(PUBLICATION.c.due_at, PUBLICATION.c.id).limit(limit))
-
-    def follow_ups(self, now: datetime, limit: int = 100) -> Sequence[Publication]:
-        """Published ones of which something is to be sent still, the earliest first.
-
-        The state is not asked for: SQLite would read every published one by its index.
-        """
-        query = self._living(select(PUBLICATION)).where(PUBLICATION.c.follow_up_at <= now)
-        return self._load(query.order_by(PUBLICATION.c.follow_up_at, PUBLICATION.c.id).limit(limit))
-
-    def unconfirmed_due(self, now: datetime) -> Sequence[Publication]:
-        """Unconfirmed ones whose next look has come, those without a time for it first."""
-        query = select(PUBLICATION).where(
-            PUBLICATION.c.state == _S.UNCONFIRMED.value,
-            or_(PUBLICATION.c.not_before.is_(None), PUBLICATION.c.not_before <= now),
-        )
-        look = PUBLICATION.c.not_before
-        return self._load(query.order_by(look.is_not(None), look, PUBLICATION.c.id))
 
     def counts(self, client_id: ClientId | None = None) -> dict[PublicationState, int]:
         """How many are in each state, the bin left out; states with none are missing."""
@@ -167,17 +106,3 @@ class Publications(Leases):
             AccountId(account): count
             for account, count in self._connection.execute(query.group_by(PUBLICATION.c.account_id))
         }
-
-    def _living(
-        self, query: Select[*tuple[Any, ...]], client_id: ClientId | None = None
-    ) -> Select[*tuple[Any, ...]]:
-        """Without posts in the bin and without archived clients."""
-        query = (
-            query.join(POST, POST.c.id == PUBLICATION.c.post_id)
-            .join(CLIENT, CLIENT.c.id == PUBLICATION.c.client_id)
-            .where(POST.c.deleted_at.is_(None), CLIENT.c.archived_at.is_(None))
-        )
-        return query if client_id is None else query.where(PUBLICATION.c.client_id == client_id)
-
-    def _load(self, query: Select[*tuple[Any, ...]]) -> list[Publication]:
-        return [publication_of(row) for row in self._connection.execute(query)]

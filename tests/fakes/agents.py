@@ -30,6 +30,9 @@ class FakeAgents(FakeStore):
         return [gate for _, gate in sorted(self._state.gates.items()) if gate.closed(now)]
 
     def put_gate(self, gate):
-        self._in.note(Aggregate.ACCOUNT, gate.account_id)
+        known = self.gate(gate.account_id)
+        self._in.demand_writing()
+        if (gate.rest_until, gate.why) != (known.rest_until, known.why):
+            self._in.note(Aggregate.ACCOUNT, gate.account_id)
         demand(gate.account_id in self._state.accounts, "account")
         self._state.gates[gate.account_id] = gate

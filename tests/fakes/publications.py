@@ -4,11 +4,13 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
+from planner.domain.agents import Gate
 from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.publication import (
     IN_FLIGHT,
     LONGEST_LEASE,
+    POST_HOLDS,
     WAITING,
     PublicationState,
     check_change,
@@ -75,32 +77,47 @@ class FakePublications(FakeStore):
         for publication in publications:
             self.save(publication)
 
-    def of_account(self, account_id, states=None):
+    def of_account(self, account_id, states=None, due_by=None):
         wanted = set(_S if states is None else states)
-        return self._where(lambda one: one.account_id == account_id and one.state in wanted)
+        mine = self._where(lambda one: one.account_id == account_id and one.state in wanted)
+        return [one for one in mine if due_by is None or (one.due_at and one.due_at <= due_by)]
 
     def in_states(self, states, client_id=None, limit=1000):
         wanted = set(states)
         return self._where(lambda one: one.state in wanted and self._living(one, client_id))[:limit]
 
-    def next_due(self, client_id=None):
+    def next_due(self, client_id=None, after=None):
         waiting = self._where(
             lambda one: (
-                one.state in {_S.PLANNED, _S.THROTTLED} and one.due_at and self._living(one, client_id)
+                one.state in {_S.PLANNED, _S.THROTTLED}
+                and one.due_at
+                and (after is None or _ready(one) > after)
+                and self._living(one, client_id)
             )
         )
         return min(waiting, key=lambda one: (_ready(one), one.id), default=None)
 
-    def due(self, now, limit=100):
-        return self._due(WAITING, now)[:limit]
-
-    def heads(self, now, limit, busy=()):
-        taken = {*busy, *self.busy_accounts()}
+    def heads(self, now, limit, busy=(), spacing=timedelta(0)):
         heads = {}
-        for one in self._due({_S.PLANNED, _S.THROTTLED}, now):
-            if one.late_at >= now and one.account_id not in taken:
-                heads.setdefault(one.account_id, one)
+        for one in self._in_time({_S.PLANNED, _S.THROTTLED}, now, busy):
+            heads.setdefault(one.account_id, one)
+        return [one for one in heads.values() if self._may_go(one, now, spacing)][:limit]
+
+    def held(self, now, limit, busy=()):
+        heads = {}
+        for one in self._in_time({_S.HELD}, now, busy):
+            alone = one.id if one.held_reason in POST_HOLDS else ""
+            heads.setdefault((one.account_id, one.held_reason, alone), one)
         return list(heads.values())[:limit]
+
+    def _in_time(self, states, now, busy):
+        taken = {*busy, *self.busy_accounts()}
+        return [one for one in self._due(states, now) if one.late_at >= now and one.account_id not in taken]
+
+    def _may_go(self, one, now, spacing):
+        gate = self._state.gates.get(one.account_id, Gate(account_id=one.account_id))
+        near = gate.sent_at is not None and now - spacing < gate.sent_at <= now
+        return not gate.closed(now) and (one.due_at >= now - spacing or not near)
 
     def overdue(self, now, limit=500):
         return [one for one in self._due(WAITING, now) if one.late_at < now][:limit]

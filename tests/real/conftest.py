@@ -25,9 +25,10 @@ def pytest_collection_modifyitems(items):
         if Path(__file__).parent not in item.path.parents:
             continue
         item.add_marker(pytest.mark.real)
-        missing = [
-            name for name in SERVERS if f"{name}_server" in item.fixturenames and not info_file(name).exists()
-        ]
+        asked = getattr(item, "callspec", None)
+        network = asked.params.get("network") if asked else None
+        wanted = [name for name in SERVERS if f"{name}_server" in item.fixturenames or name == network]
+        missing = [name for name in wanted if not info_file(name).exists()]
         if missing and not REQUIRED:
             item.add_marker(pytest.mark.skip(reason=reason(missing[0])))
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.domain.agents import Gate
 from planner.domain.publication import HeldReason, MissedReason, PublicationState
 from tests.storage.world import account, wall
 
@@ -41,6 +42,72 @@ def test_what_is_held_or_late_stands_in_nobodys_way(world):
     world.publication(due_at=LATER - timedelta(minutes=31))
     fresh = world.publication()
     assert heads(world) == [fresh.id]
+
+
+def gate(world, **fields):
+    with world.writing() as unit:
+        unit.agents.put_gate(Gate(account_id=world.a.id, **fields))
+
+
+def test_a_closed_gate_leaves_its_account_without_a_head(world):
+    world.publication()
+    elsewhere = world.publication(world.b)
+    gate(world, rest_until=LATER + timedelta(seconds=1), why="slow down")
+    assert heads(world) == [elsewhere.id]
+    assert len(heads(world, LATER + timedelta(seconds=1))) == 2
+    gate(world, rest_until=LATER + timedelta(days=400))
+    assert len(heads(world)) == 2, "noted before the clock was set back"
+
+
+def test_what_catches_up_keeps_its_distance_and_nothing_overtakes_it(world):
+    late = world.publication(due_at=LATER - timedelta(minutes=3))
+    world.publication(due_at=LATER)
+    elsewhere = world.publication(world.b, due_at=LATER)
+    spacing = timedelta(minutes=2)
+
+    def spaced(now):
+        return ids(world.read(lambda unit: unit.publications.heads(now, 9, (), spacing)))
+
+    assert spaced(LATER) == [late.id, elsewhere.id], "nothing went out there yet"
+    gate(world, sent_at=LATER - timedelta(seconds=119))
+    assert spaced(LATER) == [elsewhere.id]
+    assert spaced(LATER + timedelta(seconds=1)) == [late.id, elsewhere.id]
+    gate(world, sent_at=LATER + timedelta(hours=1))
+    assert len(spaced(LATER)) == 2, "sent in the future: the clock was set back"
+    gate(world, sent_at=LATER - timedelta(minutes=4))
+    assert spaced(LATER - timedelta(minutes=2)) == [late.id], "what is in time keeps no distance"
+
+
+def test_of_what_is_held_with_its_account_one_tells_for_all(world):
+    def held(minutes, reason, where=None):
+        return world.publication(
+            *([where] if where else []),
+            due_at=NINE + timedelta(minutes=minutes),
+            state=S.HELD,
+            held_reason=reason,
+        )
+
+    second, first = held(2, HeldReason.NEEDS_SIGN_IN), held(1, HeldReason.NEEDS_SIGN_IN)
+    finding, other = held(0, HeldReason.FINDING), held(3, HeldReason.FINDING)
+    elsewhere = held(4, HeldReason.NEEDS_SIGN_IN, world.b)
+    held(20, HeldReason.FINDING)
+    held(-40, HeldReason.FINDING)
+    world.publication()
+
+    def found(**more):
+        return ids(world.read(lambda unit: unit.publications.held(LATER, 9, **more)))
+
+    assert found() == [finding.id, first.id, other.id, elsewhere.id]
+    assert second.id not in found()
+    assert found(busy=[world.a.id]) == [elsewhere.id]
+
+
+def test_of_an_account_only_what_is_due_by_a_moment(world):
+    first = world.publication(due_at=NINE)
+    world.publication(due_at=LATER)
+    world.publication(due_at=None)
+    mine = world.read(lambda unit: unit.publications.of_account(world.a.id, [S.PLANNED], NINE))
+    assert ids(mine) == [first.id]
 
 
 def test_an_account_with_a_running_lease_has_no_head(world):

@@ -247,7 +247,7 @@ def set_version(path: Path, version: str) -> None:
 def test_opening_brings_an_older_file_up_to_date(plan_file, next_folder, monkeypatch):
     """As the next version of the program would: the schema it knows is one further."""
     monkeypatch.setattr(opening, "SCHEMA", "0004")
-    monkeypatch.setattr(upgrading.upgrade, "__kwdefaults__", {"folders": (next_folder,)})
+    monkeypatch.setattr(upgrading.upgrade, "__kwdefaults__", {"folders": (next_folder,), "copy_first": True})
     with pytest.raises(EnvironmentFault, match="older Parley"):
         open_plan(plan_file, read_only=True)
     assert not (plan_file.parent / "backups").exists()

@@ -92,26 +92,12 @@ def test_every_transition_is_checked_against_the_table(world):
     assert world.read(lambda unit: unit.publications.get(planned.id)) == missed
 
 
-def test_due_ones_are_those_whose_time_has_come(world):
-    planned = world.publication(when=wall(hour=9))
-    throttled = world.publication(when=wall(hour=8), state=S.THROTTLED, not_before=DUE)
-    held = world.publication(when=wall(hour=7), state=S.HELD)
-    world.publication(when=wall(hour=10))
-    world.publication(when=wall(hour=6), not_before=DUE + timedelta(seconds=1))
-    world.publication(when=wall(hour=6), state=S.MISSED)
-    world.publication(when=wall(hour=6), state=S.DRAFT)
-    world.publication(post=world.post(world.a, deleted_at=NOON))
-    with world.plan.read() as unit:
-        assert unit.publications.due(DUE) == [held, throttled, planned]
-        assert unit.publications.due(DUE, limit=2) == [held, throttled]
-        assert unit.publications.due(DUE - timedelta(days=1)) == []
-
-
 def test_the_next_one_counts_its_back_off_as_its_time(world):
     late = world.publication(when=wall(hour=6), not_before=wall(hour=20).instant())
     early = world.publication(when=wall(hour=9), state=S.THROTTLED)
     world.publication(when=wall(hour=5), state=S.HELD)
     assert world.read(lambda unit: unit.publications.next_due()) == early
+    assert world.read(lambda unit: unit.publications.next_due(after=wall(hour=9).instant())) == late
     assert world.read(lambda unit: unit.publications.next_due("other")) is None
     with world.writing() as unit:
         unit.publications.save(replace(early, state=S.CANCELLED))
@@ -123,7 +109,9 @@ def test_an_archived_client_is_left_out(world):
     with world.writing() as unit:
         unit.clients.save(replace(world.client, archived_at=NOON))
     with world.plan.read() as unit:
-        assert unit.publications.due(NOON) == []
+        assert unit.publications.heads(NOON, 9) == []
+        assert unit.publications.held(NOON, 9) == []
+        assert unit.publications.overdue(NOON) == []
         assert unit.publications.next_due() is None
         assert unit.publications.in_states(S) == []
         assert unit.publications.counts() == {}

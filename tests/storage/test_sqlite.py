@@ -195,7 +195,7 @@ def statements(sqlite_plan):
 @pytest.mark.parametrize(
     ("ask", "index"),
     [
-        (lambda unit: unit.publications.due(wall().instant()), "ix_publication_state_ready_at"),
+        (lambda unit: unit.publications.held(wall().instant(), 4), "ix_publication_state_ready_at"),
         (lambda unit: unit.publications.next_due(), "ix_publication_state_ready_at"),
         (lambda unit: unit.publications.expired(), "ix_publication_leased_until"),
         (lambda unit: unit.publications.unconfirmed_due(wall().instant()), "ix_publication_state_ready_at"),

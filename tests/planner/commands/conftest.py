@@ -8,6 +8,7 @@ import pytest
 
 from planner.domain.errors import UserError
 from planner.ports.services import Outside, Services
+from tests.fakes.backups import FakeBackups
 from tests.fakes.clock import FakeClock
 from tests.fakes.files import FakeFiles
 from tests.fakes.media import FakeMedia
@@ -58,6 +59,7 @@ class Terminal:
             open=self._open,
             open_sample=lambda _fresh: self.services,
             open_file=lambda _path: self.services.plan,
+            backups=lambda: self.services.backups,
         )
 
 
@@ -83,6 +85,7 @@ def services(clock, tmp_path):
         files=FakeFiles(),
         http=NoHttp,
         data_dir=tmp_path,
+        backups=FakeBackups(clock),
     )
 
 

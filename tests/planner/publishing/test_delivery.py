@@ -105,9 +105,16 @@ def test_throttled_waits_until_the_network_says_and_so_do_the_accounts_other_pos
     assert room.world.state(later) is S.PLANNED
     assert room.world.state(other, "bluesky") is S.PUBLISHED
     assert room.network.arrived == []
+    with room.services.plan.read() as unit:
+        (gate,) = unit.agents.gates(room.clock.now())
+    assert (gate.account_id, gate.rest_until, gate.why) == (one.account_id, until, "Too many.")
+    assert publisher.deliver(room.world.publication(later).id) is S.PLANNED, "no second question"
     room.clock.at = until
     publisher.run_once()
-    assert (room.world.state(post), room.world.state(later)) == (S.PUBLISHED, S.PUBLISHED)
+    assert (room.world.state(post), room.world.state(later)) == (S.PUBLISHED, S.PLANNED)
+    room.clock.tick(minutes=2)
+    publisher.run_once()
+    assert room.world.state(later) is S.PUBLISHED
 
 
 def test_a_wait_beyond_the_grace_promises_no_next_try(room):

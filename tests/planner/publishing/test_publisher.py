@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -129,7 +130,7 @@ def test_a_text_that_is_too_long_holds_by_the_linters_own_rule(room):
     post = room.world.post(text="long " * 200)
     room.go_to()
     publisher = room.publisher()
-    publisher._blocking = sending_findings
+    publisher._judges = replace(publisher._judges, blocking=sending_findings)
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
@@ -146,7 +147,7 @@ def test_a_post_that_names_another_client_never_goes_out(room):
     post = room.world.post(text="Fresh mugs at Kiln & Loom today.")
     room.go_to()
     publisher = room.publisher()
-    publisher._blocking = sending_findings
+    publisher._judges = replace(publisher._judges, blocking=sending_findings)
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
@@ -183,7 +184,7 @@ def test_one_at_a_time_per_account_in_due_order(room):
     room.go_to("2026-10-17 10:05")
     free = threading.Event()
     room.network.waits = lambda: free.wait(20)
-    publisher = room.publisher()
+    publisher = room.publisher(spacing=timedelta(0))
     report = publisher.tick()
     assert report.started == room.world.ids(posts[1]) + room.world.ids(other)
     assert publisher.tick().started == ()
@@ -236,7 +237,7 @@ def test_an_edit_between_reading_and_claiming_is_judged_anew(room):
         return ()
 
     publisher = room.publisher()
-    publisher._blocking = edit_meanwhile
+    publisher._judges = replace(publisher._judges, blocking=edit_meanwhile)
     assert publisher.tick().started == ()
     publisher.run_once()
     assert "Changed meanwhile" in room.journal(post)[1][0].frozen
@@ -257,7 +258,7 @@ def test_two_publishers_deliver_each_post_once(shared):
         for minute in range(8)
     ]
     shared.go_to("2026-10-17 10:15")
-    publishers = [shared.publisher() for _ in range(2)]
+    publishers = [shared.publisher(spacing=timedelta(0)) for _ in range(2)]
     start = threading.Barrier(len(publishers))
 
     def work(publisher):

@@ -1,0 +1,47 @@
+"""``restore``: put a copy in the plan's place; the plan that is there is kept."""
+
+import argparse
+from pathlib import Path
+
+from planner.commands.command import Command
+from planner.domain.errors import UserError
+from planner.editing.words import many
+from planner.ports.services import Outside
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="the copy; “backup --list” lists them"
+    )
+    which.add_argument("--newest", action="store_true", help="the newest copy that is whole")
+
+
+def _run(options: argparse.Namespace, outside: Outside) -> int:
+    backups = outside.backups()
+    source = options.file
+    if source is None:
+        good = backups.newest_good()
+        if good is None:
+            raise UserError(
+                f"There is no good copy in {backups.folder}." if backups.folder else backups.instead,
+                mend="Name a file: python main.py restore FILE" if backups.folder else "",
+            )
+        source = good.path
+    done = backups.restore(source)
+    print(f"The plan is now as it was in {done.source}.")
+    if done.kept is not None:
+        print(f"What was there before is {done.kept}.")
+    if done.carried:
+        print(
+            f"{many(done.carried, 'post')} went out after that copy was made: kept as sent, none goes out again."
+        )
+    if done.paused:
+        print(
+            "What went out after that copy was made is not known, so everything is paused. Look at the posts of the "
+            "days since, then end the pause."
+        )
+    return 0
+
+
+COMMAND = Command(word="restore", help="Put a copy in the plan's place.", add=_add, run=_run)

@@ -1,0 +1,85 @@
+"""Copies of a plan: which there are, and what a check of a plan file found."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+KEPT = 14
+"""So many daily copies are kept; the oldest goes when a newer one has passed its check."""
+
+
+class BackupKind(StrEnum):
+    """What a copy was made for; it stands in the file's name."""
+
+    DAILY = "daily"
+    HAND = "copy"
+    UPDATE = "schema"  # before the file's format was brought up to date
+    REPLACED = "replaced"  # what stood there before another copy was put back
+    OTHER = "other"  # a file that the person named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A copy of the plan.
+
+    Attributes:
+        at: when it was made, aware UTC. size: in bytes.
+    """
+
+    path: Path
+    kind: BackupKind
+    at: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Soundness:
+    """What a check of a plan file found.
+
+    Attributes:
+        schema: version of the file's format, "" when that cannot be read. known: the version this program writes.
+        damage: the first thing that is broken, "" when the file is whole.
+        loose: rows that refer to something that is not there, as "post without client"; each once.
+        clients, posts: how many are in it, archived and deleted ones included; 0 when that cannot be read.
+    """
+
+    schema: str = ""
+    known: str = ""
+    damage: str = ""
+    loose: tuple[str, ...] = ()
+    clients: int = 0
+    posts: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether every page and index of the file fits together."""
+        return not self.damage
+
+    @property
+    def newer(self) -> bool:
+        """Whether it was written by a newer program."""
+        return self.schema.isdigit() and int(self.schema) > int(self.known)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What was put back.
+
+    Attributes:
+        source: the copy. kept: the plan that stood there before, None when there was none.
+        carried: publications that went out after the copy was made; they stay out.
+        paused: publishing is paused, for it is not known what went out after the copy was made.
+    """
+
+    source: Path
+    kept: Path | None
+    carried: int = 0
+    paused: bool = False
+
+
+def size_text(size: int) -> str:
+    """Says "820 kB", "1.2 MB"."""
+    if size < 1_000_000:  # noqa: PLR2004 - a million bytes are a megabyte
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / 1_000_000:.1f} MB" if size < 1_000_000_000 else f"{size / 1e9:.1f} GB"  # noqa: PLR2004

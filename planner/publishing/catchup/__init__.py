@@ -1,0 +1,1 @@
+"""What waits for a decision after a laptop slept, and what Parley suggests. Nothing here sends anything."""

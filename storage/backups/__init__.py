@@ -1,0 +1,1 @@
+"""Copies of a plan in SQLite: made while others write, checked before they count, put back."""

@@ -1,0 +1,40 @@
+"""Names of copies: ``plan.2026-11-22.daily.db``, ``plan.2026-11-22T014000123Z.copy.db``."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import regex
+
+from planner.domain.backups import Backup, BackupKind
+
+_NAME = regex.compile(
+    r"\.(?P<day>\d{4}-\d\d-\d\d)(?:T(?P<time>\d{6})(?P<ms>\d{3})?Z)?\.(?P<kind>daily|copy|replaced|schema)(?:-\w+)?\.db"
+)
+
+
+def name_of(stem: str, kind: BackupKind, now: datetime) -> str:
+    """The name of a copy made at ``now``; there is one daily copy for each day."""
+    day = now.astimezone(UTC)
+    stamp = f"{day:%Y-%m-%d}" if kind is BackupKind.DAILY else stamp_of(now)
+    return f"{stem}.{stamp}.{kind.value}.db"
+
+
+def stamp_of(now: datetime) -> str:
+    """An instant as names hold it, in UTC."""
+    there = now.astimezone(UTC)
+    return f"{there:%Y-%m-%dT%H%M%S}{there.microsecond // 1000:03d}Z"
+
+
+def read_name(path: Path, stem: str) -> Backup | None:
+    """What the file at ``path`` is by its name, None when it is no copy of ``stem``."""
+    found = _NAME.fullmatch(path.name.removeprefix(stem)) if path.name.startswith(f"{stem}.") else None
+    if found is None:
+        return None
+    try:
+        seen = path.stat()
+        at = datetime.fromtimestamp(seen.st_mtime, UTC)  # a daily copy's name has no time
+        if found["time"]:
+            at = datetime.strptime(f"{found['day']}{found['time']}+0000", "%Y-%m-%d%H%M%S%z")
+    except (OSError, ValueError):
+        return None
+    return Backup(path=path, kind=BackupKind(found["kind"]), at=at, size=seen.st_size)

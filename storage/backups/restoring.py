@@ -1,0 +1,199 @@
+"""Putting a copy in the plan's place.
+
+The copy is first made ready under another name: checked, brought up to date, and told what went out since it
+was made. Then it takes the plan's place in one transaction of SQLite, while nobody else has the plan open.
+"""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from planner.domain.backups import BackupKind, Restored
+from planner.domain.errors import EnvironmentFault, NewerFile, UserError
+from planner.domain.pause import PAUSED_KEY
+from storage.backups.carrying import carry
+from storage.backups.checking import check_file
+from storage.backups.copying import copy_plan, damaged, leave_room, write_copy
+from storage.backups.names import name_of, stamp_of
+from storage.faults import faults
+from storage.files import save_fault
+from storage.sqlite import connect
+
+_SIDE = ("-wal", "-shm", "-journal")
+_LOCKED = (0x40000002, 510)
+"""Where SQLite keeps its locks in a file: first byte and length of those that readers share."""
+
+
+def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
+    """See ``planner.ports.backups.Backups.restore``.
+
+    Args:
+        source: the copy.
+        plan: the plan's file, there or not.
+        folder: where what stood there is kept.
+        now: aware UTC, for its name.
+    """
+    _check_source(source, plan)
+    plan.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    coming = plan.with_name(f".{plan.name}.coming")
+    try:
+        copy_plan(source, coming, still=True)
+        _bring_up_to_date(coming)
+        if not plan.exists() or not plan.stat().st_size:
+            _pause(coming, now)
+            _move_in(coming, plan)
+            return Restored(source=source, kept=None, paused=True)
+        if _readable(plan):
+            return _change(source, coming, plan, folder / name_of(plan.stem, BackupKind.REPLACED, now))
+        kept = _set_aside(plan, now)
+        _pause(coming, now)
+        _move_in(coming, plan)
+        return Restored(source=source, kept=kept, paused=True)
+    except OSError as error:
+        raise save_fault(plan, error) from error
+    finally:
+        for left in (coming, *(coming.with_name(f"{coming.name}{end}") for end in _SIDE)):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _check_source(source: Path, plan: Path) -> None:
+    if source.resolve() == plan.resolve():
+        raise UserError(f"{source} is the plan itself.", mend="Name a copy of it.")
+    found = check_file(source, still=True)
+    if found.newer:
+        raise NewerFile(
+            f"{source} was written by a newer Parley (its format is {int(found.schema)}, this program knows "
+            f"{int(found.known)}). Nothing was changed. Update Parley to use it."
+        )
+    if not found.whole or not found.schema.isdigit():
+        raise UserError(
+            f"{damaged(source, found.damage or 'it has no version')} Nothing was changed.",
+            mend="Choose another copy.",
+        )
+
+
+def _bring_up_to_date(coming: Path) -> None:
+    found = check_file(coming, quick=True, still=True)
+    if found.schema != found.known:
+        from storage.migrations.upgrade import upgrade
+
+        upgrade(coming, copy_first=False)
+
+
+def _readable(plan: Path) -> bool:
+    found = check_file(plan)
+    if found.newer:
+        raise NewerFile(
+            f"The plan file {plan} was written by a newer Parley. It was left as it is. Update Parley first."
+        )
+    return found.whole and found.schema == found.known
+
+
+def _change(source: Path, coming: Path, plan: Path, kept: Path) -> Restored:
+    """Keep the present plan, tell the coming one what went out, and write it over the present one."""
+    leave_room(plan, 2 * plan.stat().st_size)
+    with _alone(plan) as held:
+        write_copy(held, plan, kept)
+        with faults(coming):
+            carried = carry(held, coming)
+        with faults(plan), closing(sqlite3.connect(coming)) as ready:
+            ready.execute("PRAGMA journal_mode=DELETE")
+            ready.backup(held)  # one transaction: the old plan or the new one, also when the power goes
+    return Restored(source=source, kept=kept, carried=carried)
+
+
+@contextmanager
+def _alone(plan: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a plan that nobody else has open. Raises UserError naming who has."""
+    with faults(plan), closing(connect(plan)) as held:
+        held.execute("PRAGMA busy_timeout=1000")
+        held.execute("PRAGMA locking_mode=EXCLUSIVE")
+        try:
+            mode = held.execute("PRAGMA journal_mode=DELETE").fetchone()[0]  # works for the only one alone
+            held.execute("BEGIN EXCLUSIVE")
+            held.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) and "busy" not in str(error):
+                raise
+            mode = "locked"
+        if mode != "delete":
+            raise UserError(
+                f"The plan is open in {_who(held)}. Nothing was changed.",
+                mend="Close every window and stop every agent that uses it, then try again.",
+            )
+        yield held
+
+
+def _who(held: sqlite3.Connection) -> str:
+    """The publishers that gave a sign of life within 90 seconds, in the words of the sentence."""
+    try:
+        rows = held.execute(
+            "SELECT name FROM heartbeat WHERE stopped_at IS NULL "
+            "AND at > strftime('%Y-%m-%d %H:%M:%f', 'now', '-90 seconds') ORDER BY name"
+        ).fetchall()
+    except sqlite3.Error:
+        rows = []
+    return " and ".join(row[0] for row in rows) or "another window or agent"
+
+
+def _set_aside(plan: Path, now: datetime) -> Path:
+    """Give a damaged plan another name beside the old one, its log too."""
+    if _held_open(plan):
+        raise UserError(
+            "The damaged plan is still open in another window or agent. Nothing was changed.",
+            mend="Close every window and stop every agent that uses it, then try again.",
+        )
+    kept = plan.with_name(f"{plan.stem}.{stamp_of(now)}.damaged{plan.suffix}")
+    shutil.copy2(plan, kept)  # until the coming one is there, there is always a file under the plan's name
+    for end in _SIDE:
+        side = plan.with_name(f"{plan.name}{end}")
+        if side.exists():  # a log that is left would be played into the coming plan
+            side.replace(kept.with_name(f"{kept.name}{end}"))
+    return kept
+
+
+def _held_open(plan: Path) -> bool:
+    """Whether another process has the file open as a database, told by SQLite's own locks on it.
+
+    Not through SQLite, which may not make sense of the file. Where the system has no such locks (Windows),
+    a file that is open cannot be replaced, and that says the same.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        return False
+    first, length = _LOCKED
+    with plan.open("r+b") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, length, first)
+        except OSError:
+            return True
+    return False
+
+
+def _pause(coming: Path, now: datetime) -> None:
+    """Let nothing go out before the person says so: nobody knows what went out after the copy was made."""
+    with faults(coming), closing(connect(coming)) as ready:
+        ready.execute(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (PAUSED_KEY, now.isoformat()),
+        )
+        ready.execute("PRAGMA journal_mode=DELETE")
+
+
+def _move_in(coming: Path, plan: Path) -> None:
+    for end in _SIDE:
+        with suppress(FileNotFoundError):
+            plan.with_name(f"{plan.name}{end}").unlink()
+    try:
+        os.replace(coming, plan)  # noqa: PTH105 - the same as Path.replace, named by what it must be: atomic
+    except PermissionError as error:
+        raise EnvironmentFault(
+            f"The plan file {plan} is open in another program. Close it, then try again."
+        ) from error

@@ -1,0 +1,75 @@
+"""A person's plan opened with everything beside it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from planner.domain.backups import size_text
+from planner.domain.errors import DamagedFile
+from planner.ports.backups import Backups, NoBackups
+from planner.ports.clock import Clock
+from planner.ports.http import Http
+from planner.ports.services import Services
+from storage.backups.disk import DiskBackups
+from storage.files import DiskFiles
+from storage.place import Place
+from storage.secrets import open_secrets
+
+
+def backups_of(place: Place, clock: Clock) -> Backups:
+    """The copies of the plan at ``place``, which need not be there or whole."""
+    if place.server:
+        return ServerBackups(place.server)
+    return DiskBackups(place.file, clock)
+
+
+def open_services(where: Path | Place, clock: Clock, http: Callable[[], Http], *, create: bool) -> Services:
+    """Open the plan at a place, or in a folder.
+
+    Args:
+        where: the place; its folder is made when ``create``.
+        clock: handed on.
+        http: handed on.
+        create: make a new plan where there is none.
+
+    Raises:
+        UserError: there is no plan there and none was to be made.
+        DamagedFile: it cannot be read any more; names the newest good copy.
+        EnvironmentFault: it cannot be opened.
+    """
+    place = where if isinstance(where, Place) else Place(where)
+    backups = backups_of(place, clock)
+    try:
+        plan = place.open(create=create)
+    except DamagedFile as error:
+        raise _offering(error, place.file, backups) from error
+    return Services(
+        clock=clock,
+        plan=plan,
+        secrets=open_secrets(place.data_dir),
+        media=place.media(plan),
+        files=DiskFiles(),
+        http=http,
+        data_dir=place.data_dir,
+        backups=backups,
+        server=place.server,
+    )
+
+
+class ServerBackups(NoBackups):
+    """Keeps no copies: of a plan on a server, which has its own ways."""
+
+    def __init__(self, server: str) -> None:
+        self.instead = f"The plan {server} is copied there, not by Parley: pg_dump is the usual way."
+
+
+def _offering(error: DamagedFile, path: Path, backups: Backups) -> DamagedFile:
+    """The same fault with the way out: reads copies until a good one is found."""
+    good = backups.newest_good()
+    if good is None:
+        mend = "There is no good copy of it. Put one back from elsewhere: python main.py restore FILE"
+    else:
+        mend = (
+            f"The newest good copy is from {good.at.astimezone():%d %b %Y, %H:%M} ({size_text(good.size)}). To put it "
+            "in place and keep the damaged file under another name: python main.py restore --newest"
+        )
+    return DamagedFile(str(error), path=path, mend=mend, good=good)

@@ -1,0 +1,262 @@
+"""Putting a copy back: nothing lost on the way, nothing sent twice afterwards."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from planner.domain.agents import Heartbeat
+from planner.domain.errors import EnvironmentFault, NewerFile, UserError
+from planner.domain.pause import PAUSED_KEY
+from storage.backups import copying, restoring
+from storage.backups.disk import DiskBackups
+from storage.open import open_plan
+from tests.fakes.clock import FakeClock
+from tests.storage.damage import WAYS, fold
+from tests.storage.test_migrations import older_plan
+from tests.storage.world import NOON, S, World, attempt, client
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def backups(plan_file):
+    return DiskBackups(plan_file, FakeClock(NOON))
+
+
+@pytest.fixture
+def world(plan_file):
+    plan = open_plan(plan_file)
+    yield World(plan)
+    plan.close()
+
+
+def names(path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [row[0] for row in connection.execute("SELECT name FROM client ORDER BY id")]
+
+
+def setting(path, key) -> str:
+    plan = open_plan(path)
+    with plan.read() as unit:
+        value = unit.settings.get(key)
+    plan.close()
+    return value
+
+
+def test_the_copy_takes_the_place_and_the_present_plan_is_kept(backups, plan_file, world):
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.clients.save(client(name="Kiln & Loom"))
+    world.plan.close()
+    done = backups.restore(copy)
+    assert names(plan_file) == ["Fennel & Rye"]
+    assert names(done.kept) == ["Fennel & Rye", "Kiln & Loom"]
+    assert done.kept.name == "plan.2026-10-12T120000000Z.replaced.db"
+    assert (done.carried, done.paused) == (0, False)
+    assert setting(plan_file, PAUSED_KEY) == ""
+    assert sorted(one.name for one in plan_file.parent.iterdir()) == ["backups", "plan.db"]
+    assert backups.check(copy).whole
+    backups.restore(done.kept)  # and back again
+    assert names(plan_file) == ["Fennel & Rye", "Kiln & Loom"]
+
+
+def test_what_went_out_since_stays_out(backups, plan_file, world):
+    sent, asked, hand, still = (world.publication(client_key=f"key {n}") for n in range(4))
+    copy = backups.make().path
+    with world.writing() as unit:
+        claimed = unit.publications.claim(sent.id, "worker", 90)
+        sending = unit.publications.save_leased(replace(claimed, state=S.SENDING, tries=1), claimed.lease)
+        unit.journal.open_attempt(attempt(sent.id))
+        out = replace(sending, state=S.PUBLISHED, remote_id="at://1", published_at=NOON)
+        unit.publications.save_leased(out, claimed.lease)
+        claimed = unit.publications.claim(asked.id, "worker", 90)
+        sending = unit.publications.save_leased(replace(claimed, state=S.SENDING), claimed.lease)
+        unit.publications.save_leased(
+            replace(sending, state=S.UNCONFIRMED, unconfirmed_since=NOON), claimed.lease
+        )
+        unit.publications.save(replace(hand, state=S.DONE_BY_HAND))
+    world.plan.close()
+    done = backups.restore(copy)
+    assert (done.carried, done.paused) == (3, False)
+    plan = open_plan(plan_file)
+    with plan.read() as unit:
+        there = [unit.publications.get(one.id) for one in (sent, asked, hand, still)]
+        assert [one.state for one in there] == [S.PUBLISHED, S.UNCONFIRMED, S.DONE_BY_HAND, S.PLANNED]
+        assert (there[0].remote_id, there[0].tries, there[0].lease) == ("at://1", 1, 1)
+        assert [one.publication_id for one in unit.journal.attempts(sent.id)] == [sent.id]
+        assert there[0].revision > sent.revision
+    plan.close()
+    assert backups.check().loose == ()
+
+
+@pytest.mark.parametrize("damage", WAYS)
+def test_a_damaged_plan_is_kept_aside_and_everything_pauses(backups, plan_file, world, damage):
+    world.publication()
+    copy = backups.daily().path
+    world.plan.close()
+    fold(plan_file)
+    damage(plan_file)
+    bad = plan_file.read_bytes()
+    done = backups.restore(copy)
+    assert done.paused
+    assert done.kept.name == "plan.2026-10-12T120000000Z.damaged.db"
+    assert done.kept.read_bytes() == bad
+    assert names(plan_file) == ["Fennel & Rye"]
+    assert setting(plan_file, PAUSED_KEY) == NOON.isoformat()
+
+
+def test_a_left_over_log_never_gets_into_the_copy(backups, plan_file, world):
+    copy = backups.daily().path
+    with world.writing() as unit:
+        unit.clients.save(client(name="In the log"))
+    log = plan_file.with_name("plan.db-wal")
+    kept = log.read_bytes()
+    world.plan.close()
+    plan_file.write_bytes(b"noise" * 5000)
+    log.write_bytes(kept)
+    done = backups.restore(copy)
+    assert names(plan_file) == ["Fennel & Rye"]
+    assert done.kept.with_name(f"{done.kept.name}-wal").read_bytes() == kept
+
+
+def test_on_a_new_computer_it_is_there_and_paused(backups, world, tmp_path):
+    copy = backups.make().path
+    new = DiskBackups(tmp_path / "new" / "plan.db", FakeClock(NOON))
+    done = new.restore(copy)
+    assert (done.kept, done.paused) == (None, True)
+    assert names(tmp_path / "new" / "plan.db") == ["Fennel & Rye"]
+
+
+def test_an_older_copy_is_brought_up_to_date(tmp_path):
+    (tmp_path / "then").mkdir()
+    old = older_plan(tmp_path / "then", "v0002")
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("INSERT INTO client VALUES ('c', 'Then', 'UTC', '', '', 'en', NULL, 1, '')")
+        connection.commit()
+    before = old.read_bytes()
+    here = tmp_path / "here" / "plan.db"
+    open_plan(here).close()
+    DiskBackups(here, FakeClock(NOON)).restore(old)
+    assert names(here) == ["Then"]
+    assert open_plan(here) is not None
+    assert old.read_bytes() == before
+
+
+def test_what_cannot_be_put_back_changes_nothing(backups, plan_file, world, tmp_path):
+    copy = backups.make().path
+    world.plan.close()
+    before = plan_file.read_bytes()
+    newer = shutil.copy(copy, tmp_path / "newer.db")
+    with closing(sqlite3.connect(newer)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    other = tmp_path / "photos.db"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE photo (id INTEGER)")
+        connection.commit()
+    for source, kind, told in (
+        (tmp_path / "none.db", UserError, "no file"),
+        (newer, NewerFile, "newer Parley"),
+        (other, UserError, "not a Parley plan"),
+        (plan_file, UserError, "the plan itself"),
+    ):
+        with pytest.raises(kind, match=told):
+            backups.restore(source)
+    for damage in WAYS:
+        bad = Path(shutil.copy(copy, tmp_path / f"{damage.__name__}.db"))
+        damage(bad)
+        with pytest.raises(UserError, match="Nothing was changed"):
+            backups.restore(bad)
+    assert plan_file.read_bytes() == before
+    assert [one.name for one in plan_file.parent.glob("*coming*")] == []
+
+
+HOLDER = """
+    import sys, zoneinfo
+    from pathlib import Path
+    zoneinfo.reset_tzpath(())
+    from storage.open import open_plan
+    plan = open_plan(Path(sys.argv[1]))
+    with plan.read() as unit:
+        unit.clients.all()
+    print("open", flush=True)
+    sys.stdin.read()
+    plan.close()
+"""
+
+
+@pytest.fixture
+def holder(plan_file):
+    """Another process that has the plan open and does nothing."""
+    with subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(HOLDER), str(plan_file)],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout.readline() == "open\n"
+        yield process
+        process.stdin.close()
+
+
+def test_it_is_refused_while_the_plan_is_open_elsewhere(backups, plan_file, world, holder):
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.clients.save(client(name="Newer"))
+    world.plan.close()
+    with pytest.raises(UserError, match="open in another window or agent") as caught:
+        backups.restore(copy)
+    assert "stop every agent" in caught.value.mend
+    assert names(plan_file) == ["Fennel & Rye", "Newer"]
+    fold(plan_file)
+    shutil.copy(plan_file, plan_file.with_name("whole.db"))
+    with plan_file.open("r+b") as file:  # the same file, damaged under the other's hands
+        file.write(b"noise" * 1000)
+    with pytest.raises(UserError, match="still open"):
+        backups.restore(copy)
+    assert [one.name for one in plan_file.parent.glob("*damaged*")] == []
+    plan_file.write_bytes(plan_file.with_name("whole.db").read_bytes())
+
+
+def test_who_has_it_open_is_named(backups, plan_file, world):
+    copy = backups.make().path
+    with closing(sqlite3.connect(plan_file)) as connection:
+        now = connection.execute("SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')").fetchone()[0]
+    with world.writing() as unit:
+        at = NOON.fromisoformat(now)
+        unit.agents.beat(Heartbeat(name="parley@attic:77", at=at))
+        unit.agents.beat(Heartbeat(name="parley@cellar:78", at=at, stopped_at=at))
+    with pytest.raises(UserError, match=r"open in parley@attic:77\. Nothing"):
+        backups.restore(copy)
+
+
+def test_a_full_disk_leaves_the_plan_as_it_was(backups, plan_file, world, monkeypatch):
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.clients.save(client(name="Newer"))
+    world.plan.close()
+    monkeypatch.setattr(copying, "SPARE", 1 << 60)
+    with pytest.raises(EnvironmentFault, match="no room"):
+        backups.restore(copy)
+    assert names(plan_file) == ["Fennel & Rye", "Newer"]
+
+
+def test_a_crash_while_it_is_written_over_leaves_the_old_plan(backups, plan_file, world, monkeypatch):
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.clients.save(client(name="Newer"))
+    world.plan.close()
+
+    def crash(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(restoring, "carry", crash)
+    with pytest.raises(KeyboardInterrupt):
+        backups.restore(copy)
+    assert names(plan_file) == ["Fennel & Rye", "Newer"]
+    assert [one.name for one in plan_file.parent.glob("*coming*")] == []
