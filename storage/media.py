@@ -2,7 +2,7 @@
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from planner.domain.errors import EnvironmentFault, UserError
@@ -81,6 +81,11 @@ class DiskMedia:
     def path(self, item: MediaItem) -> Path:
         """Where the original lies, for showing it."""
         return self._folder / item.id[:2] / f"{item.id}{ENDINGS.get(item.mime, '')}"
+
+    def stored(self) -> Mapping[MediaId, int]:
+        """Every file that is kept, and its bytes."""
+        files = self._folder.glob(f"[0-9a-f][0-9a-f]/{'[0-9a-f]' * 64}.*")
+        return {MediaId(path.stem): path.stat().st_size for path in files}
 
     def drop(self, media_ids: Iterable[MediaId]) -> None:
         """Delete the files of pictures that no plan uses any more; those that are gone are no error."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from planner.domain.backups import size_text
+from planner.domain.backups import way_back
 from planner.domain.errors import DamagedFile
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock
@@ -65,11 +65,4 @@ class ServerBackups(NoBackups):
 def _offering(error: DamagedFile, path: Path, backups: Backups) -> DamagedFile:
     """The same fault with the way out: reads copies until a good one is found."""
     good = backups.newest_good()
-    if good is None:
-        mend = "There is no good copy of it. Put one back from elsewhere: python main.py restore FILE"
-    else:
-        mend = (
-            f"The newest good copy is from {good.at.astimezone():%d %b %Y, %H:%M} ({size_text(good.size)}). To put it "
-            "in place and keep the damaged file under another name: python main.py restore --newest"
-        )
-    return DamagedFile(str(error), path=path, mend=mend, good=good)
+    return DamagedFile(str(error), path=path, mend=way_back(good), good=good)

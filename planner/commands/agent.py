@@ -17,12 +17,16 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.care.damage import damage_in
     from planner.publishing.agent import Agent
     from planner.publishing.publisher import Publisher
     from planner.publishing.report import TickReport, line_of, line_text
 
     try:
         services = outside.open(False)
+        damage = damage_in(services.backups)
+        if damage is not None:
+            raise damage
     except (UserError, EnvironmentFault) as error:
         print(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part), file=sys.stderr)
         return 3

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, UserError
@@ -32,18 +32,28 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:  # noqa: ARG001 
         report = publisher.run_once()
     finally:
         publisher.close(timeout=0)
+    no_copy = _copied(services)
     told = tuple(dict.fromkeys((*report.touched, *_waiting(services))))
     with services.plan.read() as unit:
         lines = [line_of(unit, one) for one in told]
     for line in lines:
         print(line_text(line))
-    for fault in report.faults:
+    for fault in (*report.faults, *no_copy):
         print(fault, file=sys.stderr)
     if not lines and not report.faults:
         print("Nothing is due.", file=sys.stderr)
     if report.no_secrets:
         return 3
     return 0 if not report.faults and all(line.state in _WELL for line in lines) else 1
+
+
+def _copied(services: Services) -> Sequence[str]:
+    """Make today's copy of the plan; what kept it, which is no fault of the publishing."""
+    try:
+        services.backups.daily()
+    except (UserError, EnvironmentFault) as error:
+        return (str(error),)
+    return ()
 
 
 def _waiting(services: Services) -> Iterable[PublicationId]:

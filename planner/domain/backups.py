@@ -83,3 +83,13 @@ def size_text(size: int) -> str:
     if size < 1_000_000:  # noqa: PLR2004 - a million bytes are a megabyte
         return f"{max(1, round(size / 1000))} kB"
     return f"{size / 1_000_000:.1f} MB" if size < 1_000_000_000 else f"{size / 1e9:.1f} GB"  # noqa: PLR2004
+
+
+def way_back(good: Backup | None) -> str:
+    """What to do about a damaged plan in the terminal, given its newest good copy."""
+    if good is None:
+        return "There is no good copy of it. Put one back from elsewhere: python main.py restore FILE"
+    return (
+        f"The newest good copy is from {good.at.astimezone():%d %b %Y, %H:%M} ({size_text(good.size)}). To put it in place "
+        "and keep the damaged file under another name: python main.py restore --newest"
+    )

@@ -58,8 +58,8 @@ class Backups(Protocol):
         """The newest copy that passes a check now, and that this program can open; None without one."""
         ...
 
-    def room(self) -> int:
-        """Free bytes on the disk of the plan, as far as this person may use them."""
+    def room(self) -> int | None:
+        """Free bytes on the disk of the plan, as far as this person may use them; None: not known here."""
         ...
 
     def restore(self, source: Path) -> Restored:
@@ -71,6 +71,14 @@ class Backups(Protocol):
         Raises:
             UserError: no such file, it is no plan, damaged or too new, or the plan is open elsewhere.
             EnvironmentFault: disk full. Whatever is raised, the plan is as it was.
+        """
+        ...
+
+    def set_aside(self) -> Path:
+        """Give a damaged plan another name, so that a new one can be begun; where it is then.
+
+        Raises:
+            UserError: it is open elsewhere. EnvironmentFault: disk full.
         """
         ...
 
@@ -101,10 +109,14 @@ class NoBackups:
         """Return none."""
         return None
 
-    def room(self) -> int:
-        """Know nothing of it: enough."""
-        return 1 << 40
+    def room(self) -> int | None:
+        """Know nothing of it."""
+        return None
 
     def restore(self, source: Path) -> Restored:  # noqa: ARG002
+        """Refuse."""
+        raise UserError(self.instead)
+
+    def set_aside(self) -> Path:
         """Refuse."""
         raise UserError(self.instead)

@@ -43,6 +43,10 @@ class MediaStore(Protocol):
         """Where the original lies, for showing it."""
         ...
 
+    def stored(self) -> Mapping[MediaId, int]:
+        """Every file that is kept, and its bytes, whether a plan knows it or not."""
+        ...
+
     def drop(self, media_ids: Iterable[MediaId]) -> None:
         """Delete the files of pictures that no plan uses any more; those that are gone are no error."""
         ...

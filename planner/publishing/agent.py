@@ -8,12 +8,13 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from planner.domain.agents import Heartbeat, WorkerKind
-from planner.domain.errors import EnvironmentFault
+from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PublicationId
 from planner.ports.clock import SystemClock
 from planner.publishing.publisher import Publisher
@@ -28,6 +29,10 @@ TICK_SECONDS = 15.0
 _MACHINE = SystemClock()  # APScheduler runs by the machine's clock, whatever clock the plan is told
 _BEAT = timedelta(seconds=30)
 _WAKE = "wake"
+_COPY_LOOK = 3600.0
+"""Seconds between two looks whether today's copy of the plan is there."""
+_COPY_FIRST = 60.0
+"""Seconds after the start of the first: a start has enough to do."""
 
 
 class Agent:
@@ -37,6 +42,7 @@ class Agent:
         publisher: what is ticked; closed together with the agent.
         on_tick: called after every tick in the agent's thread (the window's bridge queues it).
         kind: who ticks, told to the others. seconds: between two ticks.
+        copy_first: seconds until it is first looked whether today's copy of the plan is there.
     """
 
     def __init__(
@@ -46,6 +52,7 @@ class Agent:
         *,
         kind: WorkerKind = WorkerKind.AGENT,
         seconds: float = TICK_SECONDS,
+        copy_first: float = _COPY_FIRST,
     ) -> None:
         self._publisher = publisher
         self._on_tick = on_tick
@@ -55,6 +62,8 @@ class Agent:
         self._again = threading.Event()
         self._stopped = False
         self._kind = kind
+        self._copy_first = copy_first
+        self._no_copy = ""
         self._started = self._clock.now()
         self._beaten: datetime | None = None
         self._scheduler = BackgroundScheduler(
@@ -69,6 +78,8 @@ class Agent:
         self._scheduler.add_job(
             self._run, "interval", seconds=self._seconds, id="tick", next_run_time=_MACHINE.now()
         )
+        first = _MACHINE.now() + timedelta(seconds=self._copy_first)
+        self._scheduler.add_job(self._copy, "interval", seconds=_COPY_LOOK, id="copy", next_run_time=first)
         self._scheduler.start()
 
     def wake(self) -> None:
@@ -113,12 +124,26 @@ class Agent:
         except Exception as error:  # noqa: BLE001 - one bad tick must not end the agent
             _log.exception("a tick failed")
             report = TickReport(at=self._clock.now(), faults=(f"The publisher failed: {error}",))
+        if self._no_copy:
+            report = replace(report, faults=(*report.faults, self._no_copy))
+            self._no_copy = ""
         if report.next_due is not None:
             ahead = (report.next_due - self._clock.now()).total_seconds()
             if 0 < ahead < self._seconds:
                 self._wake_at(_MACHINE.now() + timedelta(seconds=ahead))
         if self._on_tick is not None:
             self._on_tick(report)
+
+    def _copy(self) -> None:
+        """Make today's copy of the plan, in a thread of the scheduler's own; what kept it is told by a tick."""
+        try:
+            self._publisher.services.backups.daily()
+        except (EnvironmentFault, UserError) as fault:
+            self._no_copy = str(fault)
+            _log.warning("no copy: %s", fault)
+        except Exception:  # noqa: BLE001 - a copy that fails must not end the publisher
+            self._no_copy = "Today's copy of the plan could not be made; the log has the details."
+            _log.exception("today's copy failed")
 
     def _beat(self, now: datetime) -> None:
         if self._beaten is not None and now - self._beaten < _BEAT:

@@ -97,6 +97,17 @@ class DiskBackups:
 
         return restore(source, self._plan, self.folder, self._clock.now())
 
+    def set_aside(self) -> Path:
+        """See the port."""
+        from storage.backups.restoring import set_aside
+
+        try:
+            kept = set_aside(self._plan, self._clock.now())
+            self._plan.unlink()
+        except OSError as error:
+            raise save_fault(self._plan, error) from error
+        return kept
+
     def _there(self) -> None:
         if not self._plan.is_file():
             raise UserError(f"There is no plan at {self._plan}.", mend="Open Parley once, or import a file.")

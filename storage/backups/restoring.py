@@ -50,7 +50,7 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
             return Restored(source=source, kept=None, paused=True)
         if _readable(plan):
             return _change(source, coming, plan, folder / name_of(plan.stem, BackupKind.REPLACED, now))
-        kept = _set_aside(plan, now)
+        kept = set_aside(plan, now)
         _pause(coming, now)
         _move_in(coming, plan)
         return Restored(source=source, kept=kept, paused=True)
@@ -142,8 +142,8 @@ def _who(held: sqlite3.Connection) -> str:
     return " and ".join(row[0] for row in rows) or "another window or agent"
 
 
-def _set_aside(plan: Path, now: datetime) -> Path:
-    """Give a damaged plan another name beside the old one, its log too."""
+def set_aside(plan: Path, now: datetime) -> Path:
+    """Keep a damaged plan under another name beside the old one; its log moves there. Raises UserError, OSError."""
     if _held_open(plan):
         raise UserError(
             "The damaged plan is still open in another window or agent. Nothing was changed.",

@@ -4,7 +4,7 @@ Each machine keeps what it has seen in a folder of its own, which may be lost at
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -86,6 +86,13 @@ class ServerMedia:
             with suppress(EnvironmentFault):  # as with a file that is gone: nothing lies there
                 self.read(item)
         return path
+
+    def stored(self) -> Mapping[MediaId, int]:
+        """Every file that is kept on the server, and its bytes."""
+        size = func.sum(func.length(MEDIA_PIECE.c.data))
+        query = select(MEDIA_PIECE.c.media_id, size).group_by(MEDIA_PIECE.c.media_id)
+        with self._plan.read() as unit:
+            return {MediaId(row[0]): int(row[1]) for row in unit.connection.execute(query)}
 
     def drop(self, media_ids: Iterable[MediaId]) -> None:
         """Forget pictures that no plan uses any more; those that are gone are no error."""

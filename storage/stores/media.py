@@ -1,6 +1,6 @@
 """What is known of stored pictures and videos."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import select
@@ -27,6 +27,10 @@ class MediaItems(Store):
             for row in self._connection.execute(select(MEDIA).where(MEDIA.c.id.in_(part))):
                 found[row.id] = MediaItem(**columns(row))
         return found
+
+    def all(self) -> Sequence[MediaItem]:
+        """Everything that is known of."""
+        return [MediaItem(**columns(row)) for row in self._connection.execute(select(MEDIA))]
 
     def add(self, item: MediaItem) -> None:
         """Keep ``item``; the same content twice is one row, the first name stays."""

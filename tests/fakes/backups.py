@@ -26,6 +26,7 @@ class FakeBackups:
         self.kept: Path | None = folder / "plan.replaced.db"
         self.carried, self.paused = 0, False
         self.dailies = 0
+        self.aside: Path | None = None
         self.checked: list[tuple[Path | None, bool]] = []
         self.free = 50_000_000_000
 
@@ -56,6 +57,12 @@ class FakeBackups:
             raise UserError(f"There is no file {source}.")
         self.restored.append(source)
         return Restored(source=source, kept=self.kept, carried=self.carried, paused=self.paused)
+
+    def set_aside(self) -> Path:
+        if self.trouble is not None:
+            raise self.trouble
+        self.aside = self.folder.parent / "plan.damaged.db"
+        return self.aside
 
     def room(self) -> int:
         return self.free

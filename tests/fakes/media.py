@@ -36,6 +36,9 @@ class FakeMedia:
     def path(self, item: MediaItem) -> Path:
         return Path("/nowhere") / item.id
 
+    def stored(self) -> dict[MediaId, int]:
+        return {MediaId(one): len(data) for one, data in self.kept.items()}
+
     def drop(self, media_ids: Iterable[MediaId]) -> None:
         for media_id in media_ids:
             self.kept.pop(media_id, None)

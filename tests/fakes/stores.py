@@ -143,6 +143,9 @@ class FakeMediaRows(FakeStore):
     def many(self, media_ids):
         return {key: self._state.media[key] for key in media_ids if key in self._state.media}
 
+    def all(self):
+        return list(self._state.media.values())
+
     def add(self, item):
         self._in.demand_writing()
         if item.id not in self._state.media:

@@ -28,6 +28,7 @@ def test_the_contract_of_the_media_store(make, tmp_path):
     assert media.put(data, "oven.png") == item
     assert media.read(item) == data
     assert media.outgoing(item).startswith(data[:8])
+    assert media.stored() == {item.id: len(data)}
     media.drop([item.id])
     with pytest.raises(EnvironmentFault):
         media.read(item)

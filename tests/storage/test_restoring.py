@@ -112,6 +112,15 @@ def test_a_damaged_plan_is_kept_aside_and_everything_pauses(backups, plan_file, 
     assert setting(plan_file, PAUSED_KEY) == NOON.isoformat()
 
 
+def test_without_any_copy_a_damaged_plan_makes_room_for_a_new_one(backups, plan_file, world):
+    world.plan.close()
+    plan_file.write_bytes(b"noise" * 5000)
+    kept = backups.set_aside()
+    assert kept.read_bytes() == b"noise" * 5000
+    assert not plan_file.exists()
+    open_plan(plan_file).close()
+
+
 def test_a_left_over_log_never_gets_into_the_copy(backups, plan_file, world):
     copy = backups.daily().path
     with world.writing() as unit:

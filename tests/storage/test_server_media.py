@@ -36,6 +36,7 @@ def test_another_machine_reads_what_was_kept(here, there, database, tmp_path):
     assert there.path(item).is_relative_to(tmp_path / "there")
     assert there.outgoing(item) == here.outgoing(item)
     assert here.put(data, "again.jpg").id == item.id
+    assert there.stored() == {item.id: len(data)}
     assert ask(database, "SELECT count(*) FROM media_piece")[0][0] == -(-len(data) // 100)
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from planner.domain.account import AccountState
-from planner.domain.errors import UserError
+from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import wall_at
@@ -158,3 +158,13 @@ def test_a_signal_ends_the_agent(terminal, bakery, monkeypatch):
 
     monkeypatch.setattr(module.Agent, "_tick", tick_then_signal)
     assert terminal("agent").status == 0
+
+
+def test_publish_once_makes_todays_copy_and_no_room_for_it_is_no_failure(terminal, services):
+    assert terminal("publish", "--once").status == 0
+    assert [one.kind.value for one in services.backups.copies] == ["daily"]
+    services.backups.copies = []
+    services.backups.trouble = EnvironmentFault("There is no room for a copy of the plan.")
+    answer = terminal("publish", "--once")
+    assert answer.status == 0
+    assert "no room for a copy" in answer.err

@@ -1,12 +1,14 @@
 """The agent ticks by itself, wakes when told, and ends when told."""
 
 import threading
+from dataclasses import replace
 
 from planner.domain.agents import WorkerKind
 from planner.domain.errors import EnvironmentFault
 from planner.domain.publication import PublicationState as S
 from planner.publishing.agent import Agent
 from planner.publishing.overview import overview
+from tests.fakes.backups import FakeBackups
 
 
 class Ticks:
@@ -110,3 +112,46 @@ def test_a_stopped_agent_starts_nothing(room):
     agent.wake()
     assert room.world.state(post) is S.PLANNED
     assert room.network.arrived == []
+
+
+def copying(room, ticks):
+    backups = FakeBackups(room.clock)
+    made = threading.Event()
+    make = backups.daily
+
+    def daily():
+        try:
+            return make()
+        finally:
+            made.set()
+
+    backups.daily = daily
+    publisher = room.publisher()
+    publisher.services = replace(publisher.services, backups=backups)
+    return backups, made, Agent(publisher, ticks, seconds=3600, copy_first=0)
+
+
+def test_it_makes_todays_copy_of_the_plan(room):
+    backups, made, agent = copying(room, Ticks())
+    agent.start()
+    try:
+        assert made.wait(20)
+    finally:
+        agent.stop()
+    assert [one.kind.value for one in backups.copies] == ["daily"]
+
+
+def test_a_copy_that_cannot_be_made_is_told_and_publishing_goes_on(room):
+    ticks = Ticks()
+    backups, made, agent = copying(room, ticks)
+    backups.trouble = EnvironmentFault("There is no room for a copy of the plan.")
+    post = room.world.post()
+    room.go_to()
+    agent.start()
+    try:
+        assert made.wait(20)
+        agent.wake()
+        ticks.wait(lambda report: "There is no room for a copy of the plan." in report.faults)
+        ticks.wait(lambda report: report.finished == room.world.ids(post))
+    finally:
+        agent.stop()

@@ -1,0 +1,39 @@
+"""Who publishes: windows and agents."""
+
+from datetime import datetime
+
+from planner.care.line import Line
+from planner.domain.agents import Heartbeat
+from planner.domain.publication import PublicationState
+from planner.editing.words import joined, many
+from planner.ports.services import Services
+
+_S = PublicationState
+
+
+def publisher_line(services: Services) -> Line:
+    """Is somebody publishing, if anything is planned, and has nobody trouble?"""
+    now = services.clock.now()
+    with services.plan.read() as unit:
+        beats = [one for one in unit.agents.heartbeats() if one.alive(now)]
+        counts = unit.publications.counts()
+    waiting = sum(counts.get(state, 0) for state in (_S.PLANNED, _S.THROTTLED, _S.HELD))
+    troubled = [one for one in beats if one.fault]
+    if troubled:
+        told = " ".join(f"{one.name}: {one.fault}" for one in troubled)
+        return Line(name="publishers", text=told, mend="Mend that on its machine.")
+    if beats:
+        return Line(name="publishers", text=f"{joined([_told(one, now) for one in beats])}.")
+    if waiting:
+        return Line(
+            name="publishers",
+            text=f"None runs, and {many(waiting, 'post waits', 'posts wait')} for a time.",
+            mend="Leave Parley running, or start an agent.",
+            command="agent",
+        )
+    return Line(name="publishers", text="None runs, and nothing waits for one.")
+
+
+def _told(beat: Heartbeat, now: datetime) -> str:
+    ago = max(0, round((now - beat.at).total_seconds()))
+    return f"{beat.name} ({many(ago, 'second')} ago)"
