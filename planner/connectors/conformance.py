@@ -23,7 +23,7 @@ class Failure:
         name: for the test's own name.
         outcome: what the call answers, or raises as the Http port would.
         publishing: the fault a publishing call must end in. harmless: any other call (upload, look-up).
-        wait: how long from the answer on a throttled account must rest, None where that is not the case.
+        wait: how long from the answer on the account must rest, None where that is not the case.
     """
 
     name: str
@@ -59,7 +59,18 @@ def failures(at: datetime) -> tuple[Failure, ...]:
             timedelta(minutes=3),
         ),
         _throttled("429 with a header nobody can read", at, {"retry-after": "soon"}, timedelta(minutes=5)),
-        *(_trouble(status, at) for status in (408, 500, 502, 503, 504)),
+        _throttled(
+            "429 X-RateLimit-Reset-After in seconds",
+            at,
+            {"x-ratelimit-reset-after": "7.5"},
+            timedelta(seconds=7.5),
+        ),
+        *(_trouble(status, at) for status in (408, 500, 502, 503, 504, 520)),
+        _trouble(503, at, rest=timedelta(seconds=600)),
+        *(_plain(status, at, NotSent, NotSent) for status in (421, 425)),
+        _plain(501, at, Refused, Refused),
+        _plain(301, at, Refused, Refused),
+        *(_plain(status, at, Unconfirmed, Refused) for status in (302, 303)),
         Failure(
             name="connection refused",
             outcome=NotSent("The server could not be reached."),
@@ -107,10 +118,21 @@ def _throttled(name: str, at: datetime, headers: dict[str, str], wait: timedelta
     return Failure(name=name, outcome=answer, publishing=Throttled, harmless=Throttled, wait=wait)
 
 
-def _trouble(status: int, at: datetime) -> Failure:
+def _trouble(status: int, at: datetime, rest: timedelta | None = None) -> Failure:
     body = b"<html><head><title>Bad gateway</title></head><body>nginx</body></html>"
-    answer = HttpAnswer(status=status, headers=_HTML, body=body, received_at=at)
-    return Failure(name=f"{status} HTML", outcome=answer, publishing=Unconfirmed, harmless=NotSent)
+    asked = {} if rest is None else {"retry-after": str(int(rest.total_seconds()))}
+    answer = HttpAnswer(status=status, headers={**_HTML, **asked}, body=body, received_at=at)
+    name = f"{status} HTML" + (" Retry-After" if rest else "")
+    return Failure(name=name, outcome=answer, publishing=Unconfirmed, harmless=NotSent, wait=rest)
+
+
+def _plain(
+    status: int, at: datetime, publishing: type[ConnectorFault], harmless: type[ConnectorFault]
+) -> Failure:
+    answer = HttpAnswer(
+        status=status, headers={"location": "https://elsewhere.example/"}, body=b"", received_at=at
+    )
+    return Failure(name=str(status), outcome=answer, publishing=publishing, harmless=harmless)
 
 
 def _texts(value: object) -> Iterator[str]:

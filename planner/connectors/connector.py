@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeAlias, runtime_checkable
 
+from planner.connectors.answers import Table
 from planner.domain.account import Account
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse
@@ -88,11 +89,16 @@ class StepResult:
     Attributes:
         remote_id: the network's own id, never empty for ROOT, PART and COMMENT.
         data: what later steps need (a blob reference, uri and cid, an attachment id). JSON.
+        status: of the answer, None where there is none. confirmed: the network showed it on being asked.
+        rest_until: aware UTC; it was the last that the network takes for now, by its own headers.
     """
 
     remote_id: str
     remote_url: str = ""
     data: Json = field(default_factory=dict)
+    status: int | None = None
+    confirmed: bool = False
+    rest_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,14 +131,14 @@ class Connector(Protocol):
     Attributes:
         key: the same as the facts file. label: "WordPress". fields: the sign-in form, in order.
         help_url: where a person makes the token or password, "" when nothing is needed.
-        settle: seconds before the first look at an unconfirmed post, and between looks.
+        answers: what the network's answers mean.
     """
 
     key: str
     label: str
     fields: Sequence[CredentialField]
     help_url: str
-    settle: float
+    answers: Table
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Check the credential with one harmless call. Raises Refused naming the field, NotSent, ..."""

@@ -1,41 +1,55 @@
-"""One table from a server's answer to the fault it means, the same for every network.
-
-A platform names what its network says otherwise (an expired session told as 400) before it asks here.
-"""
+"""From a server's answer to the fault it means, by the table of its network."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 import regex
 
+from planner.connectors.answers import NO_ROWS, Meaning, Row, Table
+from planner.connectors.connector import StepResult
 from planner.connectors.redact import plain, redact
-from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled, Unconfirmed
+from planner.domain.errors import (
+    ConnectorFault,
+    NotSent,
+    Refused,
+    SignInNeeded,
+    Throttled,
+    Unconfirmed,
+    UploadsGone,
+)
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 UNAUTHORIZED = 401
 NOT_FOUND = 404
 GONE = 410
-TOO_LARGE = 413
-TOO_MANY = 429
-_OK = range(200, 300)
-_MOVED = range(300, 400)
-_UNSURE = frozenset({408, *range(500, 600)})
-"""The server may have done it before it said this."""
-_DONE_AND_SENT_ON = frozenset({302, 303})
-"""So many sites answer a form that they took: look elsewhere for what came of it."""
-_NEVER_DONE = frozenset({421, 425})
 _THROTTLE = timedelta(minutes=5)
 """How long to wait when the server does not say."""
 _LONGEST = timedelta(days=2)
-_RESET_HEADERS = ("retry-after", "ratelimit-reset", "x-ratelimit-reset")
+_AFTER_HEADERS = ("retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-reset-after")
+_LEFT_HEADERS = ("ratelimit-remaining", "x-ratelimit-remaining")
 _EPOCH_FROM = 1_000_000_000  # smaller numbers are seconds to wait
 _WORDS = ("error_description", "message", "error", "detail", "title", "code")
 _TITLE = regex.compile(r"<title[^>]*>(.*?)</title>", regex.DOTALL | regex.IGNORECASE)
+_SAYS = {
+    Meaning.NOT_DONE: "{who} has trouble ({status}) and did nothing.",
+    Meaning.UPLOADS_GONE: "{who} does not have the pictures any more; they are sent again.",
+    Meaning.REFUSED: "{who} did not accept it ({status}).{said}",
+    Meaning.SIGN_IN: "{who} does not accept the sign-in any more.{said}",
+    Meaning.THROTTLED: "{who} takes no more requests for now.{said}",
+    Meaning.UNSURE: "{who} had trouble ({status}). The post may be out or not.",
+    Meaning.SENT_ON: "{who} sent on to another page ({status}). The post may be out or not.",
+}
 
 
 def fault_of(
-    answer: HttpAnswer, who: str, *, secrets: Iterable[str] = (), publishing: bool = False
+    answer: HttpAnswer,
+    who: str,
+    *,
+    secrets: Iterable[str] = (),
+    publishing: bool = False,
+    table: Table = NO_ROWS,
 ) -> ConnectorFault | None:
     """The fault that an answer means, None when it is a success.
 
@@ -44,34 +58,52 @@ def fault_of(
         who: how a person calls the server ("Mastodon", "kiln.example").
         secrets: what must not be shown even if the server repeats it.
         publishing: whether the request may have made a post; else a server in trouble means NotSent.
+        table: of the network.
     """
-    status = answer.status
-    if status in _OK:
+    row = table.row_of(answer)
+    if row is None:
         return None
     said = words_of(answer, secrets)
-    detail = f"HTTP {status}" + (f": {said}" if said else "")
-    tail = f" It says: {said}" if said else ""
-    if status == TOO_MANY:
-        message = f"{who} takes no more requests for now.{tail}"
-        return Throttled(message, until=free_again(answer), detail=detail)
-    if publishing and status in _UNSURE | _DONE_AND_SENT_ON:
-        did = "had trouble" if status in _UNSURE else "sent on to another page"
-        return Unconfirmed(f"{who} {did} ({status}). The post may be out or not.", detail=detail)
-    if status in _UNSURE or status in _NEVER_DONE:
-        return NotSent(f"{who} has trouble ({status}) and did nothing.", detail=detail)
-    if status in _MOVED:
-        where = redact(plain(answer.headers.get("location", ""), limit=200), secrets)
-        message = f"{who} sends on to {where or 'another address'}. Enter that address."
-        return Refused(message, detail=detail, field="server")
-    return _refusal(status, who, tail, detail)
+    place = redact(plain(answer.headers.get("location", ""), limit=200), secrets)
+    meaning = _certain(row.meaning, publishing=publishing)
+    message = (_SAYS[meaning] if _general(row, meaning) else row.says).format(
+        who=who,
+        status=answer.status,
+        said=f" It says: {said}" if said else "",
+        where=f", {place}" if place else "",
+    )
+    fault = _fault(meaning, message, answer, row)
+    fault.detail = f"HTTP {answer.status}" + (f": {said}" if said else "")
+    fault.status, fault.answer = answer.status, said
+    return fault
 
 
-def _refusal(status: int, who: str, tail: str, detail: str) -> Refused:
-    if status == UNAUTHORIZED:
-        return SignInNeeded(f"{who} does not accept the sign-in any more.{tail}", detail=detail)
-    if status == TOO_LARGE:
-        return Refused(f"{who} does not take anything that large.{tail}", detail=detail, field="media")
-    return Refused(f"{who} did not accept it ({status}).{tail}", detail=detail)
+def _certain(meaning: Meaning, *, publishing: bool) -> Meaning:
+    """What only a publishing call has to fear is certain for any other."""
+    if publishing:
+        return meaning
+    return {Meaning.UNSURE: Meaning.NOT_DONE, Meaning.SENT_ON: Meaning.REFUSED}.get(meaning, meaning)
+
+
+def _general(row: Row, meaning: Meaning) -> bool:
+    return not row.says or meaning is Meaning.SENT_ON
+
+
+def _fault(meaning: Meaning, message: str, answer: HttpAnswer, row: Row) -> ConnectorFault:
+    if meaning is Meaning.THROTTLED:
+        return Throttled(message, until=free_again(answer))
+    rest = _asked_rest(answer)
+    match meaning:
+        case Meaning.REFUSED:
+            return Refused(message, field=row.field, rest_until=rest)
+        case Meaning.SIGN_IN:
+            return SignInNeeded(message, field=row.field, rest_until=rest)
+        case Meaning.UPLOADS_GONE:
+            return UploadsGone(message, rest_until=rest)
+        case Meaning.NOT_DONE:
+            return NotSent(message, rest_until=rest)
+        case _:
+            return Unconfirmed(message, rest_until=rest)
 
 
 def words_of(answer: HttpAnswer, secrets: Iterable[str] = ()) -> str:
@@ -93,15 +125,37 @@ def words_of(answer: HttpAnswer, secrets: Iterable[str] = ()) -> str:
 
 def free_again(answer: HttpAnswer) -> datetime:
     """From when on a throttling server takes requests, by whichever header it sends. Aware UTC."""
-    now = answer.received_at or _date(answer.headers.get("date", "")) or datetime.fromtimestamp(0, UTC)
-    for name in _RESET_HEADERS:
+    return _told(answer, _AFTER_HEADERS) or _now(answer) + _THROTTLE
+
+
+def accepted(result: StepResult, answer: HttpAnswer) -> StepResult:
+    """What a step left, with what its answer says besides: its status, and whether it was the last for now."""
+    spent = any(answer.headers.get(name, "").strip() == "0" for name in _LEFT_HEADERS)
+    rest = _told(answer, _AFTER_HEADERS) if spent else None
+    return replace(result, status=answer.status, rest_until=rest)
+
+
+def _asked_rest(answer: HttpAnswer) -> datetime | None:
+    """Until when a server in trouble wants to be left alone, where it says so outright."""
+    return _told(answer, _AFTER_HEADERS[:1])
+
+
+def _told(answer: HttpAnswer, names: Iterable[str]) -> datetime | None:
+    now = _now(answer)
+    for name in names:
         until = _moment(answer.headers.get(name, "").strip(), now)
         if until is not None:
             return min(max(until, now), now + _LONGEST)
-    return now + _THROTTLE
+    return None
 
 
-def ask(http: Http, call: HttpCall, who: str, *, secrets: Iterable[str] = ()) -> HttpAnswer:
+def _now(answer: HttpAnswer) -> datetime:
+    return answer.received_at or _date(answer.headers.get("date", "")) or datetime.fromtimestamp(0, UTC)
+
+
+def ask(
+    http: Http, call: HttpCall, who: str, *, secrets: Iterable[str] = (), table: Table = NO_ROWS
+) -> HttpAnswer:
     """Send a request that publishes nothing and may be repeated, and give its successful answer.
 
     Raises:
@@ -109,7 +163,7 @@ def ask(http: Http, call: HttpCall, who: str, *, secrets: Iterable[str] = ()) ->
         Refused, SignInNeeded, Throttled: as the table says.
     """
     answer = ask_any(http, call)
-    fault = fault_of(answer, who, secrets=secrets)
+    fault = fault_of(answer, who, secrets=secrets, table=table)
     if fault:
         raise fault
     return answer

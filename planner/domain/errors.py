@@ -99,6 +99,10 @@ class NotSent(ConnectorFault):
     """The request never left or certainly never arrived: safe to send again later."""
 
 
+class UploadsGone(NotSent):
+    """The post was not made because pictures sent before are not there any more: send those again first."""
+
+
 class Refused(ConnectorFault):
     """The network understood and said no; sending the same again would be refused again.
 

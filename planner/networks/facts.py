@@ -17,6 +17,10 @@ ACCOUNT_FACTS = ("text_limit", "byte_limit", "url_weight", "media_max", "image_b
 """The facts that an account's own server may set otherwise; all are integers."""
 
 
+SETTLE = 600
+"""``settle`` of a network that says nothing else."""
+
+
 class Counter(StrEnum):
     """The unit a network counts a text in."""
 
@@ -81,6 +85,9 @@ class NetworkFacts:
         link_card: a link is shown as a card beside the text. page: title, slug and HTML (a blog).
         allows_delete, allows_edit: of a post that is out, by Parley. delete_says, edit_says: what a person should
             know of it first, one sentence; where it is not allowed, what to do instead.
+        settle: seconds until a publishing call whose answer never came has certainly ended: an unconfirmed
+            post is looked for after them, and once more as long after that.
+        upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
     """
 
@@ -131,6 +138,8 @@ class NetworkFacts:
     allows_edit: bool = False
     delete_says: str = ""
     edit_says: str = ""
+    settle: int = SETTLE
+    upload_minutes: int = 0
     sources: tuple[Source, ...] = ()
 
     @property
@@ -219,4 +228,5 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
         counter=Counter(own.pop("counter")),
         finder=Finder(own.pop("finder", Finder.PLAIN)),
         **own,
+        **table.get("publishing", {}),
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from planner.connectors.connector import StepPlan, StepResult
 from planner.domain.account import AccountState
-from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
+from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled, UploadsGone
 from planner.domain.ids import AccountId
 from planner.domain.journal import Attempt, Outcome, StepRole, StepState
 from planner.domain.publication import HeldReason, PublicationState
@@ -16,9 +16,10 @@ from planner.publishing.faults import consequence
 from planner.publishing.gates import close_gate, note_sent
 from planner.publishing.job import Job
 from planner.publishing.lease import Lease
-from planner.publishing.steps import add_event, close_attempt, result_text
+from planner.publishing.steps import add_event, close_attempt, forget_uploads, result_text
 
 _S = PublicationState
+LAST_ONE = "That was the last post that the network takes for now."
 _PICTURE_WAIT = timedelta(minutes=5)
 
 
@@ -37,14 +38,23 @@ class Aftermath:
         with self._plan.write() as unit:
             current = self._lease.current(unit)
             close_attempt(
-                unit, attempt, Outcome.DONE, state=StepState.DONE, remote=result_text(result), seconds=seconds
+                unit,
+                attempt,
+                Outcome.DONE,
+                state=StepState.DONE,
+                remote=result_text(result),
+                status=result.status,
+                seconds=seconds,
             )
+            if result.rest_until is not None:
+                close_gate(unit, current.account_id, result.rest_until, LAST_ONE)
             if step.role is StepRole.ROOT:
                 out = replace(
                     current,
                     remote_id=result.remote_id,
                     remote_url=result.remote_url,
                     published_at=now,
+                    confirmed_at=now if result.confirmed else None,
                     not_before=None,
                     note="",
                 )
@@ -78,6 +88,8 @@ class Aftermath:
                 seconds=seconds,
             )
             tell_account(unit, job.account.id, fault)
+            if isinstance(fault, UploadsGone):
+                forget_uploads(unit, current.id)
             if outcome.publication.state is _S.UNCONFIRMED:
                 note_sent(unit, current.account_id, now)  # it may be out
             if step.role not in {StepRole.PART, StepRole.COMMENT}:

@@ -16,6 +16,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.lint.blocking import blocking_findings
 from planner.lint.finding import Finding
 from planner.lint.notes import ClientNotes
+from planner.networks.facts import SETTLE, facts_of
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.delivery import Delivery, Tools
@@ -27,9 +28,6 @@ from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
 from planner.publishing.schedule import Done, Judges, carry_out, decide, decide_one
 from planner.publishing.watch import Watch
-
-SETTLE = 600.0
-"""Seconds before an unconfirmed post is looked for, where the connector does not say."""
 
 REST = timedelta(minutes=1)
 """So long this process leaves an account alone after a task that this machine could not do (no password
@@ -52,7 +50,7 @@ class Publisher:
         worker: names this publisher in leases and heartbeats; default: this machine and process.
         connectors: the connector of a network, None when there is none.
         blocking: the findings that forbid sending.
-        settle: seconds between looks at an unconfirmed post; None: as the connector says.
+        settle: seconds between looks at an unconfirmed post; None: as the network's facts say.
         spacing: how far apart late posts of one account go out.
         lease_seconds: how long a silent publisher keeps a claim.
         pool: deliveries and look-ups at the same time, never two for one account.
@@ -254,8 +252,8 @@ class Publisher:
     def _settle_for(self, account: Account) -> float:
         if self._settle is not None:
             return self._settle
-        connector = self._connectors(account.network)
-        return connector.settle if connector else SETTLE
+        facts = facts_of(account.network)
+        return facts.settle if facts else SETTLE
 
 
 def _wake_at(publication: Publication | None) -> datetime | None:

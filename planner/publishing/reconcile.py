@@ -175,6 +175,7 @@ def _adopt(unit: UnitOfWork, job: Job, root: Step, result: StepResult, now: date
             remote_id=result.remote_id,
             remote_url=result.remote_url,
             published_at=one.unconfirmed_since or now,
+            confirmed_at=now,
             not_before=None,
             note=f"The post is out. {left}" if left else "",
         )

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from planner.connectors.connector import Json, StepPlan, StepResult
 from planner.domain.errors import ConnectorFault
-from planner.domain.ids import new_id
+from planner.domain.ids import PublicationId, new_id
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
 from planner.domain.publication import Publication
 from planner.ports.unit_of_work import UnitOfWork
@@ -83,6 +83,15 @@ def outdated(steps: Sequence[Step], attempts: Sequence[Attempt], now: datetime) 
         return False
     last = attempts[-1]
     return last.outcome is Outcome.REFUSED or now - last.started_at > STALE
+
+
+def forget_uploads(unit: UnitOfWork, publication_id: PublicationId) -> None:
+    """The network does not have them any more: they are sent anew before the post."""
+    for step in unit.journal.steps(publication_id):
+        if step.role is StepRole.MEDIA:
+            unit.journal.put_step(
+                replace(step, state=StepState.WAITING, remote="", progress="", expires_at=None)
+            )
 
 
 def open_attempt(

@@ -4,8 +4,9 @@
 import threading
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from planner.connectors.answers import NO_ROWS
 from planner.connectors.connector import (
     CannotTell,
     CredentialField,
@@ -30,12 +31,14 @@ class FakeNetwork:
     Attributes:
         arrived: (client key, role, part) of everything that arrived, in order: the proof of once-only.
         before, after: what happens instead of, or after, the arrival of a role; taken from the front.
+        says: what results say besides: status, confirmed, rest_until.
         waits: called inside ``send`` after arrival, to hold a request up.
     """
 
     arrived: list = field(default_factory=list)
     before: dict = field(default_factory=lambda: defaultdict(list))
     after: dict = field(default_factory=lambda: defaultdict(list))
+    says: dict = field(default_factory=dict)
     waits: Callable[[], None] | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -55,7 +58,7 @@ class FakeConnector:
         ),
     )
     help_url = ""
-    settle = 600.0
+    answers = NO_ROWS
 
     def __init__(self, network: FakeNetwork, key: str = "mastodon", *, harmless: bool = False) -> None:
         self.key = key
@@ -108,7 +111,7 @@ class FakeConnector:
             network.waits()
         with network.lock:
             _raise_next(network.after[role])
-        return _result(key)
+        return replace(_result(key), **network.says)
 
     def look(self, http, credentials, frozen, since, others=()):
         _raise_next(self.look_faults)

@@ -5,9 +5,17 @@ import pytest
 from planner.connectors.conformance import failures, leaks, puzzling
 from planner.connectors.connector import Found, NotThere
 from planner.connectors.registry import all_connectors
-from planner.domain.errors import ConnectorFault, NotSent, Refused, Throttled, Unconfirmed
+from planner.domain.errors import (
+    ConnectorFault,
+    NotSent,
+    Refused,
+    Throttled,
+    Unconfirmed,
+)
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
+from planner.networks.facts import facts_of
+from planner.ports.http import HttpAnswer
 from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
@@ -62,9 +70,10 @@ def test_a_publishing_call_that_goes_wrong(case, failure):
     assert type(fault) is failure.publishing
     assert str(fault).endswith((".", "…")) or "It says:" in str(fault)
     assert leaks(fault, case.canaries) == []
-    if failure.wait is not None:
-        assert isinstance(fault, Throttled)
-        assert fault.until == AT + failure.wait
+    assert fault.rest_until == (AT + failure.wait if failure.wait is not None else None)
+    assert fault.status == (failure.outcome.status if isinstance(failure.outcome, HttpAnswer) else None)
+    if isinstance(fault, Throttled):
+        assert fault.until == fault.rest_until
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
@@ -135,7 +144,7 @@ def test_a_repeat_is_harmless_where_the_connector_says_so(case):
     if case.connector.repeat_is_harmless(case.credentials.account):
         assert (again.remote_id, case.count()) == (first.remote_id, 1)
     else:
-        assert case.connector.settle >= 60
+        assert facts_of(case.connector.key).settle >= 60
 
 
 def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):

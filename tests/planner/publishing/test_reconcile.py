@@ -12,6 +12,7 @@ from planner.domain.errors import NotSent, SignInNeeded, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutAccount, RemoveAccount
+from planner.networks.facts import facts_of
 
 
 def unconfirmed(room, *, arrived, network="mastodon"):
@@ -22,7 +23,8 @@ def unconfirmed(room, *, arrived, network="mastodon"):
     publisher = room.publisher()
     publisher.run_once()
     one = room.world.publication(post, network)
-    assert (one.state, one.not_before) == (S.UNCONFIRMED, room.clock.now() + timedelta(minutes=10))
+    settle = timedelta(seconds=facts_of(network).settle)
+    assert (one.state, one.not_before) == (S.UNCONFIRMED, room.clock.now() + settle)
     assert "It may be on" in one.note
     return post, publisher
 
@@ -36,6 +38,7 @@ def test_found_is_adopted(room):
     one = room.world.publication(post)
     assert (one.state, one.remote_id) == (S.PUBLISHED, f"{one.client_key}-root-0")
     assert one.remote_url.startswith("https://")
+    assert one.confirmed_at == room.clock.now()
     assert len(room.network.arrived) == 1
 
 

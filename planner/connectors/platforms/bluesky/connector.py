@@ -20,8 +20,9 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import fault_of
+from planner.connectors.errors import accepted, fault_of
 from planner.connectors.fields import at, iso, list_at, number_at, text_at
+from planner.connectors.platforms.bluesky.answers import TABLE
 from planner.connectors.platforms.bluesky.mentioned import with_mentions
 from planner.connectors.platforms.bluesky.pictures import fitted
 from planner.connectors.platforms.bluesky.place import place_of, result_of
@@ -70,7 +71,7 @@ class Bluesky:
         ),
     )
     help_url = "https://bsky.app/settings/app-passwords"
-    settle = 5.0
+    answers = TABLE
 
     def __init__(self) -> None:
         self._sessions = Sessions()
@@ -133,7 +134,7 @@ class Bluesky:
         found = answer.json()
         if not text_at(found, "uri"):
             raise Unconfirmed("Bluesky answered without saying what it made.", detail="no uri in the answer")
-        return result_of(found, credentials)
+        return accepted(result_of(found, credentials), answer)
 
     def look(
         self,
@@ -206,10 +207,11 @@ class Bluesky:
         blob = at(answer.json(), "blob")
         if not isinstance(blob, dict):
             raise NotSent("Bluesky took the picture without naming it.", detail="no blob in the answer")
-        return StepResult(
+        result = StepResult(
             remote_id=text_at(blob, "ref", "$link"),
             data={"blob": blob, "width": picture.width, "height": picture.height, "note": picture.note},
         )
+        return accepted(result, answer)
 
     def _reply(self, step: StepPlan, rendered: Rendered, done: Mapping[int, StepResult]) -> Json | None:
         if step.role is not StepRole.PART:
@@ -248,7 +250,7 @@ class Bluesky:
 
     def _raise_fault(self, answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:
         secrets = self._sessions.secrets(credentials)
-        fault = fault_of(answer, self.label, secrets=secrets, publishing=publishing)
+        fault = fault_of(answer, self.label, secrets=secrets, publishing=publishing, table=TABLE)
         if fault:
             raise fault
 

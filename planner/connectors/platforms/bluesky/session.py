@@ -15,14 +15,13 @@ from planner.connectors.address import base_of, is_loopback
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import UNAUTHORIZED, ask_any, fault_of
 from planner.connectors.fields import at, list_at, text_at
+from planner.connectors.platforms.bluesky.answers import STALE, TABLE, WRONG
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "Bluesky"
 DEFAULT_SERVER = "https://bsky.social"
 _BAD_REQUEST = 400
-_STALE = frozenset({"ExpiredToken", "InvalidToken", "AuthMissing"})
-_WRONG = "Bluesky does not accept this handle and app password. Make a new app password in its settings."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,12 @@ class Sessions:
         session = self._renew(http, credentials, session)
         answer = send(_call(credentials, session, method, name, params, json, data, mime))
         if is_stale(answer):
-            raise SignInNeeded(_WRONG, detail=f"HTTP {answer.status} after signing in anew", field="password")
+            raise SignInNeeded(
+                WRONG,
+                detail=f"HTTP {answer.status} after signing in anew",
+                status=answer.status,
+                field="password",
+            )
         return answer
 
     def secrets(self, credentials: Credentials) -> list[str]:
@@ -101,7 +105,7 @@ class Sessions:
                 return known  # another thread was quicker
             url = f"{stale.server}/xrpc/com.atproto.server.refreshSession"
             answer = ask_any(http, _bare(credentials, url, stale.refresh))
-            fault = fault_of(answer, WHO, secrets=self.secrets(credentials))
+            fault = fault_of(answer, WHO, secrets=self.secrets(credentials), table=TABLE)
             if isinstance(fault, NotSent | Throttled):
                 raise fault
             if fault is not None:
@@ -127,10 +131,10 @@ class Sessions:
             message = (
                 "Use an app password, not your main password."
                 if error == "AuthFactorTokenRequired"
-                else _WRONG
+                else WRONG
             )
-            raise SignInNeeded(message, detail=f"HTTP 401: {error}", field="password")
-        fault = fault_of(answer, WHO, secrets=self.secrets(credentials))
+            raise SignInNeeded(message, detail=f"HTTP 401: {error}", status=answer.status, field="password")
+        fault = fault_of(answer, WHO, secrets=self.secrets(credentials), table=TABLE)
         if fault is not None:
             raise fault
         return self._keep(credentials, key, answer.json(), server)
@@ -169,7 +173,7 @@ def is_stale(answer: HttpAnswer) -> bool:
     """Whether the answer means that the token is no longer accepted (often told as 400, not 401)."""
     if answer.status == UNAUTHORIZED:
         return True
-    return answer.status == _BAD_REQUEST and text_at(answer.json(), "error") in _STALE
+    return answer.status == _BAD_REQUEST and text_at(answer.json(), "error") in STALE
 
 
 def _home(found: object, server: str, *, private_ok: bool) -> str:

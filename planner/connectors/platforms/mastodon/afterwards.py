@@ -11,6 +11,7 @@ from planner.connectors.errors import GONE, NOT_FOUND, ask_any, fault_of
 from planner.connectors.fields import at, text_at
 from planner.connectors.markup import exact_words, same_words
 from planner.connectors.platforms.mastodon import server
+from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.connectors.platforms.mastodon.lookup import result_of, text_of
 from planner.domain.account import Account
 from planner.domain.errors import Refused
@@ -28,7 +29,9 @@ class Afterwards:
     def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
         """Delete the status. Raises Refused when the server leaves it where it is."""
         answer = http.send(server.call(credentials, "DELETE", _path(remote_id)))
-        fault = fault_of(answer, server.WHO, secrets=credentials.secrets.values(), publishing=True)
+        fault = fault_of(
+            answer, server.WHO, secrets=credentials.secrets.values(), publishing=True, table=TABLE
+        )
         if fault is None or answer.status == GONE:
             return
         if answer.status not in _NO_SUCH_DOOR:
@@ -42,7 +45,7 @@ class Afterwards:
         if answer.status in {NOT_FOUND, GONE}:
             server.me(http, credentials)
             return False
-        fault = fault_of(answer, server.WHO, secrets=credentials.secrets.values())
+        fault = fault_of(answer, server.WHO, secrets=credentials.secrets.values(), table=TABLE)
         if fault is not None:
             raise fault
         return True

@@ -6,6 +6,7 @@ account's own statuses are read before anybody sends again.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -21,11 +22,12 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import NOT_FOUND, ask_any, fault_of
+from planner.connectors.errors import NOT_FOUND, accepted, ask_any, fault_of
 from planner.connectors.fields import iso, list_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.afterwards import Afterwards
+from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Unconfirmed
@@ -60,7 +62,7 @@ class Mastodon(Afterwards):
         ),
     )
     help_url = "https://docs.joinmastodon.org/client/token/"
-    settle = 600.0
+    answers = TABLE
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Ask whose token it is, whether it may write, and what the server allows."""
@@ -121,8 +123,8 @@ class Mastodon(Afterwards):
             raise Unconfirmed(
                 "Mastodon answered without saying what it made.", detail=f"HTTP {answer.status}, no id"
             )
-        self._confirm(http, credentials, result.remote_id)
-        return result
+        shown = self._confirm(http, credentials, result.remote_id)
+        return replace(accepted(result, answer), confirmed=shown)
 
     def look(
         self,
@@ -179,13 +181,14 @@ class Mastodon(Afterwards):
             )
         if answer.status in _BUSY:
             self._wait_until_ready(http, credentials, remote_id)
-        return StepResult(remote_id=remote_id, remote_url=text_at(answer.json(), "url"))
+        result = StepResult(remote_id=remote_id, remote_url=text_at(answer.json(), "url"))
+        return accepted(result, answer)
 
     def _wait_until_ready(self, http: Http, credentials: Credentials, remote_id: str) -> None:
         wanted = server.call(credentials, "GET", f"/api/v1/media/{remote_id}")
         for _ in range(_POLLS):
             answer = ask_any(http, wanted)
-            fault = fault_of(answer, self.label, secrets=credentials.secrets.values())
+            fault = fault_of(answer, self.label, secrets=credentials.secrets.values(), table=TABLE)
             if fault:
                 raise fault
             if answer.status in _READY:
@@ -193,16 +196,19 @@ class Mastodon(Afterwards):
             http.pause(_POLL_SECONDS)
         raise NotSent("Mastodon is still working on the picture.", detail=f"media {remote_id} not ready")
 
-    def _confirm(self, http: Http, credentials: Credentials, remote_id: str) -> None:
-        """A server may say yes and store nothing (its guard against spam): read the status once."""
+    def _confirm(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
+        """Whether the server shows it: one may say yes and store nothing (its guard against spam)."""
         try:
             answer = ask_any(http, server.call(credentials, "GET", f"/api/v1/statuses/{remote_id}"))
         except NotSent:
-            return  # the server has said yes; a fault of this question takes nothing back
+            return False  # the server has said yes; a fault of this question takes nothing back
         if answer.status == NOT_FOUND:
             raise Unconfirmed(
-                "Mastodon took the post and does not show it.", detail=f"status {remote_id} not found"
+                "Mastodon took the post and does not show it.",
+                detail=f"status {remote_id} not found",
+                status=answer.status,
             )
+        return text_at(answer.json(), "id") == remote_id
 
 
 CONNECTOR = Mastodon()

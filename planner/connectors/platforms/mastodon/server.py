@@ -6,6 +6,7 @@ from planner.connectors.address import base_of
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import NOT_FOUND, ask, ask_any, fault_of
 from planner.connectors.fields import list_at, number_at, text_at
+from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
@@ -54,14 +55,16 @@ def me(http: Http, credentials: Credentials) -> object:
     """The account that the token belongs to. Raises SignInNeeded however the server says no."""
     secrets = credentials.secrets.values()
     answer = ask_any(http, call(credentials, "GET", "/api/v1/accounts/verify_credentials"))
-    fault = fault_of(answer, WHO, secrets=secrets)
+    fault = fault_of(answer, WHO, secrets=secrets, table=TABLE)
     if isinstance(fault, NotSent | Throttled) or (fault and getattr(fault, "field", "") == "server"):
         raise fault
     found = answer.json()
     if fault and answer.status == NOT_FOUND:
         raise Refused("No Mastodon server answers at that address.", detail=fault.detail, field="server")
     if fault:  # 401 by the book, 400, 403 or 422 on relatives
-        raise SignInNeeded(_NOT_ACCEPTED, detail=fault.detail, field="token")
+        raise SignInNeeded(
+            _NOT_ACCEPTED, detail=fault.detail, status=fault.status, answer=fault.answer, field="token"
+        )
     if not text_at(found, "id"):
         raise Refused(
             "No Mastodon server answers at that address.", detail="no account in the answer", field="server"
@@ -98,7 +101,7 @@ def refusal(
     http: Http, credentials: Credentials, answer: HttpAnswer, *, publishing: bool
 ) -> ConnectorFault | None:
     """The fault of an answer; a bare 4xx is asked again by the token, which some servers mean by it."""
-    fault = fault_of(answer, WHO, secrets=credentials.secrets.values(), publishing=publishing)
+    fault = fault_of(answer, WHO, secrets=credentials.secrets.values(), publishing=publishing, table=TABLE)
     if type(fault) is Refused and answer.status in {400, 403, 422} and not text_at(answer.json(), "error"):
         me(http, credentials)
     return fault
@@ -114,7 +117,7 @@ def get(
 ) -> object:
     """The JSON at a path, an object or a list. Raises as the table says; NotSent when it is neither."""
     wanted = call(credentials, "GET", path, params=params)
-    answer = ask(http, wanted, WHO, secrets=credentials.secrets.values())
+    answer = ask(http, wanted, WHO, secrets=credentials.secrets.values(), table=TABLE)
     found = answer.json()
     if not isinstance(found, shape):
         raise NotSent(

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from planner.connectors import steps as common
+from planner.connectors.answers import NO_ROWS
 from planner.connectors.connector import (
     CredentialField,
     Credentials,
@@ -44,7 +45,7 @@ class Practice(Afterwards):
     label = "Practice"
     fields: tuple[CredentialField, ...] = ()
     help_url = ""
-    settle = 0.0
+    answers = NO_ROWS
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:  # noqa: ARG002 - no network
         """Make the folder and an empty page."""

@@ -25,11 +25,12 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import GONE, NOT_FOUND, ask_any
+from planner.connectors.errors import GONE, NOT_FOUND, accepted, ask_any
 from planner.connectors.fields import at, iso, list_at, number_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.wordpress import site
 from planner.connectors.platforms.wordpress.afterwards import Afterwards
+from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
@@ -61,7 +62,7 @@ class WordPress(Afterwards):
         ),
     )
     help_url = "https://wordpress.org/documentation/article/application-passwords/"
-    settle = 600.0
+    answers = TABLE
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Find the site's interface and ask who the user is and what the user may do."""
@@ -136,8 +137,8 @@ class WordPress(Afterwards):
         if not result.remote_id:
             message = f"{site.who(credentials)} answered without saying what it made."
             raise Unconfirmed(message, detail=f"HTTP {answer.status}, no id")
-        self._confirm(http, credentials, result)
-        return result
+        shown = self._confirm(http, credentials, result)
+        return replace(accepted(result, answer), confirmed=shown)
 
     def look(
         self,
@@ -204,20 +205,22 @@ class WordPress(Afterwards):
         if not remote_id.isdigit() or not address:
             message = f"{site.who(credentials)} took the picture without naming it."
             raise NotSent(message, detail=f"HTTP {answer.status}, no id or address")
-        return StepResult(remote_id=remote_id, remote_url=address)
+        return accepted(StepResult(remote_id=remote_id, remote_url=address), answer)
 
-    def _confirm(self, http: Http, credentials: Credentials, result: StepResult) -> None:
-        """A firewall may answer for the site: read the post once."""
+    def _confirm(self, http: Http, credentials: Credentials, result: StepResult) -> bool:
+        """Whether the site shows it: a firewall may answer in its place."""
         params = {"context": "edit"}
         try:
             answer = ask_any(
                 http, site.call(http, credentials, "GET", f"wp/v2/posts/{result.remote_id}", params=params)
             )
         except NotSent:
-            return  # the site has said yes; a fault of this question takes nothing back
+            return False  # the site has said yes; a fault of this question takes nothing back
         if answer.status in {NOT_FOUND, GONE}:
             message = f"{site.who(credentials)} took the post and does not show it."
-            raise Unconfirmed(message, detail=f"post {result.remote_id} not found")
+            detail = f"post {result.remote_id} not found"
+            raise Unconfirmed(message, detail=detail, status=answer.status)
+        return text_at(answer.json(), "id") == result.remote_id
 
 
 def _at_root(credentials: Credentials, root: str) -> Credentials:

@@ -8,9 +8,10 @@ import regex
 
 from planner.connectors.address import base_of, same_host
 from planner.connectors.connector import Credentials
-from planner.connectors.errors import UNAUTHORIZED, ask_any, fault_of
-from planner.connectors.fields import list_at, text_at
-from planner.domain.errors import ConnectorFault, Refused, SignInNeeded
+from planner.connectors.errors import ask_any, fault_of
+from planner.connectors.fields import list_at
+from planner.connectors.platforms.wordpress.answers import TABLE
+from planner.domain.errors import Refused, SignInNeeded
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 ROOT_FACT = "rest_root"
@@ -18,9 +19,6 @@ ROOT_FACT = "rest_root"
 
 _LINK = regex.compile(r"<([^<>]+)>\s*;[^,<]*\brel=\"?https://api\.w\.org/\"?")
 _GUESSES = ("/wp-json/", "/?rest_route=/")
-_FORBIDDEN = 403
-_NOT_FOUND = 404
-_MAY_NOT = frozenset({"rest_cannot_create", "rest_cannot_publish", "rest_cannot_edit", "rest_cannot_delete"})
 
 
 def who(credentials: Credentials) -> str:
@@ -40,7 +38,7 @@ def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
     told = _LINK.search(home.headers.get("link", ""))
     roots = [urljoin(f"{site}/", told[1])] if told else []
     roots += [site + guess for guess in _GUESSES]
-    if (fault := fault_of(home, who(credentials))) and getattr(fault, "field", "") == "server":
+    if (fault := fault_of(home, who(credentials), table=TABLE)) and getattr(fault, "field", "") == "server":
         raise fault  # the site sends visitors elsewhere: the person should enter that address
     for root in roots:
         if not same_host(site, root):
@@ -48,9 +46,11 @@ def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
             raise Refused(f"The site's interface is at {place}. Enter that address.", field="server")
         answer = ask_any(http, _get(credentials, root))
         found = answer.json()
-        if fault_of(answer, who(credentials)) is None and "wp/v2" in list_at(found, "namespaces"):
+        if fault_of(answer, who(credentials), table=TABLE) is None and "wp/v2" in list_at(
+            found, "namespaces"
+        ):
             return root, found
-    fault = fault_of(home, who(credentials))
+    fault = fault_of(home, who(credentials), table=TABLE)
     if fault is not None and not isinstance(fault, Refused):
         raise fault
     raise Refused(
@@ -98,33 +98,10 @@ def secrets_of(credentials: Credentials) -> list[str]:
 
 def raise_fault(answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:
     """Raise the fault of an answer, in WordPress's own terms where it has them."""
-    site = who(credentials)
-    fault = fault_of(answer, site, secrets=secrets_of(credentials), publishing=publishing)
+    secrets = secrets_of(credentials)
+    fault = fault_of(answer, who(credentials), secrets=secrets, publishing=publishing, table=TABLE)
     if fault is not None:
-        raise _named(answer, site, fault)
-
-
-def _named(answer: HttpAnswer, site: str, fault: ConnectorFault) -> ConnectorFault:
-    code = text_at(answer.json(), "code")
-    if answer.status == UNAUTHORIZED:  # also told as rest_cannot_create: to the site it is nobody
-        message = f"{site} does not accept the user name and application password."
-        return SignInNeeded(message, detail=fault.detail, field="password")
-    if answer.status == _FORBIDDEN and code in _MAY_NOT:
-        return Refused(
-            f"This user may not publish on {site}. It needs the role author or higher.",
-            detail=fault.detail,
-            field="login",
-        )
-    if code.startswith("rest_upload_"):
-        return Refused(
-            f"{site} does not take the picture: {text_at(answer.json(), 'message')[:200]}",
-            detail=fault.detail,
-            field="media",
-        )
-    if answer.status == _NOT_FOUND and code == "rest_no_route":
-        message = f"{site} no longer has its REST interface at the known place. Connect the account again."
-        return Refused(message, detail=fault.detail, field="server")
-    return fault
+        raise fault
 
 
 def _get(credentials: Credentials, url: str) -> HttpCall:

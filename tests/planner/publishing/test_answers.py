@@ -1,0 +1,68 @@
+"""What answers say besides, and what follows: lost uploads, rests, the words kept in the journal."""
+
+from datetime import timedelta
+
+from planner.domain.errors import NotSent, Refused, UploadsGone
+from planner.domain.journal import StepRole
+from planner.domain.media import MediaUse
+from planner.domain.publication import PublicationState as S
+
+PNG = b"\x89PNG small picture"
+
+
+def test_uploads_that_the_network_lost_are_sent_again_before_the_post(room):
+    item = room.services.media.put(PNG, "rye.png")
+    with room.services.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    post = room.world.post(media=(MediaUse(media_id=item.id, name="rye.png"),))
+    room.go_to()
+    room.network.before[StepRole.ROOT].append(UploadsGone("It does not have the picture any more."))
+    publisher = room.publisher()
+    publisher.run_once()
+    room.clock.tick(minutes=1)
+    publisher.run_once()
+    roles = [role for _, role, _ in room.network.arrived]
+    assert roles == [StepRole.MEDIA, StepRole.MEDIA, StepRole.ROOT]
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_the_journal_keeps_what_was_answered(room):
+    post = room.world.post()
+    room.go_to()
+    fault = Refused("Mastodon did not accept it.", status=422, answer="Text is too long", detail="HTTP 422")
+    room.network.before[StepRole.ROOT].append(fault)
+    room.publisher().run_once()
+    (attempt,), _, _ = room.journal(post)
+    assert (attempt.status, attempt.answer, attempt.detail) == (422, "Text is too long", "HTTP 422")
+
+
+def test_a_server_in_trouble_that_asks_for_rest_gets_it_for_the_whole_account(room):
+    post, later = room.world.post(), room.world.post(when="2026-10-17 10:01")
+    room.go_to(minutes=1)
+    until = room.clock.now() + timedelta(minutes=9)
+    room.network.before[StepRole.ROOT].append(NotSent("Maintenance.", rest_until=until))
+    publisher = room.publisher()
+    publisher.run_once()
+    assert room.world.publication(post).not_before == until
+    assert (room.world.state(later), room.network.arrived) == (S.PLANNED, [])
+    room.clock.at = until
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED
+
+
+def test_an_answer_that_was_the_last_for_now_closes_the_gate(room):
+    """The network's own headers said so: the next post waits instead of running into a refusal."""
+    first, second = room.world.post(), room.world.post(when="2026-10-17 10:01")
+    room.go_to(minutes=1)
+    until = room.clock.now() + timedelta(minutes=5)
+    room.network.says = {"status": 200, "confirmed": True, "rest_until": until}
+    publisher = room.publisher()
+    publisher.run_once()
+    one = room.world.publication(first)
+    assert (one.state, one.confirmed_at) == (S.PUBLISHED, room.clock.now())
+    assert room.world.state(second) is S.PLANNED
+    assert room.journal(first)[0][0].status == 200
+    room.clock.at = until
+    publisher.run_once()
+    assert room.world.state(second) is S.PUBLISHED
