@@ -3,7 +3,10 @@ PYTHON ?=
 export PYTHON
 VENV := .venv/bin/python
 
-.PHONY: run test quick check servers bench pictures lock pages clean
+ROUNDS ?= 1000
+SEED ?= 4
+
+.PHONY: run test quick check servers torture bench pictures lock pages clean
 
 run: ## open Parley (sets everything up first)
 	@bash tools/setup.sh run
@@ -24,6 +27,10 @@ check: ## style, types and architecture only
 servers: ## install the real servers that the connector tests talk to
 	@bash tools/setup.sh dev
 	@$(VENV) -m tools.servers install
+
+torture: ## kill the publisher ROUNDS times (1000) on the real servers and count every post; SEED=4
+	@bash tools/setup.sh dev
+	@bash tools/torture.sh --rounds $(ROUNDS) --seed $(SEED)
 
 bench: ## every figure beside its reference
 	@bash tools/setup.sh dev

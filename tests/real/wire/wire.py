@@ -11,6 +11,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -63,6 +64,7 @@ class Passage:
         """Hand the request to the real server and wait for its whole answer."""
         host = urlsplit(self.wire.upstream).netloc
         headers = {k: v for k, v in self.seen.headers.items() if k.lower() not in _HOP}
+        begun = time.monotonic()
         line = http.client.HTTPConnection(host, timeout=PATIENCE)
         try:
             line.request(self.seen.method, self.seen.path, self.seen.body or None, headers)
@@ -71,6 +73,7 @@ class Passage:
         finally:
             line.close()
         self.seen.accepted = came.status
+        self.wire.slowest = max(self.wire.slowest, time.monotonic() - begun)
         mine = self.wire.netloc
         kept = {k: v.replace(host, mine) for k, v in came.getheaders() if k.lower() not in _HOP}
         if not came.getheader("content-type", "").startswith("image/"):
@@ -139,13 +142,14 @@ class Wire:
 
     Attributes:
         upstream: base address of the real server. seen: every request, in order of arrival.
-        closing: set when the wire is closed.
+        closing: set when the wire is closed. slowest: the longest that the server took, in seconds.
     """
 
     def __init__(self, upstream: str, *, tls: ssl.SSLContext | None = None) -> None:
         self.upstream = upstream
         self.seen: list[Seen] = []
         self.closing = threading.Event()
+        self.slowest = 0.0
         self._tls = tls
         self._orders: list[_Order] = []
         self._changed = threading.Condition()

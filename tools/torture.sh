@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# What `make torture` does: the publisher is killed again and again while it publishes to the real servers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=.venv/bin/python
+trap '$python -m tools.servers down' EXIT
+$python -m tools.servers up
+$python -m tests.real.kill.torture "$@"
