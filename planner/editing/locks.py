@@ -1,6 +1,6 @@
 """What can no longer change: a post that is being sent, or that people have already seen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from planner.domain.errors import Locked
@@ -22,6 +22,7 @@ def free_to_change(
     publications: Sequence[Publication],
     *,
     history_too: bool = False,
+    out_too: bool = False,
 ) -> Post:
     """``after``, with what is already out kept as it was: only accounts not yet out follow.
 
@@ -31,6 +32,7 @@ def free_to_change(
         after: the post as it shall be.
         publications: of the post.
         history_too: what was imported as gone out may change as well (an import corrects itself).
+        out_too: it may go into the bin although it is out: the person was asked what becomes of it there.
 
     Raises:
         Locked: it is being sent, or nothing of it is left that could change.
@@ -45,7 +47,7 @@ def free_to_change(
         for account, publication in touched.items()
         if publication.state in (SEEN if deleting else seen_states)
     }
-    if not seen:
+    if not seen or (deleting and out_too and not _in_question(seen.values())):
         return after
     alive = [one for one in publications if one.state is not PublicationState.CANCELLED]
     gone_for_good = deleting or any(after.variant(account) is None for account in seen)
@@ -57,6 +59,10 @@ def free_to_change(
         if variant.account_id in seen
     }
     return replace(after, variants=tuple(kept.get(one.account_id, one) for one in after.variants))
+
+
+def _in_question(publications: Iterable[Publication]) -> bool:
+    return any(one.state is PublicationState.UNCONFIRMED for one in publications)
 
 
 def check_not_in_flight(unit: UnitOfWork, post: Post, publication: Publication) -> None:
@@ -83,7 +89,7 @@ def _touched(
 def _locked(unit: UnitOfWork, post: Post, seen: Sequence[Publication], *, deleting: bool) -> Locked:
     names = joined([label_of(unit, one.account_id) for one in seen])
     first = seen[0]
-    if any(one.state is PublicationState.UNCONFIRMED for one in seen):
+    if _in_question(seen):
         return Locked(
             f"{quoted(post)} may already be out on {names}: the answer never came. It was not changed.",
             mend="Look there first; the journal says when Parley looks again.",
@@ -91,7 +97,7 @@ def _locked(unit: UnitOfWork, post: Post, seen: Sequence[Publication], *, deleti
     if deleting:
         return Locked(
             f"{quoted(post)} is out on {names}, so it stays in the plan as the record of that.",
-            mend="Delete it on the network itself if people shall not see it any more.",
+            mend="Say whether it shall be deleted there too: open it, or use the command remove.",
         )
     if first.state is PublicationState.PUBLISHED:
         how = "went out"

@@ -104,9 +104,14 @@ class MovePublications:
 
 @dataclass(frozen=True, slots=True)
 class RemovePosts:
-    """Put posts into the bin; nothing of them goes out any more."""
+    """Put posts into the bin; nothing of them goes out any more.
+
+    Attributes:
+        out_too: also those that are out: their rows and their journal stay, and so do they on their networks.
+    """
 
     ids: tuple[PostId, ...]
+    out_too: bool = False
 
     @property
     def label(self) -> str:
@@ -119,12 +124,19 @@ class RemovePosts:
         for post_id in self.ids:
             post = unit.posts.get(post_id)
             if post.deleted_at is None:
-                save_post(unit, before, replace(post, deleted_at=clock.now()), clock.now())
+                gone = replace(post, deleted_at=clock.now())
+                save_post(unit, before, gone, clock.now(), out_too=self.out_too)
         return put_back(unit, self.label, before, self.ids)
 
 
 def save_post(
-    unit: UnitOfWork, before: Snapshot, after: Post, now: datetime, *, past: Past = Past.REFUSE
+    unit: UnitOfWork,
+    before: Snapshot,
+    after: Post,
+    now: datetime,
+    *,
+    past: Past = Past.REFUSE,
+    out_too: bool = False,
 ) -> Post:
     """Save ``after`` and let its publications follow; what is already out keeps what it said.
 
@@ -134,6 +146,7 @@ def save_post(
         after: the post as it shall be, with the stored revision.
         now: aware UTC.
         past: what becomes of publications that would be planned in the past.
+        out_too: it may go into the bin although it is out.
 
     Raises:
         Locked, ChangedElsewhere, UserError: nothing may be committed then.
@@ -141,7 +154,9 @@ def save_post(
     stored = before.post(after.id)
     if stored is not None:
         publications = [one for one in before.publications if one.post_id == after.id]
-        after = free_to_change(unit, stored, after, publications, history_too=past is Past.HISTORY)
+        after = free_to_change(
+            unit, stored, after, publications, history_too=past is Past.HISTORY, out_too=out_too
+        )
     saved = unit.posts.save(after)
     follow(unit, stored, saved, now, past=past)
     return saved

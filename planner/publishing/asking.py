@@ -1,0 +1,186 @@
+"""One request about a post that is out already, written down before it leaves and closed with how it ended.
+
+Repeating such a request is harmless on every network, so an uncertain end is settled by looking: at once, and
+before it is asked for again. No lease is taken: two windows that ask at once do no harm, and one waits.
+"""
+
+import logging
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from planner.connectors.connector import Connector, Credentials, Json, StepPlan, StepResult
+from planner.domain.errors import (
+    ConnectorFault,
+    Locked,
+    NotSent,
+    Refused,
+    SignInNeeded,
+    Throttled,
+    Unconfirmed,
+)
+from planner.domain.ids import AccountId, PublicationId
+from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
+from planner.domain.publication import Publication
+from planner.ports.http import Http
+from planner.ports.services import Services
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.aftermath import needs_sign_in
+from planner.publishing.faults import unknown_end
+from planner.publishing.steps import STALE, Stopwatch, close_attempt, frozen_text, open_attempt, result_text
+
+_log = logging.getLogger(__name__)
+_STOPPED = "Parley stopped before an answer was written down."
+_OUTCOMES: tuple[tuple[type[ConnectorFault], Outcome], ...] = (
+    (SignInNeeded, Outcome.SIGN_IN_NEEDED),  # before Refused, of which it is one
+    (Refused, Outcome.REFUSED),
+    (Throttled, Outcome.THROTTLED),
+    (NotSent, Outcome.NOT_SENT),
+    (Unconfirmed, Outcome.UNCONFIRMED),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """Asks a network about one publication.
+
+    Attributes:
+        connector: of its network. credentials: of its account. http: for this one matter.
+    """
+
+    services: Services
+    publication_id: PublicationId
+    account_id: AccountId
+    connector: Connector
+    credentials: Credentials
+    http: Http
+
+    def ask(
+        self, role: StepRole, frozen: Json, call: Callable[[], StepResult], came_about: Callable[[], bool]
+    ) -> ConnectorFault | None:
+        """Do what ``frozen`` says, unless it came about already; the fault that was in the way, None when done.
+
+        Args:
+            role: CHANGE or REMOVAL.
+            frozen: the request as JSON, without secrets.
+            call: sends it.
+            came_about: looks whether the network shows what was asked for.
+
+        Raises:
+            Locked: something of the post is being sent, or the same is being asked for elsewhere, right now.
+        """
+        text = frozen_text(frozen)
+        step, in_doubt = self._known(role, text)
+        if step is not None and step.state is StepState.DONE:
+            return None
+        if in_doubt and step is not None:
+            seen = self._seen(came_about)
+            if seen is True:
+                self._settle(step)
+                return None
+            if isinstance(seen, ConnectorFault):
+                return seen
+        attempt = self._open(role, text, step)
+        watch = Stopwatch()
+        fault: ConnectorFault | None = None
+        remote = ""
+        try:
+            remote = result_text(call())
+        except ConnectorFault as error:
+            fault = error
+        except Exception as error:  # noqa: BLE001 - whatever it was, it may have come about
+            _log.exception("the connector failed in a way of its own")
+            fault = unknown_end(error)
+        seconds = watch.seconds()
+        settled = isinstance(fault, Unconfirmed) and self._seen(came_about) is True
+        self._close(attempt, fault, remote, seconds, settled=settled)
+        return None if settled else fault
+
+    def _known(self, role: StepRole, text: str) -> tuple[Step | None, bool]:
+        """The step of an earlier try of the very same, and whether its end is not known."""
+        now = self.services.clock.now()
+        with self.services.plan.write() as unit:
+            steps = unit.journal.steps(self.publication_id)
+            step = next((one for one in steps if one.role is role and one.frozen == text), None)
+            if step is None:
+                return None, False
+            mine = [one for one in unit.journal.attempts(self.publication_id) if one.ordinal == step.ordinal]
+            for one in mine:
+                if one.outcome is None:
+                    self._end_abandoned(unit, one, now)
+            unit.commit()
+        in_doubt = any(one.outcome in {None, Outcome.UNCONFIRMED} for one in mine[-1:])
+        return step, in_doubt
+
+    def _end_abandoned(self, unit: UnitOfWork, attempt: Attempt, now: datetime) -> None:
+        if abs(now - attempt.started_at) < STALE:
+            raise Locked("The same is being asked for right now.", mend="Try again in a few minutes.")
+        unit.journal.close_attempt(replace(attempt, outcome=Outcome.UNCONFIRMED, detail=_STOPPED))
+
+    def _open(self, role: StepRole, text: str, step: Step | None) -> Attempt:
+        with self.services.plan.write() as unit:
+            current = unit.publications.get(self.publication_id)
+            if current.leased_until is not None:
+                raise Locked(
+                    "The rest of this post is being sent right now.",
+                    mend="Try again in a minute, when it is out.",
+                )
+            if role is StepRole.REMOVAL and current.follow_up_at is not None:
+                current = unit.publications.save(replace(current, follow_up_at=None))
+            steps = unit.journal.steps(self.publication_id)
+            ordinal = step.ordinal if step else max((one.ordinal for one in steps), default=-1) + 1
+            plan = StepPlan(ordinal=ordinal, role=role)
+            attempt = open_attempt(unit, _asked_by(current), plan, text, self.services.clock.now())
+            unit.commit()
+        return attempt
+
+    def _close(
+        self,
+        attempt: Attempt,
+        fault: ConnectorFault | None,
+        remote: str,
+        seconds: float,
+        *,
+        settled: bool,
+    ) -> None:
+        state = StepState.DONE if fault is None or settled else _left(fault)
+        detail = (fault.detail or str(fault)) if fault is not None else ""
+        with self.services.plan.write() as unit:
+            close_attempt(
+                unit, attempt, outcome_of(fault), state=state, remote=remote, detail=detail, seconds=seconds
+            )
+            if isinstance(fault, SignInNeeded):
+                needs_sign_in(unit, self.account_id)
+            unit.commit()
+
+    def _settle(self, step: Step) -> None:
+        with self.services.plan.write() as unit:
+            unit.journal.put_step(replace(step, state=StepState.DONE))
+            unit.commit()
+
+    def _seen(self, came_about: Callable[[], bool]) -> bool | ConnectorFault:
+        try:
+            return came_about()
+        except ConnectorFault as fault:
+            return fault
+        except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
+            _log.exception("a look failed")
+            return ConnectorFault("The look failed.", detail=f"{type(error).__name__}: {error}")
+
+
+def outcome_of(fault: ConnectorFault | None) -> Outcome:
+    """The class of an attempt that ended in ``fault``."""
+    if fault is None:
+        return Outcome.DONE
+    return next((outcome for kind, outcome in _OUTCOMES if isinstance(fault, kind)), Outcome.UNCONFIRMED)
+
+
+def _left(fault: ConnectorFault) -> StepState:
+    return StepState.UNCONFIRMED if outcome_of(fault) is Outcome.UNCONFIRMED else StepState.FAILED
+
+
+def _asked_by(publication: Publication) -> Publication:
+    """The publication as its attempts shall name who asked: this process, under no lease."""
+    return replace(publication, leased_by=f"parley@{platform.node() or 'here'}:{os.getpid()}", lease=0)
