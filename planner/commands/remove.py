@@ -1,0 +1,93 @@
+"""``remove POST``: delete a published post on its networks, and here too when that is asked for."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from planner.commands.command import Command
+from planner.domain.errors import UserError
+from planner.ports.services import Outside, Services
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.publishing.online import Reach
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
+    )
+    parser.add_argument("--network", default="", metavar="NETWORK", help="on this network only")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--here-too", action="store_true", help="then delete it in the plan as well")
+    where.add_argument("--here-only", action="store_true", help="delete it in the plan and nowhere else")
+    parser.add_argument(
+        "--sure", action="store_true", help="do it; without this only what would be done is told"
+    )
+
+
+def _run(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.editing.words import quoted
+    from planner.publishing.find import post_meant
+    from planner.publishing.online import Power, reaches
+
+    services = outside.open(False)
+    with services.plan.read() as unit:
+        post_id = post_meant(unit, options.post)
+        headline = quoted(unit.posts.get(post_id))
+        found = () if options.here_only else _meant(reaches(unit, post_id, Power.DELETE), options.network)
+    able = [one for one in found if one.able]
+    if not options.sure:
+        _tell(headline, found, here=options.here_too or options.here_only)
+        return 0
+    if not able and not (options.here_only or options.here_too):
+        raise UserError(
+            f"{headline} cannot be deleted anywhere by Parley.", mend=" ".join(one.says for one in found)
+        )
+    ends = [_remove(services, one) for one in able]  # each is tried, whatever became of the others
+    well = all(ends)
+    if not (options.here_only or options.here_too):
+        return 0 if well else 1
+    if not well:
+        print(f"{headline} stays in the plan, because it is still there.")
+        return 1
+    from planner.editing.edit import Editor
+    from planner.editing.edits import RemovePosts
+
+    Editor(services.plan, services.clock).do(RemovePosts((post_id,), out_too=True))
+    print(f"{headline} is deleted here. Its journal stays.")
+    return 0
+
+
+def _meant(found: "Sequence[Reach]", network: str) -> "tuple[Reach, ...]":
+    from planner.editing.words import network_label
+    from planner.publishing.find import network_meant
+
+    if not network:
+        return tuple(found)
+    label = network_label(network_meant(network))
+    kept = tuple(one for one in found if one.network == label)
+    if not kept:
+        raise UserError(f"It is not out on {label}.", mend="See: journal.")
+    return kept
+
+
+def _tell(headline: str, found: "Sequence[Reach]", *, here: bool) -> None:
+    print(f"Nothing was done yet. {headline}:")
+    for one in found:
+        what = "would be deleted" if one.able else "stays"
+        print(f"  {one.network} ({one.account}): {what}. {one.says}")
+    if here:
+        print("  In the plan: would be deleted. Its journal stays.")
+    print("Say --sure to do it.")
+
+
+def _remove(services: Services, one: "Reach") -> bool:
+    from planner.publishing.removal import remove_there
+
+    told = remove_there(services, one.publication.id)
+    print(f"{one.network} ({one.account}): {told.text}")
+    return told.done
+
+
+COMMAND = Command(word="remove", help="Delete a published post on its networks.", add=_add, run=_run)
