@@ -8,9 +8,9 @@ from pathlib import Path
 SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
-FIX, RULES = "fix", "rules"
+FIX, RULES, CATCH_UP = "fix", "rules", "catch-up"
 SCENES = frozenset(
-    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES}
+    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP}
 )  # opened over the calendar, see ui.shell.scenes
 
 
@@ -47,7 +47,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules",
+        "composer, import, finding, fix, why, rules, catch-up",
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
     parser.add_argument(

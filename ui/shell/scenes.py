@@ -1,4 +1,4 @@
-"""What ``--view`` can open over the calendar: the composer, the import, a finding, its fixes and its reason, the rules."""
+"""What ``--view`` can open over the calendar: composer, import, findings with fixes and reasons, rules, catch-up."""
 
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.arguments import FINDING, FIX, IMPORT, RULES, SCENES, WHY
+from ui.arguments import CATCH_UP, FINDING, FIX, IMPORT, RULES, SCENES, WHY
 from ui.mix.panel import MixPanel
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Scene(QObject):
     Args:
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
-            posts marked, what can be done about it, the reason of its rule, or the sheet of rules.
+            posts marked, what can be done about it, the reason of its rule, the sheet of rules, or what was missed.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule.
@@ -48,6 +48,8 @@ class Scene(QObject):
             context.shell.import_plan(str(self._file.absolute()) if self._file else "")
         elif self._name == RULES:
             context.shell.set_rules(self._about)
+        elif self._name == CATCH_UP:
+            context.shell.catch_up()
         elif self._about:
             context.tasks.read(self._look, self._found)
         else:

@@ -94,6 +94,12 @@ class Verbs(QObject):
 
         open_live(self._window.context, post_id)
 
+    def catch_up(self) -> None:
+        """Show what was missed or is not confirmed, to decide about it."""
+        from ui.sheets.catchup.opener import open_catch_up
+
+        open_catch_up(self._window.context)
+
     def import_plan(self, path: str = "") -> None:
         """Open the import of a file."""
         from ui.sheets.import_plan import open_import

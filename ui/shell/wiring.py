@@ -97,6 +97,7 @@ class App(QObject):
         elif not self._arguments.now:
             QTimer.singleShot(400, session, session.start_publisher)  # a pretended time publishes nothing
             QTimer.singleShot(SETTLE_MS, session, self._tell_moved)
+            QTimer.singleShot(0, session, self._watch_missed)
 
     def _scene(self, page: str) -> None:
         from ui.shell.scenes import Scene
@@ -146,6 +147,11 @@ class App(QObject):
         from ui.sheets.moved import MovedTimes
 
         MovedTimes(self.window.context, self.window.session()).look()
+
+    def _watch_missed(self) -> None:
+        from ui.sheets.catchup.opener import CatchUpWatch
+
+        CatchUpWatch(self.window, self.window.session())
 
     def _settle(self) -> None:
         if self._arguments.shot is None:

@@ -53,7 +53,7 @@ def advise(job: Job, hold: Hold | None, slot: Slot | None, now: datetime, *, to_
     if hold is not None and hold.reason is HeldReason.NO_CONNECTOR:
         barred[Way.SLOT] = hold.note
     elif slot is None:
-        barred[Way.SLOT] = "There is no free slot in the next two weeks. Open the post to choose a time."
+        barred[Way.SLOT] = "There is no free slot in the next four weeks. Open the post to choose a time."
     else:
         says[Way.SLOT] = _slot_words(slot, hold, job, now)
     return Advice(says=says, barred=barred, default=_default(late, stale, barred, job, hold))
@@ -69,7 +69,7 @@ def _default(
     planned_late = job.publication.missed_reason is MissedReason.PLANNED_LATE
     if late <= STILL_FRESH and Way.NOW not in barred and not planned_late:
         return Way.NOW
-    return Way.SLOT if Way.SLOT not in barred else Way.SKIP
+    return Way.SLOT if Way.SLOT not in barred else None
 
 
 def _unsure(job: Job) -> Advice:

@@ -16,7 +16,7 @@ from planner.lint.notes import NOBODY, ClientNotes
 BACK, AHEAD = timedelta(days=56), timedelta(days=28)
 """So far back, and ahead, an account's posts tell when it usually posts."""
 
-_SEARCH = 14  # days in which a free slot is looked for
+_SEARCH = 28  # days in which a free slot is looked for
 _SOON = timedelta(minutes=15)
 _APART = timedelta(hours=1)
 _ON_THAT_DAY, _ON_ANY_DAY = 2, 4  # posts at one time that make it a habit
@@ -65,7 +65,7 @@ class Habits:
     def next_slot(
         self, when: WallTime, accounts: Sequence[AccountId], now: datetime, notes: ClientNotes = NOBODY
     ) -> Slot | None:
-        """The next free slot for a post on all of ``accounts``, which is then taken; None: none in two weeks.
+        """The next free slot for a post on all of ``accounts``, which is then taken; None: none in four weeks.
 
         Args:
             when: its planned time, whose time of day is used where too few posts show a habit.

@@ -71,6 +71,7 @@ class FakeShell:
         self.toasts = []
         self.composed = []
         self.journals = []
+        self.caught_up = 0
 
     def do(self, edit, **_asked):
         try:
@@ -92,6 +93,9 @@ class FakeShell:
 
     def show_journal(self, post_id):
         self.journals.append(post_id)
+
+    def catch_up(self):
+        self.caught_up += 1
 
     def filter_posts(self, post_ids):
         self.page.filter_posts(post_ids)

@@ -13,7 +13,6 @@ from planner.domain.post import Post, Stage
 from planner.domain.times import WallTime
 from ui.context import UiContext
 from ui.views.calendar.dates import short_day
-from ui.views.calendar.reading import Waiting
 from ui.views.calendar.state import Chip, ChipState
 
 CALLED = 40  # characters of a post's words in a sentence
@@ -94,30 +93,3 @@ class Actions(QObject):
         self.expected = post.id
         self._context.shell.do(quick_draft(post))
         return post.id
-
-    def decide(self, what: str, waiting: Waiting) -> None:
-        """Do what a row of the strip asks, moving left out."""
-        from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
-        from ui.views.calendar.edits import not_live
-
-        ids = waiting.publication_ids
-        if what == "publish":
-            self._context.shell.do(PublishNow(ids))
-        elif what == "by hand":
-            self._context.shell.do(MarkPosted(ids))
-        elif what == "skip":
-            self._context.shell.do(SkipPublications(ids))
-        elif what == "not live" and waiting.when is not None:
-            now = self._context.services.clock.now()
-            edit, self.expected = not_live(waiting, waiting.when, now)
-            self._context.shell.do(edit)
-        elif what == "journal":
-            self._context.shell.show_journal(waiting.post_id)
-
-    def move_waiting(self, waiting: Waiting, when: WallTime) -> None:
-        """Give a missed post another time."""
-        from ui.views.calendar.edits import MoveChip
-
-        old = waiting.when or when
-        self.expected = waiting.post_id
-        self._context.shell.do(MoveChip(waiting.post_id, waiting.publication_ids, old, when))

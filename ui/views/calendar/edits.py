@@ -4,19 +4,18 @@ They are made of the plan's edits and decide inside the transaction, so that wha
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from planner.domain.ids import AccountId, PostId, PublicationId, new_id
 from planner.domain.post import Post
 from planner.domain.publication import EDITABLE
 from planner.domain.times import Clockface, WallTime, zone_of
 from planner.editing.copying import copied
-from planner.editing.edit import Batch, Edit
-from planner.editing.edits import MovePosts, MovePublications, PutPost, SkipPublications
+from planner.editing.edit import Edit
+from planner.editing.edits import MovePosts, MovePublications, PutPost
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.calendar.dates import short_day, time_words
-from ui.views.calendar.reading import Waiting
 
 
 def clock_words(when: WallTime) -> str:
@@ -108,26 +107,6 @@ def copy_of(post_id: PostId, when: WallTime, days: int) -> CopyPost:
     """The edit that copies the chip at ``when`` some ``days`` on."""
     shift = timedelta(days=days)
     return CopyPost(post_id, shift, _shifted(when, shift), PostId(new_id()))
-
-
-def not_live(waiting: Waiting, when: WallTime, now: datetime) -> tuple[Batch, PostId]:
-    """The edit for a post that its accounts do not show: settled there, and copied to be planned again.
-
-    Nothing is sent by it: the copy is a draft for the same accounts, at the next such time of day.
-
-    Args:
-        waiting: the post as the strip shows it.
-        when: its wall time.
-        now: aware UTC.
-
-    Returns:
-        The edit, and the copy's id.
-    """
-    days = max(0, (now - when.instant()).days)
-    if shifted(when, days).instant() <= now:
-        days += 1
-    copy = replace(copy_of(waiting.post_id, when, days), accounts=waiting.account_ids)
-    return Batch(copy.label, (SkipPublications(waiting.publication_ids), copy)), copy.new_post
 
 
 def shifted(when: WallTime, days: int) -> WallTime:

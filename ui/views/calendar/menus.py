@@ -16,7 +16,6 @@ from ui.views.calendar.dates import next_sensible_time, short_day
 from ui.views.calendar.day_list import DayList
 from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.locale import half_days
-from ui.views.calendar.reading import Waiting
 from ui.views.calendar.state import Chip, ChipState
 from ui.widgets.choices import Menu
 from ui.widgets.popover import Popover
@@ -80,22 +79,6 @@ class Menus(QObject):
         popover = self._mover(chip.words, chip.when)
         popover.chosen.connect(partial(self._actions.move, chip))
         self._open(popover, chip.shown.date())
-
-    def move_waiting(self, waiting: Waiting) -> None:
-        """Ask where a missed post shall go; now is offered."""
-        state = self._grid.month_state
-        if state is None:
-            return
-        zone = waiting.when.zone if waiting.when else state.zone
-        now = self._context.services.clock.now()
-        today = next_sensible_time(state.days[0].date, now, zone)
-        for day in state.days:
-            if day.today:
-                today = next_sensible_time(day.date, now, zone)
-        popover = self._mover(waiting.words, today)
-        popover.chosen.connect(partial(self._actions.move_waiting, waiting))
-        self.popover = popover
-        popover.open_at(self._grid, QRect(self._grid.width() - 340, 0, 300, 1))
 
     def menu(self, chip: Chip | None, day: date, point: QPoint) -> None:
         """Offer what can be done with a chip, or on a day."""

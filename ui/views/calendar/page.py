@@ -18,7 +18,7 @@ from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.keys import Command
 from ui.views.calendar.locale import half_days, weekend
 from ui.views.calendar.menus import Menus
-from ui.views.calendar.reading import Shown, Waiting, Wanted
+from ui.views.calendar.reading import Shown, Wanted
 from ui.views.calendar.source import MonthSource
 from ui.views.calendar.state import Chip
 from ui.views.calendar.strip import WaitingStrip
@@ -76,7 +76,7 @@ class CalendarPage(QWidget):
         self.toolbar.new.connect(self._new)
         self.toolbar.mix.connect(self._context.shell.toggle_panel)
         self.filter_bar.cleared.connect(self._clear_filter)
-        self.strip.asked.connect(self._decide)
+        self.strip.wanted.connect(self._context.shell.catch_up)
         self.empty.state.pressed.connect(self._new)
         grid.opened.connect(self.actions_.open)
         grid.day_opened.connect(self.menus.quick_add)
@@ -167,6 +167,8 @@ class CalendarPage(QWidget):
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         if not self._concerned(changes):
+            if changes.touches(Aggregate.PUBLICATION):  # one that was not shown may wait now
+                self.source.ask_waiting(self._context.bridge.client)
             return
         if self.isVisible():
             self.reload()
@@ -177,8 +179,7 @@ class CalendarPage(QWidget):
         if self._shown is None or changes.touches(Aggregate.POST, Aggregate.CLIENT, Aggregate.ACCOUNT):
             return True
         ids = changes.ids(Aggregate.PUBLICATION)
-        waiting = {one for row in self.strip.waiting for one in row.publication_ids}
-        return bool(ids & (self._shown.publication_ids | waiting))
+        return bool(ids & self._shown.publication_ids)
 
     @Slot(object)
     def _client_changed(self, _client: object) -> None:
@@ -244,13 +245,6 @@ class CalendarPage(QWidget):
     @Slot()
     def _clear_filter(self) -> None:
         self._context.shell.filter_posts(())
-
-    @Slot(str, object)
-    def _decide(self, what: str, waiting: Waiting) -> None:
-        if what == "move":
-            self.menus.move_waiting(waiting)
-        else:
-            self.actions_.decide(what, waiting)
 
     @Slot(str)
     def _command(self, command: str) -> None:

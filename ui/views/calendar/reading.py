@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.domain.client import Client
-from planner.domain.errors import NotFound
-from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.kinds import Kind
-from planner.domain.publication import Publication, PublicationState
-from planner.domain.times import WallTime
+from planner.domain.ids import ClientId
+from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.views.calendar.dates import shown_range
 from ui.views.calendar.state import MonthState, build_month
@@ -51,25 +48,12 @@ class Shown:
     publication_ids: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """A post that waits for a decision: missed, or not confirmed.
+    """How many posts wait for a decision: ``missed`` ones, and ``unsure`` ones that are not confirmed."""
 
-    Attributes:
-        publication_ids: its publications of this state at this time. networks, account_ids: where they go.
-        client: initials in "All clients", else "".
-    """
-
-    post_id: PostId
-    words: str
-    kind: Kind | None
-    state: PublicationState
-    when: WallTime | None
-    networks: tuple[str, ...]
-    publication_ids: tuple[PublicationId, ...]
-    account_ids: tuple[AccountId, ...] = ()
-    note: str = ""
-    client: str = ""
+    missed: int = 0
+    unsure: int = 0
 
 
 def read_month(look: Glance, wanted: Wanted) -> Shown:
@@ -102,42 +86,20 @@ def read_month(look: Glance, wanted: Wanted) -> Shown:
     )
 
 
-def read_waiting(unit: UnitOfWork, client_id: ClientId | None) -> tuple[Waiting, ...]:
-    """Read what waits for a decision, the earliest first; archived clients left out."""
-    active = {one.id: one for one in unit.clients.all()}
+def read_waiting(unit: UnitOfWork, client_id: ClientId | None) -> Waiting:
+    """Count what waits for a decision; archived clients and deleted posts left out."""
+    active = {one.id for one in unit.clients.all()}
     found = [
         one
         for one in unit.publications.in_states(WAITING, client_id, MOST_WAITING)
         if one.client_id in active
     ]
-    posts = {post.id: post for post in unit.posts.many({one.post_id for one in found})}
-    groups: dict[tuple[str, PublicationState, WallTime | None], list[Publication]] = {}
+    alive = {post.id for post in unit.posts.many({one.post_id for one in found}) if post.deleted_at is None}
+    posts: dict[PublicationState, set[str]] = {state: set() for state in WAITING}
     for one in found:
-        if one.post_id in posts and posts[one.post_id].deleted_at is None:
-            groups.setdefault((one.post_id, one.state, one.when), []).append(one)
-    waiting = []
-    for (_, state, when), group in groups.items():
-        post = posts[group[0].post_id]
-        client = active[group[0].client_id]
-        waiting.append(
-            Waiting(
-                post_id=post.id,
-                words=" ".join(post.headline.split()),
-                kind=post.kind,
-                state=state,
-                when=when,
-                networks=tuple(dict.fromkeys(_network(unit, one) for one in group)),
-                publication_ids=tuple(one.id for one in group),
-                account_ids=tuple(one.account_id for one in group),
-                note=group[0].note,
-                client=client.initials if client_id is None and len(active) > 1 else "",
-            )
-        )
-    return tuple(waiting)
-
-
-def _network(unit: UnitOfWork, publication: Publication) -> str:
-    try:
-        return unit.accounts.get(publication.account_id).network
-    except NotFound:
-        return ""
+        if one.post_id in alive:
+            posts[one.state].add(one.post_id)
+    return Waiting(
+        len(posts[PublicationState.MISSED]),
+        len(posts[PublicationState.UNCONFIRMED]),
+    )

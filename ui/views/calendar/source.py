@@ -15,7 +15,7 @@ class MonthSource(QObject):
     """Asks the plan's worker; an answer that is no longer wanted is dropped.
 
     Signals:
-        shown: the month wanted last, as read (Shown). waiting: posts that wait (tuple of Waiting).
+        shown: the month wanted last, as read (Shown). waiting: how many posts wait (Waiting).
     """
 
     shown = Signal(object)
@@ -70,7 +70,7 @@ class MonthSource(QObject):
         elif shown.wanted == self._wanted:
             self.shown.emit(shown)
 
-    def _got_waiting(self, waiting: tuple[Waiting, ...]) -> None:
+    def _got_waiting(self, waiting: Waiting) -> None:
         self._waiting_busy = False
         if self._waiting_again:
             self._waiting_again = False

@@ -100,6 +100,6 @@ def test_a_time_that_does_not_exist_is_no_slot():
 
 def test_there_may_be_none():
     day = date(2026, 10, 14)
-    full = [row(f"{day + timedelta(days=n)} 20:00", state=S.PLANNED) for n in range(15)]
+    full = [row(f"{day + timedelta(days=n)} 20:00", state=S.PLANNED) for n in range(29)]
     assert slot(full, when="2026-10-13 20:00") is None
     assert Habits.of([]).next_slot(WallTime(datetime(2026, 10, 13, 20), "Asia/Tokyo"), (), NOW) is not None

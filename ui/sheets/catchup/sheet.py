@@ -1,0 +1,217 @@
+"""The catch-up screen itself. Nothing is sent before its button is pressed, and then never in a burst."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from planner.domain.changes import Aggregate, Changes
+from planner.domain.ids import ClientId
+from planner.domain.media import MediaItem
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.catchup.deciding import edit_of, suggested, undecided
+from planner.publishing.catchup.item import CatchUp, Way
+from planner.publishing.catchup.reading import read_catch_up
+from planner.publishing.catchup.spacing import departures
+from ui.sheets.catchup.foot import Foot, Head, Hint
+from ui.sheets.catchup.row import ItemRow
+from ui.sheets.catchup.words import apply_words, headline, lead, spacing_words, summary
+from ui.sheets.frame import empty, order_tabs
+from ui.shell.words import sentence
+from ui.views.composer.pictures import Pictures
+from ui.widgets.column import Column
+from ui.widgets.field import Rule
+from ui.widgets.sheet import Sheet, centred
+from ui.widgets.states import EmptyState
+from ui.widgets.themed import px
+
+if TYPE_CHECKING:
+    from ui.context import UiContext
+
+WIDTH = 760
+STALE = timedelta(seconds=50)
+"""Older than this it is read again at the publisher's next tick: lateness and slots go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    catch_up: CatchUp
+    pictures: tuple[MediaItem, ...]
+
+
+class CatchUpSheet(Sheet):
+    """Shows what waits and applies what is decided. What the person chose stays while it is read again."""
+
+    def __init__(self, context: "UiContext", client_id: ClientId | None) -> None:
+        super().__init__("Catch up")
+        self._context, self._client_id = context, client_id
+        self.catch_up: CatchUp | None = None
+        self._chosen: dict[str, Way] = {}
+        self._applying = False
+        self.rows: dict[str, ItemRow] = {}
+        self._pictures = Pictures(context, self)
+        self._pictures.ready.connect(self._painted)
+        self.head, self.hint, self.foot = Head(), Hint(), Foot()
+        self.foot.later.clicked.connect(self.done)
+        self.foot.apply.clicked.connect(self.apply)
+        self.scroll = Column()
+        self._list = self.scroll.body
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self.head, Rule()):
+            box.addWidget(part)
+        box.addWidget(self.scroll, 1)
+        for part in (Rule(), self.hint, Rule(), self.foot):
+            box.addWidget(part)
+        context.bridge.changed.connect(self._heard)
+        context.bridge.tick_done.connect(self._ticked)
+        self.load()
+
+    def load(self) -> None:
+        """Read what waits."""
+        now, client_id = self._context.services.clock.now(), self._client_id
+
+        def read(unit: UnitOfWork) -> _Read:
+            found = read_catch_up(unit, now, client_id)
+            wanted = [item.media_id for item in found.items if item.media_id is not None]
+            return _Read(found, tuple(unit.media.many(wanted).values()))
+
+        self._context.tasks.read(read, self._show)
+
+    def apply(self) -> None:
+        """Do what is chosen, and close when nothing more waits for the person."""
+        if self.catch_up is None or self._applying or not self.foot.apply.isEnabled():
+            return
+        self._applying = True
+        edit = edit_of(self.catch_up, self.choices(), self._context.services.clock.now())
+        self._context.shell.do(edit, done=self._applied, failed=self._failed)
+
+    def known(self, _nothing: object) -> None:
+        """Hear that what is shown counts as shown."""
+
+    def choices(self) -> dict[str, Way]:
+        """What is chosen, by the items' keys: as the person did, else as suggested."""
+        if self.catch_up is None:
+            return {}
+        keys = {item.key: item for item in self.catch_up.items}
+        kept = {k: way for k, way in self._chosen.items() if k in keys and way not in keys[k].barred}
+        return {**suggested(self.catch_up), **kept}
+
+    def wanted(self, room: QRect) -> QRect:
+        """As high as its posts need, at most the window."""
+        return centred(self.sizeHint().boundedTo(room.size()), room)
+
+    def sizeHint(self) -> QSize:
+        wide = px(WIDTH)
+        rows = max(self._list.totalHeightForWidth(wide), px(120))
+        around = self.head.layout().totalHeightForWidth(wide) + self.hint.height()
+        return QSize(wide, rows + around + self.foot.sizeHint().height() + 3)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.apply()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, read: _Read) -> None:
+        self.catch_up = read.catch_up
+        self._pictures.ask(read.pictures)
+        focus = next((key for key, row in self.rows.items() if row.ways.hasFocus()), "")
+        empty(self._list)
+        choices = self.choices()
+        several = len({item.client_id for item in read.catch_up.items}) > 1
+        self.rows = {}
+        for item in read.catch_up.items:
+            if self.rows:
+                self._list.addWidget(Rule())
+            row = ItemRow(item, choices.get(item.key), all_clients=several)
+            row.chosen.connect(self._choose)
+            row.stepped.connect(self._step)
+            row.asked.connect(self._asked)
+            row.art.show_image(self._pictures.image(item.media_id))
+            self.rows[item.key] = row
+            self._list.addWidget(row)
+        if not self.rows:
+            self._list.addWidget(
+                EmptyState("check", "Nothing waits for you", "Every post is out, or goes out at its time.")
+            )
+        self._list.addStretch(1)
+        self.head.say(headline(read.catch_up) if self.rows else "All caught up", self._lead())
+        self.hint.say(spacing_words(read.catch_up.spacing))
+        order_tabs(self)
+        self._tell()
+        if focus in self.rows:
+            self.rows[focus].ways.setFocus()
+        self.updateGeometry()
+
+    def _lead(self) -> str:
+        return lead(self.catch_up) if self.catch_up is not None and self.rows else ""
+
+    def _tell(self) -> None:
+        """Say what the choices come to."""
+        if self.catch_up is None:
+            return
+        now, choices = self._context.services.clock.now(), self.choices()
+        leaving = departures(self.catch_up, choices, now)
+        for row in self.rows.values():
+            row.tell([leaving[one] for one in row.item.publication_ids if one in leaving], now)
+        waiting = len(self.rows) - len(choices)
+        self.foot.tell(summary(choices.values(), waiting), apply_words(len(choices)))
+        must = undecided(self.catch_up, choices)
+        reason = "Nothing is chosen yet." if not choices else ""
+        if must:
+            reason = f"“{must[0].headline}” needs your choice first: only you can tell whether it is out."
+        self.foot.apply.set_reason(reason)
+
+    def _choose(self, key: str, way: Way) -> None:
+        self._chosen[key] = way
+        self._tell()
+
+    def _step(self, step: int) -> None:
+        keys = list(self.rows)
+        sender = self.sender()
+        here = keys.index(sender.item.key) if isinstance(sender, ItemRow) and sender.item.key in keys else 0
+        row = self.rows[keys[min(max(here + step, 0), len(keys) - 1)]]
+        row.ways.setFocus(Qt.FocusReason.TabFocusReason)
+        self.scroll.ensureWidgetVisible(row, 0, 0)
+
+    def _asked(self) -> None:
+        row = self.sender()
+        if isinstance(row, ItemRow):
+            self._context.shell.show_journal(row.item.post_id)
+
+    def _painted(self, media_id: str) -> None:
+        for row in self.rows.values():
+            if row.item.media_id == media_id:
+                row.art.show_image(self._pictures.image(row.item.media_id))
+
+    def _applied(self, _changes: Changes) -> None:
+        self._applying = False
+        if self.catch_up is not None and len(self.choices()) == len(self.catch_up.items):
+            self.done.emit()
+        else:
+            self._chosen.clear()
+            self.load()
+
+    def _failed(self, error: Exception) -> None:
+        self._applying = False
+        self.foot.say_error(sentence(error))
+        self.load()
+
+    def _heard(self, changes: Changes) -> None:
+        if not self._applying and changes.touches(
+            Aggregate.PUBLICATION, Aggregate.POST, Aggregate.ACCOUNT, Aggregate.CLIENT
+        ):
+            self.load()
+
+    def _ticked(self, _report: object) -> None:
+        now = self._context.services.clock.now()
+        if self.catch_up is not None and now - self.catch_up.at > STALE and not self._applying:
+            self.load()
