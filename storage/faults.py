@@ -19,7 +19,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("is busy", "{where} is being used by another program and did not get free. Close it and try again."),
     ("file is not a database", "{where} is not a Parley plan."),
     ("file is encrypted", "{where} is not a Parley plan."),
-    ("malformed", "{where} is damaged. Copies of it are in “backups” beside it."),
+    ("malformed", "{where} is damaged."),
     ("readonly", "{where} cannot be written: the file or its folder is read-only."),
     ("read-only", "{where} cannot be written: the file or its folder is read-only."),
     ("unable to open database file", "{where} cannot be opened. Check that its folder is there and yours."),

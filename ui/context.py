@@ -119,6 +119,10 @@ class Shell(Protocol):
     def close_sheet(self) -> None: ...
     def show_view(self, key: str) -> None: ...
 
+    def put_back(self, source: Path) -> None:
+        """Close the plan, put a copy in its place and open it again."""
+        ...
+
     def compose(
         self, post_id: PostId | None = None, *, when: WallTime | None = None, prefill: Prefill | None = None
     ) -> None:

@@ -7,23 +7,36 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.domain.client import Client
+from planner.domain.errors import DamagedFile
 from planner.ports.services import Services
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open plan with its clients, archived ones too, so that the first picture has them."""
+    """An open plan with its clients, archived ones too, so that the first picture has them.
+
+    Attributes:
+        said: what was done before it was opened, "" nothing. refused: ``said`` tells why it was not done.
+    """
 
     services: Services
     clients: Sequence[Client]
     sample: bool
+    said: str = ""
+    refused: bool = False
 
 
 def open_plan(opener: Callable[[bool], Services], flag: bool, *, sample: bool) -> Opened:
     """Open and read the clients. Raises UserError and EnvironmentFault."""
     services = opener(flag)
-    with services.plan.glance() as look:
-        clients = look.clients.all(archived=True)
+    try:
+        with services.plan.glance() as look:
+            clients = look.clients.all(archived=True)
+    except BaseException as error:
+        services.plan.close()
+        if not isinstance(error, DamagedFile):
+            raise
+        raise DamagedFile(str(error), path=error.path, good=services.backups.newest_good()) from error
     return Opened(services, clients, sample)
 
 

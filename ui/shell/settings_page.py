@@ -1,62 +1,19 @@
 """The settings page: cards of labelled rows; every choice works at once."""
 
-from PySide6.QtCore import QRectF, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.context import UiContext
+from ui.shell.copies_card import CopiesCard
+from ui.shell.settings_card import Card
 from ui.shell.welcome import DAYS, LOOKS, zone_choices
-from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.themed import follow
 
 SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"), ("200 %", "2.0"))
 WIDE = 680
-
-
-class Card(QWidget):
-    """A raised card with a title; rows are added below it."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 14, 18, 16)
-        self._column.setSpacing(10)
-        self._column.addWidget(Label(title, size=15, weight=600))
-        follow(self)
-
-    def retheme(self) -> None:
-        """Read colours and fonts from the current theme."""
-        self.update()
-
-    def add(self, widget: QWidget) -> None:
-        """Add a whole row."""
-        self._column.addWidget(widget)
-
-    def add_row(self, words: str, control: QWidget, *, note: str = "") -> None:
-        """Add a control with its words at the left and a note under them."""
-        label = Label(words)
-        label.setBuddy(control)
-        control.setAccessibleName(words)
-        left = QVBoxLayout()
-        left.setSpacing(1)
-        left.addWidget(label)
-        if note:
-            left.addWidget(Paragraph(note, size=11.5, color="tx3"))
-        row = QHBoxLayout()
-        row.addLayout(left, 1)
-        row.addWidget(control)
-        self._column.addLayout(row)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.line)
-        painter.setBrush(theme.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
 class SettingsPage(QWidget):
@@ -70,7 +27,8 @@ class SettingsPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addWidget(Label("Settings", size=19, weight=600))
-        for card in (self._look(), self._time(), self._rules(), self._keys(), self._data()):
+        self.copies = CopiesCard(context)
+        for card in (self._look(), self._time(), self._rules(), self._keys(), self._data(), self.copies):
             column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()
@@ -142,7 +100,7 @@ class SettingsPage(QWidget):
         return card
 
     def _data(self) -> Card:
-        card = Card("Where your data lies")
+        card = Card("Your data")
         folder = self._context.services.data_dir
         card.add(
             Paragraph(

@@ -1,6 +1,7 @@
 """The window's verbs for views (``ui.context.Shell``)."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from planner.domain.changes import Changes
+from planner.domain.errors import DamagedFile
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
@@ -60,7 +62,16 @@ class Verbs(QObject):
 
     def trouble(self, error: Exception) -> None:
         """Say an error that nobody waited for."""
+        if isinstance(error, DamagedFile) and not self._window.covered():
+            from ui.sheets.damaged import open_damaged
+
+            open_damaged(self._window.context, error)
+            return
         self.toast(sentence(error), error=True)
+
+    def put_back(self, source: Path) -> None:
+        """Close the plan, put a copy in its place and open it again."""
+        self._window.put_back_wanted.emit(source)
 
     def open_sheet(self, sheet: QWidget, *, side: str = "center") -> None:
         """Show a sheet over what is there."""

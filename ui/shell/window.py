@@ -22,7 +22,6 @@ from ui.theme.theme import Look, Theme
 from ui.widgets.focus import FocusRing
 from ui.widgets.popover import Popover
 from ui.widgets.sheet import SheetHost
-from ui.widgets.states import ErrorState
 from ui.widgets.toast import Toast
 
 FIRST_SIZE = (1440, 900)
@@ -36,11 +35,13 @@ class MainWindow(QWidget):
     Attributes:
         context: of the open plan; set by ``adopt``.
         sample_wanted: open the sample, True for a fresh one. own_wanted: open the person's plan.
+        put_back_wanted: put this copy back (Path); None: keep the damaged plan aside and begin anew.
         ended: the window is closed for good.
     """
 
     sample_wanted = Signal(bool)
     own_wanted = Signal()
+    put_back_wanted = Signal(object)
     ended = Signal()
     context: UiContext
 
@@ -118,7 +119,7 @@ class MainWindow(QWidget):
 
     def show_workspace(self, page: str = "") -> None:
         """Show the pages; ``page`` first, else the calendar."""
-        self._bring(self.workspace)
+        self.bring(self.workspace)
         self.workspace.show_view(page or self.workspace.key() or "calendar", focus=True)
         QTimer.singleShot(RAIL_MS, self, self._load_rail)
 
@@ -130,7 +131,7 @@ class MainWindow(QWidget):
         welcome.sample.connect(self._sample)
         welcome.import_file.connect(self._import_file)
         welcome.empty.connect(self._new_client)
-        self._bring(welcome)
+        self.bring(welcome)
         welcome.focus_door(-1 if own else 0)
         if self._keeper is not None:
             self._keeper.load()
@@ -138,12 +139,6 @@ class MainWindow(QWidget):
     def say_fault(self, sentence: str) -> None:
         """Say that something of our own failed."""
         self.toast.say(sentence, error=True)
-
-    def show_error(self, sentence: str, fact: str) -> None:
-        """Show why there is no plan, over the whole window."""
-        state = ErrorState(sentence, fact, "Close Parley", parent=self)
-        state.pressed.connect(self.end)
-        self._bring(state)
 
     # -- sheets --------------------------------------------------------------------------------------------
 
@@ -218,7 +213,8 @@ class MainWindow(QWidget):
 
         return ask_first(self, self._session, self._keeper.rows.outlook)
 
-    def _bring(self, front: QWidget) -> None:
+    def bring(self, front: QWidget) -> None:
+        """Fill the window with ``front``."""
         old, self._front = self._front, front
         front.setGeometry(self.rect())
         front.show()

@@ -4,11 +4,12 @@ import argparse
 import signal
 import sys
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
-from planner.domain.errors import ParleyError
+from planner.domain.errors import DamagedFile, ParleyError
 from planner.ports.services import Outside
 from ui.arguments import SCENES
 from ui.collector import Collector
@@ -43,9 +44,11 @@ class App(QObject):
         theme.reduced_motion = theme.reduced_motion or picture
         self.window.sample_wanted.connect(self.open_sample)
         self.window.own_wanted.connect(self.open_own)
+        self.window.put_back_wanted.connect(self.put_back)
         self.window.ended.connect(self._ended)
         self._collector = Collector(self)
         self._opening: Opening | None = None
+        self._damage: DamagedFile | None = None
         self._first: FirstWindow | None = None
         self._page = arguments.view
         self.status = 0
@@ -72,6 +75,18 @@ class App(QObject):
             session.close()  # its files are about to be made anew
         self._open(partial(open_plan, self._outside.open_sample, anew, sample=True))
 
+    def put_back(self, source: Path | None) -> None:
+        """Put a copy in the plan's place; None: keep the damaged plan aside and begin a new one."""
+        from ui.shell.fronts import show_waiting
+        from ui.shell.putting_back import put_back
+
+        session = self.window.session()
+        if session is not None:
+            session.close(wait=False)
+        show_waiting(self.window, "Putting the copy back", "What is being sent comes to its end first.")
+        finish = _nothing if session is None else session.finish
+        self._open(partial(put_back, finish, self._outside.backups(), source, self._outside.open))
+
     def _open(self, work: partial[Opened]) -> None:
         if self._opening is None:
             opening = Opening(work, self)
@@ -84,7 +99,7 @@ class App(QObject):
         opening.failed.connect(self._failed)
 
     def _opened(self, opened: Opened) -> None:
-        self._opening = None
+        self._opening = self._damage = None
         session = Session(opened.services, self.window.theme(), sample=opened.sample, parent=self)
         page, self._page = self._page, ""
         self.window.adopt(session, opened.clients, "" if page in SCENES else page)
@@ -98,6 +113,9 @@ class App(QObject):
             QTimer.singleShot(400, session, session.start_publisher)  # a pretended time publishes nothing
             QTimer.singleShot(SETTLE_MS, session, self._tell_moved)
             QTimer.singleShot(0, session, self._watch_missed)
+            QTimer.singleShot(SETTLE_MS, session, self._look_for_damage)
+        if opened.said:
+            self.window.toast.say(opened.said, error=opened.refused)
 
     def _scene(self, page: str) -> None:
         from ui.shell.scenes import Scene
@@ -115,9 +133,36 @@ class App(QObject):
             self.status = 3 if isinstance(error, ParleyError) else 1
             self.done.emit(self.status)
             return
-        self.window.show_error("The plan could not be opened", sentence(error))
         self.status = 3
-        self._show()
+        self._tell_why(error)
+        if not self.window.isVisible():
+            self._show()
+
+    def _tell_why(self, error: Exception) -> None:
+        from ui.shell.fronts import show_damaged, show_error
+
+        if self._damage is not None and not isinstance(error, DamagedFile):
+            self.window.toast.say(sentence(error), error=True)  # the copy was refused: choose again
+        elif isinstance(error, DamagedFile):
+            self._damage = error
+        if self._damage is not None:
+            show_damaged(self.window, self._damage)
+        else:
+            show_error(self.window, "The plan could not be opened", sentence(error))
+
+    def _look_for_damage(self) -> None:
+        from planner.care.damage import damage_in
+
+        session = self.window.session()
+        if session is not None:
+            backups = session.services.backups
+            session.tasks.network(partial(damage_in, backups), self._looked, self._looked)
+
+    def _looked(self, found: object) -> None:
+        if isinstance(found, DamagedFile) and self.window.working():
+            from ui.sheets.damaged import open_damaged
+
+            open_damaged(self.window.context, found)
 
     def _show(self) -> None:
         if self._arguments.size:
@@ -163,3 +208,7 @@ class App(QObject):
         if self._first is not None:
             self._first.close()
         self.done.emit(self.status)
+
+
+def _nothing() -> None:
+    """Nothing is open that had to be closed."""

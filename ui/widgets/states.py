@@ -71,6 +71,13 @@ class EmptyState(QWidget):
         box.addStretch(1)
         self.setAccessibleName(f"{sentence} {fact}".strip())
 
+    def add_below(self, *widgets: QWidget) -> None:
+        """Put more ways on under the button."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        for widget in widgets:
+            layout.insertWidget(layout.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
     def say(self, sentence: str, fact: str = "") -> None:
         """Say something else."""
         self.sentence.setText(sentence)

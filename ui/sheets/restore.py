@@ -1,0 +1,73 @@
+"""Before a copy is put back: what is in it, and what becomes of what is there now."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.domain.backups import Soundness
+from planner.editing.words import many
+from ui.sheets.frame import TaskSheet
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Paragraph
+
+if TYPE_CHECKING:
+    from ui.context import UiContext
+
+
+WHAT_COMES = """The plan as it is now is kept among the copies, so this can be taken back.
+What went out since stays as sent: nothing goes out a second time.
+Agents that use this plan have to be stopped first. Pictures stay as they are."""
+
+
+class RestoreSheet(TaskSheet):
+    """Reads the copy from end to end first; only a whole one can be put back."""
+
+    def __init__(self, context: "UiContext", path: Path, title: str) -> None:
+        super().__init__(title, str(path), width=560)
+        self._context, self._path = context, path
+        self.found = Paragraph("Reading the copy from end to end…", color="tx2")
+        self.body.setSpacing(8)
+        self.body.addWidget(self.found)
+        self.body.addWidget(Paragraph(WHAT_COMES))
+        stay = Button("Leave it as it is")
+        stay.clicked.connect(self.done)
+        self.go = Button("Put the copy back", "primary")
+        self.go.set_reason("The copy is being checked")
+        self.go.clicked.connect(self._go)
+        self.default_button = self.go
+        self.foot.addStretch(1)
+        self.foot.addWidget(stay)
+        self.foot.addWidget(self.go)
+        context.tasks.network(self._read, self._known, self._unknown)
+
+    def _read(self) -> Soundness:
+        return self._context.services.backups.check(self._path)
+
+    def _known(self, found: Soundness) -> None:
+        if not found.whole:
+            self._refuse(f"This copy is damaged: {found.damage.rstrip('.')}. Choose another one.")
+        elif found.newer:
+            self._refuse("This copy was written by a newer Parley. Update Parley to use it.")
+        else:
+            held = f"{many(found.clients, 'client')} and {many(found.posts, 'post')}"
+            self.found.setText(f"It is whole, with {held} in it.")
+            self.go.set_reason("")
+            self.go.setFocus()
+
+    def _unknown(self, error: Exception) -> None:
+        self._refuse(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part))
+
+    def _refuse(self, why: str) -> None:
+        self.found.setText(why)
+        self.found.set_color("crit")
+        self.go.set_reason("This copy cannot be put back")
+
+    def _go(self) -> None:
+        self.done.emit()
+        self._context.shell.put_back(self._path)
+
+
+def open_restore(context: "UiContext", path: Path, title: str) -> None:
+    """Ask before a copy is put back."""
+    sheet = RestoreSheet(context, path, title)
+    sheet.done.connect(context.shell.close_sheet)
+    context.shell.open_sheet(sheet)
