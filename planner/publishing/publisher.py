@@ -23,6 +23,7 @@ from planner.publishing.delivery import Delivery, Tools
 from planner.publishing.due import Blocking
 from planner.publishing.flights import Flights
 from planner.publishing.gates import SPACING
+from planner.publishing.line import Line
 from planner.publishing.reconcile import LookUp, awaits_look, look_up
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
@@ -72,8 +73,9 @@ class Publisher:
         on_done: Callable[[PublicationId], None] | None = None,
         watch: Watch | None = None,
     ) -> None:
-        self.services = services
         self.worker = worker or f"parley@{platform.node() or 'here'}:{os.getpid()}"
+        self._line = Line(services.plan, services.clock, self.worker, services.http)
+        self.services = replace(services, http=self._line.http)
         self._connectors = connectors
         self._judges = Judges(connectors=connectors, blocking=blocking, spacing=spacing)
         self._settle = settle
@@ -99,6 +101,7 @@ class Publisher:
         """
         now = self.services.clock.now()
         self._watch.look()
+        self._line.look(now)
         recovered = self._recover(now)
         looked = self._start_looks(now)
         done = self._decide(now)
@@ -126,7 +129,7 @@ class Publisher:
             self._flights.wait()
             report = self.tick()
             total = _together(total, report)
-            if not (report.started or report.looked or self.under_way):
+            if not (report.started or report.looked or self.under_way or self._line.settle()):
                 return total
 
     def deliver(self, publication_id: PublicationId) -> PublicationState:
@@ -153,6 +156,7 @@ class Publisher:
 
         What was broken off is found again by its rows: its lease runs out.
         """
+        self._line.close()
         self._flights.close(timeout)
 
     @property
@@ -166,6 +170,7 @@ class Publisher:
         for _ in range(_ROUNDS):
             busy, room = self._flights.busy | self._rest(now), self._flights.room
             with self.services.plan.read() as unit:
+                busy |= self._line.needing(unit)
                 decisions = decide(unit, now, self._judges, busy=busy, room=room)
             done = carry_out(
                 self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
@@ -194,8 +199,8 @@ class Publisher:
         with self.services.plan.read() as unit:
             due = [one for one in unit.publications.unconfirmed_due(now) if awaits_look(one)]
             networks = {one.account_id: unit.accounts.get(one.account_id) for one in due}
+            resting = self._rest(now) | self._line.needing(unit)
         started = []
-        resting = self._rest(now)
         for one in due:
             account = networks[one.account_id]
             if not self._flights.room or one.id in self.under_way or one.account_id in resting:

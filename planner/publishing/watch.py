@@ -4,13 +4,14 @@ It is asked before each tick and compares the wall clock with meters that nobody
 written down once and told with the posts that were missed meanwhile.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import tzlocal
 
-from planner.domain.agents import ALIVE, Outage, OutageKind
+from planner.domain.agents import ALIVE, Heartbeat, Outage, OutageKind
 from planner.domain.ids import new_id
 from planner.editing.words import span_words
 from planner.ports.clock import Clock
@@ -125,9 +126,19 @@ class Watch:
         return found
 
     def _before_start(self, unit: UnitOfWork, now: datetime) -> list[Outage]:
-        """The time since the last sign of life of any publisher, when nobody publishes now."""
+        """What was left open by publishers that are gone, and the time since anybody gave a sign of life."""
         beats = unit.agents.heartbeats()
-        if not beats or any(one.alive(now) for one in beats):
+        alive = {one.name: one.at for one in beats if one.alive(now)}
+        seen = {one.name: one.at for one in beats}
+        left = [
+            replace(one, ended_at=max(one.started_at, seen.get(one.worker, one.started_at)))
+            for one in unit.agents.outages(now)
+            if one.ended_at is None and (one.worker == self._worker or one.worker not in alive)
+        ]
+        return left + ([] if alive else self._nobody_ran(unit, beats, now))
+
+    def _nobody_ran(self, unit: UnitOfWork, beats: Sequence[Heartbeat], now: datetime) -> list[Outage]:
+        if not beats:
             return []
         last = max(one.at for one in beats)
         told = [one.ended_at for one in unit.agents.outages(last) if one.kind is _K.STOPPED and one.ended_at]

@@ -71,6 +71,9 @@ def test_one_that_still_lasts(room):
     post = room.world.post()
     outage(room, OutageKind.OFFLINE, "2026-10-17 09:00", None)
     room.go_to(hours=1)
+    with room.services.plan.write() as unit:
+        unit.agents.beat(Heartbeat(name="laptop", at=room.clock.now()))
+        unit.commit()
     one = missed(room, post)
     assert one.missed_reason is MissedReason.OFFLINE
     assert "offline since Sat 17 Oct, 09:00" in one.note
