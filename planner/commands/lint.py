@@ -138,7 +138,12 @@ def _keeping(options: argparse.Namespace, outside: Outside, source: "Source") ->
         return None
     from planner.commands._lint_cache import Keeping
 
-    return Keeping(outside, source.path, fixes=not (options.quiet and options.format == "text"))
+    return Keeping(outside, source.path, fixes=_offers(options))
+
+
+def _offers(options: argparse.Namespace) -> bool:
+    """Whether anybody will see a fix."""
+    return bool(options.fix) or not (options.quiet and options.format == "text")
 
 
 def _report(
@@ -151,7 +156,9 @@ def _report(
     from planner.commands._running import hold
     from planner.lint.engine import Linter
 
-    linter = Linter(judged.profile, judge_all=options.all, rules=judged.rules, cache=cache)
+    linter = Linter(
+        judged.profile, judge_all=options.all, rules=judged.rules, cache=cache, offers=_offers(options)
+    )
     if contents.data:  # a file: no database is open
         hold(contents, linter)
     return linter.lint(

@@ -37,7 +37,5 @@ def blocking_findings(
     if sending:
         rules = [rule for rule in rules if not rule.minutes]
     as_scheduled = replace(entry, stage=Stage.SCHEDULED, state=PublicationState.PLANNED)
-    found = Checks.of(profile.unmuted(), rules=rules).run(
-        UnitKind.POST, PostView.of(as_scheduled, notes), now
-    )
+    found = Checks(profile.unmuted(), rules=rules).run(UnitKind.POST, PostView.of(as_scheduled, notes), now)
     return in_order(finding for finding in found if finding.blocks)

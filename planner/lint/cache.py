@@ -40,7 +40,7 @@ class Cache:
     Args:
         data: what the last run left, b"" for none.
         stamp: of Parley and of everything it reads; another one, and nothing of ``data`` counts.
-        fixes: give findings with their fixes; without is quicker where nobody will see them.
+        fixes: give and keep findings with their fixes; without is quicker where nobody will see them.
     """
 
     def __init__(self, data: bytes, stamp: str, *, fixes: bool = True) -> None:
@@ -49,7 +49,7 @@ class Cache:
         self._known = _records(data, stamp)
         self._places: dict[tuple[object, ...], str] = {}
         self._kept: dict[str, str] = {}
-        self._fresh: list[tuple[str, Reading, list[Any], list[Any]]] = []
+        self._fresh: list[tuple[str, Reading, list[Any], list[Any] | None]] = []
 
     def key(self, entry: PlanEntry, mark: str) -> str:
         """What the verdicts on a post are found by; ``mark``: see ``mark_of``."""
@@ -80,6 +80,8 @@ class Cache:
         if record is None:
             return None
         plain, _, told = record.partition("\t")
+        if self._fixes and not told:
+            return None  # the last run had no use for fixes and worked none out
         try:
             rows, *read = _decoded(plain)
             found: tuple[Finding, ...] = ()
@@ -100,7 +102,7 @@ class Cache:
         """Note what was found; what depends on the clock is left out, and the post with it."""
         try:
             rows = [finding_to(one, entry) for taken, one in found if not _by_clock(taken)]
-            fixes = [fixes_to(one, entry) for _, one in found]
+            fixes = [fixes_to(one, entry) for _, one in found] if self._fixes else None
         except Unkeepable:
             return
         self._fresh.append((key, reading, rows, fixes))
@@ -113,7 +115,8 @@ class Cache:
     def as_bytes(self) -> bytes:
         """What the next run may have: the posts of this one; b"" when it is too much."""
         for key, reading, rows, fixes in self._fresh:
-            self._kept[key] = f"{_json([rows, *_taken_out(reading)])}\t{_json(fixes)}"
+            told = "" if fixes is None else _json(fixes)
+            self._kept[key] = f"{_json([rows, *_taken_out(reading)])}\t{told}"
         lines = [self._stamp, *[f"{key}\t{record}" for key, record in self._kept.items()]]
         body = "\n".join(lines).encode("ascii")
         return _HEAD + blake2b(body, digest_size=_SUM).digest() + body if len(body) <= MOST else b""

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from planner.domain.entry import PlanEntry
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint, post_key
+from planner.lint.fix import Fix
 from planner.lint.profile import EVERYWHERE, Profile, Ruling, Scope
 from planner.lint.reach import Reach
 from planner.lint.registry import all_rules
@@ -25,6 +26,7 @@ class Taken:
 
     Attributes:
         options, severity, set_by: as the profile sets them there. chosen: a severity that somebody set.
+        offers: whether its findings come with their fixes.
     """
 
     rule: Rule
@@ -32,6 +34,7 @@ class Taken:
     severity: Severity
     set_by: str
     chosen: Severity | None = None
+    offers: bool = True
 
 
 Ready: TypeAlias = tuple[Taken, Callable[[Any, Context], Iterable[Hit]], Context]
@@ -39,13 +42,19 @@ Ready: TypeAlias = tuple[Taken, Callable[[Any, Context], Iterable[Hit]], Context
 
 
 class Checks:
-    """The rules that a profile takes, with their numbers, scope by scope."""
+    """The rules that a profile takes, with their numbers, scope by scope; ``offers``: whether with their fixes."""
 
     def __init__(
-        self, profile: Profile, *, judge_all: bool = False, rules: Iterable[Rule] | None = None
+        self,
+        profile: Profile,
+        *,
+        judge_all: bool = False,
+        rules: Iterable[Rule] | None = None,
+        offers: bool = True,
     ) -> None:
         self.profile = profile
         self.judge_all = judge_all
+        self.offers = offers
         self.rules = all_rules() if rules is None else tuple(rules)
         self.once = {rule.code for rule in self.rules if not rule.per_account}
         self._now: datetime | None = None
@@ -55,13 +64,6 @@ class Checks:
         ] = {}  # by id of the rules, kept too
         self._taken: dict[Scope, dict[UnitKind, tuple[Taken, ...]]] = {}
         self._ruled: dict[int, dict[UnitKind, tuple[Taken, ...]]] = {}  # by id of a ruling the profile keeps
-
-    @classmethod
-    def of(
-        cls, profile: Profile, *, judge_all: bool = False, rules: Iterable[Rule] | None = None
-    ) -> "Checks":
-        """The rules of ``profile``; ``rules`` instead of the registry's, for tests."""
-        return cls(profile, judge_all=judge_all, rules=rules)
 
     def has(self, unit: UnitKind, scope: Scope = EVERYWHERE) -> bool:
         """Whether any rule looks at this unit in ``scope``."""
@@ -155,6 +157,7 @@ class Checks:
                 ruling.severity_of(rule),
                 ruling.set_by_of(rule),
                 ruling.severity_set(rule),
+                self.offers,
             )
             for rule in self.rules
             if ruling.takes(rule)
@@ -230,11 +233,15 @@ def finding_of(taken: Taken, hit: Hit) -> Finding:
         span=hit.span,
         numbers=hit.numbers,
         evidence=hit.evidence,
-        fixes=hit.fixes,
+        fixes=_fixes(hit) if taken.offers else (),
         set_by=taken.set_by,
         fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
         at=posts[0].instant if posts else None,
     )
+
+
+def _fixes(hit: Hit) -> tuple[Fix, ...]:
+    return hit.fixes if isinstance(hit.fixes, tuple) else hit.fixes()
 
 
 def _in_one_line(message: str) -> str:

@@ -51,6 +51,7 @@ class Linter:
     """An engine that remembers. One thread at a time; the reports it gives never change.
 
     ``cache``: what an earlier run found out about single posts, and what the next one may have of this.
+    ``offers``: whether findings come with their fixes, which take time to work out.
     """
 
     def __init__(
@@ -60,8 +61,9 @@ class Linter:
         judge_all: bool = False,
         rules: Iterable[Rule] | None = None,
         cache: Cache | None = None,
+        offers: bool = True,
     ) -> None:
-        self._checks = Checks.of(profile, judge_all=judge_all, rules=rules)
+        self._checks = Checks(profile, judge_all=judge_all, rules=rules, offers=offers)
         self._plan = KeptPlan(self._checks, cache)
         self._posts = self._plan.posts  # the last ones, whole, while others are being read
         self._suppressions: tuple[Suppression, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
+from functools import partial
 
 from planner.domain.kinds import Kind
 from planner.lint import words
@@ -120,7 +121,7 @@ def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit
         judged=_judged(mix, streak),
         numbers=_numbers(worst, limits, limits.error if grave else limits.warn),
         evidence=tuple(line(item) for item in sold),
-        fixes=_turn_or_move(sold, context),
+        fixes=partial(_turn_or_move, sold, context),
     )
 
 
@@ -143,7 +144,7 @@ def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool)
         judged=_judged(mix, streak),
         numbers=_numbers(worst, limits, limits.warn),
         evidence=tuple(line(item) for item in behind),
-        fixes=(_label(mix, worst, context),),
+        fixes=lambda: (_label(mix, worst, context),),
     )
 
 

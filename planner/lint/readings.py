@@ -1,7 +1,5 @@
 """What was read out of one post's words, each thing once and only when a rule first asks for it."""
 
-from functools import cached_property
-
 from planner.domain.entry import PlanEntry
 from planner.lint.clues import words_in_text
 from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
@@ -9,6 +7,7 @@ from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.invitation import invitation
 from planner.lint.kinds.lexicon import fold
 from planner.lint.kinds.suggest import KindReading, suggest_kind
+from planner.lint.once import once
 from planner.networks.entities import Span, hashtags, mentions, urls
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.render import message_of_entry, render
@@ -25,37 +24,37 @@ class Reading:
     def __init__(self, entry: PlanEntry) -> None:
         self.entry = entry
 
-    @cached_property
+    @once
     def words(self) -> str:
         """All that a reader sees: text, title, first comment, in that order, each on a line of its own."""
         return words_of(self.entry)
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """``words`` in lower case with plain apostrophes; every offset holds."""
         return fold(self.words)
 
-    @cached_property
+    @once
     def said(self) -> frozenset[str]:
         """The single words of ``folded``, for a quick look whether a rule has anything to look for."""
         return words_in_text(self.folded)
 
-    @cached_property
+    @once
     def urls(self) -> tuple[Span, ...]:
         """Addresses in ``words``."""
         return urls(self.words)
 
-    @cached_property
+    @once
     def mentions(self) -> tuple[Span, ...]:
         """``@names`` in ``words``, with their sign."""
         return mentions(self.words)
 
-    @cached_property
+    @once
     def hashtags(self) -> tuple[Span, ...]:
         """``#tags`` in ``words``, with their sign; those of the post's own field are not among them."""
         return hashtags(self.words)
 
-    @cached_property
+    @once
     def tags(self) -> tuple[str, ...]:
         """Every hashtag that goes out, without sign, each once: those of the words, then those of the field."""
         found = {span.text[1:].casefold(): span.text[1:] for span in self.hashtags}
@@ -66,33 +65,33 @@ class Reading:
                     found.setdefault(tag.casefold(), tag)
         return tuple(found.values())
 
-    @cached_property
+    @once
     def hard(self) -> tuple[tuple[Cue, ...], float]:
         """The hard cues and the sum of their weights, whatever was declared."""
         return hard_cues(self.words)
 
-    @cached_property
+    @once
     def ask(self) -> AskReading:
         """What it asks: confirmed, else declared, else read."""
         return ask_of(self.entry)
 
-    @cached_property
+    @once
     def kind(self) -> KindReading:
         """The kind that its words suggest."""
         return suggest_kind(self.words, link=self.entry.link)
 
-    @cached_property
+    @once
     def invitation(self) -> Cue | None:
         """The first question or invitation to everybody."""
         return invitation(self.words)
 
-    @cached_property
+    @once
     def facts(self) -> NetworkFacts | None:
         """The network's limits, with those of the account's own server; None: no such network."""
         facts = facts_of(self.entry.network)
         return facts.on(self.entry.facts) if facts and self.entry.facts else facts
 
-    @cached_property
+    @once
     def rendered(self) -> Rendered:
         """Exactly what goes out."""
         return render(message_of_entry(self.entry))

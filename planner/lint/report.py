@@ -70,7 +70,7 @@ def as_text(
     if not quiet:
         lines += [""] if lines else []
         lines.append(_summary_line(report))
-    return "\n".join(line.translate(_CONTROLS) for line in lines) + "\n" if lines else ""
+    return "\n".join([_in_one_line(line) for line in lines]) + "\n" if lines else ""
 
 
 def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
@@ -89,6 +89,12 @@ def fix_line(fix: Fix) -> str:
 
 
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")  # names come from files
+
+
+def _in_one_line(line: str) -> str:
+    return line if line.isprintable() else line.translate(_CONTROLS)
+
+
 _SAFETY = {
     Safety.SAFE: "safe, --fix does it",
     Safety.UNSAFE: "unsafe, look at it in Parley first",

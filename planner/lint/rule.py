@@ -144,6 +144,7 @@ class Hit:
         judged: instants of the first and the last post of a streak, each the last post of a window: what
             the finding is about, where ``window`` reaches further back; None: the window, else the posts.
         overall: it is said of the whole sequence because nothing in it could be judged ("too few posts").
+        fixes: what it offers, or what works that out: often nobody looks.
         blocks: when this one finding does not keep its post back although the rule's findings do, or the
             other way round; None: as the rule says.
     """
@@ -162,7 +163,7 @@ class Hit:
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)
     evidence: tuple[str, ...] = ()
-    fixes: tuple[Fix, ...] = ()
+    fixes: tuple[Fix, ...] | Callable[[], tuple[Fix, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ def lint_post(entry: PlanEntry, neighbours: Sequence[PlanEntry], profile: Profil
         profile: rules and numbers.
         now: aware UTC.
     """
-    checks = Checks.of(profile)
+    checks = Checks(profile)
     found = list(checks.run(UnitKind.POST, PostView.of(entry), now))
     others = [other for other in neighbours if other.post != entry.post]
     sequence = sequence_of(entry.account_key, [*others, entry])

@@ -108,7 +108,7 @@ class Runner:
             trouble=found.trouble,
             whens=Whens(live, report),
             suppressions=suppressions,
-            ran=Checks.of(profile, rules=found.rules).codes if suppressions else frozenset(),
+            ran=Checks(profile, rules=found.rules).codes if suppressions else frozenset(),
             clients=tuple(unit.clients.all()),
             accounts={account.id: account for account in unit.accounts.all(client_id)},
         )

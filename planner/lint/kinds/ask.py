@@ -93,7 +93,9 @@ def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = N
 
 def words_of(entry: PlanEntry) -> str:
     """All that a reader sees of an entry: the text first, so that offsets hold, then title and comment."""
-    return "\n".join(part for part in (entry.text, entry.title, entry.first_comment) if part)
+    if not entry.title and not entry.first_comment:
+        return entry.text
+    return "\n".join([part for part in (entry.text, entry.title, entry.first_comment) if part])
 
 
 def asks_hard(entry: PlanEntry) -> bool:

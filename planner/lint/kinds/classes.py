@@ -49,7 +49,7 @@ class ClassModel:
         """The class of ``text``, which must be English."""
         weights = self.weights
         information, action, dialogue = self.bias
-        found = features(text, weights)
+        found = features(text, weights.keys())
         for feature in found:
             first, second, third = weights[feature]
             information += first

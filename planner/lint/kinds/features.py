@@ -4,7 +4,7 @@ Training and reading use this one function, so that they cannot drift apart.
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 URL, TO, AT, TAG, NUMBER = "<url>", "<to>", "<at>", "<tag>", "<num>"
@@ -28,6 +28,10 @@ def tokens(text: str) -> list[str]:
     leading = True
     for word in _TOKEN.findall(text.lower().replace("’", "'")):
         first = word[0]
+        if first.isalpha() and first not in "hw":  # most are words, and no address begins so
+            leading = False
+            found.append(word)
+            continue
         token = _MASKS.get(first, word)
         if first.isdigit():
             token = NUMBER
@@ -40,7 +44,7 @@ def tokens(text: str) -> list[str]:
     return found
 
 
-def features(text: str, wanted: Container[str] | None = None) -> set[str]:
+def features(text: str, wanted: AbstractSet[str] | None = None) -> set[str]:
     """Every feature of ``text``: token, "a b" pair, ">word" that opens a sentence, length, no address.
 
     ``wanted``: only these; None: all of them.
@@ -53,4 +57,4 @@ def features(text: str, wanted: Container[str] | None = None) -> set[str]:
         said.append("no:url")
     if words and words[-1] is not URL:
         said.append("end:words")
-    return set(said) if wanted is None else {one for one in said if one in wanted}
+    return set(said) if wanted is None else set(said) & wanted

@@ -19,6 +19,7 @@ LANGUAGES = ("en", "de")
 
 _SIGNS = "’ʼ‑–"
 _FOLDED = str.maketrans(_SIGNS, "''--")
+_ANY_SIGN = re.compile(f"[{_SIGNS}]")
 _QUOTED = re.compile(
     r'“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|»[^«]{0,500}«|"[^"\n]{0,500}"|(?<!\w)‘[^‘’]{1,200}’(?!\w)'
 )
@@ -29,6 +30,7 @@ _LONG_AGO = re.compile(r"\b1[89]\d\d\b")
 _AROUND = 160  # characters looked at before and behind a price
 _REMEMBERED = 150_000  # texts: a plan's, since rules on sequences ask when all posts were read
 _NOTHING: Mapping[str, tuple[Cue, ...]] = {}
+_NONE: AbstractSet[str] = frozenset()
 _NEAR = 3  # words before a cue in which a negation turns it round
 _BEHIND = 48  # characters looked back for them
 
@@ -104,10 +106,9 @@ class Lexicon:
                 for section, rows in matches.items()
                 if (kept := [row for row in rows if row[2].language == code])
             }
-        turning = {
-            language: self._may_turn(folded, language)
-            for language in {row[2].language for rows in matches.values() for row in rows}
-        }
+        languages = {row[2].language for rows in matches.values() for row in rows}
+        said = set(_WORD.findall(folded)) if languages else set()
+        turning = {language: self._may_turn(folded, said, language) for language in languages}
         if any(turning.values()):
             matches = {
                 section: [
@@ -123,13 +124,14 @@ class Lexicon:
             }
         return {section: _apart(text, rows) for section, rows in matches.items() if rows} or _NOTHING
 
-    def _may_turn(self, folded: str, language: str) -> bool:
+    def _may_turn(self, folded: str, said: AbstractSet[str], language: str) -> bool:
         """Whether any word of the text could turn a cue; most texts hold none."""
         lists = self.lists[language].words
-        words = _WORD.findall(folded)
-        return any(
-            not one.isdisjoint(words) for one in (lists.get("negation"), lists.get("told")) if one
-        ) or bool(_LONG_AGO.search(folded))
+        return (
+            not lists.get("negation", _NONE).isdisjoint(said)
+            or not lists.get("told", _NONE).isdisjoint(said)
+            or bool(_LONG_AGO.search(folded))
+        )
 
     def _turned(self, folded: str, start: int, end: int, cue: Candidate) -> bool:
         """Whether the words around a cue turn it round.
@@ -214,7 +216,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    if low.isascii() or not any(sign in low for sign in _SIGNS):
+    if low.isascii() or _ANY_SIGN.search(low) is None:
         return low
     return low.translate(_FOLDED)
 

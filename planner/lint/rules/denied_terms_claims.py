@@ -32,6 +32,7 @@ is applied since 27 September 2026; each group's own source and date stand in th
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from planner.domain.brief import Brief
@@ -61,7 +62,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     denied = [match.span() for match in _denied(wanted_not).finditer(folded)] if wanted_not else []
     claims = []
     if _clues().may_stand_in(post.reading.said) and not entry.claim_source.strip():
-        claims = [match.span() for match in _claims(folded)]
+        claims = [match.span() for match in _claims(folded, post.reading.said)]
     if not denied and not claims:
         return
     shown = post.reading.words
@@ -89,12 +90,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     )
 
 
-def _claims(folded: str) -> Iterator["re.Match[str]"]:
-    groups = tuple(
-        number
-        for number, group in enumerate(table("claims")["group"])
-        if any(part in folded for part in group["parts"])
-    )
+def _claims(folded: str, said: AbstractSet[str]) -> Iterator["re.Match[str]"]:
+    groups = tuple([number for number, clues in enumerate(_clues_by_group()) if clues.may_stand_in(said)])
     if not groups:
         return
     for match in _claim_pattern(groups).finditer(folded):
@@ -120,6 +117,11 @@ def _parts() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _clues() -> Clues:
     return clues_of(_parts())
+
+
+@lru_cache(maxsize=1)
+def _clues_by_group() -> tuple[Clues, ...]:
+    return tuple(clues_of(group["parts"]) for group in table("claims")["group"])
 
 
 @lru_cache(maxsize=64)

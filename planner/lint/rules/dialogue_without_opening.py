@@ -26,7 +26,9 @@ No source found, our own reasoning, 2026-11.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
+from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
 from planner.lint import words
 from planner.lint.examples import Example, Line
@@ -63,7 +65,6 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     text = post.reading.words
     if asks_anything(text):
         return
-    end = len(entry.text)
     yield Hit(
         message_id="nothing asked",
         message=f"0 questions in “{words.shorten(entry.title or entry.text, 40)}”, marked converse: "
@@ -72,21 +73,22 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"questions": 0},
-        fixes=(
-            Fix(
-                title=_TITLE,
-                safety=Safety.ASSIST,
-                assist=Assist(
-                    opens=Opens.POST,
-                    post=entry.post,
-                    account_key=entry.account_key,
-                    field=Field.TEXT,
-                    span=(end, end),
-                    openings=_QUESTIONS["de" if language_of_text(text) == "de" else "en"],
-                ),
-            ),
-        ),
+        fixes=partial(_fixes, entry, text),
     )
+
+
+def _fixes(entry: PlanEntry, text: str) -> tuple[Fix, ...]:
+    """Opens the post where its text ends, with questions to choose from in its language."""
+    end = len(entry.text)
+    assist = Assist(
+        opens=Opens.POST,
+        post=entry.post,
+        account_key=entry.account_key,
+        field=Field.TEXT,
+        span=(end, end),
+        openings=_QUESTIONS["de" if language_of_text(text) == "de" else "en"],
+    )
+    return (Fix(title=_TITLE, safety=Safety.ASSIST, assist=assist),)
 
 
 RULE = Rule(

@@ -36,6 +36,7 @@ offers kept back to test them they find about 8 in 10, of 60 written later in fr
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
@@ -76,7 +77,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=(first.start, first.end) if first else None,
         numbers={"cues": len(reading.cues), "weight": reading.weight, "limit": HARD},
         evidence=tuple(cue.text for cue in reading.cues),
-        fixes=_fixes(entry, reading.cues),
+        fixes=partial(_fixes, entry, reading.cues),
     )
 
 

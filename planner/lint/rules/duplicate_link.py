@@ -30,6 +30,7 @@ Rule of thumb (F), 2026-11: no study that names a number was found.
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.lint import words
@@ -84,7 +85,7 @@ def _twice(entry: PlanEntry, page: str, second: Address) -> Hit:
         span=None if second.in_link else span_in_text(entry, second.start, second.end),
         numbers={"times": 2},
         evidence=(page,),
-        fixes=_fixes(entry, second),
+        fixes=partial(_fixes, entry, second),
     )
 
 
@@ -120,7 +121,7 @@ def _too_often(page: str, items: list[Item], context: Context) -> Hit:
         anchor=f"{anchor_of(last)}\x1f{page}",
         numbers={"posts": len(items), "limit": context.whole("most")},
         evidence=(page,),
-        fixes=(opens_at(last, _CHANGE.title),),
+        fixes=lambda: (opens_at(last, _CHANGE.title),),
     )
 
 

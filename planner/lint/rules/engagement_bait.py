@@ -39,6 +39,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.kinds.beginnings import NUMBER
 from planner.lint.kinds.notation import openings_of, pattern_of
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -54,6 +55,7 @@ _QUOTED = re.compile(r'“[^”]{0,300}”|„[^“”]{0,300}[“”]|"[^"\n]{0
 _TURNED = re.compile(
     r"(?:\b(?:not|never|no need to|don't|won't|without|nicht|kein|keine|ohne)\W+)(?:\w+\W+){0,2}$"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BEHIND = 40  # characters looked back for a negation
 
 
@@ -118,18 +120,25 @@ def _begins() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _clues() -> Clues:
-    return Clues("|".join(rf"\A{begin}" for begin in sorted(_begins()) if begin.isalnum()))
+    """Words of which one stands in every text that holds a phrase: its first, its last where it begins with a number."""
+    told = {begin for begin in _begins() if begin.isalnum()}
+    for sort in _SORTS:
+        for line in sections("bait")[sort]:
+            if NUMBER in openings_of(line).words:
+                told.update(_LETTERS.findall(line.split(" ")[-1]))
+    return Clues("|".join(rf"\A{word}" for word in sorted(told)))
 
 
 @lru_cache(maxsize=1)
 def _signs() -> tuple[str, ...]:
-    return tuple(sorted(begin for begin in _begins() if not begin.isalnum()))
+    return tuple(sorted(begin for begin in _begins() - {NUMBER} if not begin.isalnum()))
 
 
 @lru_cache(maxsize=1)
 def _openings() -> re.Pattern[str]:
     """A look at a text that costs little, before the slow one."""
-    return re.compile("|".join(map(re.escape, sorted(_begins(), key=len, reverse=True))))
+    begins = sorted(_begins(), key=len, reverse=True)
+    return re.compile("|".join(r"\d" if begin == NUMBER else re.escape(begin) for begin in begins))
 
 
 @lru_cache(maxsize=1)
@@ -184,6 +193,7 @@ RULE = Rule(
         ),
         _example("a set word", "Comment YES if you want the recipe 🥖"),
         _example("Freunde markieren", "Markiere drei Freunde und gewinne einen Stollen."),
+        _example("zwei Freunde", "Jetzt nur noch 2 Freunde markieren und ihr seid dabei."),
         _example("like if", "Like if you agree that rye is best."),
     ),
 )

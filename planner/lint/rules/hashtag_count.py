@@ -77,7 +77,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=_surplus(spans, limit),
         numbers={"hashtags": number, "limit": limit},
         evidence=tuple(f"#{tag}" for tag in (*said.values(), *own)),
-        fixes=(*_keep(entry, own, limit - len(said)), _choose(entry, spans, own, limit)),
+        fixes=lambda: (*_keep(entry, own, limit - len(said)), _choose(entry, spans, own, limit)),
     )
 
 

@@ -29,7 +29,9 @@ No source found, our own reasoning, 2026-11. On the sample plan of 32 posts it f
 """
 
 from collections.abc import Iterator
+from functools import partial
 
+from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
 from planner.lint import words
 from planner.lint.examples import Example, Line
@@ -37,6 +39,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
 from planner.lint.kinds.ask import asks_hard
+from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.suggest import TOLD, cues_for
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -72,15 +75,14 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=span_in_text(entry, cue.start, cue.end),
         numbers={"cues": len(reading.cues)},
         evidence=tuple(one.text for one in reading.cues),
-        fixes=(
-            Fix(
-                title=f"Mark it as {reading.kind.value}",
-                safety=Safety.UNSAFE,
-                patches=(Patch(post=entry.post, field=Field.KIND, value=reading.kind),),
-            ),
-            opens_at(entry, _EDIT, cue.start, cue.end),
-        ),
+        fixes=partial(_fixes, entry, reading.kind, cue),
     )
+
+
+def _fixes(entry: PlanEntry, kind: Kind, cue: Cue) -> tuple[Fix, ...]:
+    patch = Patch(post=entry.post, field=Field.KIND, value=kind)
+    mark = Fix(title=f"Mark it as {kind.value}", safety=Safety.UNSAFE, patches=(patch,))
+    return mark, opens_at(entry, _EDIT, cue.start, cue.end)
 
 
 RULE = Rule(

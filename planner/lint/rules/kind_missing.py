@@ -27,8 +27,10 @@ No source found, our own reasoning, 2026-08: a count needs something to count.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from planner.domain.entry import PlanEntry
+from planner.domain.kinds import Kind
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -56,7 +58,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
             posts=(entry,),
             anchor=anchor_of(entry),
             numbers={"posts": 1},
-            fixes=(_chooses(entry),),
+            fixes=lambda: (_chooses(entry),),
         )
         return
     cue = reading.cues[0]
@@ -69,15 +71,14 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=span_in_text(entry, cue.start, cue.end),
         numbers={"posts": 1},
         evidence=tuple(cue.text for cue in reading.cues),
-        fixes=(
-            Fix(
-                title=f"Set the kind to {reading.kind.value}",
-                safety=Safety.UNSAFE,
-                patches=(Patch(post=entry.post, field=Field.KIND, value=reading.kind),),
-            ),
-            _chooses(entry),
-        ),
+        fixes=partial(_fixes, entry, reading.kind),
     )
+
+
+def _fixes(entry: PlanEntry, kind: Kind) -> tuple[Fix, ...]:
+    patch = Patch(post=entry.post, field=Field.KIND, value=kind)
+    accept = Fix(title=f"Set the kind to {kind.value}", safety=Safety.UNSAFE, patches=(patch,))
+    return accept, _chooses(entry)
 
 
 def _chooses(entry: PlanEntry) -> Fix:

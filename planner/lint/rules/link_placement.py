@@ -31,6 +31,7 @@ for the first quarter of 2025. Neither proves that the link is the cause.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.lint.addresses import Address, written
@@ -41,6 +42,7 @@ from planner.lint.fix import Field, Fix, Patch, Safety
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
+from planner.networks.facts import NetworkFacts
 
 _MOVE = Fix(title="Move the link to the first comment", safety=Safety.UNSAFE)
 _SAY = Fix(title="Say where the link is", safety=Safety.ASSIST)
@@ -63,9 +65,6 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         message = f"{number}: on {facts.label} fewer people may see a post with a link{read}. The first comment is a place for it."
     else:
         message = f"{number}: {facts.label} shows it as plain words that cannot be pressed{read}."
-    fixes = [opens_at(entry, _SAY.title, max(0, first.start), max(0, first.end))]
-    if facts.link_clickable and facts.first_comment:
-        fixes.insert(0, _moved(entry, found))
     yield Hit(
         message_id="costs" if facts.link_clickable else "useless",
         message=message,
@@ -76,8 +75,16 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         span=None if first.in_link else span_in_text(entry, first.start, first.end),
         numbers={"addresses": len(found)},
         evidence=tuple(one.text for one in found),
-        fixes=tuple(fixes),
+        fixes=partial(_fixes, entry, found, facts),
     )
+
+
+def _fixes(entry: PlanEntry, found: list[Address], facts: NetworkFacts) -> tuple[Fix, ...]:
+    first = found[0]
+    opens = opens_at(entry, _SAY.title, max(0, first.start), max(0, first.end))
+    if facts.link_clickable and facts.first_comment:
+        return _moved(entry, found), opens
+    return (opens,)
 
 
 def _moved(entry: PlanEntry, found: list[Address]) -> Fix:

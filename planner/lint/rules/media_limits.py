@@ -69,7 +69,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         blocks=blocks,
         numbers={"media": len(entry.media), "objections": len(found), "without captions": silent},
         evidence=tuple(said),
-        fixes=(opens_at(entry, _CHOOSE.title),),
+        fixes=lambda: (opens_at(entry, _CHOOSE.title),),
     )
 
 

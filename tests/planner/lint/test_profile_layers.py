@@ -139,7 +139,7 @@ def test_scopes_with_the_same_layers_share_one_ruling() -> None:
 
 
 def test_a_thousand_campaigns_make_no_thousand_scopes() -> None:
-    checks = Checks.of(CASCADE)
+    checks = Checks(CASCADE)
     for number in range(1_000):
         post = entry(number, NOW, campaign="Spring" if number == 7 else f"Campaign {number}")
         checks.run(UnitKind.POST, PostView.of(post), NOW)

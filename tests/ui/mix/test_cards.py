@@ -1,4 +1,3 @@
-import time
 from dataclasses import replace
 
 import pytest
@@ -118,14 +117,13 @@ def test_the_same_card_shows_new_numbers(cards):
     assert card.row == changed
 
 
-def test_200_findings_scroll_smoothly(cards):
+def test_of_200_findings_only_those_in_sight_are_made(cards):
     cards.show_rows(ROWS)
     bar = cards.verticalScrollBar()
-    spans = []
     for value in range(0, bar.maximum(), 97):
-        start = time.perf_counter()
         bar.setValue(value)
         cards.viewport().repaint()
-        spans.append(time.perf_counter() - start)
-    spans.sort()
-    assert spans[len(spans) // 2] < 0.016
+        assert sum(cards.card(row.key) is not None for row in ROWS) < 40
+    bar.setValue(bar.maximum())
+    assert cards.card(ROWS[-1].key) is not None
+    assert cards.card(ROWS[0].key) is None

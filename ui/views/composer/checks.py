@@ -77,7 +77,7 @@ class Judge:
         self._judged_by: tuple[Profile, tuple[Rule, ...], object] | None = None
         self._client: ClientId | None = None
         self._around = Linter()
-        self._checks = Checks.of(THIRDS)
+        self._checks = Checks(THIRDS)
         self._notes = NOBODY
         self._corrections = Corrections()
         self._suppressions: Sequence[Suppression] = ()
@@ -159,7 +159,7 @@ class Judge:
     def _judge_by(self, profile: Profile, rules: tuple[Rule, ...]) -> None:
         beside = [rule for rule in rules if rule.unit is not UnitKind.POST or rule.compares]
         self._around = Linter(profile, rules=beside)
-        self._checks = Checks.of(profile, rules=[rule for rule in rules if rule.unit is UnitKind.POST])
+        self._checks = Checks(profile, rules=[rule for rule in rules if rule.unit is UnitKind.POST])
 
     def _read(self, unit: UnitOfWork, desk: Desk, post: PostId, now: datetime) -> None:
         entries: list[PlanEntry] = []

@@ -1,7 +1,6 @@
 """Reading the ask and the kind of a text from cues."""
 
 import re
-import time
 from importlib.resources import files
 
 import pytest
@@ -211,12 +210,18 @@ def test_any_text_can_be_read_and_every_cue_is_in_it(text: str) -> None:
         assert cue.text.strip()
 
 
-def test_a_very_long_text_takes_no_longer_than_it_is() -> None:
-    def seconds(text: str) -> float:
-        start = time.perf_counter()
-        read_ask(text)
-        return time.perf_counter() - start
-
-    for piece in ("“order now ", "a b c d ", '" ', "20 ", "don't order "):
-        short = min(seconds(piece * 200 + str(n)) for n in range(3))
-        assert seconds(piece * 2000) < 40 * short + 0.05
+@pytest.mark.timeout(
+    30
+)  # each text takes some hundredths of a second, unless a pattern starts over at every word
+@pytest.mark.parametrize(
+    ("piece", "ask"),
+    [
+        ("“order now ", Ask.HARD),
+        ("a b c d ", Ask.NONE),
+        ('" ', Ask.NONE),
+        ("20 ", Ask.NONE),
+        ("don't order ", Ask.NONE),
+    ],
+)
+def test_a_very_long_text_is_read_to_its_end(piece: str, ask: Ask) -> None:
+    assert read_ask(piece * 2000).ask is ask
