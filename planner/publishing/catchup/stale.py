@@ -104,7 +104,7 @@ def _by_rules(entry: PlanEntry, then: date, here: WallTime, now: datetime) -> st
     if here.local.date() == then:
         return ""
     rules = [rule for rule in all_rules() if rule.code in _DATED]
-    checks = Checks.of(THIRDS.unmuted(), rules=rules)
+    checks = Checks(THIRDS.unmuted(), rules=rules)
     moved = replace(entry, when=here, instant=here.instant())
     before = {one.code for one in checks.run(UnitKind.POST, PostView.of(entry), now)}
     for finding in checks.run(UnitKind.POST, PostView.of(moved), now):
