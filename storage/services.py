@@ -6,7 +6,7 @@ from pathlib import Path
 from planner.domain.backups import way_back
 from planner.domain.errors import DamagedFile
 from planner.ports.backups import Backups, NoBackups
-from planner.ports.clock import Clock
+from planner.ports.clock import Clock, SystemClock
 from planner.ports.http import Http
 from planner.ports.services import Services
 from storage.backups.disk import DiskBackups
@@ -42,8 +42,9 @@ def open_services(where: Path | Place, clock: Clock, http: Callable[[], Http], *
         plan = place.open(create=create)
     except DamagedFile as error:
         raise _offering(error, place.file, backups) from error
+    shared = getattr(plan, "clock", None) if isinstance(clock, SystemClock) else None
     return Services(
-        clock=clock,
+        clock=shared or clock,
         plan=plan,
         secrets=open_secrets(place.data_dir),
         media=place.media(plan),
@@ -52,6 +53,7 @@ def open_services(where: Path | Place, clock: Clock, http: Callable[[], Http], *
         data_dir=place.data_dir,
         backups=backups,
         server=place.server,
+        skew=shared.skew if shared else float,
     )
 
 

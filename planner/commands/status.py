@@ -1,4 +1,4 @@
-"""``status``: where the plan stands, in the terminal."""
+"""``status``: where the plan stands, in the terminal; its exit status is for a monitor."""
 
 import argparse
 import json
@@ -8,27 +8,32 @@ from planner.commands.command import Command
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
+    from planner.domain.agents import Heartbeat
+    from planner.publishing.health import Health
     from planner.publishing.overview import Overview
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--client", metavar="NAME", default="", help="one client only")
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--json", dest="format", action="store_const", const="json", help="as --format json")
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.publishing.find import client_named
+    from planner.publishing.health import health
     from planner.publishing.overview import overview
 
     services = outside.open(False)
     with services.plan.read() as unit:
         client_id = client_named(unit, options.client).id if options.client else None
         now = overview(unit, services.clock.now(), client_id)
-    print(_json(now) if options.format == "json" else _text(now))
-    return 0
+        well = health(unit, now)
+    print(_json(now, well) if options.format == "json" else _text(now, well))
+    return int(well.grade)
 
 
-def _text(now: "Overview") -> str:
+def _text(now: "Overview", well: "Health") -> str:
     from planner.editing.words import moment_in
     from planner.publishing.report import line_text, question_text
 
@@ -51,10 +56,11 @@ def _text(now: "Overview") -> str:
         "",
         f"Publishing: {names}" if names else "Nothing is publishing right now: start Parley or an agent.",
     ]
+    lines += [f"! {sentence}" for sentence in well.says]
     return "\n".join(lines)
 
 
-def _json(now: "Overview") -> str:
+def _json(now: "Overview", well: "Health") -> str:
     from planner.publishing.report import line_json
 
     return json.dumps(
@@ -65,10 +71,38 @@ def _json(now: "Overview") -> str:
             "waiting": [line_json(line) for line in now.decide],
             "sign_in": [{"network": one.network, "handle": one.handle} for one in now.sign_in],
             "publishers": [{"name": one.name, "at": one.at.isoformat()} for one in now.publishers],
+            "health": {"status": int(well.grade), "says": list(well.says)},
+            "late": [line_json(line) for line in well.late],
+            "unconfirmed": [line_json(line) for line in well.unconfirmed],
+            "agents": [_agent(one, alive=one.alive(now.at)) for one in well.agents],
+            "outages": [
+                {
+                    "agent": one.worker,
+                    "kind": one.kind.value,
+                    "from": one.started_at.isoformat(),
+                    "to": one.ended_at.isoformat() if one.ended_at else "",
+                    "detail": one.detail,
+                }
+                for one in well.outages
+            ],
         },
         ensure_ascii=False,
         indent=2,
     )
+
+
+def _agent(one: "Heartbeat", *, alive: bool) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "kind": one.kind.value if one.kind else "",
+        "alive": alive,
+        "last_tick": one.at.isoformat(),
+        "started": one.started_at.isoformat() if one.started_at else "",
+        "stopped": one.stopped_at.isoformat() if one.stopped_at else "",
+        "fault": one.fault,
+        "version": one.version,
+        "skew_seconds": round(one.skew, 1),
+    }
 
 
 COMMAND = Command(word="status", help="Say what is out, what waits and what comes next.", add=_add, run=_run)

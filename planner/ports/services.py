@@ -20,6 +20,7 @@ class Services:
         plan: the open plan database. data_dir: where plan, media and the practice feed lie.
         server: where the plan lies instead, for people ("parley on db.example"); "" for a file in ``data_dir``.
         http: makes a fresh Http (one per task or worker thread). backups: the plan's copies.
+        skew: seconds by which this machine's clock is behind ``clock``, which all who share a plan go by.
     """
 
     clock: Clock
@@ -31,6 +32,7 @@ class Services:
     data_dir: Path
     backups: Backups = field(default_factory=NoBackups)
     server: str = ""
+    skew: Callable[[], float] = field(default=float)
 
 
 def _read_only(path: Path) -> Plan:

@@ -16,6 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from planner.domain.agents import Heartbeat, WorkerKind
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PublicationId
+from planner.domain.version import VERSION
 from planner.ports.clock import SystemClock
 from planner.publishing.publisher import Publisher
 from planner.publishing.report import TickReport
@@ -66,6 +67,7 @@ class Agent:
         self._no_copy = ""
         self._started = self._clock.now()
         self._beaten: datetime | None = None
+        self._fault = ""
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
@@ -117,7 +119,7 @@ class Agent:
     def _tick(self) -> None:
         try:
             report = self._publisher.tick()
-            self._beat(report.at)
+            self._beat(report.at, report.faults[0] if report.faults else "")
         except EnvironmentFault as fault:
             _log.warning("no tick: %s", fault)
             report = TickReport(at=self._clock.now(), faults=(str(fault),))
@@ -145,21 +147,26 @@ class Agent:
             self._no_copy = "Today's copy of the plan could not be made; the log has the details."
             _log.exception("today's copy failed")
 
-    def _beat(self, now: datetime) -> None:
-        if self._beaten is not None and now - self._beaten < _BEAT:
-            return
-        self._sign(now)
-        self._beaten = now
+    def _beat(self, now: datetime, fault: str) -> None:
+        due = self._beaten is None or abs(now - self._beaten) >= _BEAT
+        if due or fault != self._fault:
+            self._fault = fault
+            self._sign(now)
+            self._beaten = now
 
     def _sign(self, at: datetime, *, stopped: bool = False) -> None:
+        services = self._publisher.services
         beat = Heartbeat(
             name=self._publisher.worker,
             at=at,
             kind=self._kind,
             started_at=self._started,
             stopped_at=at if stopped else None,
+            fault=self._fault,
+            version=VERSION,
+            skew=services.skew(),
         )
-        with self._publisher.services.plan.write() as unit:
+        with services.plan.under_lease().write() as unit:
             unit.agents.beat(beat)
             unit.commit()
 

@@ -17,12 +17,18 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
     """The account with its secrets.
 
     Raises:
-        SignInNeeded: none are stored. SecretsUnavailable: the password store cannot be opened.
+        SignInNeeded: none are stored. SecretsUnavailable: the password store cannot be opened, or has none here
+            while other machines share the plan.
     """
     wanted = [field for field in connector.fields if field.secret]
     secrets = services.secrets.get(account.id) if wanted else {}
     if any(field.required and not secrets.get(field.key) for field in wanted):
-        raise SignInNeeded(f"No password is stored for {account.name} on {network_label(account.network)}.")
+        missing = f"No password is stored for {account.name} on {network_label(account.network)}"
+        if services.server:  # another machine may have one: the account is as it was
+            raise SecretsUnavailable(
+                f"{missing} on this machine. Sign in here too, or let another one send it."
+            )
+        raise SignInNeeded(f"{missing}.")
     private_ok = bool(account.facts.get("private_ok", False))
     return Credentials(account=at_home(services, account), secrets=secrets, private_ok=private_ok)
 

@@ -23,6 +23,7 @@ class Overview:
         counts: publications by state. decide: missed, held, refused and unconfirmed ones, by due time.
         next_line: what goes out next, None when nothing is planned.
         sign_in: accounts that need a new sign-in. publishers: those alive now.
+        client_id: the one it is about, None for all.
     """
 
     at: datetime
@@ -31,6 +32,7 @@ class Overview:
     next_line: Line | None
     sign_in: tuple[Account, ...]
     publishers: tuple[Heartbeat, ...]
+    client_id: ClientId | None = None
 
 
 def overview(unit: UnitOfWork, now: datetime, client_id: ClientId | None = None) -> Overview:
@@ -43,6 +45,7 @@ def overview(unit: UnitOfWork, now: datetime, client_id: ClientId | None = None)
         next_line=line_of(unit, following.id) if following else None,
         sign_in=tuple(one for one in unit.accounts.all(client_id) if one.state is AccountState.NEEDS_SIGN_IN),
         publishers=tuple(one for one in unit.agents.heartbeats() if one.alive(now)),
+        client_id=client_id,
     )
 
 

@@ -99,10 +99,12 @@ class Publisher:
         Raises:
             EnvironmentFault: the plan cannot be read or written.
         """
+        with self.services.plan.read() as unit:  # first of all: a plan on a server tells the time as well
+            ended = unit.publications.expired()
         now = self.services.clock.now()
         self._watch.look()
         self._line.look(now)
-        recovered = self._recover(now)
+        recovered = self._recover(now) if ended else ()
         looked = self._start_looks(now)
         done = self._decide(now)
         with self.services.plan.read() as unit:
@@ -187,9 +189,6 @@ class Publisher:
         return total
 
     def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
-        with self.services.plan.read() as unit:
-            if not unit.publications.expired():
-                return ()
         with self.services.plan.write() as unit:
             recovered = recover(unit, now, self._settle_for)
             unit.commit()

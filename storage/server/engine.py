@@ -1,5 +1,7 @@
 """Engines on a server: how a connection is set up, and how its transactions begin."""
 
+from collections.abc import Callable
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -37,15 +39,20 @@ class Writes(Enum):
     the row of the publication it holds (``renew``), or claims one.
     """
 
-    ALONE = f"BEGIN; SELECT pg_advisory_xact_lock({SPACE}, {PLAN_LOCK})"
-    UNDER_LEASE = f"BEGIN; SELECT pg_advisory_xact_lock_shared({SPACE}, {PLAN_LOCK})"
+    ALONE = f"BEGIN; SELECT clock_timestamp() FROM pg_advisory_xact_lock({SPACE}, {PLAN_LOCK})"  # noqa: S608
+    UNDER_LEASE = ALONE.replace("_lock(", "_lock_shared(")
 
 
-_READS = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_READS = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT clock_timestamp()"
 
 
-def server_engine(address: ServerAddress) -> Engine:
-    """An engine on the server at ``address``. Nothing is connected yet."""
+def server_engine(address: ServerAddress, heard: Callable[[datetime], None]) -> Engine:
+    """An engine on the server at ``address``. Nothing is connected yet.
+
+    Args:
+        address: of the plan.
+        heard: called with the server's time when a transaction has begun.
+    """
     engine = create_engine(
         address.url,
         connect_args={"autocommit": True, **connect_options()},  # transactions begin in ``_begin`` alone
@@ -55,7 +62,11 @@ def server_engine(address: ServerAddress) -> Engine:
         use_native_hstore=False,
     )
     event.listen(engine, "connect", set_up)
-    event.listen(engine, "begin", _begin)
+
+    def begin(connection: Connection) -> None:
+        heard(_begin(connection))
+
+    event.listen(engine, "begin", begin)
     return engine
 
 
@@ -69,7 +80,13 @@ def set_up(connection: Driver[Any], _record: object = None) -> None:
     connection.execute(_SESSION)
 
 
-def _begin(connection: Connection) -> None:
-    """Begin as the unit of work says, in one trip to the server."""
+def _begin(connection: Connection) -> datetime:
+    """Begin as the unit of work says, in one trip to the server; its time. Raises psycopg.Error."""
     writes = connection.get_execution_options().get(WRITES)
-    connection.exec_driver_sql(writes.value if isinstance(writes, Writes) else _READS)
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, Driver)
+    cursor = raw.execute(writes.value if isinstance(writes, Writes) else _READS)
+    while cursor.nextset():
+        pass
+    told: datetime = cursor.fetchone()[0]  # type: ignore[index]
+    return told

@@ -6,24 +6,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
 
+import psycopg
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from planner.domain.changes import Changes
+from planner.ports.clock import Clock, SystemClock
 from storage.engine import WRITES
 from storage.server.address import ServerAddress
+from storage.server.clock import ServerClock
 from storage.server.engine import Writes, server_engine
 from storage.server.faults import server_faults
 from storage.server.watch import Watch
 from storage.unit_of_work import SqlUnitOfWork
 
+_GONE = frozenset({None, "57P01", "57P02", "57P05", "25P03", "08006", "08003"})
+"""What is said of a connection that waited in the pool and is none any more; most often nothing."""
+
 
 class ServerPlan:
     """``planner.ports.unit_of_work.Plan`` on PostgreSQL. Safe to use from any thread."""
 
-    def __init__(self, address: ServerAddress) -> None:
+    def __init__(self, address: ServerAddress, own: Clock | None = None) -> None:
         self.address = address
-        self.engine: Engine = server_engine(address)
+        self.clock = ServerClock(own or SystemClock())
+        self.engine: Engine = server_engine(address, self.clock.heard)
         self._watch = Watch(address)
         self._writing = threading.local()
         self._writes = Writes.ALONE
@@ -97,10 +103,14 @@ class ServerPlan:
             try:
                 connection.begin()
             except BaseException as error:
+                stale = again and isinstance(error, psycopg.OperationalError) and error.sqlstate in _GONE
+                if stale:
+                    connection.invalidate()
                 connection.close()
-                if again and isinstance(error, DBAPIError) and error.connection_invalidated:
-                    continue
-                raise
+                if not stale:
+                    raise
+                self.engine.dispose()  # what else waits there is as old
+                continue
             return connection
         raise AssertionError  # the second try returned or raised
 

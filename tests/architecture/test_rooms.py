@@ -3,9 +3,12 @@
 import ast
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from planner.domain.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
 WALL = 300
@@ -91,6 +94,11 @@ def test_only_the_system_clock_reads_the_time() -> None:
         if within(path, "planner/", "storage/", "ui/") and reads.search(path.read_text(encoding="utf-8"))
     ]
     assert readers == ["planner/ports/clock.py"]
+
+
+def test_the_version_is_told_in_one_way() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == VERSION
 
 
 def test_main_is_wiring_only() -> None:

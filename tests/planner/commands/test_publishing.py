@@ -13,6 +13,7 @@ from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import wall_at
+from planner.domain.version import VERSION
 from planner.editing.accounts import PutAccount
 from planner.editing.edit import Editor
 from planner.editing.posts import PutPost
@@ -117,6 +118,36 @@ def test_status_as_text_and_json(terminal, bakery, clock):
     assert told["counts"] == {"missed": 1, "planned": 1}
     assert told["waiting"][0]["post"] == late.id
     assert told["next"]["headline"] == "Tomorrow’s cakes"
+
+
+def test_the_exit_status_of_status_is_for_a_monitor(terminal, bakery, clock):
+    assert terminal("status").status == 0
+    bakery(minutes=50)
+    answer = terminal("status", "--json")
+    assert answer.status == 2
+    assert json.loads(answer.out)["health"] == {
+        "status": 2,
+        "says": ["Nothing is publishing, and the next one is due within the hour: start Parley or an agent."],
+    }
+    assert "! Nothing is publishing, and the next one" in terminal("status").out
+    clock.tick(hours=2)
+    terminal("publish", "--once")
+    answer = terminal("status", "--json")
+    assert answer.status == 1
+    told = json.loads(answer.out)
+    assert told["health"]["says"] == ["1 post waits for you."]
+    assert (told["late"], told["unconfirmed"]) == ([], [])
+
+
+def test_status_tells_of_agents_and_outages(terminal, bakery):
+    bakery()
+    terminal("agent", "--ticks", "1")
+    told = json.loads(terminal("status", "--json").out)
+    (agent,) = told["agents"]
+    assert (agent["kind"], agent["alive"], agent["fault"], agent["version"]) == ("agent", False, "", VERSION)
+    assert agent["last_tick"] == agent["stopped"]
+    assert agent["skew_seconds"] == 0
+    assert told["outages"] == []
 
 
 def test_the_journal_takes_the_beginning_of_an_id(terminal, bakery):

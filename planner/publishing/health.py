@@ -1,0 +1,108 @@
+"""Whether publishing can be relied on right now: for a monitor, for ``status``, and for the window."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+
+from planner.domain.agents import Heartbeat, Outage
+from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.overview import Overview
+from planner.publishing.reconcile import awaits_look
+from planner.publishing.report import Line, line_of
+
+SOON = timedelta(hours=1)
+"""Nobody publishing is an alarm when something is due within this time."""
+
+LATE = timedelta(minutes=1)
+"""What has not left so long after its time is late; a tick takes 15 seconds."""
+
+TOLD_OUTAGES = timedelta(days=7)
+TOLD_AGENTS = timedelta(days=7)
+SKEWED = timedelta(seconds=30)
+_LISTED = 100
+_GOING = (PublicationState.PLANNED, PublicationState.THROTTLED)
+_ASKING = (PublicationState.MISSED, PublicationState.REFUSED, PublicationState.HELD)
+
+
+class Grade(IntEnum):
+    """What a monitor is told, as the exit status of ``status``."""
+
+    FINE = 0
+    WAITING = 1
+    ALARM = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """What an overview means.
+
+    Attributes:
+        says: one sentence for each thing that is not fine. late: due and not gone out. unconfirmed: it is not
+            known whether they are out. agents: every publisher of the last week, the newest first.
+        outages: of the last week, the oldest first.
+    """
+
+    grade: Grade
+    says: tuple[str, ...] = ()
+    late: tuple[Line, ...] = ()
+    unconfirmed: tuple[Line, ...] = ()
+    agents: tuple[Heartbeat, ...] = ()
+    outages: tuple[Outage, ...] = ()
+
+
+def health(unit: UnitOfWork, now: Overview) -> Health:
+    """Judge an overview of all clients, or of one; publishers serve all."""
+    client_id = now.client_id
+    waiting = unit.publications.in_states(_GOING, client_id, _LISTED)  # by due time
+    late = [
+        one for one in waiting if one.due_at and max(one.due_at, one.not_before or one.due_at) < now.at - LATE
+    ]
+    open_ends = unit.publications.in_states([PublicationState.UNCONFIRMED], client_id, _LISTED)
+    asking = [one for one in unit.publications.in_states(_ASKING, client_id, _LISTED) if _asks(one)]
+    asking += [one for one in open_ends if not awaits_look(one)]
+    beats = unit.agents.heartbeats()
+    alarms = _alarms(now, late)
+    waits = [
+        *_count(len(asking), "post waits for you", "posts wait for you"),
+        *_count(len(now.sign_in), "account needs a new sign-in", "accounts need a new sign-in"),
+        *[f"{one.name} says: {one.fault}" for one in beats if one.fault and one.alive(now.at)],
+        *[_skewed(one) for one in beats if one.alive(now.at) and abs(one.skew) > SKEWED.total_seconds()],
+    ]
+    grade = Grade.ALARM if alarms else Grade.WAITING if waits else Grade.FINE
+    return Health(
+        grade=grade,
+        says=(*alarms, *waits),
+        late=tuple(line_of(unit, one.id) for one in late),
+        unconfirmed=tuple(line_of(unit, one.id) for one in open_ends),
+        agents=tuple(one for one in beats if now.at - one.at <= TOLD_AGENTS),
+        outages=tuple(unit.agents.outages(now.at - TOLD_OUTAGES)),
+    )
+
+
+def _asks(one: Publication) -> bool:
+    """Whether a person has to do something: what was paused on purpose does not ask."""
+    return one.held_reason is not HeldReason.PAUSED
+
+
+def _alarms(now: Overview, late: list[Publication]) -> list[str]:
+    if now.publishers:
+        return list(_count(len(late), "post is late", "posts are late"))
+    soon = now.next_line is not None and _within(now.next_line.due_at, now.at + SOON)
+    if late or soon:
+        what = f"{len(late)} late" if late else "the next one is due within the hour"
+        return [f"Nothing is publishing, and {what}: start Parley or an agent."]
+    return []
+
+
+def _within(due_at: datetime | None, end: datetime) -> bool:
+    return due_at is not None and due_at <= end
+
+
+def _skewed(one: Heartbeat) -> str:
+    way = "behind" if one.skew > 0 else "ahead of"
+    return f"The clock of {one.name} is {abs(one.skew):.0f} s {way} the plan’s: set it."
+
+
+def _count(number: int, one: str, many: str) -> tuple[str, ...]:
+    return (f"{number} {one if number == 1 else many}.",) if number else ()
