@@ -2,13 +2,12 @@
 
 import pytest
 
-from tests.real.conftest import SERVERS as NETWORKS
 from tests.real.wire.stand import Stand
 from tests.real.wire.truth import SERVERS
 from tests.real.wire.wire import Wire
 
 
-@pytest.fixture(params=NETWORKS)
+@pytest.fixture(params=tuple(SERVERS))
 def network(request):
     """The key of each network in turn; ``tests/real/conftest.py`` skips those whose server is missing."""
     return request.param
