@@ -32,7 +32,8 @@ _log = logging.getLogger(__name__)
 _S = PublicationState
 
 LOOKS = 2
-"""So many looks that find nothing are a verdict; the second comes at least ``settle`` after the first."""
+"""So many looks that find nothing are a verdict: the first at least ``settle`` after the attempt, the second at
+least ``settle`` after the first. Only then is the post planned again."""
 
 _LOOK_AGAIN = timedelta(minutes=1)
 """At least so long after a look that did not work."""
@@ -57,7 +58,7 @@ class LookUp:
 
 
 def awaits_look(publication: Publication) -> bool:
-    """Whether Parley still looks by itself; afterwards the person is asked."""
+    """Whether Parley still looks by itself; where it cannot tell, the person is asked."""
     return publication.state is _S.UNCONFIRMED and publication.looks < LOOKS
 
 
@@ -146,22 +147,26 @@ def _not_there(unit: UnitOfWork, job: Job, look: NotThere, now: datetime, tools:
     one = job.publication
     if tools.connector is not None and tools.connector.repeat_is_harmless(job.account):
         text = f"It is not on {job.network}. The same request is sent again; it cannot make a second post."
-        wait = now + back_off(one.tries - 1, one.id) if one.tries > 1 else None
-        again = replace(one, state=_S.PLANNED, not_before=wait, looks=0, unconfirmed_since=None, note=text)
-        add_event(unit, unit.publications.save(again), now, "looked", text, look.proof)
+        saved = unit.publications.save(_again(one, text, now))
+        add_event(unit, saved, now, "looked", text, look.proof)
         return
-    looks = one.looks + 1
+    settle = timedelta(seconds=tools.settle)
+    free = (one.unconfirmed_since or now) + settle  # before that the first request may still be running
+    looks = one.looks + 1 if now >= free else one.looks
     if looks < LOOKS:
-        next_look = now + timedelta(seconds=tools.settle)
+        next_look = max(now + settle, free)
         text = f"Not seen on {job.network} yet. Looking again {job.at(next_look)}."
         saved = unit.publications.save(replace(one, looks=looks, not_before=next_look, note=text))
     else:
-        text = (
-            f"Looked twice on {job.network} and did not find it. Parley does not send it again by itself. "
-            "If you see it there, mark it as posted; if not, copy it to a new post."
-        )
-        saved = unit.publications.save(replace(one, looks=looks, not_before=None, note=text))
+        text = f"Looked twice on {job.network}: it is not there. The same post is sent again."
+        saved = unit.publications.save(_again(one, text, now))
     add_event(unit, saved, now, "looked", text, look.proof)
+
+
+def _again(one: Publication, text: str, now: datetime) -> Publication:
+    """Planned once more; whoever was lost before waits a little longer each time."""
+    wait = now + back_off(one.tries - 1, one.id) if one.tries > 1 else None
+    return replace(one, state=_S.PLANNED, not_before=wait, looks=0, unconfirmed_since=None, note=text)
 
 
 def _adopt(unit: UnitOfWork, job: Job, root: Step, result: StepResult, now: datetime) -> None:

@@ -84,7 +84,7 @@ def test_the_look_finds_what_is_out_and_only_that(http, signed):
     found = CONNECTOR.look(http, signed, sent.root_frozen, a_minute_ago())
     assert isinstance(found, Found)
     assert found.result.remote_id == sent.root.remote_id
-    later = datetime.now(UTC) + timedelta(minutes=10)
+    later = datetime.now(UTC) + timedelta(days=2)
     assert isinstance(CONNECTOR.look(http, signed, sent.root_frozen, later), NotThere)
 
 

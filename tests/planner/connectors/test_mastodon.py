@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from planner.connectors.connector import Found, NotThere
+from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Unconfirmed
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
@@ -148,8 +148,28 @@ def test_the_look_reads_as_many_pages_as_it_needs(case):
 def test_the_look_takes_no_older_post_of_the_same_words_for_it(case):
     rendered = rendered_for(case.credentials.account, "Good morning")
     sent = publish(case.connector, case.http, case.credentials, rendered)
-    later = AT + timedelta(seconds=1)
+    later = AT + timedelta(days=2)
     assert isinstance(case.connector.look(case.http, case.credentials, sent.root_frozen, later), NotThere)
+
+
+def test_the_very_same_post_at_a_time_that_cannot_be_is_left_to_a_person(case):
+    """A clock was set while it was sent: sending it again could double it, adopting it could be a lie."""
+    rendered = rendered_for(case.credentials.account, "Good morning")
+    sent = publish(case.connector, case.http, case.credentials, rendered)
+    for later in (timedelta(seconds=1), timedelta(hours=14), timedelta(hours=26)):
+        look = case.connector.look(case.http, case.credentials, sent.root_frozen, AT + later)
+        assert look == CannotTell(link=sent.root.remote_url)
+
+
+@pytest.mark.parametrize("count", [40, 200, 201])
+def test_who_has_not_read_far_enough_back_does_not_say_that_it_is_not_there(case, count):
+    account = case.credentials.account
+    unsent = frozen_root(case.connector, rendered_for(account, "Never sent"), account)
+    for number in range(count):
+        publish(case.connector, case.http, case.credentials, rendered_for(account, f"No {number}"))
+    look = case.connector.look(case.http, case.credentials, unsent, AT - timedelta(hours=1))
+    whole = count < 200  # five pages of 40, and one more to see that there is no other
+    assert isinstance(look, NotThere if whole else CannotTell)
 
 
 def test_the_look_takes_no_other_post_of_the_plan_with_the_same_words_for_it(case):

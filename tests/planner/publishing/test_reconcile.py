@@ -42,7 +42,7 @@ def test_found_is_adopted(room):
     assert len(room.network.arrived) == 1
 
 
-def test_two_looks_at_least_settle_apart_then_the_person_is_asked(room):
+def test_two_looks_at_least_settle_apart_then_the_very_same_request_is_sent_again(room):
     post, publisher = unconfirmed(room, arrived=False)
     room.clock.tick(minutes=10)
     publisher.run_once()
@@ -51,14 +51,44 @@ def test_two_looks_at_least_settle_apart_then_the_person_is_asked(room):
     assert one.note == "Not seen on Mastodon yet. Looking again Sat 17 Oct, 10:20."
     publisher.run_once()
     assert room.world.publication(post).looks == 1
+    assert room.network.arrived == []
     room.clock.tick(minutes=10)
     publisher.run_once()
     one = room.world.publication(post)
-    assert (one.state, one.looks) == (S.UNCONFIRMED, 2)
-    assert "mark it as posted; if not, copy it" in one.note
-    room.clock.tick(days=2)
-    report = publisher.run_once()
-    assert (report.looked, room.network.arrived) == ((), [])
+    assert (one.state, room.network.posts()) == (S.PUBLISHED, [one.client_key])
+    attempts, _, events = room.journal(post)
+    assert attempts[0].request_hash == attempts[1].request_hash
+    assert "Looked twice on Mastodon: it is not there. The same post is sent again." in [
+        event.text for event in events
+    ]
+
+
+def test_a_look_that_comes_too_early_counts_for_nothing(room):
+    """Somebody else's clock is ahead, or a person asked: the first request may still be running."""
+    post, publisher = unconfirmed(room, arrived=False)
+    free = room.world.publication(post).not_before
+    room.world.lead(post, not_before=room.clock.now())
+    publisher.run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.looks, one.not_before) == (S.UNCONFIRMED, 0, free)
+
+
+def test_not_there_and_too_late_is_missed(room):
+    post, publisher = unconfirmed(room, arrived=False)
+    for _ in range(2):
+        room.clock.tick(minutes=40)
+        publisher.run_once()
+    assert (room.world.state(post), room.network.arrived) == (S.MISSED, [])
+
+
+def test_what_is_lost_again_and_again_is_not_sent_in_a_circle(room):
+    post = room.world.post()
+    room.go_to()
+    room.network.before[StepRole.ROOT] += [Unconfirmed("reset")] * 9
+    room.publisher(settle=0).run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.tries) == (S.PLANNED, 2)
+    assert one.not_before > room.clock.now()
 
 
 def test_a_late_arrival_is_found_by_the_second_look(room):

@@ -1,9 +1,10 @@
 """Finds out whether a status is out: by the account's own newest statuses."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from planner.connectors.connector import Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.address import base_of
+from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
 from planner.connectors.fields import address_at, list_at, moment_at, number_at, text_at
 from planner.connectors.markup import same_words, words_in
 from planner.connectors.platforms.mastodon.server import get, me
@@ -11,29 +12,48 @@ from planner.ports.http import Http
 
 _PAGE = 40
 _PAGES = 5
+_CLOCKS = timedelta(hours=26)
+"""A status of the same words that is too old by no more than this may be it: one of the two clocks was wrong."""
 
 
 def look_for(
     http: Http, credentials: Credentials, frozen: Json, since: datetime, others: Collection[str]
 ) -> Look:
-    """Read own statuses back to ``since`` and compare words, pictures and what they answer."""
+    """Read own statuses back to ``since`` and compare words, pictures and what they answer.
+
+    Only who has read that far can say that it is not there; and a status that is the very same but for its
+    time is left to a person.
+    """
     account_id = credentials.account.remote_id or text_at(me(http, credentials), "id")
     params = {"exclude_reblogs": "true", "limit": str(_PAGE)}
+    doubtful: CannotTell | None = None
     for _ in range(_PAGES):
         path = f"/api/v1/accounts/{account_id}/statuses"
-        statuses = get(http, credentials, path, params, shape=list)
-        page = list_at({"page": statuses}, "page")
+        page = list_at({"page": get(http, credentials, path, params, shape=list)}, "page")
         for status in page:
-            made = moment_at(status, "created_at")
-            if text_at(status, "id") in others:
+            if text_at(status, "id") in others or not _is_it(status, frozen):
                 continue
-            if made is not None and made >= since and _is_it(status, frozen):
+            made = moment_at(status, "created_at")
+            if made is not None and made >= since:
                 return Found(result=result_of(status))
+            if made is None or made >= since - _CLOCKS:
+                doubtful = doubtful or CannotTell(link=result_of(status).remote_url)
         last = moment_at(page, -1, "created_at")
-        if last is None or last < since or params.get("max_id") == text_at(page, -1, "id"):
+        repeated = bool(page) and params.get("max_id") == text_at(page, -1, "id")
+        if not page or (repeated and len(page) < _PAGE) or (last is not None and last < since - _CLOCKS):
+            return doubtful or NotThere(proof="looked at the newest posts")
+        if repeated:
             break
         params["max_id"] = text_at(page, -1, "id")
-    return NotThere(proof="looked at the newest posts")
+    if last is not None and last < since:
+        return doubtful or NotThere(proof="looked at the newest posts")
+    return doubtful or CannotTell(link=_profile(credentials))
+
+
+def _profile(credentials: Credentials) -> str:
+    """Where a person sees the account's posts."""
+    name = credentials.account.handle.removeprefix("@").partition("@")[0]
+    return f"{base_of(credentials.account.server)}/@{name}"
 
 
 def result_of(status: object) -> StepResult:
