@@ -4,6 +4,7 @@ Some relatives answer 404 to both for a status that is there: that is told as wh
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from planner.connectors import steps as common
 from planner.connectors.connector import Credentials, Json, StepPlan, StepResult
@@ -82,7 +83,7 @@ class Afterwards:
         fault = server.refusal(http, credentials, answer, publishing=True)
         if fault:
             raise fault
-        return result_of(answer.json())
+        return replace(result_of(answer.json()), remote_id=remote_id)  # snac's ids tell when it was written last
 
     def shows(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         """Compare the words as they are there, spaces aside."""
