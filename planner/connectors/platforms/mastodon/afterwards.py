@@ -83,7 +83,8 @@ class Afterwards:
         fault = server.refusal(http, credentials, answer, publishing=True)
         if fault:
             raise fault
-        return replace(result_of(answer.json()), remote_id=remote_id)  # snac's ids tell when it was written last
+        # On snac an id tells when the status was written last, so a changed one is named anew.
+        return replace(result_of(answer.json()), remote_id=remote_id)
 
     def shows(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         """Compare the words as they are there, spaces aside."""
