@@ -3,6 +3,7 @@
 import os
 import platform
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,6 +12,7 @@ from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
 from planner.domain.entry import PlanEntry
+from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.lint.blocking import blocking_findings
@@ -27,6 +29,7 @@ from planner.publishing.line import Line
 from planner.publishing.reconcile import LookUp, awaits_look, look_up
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
+from planner.publishing.room import demand_room
 from planner.publishing.schedule import Done, Judges, carry_out, decide, decide_one
 from planner.publishing.watch import Watch
 
@@ -97,8 +100,17 @@ class Publisher:
         """Recover, decide and claim what is due, and hand it over. Does not wait for any network.
 
         Raises:
-            EnvironmentFault: the plan cannot be read or written.
+            EnvironmentFault: the plan cannot be read or written, or the disk has no room for what is sent.
         """
+        try:
+            demand_room(self.services.backups.room())
+            return self._tick()
+        except EnvironmentFault as fault:
+            with suppress(EnvironmentFault):  # a full disk: its end is written down, with when it began
+                self._watch.told((str(fault),), worked=False)
+            raise
+
+    def _tick(self) -> TickReport:
         with self.services.plan.read() as unit:  # first of all: a plan on a server tells the time as well
             ended = unit.publications.expired()
         now = self.services.clock.now()

@@ -1,0 +1,16 @@
+"""Room on the disk: nothing is sent that could not be written down before and after."""
+
+from planner.domain.backups import size_text
+from planner.domain.errors import EnvironmentFault
+
+LEAST = 1_000_000
+"""Bytes; an attempt and its outcome take a few pages, each written twice, and so do those beside it."""
+
+
+def demand_room(free: int | None) -> None:
+    """Raise EnvironmentFault when ``free`` bytes are too few to publish; None: the plan is not on this disk."""
+    if free is not None and free < LEAST:
+        raise EnvironmentFault(
+            f"The disk is full ({size_text(free)} free): nothing is sent, for it could not be written down. Free some "
+            "space; then Parley goes on by itself."
+        )
