@@ -34,11 +34,11 @@ def seconds_of(phrase: str, token: re.Pattern[str]) -> dict[str, Seconds]:
         glued = bool(rest) and begun[-1:].isalnum() and not rest[0].isspace()
         if len(said) > 1 and not (glued and said[1].end() == len(begun)):
             _note(found, said[0][0], said[1][0])
-        elif rest and rest[0] == NUMBER and len(said) == 1 and not glued:
+        elif rest and rest[0][0] == NUMBER and len(said) == 1 and not glued:
             _note(found, said[0][0], NUMBER)
-        elif rest and rest[0] == NUMBER and not begun:
+        elif rest and rest[0][0] == NUMBER and not begun:
             waiting.append((_DIGIT, rest[1:]))
-        elif not rest or rest[0] in "#*+":
+        elif not rest or rest[0][0] in "#*+":
             if said:
                 _note(found, said[0][0], "")
         else:

@@ -10,8 +10,8 @@ from planner.lint.kinds.notation import openings_of, pattern_of
 SECTIONS = ("hard", "soft", "converse", "answers", "bait", "rhetorical", "teach", "service", "community")
 """Lists of cues. ``answers`` takes up what people asked, ``bait`` begs for likes and comments, ``rhetorical`` opens a question that wants no answer."""
 
-WORDS = ("negation", "unless", "told")
-"""Lists of single words: what turns a cue round, what turns it back, and beside what a price is only told.
+WORDS = ("negation", "unless", "told", "jobs")
+"""Lists of single words: what turns a cue round, what turns it back, beside what a price is only told, and what makes it a wage.
 
 Several may stand on one line.
 """

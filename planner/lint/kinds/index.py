@@ -14,7 +14,8 @@ from planner.lint.kinds.beginnings import NUMBER, Seconds, seconds_of
 from planner.lint.kinds.cuelist import CueText
 from planner.lint.kinds.notation import STEM, openings_of, pattern_of
 
-_PRICE = re.compile(r"#.*\beur|\b(?:euro|quid|pounds|dollars)\b|[€£$].*#|#.*[€£$]|#p")
+_PRICE = re.compile(r"#.*\beur|\b(?:euro|quid|pounds|dollars)\b|[€£$].*#|#.*[€£$]|#p|#[.,]##")
+_SHARE = re.compile(r"%|percent|prozent|price|preis")
 _MOST = 20_000  # words whose cues are remembered
 _OFTEN = 16  # tries after which compiling one pattern for all cues of a word pays
 
@@ -32,6 +33,11 @@ class Candidate:
     def priced(self) -> bool:
         """Whether it is a price."""
         return bool(_PRICE.search(self.phrase))
+
+    @cached_property
+    def share(self) -> bool:
+        """Whether it is a part of a price, or a word for it."""
+        return bool(_SHARE.search(self.phrase))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -130,18 +130,22 @@ class Lexicon:
         return (
             not lists.get("negation", _NONE).isdisjoint(said)
             or not lists.get("told", _NONE).isdisjoint(said)
+            or not lists.get("jobs", _NONE).isdisjoint(said)
             or bool(_LONG_AGO.search(folded))
         )
 
     def _turned(self, folded: str, start: int, end: int, cue: Candidate) -> bool:
         """Whether the words around a cue turn it round.
 
-        A price is turned by a word of the list ``told`` in its sentence: it was paid, raised, donated. Any other
-        cue is turned by a negation in the same clause, up to three words before or right behind it.
+        A price or a percentage is turned by a word of the list ``told`` in its sentence: it was paid, raised,
+        donated; a price also by one of ``jobs`` anywhere: it is a wage. Whatever is no price is turned by a
+        negation in the same clause, up to three words before or right behind it.
         """
         words = self.lists[cue.language].words
+        if (cue.priced or cue.share) and _told(folded, start, end, words.get("told", _NONE)):
+            return True
         if cue.priced:
-            return _told(folded, start, end, words.get("told", set()))
+            return not words.get("jobs", _NONE).isdisjoint(_WORD.findall(folded))
         negations = words.get("negation", set())
         unless = words.get("unless", set())
         clause = _CLAUSE.split(folded[max(0, start - _BEHIND) : start])[-1]

@@ -1,6 +1,7 @@
 """The notation of cues: a phrase as a pattern, and the words it can begin with.
 
-#      a number                  ~      a space or none
+#      a number                  #,##   one with two decimals, as prices are written (also #.##)
+~      a space or none
 word*  any ending                +word  any beginning ("+preis": Sonderpreis)
 (a|b)  one of these              [a|b]  one of these, or nothing
 *      alone: one to three words
@@ -9,9 +10,11 @@ word*  any ending                +word  any beginning ("+preis": Sonderpreis)
 import re
 from dataclasses import dataclass, field
 
-_MARK = re.compile(r"[#~*+()|\[\]]|\s+|[^#~*+()|\[\]\s]+")
+_MARK = re.compile(r"#[.,]##|[#~*+()|\[\]]|\s+|[^#~*+()|\[\]\s]+")
 _PIECES = {
     "#": r"(?<!\d[.,])\d(?:[\d.,]*\d)?(?![.,]?\d)",
+    "#,##": r"(?<!\d[.,])\d+,\d\d(?![.,]?\d)",
+    "#.##": r"(?<!\d[.,])\d+\.\d\d(?![.,]?\d)",
     "~": r"\s?",
     "+": r"\w*",
     "(": "(?:",
@@ -111,7 +114,7 @@ def _collect(marks: list[str], found: Openings) -> bool:
 def _begin(marks: list[str], index: int, found: Openings) -> None:
     mark = marks[index]
     after = marks[index + 1] if index + 1 < len(marks) else " "
-    if mark == "#":
+    if mark[0] == "#":
         found.words.add("#")
     elif mark == "+":
         if after in "#~*+()|[] ":

@@ -22,8 +22,8 @@ def hard(lines: list[str], language: str | None = None) -> float:
     [
         ("hard_sell", 100, 0.97),
         ("hard_sell_more", 120, 0.95),
-        ("hard_sell_heldout", 60, 0.75),
-        ("hard_sell_fresh", 30, 0.25),
+        ("hard_sell_heldout", 60, 0.9),
+        ("hard_sell_fresh", 30, 0.4),
     ],
 )
 def test_offers_read_as_hard_asks(name: str, lines: int, least: float, language: str) -> None:
