@@ -38,7 +38,8 @@ SELECT publication.post_id, publication.client_id, post.stage, post.kind,
   coalesce(variant.title, post.title), substr(coalesce(variant.text, post.text), 1, {WORDS_SHOWN}),
   publication.when_local, publication.when_zone, publication.when_fold, publication.due_at,
   publication.id, publication.account_id, account.network, account.handle,
-  publication.state, publication.held_reason, publication.note
+  publication.state, publication.held_reason, publication.note,
+  publication.removed_at IS NOT NULL
 FROM publication
 JOIN post ON post.id = publication.post_id
 JOIN account ON account.id = publication.account_id
@@ -108,7 +109,7 @@ def _question(question: str, dated: str, of_client: bool) -> str:
 
 def _published(row: Sequence[Any]) -> CalendarRow:
     post_id, client_id, stage, kind, title, text, local, zone, fold, due_at, *own = row
-    publication_id, account_id, network, handle, state, held_reason, note = own
+    publication_id, account_id, network, handle, state, held_reason, note, removed = own
     return CalendarRow(
         post_id=post_id,
         client_id=client_id,
@@ -124,6 +125,7 @@ def _published(row: Sequence[Any]) -> CalendarRow:
         state=_STATES[state],
         held_reason=_REASONS[held_reason],
         note=note,
+        removed=bool(removed),
     )
 
 

@@ -67,6 +67,7 @@ class CalendarRow:
     Attributes:
         words: title, else the first 120 characters of the text.
         account_id, publication_id, network, handle, state: None/"" for a post without accounts.
+        removed: it was taken off its network again.
     """
 
     post_id: PostId
@@ -83,6 +84,7 @@ class CalendarRow:
     state: PublicationState | None = None
     held_reason: HeldReason | None = None
     note: str = ""
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,6 +178,11 @@ class Publication:
         return None if self.due_at is None else self.due_at + self.grace
 
     @property
+    def on_show(self) -> bool:
+        """Whether people may see it there, as far as is known: it was sent or posted by hand, and not removed."""
+        return self.state in {_S.PUBLISHED, _S.DONE_BY_HAND} and self.removed_at is None
+
+    @property
     def asks_if_live(self) -> bool:
         """Whether only a person can tell if it is out: Parley has looked, and looks no more."""
         return self.state is _S.UNCONFIRMED and self.looks > 0 and self.not_before is None

@@ -36,6 +36,7 @@ class FakeCalendar(FakeStore):
                     state=one.state,
                     held_reason=one.held_reason,
                     note=one.note,
+                    removed=one.removed_at is not None,
                 )
             )
         for post in state.posts.values():

@@ -20,7 +20,10 @@ class TaskSheet(Sheet):
 
     Attributes:
         body: QVBoxLayout under the title. foot: QHBoxLayout below the rule, buttons at its right end.
+        snug: as high as its words are at its own width, and no higher.
     """
+
+    snug = False
 
     def __init__(self, title: str, lead: str = "", *, width: int = 560) -> None:
         super().__init__(title)
@@ -67,6 +70,8 @@ class TaskSheet(Sheet):
     def sizeHint(self) -> QSize:
         layout, width = self.layout(), px(self._width)
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        if self.snug and height > 0:
+            return QSize(width, height)
         return QSize(width, max(height, layout.sizeHint().height()))
 
 

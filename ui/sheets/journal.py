@@ -137,8 +137,15 @@ class JournalDrawer(Sheet):
         if what == "connect":
             self._context.shell.connect_account(publication.account_id)
             return
+        shell = self._context.shell
         if what == "live":
-            self._context.shell.ask_live(self._post_id)
+            shell.ask_live(self._post_id)
+            return
+        if what == "change":
+            shell.change_out(self._post_id, publication.account_id)
+            return
+        if what == "remove":
+            shell.delete_out(self._post_id)
             return
         ids = (publication.id,)
         edits: dict[str, Edit] = {

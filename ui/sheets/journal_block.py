@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner.domain.account import Account, AccountState
 from planner.domain.publication import PublicationState
 from planner.editing.words import network_label
+from planner.networks.facts import facts_of
 from planner.publishing.story import StoryLine, Tone
-from ui.sheets.journal_proof import Proof
+from ui.sheets.journal_proof import OBVIOUS, Proof
 from ui.sheets.journal_words import WAYS, Block, clock, glyph, standing, title
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -88,7 +89,7 @@ class Waits(QWidget):
 
 
 class JournalBlock(QWidget):
-    """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect", "live") and the Publication."""
+    """The part. ``asked`` sends what ("publish", "by hand", "skip", "connect", "live", "change", "remove") and the Publication."""
 
     asked = Signal(str, object)
 
@@ -136,7 +137,7 @@ class JournalBlock(QWidget):
             first.addWidget(Label(clock(line.at, zone, before), size=12, color="tx2", tabular=True))
         words.addLayout(first)
         words.addWidget(Paragraph(line.text, color="tx2"))
-        if line.proof:
+        if line.proof and line.name not in OBVIOUS:
             words.addWidget(Proof(line.proof))
         words.addSpacing(4 if last else 12)
         row = QHBoxLayout()
@@ -161,6 +162,10 @@ class JournalBlock(QWidget):
             ways.insert(0, ("live", "Is this live?"))
         if publication is not None and publication.remote_url:
             ways.append(("open", "Open the post"))
+        facts = facts_of(account.network) if account is not None else None
+        if publication is not None and publication.on_show and publication.remote_id and facts:
+            ways += [("change", "Change it there…")] if facts.allows_edit else []
+            ways += [("remove", "Delete…")] if facts.allows_delete else []
         for what, words in ways:
             button = Button(words, "default", "small", icon="external" if what == "open" else "")
             button.setProperty("what", what)

@@ -9,6 +9,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
 
 SHOW, HIDE = "Details", "Hide details"
+OBVIOUS = frozenset({"due", "published"})
+"""Lines whose detail is told elsewhere: who sent it by the attempt, the address by a button."""
 
 
 class Proof(QWidget):
@@ -34,6 +36,7 @@ class Proof(QWidget):
         if self.rows is None:
             self.rows = self._made()
             self._box.addWidget(self.rows)
+            self.rows.show()
         else:
             self.rows.setVisible(self.rows.isHidden())
         self.link.set_words(HIDE if self.unfolded() else SHOW)

@@ -81,6 +81,8 @@ def _at(instant: datetime | None, zone: str) -> str:
 class LiveSheet(TaskSheet):
     """Asks about one account after the other and closes when nothing is in question any more."""
 
+    snug = True
+
     def __init__(self, context: "UiContext", post_id: PostId) -> None:
         super().__init__("Is this live?", width=WIDTH)
         self._context, self._post_id = context, post_id

@@ -111,6 +111,18 @@ class Verbs(QObject):
 
         open_catch_up(self._window.context)
 
+    def delete_out(self, post_id: PostId) -> None:
+        """Ask what becomes of a post that is out."""
+        from ui.sheets.online.deleting import open_deleting
+
+        open_deleting(self._window.context, post_id)
+
+    def change_out(self, post_id: PostId, account_id: AccountId | None = None) -> None:
+        """Change the words of a post that is out."""
+        from ui.sheets.online.changing import open_changing
+
+        open_changing(self._window.context, post_id, account_id)
+
     def import_plan(self, path: str = "") -> None:
         """Open the import of a file."""
         from ui.sheets.import_plan import open_import

@@ -72,6 +72,7 @@ class FakeShell:
         self.composed = []
         self.journals = []
         self.caught_up = 0
+        self.deleting = []
 
     def do(self, edit, **_asked):
         try:
@@ -96,6 +97,9 @@ class FakeShell:
 
     def catch_up(self):
         self.caught_up += 1
+
+    def delete_out(self, post_id):
+        self.deleting.append(post_id)
 
     def filter_posts(self, post_ids):
         self.page.filter_posts(post_ids)

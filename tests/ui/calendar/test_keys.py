@@ -114,6 +114,13 @@ def test_delete_takes_the_post_away_until_undo(desk, grid):
     assert "Pumpkin loaf pre-orders" in desk.words(14)
 
 
+def test_delete_asks_what_becomes_of_a_post_that_is_out(desk, grid):
+    grid.select_post("10-14 08:00")
+    press(grid, KEY.Key_Delete)
+    assert desk.shell.deleting == ["10-14 08:00"]
+    assert "What goes on your toast?" in desk.words(14)
+
+
 def test_ctrl_d_duplicates_as_a_draft_at_the_same_time(desk, grid):
     grid.select_post("10-14 18:30")
     press(grid, KEY.Key_D, CTRL)

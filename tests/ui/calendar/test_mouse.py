@@ -181,7 +181,7 @@ def test_the_menu_offers_only_what_works(desk):
         "Journal",
         "Delete",
     ]
-    assert entries("What goes on your toast?") == ["Open", "Duplicate as draft", "Journal"]
+    assert entries("What goes on your toast?") == ["Open", "Duplicate as draft", "Journal", "Delete…"]
 
 
 def test_move_to_asks_for_day_and_time(desk):

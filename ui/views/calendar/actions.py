@@ -15,6 +15,8 @@ from ui.context import UiContext
 from ui.views.calendar.dates import short_day
 from ui.views.calendar.state import Chip, ChipState
 
+ON_SHOW = frozenset({ChipState.PUBLISHED, ChipState.BY_HAND})
+"""States of chips that people see on their networks."""
 CALLED = 40  # characters of a post's words in a sentence
 
 
@@ -28,6 +30,8 @@ def why_fixed(chip: Chip) -> str:
         return f"“{words}” may already be out. Look there first, it was not moved."
     if chip.state is ChipState.BY_HAND:
         return f"“{words}” was posted by hand on {day}, so it stays there. Ctrl-drag plans it again."
+    if chip.state is ChipState.REMOVED:
+        return f"“{words}” went out on {day}, and was removed there. Ctrl-drag plans it again."
     return f"“{words}” went out on {day}, so it stays there. Ctrl-drag plans it again."
 
 
@@ -80,10 +84,14 @@ class Actions(QObject):
             self.move_days(chip, days)
 
     def remove(self, chip: Chip) -> None:
-        """Delete the chip's post, with undo."""
+        """Delete the chip's post, with undo; one that is out asks what becomes of it there."""
         from planner.editing.edits import RemovePosts
 
-        self._context.shell.do(RemovePosts((chip.post_id,)))
+        if chip.state in ON_SHOW:
+            self._context.shell.delete_out(chip.post_id)
+        else:
+            was_out = chip.state is ChipState.REMOVED
+            self._context.shell.do(RemovePosts((chip.post_id,), out_too=was_out))
 
     def add(self, client_id: ClientId, text: str, when: WallTime) -> PostId:
         """Keep a quickly written post as a draft; its id."""

@@ -30,6 +30,7 @@ _ICONS: dict[ChipState, tuple[str, str]] = {
     ChipState.SCHEDULED: ("clock", "tx3"),
     ChipState.PUBLISHED: ("check", "tx2"),
     ChipState.BY_HAND: ("hand", "tx2"),
+    ChipState.REMOVED: ("trash", "tx3"),
     ChipState.HISTORY: ("history", "tx3"),
     ChipState.CANCELLED: ("x", "tx3"),
     ChipState.UNCONFIRMED: ("ring-help", "warn"),

@@ -11,7 +11,7 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import WallTime, wall_at
 from ui.context import UiContext
-from ui.views.calendar.actions import Actions
+from ui.views.calendar.actions import ON_SHOW, Actions
 from ui.views.calendar.dates import next_sensible_time, short_day
 from ui.views.calendar.day_list import DayList
 from ui.views.calendar.grid import MonthGrid
@@ -23,8 +23,8 @@ from ui.widgets.popover import Popover
 if TYPE_CHECKING:
     from ui.views.calendar.move_to import MoveTo
 
-_STAYS = frozenset({ChipState.PUBLISHED, ChipState.BY_HAND, ChipState.UNCONFIRMED, ChipState.SENDING})
-"""States of chips that cannot be deleted: the record of what people have seen."""
+_STAYS = frozenset({ChipState.UNCONFIRMED, ChipState.SENDING})
+"""States of chips that cannot be deleted: nobody knows yet whether people see them."""
 
 
 class Menus(QObject):
@@ -106,7 +106,8 @@ class Menus(QObject):
             menu.add("Journal", journal, icon_name="history")
         if chip.state not in _STAYS:
             menu.addSeparator()
-            menu.add("Delete", partial(self._actions.remove, chip), icon_name="trash", danger=True)
+            words = "Delete…" if chip.state in ON_SHOW else "Delete"
+            menu.add(words, partial(self._actions.remove, chip), icon_name="trash", danger=True)
         return menu
 
     def _mover(self, words: str, when: WallTime) -> "MoveTo":

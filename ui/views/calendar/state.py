@@ -37,6 +37,7 @@ class ChipState(StrEnum):
     DRAFT = "draft"
     PUBLISHED = "published"
     BY_HAND = "posted by hand"
+    REMOVED = "removed there"
     HISTORY = "history"
     CANCELLED = "cancelled"
 
@@ -58,7 +59,9 @@ _STATES: dict[PublicationState, ChipState] = {
     _P.CANCELLED: ChipState.CANCELLED,
 }
 _WEIGHT = {state: weight for weight, state in enumerate(ChipState)}
-OVER = frozenset({ChipState.PUBLISHED, ChipState.BY_HAND, ChipState.HISTORY, ChipState.CANCELLED})
+OVER = frozenset(
+    {ChipState.PUBLISHED, ChipState.BY_HAND, ChipState.REMOVED, ChipState.HISTORY, ChipState.CANCELLED}
+)
 """States of chips that are past: painted paler."""
 
 
@@ -148,6 +151,8 @@ def row_state(row: CalendarRow) -> ChipState:
     """How one row stands; a post that goes to no account holds once it is scheduled."""
     if row.state is None:
         return ChipState.HELD if row.stage is Stage.SCHEDULED else ChipState.DRAFT
+    if row.removed:
+        return ChipState.REMOVED
     return _STATES[row.state]
 
 

@@ -12,6 +12,7 @@ from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
 from ui.views.composer.fixes import fixes_here, short_words, words_of
 from ui.views.composer.loading import kept_at
+from ui.views.composer.standing import CHANGE, changeable
 from ui.views.composer.words import own_times, without_this
 from ui.views.composer.work import Work
 from ui.widgets.buttons import Button
@@ -29,6 +30,7 @@ class Advice(QObject):
         why(object): Finding to explain. fix(object, object): Finding and the button to open something at.
         take_kept(), forget_kept(): about unsaved text of an earlier time.
         not_selling(bool): the person is sure that the post does not sell, or takes it back.
+        change(): the words shall change where the post is out.
         same_time(): accounts with a time of their own shall follow the post's.
     """
 
@@ -38,13 +40,14 @@ class Advice(QObject):
     forget_kept = Signal()
     not_selling = Signal(bool)
     same_time = Signal()
+    change = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.top, self.selling, self.times = Banner(), Banner(), Banner()
         self.times.first.connect(self.same_time)
         self._finding: Finding | None = None
-        self._mends = False
+        self._mends = self._changes = False
         self._sure = False
         self.top.first.connect(self._top_first)
         self.top.second.connect(self._top_second)
@@ -57,9 +60,10 @@ class Advice(QObject):
         desk, draft, verdict = work.desk, work.draft, work.verdict
         if desk is None or draft is None:
             return
-        self._finding = None
+        self._finding, self._changes = None, False
         if work.locked:
-            self.top.say("locked", work.locked)
+            self._changes = changeable(desk.publications, desk.accounts)
+            self.top.say("locked", work.locked, CHANGE if self._changes else "")
         elif desk.kept is not None:
             words = f"Text from {kept_at(desk.kept, now)} was not saved."
             self.top.say("kept", words, "Use it", "Throw away")
@@ -117,7 +121,9 @@ class Advice(QObject):
         popover.open_at(anchor)
 
     def _top_first(self) -> None:
-        if self._finding is None:
+        if self._changes:
+            self.change.emit()
+        elif self._finding is None:
             self.take_kept.emit()
         elif self._mends:
             self.fix.emit(self._finding, self.top.button)

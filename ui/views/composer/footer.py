@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.post import Stage
+from planner.domain.publication import PublicationState
 from ui.views.composer.times import schedule_words
 from ui.views.composer.words import in_the_way, waiting_words
 from ui.views.composer.work import Work
@@ -13,6 +14,8 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import IconMark, KeyCap
+
+GONE_OUT = frozenset({PublicationState.PUBLISHED, PublicationState.DONE_BY_HAND})
 
 
 class Footer(QWidget):
@@ -87,8 +90,9 @@ class Footer(QWidget):
         reason = work.locked or in_the_way(draft, verdict)
         busy = "Saving" if work.saving else ""
         _name(self.save_button, "Save" if scheduled else "Save draft")
-        for widget in (self.save_button, self.key, self.delete_button, self.now_button, self.schedule_button):
+        for widget in (self.save_button, self.key, self.now_button, self.schedule_button):
             widget.setVisible(able)
+        self.delete_button.setVisible(able or any(one.state in GONE_OUT for one in desk.publications))
         back = able and scheduled and desk.saved is not None
         if self.draft_button.hasFocus() and not back and able:
             self.schedule_button.setFocus()  # else it would go on to Delete

@@ -119,6 +119,7 @@ class ComposerSheet(Sheet):
         self.advice.forget_kept.connect(self._forget_kept)
         self.advice.not_selling.connect(choices.not_selling)
         self.advice.same_time.connect(choices.same_time)
+        self.advice.change.connect(self._change)
         self.head.closing.connect(self._close)
         self.head.journal.connect(self._journal)
         self.head.client.connect(work.for_client)
@@ -281,6 +282,10 @@ class ComposerSheet(Sheet):
     def _journal(self) -> None:
         if self.work.desk is not None and self.work.desk.saved is not None:
             self._context.shell.show_journal(self.work.desk.saved.id)
+
+    def _change(self) -> None:
+        if self.work.desk is not None and self.work.desk.saved is not None:
+            self._context.shell.change_out(self.work.desk.saved.id)
 
     def _why(self, finding: Finding) -> None:
         self._context.shell.show_rule(finding.code)

@@ -9,6 +9,7 @@ from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.editing.words import many, network_label
+from planner.networks.facts import facts_of
 from ui.context import UiContext
 from ui.views.composer.banner import Banner
 from ui.views.composer.work import Work
@@ -16,6 +17,7 @@ from ui.views.composer.work import Work
 _S = PublicationState
 _WEIGHTS = (_S.UNCONFIRMED, _S.REFUSED, _S.HELD, _S.MISSED, _S.THROTTLED)
 _TONES = {_S.REFUSED: "error", _S.THROTTLED: "info"}
+CHANGE = "Change it there…"
 LIVE, SIGN_IN, CONNECT, JOURNAL = "Is this live?", "Sign in again…", "Connect…", "Journal"
 _CONNECTS = {HeldReason.NEEDS_SIGN_IN: SIGN_IN, HeldReason.NOT_CONNECTED: CONNECT}
 
@@ -46,6 +48,16 @@ def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, A
     own = LIVE if first.state is _S.UNCONFIRMED else _CONNECTS.get(first.held_reason or HeldReason.PAUSED, "")
     buttons = (own, JOURNAL) if own else (JOURNAL,)
     return Told(_TONES.get(first.state, "warning"), f"{where}{words}{rest}", buttons, first)
+
+
+def changeable(publications: Sequence[Publication], accounts: Mapping[AccountId, Account]) -> bool:
+    """Whether at least one network that shows the post lets Parley change it."""
+    for one in publications:
+        account = accounts.get(one.account_id)
+        facts = facts_of(account.network) if account else None
+        if one.on_show and one.remote_id and facts is not None and facts.allows_edit:
+            return True
+    return False
 
 
 class StandingBand(Banner):

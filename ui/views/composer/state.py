@@ -160,6 +160,10 @@ def locked_because(publications: tuple[Publication, ...]) -> str:
         return ""
     if any(p.state is PublicationState.UNCONFIRMED for p in alive):
         return "It is not confirmed yet whether this post went out, so it cannot be changed."
+    if all(p.removed_at is not None for p in alive):
+        return (
+            "This post was removed where it was out, so it cannot be changed. Copy it to plan it once more."
+        )
     return "This post is out, so it cannot be changed. Copy it to plan it once more."
 
 

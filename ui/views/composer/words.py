@@ -74,5 +74,8 @@ def without_this(finding: Finding, post_id: str) -> str:
 
 def stored_words(publications: Sequence[Publication]) -> str:
     """What became of the post so far, "" while nothing did."""
-    states = {one.state for one in publications}
+    shown = [one for one in publications if one.removed_at is None]
+    if publications and not shown:
+        return "Removed there"
+    states = {one.state for one in shown}
     return next((words for some, words in _STATES if states & some), "")

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.account import Account
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, PostId, new_id
@@ -15,6 +14,7 @@ from planner.editing.edits import PutPost, RemovePosts
 from planner.editing.words import day_and_time
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
+from ui.views.composer.around import Around, read_around
 from ui.views.composer.checker import Checker
 from ui.views.composer.checks import Verdict
 from ui.views.composer.edits import SendNow, copy_of
@@ -81,9 +81,8 @@ class Work(QObject):
         self.checker.plan_changed(changes)
         client, saved = self.desk.client.id, self.desk.saved
 
-        def work(unit: UnitOfWork) -> tuple[list[Account], list[Publication]]:
-            publications = list(unit.publications.of_post(saved.id)) if saved else []
-            return list(unit.accounts.all(client)), publications
+        def work(unit: UnitOfWork) -> Around:
+            return read_around(unit, client, saved.id if saved else None)
 
         self._context.tasks.read(work, self._read_around)
 
@@ -92,10 +91,13 @@ class Work(QObject):
         if self.desk is not None and self.draft is not None:
             self.checker.ask(self.draft, self.desk)
 
-    def _read_around(self, answer: tuple[list[Account], list[Publication]]) -> None:
+    def _read_around(self, answer: Around) -> None:
         if self.desk is None or self.draft is None:
             return
-        accounts, publications = answer
+        if answer.gone and not self.saving and self.locked:
+            self.gone.emit()
+            return
+        accounts, publications = answer.accounts, answer.publications
         known = {account.id: account for account in accounts}
         for key in self.draft.accounts:  # one that was removed meanwhile is still shown, and checked
             if key in self.desk.accounts:
@@ -218,8 +220,11 @@ class Work(QObject):
             self.draft = self.desk.draft
             self.gone.emit()
             return
+        if any(one.on_show for one in self.desk.publications):
+            self._context.shell.delete_out(self.desk.saved.id)  # asks; once it is gone here, so is the sheet
+            return
         self._start(close=True)
-        edit = RemovePosts((self.desk.saved.id,))
+        edit = RemovePosts((self.desk.saved.id,), out_too=bool(self.locked))
         self._context.shell.do(edit, done=self._stored, failed=self._not_stored)
 
     def leave(self) -> None:
