@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from planner.domain.errors import SecretsUnavailable
+from planner.domain.hidden import remember
 from planner.domain.ids import AccountId
 from storage.vault import Vault
 
@@ -96,6 +97,7 @@ class PlanSecrets:
 def open_secrets(data_dir: Path, *, environment: Mapping[str, str] | None = None) -> PlanSecrets:
     """The secrets that belong to the plan in ``data_dir``. Nothing is opened or asked yet."""
     passphrase = (os.environ if environment is None else environment).get(PASSPHRASE, "")
+    remember([passphrase])
     vault = Vault(data_dir / "secrets", passphrase)
     return PlanSecrets(vault if passphrase else None, None, look=True, sealed=vault)
 

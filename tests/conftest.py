@@ -5,6 +5,8 @@ import zoneinfo
 
 import pytest
 
+from planner.domain import hidden
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 zoneinfo.reset_tzpath(())
 
@@ -16,3 +18,10 @@ def _own_cache(tmp_path_factory):
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.delenv("PARLEY_DATABASE", raising=False)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_known_secrets():
+    """What one test had in hand as a secret is an ordinary word to the next."""
+    yield
+    hidden._known.clear()

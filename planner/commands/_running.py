@@ -62,7 +62,9 @@ def run_told(main: Callable[[list[str]], int], arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         status = STOPPED
     except Exception:  # noqa: BLE001 - a bug of ours: shown whole, and told apart from findings
-        traceback.print_exc()
+        from planner.connectors.redact import redact
+
+        print(redact(traceback.format_exc()), end="", file=sys.stderr)
         status = OURS
     return status
 

@@ -18,10 +18,12 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.care.damage import damage_in
+    from planner.connectors.logs import log_to_stderr
     from planner.publishing.agent import Agent
     from planner.publishing.publisher import Publisher
     from planner.publishing.report import TickReport, line_of, line_text
 
+    log_to_stderr()
     try:
         services = outside.open(False)
         damage = damage_in(services.backups)

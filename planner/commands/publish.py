@@ -19,9 +19,11 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:  # noqa: ARG001 - only --once exists
+    from planner.connectors.logs import log_to_stderr
     from planner.publishing.publisher import Publisher
     from planner.publishing.report import line_of, line_text
 
+    log_to_stderr()
     try:
         services = outside.open(False)
     except (UserError, EnvironmentFault) as error:

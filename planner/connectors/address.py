@@ -4,6 +4,7 @@ import ipaddress
 import socket
 from urllib.parse import SplitResult, urlsplit
 
+from planner.connectors.redact import redact
 from planner.domain.errors import NotSent, Refused
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -44,6 +45,36 @@ def checked(url: str, *, private_ok: bool = False) -> SplitResult:
     if parts.scheme == "http" and not private:
         raise Refused(f"{host} is not on your own network. Use an address with https://.", field="server")
     return parts
+
+
+def demand_peer(parts: SplitResult, peer: str, *, private_ok: bool = False) -> None:
+    """Look where a checked address really led, before anything is sent: names can be answered anew each time.
+
+    Args:
+        parts: as ``checked`` gave them.
+        peer: the IP address at the other end.
+        private_ok: the person confirmed a private address.
+
+    Raises:
+        Refused: a public name led into a private network, one of this machine's away from it, or http outside.
+    """
+    host = parts.hostname or ""
+    found = ipaddress.ip_address(peer.partition("%")[0])
+    if is_loopback(host):
+        if not _plain(found).is_loopback:
+            raise Refused(f"{host} is not this computer here. Nothing was sent.", field="server")
+        return
+    private = _is_private(found)
+    if private and not private_ok:
+        raise Refused(
+            f"{host} leads to a private network. Nothing was sent. Confirm the address to use it.",
+            field="server",
+        )
+    if parts.scheme == "http" and not private:
+        raise Refused(
+            f"{host} is not on your own network. Nothing was sent. Use an address with https://.",
+            field="server",
+        )
 
 
 def is_loopback(host: str) -> bool:
@@ -100,7 +131,7 @@ def _ascii(host: str | None) -> str:
 
 def _no_address(typed: str) -> Refused:
     shown = typed.strip()[:200]
-    named = f"“{shown}”" if "@" not in shown else "This"  # what stands before an @ may be a password
+    named = f"“{redact(shown)}”" if "@" not in shown else "This"  # what stands before an @ may be a password
     return Refused(f"{named} is not a web address.", field="server")
 
 
@@ -116,7 +147,15 @@ def _literal(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 
 def _is_private(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    return not address.is_global
+    return not _plain(address).is_global
+
+
+def _plain(
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
+) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """An IPv4 address that is written as an IPv6 one, as itself."""
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return mapped or address
 
 
 def _resolve(host: str) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:

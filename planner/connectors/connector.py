@@ -11,6 +11,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 
 from planner.connectors.answers import Table
 from planner.domain.account import Account
+from planner.domain.hidden import remember
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse
 from planner.networks.rendered import Rendered
@@ -48,6 +49,9 @@ class Credentials:
     account: Account
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     private_ok: bool = False
+
+    def __post_init__(self) -> None:
+        remember(self.secrets.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

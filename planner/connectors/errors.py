@@ -64,7 +64,7 @@ def fault_of(
     if row is None:
         return None
     said = words_of(answer, secrets)
-    place = redact(plain(answer.headers.get("location", ""), limit=200), secrets)
+    place = plain(redact(answer.headers.get("location", ""), secrets), limit=200)
     meaning = _certain(row.meaning, publishing=publishing)
     message = (_SAYS[meaning] if _general(row, meaning) else row.says).format(
         who=who,

@@ -7,8 +7,9 @@ fault after that is Unconfirmed.
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 from urllib.parse import urljoin
 
@@ -18,7 +19,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
-from planner.connectors.address import checked, is_loopback, same_host
+from planner.connectors.address import checked, demand_peer, is_loopback, same_host
 from planner.connectors.redact import redact
 from planner.domain.errors import ConnectorFault, NotSent, Unconfirmed
 from planner.ports.clock import Clock
@@ -83,7 +84,7 @@ class RequestsHttp:
             raise NotSent("Parley is closing.")
         parts = checked(call.url, private_ok=call.private_ok)
         host = parts.hostname or ""
-        line = _Line(self._total)
+        line = _Line(self._total, partial(demand_peer, parts, private_ok=call.private_ok))
         with self._watched(line), requests.Session() as session:
             session.trust_env = not is_loopback(host)  # a proxy is for elsewhere
             session.mount(f"{parts.scheme}://", _Adapter(line))
@@ -145,11 +146,20 @@ class RequestsHttp:
 class _Line:
     """The one connection of a call: whether it stood, and a way to cut it from another thread."""
 
-    def __init__(self, sending: float) -> None:
+    def __init__(self, sending: float, may_lead_to: Callable[[str], None]) -> None:
         self._sending = sending
+        self._may_lead_to = may_lead_to
         self.stood = False
         self.is_cut = False
         self._socket: socket.socket | None = None
+
+    def reached(self, connected: socket.socket) -> None:
+        """There is somebody at the other end, and nothing was said yet. Raises Refused, the line closed."""
+        try:
+            self._may_lead_to(str(connected.getpeername()[0]))
+        except BaseException:
+            connected.close()
+            raise
 
     def opened(self, connected: socket.socket | None) -> None:
         """The connection stands, its certificate is checked: from now on the request may arrive."""
@@ -188,11 +198,17 @@ class _Adapter(HTTPAdapter):
 
 def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            return _looked_at(self, super()._new_conn(), line)
+
         def connect(self) -> None:
             super().connect()
             line.opened(self.sock)
 
     class Secure(HTTPSConnection):
+        def _new_conn(self) -> socket.socket:
+            return _looked_at(self, super()._new_conn(), line)
+
         def connect(self) -> None:
             super().connect()
             line.opened(self.sock)
@@ -204,6 +220,13 @@ def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+def _looked_at(connection: HTTPConnection, connected: socket.socket, line: _Line) -> socket.socket:
+    """The fresh socket, when it led to where it may; behind a proxy only the proxy knows that."""
+    if connection.proxy is None:
+        line.reached(connected)
+    return connected
 
 
 def _files(call: HttpCall) -> dict[str, tuple[str, bytes, str]] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from planner.connectors.connector import Connector, Credentials
+from planner.connectors.redact import cleaned
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import SignInNeeded, UserError
@@ -80,7 +81,7 @@ def connect(
     )
     draft = at_home(services, draft)
     credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok)
-    profile = connector.verify(http or services.http(), credentials)
+    profile = cleaned(connector.verify(http or services.http(), credentials))
     with services.plan.read() as unit:
         real = any(field.secret for field in connector.fields)
         account = settle(unit, draft, profile, chosen=account_id is not None, real=real)
@@ -131,7 +132,7 @@ def check(
         raise UserError(f"{account.name} is not connected.", mend="Connect it first.")
     try:
         credentials = credentials_of(services, connector, account)
-        profile = connector.verify(http or services.http(), credentials)
+        profile = cleaned(connector.verify(http or services.http(), credentials))
     except SignInNeeded:
         with services.plan.write() as unit:
             needs_sign_in(unit, account_id)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from planner.connectors.connector import Connector, Json, StepPlan, StepResult
+from planner.connectors.redact import cleaned
 from planner.domain.errors import (
     ConnectorFault,
     EnvironmentFault,
@@ -116,7 +117,7 @@ class Delivery:
             return job.media[use.media_id], pictures[use.media_id]
 
         def call(frozen: Json) -> StepResult:
-            return self._connector.send(self._tools.http, credentials, frozen, read_media)
+            return cleaned(self._connector.send(self._tools.http, credentials, frozen, read_media))
 
         self._walk(job, steps, call)
 

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from planner.connectors.redact import redact
 from planner.domain.errors import (
     ConnectorFault,
     NotSent,
@@ -93,10 +94,12 @@ def our_bug(error: Exception) -> Refused:
     """A post that Parley itself could not prepare; nothing left."""
     return Refused(
         "Parley could not prepare this post; the fault is Parley's own and the journal has the details.",
-        detail=f"{type(error).__name__}: {error}",
+        detail=redact(f"{type(error).__name__}: {error}"),
     )
 
 
 def unknown_end(error: Exception) -> Unconfirmed:
     """A publishing call that ended in a way nobody foresaw: it may have arrived."""
-    return Unconfirmed("The answer could not be understood.", detail=f"{type(error).__name__}: {error}")
+    return Unconfirmed(
+        "The answer could not be understood.", detail=redact(f"{type(error).__name__}: {error}")
+    )

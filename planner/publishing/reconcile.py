@@ -14,6 +14,7 @@ from planner.connectors.connector import (
     NotThere,
     StepResult,
 )
+from planner.connectors.redact import cleaned, redact
 from planner.domain.account import AccountState
 from planner.domain.errors import ChangedElsewhere, ConnectorFault, SecretsUnavailable, SignInNeeded
 from planner.domain.ids import PublicationId
@@ -86,7 +87,7 @@ def look_up(publication_id: PublicationId, tools: LookUp) -> None:
         look = fault
     except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
         _log.exception("a look-up failed")
-        look = ConnectorFault("The look-up failed.", detail=f"{type(error).__name__}: {error}")
+        look = ConnectorFault("The look-up failed.", detail=redact(f"{type(error).__name__}: {error}"))
     now = tools.services.clock.now()
     try:
         with tools.services.plan.write() as unit:
@@ -107,7 +108,7 @@ def _look(
     credentials = credentials_of(tools.services, tools.connector, account)
     first = next((one.started_at for one in attempts if one.ordinal == root.ordinal), None)
     since = (first or job.publication.unconfirmed_since or tools.services.clock.now()) - _SLACK
-    return tools.connector.look(tools.http, credentials, json.loads(root.frozen), since, others)
+    return cleaned(tools.connector.look(tools.http, credentials, json.loads(root.frozen), since, others))
 
 
 def _ids_of_others(unit: UnitOfWork, publication: Publication) -> Iterator[str]:

@@ -17,6 +17,8 @@ log = logging.getLogger("parley")
 def write_log(data_dir: Path) -> logging.Handler | None:
     """Let warnings and worse go to ``parley.log`` in the data folder; None when it cannot be written."""
     try:
+        from planner.connectors.logs import SafeFormatter
+
         data_dir.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
             data_dir / "parley.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
@@ -24,7 +26,7 @@ def write_log(data_dir: Path) -> logging.Handler | None:
     except OSError:
         return None
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(SafeFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     return handler
 
@@ -35,9 +37,11 @@ def catch(say: Callable[[str], None]) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        _last[:] = ["".join(traceback.format_exception(kind, error, trace))]
+        from planner.connectors.redact import redact
+
+        _last[:] = [redact("".join(traceback.format_exception(kind, error, trace)))]
         log.error("unexpected", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
+        sys.stderr.write(_last[0])
         say("That did not work, and it is Parley's fault. Settings has the details to copy.")
 
     sys.excepthook = hook

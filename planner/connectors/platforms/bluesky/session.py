@@ -17,6 +17,7 @@ from planner.connectors.errors import UNAUTHORIZED, ask_any, fault_of
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.bluesky.answers import STALE, TABLE, WRONG
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled
+from planner.domain.hidden import remember
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "Bluesky"
@@ -147,6 +148,7 @@ class Sessions:
             access=text_at(found, "accessJwt"),
             refresh=text_at(found, "refreshJwt"),
         )
+        remember((session.access, session.refresh))
         if not session.did or not session.access:
             raise Refused(
                 "No Bluesky server answers at that address.",
