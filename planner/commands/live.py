@@ -33,17 +33,19 @@ def _add(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.editing.edit import Editor
     from planner.editing.words import label_of, quoted
+    from planner.networks.homes import home_of
     from planner.publishing.find import post_meant
 
     services = outside.open(False)
     with services.plan.read() as unit:
         post_id = post_meant(unit, options.post)
         one = _in_question(unit, post_id, options.network)
+        look = one.look_url or home_of(unit.accounts.get(one.account_id))
         headline, network = quoted(unit.posts.get(post_id)), label_of(unit, one.account_id)
     if options.answer == "again" and not options.sure:
         raise UserError(
             f"If {headline} is on {network} after all, people would see it twice. Nothing was sent.",
-            mend=f"Look there{f' ({one.look_url})' if one.look_url else ''}, then say --sure.",
+            mend=f"Look there{f' ({look})' if look else ''}, then say --sure.",
         )
     Editor(services.plan, services.clock).do(_edit(options, one))
     ends = {

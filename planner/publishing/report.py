@@ -6,6 +6,7 @@ from datetime import datetime
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.publication import HeldReason, PublicationState
 from planner.editing.words import network_label, quoted
+from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork
 
 
@@ -84,7 +85,7 @@ def line_of(unit: UnitOfWork, publication_id: PublicationId) -> Line:
         note=one.note,
         url=one.remote_url,
         asks_if_live=one.asks_if_live,
-        look_url=one.look_url,
+        look_url=one.look_url or home_of(account),
     )
 
 

@@ -16,6 +16,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.editing.edit import Edit
 from planner.editing.edits import ItIsLive, SendAgain, SkipPublications
 from planner.editing.words import moment_in, network_label, quoted
+from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import TaskSheet, empty, order_tabs
 from ui.widgets.buttons import Button
@@ -36,6 +37,7 @@ class Question:
     Attributes:
         network, account: names for people. headline: in quotation marks. sent: when, in words.
         left: how many accounts of the post are in question, this one among them.
+        look_url: where to look, "" where that is not known.
         looks_at: while Parley looks itself, when it looks next, in words; "" when only a person can tell.
     """
 
@@ -46,6 +48,7 @@ class Question:
     text: str
     sent: str
     left: int
+    look_url: str = ""
     looks_at: str = ""
 
 
@@ -68,6 +71,7 @@ def questions(unit: UnitOfWork, post_id: PostId) -> tuple[Question, ...]:
                 post.text,
                 _at(one.unconfirmed_since, zone),
                 len(open_ones),
+                one.look_url or home_of(account),
                 "" if one.asks_if_live else _at(one.not_before, zone) or "in a moment",
             )
         )
@@ -126,10 +130,10 @@ class LiveSheet(TaskSheet):
             f"Nothing is sent again until you say so.{more}"
         )
         self._words.setText(one.text or one.headline)
-        there = bool(one.publication.look_url)
+        there = bool(one.look_url)
         self.look.set_words(f"Look on {one.network}")
         self.look.setVisible(there)
-        self.look.setToolTip(one.publication.look_url)
+        self.look.setToolTip(one.look_url)
         self._where.setText(f"Look at {one.account} on {one.network}: is it there?")
         self._where.setVisible(not there)
         self.address.set_text("")
@@ -191,7 +195,7 @@ class LiveSheet(TaskSheet):
 
     def _look(self) -> None:
         if self._question is not None:
-            QDesktopServices.openUrl(QUrl(self._question.publication.look_url))
+            QDesktopServices.openUrl(QUrl(self._question.look_url))
 
 
 def open_live(context: "UiContext", post_id: PostId) -> QWidget:

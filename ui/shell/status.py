@@ -17,6 +17,8 @@ from ui.theme.theme import current
 from ui.widgets.themed import px
 
 WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
+DECIDED = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
+"""States in which a post may wait for a decision; of those not confirmed only once Parley looks no more."""
 LISTED = 40
 MISSED_READ = 200
 WORDS_LONG = 48
@@ -65,8 +67,8 @@ def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, ow
         due.setdefault(
             item.post_id, Due(item.due_at, item.when.zone, posts.get(item.post_id, "A post"), item.post_id)
         )
-    waiting = unit.publications.in_states((PublicationState.MISSED,), client_id, limit=MISSED_READ)
-    missed = len({publication.post_id for publication in waiting})
+    waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
+    missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
     others = any(beat.name != own_name and beat.alive(now) for beat in unit.agents.heartbeats())
     return Outlook(tuple(due.values()), missed, others)
 

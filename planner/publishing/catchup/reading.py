@@ -13,6 +13,7 @@ from planner.lint.blocking import blocking_findings
 from planner.lint.finding import Finding
 from planner.lint.notes import NOBODY, ClientNotes, notes_of
 from planner.lint.readings import Reading
+from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.catchup.advice import advise, what_happened
 from planner.publishing.catchup.item import CatchUp, Item, Way
@@ -126,7 +127,7 @@ def _item(
         slot=slot.when if slot is not None and Way.SLOT not in advice.barred else None,
         to_ideas=to_ideas,
         media_id=next((use.media_id for use in job.uses if use.media_id in job.media), None),
-        look_url=first.look_url,
+        look_url=first.look_url or home_of(jobs[0].account),
         says=advice.says,
         barred=advice.barred,
         default=advice.default,

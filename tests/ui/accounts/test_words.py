@@ -37,7 +37,7 @@ def test_a_network_without_connector_is_posted_by_hand():
 
 def test_a_refused_sign_in_says_so():
     how = stands(replace(ACCOUNT, state=AccountState.NEEDS_SIGN_IN), waiting=2)
-    assert (how.text, how.color, how.action) == ("Not accepted", "crit", "Sign in…")
+    assert (how.text, how.color, how.action) == ("Not accepted", "crit", "Sign in again…")
 
 
 def test_a_connected_account_says_when_it_was_checked():

@@ -1,10 +1,13 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from planner.domain.agents import Heartbeat
+from planner.domain.publication import PublicationState as S
 from planner.ports.clock import FixedClock
 from tests.fakes.plan import FakePlan
+from tests.fakes.told import told
 from tests.ui.shell.desk import NOW, ZONE, add_client, add_post
 from ui.shell.closing import would_wait
 from ui.shell.status import closing_words, day_and_time, read_outlook
@@ -47,6 +50,26 @@ def test_the_outlook_counts_posts_and_not_accounts():
     headline, lines = closing_words(outlook.due, NOW)
     assert headline == "2 posts are due in the next 24 hours"
     assert lines[0].endswith("First")
+
+
+def test_what_only_a_person_can_tell_waits_for_one():
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    post = add_post(plan, client, hours=8)
+
+    def stands(looks, not_before):
+        with plan.write() as unit:
+            one = unit.publications.of_post(post.id)[0]
+            if one.state is S.PLANNED:
+                claimed = unit.publications.claim(one.id, "w", 60)
+                one = unit.publications.save(replace(claimed, state=S.SENDING, leased_until=None))
+            unit.publications.save(replace(one, **told(S.UNCONFIRMED), looks=looks, not_before=not_before))
+            unit.commit()
+        with plan.read() as unit:
+            return read_outlook(unit, client.id, NOW, "window@here").missed
+
+    assert stands(1, NOW) == 0  # Parley looks itself
+    assert stands(2, None) == 1
 
 
 def test_another_publisher_makes_closing_harmless():

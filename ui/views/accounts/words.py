@@ -54,7 +54,12 @@ def standing(
         )
     if account.state is AccountState.NEEDS_SIGN_IN:
         return Standing(
-            icon="octagon-x", color="crit", text="Not accepted", detail=posts, action="Sign in…", urgent=True
+            icon="octagon-x",
+            color="crit",
+            text="Not accepted",
+            detail=posts,
+            action="Sign in again…",
+            urgent=True,
         )
     if sample:
         return Standing(icon="lock", color="tx2", text="Sample, stays here", detail=posts, action="")
