@@ -112,6 +112,9 @@ WAITING = frozenset({_S.PLANNED, _S.THROTTLED, _S.HELD})
 GRACE = timedelta(minutes=30)
 """Later than this nothing is sent any more without a person's word, where the post says nothing else."""
 
+GRACE_LEAST, GRACE_MOST = 5, 7 * 24 * 60
+"""What a post may say of it, in minutes: less than 5 would miss what one busy minute holds up."""
+
 LONGEST_LEASE = timedelta(hours=1)
 """No lease is longer: one that ends later was taken before the database's clock was set back."""
 

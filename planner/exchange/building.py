@@ -22,9 +22,9 @@ Resolve: TypeAlias = Callable[[MediaUse], MediaUse]
 _WORDS = ("title", "text", "first_comment", "link", "media", "hashtags")
 _OF_POST = (
     "kind", "ask", "not_selling", "series", "campaign", "notes", "external_url",
-    "offer", "disclosure", "deadline", "claim_source",
+    "offer", "disclosure", "deadline", "claim_source", "grace_minutes",
 )  # fmt: skip
-_COLUMN_OF = {"ask": "ask", "not_selling": "confirmed"}
+_COLUMN_OF = {"ask": "ask", "not_selling": "confirmed", "grace_minutes": "grace"}
 _AS_ROW_SAYS = frozenset({State.HISTORY, State.MISSED, State.REFUSED, State.CANCELLED})
 
 
@@ -53,6 +53,7 @@ def new_post(draft: Draft, resolve: Resolve) -> Post:
         disclosure=base.disclosure,
         deadline=base.deadline,
         claim_source=base.claim_source,
+        grace_minutes=base.grace_minutes,
         when=base.when,
         variants=_variants(draft, resolve),
         source_key=draft.key,

@@ -148,6 +148,7 @@ def _row(
         post.disclosure.value if post.disclosure else "",
         _ends(post.deadline, when.zone if when else client.zone),
         post.claim_source,
+        "" if post.grace_minutes is None else str(post.grace_minutes),
     )
 
 

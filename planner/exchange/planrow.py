@@ -73,6 +73,7 @@ class PlanRow:
     disclosure: Disclosure | None
     deadline: WallTime | None
     claim_source: str
+    grace_minutes: int | None
     id: str
     post: str
     trouble: Trouble | None = None

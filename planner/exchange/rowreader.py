@@ -18,6 +18,7 @@ from planner.exchange.words import (
     ask_of,
     disclosure_of,
     fold_of,
+    grace_of,
     kind_of,
     network_of,
     status_of,
@@ -98,7 +99,7 @@ class RowReader:
             stem = self._stems[key] = self._read_stem(key)
         (
             day, clock, title, text, comment, link, media, alt, tags, series, campaign, notes, address,
-            id_, post, fold, decorative, captioned, offer, disclosure, deadline, source,
+            id_, post, fold, decorative, captioned, offer, disclosure, deadline, source, grace,
         ) = self._rest_cells(record)  # fmt: skip
         if self._when is not None:
             day, clock = split_when(record[self._when])
@@ -117,6 +118,9 @@ class RowReader:
         ends = self._deadline(deadline.strip(), stem.zone) if deadline else None
         if isinstance(ends, Trouble):
             trouble, ends = trouble or ends, None
+        late = grace_of(grace.strip()) if grace else None
+        if isinstance(late, Trouble):
+            trouble, late = trouble or late, None
         if surplus and any(surplus):
             trouble = trouble or _surplus(surplus)
         stage, state = _stage(stem, moment)
@@ -150,6 +154,7 @@ class RowReader:
             disclosure=told,
             deadline=ends,
             claim_source=source.strip(),
+            grace_minutes=late,
             id=id_.strip(),
             post=post.strip(),
             trouble=trouble,

@@ -5,6 +5,7 @@ from functools import lru_cache
 from planner.domain.brief import Disclosure
 from planner.domain.kinds import KIND_ALIASES, Ask, Kind, kind_named
 from planner.domain.post import Stage
+from planner.domain.publication import GRACE_LEAST, GRACE_MOST
 from planner.domain.publication import PublicationState as State
 from planner.exchange.dialect import nearest
 from planner.exchange.planrow import Trouble
@@ -101,6 +102,19 @@ def disclosure_of(cell: str) -> Disclosure | Trouble:
         "disclosure",
         tuple(_DISCLOSURES),
         ", ".join(tuple(Disclosure)[:-1]) + " or own staff",
+    )
+
+
+def grace_of(cell: str) -> int | Trouble | None:
+    """How many minutes late a post may still go out, None: as usual."""
+    if not cell:
+        return None
+    if cell.isdecimal() and GRACE_LEAST <= int(cell) <= GRACE_MOST:
+        return int(cell)
+    return Trouble(
+        "grace",
+        f"“{cell}” is no number of minutes that a post may be late.",
+        f"Write {GRACE_LEAST} to {GRACE_MOST}, or nothing for 30.",
     )
 
 

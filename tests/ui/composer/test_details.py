@@ -10,7 +10,7 @@ from planner.domain.brief import Disclosure
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.times import WallTime
 from tests.ui.composer.test_state import ACCOUNTS, CLIENT
-from ui.views.composer.details import Details
+from ui.views.composer.details import Details, late_words
 from ui.views.composer.safekeep import from_text, to_text
 from ui.views.composer.state import Draft, entries_of, new_draft
 
@@ -28,6 +28,7 @@ def full() -> Draft:
         disclosure=Disclosure.GIFT,
         deadline=END,
         claim_source="our lab",
+        grace_minutes=240,
         media=(film,),
     )
 
@@ -48,7 +49,8 @@ def test_it_shows_what_is_stored(details):
     assert details.source.text() == "our lab"
     assert details.end.day.date().toPython() == date(2026, 12, 18)
     assert details.end.clock.time().toPython().isoformat("minutes") == "18:00"
-    assert details.filled == 4
+    assert details.late.currentText() == "Up to 4 hours late"
+    assert details.filled == 5
 
 
 def test_an_end_begins_on_the_posts_own_day_and_can_be_taken_back(details, qtbot):
@@ -72,11 +74,26 @@ def test_typing_tells_a_draft_with_it(details, qtbot):
     with qtbot.waitSignal(details.edited) as told:
         details.got.activated.emit(0)
     assert told.args[0].post.disclosure is None
-    assert details.filled == 3
+    assert details.filled == 4
     details.got.setCurrentIndex(1)
     with qtbot.waitSignal(details.edited) as told:
         details.got.activated.emit(1)
     assert isinstance(told.args[0].post.disclosure, Disclosure)
+
+
+def test_how_late_it_may_go_out_is_chosen(details, qtbot):
+    details.show_draft(full().having(grace_minutes=None), "Europe/Berlin", TODAY, able=True)
+    assert details.late.currentText() == "Up to 30 minutes late, as usual"
+    with qtbot.waitSignal(details.edited) as told:
+        details.late.setCurrentIndex(details.late.findText("Up to 3 hours late"))
+        details.late.activated.emit(3)
+    assert told.args[0].post.grace_minutes == 180
+    assert [late_words(one) for one in (5, 60, 1440, 2880)] == [
+        "Up to 5 minutes late",
+        "Up to 1 hour late",
+        "Up to a day late",
+        "Up to 2 days late",
+    ]
 
 
 def test_a_post_that_is_out_cannot_be_changed(details):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from planner.domain.brief import Disclosure
+from planner.domain.publication import GRACE
 from planner.domain.times import WallTime
 from ui.views.composer.state import Draft
 from ui.widgets.buttons import Button, IconButton
@@ -14,7 +15,7 @@ from ui.widgets.clock import ClockField
 from ui.widgets.days import DayField
 from ui.widgets.field import Field
 
-DETAILS = ("offer", "disclosure", "deadline", "claim_source")
+DETAILS = ("offer", "disclosure", "deadline", "claim_source", "grace_minutes")
 GOT = (
     ("Nothing to tell", None),
     ("Paid for", Disclosure.PAID),
@@ -23,6 +24,8 @@ GOT = (
     ("We work there", Disclosure.STAFF),
 )
 """What the writer got for the post, in the words of the form."""
+GRACES = (None, 5, 60, 180, 720, 1440)
+"""How late a post may go out, in minutes, as the form offers it; None: as usual."""
 LAST_MINUTE = time(23, 59)
 
 
@@ -105,8 +108,19 @@ class EndBox(QWidget):
             self._tell(WallTime(local, self._end.zone))
 
 
+def late_words(minutes: int | None) -> str:
+    """Says "Up to 3 hours late"."""
+    if minutes is None:
+        return f"Up to {int(GRACE.total_seconds() // 60)} minutes late, as usual"
+    if minutes % 1440 == 0:
+        return f"Up to {minutes // 1440 if minutes > 1440 else 'a'} day{'s' if minutes > 1440 else ''} late"
+    if minutes % 60 == 0:
+        return f"Up to {minutes // 60} hour{'s' if minutes > 60 else ''} late"
+    return f"Up to {minutes} minutes late"
+
+
 class Details(QWidget):
-    """Four fields in two rows.
+    """Five fields in three rows.
 
     Signals:
         edited(object): the Draft with other details.
@@ -124,8 +138,10 @@ class Details(QWidget):
         self.end = EndBox()
         self.got = Combo(GOT, name="What you got for this post")
         self.source = Field("Proof of a claim", placeholder="Where it can be read that this is so")
-        left = (self.offer, Field("What you got for it", self.got))
-        right = (Field("Offer or event ends", self.end), self.source)
+        self.late = Combo([(late_words(one), one) for one in GRACES], name="How late it may go out")
+        late = Field("How late it may go out", self.late, help="Later than that it waits for your decision.")
+        left = (self.offer, Field("What you got for it", self.got), late)
+        right = (Field("Offer or event ends", self.end), self.source, QWidget())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -138,6 +154,7 @@ class Details(QWidget):
         self.offer.changed.connect(self._typed)
         self.source.changed.connect(self._typed)
         self.got.activated.connect(self._typed)
+        self.late.activated.connect(self._typed)
         self.end.edited.connect(self._typed_end)
 
     def show_draft(self, draft: Draft, zone: str, today: date, *, able: bool) -> None:
@@ -150,12 +167,15 @@ class Details(QWidget):
         if self.source.text().strip() != post.claim_source:
             self.source.set_text(post.claim_source)
         self.got.choose(post.disclosure)
+        if post.grace_minutes not in GRACES and self.late.findData(post.grace_minutes) < 0:
+            self.late.addItem(late_words(post.grace_minutes), post.grace_minutes)
+        self.late.choose(post.grace_minutes)
         when = post.when
         self.end.show_end(
             post.deadline, when.zone if when else zone, when.local.date() if when else today, able=able
         )
         self._filling = False
-        for control in (self.offer, self.source, self.got):
+        for control in (self.offer, self.source, self.got, self.late):
             control.setEnabled(able)
 
     @property
@@ -171,6 +191,7 @@ class Details(QWidget):
                     offer=self.offer.text().strip(),
                     claim_source=self.source.text().strip(),
                     disclosure=Disclosure(got) if got else None,
+                    grace_minutes=self.late.currentData(),
                 )
             )
 

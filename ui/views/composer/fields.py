@@ -130,7 +130,7 @@ class Fields(QWidget):
         filled = sum(bool(getattr(self._draft.post, name).strip()) for name in FOLDED) + self.details.filled
         self.more.set_words("Less" if self.fold.isVisible() else "More")
         self.more.set_count(0 if self.fold.isVisible() else filled)
-        self.more.setToolTip("First comment, series, campaign, offer, end, notes")
+        self.more.setToolTip("First comment, series, campaign, offer, end, how late, notes")
 
     def unfold(self) -> None:
         """Show what few posts need."""
