@@ -23,18 +23,23 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.publishing.find import client_named
     from planner.publishing.health import health
     from planner.publishing.overview import overview
+    from planner.publishing.publisher import here
+    from planner.publishing.watch import machine_zone
 
     services = outside.open(False)
+    zone = machine_zone() or "UTC"
     with services.plan.read() as unit:
         client_id = client_named(unit, options.client).id if options.client else None
-        now = overview(unit, services.clock.now(), client_id)
+        now = overview(unit, services.clock.now(), client_id, worker=here(), zone=zone)
         well = health(unit, now)
-    print(_json(now, well) if options.format == "json" else _text(now, well))
+    print(_json(now, well) if options.format == "json" else _text(now, well, zone))
     return int(well.grade)
 
 
-def _text(now: "Overview", well: "Health") -> str:
+def _text(now: "Overview", well: "Health", zone: str) -> str:
     from planner.editing.words import moment_in
+    from planner.publishing.forecast import awake_words
+    from planner.publishing.pausing import paused_words
     from planner.publishing.report import line_text, question_text
 
     lines = [f"{now.counts[state]:>6}  {state.value}" for state in sorted(now.counts)]
@@ -43,6 +48,9 @@ def _text(now: "Overview", well: "Health") -> str:
     if now.next_line is not None and now.next_line.due_at is not None:
         due = moment_in(now.next_line.due_at, now.next_line.zone)
         lines += ["", f"Next: {due}, {now.next_line.network}, {now.next_line.headline}"]
+    awake = awake_words(now.awake, zone, now.at)
+    lines += [awake] if awake else []
+    lines += ["", *(paused_words(one, now.at) for one in now.pauses)] if now.pauses else []
     asked = [line for line in now.decide if line.asks_if_live]
     rest = [line for line in now.decide if not line.asks_if_live]
     if rest:
@@ -68,6 +76,11 @@ def _json(now: "Overview", well: "Health") -> str:
             "at": now.at.isoformat(),
             "counts": {state.value: count for state, count in sorted(now.counts.items())},
             "next": line_json(now.next_line) if now.next_line else None,
+            "paused": [
+                {"what": one.pause.what, "since": one.pause.since.isoformat(), "posts": one.waiting}
+                for one in now.pauses
+            ],
+            "awake": [{"from": one.start.isoformat(), "to": one.end.isoformat()} for one in now.awake],
             "waiting": [line_json(line) for line in now.decide],
             "sign_in": [{"network": one.network, "handle": one.handle} for one in now.sign_in],
             "publishers": [{"name": one.name, "at": one.at.isoformat()} for one in now.publishers],

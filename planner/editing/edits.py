@@ -7,6 +7,7 @@ from planner.editing.fixes import ApplyFix
 from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
 from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
+from planner.editing.pausing import SetPause
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
 from planner.editing.stages import SetKind, SetStage
 
@@ -28,6 +29,7 @@ __all__ = [
     "RemovePosts",
     "SendAgain",
     "SetKind",
+    "SetPause",
     "SetStage",
     "SkipPublications",
     "TakeBackIgnore",

@@ -1,7 +1,7 @@
 """Example plans that a rule carries: small, readable, and run by the tests."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
@@ -82,6 +82,7 @@ class Example:
         severity: of the worst finding a failing example must give; None: any.
         brief: of the client "Fennel & Rye". options: numbers of the rule that the example needs.
         ignores: what is ignored for it.
+        paused: since when that client is paused, UTC, "" not. paused_account: that account of it alone.
     """
 
     says: str
@@ -91,6 +92,8 @@ class Example:
     brief: Brief = NO_BRIEF
     options: Mapping[str, int | Fraction] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
+    paused: str = ""
+    paused_account: str = ""
 
     @property
     def at(self) -> datetime:
@@ -123,8 +126,14 @@ class Example:
         mine = found.get(_HOME.casefold())
         if mine is not None:
             zone = next(line.zone for line in self.lines if line.client == _HOME)
-            found[mine.key] = ClientNotes(
-                key=mine.key, name=mine.name, zone=zone, brief=self.brief, handles=mine.handles
+            since = datetime.fromisoformat(self.paused).replace(tzinfo=UTC) if self.paused else None
+            alone = ((self.paused_account, since),) if since and self.paused_account else ()
+            found[mine.key] = replace(
+                mine,
+                zone=zone,
+                brief=self.brief,
+                paused_at=None if alone else since,
+                paused_accounts=alone,
             )
         return together(found.values())
 

@@ -1,10 +1,12 @@
 """What rules are told about a client beside its posts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import PlanEntry
+from planner.domain.pause import PAUSED_KEY, whole_pause
 from planner.ports.unit_of_work import UnitOfWork
 
 
@@ -30,6 +32,8 @@ class ClientNotes:
     Attributes:
         key, name: as entries have them. zone: IANA, "" unknown. language: BCP-47 or "".
         brief: what is agreed. handles: (network, handle) of its accounts.
+        paused_at: nothing of it goes out since then (aware UTC), itself or everything paused; None: it does.
+        paused_accounts: (account key, since when) of accounts that are paused alone.
         strangers: the other clients, those that this one may name left out.
     """
 
@@ -40,6 +44,8 @@ class ClientNotes:
     brief: Brief = NO_BRIEF
     handles: tuple[tuple[str, str], ...] = ()
     strangers: tuple[Stranger, ...] = ()
+    paused_at: datetime | None = None
+    paused_accounts: tuple[tuple[str, datetime], ...] = ()
 
 
 NOBODY = ClientNotes(key="")
@@ -83,22 +89,18 @@ def _with(one: ClientNotes, faces: dict[str, Stranger]) -> ClientNotes:
         for key, face in faces.items()
         if key != one.key and face.name and face.name.casefold() not in allowed
     )
-    return ClientNotes(
-        key=one.key,
-        name=one.name,
-        zone=one.zone,
-        language=one.language,
-        brief=one.brief,
-        handles=one.handles,
-        strangers=strangers,
-    )
+    return replace(one, strangers=strangers)
 
 
 def notes_of(unit: UnitOfWork) -> dict[str, ClientNotes]:
     """What a plan knows of its clients, by id; archived ones too, for their names still give them away."""
     handles: dict[str, list[tuple[str, str]]] = {}
+    paused: dict[str, list[tuple[str, datetime]]] = {}
+    whole = whole_pause(unit.settings.get(PAUSED_KEY))
     for account in unit.accounts.all():
         handles.setdefault(account.client_id, []).append((account.network, account.handle))
+        if account.paused_at is not None:
+            paused.setdefault(account.client_id, []).append((account.id, account.paused_at))
     return together(
         ClientNotes(
             key=client.id,
@@ -107,6 +109,8 @@ def notes_of(unit: UnitOfWork) -> dict[str, ClientNotes]:
             language=client.language,
             brief=client.brief,
             handles=tuple(handles.get(client.id, ())),
+            paused_at=min((one for one in (whole and whole.since, client.paused_at) if one), default=None),
+            paused_accounts=tuple(paused.get(client.id, ())),
         )
         for client in unit.clients.all(archived=True)
     )

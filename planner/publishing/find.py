@@ -50,6 +50,25 @@ def account_named(unit: UnitOfWork, client: Client, network: str, handle: str = 
     return mine[0]
 
 
+def account_meant(unit: UnitOfWork, text: str) -> Account:
+    """The account that ``text`` names: "network:handle", or its handle or name alone. Raises NotFound, UserError."""
+    network, _, rest = text.partition(":")
+    known = network_named(network) if rest else None
+    wanted = (rest if known else text).strip().removeprefix("@").casefold()
+    found = [
+        one
+        for one in unit.accounts.all()
+        if known in {None, one.network}
+        and wanted in {one.handle.removeprefix("@").casefold(), one.label.casefold(), one.login.casefold()}
+    ]
+    if not found:
+        raise NotFound(f"There is no account {text.strip()}.", mend="See: accounts list.")
+    if len(found) > 1:
+        names = ", ".join(f"{one.network}:{one.handle}" for one in found[:_FEW])
+        raise UserError(f"{text.strip()} means several accounts: {names}.", mend="Say network:handle.")
+    return found[0]
+
+
 def post_meant(unit: UnitOfWork, text: str) -> PostId:
     """The post that ``text`` names: its id, the beginning of its id, or words of it, when only one has them.
 

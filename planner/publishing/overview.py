@@ -9,6 +9,8 @@ from planner.domain.agents import Heartbeat
 from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.forecast import Awake, awake_times
+from planner.publishing.pausing import Paused, pauses
 from planner.publishing.report import Line, line_of
 
 _S = PublicationState
@@ -24,6 +26,7 @@ class Overview:
         next_line: what goes out next, None when nothing is planned.
         sign_in: accounts that need a new sign-in. publishers: those alive now.
         client_id: the one it is about, None for all.
+        pauses: what is paused. awake: when this computer has to be awake; none when another publishes.
     """
 
     at: datetime
@@ -33,10 +36,22 @@ class Overview:
     sign_in: tuple[Account, ...]
     publishers: tuple[Heartbeat, ...]
     client_id: ClientId | None = None
+    pauses: tuple[Paused, ...] = ()
+    awake: tuple[Awake, ...] = ()
 
 
-def overview(unit: UnitOfWork, now: datetime, client_id: ClientId | None = None) -> Overview:
-    """Read it for one client or for all; archived clients are left out."""
+def overview(
+    unit: UnitOfWork, now: datetime, client_id: ClientId | None = None, *, worker: str = "", zone: str = "UTC"
+) -> Overview:
+    """Read it for one client or for all; archived clients are left out.
+
+    Args:
+        unit: a reading unit of work.
+        now: aware UTC.
+        client_id: of one client, None: of all.
+        worker: a publisher's name on this machine, to tell agents elsewhere.
+        zone: this machine's.
+    """
     following = unit.publications.next_due(client_id)
     return Overview(
         at=now,
@@ -46,12 +61,9 @@ def overview(unit: UnitOfWork, now: datetime, client_id: ClientId | None = None)
         sign_in=tuple(one for one in unit.accounts.all(client_id) if one.state is AccountState.NEEDS_SIGN_IN),
         publishers=tuple(one for one in unit.agents.heartbeats() if one.alive(now)),
         client_id=client_id,
+        pauses=pauses(unit, zone, client_id),
+        awake=awake_times(unit, now, worker),
     )
-
-
-def missed(unit: UnitOfWork, client_id: ClientId | None = None) -> tuple[Line, ...]:
-    """What was missed and waits for a decision, by due time: for the strip at the top."""
-    return lines_in(unit, (_S.MISSED,), client_id)
 
 
 def lines_in(

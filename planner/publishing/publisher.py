@@ -46,6 +46,11 @@ def sending_findings(entry: PlanEntry, now: datetime, notes: ClientNotes) -> Seq
     return blocking_findings(entry, now, sending=True, notes=notes)
 
 
+def here() -> str:
+    """What a publisher of this process is called: machine and process."""
+    return f"parley@{platform.node() or 'here'}:{os.getpid()}"
+
+
 class Publisher:
     """Sends what is due, once, and can prove it. Any number may work on one plan.
 
@@ -76,7 +81,7 @@ class Publisher:
         on_done: Callable[[PublicationId], None] | None = None,
         watch: Watch | None = None,
     ) -> None:
-        self.worker = worker or f"parley@{platform.node() or 'here'}:{os.getpid()}"
+        self.worker = worker or here()
         self._line = Line(services.plan, services.clock, self.worker, services.http)
         self.services = replace(services, http=self._line.http)
         self._connectors = connectors

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.ids import ClientId
+from planner.domain.pause import PAUSED_KEY
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.run import Checked, Runner
@@ -95,6 +96,9 @@ class MixService(QObject):
         return work
 
     def _changed(self, changes: Changes) -> None:
+        if PAUSED_KEY in changes.ids(Aggregate.SETTING):
+            self._news = None
+            self._pause.start()
         if changes.touches(*MATTERS):
             if self._news is not None:
                 self._news += changes.rows

@@ -44,6 +44,7 @@ CATALOGUE = {
     "MIX009": ("offer-repeat", "client", "info", OFF, "C"),
     "MIX010": ("visuals-share", "sequence", "info", OFF, "B"),
     "MIX011": ("unclear-kinds", "sequence", "info", OFF, "none"),
+    "SAF001": ("hold-active", "client", "error", BLOCKS, "none"),  # the same
     "SAF002": ("sensitive-date", "post", "warning", OFF, "none"),  # single cases, which are no evidence
     "SAF003": ("denied-terms-claims", "post", "warning", OFF, "L"),
     "SAF004": ("wrong-client", "post", "error", BLOCKS, "fact"),

@@ -40,8 +40,9 @@ ON = {
     "LEG001",
     "LEG002",
     "MED001",
+    "SAF001",
 }
-BLOCKING = {"TIM001", "TIM002", "TXT001", "MED001", "SAF004"}
+BLOCKING = {"TIM001", "TIM002", "TXT001", "MED001", "SAF001", "SAF004"}
 RULES = {rule.code: rule for rule in all_rules()}
 EXAMPLES = [
     pytest.param(rule, example, fails, id=f"{rule.code}-{'fails' if fails else 'passes'}-{number}")

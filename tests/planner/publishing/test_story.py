@@ -8,7 +8,7 @@ from planner.domain.journal import StepRole
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutPost
-from planner.publishing.overview import due_before, missed, overview
+from planner.publishing.overview import due_before, overview
 from planner.publishing.proof import journal_text, proof_text
 from planner.publishing.report import line_json, line_text
 from planner.publishing.story import Tone, story
@@ -78,7 +78,6 @@ def test_the_overview_lists_what_waits_and_what_comes(room):
         now = overview(unit, room.clock.now())
         soon = due_before(unit, room.clock.now() + timedelta(hours=3))
         assert due_before(unit, room.clock.now()) == ()
-        assert missed(unit) == now.decide
     assert now.counts == {S.MISSED: 1, S.PLANNED: 1}
     assert [line.post_id for line in now.decide] == [late.id]
     assert [line.post_id for line in soon] == [coming.id]

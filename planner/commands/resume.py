@@ -1,0 +1,37 @@
+"""``resume``: publishing goes on. What was due meanwhile is missed and waits for a decision."""
+
+import argparse
+import sys
+
+from planner.commands.command import Command
+from planner.commands.pause import add_what, wanted
+from planner.ports.services import Outside
+
+
+def _run(options: argparse.Namespace, outside: Outside) -> int:
+    from planner.domain.publication import PublicationState
+    from planner.editing.edit import Editor
+    from planner.editing.words import many
+    from planner.publishing.pausing import paused_words, pauses
+    from planner.publishing.watch import machine_zone
+
+    services = outside.open(False)
+    with services.plan.read() as unit:
+        edit = wanted(unit, options, paused=False)
+        before = unit.publications.counts().get(PublicationState.MISSED, 0)
+    Editor(services.plan, services.clock).do(edit)
+    with services.plan.read() as unit:
+        missed = unit.publications.counts().get(PublicationState.MISSED, 0) - before
+        left = pauses(unit, machine_zone() or "UTC")
+    print(f"{edit.label}.")
+    if missed:
+        waits = "waits" if missed == 1 else "wait"
+        print(f"{many(missed, 'post')} {waits} for your decision: python main.py status")
+    for one in left:
+        print(paused_words(one, services.clock.now()), file=sys.stderr)
+    return 0
+
+
+COMMAND = Command(
+    word="resume", help="Go on after a pause; nothing that was due is sent by itself.", add=add_what, run=_run
+)

@@ -1,0 +1,116 @@
+"""Edits that pause publishing and let it go on: for one account, one client, or everything."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from planner.domain.ids import AccountId, ClientId
+from planner.domain.pause import EVERYTHING, PAUSED_KEY, pause_of
+from planner.domain.publication import WAITING, MissedReason, Publication, PublicationState
+from planner.editing.edit import Batch, Edit
+from planner.editing.follow import add_event
+from planner.editing.putback import put_back, snapshot
+from planner.ports.clock import Clock
+from planner.ports.unit_of_work import UnitOfWork
+
+ELAPSED = "Its time passed while it was paused. Nothing was sent."
+_READ = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class SetPause:
+    """Pause, or let go on. Both ids None: everything.
+
+    Letting go on sends nothing whose time has passed: that is missed then, and waits for a decision.
+
+    Attributes:
+        name: of what is paused, for the label. paused: False lets it go on.
+    """
+
+    paused: bool
+    client_id: ClientId | None = None
+    account_id: AccountId | None = None
+    name: str = EVERYTHING
+
+    @property
+    def label(self) -> str:
+        """Says "Everything is paused" or "Fennel & Rye goes on"."""
+        return f"{self.name} {'is paused' if self.paused else 'goes on'}"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
+        """Set it. Raises NotFound."""
+        now = clock.now()
+        before = _since(unit, self.client_id, self.account_id)
+        if self.paused == (before is not None):
+            return Batch(self.label, ())
+        _set(unit, self, now if self.paused else None)
+        back = PutPauseBack(self, before)
+        if self.paused:
+            return back
+        elapsed = [one for one in _due(unit, self, now) if not _still_paused(unit, one)]
+        ids = tuple(dict.fromkeys(one.post_id for one in elapsed))
+        were = snapshot(unit, ids)
+        for one in elapsed:
+            missed = replace(
+                one,
+                state=PublicationState.MISSED,
+                missed_reason=MissedReason.PAUSED,
+                held_reason=None,
+                not_before=None,
+                note=ELAPSED,
+            )
+            add_event(unit, unit.publications.save(missed), now, "missed", ELAPSED)
+        return Batch(self.label, (back, put_back(unit, self.label, were, ids)))
+
+
+@dataclass(frozen=True, slots=True)
+class PutPauseBack:
+    """Takes a pause, or its end, back to what it was."""
+
+    what: SetPause
+    since: datetime | None
+
+    @property
+    def label(self) -> str:
+        """As what it takes back."""
+        return self.what.label
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
+        """Put it back."""
+        before = _since(unit, self.what.client_id, self.what.account_id)
+        _set(unit, self.what, self.since)
+        return PutPauseBack(self.what, before)
+
+
+def _since(unit: UnitOfWork, client_id: ClientId | None, account_id: AccountId | None) -> datetime | None:
+    if account_id is not None:
+        return unit.accounts.get(account_id).paused_at
+    if client_id is not None:
+        return unit.clients.get(client_id).paused_at
+    everything = unit.settings.get(PAUSED_KEY)
+    return datetime.fromisoformat(everything) if everything else None
+
+
+def _set(unit: UnitOfWork, what: SetPause, since: datetime | None) -> None:
+    if what.account_id is not None:
+        unit.accounts.save(replace(unit.accounts.get(what.account_id), paused_at=since))
+    elif what.client_id is not None:
+        unit.clients.save(replace(unit.clients.get(what.client_id), paused_at=since))
+    elif since is not None:
+        unit.settings.put(PAUSED_KEY, since.isoformat())
+    else:
+        unit.settings.drop(PAUSED_KEY)
+
+
+def _due(unit: UnitOfWork, what: SetPause, now: datetime) -> Iterable[Publication]:
+    """What is due and would go out now that the pause is over."""
+    if what.account_id is not None:
+        waiting = unit.publications.of_account(what.account_id, WAITING)
+    else:
+        waiting = unit.publications.in_states(WAITING, what.client_id, _READ)
+    return [one for one in waiting if one.due_at is not None and one.due_at <= now]
+
+
+def _still_paused(unit: UnitOfWork, one: Publication) -> bool:
+    account, client = unit.accounts.get(one.account_id), unit.clients.get(one.client_id)
+    return pause_of(client, account, unit.settings.get(PAUSED_KEY)) is not None

@@ -1,0 +1,84 @@
+"""pause and resume in the terminal."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.errors import NotFound, UserError
+from planner.domain.pause import PAUSED_KEY
+from planner.domain.publication import PublicationState as S
+from planner.publishing.pausing import paused_words, pauses
+from planner.publishing.publisher import Publisher
+from tests.fakes.clock import START
+from tests.planner.world import World
+
+
+@pytest.fixture
+def world(terminal):
+    return World(terminal.services.plan, terminal.services.clock)
+
+
+def since(world):
+    with world.plan.read() as unit:
+        return unit.settings.get(PAUSED_KEY)
+
+
+def test_everything_is_paused_and_goes_on(terminal, world):
+    post = world.post(when="2026-10-12 10:05")
+    answer = terminal("pause")
+    assert answer.status == 0
+    assert answer.out.startswith("Everything is paused since ")
+    assert since(world) == START.isoformat()
+    terminal.services.clock.tick(minutes=10)
+    Publisher(terminal.services, worker="w").run_once()
+    assert world.state(post) is S.HELD
+    told = json.loads(terminal("status", "--json").out)
+    assert told["paused"] == [{"what": "Everything", "since": START.isoformat(), "posts": 1}]
+    assert ": 1 post waits." in terminal("status").out
+    answer = terminal("resume")
+    assert answer.out.splitlines() == [
+        "Everything goes on.",
+        "1 post waits for your decision: python main.py status",
+    ]
+    assert world.state(post) is S.MISSED
+    Publisher(terminal.services, worker="w").run_once()
+    assert world.state(post) is S.MISSED
+
+
+def test_one_client_and_one_account(terminal, world):
+    assert terminal("pause", "--client", "fennel & rye").status == 0
+    assert terminal("pause", "--account", "mastodon:bakery.mastodon").status == 0
+    with world.plan.read() as unit:
+        told = [paused_words(one, START) for one in pauses(unit, "UTC")]
+        mine = pauses(unit, "UTC", world.client.id)
+        assert pauses(unit, "UTC", "another") == ()
+    assert told == ["Fennel & Rye is paused since 10:00.", "bakery.mastodon is paused since 10:00."]
+    assert len(mine) == 2
+    answer = terminal("resume", "--client", "Fennel & Rye")
+    assert answer.out == "Fennel & Rye goes on.\n"
+    assert "bakery.mastodon is paused" in answer.err
+    assert terminal("resume", "--account", "bakery.mastodon").status == 0
+    with world.plan.read() as unit:
+        assert pauses(unit, "UTC") == ()
+
+
+def test_nobody_of_that_name_and_both_at_once(terminal, world):
+    with pytest.raises(NotFound):
+        terminal("pause", "--client", "Nobody")
+    with pytest.raises(NotFound):
+        terminal("pause", "--account", "nobody")
+    with world.plan.write() as unit:
+        one = unit.accounts.get(world.accounts["bluesky"].id)
+        unit.accounts.save(replace(one, label="bakery.mastodon"))
+        unit.commit()
+    with pytest.raises(UserError, match="means several accounts"):
+        terminal("pause", "--account", "bakery.mastodon")
+    assert terminal("pause", "--client", "a", "--account", "b").status == 2
+
+
+def test_status_says_when_to_be_awake(terminal, world):
+    world.post(when="2026-10-13 09:00")
+    assert "This computer must be awake tomorrow" in terminal("status").out
+    (awake,) = json.loads(terminal("status", "--json").out)["awake"]
+    assert awake == {"from": "2026-10-13T07:00:00+00:00", "to": "2026-10-13T07:00:00+00:00"}
