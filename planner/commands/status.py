@@ -23,7 +23,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.publishing.find import client_named
     from planner.publishing.health import health
     from planner.publishing.overview import overview
-    from planner.publishing.publisher import here
+    from planner.publishing.setup import here
     from planner.publishing.watch import machine_zone
 
     services = outside.open(False)

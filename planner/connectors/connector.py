@@ -20,6 +20,8 @@ from planner.ports.http import Http
 Json: TypeAlias = dict[str, object]
 ReadMedia: TypeAlias = Callable[[MediaUse], tuple[MediaItem, bytes]]
 """Gives a picture's record and the bytes that go out."""
+Keep: TypeAlias = Callable[[Json, datetime | None], None]
+"""Keeps how far an upload or container has come, and when the network forgets it (aware UTC, None: never)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +194,32 @@ class Connector(Protocol):
 
     def repeat_is_harmless(self, account: Account) -> bool:
         """Whether sending the very same frozen step again can never make a second post."""
+        ...
+
+
+@runtime_checkable
+class Resumes(Protocol):
+    """Can go on with an upload or a container where it stopped. Then MEDIA and CONTAINER come here."""
+
+    def resume(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        read_media: ReadMedia,
+        begun: Json,
+        keep: Keep,
+    ) -> StepResult:
+        """Do the step as frozen, from where ``begun`` says. Raises as ``Connector.send``.
+
+        Args:
+            http: for asking.
+            credentials: of the account.
+            frozen: the step.
+            read_media: gives the picture.
+            begun: what ``keep`` was last called with, empty at the first try and after it expired.
+            keep: told whenever something is begun that need not be begun again.
+        """
         ...
 
 

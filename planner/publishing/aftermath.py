@@ -1,22 +1,31 @@
 """What a delivery writes down after an answer, or when it cannot begin; always under its lease."""
 
-from collections.abc import Sequence
+import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from planner.connectors.connector import StepPlan, StepResult
+from planner.connectors.connector import Json, StepResult
 from planner.domain.account import AccountState
-from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled, UploadsGone
+from planner.domain.errors import ConnectorFault, SignInNeeded, UploadsGone
 from planner.domain.ids import AccountId
-from planner.domain.journal import Attempt, Outcome, StepRole, StepState
+from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import HeldReason, PublicationState
+from planner.networks.facts import facts_of
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.faults import consequence
 from planner.publishing.gates import close_gate, note_sent
 from planner.publishing.job import Job
 from planner.publishing.lease import Lease
-from planner.publishing.steps import add_event, close_attempt, forget_uploads, result_text
+from planner.publishing.steps import (
+    UPLOADS,
+    add_event,
+    change_step,
+    close_attempt,
+    forget_uploads,
+    has_rest,
+    result_text,
+)
 
 _S = PublicationState
 LAST_ONE = "That was the last post that the network takes for now."
@@ -26,14 +35,17 @@ _PICTURE_WAIT = timedelta(minutes=5)
 class Aftermath:
     """Writes outcomes. Every method raises LeaseLost, and then has written nothing."""
 
-    def __init__(self, plan: Plan, clock: Clock, lease: Lease, settle: float) -> None:
+    def __init__(self, plan: Plan, clock: Clock, lease: Lease) -> None:
         self._plan = plan
         self._clock = clock
         self._lease = lease
-        self._settle = settle
 
-    def done(self, step: StepPlan, attempt: Attempt, result: StepResult, seconds: float) -> None:
-        """A step is on the network; when it is the post itself, so is the post."""
+    def done(self, job: Job, row: Step, attempt: Attempt, result: StepResult, seconds: float) -> Step:
+        """A step is on the network; when it is the post itself, so is the post, and its lease ends.
+
+        Returns:
+            The step's row as it stands now.
+        """
         now = self._clock.now()
         with self._plan.write() as unit:
             current = self._lease.current(unit)
@@ -41,20 +53,24 @@ class Aftermath:
                 unit,
                 attempt,
                 Outcome.DONE,
-                state=StepState.DONE,
-                remote=result_text(result),
                 status=result.status,
                 seconds=seconds,
+                state=StepState.DONE,
+                remote=result_text(result),
+                progress="",
+                expires_at=_kept_until(job, row, now),
             )
-            if result.rest_until is not None:
-                close_gate(unit, current.account_id, result.rest_until, LAST_ONE)
-            if step.role is StepRole.ROOT:
+            tell_rest(unit, current.account_id, result)
+            if row.role is StepRole.ROOT:
+                rest = has_rest(unit.journal.steps(current.id))
                 out = replace(
                     current,
+                    state=_S.PUBLISHED,
                     remote_id=result.remote_id,
                     remote_url=result.remote_url,
                     published_at=now,
                     confirmed_at=now if result.confirmed else None,
+                    follow_up_at=now if rest else None,
                     not_before=None,
                     note="",
                 )
@@ -62,39 +78,42 @@ class Aftermath:
                 note_sent(unit, current.account_id, now)
                 add_event(unit, saved, now, "published", "It is out.", result.remote_url)
             unit.commit()
+        return replace(row, state=StepState.DONE, remote=result_text(result))
+
+    def progress(self, ordinal: int, progress: Json, expires_at: datetime | None) -> None:
+        """An upload has come so far: the next try goes on from there."""
+        with self._plan.write() as unit:
+            current = self._lease.current(unit)
+            text = json.dumps(progress) if progress else ""
+            change_step(unit, current.id, ordinal, progress=text, expires_at=expires_at)
+            unit.commit()
 
     def failed(
-        self, job: Job, step: StepPlan, attempt: Attempt, fault: ConnectorFault, seconds: float
+        self, job: Job, attempt: Attempt, fault: ConnectorFault, seconds: float, settle: timedelta
     ) -> None:
-        """A step ended in a fault. One that follows the post leaves the post as it is."""
+        """An upload or the post itself ended in a fault."""
         now = self._clock.now()
+        role = attempt.role or StepRole.ROOT
         with self._plan.write() as unit:
             current = self._lease.current(unit)
             outcome = consequence(
                 fault,
                 replace(job, publication=current),
-                step.role,
+                role,
                 number=attempt.number,
                 seed=attempt.id,
-                settle=self._settle,
+                settle=settle,
                 now=now,
             )
-            close_attempt(
-                unit,
-                attempt,
-                outcome.outcome,
-                state=_step_state(step.role, outcome.outcome),
-                fault=fault,
-                seconds=seconds,
-            )
+            state = _step_state(role, outcome.outcome)
+            close_attempt(unit, attempt, outcome.outcome, fault=fault, seconds=seconds, state=state)
             tell_account(unit, job.account.id, fault)
             if isinstance(fault, UploadsGone):
                 forget_uploads(unit, current.id)
             if outcome.publication.state is _S.UNCONFIRMED:
                 note_sent(unit, current.account_id, now)  # it may be out
-            if step.role not in {StepRole.PART, StepRole.COMMENT}:
-                saved = self._lease.save(unit, outcome.publication)
-                add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
+            saved = self._lease.save(unit, outcome.publication)
+            add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
             unit.commit()
 
     def end_before(self, job: Job, fault: ConnectorFault) -> None:
@@ -108,7 +127,7 @@ class Aftermath:
                 StepRole.MEDIA,
                 number=1,
                 seed=current.id,
-                settle=self._settle,
+                settle=timedelta(0),
                 now=now,
             )
             tell_account(unit, job.account.id, fault)
@@ -142,16 +161,6 @@ class Aftermath:
             add_event(unit, self._lease.save(unit, held), now, "held", text)
             unit.commit()
 
-    def finish(self, trouble: str) -> None:
-        """All steps were gone through: published, with what did not follow told in the note."""
-        with self._plan.write() as unit:
-            current = self._lease.current(unit)
-            note = f"The post is out. {trouble}" if trouble else ""
-            saved = self._lease.save(unit, replace(current, state=_S.PUBLISHED, note=note))
-            if trouble:
-                add_event(unit, saved, self._clock.now(), "follow-up", note)
-            unit.commit()
-
 
 def tell_account(unit: UnitOfWork, account_id: AccountId, fault: ConnectorFault) -> None:
     """What a fault means for the account as a whole: sign in again, or leave its network alone."""
@@ -161,6 +170,12 @@ def tell_account(unit: UnitOfWork, account_id: AccountId, fault: ConnectorFault)
         close_gate(unit, account_id, fault.rest_until, str(fault))
 
 
+def tell_rest(unit: UnitOfWork, account_id: AccountId, result: StepResult) -> None:
+    """Leave the network alone when its answer says that it takes no more for now."""
+    if result.rest_until is not None:
+        close_gate(unit, account_id, result.rest_until, LAST_ONE)
+
+
 def needs_sign_in(unit: UnitOfWork, account_id: AccountId) -> None:
     """Mark the account: its credential is not accepted any more."""
     account = unit.accounts.get(account_id)
@@ -168,26 +183,14 @@ def needs_sign_in(unit: UnitOfWork, account_id: AccountId) -> None:
         unit.accounts.save(replace(account, state=AccountState.NEEDS_SIGN_IN))
 
 
-def sentence(step: StepPlan, steps: Sequence[StepPlan], fault: ConnectorFault) -> str:
-    """What became of a thread's part or of the first comment, in one sentence."""
-    if step.role is StepRole.COMMENT:
-        what = "The first comment"
-    else:
-        count = sum(one.role in {StepRole.ROOT, StepRole.PART} for one in steps)
-        what = f"Part {step.part + 1} of {count}"
-    sure = isinstance(fault, NotSent | Refused | SignInNeeded | Throttled)
-    after = " The parts after it were not sent either." if step.role is StepRole.PART else ""
-    if sure:
-        return f"{what} was not sent: {fault}{after}"
-    return f"Whether {what[0].lower()}{what[1:]} arrived is not known: {fault}{after}"
+def _kept_until(job: Job, row: Step, now: datetime) -> datetime | None:
+    """Until when the network keeps a finished upload that no post uses yet."""
+    facts = facts_of(job.account.network)
+    minutes = facts.upload_minutes if facts and row.role in UPLOADS else 0
+    return now + timedelta(minutes=minutes) if minutes else None
 
 
 def _step_state(role: StepRole, outcome: Outcome) -> StepState:
-    if outcome is Outcome.UNCONFIRMED and role is not StepRole.MEDIA:
+    if outcome is Outcome.UNCONFIRMED and role not in UPLOADS:
         return StepState.UNCONFIRMED
-    again = {Outcome.NOT_SENT, Outcome.THROTTLED, Outcome.SIGN_IN_NEEDED, Outcome.UNCONFIRMED}
-    return (
-        StepState.WAITING
-        if outcome in again and role in {StepRole.MEDIA, StepRole.ROOT}
-        else StepState.FAILED
-    )
+    return StepState.FAILED if outcome is Outcome.REFUSED else StepState.WAITING

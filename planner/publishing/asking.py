@@ -11,14 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from planner.connectors.connector import Connector, Credentials, Json, StepPlan, StepResult
+from planner.connectors.connector import Connector, Credentials, Json, StepResult
 from planner.domain.errors import (
     ConnectorFault,
     Locked,
-    NotSent,
-    Refused,
     SignInNeeded,
-    Throttled,
     Unconfirmed,
 )
 from planner.domain.ids import AccountId, PublicationId
@@ -28,18 +25,11 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import needs_sign_in
-from planner.publishing.faults import unknown_end
+from planner.publishing.faults import outcome_of, unknown_end
 from planner.publishing.steps import STALE, Stopwatch, close_attempt, frozen_text, open_attempt, result_text
 
 _log = logging.getLogger(__name__)
 _STOPPED = "Parley stopped before an answer was written down."
-_OUTCOMES: tuple[tuple[type[ConnectorFault], Outcome], ...] = (
-    (SignInNeeded, Outcome.SIGN_IN_NEEDED),  # before Refused, of which it is one
-    (Refused, Outcome.REFUSED),
-    (Throttled, Outcome.THROTTLED),
-    (NotSent, Outcome.NOT_SENT),
-    (Unconfirmed, Outcome.UNCONFIRMED),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,8 +121,8 @@ class Asker:
                 current = unit.publications.save(replace(current, follow_up_at=None))
             steps = unit.journal.steps(self.publication_id)
             ordinal = step.ordinal if step else max((one.ordinal for one in steps), default=-1) + 1
-            plan = StepPlan(ordinal=ordinal, role=role)
-            attempt = open_attempt(unit, _asked_by(current), plan, text, self.services.clock.now())
+            row = step or Step(publication_id=self.publication_id, ordinal=ordinal, role=role)
+            attempt = open_attempt(unit, _asked_by(current), row, text, self.services.clock.now())
             unit.commit()
         return attempt
 
@@ -146,11 +136,9 @@ class Asker:
         settled: bool,
     ) -> None:
         state = StepState.DONE if fault is None or settled else _left(fault)
-        detail = (fault.detail or str(fault)) if fault is not None else ""
+        outcome = Outcome.DONE if fault is None else outcome_of(fault)
         with self.services.plan.write() as unit:
-            close_attempt(
-                unit, attempt, outcome_of(fault), state=state, remote=remote, detail=detail, seconds=seconds
-            )
+            close_attempt(unit, attempt, outcome, fault=fault, seconds=seconds, state=state, remote=remote)
             if isinstance(fault, SignInNeeded):
                 needs_sign_in(unit, self.account_id)
             unit.commit()
@@ -168,13 +156,6 @@ class Asker:
         except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
             _log.exception("a look failed")
             return ConnectorFault("The look failed.", detail=f"{type(error).__name__}: {error}")
-
-
-def outcome_of(fault: ConnectorFault | None) -> Outcome:
-    """The class of an attempt that ended in ``fault``."""
-    if fault is None:
-        return Outcome.DONE
-    return next((outcome for kind, outcome in _OUTCOMES if isinstance(fault, kind)), Outcome.UNCONFIRMED)
 
 
 def _left(fault: ConnectorFault) -> StepState:

@@ -70,11 +70,16 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
 
 def hold_of(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
     """Why it cannot go out this moment, whatever its time; None: it can. Arguments as of ``judge``."""
+    return whole_account_hold(job, connector) or _post_hold(job, now, blocking)
+
+
+def whole_account_hold(job: Job, connector: Connector | None) -> Hold | None:
+    """Why nothing at all goes out on its account at this moment; None: something can."""
     if job.client.archived_at is not None:
         return Hold(HeldReason.PAUSED, f"{job.client.name} is archived, so nothing goes out for it.")
     if job.paused is not None:
         return Hold(HeldReason.PAUSED, f"{job.paused.what} is paused since {job.at(job.paused.since)}.")
-    return _account_hold(job, connector) or _post_hold(job, now, blocking)
+    return _account_hold(job, connector)
 
 
 def _account_hold(job: Job, connector: Connector | None) -> Hold | None:

@@ -17,6 +17,7 @@ from planner.domain.journal import Outcome, StepRole
 from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.publishing.due import is_late
 from planner.publishing.job import Job
+from planner.publishing.steps import UPLOADS
 
 _S = PublicationState
 _FIRST_WAIT = 30.0  # seconds after the first request that did not arrive
@@ -49,17 +50,24 @@ def back_off(number: int, seed: str) -> timedelta:
 
 
 def consequence(
-    fault: ConnectorFault, job: Job, role: StepRole, *, number: int, seed: str, settle: float, now: datetime
+    fault: ConnectorFault,
+    job: Job,
+    role: StepRole,
+    *,
+    number: int,
+    seed: str,
+    settle: timedelta,
+    now: datetime,
 ) -> Consequence:
     """What becomes of a publication whose upload or post ended in ``fault``.
 
     Args:
         fault: as the connector raised it.
         job: with the publication as it stands now.
-        role: MEDIA may simply be repeated; ROOT may have arrived when the fault cannot say.
+        role: MEDIA and CONTAINER may simply be repeated; ROOT may have arrived when the fault cannot say.
         number: how many attempts this step has had.
         seed: spreads the waiting.
-        settle: seconds until the first look at an unconfirmed one.
+        settle: how long until the first look at an unconfirmed one.
         now: aware UTC.
     """
     one = job.publication
@@ -76,18 +84,33 @@ def consequence(
         text += _TOO_LATE if late else f"Next try {job.at(fault.until)}."
         waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
         return Consequence(waiting, Outcome.THROTTLED, "throttled", text)
-    if isinstance(fault, NotSent) or role is StepRole.MEDIA:
+    if isinstance(fault, NotSent) or role in UPLOADS:
         again = max(now + back_off(number, seed), fault.rest_until or now)
         text = f"It did not go out: {fault} Next try {job.at(again)}."
         planned = replace(one, state=_S.PLANNED, not_before=again, note=text)
         outcome = Outcome.NOT_SENT if isinstance(fault, NotSent) else Outcome.UNCONFIRMED
         return Consequence(planned, outcome, "not sent", text)
-    look_at = now + timedelta(seconds=settle)
+    look_at = max(now + settle, fault.rest_until or now)
     text = f"{fault} It may be on {job.network} already. Looking there {job.at(look_at)}."
     unknown = replace(
         one, state=_S.UNCONFIRMED, unconfirmed_since=now, looks=0, not_before=look_at, note=text
     )
     return Consequence(unknown, Outcome.UNCONFIRMED, "unconfirmed", text)
+
+
+def outcome_of(fault: ConnectorFault) -> Outcome:
+    """How an attempt ended that ended in ``fault``."""
+    match fault:
+        case SignInNeeded():
+            return Outcome.SIGN_IN_NEEDED
+        case Refused():
+            return Outcome.REFUSED
+        case Throttled():
+            return Outcome.THROTTLED
+        case NotSent():
+            return Outcome.NOT_SENT
+        case _:
+            return Outcome.UNCONFIRMED
 
 
 def our_bug(error: Exception) -> Refused:

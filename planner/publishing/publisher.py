@@ -1,8 +1,6 @@
 """The publisher: one tick claims what is due and hands it over; it never waits for the network."""
 
-import os
-import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,27 +8,22 @@ from functools import partial
 
 from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
-from planner.domain.account import Account
-from planner.domain.entry import PlanEntry
 from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.publication import Publication, PublicationState
-from planner.lint.blocking import blocking_findings
-from planner.lint.finding import Finding
-from planner.lint.notes import ClientNotes
-from planner.networks.facts import SETTLE, facts_of
-from planner.ports.http import Http
 from planner.ports.services import Services
-from planner.publishing.delivery import Delivery, Tools
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.deliver import deliver
 from planner.publishing.due import Blocking
 from planner.publishing.flights import Flights
 from planner.publishing.gates import SPACING
 from planner.publishing.line import Line
-from planner.publishing.reconcile import LookUp, awaits_look, look_up
+from planner.publishing.reconcile import awaits_look
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
 from planner.publishing.room import demand_room
-from planner.publishing.schedule import Done, Judges, carry_out, decide, decide_one
+from planner.publishing.schedule import Done, carry_out, decide
+from planner.publishing.setup import Setup, here, sending_findings
 from planner.publishing.watch import Watch
 
 REST = timedelta(minutes=1)
@@ -41,27 +34,12 @@ _ROUNDS = 50
 """So often one tick looks again after holding or missing something: the next of its account comes forward."""
 
 
-def sending_findings(entry: PlanEntry, now: datetime, notes: ClientNotes) -> Sequence[Finding]:
-    """The findings that keep a post from going out when its time has come."""
-    return blocking_findings(entry, now, sending=True, notes=notes)
-
-
-def here() -> str:
-    """What a publisher of this process is called: machine and process."""
-    return f"parley@{platform.node() or 'here'}:{os.getpid()}"
-
-
 class Publisher:
     """Sends what is due, once, and can prove it. Any number may work on one plan.
 
     Args:
         services: plan, clock, secrets, pictures, http.
-        worker: names this publisher in leases and heartbeats; default: this machine and process.
-        connectors: the connector of a network, None when there is none.
-        blocking: the findings that forbid sending.
-        settle: seconds between looks at an unconfirmed post; None: as the network's facts say.
-        spacing: how far apart late posts of one account go out.
-        lease_seconds: how long a silent publisher keeps a claim.
+        worker, connectors, blocking, settle, spacing, lease_seconds: as in ``Setup``.
         pool: deliveries and look-ups at the same time, never two for one account.
         on_done: called in a pool thread whenever one ends.
         watch: notes when this publisher could not work; default: by this computer's clocks.
@@ -81,16 +59,25 @@ class Publisher:
         on_done: Callable[[PublicationId], None] | None = None,
         watch: Watch | None = None,
     ) -> None:
-        self.worker = worker or here()
-        self._line = Line(services.plan, services.clock, self.worker, services.http)
+        worker = worker or here()
+        self._line = Line(services.plan, services.clock, worker, services.http)
         self.services = replace(services, http=self._line.http)
-        self._connectors = connectors
-        self._judges = Judges(connectors=connectors, blocking=blocking, spacing=spacing)
-        self._settle = settle
-        self._lease_seconds = lease_seconds
+        self.setup = Setup(
+            worker=worker,
+            connectors=connectors,
+            blocking=blocking,
+            settle=settle,
+            lease_seconds=lease_seconds,
+            spacing=spacing,
+        )
         self._flights = Flights(pool, on_done)
         self._resting: dict[AccountId, datetime] = {}
         self._watch = watch or Watch(services.plan, services.clock, self.worker)
+
+    @property
+    def worker(self) -> str:
+        """Its name in leases and heartbeats."""
+        return self.setup.worker
 
     @property
     def on_done(self) -> Callable[[PublicationId], None] | None:
@@ -122,15 +109,13 @@ class Publisher:
         self._watch.look()
         self._line.look(now)
         recovered = self._recover(now) if ended else ()
-        looked = self._start_looks(now)
-        done = self._decide(now)
-        with self.services.plan.read() as unit:
-            after = unit.publications.next_due(after=now)
+        followed, looked = self._go_on(now)
+        done, after = self._decide(now)
         landed = self._flights.landed()
         self._watch.told(landed.faults, worked=bool(landed.finished))
         return TickReport(
             at=now,
-            started=tuple(one.id for one in done.claimed),
+            started=followed + tuple(one.id for one in done.claimed),
             finished=landed.finished,
             missed=done.missed,
             held=done.held,
@@ -152,23 +137,8 @@ class Publisher:
                 return total
 
     def deliver(self, publication_id: PublicationId) -> PublicationState:
-        """Claim and deliver one publication in this thread, if it is due and can be claimed.
-
-        May be called any number of times, by any number of publishers: it goes out once.
-
-        Returns:
-            The state it is in afterwards.
-        """
-        now = self.services.clock.now()
-        with self.services.plan.read() as unit:
-            decisions = decide_one(unit, publication_id, now, self._judges)
-        done = carry_out(
-            self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
-        )
-        for claimed in done.claimed:
-            self._delivery(claimed, self.services.http()).run()
-        with self.services.plan.read() as unit:
-            return unit.publications.get(publication_id).state
+        """Deliver one publication in this thread as this publisher does; see ``deliver``."""
+        return deliver(publication_id, self.services, self.setup)
 
     def close(self, timeout: float = 10.0) -> None:
         """Take nothing new, let what is under way end for ``timeout`` seconds, then break it off.
@@ -183,19 +153,55 @@ class Publisher:
         """What this process is delivering or looking up right now."""
         return self._flights.under_way
 
-    def _decide(self, now: datetime) -> Done:
-        """Claim, hold and miss until nothing makes room for another any more; what was claimed starts."""
-        total = Done()
+    def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
+        with self.services.plan.write() as unit:
+            recovered = recover(unit, now, self.setup.settle_of)
+            unit.commit()
+        return recovered
+
+    def _go_on(self, now: datetime) -> tuple[tuple[PublicationId, ...], tuple[PublicationId, ...]]:
+        """Start what goes on with something that left already: the rest of what is out, and looks."""
+        with self.services.plan.read() as unit:
+            rests = unit.publications.follow_ups(now)
+            looks = [one for one in unit.publications.unconfirmed_due(now) if awaits_look(one)]
+            closed = self._line.needing(unit)
+            if rests or looks:
+                closed |= _closed(unit, now)
+        return self._start_all(rests, closed, now), self._start_all(looks, closed, now)
+
+    def _start_all(
+        self, due: Iterable[Publication], closed: frozenset[AccountId], now: datetime
+    ) -> tuple[PublicationId, ...]:
+        started = []
+        for one in due:
+            taken = closed | self._rest(now) | self._flights.busy
+            if self._flights.room and one.account_id not in taken:
+                self._start(one)
+                started.append(one.id)
+        return tuple(started)
+
+    def _decide(self, now: datetime) -> tuple[Done, Publication | None]:
+        """Claim, hold and miss until nothing makes room for another any more; what was claimed starts.
+
+        Returns:
+            What was done, and what becomes due next.
+        """
+        total, after = Done(), None
         for _ in range(_ROUNDS):
             busy, room = self._flights.busy | self._rest(now), self._flights.room
             with self.services.plan.read() as unit:
                 busy |= self._line.needing(unit)
-                decisions = decide(unit, now, self._judges, busy=busy, room=room)
+                decisions = decide(unit, now, self.setup.judges, busy=busy, room=room)
+                after = unit.publications.next_due(after=now)
             done = carry_out(
-                self.services.plan, decisions, now, worker=self.worker, lease_seconds=self._lease_seconds
+                self.services.plan,
+                decisions,
+                now,
+                worker=self.worker,
+                lease_seconds=self.setup.lease_seconds,
             )
             for claimed in done.claimed:
-                self._hand_over(claimed)
+                self._start(claimed, claimed=True)
             total = Done(
                 claimed=total.claimed + done.claimed,
                 missed=total.missed + done.missed,
@@ -203,37 +209,18 @@ class Publisher:
             )
             if not (done.held or done.missed):
                 break
-        return total
+        return total, after
 
-    def _recover(self, now: datetime) -> tuple[PublicationId, ...]:
-        with self.services.plan.write() as unit:
-            recovered = recover(unit, now, self._settle_for)
-            unit.commit()
-        return recovered
-
-    def _start_looks(self, now: datetime) -> tuple[PublicationId, ...]:
-        with self.services.plan.read() as unit:
-            due = [one for one in unit.publications.unconfirmed_due(now) if awaits_look(one)]
-            networks = {one.account_id: unit.accounts.get(one.account_id) for one in due}
-            resting = self._rest(now) | self._line.needing(unit)
-        started = []
-        for one in due:
-            account = networks[one.account_id]
-            if not self._flights.room or one.id in self.under_way or one.account_id in resting:
-                continue
-            tools = LookUp(
-                services=self.services,
-                connector=self._connectors(account.network),
-                http=self.services.http(),
-                settle=self._settle_for(account),
-            )
-            work = partial(look_up, one.id, tools)
-            self._start(one, tools.http, work)
-            started.append(one.id)
-        return tuple(started)
-
-    def _start(self, publication: Publication, http: Http, work: Callable[[], None]) -> None:
-        account_id = publication.account_id
+    def _start(self, publication: Publication, *, claimed: bool = False) -> None:
+        account_id, http = publication.account_id, self.services.http()
+        work = partial(
+            deliver,
+            publication.id,
+            self.services,
+            self.setup,
+            claimed=publication if claimed else None,
+            http=http,
+        )
 
         def guarded() -> None:
             try:
@@ -251,30 +238,10 @@ class Publisher:
                 self._resting.pop(one, None)
         return frozenset(list(self._resting))
 
-    def _hand_over(self, claimed: Publication) -> None:
-        http = self.services.http()
-        delivery = self._delivery(claimed, http)
-        self._start(claimed, http, delivery.run)
 
-    def _delivery(self, claimed: Publication, http: Http) -> Delivery:
-        with self.services.plan.read() as unit:
-            account = unit.accounts.get(claimed.account_id)
-        connector = self._connectors(account.network)
-        assert connector is not None  # it was there when this was decided
-        tools = Tools(
-            services=self.services,
-            connector=connector,
-            http=http,
-            settle=self._settle_for(account),
-            lease_seconds=self._lease_seconds,
-        )
-        return Delivery(claimed, tools)
-
-    def _settle_for(self, account: Account) -> float:
-        if self._settle is not None:
-            return self._settle
-        facts = facts_of(account.network)
-        return facts.settle if facts else SETTLE
+def _closed(unit: UnitOfWork, now: datetime) -> frozenset[AccountId]:
+    """Accounts whose network wants to be left alone."""
+    return frozenset(gate.account_id for gate in unit.agents.gates(now))
 
 
 def _wake_at(publication: Publication | None) -> datetime | None:

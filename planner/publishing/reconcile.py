@@ -1,22 +1,14 @@
 """Looking for a post whose sending was never confirmed. Nothing here sends anything."""
 
-import json
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import Enum, auto
 
-from planner.connectors.connector import (
-    CannotTell,
-    Connector,
-    Found,
-    Look,
-    NotThere,
-    StepResult,
-)
-from planner.connectors.redact import cleaned, redact
+from planner.connectors.connector import CannotTell, Connector, Found, Look, NotThere, StepResult
 from planner.domain.account import AccountState
-from planner.domain.errors import ChangedElsewhere, ConnectorFault, SecretsUnavailable, SignInNeeded
+from planner.domain.errors import ChangedElsewhere, ConnectorFault, SignInNeeded
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Step, StepState
 from planner.domain.publication import Publication, PublicationState
@@ -24,17 +16,18 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import tell_account
-from planner.publishing.credentials import credentials_of
 from planner.publishing.faults import back_off
 from planner.publishing.job import Job, gather
-from planner.publishing.steps import add_event, left_over, result_text, root_of
+from planner.publishing.sending import sender_for
+from planner.publishing.setup import Setup
+from planner.publishing.steps import add_event, change_step, has_rest, result_text, root_of
 
 _log = logging.getLogger(__name__)
 _S = PublicationState
 
 LOOKS = 2
 """So many looks that find nothing are a verdict: the first at least ``settle`` after the attempt, the second at
-least ``settle`` after the first. Only then is the post planned again."""
+least ``settle`` after the first, because the request may still be running. Only then is it sent again."""
 
 _LOOK_AGAIN = timedelta(minutes=1)
 """At least so long after a look that did not work."""
@@ -43,19 +36,38 @@ _SLACK = timedelta(minutes=5)
 """How far the network's clock may be behind ours."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LookUp:
-    """What a look-up works with.
+class Verdict(Enum):
+    """What a look says of something that may be out."""
 
-    Attributes:
-        connector: None when the network has none (any more).
-        settle: seconds between two looks.
+    FOUND = auto()
+    NOT_THERE = auto()  # certainly: it may be sent again
+    NOT_YET = auto()  # not seen; one look alone proves nothing
+    CANNOT_TELL = auto()  # only a person can
+    NO_LOOK = auto()  # the look itself did not work
+
+
+def looks_with(looks: int, free: datetime, now: datetime) -> int:
+    """How many looks count with one at ``now``: one before ``free``, when the request has ended, does not."""
+    return looks + 1 if now >= free else looks
+
+
+def verdict_of(look: Look | ConnectorFault, looks: int, *, harmless: bool) -> Verdict:
+    """What follows from a look.
+
+    Args:
+        look: what was seen, or why nothing was.
+        looks: how many count, with this one (``looks_with``).
+        harmless: the very same request can never make a second post.
     """
-
-    services: Services
-    connector: Connector | None
-    http: Http
-    settle: float
+    match look:
+        case Found():
+            return Verdict.FOUND
+        case CannotTell():
+            return Verdict.CANNOT_TELL
+        case NotThere():
+            return Verdict.NOT_THERE if harmless or looks >= LOOKS else Verdict.NOT_YET
+        case _:
+            return Verdict.NO_LOOK
 
 
 def awaits_look(publication: Publication) -> bool:
@@ -63,7 +75,20 @@ def awaits_look(publication: Publication) -> bool:
     return publication.state is _S.UNCONFIRMED and publication.looks < LOOKS
 
 
-def look_up(publication_id: PublicationId, tools: LookUp) -> None:
+def next_look(now: datetime, settle: timedelta, look: Look | ConnectorFault) -> datetime:
+    """When to look again; later after a look that did not work, and when the network wants rest."""
+    if not isinstance(look, ConnectorFault):
+        return now + settle
+    return max(now + max(settle, _LOOK_AGAIN), look.rest_until or now)
+
+
+def since_of(attempts: Sequence[Attempt], ordinal: int, otherwise: datetime) -> datetime:
+    """From when on a step may be on the network: its first attempt, allowing for clocks that differ."""
+    first = next((one.started_at for one in attempts if one.ordinal == ordinal), otherwise)
+    return first - _SLACK
+
+
+def look_up(publication_id: PublicationId, services: Services, setup: Setup, http: Http) -> None:
     """Look for one unconfirmed publication and write down what was seen.
 
     Harmless when two do it at once: the second finds the row changed and writes nothing.
@@ -71,109 +96,112 @@ def look_up(publication_id: PublicationId, tools: LookUp) -> None:
     Raises:
         SecretsUnavailable: the password store cannot be opened; nothing was looked at.
     """
-    with tools.services.plan.read() as unit:
+    with services.plan.read() as unit:
         publication = unit.publications.get(publication_id)
         if not awaits_look(publication):
             return
         job = gather(unit, publication)
         root = root_of(unit.journal.steps(publication_id))
         attempts = unit.journal.attempts(publication_id)
-        others = frozenset(_ids_of_others(unit, publication))
+        others = frozenset(ids_of_others(unit, publication))
+    connector = setup.connectors(job.account.network)
     try:
-        look: Look | ConnectorFault = _look(job, root, attempts, others, tools)
-    except SecretsUnavailable:
-        raise
+        look: Look | ConnectorFault = _look(job, root, attempts, others, services, connector, http)
     except ConnectorFault as fault:
         look = fault
-    except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
-        _log.exception("a look-up failed")
-        look = ConnectorFault("The look-up failed.", detail=redact(f"{type(error).__name__}: {error}"))
-    now = tools.services.clock.now()
+    now = services.clock.now()
+    if isinstance(look, Found) and look.result.remote_id in others:
+        look = ConnectorFault("What was found there is another post of this plan.")
+    harmless = connector is not None and connector.repeat_is_harmless(job.account)
     try:
-        with tools.services.plan.write() as unit:
-            _write(unit, job, root, look, now, tools)
+        with services.plan.write() as unit:
+            _write(unit, job, root, look, now, setup.settle_of(job.account), harmless=harmless)
             unit.commit()
     except ChangedElsewhere:
         _log.info("publication %s was looked up or changed by another", publication_id)
 
 
 def _look(
-    job: Job, root: Step | None, attempts: Sequence[Attempt], others: frozenset[str], tools: LookUp
+    job: Job,
+    root: Step | None,
+    attempts: Sequence[Attempt],
+    others: Collection[str],
+    services: Services,
+    connector: Connector | None,
+    http: Http,
 ) -> Look:
     account = job.account
-    if tools.connector is None or root is None or not root.frozen or account.state is AccountState.REMOVED:
+    if connector is None or root is None or not root.frozen or account.state is AccountState.REMOVED:
         return CannotTell()
     if account.state is not AccountState.CONNECTED:
         raise SignInNeeded(f"{account.name} is not signed in.")
-    credentials = credentials_of(tools.services, tools.connector, account)
-    first = next((one.started_at for one in attempts if one.ordinal == root.ordinal), None)
-    since = (first or job.publication.unconfirmed_since or tools.services.clock.now()) - _SLACK
-    return cleaned(tools.connector.look(tools.http, credentials, json.loads(root.frozen), since, others))
+    otherwise = job.publication.unconfirmed_since or services.clock.now()
+    sender = sender_for(services, connector, http, job, pictures=False)
+    return sender.look(root.frozen, since_of(attempts, root.ordinal, otherwise), others)
 
 
-def _ids_of_others(unit: UnitOfWork, publication: Publication) -> Iterator[str]:
+def ids_of_others(unit: UnitOfWork, publication: Publication) -> Iterator[str]:
     """The network's ids of the account's other posts: what is theirs is not this one, however alike."""
     others = unit.publications.of_account(publication.account_id, (_S.PUBLISHED, _S.SENDING))
     return (one.remote_id for one in others if one.remote_id and one.id != publication.id)
 
 
 def _write(
-    unit: UnitOfWork, job: Job, root: Step | None, look: Look | ConnectorFault, now: datetime, tools: LookUp
+    unit: UnitOfWork,
+    job: Job,
+    root: Step | None,
+    look: Look | ConnectorFault,
+    now: datetime,
+    settle: timedelta,
+    *,
+    harmless: bool,
 ) -> None:
-    one = job.publication
-    if isinstance(look, Found) and look.result.remote_id in _ids_of_others(unit, one):
-        look = ConnectorFault("What was found there is another post of this plan.")
-    if isinstance(look, ConnectorFault):
-        tell_account(unit, job.account.id, look)
-        next_look = max(now + max(timedelta(seconds=tools.settle), _LOOK_AGAIN), look.rest_until or now)
-        text = f"Looking on {job.network} did not work: {look} Looking again {job.at(next_look)}."
-        saved = unit.publications.save(replace(one, not_before=next_look, note=text))
-        add_event(unit, saved, now, "looked", text, look.detail)
-    elif isinstance(look, Found):
-        assert root is not None
-        _adopt(unit, job, root, look.result, now)
-    elif isinstance(look, CannotTell):
-        where = f" Look there: {look.link}" if look.link else ""
-        text = (
-            f"{job.network} gives Parley no way to see whether it is out.{where} "
-            "If it is there, mark it as posted; if not, copy it to a new post."
-        )
-        saved = unit.publications.save(replace(one, looks=LOOKS, not_before=None, note=text))
-        add_event(unit, saved, now, "looked", text)
-    else:
-        _not_there(unit, job, look, now, tools)
+    one, again = job.publication, next_look(now, settle, look)
+    free = (one.unconfirmed_since or now) + settle
+    looks, detail = looks_with(one.looks, free, now), ""
+    match verdict_of(look, looks, harmless=harmless), look:
+        case Verdict.FOUND, Found(result=result):
+            assert root is not None
+            _adopt(unit, job, root, result, now)
+            return
+        case Verdict.CANNOT_TELL, CannotTell(link=link):
+            where = f" Look there: {link}" if link else ""
+            text = (
+                f"{job.network} gives Parley no way to see whether it is out.{where} "
+                "If it is there, mark it as posted; if not, copy it to a new post."
+            )
+            wanted = replace(one, looks=LOOKS, not_before=None, look_url=link or one.look_url)
+        case Verdict.NOT_THERE, NotThere(proof=proof):
+            text, wanted, detail = *_planned_again(job, now, harmless=harmless), proof
+            if root is not None and not harmless:
+                change_step(unit, one.id, root.ordinal, state=StepState.WAITING)
+        case Verdict.NOT_YET, NotThere(proof=proof):
+            again = max(again, free)
+            text, detail = f"Not seen on {job.network} yet. Looking again {job.at(again)}.", proof
+            wanted = replace(one, looks=looks, not_before=again)
+        case _, fault:
+            assert isinstance(fault, ConnectorFault)
+            tell_account(unit, job.account.id, fault)
+            text = f"Looking on {job.network} did not work: {fault} Looking again {job.at(again)}."
+            wanted, detail = replace(one, not_before=again), fault.detail
+    add_event(unit, unit.publications.save(replace(wanted, note=text)), now, "looked", text, detail)
 
 
-def _not_there(unit: UnitOfWork, job: Job, look: NotThere, now: datetime, tools: LookUp) -> None:
+def _planned_again(job: Job, now: datetime, *, harmless: bool) -> tuple[str, Publication]:
+    """It is not there: planned again, later and later when it never arrives."""
     one = job.publication
-    if tools.connector is not None and tools.connector.repeat_is_harmless(job.account):
+    if harmless:
         text = f"It is not on {job.network}. The same request is sent again; it cannot make a second post."
-        saved = unit.publications.save(_again(one, text, now))
-        add_event(unit, saved, now, "looked", text, look.proof)
-        return
-    settle = timedelta(seconds=tools.settle)
-    free = (one.unconfirmed_since or now) + settle  # before that the first request may still be running
-    looks = one.looks + 1 if now >= free else one.looks
-    if looks < LOOKS:
-        next_look = max(now + settle, free)
-        text = f"Not seen on {job.network} yet. Looking again {job.at(next_look)}."
-        saved = unit.publications.save(replace(one, looks=looks, not_before=next_look, note=text))
     else:
         text = f"Looked twice on {job.network}: it is not there. The same post is sent again."
-        saved = unit.publications.save(_again(one, text, now))
-    add_event(unit, saved, now, "looked", text, look.proof)
-
-
-def _again(one: Publication, text: str, now: datetime) -> Publication:
-    """Planned once more; whoever was lost before waits a little longer each time."""
     wait = now + back_off(one.tries - 1, one.id) if one.tries > 1 else None
-    return replace(one, state=_S.PLANNED, not_before=wait, looks=0, unconfirmed_since=None, note=text)
+    return text, replace(one, state=_S.PLANNED, not_before=wait, looks=0, unconfirmed_since=None)
 
 
 def _adopt(unit: UnitOfWork, job: Job, root: Step, result: StepResult, now: datetime) -> None:
     one = job.publication
-    left = left_over(unit.journal.steps(one.id))
-    unit.journal.put_step(replace(root, state=StepState.DONE, remote=result_text(result)))
+    change_step(unit, one.id, root.ordinal, state=StepState.DONE, remote=result_text(result))
+    rest = has_rest(unit.journal.steps(one.id))
     saved = unit.publications.save(
         replace(
             one,
@@ -182,10 +210,9 @@ def _adopt(unit: UnitOfWork, job: Job, root: Step, result: StepResult, now: date
             remote_url=result.remote_url,
             published_at=one.unconfirmed_since or now,
             confirmed_at=now,
+            follow_up_at=now if rest else None,
             not_before=None,
-            note=f"The post is out. {left}" if left else "",
+            note="",
         )
     )
-    add_event(
-        unit, saved, now, "looked", f"Found on {job.network}: it is out. {left}".strip(), result.remote_url
-    )
+    add_event(unit, saved, now, "looked", f"Found on {job.network}: it is out.", result.remote_url)

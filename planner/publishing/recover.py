@@ -11,65 +11,98 @@ from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.gates import note_sent
-from planner.publishing.steps import add_event, close_attempt, left_over, result_of, root_of
+from planner.publishing.steps import (
+    FOLLOWING,
+    UPLOADS,
+    add_event,
+    change_step,
+    close_attempt,
+    has_rest,
+    result_of,
+    root_of,
+)
 
 _S = PublicationState
 _STOPPED = "Parley stopped before an answer was written down."
 
 
-def recover(unit: UnitOfWork, now: datetime, settle: Callable[[Account], float]) -> tuple[PublicationId, ...]:
+def recover(
+    unit: UnitOfWork,
+    now: datetime,
+    settle_of: Callable[[Account], timedelta],
+    only: PublicationId | None = None,
+) -> tuple[PublicationId, ...]:
     """Bring every publication whose lease ran out to a state that is certainly true.
 
     Args:
         unit: a writing unit of work.
         now: aware UTC.
-        settle: seconds to wait before looking on an account's network.
+        settle_of: how long to wait before looking on an account's network.
+        only: this one alone.
 
     Returns:
         Those that were recovered.
     """
-    expired = unit.publications.expired()
+    expired = [one for one in unit.publications.expired() if only in {None, one.id}]
     for publication in expired:
-        _recover(unit, publication, now, settle)
+        _recover(unit, publication, now, settle_of(unit.accounts.get(publication.account_id)))
     return tuple(one.id for one in expired)
 
 
-def _recover(
-    unit: UnitOfWork, publication: Publication, now: datetime, settle: Callable[[Account], float]
-) -> None:
+def _recover(unit: UnitOfWork, publication: Publication, now: datetime, settle: timedelta) -> None:
     root = root_of(unit.journal.steps(publication.id))
     attempts = unit.journal.attempts(publication.id)
     free = replace(publication, leased_by="", leased_until=None)
+    for attempt in attempts:
+        if attempt.outcome is None:
+            _close(unit, publication, attempt, settle)
     if publication.state is _S.CLAIMED:
         text = "Parley stopped before anything was sent. It is planned again."
         wanted, name = replace(free, state=_S.PLANNED, note=""), "planned"
+    elif publication.state is _S.PUBLISHED:
+        text = "Parley stopped while it was sending the rest. It goes on with it."
+        wanted, name = replace(free, follow_up_at=now), "follow-up"
     elif root is not None and root.state is StepState.DONE:
-        left = left_over(unit.journal.steps(publication.id))
-        text = f"The post is out. {left}" if left else "It is out."
-        wanted, name = _published(free, root, text if left else "", now), "published"
+        text = "It is out."
+        wanted, name = _published(unit, free, root, now), "published"
     else:
         account = unit.accounts.get(publication.account_id)
         started = _started(attempts, root, now)
-        look_at = started + timedelta(seconds=settle(account))
         text = (
             f"Parley stopped while it was being sent to {network_label(account.network)}. "
             "It may be out already and is looked for before anything else."
         )
-        wanted, name = (
-            replace(
-                free, state=_S.UNCONFIRMED, unconfirmed_since=started, looks=0, not_before=look_at, note=text
-            ),
-            "unconfirmed",
+        wanted = replace(
+            free,
+            state=_S.UNCONFIRMED,
+            unconfirmed_since=started,
+            looks=0,
+            not_before=started + settle,
+            note=text,
         )
+        name = "unconfirmed"
         note_sent(unit, account.id, started)
-    for attempt in attempts:
-        if attempt.outcome is None:
-            state = StepState.WAITING if publication.state is _S.CLAIMED else StepState.UNCONFIRMED
-            close_attempt(unit, attempt, Outcome.UNCONFIRMED, state=state, detail=_STOPPED)
     add_event(unit, unit.publications.save(wanted), now, name, text)
 
 
-def _published(publication: Publication, root: Step, note: str, now: datetime) -> Publication:
+def _close(unit: UnitOfWork, publication: Publication, attempt: Attempt, settle: timedelta) -> None:
+    """An attempt without an end: an upload may be repeated, anything else may be out."""
+    if publication.state is _S.CLAIMED or attempt.role in UPLOADS:
+        close_attempt(unit, attempt, Outcome.UNCONFIRMED, detail=_STOPPED, state=StepState.WAITING)
+        return
+    close_attempt(unit, attempt, Outcome.UNCONFIRMED, detail=_STOPPED, state=StepState.UNCONFIRMED)
+    if attempt.role in FOLLOWING:
+        change_step(
+            unit,
+            publication.id,
+            attempt.ordinal,
+            looks=0,
+            unconfirmed_since=attempt.started_at,
+            not_before=attempt.started_at + settle,
+        )
+
+
+def _published(unit: UnitOfWork, publication: Publication, root: Step, now: datetime) -> Publication:
     result = result_of(root)
     return replace(
         publication,
@@ -77,7 +110,8 @@ def _published(publication: Publication, root: Step, note: str, now: datetime) -
         remote_id=result.remote_id,
         remote_url=result.remote_url,
         published_at=publication.published_at or now,
-        note=note,
+        follow_up_at=now if has_rest(unit.journal.steps(publication.id)) else None,
+        note="",
     )
 
 

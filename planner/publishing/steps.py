@@ -3,9 +3,10 @@
 import hashlib
 import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from planner.connectors.connector import Json, StepPlan, StepResult
 from planner.domain.errors import ConnectorFault
@@ -14,11 +15,18 @@ from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, Step
 from planner.domain.publication import Publication
 from planner.ports.unit_of_work import UnitOfWork
 
-DANGEROUS = frozenset({StepRole.ROOT, StepRole.PART, StepRole.COMMENT})
+FOLLOWING = frozenset({StepRole.PART, StepRole.COMMENT})
+"""Roles of what comes after the post itself, each with its own tries and its own looks."""
+
+DANGEROUS = FOLLOWING | {StepRole.ROOT}
 """Roles whose repetition could be seen by people; uploads may simply be repeated."""
 
+UPLOADS = frozenset({StepRole.MEDIA, StepRole.CONTAINER})
+
+_PUBLISHING = DANGEROUS | UPLOADS
+
 STALE = timedelta(minutes=10)
-"""Steps of an earlier, certainly failed try that are older than this are planned anew."""
+"""A request that was frozen so long ago and is certainly not out is frozen anew: it holds the time."""
 
 
 def frozen_text(frozen: Json) -> str:
@@ -49,59 +57,71 @@ def root_of(steps: Iterable[Step]) -> Step | None:
 
 def may_be_out(root: Step | None, attempts: Iterable[Attempt]) -> bool:
     """Whether a publishing call was written whose end is not known."""
-    unknown = {None, Outcome.UNCONFIRMED}
-    return root is not None and any(
-        one.ordinal == root.ordinal and one.outcome in unknown for one in attempts
-    )
-
-
-def left_over(steps: Iterable[Step]) -> str:
-    """What of a thread or first comment is not known to be out, as a sentence; "" when nothing."""
-    rest = [
-        step
-        for step in steps
-        if step.role in DANGEROUS - {StepRole.ROOT} and step.state is not StepState.DONE
-    ]
-    if not rest:
-        return ""
-    words = {StepRole.PART: "the rest of the thread", StepRole.COMMENT: "the first comment"}
-    what = " and ".join(dict.fromkeys(words[step.role] for step in rest))
-    return f"Parley stopped before {what} was through: look there what is missing."
-
-
-def plan_steps(unit: UnitOfWork, publication: Publication, steps: Iterable[StepPlan]) -> None:
-    """Write down every step that is not there yet, so that a crash shows what was still to come."""
-    known = {step.ordinal for step in unit.journal.steps(publication.id)}
-    for step in steps:
-        if step.ordinal not in known:
-            unit.journal.put_step(Step(publication_id=publication.id, ordinal=step.ordinal, role=step.role))
-
-
-def outdated(steps: Sequence[Step], attempts: Sequence[Attempt], now: datetime) -> bool:
-    """Whether the steps of an earlier try are better planned anew: refused, or old, and certainly not out."""
-    if not steps or not attempts or may_be_out(root_of(steps), attempts):
+    if root is None:
         return False
-    last = attempts[-1]
-    return last.outcome is Outcome.REFUSED or now - last.started_at > STALE
+    open_ones = (one.ordinal == root.ordinal and one.outcome is None for one in attempts)
+    return root.state is StepState.UNCONFIRMED or any(open_ones)
+
+
+def has_rest(steps: Iterable[Step]) -> bool:
+    """Whether something of a thread, or its first comment, is still to come."""
+    return any(one.role in FOLLOWING and one.state is not StepState.DONE for one in steps)
+
+
+def rows_for(
+    publication_id: PublicationId,
+    plans: Iterable[StepPlan],
+    stored: Sequence[Step],
+    attempts: Sequence[Attempt],
+    now: datetime,
+) -> dict[int, Step]:
+    """The rows of all steps as a try begins, by ordinal: what is done stays, what is outdated is begun anew.
+
+    A request that may be out is never frozen anew, nor one that was in doubt: it is the one to look for, and
+    to repeat word by word.
+    A finished upload stays until the network forgets it.
+    """
+    fresh = {
+        plan.ordinal: Step(publication_id=publication_id, ordinal=plan.ordinal, role=plan.role)
+        for plan in plans
+    }
+    known = {one.ordinal: one for one in stored if one.role in _PUBLISHING}
+    out = may_be_out(root_of(stored), attempts)
+    same_shape = not known or {n: one.role for n, one in known.items()} == {
+        n: one.role for n, one in fresh.items()
+    }
+    refused = bool(attempts) and attempts[-1].outcome is Outcome.REFUSED
+    if not out and (refused or not same_shape):
+        return fresh
+    forgotten = {
+        n for n, one in known.items() if one.expires_at and one.expires_at <= now and one.role in UPLOADS
+    }
+    doubted = any(one.role is StepRole.ROOT and one.outcome is Outcome.UNCONFIRMED for one in attempts)
+    stale = bool(attempts) and now - attempts[-1].started_at > STALE and not doubted
+    rows = dict(fresh)
+    for ordinal, row in known.items():
+        if ordinal in forgotten or ordinal not in fresh:
+            continue
+        anew = row.role is StepRole.ROOT and not out and (stale or bool(forgotten))
+        rows[ordinal] = replace(row, frozen="") if anew else row
+    return rows
 
 
 def forget_uploads(unit: UnitOfWork, publication_id: PublicationId) -> None:
     """The network does not have them any more: they are sent anew before the post."""
     for step in unit.journal.steps(publication_id):
-        if step.role is StepRole.MEDIA:
+        if step.role in UPLOADS:
             unit.journal.put_step(
                 replace(step, state=StepState.WAITING, remote="", progress="", expires_at=None)
             )
 
 
 def open_attempt(
-    unit: UnitOfWork, publication: Publication, step: StepPlan, frozen: str, now: datetime
+    unit: UnitOfWork, publication: Publication, step: Step, frozen: str, now: datetime
 ) -> Attempt:
     """Write step and attempt down, before the request leaves."""
     earlier = [one for one in unit.journal.attempts(publication.id) if one.ordinal == step.ordinal]
-    unit.journal.put_step(
-        Step(publication_id=publication.id, ordinal=step.ordinal, role=step.role, frozen=frozen)
-    )
+    unit.journal.put_step(replace(step, state=StepState.WAITING, frozen=frozen, not_before=None, note=""))
     attempt = Attempt(
         id=new_id(),
         publication_id=publication.id,
@@ -123,16 +143,23 @@ def close_attempt(
     attempt: Attempt,
     outcome: Outcome,
     *,
-    state: StepState,
-    remote: str = "",
     status: int | None = None,
     fault: ConnectorFault | None = None,
     detail: str = "",
     seconds: float | None = None,
+    **step: Any,
 ) -> None:
     """Write down how the attempt ended, in its own row and in its step's.
 
-    ``status``: of the answer to what was accepted; a ``fault`` knows its own, and what was said.
+    Args:
+        unit: a writing unit of work.
+        attempt: as it was opened.
+        outcome: how it ended.
+        status: of the answer to what was accepted; a ``fault`` knows its own, and what was said.
+        fault: what it ended in.
+        detail: technical text where there is no fault.
+        seconds: how long the call took.
+        step: fields of the step's row that change with it.
     """
     closed = replace(attempt, outcome=outcome, status=status, detail=detail, seconds=seconds)
     if fault is not None:
@@ -140,9 +167,14 @@ def close_attempt(
             closed, status=fault.status, answer=fault.answer, detail=fault.detail or detail or str(fault)
         )
     unit.journal.close_attempt(closed)
-    for step in unit.journal.steps(attempt.publication_id):
-        if step.ordinal == attempt.ordinal:
-            unit.journal.put_step(replace(step, state=state, remote=remote))
+    change_step(unit, attempt.publication_id, attempt.ordinal, **step)
+
+
+def change_step(unit: UnitOfWork, publication_id: PublicationId, ordinal: int, **changes: Any) -> None:
+    """Write fields of one step's row, if it is there."""
+    for step in unit.journal.steps(publication_id):
+        if step.ordinal == ordinal:
+            unit.journal.put_step(replace(step, **changes))
 
 
 def add_event(
@@ -152,12 +184,6 @@ def add_event(
     unit.journal.add_event(
         Event(id=new_id(), publication_id=publication.id, at=at, name=name, text=text, detail=detail)
     )
-
-
-def stored_frozen(steps: Mapping[int, Step], ordinal: int) -> str:
-    """The request that was frozen for this step earlier, "" when none was."""
-    step = steps.get(ordinal)
-    return step.frozen if step else ""
 
 
 class Stopwatch:

@@ -7,15 +7,16 @@ from itertools import product
 
 import pytest
 
-from planner.domain.journal import StepRole
+from planner.domain.errors import Unconfirmed
+from planner.domain.journal import StepRole, StepState
 from planner.domain.media import MediaUse
 from planner.domain.publication import PublicationState as S
 from planner.publishing.publisher import Publisher
 from tests.fakes.connector import Killed
 
 PNG = b"\x89PNG small picture"
-COMMITS = 10  # claim, start, step rows, picture (2), post (2), part (2), end
-MORE = 3
+COMMITS = 11  # claim, picture (2), post (2), claim of the rest, part (2), comment (2), end
+MORE = 8
 
 
 class MortalPlan:
@@ -53,18 +54,25 @@ class MortalPlan:
             unit.commit = mortal
             yield unit
 
+    def under_lease(self):
+        return self
+
     def _check(self) -> None:
         if self._dead and threading.get_ident() == self._thread:
             raise Killed
 
 
-def thread_with_picture(room, network):
+def whole_post(room, network):
+    """A picture, a post, a second part and a first comment: everything that can be interrupted."""
     item = room.services.media.put(PNG, "rye.png")
     with room.services.plan.write() as unit:
         unit.media.add(item)
         unit.commit()
     use = MediaUse(media_id=item.id, name="rye.png", alt_text="A loaf")
-    return room.world.post(network, text="One\n---\nTwo", media=(use,))
+    connector = room.connectors[network]
+    steps = connector.steps
+    connector.steps = lambda rendered: steps(replace(rendered, first_comment="Recipe in the shop"))
+    return room.world.post(network, text="One\n---\nTwo", media=(use,), grace_minutes=240)
 
 
 def die(room, post, network, *, at=0, after=False, lease_seconds=0.0):
@@ -92,37 +100,75 @@ def come_back(room):
         publisher.run_once()
 
 
+def all_there_once(room, post, network):
+    """The post, its part and its comment are on the network, each once; the plan knows it, and nothing waits."""
+    one = room.world.publication(post, network)
+    fake = room.networks[network]
+    assert (one.state, one.note, one.follow_up_at) == (S.PUBLISHED, "", None)
+    for role in (StepRole.ROOT, StepRole.PART, StepRole.COMMENT):
+        assert fake.posts(role) == [one.client_key], role
+    attempts, steps, _ = room.journal(post, network)
+    assert all(attempt.outcome is not None for attempt in attempts)
+    assert all(step.state is StepState.DONE for step in steps)
+    order = [role for _, role, _ in fake.arrived if role is not StepRole.MEDIA]
+    assert order[0] is StepRole.ROOT, "a comment waits for no part, and both for the post"
+
+
 @pytest.mark.parametrize(
     ("network", "at", "after"), [*product(["mastodon", "bluesky"], range(1, COMMITS + 2), [False, True])]
 )
 def test_death_at_every_commit(shared, network, at, after):
     room = shared
-    post = thread_with_picture(room, network)
+    post = whole_post(room, network)
     room.go_to()
     died = die(room, post, network, at=at, after=after)
     assert died is (at <= COMMITS)
     come_back(room)
-    one = room.world.publication(post, network)
-    assert (one.state, room.networks[network].posts()) == (S.PUBLISHED, [one.client_key])
-    assert len(room.networks[network].posts(StepRole.PART)) <= 1
-    attempts, _, _ = room.journal(post, network)
-    assert all(attempt.outcome is not None for attempt in attempts)
+    all_there_once(room, post, network)
+    uploads = room.networks[network].posts(StepRole.MEDIA)
+    repeated = (network, at, after) == ("mastodon", 3, False)  # it had arrived and nobody wrote that down
+    assert len(uploads) == (2 if repeated else 1), "a finished upload is not repeated"
 
 
 @pytest.mark.parametrize("network", ["mastodon", "bluesky"])
-@pytest.mark.parametrize("role", [StepRole.MEDIA, StepRole.ROOT, StepRole.PART])
+@pytest.mark.parametrize("role", [StepRole.MEDIA, StepRole.ROOT, StepRole.PART, StepRole.COMMENT])
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_death_around_every_request(room, network, role, when):
-    post = thread_with_picture(room, network)
+    post = whole_post(room, network)
     room.go_to()
     getattr(room.networks[network], when)[role].append(Killed())
     assert die(room, post, network)
     come_back(room)
-    one = room.world.publication(post, network)
-    arrived = room.networks[network].posts()
-    assert (one.state, arrived) == (S.PUBLISHED, [one.client_key])
-    if role is StepRole.PART:
-        assert "Parley stopped before the rest of the thread was through" in one.note
+    all_there_once(room, post, network)
+
+
+@pytest.mark.parametrize("network", ["mastodon", "bluesky"])
+@pytest.mark.parametrize(("first", "second"), [*product(range(1, COMMITS + 1), range(1, 5))])
+def test_death_twice(room, network, first, second):
+    """It dies, comes back, and dies again while it goes on: on whatever it does then."""
+    post = whole_post(room, network)
+    room.go_to()
+    assert die(room, post, network, at=first, after=True)
+    for _ in range(MORE):
+        room.clock.tick(seconds=301)
+        if die(room, post, network, at=second, after=False):
+            break
+    come_back(room)
+    all_there_once(room, post, network)
+
+
+@pytest.mark.parametrize("at", range(1, 5))
+@pytest.mark.parametrize("after", [False, True])
+def test_death_while_looking(room, at, after):
+    """Between the looks at a part of which nobody knows, and before it is sent again."""
+    post = whole_post(room, "mastodon")
+    room.go_to()
+    room.network.before[StepRole.PART].append(Unconfirmed("The answer never came."))
+    room.publisher().run_once()
+    room.clock.tick(seconds=601)
+    die(room, post, "mastodon", at=at, after=after)
+    come_back(room)
+    all_there_once(room, post, "mastodon")
 
 
 def test_who_lost_the_lease_writes_nothing(room):

@@ -16,7 +16,7 @@ from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import ArchiveClient, PublishNow, PutAccount, PutPost
 from planner.lint.finding import Finding, Severity
-from planner.publishing.publisher import sending_findings
+from planner.publishing.setup import sending_findings
 from tests.planner.publishing.conftest import StillHttp
 from tests.planner.world import wall
 
@@ -130,7 +130,7 @@ def test_a_text_that_is_too_long_holds_by_the_linters_own_rule(room):
     post = room.world.post(text="long " * 200)
     room.go_to()
     publisher = room.publisher()
-    publisher._judges = replace(publisher._judges, blocking=sending_findings)
+    publisher.setup = replace(publisher.setup, blocking=sending_findings)
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
@@ -147,7 +147,7 @@ def test_a_post_that_names_another_client_never_goes_out(room):
     post = room.world.post(text="Fresh mugs at Kiln & Loom today.")
     room.go_to()
     publisher = room.publisher()
-    publisher._judges = replace(publisher._judges, blocking=sending_findings)
+    publisher.setup = replace(publisher.setup, blocking=sending_findings)
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.FINDING)
@@ -237,7 +237,7 @@ def test_an_edit_between_reading_and_claiming_is_judged_anew(room):
         return ()
 
     publisher = room.publisher()
-    publisher._judges = replace(publisher._judges, blocking=edit_meanwhile)
+    publisher.setup = replace(publisher.setup, blocking=edit_meanwhile)
     assert publisher.tick().started == ()
     publisher.run_once()
     assert "Changed meanwhile" in room.journal(post)[1][0].frozen

@@ -44,6 +44,7 @@ def test_found_is_adopted(room):
 
 def test_two_looks_at_least_settle_apart_then_the_very_same_request_is_sent_again(room):
     post, publisher = unconfirmed(room, arrived=False)
+    before = room.journal(post)[1][0].frozen
     room.clock.tick(minutes=10)
     publisher.run_once()
     one = room.world.publication(post)
@@ -56,8 +57,9 @@ def test_two_looks_at_least_settle_apart_then_the_very_same_request_is_sent_agai
     publisher.run_once()
     one = room.world.publication(post)
     assert (one.state, room.network.posts()) == (S.PUBLISHED, [one.client_key])
-    attempts, _, events = room.journal(post)
+    attempts, steps, events = room.journal(post)
     assert attempts[0].request_hash == attempts[1].request_hash
+    assert steps[0].frozen == before
     assert "Looked twice on Mastodon: it is not there. The same post is sent again." in [
         event.text for event in events
     ]

@@ -1,0 +1,128 @@
+"""Sends the steps of one publication and looks for them: what a network does comes back as faults alone."""
+
+import json
+import logging
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from planner.connectors.connector import (
+    Connector,
+    Json,
+    Keep,
+    Look,
+    Resumes,
+    StepPlan,
+    StepResult,
+)
+from planner.connectors.redact import cleaned, redact
+from planner.domain.errors import ConnectorFault, EnvironmentFault, UserError
+from planner.domain.ids import MediaId
+from planner.domain.journal import Step
+from planner.domain.media import MediaItem, MediaUse
+from planner.ports.clock import Clock
+from planner.ports.http import Http
+from planner.ports.services import Services
+from planner.publishing.credentials import credentials_of
+from planner.publishing.faults import our_bug, unknown_end
+from planner.publishing.job import Job
+from planner.publishing.steps import DANGEROUS, UPLOADS, frozen_text
+
+_log = logging.getLogger(__name__)
+
+
+class Sender:
+    """One job's way to its network.
+
+    Args:
+        services: for secrets and pictures.
+        connector: of the network.
+        http: this delivery's own, cancelled when the publisher closes.
+        job: the publication with its surroundings.
+        pictures: whether they are read at once: they are not needed any more when the post is out.
+
+    Raises:
+        SecretsUnavailable: the password store cannot be opened.
+        ConnectorFault: the credential is missing, or the post cannot be prepared.
+        EnvironmentFault, UserError: a picture cannot be read.
+    """
+
+    def __init__(
+        self, services: Services, connector: Connector, http: Http, job: Job, *, pictures: bool
+    ) -> None:
+        self._connector = connector
+        self._http = http
+        self._job = job
+        self._clock: Clock = services.clock
+        self._credentials = credentials_of(services, connector, job.account)
+        read = services.media.outgoing
+        media = job.media.values() if pictures else ()
+        self._pictures: dict[MediaId, bytes] = {item.id: read(item) for item in media}
+        self._rendered = job.rendered()
+        self.plans: tuple[StepPlan, ...] = tuple(connector.steps(self._rendered))
+
+    @property
+    def repeat_is_harmless(self) -> bool:
+        """Whether the very same request can never make a second post."""
+        return self._connector.repeat_is_harmless(self._job.account)
+
+    def freeze(self, plan: StepPlan, done: Mapping[int, StepResult]) -> str:
+        """The whole request as text. Raises ConnectorFault."""
+        job = self._job
+        key, now = job.publication.client_key, self._clock.now()
+        try:
+            return frozen_text(self._connector.freeze(plan, self._rendered, job.account, key, done, now))
+        except ConnectorFault:
+            raise
+        except Exception as error:
+            _log.warning("a step could not be prepared", exc_info=error)
+            raise our_bug(error) from error
+
+    def send(self, step: Step, frozen: str, keep: Keep) -> StepResult:
+        """Send one step as it was frozen, an upload from where it stopped. Raises ConnectorFault.
+
+        Args:
+            step: its row.
+            frozen: the request.
+            keep: called with how far an upload has come.
+        """
+        request: Json = json.loads(frozen)
+        try:
+            if step.role in UPLOADS and isinstance(self._connector, Resumes):
+                begun: Json = json.loads(step.progress) if step.progress else {}
+                return cleaned(
+                    self._connector.resume(self._http, self._credentials, request, self._read, begun, keep)
+                )
+            return cleaned(self._connector.send(self._http, self._credentials, request, self._read))
+        except ConnectorFault:
+            raise
+        except Exception as error:
+            _log.exception("the connector failed in a way of its own")
+            raise (unknown_end(error) if step.role in DANGEROUS else our_bug(error)) from error
+
+    def look(self, frozen: str, since: datetime, others: Collection[str]) -> Look:
+        """Look for a step on the network. Raises ConnectorFault: that is no verdict."""
+        try:
+            return cleaned(
+                self._connector.look(self._http, self._credentials, json.loads(frozen), since, others)
+            )
+        except ConnectorFault:
+            raise
+        except Exception as error:
+            _log.exception("a look-up failed")
+            detail = redact(f"{type(error).__name__}: {error}")
+            raise ConnectorFault("The look-up failed.", detail=detail) from error
+
+    def _read(self, use: MediaUse) -> tuple[MediaItem, bytes]:
+        assert use.media_id is not None  # a missing picture held the post long before
+        return self._job.media[use.media_id], self._pictures[use.media_id]
+
+
+def sender_for(services: Services, connector: Connector, http: Http, job: Job, *, pictures: bool) -> Sender:
+    """The same, with a fault of our own told as such: one bad post must not stop the publisher."""
+    try:
+        return Sender(services, connector, http, job, pictures=pictures)
+    except (ConnectorFault, EnvironmentFault, UserError):
+        raise
+    except Exception as error:
+        _log.exception("a post could not be prepared")
+        raise our_bug(error) from error
