@@ -32,7 +32,7 @@ class FakeHttp:
     def fail(
         self,
         matches: Matches,
-        outcome: Exception | HttpAnswer,
+        outcome: BaseException | HttpAnswer,
         *,
         after: bool = False,
         times: int | None = None,
@@ -50,7 +50,7 @@ class FakeHttp:
             fault.left -= 1
         if fault.after:
             self.serve(call)
-        if isinstance(fault.outcome, Exception):
+        if isinstance(fault.outcome, BaseException):
             raise fault.outcome
         return self._timed(fault.outcome)
 
@@ -69,7 +69,7 @@ class FakeHttp:
 @dataclass
 class _Fault:
     matches: Matches
-    outcome: Exception | HttpAnswer
+    outcome: BaseException | HttpAnswer
     after: bool
     left: int | None
 

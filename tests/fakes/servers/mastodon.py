@@ -5,6 +5,7 @@ Idempotency-Key, DELETE, 422 with JSON, 202 and polling of uploads, limits at ``
 
 import html
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
@@ -14,13 +15,17 @@ BASE = "https://social.example"
 
 @dataclass
 class FakeMastodon:
-    """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT."""
+    """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT.
+
+    ``now``: its own clock.
+    """
 
     token: str
     slow_media: int = 0
     honours_keys: bool = True
     loses_posts: bool = False
     old: bool = False
+    now: datetime = AT
     keeps_all: bool = False
     scopes: list[str] = field(default_factory=lambda: ["read", "write"])
     statuses: list[dict] = field(default_factory=list)
@@ -93,7 +98,7 @@ class FakeMastodon:
         status = {
             "id": number,
             "url": f"{BASE}/@rye/{number}",
-            "created_at": AT.isoformat(),
+            "created_at": self.now.isoformat(),
             "content": _shown(body["status"]),
             "source": body["status"],
             "visibility": body["visibility"],

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 import planner.connectors.registry
@@ -39,7 +40,8 @@ def publish(orders: Orders) -> None:
     for account_id, fields in orders.secrets.items():
         secrets.put(account_id, fields)
     services = replace(open_services(orders.folder, SystemClock(), False), secrets=secrets)
-    publisher = Publisher(services, settle=orders.settle, lease_seconds=orders.lease)
+    # Posts wait here for deaths, not for lateness: they need not keep apart.
+    publisher = Publisher(services, settle=orders.settle, lease_seconds=orders.lease, spacing=timedelta())
     Agent(publisher, seconds=TICK_SECONDS).start()
     threading.Event().wait()
 
