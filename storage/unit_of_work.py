@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete
 
 from planner.domain.changes import Aggregate, Change, Changes
 from storage.stores.accounts import Accounts
-from storage.stores.base import Transaction, chunks
+from storage.stores.base import Transaction, chunks, inserted
 from storage.stores.calendar import Calendar
 from storage.stores.clients import Clients
 from storage.stores.settings import Settings
@@ -165,8 +165,8 @@ def _write_changes(connection: Connection, changed: dict[Aggregate, dict[str, No
     sequence = written = 0
     for aggregate, ids in changed.items():
         for part in chunks(ids):
-            row = insert(CHANGE).values(aggregate=aggregate.value, ids="\n".join(part))
-            key = connection.execute(row).inserted_primary_key
+            row = {"aggregate": aggregate.value, "ids": "\n".join(part)}
+            key = connection.execute(inserted(CHANGE), row).inserted_primary_key
             assert key is not None
             sequence = int(key[0])
             written += 1

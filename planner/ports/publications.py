@@ -20,6 +20,10 @@ class PublicationStore(Protocol):
     def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[Publication]: ...
     def save(self, publication: Publication) -> Publication: ...
 
+    def revisions(self, publication_id: PublicationId) -> tuple[int, int, int, int] | None:
+        """Revisions of the publication, its post, its account and its client; None when it is gone."""
+        ...
+
     def add_many(self, publications: Sequence[Publication]) -> None:
         """Insert new publications in bulk; all have revision 0."""
         ...
@@ -104,8 +108,8 @@ class PublicationStore(Protocol):
         """
         ...
 
-    def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> bool:
-        """Lengthen the lease; False when it was lost to another (then write nothing more)."""
+    def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> Publication | None:
+        """Lengthen the lease; the publication as it stands, None when it was lost (then write nothing more)."""
         ...
 
     def save_leased(self, publication: Publication, lease: int) -> Publication | None:

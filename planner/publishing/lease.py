@@ -39,9 +39,10 @@ class Lease:
 
     def current(self, unit: UnitOfWork) -> Publication:
         """The publication as it stands in ``unit``, its lease lengthened. Raises LeaseLost."""
-        if not unit.publications.renew(self._id, self.number, self._seconds):
+        current = unit.publications.renew(self._id, self.number, self._seconds)
+        if current is None:
             raise LeaseLost
-        return unit.publications.get(self._id)
+        return current
 
     def save(self, unit: UnitOfWork, publication: Publication) -> Publication:
         """Save under the lease. Raises LeaseLost."""

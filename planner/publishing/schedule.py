@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from planner.connectors.connector import Connector
-from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState
@@ -130,7 +129,8 @@ def carry_out(
     claimed: list[Publication] = []
     missed: list[PublicationId] = []
     held: list[PublicationId] = []
-    with plan.write() as unit:
+    claims_only = all(isinstance(decision.verdict, Go) for decision in decisions)
+    with (plan.under_lease() if claims_only else plan).write() as unit:
         paused = bool(unit.settings.get(PAUSED_KEY))  # that of one account or client shows in its revision
         for decision in decisions:
             publication = decision.job.publication
@@ -172,15 +172,9 @@ def _hold(unit: UnitOfWork, publication: Publication, hold: Hold, now: datetime)
 
 
 def _unchanged(unit: UnitOfWork, job: Job) -> bool:
-    try:
-        return (
-            unit.publications.get(job.publication.id).revision == job.publication.revision
-            and unit.posts.get(job.post.id).revision == job.post.revision
-            and unit.accounts.get(job.account.id).revision == job.account.revision
-            and unit.clients.get(job.client.id).revision == job.client.revision
-        )
-    except NotFound:  # deleted with its client meanwhile
-        return False
+    """Whether everything is as it was decided on; nothing is when it was deleted with its client meanwhile."""
+    decided = (job.publication.revision, job.post.revision, job.account.revision, job.client.revision)
+    return unit.publications.revisions(job.publication.id) == decided
 
 
 def _held_already(publication: Publication, verdict: Hold) -> bool:

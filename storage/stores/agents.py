@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageKind, WorkerKind
@@ -13,6 +13,8 @@ from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
 from storage.stores.base import Store, columns, integrity_error
 from storage.tables.agents import GATE, HEARTBEAT, OUTAGE
+
+_GATE = select(GATE).where(GATE.c.account_id == bindparam("wanted"))
 
 
 class Agents(Store):
@@ -46,7 +48,7 @@ class Agents(Store):
 
     def gate(self, account_id: AccountId) -> Gate:
         """The account's gate; an open one when nothing was ever noted."""
-        row = self._connection.execute(select(GATE).where(GATE.c.account_id == account_id)).one_or_none()
+        row = self._connection.execute(_GATE, {"wanted": account_id}).one_or_none()
         return Gate(account_id=account_id) if row is None else _gate(row)
 
     def gates(self, now: datetime) -> Sequence[Gate]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cache
 from itertools import islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy import Connection, Insert, Select, Table, Update, bindparam, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -27,7 +28,42 @@ _WORDS = {
     Aggregate.SETTING: "setting",
 }
 
+_SERVER_CLOCK = text("SELECT clock_timestamp() AS moment").columns(moment=TZDateTime())
+_FILE_CLOCK = text("SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment").columns(
+    moment=TZDateTime()
+)
+
 _T = TypeVar("_T")
+
+# Statements are made once and told their values when they run: to make one takes several times as long as to run it,
+# and a post that goes out takes some fifty.
+
+
+@cache
+def by_id(table: Table) -> Select[*tuple[Any, ...]]:
+    """The row whose id is ``wanted``."""
+    return select(table).where(table.c.id == bindparam("wanted"))
+
+
+@cache
+def inserted(table: Table) -> Insert:
+    """A new row; its columns are the parameters."""
+    return insert(table)
+
+
+@cache
+def _updated(table: Table) -> Update:
+    """The row ``the_id`` as it was read in ``the_revision``; its columns are the parameters."""
+    return update(table).where(
+        table.c.id == bindparam("the_id"), table.c.revision == bindparam("the_revision")
+    )
+
+
+@cache
+def _replaced(table: Table, keys: tuple[str, ...], names: tuple[str, ...], on_server: bool) -> Insert:
+    row = postgresql.insert(table) if on_server else sqlite.insert(table)
+    rest = {name: row.excluded[name] for name in names if name not in keys}
+    return row.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
 class Transaction:
@@ -41,6 +77,7 @@ class Transaction:
         self.connection = connection
         self.writes = writes
         self.changed: dict[Aggregate, dict[str, None]] = {}
+        self._moment: datetime | None = None
 
     def note(self, aggregate: Aggregate, *record_ids: str) -> None:
         """Note records as changed. Raises RuntimeError in a unit of work that only reads."""
@@ -60,12 +97,13 @@ class Transaction:
 
     def database_now(self) -> datetime:
         """The database's own clock, aware UTC: leases of several machines are measured by one clock."""
-        if self.on_server:
-            clock = "SELECT clock_timestamp() AS moment"
-        else:
-            clock = "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment"
-        statement = text(clock).columns(moment=TZDateTime())
-        return cast("datetime", self.connection.execute(statement).scalar_one())
+        if self._moment is not None:
+            return self._moment
+        clock = _SERVER_CLOCK if self.on_server else _FILE_CLOCK
+        now = cast("datetime", self.connection.execute(clock).scalar_one())
+        if not self.writes:  # who only reads sees one moment
+            self._moment = now
+        return now
 
 
 class Store:
@@ -91,17 +129,13 @@ class Store:
         fresh = revision + 1
         if revision == 0:
             try:
-                self._connection.execute(insert(table).values(**values, revision=fresh))
+                self._connection.execute(inserted(table), {**values, "revision": fresh})
             except IntegrityError as error:
                 raise integrity_error(error, aggregate, values["id"]) from error
             return fresh
-        statement = (
-            update(table)
-            .where(table.c.id == values["id"], table.c.revision == revision)
-            .values(**values, revision=fresh)
-        )
+        told = {**values, "revision": fresh, "the_id": values["id"], "the_revision": revision}
         try:
-            done = self._connection.execute(statement)
+            done = self._connection.execute(_updated(table), told)
         except IntegrityError as error:
             raise integrity_error(error, aggregate, values["id"]) from error
         if done.rowcount == 0:
@@ -111,13 +145,10 @@ class Store:
     def _put(self, table: Table, keys: tuple[str, ...], values: dict[str, Any]) -> None:
         """Insert, or replace the row with the same ``keys``; two writers at once leave one of the two."""
         self._in.demand_writing()
-        on_server = self._in.on_server
-        row = (postgresql.insert(table) if on_server else sqlite.insert(table)).values(**values)
-        rest = {name: row.excluded[name] for name in values if name not in keys}
-        self._connection.execute(row.on_conflict_do_update(index_elements=keys, set_=rest))
+        self._connection.execute(_replaced(table, keys, tuple(values), self._in.on_server), values)
 
     def _one(self, aggregate: Aggregate, table: Table, record_id: str) -> Any:
-        row = self._connection.execute(select(table).where(table.c.id == record_id)).one_or_none()
+        row = self._connection.execute(by_id(table), {"wanted": record_id}).one_or_none()
         if row is None:
             raise not_found(aggregate)
         return row

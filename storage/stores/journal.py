@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
-from storage.stores.base import Store, columns, integrity_error
+from storage.stores.base import Store, columns, inserted, integrity_error
 from storage.tables.journal import ATTEMPT, EVENT, STEP
+
+_STEPS = select(STEP).where(STEP.c.publication_id == bindparam("of")).order_by(STEP.c.ordinal)
+_ATTEMPTS = select(ATTEMPT).where(ATTEMPT.c.publication_id == bindparam("of")).order_by(ATTEMPT.c.id)
+_OPEN = update(ATTEMPT).where(ATTEMPT.c.id == bindparam("the_id"), ATTEMPT.c.outcome.is_(None))
 
 
 class Journal(Store):
@@ -19,14 +23,13 @@ class Journal(Store):
 
     def steps(self, publication_id: PublicationId) -> Sequence[Step]:
         """The steps in order."""
-        query = select(STEP).where(STEP.c.publication_id == publication_id).order_by(STEP.c.ordinal)
         return [
             Step(
                 role=StepRole(row.role),
                 state=StepState(row.state),
                 **columns(row, "role", "state"),
             )
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(_STEPS, {"of": publication_id})
         ]
 
     def put_step(self, step: Step) -> None:
@@ -45,8 +48,7 @@ class Journal(Store):
 
     def attempts(self, publication_id: PublicationId) -> Sequence[Attempt]:
         """Every attempt, the oldest first."""
-        query = select(ATTEMPT).where(ATTEMPT.c.publication_id == publication_id).order_by(ATTEMPT.c.id)
-        return [_attempt(row) for row in self._connection.execute(query)]
+        return [_attempt(row) for row in self._connection.execute(_ATTEMPTS, {"of": publication_id})]
 
     def open_attempt(self, attempt: Attempt) -> None:
         """Write the attempt down before its request leaves."""
@@ -65,18 +67,15 @@ class Journal(Store):
         self._in.demand_writing()
         if attempt.outcome is None:
             raise ValueError("an attempt is closed with an outcome")
-        statement = (
-            update(ATTEMPT)
-            .where(ATTEMPT.c.id == attempt.id, ATTEMPT.c.outcome.is_(None))
-            .values(
-                outcome=attempt.outcome.value,
-                status=attempt.status,
-                answer=attempt.answer,
-                detail=attempt.detail,
-                seconds=attempt.seconds,
-            )
-        )
-        if self._connection.execute(statement).rowcount == 0:
+        told = {
+            "the_id": attempt.id,
+            "outcome": attempt.outcome.value,
+            "status": attempt.status,
+            "answer": attempt.answer,
+            "detail": attempt.detail,
+            "seconds": attempt.seconds,
+        }
+        if self._connection.execute(_OPEN, told).rowcount == 0:
             raise ValueError(f"attempt {attempt.id} was never opened or is closed already")
         self._in.note(Aggregate.PUBLICATION, attempt.publication_id)
 
@@ -92,7 +91,7 @@ class Journal(Store):
     def _insert(self, table: Table, publication_id: PublicationId, values: dict[str, Any]) -> None:
         self._in.note(Aggregate.PUBLICATION, publication_id)
         try:
-            self._connection.execute(insert(table).values(**values))
+            self._connection.execute(inserted(table), values)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, publication_id) from error
 

@@ -1,11 +1,10 @@
 """Claims and leases: one publisher at a time holds a publication, and one at a time its account."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, update
+from sqlalchemy import Update, and_, bindparam, or_, select, update
 
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, PublicationId
@@ -17,9 +16,10 @@ from planner.domain.publication import (
     check_change,
     may_follow,
 )
-from storage.stores.base import Store
+from storage.stores.base import Store, by_id
 from storage.stores.publication_rows import publication_of, publication_values
 from storage.tables.account import ACCOUNT
+from storage.tables.base import TZDateTime
 from storage.tables.publication import PUBLICATION
 
 _FLYING = tuple(state.value for state in sorted(IN_FLIGHT))
@@ -39,59 +39,75 @@ _LEASED = or_(
 )
 """In flight, or published while the rest of it is being sent."""
 
+_MINE = (PUBLICATION.c.id == bindparam("the_id"), PUBLICATION.c.lease == bindparam("the_lease"), _LEASED)
+_RENEWED = update(PUBLICATION).where(*_MINE).returning(PUBLICATION)
+_SAVED = (
+    update(PUBLICATION)
+    .where(*_MINE, PUBLICATION.c.state.in_(bindparam("before", expanding=True)))
+    .values(revision=PUBLICATION.c.revision + 1)
+    .returning(PUBLICATION)
+)
+_NOW, _LONGEST = bindparam("now", type_=TZDateTime()), bindparam("longest", type_=TZDateTime())
+_OTHER = PUBLICATION.alias("other")
+_BUSY = select(_OTHER.c.account_id).where(_OTHER.c.leased_until > _NOW, _OTHER.c.leased_until <= _LONGEST)
+"""The accounts with a running lease. Not correlated on purpose: few run, an account may have thousands."""
+
+_TAKEN = (
+    update(PUBLICATION)
+    .where(PUBLICATION.c.id == bindparam("the_id"), PUBLICATION.c.account_id.not_in(_BUSY))
+    .values(lease=PUBLICATION.c.lease + 1, revision=PUBLICATION.c.revision + 1)
+    .returning(PUBLICATION)
+)
+_CLAIMED = _TAKEN.where(PUBLICATION.c.state.in_(_CLAIMABLE)).values(
+    state=PublicationState.CLAIMED.value, held_reason=None
+)
+_CLAIMED_REST = _TAKEN.where(
+    PUBLICATION.c.state == PublicationState.PUBLISHED.value, PUBLICATION.c.follow_up_at.is_not(None)
+)
+_FREE = (
+    select(ACCOUNT.c.id)
+    .join(PUBLICATION, PUBLICATION.c.account_id == ACCOUNT.c.id)
+    .where(PUBLICATION.c.id == bindparam("wanted"))
+    .with_for_update(skip_locked=True, key_share=True, of=ACCOUNT)
+)
+_UNTIL = PUBLICATION.c.leased_until
+_EXPIRED = select(PUBLICATION).where(_UNTIL.is_not(None), or_(_UNTIL <= _NOW, _UNTIL > _LONGEST))
+"""The index of leased ones says the first; asked to order them, SQLite would read the whole table."""
+
+_HELD_STATES = (*sorted(IN_FLIGHT), PublicationState.PUBLISHED)
+
 
 class Leases(Store):
     """The claiming half of ``planner.ports.publications.PublicationStore``."""
 
     def claim(self, publication_id: PublicationId, worker: str, seconds: float) -> Publication | None:
         """Take the lease, or None when it cannot be had."""
-        taken = {"state": PublicationState.CLAIMED.value, "held_reason": None}
-        return self._claim(publication_id, worker, seconds, PUBLICATION.c.state.in_(_CLAIMABLE), taken)
+        return self._claim(_CLAIMED, publication_id, worker, seconds)
 
     def claim_follow_up(
         self, publication_id: PublicationId, worker: str, seconds: float
     ) -> Publication | None:
         """Take the lease on the rest of a published one, or None when it cannot be had."""
-        unfinished = and_(
-            PUBLICATION.c.state == PublicationState.PUBLISHED.value,
-            PUBLICATION.c.follow_up_at.is_not(None),
-        )
-        return self._claim(publication_id, worker, seconds, unfinished, {})
+        return self._claim(_CLAIMED_REST, publication_id, worker, seconds)
 
     def busy_accounts(self) -> frozenset[AccountId]:
         """Accounts with a lease that still runs."""
-        found = self._connection.execute(_busy(self._in.database_now())).scalars()
+        found = self._connection.execute(_BUSY, _at(self._in.database_now())).scalars()
         return frozenset(AccountId(account) for account in found)
 
     def _claim(
-        self,
-        publication_id: PublicationId,
-        worker: str,
-        seconds: float,
-        claimable: ColumnElement[bool],
-        taken: dict[str, Any],
+        self, statement: Update, publication_id: PublicationId, worker: str, seconds: float
     ) -> Publication | None:
         self._in.demand_writing()
         if self._in.on_server and not self._account_is_free(publication_id):
             return None
         now = self._in.database_now()
-        statement = (
-            update(PUBLICATION)
-            .where(
-                PUBLICATION.c.id == publication_id,
-                claimable,
-                PUBLICATION.c.account_id.not_in(_busy(now)),
-            )
-            .values(
-                **taken,
-                lease=PUBLICATION.c.lease + 1,
-                leased_by=worker,
-                leased_until=now + timedelta(seconds=seconds),
-                revision=PUBLICATION.c.revision + 1,
-            )
-            .returning(PUBLICATION)
-        )
-        row = self._connection.execute(statement).one_or_none()
+        told = {
+            "the_id": publication_id,
+            "leased_by": worker,
+            "leased_until": now + timedelta(seconds=seconds),
+        }
+        row = self._connection.execute(statement, told | _at(now)).one_or_none()
         if row is None:
             return None
         self._in.note(Aggregate.PUBLICATION, publication_id)
@@ -102,28 +118,15 @@ class Leases(Store):
 
         Nobody waits: who is second finds the account taken, and looks again at its next tick.
         """
-        mine = (
-            select(ACCOUNT.c.id)
-            .join(PUBLICATION, PUBLICATION.c.account_id == ACCOUNT.c.id)
-            .where(PUBLICATION.c.id == publication_id)
-            .with_for_update(skip_locked=True, key_share=True, of=ACCOUNT)
-        )
-        return self._connection.execute(mine).first() is not None
+        return self._connection.execute(_FREE, {"wanted": publication_id}).first() is not None
 
-    def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> bool:
-        """Lengthen the lease from now on; False when it was lost."""
+    def renew(self, publication_id: PublicationId, lease: int, seconds: float) -> Publication | None:
+        """Lengthen the lease from now on; the publication as it stands, None when the lease was lost."""
         self._in.demand_writing()
         until = self._in.database_now() + timedelta(seconds=seconds)
-        statement = (
-            update(PUBLICATION)
-            .where(
-                PUBLICATION.c.id == publication_id,
-                PUBLICATION.c.lease == lease,
-                _LEASED,
-            )
-            .values(leased_until=until)
-        )
-        return self._connection.execute(statement).rowcount == 1
+        told = {"the_id": publication_id, "the_lease": lease, "leased_until": until}
+        row = self._connection.execute(_RENEWED, told).one_or_none()
+        return None if row is None else publication_of(row)
 
     def save_leased(self, publication: Publication, lease: int) -> Publication | None:
         """Save while ``lease`` holds; None when it was lost, and then nothing is written.
@@ -136,53 +139,47 @@ class Leases(Store):
             ValueError: the new state may not follow the old one.
         """
         self._in.demand_writing()
-        query = select(PUBLICATION).where(PUBLICATION.c.id == publication.id)
-        row = self._connection.execute(query).one_or_none()
-        if row is None or row.lease != lease or not _is_leased(row):
-            return None
-        check_change(PublicationState(row.state), publication)
-        flying = publication.state in IN_FLIGHT
-        saved = replace(
-            publication,
-            lease=lease,
-            leased_by=row.leased_by if flying else "",
-            leased_until=row.leased_until if flying else None,
-            revision=row.revision + 1,
-        )
-        statement = (
-            update(PUBLICATION)
-            .where(
-                PUBLICATION.c.id == publication.id,
-                PUBLICATION.c.lease == lease,
-                PUBLICATION.c.revision == row.revision,
-            )
-            .values(**publication_values(saved), revision=saved.revision)
-        )
-        if self._connection.execute(statement).rowcount == 0:
+        values = publication_values(publication)
+        if publication.state in IN_FLIGHT:
+            del values["leased_by"], values["leased_until"]
+        else:
+            values |= {"leased_by": "", "leased_until": None}
+        told = values | {"lease": lease, "the_id": publication.id, "the_lease": lease}
+        told["before"] = [state.value for state in _HELD_STATES if _may_become(state, publication)]
+        row = self._connection.execute(_SAVED, told).one_or_none() if told["before"] else None
+        if row is None:
+            self._tell_why(publication, lease)
             return None
         self._in.note(Aggregate.PUBLICATION, publication.id)
-        return saved
+        return publication_of(row)
+
+    def _tell_why(self, publication: Publication, lease: int) -> None:
+        """Raise ValueError when it was the new state, not the lease, that kept a save from being written."""
+        row = self._connection.execute(by_id(PUBLICATION), {"wanted": publication.id}).one_or_none()
+        if row is not None and row.lease == lease and _is_leased(row):
+            check_change(PublicationState(row.state), publication)
 
     def expired(self) -> Sequence[Publication]:
         """Those whose lease ended, by the database's clock, or ends later than any lease can.
 
         Neither is ever wrong: who still holds it loses it and writes nothing more.
         """
-        now = self._in.database_now()
-        until = PUBLICATION.c.leased_until
-        ended = or_(until <= now, until > now + LONGEST_LEASE)
-        # The index of leased ones says the first; asked to order them, SQLite would read the whole table.
-        query = select(PUBLICATION).where(until.is_not(None), ended)
-        found = [publication_of(row) for row in self._connection.execute(query) if _is_leased(row)]
+        rows = self._connection.execute(_EXPIRED, _at(self._in.database_now()))
+        found = [publication_of(row) for row in rows if _is_leased(row)]
         return sorted(found, key=lambda publication: publication.id)
 
 
-def _busy(now: datetime) -> Select[*tuple[Any, ...]]:
-    """The accounts with a running lease. Not correlated on purpose: few run, an account may have thousands."""
-    other = PUBLICATION.alias("other")
-    return select(other.c.account_id).where(
-        other.c.leased_until > now, other.c.leased_until <= now + LONGEST_LEASE
-    )
+def _at(now: datetime) -> dict[str, datetime]:
+    """What statements that ask for running leases are told."""
+    return {"now": now, "longest": now + LONGEST_LEASE}
+
+
+def _may_become(before: PublicationState, after: Publication) -> bool:
+    try:
+        check_change(before, after)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_leased(row: Any) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, func, select
 
 from planner.domain.brief import Disclosure
 from planner.domain.entry import PlanEntry
@@ -30,6 +31,14 @@ _DISCLOSURES: dict[str | None, Disclosure | None] = {None: None} | {one.value: o
 _STATES: dict[str, PublicationState] = {state.value: state for state in PublicationState}
 _AccountFacts = dict[str, tuple[Any, ...]]
 _Files = dict[str, MediaItem]
+
+_IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
+_ACCOUNTS = (
+    select(ACCOUNT, CLIENT.c.name.label("client"))
+    .join(CLIENT, CLIENT.c.id == ACCOUNT.c.client_id)
+    .where(ACCOUNT.c.id.in_(_IDS))
+)
+_USES_OF_POSTS = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
 
 
 class Lint(Store):
@@ -78,15 +87,11 @@ class Lint(Store):
         """The entries of certain posts in whatever state but cancelled, ideas included."""
         found: list[PlanEntry] = []
         for part in chunks(dict.fromkeys(post_ids)):
-            within = (PUBLICATION.c.post_id.in_(part),)
-            query = _words().where(
-                PUBLICATION.c.state != PublicationState.CANCELLED.value,
-                POST.c.deleted_at.is_(None),
-                CLIENT.c.archived_at.is_(None),
-                *within,
-            )
-            rows = self._connection.execute(query.order_by(PUBLICATION.c.id)).all()
-            found += self._entries(rows, within)
+            rows = self._connection.execute(_of_posts(), {"ids": part}).all()
+            uses = uses_of(self._connection.execute(_USES_OF_POSTS, {"ids": part}))
+            files = self._files((PUBLICATION.c.post_id.in_(part),)) if uses else {}
+            accounts = self._accounts(rows)
+            found += [_entry(row, accounts, uses, files) for row in rows]
         return found
 
     def _entries(self, rows: Sequence[Any], within: Iterable[ColumnElement[bool]]) -> list[PlanEntry]:
@@ -100,12 +105,7 @@ class Lint(Store):
         """What every entry of an account shares, read once for each account."""
         known: _AccountFacts = {}
         for part in chunks({row.account_id for row in rows}):
-            query = (
-                select(ACCOUNT, CLIENT.c.name.label("client"))
-                .join(CLIENT, CLIENT.c.id == ACCOUNT.c.client_id)
-                .where(ACCOUNT.c.id.in_(part))
-            )
-            for row in self._connection.execute(query):
+            for row in self._connection.execute(_ACCOUNTS, {"ids": part}):
                 facts = tuple(sorted(row.facts.items()))
                 known[row.id] = (row.client_id, row.client, row.network, row.handle, facts)
         return known
@@ -132,6 +132,18 @@ def _counted(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
+def _of_posts() -> Select[*tuple[Any, ...]]:
+    query = _words().where(
+        PUBLICATION.c.state != PublicationState.CANCELLED.value,
+        POST.c.deleted_at.is_(None),
+        CLIENT.c.archived_at.is_(None),
+        PUBLICATION.c.post_id.in_(_IDS),
+    )
+    return query.order_by(PUBLICATION.c.id)
+
+
+@cache
 def _words() -> Select[*tuple[Any, ...]]:
     own = func.coalesce
     return (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import BindParameter, Select, bindparam, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
@@ -15,6 +15,11 @@ from storage.stores.base import Store, chunks, integrity_error, not_found
 from storage.stores.bulk import insert_rows
 from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
 from storage.tables.post import MEDIA_USE, POST, VARIANT
+
+_IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
+_THESE = select(POST).where(POST.c.id.in_(_IDS))
+_USES = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
+_VARIANTS = select(VARIANT).where(VARIANT.c.post_id.in_(_IDS)).order_by(VARIANT.c.position)
 
 
 class Posts(Store):
@@ -32,7 +37,7 @@ class Posts(Store):
         wanted = list(dict.fromkeys(post_ids))
         found: dict[str, Post] = {}
         for part in chunks(wanted):
-            found |= {post.id: post for post in self._load(select(POST).where(POST.c.id.in_(part)))}
+            found |= {post.id: post for post in self._load(_THESE, {"ids": part})}
         return [found[post_id] for post_id in wanted if post_id in found]
 
     def save(self, post: Post) -> Post:
@@ -95,19 +100,14 @@ class Posts(Store):
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
 
-    def _load(self, query: Select[*tuple[Any, ...]]) -> list[Post]:
-        rows = self._connection.execute(query).all()
+    def _load(self, query: Select[*tuple[Any, ...]], values: dict[str, Any] | None = None) -> list[Post]:
+        rows = self._connection.execute(query, values).all()
         variants: dict[str, list[Variant]] = defaultdict(list)
         posts: list[Post] = []
         for part in chunks(rows):
             ids = [row.id for row in part]
-            uses = uses_of(
-                self._connection.execute(
-                    select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(ids)).order_by(MEDIA_USE.c.position)
-                )
-            )
-            own = select(VARIANT).where(VARIANT.c.post_id.in_(ids)).order_by(VARIANT.c.position)
-            for row in self._connection.execute(own):
+            uses = uses_of(self._connection.execute(_USES, {"ids": ids}))
+            for row in self._connection.execute(_VARIANTS, {"ids": ids}):
                 variants[row.post_id].append(variant_of(row, uses))
             posts += [post_of(row, variants[row.id], uses) for row in part]
         return posts

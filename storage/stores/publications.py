@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
@@ -14,9 +14,19 @@ from storage.stores.base import changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_rows
 from storage.stores.due import Due
 from storage.stores.publication_rows import publication_of, publication_values
+from storage.tables.account import ACCOUNT
+from storage.tables.client import CLIENT
+from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
 
 _S = PublicationState
+_REVISIONS = (
+    select(PUBLICATION.c.revision, POST.c.revision, ACCOUNT.c.revision, CLIENT.c.revision)
+    .join(POST, POST.c.id == PUBLICATION.c.post_id)
+    .join(ACCOUNT, ACCOUNT.c.id == PUBLICATION.c.account_id)
+    .join(CLIENT, CLIENT.c.id == PUBLICATION.c.client_id)
+    .where(PUBLICATION.c.id == bindparam("wanted"))
+)
 
 
 class Publications(Due):
@@ -53,6 +63,11 @@ class Publications(Due):
         values = publication_values(publication)
         revision = self._write(Aggregate.PUBLICATION, PUBLICATION, values, publication.revision)
         return replace(publication, revision=revision)
+
+    def revisions(self, publication_id: PublicationId) -> tuple[int, int, int, int] | None:
+        """Revisions of the publication, its post, its account and its client; None when it is gone."""
+        row = self._connection.execute(_REVISIONS, {"wanted": publication_id}).one_or_none()
+        return None if row is None else (row[0], row[1], row[2], row[3])
 
     def add_many(self, publications: Sequence[Publication]) -> None:
         """Insert new publications in bulk; they have revision 1 afterwards."""

@@ -1,10 +1,12 @@
 """Settings."""
 
-from sqlalchemy import collate, delete, select
+from sqlalchemy import bindparam, collate, delete, select
 
 from planner.domain.changes import Aggregate
 from storage.stores.base import Store
 from storage.tables.setting import SETTING
+
+_ONE = select(SETTING.c.value).where(SETTING.c.key == bindparam("wanted"))
 
 
 class Settings(Store):
@@ -12,7 +14,7 @@ class Settings(Store):
 
     def get(self, key: str, default: str = "") -> str:
         """The text under ``key``, else ``default``."""
-        value = self._connection.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
+        value = self._connection.execute(_ONE, {"wanted": key}).scalar()
         return default if value is None else value
 
     def put(self, key: str, value: str) -> None:

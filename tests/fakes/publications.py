@@ -49,6 +49,14 @@ class FakePublications(FakeStore):
     def get(self, publication_id):
         return found(self._state.publications, publication_id)
 
+    def revisions(self, publication_id):
+        one = self._state.publications.get(publication_id)
+        if one is None:
+            return None
+        post = self._state.posts[one.post_id]
+        account, client = self._state.accounts[one.account_id], self._state.clients[one.client_id]
+        return one.revision, post.revision, account.revision, client.revision
+
     def of_post(self, post_id):
         return self.of_posts([post_id])
 
@@ -175,10 +183,10 @@ class FakePublications(FakeStore):
         self._in.demand_writing()
         mine = self._held(publication_id, lease)
         if mine is None:
-            return False
+            return None
         until = self._in.now() + timedelta(seconds=seconds)
-        self._state.publications[publication_id] = replace(mine, leased_until=until)
-        return True
+        renewed = self._state.publications[publication_id] = replace(mine, leased_until=until)
+        return renewed
 
     def save_leased(self, publication, lease):
         self._in.demand_writing()

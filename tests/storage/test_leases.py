@@ -79,7 +79,7 @@ def test_who_lost_the_lease_writes_nothing(world):
     assert newer.lease == lost.lease + 1
     with world.writing() as unit:
         assert unit.publications.save_leased(replace(lost, state=S.SENDING), lost.lease) is None
-        assert unit.publications.renew(lost.id, lost.lease, 60) is False
+        assert unit.publications.renew(lost.id, lost.lease, 60) is None
     assert world.read(lambda unit: unit.publications.get(lost.id)) == newer
 
 
@@ -89,7 +89,7 @@ def test_who_was_taken_for_dead_writes_nothing_although_nobody_claimed_again(wor
         given_back = unit.publications.save(replace(lost, state=S.PLANNED))
     with world.writing() as unit:
         assert unit.publications.save_leased(replace(lost, state=S.SENDING), lost.lease) is None
-        assert unit.publications.renew(lost.id, lost.lease, 60) is False
+        assert unit.publications.renew(lost.id, lost.lease, 60) is None
     assert world.read(lambda unit: unit.publications.get(lost.id)) == given_back
 
 
