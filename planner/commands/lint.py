@@ -175,7 +175,8 @@ def _shown(
 ) -> str:
     from planner.lint import report as reports
 
-    names = reports.names_of(contents.entries) if options.format == "text" else {}
+    named = options.format == "text" and not contents.data  # posts of a file are called by row
+    names = reports.names_of(contents.entries) if named else {}
     if options.format == "text" and options.quiet:  # no fixes are shown: nothing is tried
         return reports.as_text(report, level=Severity(options.fail_level), quiet=True, names=names)
     from planner.commands._lint_fix import with_conditions, with_proved, with_smallest

@@ -76,7 +76,7 @@ class _Bucket:
                 found.setdefault(one.section, []).append((start, hit.end(), one))
                 return
         self._tries += 1
-        if self._tries >= _OFTEN and len(self.cues) > 1:
+        if self._tries >= _OFTEN:
             whole = "|".join(f"({pattern_of(one.phrase)})" for one in self.cues)
             self._all = re.compile(rf"(?<!\w)(?:{whole})(?!\w)")
 

@@ -106,17 +106,19 @@ class Lexicon:
                 for section, rows in matches.items()
                 if (kept := [row for row in rows if row[2].language == code])
             }
-        languages = {row[2].language for rows in matches.values() for row in rows}
-        said = set(_WORD.findall(folded)) if languages else set()
-        turning = {language: self._may_turn(folded, said, language) for language in languages}
-        if any(turning.values()):
+            if not matches:
+                return _NOTHING
+        languages = {row[2].language for rows in matches.values() for row in rows} if code is None else {code}
+        said = set(_WORD.findall(folded))
+        turning = {one for one in languages if self._may_turn(folded, said, one)}
+        if turning:
             matches = {
                 section: [
-                    row for row in rows if not (turning[row[2].language] and self._turned(folded, *row))
+                    row for row in rows if not (row[2].language in turning and self._turned(folded, *row))
                 ]
                 for section, rows in matches.items()
             }
-        quoted = quotations(text) if matches else []
+        quoted = quotations(text)
         if quoted:
             matches = {
                 section: [row for row in rows if not _inside(quoted, row[0], row[1])]
