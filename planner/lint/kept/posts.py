@@ -14,7 +14,7 @@ from planner.lint.rule import UnitKind
 from planner.lint.similar import NOTHING_SIMILAR, Similar
 from planner.lint.units import Item, PostView, can_change, is_counted
 
-_AT_ONCE = 1_000
+_AT_ONCE = 1_000  # posts that a rule looks at before the next one does
 
 _Place: TypeAlias = tuple[str, str, str, str, str, str]
 
