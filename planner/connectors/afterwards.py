@@ -16,8 +16,8 @@ from planner.ports.http import Http
 class Deletes(Protocol):
     """Can take an own post away."""
 
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
-        """Delete it; a post that is already gone is no error.
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
+        """Delete it; a post that is already gone is no error. Gives the answer's status, None without one.
 
         Raises NotSent, Refused, SignInNeeded, Throttled, Unconfirmed (it may be gone: ask ``is_there``).
         """

@@ -15,16 +15,16 @@ from planner.connectors.connector import Connector, Credentials, Json, StepResul
 from planner.domain.errors import (
     ConnectorFault,
     Locked,
-    SignInNeeded,
     Unconfirmed,
 )
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import Publication
+from planner.editing.words import label_of, moment_in
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
-from planner.publishing.aftermath import needs_sign_in
+from planner.publishing.aftermath import tell_account
 from planner.publishing.faults import outcome_of, unknown_end
 from planner.publishing.steps import STALE, Stopwatch, close_attempt, frozen_text, open_attempt, result_text
 
@@ -75,9 +75,9 @@ class Asker:
         attempt = self._open(role, text, step)
         watch = Stopwatch()
         fault: ConnectorFault | None = None
-        remote = ""
+        result: StepResult | None = None
         try:
-            remote = result_text(call())
+            result = call()
         except ConnectorFault as error:
             fault = error
         except Exception as error:  # noqa: BLE001 - whatever it was, it may have come about
@@ -85,7 +85,7 @@ class Asker:
             fault = unknown_end(error)
         seconds = watch.seconds()
         settled = isinstance(fault, Unconfirmed) and self._seen(came_about) is True
-        self._close(attempt, fault, remote, seconds, settled=settled)
+        self._close(attempt, result, fault, seconds, settled=settled)
         return None if settled else fault
 
     def _known(self, role: StepRole, text: str) -> tuple[Step | None, bool]:
@@ -117,6 +117,7 @@ class Asker:
                     "The rest of this post is being sent right now.",
                     mend="Try again in a minute, when it is out.",
                 )
+            self._check_gate(unit, current)
             if role is StepRole.REMOVAL and current.follow_up_at is not None:
                 current = unit.publications.save(replace(current, follow_up_at=None))
             steps = unit.journal.steps(self.publication_id)
@@ -126,11 +127,22 @@ class Asker:
             unit.commit()
         return attempt
 
+    def _check_gate(self, unit: UnitOfWork, one: Publication) -> None:
+        """Raises Locked while the network wants to be left alone: asking would only lengthen that."""
+        gate = unit.agents.gate(self.account_id)
+        if gate.rest_until is not None and gate.closed(self.services.clock.now()):
+            zone = unit.clients.get(one.client_id).zone
+            raise Locked(
+                f"{label_of(unit, self.account_id)} takes no more requests before "
+                f"{moment_in(gate.rest_until, zone)}.",
+                mend="Try again then.",
+            )
+
     def _close(
         self,
         attempt: Attempt,
+        result: StepResult | None,
         fault: ConnectorFault | None,
-        remote: str,
         seconds: float,
         *,
         settled: bool,
@@ -138,9 +150,18 @@ class Asker:
         state = StepState.DONE if fault is None or settled else _left(fault)
         outcome = Outcome.DONE if fault is None else outcome_of(fault)
         with self.services.plan.write() as unit:
-            close_attempt(unit, attempt, outcome, fault=fault, seconds=seconds, state=state, remote=remote)
-            if isinstance(fault, SignInNeeded):
-                needs_sign_in(unit, self.account_id)
+            close_attempt(
+                unit,
+                attempt,
+                outcome,
+                state=state,
+                remote=result_text(result) if result is not None else "",
+                status=result.status if result is not None else None,
+                fault=fault,
+                seconds=seconds,
+            )
+            if fault is not None:
+                tell_account(unit, self.account_id, fault)
             unit.commit()
 
     def _settle(self, step: Step) -> None:

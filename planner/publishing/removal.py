@@ -77,8 +77,8 @@ def _all_gone(asker: Asker, connector: Deletes, ids: Sequence[str]) -> Connector
     for remote_id in ids:
 
         def call(remote_id: str = remote_id) -> StepResult:
-            connector.delete(asker.http, asker.credentials, remote_id)
-            return StepResult(remote_id=remote_id)
+            status = connector.delete(asker.http, asker.credentials, remote_id)
+            return StepResult(remote_id=remote_id, status=status)
 
         def gone(remote_id: str = remote_id) -> bool:
             return not connector.is_there(asker.http, asker.credentials, remote_id)

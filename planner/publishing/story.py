@@ -110,7 +110,7 @@ def story(unit: UnitOfWork, post_id: PostId) -> Story:
     if not publications:
         told = [("", StoryLine(at=None, title="No account", text="This post goes to no account yet."))]
     told.sort(key=lambda pair: (pair[1].at.timestamp() if pair[1].at else 0.0, pair[0]))
-    waits = (_of_wait(one, _network(unit, one), client.zone) for one in publications)
+    waits = (_of_wait(unit, one, client.zone) for one in publications)
     return Story(
         post_id=post_id,
         headline=quoted(post),
@@ -163,11 +163,12 @@ def _of_event(event: Event, network: str) -> StoryLine:
     )
 
 
-def _of_wait(publication: Publication, network: str, zone: str) -> StoryLine:
+def _of_wait(unit: UnitOfWork, publication: Publication, zone: str) -> StoryLine:
+    network = _network(unit, publication)
     return StoryLine(
         at=publication.not_before,
         title=f"{network}: now",
-        text=waits_for(publication, network, zone),
+        text=waits_for(publication, network, zone, unit.journal.steps(publication.id)),
         name="waits",
         tone=Tone.NOTE,
         publication_id=publication.id,

@@ -1,13 +1,16 @@
 """What a publication waits for, and until when, in one or two plain sentences."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from planner.domain.journal import Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment_in
 from planner.publishing.reconcile import LOOKS
 
 _S = PublicationState
+_ASKED = frozenset({StepRole.REMOVAL, StepRole.CHANGE})
+_OPEN = frozenset({StepState.UNCONFIRMED, StepState.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class _Waiting:
     one: Publication
     network: str
     zone: str
+    doubt: StepRole | None
 
     @property
     def until(self) -> str:
@@ -27,16 +31,18 @@ class _Waiting:
         return moment_in(self.one.late_at, self.zone) if self.one.late_at is not None else ""
 
 
-def waits_for(one: Publication, network: str, zone: str) -> str:
+def waits_for(one: Publication, network: str, zone: str, steps: Iterable[Step] = ()) -> str:
     """Say what is waited for; "" when nothing is: it is out, or was never to go out.
 
     Args:
         one: as it is stored.
         network: its name for people ("Mastodon").
         zone: of the client, on whose clocks times are told.
+        steps: of the publication; a removal or change among them may have no certain end.
     """
+    doubt = next((step.role for step in steps if step.role in _ASKED and step.state in _OPEN), None)
     say = _SAYS.get(one.state)
-    return say(_Waiting(one, network, zone)) if say else ""
+    return say(_Waiting(one, network, zone, doubt)) if say else ""
 
 
 def _planned(it: _Waiting) -> str:
@@ -71,6 +77,9 @@ def _decide(_it: _Waiting) -> str:
 
 
 def _rest(it: _Waiting) -> str:
+    if it.doubt is not None and it.one.removed_at is None:
+        what = "it was removed" if it.doubt is StepRole.REMOVAL else "its words were changed"
+        return f"Whether {what} on {it.network} is not known. Ask for it again: Parley looks first."
     at = it.one.follow_up_at
     return "" if at is None else f"The post is out. The rest of it is tried {moment_in(at, it.zone)}."
 

@@ -40,6 +40,7 @@ class OpenConnector(FakeConnector):
         self._fault("delete", remote_id, self.shown.before)
         self.shown.texts.pop(remote_id, None)
         self._fault("delete", "", self.shown.after)
+        return 200
 
     def is_there(self, http, credentials, remote_id):
         self._look()
@@ -53,7 +54,7 @@ class OpenConnector(FakeConnector):
         self._fault("change", frozen["id"], self.shown.before)
         self.shown.texts[frozen["id"]] = frozen["text"]
         self._fault("change", "", self.shown.after)
-        return StepResult(remote_id=frozen["id"])
+        return StepResult(remote_id=frozen["id"], status=200)
 
     def shows(self, http, credentials, frozen):
         self._look()

@@ -109,6 +109,9 @@ def test_what_is_still_there_after_a_lost_answer_is_looked_for_before_it_is_aske
     shown.before["delete"].append(Unconfirmed("No answer."))
     told = remove(room, post)
     assert (told.done, "could still be seen" in told.text) == (False, True)
+    with room.services.plan.read() as unit:
+        (waits,) = story(unit, post.id).waits
+    assert waits.text.startswith("Whether it was removed on Mastodon is not known.")
     shown.looks.append(NotSent("Offline."))
     assert not remove(room, post).done  # not known and not to be found out: nothing is asked for
     assert len(shown.asked) == 1
@@ -140,9 +143,16 @@ def test_each_end_has_its_class_and_its_sentence(room, out, fault, outcome):
 def test_a_network_that_asks_to_wait_is_heard(room, out):
     post = out()
     until = room.clock.now() + timedelta(minutes=5)
-    room.connectors["mastodon"].shown.before["delete"].append(Throttled("Slow down.", until=until))
+    fault = Throttled("Slow down.", until=until, status=429, answer="Too many")
+    room.connectors["mastodon"].shown.before["delete"].append(fault)
     assert remove(room, post).text == "It is still on Mastodon: Slow down."
-    assert attempts(room, post, StepRole.REMOVAL)[0].outcome is Outcome.THROTTLED
+    (attempt,) = attempts(room, post, StepRole.REMOVAL)
+    assert (attempt.outcome, attempt.status, attempt.answer) == (Outcome.THROTTLED, 429, "Too many")
+    with pytest.raises(Locked, match="Mastodon takes no more requests before Sat 17 Oct, 10:05"):
+        remove(room, post)
+    room.clock.tick(minutes=5)
+    assert remove(room, post).done
+    assert [one.status for one in attempts(room, post, StepRole.REMOVAL)] == [429, 200]
 
 
 def test_a_crash_leaves_an_open_attempt_that_is_settled_by_looking(room, out):

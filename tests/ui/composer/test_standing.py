@@ -37,6 +37,12 @@ def test_nothing_is_said_of_what_needs_nobody():
     assert standing([one("mastodon", S.PUBLISHED), one("bluesky", S.PLANNED)], ACCOUNTS) is None
 
 
+def test_trouble_with_what_is_out_is_said():
+    found = standing([one("mastodon", S.PUBLISHED, note="It is still on Mastodon: Slow down.")], ACCOUNTS)
+    assert (found.tone, found.sentence) == ("warning", "It is still on Mastodon: Slow down.")
+    assert standing([one("mastodon", S.PUBLISHED, note="Removed.", removed_at=NOW)], ACCOUNTS) is None
+
+
 def test_what_weighs_most_is_said_with_its_network_and_the_rest_counted():
     found = standing(
         [one("bluesky", S.MISSED, note="Too late."), one("mastodon", S.REFUSED, note="It was too long.")],

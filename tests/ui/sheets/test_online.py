@@ -168,6 +168,28 @@ def test_one_account_alone_when_the_journal_asked(changing):
     assert [row.tick.isChecked() for row in sheet.rows] == [False, True]
 
 
+def test_words_of_its_own_are_only_replaced_when_that_is_ticked(
+    changing, making, out, show, settle, connectors
+):
+    sheet = changing(MASTODON, BLOG, title="Bread")
+    sheet.close()
+    post = making.post("p1")
+    own = tuple(
+        replace(one, text="Bread at four, on our blog") if one.account_id == BLOG else one
+        for one in post.variants
+    )
+    with making.plan.write() as unit:
+        unit.posts.save(replace(post, variants=own))
+        unit.commit()
+    sheet = ChangingSheet(making.context, "p1", connectors.get)
+    show(sheet, (560, 560))
+    settle()
+    assert [row.tick.isChecked() for row in sheet.rows] == [True, False]
+    assert "words of its own there" in sheet.rows[1].says.text()
+    sheet.words.setPlainText("Bread at five")
+    assert sheet.change.text() == "Change it on Mastodon"
+
+
 def test_too_long_or_empty_words_are_not_sent(changing):
     sheet = changing(MASTODON)
     sheet.words.setPlainText("x" * 501)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
 from planner.domain.ids import AccountId, PostId
-from planner.domain.post import Post
+from planner.domain.post import Post, Variant
 from planner.editing.content import content_on
 from planner.editing.words import joined
 from planner.networks.facts import facts_of
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 SAME = "The words are the same"
+OWN_WORDS = "It has words of its own there, which these would replace."
 
 
 class WordsEdit(QPlainTextEdit):
@@ -86,9 +87,11 @@ class ChangingSheet(OnlineSheet):
                 "It changes on the ticked networks first, and here with them. Pictures stay as they are."
             )
             first = next((row for row in able if row.reach.publication.account_id == self._first), able[0])
-            if self._first is not None:
-                for row in able:
-                    row.tick.setChecked(row is first)
+            for row in able:
+                alike = self._content(row) == self._content(first)
+                row.tick.setChecked(row is first or (alike and self._first is None))
+                if not alike:
+                    row.says.setText(f"{row.reach.says} {OWN_WORDS}")
             self._put_in(first)
         for row in self.rows:
             self.body.addWidget(row)
@@ -97,14 +100,18 @@ class ChangingSheet(OnlineSheet):
         order_tabs(self)
 
     def _put_in(self, row: AccountRow) -> None:
-        assert self._post is not None
-        variant = self._post.variant(row.reach.publication.account_id)
-        assert variant is not None  # it went out there
-        content = content_on(self._post, variant)
-        self.title_field.set_text(content.title)
-        self.words.setPlainText(content.text)
+        title, text = self._content(row)
+        self.title_field.set_text(title)
+        self.words.setPlainText(text)
         for widget in (self.title_field, self._words_field, self.counters):
             self.body.addWidget(widget)
+
+    def _content(self, row: AccountRow) -> tuple[str, str]:
+        """Title and words as they stand on an account."""
+        assert self._post is not None
+        account_id = row.reach.publication.account_id
+        content = content_on(self._post, self._post.variant(account_id) or Variant(account_id=account_id))
+        return content.title, content.text
 
     def _read_accounts(self, unit: UnitOfWork) -> dict[AccountId, Account]:
         return {
@@ -153,13 +160,11 @@ class ChangingSheet(OnlineSheet):
         return replace(post, variants=tuple(one for one in post.variants if one.account_id in keys))
 
     def _differs(self) -> bool:
-        assert self._post is not None
         for row in self.chosen:
-            variant = self._post.variant(row.reach.publication.account_id)
-            content = content_on(self._post, variant) if variant else None
-            if content and content.text != self.words.toPlainText():
+            title, text = self._content(row)
+            if text != self.words.toPlainText():
                 return True
-            if content and self._has_title(row.reach) and content.title != self.title_field.text():
+            if self._has_title(row.reach) and title != self.title_field.text():
                 return True
         return False
 

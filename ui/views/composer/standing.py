@@ -15,7 +15,7 @@ from ui.views.composer.banner import Banner
 from ui.views.composer.work import Work
 
 _S = PublicationState
-_WEIGHTS = (_S.UNCONFIRMED, _S.REFUSED, _S.HELD, _S.MISSED, _S.THROTTLED)
+_WEIGHTS = (_S.UNCONFIRMED, _S.REFUSED, _S.HELD, _S.MISSED, _S.THROTTLED, _S.PUBLISHED)
 _TONES = {_S.REFUSED: "error", _S.THROTTLED: "info"}
 CHANGE = "Change it there…"
 LIVE, SIGN_IN, CONNECT, JOURNAL = "Is this live?", "Sign in again…", "Connect…", "Journal"
@@ -35,7 +35,12 @@ class Told:
 def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, Account]) -> Told | None:
     """What weighs most of all that waits for a person; None when nothing does."""
     waiting = sorted(
-        (one for one in publications if one.state in _WEIGHTS), key=lambda one: _WEIGHTS.index(one.state)
+        (
+            one
+            for one in publications
+            if one.state in _WEIGHTS and (one.state is not _S.PUBLISHED or _trouble(one))
+        ),
+        key=lambda one: _WEIGHTS.index(one.state),
     )
     if not waiting:
         return None
@@ -48,6 +53,11 @@ def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, A
     own = LIVE if first.state is _S.UNCONFIRMED else _CONNECTS.get(first.held_reason or HeldReason.PAUSED, "")
     buttons = (own, JOURNAL) if own else (JOURNAL,)
     return Told(_TONES.get(first.state, "warning"), f"{where}{words}{rest}", buttons, first)
+
+
+def _trouble(one: Publication) -> bool:
+    """Whether one that is out has something to say: a part is missing, it could not be removed or changed."""
+    return bool(one.note) and one.removed_at is None
 
 
 def changeable(publications: Sequence[Publication], accounts: Mapping[AccountId, Account]) -> bool:

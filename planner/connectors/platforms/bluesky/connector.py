@@ -170,7 +170,7 @@ class Bluesky:
             "url": result_of(answer.json(), credentials).remote_url,
         }
 
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
         """Delete the record; deleting it twice is no error."""
         answer = self._sessions.call(
             http,
@@ -181,6 +181,7 @@ class Bluesky:
             publishing=True,
         )
         self._raise_fault(answer, credentials, publishing=True)
+        return answer.status
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
         """Ask for the record where the account's data is, not where it is shown."""

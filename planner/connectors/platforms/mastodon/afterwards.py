@@ -27,18 +27,19 @@ _NO_CHANGING = "This server does not change posts for other programs. Change it 
 class Afterwards:
     """``Deletes`` and ``Rewrites``."""
 
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
         """Delete the status. Raises Refused when the server leaves it where it is."""
         answer = http.send(server.call(credentials, "DELETE", _path(remote_id)))
         fault = fault_of(
             answer, server.WHO, secrets=credentials.secrets.values(), publishing=True, table=TABLE
         )
         if fault is None or answer.status == GONE:
-            return
+            return answer.status
         if answer.status not in _NO_SUCH_DOOR:
             raise fault
         if self.is_there(http, credentials, remote_id):
-            raise Refused(_NO_DELETING, detail=fault.detail)
+            raise Refused(_NO_DELETING, detail=fault.detail, status=answer.status)
+        return answer.status
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
         """Ask for the status. "Not found" counts only from a server that still knows who asks."""
@@ -79,12 +80,12 @@ class Afterwards:
         new = {key: value for key, value in body.items() if key in kept} if isinstance(body, Mapping) else {}
         answer = http.send(server.call(credentials, "PUT", _path(remote_id), json=new))
         if answer.status in _NO_SUCH_DOOR:
-            raise Refused(_NO_CHANGING, detail=f"HTTP {answer.status}")
+            raise Refused(_NO_CHANGING, detail=f"HTTP {answer.status}", status=answer.status)
         fault = server.refusal(http, credentials, answer, publishing=True)
         if fault:
             raise fault
         # On snac an id tells when the status was written last, so a changed one is named anew.
-        return replace(result_of(answer.json()), remote_id=remote_id)
+        return replace(result_of(answer.json()), remote_id=remote_id, status=answer.status)
 
     def shows(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         """Compare the words as they are there, spaces aside."""

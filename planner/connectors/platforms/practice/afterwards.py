@@ -18,11 +18,12 @@ _WORDS = ("title", "text")
 class Afterwards:
     """``Deletes`` and ``Rewrites``."""
 
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:  # noqa: ARG002
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:  # noqa: ARG002
         """Take the post out of the feed."""
         feed_of(credentials).change(
             lambda posts: [post for post in posts if text_at(post, "id") != remote_id]
         )
+        return None
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:  # noqa: ARG002
         """Read the feed."""

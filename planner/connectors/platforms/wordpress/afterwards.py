@@ -1,6 +1,7 @@
 """Putting a post into the site's bin, and changing its words."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from planner.connectors import steps as common
 from planner.connectors.connector import Credentials, Json, StepPlan, StepResult
@@ -21,11 +22,12 @@ _NOT_THERE = frozenset({"rest_post_invalid_id", "rest_already_trashed"})
 class Afterwards:
     """``Deletes`` and ``Rewrites``."""
 
-    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> None:
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
         """Put the post into the site's bin, from which its owner can take it back."""
         answer = http.send(site.call(http, credentials, "DELETE", f"wp/v2/posts/{remote_id}"))
         if not _is_missing(answer):
             site.raise_fault(answer, credentials, publishing=True)
+        return answer.status
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
         """Ask for the post; one in the bin is not there for readers."""
@@ -67,7 +69,7 @@ class Afterwards:
         body = {key: text_at(frozen, "body", key) for key in ("title", "content")}
         answer = http.send(site.call(http, credentials, "POST", f"wp/v2/posts/{remote_id}", json=body))
         site.raise_fault(answer, credentials, publishing=True)
-        return result_of(answer.json())
+        return replace(result_of(answer.json()), status=answer.status)
 
     def shows(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         """Compare title and words as the site keeps them, markup aside."""
