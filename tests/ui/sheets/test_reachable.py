@@ -1,5 +1,6 @@
 """Every control of the sheets and pages has a name and is reached by Tab in the order it is read."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from planner.connectors.registry import connector_for
+from planner.domain.publication import PublicationState as S
 from planner.lint.registry import rule_named
+from tests.fakes.told import told
 from tests.ui.making import CLIENT, MASTODON, a_post
 from ui.mix.rulebook.sheet import RulesSheet
 from ui.mix.why import RuleSheet
@@ -16,6 +19,9 @@ from ui.sheets.client import ClientSheet
 from ui.sheets.delete_client import DeleteSheet
 from ui.sheets.importing.sheet import ImportSheet
 from ui.sheets.journal import JournalDrawer
+from ui.sheets.live import LiveSheet
+from ui.sheets.online.changing import ChangingSheet
+from ui.sheets.online.deleting import DeletingSheet
 from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.page import AccountsPage
 from ui.views.accounts.sheet import RemoveSheet
@@ -58,6 +64,30 @@ def journal(making):
     return JournalDrawer(making.context, "p1")
 
 
+def in_question(making):
+    making.put(a_post("Hello", post_id="p1"))
+    stands(making, S.UNCONFIRMED)
+    return LiveSheet(making.context, "p1")
+
+
+def out(sheet):
+    def made(making):
+        making.put(a_post("Hello", post_id="p1"))
+        stands(making, S.PUBLISHED)
+        return sheet(making.context, "p1")
+
+    return made
+
+
+def stands(making, state):
+    """Let the post have left, and stand so."""
+    with making.plan.write() as unit:
+        claimed = unit.publications.claim(unit.publications.of_post("p1")[0].id, "w", 60)
+        sending = unit.publications.save(replace(claimed, state=S.SENDING, leased_until=None))
+        unit.publications.save(replace(sending, **told(state), remote_url="https://social.example/1"))
+        unit.commit()
+
+
 MADE = {
     "new client": new_client,
     "edit client": edit_client,
@@ -67,6 +97,9 @@ MADE = {
     "delete client": lambda making: DeleteSheet(making.context, the_client(making)),
     "import": import_sheet,
     "journal": journal,
+    "is this live": in_question,
+    "delete what is out": out(DeletingSheet),
+    "change what is out": out(ChangingSheet),
     "remove account": remove_sheet,
     "connect": lambda making: ConnectForm(making.context, connector_for("wordpress"), CLIENT),
     "accounts": lambda making: AccountsPage(making.context),
@@ -100,6 +133,9 @@ def test_every_control_has_a_name(making, show, settle, name):
         "delete client",
         "import",
         "journal",
+        "is this live",
+        "delete what is out",
+        "change what is out",
         "connect",
         "accounts",
     ],
