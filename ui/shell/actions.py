@@ -24,8 +24,44 @@ class Actions(QObject):
         if self._window.working():
             self._window.context.shell.compose(when=self._window.workspace.calendar().default_when())
 
+    def coming(self) -> None:
+        """A click on what comes next."""
+        from ui.shell.coming import Coming
+
+        keeper = self._window.keeper()
+        if not self._window.working() or keeper is None:
+            return
+        context, rail = self._window.context, self._window.workspace.rail
+        now, zone = context.services.clock.now(), self._window.preferences.own_zone
+        popover = Coming(self._window, keeper.rows.outlook, now, zone)
+        popover.decide.connect(context.shell.catch_up)
+        popover.today.connect(self.today)
+        popover.pause.connect(self.pause_everything)
+        popover.open_at(rail.status)
+
+    def pause_everything(self) -> None:
+        """Pause all, or let all go on; a pause of one client or account is left alone."""
+        self.pause(None)
+
+    def pause(self, client_id: ClientId | None) -> None:
+        """Pause a client, or everything with None; what is paused goes on."""
+        from planner.editing.pausing import SetPause
+
+        keeper = self._window.keeper()
+        if not self._window.working() or keeper is None:
+            return
+        paused = any(
+            one.client_id == client_id and one.account_id is None for one in keeper.rows.outlook.pauses
+        )
+        client = next((one for one in keeper.rows.clients if one.id == client_id), None)
+        if client is None:
+            self._window.context.shell.do(SetPause(not paused))
+        else:
+            paused = client.paused_at is not None
+            self._window.context.shell.do(SetPause(not paused, client_id=client.id, name=client.name))
+
     def today(self) -> None:
-        """T, and a click on what comes next."""
+        """T, and "Show today"."""
         if self._window.working():
             self._window.workspace.show_view("calendar")
             self._window.workspace.calendar().go_today()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from planner.domain.pause import PAUSED_KEY
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import Tells, UiContext
 from ui.session import Session
@@ -80,11 +81,13 @@ class RailKeeper(QObject):
             self._context.services.clock.now(),
             self._session.worker,
         )
+        zone = self._context.preferences.own_zone
         telling = [view for view in self._views if isinstance(view, Tells)]
 
         def work(unit: UnitOfWork) -> Rows:
             told = {view.key: view.tell(unit, client) for view in telling}
-            return Rows(unit.clients.all(archived=True), read_outlook(unit, client, now, name), told)
+            outlook = read_outlook(unit, client, now, name, zone)
+            return Rows(unit.clients.all(archived=True), outlook, told)
 
         self._session.tasks.read(work, self._show)
 
@@ -128,9 +131,12 @@ class RailKeeper(QObject):
         zone = client.zone if client else self._context.preferences.own_zone
         now = self._context.services.clock.now()
         self._workspace.rail.status.tell(self.rows.outlook, now, zone, online=online())
+        self._workspace.show_pauses(self.rows.outlook.pauses, now)
 
     def _heard(self, changes: Changes) -> None:
-        if changes.touches(Aggregate.CLIENT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.ACCOUNT):
+        if changes.touches(
+            Aggregate.CLIENT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.ACCOUNT
+        ) or PAUSED_KEY in changes.ids(Aggregate.SETTING):
             self._later.start()
 
     def _client_changed(self, _client: object) -> None:

@@ -30,7 +30,7 @@ class Rail(QWidget):
     Attributes:
         page_chosen: a page's key. client_chosen: ClientId, or None for all.
         client_wanted: edit this ClientId, or make a new one with None. import_wanted: bring in a plan's
-            file. status_pressed: show what is next.
+            file. status_pressed: show what is next. pause_wanted: pause this ClientId or let it go on.
         may_import: whether the clients' menu offers that.
     """
 
@@ -39,6 +39,7 @@ class Rail(QWidget):
     client_wanted = Signal(object)
     import_wanted = Signal()
     status_pressed = Signal()
+    pause_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +187,10 @@ class Rail(QWidget):
             menu.add("All clients", self._choose_all, icon_name="users")
         if self._chosen is not None:
             menu.add("Edit this client…", self._edit_chosen, icon_name="pencil")
+            client = next((one for one in self._clients if one.id == self._chosen), None)
+            if client is not None:
+                words = f"Pause {client.name}" if client.paused_at is None else f"Resume {client.name}"
+                menu.add(words, self._pause_chosen, icon_name="octagon-pause")
         menu.add("Add client…", self._want_new, icon_name="plus")
         if self.may_import:
             menu.add("Import a plan…", self.import_wanted.emit, icon_name="file")
@@ -201,6 +206,9 @@ class Rail(QWidget):
 
     def _menu_client(self, client_id: ClientId) -> None:
         self.client_chosen.emit(client_id)
+
+    def _pause_chosen(self) -> None:
+        self.pause_wanted.emit(self._chosen)
 
     def _edit_chosen(self) -> None:
         self.client_wanted.emit(self._chosen)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from ui.context import UiContext
 from ui.shell.copies_card import CopiesCard
+from ui.shell.publishing_card import PublishingCard
 from ui.shell.settings_card import Card
 from ui.shell.welcome import DAYS, LOOKS, zone_choices
 from ui.widgets.buttons import Button
@@ -17,7 +18,7 @@ WIDE = 680
 
 
 class SettingsPage(QWidget):
-    """Look, week and zone, keys, data."""
+    """Look, week and zone, publishing, keys, data."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -27,8 +28,17 @@ class SettingsPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addWidget(Label("Settings", size=19, weight=600))
+        self.publishing = PublishingCard(context)
         self.copies = CopiesCard(context)
-        for card in (self._look(), self._time(), self._rules(), self._keys(), self._data(), self.copies):
+        for card in (
+            self._look(),
+            self._time(),
+            self.publishing,
+            self._rules(),
+            self._keys(),
+            self._data(),
+            self.copies,
+        ):
             column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()

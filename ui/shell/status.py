@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPaintEvent
 
+from planner.domain.agents import OutageKind
 from planner.domain.ids import ClientId, PostId
 from planner.domain.publication import PublicationState
 from planner.domain.times import wall_at
@@ -15,6 +17,10 @@ from ui.shell.rail_items import RailButton
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import px
+
+if TYPE_CHECKING:
+    from planner.publishing.forecast import Awake
+    from planner.publishing.pausing import Paused
 
 WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
 DECIDED = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
@@ -43,15 +49,26 @@ class Outlook:
     Attributes:
         due: what goes out next, the earliest first, one for each post.
         missed: posts that wait for a decision. others: other publishers are running.
+        elsewhere: one of them is an agent on another machine. awake: when this computer has to be awake.
+        offline_since: no server is reached since then, None: all is well. pauses: what is paused.
     """
 
     due: tuple[Due, ...] = ()
     missed: int = 0
     others: bool = False
+    elsewhere: bool = False
+    awake: "tuple[Awake, ...]" = ()
+    offline_since: datetime | None = None
+    pauses: "tuple[Paused, ...]" = ()
 
 
-def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, own_name: str) -> Outlook:
-    """Read what lies ahead of one client, or of all."""
+def read_outlook(
+    unit: UnitOfWork, client_id: ClientId | None, now: datetime, own_name: str, zone: str = "UTC"
+) -> Outlook:
+    """Read what lies ahead of one client, or of all; ``zone`` is the person's own."""
+    from planner.publishing.forecast import awake_times, elsewhere  # the first picture needs neither
+    from planner.publishing.pausing import pauses
+
     coming = [
         publication
         for publication in unit.publications.in_states(WAITING, client_id, limit=LISTED)
@@ -69,8 +86,17 @@ def read_outlook(unit: UnitOfWork, client_id: ClientId | None, now: datetime, ow
         )
     waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
     missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
-    others = any(beat.name != own_name and beat.alive(now) for beat in unit.agents.heartbeats())
-    return Outlook(tuple(due.values()), missed, others)
+    beats = [beat for beat in unit.agents.heartbeats() if beat.alive(now)]
+    offline = [one for one in unit.agents.outages(now) if one.kind is OutageKind.OFFLINE and not one.ended_at]
+    return Outlook(
+        tuple(due.values()),
+        missed,
+        others=any(beat.name != own_name for beat in beats),
+        elsewhere=any(elsewhere(beat, own_name) for beat in beats),
+        awake=awake_times(unit, now, own_name),
+        offline_since=min((one.started_at for one in offline if one.worker == own_name), default=None),
+        pauses=pauses(unit, zone, client_id),
+    )
 
 
 def day_and_time(at: datetime, now: datetime, zone: str, *, brief: bool = False) -> str:
@@ -124,6 +150,7 @@ class StatusButton(RailButton):
     def tell(self, outlook: Outlook, now: datetime, zone: str, *, online: bool = True) -> None:
         """Show ``outlook`` as seen at ``now`` in ``zone``."""
         self._tone = "acc"
+        offline = not online or outlook.offline_since is not None
         if outlook.due:
             self._first = f"{NEXT}{day_and_time(outlook.due[0].at, now, zone, brief=True)}"
             self._second = "Laptop must be awake" if not outlook.others else "Another publisher is running"
@@ -131,7 +158,9 @@ class StatusButton(RailButton):
             self._first, self._second, self._tone = "Nothing planned", "No post is due", "tx3"
         if outlook.missed:
             self._second, self._tone = f"{outlook.missed} waiting for you", "warn"
-        if not online:
+        if outlook.pauses and not outlook.missed:
+            self._second, self._tone = f"{outlook.pauses[0].pause.what} is paused", "warn"
+        if offline:
             self._first, self._tone = "Offline", "warn"
             self._second = f"{len(outlook.due)} posts will wait" if outlook.due else "Nothing has to go out"
         self.setAccessibleName(f"{self._first}. {self._second}")

@@ -1,7 +1,8 @@
 """Rail, page and mix panel side by side; where that is too narrow the panel is a drawer over the page."""
 
 from collections.abc import Sequence
-from typing import cast
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -9,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import CalendarPage, UiContext, View
 from ui.shell.band import SampleBand
+from ui.shell.pause_band import PauseBand
 from ui.shell.rail import Rail
 from ui.theme.theme import current
 from ui.widgets.motion import slide_in
 from ui.widgets.themed import drawer_under, follow, px
+
+if TYPE_CHECKING:
+    from planner.publishing.pausing import Paused
 
 BAND = 3  # px of the client's colour at the left edge
 PANEL, PANEL_NARROW = 332, 316
@@ -32,6 +37,8 @@ class Workspace(QWidget):
         self.rail.import_wanted.connect(self._import)
         self.band = SampleBand(self)
         self.band.hide()
+        self.pause = PauseBand(self)
+        self.pause.resume.connect(self._resume)
         self.stack = QStackedWidget()
         self._middle = QWidget(self)
         column = QVBoxLayout(self._middle)
@@ -141,6 +148,11 @@ class Workspace(QWidget):
         self._colour = colour
         self.update(0, 0, BAND, self.height())
 
+    def show_pauses(self, pauses: "Sequence[Paused]", now: datetime) -> None:
+        """Say over the pages what is paused; none: nothing."""
+        if self.pause.show_pauses(pauses, now):
+            self._place()
+
     def regions(self) -> list[QWidget]:
         """What F6 goes through: rail, page, panel."""
         found = [self.rail, self.stack.currentWidget(), self._panel]
@@ -165,6 +177,13 @@ class Workspace(QWidget):
         if self._context is not None:
             self._context.shell.import_plan()
 
+    def _resume(self, paused: "Paused") -> None:
+        from planner.editing.pausing import SetPause
+
+        if self._context is not None:
+            whose = {"client_id": paused.client_id, "account_id": paused.account_id}
+            self._context.shell.do(SetPause(False, **whose, name=paused.pause.what))
+
     def _place(self) -> None:
         width, height = self.width(), self.height()
         self.rail.set_width(narrow=width < NARROW_UNDER)
@@ -174,9 +193,10 @@ class Workspace(QWidget):
         wide = px(PANEL_NARROW if width < NARROW_UNDER else PANEL)
         right = wide if beside else 0  # kept free also before the panel is made: nothing jumps
         top = 0
-        if not self.band.isHidden():
-            top = self.band.height()
-            self.band.setGeometry(left, 0, width - left, top)
+        for band in (self.band, self.pause):
+            if not band.isHidden():
+                band.setGeometry(left, top, width - left, band.height())
+                top += band.height()
         self._middle.setGeometry(left, top, width - left - right, height - top)
         if self._panel is not None:
             shown = beside or (self._drawer_open and self._key in PANEL_PAGES)

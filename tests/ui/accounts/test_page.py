@@ -12,7 +12,7 @@ from planner.domain.publication import PublicationState as S
 from planner.publishing.practice import practice_account
 from tests.fakes.http import FakeHttp
 from tests.fakes.servers.mastodon import FakeMastodon
-from tests.ui.making import BLOG, BLUESKY, CLIENT, INSTAGRAM, MASTODON, a_post
+from tests.ui.making import BLOG, BLUESKY, CLIENT, INSTAGRAM, MASTODON, NOW, a_post
 from ui.views.accounts import VIEW
 from ui.views.accounts.page import AccountsPage
 from ui.views.accounts.sheet import ConnectOpener, RemoveSheet
@@ -161,3 +161,19 @@ def test_a_network_that_cannot_be_connected_is_told(making, settle):
     ConnectOpener(making.context, INSTAGRAM)
     settle()
     assert "cannot send to Instagram yet" in making.shell.said[0]
+
+
+def test_an_account_is_paused_and_goes_on(making, page, settle):
+    def paused():
+        with making.plan.read() as unit:
+            return unit.accounts.get(MASTODON).paused_at
+
+    page._rows[MASTODON].pause.emit(page._rows[MASTODON]._account)
+    settle()
+    settle()
+    assert paused() == NOW
+    row = page._rows[MASTODON]
+    assert row.button.text() == "Resume"
+    row.button.click()
+    settle()
+    assert paused() is None

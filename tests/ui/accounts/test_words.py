@@ -80,3 +80,13 @@ def test_the_warning_counts_what_waits():
     assert warning([(ACCOUNT, "Bluesky", 4)]) == ("", "")
     assert warning([(out, "Bluesky", 4)]) == ("Bluesky needs a new sign-in.", "4 planned posts wait for it.")
     assert warning([(out, "Bluesky", 1), (out, "X", 0)])[0] == "2 accounts need a new sign-in."
+
+
+def test_a_paused_account_says_since_when_and_what_waits():
+    account = replace(ACCOUNT, state=AccountState.CONNECTED, paused_at=NOW - timedelta(days=1))
+    how = stands(account, waiting=2)
+    assert (how.text, how.detail, how.action) == (
+        "Paused since 13 Oct, 10:41",
+        "2 planned posts wait",
+        "Resume",
+    )

@@ -15,6 +15,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
+from planner.editing.pausing import SetPause
 from planner.editing.words import network_label
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import Card, Page, PageHead, order_tabs
@@ -176,6 +177,7 @@ class AccountsPage(Page):
         row = AccountRow(account, label, how)
         row.act.connect(self._act)
         row.sign_in.connect(self._sign_in)
+        row.pause.connect(self._pause)
         row.remove.connect(self._remove)
         self._rows[account.id] = row
         return row
@@ -230,10 +232,16 @@ class AccountsPage(Page):
             self._opener.setFocus()  # where the person was before
 
     def _act(self, account: Account) -> None:
-        if account.state is AccountState.CONNECTED:
+        if account.paused_at is not None:
+            self._pause(account)
+        elif account.state is AccountState.CONNECTED:
             self._check(account)
         else:
             self._sign_in(account)
+
+    def _pause(self, account: Account) -> None:
+        edit = SetPause(account.paused_at is None, account_id=account.id, name=account.name)
+        self._context.shell.do(edit)
 
     def _sign_in(self, account: Account) -> None:
         ConnectOpener(self._context, account.id)

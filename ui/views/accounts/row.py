@@ -47,10 +47,11 @@ class NetworkTile(QWidget):
 
 
 class AccountRow(QWidget):
-    """A row of the list; ``act``, ``sign_in`` and ``remove`` send the account."""
+    """A row of the list; ``act``, ``sign_in``, ``pause`` and ``remove`` send the account."""
 
     act = Signal(object)
     sign_in = Signal(object)
+    pause = Signal(object)
     remove = Signal(object)
 
     def __init__(
@@ -132,12 +133,17 @@ class AccountRow(QWidget):
         menu = Menu(self)
         if self._again:
             menu.add("Sign in again…", self._sign_in, icon_name="key")
+        words = "Pause" if self._account.paused_at is None else "Resume"
+        menu.add(words, self._pause, icon_name="octagon-pause")
         menu.add("Remove account…", self._remove, icon_name="trash", danger=True)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _sign_in(self) -> None:
         self.sign_in.emit(self._account)
+
+    def _pause(self) -> None:
+        self.pause.emit(self._account)
 
     def _remove(self) -> None:
         self.remove.emit(self._account)

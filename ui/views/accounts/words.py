@@ -44,6 +44,15 @@ def standing(
     posts = (
         f"{waiting} planned {'post waits' if waiting == 1 else 'posts wait'}" if waiting else "No posts wait"
     )
+    if account.paused_at is not None:
+        since = wall_at(account.paused_at, zone).local
+        return Standing(
+            icon="octagon-pause",
+            color="warn",
+            text=f"Paused since {since.day} {since:%b}, {since:%H:%M}",
+            detail=posts,
+            action="Resume",
+        )
     if account.state is AccountState.CONNECTED:
         return Standing(
             icon="tick-circle",

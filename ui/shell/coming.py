@@ -1,0 +1,86 @@
+"""What opens from the line at the rail's foot: what goes out next, what that needs, and what waits."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.editing.words import many
+from planner.publishing.forecast import awake_words
+from ui.shell.status import Outlook, day_and_time, shortened, upper_first
+from ui.widgets.buttons import Button
+from ui.widgets.field import Rule
+from ui.widgets.labels import ElidedLabel, Label, Paragraph
+from ui.widgets.popover import Popover
+
+SHOWN = 4
+WIDE = 340
+
+
+class Coming(Popover):
+    """Reads nothing by itself.
+
+    Signals:
+        decide: open the catch-up screen. today: show today in the calendar. pause: pause everything, or go on.
+    """
+
+    decide = Signal()
+    today = Signal()
+    pause = Signal()
+
+    def __init__(self, window: QWidget, outlook: Outlook, now: datetime, zone: str) -> None:
+        super().__init__(window, name="What comes next", width=WIDE)
+        self.words = "\n".join(self._facts(outlook, now, zone))
+        self.body.addWidget(Label("What comes next", size=13, weight=600))
+        for due in outlook.due[:SHOWN]:
+            when = upper_first(day_and_time(due.at, now, due.zone, brief=True))
+            self.body.addWidget(ElidedLabel(f"{when} · {shortened(due.words)}", tabular=True))
+        if not outlook.due:
+            self.body.addWidget(Label("No post is due.", color="tx2"))
+        self.body.addWidget(Paragraph(self.words, color="tx2"))
+        self.body.addWidget(Rule())
+        self.decide_button = Button(f"Decide about {many(outlook.missed, 'post')}…", "primary", "small")
+        if not outlook.missed:
+            self.decide_button.hide()
+        self.decide_button.clicked.connect(self._decide)
+        self.today_button = Button("Show today", "default", "small")
+        self.today_button.clicked.connect(self._today)
+        whole = any(one.client_id is None and one.account_id is None for one in outlook.pauses)
+        self.pause_button = Button(
+            "Resume" if whole else "Pause everything", "ghost", "small", icon="" if whole else "octagon-pause"
+        )
+        self.pause_button.clicked.connect(self._pause)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.decide_button, self.today_button, self.pause_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    @staticmethod
+    def _facts(outlook: Outlook, now: datetime, zone: str) -> list[str]:
+        facts = []
+        if outlook.offline_since is not None:
+            since = day_and_time(outlook.offline_since, now, zone, brief=True)
+            facts.append(f"Offline since {since}. Posts wait until the network is back.")
+        awake = awake_words(outlook.awake, zone, now)
+        if outlook.elsewhere:
+            facts.append("Another machine publishes too: this computer may sleep.")
+        elif awake:
+            facts.append(awake)
+            facts.append("What is due while it sleeps is missed and waits for you.")
+        else:
+            facts.append("This computer may sleep in the next seven days.")
+        return facts
+
+    def _decide(self) -> None:
+        self.close_now()
+        self.decide.emit()
+
+    def _today(self) -> None:
+        self.close_now()
+        self.today.emit()
+
+    def _pause(self) -> None:
+        self.close_now()
+        self.pause.emit()
