@@ -5,7 +5,7 @@ import socket
 from urllib.parse import SplitResult, urlsplit
 
 from planner.connectors.redact import redact
-from planner.domain.errors import NotSent, Refused
+from planner.domain.errors import NotSent, PrivateAddress, Refused
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -38,10 +38,12 @@ def checked(url: str, *, private_ok: bool = False) -> SplitResult:
         message = (
             f"{host} is asked without encryption. Use https://, or confirm that it is on your own network."
         )
-        raise Refused(message, field="server")
+        raise PrivateAddress(message, field="server")
     private = _is_private(literal) if literal else all(_is_private(found) for found in _resolve(host))
     if private and not private_ok:
-        raise Refused(f"{host} is on a private network. Confirm the address to use it.", field="server")
+        raise PrivateAddress(
+            f"{host} is on a private network. Confirm the address to use it.", field="server"
+        )
     if parts.scheme == "http" and not private:
         raise Refused(f"{host} is not on your own network. Use an address with https://.", field="server")
     return parts
@@ -66,7 +68,7 @@ def demand_peer(parts: SplitResult, peer: str, *, private_ok: bool = False) -> N
         return
     private = _is_private(found)
     if private and not private_ok:
-        raise Refused(
+        raise PrivateAddress(
             f"{host} leads to a private network. Nothing was sent. Confirm the address to use it.",
             field="server",
         )

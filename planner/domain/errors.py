@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from planner.domain.backups import Backup
+from planner.domain.hidden import hide
 
 
 class ParleyError(Exception):
@@ -74,7 +75,7 @@ class ConnectorFault(ParleyError):  # noqa: N818
     """What a network did instead of publishing.
 
     Attributes:
-        detail: exact technical text for the journal, already free of secrets.
+        detail: exact technical text for the journal. It and the message never hold a secret that was in hand.
         status: of the answer (429), None when none came. answer: its words, short, free of secrets.
         rest_until: aware UTC; the network asked not to be troubled again before, None: it did not.
     """
@@ -88,10 +89,10 @@ class ConnectorFault(ParleyError):  # noqa: N818
         answer: str = "",
         rest_until: datetime | None = None,
     ) -> None:
-        super().__init__(message)
-        self.detail = detail
+        super().__init__(hide(message))
+        self.detail = hide(detail)
         self.status = status
-        self.answer = answer
+        self.answer = hide(answer)
         self.rest_until = rest_until
 
 
@@ -122,6 +123,10 @@ class Refused(ConnectorFault):
     ) -> None:
         super().__init__(message, detail=detail, status=status, answer=answer, rest_until=rest_until)
         self.field = field
+
+
+class PrivateAddress(Refused):
+    """The server is on a private network, or asked without encryption, and nobody confirmed that for the account."""
 
 
 class SignInNeeded(Refused):

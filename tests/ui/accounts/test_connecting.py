@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from planner.connectors.registry import connector_for
 from planner.domain.account import AccountState
-from planner.domain.errors import NotSent
+from planner.domain.errors import NotSent, PrivateAddress
 from tests.fakes.http import FakeHttp
 from tests.fakes.servers.mastodon import FakeMastodon
 from tests.ui.making import CLIENT, MASTODON
@@ -135,6 +135,18 @@ def test_the_own_network_is_asked_about_only_where_it_matters(form):
     assert shown.private.isVisible()
     fill(shown, server="http://127.0.0.1:3000")
     assert not shown.private.isVisible()
+
+
+def test_a_name_that_leads_into_a_private_network_is_asked_about(form, http, settle):
+    shown = form()
+    fill(shown, server="nas.example", token=TOKEN)
+    assert not shown.private.isVisible()
+    said = "nas.example leads to a private network. Confirm the address to use it."
+    http.fail(lambda _: True, PrivateAddress(said, field="server"), times=1)
+    shown.connect_button.click()
+    settle()
+    assert errors(shown) == {"server": said}
+    assert shown.private.isVisible()
 
 
 def test_leaving_the_form_gives_the_call_up(form, http, settle):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from planner.connectors.connector import Connector, CredentialField
 from planner.domain.account import Account
-from planner.domain.errors import Refused
+from planner.domain.errors import PrivateAddress, Refused
 from planner.domain.ids import ClientId
 from planner.ports.http import Http
 from planner.publishing.accounts import connect, field_error
@@ -184,6 +184,8 @@ class ConnectForm(QWidget):
         self._ready()
         if not self.isVisible():
             return  # given up
+        if isinstance(error, PrivateAddress):
+            self.private.show()  # a name that leads to a private network shows that only when it is asked
         place = error.field if isinstance(error, Refused) else getattr(error, "place", "")
         known = self._fields.get(place)
         sentence = " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)

@@ -1,0 +1,1 @@
+"""Secrets that must never show, sent through everything and looked for everywhere."""

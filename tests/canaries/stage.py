@@ -1,0 +1,225 @@
+"""A real plan on the disk with real connectors, whose n-th call goes to the server that repeats everything."""
+
+import contextlib
+import io
+import os
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from planner.connectors.connector import Connector
+from planner.connectors.http import RequestsHttp
+from planner.connectors.platforms.bluesky.connector import Bluesky
+from planner.connectors.platforms.mastodon.connector import Mastodon
+from planner.connectors.platforms.wordpress.connector import WordPress
+from planner.domain.account import Account, AccountState
+from planner.domain.client import Client
+from planner.domain.errors import ParleyError
+from planner.domain.ids import AccountId, ClientId, PostId, new_id
+from planner.domain.media import MediaUse
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.times import wall_at
+from planner.editing.edit import Editor
+from planner.editing.posts import PutPost
+from planner.ports.clock import FixedClock
+from planner.ports.http import HttpAnswer, HttpCall
+from planner.ports.services import Services
+from planner.publishing.accounts import check
+from planner.publishing.publisher import Publisher
+from storage.backups.disk import DiskBackups
+from storage.files import DiskFiles
+from storage.media import DiskMedia
+from storage.open import open_plan
+from storage.secrets import PlanSecrets
+from storage.vault import Vault
+from tests.canaries.echo import MANNERS, Echo
+from tests.fakes.http import FakeHttp
+from tests.fakes.servers import bluesky, mastodon, wordpress
+from tests.planner.connectors.driver import picture
+
+TOKEN = "canary-token-1f9e77c2"
+APP_PASSWORD = "cana-ry12-pass-word"
+WP_PASSWORD = "CANA RYpa sswo rdXX 9IKT abcd"
+PASSPHRASE = "canary passphrase that opens the vault"
+CANARIES = (
+    TOKEN,
+    APP_PASSWORD,
+    WP_PASSWORD,
+    WP_PASSWORD.replace(" ", ""),
+    WP_PASSWORD.replace(" ", "%20"),
+    WP_PASSWORD.replace(" ", "+"),
+    PASSPHRASE,
+    "access-canary",
+    "refresh-canary",
+    "YXlsaW46Q0FOQSBSWX",  # "aylin:CANA RY" in Base64, as it goes over the line
+    "Q0FOQSBSWXBhIHNzd28gcmRYWCA5SUtUIGFiY2",
+)
+START = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+@dataclass
+class Between:
+    """``planner.ports.http.Http``: the ``at``-th call goes over a real line to the echo, the others to the fake.
+
+    Attributes:
+        kept: every call and answer that went over the line, for looking at how they show themselves.
+    """
+
+    fake: FakeHttp
+    echo: Echo
+    manner: str = ""
+    at: int = -1
+    count: int = 0
+    kept: list[object] = field(default_factory=list)
+
+    def send(self, call: HttpCall) -> HttpAnswer:
+        self.count += 1
+        if self.count - 1 != self.at:
+            return self.fake.send(call)
+        parts = urlsplit(call.url)
+        url = f"{self.echo.url}/{self.manner.replace(' ', '_')}{parts.path}" + (
+            f"?{parts.query}" if parts.query else ""
+        )
+        self.kept.append(replace(call, url=url))
+        answer = RequestsHttp(FixedClock(START), read=5).send(replace(call, url=url))
+        self.kept.append(answer)
+        return answer
+
+    def pause(self, seconds: float) -> None:
+        """Wait for nothing."""
+
+    def cancel(self) -> None:
+        """Nothing is under way for long."""
+
+
+NETWORKS = {
+    "mastodon": (
+        Mastodon,
+        lambda: mastodon.FakeMastodon(TOKEN).serve,
+        {"server": mastodon.BASE, "remote_id": "7", "handle": "rye@social.example"},
+        {"token": TOKEN},
+    ),
+    "bluesky": (
+        Bluesky,
+        lambda: bluesky.FakeBluesky(APP_PASSWORD).serve,
+        {"server": bluesky.BASE, "remote_id": bluesky.DID, "handle": "fennelandrye.test"},
+        {"password": APP_PASSWORD},
+    ),
+    "wordpress": (
+        WordPress,
+        lambda: wordpress.FakeWordPress("aylin", WP_PASSWORD).serve,
+        {
+            "server": wordpress.BASE,
+            "handle": "Kiln & Loom",
+            "login": "aylin",
+            "remote_id": "3",
+            "facts": {"rest_root": wordpress.ROOT},
+        },
+        {"password": WP_PASSWORD},
+    ),
+}
+
+
+class Theatre:
+    """One network's account on a plan in ``folder``, with its secrets in the encrypted files."""
+
+    def __init__(self, folder: Path, network: str, echo: Echo) -> None:
+        self.network, self.echo = network, echo
+        self.connector_type, self.make_server, about, secrets = NETWORKS[network]
+        self.clock = FixedClock(START)
+        folder.mkdir(parents=True, exist_ok=True)
+        self.between: Between | None = None
+        self.services = Services(
+            clock=self.clock,
+            plan=open_plan(folder / "plan.db"),
+            secrets=PlanSecrets(Vault(folder / "secrets", PASSPHRASE), None, look=False),
+            media=DiskMedia(folder / "media"),
+            files=DiskFiles(),
+            http=lambda: self.between,
+            data_dir=folder,
+            backups=DiskBackups(folder / "plan.db", self.clock),
+        )
+        client = Client(id=ClientId(new_id()), name="Fennel & Rye", zone="Europe/Berlin")
+        account = Account(
+            id=AccountId(new_id()),
+            client_id=client.id,
+            network=network,
+            state=AccountState.CONNECTED,
+            **about,
+        )
+        item = self.services.media.put(picture(), "loaf.png")
+        with self.services.plan.write() as unit:
+            self.client = unit.clients.save(client)
+            self.account = unit.accounts.save(account)
+            unit.media.add(item)
+            unit.commit()
+        self.picture = MediaUse(media_id=item.id, name="loaf.png", alt_text="A loaf")
+        self.services.secrets.put(account.id, secrets)
+        self.editor = Editor(self.services.plan, self.clock)
+        self.posts: list[PostId] = []
+        self.told: list[str] = []
+
+    def run(self, manner: str = "", at: int = -1) -> int:
+        """Check the account, publish a post, look for it, take it off again; the calls that were made."""
+        self.clock.at += timedelta(days=3)
+        self.between = Between(FakeHttp(self.make_server()), self.echo, manner, at)
+        connector: Connector = self.connector_type()
+        publisher = Publisher(
+            self.services,
+            connectors=lambda _: connector,
+            blocking=lambda *_: (),
+            settle=0.0,
+            lease_seconds=0.0,
+        )
+        try:
+            self._step(lambda: check(self.services, self.account.id, connectors=lambda _: connector))
+            self._connected()
+            post = self._post()
+            self.clock.at += timedelta(minutes=1)
+            for _ in range(3):
+                self._step(publisher.run_once)
+                self.clock.at += timedelta(minutes=7)
+        finally:
+            publisher.close(timeout=5)
+        self.posts.append(post.id)
+        self.told += [repr(one) for one in self.between.kept]
+        return self.between.count
+
+    def _post(self) -> Post:
+        text = "Bread at four." if self.network == "wordpress" else "Bread at four.\n---\nAnd buns at six."
+        post = Post(
+            id=PostId(new_id()),
+            client_id=self.client.id,
+            text=text,
+            title="Bread",
+            stage=Stage.SCHEDULED,
+            when=wall_at(self.clock.now(), self.client.zone),
+            variants=(Variant(account_id=self.account.id),),
+            media=(self.picture,),
+        )
+        self.editor.do(PutPost(post))
+        return post
+
+    def _connected(self) -> None:
+        with self.services.plan.write() as unit:
+            account = unit.accounts.get(self.account.id)
+            unit.accounts.save(replace(account, state=AccountState.CONNECTED))
+            unit.commit()
+
+    def _step(self, work: object) -> None:
+        said = io.StringIO()
+        try:
+            with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+                result = work()
+        except ParleyError as fault:
+            self.told += [str(fault), repr(fault), repr(vars(fault))]
+        else:
+            self.told.append(repr(result))
+        self.told.append(said.getvalue())
+
+
+def every_manner(calls: int) -> list[tuple[str, int]]:
+    """Each manner at every third call, another third for the next; all of them with ``PARLEY_LONG=1``."""
+    every = [(manner, at, at + number) for at in range(calls) for number, manner in enumerate(MANNERS)]
+    return [(manner, at) for manner, at, turn in every if turn % 3 == 0 or os.environ.get("PARLEY_LONG")]
