@@ -15,10 +15,11 @@ from planner.domain.kinds import Kind
 from planner.domain.publication import Publication
 from planner.editing.edit import Edit
 from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
+from planner.editing.words import moment
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.proof import proof_text
 from planner.publishing.story import Story, story
-from ui.sheets.frame import empty, order_tabs
+from ui.sheets.frame import Card, empty, order_tabs
 from ui.sheets.journal_block import JournalBlock
 from ui.sheets.journal_words import blocks, summed
 from ui.widgets.buttons import Button, IconButton
@@ -39,6 +40,7 @@ class _Known:
     story: Story
     kind: Kind | None
     words: str
+    when: str
     proof: str
     accounts: Mapping[str, Account]
 
@@ -108,18 +110,23 @@ class JournalDrawer(Sheet):
         post = unit.posts.get(self._post_id)
         told = story(unit, self._post_id)
         accounts = {one.account_id: unit.accounts.get(one.account_id) for one in told.publications}
-        return _Known(told, post.kind, post.headline, proof_text(unit, told), accounts)
+        when = moment(post.when) if post.when else "No time yet"
+        return _Known(told, post.kind, post.headline, when, proof_text(unit, told), accounts)
 
     def _show(self, known: _Known) -> None:
         if known == self._known:
             return
         self._known = known
         empty(self._post)
+        card = Card(padding=12)
+        card.body.setSpacing(3)
         head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(KindBadge(known.kind, large=True))
-        head.addWidget(ElidedLabel(known.words, weight=600), 1)
-        self._post.addLayout(head)
+        head.setSpacing(7)
+        head.addWidget(KindBadge(known.kind))
+        head.addWidget(ElidedLabel(known.when, size=12, color="tx2", tabular=True), 1)
+        card.body.addLayout(head)
+        card.body.addWidget(ElidedLabel(known.words, weight=600))
+        self._post.addWidget(card)
         empty(self._lines)
         self.blocks = []
         for index, block in enumerate(blocks(known.story)):

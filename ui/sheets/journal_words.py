@@ -5,6 +5,7 @@ from datetime import datetime
 
 from planner.domain.publication import Publication, PublicationState
 from planner.domain.times import zone_of
+from planner.editing.words import many
 from planner.publishing.story import Story, StoryLine, Tone
 
 _S = PublicationState
@@ -91,7 +92,11 @@ def clock(at: datetime, zone: str, before: datetime | None = None) -> str:
 
 
 def summed(told: Story) -> str:
-    """The foot: "Out on 1 of 2 accounts"."""
-    out = sum(one.state in {_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY} for one in told.publications)
-    count = len(told.publications)
-    return f"Out on {out} of {count} account{'' if count == 1 else 's'}" if count else ""
+    """The foot: "Out on 1 of 2 accounts. Attempts: 3."."""
+    shown = (one for one in told.publications if one.removed_at is None)
+    out = sum(one.state in {_S.PUBLISHED, _S.DONE_BY_HAND, _S.HISTORY} for one in shown)
+    count, attempts = len(told.publications), sum(line.name == "attempt" for line in told.lines)
+    if not count:
+        return ""
+    words = f"Out on {out} of {many(count, 'account')}."
+    return f"{words} Attempts: {attempts}." if attempts else words

@@ -41,7 +41,7 @@ def state(making, index=0):
 def test_each_account_has_its_own_part(drawer):
     found = drawer()
     assert [block._account.network for block in found.blocks] == ["mastodon", "bluesky"]
-    assert found._sum.whole_text() == "Out on 0 of 2 accounts"
+    assert found._sum.whole_text() == "Out on 0 of 2 accounts."
     assert all(not block.ways for block in found.blocks)
 
 
@@ -60,7 +60,7 @@ def test_a_decision_is_seen_at_once_and_can_be_undone(drawer, making, settle):
     found = drawer(S.MISSED)
     found.blocks[0].ways["by hand"].click()
     settle()
-    assert found._sum.whole_text() == "Out on 1 of 2 accounts"
+    assert found._sum.whole_text() == "Out on 1 of 2 accounts."
     making.shell.editor.undo()
     assert state(making) is S.MISSED
 
