@@ -191,6 +191,24 @@ class Publication:
         return self.state is _S.UNCONFIRMED and self.looks > 0 and self.not_before is None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pulse:
+    """Whether a publisher has anything to do at a moment.
+
+    Attributes:
+        leased: something is on its way, or was when its publisher died.
+        due: something waits whose time has come. looks: something unconfirmed is to be looked for.
+        rests: the rest of something published is to be sent.
+        next_at: aware UTC; the next one becomes due then, None: none is planned.
+    """
+
+    leased: bool = False
+    due: bool = False
+    looks: bool = False
+    rests: bool = False
+    next_at: datetime | None = None
+
+
 _DEMANDS: dict[PublicationState, str] = {
     _S.PUBLISHED: "remote_id",
     _S.HELD: "held_reason",

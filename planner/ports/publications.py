@@ -6,7 +6,7 @@ from typing import Protocol
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.journal import Attempt, Event, Step
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import Publication, PublicationState, Pulse
 
 
 class PublicationStore(Protocol):
@@ -43,13 +43,12 @@ class PublicationStore(Protocol):
         """By due time, the earliest first."""
         ...
 
-    def next_due(
-        self, client_id: ClientId | None = None, after: datetime | None = None
-    ) -> Publication | None:
-        """The planned (or throttled) publication that comes next, archived clients left out.
+    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
+        """The planned (or throttled) publication that comes next, archived clients left out."""
+        ...
 
-        ``after``: only what becomes ready later than that.
-        """
+    def pulse(self, now: datetime) -> Pulse:
+        """Whether there is anything to do: what most ticks ask, and no more."""
         ...
 
     def heads(

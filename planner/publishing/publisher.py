@@ -104,13 +104,14 @@ class Publisher:
 
     def _tick(self) -> TickReport:
         with self.services.plan.read() as unit:  # first of all: a plan on a server tells the time as well
-            ended = unit.publications.expired()
-        now = self.services.clock.now()
+            now = self.services.clock.now()
+            pulse = unit.publications.pulse(now)
+            ended = unit.publications.expired() if pulse.leased else ()
         self._watch.look()
         self._line.look(now)
         recovered = self._recover(now) if ended else ()
-        followed, looked = self._go_on(now)
-        done, after = self._decide(now)
+        followed, looked = self._go_on(now) if ended or pulse.rests or pulse.looks else ((), ())
+        done = self._decide(now) if ended or pulse.due else Done()
         landed = self._flights.landed()
         self._watch.told(landed.faults, worked=bool(landed.finished))
         return TickReport(
@@ -121,7 +122,7 @@ class Publisher:
             held=done.held,
             recovered=recovered,
             looked=looked,
-            next_due=_wake_at(after),
+            next_due=pulse.next_at,
             faults=landed.faults,
             no_secrets=landed.no_secrets,
         )
@@ -180,19 +181,14 @@ class Publisher:
                 started.append(one.id)
         return tuple(started)
 
-    def _decide(self, now: datetime) -> tuple[Done, Publication | None]:
-        """Claim, hold and miss until nothing makes room for another any more; what was claimed starts.
-
-        Returns:
-            What was done, and what becomes due next.
-        """
-        total, after = Done(), None
+    def _decide(self, now: datetime) -> Done:
+        """Claim, hold and miss until nothing makes room for another any more; what was claimed starts."""
+        total = Done()
         for _ in range(_ROUNDS):
             busy, room = self._flights.busy | self._rest(now), self._flights.room
             with self.services.plan.read() as unit:
                 busy |= self._line.needing(unit)
                 decisions = decide(unit, now, self.setup.judges, busy=busy, room=room)
-                after = unit.publications.next_due(after=now)
             done = carry_out(
                 self.services.plan,
                 decisions,
@@ -209,7 +205,7 @@ class Publisher:
             )
             if not (done.held or done.missed):
                 break
-        return total, after
+        return total
 
     def _start(self, publication: Publication, *, claimed: bool = False) -> None:
         account_id, http = publication.account_id, self.services.http()
@@ -242,12 +238,6 @@ class Publisher:
 def _closed(unit: UnitOfWork, now: datetime) -> frozenset[AccountId]:
     """Accounts whose network wants to be left alone."""
     return frozenset(gate.account_id for gate in unit.agents.gates(now))
-
-
-def _wake_at(publication: Publication | None) -> datetime | None:
-    if publication is None or publication.due_at is None:
-        return None
-    return max(publication.due_at, publication.not_before or publication.due_at)
 
 
 def _together(one: TickReport, other: TickReport) -> TickReport:

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, case, exists, func, or_, select
 
 from planner.domain.agents import LONGEST_REST
 from planner.domain.ids import AccountId, ClientId
-from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState
+from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState, Pulse
 from storage.stores.leases import Leases
 from storage.stores.publication_rows import publication_of
 from storage.tables.agents import GATE
@@ -26,14 +26,23 @@ _POST_HOLDS = tuple(sorted(reason.value for reason in POST_HOLDS))
 class Due(Leases):
     """The publisher's half of ``planner.ports.publications.PublicationStore``."""
 
-    def next_due(
-        self, client_id: ClientId | None = None, after: datetime | None = None
-    ) -> Publication | None:
+    def pulse(self, now: datetime) -> Pulse:
+        """Whether there is anything to do, and when there will be: one small statement."""
+        row = self._connection.execute(_pulse(), {"now": now}).one()
+        return Pulse(
+            leased=bool(row.leased),
+            due=bool(row.due),
+            looks=bool(row.looks),
+            rests=bool(row.rests),
+            next_at=min((at for at in (row.planned, row.throttled) if at is not None), default=None),
+        )
+
+    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
         """The planned or throttled one that may go out next; ``not_before`` counts as its time."""
         firsts = []
-        query = _next_due(of_client=client_id is not None, later=after is not None)
+        query = _next_due(of_client=client_id is not None)
         for state in (_S.PLANNED, _S.THROTTLED):
-            told = {"state": state.value, "client": client_id, "after": after}
+            told = {"state": state.value, "client": client_id}
             row = self._connection.execute(query, told).one_or_none()
             if row is not None:
                 firsts.append(row)
@@ -106,12 +115,28 @@ _MOST = bindparam("most", type_=Integer())
 
 
 @cache
-def _next_due(*, of_client: bool, later: bool) -> Select[*tuple[Any, ...]]:
-    ready = PUBLICATION.c.ready_at
-    query = _living(select(PUBLICATION)).where(
-        PUBLICATION.c.state == bindparam("state"),
-        ready > bindparam("after", type_=TZDateTime()) if later else ready.is_not(None),
+def _pulse() -> Select[*tuple[Any, ...]]:
+    one = PUBLICATION.c
+    look = or_(one.not_before <= _NOW, and_(one.not_before.is_(None), one.looks == 0))
+
+    def ahead(state: PublicationState) -> ColumnElement[Any]:
+        first = func.min(one.ready_at, type_=TZDateTime())
+        return select(first).where(one.state == state.value, one.ready_at > _NOW).scalar_subquery()
+
+    return select(
+        exists().where(one.leased_until.is_not(None)).label("leased"),
+        exists().where(one.state.in_(_WAITING), one.ready_at <= _NOW).label("due"),
+        exists().where(one.state == _S.UNCONFIRMED.value, look).label("looks"),
+        exists().where(one.follow_up_at <= _NOW).label("rests"),
+        ahead(_S.PLANNED).label("planned"),
+        ahead(_S.THROTTLED).label("throttled"),
     )
+
+
+@cache
+def _next_due(*, of_client: bool) -> Select[*tuple[Any, ...]]:
+    ready = PUBLICATION.c.ready_at
+    query = _living(select(PUBLICATION)).where(PUBLICATION.c.state == bindparam("state"), ready.is_not(None))
     if of_client:
         query = query.where(PUBLICATION.c.client_id == bindparam("client"))
     return query.order_by(ready).limit(1)

@@ -13,6 +13,7 @@ from planner.domain.publication import (
     POST_HOLDS,
     WAITING,
     PublicationState,
+    Pulse,
     check_change,
     may_follow,
 )
@@ -94,16 +95,26 @@ class FakePublications(FakeStore):
         wanted = set(states)
         return self._where(lambda one: one.state in wanted and self._living(one, client_id))[:limit]
 
-    def next_due(self, client_id=None, after=None):
+    def next_due(self, client_id=None):
         waiting = self._where(
             lambda one: (
-                one.state in {_S.PLANNED, _S.THROTTLED}
-                and one.due_at
-                and (after is None or _ready(one) > after)
-                and self._living(one, client_id)
+                one.state in {_S.PLANNED, _S.THROTTLED} and one.due_at and self._living(one, client_id)
             )
         )
         return min(waiting, key=lambda one: (_ready(one), one.id), default=None)
+
+    def pulse(self, now):
+        every = self._state.publications.values()
+        waiting = [one for one in every if one.state in WAITING and one.due_at]
+        ahead = [_ready(one) for one in waiting if one.state is not _S.HELD and _ready(one) > now]
+        looks = (one for one in every if one.state is _S.UNCONFIRMED)
+        return Pulse(
+            leased=any(one.leased_until for one in every),
+            due=any(_ready(one) <= now for one in waiting),
+            looks=any(one.not_before <= now if one.not_before else one.looks == 0 for one in looks),
+            rests=any(one.follow_up_at and one.follow_up_at <= now for one in every),
+            next_at=min(ahead, default=None),
+        )
 
     def heads(self, now, limit, busy=(), spacing=timedelta(0)):
         heads = {}

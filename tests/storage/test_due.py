@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from planner.domain.agents import Gate
-from planner.domain.publication import HeldReason, MissedReason, PublicationState
+from planner.domain.publication import HeldReason, MissedReason, PublicationState, Pulse
 from tests.storage.world import account, wall
 
 S = PublicationState
@@ -219,3 +219,37 @@ def test_nothing_says_what_it_cannot_know(world, before, after, missing):
     with world.plan.write() as unit, pytest.raises(ValueError, match=f"without {missing}"):
         unit.publications.save(replace(one, state=after))
     assert world.read(lambda unit: unit.publications.get(one.id)) == one
+
+
+def pulse(world, now=NINE):
+    return world.read(lambda unit: unit.publications.pulse(now))
+
+
+def test_the_pulse_says_what_there_is_to_do_and_when_the_next_comes(world):
+    assert pulse(world) == Pulse()
+    world.publication(due_at=LATER, not_before=LATER + timedelta(minutes=1))
+    world.publication(due_at=LATER + timedelta(minutes=2), state=S.THROTTLED)
+    assert pulse(world) == Pulse(next_at=LATER + timedelta(minutes=1))
+    assert pulse(world, LATER + timedelta(minutes=1)).next_at == LATER + timedelta(minutes=2)
+    assert pulse(world, LATER + timedelta(hours=1)) == Pulse(due=True)
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"state": S.HELD, "held_reason": HeldReason.PAUSED}, "due"),
+        ({"state": S.UNCONFIRMED, "unconfirmed_since": NINE}, "looks"),
+        ({"state": S.UNCONFIRMED, "unconfirmed_since": NINE, "looks": 1, "not_before": NINE}, "looks"),
+        ({"state": S.PUBLISHED, "remote_id": "1", "follow_up_at": NINE}, "rests"),
+        ({"state": S.CLAIMED, "leased_until": NINE}, "leased"),
+    ],
+)
+def test_the_pulse_tells_one_thing_from_another(world, fields, told):
+    world.publication(**fields)
+    assert pulse(world) == Pulse(**{told: True})
+
+
+def test_a_question_to_the_person_is_nothing_to_do(world):
+    world.publication(state=S.UNCONFIRMED, unconfirmed_since=NINE, looks=2)
+    world.publication(state=S.UNCONFIRMED, unconfirmed_since=NINE, not_before=LATER)
+    assert pulse(world) == Pulse()

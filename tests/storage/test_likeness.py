@@ -73,7 +73,7 @@ def everything(plan, now, clients, accounts):
             unit.posts.by_source_keys(["a", "b", "c"]),
             unit.publications.of_posts(ids),
             unit.publications.held(now, 9),
-            unit.publications.next_due(after=now),
+            unit.publications.pulse(now),
             unit.publications.in_states(list(S)),
             unit.publications.counts(),
             unit.publications.unconfirmed_due(now),

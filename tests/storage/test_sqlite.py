@@ -197,6 +197,9 @@ def statements(sqlite_plan):
     [
         (lambda unit: unit.publications.held(wall().instant(), 4), "ix_publication_state_ready_at"),
         (lambda unit: unit.publications.next_due(), "ix_publication_state_ready_at"),
+        (lambda unit: unit.publications.pulse(wall().instant()), "ix_publication_state_ready_at"),
+        (lambda unit: unit.publications.pulse(wall().instant()), "ix_publication_follow_up_at"),
+        (lambda unit: unit.publications.pulse(wall().instant()), "ix_publication_leased_until"),
         (lambda unit: unit.publications.expired(), "ix_publication_leased_until"),
         (lambda unit: unit.publications.unconfirmed_due(wall().instant()), "ix_publication_state_ready_at"),
         (lambda unit: unit.publications.heads(wall().instant(), 4), "ix_publication_state_ready_at"),
