@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench.harness import Figure, percentile
-from bench.sending import WORKERS, Landed, bare_loop, fill, services_for
+from bench.sending import WORKERS, Landed, bare_loop, services_for
 from planner.publishing.agent import Agent
 from planner.publishing.publisher import Publisher
 from storage.open import open_plan
+from tools.crowd import fill
 from tools.loopback import Loopback, loopback
 
 POSTS, ACCOUNTS = 1_000, 50

@@ -15,10 +15,11 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
 
@@ -63,6 +64,7 @@ class _Server:
         self._delay = delay
         self._keys: Counter[str] = Counter()
         self._at: dict[str, float] = {}
+        self._told: dict[str, list[dict[str, str]]] = defaultdict(list)  # by token, the newest first
 
     async def serve(self) -> None:
         async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -86,7 +88,8 @@ class _Server:
         }
         body = await reader.readexactly(int(fields.get("content-length", "0")))
         method, path, _ = line.split(" ", 2)
-        status, told = HTTPStatus.OK, {}
+        status: HTTPStatus = HTTPStatus.OK
+        told: object = {}
         if path == "/counts":
             told = {"keys": dict(self._keys), "at": self._at}
         elif method == "POST" and path == "/api/v1/statuses":
@@ -94,11 +97,19 @@ class _Server:
             self._keys[key] += 1
             self._at.setdefault(key, time.time())
             await asyncio.sleep(self._delay)
-            words = json.loads(body)["status"] if body else ""
-            told = {"id": key, "url": f"http://127.0.0.1/@one/{key}", "content": f"<p>{words}</p>"}
+            told = {
+                "id": key,
+                "url": f"http://127.0.0.1/@one/{key}",
+                "text": json.loads(body)["status"],
+                "created_at": datetime.now(UTC).isoformat().replace("+00:00", "Z"),
+            }
+            self._told[fields.get("authorization", "")].insert(0, told)
+            await asyncio.sleep(self._delay)
+        elif path.startswith("/api/v1/accounts/"):
+            told = [] if "max_id=" in path else self._told[fields.get("authorization", "")][:40]
         elif path.startswith("/api/v1/statuses/"):
             key = path.rpartition("/")[2]
-            told = {"id": key, "url": f"http://127.0.0.1/@one/{key}", "content": ""}
+            told = {"id": key, "url": f"http://127.0.0.1/@one/{key}"}
             status = HTTPStatus.OK if key in self._keys else HTTPStatus.NOT_FOUND
         else:
             status, told = HTTPStatus.NOT_FOUND, {"error": "Record not found"}

@@ -30,6 +30,8 @@ TICK_SECONDS = 15.0
 _MACHINE = SystemClock()  # APScheduler runs by the machine's clock, whatever clock the plan is told
 _BEAT = timedelta(seconds=30)
 _WAKE = "wake"
+_CROWD = timedelta(seconds=0.5)
+"""So soon it looks again where others took what it wanted: they take one post of an account after the other."""
 _COPY_LOOK = 3600.0
 """Seconds between two looks whether today's copy of the plan is there."""
 _COPY_FIRST = 60.0
@@ -133,6 +135,8 @@ class Agent:
             ahead = (report.next_due - self._clock.now()).total_seconds()
             if 0 < ahead < self._seconds:
                 self._wake_at(_MACHINE.now() + timedelta(seconds=ahead))
+        if report.beaten:
+            self._wake_at(_MACHINE.now() + _CROWD)
         if self._on_tick is not None:
             self._on_tick(report)
 

@@ -125,6 +125,7 @@ class Publisher:
             next_due=pulse.next_at,
             faults=landed.faults,
             no_secrets=landed.no_secrets,
+            beaten=bool(done.beaten),
         )
 
     def run_once(self) -> TickReport:
@@ -185,7 +186,7 @@ class Publisher:
         """Claim, hold and miss until nothing makes room for another any more; what was claimed starts."""
         total = Done()
         for _ in range(_ROUNDS):
-            busy, room = self._flights.busy | self._rest(now), self._flights.room
+            busy, room = self._flights.busy | self._rest(now) | {*total.beaten}, self._flights.room
             with self.services.plan.read() as unit:
                 busy |= self._line.needing(unit)
                 decisions = decide(unit, now, self.setup.judges, busy=busy, room=room)
@@ -202,8 +203,9 @@ class Publisher:
                 claimed=total.claimed + done.claimed,
                 missed=total.missed + done.missed,
                 held=total.held + done.held,
+                beaten=total.beaten + done.beaten,
             )
-            if not (done.held or done.missed):
+            if not (done.held or done.missed or (done.beaten and self._flights.room)):
                 break
         return total
 

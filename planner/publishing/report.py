@@ -20,6 +20,7 @@ class TickReport:
         next_due: aware UTC of what comes next, None when nothing is planned.
         faults: sentences about this machine (password store closed, disk full).
         no_secrets: the password store could not be opened.
+        beaten: another publisher was quicker somewhere: there is a crowd.
     """
 
     at: datetime
@@ -32,6 +33,7 @@ class TickReport:
     next_due: datetime | None = None
     faults: tuple[str, ...] = ()
     no_secrets: bool = False
+    beaten: bool = False
 
     @property
     def touched(self) -> tuple[PublicationId, ...]:

@@ -33,11 +33,12 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """What was carried out."""
+    """What was carried out; ``beaten``: accounts where another publisher was quicker."""
 
     claimed: tuple[Publication, ...] = ()
     missed: tuple[PublicationId, ...] = ()
     held: tuple[PublicationId, ...] = ()
+    beaten: tuple[AccountId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,12 +130,16 @@ def carry_out(
     claimed: list[Publication] = []
     missed: list[PublicationId] = []
     held: list[PublicationId] = []
+    beaten: list[AccountId] = []
     claims_only = all(isinstance(decision.verdict, Go) for decision in decisions)
     with (plan.under_lease() if claims_only else plan).write() as unit:
         paused = bool(unit.settings.get(PAUSED_KEY))  # that of one account or client shows in its revision
         for decision in decisions:
             publication = decision.job.publication
-            if not _unchanged(unit, decision.job) or (paused and isinstance(decision.verdict, Go)):
+            if paused and isinstance(decision.verdict, Go):
+                continue
+            if not _unchanged(unit, decision.job):
+                beaten.append(publication.account_id)
                 continue
             match decision.verdict:
                 case Go():
@@ -142,6 +147,8 @@ def carry_out(
                     if lease is not None:
                         add_event(unit, lease, now, "due", "Its time has come.", f"claimed by {worker}")
                         claimed.append(lease)
+                    else:
+                        beaten.append(publication.account_id)
                 case Hold():
                     held += _hold(unit, publication, decision.verdict, now)
                 case Miss(note, reason):
@@ -156,7 +163,7 @@ def carry_out(
                     add_event(unit, unit.publications.save(wanted), now, "missed", note)
                     missed.append(publication.id)
         unit.commit()
-    return Done(claimed=tuple(claimed), missed=tuple(missed), held=tuple(held))
+    return Done(claimed=tuple(claimed), missed=tuple(missed), held=tuple(held), beaten=tuple(beaten))
 
 
 def _hold(unit: UnitOfWork, publication: Publication, hold: Hold, now: datetime) -> list[PublicationId]:

@@ -1,0 +1,62 @@
+"""Plans whose posts are due at once on many accounts of a loopback server: for figures and proofs."""
+
+from datetime import datetime, timedelta
+
+from planner.domain.account import Account, AccountState
+from planner.domain.client import Client
+from planner.domain.ids import AccountId, ClientId, PostId, new_id
+from planner.domain.kinds import Kind
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.times import wall_at
+from planner.editing.follow import new_publications
+from planner.ports.unit_of_work import Plan
+from tools.loopback import Loopback
+
+
+def words_of(number: int) -> str:
+    """What post ``number`` says."""
+    return f"Post number {number} is about rye and patience, and a window that smells of it."
+
+
+def fill(
+    plan: Plan, server: Loopback, posts: int, accounts: int, due: datetime, apart: float = 0.0
+) -> dict[AccountId, str]:
+    """Plan ``posts`` posts in turn on ``accounts`` accounts, the first due at ``due``, ``apart`` seconds between them.
+
+    Returns:
+        The token of each account.
+    """
+    client = Client(id=ClientId(new_id()), name="Loopback Bakery", zone="Europe/Berlin")
+    owned = [
+        Account(
+            id=AccountId(new_id()),
+            client_id=client.id,
+            network="mastodon",
+            handle=f"shop{number}",
+            server=server.url,
+            remote_id=str(number),
+            state=AccountState.CONNECTED,
+            facts={"text_limit": 500},
+        )
+        for number in range(accounts)
+    ]
+    made = [
+        Post(
+            id=PostId(new_id()),
+            client_id=client.id,
+            text=words_of(number),
+            kind=Kind.STORY,
+            stage=Stage.SCHEDULED,
+            when=wall_at(due + timedelta(seconds=apart * number), client.zone),
+            variants=(Variant(account_id=owned[number % accounts].id),),
+        )
+        for number in range(posts)
+    ]
+    with plan.write() as unit:
+        unit.clients.save(client)
+        for account in owned:
+            unit.accounts.save(account)
+        unit.posts.add_many(made)
+        unit.publications.add_many([one for post in made for one in new_publications(post)])
+        unit.commit()
+    return {account.id: f"token-of-nobody-{account.remote_id}" for account in owned}
