@@ -109,8 +109,10 @@ class CatchUpSheet(Sheet):
 
     def sizeHint(self) -> QSize:
         wide = px(WIDTH)
-        rows = max(self._list.totalHeightForWidth(wide), px(120))
-        around = self.head.layout().totalHeightForWidth(wide) + self.hint.height()
+        rows = max(self._list.totalHeightForWidth(wide), px(120) if self.rows else px(170))
+        around = self.head.layout().totalHeightForWidth(wide)
+        if not self.hint.isHidden():
+            around += self.hint.height()
         return QSize(wide, rows + around + self.foot.sizeHint().height() + 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -145,6 +147,9 @@ class CatchUpSheet(Sheet):
         self._list.addStretch(1)
         self.head.say(headline(read.catch_up) if self.rows else "All caught up", self._lead())
         self.hint.say(spacing_words(read.catch_up.spacing))
+        self.hint.setVisible(bool(self.rows))
+        self.foot.apply.setVisible(bool(self.rows))
+        self.foot.later.setText("Decide later" if self.rows else "Close")
         order_tabs(self)
         self._tell()
         if focus in self.rows:
