@@ -99,7 +99,7 @@ class Town:
             assert len(there) <= 1, f"{post.text} is out {len(there)} times"
             if one.state is S.PUBLISHED:
                 assert there == [one.remote_id]
-            elif one.state is not S.UNCONFIRMED:
+            elif one.state not in {S.SENDING, S.UNCONFIRMED}:
                 assert there == [], f"{post.text} is {one.state} and out"
 
 

@@ -9,7 +9,7 @@ from main import open_services
 from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.ids import ClientId, PostId, new_id
-from planner.domain.journal import Attempt, Step
+from planner.domain.journal import Attempt, Step, StepRole
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import Publication
@@ -58,6 +58,11 @@ class Rows:
     @property
     def root(self) -> Step | None:
         return root_of(self.steps)
+
+    @property
+    def parts(self) -> list[Step]:
+        """The further parts of a thread."""
+        return [one for one in self.steps if one.role is StepRole.PART]
 
 
 @dataclass

@@ -18,7 +18,8 @@ class Moment:
     Attributes:
         weight: how often, compared with the others.
         match, act: the request, and what the wire does with it; None: this moment is seen elsewhere.
-        watch: seen in the plan's rows instead: "claimed" or "stored". pictures: the post needs one.
+        watch: seen in the plan's rows instead: "claimed" or "stored".
+        pictures, parts: so many the post needs.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Moment:
     act: Callable[[Passage, Kill], None] | None = None
     watch: str = ""
     pictures: int = 0
+    parts: int = 1
 
     def fault(self, kill: Kill) -> Fault:
         """What happens to the request."""
@@ -38,6 +40,11 @@ class Moment:
 def publishing(seen: Seen) -> bool:
     """Whether the request makes a post."""
     return seen.method == "POST" and bool(mark_of(seen.body)) and not uploads(seen)
+
+
+def following(seen: Seen) -> bool:
+    """Whether the request makes a further part of a thread."""
+    return publishing(seen) and not mark_of(seen.body).endswith("p0")
 
 
 def signing_in(seen: Seen) -> bool:
@@ -93,6 +100,8 @@ MOMENTS: tuple[Moment, ...] = (
     Moment(name="half of the answer is there", weight=5, match=publishing, act=_half),
     Moment(name="the answer is there", weight=10, match=publishing, act=_answered),
     Moment(name="asking for it once more", weight=3, match=confirming, act=_lost),
+    Moment(name="a further part left and is lost", weight=3, match=following, act=_lost, parts=2),
+    Moment(name="a further part is on the server", weight=3, match=following, act=_accepted, parts=2),
     Moment(name="looking for an earlier one", weight=4, match=looking, act=_lost),
     Moment(name="as soon as it is stored", weight=4, watch="stored"),
 )

@@ -20,6 +20,7 @@ _ENDS = {_S.PUBLISHED, _S.REFUSED, _S.MISSED, _S.HELD}
 LEASE = 1.5
 _ROUND = 3.0  # seconds that a life lasts at most
 _GLANCE = 0.001
+_THREADS = {"bluesky", "mastodon"}
 _PICTURES = 0.15  # of the posts have one although their moment asks for none
 
 
@@ -47,9 +48,9 @@ class Rounds:
     def round(self) -> None:
         """Plan one post, and let the publisher die once."""
         account = self.field.accounts[len(self.field.planned) % len(self.field.accounts)]
-        moment = self._moment()
+        moment = self._moment(threads=account.network in _THREADS)
         pictures = moment.pictures or int(self.random.random() < _PICTURES)
-        planned = self.field.plan(account, pictures=pictures)
+        planned = self.field.plan(account, pictures=pictures, parts=moment.parts)
         hit: list[Seen] = []
         victim = Victim(self._orders, self.field.wires)
 
@@ -82,10 +83,10 @@ class Rounds:
         victim.kill()
         return done
 
-    def _moment(self) -> Moment:
+    def _moment(self, *, threads: bool) -> Moment:
         moment = self.random.choices(MOMENTS, [one.weight for one in MOMENTS])[0]
-        if moment.match is looking and not self._looks_due():
-            return self._moment()
+        if (moment.match is looking and not self._looks_due()) or (moment.parts > 1 and not threads):
+            return self._moment(threads=threads)
         return moment
 
     def _looks_due(self) -> bool:
@@ -121,6 +122,7 @@ class Rounds:
 
     def _all_done(self) -> bool:
         return all(
-            one.state in _ENDS or (one.state is _S.UNCONFIRMED and not awaits_look(one))
+            (one.state in _ENDS and one.follow_up_at is None)
+            or (one.state is _S.UNCONFIRMED and not awaits_look(one))
             for one in self.field.publications().values()
         )

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from planner.domain.journal import StepState
 from planner.domain.publication import PublicationState
 from tests.real.kill.field import Field
 from tests.real.kill.marks import marks_in
@@ -49,7 +50,9 @@ def score(field: Field) -> Score:
         twice += [mark for mark in planned.marks if counts[mark] > 1]
         if one.state is _S.PUBLISHED:
             false += [root] if one.remote_id not in ids.get(root, ()) else []
-            lost += [mark for mark in planned.marks[1:] if not counts[mark]]
+            for mark, part in zip(planned.marks[1:], field.rows(planned).parts, strict=True):
+                if not counts[mark]:
+                    (asked if part.state is StepState.UNCONFIRMED else lost).append(mark)
         elif one.state is _S.UNCONFIRMED:
             asked.append(root)
         else:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import planner.connectors.registry
-import planner.lint.blocking
+import planner.lint.registry
 import storage.secrets  # noqa: F401 - loaded once, by the process that the workers are forked from
 from main import open_services
 from planner.ports.clock import SystemClock
@@ -47,3 +47,4 @@ def publish(orders: Orders) -> None:
 
 
 planner.connectors.registry.connector_for("bluesky")  # loads every network
+planner.lint.registry.all_rules()  # and every rule: else each life would begin by reading them
