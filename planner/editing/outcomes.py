@@ -50,7 +50,7 @@ class MarkPosted:
                     state=_S.DONE_BY_HAND,
                     held_reason=None,
                     remote_url=self.url or publication.remote_url,
-                    published_at=clock.now(),
+                    published_at=publication.unconfirmed_since or clock.now(),
                     not_before=None,
                     note="Posted by hand.",
                 )
