@@ -22,7 +22,7 @@ class CalendarQueries(Protocol):
 
 
 class LintQueries(Protocol):
-    """Entries for the linter. Deleted posts and archived clients are always left out."""
+    """Entries for the linter. Deleted posts, archived clients and what was removed again are always left out."""
 
     def accounts(self, client_id: ClientId | None = None) -> Sequence[AccountId]:
         """Accounts that have counted posts."""

@@ -84,7 +84,7 @@ class Lint(Store):
         return self._entries(self._connection.execute(query.order_by(*order)).all(), within)
 
     def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[PlanEntry]:
-        """The entries of certain posts in whatever state but cancelled, ideas included."""
+        """The entries of certain posts in whatever state but cancelled or removed, ideas included."""
         found: list[PlanEntry] = []
         for part in chunks(dict.fromkeys(post_ids)):
             rows = self._connection.execute(_of_posts(), {"ids": part}).all()
@@ -128,6 +128,7 @@ def _counted(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return query.where(
         PUBLICATION.c.state.not_in(_UNCOUNTED),
         PUBLICATION.c.due_at.is_not(None),
+        PUBLICATION.c.removed_at.is_(None),
         POST.c.deleted_at.is_(None),
     )
 
@@ -136,6 +137,7 @@ def _counted(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 def _of_posts() -> Select[*tuple[Any, ...]]:
     query = _words().where(
         PUBLICATION.c.state != PublicationState.CANCELLED.value,
+        PUBLICATION.c.removed_at.is_(None),
         POST.c.deleted_at.is_(None),
         CLIENT.c.archived_at.is_(None),
         PUBLICATION.c.post_id.in_(_IDS),

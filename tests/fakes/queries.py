@@ -73,6 +73,7 @@ class FakeLint(FakeStore):
             for one in self._state.publications.values()
             if one.state in COUNTED
             and one.due_at is not None
+            and one.removed_at is None
             and (start is None or one.due_at >= start)
             and client_id in (None, one.client_id)
             and self._in.living(one)
@@ -84,7 +85,10 @@ class FakeLint(FakeStore):
         return [
             self._entry(one)
             for _, one in sorted(self._state.publications.items())
-            if one.post_id in wanted and one.state is not PublicationState.CANCELLED and self._in.living(one)
+            if one.post_id in wanted
+            and one.state is not PublicationState.CANCELLED
+            and one.removed_at is None
+            and self._in.living(one)
         ]
 
     def _entry(self, one):

@@ -94,6 +94,14 @@ def test_a_skipped_post_is_not_shown_but_one_that_lost_its_account_is(world):
     assert [(row.post_id, row.network) for row in calendar(world)] == [(lost.post_id, "")]
 
 
+def test_what_was_removed_there_is_shown_as_such_and_counts_no_more(world):
+    there = world.publication(state=S.PUBLISHED, remote_id="1")
+    removed = world.publication(state=S.PUBLISHED, remote_id="2", removed_at=NOON)
+    assert {row.publication_id: row.removed for row in calendar(world)} == {there.id: False, removed.id: True}
+    assert [entry.post for entry in world.read(lambda unit: unit.lint.entries())] == [there.post_id]
+    assert world.read(lambda unit: unit.lint.of_posts([removed.post_id])) == []
+
+
 def test_other_clients_archived_ones_and_the_bin_are_left_out(world):
     world.publication()
     world.publication(post=world.post(world.a, deleted_at=NOON))
