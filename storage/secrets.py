@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -19,8 +20,11 @@ SERVICE = "Parley"
 """The name under which the system's password store shows them."""
 
 PASSPHRASE = "PARLEY_PASSPHRASE"  # noqa: S105 - the name of the variable, not a secret
+PASSPHRASE_FILE = "PARLEY_PASSPHRASE_FILE"  # noqa: S105 - the same, for a file that holds it
 
 _T = TypeVar("_T")
+_HANDED_OVER = "CREDENTIALS_DIRECTORY"  # systemd's
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _SAFE_PRIORITY = 1
 """Keyring's own mark of back ends that are fit for use; plain-text and do-nothing ones are below it."""
 
@@ -40,7 +44,9 @@ class PlanSecrets:
         *,
         look: bool,
         sealed: Vault | None = None,
+        trouble: str = "",
     ) -> None:
+        self._trouble = trouble  # why a passphrase that was meant cannot be had
         self._vault = vault
         self._sealed = vault or sealed  # what can be dropped: that needs no passphrase
         self._keyring = keyring
@@ -88,18 +94,45 @@ class PlanSecrets:
                 self._look = False
         if self._keyring is None and self._vault is None:
             raise SecretsUnavailable(
-                "This computer has no password store, so passwords cannot be kept safely. Set the environment "
-                f"variable {PASSPHRASE} to a long passphrase: they are then kept in encrypted files."
+                self._trouble
+                or "This computer has no password store, so passwords cannot be kept safely. Set the environment "
+                f"variable {PASSPHRASE} to a long passphrase, or {PASSPHRASE_FILE} to a file that holds it: they are "
+                "then kept in encrypted files."
             )
         return self._keyring
 
 
 def open_secrets(data_dir: Path, *, environment: Mapping[str, str] | None = None) -> PlanSecrets:
-    """The secrets that belong to the plan in ``data_dir``. Nothing is opened or asked yet."""
-    passphrase = (os.environ if environment is None else environment).get(PASSPHRASE, "")
+    """The secrets that belong to the plan in ``data_dir``. No password store is opened or asked yet.
+
+    The passphrase of the encrypted files is ``PARLEY_PASSPHRASE``, else the first line of the file that
+    ``PARLEY_PASSPHRASE_FILE`` names (also ``/dev/fd/3``), which nobody else may be able to read.
+    """
+    given = os.environ if environment is None else environment
+    passphrase, trouble = given.get(PASSPHRASE, ""), ""
+    if not passphrase and given.get(PASSPHRASE_FILE):
+        path = Path(given[PASSPHRASE_FILE]).expanduser()
+        handed = str(path.parent) == given.get(_HANDED_OVER)
+        passphrase, trouble = _read_passphrase(path, handed=handed)
     remember([passphrase])
     vault = Vault(data_dir / "secrets", passphrase)
-    return PlanSecrets(vault if passphrase else None, None, look=True, sealed=vault)
+    return PlanSecrets(vault if passphrase else None, None, look=True, sealed=vault, trouble=trouble)
+
+
+def _read_passphrase(path: Path, *, handed: bool) -> tuple[str, str]:
+    """The passphrase in a file, or what is wrong with the file; ``handed``: systemd sees to who may read it."""
+    named = f"The passphrase file {path}"
+    try:
+        with path.open(encoding="utf-8") as file:
+            about = os.fstat(file.fileno())
+            checked = stat.S_ISREG(about.st_mode) and os.name == "posix" and not handed
+            if checked and about.st_mode & _OTHERS:
+                return "", f"{named} can be read by others. Let only its owner read it: chmod 600 {path}"
+            passphrase = file.readline().rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        why = error.strerror.lower() if isinstance(error, OSError) and error.strerror else "it is no text"
+        return "", f"{named} cannot be read: {why}. Check {PASSPHRASE_FILE}."
+    return passphrase, "" if passphrase else f"{named} is empty. Write a long passphrase into its first line."
 
 
 def _system_keyring() -> "KeyringBackend | None":

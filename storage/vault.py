@@ -80,7 +80,8 @@ class Vault:
             raise SecretsUnavailable(f"The secrets file {path} is damaged. Put back a copy of it.") from error
         if _opened(key, word, salt) != _WORD:
             raise SecretsUnavailable(
-                f"PARLEY_PASSPHRASE is not the passphrase that {self._folder} was made with."
+                f"The passphrase is not the one that {self._folder} was made with. Look at PARLEY_PASSPHRASE, or at the "
+                "file that PARLEY_PASSPHRASE_FILE names."
             )
         return key
 

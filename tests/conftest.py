@@ -24,4 +24,4 @@ def _own_cache(tmp_path_factory):
 def _no_known_secrets():
     """What one test had in hand as a secret is an ordinary word to the next."""
     yield
-    hidden._known.clear()
+    hidden.forget_all()

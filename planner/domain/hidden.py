@@ -16,29 +16,55 @@ _SHORTEST = 4  # of those that are named for one text
 _CORE = 6  # letters
 _URL_SAFE = str.maketrans("+/", "-_")
 
+_MOST = 500
+"""So many are remembered; tokens that were renewed since are worth nothing any more."""
+
 _lock = threading.Lock()
-_known: set[str] = set()
+_known: dict[str, None] = {}
+_sorted: tuple[str, ...] | None = ()
 
 
 def remember(secrets: Iterable[str]) -> None:
     """Leave these out of everything from now on."""
-    found = {secret for one in secrets for secret in (one, one.strip()) if len(secret) >= SHORTEST}
+    global _sorted  # noqa: PLW0603 - what is known is worked out again when it is next asked for
+    found = [secret for one in secrets for secret in (one, one.strip()) if len(secret) >= SHORTEST]
+    new = dict.fromkeys(secret for secret in found if secret not in _known)
+    if not new:
+        return
     with _lock:
-        _known.update(found)
+        _known.update(new)
+        while len(_known) > _MOST:
+            del _known[next(iter(_known))]
+        _sorted = None
 
 
-def known() -> tuple[str, ...]:
-    """All that were in hand since the start."""
+def forget_all() -> None:
+    """Begin anew: what one test had in hand is an ordinary word to the next."""
+    global _sorted  # noqa: PLW0603
     with _lock:
-        return tuple(_known)
+        _known.clear()
+        _sorted = ()
 
 
 def hide(text: str, secrets: Iterable[str] = ()) -> str:
     """``text`` without these secrets and those this process had in hand, however they are written."""
-    forms = {form for secret in (*secrets, *known()) for form in _forms(secret)}
-    for form in sorted(forms, key=len, reverse=True):
-        text = text.replace(form, HIDDEN)
+    for form in (*_in_order(secrets), *_known_forms()):
+        if form in text:
+            text = text.replace(form, HIDDEN)
     return text
+
+
+def _known_forms() -> tuple[str, ...]:
+    global _sorted  # noqa: PLW0603
+    with _lock:
+        if _sorted is None:
+            _sorted = _in_order(_known)
+        return _sorted
+
+
+def _in_order(secrets: Iterable[str]) -> tuple[str, ...]:
+    """Every form of every secret, the longest first: a short one may be a piece of a long one."""
+    return tuple(sorted({form for one in secrets for form in _forms(one)}, key=len, reverse=True))
 
 
 @lru_cache(maxsize=512)

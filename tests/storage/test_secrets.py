@@ -1,6 +1,8 @@
 """Secrets: in the password store, else in encrypted files, never plain and never shown."""
 
+import errno
 import json
+import os
 import stat
 
 import keyring.backend
@@ -8,8 +10,8 @@ import keyring.backends.fail
 import keyring.errors
 import pytest
 
-from planner.domain.errors import SecretsUnavailable
-from storage.secrets import PASSPHRASE, SERVICE, PlanSecrets, open_secrets
+from planner.domain.errors import EnvironmentFault, SecretsUnavailable
+from storage.secrets import PASSPHRASE, PASSPHRASE_FILE, SERVICE, PlanSecrets, open_secrets
 from storage.vault import Vault
 from tests.fakes.secrets import FakeSecrets
 
@@ -132,7 +134,7 @@ def test_another_process_opens_them_with_the_passphrase(vault):
 
 def test_a_wrong_passphrase_is_told_from_a_damaged_file(vault):
     vault.put("a", FIELDS)
-    with pytest.raises(SecretsUnavailable, match="not the passphrase"):
+    with pytest.raises(SecretsUnavailable, match="passphrase is not the one"):
         Vault(vault._folder, "wrong").get("a")
     path = vault._path("a")
     path.write_bytes(path.read_bytes()[:-1] + b"x")
@@ -217,3 +219,60 @@ def test_encrypted_secrets_are_dropped_without_the_passphrase(tmp_path, no_store
     assert list((tmp_path / "secrets").glob("*.sealed")) == []
     with pytest.raises(SecretsUnavailable):
         headless.drop("a")  # it may be in a password store that is not here
+
+
+def test_the_passphrase_may_stand_in_a_file_that_only_its_owner_reads(tmp_path, no_store):
+    file = tmp_path / "passphrase"
+    file.write_text("correct horse\n")
+    file.chmod(0o600)
+    open_secrets(tmp_path, environment={PASSPHRASE_FILE: str(file)}).put("a", FIELDS)
+    assert open_secrets(tmp_path, environment={PASSPHRASE: "correct horse"}).get("a") == FIELDS
+    file.chmod(0o644)
+    with pytest.raises(SecretsUnavailable, match=r"read by others.*chmod 600"):
+        open_secrets(tmp_path, environment={PASSPHRASE_FILE: str(file)}).get("a")
+
+
+def test_the_passphrase_may_come_through_an_open_descriptor(tmp_path, no_store):
+    reading, writing = os.pipe()
+    os.write(writing, b"correct horse\n")
+    os.close(writing)
+    secrets = open_secrets(tmp_path, environment={PASSPHRASE_FILE: f"/dev/fd/{reading}"})
+    os.close(reading)
+    secrets.put("a", FIELDS)
+    assert Vault(tmp_path / "secrets", "correct horse").get("a") == FIELDS
+
+
+@pytest.mark.parametrize(
+    ("content", "told"), [(None, "no such file"), (b"\n", "is empty"), (b"\xff\xfe", "no text")]
+)
+def test_a_passphrase_file_that_holds_none_says_so_when_it_is_needed(tmp_path, no_store, content, told):
+    file = tmp_path / "passphrase"
+    if content is not None:
+        file.write_bytes(content)
+        file.chmod(0o600)
+    secrets = open_secrets(tmp_path, environment={PASSPHRASE_FILE: str(file)})
+    with pytest.raises(SecretsUnavailable, match=told):
+        secrets.get("a")
+
+
+def test_what_the_key_costs_stands_in_the_folder_so_that_it_can_be_raised(vault, monkeypatch):
+    vault.put("a", FIELDS)
+    head = json.loads((vault._folder / "vault.json").read_bytes())
+    assert head["scrypt"] == {"n": 2**15, "r": 8, "p": 1}
+    monkeypatch.setattr("storage.vault._SCRYPT", {"n": 2**16, "r": 8, "p": 1})  # a later version's
+    assert Vault(vault._folder, "correct horse").get("a") == FIELDS
+    newer = Vault(vault._folder.with_name("newer"), "correct horse")
+    newer.put("a", FIELDS)
+    assert json.loads((newer._folder / "vault.json").read_bytes())["scrypt"]["n"] == 2**16
+
+
+def test_a_full_disk_leaves_the_old_secret(vault, monkeypatch):
+    vault.put("a", FIELDS)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr("storage.atomic.os.fsync", full)
+    with pytest.raises(EnvironmentFault, match="disk is full"):
+        vault.put("a", {"token": "new"})
+    assert vault.get("a") == FIELDS

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.connectors.errors import fault_of, words_of
-from planner.connectors.redact import HIDDEN, plain, redact
+from planner.connectors.redact import plain, redact
+from planner.domain.errors import Refused
+from planner.domain.hidden import HIDDEN, hide, remember
 from tests.fakes.http import answer, page
 
 SECRET = "BRSz f9fu phtl TF67 RP2x 9IKT"
@@ -66,3 +68,23 @@ def test_a_server_that_repeats_the_secret_does_not_leak_it():
     fault = fault_of(answer(400, {"error": f"Invalid password {SECRET}"}), "Kiln", secrets=[SECRET])
     assert SECRET not in f"{fault} {fault.detail}"
     assert HIDDEN in str(fault)
+
+
+def test_what_was_in_hand_is_hidden_everywhere_from_then_on():
+    assert "canary-token-1f9e" in hide("Bearer canary-token-1f9e")
+    remember(["canary-token-1f9e", "short", " padded-secret "])
+    assert hide("Bearer canary-token-1f9e, short, padded-secret") == f"Bearer {HIDDEN}, short, {HIDDEN}"
+    assert str(Refused("It says canary-token-1f9e.", detail="canary-token-1f9e")) == f"It says {HIDDEN}."
+
+
+def test_a_secret_inside_a_longer_base64_text_is_hidden():
+    for before in ("", "a", "ab", "aylin:"):
+        coded = base64.b64encode(f"{before}{SECRET}tail".encode()).decode()
+        core = base64.b64encode(SECRET.encode()).decode()[4:-4]
+        assert core not in redact(coded, [SECRET])
+
+
+def test_only_so_many_are_remembered():
+    remember([f"token-number-{number:04d}" for number in range(900)])
+    assert hide("token-number-0899") == HIDDEN
+    assert hide("token-number-0000") == "token-number-0000"
