@@ -1,51 +1,64 @@
-"""``publish --once``: send what is due now, look for what is unconfirmed, and say what became of it."""
+"""``publish --once``: send what is due now; ``publish POST``: one post. Both say what became of it."""
 
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PublicationId
-from planner.domain.publication import OUT, PublicationState
+from planner.domain.publication import IN_FLIGHT, OUT, PublicationState
 from planner.ports.services import Outside, Services
+
+if TYPE_CHECKING:
+    from planner.publishing.report import Line, TickReport
 
 _S = PublicationState
 _WELL = OUT | {_S.CANCELLED, _S.DRAFT}
+_CANNOT = 3
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--once", action="store_true", required=True, help="send what is due now, then end")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--once", action="store_true", help="send what is due now, then end")
+    what.add_argument(
+        "post",
+        nargs="?",
+        metavar="POST",
+        help="send this post if it is due: its id, the beginning of it, or some words",
+    )
+    parser.add_argument("--now", action="store_true", help="with POST: plan it for this minute first")
 
 
-def _run(options: argparse.Namespace, outside: Outside) -> int:  # noqa: ARG001 - only --once exists
+def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.connectors.logs import log_to_stderr
-    from planner.publishing.publisher import Publisher
-    from planner.publishing.report import line_of, line_text
 
     log_to_stderr()
     try:
         services = outside.open(False)
     except (UserError, EnvironmentFault) as error:
         print(" ".join(part for part in (str(error), getattr(error, "mend", "")) if part), file=sys.stderr)
-        return 3
+        return _CANNOT
+    return _one(services, options.post, now=options.now) if options.post else _all(services)
+
+
+def _all(services: Services) -> int:
+    from planner.publishing.publisher import Publisher
+
     publisher = Publisher(services)
     try:
-        report = publisher.run_once()
+        report: TickReport = publisher.run_once()
     finally:
         publisher.close(timeout=0)
     no_copy = _copied(services)
-    told = tuple(dict.fromkeys((*report.touched, *_waiting(services))))
-    with services.plan.read() as unit:
-        lines = [line_of(unit, one) for one in told]
-    for line in lines:
-        print(line_text(line))
+    lines = _tell(services, dict.fromkeys((*report.touched, *_waiting(services))))
     for fault in (*report.faults, *no_copy):
         print(fault, file=sys.stderr)
     if not lines and not report.faults:
         print("Nothing is due.", file=sys.stderr)
     if report.no_secrets:
-        return 3
+        return _CANNOT
     return 0 if not report.faults and all(line.state in _WELL for line in lines) else 1
 
 
@@ -58,6 +71,43 @@ def _copied(services: Services) -> Sequence[str]:
     return ()
 
 
+def _one(services: Services, named: str, *, now: bool) -> int:
+    from planner.domain.errors import SecretsUnavailable
+    from planner.editing.edit import Editor
+    from planner.editing.edits import PublishNow
+    from planner.publishing.deliver import deliver
+    from planner.publishing.find import post_meant
+
+    with services.plan.read() as unit:
+        publications = unit.publications.of_post(post_meant(unit, named))
+    if not publications:
+        raise UserError("This post goes to no account yet.", mend="Add one in the window, or import it anew.")
+    left = tuple(one.id for one in publications if one.state not in OUT | IN_FLIGHT)
+    if now and left:
+        Editor(services.plan, services.clock).do(PublishNow(left))
+    status = 0
+    for one in publications:
+        try:
+            deliver(one.id, services)
+        except SecretsUnavailable as fault:
+            print(fault, file=sys.stderr)
+            status = _CANNOT
+    lines = _tell(services, [one.id for one in publications])
+    moment = services.clock.now()
+    due = [line for line in lines if line.due_at is not None and line.due_at <= moment]
+    return status or (0 if all(line.state in _WELL for line in due) else 1)
+
+
+def _tell(services: Services, publications: Iterable[PublicationId]) -> "list[Line]":
+    from planner.publishing.report import line_of, line_text
+
+    with services.plan.read() as unit:
+        lines = [line_of(unit, one) for one in publications]
+    for line in lines:
+        print(line_text(line))
+    return lines
+
+
 def _waiting(services: Services) -> Iterable[PublicationId]:
     """What is unconfirmed, or waits although its time has come, whatever for: it is not out either."""
     now = services.clock.now()
@@ -68,4 +118,4 @@ def _waiting(services: Services) -> Iterable[PublicationId]:
     return [one.id for one in (*due, *unconfirmed)]
 
 
-COMMAND = Command(word="publish", help="Send what is due now, each post once.", add=_add, run=_run)
+COMMAND = Command(word="publish", help="Send what is due now, or one post, each once.", add=_add, run=_run)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from planner.connectors.connector import Json, StepResult
 from planner.domain.account import AccountState
@@ -47,19 +48,15 @@ class Aftermath:
             The step's row as it stands now.
         """
         now = self._clock.now()
+        changes: dict[str, Any] = {
+            "state": StepState.DONE,
+            "remote": result_text(result),
+            "progress": "",
+            "expires_at": _kept_until(job, row, now),
+        }
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            close_attempt(
-                unit,
-                attempt,
-                Outcome.DONE,
-                status=result.status,
-                seconds=seconds,
-                state=StepState.DONE,
-                remote=result_text(result),
-                progress="",
-                expires_at=_kept_until(job, row, now),
-            )
+            close_attempt(unit, attempt, Outcome.DONE, status=result.status, seconds=seconds, **changes)
             tell_rest(unit, current.account_id, result)
             if row.role is StepRole.ROOT:
                 rest = has_rest(unit.journal.steps(current.id))
@@ -78,7 +75,7 @@ class Aftermath:
                 note_sent(unit, current.account_id, now)
                 add_event(unit, saved, now, "published", "It is out.", result.remote_url)
             unit.commit()
-        return replace(row, state=StepState.DONE, remote=result_text(result))
+        return replace(row, **changes)
 
     def progress(self, ordinal: int, progress: Json, expires_at: datetime | None) -> None:
         """An upload has come so far: the next try goes on from there."""

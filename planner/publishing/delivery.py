@@ -114,7 +114,9 @@ class Delivery:
             settle = self._setup.settle_of(job.account)
             self._after.failed(job, attempt, fault, watch.seconds(), settle)
             return False
+        row = replace(row, frozen=frozen, not_before=None, note="")
         self._rows[plan.ordinal] = self._after.done(job, row, attempt, result, watch.seconds())
+        self._stored[plan.ordinal] = self._rows[plan.ordinal]
         return True
 
     def _open(self, row: Step, frozen: str) -> Attempt:

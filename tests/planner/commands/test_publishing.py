@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from planner.domain.account import AccountState
-from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.errors import EnvironmentFault, NotFound, UserError
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import wall_at
@@ -60,6 +60,30 @@ def test_publish_once_sends_what_is_due_and_says_where(terminal, bakery):
         again = terminal("publish", "--once")
         assert (again.status, again.out, again.err) == (0, "", "Nothing is due.\n")
     assert "Why our rye takes three days" in json.dumps(feed(terminal), ensure_ascii=False)
+
+
+def test_publish_sends_one_post_when_it_is_due_and_any_number_of_times(terminal, bakery):
+    bakery(text="Rye")
+    bakery(text="Spelt")
+    bakery(minutes=60, text="Plum cake")
+    answer = terminal("publish", "rye")
+    assert (answer.status, answer.out.partition(":")[0]) == (0, "published")
+    assert terminal("publish", "rye").status == 0
+    texts = [post["text"] for post in feed(terminal)["posts"]]
+    assert texts == ["Rye"]
+    early = terminal("publish", "plum cake")
+    assert (early.status, early.out.partition(":")[0]) == (0, "planned")
+    now = terminal("publish", "plum cake", "--now")
+    assert (now.status, now.out.partition(":")[0]) == (0, "published")
+    assert len(feed(terminal)["posts"]) == 2
+
+
+def test_publish_wants_to_know_what(terminal, bakery):
+    bakery()
+    assert terminal("publish").status == 2
+    assert terminal("publish", "--once", "rye").status == 2
+    with pytest.raises(NotFound, match="There is no post no such words"):  # main says it in the terminal
+        terminal("publish", "no such words")
 
 
 def test_publish_says_what_was_missed(terminal, bakery, clock):

@@ -16,28 +16,26 @@ from planner.connectors.connector import (
     CredentialField,
     Credentials,
     Json,
+    Keep,
     Look,
     Profile,
     ReadMedia,
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import NOT_FOUND, accepted, ask_any, fault_of
+from planner.connectors.errors import NOT_FOUND, accepted, ask_any
 from planner.connectors.fields import iso, list_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.afterwards import Afterwards
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
+from planner.connectors.platforms.mastodon.upload import upload
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
-
-_READY, _BUSY = {200, 201}, {202, 206}
-_POLLS = 40
-_POLL_SECONDS = 3.0
 
 
 class Mastodon(Afterwards):
@@ -110,7 +108,7 @@ class Mastodon(Afterwards):
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Upload the picture, or post the status and make sure that it is stored."""
         if frozen["role"] == StepRole.MEDIA.value:
-            return self._upload(http, credentials, frozen, read_media)
+            return self.resume(http, credentials, frozen, read_media, {}, _keep_nothing)
         wanted = server.call(
             credentials, "POST", "/api/v1/statuses", json=frozen["body"], key=text_at(frozen, "key")
         )
@@ -125,6 +123,18 @@ class Mastodon(Afterwards):
             )
         shown = self._confirm(http, credentials, result.remote_id)
         return replace(accepted(result, answer), confirmed=shown)
+
+    def resume(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        read_media: ReadMedia,
+        begun: Json,
+        keep: Keep,
+    ) -> StepResult:
+        """Send the picture, or wait on for one that the server is still working on."""
+        return upload(http, credentials, frozen, read_media, begun, keep)
 
     def look(
         self,
@@ -154,48 +164,6 @@ class Mastodon(Afterwards):
             "url": text_at(found, "url"),
         }
 
-    def _upload(
-        self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
-    ) -> StepResult:
-        item, data = read_media(common.use_of(frozen))
-        name = f"picture.{common.picture_ending(item, self.label)}"
-        for path in ("/api/v2/media", "/api/v1/media"):
-            alt = text_at(frozen, "media", "alt")
-            wanted = server.call(
-                credentials,
-                "POST",
-                path,
-                files={"file": (name, data, item.mime)},
-                form={"description": alt} if alt else {},
-            )
-            answer = ask_any(http, wanted)
-            if answer.status != NOT_FOUND:
-                break
-        fault = server.refusal(http, credentials, answer, publishing=False)
-        if fault:
-            raise fault
-        remote_id = text_at(answer.json(), "id")
-        if not remote_id:
-            raise NotSent(
-                "Mastodon took the picture without naming it.", detail=f"HTTP {answer.status}, no id"
-            )
-        if answer.status in _BUSY:
-            self._wait_until_ready(http, credentials, remote_id)
-        result = StepResult(remote_id=remote_id, remote_url=text_at(answer.json(), "url"))
-        return accepted(result, answer)
-
-    def _wait_until_ready(self, http: Http, credentials: Credentials, remote_id: str) -> None:
-        wanted = server.call(credentials, "GET", f"/api/v1/media/{remote_id}")
-        for _ in range(_POLLS):
-            answer = ask_any(http, wanted)
-            fault = fault_of(answer, self.label, secrets=credentials.secrets.values(), table=TABLE)
-            if fault:
-                raise fault
-            if answer.status in _READY:
-                return
-            http.pause(_POLL_SECONDS)
-        raise NotSent("Mastodon is still working on the picture.", detail=f"media {remote_id} not ready")
-
     def _confirm(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
         """Whether the server shows it: one may say yes and store nothing (its guard against spam)."""
         try:
@@ -209,6 +177,10 @@ class Mastodon(Afterwards):
                 status=answer.status,
             )
         return text_at(answer.json(), "id") == remote_id
+
+
+def _keep_nothing(*_: object) -> None:
+    """Nobody comes back for it."""
 
 
 CONNECTOR = Mastodon()

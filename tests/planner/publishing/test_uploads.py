@@ -1,0 +1,118 @@
+"""Uploads and containers: begun once, gone on with after a crash, begun anew only when the network forgot."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from planner.connectors.connector import StepResult
+from planner.domain.errors import NotSent
+from planner.domain.journal import StepRole, StepState
+from planner.domain.media import MediaUse
+from planner.domain.publication import PublicationState as S
+from tests.fakes.connector import Killed
+
+PNG = b"\x89PNG small picture"
+
+
+@pytest.fixture
+def post(room):
+    item = room.services.media.put(PNG, "rye.png")
+    with room.services.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    made = room.world.post(
+        media=(MediaUse(media_id=item.id, name="rye.png", alt_text="A loaf"),), grace_minutes=6000
+    )
+    room.go_to()
+    return made
+
+
+def media(room):
+    return [role for _, role, _ in room.network.arrived].count(StepRole.MEDIA)
+
+
+class Slow:
+    """Takes a picture and works on it for so many tries; ``dies``: the process ends once it has begun."""
+
+    def __init__(self, room, tries, *, until=None, dies=False):
+        self.left, self.until, self.dies, self.begun = tries, until, dies, []
+        room.connectors["mastodon"].resume = self.resume
+
+    def resume(self, http, credentials, frozen, read_media, begun, keep):  # noqa: ARG002 - the protocol's
+        if not begun:
+            self.begun.append(frozen["media"])
+            keep({"id": f"up{len(self.begun)}"}, self.until)
+        if self.dies:
+            self.dies = False
+            raise Killed
+        self.left -= 1
+        if self.left > 0:
+            raise NotSent("Still working on it.")
+        return StepResult(remote_id=f"up{len(self.begun)}")
+
+
+def test_what_was_begun_is_not_begun_again(room, post):
+    slow = Slow(room, tries=3)
+    publisher = room.publisher()
+    for _ in range(3):
+        publisher.run_once()
+        room.clock.tick(minutes=3)
+    assert (len(slow.begun), room.world.state(post)) == (1, S.PUBLISHED)
+    step = room.journal(post)[1][0]
+    assert (step.state, step.progress) == (StepState.DONE, "")
+
+
+def test_a_crash_in_between_goes_on_where_it_stopped(room, post):
+    slow = Slow(room, tries=1, dies=True)
+    with pytest.raises(Killed):
+        room.publisher(lease_seconds=0.0).deliver(room.world.publication(post).id)
+    assert room.journal(post)[1][0].progress == '{"id": "up1"}'
+    room.publisher().run_once()
+    assert (len(slow.begun), room.world.state(post)) == (1, S.PUBLISHED)
+
+
+def test_what_the_network_forgot_is_begun_anew(room, post):
+    slow = Slow(room, tries=2, until=room.clock.now() + timedelta(minutes=10))
+    publisher = room.publisher()
+    publisher.run_once()
+    room.clock.tick(minutes=11)
+    publisher.run_once()
+    assert (len(slow.begun), room.world.state(post)) == (2, S.PUBLISHED)
+
+
+def test_a_finished_upload_serves_until_it_expires_and_the_post_is_frozen_anew_with_the_next(room, post):
+    """Mastodon keeps a picture for half a day here; offline for an hour, then for a day."""
+    room.network.before[StepRole.ROOT] += [NotSent("offline")] * 2
+    publisher = room.publisher()
+    publisher.run_once()
+    room.clock.tick(hours=1)
+    publisher.run_once()
+    assert media(room) == 1
+    first = room.journal(post)[1][1].frozen
+    room.clock.tick(hours=12)
+    publisher.run_once()
+    assert (media(room), room.world.state(post)) == (2, S.PUBLISHED)
+    assert room.journal(post)[1][1].frozen != first
+
+
+def test_a_container_is_a_step_like_an_upload(room, post):
+    """What networks assemble before they show it: never in doubt, gone on with, then the post itself."""
+    connector = room.connectors["mastodon"]
+    steps = connector.steps
+
+    def with_container(rendered):
+        media_step, root = steps(rendered)
+        container = replace(root, ordinal=1, role=StepRole.CONTAINER)
+        return [media_step, container, replace(root, ordinal=2)]
+
+    connector.steps = with_container
+    room.network.before[StepRole.CONTAINER].append(NotSent("not ready"))
+    publisher = room.publisher()
+    publisher.run_once()
+    assert room.world.state(post) is S.PLANNED
+    room.clock.tick(minutes=1)
+    publisher.run_once()
+    roles = [role for _, role, _ in room.network.arrived]
+    assert roles == [StepRole.MEDIA, StepRole.CONTAINER, StepRole.ROOT]
+    assert room.world.state(post) is S.PUBLISHED
