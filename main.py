@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
+from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, FixedClock, SystemClock
 from planner.ports.services import Outside, Services
@@ -40,7 +41,7 @@ def open_services(place: "Path | Place", clock: Clock, create: bool) -> Services
     """Open the plan at ``place``, or in a folder, with everything beside it; see ``storage.services``."""
     from storage.services import open_services as opened
 
-    return opened(place, clock, partial(_http, clock), create=create)
+    return replace(opened(place, clock, partial(_http, clock), create=create), autostart=_autostart(place))
 
 
 def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
@@ -52,7 +53,7 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    services = replace(open_services(folder, clock, True), backups=NoBackups())
+    services = replace(open_services(folder, clock, True), backups=NoBackups(), autostart=NoAutostart())
     with services.plan.read() as unit:
         empty = not unit.clients.all(archived=True)
     if empty:
@@ -68,16 +69,16 @@ def outside_of(data: str | None, clock: Clock | None = None, **where: str | None
     from storage.place import place_of
 
     clock, place = clock or SystemClock(), place_of(data, **where)
-    data_dir = place.data_dir
     return Outside(
         clock=clock,
         files=DiskFiles(),
-        data_dir=data_dir,
+        data_dir=(data_dir := place.data_dir),
         open=partial(open_services, place, clock),
         open_sample=partial(open_sample, data_dir, clock),
         open_file=_open_file,
         edit_file=partial(_open_file, write=True),
         backups=partial(_backups, place, clock),
+        autostart=partial(_autostart, place),
         cache=DiskCache(default_cache_dir() if data is None else data_dir / "cache"),
     )
 
@@ -92,6 +93,12 @@ def _backups(place: "Place", clock: Clock) -> Backups:
     from storage.services import backups_of
 
     return backups_of(place, clock)
+
+
+def _autostart(place: "Path | Place") -> Autostart:
+    from storage.autostart.choose import autostart_at as at
+
+    return at(place, Path(__file__).resolve())
 
 
 def _open_file(path: Path, *, write: bool = False) -> "Plan":

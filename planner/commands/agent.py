@@ -22,6 +22,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.publishing.agent import Agent
     from planner.publishing.publisher import Publisher
     from planner.publishing.report import TickReport, line_of, line_text
+    from planner.publishing.waking import Waker
 
     log_to_stderr()
     try:
@@ -44,10 +45,12 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         with services.plan.read() as unit:
             for one in changed:
                 print(f"{report.at:%Y-%m-%d %H:%M:%S}Z {line_text(line_of(unit, one))}", flush=True)
+        waker.look(report.at)
         if options.ticks and ticks >= options.ticks:
             ended.set()
 
     publisher = Publisher(services)
+    waker = Waker(services, publisher.worker)
     agent = Agent(publisher, told)
     before = {
         number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGINT, signal.SIGTERM)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planner.domain.errors import UserError
+from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock
 from planner.ports.http import Http
@@ -20,6 +21,7 @@ class Services:
         plan: the open plan database. data_dir: where plan, media and the practice feed lie.
         server: where the plan lies instead, for people ("parley on db.example"); "" for a file in ``data_dir``.
         http: makes a fresh Http (one per task or worker thread). backups: the plan's copies.
+        autostart: starts the agent with the computer.
         skew: seconds by which this machine's clock is behind ``clock``, which all who share a plan go by.
     """
 
@@ -31,6 +33,7 @@ class Services:
     http: Callable[[], Http]
     data_dir: Path
     backups: Backups = field(default_factory=NoBackups)
+    autostart: Autostart = field(default_factory=NoAutostart)
     server: str = ""
     skew: Callable[[], float] = field(default=float)
 
@@ -49,6 +52,7 @@ class Outside:
         open_file: opens a plan database at a path, read only (``lint plan.db``).
         edit_file: opens one at a path to change it (``lint plan.db --fix``).
         cache: what may be lost. backups: gives the copies of the person's plan, which need not be open.
+        autostart: gives what starts its agent.
     """
 
     clock: Clock
@@ -60,3 +64,4 @@ class Outside:
     edit_file: Callable[[Path], Plan] = field(default=_read_only)
     cache: CacheFolder = field(default_factory=NoCache)
     backups: Callable[[], Backups] = NoBackups
+    autostart: Callable[[], Autostart] = NoAutostart

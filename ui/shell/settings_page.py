@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.context import UiContext
+from ui.shell.autostart_card import AutostartCard
 from ui.shell.copies_card import CopiesCard
 from ui.shell.publishing_card import PublishingCard
 from ui.shell.settings_card import Card
@@ -29,11 +30,13 @@ class SettingsPage(QWidget):
         column.setSpacing(14)
         column.addWidget(Label("Settings", size=19, weight=600))
         self.publishing = PublishingCard(context)
+        self.autostart = AutostartCard(context)
         self.copies = CopiesCard(context)
         for card in (
             self._look(),
             self._time(),
             self.publishing,
+            self.autostart,
             self._rules(),
             self._keys(),
             self._data(),

@@ -60,6 +60,7 @@ class Terminal:
             open_sample=lambda _fresh: self.services,
             open_file=lambda _path: self.services.plan,
             backups=lambda: self.services.backups,
+            autostart=lambda: self.services.autostart,
         )
 
 

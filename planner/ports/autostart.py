@@ -1,0 +1,57 @@
+"""Letting the system start the agent, and wake the computer for it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from planner.domain.autostart import AutostartStatus
+from planner.domain.errors import UserError
+
+
+class Autostart(Protocol):
+    """The entry of one plan's agent in what this system starts by itself.
+
+    Raises (install and remove): UserError, EnvironmentFault with what the system said.
+    """
+
+    def status(self) -> AutostartStatus:
+        """How it stands now. Changes nothing."""
+        ...
+
+    def install(self, wake: Sequence[datetime] | None = None) -> AutostartStatus:
+        """Start the agent now and whenever the person signs in; again: written anew.
+
+        Args:
+            wake: aware UTC times at which the computer shall be awake; None: it is never woken.
+        """
+        ...
+
+    def wake_at(self, times: Sequence[datetime]) -> None:
+        """Wake it at these times instead, where it was installed with waking; else nothing happens."""
+        ...
+
+    def remove(self) -> AutostartStatus:
+        """Stop it and take every entry away; nothing there is no fault."""
+        ...
+
+
+class NoAutostart:
+    """``Autostart`` where nothing can be started by itself: the sample, a plan on a server, another system."""
+
+    def __init__(self, why: str = "Parley does not know how this system starts programs.") -> None:
+        self._why = why
+
+    def status(self) -> AutostartStatus:
+        """Says why."""
+        return AutostartStatus(system="", says=self._why)
+
+    def install(self, wake: Sequence[datetime] | None = None) -> AutostartStatus:  # noqa: ARG002 - the port
+        """Raises UserError."""
+        raise UserError(self._why, mend="Start it yourself: python main.py agent")
+
+    def wake_at(self, times: Sequence[datetime]) -> None:
+        """Do nothing."""
+
+    def remove(self) -> AutostartStatus:
+        """There is nothing to take away."""
+        return self.status()

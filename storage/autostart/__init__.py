@@ -1,0 +1,1 @@
+"""What starts the agent by itself: systemd, launchd, or the Task Scheduler."""
