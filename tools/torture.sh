@@ -4,5 +4,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
 trap '$python -m tools.servers down' EXIT
-$python -m tools.servers up
+$python -m tools.servers up wordpress bluesky mastodon
 $python -m tests.real.kill.torture "$@"

@@ -122,6 +122,16 @@ class Stand:
         """How the tries of the post itself ended, in order."""
         return [one.outcome for one in self.attempts()]
 
+    def settle(self, seconds: float) -> None:
+        """Let the publisher wait so long before it looks, and between two looks."""
+        self.publisher.close(timeout=5)
+        self.publisher = Publisher(self.services, settle=seconds)
+
+    def next_look(self) -> None:
+        """Go on to the moment of the next look, whatever is still on its way."""
+        self.clock.at = max(self.clock.now(), self.publication.not_before)
+        self.publisher.run_once()
+
     def deliver(self) -> Publication:
         """Let the publisher try once; nobody looks for anything yet."""
         self.publisher.deliver(self.publication.id)
