@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     if done.paused:
         print(
             "What went out after that copy was made is not known, so everything is paused. Look at the posts of the "
-            "days since, then end the pause."
+            "days since, then: python main.py resume"
         )
     return 0
 

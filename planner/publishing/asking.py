@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.connectors.connector import Connector, Credentials, Json, StepResult
+from planner.connectors.redact import cleaned
 from planner.domain.errors import (
     ConnectorFault,
     Locked,
@@ -77,7 +78,7 @@ class Asker:
         fault: ConnectorFault | None = None
         result: StepResult | None = None
         try:
-            result = call()
+            result = cleaned(call())
         except ConnectorFault as error:
             fault = error
         except Exception as error:  # noqa: BLE001 - whatever it was, it may have come about

@@ -19,14 +19,17 @@ from planner.domain.errors import ParleyError
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
+from planner.domain.publication import Publication
 from planner.domain.times import wall_at
 from planner.editing.edit import Editor
 from planner.editing.posts import PutPost
 from planner.ports.clock import FixedClock
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.ports.services import Services
-from planner.publishing.accounts import check
+from planner.publishing.accounts import connect
+from planner.publishing.changing import change_there
 from planner.publishing.publisher import Publisher
+from planner.publishing.removal import remove_there
 from storage.backups.disk import DiskBackups
 from storage.files import DiskFiles
 from storage.media import DiskMedia
@@ -126,7 +129,7 @@ class Theatre:
 
     def __init__(self, folder: Path, network: str, echo: Echo) -> None:
         self.network, self.echo = network, echo
-        self.connector_type, self.make_server, about, secrets = NETWORKS[network]
+        self.connector_type, self.make_server, about, self.secrets = NETWORKS[network]
         self.clock = FixedClock(START)
         folder.mkdir(parents=True, exist_ok=True)
         self.between: Between | None = None
@@ -155,13 +158,13 @@ class Theatre:
             unit.media.add(item)
             unit.commit()
         self.picture = MediaUse(media_id=item.id, name="loaf.png", alt_text="A loaf")
-        self.services.secrets.put(account.id, secrets)
+        self.services.secrets.put(account.id, self.secrets)
         self.editor = Editor(self.services.plan, self.clock)
         self.posts: list[PostId] = []
         self.told: list[str] = []
 
     def run(self, manner: str = "", at: int = -1) -> int:
-        """Check the account, publish a post, look for it, take it off again; the calls that were made."""
+        """Connect, publish a post, look for it, change it, take it off again; the number of calls that were made."""
         self.clock.at += timedelta(days=3)
         self.between = Between(FakeHttp(self.make_server()), self.echo, manner, at)
         connector: Connector = self.connector_type()
@@ -173,18 +176,28 @@ class Theatre:
             lease_seconds=0.0,
         )
         try:
-            self._step(lambda: check(self.services, self.account.id, connectors=lambda _: connector))
+            self._step(lambda: self._connect(connector))
             self._connected()
             post = self._post()
             self.clock.at += timedelta(minutes=1)
             for _ in range(3):
                 self._step(publisher.run_once)
                 self.clock.at += timedelta(minutes=7)
+            one = self._publication(post)
+            words = (
+                "Bread at five." if self.network == "wordpress" else "Bread at five.\n---\nAnd buns at six."
+            )
+            self._step(lambda: change_there(self.services, one.id, words, connectors=lambda _: connector))
+            self._step(lambda: remove_there(self.services, one.id, connectors=lambda _: connector))
         finally:
             publisher.close(timeout=5)
         self.posts.append(post.id)
         self.told += [repr(one) for one in self.between.kept]
         return self.between.count
+
+    def _publication(self, post: Post) -> Publication:
+        with self.services.plan.read() as unit:
+            return next(iter(unit.publications.of_post(post.id)))
 
     def _post(self) -> Post:
         text = "Bread at four." if self.network == "wordpress" else "Bread at four.\n---\nAnd buns at six."
@@ -200,6 +213,16 @@ class Theatre:
         )
         self.editor.do(PutPost(post))
         return post
+
+    def _connect(self, connector: Connector) -> Account:
+        """As the form does with what was typed."""
+        about = self.account
+        typed = {"server": about.server, "handle": about.handle, "login": about.login, **self.secrets}
+        fields = {one.key: typed.get(one.key, "") for one in connector.fields}
+        return connect(
+            self.services, self.client.id, self.network, fields,
+            account_id=about.id, connectors=lambda _: connector,
+        )  # fmt: skip
 
     def _connected(self) -> None:
         with self.services.plan.write() as unit:
