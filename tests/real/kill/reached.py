@@ -7,7 +7,7 @@ from planner.domain.journal import StepRole, StepState
 from planner.domain.publication import PublicationState
 from tests.real.kill.field import Planned, Rows
 from tests.real.kill.marks import mark_of
-from tests.real.kill.moments import looking, publishing
+from tests.real.kill.moments import publishing
 from tests.real.kill.victim import Trace
 
 _S = PublicationState
@@ -56,8 +56,3 @@ def _on_the_wire(mark: str, traces: Sequence[Trace]) -> Reached:
     if last.relayed:
         return Reached.ANSWERED
     return Reached.ACCEPTED if last.accepted else Reached.LEFT
-
-
-def was_looking(traces: Sequence[Trace]) -> bool:
-    """Whether the last request before the end was a look."""
-    return bool(traces) and looking(traces[-1].seen)

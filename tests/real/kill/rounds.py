@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 
-from planner.domain.publication import PublicationState
+from planner.domain.publication import IN_FLIGHT, PublicationState
 from planner.publishing.reconcile import awaits_look
 from tests.real.kill.field import Field, Planned
 from tests.real.kill.marks import mark_of
@@ -110,15 +110,24 @@ class Rounds:
         return bool(rows.publication.remote_id)
 
     def _note(self, victim: Victim, planned: Planned, hit: list[Seen]) -> None:
-        """Count the step at which the post that the moment was about stood; else the new one's."""
+        """Count the step at which the post stood that was on its way: the one that the moment was about."""
         marked = mark_of(hit[0].body) if hit else ""
-        about = next((one for one in self.field.planned if marked in one.marks), planned)
+        flying = self._in_flight()
+        if marked:
+            about = next(one for one in self.field.planned if marked in one.marks)
+        else:
+            about = planned if planned in flying or not flying else flying[0]
         if hit and looking(hit[0]):
             step = Reached.LOOKING
         else:
             step = reached(about, self.field.rows(about), victim.traces)
         self.reached[step] += 1
         self.by_network[about.account.network] += 1
+
+    def _in_flight(self) -> list[Planned]:
+        with self.field.services.plan.read() as unit:
+            posts = {one.post_id for one in unit.publications.in_states(IN_FLIGHT)}
+        return [one for one in self.field.planned if one.post_id in posts]
 
     def _all_done(self) -> bool:
         return all(
