@@ -135,6 +135,16 @@ def accepted(result: StepResult, answer: HttpAnswer) -> StepResult:
     return replace(result, status=answer.status, rest_until=rest)
 
 
+def check_said_yes(answer: HttpAnswer, who: str) -> None:
+    """Raise Unconfirmed for a success without an object in it: a hotel's network says 200 to everything."""
+    if not isinstance(answer.json(), dict):
+        raise Unconfirmed(
+            f"{who} answered, but not what came of it.",
+            detail=f"HTTP {answer.status}, no object in the answer",
+            status=answer.status,
+        )
+
+
 def _asked_rest(answer: HttpAnswer) -> datetime | None:
     """Until when a server in trouble wants to be left alone, where it says so outright."""
     return _told(answer, _AFTER_HEADERS[:1])

@@ -84,8 +84,11 @@ class Asker:
         except Exception as error:  # noqa: BLE001 - whatever it was, it may have come about
             _log.exception("the connector failed in a way of its own")
             fault = unknown_end(error)
+        else:
+            if self._seen(came_about) is False:
+                fault = Unconfirmed("The network said yes and shows it as it was.", status=result.status)
         seconds = watch.seconds()
-        settled = isinstance(fault, Unconfirmed) and self._seen(came_about) is True
+        settled = result is None and isinstance(fault, Unconfirmed) and self._seen(came_about) is True
         self._close(attempt, result, fault, seconds, settled=settled)
         return None if settled else fault
 
@@ -156,7 +159,7 @@ class Asker:
                 attempt,
                 outcome,
                 state=state,
-                remote=result_text(result) if result is not None else "",
+                remote=result_text(result) if result is not None and fault is None else "",
                 status=result.status if result is not None else None,
                 fault=fault,
                 seconds=seconds,

@@ -19,7 +19,7 @@ from ui.widgets.labels import Paragraph
 if TYPE_CHECKING:
     from ui.context import UiContext
 
-STAYS = "Its row and its journal stay on this computer in any case."
+STAYS = "Here it leaves your plan; its journal stays on this computer as the proof of what was out."
 SHORT = 2  # networks that a button has room to name
 
 

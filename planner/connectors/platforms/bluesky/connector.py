@@ -20,7 +20,7 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import accepted, fault_of
+from planner.connectors.errors import accepted, check_said_yes, fault_of
 from planner.connectors.fields import at, iso, list_at, number_at, text_at
 from planner.connectors.platforms.bluesky.answers import TABLE
 from planner.connectors.platforms.bluesky.mentioned import with_mentions
@@ -181,6 +181,7 @@ class Bluesky:
             publishing=True,
         )
         self._raise_fault(answer, credentials, publishing=True)
+        check_said_yes(answer, self.label)
         return answer.status
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from planner.connectors import steps as common
 from planner.connectors.connector import Credentials, Json, StepPlan, StepResult
-from planner.connectors.errors import GONE, NOT_FOUND, ask_any, fault_of
+from planner.connectors.errors import GONE, NOT_FOUND, ask_any, check_said_yes, fault_of
 from planner.connectors.fields import at, text_at
 from planner.connectors.markup import exact_words, same_words
 from planner.connectors.platforms.mastodon import server
@@ -33,7 +33,10 @@ class Afterwards:
         fault = fault_of(
             answer, server.WHO, secrets=credentials.secrets.values(), publishing=True, table=TABLE
         )
-        if fault is None or answer.status == GONE:
+        if fault is None:
+            check_said_yes(answer, server.WHO)
+            return answer.status
+        if answer.status == GONE:
             return answer.status
         if answer.status not in _NO_SUCH_DOOR:
             raise fault
@@ -84,6 +87,7 @@ class Afterwards:
         fault = server.refusal(http, credentials, answer, publishing=True)
         if fault:
             raise fault
+        check_said_yes(answer, server.WHO)
         # On snac an id tells when the status was written last, so a changed one is named anew.
         return replace(result_of(answer.json()), remote_id=remote_id, status=answer.status)
 

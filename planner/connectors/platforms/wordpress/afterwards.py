@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from planner.connectors import steps as common
 from planner.connectors.connector import Credentials, Json, StepPlan, StepResult
-from planner.connectors.errors import GONE, NOT_FOUND, ask_any
+from planner.connectors.errors import GONE, NOT_FOUND, ask_any, check_said_yes
 from planner.connectors.fields import at, text_at
 from planner.connectors.markup import exact_words, words_in
 from planner.connectors.platforms.wordpress import site
@@ -27,6 +27,7 @@ class Afterwards:
         answer = http.send(site.call(http, credentials, "DELETE", f"wp/v2/posts/{remote_id}"))
         if not _is_missing(answer):
             site.raise_fault(answer, credentials, publishing=True)
+            check_said_yes(answer, site.who(credentials))
         return answer.status
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
@@ -69,6 +70,7 @@ class Afterwards:
         body = {key: text_at(frozen, "body", key) for key in ("title", "content")}
         answer = http.send(site.call(http, credentials, "POST", f"wp/v2/posts/{remote_id}", json=body))
         site.raise_fault(answer, credentials, publishing=True)
+        check_said_yes(answer, site.who(credentials))
         return replace(result_of(answer.json()), status=answer.status)
 
     def shows(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
