@@ -7,7 +7,7 @@ import sys
 import bench
 from bench.harness import HEADER
 
-SKIP = {"__main__", "harness", "plans", "rules", "windows"}
+SKIP = {"__main__", "harness", "plans", "rules", "sending", "windows"}
 
 
 def main(names: list[str]) -> int:

@@ -6,3 +6,4 @@ python=.venv/bin/python
 trap '$python -m tools.servers down' EXIT
 $python -m tools.servers up wordpress bluesky mastodon
 $python -m tests.real.kill.torture "$@"
+$python -m tests.real.agents.torture

@@ -9,6 +9,7 @@ from planner.domain.post import Post, Stage
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
 from planner.editing.follow import Past, follow
+from planner.editing.gathered import Gathered
 from planner.editing.locks import free_to_change
 from planner.editing.putback import Snapshot, put_back, snapshot
 from planner.editing.words import day_and_time, many, quoted
@@ -69,8 +70,12 @@ class MovePosts:
         """Move them. Raises Locked when a post is out or on its way, UserError for a past time."""
         ids = [post_id for post_id, _ in self.moves]
         before = snapshot(unit, ids)
-        for post_id, when in self.moves:
-            save_post(unit, before, moved(unit.posts.get(post_id), when), clock.now())
+        many = Gathered(unit, before)
+        together, now = many.as_unit(), clock.now()
+        for post_id, when in dict(self.moves).items():
+            stored = before.post(post_id) or unit.posts.get(post_id)
+            save_post(together, before, moved(stored, when), now)
+        many.write()
         return put_back(unit, self.label, before, ids)
 
 
@@ -153,7 +158,7 @@ def save_post(
     """
     stored = before.post(after.id)
     if stored is not None:
-        publications = [one for one in before.publications if one.post_id == after.id]
+        publications = before.publications_of(after.id)
         after = free_to_change(
             unit, stored, after, publications, history_too=past is Past.HISTORY, out_too=out_too
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from planner.domain.errors import ChangedElsewhere, Locked
 from planner.domain.ids import PostId
@@ -26,7 +27,7 @@ from planner.ports.unit_of_work import UnitOfWork
 _S = PublicationState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """Some posts and all their publications at one moment."""
 
@@ -35,7 +36,22 @@ class Snapshot:
 
     def post(self, post_id: PostId) -> Post | None:
         """The post as it was, None when it was not there."""
-        return next((one for one in self.posts if one.id == post_id), None)
+        return self._by_id.get(post_id)
+
+    def publications_of(self, post_id: PostId) -> tuple[Publication, ...]:
+        """Its publications as they were."""
+        return tuple(self._by_post.get(post_id, ()))
+
+    @cached_property
+    def _by_id(self) -> dict[PostId, Post]:
+        return {one.id: one for one in self.posts}
+
+    @cached_property
+    def _by_post(self) -> dict[PostId, list[Publication]]:
+        found: dict[PostId, list[Publication]] = {}
+        for one in self.publications:
+            found.setdefault(one.post_id, []).append(one)
+        return found
 
 
 def snapshot(unit: UnitOfWork, post_ids: Iterable[PostId]) -> Snapshot:

@@ -1,6 +1,6 @@
 """What every store shares: its transaction, the note of what changed, and revision checks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import islice
@@ -57,6 +57,14 @@ def _updated(table: Table) -> Update:
     return update(table).where(
         table.c.id == bindparam("the_id"), table.c.revision == bindparam("the_revision")
     )
+
+
+@cache
+def _revisions(table: Table) -> Select[*tuple[Any, ...]]:
+    query = select(table.c.id, table.c.revision).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    return (
+        query.with_for_update()
+    )  # no other writer between this and the update; a file has one writer anyway
 
 
 @cache
@@ -141,6 +149,20 @@ class Store:
         if done.rowcount == 0:
             raise changed_elsewhere(aggregate)
         return fresh
+
+    def _write_many(self, aggregate: Aggregate, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Update rows together; ``revision`` in each is the one that was read. Raises ChangedElsewhere."""
+        self._in.note(aggregate, *(row["id"] for row in rows))
+        for part in chunks(rows):
+            read = {row["id"]: row["revision"] for row in part}
+            stored = self._connection.execute(_revisions(table), {"ids": list(read)})
+            if {row.id: row.revision for row in stored} != read:
+                raise changed_elsewhere(aggregate)
+            told = [
+                row | {"revision": row["revision"] + 1, "the_id": row["id"], "the_revision": row["revision"]}
+                for row in part
+            ]
+            self._connection.execute(_updated(table), told)
 
     def _put(self, table: Table, keys: tuple[str, ...], values: dict[str, Any]) -> None:
         """Insert, or replace the row with the same ``keys``; two writers at once leave one of the two."""

@@ -11,6 +11,7 @@ from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
 from storage.stores.base import Store, columns, inserted, integrity_error
+from storage.stores.bulk import insert_rows
 from storage.tables.journal import ATTEMPT, EVENT, STEP
 
 _STEPS = select(STEP).where(STEP.c.publication_id == bindparam("of")).order_by(STEP.c.ordinal)
@@ -87,6 +88,14 @@ class Journal(Store):
     def add_event(self, event: Event) -> None:
         """Add a line."""
         self._insert(EVENT, event.publication_id, asdict(event))
+
+    def add_events(self, events: Sequence[Event]) -> None:
+        """Add lines of several publications together. Raises ValueError: one is not in the plan."""
+        self._in.note(Aggregate.PUBLICATION, *(event.publication_id for event in events))
+        try:
+            insert_rows(self._connection, EVENT, [asdict(event) for event in events])
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.PUBLICATION, events[0].publication_id) from error
 
     def _insert(self, table: Table, publication_id: PublicationId, values: dict[str, Any]) -> None:
         self._in.note(Aggregate.PUBLICATION, publication_id)

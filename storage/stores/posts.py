@@ -21,6 +21,9 @@ _THESE = select(POST).where(POST.c.id.in_(_IDS))
 _USES = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
 _VARIANTS = select(VARIANT).where(VARIANT.c.post_id.in_(_IDS)).order_by(VARIANT.c.position)
 
+_NO_USES = delete(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS))
+_NO_VARIANTS = delete(VARIANT).where(VARIANT.c.post_id.in_(_IDS))
+
 
 class Posts(Store):
     """``planner.ports.stores.PostStore``."""
@@ -53,6 +56,17 @@ class Posts(Store):
             self._connection.execute(delete(VARIANT).where(VARIANT.c.post_id == post.id))
         self._add_parts([post])
         return replace(post, revision=revision)
+
+    def save_many(self, posts: Sequence[Post]) -> None:
+        """Update stored posts together, with variants and pictures. Raises ChangedElsewhere, ValueError."""
+        self._write_many(
+            Aggregate.POST, POST, [post_values(one) | {"revision": one.revision} for one in posts]
+        )
+        for part in chunks(posts):
+            ids = {"ids": [post.id for post in part]}
+            self._connection.execute(_NO_USES, ids)
+            self._connection.execute(_NO_VARIANTS, ids)
+            self._add_parts(part)
 
     def add_many(self, posts: Sequence[Post]) -> None:
         """Insert new posts in bulk; they have revision 1 afterwards."""

@@ -64,6 +64,11 @@ class Publications(Due):
         revision = self._write(Aggregate.PUBLICATION, PUBLICATION, values, publication.revision)
         return replace(publication, revision=revision)
 
+    def save_many(self, publications: Sequence[Publication]) -> None:
+        """Update stored ones together; their states were checked. Raises ChangedElsewhere."""
+        rows = [publication_values(one) | {"revision": one.revision} for one in publications]
+        self._write_many(Aggregate.PUBLICATION, PUBLICATION, rows)
+
     def revisions(self, publication_id: PublicationId) -> tuple[int, int, int, int] | None:
         """Revisions of the publication, its post, its account and its client; None when it is gone."""
         row = self._connection.execute(_REVISIONS, {"wanted": publication_id}).one_or_none()

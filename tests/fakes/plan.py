@@ -16,7 +16,8 @@ from planner.domain.changes import Changes
 from planner.domain.errors import EnvironmentFault
 from planner.ports.clock import Clock, SystemClock
 from tests.fakes.agents import FakeAgents
-from tests.fakes.publications import FakeJournal, FakePublications
+from tests.fakes.journal import FakeJournal
+from tests.fakes.publications import FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
 from tests.fakes.state import Inside, State
 from tests.fakes.stores import (

@@ -50,13 +50,16 @@ class FakePublications(FakeStore):
     def get(self, publication_id):
         return found(self._state.publications, publication_id)
 
+    def save_many(self, publications):
+        for one in publications:
+            self.save(one)
+
     def revisions(self, publication_id):
-        one = self._state.publications.get(publication_id)
+        one, state = self._state.publications.get(publication_id), self._state
         if one is None:
             return None
-        post = self._state.posts[one.post_id]
-        account, client = self._state.accounts[one.account_id], self._state.clients[one.client_id]
-        return one.revision, post.revision, account.revision, client.revision
+        around = (state.posts[one.post_id], state.accounts[one.account_id], state.clients[one.client_id])
+        return (one.revision, *(other.revision for other in around))
 
     def of_post(self, post_id):
         return self.of_posts([post_id])
@@ -196,8 +199,8 @@ class FakePublications(FakeStore):
         if mine is None:
             return None
         until = self._in.now() + timedelta(seconds=seconds)
-        renewed = self._state.publications[publication_id] = replace(mine, leased_until=until)
-        return renewed
+        self._state.publications[publication_id] = replace(mine, leased_until=until)
+        return self._state.publications[publication_id]
 
     def save_leased(self, publication, lease):
         self._in.demand_writing()
@@ -243,54 +246,3 @@ class FakePublications(FakeStore):
         mine = self._state.publications.get(publication_id)
         held = mine is not None and mine.lease == lease and _leased(mine)
         return mine if held else None
-
-
-class FakeJournal(FakeStore):
-    def _of(self, table, publication_id):
-        return [row for _, row in sorted(table.items()) if row.publication_id == publication_id]
-
-    def steps(self, publication_id):
-        return self._of(self._state.steps, publication_id)
-
-    def put_step(self, step):
-        self._note(step)
-        self._state.steps[step.publication_id, step.ordinal] = step
-
-    def clear_steps(self, publication_id):
-        self._in.note(Aggregate.PUBLICATION, publication_id)
-        for step in self.steps(publication_id):
-            del self._state.steps[step.publication_id, step.ordinal]
-
-    def attempts(self, publication_id):
-        return self._of(self._state.attempts, publication_id)
-
-    def open_attempt(self, attempt):
-        self._note(attempt)
-        self._state.attempts[attempt.id] = attempt
-
-    def close_attempt(self, attempt):
-        self._note(attempt)
-        stored = self._state.attempts.get(attempt.id)
-        if attempt.outcome is None:
-            raise ValueError("an attempt is closed with an outcome")
-        if stored is None or stored.outcome is not None:
-            raise ValueError(f"attempt {attempt.id} was never opened or is closed already")
-        self._state.attempts[attempt.id] = replace(
-            stored,
-            outcome=attempt.outcome,
-            status=attempt.status,
-            answer=attempt.answer,
-            detail=attempt.detail,
-            seconds=attempt.seconds,
-        )
-
-    def events(self, publication_id):
-        return self._of(self._state.events, publication_id)
-
-    def add_event(self, event):
-        self._note(event)
-        self._state.events[event.id] = event
-
-    def _note(self, row):
-        self._in.note(Aggregate.PUBLICATION, row.publication_id)
-        demand(row.publication_id in self._state.publications, "publication")

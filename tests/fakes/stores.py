@@ -105,6 +105,10 @@ class FakePosts(FakeStore):
         self._state.posts[post.id] = saved
         return saved
 
+    def save_many(self, posts):
+        for post in posts:
+            self.save(post)
+
     def add_many(self, posts):
         if any(post.revision for post in posts):
             raise ValueError("add_many takes new posts, of revision 0")

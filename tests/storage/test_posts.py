@@ -154,3 +154,27 @@ def test_source_keys_find_posts_outside_the_bin(world):
     world.post()
     keys = ["a", "b", "c", "", *(f"none {number}" for number in range(1200))]
     assert world.read(lambda unit: unit.posts.by_source_keys(keys)) == {"a": kept.id}
+
+
+def test_many_are_saved_together_as_one_by_one(world):
+    posts = [world.post(world.a, world.b, when=wall(day), text=f"Day {day}") for day in range(3)]
+    wanted = [
+        replace(posts[0], when=wall(9), variants=posts[0].variants[:1]),
+        replace(posts[1], when=None, text="An idea", variants=()),
+        replace(posts[2], title="Same time"),
+    ]
+    with world.writing() as unit:
+        unit.posts.save_many(wanted)
+    assert world.read(lambda unit: [*unit.posts.many(post.id for post in posts)]) == [
+        replace(one, revision=2) for one in wanted
+    ]
+
+
+def test_of_many_none_is_saved_when_one_was_changed_elsewhere(world):
+    first, second = world.post(world.a, when=wall()), world.post(world.a, when=wall())
+    with world.writing() as unit:
+        unit.posts.save(replace(second, text="Somebody else"))
+    with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
+        unit.posts.save_many([replace(first, text="a"), replace(second, text="b")])
+    texts = world.read(lambda unit: [post.text for post in unit.posts.many([first.id, second.id])])
+    assert texts == ["Bread", "Somebody else"]

@@ -208,3 +208,18 @@ def test_another_clients_publications_are_not_touched_by_ours(world):
     publication = world.publication()
     assert world.read(lambda unit: unit.publications.counts(other.id)) == {}
     assert world.read(lambda unit: unit.publications.counts(world.client.id)) == {publication.state: 1}
+
+
+def test_many_are_saved_together(world):
+    both = [world.publication(one) for one in (world.a, world.b)]
+    wanted = [replace(one, when=wall(5), due_at=wall(5).instant(), note="moved") for one in both]
+    with world.writing() as unit:
+        unit.publications.save_many(wanted)
+        unit.journal.add_events(
+            [Event(id=new_id(), publication_id=one.id, at=NOON, name="planned", text="x") for one in both]
+        )
+    stored = world.read(lambda unit: [unit.publications.get(one.id) for one in both])
+    assert stored == [replace(one, revision=2) for one in wanted]
+    assert world.read(lambda unit: len(unit.journal.events(both[0].id))) == 1
+    with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
+        unit.publications.save_many(wanted)
