@@ -124,10 +124,10 @@ class Agent:
             self._beat(report.at, report.faults[0] if report.faults else "")
         except EnvironmentFault as fault:
             _log.warning("no tick: %s", fault)
-            report = TickReport(at=self._clock.now(), faults=(str(fault),))
+            report = TickReport(at=self._clock.now(), faults=(str(fault),), stuck=True)
         except Exception as error:  # noqa: BLE001 - one bad tick must not end the agent
             _log.exception("a tick failed")
-            report = TickReport(at=self._clock.now(), faults=(f"The publisher failed: {error}",))
+            report = TickReport(at=self._clock.now(), faults=(f"The publisher failed: {error}",), stuck=True)
         if self._no_copy:
             report = replace(report, faults=(*report.faults, self._no_copy))
             self._no_copy = ""

@@ -20,6 +20,7 @@ class TickReport:
         next_due: aware UTC of what comes next, None when nothing is planned.
         faults: sentences about this machine (password store closed, disk full).
         no_secrets: the password store could not be opened.
+        stuck: this computer could do nothing at all (disk full, plan unreadable): ``faults`` says why.
         beaten: another publisher was quicker somewhere: there is a crowd.
     """
 
@@ -33,6 +34,7 @@ class TickReport:
     next_due: datetime | None = None
     faults: tuple[str, ...] = ()
     no_secrets: bool = False
+    stuck: bool = False
     beaten: bool = False
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,9 @@ from ui.context import Tells, UiContext
 from ui.session import Session
 from ui.shell.status import Outlook, read_outlook
 from ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.publishing.report import TickReport
 
 MINUTE_MS = 60_000
 GATHER_MS = 120  # several changes in a row are read once
@@ -61,6 +65,8 @@ class RailKeeper(QObject):
         self._session, self._context, self._views, self._workspace = session, context, views, workspace
         self.rows = Rows()
         self.known = False
+        self._told: tuple[str, ...] = ()
+        self._stuck = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(GATHER_MS)
@@ -130,7 +136,7 @@ class RailKeeper(QObject):
         client = next((c for c in self.rows.clients if c.id == self._session.bridge.client), None)
         zone = client.zone if client else self._context.preferences.own_zone
         now = self._context.services.clock.now()
-        self._workspace.rail.status.tell(self.rows.outlook, now, zone, online=online())
+        self._workspace.rail.status.tell(self.rows.outlook, now, zone, online=online(), stuck=self._stuck)
         self._workspace.show_pauses(self.rows.outlook.pauses, now)
 
     def _heard(self, changes: Changes) -> None:
@@ -143,8 +149,22 @@ class RailKeeper(QObject):
         self._show_clients()
         self.load()
 
-    def _ticked(self, _report: object) -> None:
+    def _ticked(self, report: "TickReport | None") -> None:
+        if report is not None:
+            self._tell_faults(report)
         self._later.start()
+
+    def _tell_faults(self, report: "TickReport") -> None:
+        """Say each fault of this computer once, and what keeps it from publishing at all for as long as it does."""
+        known = (*self._told, *([report.faults[0]] if report.stuck and self._stuck else ()))
+        for fault in report.faults:
+            if fault not in known:
+                self._context.shell.toast(fault, error=True)
+        self._told = report.faults
+        stuck = report.faults[0] if report.stuck else ""
+        if stuck != self._stuck:
+            self._stuck = stuck
+            self._show_outlook()
 
 
 def online() -> bool:

@@ -147,8 +147,10 @@ class StatusButton(RailButton):
         super().__init__("What goes out next")
         self.setProperty("radius", 6)
 
-    def tell(self, outlook: Outlook, now: datetime, zone: str, *, online: bool = True) -> None:
-        """Show ``outlook`` as seen at ``now`` in ``zone``."""
+    def tell(
+        self, outlook: Outlook, now: datetime, zone: str, *, online: bool = True, stuck: str = ""
+    ) -> None:
+        """Show ``outlook`` as seen at ``now`` in ``zone``; ``stuck``: why this computer cannot publish at all."""
         self._tone = "acc"
         offline = not online or outlook.offline_since is not None
         if outlook.due:
@@ -163,9 +165,12 @@ class StatusButton(RailButton):
         if offline:
             self._first, self._tone = "Offline", "warn"
             self._second = f"{len(outlook.due)} posts will wait" if outlook.due else "Nothing has to go out"
+        if stuck:
+            self._first, self._second, self._tone = "Nothing is sent", stuck, "crit"
         self.setAccessibleName(f"{self._first}. {self._second}")
         words = f"{day_and_time(outlook.due[0].at, now, zone)}\n{outlook.due[0].words}" if outlook.due else ""
-        self.setToolTip("\n".join(part for part in (self._first, self._second) if self.folded) or words)
+        folded = "\n".join(part for part in (self._first, self._second) if self.folded)
+        self.setToolTip(stuck or folded or words)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from planner.domain.backups import Backup, BackupKind, Soundness
 from planner.domain.errors import DamagedFile, EnvironmentFault, UserError
 from planner.ports.clock import FixedClock
 from planner.ports.services import Outside
+from planner.publishing.report import TickReport
 from tests.fakes.backups import FakeBackups
 from tests.fakes.files import FakeFiles
 from tests.ui.shell.desk import NOW, add_client, services
@@ -208,3 +209,21 @@ def test_the_doctor_tells_what_is_to_be_looked_at_first(start, qtbot):
     sheet = start.made.window.findChild(DoctorSheet)
     qtbot.waitUntil(lambda: "to look at" in sheet.lead.text())
     assert sheet.rows.itemAtPosition(0, 1).widget().text() == "Disk"
+
+
+def test_a_full_disk_is_said_for_as_long_as_nothing_is_sent(make_desk, qtbot):
+    desk = make_desk("Rye & Shine")
+    status = desk.window.workspace.rail.status
+    before = status.accessibleName()
+    full = "The disk is full ({} kB free): nothing is sent."
+    for free in (240, 236):
+        desk.session.bridge.tick_done.emit(TickReport(at=NOW, faults=(full.format(free),), stuck=True))
+        assert status.accessibleName() == f"Nothing is sent. {full.format(free)}"
+    assert full.format(240) in desk.window.toast.accessibleName()  # said once, not at each tick
+    desk.session.bridge.tick_done.emit(TickReport(at=NOW))
+    assert status.accessibleName() == before
+    desk.session.bridge.tick_done.emit(
+        TickReport(at=NOW, faults=("There is no room for a copy of the plan.",))
+    )
+    assert "no room for a copy" in desk.window.toast.accessibleName()
+    assert status.accessibleName() == before
