@@ -60,8 +60,8 @@ def fill_sample(services: Services) -> None:
     posts = [_post(entry, shelf, now) for entry in _entries()]
     publications = [one for post in posts for one in new_publications(post, history_before=now)]
     practice = shelf.accounts["p"]
-    out, events = show_on_practice_feed(services, practice, posts, publications, shelf.pictures)
-    publications = [out.get(one.id, one) for one in publications]
+    shown = show_on_practice_feed(services, practice, posts, publications, shelf.pictures)
+    publications = [shown.publications.get(one.id, one) for one in publications]
     with services.plan.write() as unit:
         unit.settings.put(SAMPLE_KEY, "1")
         unit.clients.save(client)
@@ -71,8 +71,10 @@ def fill_sample(services: Services) -> None:
             unit.media.add(item)
         unit.posts.add_many(posts)
         unit.publications.add_many(publications)
-        for event in events:
+        for event in shown.events:
             unit.journal.add_event(event)
+        for step in shown.steps:
+            unit.journal.put_step(step)
         unit.commit()
 
 

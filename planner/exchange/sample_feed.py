@@ -1,21 +1,21 @@
 """Puts the sample's past posts onto its practice feed, so that calendar and feed tell the same story."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
 
 from planner.connectors.connector import Connector, Credentials, ReadMedia, StepResult
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.ids import PublicationId, new_id
-from planner.domain.journal import Event
+from planner.domain.journal import Event, Step, StepRole, StepState
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post
 from planner.domain.publication import Publication, PublicationState
 from planner.networks.render import message_of, render
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.ports.services import Services
+from planner.publishing.steps import frozen_text, result_of, result_text
 
 
 class NoNetwork:
@@ -32,18 +32,28 @@ class NoNetwork:
         """Nothing is under way."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is on the feed now.
+
+    Attributes:
+        publications: those that are out, by id. events: a line for the journal of each.
+        steps: what was sent for them, so that each can be changed and deleted like any other.
+    """
+
+    publications: dict[PublicationId, Publication]
+    events: list[Event]
+    steps: list[Step]
+
+
 def show_on_practice_feed(
     services: Services,
     account: Account,
     posts: Sequence[Post],
     publications: Sequence[Publication],
     pictures: dict[str, MediaItem],
-) -> tuple[dict[PublicationId, Publication], list[Event]]:
-    """Publish what is past on ``account`` at the times it was planned for.
-
-    Returns:
-        The publications that are out now, by id, and a line for the journal of each.
-    """
+) -> Shown:
+    """Publish what is past on ``account`` at the times it was planned for."""
     connector = connector_for(account.network)
     by_id = {post.id: post for post in posts}
     mine = [
@@ -51,8 +61,7 @@ def show_on_practice_feed(
         for one in publications
         if one.account_id == account.id and one.state is PublicationState.HISTORY and one.due_at
     ]
-    out: dict[PublicationId, Publication] = {}
-    events: list[Event] = []
+    shown = Shown({}, [], [])
     by_hash = {item.id: item for item in pictures.values()}
 
     def read(use: MediaUse) -> tuple[MediaItem, bytes]:
@@ -65,8 +74,10 @@ def show_on_practice_feed(
         if connector is None or one.due_at is None:
             continue
         key = new_id()
-        result = _publish(connector, account, by_id[one.post_id], key, one.due_at, read)
-        out[one.id] = replace(
+        steps = _publish(connector, account, by_id[one.post_id], replace(one, client_key=key), read)
+        result = next(result_of(step) for step in steps if step.role is StepRole.ROOT)
+        shown.steps.extend(steps)
+        shown.publications[one.id] = replace(
             one,
             state=PublicationState.PUBLISHED,
             client_key=key,
@@ -75,19 +86,32 @@ def show_on_practice_feed(
             published_at=one.due_at,
         )
         text = "Published on the practice feed."
-        events.append(Event(id=new_id(), publication_id=one.id, at=one.due_at, name="published", text=text))
-    return out, events
+        shown.events.append(
+            Event(id=new_id(), publication_id=one.id, at=one.due_at, name="published", text=text)
+        )
+    return shown
 
 
 def _publish(
-    connector: Connector, account: Account, post: Post, key: str, at: datetime, read: ReadMedia
-) -> StepResult:
-    """Do all steps; the post's own result."""
+    connector: Connector, account: Account, post: Post, one: Publication, read: ReadMedia
+) -> list[Step]:
+    """Do all steps; what they leave for the journal."""
+    at = one.due_at
+    assert at is not None  # only what has a time is past
     rendered = render(message_of(post, post.variant(account.id), account))
     done: dict[int, StepResult] = {}
+    kept = []
     for step in connector.steps(rendered):
-        frozen = connector.freeze(step, rendered, account, key, done, at)
+        frozen = connector.freeze(step, rendered, account, one.client_key, done, at)
         done[step.ordinal] = connector.send(NoNetwork(), Credentials(account=account), frozen, read)
-        if step.role == "root":
-            root = done[step.ordinal]
-    return root
+        kept.append(
+            Step(
+                publication_id=one.id,
+                ordinal=step.ordinal,
+                role=step.role,
+                state=StepState.DONE,
+                frozen=frozen_text(frozen),
+                remote=result_text(done[step.ordinal]),
+            )
+        )
+    return kept

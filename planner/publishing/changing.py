@@ -117,6 +117,10 @@ def _frozen(connector: Connector, rewrites: Rewrites, job: Job, steps: Sequence[
     plans = {plan.ordinal: plan for plan in connector.steps(rendered)}
     parts = _parts(steps, plans)
     count = sum(one.role in _SHOWN for one in steps)
+    if not count:
+        raise UserError(
+            "Parley does not have what it sent, so it cannot change it.", mend="Change it there yourself."
+        )
     if len(rendered.parts) != count:
         went = f"in {count} parts" if count > 1 else "as one post"
         raise UserError(

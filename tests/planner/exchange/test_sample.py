@@ -11,10 +11,13 @@ from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.exchange.sample import fill_sample, sample_pictures
+from planner.exchange.sample_feed import NoNetwork
 from planner.lint.engine import lint
 from planner.lint.profile import Profile
 from planner.publishing.accounts import connect
+from planner.publishing.changing import change_there
 from planner.publishing.practice import check_may_leave
+from planner.publishing.removal import remove_there
 from storage.open import open_plan
 from tests.planner.exchange.desk import Desk
 
@@ -84,6 +87,16 @@ def test_the_practice_feed_shows_what_is_out(bakery):
     assert (bakery.folder / "data" / "practice" / "feed.html").exists()
     with bakery.plan.read() as unit:
         assert all([event.name for event in unit.journal.events(one.id)] == ["published"] for one in out)
+
+
+def test_what_is_out_can_be_changed_and_removed_like_any_other(bakery):
+    one = next(one for one in bakery.publications() if one.state is State.PUBLISHED)
+    assert change_there(bakery.services, one.id, "Other words", http=NoNetwork()).done
+    feed = json.loads((bakery.folder / "data" / "practice" / "feed.json").read_text(encoding="utf-8"))
+    assert next(post["text"] for post in feed["posts"] if post["id"] == one.remote_id) == "Other words"
+    assert remove_there(bakery.services, one.id, http=NoNetwork()).done
+    feed = json.loads((bakery.folder / "data" / "practice" / "feed.json").read_text(encoding="utf-8"))
+    assert one.remote_id not in {post["id"] for post in feed["posts"]}
 
 
 def test_something_goes_out_while_the_person_looks(bakery):

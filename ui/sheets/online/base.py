@@ -8,6 +8,7 @@ from planner.connectors.registry import connector_for
 from planner.domain.errors import ParleyError
 from planner.domain.ids import PostId
 from planner.domain.post import Post
+from planner.editing.words import joined
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.online import Connectors, Power, Reach, reaches
 from planner.publishing.removal import Told
@@ -77,6 +78,7 @@ class OnlineSheet(TaskSheet):
         self.busy = True
         self.choice()
         reach = [row.reach for row in chosen]
+        self.say_lead(f"Asking {joined([one.network for one in reach])}…")
 
         def job() -> list[Told]:
             return [_told(work, one) for one in reach]
