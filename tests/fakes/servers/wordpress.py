@@ -96,7 +96,11 @@ class FakeWordPress:
     def _by_slug(self, call: HttpCall) -> list[dict]:
         wanted = set(call.params["status"].split(","))
         posts = self.posts.values()
-        return [post for post in posts if post["slug"] == call.params["slug"] and post["status"] in wanted]
+        return [
+            post
+            for post in posts
+            if post["slug"] in call.params["slug"].split(",") and post["status"] in wanted
+        ]
 
     def _one(self, call: HttpCall, number: int) -> HttpAnswer:
         found = self.posts.get(number)

@@ -138,6 +138,16 @@ def test_an_answer_that_was_lost_is_found_by_the_look(case):
     assert case.count() == 1
 
 
+def test_one_that_its_owner_put_into_the_bin_is_found_there_and_not_sent_again():
+    case = CASES["wordpress"]()
+    frozen = frozen_root(case.connector, a_post(case), case.credentials.account)
+    sent = case.connector.send(case.http, case.credentials, frozen, Album().read)
+    case.connector.delete(case.http, case.credentials, sent.remote_id)
+    found = case.connector.look(case.http, case.credentials, frozen, AT)
+    assert isinstance(found, Found)
+    assert found.result.remote_id == sent.remote_id
+
+
 def test_a_repeat_is_harmless_where_the_connector_says_so(case):
     frozen = frozen_root(case.connector, a_post(case), case.credentials.account)
     first, again = (case.connector.send(case.http, case.credentials, frozen, Album().read) for _ in range(2))

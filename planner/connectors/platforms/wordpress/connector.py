@@ -39,7 +39,8 @@ from planner.networks.page import slug_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
-_ANY_STATUS = "publish,future,draft,pending,private"
+_ANY_STATUS = "publish,future,draft,pending,private,trash"
+_BINNED = "__trashed"
 _SUFFIX = 10
 
 
@@ -148,15 +149,16 @@ class WordPress(Afterwards):
         since: datetime,  # noqa: ARG002 - the key is its own
         others: Collection[str] = (),  # noqa: ARG002 - the same
     ) -> Look:
-        """Look for the slug; a second post of the same slug would be called slug-2."""
+        """Look for the slug, in the bin too: who put it there does not want it sent again."""
         slug = text_at(frozen, "body", "slug")
-        params = {"slug": slug, "status": _ANY_STATUS, "context": "edit"}
+        mine = {slug, slug + _BINNED}  # a second post of the same slug would be called slug-2
+        params = {"slug": ",".join(sorted(mine)), "status": _ANY_STATUS, "context": "edit"}
         answer = ask_any(http, site.call(http, credentials, "GET", "wp/v2/posts", params=params))
         site.raise_fault(answer, credentials)
         posts = list_at({"posts": answer.json()}, "posts")
         if not posts and not isinstance(answer.json(), list):
             raise NotSent(f"{site.who(credentials)} did not answer the look-up.", detail="no list of posts")
-        found = next((post for post in posts if text_at(post, "slug") == slug), None)
+        found = next((post for post in posts if text_at(post, "slug") in mine), None)
         return Found(result=result_of(found)) if found else NotThere(proof="looked for the slug")
 
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
