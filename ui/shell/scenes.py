@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.arguments import CATCH_UP, FINDING, FIX, IMPORT, RULES, SCENES, WHY
+from ui.arguments import CATCH_UP, DELETE, FINDING, FIX, IMPORT, RULES, SCENES, WHY
 from ui.mix.panel import MixPanel
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ class Scene(QObject):
     Args:
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
-            posts marked, what can be done about it, the reason of its rule, the sheet of rules, or what was missed.
+            posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, or what
+            becomes of a post that is out.
         file: the plan to import; None: the person chooses one.
-        about: words of the post to compose, "": the post that is due next; of fixes and rules the code of a
+        about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule.
     """
 
@@ -61,7 +62,11 @@ class Scene(QObject):
         return next((PostId(entry.post) for entry in entries if self._about in entry.text), None)
 
     def _found(self, post_id: PostId | None) -> None:
-        self._window.context.shell.compose(post_id)
+        shell = self._window.context.shell
+        if self._name == DELETE and post_id is not None:
+            shell.delete_out(post_id)
+        else:
+            shell.compose(post_id)
 
     def _checked(self, _report: object) -> None:
         panel = self._window.workspace.panel()

@@ -9,11 +9,12 @@ from planner.domain.kinds import Kind
 from planner.editing.edits import PutPost
 from planner.ports.clock import FixedClock
 from tests.ui.shell.desk import NOW, add_post
-from ui.arguments import COMPOSER, FINDING, FIX, IMPORT, RULES, WHY
+from ui.arguments import COMPOSER, DELETE, FINDING, FIX, IMPORT, RULES, WHY
 from ui.mix.fix import FixPopover
 from ui.mix.rulebook.sheet import RulesSheet
 from ui.mix.why import RuleSheet
 from ui.sheets.importing.sheet import ImportSheet
+from ui.sheets.online.deleting import DeletingSheet
 from ui.shell.scenes import Scene
 from ui.views.composer.sheet import ComposerSheet
 
@@ -56,6 +57,12 @@ def test_the_import_reads_the_file(desk):
     desk.window.keeper().load()
     sheet = sheet_of(desk, ImportSheet)
     desk.qtbot.waitUntil(lambda: sheet.model.rowCount() == 1, timeout=10_000)
+
+
+def test_deleting_asks_about_the_post_with_these_words(desk):
+    Scene(desk.window, DELETE, about="Early")
+    desk.window.keeper().load()
+    assert sheet_of(desk, DeletingSheet).accessibleName() == "Delete this post?"
 
 
 def test_the_rules_open_at_the_rule(desk):
