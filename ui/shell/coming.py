@@ -14,7 +14,7 @@ from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.popover import Popover
 
 SHOWN = 4
-WIDE = 340
+WIDE = 420
 
 
 class Coming(Popover):
@@ -37,7 +37,10 @@ class Coming(Popover):
             self.body.addWidget(ElidedLabel(f"{when} · {shortened(due.words)}", tabular=True))
         if not outlook.due:
             self.body.addWidget(Label("No post is due.", color="tx2"))
-        self.body.addWidget(Paragraph(self.words, color="tx2"))
+        for fact in self.words.splitlines():
+            paragraph = Paragraph(fact, color="tx2")
+            paragraph.setFixedHeight(paragraph.heightForWidth(WIDE - 28))  # a popover fixes its size at once
+            self.body.addWidget(paragraph)
         self.body.addWidget(Rule())
         self.decide_button = Button(f"Decide about {many(outlook.missed, 'post')}…", "primary", "small")
         if not outlook.missed:
@@ -67,7 +70,8 @@ class Coming(Popover):
         if outlook.elsewhere:
             facts.append("Another machine publishes too: this computer may sleep.")
         elif awake:
-            facts.append(awake)
+            other = any(due.zone != zone for due in outlook.due)
+            facts.append(f"{awake} That is in {zone}." if other else awake)
             facts.append("What is due while it sleeps is missed and waits for you.")
         else:
             facts.append("This computer may sleep in the next seven days.")

@@ -1,6 +1,6 @@
 """Sheets over a scrim, and drawers at the right. Esc closes; a sheet that would lose something asks first."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -168,15 +168,18 @@ class SheetHost(QWidget):
         sheet = self._sheet
         if sheet is None:
             return
+        self._frame.setGeometry(self._geometry(sheet))
+        for motion in self._frame.findChildren(QPropertyAnimation):
+            motion.setEndValue(self._frame.pos())  # it grew while it arrived: it arrives at its new place
+
+    def _geometry(self, sheet: QWidget) -> QRect:
         if self._side == "right":
             wide = min(max(sheet.sizeHint().width(), 360), self.width() - EDGE)
-            self._frame.setGeometry(self.width() - wide, 0, wide, self.height())
-            return
+            return QRect(self.width() - wide, 0, wide, self.height())
         room = self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         if isinstance(sheet, Sheet):
-            self._frame.setGeometry(sheet.wanted(room))
-        else:
-            self._frame.setGeometry(centred(sheet.sizeHint().boundedTo(room.size()), room))
+            return sheet.wanted(room)
+        return centred(sheet.sizeHint().boundedTo(room.size()), room)
 
 
 class _Frame(QWidget):

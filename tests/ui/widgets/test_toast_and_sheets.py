@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
@@ -104,6 +104,23 @@ def test_tab_stays_inside_a_sheet(qtbot):
     for _ in range(5):
         qtbot.keyClick(window.focusWidget() or sheet, Qt.Key.Key_Tab)
         assert window.focusWidget() is not window.button
+
+
+def test_a_sheet_that_grows_while_it_arrives_ends_in_the_middle(qtbot):
+    current().reduced_motion = False
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Sheet("Grows")
+    column = QVBoxLayout(sheet)
+    column.addWidget(QPushButton("One"))
+    host.open(sheet)
+    more = QPushButton("Two")
+    more.setMinimumHeight(300)
+    column.addWidget(more)
+    qtbot.waitUntil(lambda: not host._frame.findChildren(QPropertyAnimation), timeout=5000)
+    middle = host._frame.geometry().center()
+    assert abs(middle.y() - host.rect().center().y()) <= 1
+    assert host._frame.height() >= 300
 
 
 def test_a_drawer_stands_at_the_right(qtbot):
