@@ -1,12 +1,14 @@
 """Whether publishing can be relied on right now: for a monitor, for ``status``, and for the window."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
-from planner.domain.agents import Heartbeat, Outage
+from planner.domain.agents import Heartbeat, Outage, WorkerKind
 from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.forecast import machine_of
 from planner.publishing.overview import Overview
 from planner.publishing.reconcile import awaits_look
 from planner.publishing.report import Line, line_of
@@ -100,9 +102,53 @@ def _within(due_at: datetime | None, end: datetime) -> bool:
 
 
 def _skewed(one: Heartbeat) -> str:
+    return f"The clock of {one.name} is {_off(one)}: set it."
+
+
+def _off(one: Heartbeat) -> str:
     way = "behind" if one.skew > 0 else "ahead of"
-    return f"The clock of {one.name} is {abs(one.skew):.0f} s {way} the plan’s: set it."
+    return f"{abs(one.skew):.0f} s {way} the plan’s"
 
 
 def _count(number: int, one: str, many: str) -> tuple[str, ...]:
     return (f"{number} {one if number == 1 else many}.",) if number else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """One publisher in words: "Agent on nas", "At work.".
+
+    Attributes:
+        at: its last sign of life, aware UTC. well: nobody has to look after it.
+    """
+
+    who: str
+    says: str
+    at: datetime
+    well: bool
+
+
+_RECENT = timedelta(days=1)
+
+
+def publishers(beats: Iterable[Heartbeat], now: datetime, own_name: str) -> tuple[Publisher, ...]:
+    """Those at work now, and those that ended without a word within a day, so that somebody looks why."""
+    told = []
+    for one in beats:
+        alive = one.alive(now)
+        if not alive and (one.stopped_at is not None or now - one.at > _RECENT):
+            continue
+        wrong = abs(one.skew) > SKEWED.total_seconds()
+        at_work = f"Its clock is {_off(one)}." if wrong else "At work."
+        says = one.fault or (at_work if alive else "Ended without a word.")
+        told.append(Publisher(_who(one, own_name), says, one.at, says == "At work."))
+    return tuple(told)
+
+
+def _who(one: Heartbeat, own_name: str) -> str:
+    if one.name == own_name:
+        return "This window"
+    kind = {WorkerKind.WINDOW: "Window", WorkerKind.ONCE: "Single run"}.get(
+        one.kind or WorkerKind.AGENT, "Agent"
+    )
+    return f"{kind} on {machine_of(one.name)}"

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.editing.words import many
 from planner.publishing.forecast import awake_words
+from planner.publishing.health import Publisher
+from ui.mix.wrapped import wrapped
 from ui.shell.status import Outlook, day_and_time, shortened, upper_first
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
@@ -15,6 +17,7 @@ from ui.widgets.popover import Popover
 
 SHOWN = 4
 WIDE = 420
+ROOM = WIDE - 2 * 14  # px between the margins
 
 
 class Coming(Popover):
@@ -38,9 +41,12 @@ class Coming(Popover):
         if not outlook.due:
             self.body.addWidget(Label("No post is due.", color="tx2"))
         for fact in self.words.splitlines():
-            paragraph = Paragraph(fact, color="tx2")
-            paragraph.setFixedHeight(paragraph.heightForWidth(WIDE - 28))  # a popover fixes its size at once
-            self.body.addWidget(paragraph)
+            self.body.addWidget(wrapped(fact, ROOM, color="tx2"))  # a popover fixes its size at once
+        told = outlook.publishers if len(outlook.publishers) > 1 else ()
+        told = told or tuple(one for one in outlook.publishers if not one.well)
+        self.health = [self._publisher(one, now, zone) for one in told[:SHOWN]]
+        for line in [Rule(), *self.health] if self.health else []:
+            self.body.addWidget(line)
         self.body.addWidget(Rule())
         self.decide_button = Button(f"Decide about {many(outlook.missed, 'post')}…", "primary", "small")
         if not outlook.missed:
@@ -76,6 +82,12 @@ class Coming(Popover):
         else:
             facts.append("This computer may sleep in the next seven days.")
         return facts
+
+    @staticmethod
+    def _publisher(one: Publisher, now: datetime, zone: str) -> Paragraph:
+        """Who publishes, and when it was last heard of where something is wrong."""
+        seen = "" if one.well else f" Last seen {day_and_time(one.at, now, zone, brief=True)}."
+        return wrapped(f"{one.who}: {one.says}{seen}", ROOM, color="tx2" if one.well else "warn")
 
     def _decide(self) -> None:
         self.close_now()

@@ -115,13 +115,14 @@ class SettingsPage(QWidget):
     def _data(self) -> Card:
         card = Card("Your data")
         folder = self._context.services.data_dir
-        card.add(
-            Paragraph(
-                "Plan, pictures and the practice feed lie in one folder on this computer. Passwords are kept in the "
-                "system's password store, never in the plan.",
-                color="tx2",
-            )
+        server = self._context.services.server
+        where = (
+            f"The plan lies in {server}, and all who open it there share it. The practice feed lies on this computer."
+            if server
+            else "Plan, pictures and the practice feed lie in one folder on this computer."
         )
+        kept = "Passwords are kept in the system's password store, never in the plan."
+        card.add(Paragraph(f"{where} {kept}", color="tx2"))
         self.folder = Label(str(folder), size=12, mono=True)
         self.folder.setAccessibleName(f"Data folder: {folder}")
         card.add(self.folder)

@@ -20,6 +20,7 @@ from ui.widgets.themed import px
 
 if TYPE_CHECKING:
     from planner.publishing.forecast import Awake
+    from planner.publishing.health import Publisher
     from planner.publishing.pausing import Paused
 
 WAITING = (PublicationState.PLANNED, PublicationState.THROTTLED)
@@ -51,6 +52,7 @@ class Outlook:
         missed: posts that wait for a decision. others: other publishers are running.
         elsewhere: one of them is an agent on another machine. awake: when this computer has to be awake.
         offline_since: no server is reached since then, None: all is well. pauses: what is paused.
+        publishers: those at work, and those that ended without a word.
     """
 
     due: tuple[Due, ...] = ()
@@ -60,6 +62,7 @@ class Outlook:
     awake: "tuple[Awake, ...]" = ()
     offline_since: datetime | None = None
     pauses: "tuple[Paused, ...]" = ()
+    publishers: "tuple[Publisher, ...]" = ()
 
 
 def read_outlook(
@@ -67,6 +70,7 @@ def read_outlook(
 ) -> Outlook:
     """Read what lies ahead of one client, or of all; ``zone`` is the person's own."""
     from planner.publishing.forecast import awake_times, elsewhere  # the first picture needs neither
+    from planner.publishing.health import publishers
     from planner.publishing.pausing import pauses
 
     coming = [
@@ -86,7 +90,8 @@ def read_outlook(
         )
     waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
     missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
-    beats = [beat for beat in unit.agents.heartbeats() if beat.alive(now)]
+    known = unit.agents.heartbeats()
+    beats = [beat for beat in known if beat.alive(now)]
     offline = [one for one in unit.agents.outages(now) if one.kind is OutageKind.OFFLINE and not one.ended_at]
     return Outlook(
         tuple(due.values()),
@@ -96,6 +101,7 @@ def read_outlook(
         awake=awake_times(unit, now, own_name),
         offline_since=min((one.started_at for one in offline if one.worker == own_name), default=None),
         pauses=pauses(unit, zone, client_id),
+        publishers=publishers(known, now, own_name),
     )
 
 

@@ -9,9 +9,10 @@ from planner.domain.agents import ALIVE, Heartbeat, Outage, OutageKind, WorkerKi
 from planner.domain.ids import new_id
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
-from planner.publishing.health import SOON, Grade, health
+from planner.publishing.health import SOON, Grade, health, publishers
 from planner.publishing.overview import overview
 from planner.publishing.reconcile import LOOKS
+from tests.fakes.clock import START
 
 
 @pytest.fixture
@@ -120,3 +121,19 @@ def test_what_is_long_gone_is_not_told(room, told):
         unit.commit()
     assert told().agents == ()
     assert [one.started_at for one in told().outages] == [now - timedelta(days=1)]
+
+
+def test_publishers_in_words():
+    now = START
+    beats = [
+        Heartbeat(name="window@laptop:1", at=now, kind=WorkerKind.WINDOW),
+        Heartbeat(name="agent@nas:2", at=now, kind=WorkerKind.AGENT, skew=90),
+        Heartbeat(name="parley@old:3", at=now - timedelta(hours=3)),
+        Heartbeat(name="agent@done:4", at=now, stopped_at=now),
+        Heartbeat(name="agent@ancient:5", at=now - timedelta(days=2)),
+    ]
+    assert [(one.who, one.says, one.well) for one in publishers(beats, now, "window@laptop:1")] == [
+        ("This window", "At work.", True),
+        ("Agent on nas", "Its clock is 90 s behind the plan’s.", False),
+        ("Agent on old", "Ended without a word.", False),
+    ]

@@ -142,6 +142,32 @@ def test_an_agent_elsewhere_and_being_offline_are_told(desk):
     assert desk.window.workspace.rail.status.accessibleName().startswith("Offline.")
 
 
+def test_publishers_are_told_where_there_are_several_or_one_needs_somebody(desk):
+    with desk.plan.write() as unit:
+        unit.agents.beat(Heartbeat(name=desk.session.worker, at=NOW, kind=WorkerKind.WINDOW))
+        unit.commit()
+    settle(desk)
+    alone = coming(desk)
+    assert alone.health == []
+    alone.close_now()
+    with desk.plan.write() as unit:
+        unit.agents.beat(
+            Heartbeat(name="agent@nas:7", at=NOW, kind=WorkerKind.AGENT, fault="The disk is full.")
+        )
+        gone = NOW - timedelta(hours=2)
+        unit.agents.beat(Heartbeat(name="agent@attic:9", at=gone, kind=WorkerKind.AGENT))
+        unit.agents.beat(Heartbeat(name="agent@old:1", at=gone, kind=WorkerKind.AGENT, stopped_at=gone))
+        unit.commit()
+    add_post(desk.plan, desk.clients[0])
+    settle(desk)
+    told = [line.text() for line in coming(desk).health]
+    assert sorted(told) == [
+        "Agent on attic: Ended without a word. Last seen today 08:42.",
+        "Agent on nas: The disk is full. Last seen today 10:42.",
+        "This window: At work.",
+    ]
+
+
 def test_a_client_is_paused_from_its_menu(desk):
     desk.window.actions_.choose_client(desk.clients[0].id)
     settle(desk)
