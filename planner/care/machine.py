@@ -42,6 +42,9 @@ def password_lines(services: Services) -> Iterator[Line]:
         services.secrets.get(_NOBODY)
         empty = [one for one in accounts if _lacks(services, one)]
     except SecretsUnavailable as fault:
+        if not accounts:
+            yield Line(name="passwords", text="No account needs one yet; there is nowhere to keep one here.")
+            return
         yield Line(name="passwords", text=str(fault), mend="Until then no post goes out that needs one.")
         return
     if empty:

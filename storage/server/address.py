@@ -4,9 +4,10 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.hidden import remember
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import URL
@@ -60,6 +61,9 @@ def server_address(address: str) -> ServerAddress:
         host, port = parts.hostname or given.get("host", ["this machine"])[0], parts.port or _PORT
     except ValueError:
         raise wrong_address() from None
+    remember(
+        [unquote(parts.password or ""), *given.get("password", [])]
+    )  # no trace or log of the driver's either
     database = parts.path.removeprefix("/")
     if not database:
         raise UserError("The plan’s address names no database.", mend=f"Write it like {SHAPE}.")

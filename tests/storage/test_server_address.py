@@ -10,6 +10,7 @@ import pytest
 import main as entry
 from planner.commands._running import run_told
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.hidden import HIDDEN, hide
 from storage.open import open_plan_url
 from storage.place import place_of
 from storage.server.address import is_server, server_address
@@ -139,3 +140,20 @@ def test_every_command_takes_the_address(capsys, monkeypatch, tmp_path):
         assert run_told(entry.main, ["status"]) in {0, 2}
         assert "The plan is empty." in capsys.readouterr().out
         assert run_told(entry.main, ["--database", "", "--data", str(tmp_path / "none"), "status"]) == 2
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql+psycopg://parley:c4nary%20w%C3%B6rd@db.example/parley",
+        "postgresql://db.example/parley?user=parley&password=c4nary%20w%C3%B6rd",
+    ],
+)
+def test_its_password_is_left_out_of_whatever_the_driver_says(address):
+    found = server_address(address)
+    assert "c4nary" not in f"{found!r} {found.place} {found.key}"
+    assert (
+        hide("connection to db.example failed, password=c4nary wörd")
+        == f"connection to db.example failed, password={HIDDEN}"
+    )
+    assert "c4nary" not in hide(f"cannot connect to {address}")

@@ -107,6 +107,14 @@ def test_passwords_that_cannot_be_read_or_are_not_there(terminal, services, well
     assert told(terminal)["passwords"]["text"] == "The password store is locked."
 
 
+def test_without_a_place_for_passwords_and_without_need_for_one(terminal, services):
+    def locked(_account):
+        raise SecretsUnavailable("The password store is locked.")
+
+    services.secrets.get = locked
+    assert told(terminal)["passwords"]["fine"]
+
+
 def test_an_account_that_the_network_takes_no_more(terminal, services, well):
     with services.plan.write() as unit:
         unit.accounts.save(replace(well[1], state=AccountState.NEEDS_SIGN_IN))
