@@ -12,6 +12,8 @@ from storage.backups.copying import copy_plan, free_at, leave_room
 from storage.backups.names import name_of, read_name
 from storage.files import save_fault
 
+_DAY = 86_400.0
+
 
 class DiskBackups:
     """``planner.ports.backups.Backups``. Holds nothing open; safe to use from any thread."""
@@ -61,9 +63,8 @@ class DiskBackups:
         self._there()
         if (self.folder / name_of(self._plan.stem, BackupKind.DAILY, self._clock.now())).exists():
             return None
-        leave_room(
-            self._plan, 2 * self._plan.stat().st_size
-        )  # a copy nobody asked for must not fill the disk
+        self._clear_halves()
+        leave_room(self._plan, 2 * self._plan.stat().st_size)  # a copy nobody asked for leaves more
         made = self._copy(BackupKind.DAILY)
         others = [one for one in self.all() if one.kind is BackupKind.DAILY and one.path != made.path]
         for one in sorted(others, key=lambda one: one.path.name, reverse=True)[KEPT - 1 :]:
@@ -107,6 +108,13 @@ class DiskBackups:
         except OSError as error:
             raise save_fault(self._plan, error) from error
         return kept
+
+    def _clear_halves(self) -> None:
+        """Delete what copies that were killed left behind; one that is being made now is younger."""
+        for half in self.folder.glob(".*.part*"):
+            with suppress(OSError):
+                if self._clock.now().timestamp() - half.stat().st_mtime > _DAY:
+                    half.unlink()
 
     def _there(self) -> None:
         if not self._plan.is_file():

@@ -41,6 +41,7 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
     plan.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
     coming = plan.with_name(f".{plan.name}.coming")
+    _clear(coming)  # of one that was killed: its log must not be played into this one
     try:
         copy_plan(source, coming, still=True)
         _bring_up_to_date(coming)
@@ -57,9 +58,14 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
     except OSError as error:
         raise save_fault(plan, error) from error
     finally:
-        for left in (coming, *(coming.with_name(f"{coming.name}{end}") for end in _SIDE)):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        _clear(coming)
+
+
+def _clear(coming: Path) -> None:
+    halves = coming.parent.glob(f".{coming.name}.*.part*")
+    for left in (coming, *(coming.with_name(f"{coming.name}{end}") for end in _SIDE), *halves):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
 
 
 def _check_source(source: Path, plan: Path) -> None:

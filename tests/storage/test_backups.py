@@ -1,5 +1,6 @@
 """Copies: whole, checked, for their owner only, fourteen days of them."""
 
+import os
 import sqlite3
 import stat
 import threading
@@ -211,3 +212,15 @@ def test_other_files_in_the_folder_are_no_copies(backups, sqlite_plan):
     (only,) = backups.all()
     assert (only.kind, only.size) == (BackupKind.UPDATE, 2)
     assert only.at == datetime(2026, 10, 12, 8, tzinfo=UTC)
+
+
+def test_what_a_killed_copy_left_behind_goes_a_day_later(backups, sqlite_plan, clock):
+    backups.folder.mkdir()
+    half = backups.folder / ".plan.2026-10-11.daily.db.77.part"
+    half.write_bytes(b"half")
+    os.utime(half, (clock.now().timestamp(),) * 2)
+    backups.daily()
+    assert half.exists()
+    clock.tick(days=2)
+    backups.daily()
+    assert not half.exists()
