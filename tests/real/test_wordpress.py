@@ -132,7 +132,9 @@ def test_deleting_puts_it_into_the_bin_and_twice_is_no_error(http, signed):
     CONNECTOR.delete(http, signed, sent.root.remote_id)
     with pytest.raises(Refused):
         CONNECTOR.read_back(http, signed, sent.root.remote_id)
-    assert isinstance(CONNECTOR.look(http, signed, sent.root_frozen, SINCE), NotThere)
+    in_the_bin = CONNECTOR.look(http, signed, sent.root_frozen, SINCE)
+    assert isinstance(in_the_bin, Found)
+    assert in_the_bin.result.remote_id == sent.root.remote_id
     CONNECTOR.delete(http, signed, "99999999")
 
 

@@ -62,6 +62,14 @@ def test_publish_once_sends_what_is_due_and_says_where(terminal, bakery):
     assert "Why our rye takes three days" in json.dumps(feed(terminal), ensure_ascii=False)
 
 
+def test_publish_once_leaves_no_late_one_to_the_next_run(terminal, bakery, clock):
+    for words in ("Rye", "Spelt", "Oats"):
+        bakery(text=words)
+    clock.tick(minutes=14)
+    answer = terminal("publish", "--once")
+    assert (answer.status, answer.out.count("published:")) == (0, 3)
+
+
 def test_publish_sends_one_post_when_it_is_due_and_any_number_of_times(terminal, bakery):
     bakery(text="Rye")
     bakery(text="Spelt")
