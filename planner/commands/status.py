@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from planner.domain.agents import Heartbeat
     from planner.publishing.health import Health
     from planner.publishing.overview import Overview
+
+
+_LATELY, _FEW = timedelta(hours=24), 5  # outages told in the text; --json has a week
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
@@ -39,6 +43,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
 def _text(now: "Overview", well: "Health", zone: str) -> str:
     from planner.editing.words import moment_in
     from planner.publishing.forecast import awake_words
+    from planner.publishing.outage_words import told_words
     from planner.publishing.pausing import paused_words
     from planner.publishing.report import line_text, question_text
 
@@ -64,6 +69,8 @@ def _text(now: "Overview", well: "Health", zone: str) -> str:
         "",
         f"Publishing: {names}" if names else "Nothing is publishing right now: start Parley or an agent.",
     ]
+    lately = [one for one in well.outages if (one.ended_at or now.at) >= now.at - _LATELY]
+    lines += [f"Lately: {told_words(one, zone)}" for one in lately[-_FEW:]]
     lines += [f"! {sentence}" for sentence in well.says]
     return "\n".join(lines)
 

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from planner.domain.agents import Outage, OutageKind
 from planner.domain.journal import Outcome
 from planner.domain.publication import MissedReason, Publication, PublicationState
-from planner.editing.words import moment_in, span_words
+from planner.editing.words import span_words
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.due import Miss
+from planner.publishing.outage_words import outage_words
 
 _R = MissedReason
 _REASONS = {
@@ -17,13 +18,6 @@ _REASONS = {
     OutageKind.OFFLINE: _R.OFFLINE,
     OutageKind.CLOCK_FORWARD: _R.CLOCK,
     OutageKind.MACHINE: _R.MACHINE,
-}
-_WORDS = {
-    _R.ASLEEP: "This computer was asleep {times}.",
-    _R.NOT_RUNNING: "Parley was not running {times}.",
-    _R.OFFLINE: "This computer was offline {times}.",
-    _R.CLOCK: "The clock of this computer was changed {times}.",
-    _R.MACHINE: "This computer could not publish {times}.",
 }
 _NEAR = timedelta(hours=12)
 _READ = 50  # so many of the account's neighbours are looked at
@@ -64,8 +58,7 @@ def _found(unit: UnitOfWork, publication: Publication, now: datetime) -> tuple[M
     if outage is not None:
         reason = _REASONS[outage.kind]
         zone = unit.clients.get(publication.client_id).zone
-        words = outage.detail or _WORDS[reason].format(times=_times(outage, zone))
-        return reason, words
+        return reason, outage_words(outage, zone)
     attempts = unit.journal.attempts(publication.id)
     if attempts and attempts[-1].outcome in _TRIED:
         return _TRIED[attempts[-1].outcome]
@@ -101,11 +94,3 @@ def _others_went_first(unit: UnitOfWork, publication: Publication, now: datetime
         if row.publication_id is not None and row.account_id == publication.account_id
         for out in (unit.publications.get(row.publication_id),)
     )
-
-
-def _times(outage: Outage, zone: str) -> str:
-    """Says "from Tue 13 Oct, 18:14 to Wed 14 Oct, 08:04", on the client's clocks."""
-    start = moment_in(outage.started_at, zone)
-    if outage.ended_at is None:
-        return f"since {start}"
-    return f"from {start} to {moment_in(outage.ended_at, zone)}"

@@ -79,6 +79,7 @@ class CatchUp:
         outage: what most of them were missed for, None: nothing that was noted.
         taken: what went out or is planned on each account around now, for keeping a distance.
         spacing: between two posts of one account.
+        notes: what else happened to this computer meanwhile, sentences.
     """
 
     at: datetime
@@ -86,3 +87,4 @@ class CatchUp:
     outage: Outage | None = None
     taken: Mapping[AccountId, tuple[datetime, ...]] = field(default_factory=dict)
     spacing: timedelta = timedelta(minutes=10)
+    notes: tuple[str, ...] = ()

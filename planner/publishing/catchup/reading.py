@@ -21,6 +21,7 @@ from planner.publishing.catchup.slots import AHEAD, BACK, Habits
 from planner.publishing.catchup.spacing import spacing_of
 from planner.publishing.due import hold_of
 from planner.publishing.job import gather
+from planner.publishing.outage_words import told_words
 
 MOST = 200
 """So many are read at once; the others follow when these are decided."""
@@ -28,6 +29,10 @@ MOST = 200
 _S = PublicationState
 _STATES = (_S.MISSED, _S.UNCONFIRMED)
 _AROUND = timedelta(hours=1)
+_NOTES = 3
+_NOTED = frozenset(
+    {OutageKind.OFFLINE, OutageKind.CLOCK_FORWARD, OutageKind.CLOCK_BACK, OutageKind.ZONE, OutageKind.MACHINE}
+)
 _KINDS = {
     MissedReason.ASLEEP: (OutageKind.ASLEEP,),
     MissedReason.NOT_RUNNING: (OutageKind.STOPPED,),
@@ -66,10 +71,12 @@ def read_catch_up(
     ]
     items.sort(key=lambda item: (item.state is _S.UNCONFIRMED, item.due_at, item.key))
     accounts = {one for item in items for one in item.account_ids}
+    outage = _outage(unit, items)
     return CatchUp(
         at=now,
         items=tuple(items),
-        outage=_outage(unit, items),
+        outage=outage,
+        notes=_notes(unit, items, outage),
         taken=_taken(unit, rows, accounts, now),
         spacing=spacing_of(unit),
     )
@@ -156,6 +163,19 @@ def _outage(unit: UnitOfWork, items: Sequence[Item]) -> Outage | None:
     kinds = _KINDS[most]
     known = [one for one in unit.agents.outages(first) if one.kind in kinds]
     return max(known, key=lambda one: (one.started_at, one.id), default=None)
+
+
+def _notes(unit: UnitOfWork, items: Sequence[Item], told: Outage | None) -> tuple[str, ...]:
+    """What else happened since the first of them was due, the newest few; each sleep of a week is not told."""
+    if not items:
+        return ()
+    first = min(item.due_at for item in items)
+    noted = [
+        told_words(one, items[0].zone)
+        for one in unit.agents.outages(first - _AROUND)
+        if one.kind in _NOTED and (told is None or one.id != told.id)
+    ]
+    return tuple(dict.fromkeys(noted))[-_NOTES:]
 
 
 def _taken(

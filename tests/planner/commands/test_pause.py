@@ -2,9 +2,11 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from planner.domain.agents import Outage, OutageKind
 from planner.domain.errors import NotFound, UserError
 from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import PublicationState as S
@@ -82,3 +84,23 @@ def test_status_says_when_to_be_awake(terminal, world):
     assert "This computer must be awake tomorrow" in terminal("status").out
     (awake,) = json.loads(terminal("status", "--json").out)["awake"]
     assert awake == {"from": "2026-10-13T07:00:00+00:00", "to": "2026-10-13T07:00:00+00:00"}
+
+
+def test_status_tells_the_last_day_of_this_computer(terminal, world):
+    clock = terminal.services.clock
+    with world.plan.write() as unit:
+        for hours in (1, 30):
+            at = clock.now() - timedelta(hours=hours)
+            unit.agents.put_outage(
+                Outage(
+                    id=str(hours),
+                    worker="w",
+                    kind=OutageKind.ASLEEP,
+                    started_at=at - timedelta(minutes=20),
+                    ended_at=at,
+                )
+            )
+        unit.commit()
+    lately = [line for line in terminal("status").out.splitlines() if line.startswith("Lately: ")]
+    assert len(lately) == 1
+    assert lately[0].startswith("Lately: This computer was asleep from Mon 12 Oct")

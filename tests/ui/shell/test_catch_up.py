@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from planner.domain.publication import MissedReason
 from planner.domain.publication import PublicationState as S
+from planner.editing.pausing import SetPause
 from tests.fakes.told import told
 from tests.ui.shell.desk import add_post
 from ui.arguments import CATCH_UP
@@ -94,3 +95,16 @@ def test_the_scene_shows_it(desk):
     Scene(desk.window, CATCH_UP)
     desk.window.keeper().load()
     desk.qtbot.waitUntil(lambda: bool(sheets(desk)), timeout=10_000)
+
+
+def test_it_stays_shut_while_the_pause_lasts_and_opens_when_it_ends(desk):
+    miss(desk, reason=MissedReason.PAUSED)
+    desk.window.context.shell.do(SetPause(True))
+    desk.settle()
+    tick(desk)
+    assert sheets(desk) == []
+    desk.window.context.shell.do(SetPause(False))
+    desk.settle()
+    tick(desk)
+    (sheet,) = sheets(desk)
+    assert sheet.head.title.text() == "It was paused. One post needs a decision."

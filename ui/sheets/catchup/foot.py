@@ -1,5 +1,7 @@
 """What stands around the list of the catch-up screen: its head, the hint below, and the foot with the button."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -52,10 +54,10 @@ class Head(QWidget):
         column.addWidget(self.lead)
         row.addLayout(column, 1)
 
-    def say(self, title: str, lead: str) -> None:
-        """Say it."""
+    def say(self, title: str, lead: str, notes: Sequence[str] = ()) -> None:
+        """Say it; ``notes``: what else happened meanwhile, a line each."""
         self.title.setText(title)
-        self.lead.setText(lead)
+        self.lead.setText("\n".join((lead, *notes)) if lead else "")
         self.lead.setVisible(bool(lead))
 
 

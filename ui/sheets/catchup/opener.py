@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from planner.domain.publication import MissedReason, PublicationState
+from planner.domain.pause import PAUSED_KEY, pause_of
+from planner.domain.publication import MissedReason, Publication, PublicationState
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.catchup.sheet import CatchUpSheet
 
@@ -45,8 +46,17 @@ def read_fresh(unit: UnitOfWork) -> Fresh:
     """What was missed, and whether any of it was not put off already."""
     missed = unit.publications.in_states((PublicationState.MISSED,), None, _READ)
     put_off = frozenset(json.loads(unit.settings.get(PUT_OFF_KEY) or "[]"))
-    opens = any(one.id not in put_off and one.missed_reason in _BY_ITSELF for one in missed)
+    fresh = [one for one in missed if one.id not in put_off and one.missed_reason in _BY_ITSELF]
+    opens = any(not _still_paused(unit, one) for one in fresh)
     return Fresh(opens, frozenset(one.id for one in missed))
+
+
+def _still_paused(unit: UnitOfWork, one: Publication) -> bool:
+    """Whether it was missed by a pause that lasts: there is nothing to decide before that ends."""
+    if one.missed_reason is not MissedReason.PAUSED:
+        return False
+    account, client = unit.accounts.get(one.account_id), unit.clients.get(one.client_id)
+    return pause_of(client, account, unit.settings.get(PAUSED_KEY)) is not None
 
 
 class CatchUpWatch(QObject):

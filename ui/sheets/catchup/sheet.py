@@ -145,7 +145,8 @@ class CatchUpSheet(Sheet):
                 EmptyState("check", "Nothing waits for you", "Every post is out, or goes out at its time.")
             )
         self._list.addStretch(1)
-        self.head.say(headline(read.catch_up) if self.rows else "All caught up", self._lead())
+        title = headline(read.catch_up) if self.rows else "All caught up"
+        self.head.say(title, self._lead(), read.catch_up.notes)
         self.hint.say(spacing_words(read.catch_up.spacing))
         self.hint.setVisible(bool(self.rows))
         self.foot.apply.setVisible(bool(self.rows))

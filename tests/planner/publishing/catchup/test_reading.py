@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from planner.domain.account import AccountState
-from planner.domain.agents import OutageKind
+from planner.domain.agents import Outage, OutageKind
 from planner.domain.errors import Unconfirmed
 from planner.domain.ids import PublicationId
 from planner.domain.journal import StepRole
@@ -201,3 +201,22 @@ def test_archived_clients_and_deleted_posts_do_not_wait(room, slept):
         unit.clients.save(replace(client, archived_at=room.clock.now()))
         unit.commit()
     assert read(room).items == ()
+
+
+def test_what_else_happened_meanwhile_is_told(room, slept):
+    room.world.post(when="2026-10-13 20:00", text="A tip")
+    for kind, detail in (
+        (OutageKind.ZONE, "This computer moved from Europe/Berlin to Asia/Tokyo."),
+        (OutageKind.ASLEEP, ""),
+        (OutageKind.OFFLINE, ""),
+    ):
+        with room.services.plan.write() as unit:
+            at = wall("2026-10-13 21:00").instant()
+            unit.agents.put_outage(
+                Outage(id=kind.value, worker="w", kind=kind, started_at=at, ended_at=at, detail=detail)
+            )
+            unit.commit()
+    assert slept().notes == (
+        "This computer was offline from Tue 13 Oct, 21:00 to Tue 13 Oct, 21:00.",
+        "Tue 13 Oct, 21:00: This computer moved from Europe/Berlin to Asia/Tokyo.",
+    )
