@@ -96,13 +96,16 @@ def rows_for(
     forgotten = {
         n for n, one in known.items() if one.expires_at and one.expires_at <= now and one.role in UPLOADS
     }
+    uploads_again = bool(forgotten) or any(
+        one.role in UPLOADS and one.state is not StepState.DONE for one in known.values()
+    )
     doubted = any(one.role is StepRole.ROOT and one.outcome is Outcome.UNCONFIRMED for one in attempts)
     stale = bool(attempts) and now - attempts[-1].started_at > STALE and not doubted
     rows = dict(fresh)
     for ordinal, row in known.items():
         if ordinal in forgotten or ordinal not in fresh:
             continue
-        anew = row.role is StepRole.ROOT and not out and (stale or bool(forgotten))
+        anew = row.role is StepRole.ROOT and not out and (stale or uploads_again)
         rows[ordinal] = replace(row, frozen="") if anew else row
     return rows
 

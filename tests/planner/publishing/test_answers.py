@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from planner.domain.errors import NotSent, Refused, UploadsGone
+from planner.domain.errors import NotSent, Refused, Throttled, Unconfirmed, UploadsGone
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.domain.publication import PublicationState as S
+from planner.publishing.gates import close_gate
 
 PNG = b"\x89PNG small picture"
 
@@ -66,3 +67,51 @@ def test_an_answer_that_was_the_last_for_now_closes_the_gate(room):
     room.clock.at = until
     publisher.run_once()
     assert room.world.state(second) is S.PUBLISHED
+
+
+def test_a_closed_gate_stops_looks_and_the_rest_of_a_thread_too(room):
+    """One account, three matters: nobody asks its network again before the time it named."""
+    thread = room.world.post(text="One\n---\nTwo")
+    doubtful = room.world.post(when="2026-10-17 10:01", grace_minutes=600)
+    waiting = room.world.post(when="2026-10-17 10:20", grace_minutes=600)
+    room.go_to(minutes=1)
+    room.network.before[StepRole.PART].append(NotSent("offline"))
+    room.network.after[StepRole.ROOT] += [None, Unconfirmed("The answer never came.")]
+    publisher = room.publisher()
+    publisher.run_once()
+    states = [room.world.state(post) for post in (thread, doubtful, waiting)]
+    assert states == [S.PUBLISHED, S.UNCONFIRMED, S.PLANNED]
+    until = room.clock.now() + timedelta(minutes=40)
+    with room.services.plan.write() as unit:
+        close_gate(unit, room.world.accounts["mastodon"].id, until, "Too many.")
+        unit.commit()
+    asked, look = [], room.connectors["mastodon"].look
+    room.connectors["mastodon"].look = lambda *given: asked.append(True) or look(*given)
+    before = list(room.network.arrived)
+    while room.clock.now() < until:
+        assert publisher.run_once().started == ()
+        for post in (thread, doubtful, waiting):
+            publisher.deliver(room.world.publication(post).id)
+        room.clock.tick(minutes=4)
+    assert (room.network.arrived, asked) == (before, [])
+    publisher.run_once()
+    assert room.world.state(doubtful) is S.PUBLISHED
+    assert [role for _, role, _ in room.network.arrived[len(before) :]] == [StepRole.PART, StepRole.ROOT]
+
+
+def test_a_look_that_is_asked_to_wait_closes_the_gate(room):
+    post = room.world.post()
+    room.go_to()
+    room.network.after[StepRole.ROOT].append(Unconfirmed("The answer never came."))
+    publisher = room.publisher()
+    publisher.run_once()
+    room.clock.tick(minutes=10)
+    until = room.clock.now() + timedelta(minutes=25)
+    room.connectors["mastodon"].look_faults.append(Throttled("Too many.", until=until))
+    publisher.run_once()
+    assert room.world.publication(post).not_before == until
+    with room.services.plan.read() as unit:
+        assert unit.agents.gate(room.world.accounts["mastodon"].id).rest_until == until
+    room.clock.at = until
+    publisher.run_once()
+    assert room.world.state(post) is S.PUBLISHED

@@ -171,6 +171,34 @@ def test_death_while_looking(room, at, after):
     all_there_once(room, post, "mastodon")
 
 
+def in_two_stages(connector, network):
+    """Uploads that are begun, told, and finished: as networks do that go on working on what they took."""
+    send = connector.send
+
+    def resume(http, credentials, frozen, read_media, begun, keep):
+        if not begun:
+            network.begun += 1
+            keep({"id": "up"}, None)
+        return send(http, credentials, frozen, read_media)
+
+    network.begun = 0
+    connector.resume = resume
+
+
+@pytest.mark.parametrize("at", range(1, COMMITS + 3))
+@pytest.mark.parametrize("after", [False, True])
+def test_death_at_every_commit_of_an_upload_in_two_stages(shared, at, after):
+    room = shared
+    in_two_stages(room.connectors["mastodon"], room.network)
+    post = whole_post(room, "mastodon")
+    room.go_to()
+    assert die(room, post, "mastodon", at=at, after=after) is (at <= COMMITS + 1)
+    come_back(room)
+    all_there_once(room, post, "mastodon")
+    forgotten = (at, after) == (3, False)  # it was begun and nobody wrote that down
+    assert room.network.begun == (2 if forgotten else 1)
+
+
 def test_who_lost_the_lease_writes_nothing(room):
     """The first process sleeps inside the request for longer than its lease; another one takes over."""
     post = room.world.post()
