@@ -21,7 +21,7 @@ def home_of(account: Account) -> str:
     if account.network == "bluesky":
         return _bluesky(account, server)
     if account.network == "mastodon":
-        known = _FEDIVERSE.fullmatch(account.handle.strip())
+        known = _FEDIVERSE.fullmatch(account.handle.strip()) or _FEDIVERSE.fullmatch(account.label.strip())
         return f"{server}/@{known[1]}" if server and known else server
     return f"{server}/" if account.network == "wordpress" and server else ""
 
@@ -29,6 +29,6 @@ def home_of(account: Account) -> str:
 def _bluesky(account: Account, server: str) -> str:
     if (urlsplit(server).hostname or "") in _LOCAL:
         return ""  # a server on this machine is shown by no app
-    handle = account.handle.strip().lstrip("@")
-    name = handle if _DOMAIN.fullmatch(handle) else account.remote_id
+    names = (account.handle.strip().lstrip("@"), account.label.strip().lstrip("@"))
+    name = next((one for one in names if _DOMAIN.fullmatch(one)), account.remote_id)
     return f"https://bsky.app/profile/{name}" if name else ""

@@ -68,7 +68,7 @@ def remove_there(
         text = _not_gone(found.network, fault)
         _note(services, publication_id, "not removed", text, detail=fault.detail)
         return Told(False, text)
-    text = f"Removed from {found.network}."
+    text = f"Removed from {found.network}.{_doubt(steps)}"
     _note(services, publication_id, "removed", text, removed=True)
     return Told(True, text)
 
@@ -94,6 +94,12 @@ def _ids(steps: Sequence[Step], root: str) -> tuple[str, ...]:
     posted = [one for one in steps if one.role in _POSTED and one.state is StepState.DONE]
     found = [result_of(one).remote_id for one in reversed(posted)]
     return tuple(dict.fromkeys([*(one for one in found if one != root), root]))
+
+
+def _doubt(steps: Sequence[Step]) -> str:
+    """What may be there still: a part whose sending was never confirmed has no id to delete it by."""
+    unsure = any(one.role in _POSTED and one.state is StepState.UNCONFIRMED for one in steps)
+    return " Whether a further part of it was out is not known: look there." if unsure else ""
 
 
 def _not_gone(network: str, fault: ConnectorFault) -> str:

@@ -134,7 +134,7 @@ def _item(
         slot=slot.when if slot is not None and Way.SLOT not in advice.barred else None,
         to_ideas=to_ideas,
         media_id=next((use.media_id for use in job.uses if use.media_id in job.media), None),
-        look_url=first.look_url or home_of(jobs[0].account),
+        look_url=first.look_url or (home_of(jobs[0].account) if first.state is _S.UNCONFIRMED else ""),
         says=advice.says,
         barred=advice.barred,
         default=advice.default,

@@ -19,6 +19,16 @@ from tests.planner.connectors.driver import account_on
         ("bluesky", {"handle": "a.test", "server": "http://127.0.0.1:1"}, ""),
         ("mastodon", {"handle": "rye@a.example", "server": "https://a.example"}, "https://a.example/@rye"),
         ("mastodon", {"handle": "Our Mastodon", "server": "https://a.example"}, "https://a.example"),
+        (
+            "mastodon",
+            {"handle": "Ours", "label": "rye@a.example", "server": "https://a.example"},
+            "https://a.example/@rye",
+        ),
+        (
+            "bluesky",
+            {"handle": "Ours", "label": "rye.bsky.social"},
+            "https://bsky.app/profile/rye.bsky.social",
+        ),
         ("mastodon", {"handle": "rye@a.example"}, ""),
         ("wordpress", {"server": "https://rye.example"}, "https://rye.example/"),
         ("practice", {"server": "/home/rye/practice"}, ""),

@@ -93,6 +93,16 @@ def test_a_thread_goes_from_its_end_on_and_goes_on_where_it_stopped(room, out):
     assert [one.outcome for one in attempts(room, post, StepRole.REMOVAL)].count(Outcome.NOT_SENT) == 1
 
 
+def test_a_part_that_nobody_knows_of_is_told(room, out):
+    room.network.before[StepRole.PART].append(Unconfirmed("No answer."))
+    post = out(text="One\n---\nTwo")
+    told = remove(room, post)
+    assert told.done
+    assert (
+        told.text == "Removed from Mastodon. Whether a further part of it was out is not known: look there."
+    )
+
+
 def test_a_lost_answer_is_settled_by_looking(room, out):
     post = out()
     shown = room.connectors["mastodon"].shown

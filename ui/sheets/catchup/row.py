@@ -65,12 +65,13 @@ class ItemRow(QWidget):
     """A row.
 
     Signals:
-        chosen: (key, Way). stepped: -1 or 1, to the row above or below. asked: its journal.
+        chosen: (key, Way). stepped: -1 or 1, to the row above or below. asked: its journal. live: whether it is there.
     """
 
     chosen = Signal(str, object)
     stepped = Signal(int)
     asked = Signal()
+    live = Signal()
 
     def __init__(
         self, item: Item, choice: Way | None, *, all_clients: bool = False, parent: QWidget | None = None
@@ -88,6 +89,11 @@ class ItemRow(QWidget):
             self.look.hide()
         self.look.setToolTip(item.look_url)
         self.look.clicked.connect(self._look)
+        self.live_question = Button("Is this live?", "link", "small")
+        self.live_question.setAccessibleName(f"Is {item.headline} live?")
+        if item.state is not PublicationState.UNCONFIRMED:
+            self.live_question.hide()
+        self.live_question.clicked.connect(self.live)
         self.journal = Button("Journal", "link", "small")
         self.journal.setAccessibleName(f"Journal of {item.headline}")
         self.journal.clicked.connect(self.asked)
@@ -111,7 +117,7 @@ class ItemRow(QWidget):
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addLayout(words, 1)
-        for link in (self.look, self.journal):
+        for link in (self.live_question, self.look, self.journal):
             below.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
         row.addLayout(column, 1)

@@ -137,6 +137,7 @@ class CatchUpSheet(Sheet):
             row.chosen.connect(self._choose)
             row.stepped.connect(self._step)
             row.asked.connect(self._asked)
+            row.live.connect(self._live)
             row.art.show_image(self._pictures.image(item.media_id))
             self.rows[item.key] = row
             self._list.addWidget(row)
@@ -192,6 +193,11 @@ class CatchUpSheet(Sheet):
         row = self.sender()
         if isinstance(row, ItemRow):
             self._context.shell.show_journal(row.item.post_id)
+
+    def _live(self) -> None:
+        row = self.sender()
+        if isinstance(row, ItemRow):
+            self._context.shell.ask_live(row.item.post_id)
 
     def _painted(self, media_id: str) -> None:
         for row in self.rows.values():

@@ -29,7 +29,8 @@ class AccountRow(QWidget):
         self.tick = CheckBox(reach.network, checked=reach.able)
         self.tick.setAccessibleName(f"{reach.network}, {reach.account}")
         self.tick.setAccessibleDescription(reach.says)
-        self.tick.setVisible(reach.able)
+        if not reach.able:
+            self.tick.hide()  # never shown here: without a parent it would be a window
         self.tick.toggled.connect(self.ticked)
         head = QHBoxLayout()
         head.setSpacing(8)

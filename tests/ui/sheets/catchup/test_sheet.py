@@ -35,6 +35,9 @@ def test_what_only_the_person_can_tell_comes_first(missed, four):
     assert "“Office breakfast boxes” needs your choice first" in sheet.foot.apply.toolTip()
     row = missed.row(unsure)
     assert not row.look.isHidden()
+    row.live_question.click()
+    assert missed.making.shell.calls[-1] == ("ask_live", unsure)
+    assert missed.row(four[0]).live_question.isHidden()
     row.ways.choose(Way.NOW)  # barred: it may be out
     assert row.ways.value() is None
     row.ways.choose(Way.BY_HAND)
