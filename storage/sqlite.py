@@ -38,8 +38,19 @@ def reading(path: Path) -> dict[str, str]:
     return {"mode": "ro"}
 
 
+def _undo(path: Path) -> None:
+    """Take back what a process had half written when it was killed; a reader alone may not, and reads nothing."""
+    journal = path.with_name(f"{path.name}-journal")
+    with contextlib.suppress(OSError, sqlite3.Error):  # then whoever reads is told why
+        if journal.exists() and journal.stat().st_size:
+            with contextlib.closing(connect(path)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A bare connection to an existing file."""
+    if read_only:
+        _undo(path)
     query = "&".join(f"{key}={value}" for key, value in reading(path).items()) if read_only else "mode=rw"
     address = f"{path.resolve().as_uri()}?{query}"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)

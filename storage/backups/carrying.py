@@ -1,6 +1,7 @@
-"""What went out after a copy was made stays out: its rows are carried into the copy before it is used.
+"""What went out after a copy was made stays out: its posts are carried into the copy before it is used.
 
-Without this a post that was published since would be planned again in the copy, and would go out twice.
+Without this a post that was published since would be planned again in the copy, and would go out twice. A post
+of which anything left is carried whole, as it stands now: words, times, accounts, journal.
 """
 
 import sqlite3
@@ -12,57 +13,110 @@ _S = PublicationState
 _LEFT = (_S.SENDING, _S.UNCONFIRMED, _S.PUBLISHED, _S.DONE_BY_HAND)
 """States of publications that left, or may have left, this machine."""
 
-_OWN = frozenset({"id", "post_id", "account_id", "client_id", "revision"})
-"""Columns of a publication that stay as they are in the copy."""
+_KEPT = frozenset({"id", "client_id", "revision"})
+"""Columns of a post that stay as they are in the copy."""
+
+_FIND = (
+    "CREATE TEMP TABLE away (state TEXT PRIMARY KEY)",
+    """
+    CREATE TEMP VIEW left_since AS
+    SELECT old.id, old.post_id, new.state IS NOT old.state AS news
+    FROM main.publication AS old
+    JOIN main.post AS post ON post.id = old.post_id
+    LEFT JOIN coming.publication AS new ON new.id = old.id
+    WHERE old.state IN (SELECT state FROM away)
+      AND post.client_id IN (SELECT id FROM coming.client) AND old.account_id IN (SELECT id FROM coming.account)
+      AND (
+        new.state IS NOT old.state OR new.removed_at IS NOT old.removed_at
+        OR (SELECT count(*) FROM main.attempt AS one WHERE one.publication_id = old.id)
+           <> (SELECT count(*) FROM coming.attempt AS one WHERE one.publication_id = old.id)
+      )
+    """,
+    "CREATE TEMP TABLE carried (post_id TEXT PRIMARY KEY)",
+    "CREATE TEMP TABLE sent (publication_id TEXT PRIMARY KEY)",
+)
+_MARK = (
+    "INSERT INTO carried SELECT DISTINCT post_id FROM left_since",
+    """
+    INSERT INTO sent SELECT id FROM main.publication
+    WHERE post_id IN (SELECT post_id FROM carried) AND account_id IN (SELECT id FROM coming.account)
+    """,
+)
+_CLEAR = (
+    "DELETE FROM coming.publication WHERE post_id IN (SELECT post_id FROM carried)",  # its journal goes with it
+    "DELETE FROM coming.variant WHERE post_id IN (SELECT post_id FROM carried)",
+    "DELETE FROM coming.media_use WHERE post_id IN (SELECT post_id FROM carried)",
+)
+_OF_POST = "post_id IN (SELECT post_id FROM carried)"
+_THERE = "account_id IN (SELECT id FROM coming.account)"
+_OF_SENT = "publication_id IN (SELECT publication_id FROM sent)"
+_SHOWN = """
+id IN (SELECT media_id FROM main.media_use WHERE post_id IN (SELECT post_id FROM carried))
+"""
+_FILL = (
+    ("variant", f"{_OF_POST} AND {_THERE}"),
+    ("media_use", f"{_OF_POST} AND (account_id = '' OR {_THERE})"),
+    ("publication", "id IN (SELECT publication_id FROM sent)"),
+    ("step", _OF_SENT),
+    ("attempt", _OF_SENT),
+    ("event", _OF_SENT),
+)
+"""Tables and the rows of them that are carried, parents first."""
 
 
 def carry(present: sqlite3.Connection, coming: Path) -> int:
     """Write what left into the file ``coming``, which has the same format as the plan behind ``present``.
 
     Args:
-        present: the plan as it stands, open and not in a transaction.
+        present: the plan as it stands, open, with foreign keys on and not in a transaction.
         coming: the copy that will take its place.
 
     Returns:
         How many publications are out by this that were not in the copy.
     """
-    left = ", ".join(f"'{state.value}'" for state in _LEFT)
-    present.execute("ATTACH DATABASE ? AS coming", (str(coming),))
+    run = present.execute
+    run("ATTACH DATABASE ? AS coming", (str(coming),))
     try:
-        present.execute("BEGIN IMMEDIATE")
-        present.execute(
-            "CREATE TEMP TABLE carried AS SELECT old.id FROM main.publication AS old "  # noqa: S608 - our words
-            f"JOIN coming.publication AS new ON new.id = old.id WHERE old.state IN ({left})"
-        )
-        count = present.execute(
-            "SELECT count(*) FROM main.publication AS old JOIN coming.publication AS new ON new.id = old.id "
-            "WHERE old.id IN (SELECT id FROM carried) AND new.state <> old.state"
-        ).fetchone()[0]
-        present.execute(_update(present))
-        for table in ("step", "attempt", "event"):
-            present.execute(
-                f"DELETE FROM coming.{table} WHERE publication_id IN (SELECT id FROM carried)"  # noqa: S608
-            )
-            present.execute(
-                f"INSERT INTO coming.{table} SELECT * FROM main.{table} "  # noqa: S608
-                "WHERE publication_id IN (SELECT id FROM carried)"
-            )
-        present.execute("DROP TABLE carried")
-        present.execute("COMMIT")
+        run("BEGIN IMMEDIATE")
+        for statement in _FIND:
+            run(statement)
+        present.executemany("INSERT INTO away VALUES (?)", [(one.value,) for one in _LEFT])
+        for statement in _MARK:
+            run(statement)
+        count = int(run("SELECT count(*) FROM left_since WHERE news").fetchone()[0])
+        run(_insert(present, "media", _SHOWN, "OR IGNORE"))
+        run(_insert(present, "post", "id IN (SELECT post_id FROM carried)", "OR IGNORE"))
+        run(_posts_as_they_stand(present))
+        for statement in _CLEAR:
+            run(statement)
+        for table, rows in _FILL:
+            run(_insert(present, table, rows))
+        run(_insert(present, "gate", _THERE, "OR REPLACE"))
+        run("COMMIT")
     except BaseException:
         if present.in_transaction:
-            present.execute("ROLLBACK")
+            run("ROLLBACK")
         raise
     finally:
-        present.execute("DETACH DATABASE coming")
-    return int(count)
+        for made in ("VIEW left_since", "TABLE away", "TABLE carried", "TABLE sent"):
+            run(f"DROP {made.replace(' ', ' IF EXISTS ')}")
+        run("DETACH DATABASE coming")
+    return count
 
 
-def _update(present: sqlite3.Connection) -> str:
-    columns = [row[1] for row in present.execute("PRAGMA main.table_info(publication)")]
-    taken = [name for name in columns if name not in _OWN]
-    sets = ", ".join(f"{name} = old.{name}" for name in taken)
+def _columns(present: sqlite3.Connection, table: str) -> list[str]:
+    """The names, for a migrated file may have them in another order than a new one."""
+    return [row[1] for row in present.execute(f"PRAGMA main.table_info({table})")]
+
+
+def _insert(present: sqlite3.Connection, table: str, rows: str, conflict: str = "") -> str:
+    names = ", ".join(_columns(present, table))
+    return f"INSERT {conflict} INTO coming.{table} ({names}) SELECT {names} FROM main.{table} WHERE {rows}"  # noqa: S608
+
+
+def _posts_as_they_stand(present: sqlite3.Connection) -> str:
+    sets = ", ".join(f"{name} = old.{name}" for name in _columns(present, "post") if name not in _KEPT)
     return (
-        f"UPDATE coming.publication AS new SET {sets}, revision = new.revision + 1 "  # noqa: S608 - our words
-        "FROM main.publication AS old WHERE old.id = new.id AND old.id IN (SELECT id FROM carried)"
+        f"UPDATE coming.post AS new SET {sets}, revision = max(new.revision, old.revision) + 1 "  # noqa: S608
+        "FROM main.post AS old WHERE old.id = new.id AND old.id IN (SELECT post_id FROM carried)"
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.agents import Heartbeat
+from planner.domain.agents import Gate, Heartbeat
 from planner.domain.errors import EnvironmentFault, NewerFile, UserError
 from planner.domain.pause import PAUSED_KEY
 from storage.backups import copying, restoring
@@ -20,7 +20,7 @@ from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.storage.damage import WAYS, fold
 from tests.storage.test_migrations import older_plan
-from tests.storage.world import NOON, S, World, attempt, client
+from tests.storage.world import NOON, S, World, attempt, client, wall
 
 ROOT = Path(__file__).parents[2]
 
@@ -92,8 +92,68 @@ def test_what_went_out_since_stays_out(backups, plan_file, world):
         assert (there[0].remote_id, there[0].tries, there[0].lease) == ("at://1", 1, 1)
         assert [one.publication_id for one in unit.journal.attempts(sent.id)] == [sent.id]
         assert there[0].revision > sent.revision
+        assert unit.posts.get(sent.post_id).revision > 1
     plan.close()
     assert backups.check().loose == ()
+
+
+def out(world, publication) -> None:
+    """Lead a publication to where it is published."""
+    with world.writing() as unit:
+        claimed = unit.publications.claim(publication.id, "worker", 90)
+        sending = unit.publications.save_leased(replace(claimed, state=S.SENDING, tries=1), claimed.lease)
+        unit.journal.open_attempt(attempt(publication.id))
+        done = replace(sending, state=S.PUBLISHED, remote_id="at://1", published_at=NOON)
+        unit.publications.save_leased(done, claimed.lease)
+
+
+def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(backups, plan_file, world):
+    old = world.post(world.a, when=wall(), text="As it was")
+    before = world.publication(post=old)
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.posts.save(replace(unit.posts.get(old.id), text="As it went out"))
+    new = world.post(world.a, world.b, when=wall(1), text="Written and sent since")
+    sent, waits = (world.publication(one, post=new, when=wall(1)) for one in (world.a, world.b))
+    still = world.publication(post=world.post(world.a, when=wall(2), text="Written since, not sent"))
+    with world.writing() as unit:
+        unit.agents.put_gate(Gate(account_id=world.a.id, rest_until=NOON, why="Too many."))
+    out(world, before)
+    out(world, sent)
+    world.plan.close()
+    done = backups.restore(copy)
+    assert done.carried == 2
+    plan = open_plan(plan_file)
+    with plan.read() as unit:
+        assert unit.posts.get(old.id).text == "As it went out"
+        assert unit.posts.get(new.id).text == "Written and sent since"
+        assert len(unit.posts.get(new.id).variants) == 2
+        assert [unit.publications.get(one.id).state for one in (before, sent, waits)] == [
+            S.PUBLISHED,
+            S.PUBLISHED,
+            S.PLANNED,
+        ]
+        assert len(unit.journal.attempts(sent.id)) == 1
+        assert unit.agents.gate(world.a.id).why == "Too many."
+        with pytest.raises(UserError):
+            unit.publications.get(still.id)
+    plan.close()
+    assert backups.check().loose == ()
+
+
+def test_what_was_out_already_when_the_copy_was_made_is_left_as_the_copy_has_it(backups, plan_file, world):
+    post = world.post(world.a, when=wall(), text="Out long ago")
+    one = world.publication(post=post)
+    out(world, one)
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.posts.save(replace(unit.posts.get(post.id), notes="scribbled later"))
+    world.plan.close()
+    assert backups.restore(copy).carried == 0
+    plan = open_plan(plan_file)
+    with plan.read() as unit:
+        assert unit.posts.get(post.id).notes == ""
+    plan.close()
 
 
 @pytest.mark.parametrize("damage", WAYS)

@@ -75,3 +75,27 @@ def test_it_is_the_old_plan_or_the_new_one(files, tmp_path, step):
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     DiskBackups(plan, FakeClock()).restore(copy)  # what was killed does not stand in the way of the next
     assert [one.name for one in tmp_path.iterdir() if "coming" in one.name] == []
+
+
+HALF = """
+    import os, sqlite3, sys
+    connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA cache_size=1")
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("UPDATE setting SET value = 'half written'")
+    connection.execute("UPDATE client SET name = 'Half'")
+    os._exit(9)
+"""
+
+
+def test_what_was_half_written_is_taken_back_before_anybody_reads(files, tmp_path):
+    plan = Path(shutil.copy(files[0], tmp_path / "plan.db"))
+    subprocess.run([sys.executable, "-c", textwrap.dedent(HALF), str(plan)], check=False, timeout=60)
+    assert (tmp_path / "plan.db-journal").stat().st_size
+    assert DiskBackups(plan, FakeClock()).check().whole
+    opened = open_plan(plan)
+    with opened.read() as unit:
+        assert [one.name for one in unit.clients.all()] == ["Fennel & Rye", "Newer"]
+        assert unit.settings.get("filling 7")[:1] == "y"
+    opened.close()
