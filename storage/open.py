@@ -112,7 +112,7 @@ def _make(path: Path) -> None:
     from storage.engine import sqlite_engine
     from storage.schema import create_schema  # loads every table; an existing plan needs a few
 
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # pictures and the practice feed lie there too
     path.touch(mode=0o600)
     engine = sqlite_engine(path)
     try:

@@ -38,6 +38,7 @@ def test_a_new_plan_is_made_with_its_folders_for_its_owner_only(tmp_path):
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
