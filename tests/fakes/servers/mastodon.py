@@ -17,7 +17,7 @@ BASE = "https://social.example"
 class FakeMastodon:
     """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT.
 
-    ``now``: its own clock.
+    ``pages``: knows them; snac shows all it has at once. ``now``: its own clock.
     """
 
     token: str
@@ -25,6 +25,7 @@ class FakeMastodon:
     honours_keys: bool = True
     loses_posts: bool = False
     old: bool = False
+    pages: bool = True
     now: datetime = AT
     keeps_all: bool = False
     scopes: list[str] = field(default_factory=lambda: ["read", "write"])
@@ -65,6 +66,8 @@ class FakeMastodon:
 
     def _newest(self, call: HttpCall) -> list[dict]:
         shown = self.statuses[::-1]
+        if not self.pages:
+            return shown
         if "max_id" in call.params:
             shown = [status for status in shown if int(status["id"]) < int(call.params["max_id"])]
         return shown[: int(call.params.get("limit", "20"))]

@@ -161,14 +161,24 @@ def test_the_very_same_post_at_a_time_that_cannot_be_is_left_to_a_person(case):
         assert look == CannotTell(link=sent.root.remote_url)
 
 
-@pytest.mark.parametrize("count", [40, 200, 201])
-def test_who_has_not_read_far_enough_back_does_not_say_that_it_is_not_there(case, count):
+@pytest.mark.parametrize(
+    ("count", "pages", "whole"),
+    [
+        (40, True, True),
+        (200, True, False),  # five pages of 40: whether there is a sixth was not seen
+        (201, True, False),
+        (39, False, True),
+        (42, False, True),
+        (40, False, False),  # it may be a page, and the server heeds no other
+    ],
+)
+def test_who_has_not_read_far_enough_back_does_not_say_that_it_is_not_there(case, count, pages, whole):
+    case.server.pages = pages
     account = case.credentials.account
     unsent = frozen_root(case.connector, rendered_for(account, "Never sent"), account)
     for number in range(count):
         publish(case.connector, case.http, case.credentials, rendered_for(account, f"No {number}"))
     look = case.connector.look(case.http, case.credentials, unsent, AT - timedelta(hours=1))
-    whole = count < 200  # five pages of 40, and one more to see that there is no other
     assert isinstance(look, NotThere if whole else CannotTell)
 
 

@@ -31,7 +31,12 @@ class Score:
     @property
     def clean(self) -> bool:
         """Every post once, none lost, none falsely published, nobody asked."""
-        return self.out == self.posts and not (self.twice or self.false or self.asked or self.lost)
+        return self.honest and self.out == self.posts and not self.asked
+
+    @property
+    def honest(self) -> bool:
+        """Nothing twice, nothing lost, nothing falsely published; a person may be asked."""
+        return not (self.twice or self.false or self.lost)
 
 
 def score(field: Field) -> Score:

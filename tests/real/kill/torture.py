@@ -72,7 +72,7 @@ def run(
 
 
 def main() -> int:
-    """Print the figures; 1 when a post is missing, there twice, or said to be what it is not."""
+    """Print the figures; 1 when a post is lost, there twice, or said to be what it is not."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=1000, metavar="N")
     parser.add_argument("--seed", type=int, default=4, metavar="N")
@@ -92,7 +92,7 @@ def main() -> int:
                 told=True,
             )
     print(text)  # noqa: T201
-    return 0 if came.clean else 1
+    return 0 if came.honest else 1
 
 
 if __name__ == "__main__":
