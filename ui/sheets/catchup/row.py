@@ -111,7 +111,7 @@ class ItemRow(QWidget):
         column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(5)
         words = QVBoxLayout()
-        words.setContentsMargins(0, 3, 0, 0)  # beside the links, which are higher than a line
+        words.setContentsMargins(0, px(3), 0, 0)  # beside the links, which are higher than a line
         words.addWidget(self.says)
         words.addStretch(1)
         below = QHBoxLayout()
