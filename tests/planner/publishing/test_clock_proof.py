@@ -1,5 +1,6 @@
 """The clock of the computer set forward and back while publishers run, on a real plan file: each post once."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +21,10 @@ from tests.fakes.meters import FakeMeters
 from tests.planner.changes_of_zones import distinct_changes
 from tests.planner.publishing.conftest import make_room
 
-pytestmark = pytest.mark.timeout(300)
+ROUNDS = int(os.environ.get("PARLEY_CLOCK_ROUNDS", "12"))
+"""So many lives of a computer are tried; ``make torture`` tries 500."""
+
+pytestmark = pytest.mark.timeout(60 + 5 * ROUNDS)
 
 minutes = st.integers(1, 300)
 steps = st.lists(
@@ -88,7 +92,7 @@ class Proof:
 
 
 @given(steps)
-@settings(max_examples=12, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=ROUNDS, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate))
 def test_once_each_whatever_the_clock_does(ways):
     with TemporaryDirectory() as folder:
         proof = Proof(folder)
