@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.place import Place
 
 WINDOW = "window"
+SAMPLE = "Nothing of the sample is started by itself."
 
 
 def words() -> dict[str, str]:
@@ -53,7 +54,7 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    services = replace(open_services(folder, clock, True), backups=NoBackups(), autostart=NoAutostart())
+    services = replace(open_services(folder, clock, True), backups=NoBackups(), autostart=NoAutostart(SAMPLE))
     with services.plan.read() as unit:
         empty = not unit.clients.all(archived=True)
     if empty:

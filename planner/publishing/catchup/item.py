@@ -80,6 +80,7 @@ class CatchUp:
         taken: what went out or is planned on each account around now, for keeping a distance.
         spacing: between two posts of one account.
         notes: what else happened to this computer meanwhile, sentences.
+        more: there are others, read once these are decided.
     """
 
     at: datetime
@@ -88,3 +89,4 @@ class CatchUp:
     taken: Mapping[AccountId, tuple[datetime, ...]] = field(default_factory=dict)
     spacing: timedelta = timedelta(minutes=10)
     notes: tuple[str, ...] = ()
+    more: bool = False

@@ -23,7 +23,7 @@ from planner.publishing.due import hold_of
 from planner.publishing.job import gather
 from planner.publishing.outage_words import told_words
 
-MOST = 200
+MOST = 100
 """So many are read at once; the others follow when these are decided."""
 
 _S = PublicationState
@@ -76,6 +76,7 @@ def read_catch_up(
         at=now,
         items=tuple(items),
         outage=outage,
+        more=len(waiting) >= MOST,
         notes=_notes(unit, items, outage),
         taken=_taken(unit, rows, accounts, now),
         spacing=spacing_of(unit),

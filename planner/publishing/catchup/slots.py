@@ -1,5 +1,6 @@
 """The next free slot of a post: by when its accounts usually post, as nobody has told Parley other slots yet."""
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,12 +41,15 @@ class Habits:
     """When each account posts and what is planned on it.
 
     Attributes:
-        by_day: (weekday, time) counted. by_time: times counted. taken: instants that are not free.
+        by_day: (weekday, time) counted. by_time: times counted. taken: instants that are not free, in order.
     """
 
     by_day: dict[AccountId, Counter[tuple[int, time]]] = field(default_factory=dict)
     by_time: dict[AccountId, Counter[time]] = field(default_factory=dict)
     taken: dict[AccountId, list[datetime]] = field(default_factory=dict)
+    _usual: dict[tuple[tuple[AccountId, ...], int], Sequence[tuple[time, str]] | None] = field(
+        default_factory=dict
+    )
 
     @classmethod
     def of(cls, rows: Iterable[CalendarRow]) -> "Habits":
@@ -60,6 +64,8 @@ class Habits:
                 habits.by_time.setdefault(row.account_id, Counter())[at] += 1
             if row.state in _TAKES:
                 habits.taken.setdefault(row.account_id, []).append(row.due_at)
+        for times in habits.taken.values():
+            times.sort()
         return habits
 
     def next_slot(
@@ -82,13 +88,23 @@ class Habits:
                 slot = WallTime(datetime.combine(day, at), when.zone)
                 if slot.clockface() is Clockface.PLAIN and self._free(slot.instant(), accounts, now):
                     for account_id in accounts:
-                        self.taken.setdefault(account_id, []).append(slot.instant())
+                        insort(self.taken.setdefault(account_id, []), slot.instant())
                     return Slot(slot, because)
         return None
 
     def _times(
         self, when: WallTime, accounts: Sequence[AccountId], weekday: int
     ) -> Sequence[tuple[time, str]]:
+        key = (tuple(accounts), weekday)
+        if key not in self._usual:
+            self._usual[key] = self._habitual(accounts, weekday)
+        if self._usual[key] is not None:
+            return self._usual[key] or ()
+        own = when.local.time().replace(second=0, microsecond=0)
+        return [(own, "It is the post's own time of day: too few posts here show another habit.")]
+
+    def _habitual(self, accounts: Sequence[AccountId], weekday: int) -> Sequence[tuple[time, str]] | None:
+        """The usual times of a weekday, none where the habit is another day's; None: there is no habit."""
         on_day = _together(self.by_day, accounts)
         any_day = _together(self.by_time, accounts)
         found: dict[time, str] = {}
@@ -100,15 +116,18 @@ class Habits:
                 found[at] = (
                     f"You often post here on {_DAYS[day]}s at {at:%H:%M} ({count} times in three months)."
                 )
-        if not any(count >= _ON_THAT_DAY for count in on_day.values()) and not found:
-            own = when.local.time().replace(second=0, microsecond=0)
-            found[own] = "It is the post's own time of day: too few posts here show another habit."
+        if not found and not any(count >= _ON_THAT_DAY for count in on_day.values()):
+            return None
         return sorted(found.items())
 
     def _free(self, at: datetime, accounts: Sequence[AccountId], now: datetime) -> bool:
-        if at < now + _SOON:
-            return False
-        return all(abs(at - other) >= _APART for one in accounts for other in self.taken.get(one, ()))
+        return at >= now + _SOON and all(self._apart(at, self.taken.get(one, [])) for one in accounts)
+
+    @staticmethod
+    def _apart(at: datetime, taken: Sequence[datetime]) -> bool:
+        """Whether nothing in ``taken``, which is in order, lies within an hour of ``at``."""
+        place = bisect_left(taken, at)
+        return all(abs(at - other) >= _APART for other in taken[max(0, place - 1) : place + 1])
 
 
 def _together(counts: Mapping[AccountId, Counter[_T]], accounts: Sequence[AccountId]) -> Counter[_T]:

@@ -50,7 +50,7 @@ class CatchUpSheet(Sheet):
         self._context, self._client_id = context, client_id
         self.catch_up: CatchUp | None = None
         self._chosen: dict[str, Way] = {}
-        self._applying = False
+        self._applying = self._applied_once = False
         self.rows: dict[str, ItemRow] = {}
         self._pictures = Pictures(context, self)
         self._pictures.ready.connect(self._painted)
@@ -124,6 +124,9 @@ class CatchUpSheet(Sheet):
 
     def _show(self, read: _Read) -> None:
         self.catch_up = read.catch_up
+        if self._applied_once and not read.catch_up.items:
+            self.done.emit()
+            return
         self._pictures.ask(read.pictures)
         focus = next((key for key, row in self.rows.items() if row.ways.hasFocus()), "")
         empty(self._list)
@@ -205,12 +208,9 @@ class CatchUpSheet(Sheet):
                 row.art.show_image(self._pictures.image(row.item.media_id))
 
     def _applied(self, _changes: Changes) -> None:
-        self._applying = False
-        if self.catch_up is not None and len(self.choices()) == len(self.catch_up.items):
-            self.done.emit()
-        else:
-            self._chosen.clear()
-            self.load()
+        self._applying, self._applied_once = False, True
+        self._chosen.clear()
+        self.load()
 
     def _failed(self, error: Exception) -> None:
         self._applying = False

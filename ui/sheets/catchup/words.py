@@ -35,7 +35,8 @@ def counted(number: int) -> str:
 def headline(catch_up: CatchUp) -> str:
     """Says "This computer slept for 13 h 50 min. Four posts need a decision."."""
     count = len(catch_up.items)
-    needs = f"{counted(count)} {'post needs' if count == 1 else 'posts need'} a decision."
+    needs = f"{counted(count)} {'post needs' if count == 1 else 'posts need'} a decision"
+    needs += ", others follow." if catch_up.more else "."
     happened = _happened(catch_up.outage, catch_up.at)
     if not happened and _all_paused(catch_up.items):
         happened = "It was paused."

@@ -191,3 +191,17 @@ def test_clients_are_named_where_there_are_several(missed, making):
     assert [row.item.client for row in sheet.rows.values()] == ["Rye & Shine", "Kiln & Loom"]
     shown = [label.whole_text() for label in sheet.findChildren(ElidedLabel)]
     assert "Kiln & Loom: kiln" in shown
+
+
+def test_very_many_come_in_turns(missed, monkeypatch, qtbot):
+    monkeypatch.setattr("planner.publishing.catchup.reading.MOST", 2)
+    for hours in (5, 6, 7):
+        missed.add(f"Tip {hours}", hours)
+    sheet = missed.open()
+    assert sheet.head.title.text() == "Two posts need a decision, others follow."
+    sheet.apply()
+    missed.settle()
+    missed.settle()
+    assert [row.item.headline for row in sheet.rows.values()] == ["Tip 5"]
+    with qtbot.waitSignal(sheet.done):
+        sheet.apply()
