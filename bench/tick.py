@@ -59,8 +59,6 @@ def _grown(folder: Path, posts: int) -> Services:
             for table, keys in own.items():
                 _copied(connection, table, keys, posts // FEW - 1)
             connection.commit()
-            connection.execute("ANALYZE")
-            connection.commit()
     return services_of(folder, open_plan(folder / "plan.db"))
 
 
