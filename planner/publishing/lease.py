@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from types import TracebackType
 from typing import Self
 
@@ -23,19 +24,20 @@ class Lease:
         self._plan = plan
         self._id = publication.id
         self._seconds = seconds
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._keep, name="parley-lease", daemon=True)
         self.number = publication.lease
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        _KEEPER.keep(self, self._every)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stop.set()
-        self._thread.join()
+        _KEEPER.let_go(self)
+
+    @property
+    def _every(self) -> float:
+        return max(self._seconds / 3, 0.05)
 
     def current(self, unit: UnitOfWork) -> Publication:
         """The publication as it stands in ``unit``, its lease lengthened. Raises LeaseLost."""
@@ -51,12 +53,65 @@ class Lease:
             raise LeaseLost
         return saved
 
-    def _keep(self) -> None:
-        while not self._stop.wait(max(self._seconds / 3, 0.05)):
-            try:
-                with self._plan.write() as unit:
-                    if not unit.publications.renew(self._id, self.number, self._seconds):
-                        return
-                    unit.commit()
-            except EnvironmentFault as fault:  # a busy file: the next third tries again
-                _log.warning("the lease on %s was not renewed: %s", self._id, fault)
+    def renewed(self) -> bool:
+        """Lengthen it from the keeper's thread; False when it is lost, and need not be kept any more."""
+        try:
+            with self._plan.write() as unit:
+                if not unit.publications.renew(self._id, self.number, self._seconds):
+                    return False
+                unit.commit()
+        except EnvironmentFault as fault:  # a busy file: the next third tries again
+            _log.warning("the lease on %s was not renewed: %s", self._id, fault)
+        return True
+
+
+class _Keeper:
+    """One thread that renews all leases of this process, for most deliveries end long before the first renewal."""
+
+    def __init__(self) -> None:
+        self._due: dict[Lease, tuple[float, float]] = {}  # when, and how often
+        self._news = threading.Condition()
+        self._thread: threading.Thread | None = None
+
+    def keep(self, lease: Lease, every: float) -> None:
+        """Renew ``lease`` every so many seconds from now on."""
+        with self._news:
+            self._due[lease] = (time.monotonic() + every, every)
+            if (
+                self._thread is None or not self._thread.is_alive()
+            ):  # the first, or in a process that was forked
+                self._thread = threading.Thread(target=self._run, name="parley-leases", daemon=True)
+                self._thread.start()
+            self._news.notify()
+
+    def let_go(self, lease: Lease) -> None:
+        """Renew it no more; a renewal that is under way finds that nothing is leased."""
+        with self._news:
+            self._due.pop(lease, None)
+
+    def _run(self) -> None:
+        while True:
+            with self._news:
+                now = time.monotonic()
+                late = [(lease, every) for lease, (when, every) in self._due.items() if when <= now]
+                if not late:
+                    first = min((when for when, _ in self._due.values()), default=None)
+                    self._news.wait(None if first is None else first - now)
+            for lease, every in late:
+                kept = _kept(lease)
+                with self._news:
+                    if lease in self._due and kept:
+                        self._due[lease] = (time.monotonic() + every, every)
+                    else:
+                        self._due.pop(lease, None)
+
+
+def _kept(lease: Lease) -> bool:
+    try:
+        return lease.renewed()
+    except Exception:  # noqa: BLE001 - one lease that cannot be kept must not end the others
+        _log.exception("a lease could not be renewed")
+        return False
+
+
+_KEEPER = _Keeper()

@@ -1,7 +1,6 @@
 """The publishers' signs of life, their outages, and the gates of accounts."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageKind, WorkerKind
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
-from storage.stores.base import Store, columns, integrity_error
+from storage.stores.base import Store, columns, integrity_error, plain
 from storage.tables.agents import GATE, HEARTBEAT, OUTAGE
 
 _GATE = select(GATE).where(GATE.c.account_id == bindparam("wanted"))
@@ -22,7 +21,7 @@ class Agents(Store):
 
     def beat(self, heartbeat: Heartbeat) -> None:
         """Keep a publisher's last sign of life. Not noted as a change: it would wake every window."""
-        values = asdict(heartbeat) | {"kind": None if heartbeat.kind is None else heartbeat.kind.value}
+        values = plain(heartbeat) | {"kind": None if heartbeat.kind is None else heartbeat.kind.value}
         self._put(HEARTBEAT, ("name",), values)
 
     def heartbeats(self) -> Sequence[Heartbeat]:
@@ -35,7 +34,7 @@ class Agents(Store):
 
     def put_outage(self, outage: Outage) -> None:
         """Add an outage, or write its end. Not noted as a change either."""
-        self._put(OUTAGE, ("id",), asdict(outage) | {"kind": outage.kind.value})
+        self._put(OUTAGE, ("id",), plain(outage) | {"kind": outage.kind.value})
 
     def outages(self, since: datetime) -> Sequence[Outage]:
         """Those that lasted at ``since`` or began later, the oldest first."""
@@ -66,7 +65,7 @@ class Agents(Store):
         if (gate.rest_until, gate.why) != (known.rest_until, known.why):
             self._in.note(Aggregate.ACCOUNT, gate.account_id)
         try:
-            self._put(GATE, ("account_id",), asdict(gate))
+            self._put(GATE, ("account_id",), plain(gate))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.ACCOUNT, gate.account_id) from error
 

@@ -1,6 +1,7 @@
 """What every store shares: its transaction, the note of what changed, and revision checks."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from datetime import datetime
 from functools import cache
 from itertools import islice
@@ -215,6 +216,11 @@ def chunks(items: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
     source = iter(items)
     while part := list(islice(source, size)):
         yield part
+
+
+def plain(record: Any) -> dict[str, Any]:
+    """A record's fields by name. ``dataclasses.asdict`` copies every value, however deep; these need no copy."""
+    return {one.name: getattr(record, one.name) for one in fields(record)}
 
 
 def columns(row: Any, *left_out: str) -> dict[str, Any]:

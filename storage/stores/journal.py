@@ -1,7 +1,6 @@
 """The journal of publications."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Table, bindparam, delete, select, update
@@ -10,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
-from storage.stores.base import Store, columns, inserted, integrity_error
+from storage.stores.base import Store, columns, inserted, integrity_error, plain
 from storage.stores.bulk import insert_rows
 from storage.tables.journal import ATTEMPT, EVENT, STEP
 
@@ -35,7 +34,7 @@ class Journal(Store):
 
     def put_step(self, step: Step) -> None:
         """Insert or replace the step (publication, ordinal)."""
-        values = asdict(step) | {"role": step.role.value, "state": step.state.value}
+        values = plain(step) | {"role": step.role.value, "state": step.state.value}
         self._in.note(Aggregate.PUBLICATION, step.publication_id)
         try:
             self._put(STEP, ("publication_id", "ordinal"), values)
@@ -53,7 +52,7 @@ class Journal(Store):
 
     def open_attempt(self, attempt: Attempt) -> None:
         """Write the attempt down before its request leaves."""
-        values = asdict(attempt) | {
+        values = plain(attempt) | {
             "outcome": None if attempt.outcome is None else attempt.outcome.value,
             "role": None if attempt.role is None else attempt.role.value,
         }
@@ -87,13 +86,13 @@ class Journal(Store):
 
     def add_event(self, event: Event) -> None:
         """Add a line."""
-        self._insert(EVENT, event.publication_id, asdict(event))
+        self._insert(EVENT, event.publication_id, plain(event))
 
     def add_events(self, events: Sequence[Event]) -> None:
         """Add lines of several publications together. Raises ValueError: one is not in the plan."""
         self._in.note(Aggregate.PUBLICATION, *(event.publication_id for event in events))
         try:
-            insert_rows(self._connection, EVENT, [asdict(event) for event in events])
+            insert_rows(self._connection, EVENT, [plain(event) for event in events])
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, events[0].publication_id) from error
 

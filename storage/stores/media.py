@@ -1,7 +1,6 @@
 """What is known of stored pictures and videos."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -9,7 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from planner.domain.changes import Aggregate
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
-from storage.stores.base import Store, chunks, columns
+from storage.stores.base import Store, chunks, columns, plain
 from storage.tables.media import MEDIA
 
 
@@ -36,6 +35,6 @@ class MediaItems(Store):
         """Keep ``item``; the same content twice is one row, the first name stays."""
         self._in.demand_writing()
         make = postgresql.insert if self._in.on_server else sqlite.insert
-        row = make(MEDIA).values(**asdict(item)).on_conflict_do_nothing(index_elements=["id"])
+        row = make(MEDIA).values(**plain(item)).on_conflict_do_nothing(index_elements=["id"])
         if self._connection.execute(row).rowcount:
             self._in.note(Aggregate.MEDIA, item.id)
