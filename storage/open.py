@@ -3,6 +3,7 @@
 Due times are recomputed here, before anybody reads them, when the tz database is another one than last time.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x5061726C
 """SQLite's ``application_id`` of plan files, "Parl": what ``file`` and other programs tell them by."""
 
-_HEADER = b"SQLite format 3\x00"
+_SMALLEST = 512
+"""Bytes of the smallest database there is: one page."""
 _EMPTY = "empty"  # another process is making the plan this very moment, or died before it did
 
 
@@ -141,15 +143,28 @@ def _bring_up_to_date(path: Path, version: str, *, read_only: bool) -> None:
 
 
 def _version_of(path: Path) -> str:
-    """The schema version in the file, "" when it is some other program's, ``_EMPTY`` for a database of nothing."""
-    with path.open("rb") as file:
-        if file.read(len(_HEADER)) != _HEADER:
+    """The schema version in the file, "" when it is some other program's, ``_EMPTY`` for a database of nothing.
+
+    The file is opened by SQLite alone: whoever closes it otherwise takes this process's locks off it.
+    """
+    if path.stat().st_size < _SMALLEST:  # SQLite would take a letter for an empty database
+        return ""
+    try:
+        with closing(connect(path, read_only=True)) as connection:
+            return _version_in(connection)
+    except sqlite3.OperationalError:  # locked, or the disk: says nothing about the file
+        raise
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
             return ""
-    with closing(connect(path, read_only=True)) as connection:
-        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-        if not tables:
-            return _EMPTY
-        if "alembic_version" not in tables:
-            return ""
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(row[0]) if row else ""
+        raise
+
+
+def _version_in(connection: sqlite3.Connection) -> str:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    if not tables:
+        return _EMPTY
+    if "alembic_version" not in tables:
+        return ""
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else ""

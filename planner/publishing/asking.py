@@ -7,6 +7,7 @@ before it is asked for again. No lease is taken: two windows that ask at once do
 import logging
 import os
 import platform
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -30,6 +31,8 @@ from planner.publishing.faults import outcome_of, unknown_end
 from planner.publishing.steps import STALE, Stopwatch, close_attempt, frozen_text, open_attempt, result_text
 
 _log = logging.getLogger(__name__)
+_WHO = "parley@"
+_HERE = platform.node() or "here"
 _STOPPED = "Parley stopped before an answer was written down."
 
 
@@ -109,7 +112,7 @@ class Asker:
         return step, in_doubt
 
     def _end_abandoned(self, unit: UnitOfWork, attempt: Attempt, now: datetime) -> None:
-        if abs(now - attempt.started_at) < STALE:
+        if abs(now - attempt.started_at) < STALE and _may_run(attempt.worker):
             raise Locked("The same is being asked for right now.", mend="Try again in a few minutes.")
         unit.journal.close_attempt(replace(attempt, outcome=Outcome.UNCONFIRMED, detail=_STOPPED))
 
@@ -183,10 +186,24 @@ class Asker:
             return ConnectorFault("The look failed.", detail=f"{type(error).__name__}: {error}")
 
 
+def _may_run(worker: str) -> bool:
+    """Whether the process that asked may still be waiting for its answer; one of another machine always may."""
+    host, _, number = worker.removeprefix(_WHO).rpartition(":")
+    if host != _HERE or not number.isdigit() or sys.platform == "win32":
+        return True  # there, a look at a process is a signal to it
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def _left(fault: ConnectorFault) -> StepState:
     return StepState.UNCONFIRMED if outcome_of(fault) is Outcome.UNCONFIRMED else StepState.FAILED
 
 
 def _asked_by(publication: Publication) -> Publication:
     """The publication as its attempts shall name who asked: this process, under no lease."""
-    return replace(publication, leased_by=f"parley@{platform.node() or 'here'}:{os.getpid()}", lease=0)
+    return replace(publication, leased_by=f"{_WHO}{_HERE}:{os.getpid()}", lease=0)

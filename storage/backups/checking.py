@@ -1,5 +1,6 @@
 """Reading a plan file from end to end: is it one, is it whole, does it fit together?"""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,29 +11,25 @@ from storage.faults import faults
 from storage.sqlite import BUSY_SECONDS, connect
 from storage.version import SCHEMA
 
-_HEADER = b"SQLite format 3\x00"
+_NO_DATABASE = "it is not a database"
 _MOST = 5  # kinds of loose rows that are named
 
 
 def check_file(path: Path, *, quick: bool = False, still: bool = False) -> Soundness:
     """See ``planner.ports.backups.Backups.check``.
 
-    ``still``: nobody writes to the file, so nothing is made beside it for reading.
+    ``still``: nobody writes to the file, so nothing is made beside it for reading. The file is opened by SQLite
+    alone: whoever closes it otherwise takes the locks of this process's other connections off it.
 
     Raises:
         UserError: there is no such file. EnvironmentFault: it may not be read, or is locked.
     """
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_HEADER))
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
-        raise UserError(f"There is no file {path}.", place=str(path), mend="Check the name.") from error
-    except OSError as error:
-        raise UserError(
-            f"{path} cannot be read: {(error.strerror or str(error)).lower()}.", place=str(path)
-        ) from error
-    if head != _HEADER:
-        return Soundness(known=SCHEMA, damage="it is not a database")
+    if not path.is_file():
+        raise UserError(f"There is no file {path}.", place=str(path), mend="Check the name.")
+    if not os.access(path, os.R_OK):
+        raise UserError(f"{path} cannot be read: permission denied.", place=str(path))
+    if not path.stat().st_size:
+        return Soundness(known=SCHEMA, damage=_NO_DATABASE)
     with faults(path):
         try:
             with closing(connect_still(path) if still else connect(path, read_only=True)) as open_:
@@ -40,7 +37,8 @@ def check_file(path: Path, *, quick: bool = False, still: bool = False) -> Sound
         except sqlite3.OperationalError:  # locked, or the disk: says nothing about the file
             raise
         except sqlite3.DatabaseError as error:
-            return Soundness(known=SCHEMA, damage=str(error))
+            foreign = error.sqlite_errorcode == sqlite3.SQLITE_NOTADB
+            return Soundness(known=SCHEMA, damage=_NO_DATABASE if foreign else str(error))
 
 
 def connect_still(path: Path) -> sqlite3.Connection:
