@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planner.domain.entry import PlanEntry
 from planner.lint.examples import Example
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix
 from planner.lint.reach import Reach
+
+if TYPE_CHECKING:
+    from planner.lint.notes import ClientNotes
 
 
 class UnitKind(StrEnum):
@@ -182,6 +185,8 @@ class Rule:
             the next run; finding nothing does not.
         reach: how far from a post its verdict on that post looks, or what tells it from the options; None:
             anywhere, so that every edit checks the whole sequence (or client) again.
+        idle: of rules on a client, whether there is nothing to say of one whatever its posts are; such a rule
+            costs an edit nothing. None: there always may be.
         compares: it asks ``PostView.similar``.
         messages: what each message id stands for.
         check: (unit, context) -> hits; pure. The unit is the view of ``units.py`` that ``unit`` names.
@@ -208,6 +213,7 @@ class Rule:
     minutes: bool = False
     clock: bool = False
     reach: Reach | Callable[[Mapping[str, OptionValue]], Reach] | None = None
+    idle: "Callable[[ClientNotes], bool] | None" = None
     compares: bool = False
     origin: str = ""
     passes: tuple[Example, ...] = ()

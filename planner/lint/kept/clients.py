@@ -42,7 +42,8 @@ class Client:
         mine = next((taken for taken in every if taken.rule.code == MIX_OF_CLIENT), None)
         rule = MixRule(MIX_OF_CLIENT, limits, mine, checks, self._merged_only, whole_client=True)
         self._mix = MixKeeper(key, notes, rule)
-        self._rules = [Told(taken, checks) for taken in every if taken is not mine]
+        awake = [taken for taken in every if taken.rule.idle is None or not taken.rule.idle(notes)]
+        self._rules = [Told(taken, checks) for taken in awake if taken is not mine]
         self._line = Line()
         self._groups: dict[str, list[Item]] = {}  # items of the accounts by what makes them one post
         self._ones: dict[str, list[Item]] = {}  # the same merged

@@ -36,6 +36,7 @@ from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
+from planner.lint.notes import ClientNotes
 from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import ClientView, instant_of
@@ -55,6 +56,10 @@ def check(client: ClientView, context: Context) -> Iterator[Hit]:  # noqa: ARG00
         if sequence.key in paused:
             entries = [item.entry for item in sequence.items]
             yield from _hit(client, entries, paused[sequence.key], "", whole=False)
+
+
+def _nothing_paused(notes: ClientNotes) -> bool:
+    return notes.paused_at is None and not notes.paused_accounts
 
 
 def _hit(
@@ -97,6 +102,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     blocks=True,
+    idle=_nothing_paused,
     grades=(Grade.NONE,),
     sources=("Single cases 2013 to 2016; advice on public relations, read 2026-11",),
     messages={"paused": "{client or account} is paused since {time}: {posts} wait."},
