@@ -23,6 +23,7 @@ class Gathered:
 
     Attributes:
         unit: the writing unit of work behind it. before: the posts and publications as they are stored.
+        fresh: something was made that is not in ``before``.
     """
 
     unit: UnitOfWork
@@ -31,6 +32,7 @@ class Gathered:
     _publications: dict[PublicationId, Publication] = field(default_factory=dict)
     _events: list[Event] = field(default_factory=list)
     _accounts: dict[AccountId, Account] = field(default_factory=dict)
+    fresh: bool = False
 
     def as_unit(self) -> UnitOfWork:
         """As those who save take it."""
@@ -38,13 +40,35 @@ class Gathered:
 
     def write(self) -> None:
         """Write everything. Raises ChangedElsewhere when something is not as it was read."""
-        self.unit.posts.save_many(tuple(self._posts.values()))
+        rewritten = [one.id for one in self._posts.values() if self._other_parts(one)]
+        self.unit.posts.save_many(tuple(self._posts.values()), rewritten)
         self.unit.publications.save_many(tuple(self._publications.values()))
         self.unit.journal.add_events(self._events)
+
+    def after(self) -> Snapshot:
+        """What ``before`` has become by it, without reading it again where nothing was made."""
+        posts = (self._posts.get(one.id) for one in self.before.posts)
+        publications = (self._publications.get(one.id) for one in self.before.publications)
+        return Snapshot(
+            tuple(
+                replace(new, revision=new.revision + 1) if new else old
+                for old, new in zip(self.before.posts, posts, strict=True)
+            ),
+            tuple(
+                replace(new, revision=new.revision + 1) if new else old
+                for old, new in zip(self.before.publications, publications, strict=True)
+            ),
+        )
+
+    def _other_parts(self, post: Post) -> bool:
+        """Whether its variants or pictures are others than those that are stored."""
+        stored = self.before.post(post.id)
+        return stored is None or (stored.variants, stored.media) != (post.variants, post.media)
 
     def save_post(self, post: Post) -> Post:
         """Keep it; a new one is written at once, for its publications refer to it."""
         if not post.revision:
+            self.fresh = True
             return self.unit.posts.save(post)
         self._posts[post.id] = post
         return replace(post, revision=post.revision + 1)
@@ -52,6 +76,7 @@ class Gathered:
     def save_publication(self, publication: Publication) -> Publication:
         """Keep it. Raises ValueError when the new state may not follow the old one."""
         if not publication.revision:
+            self.fresh = True
             return self.unit.publications.save(publication)
         for known in self.before.publications_of(publication.post_id):
             if known.id == publication.id:

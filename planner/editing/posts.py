@@ -11,7 +11,7 @@ from planner.editing.edit import Edit
 from planner.editing.follow import Past, follow
 from planner.editing.gathered import Gathered
 from planner.editing.locks import free_to_change
-from planner.editing.putback import Snapshot, put_back, snapshot
+from planner.editing.putback import PutBack, Snapshot, put_back, snapshot
 from planner.editing.words import day_and_time, many, quoted
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -76,7 +76,9 @@ class MovePosts:
             stored = before.post(post_id) or unit.posts.get(post_id)
             save_post(together, before, moved(stored, when), now)
         many.write()
-        return put_back(unit, self.label, before, ids)
+        if many.fresh:
+            return put_back(unit, self.label, before, ids)
+        return PutBack(self.label, left=many.after(), target=before)
 
 
 @dataclass(frozen=True, slots=True)

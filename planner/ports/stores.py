@@ -5,7 +5,7 @@ inserts), raises ``ChangedElsewhere`` when no row matched, and returns the recor
 ``get`` raises ``NotFound``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from planner.domain.account import Account
@@ -43,8 +43,13 @@ class PostStore(Protocol):
     def many(self, post_ids: Iterable[PostId]) -> Sequence[Post]: ...
     def save(self, post: Post) -> Post: ...
 
-    def save_many(self, posts: Sequence[Post]) -> None:
-        """Update stored posts together, as ``save`` does one by one. Raises ChangedElsewhere, ValueError."""
+    def save_many(self, posts: Sequence[Post], rewritten: Collection[PostId]) -> None:
+        """Update stored posts together, as ``save`` does one by one. Raises ChangedElsewhere, ValueError.
+
+        Args:
+            posts: as they were read, and changed.
+            rewritten: those of them whose variants or pictures are others.
+        """
         ...
 
     def add_many(self, posts: Sequence[Post]) -> None:

@@ -1,7 +1,7 @@
 """Posts with their variants and pictures."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -57,12 +57,13 @@ class Posts(Store):
         self._add_parts([post])
         return replace(post, revision=revision)
 
-    def save_many(self, posts: Sequence[Post]) -> None:
-        """Update stored posts together, with variants and pictures. Raises ChangedElsewhere, ValueError."""
+    def save_many(self, posts: Sequence[Post], rewritten: Collection[PostId]) -> None:
+        """Update stored posts together, and what belongs to ``rewritten``. Raises ChangedElsewhere, ValueError."""
         self._write_many(
             Aggregate.POST, POST, [post_values(one) | {"revision": one.revision} for one in posts]
         )
-        for part in chunks(posts):
+        others = frozenset(rewritten)
+        for part in chunks(post for post in posts if post.id in others):
             ids = {"ids": [post.id for post in part]}
             self._connection.execute(_NO_USES, ids)
             self._connection.execute(_NO_VARIANTS, ids)

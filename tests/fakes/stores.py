@@ -105,7 +105,7 @@ class FakePosts(FakeStore):
         self._state.posts[post.id] = saved
         return saved
 
-    def save_many(self, posts):
+    def save_many(self, posts, rewritten):  # noqa: ARG002 - as the port
         for post in posts:
             self.save(post)
 
