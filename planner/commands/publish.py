@@ -55,6 +55,7 @@ def _all(services: Services) -> int:
         report: TickReport = publisher.run_once()
     finally:
         publisher.close(timeout=0)
+    _sign(services)
     no_copy = _copied(services)
     lines = _tell(services, dict.fromkeys((*report.touched, *_waiting(services))))
     for fault in (*report.faults, *no_copy):
@@ -64,6 +65,27 @@ def _all(services: Services) -> int:
     if report.no_secrets:
         return _CANNOT
     return 0 if not report.faults and all(line.state in _WELL for line in lines) else 1
+
+
+def _sign(services: Services) -> None:
+    """Leave word that a single run was here; one row for this machine, however often it comes."""
+    from planner.domain.agents import Heartbeat, WorkerKind
+    from planner.domain.version import VERSION
+    from planner.publishing.forecast import machine_of
+    from planner.publishing.setup import here
+
+    now = services.clock.now()
+    beat = Heartbeat(
+        name=f"once@{machine_of(here())}",
+        at=now,
+        kind=WorkerKind.ONCE,
+        started_at=now,
+        stopped_at=now,
+        version=VERSION,
+    )
+    with services.plan.write() as unit:
+        unit.agents.beat(beat)
+        unit.commit()
 
 
 def _copied(services: Services) -> Sequence[str]:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import tzlocal
 
-from planner.domain.agents import ALIVE, Heartbeat, Outage, OutageKind
+from planner.domain.agents import ALIVE, Heartbeat, Outage, OutageKind, WorkerKind
 from planner.domain.ids import new_id
 from planner.editing.words import span_words
 from planner.ports.clock import Clock
@@ -140,7 +140,10 @@ class Watch:
     def _nobody_ran(self, unit: UnitOfWork, beats: Sequence[Heartbeat], now: datetime) -> list[Outage]:
         if not beats:
             return []
-        last = max(one.at for one in beats)
+        newest = max(beats, key=lambda one: one.at)
+        if newest.kind is WorkerKind.ONCE and not unit.publications.overdue(now, 1):
+            return []  # between single runs nobody publishes: that is as it should be while nothing is late
+        last = newest.at
         told = [one.ended_at for one in unit.agents.outages(last) if one.kind is _K.STOPPED and one.ended_at]
         start = max([last, *told])
         return [self._outage(_K.STOPPED, start, now)] if now - start > ALIVE else []

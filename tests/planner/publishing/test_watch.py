@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from planner.domain.agents import Heartbeat, OutageKind
+from planner.domain.agents import Heartbeat, OutageKind, WorkerKind
 from planner.publishing import meters
 from planner.publishing.watch import Watch
 from tests.fakes.clock import START
@@ -94,6 +94,20 @@ def test_the_time_nobody_ran_is_told_once_by_the_first_to_start(room):
     again = Watch(room.services.plan, room.clock, "once", meters=FakeMeters(room.clock))
     (rest,) = again.look()
     assert rest.started_at == stopped.ended_at
+
+
+def test_the_time_between_single_runs_is_told_only_when_something_is_late(room):
+    post = room.world.post(when="2026-10-12 10:30")
+    with room.services.plan.write() as unit:
+        beat = Heartbeat(name="once@laptop", at=START, kind=WorkerKind.ONCE, stopped_at=START)
+        unit.agents.beat(beat)
+        unit.commit()
+    room.clock.tick(minutes=15)
+    assert Watch(room.services.plan, room.clock, "a", meters=FakeMeters(room.clock)).look() == ()
+    room.clock.tick(hours=2)
+    (stopped,) = Watch(room.services.plan, room.clock, "a", meters=FakeMeters(room.clock)).look()
+    assert (stopped.kind, stopped.started_at) == (OutageKind.STOPPED, START)
+    assert room.world.publication(post).late_at < room.clock.now()
 
 
 def test_nothing_is_told_while_another_runs_or_the_first_time(room):
