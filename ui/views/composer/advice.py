@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.domain.publication import PublicationState
 from planner.lint.finding import Finding
 from ui.mix.figures import together
 from ui.mix.wrapped import wrapped
@@ -12,7 +13,7 @@ from ui.views.composer.accounts import network_label
 from ui.views.composer.banner import Banner
 from ui.views.composer.fixes import fixes_here, short_words, words_of
 from ui.views.composer.loading import kept_at
-from ui.views.composer.standing import CHANGE, changeable
+from ui.views.composer.standing import CAN_CHANGE, CHANGE, changeable
 from ui.views.composer.words import own_times, without_this
 from ui.views.composer.work import Work
 from ui.widgets.buttons import Button
@@ -63,7 +64,9 @@ class Advice(QObject):
         self._finding, self._changes = None, False
         if work.locked:
             self._changes = changeable(desk.publications, desk.accounts)
-            self.top.say("locked", work.locked, CHANGE if self._changes else "")
+            settled = all(one.state is not PublicationState.UNCONFIRMED for one in desk.publications)
+            words = CAN_CHANGE if self._changes and settled else work.locked
+            self.top.say("locked", words, CHANGE if self._changes else "")
         elif desk.kept is not None:
             words = f"Text from {kept_at(desk.kept, now)} was not saved."
             self.top.say("kept", words, "Use it", "Throw away")

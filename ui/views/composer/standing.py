@@ -18,6 +18,7 @@ _S = PublicationState
 _WEIGHTS = (_S.UNCONFIRMED, _S.REFUSED, _S.HELD, _S.MISSED, _S.THROTTLED, _S.PUBLISHED)
 _TONES = {_S.REFUSED: "error", _S.THROTTLED: "info"}
 CHANGE = "Change it there…"
+CAN_CHANGE = "This post is out. Its words can be changed there; to plan it once more, copy it."
 LIVE, SIGN_IN, CONNECT, JOURNAL = "Is this live?", "Sign in again…", "Connect…", "Journal"
 _CONNECTS = {HeldReason.NEEDS_SIGN_IN: SIGN_IN, HeldReason.NOT_CONNECTED: CONNECT}
 
