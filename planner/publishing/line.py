@@ -36,7 +36,7 @@ class Door:
     private_ok: bool
 
 
-class Line:
+class NetworkLine:
     """Watches the requests of one publisher.
 
     Args:
@@ -178,7 +178,7 @@ class Line:
 class _Watched:
     """An ``Http`` that tells its line what became of each request."""
 
-    def __init__(self, inner: Http, line: Line) -> None:
+    def __init__(self, inner: Http, line: NetworkLine) -> None:
         self._inner, self._line = inner, line
         self._cancelled = False
 

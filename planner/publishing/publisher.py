@@ -17,7 +17,7 @@ from planner.publishing.deliver import deliver
 from planner.publishing.due import Blocking
 from planner.publishing.flights import Flights
 from planner.publishing.gates import SPACING
-from planner.publishing.line import Line
+from planner.publishing.line import NetworkLine
 from planner.publishing.reconcile import awaits_look
 from planner.publishing.recover import recover
 from planner.publishing.report import TickReport
@@ -60,7 +60,7 @@ class Publisher:
         watch: Watch | None = None,
     ) -> None:
         worker = worker or here()
-        self._line = Line(services.plan, services.clock, worker, services.http)
+        self._line = NetworkLine(services.plan, services.clock, worker, services.http)
         self.services = replace(services, http=self._line.http)
         self.setup = Setup(
             worker=worker,

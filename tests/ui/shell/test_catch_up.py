@@ -108,3 +108,19 @@ def test_it_stays_shut_while_the_pause_lasts_and_opens_when_it_ends(desk):
     tick(desk)
     (sheet,) = sheets(desk)
     assert sheet.head.title.text() == "It was paused. One post needs a decision."
+
+
+def test_looking_at_one_client_does_not_hide_what_another_missed(make_desk):
+    desk = make_desk("Rye & Shine", "Kiln & Loom")
+    CatchUpWatch(desk.window, desk.session)
+    miss(desk)  # of the first
+    desk.window.actions_.choose_client(desk.clients[1].id)
+    desk.settle()
+    desk.window.context.shell.catch_up()
+    desk.settle()
+    (sheet,) = sheets(desk)
+    assert sheet.rows == {}
+    desk.window.close_sheet()
+    tick(desk)
+    (sheet,) = sheets(desk)
+    assert len(sheet.rows) == 1

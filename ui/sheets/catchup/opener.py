@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from planner.domain.ids import ClientId
 from planner.domain.pause import PAUSED_KEY, pause_of
 from planner.domain.publication import MissedReason, Publication, PublicationState
 from planner.ports.unit_of_work import UnitOfWork
@@ -42,13 +43,17 @@ class Fresh:
     ids: frozenset[str]
 
 
-def read_fresh(unit: UnitOfWork) -> Fresh:
-    """What was missed, and whether any of it was not put off already."""
-    missed = unit.publications.in_states((PublicationState.MISSED,), None, _READ)
-    put_off = frozenset(json.loads(unit.settings.get(PUT_OFF_KEY) or "[]"))
+def read_fresh(unit: UnitOfWork, client_id: ClientId | None = None) -> Fresh:
+    """What was missed, and whether any of it was not put off already; of one client or of all."""
+    missed = unit.publications.in_states((PublicationState.MISSED,), client_id, _READ)
+    put_off = _put_off(unit)
     fresh = [one for one in missed if one.id not in put_off and one.missed_reason in _BY_ITSELF]
     opens = any(not _still_paused(unit, one) for one in fresh)
     return Fresh(opens, frozenset(one.id for one in missed))
+
+
+def _put_off(unit: UnitOfWork) -> frozenset[str]:
+    return frozenset(json.loads(unit.settings.get(PUT_OFF_KEY) or "[]"))
 
 
 def _still_paused(unit: UnitOfWork, one: Publication) -> bool:
@@ -94,11 +99,13 @@ def open_catch_up(context: "UiContext", *, everyone: bool = False) -> CatchUpShe
     sheet = CatchUpSheet(context, None if everyone else context.bridge.client)
     sheet.done.connect(context.shell.close_sheet)
     context.shell.open_sheet(sheet)
-    plan = context.services.plan
+    plan, client_id = context.services.plan, None if everyone else context.bridge.client
 
     def keep() -> None:
         with plan.write() as unit:
-            shown = json.dumps(sorted(read_fresh(unit).ids))
+            missed = read_fresh(unit).ids
+            known = read_fresh(unit, client_id).ids | (missed & _put_off(unit))
+            shown = json.dumps(sorted(known))
             if unit.settings.get(PUT_OFF_KEY) != shown:
                 unit.settings.put(PUT_OFF_KEY, shown)
                 unit.commit()
