@@ -9,7 +9,8 @@ import pytest
 
 from planner.ports.services import Services
 from planner.publishing.publisher import Publisher
-from storage.open import open_plan
+from storage.open import open_plan, open_plan_url
+from tests.databases import emptied, new_database
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector import FakeConnector, FakeNetwork
 from tests.fakes.files import FakeFiles
@@ -108,14 +109,26 @@ def room():
         publisher.close(timeout=5)
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(scope="session")
+def database():
+    """The address of a plan on the real server; its tests are skipped where there is none."""
+    with new_database("publishing") as address:
+        open_plan_url(address).close()
+        yield address
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 def shared(request, room, tmp_path):
-    """The same on both plans; the leases of SQLite run by the machine's clock."""
+    """The same on every plan; the leases of databases run by their own clock."""
     if request.param == "memory":
         yield room
         return
     clock = FakeClock()
-    made = make_room(open_plan(tmp_path / "plan.db"), clock)
+    if request.param == "sqlite":
+        plan = open_plan(tmp_path / "plan.db")
+    else:
+        plan = open_plan_url(emptied(request.getfixturevalue("database")))
+    made = make_room(plan, clock)
     yield made
     for publisher in made.publishers:
         publisher.close(timeout=5)
