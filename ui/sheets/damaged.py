@@ -17,7 +17,7 @@ class DamagedSheet(TaskSheet):
     """Offers the newest good copy, once it is found."""
 
     def __init__(self, context: "UiContext", error: DamagedFile) -> None:
-        super().__init__("The plan is damaged", str(error), width=560)
+        super().__init__("The plan is damaged", str(error), width=460)
         self._context = context
         self._good = error.good
         self.offer = Paragraph("Looking for the newest copy that is whole…")
@@ -28,6 +28,7 @@ class DamagedSheet(TaskSheet):
             )
         )
         self.body.addWidget(self.offer)
+        self.body.addStretch(1)
         later = Button("Not now")
         later.clicked.connect(self.done)
         self.go = Button("Put the copy back", "primary")

@@ -22,12 +22,13 @@ class RestoreSheet(TaskSheet):
     """Reads the copy from end to end first; only a whole one can be put back."""
 
     def __init__(self, context: "UiContext", path: Path, title: str) -> None:
-        super().__init__(title, str(path), width=560)
+        super().__init__(title, str(path), width=460)
         self._context, self._path = context, path
         self.found = Paragraph("Reading the copy from end to end…", color="tx2")
         self.body.setSpacing(8)
         self.body.addWidget(self.found)
         self.body.addWidget(Paragraph(WHAT_COMES))
+        self.body.addStretch(1)
         stay = Button("Leave it as it is")
         stay.clicked.connect(self.done)
         self.go = Button("Put the copy back", "primary")
