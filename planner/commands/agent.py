@@ -4,10 +4,15 @@ import argparse
 import signal
 import sys
 import threading
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.ports.services import Outside
+
+if TYPE_CHECKING:
+    from planner.publishing.report import TickReport
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
@@ -39,16 +44,19 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     def told(report: TickReport) -> None:
         nonlocal ticks
         ticks += 1
-        for fault in report.faults:
-            print(fault, file=sys.stderr, flush=True)
+        for line in faults.told(report):
+            print(line, file=sys.stderr, flush=True)
         changed = dict.fromkeys((*report.recovered, *report.missed, *report.held, *report.finished))
-        with services.plan.read() as unit:
-            for one in changed:
-                print(f"{report.at:%Y-%m-%d %H:%M:%S}Z {line_text(line_of(unit, one))}", flush=True)
-        waker.look(report.at)
+        if changed:
+            with services.plan.read() as unit:
+                for one in changed:
+                    print(f"{report.at:%Y-%m-%d %H:%M:%S}Z {line_text(line_of(unit, one))}", flush=True)
+        if not report.stuck:
+            waker.look(report.at)
         if options.ticks and ticks >= options.ticks:
             ended.set()
 
+    faults = _Faults()
     publisher = Publisher(services)
     waker = Waker(services, publisher.worker)
     agent = Agent(publisher, told)
@@ -65,6 +73,23 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
             signal.signal(number, handler)
     print("Stopped. Nothing goes out until Parley or an agent runs again.", file=sys.stderr)
     return 0
+
+
+class _Faults:
+    """Says each fault of this computer once, not at every tick, and when it is over."""
+
+    def __init__(self) -> None:
+        self._last: tuple[str, ...] = ()
+        self._stuck = False
+
+    def told(self, report: "TickReport") -> Iterator[str]:
+        """What is new in the report."""
+        last, stuck = self._last, self._stuck
+        self._last, self._stuck = report.faults, report.stuck
+        if stuck and not report.stuck:
+            yield "Publishing goes on."
+        if not (stuck and report.stuck):
+            yield from (fault for fault in report.faults if fault not in last)
 
 
 COMMAND = Command(word="agent", help="Publish what comes due, until stopped.", add=_add, run=_run)

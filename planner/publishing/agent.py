@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from planner.domain.agents import Heartbeat, WorkerKind
@@ -36,6 +37,19 @@ _COPY_LOOK = 3600.0
 """Seconds between two looks whether today's copy of the plan is there."""
 _COPY_FIRST = 60.0
 """Seconds after the start of the first: a start has enough to do."""
+
+
+class _Scheduler(BackgroundScheduler):  # type: ignore[misc]
+    """Stopped while it takes off a wake that is over, APScheduler 3.11 looks for it in the wrong place."""
+
+    def _process_jobs(self) -> float | None:
+        try:
+            seconds: float | None = super()._process_jobs()
+        except JobLookupError:
+            if self.running:
+                raise
+            return None
+        return seconds
 
 
 class Agent:
@@ -70,7 +84,7 @@ class Agent:
         self._started = self._clock.now()
         self._beaten: datetime | None = None
         self._fault = ""
-        self._scheduler = BackgroundScheduler(
+        self._scheduler = _Scheduler(
             timezone=UTC,
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )

@@ -209,6 +209,23 @@ def test_the_agent_publishes_until_it_is_stopped(terminal, bakery):
     assert json.loads(terminal("status", "--format", "json").out)["publishers"] == []
 
 
+def test_the_agent_says_that_the_disk_is_full_once_and_when_it_goes_on(terminal, services, monkeypatch):
+    free = iter([240_000, 236_000, 10**9, 10**9])
+    services.backups.room = lambda: next(free, 10**9)
+    tick = module.Agent._tick
+
+    def tick_and_wake(self):
+        tick(self)
+        self.wake()
+
+    monkeypatch.setattr(module.Agent, "_tick", tick_and_wake)
+    said = terminal("agent", "--ticks", "4").err.splitlines()
+    assert [line[:36] for line in said[1:-1]] == [
+        "The disk is full (240 kB free): noth",
+        "Publishing goes on.",
+    ]
+
+
 def test_a_signal_ends_the_agent(terminal, bakery, monkeypatch):
 
     bakery()
