@@ -165,10 +165,11 @@ def _of_event(event: Event, network: str) -> StoryLine:
 
 def _of_wait(unit: UnitOfWork, publication: Publication, zone: str) -> StoryLine:
     network = _network(unit, publication)
+    steps, gate = unit.journal.steps(publication.id), unit.agents.gate(publication.account_id)
     return StoryLine(
         at=publication.not_before,
         title=f"{network}: now",
-        text=waits_for(publication, network, zone, unit.journal.steps(publication.id)),
+        text=waits_for(publication, network, zone, steps, gate.rest_until),
         name="waits",
         tone=Tone.NOTE,
         publication_id=publication.id,

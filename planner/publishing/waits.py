@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from planner.domain.journal import Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
@@ -21,6 +22,7 @@ class _Waiting:
     network: str
     zone: str
     doubt: StepRole | None
+    rest_until: datetime | None = None
 
     @property
     def until(self) -> str:
@@ -31,7 +33,9 @@ class _Waiting:
         return moment_in(self.one.late_at, self.zone) if self.one.late_at is not None else ""
 
 
-def waits_for(one: Publication, network: str, zone: str, steps: Iterable[Step] = ()) -> str:
+def waits_for(
+    one: Publication, network: str, zone: str, steps: Iterable[Step] = (), rest_until: datetime | None = None
+) -> str:
     """Say what is waited for; "" when nothing is: it is out, or was never to go out.
 
     Args:
@@ -39,10 +43,11 @@ def waits_for(one: Publication, network: str, zone: str, steps: Iterable[Step] =
         network: its name for people ("Mastodon").
         zone: of the client, on whose clocks times are told.
         steps: of the publication; a removal or change among them may have no certain end.
+        rest_until: of the account's gate.
     """
     doubt = next((step.role for step in steps if step.role in _ASKED and step.state in _OPEN), None)
     say = _SAYS.get(one.state)
-    return say(_Waiting(one, network, zone, doubt)) if say else ""
+    return say(_Waiting(one, network, zone, doubt, rest_until)) if say else ""
 
 
 def _planned(it: _Waiting) -> str:
@@ -50,6 +55,12 @@ def _planned(it: _Waiting) -> str:
     if one.due_at is None:
         return ""
     tail = f"Later than {it.late} it is not sent by itself."
+    ready = max(one.due_at, one.not_before or one.due_at)
+    if it.rest_until is not None and it.rest_until > ready:
+        rest = moment_in(it.rest_until, it.zone)
+        return (
+            f"{it.network} asked to be left alone until {rest}; nothing of the account is sent before. {tail}"
+        )
     if one.not_before is not None and one.not_before > one.due_at:
         return f"The next try is {it.until}. {tail}"
     return f"It goes out {moment_in(one.due_at, it.zone)}. {tail}"

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from planner.domain.agents import Heartbeat
-from planner.domain.errors import NotSent, Unconfirmed
+from planner.domain.errors import NotSent, Throttled, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
@@ -87,6 +87,19 @@ def test_the_overview_lists_what_waits_and_what_comes(room):
         "missed: Mastodon bakery.mastodon, “Why our rye takes three days”. "
     )
     assert line_json(now.next_line)["due"] == "2026-10-17T12:00:00+00:00"
+
+
+def test_a_network_that_wants_rest_is_named_by_every_post_that_waits_for_it(room):
+    first, second = room.world.post(), room.world.post(when="2026-10-17 10:05")
+    later = room.world.post(when="2026-10-17 11:00")
+    room.go_to()
+    until = room.clock.now() + timedelta(minutes=20)
+    room.network.before[StepRole.ROOT].append(Throttled("Too many.", until=until))
+    room.publisher().run_once()
+    words = "Mastodon asked to be left alone until Sat 17 Oct, 10:20; nothing of the account is sent before."
+    assert told(room, first).waits[0].text.startswith("The next try is Sat 17 Oct, 10:20.")
+    assert told(room, second).waits[0].text.startswith(words)
+    assert told(room, later).waits[0].text.startswith("It goes out Sat 17 Oct, 11:00.")
 
 
 def test_what_is_waited_for_and_until_when(room):
