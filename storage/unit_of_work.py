@@ -137,28 +137,17 @@ class SqlUnitOfWork:
         changed = self._transaction.changed
         self._transaction.changed = {}
         sequence = 0
-        if changed and connection.dialect.name == "postgresql":
-            sequence = _in_turn(connection, changed)
+        if changed and self._transaction.on_server:
+            from storage.server.commit import commit_in_turn
+
+            rows = [(kind.value, "\n".join(part)) for kind, ids in changed.items() for part in chunks(ids)]
+            sequence = commit_in_turn(connection, rows, KEPT_CHANGES)
         elif changed:
             sequence = _write_changes(connection, changed)
         connection.commit()
         if sequence and self._told is not None:
             self._told(sequence)
         return Changes(tuple(Change(kind, one) for kind, ids in changed.items() for one in ids), sequence)
-
-
-def _in_turn(connection: Connection, changed: dict[Aggregate, dict[str, None]]) -> int:
-    """Number and tell the changes of one who writes beside others.
-
-    Who reads up to number 7 must never find 6 later: from here to the commit one goes after the other.
-    """
-    from storage.server.engine import FEED_LOCK, SPACE
-    from storage.server.watch import CHANNEL
-
-    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({SPACE}, {FEED_LOCK})")
-    sequence = _write_changes(connection, changed)
-    connection.exec_driver_sql(f"NOTIFY {CHANNEL}, '{sequence}'")
-    return sequence
 
 
 def _write_changes(connection: Connection, changed: dict[Aggregate, dict[str, None]]) -> int:

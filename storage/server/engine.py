@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 
 from storage.engine import WRITES
 from storage.server.address import ServerAddress
+from storage.stores.base import MOMENT
 
 SPACE = 0x5061726C
 """First key of every advisory lock of Parley, "Parl"; they count within one database."""
@@ -64,7 +65,8 @@ def server_engine(address: ServerAddress, heard: Callable[[datetime], None]) -> 
     event.listen(engine, "connect", set_up)
 
     def begin(connection: Connection) -> None:
-        heard(_begin(connection))
+        connection.info[MOMENT] = told = _begin(connection)
+        heard(told)
 
     event.listen(engine, "begin", begin)
     return engine

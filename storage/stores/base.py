@@ -29,7 +29,9 @@ _WORDS = {
     Aggregate.SETTING: "setting",
 }
 
-_SERVER_CLOCK = text("SELECT clock_timestamp() AS moment").columns(moment=TZDateTime())
+MOMENT = "parley.moment"
+"""In a connection's ``info``: the server's time when its transaction began, and had its lock."""
+
 _FILE_CLOCK = text("SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment").columns(
     moment=TZDateTime()
 )
@@ -86,7 +88,8 @@ class Transaction:
         self.connection = connection
         self.writes = writes
         self.changed: dict[Aggregate, dict[str, None]] = {}
-        self._moment: datetime | None = None
+        # A server tells the time with the beginning; a unit of work lasts a moment.
+        self._moment: datetime | None = connection.info.get(MOMENT) if self.on_server else None
 
     def note(self, aggregate: Aggregate, *record_ids: str) -> None:
         """Note records as changed. Raises RuntimeError in a unit of work that only reads."""
@@ -108,8 +111,7 @@ class Transaction:
         """The database's own clock, aware UTC: leases of several machines are measured by one clock."""
         if self._moment is not None:
             return self._moment
-        clock = _SERVER_CLOCK if self.on_server else _FILE_CLOCK
-        now = cast("datetime", self.connection.execute(clock).scalar_one())
+        now = cast("datetime", self.connection.execute(_FILE_CLOCK).scalar_one())
         if not self.writes:  # who only reads sees one moment
             self._moment = now
         return now
