@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from psycopg import Error, IntegrityError
+from psycopg import DataError, Error, IntegrityError, OperationalError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -64,11 +64,14 @@ def sentence_for(error: Exception, address: ServerAddress) -> EnvironmentFault |
     state = getattr(error, "sqlstate", None) or _state_in(words)
     place = f"the plan {address.place}"
     said = _BY_STATE.get(state or "")
-    if said is None and (state is None or state.startswith(("08", "57"))):
+    away = isinstance(error, OperationalError) and (state is None or state.startswith(("08", "57")))
+    if said is None and away:
         plain = words.splitlines()[-1].strip().rstrip(".") if words else ""
         lower = words.lower()
         said = next((text for signs, text in _AWAY if any(sign in lower for sign in signs)), None)
         said = (said or _LOST).replace("{words}", plain.replace("{", "(").replace("}", ")"))
+    if isinstance(error, DataError) and "NUL" in words:
+        said = "A text holds a character that {place} cannot keep (NUL). Write it anew, or take it out of the file."
     if said is None:
         return None
     told = said.format(place=place)

@@ -6,6 +6,7 @@ import sys
 import traceback
 
 import pytest
+from sqlalchemy.exc import ProgrammingError
 
 import main as entry
 from planner.commands._running import run_told
@@ -157,3 +158,21 @@ def test_its_password_is_left_out_of_whatever_the_driver_says(address):
         == f"connection to db.example failed, password={HIDDEN}"
     )
     assert "c4nary" not in hide(f"cannot connect to {address}")
+
+
+def test_a_character_that_no_server_keeps_is_one_sentence(server_plan):
+    def save() -> None:
+        with server_plan.write() as unit:
+            unit.settings.put("words", "half\x00done")
+
+    with pytest.raises(EnvironmentFault, match="holds a character that the plan"):
+        save()
+
+
+def test_a_bug_of_ours_is_never_told_as_a_lost_connection(server_plan):
+    def ask() -> None:
+        with server_plan.read() as unit:
+            unit.connection.exec_driver_sql("SELECT %s, %s", ("one",))
+
+    with pytest.raises(ProgrammingError):
+        ask()
