@@ -166,7 +166,8 @@ class Mastodon:
 
     def posts(self):
         me = get(f"{self._base}/verify_credentials", **self._bearer)
-        return {one["id"]: one for one in get(f"{self._base}/{me['id']}/statuses?limit=40", **self._bearer)}
+        # By address: on snac an id tells when the status was written last, so a changed one has another.
+        return {one["uri"]: one for one in get(f"{self._base}/{me['id']}/statuses?limit=40", **self._bearer)}
 
     def check(self, row, posts):
         (status,) = [one for one in posts if expected(row) in plain(one["content"])]
