@@ -62,7 +62,9 @@ _CLAIMED = _TAKEN.where(PUBLICATION.c.state.in_(_CLAIMABLE)).values(
     state=PublicationState.CLAIMED.value, held_reason=None
 )
 _CLAIMED_REST = _TAKEN.where(
-    PUBLICATION.c.state == PublicationState.PUBLISHED.value, PUBLICATION.c.follow_up_at.is_not(None)
+    PUBLICATION.c.state == PublicationState.PUBLISHED.value,
+    PUBLICATION.c.follow_up_at.is_not(None),
+    PUBLICATION.c.leased_until.is_(None),  # one that ran out is recovered first: its part may be out
 )
 _FREE = (
     select(ACCOUNT.c.id)

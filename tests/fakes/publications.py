@@ -176,6 +176,8 @@ class FakePublications(FakeStore):
         mine = self._state.publications.get(publication_id)
         if mine is None or mine.state is not _S.PUBLISHED or mine.follow_up_at is None:
             return None
+        if mine.leased_until is not None:
+            return None
         return self._take(mine, worker, seconds)
 
     def _take(self, mine, worker, seconds, **taken):
