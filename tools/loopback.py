@@ -96,7 +96,6 @@ class _Server:
             key = fields.get("idempotency-key", "")
             self._keys[key] += 1
             self._at.setdefault(key, time.time())
-            await asyncio.sleep(self._delay)
             told = {
                 "id": key,
                 "url": f"http://127.0.0.1/@one/{key}",
