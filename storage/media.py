@@ -68,15 +68,7 @@ class DiskMedia:
 
     def outgoing(self, item: MediaItem) -> bytes:
         """What goes out: without location and camera data, the same way up, pixels untouched."""
-        from storage.pictures import clean
-
-        try:
-            return clean(self.read(item), item.mime)
-        except (ValueError, UserError) as error:
-            raise EnvironmentFault(
-                f"The location data of {item.name or 'a video'} could not be taken off. Save the file again and "
-                "add it anew."
-            ) from error
+        return outgoing_of(self.read(item), item)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies, for showing it."""
@@ -99,3 +91,16 @@ def _gone(item: MediaItem) -> EnvironmentFault:
     return EnvironmentFault(
         f"The stored file of {item.name or 'a picture'} is missing or damaged. Add it to the post again."
     )
+
+
+def outgoing_of(data: bytes, item: MediaItem) -> bytes:
+    """What goes out of an original's bytes, wherever they are kept. Raises EnvironmentFault: it cannot be cleaned."""
+    from storage.pictures import clean
+
+    try:
+        return clean(data, item.mime)
+    except (ValueError, UserError) as error:
+        raise EnvironmentFault(
+            f"The location data of {item.name or 'a video'} could not be taken off. Save the file again and "
+            "add it anew."
+        ) from error

@@ -11,11 +11,11 @@ from pathlib import Path
 from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
 from storage.atomic import write_atomic
-from storage.media import DiskMedia
+from storage.media import DiskMedia, outgoing_of
 from storage.server.plan import ServerPlan
 from storage.stores.base import chunks
 from storage.tables.media import MEDIA_PIECE
@@ -69,15 +69,7 @@ class ServerMedia:
 
     def outgoing(self, item: MediaItem) -> bytes:
         """What goes out: without location and camera data, the same way up, pixels untouched."""
-        from storage.pictures import clean
-
-        try:
-            return clean(self.read(item), item.mime)
-        except (ValueError, UserError) as error:
-            raise EnvironmentFault(
-                f"The location data of {item.name or 'a video'} could not be taken off. Save the file again and "
-                "add it anew."
-            ) from error
+        return outgoing_of(self.read(item), item)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies on this machine, for showing it; fetched first when it was never seen here."""

@@ -1,7 +1,7 @@
 """A front before a real server that loses, cuts, delays and falsifies on order.
 
-Published tools were looked at first: mitmproxy 11 demands a cryptography library older than Parley's own,
-and neither it nor the TCP-level ones say the moment "the server has accepted, the answer has not left yet".
+Published tools were looked at first: mitmproxy could not be installed beside Parley's own libraries, and those on
+the level of TCP do not say the moment "the server has accepted, the answer has not left yet".
 Every request passes as a ``Passage``; what shall happen to it is a plain function of that.
 """
 
