@@ -95,9 +95,9 @@ WRONG: tuple[Wrong, ...] = (
     Wrong(name="reset: done", fault=then(lambda passage: passage.reset()), there=True),
     Wrong(name="closed without a word: nothing", fault=lambda passage: passage.end(), there=False),
     Wrong(name="closed without a word: done", fault=then(lambda passage: passage.end()), there=True),
-    Wrong(name="no answer: nothing", fault=lambda passage: passage.silence(), there=False, patience=(0.3, 5)),
-    Wrong(
-        name="no answer: done", fault=then(lambda passage: passage.silence()), there=True, patience=(0.3, 5)
+    Wrong(name="no answer: nothing", fault=lambda passage: passage.silence(), there=False, patience=(1, 5)),
+    Wrong(  # the server must be done with it meanwhile, and the look afterwards has no more time either
+        name="no answer: done", fault=then(lambda passage: passage.silence()), there=True, patience=(3, 9)
     ),
     Wrong(name="answer cut: done", fault=lambda passage: passage.cut(passage.forward()), there=True),
     Wrong(
@@ -116,7 +116,7 @@ WRONG: tuple[Wrong, ...] = (
         name="slow drip without end: done",
         fault=lambda passage: passage.drip(passage.forward(), 0.2),
         there=True,
-        patience=(20, 3),  # the look afterwards has no more than that either
+        patience=(20, 4),  # the look afterwards has no more than that either
     ),
     _throttled("429: nothing", UNTOLD_WAIT),
     _throttled("429 with Retry-After: nothing", RETRY_AFTER, Retry_After="7"),
@@ -141,7 +141,7 @@ class Trouble:
 
 _BROKEN = (
     Trouble(name="reset", fault=lambda passage: passage.reset()),
-    Trouble(name="no answer", fault=lambda passage: passage.silence(), patience=(0.3, 5)),
+    Trouble(name="no answer", fault=lambda passage: passage.silence(), patience=(1, 5)),
     Trouble(name="answer cut", fault=lambda passage: passage.cut(passage.forward())),
     Trouble(name="502 page", fault=instead(Answer(502, _PAGE, _HTML))),
     Trouble(name="429", fault=instead(Answer(429, b"<h1>Slow down</h1>", {**_HTML, "Retry-After": "7"}))),
