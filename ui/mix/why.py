@@ -36,6 +36,7 @@ class Page(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._markdown = ""
+        self.setAccessibleName("The page")
         self.setOpenLinks(False)
         self.setProperty("bare", True)
         self.anchorClicked.connect(self._open)

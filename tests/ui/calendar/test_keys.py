@@ -163,7 +163,7 @@ def test_the_focus_begins_on_today(desk):
 
 
 def test_the_grid_speaks_as_its_day_or_post(desk, grid):
-    assert grid.accessibleDescription() == "Wed 14 October, today, 2 posts"
+    assert grid.accessibleDescription() == "Wednesday 14 October, today, 2 posts"
     grid.select_post("10-14 18:30")
     assert grid.accessibleDescription() == (
         "Wed 14 October, 18:30, Promote, Pumpkin loaf pre-orders, Facebook and Instagram, scheduled"
@@ -179,7 +179,7 @@ def test_screen_readers_find_a_table_of_days(desk, grid):
         if table.child(index) is not None
     ]
     assert any(words.startswith("Wed 14 October, 18:30, Promote, Pumpkin") for words in said)
-    assert any(words.startswith("Fri 16 October, 2 posts. 07:30, Promote, Bread Day") for words in said)
+    assert any(words.startswith("Friday 16 October, 2 posts. 07:30, Promote, Bread Day") for words in said)
 
 
 def test_a_post_moved_over_the_edge_is_followed(desk, grid):

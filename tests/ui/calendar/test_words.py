@@ -3,8 +3,10 @@
 from datetime import UTC, date, datetime
 
 from planner.domain.publication import HeldReason, PublicationState
+from planner.lint.finding import Finding, Severity
 from tests.ui.calendar.rows import rows
 from ui.views.calendar import words
+from ui.views.calendar.judged import Judged
 from ui.views.calendar.state import build_month
 
 NOW = datetime(2026, 10, 14, 12, tzinfo=UTC)
@@ -32,12 +34,26 @@ def test_a_chip_says_why_it_is_held_and_its_own_clock():
     assert "18:30 in London, 19:30 in this calendar" in words.chip_hint(chip)
 
 
+def a_finding(post, severity):
+    return Finding(
+        code="X1", name="x", severity=severity, message="", client="", client_key="", posts=(post, "a")
+    )
+
+
+def test_a_day_counts_a_finding_on_two_of_its_posts_once():
+    found = Judged([a_finding("b", Severity.ERROR), a_finding("c", Severity.INFO)])
+    assert found.counts(["a", "b"]) == ["1 error", "1 note"]
+    assert (found["a"], found.counts(["b"]), found.counts(["q"])) == (2, ["1 error"], [])
+
+
 def test_a_day_says_its_posts():
     two = rows("a", "2026-10-16 07:30") + rows("b", "2026-10-16 12:00")
-    assert words.day_name(day(two, date(2026, 10, 16))) == "Fri 16 October, 2 posts"
-    assert words.day_name(day([], date(2026, 10, 14))) == "Wed 14 October, today, no posts"
-    assert words.day_name(day([], date(2026, 10, 25))) == "Sun 25 October, clocks back, no posts"
-    said = words.day_and_chips(day(two, date(2026, 10, 16)), {"b": 1})
+    assert words.day_name(day(two, date(2026, 10, 16))) == "Friday 16 October, 2 posts"
+    assert words.day_name(day([], date(2026, 10, 14))) == "Wednesday 14 October, today, no posts"
+    assert words.day_name(day([], date(2026, 10, 25))) == "Sunday 25 October, clocks back, no posts"
+    found = Judged([a_finding("b", Severity.WARNING)])
+    said = words.day_and_chips(day(two, date(2026, 10, 16)), found)
+    assert said.startswith("Friday 16 October, 2 posts, 1 warning. 07:30, ")
     assert said.endswith("12:00, Promote, Weekend bake list, Instagram, scheduled, 1 finding")
 
 

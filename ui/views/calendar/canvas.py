@@ -5,7 +5,7 @@ more than the painting. Repaints are per chip: a finding in hand repaints only t
 look it changes. What mouse and keyboard do is in ``grid.py``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRect, Qt, QVariantAnimation, Signal
@@ -16,6 +16,7 @@ from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.days import DIMMED, DayPainter, Marks
 from ui.views.calendar.header import WeekdayHeader
+from ui.views.calendar.judged import Judged
 from ui.views.calendar.layout import GridLayout, Hit, PlacedChip, lay_out
 from ui.views.calendar.model import MonthModel
 from ui.views.calendar.state import Chip, DayState, MonthState
@@ -94,8 +95,8 @@ class MonthCanvas(QTableView):
         else:
             self.select(NOWHERE)
 
-    def set_findings(self, findings: Mapping[str, int]) -> None:
-        """Say these numbers of findings with the posts."""
+    def set_findings(self, findings: Judged) -> None:
+        """Say these numbers of findings with the posts and days."""
         self.month_model.findings = findings
 
     def restyle(self) -> None:
@@ -203,7 +204,7 @@ class MonthCanvas(QTableView):
         if chip is not None:
             words = chip_name(chip, self.month_model.findings.get(chip.post_id, 0))
         else:
-            words = day_name(day) if day is not None else ""
+            words = day_name(day, self.month_model.findings) if day is not None else ""
         self.setAccessibleDescription(words)
         if words and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -11,6 +11,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ONE_DAY = timedelta(days=1)
 
 
@@ -75,6 +76,11 @@ def _clock(hour: int, minute: int, half_days: bool) -> str:
     if not half_days:
         return f"{hour:02d}:{minute:02d}"
     return f"{(hour + 11) % 12 + 1}:{minute:02d} {'am' if hour < 12 else 'pm'}"
+
+
+def spoken_day(day: date) -> str:
+    """Say a day as it is read aloud: “Tuesday 24 November”."""
+    return f"{LONG_WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def short_day(day: date) -> str:

@@ -1,15 +1,13 @@
 """The month as a table: weeks by weekdays, each cell a day. Painting reads the layout, screen readers this."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.views.calendar.dates import WEEKDAYS
+from ui.views.calendar.dates import LONG_WEEKDAYS, WEEKDAYS
+from ui.views.calendar.judged import NOTHING
 from ui.views.calendar.state import DayState, MonthState
 from ui.views.calendar.words import chip_name, day_and_chips
 
 Index = QModelIndex | QPersistentModelIndex
-_LONG = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ROOT = QModelIndex()
 
 
@@ -24,7 +22,7 @@ class MonthModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state: MonthState | None = None
-        self.findings: Mapping[str, int] = {}
+        self.findings = NOTHING
         self._chosen: tuple[int, int] = (-1, -1)
 
     def show(self, state: MonthState) -> None:
@@ -77,4 +75,4 @@ class MonthModel(QAbstractTableModel):
         weekday = (section + (self.state.first_weekday if self.state else 0)) % 7
         if role == Qt.ItemDataRole.DisplayRole:
             return WEEKDAYS[weekday]
-        return _LONG[weekday] if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return LONG_WEEKDAYS[weekday] if role == Qt.ItemDataRole.AccessibleTextRole else None

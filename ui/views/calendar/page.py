@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.times import WallTime, zone_of
-from planner.lint.finding import Report
+from planner.lint.finding import Report, Severity
 from ui.context import UiContext
 from ui.views.calendar.actions import Actions, why_fixed
 from ui.views.calendar.dates import ONE_DAY, first_of_month, shift_month
 from ui.views.calendar.empty import EmptyMonth
 from ui.views.calendar.grid import MonthGrid
+from ui.views.calendar.judged import judged
 from ui.views.calendar.keys import Command
 from ui.views.calendar.locale import half_days, weekend
 from ui.views.calendar.menus import Menus
@@ -188,16 +189,9 @@ class CalendarPage(QWidget):
 
     @Slot(object)
     def _reported(self, report: Report) -> None:
-        client, counts = self._context.bridge.client, {"error": 0, "warning": 0}
-        found: dict[str, int] = {}
-        for finding in report.findings:
-            if client is not None and finding.client_key != client:
-                continue
-            counts[finding.severity] = counts.get(finding.severity, 0) + 1
-            for post in finding.posts:
-                found[post] = found.get(post, 0) + 1
+        found = judged(report, self._context.bridge.client)
         self.grid.set_findings(found)
-        self.toolbar.show_findings(counts["error"], counts["warning"])
+        self.toolbar.show_findings(found.severities[Severity.ERROR], found.severities[Severity.WARNING])
 
     @Slot(object)
     def _ticked(self, _report: object) -> None:

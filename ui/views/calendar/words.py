@@ -1,11 +1,12 @@
 """What the calendar says aloud: names of days and chips for screen readers and tooltips."""
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from planner.domain.kinds import Kind
 from planner.networks.facts import facts_of
-from ui.views.calendar.dates import counted, listed, long_day
+from ui.views.calendar.dates import counted, listed, long_day, spoken_day
+from ui.views.calendar.judged import NOTHING, Judged
 from ui.views.calendar.state import Chip, DayState
 
 
@@ -39,20 +40,21 @@ def chip_name(chip: Chip, findings: int = 0) -> str:
     return ", ".join(parts)
 
 
-def day_name(day: DayState) -> str:
-    """Say a day and how many posts it has: “Fri 16 October, 2 posts”."""
-    parts = [long_day(day.date)]
+def day_name(day: DayState, findings: Judged = NOTHING) -> str:
+    """Say a day, how many posts it has and what is wrong: “Tuesday 24 November, 2 posts, 1 warning”."""
+    parts = [spoken_day(day.date)]
     if day.today:
         parts.append("today")
     if day.aside:
         parts.append(day.aside.lower())
     parts.append(counted(len(day.chips), "post") if day.chips else "no posts")
+    parts += findings.counts(chip.post_id for chip in day.chips)
     return ", ".join(parts)
 
 
-def day_and_chips(day: DayState, findings: Mapping[str, int]) -> str:
+def day_and_chips(day: DayState, findings: Judged) -> str:
     """Say a day with all its posts, for the cell of a table."""
-    said = [day_name(day)]
+    said = [day_name(day, findings)]
     said += [chip_name(chip, findings.get(chip.post_id, 0)).split(", ", 1)[1] for chip in day.chips]
     return ". ".join(said)
 
