@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from planner.domain.brief import NO_BRIEF, Brief, DayNature, OwnDate
+from planner.domain.brief import NO_BRIEF, USUAL_REPLY_MINUTES, Brief, DayNature, OwnDate
 
 _LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name")
 _WORDS = ("region", "audience_zone")
@@ -17,6 +17,7 @@ def brief_text(brief: Brief) -> str:
     told |= {name: list(getattr(brief, name)) for name in _LISTS}
     told |= {
         "posts_per_week": brief.posts_per_week,
+        "reply_minutes": 0 if brief.reply_minutes == USUAL_REPLY_MINUTES else brief.reply_minutes,
         "quiet_from": None if brief.quiet_from is None else brief.quiet_from.isoformat("minutes"),
         "quiet_to": None if brief.quiet_to is None else brief.quiet_to.isoformat("minutes"),
         "counts_from": None if brief.counts_from is None else brief.counts_from.isoformat(),
@@ -50,6 +51,7 @@ def brief_in(text: str) -> Brief:
     return Brief(
         **fields,
         posts_per_week=told.get("posts_per_week", 0),
+        reply_minutes=told.get("reply_minutes", USUAL_REPLY_MINUTES),
         quiet_from=_clock(told.get("quiet_from")),
         quiet_to=_clock(told.get("quiet_to")),
         own_dates=dates,

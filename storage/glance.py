@@ -10,8 +10,10 @@ from sqlite3 import Connection
 from planner.domain.client import Client
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
+from planner.domain.reply_block import ReplyRow
 from storage.briefs import brief_in
 from storage.month import instant_in, month_rows, sqlite_instant
+from storage.replies import reply_rows
 
 _CLIENTS = """
 SELECT id, name, zone, colour, tagline, language, archived_at, revision, brief, paused_at FROM client
@@ -57,6 +59,12 @@ class GlancedCalendar:
     ) -> Sequence[CalendarRow]:
         """Rows with ``start <= due_at < end``, ordered by (due_at, post id, network)."""
         return month_rows(self._ask, start, end, client_id, bound=sqlite_instant)
+
+    def replies(
+        self, start: datetime, end: datetime, client_id: ClientId | None = None
+    ) -> Sequence[ReplyRow]:
+        """Reply blocks with ``start <= starts_at < end``, ordered by (starts_at, id)."""
+        return reply_rows(self._ask, start, end, client_id, bound=sqlite_instant)
 
     def _ask(self, question: str, values: dict[str, object]) -> Sequence[tuple[object, ...]]:
         return self._connection.execute(question, values).fetchall()

@@ -98,7 +98,8 @@ def instant_in(value: Any) -> datetime:
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
-def _wall(local: Any, zone: str, fold: int | None) -> WallTime:
+def wall_in(local: Any, zone: str, fold: int | None) -> WallTime:
+    """A wall time of its three columns; ``local`` is text on SQLite, a datetime elsewhere."""
     return WallTime(datetime.fromisoformat(local) if isinstance(local, str) else local, zone, fold)
 
 
@@ -116,7 +117,7 @@ def _published(row: Sequence[Any]) -> CalendarRow:
         stage=_STAGES[stage],
         kind=_KINDS[kind],
         words=title or text,
-        when=_wall(local, zone, fold),
+        when=wall_in(local, zone, fold),
         due_at=instant_in(due_at),
         publication_id=publication_id,
         account_id=account_id,
@@ -137,6 +138,6 @@ def _bare(row: Sequence[Any]) -> CalendarRow:
         stage=_STAGES[stage],
         kind=_KINDS[kind],
         words=title or text,
-        when=_wall(local, zone, fold),
+        when=wall_in(local, zone, fold),
         due_at=instant_in(due_at),
     )

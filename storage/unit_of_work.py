@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from storage.stores.media import MediaItems
     from storage.stores.posts import Posts
     from storage.stores.publications import Publications
+    from storage.stores.reply_blocks import ReplyBlocks
     from storage.stores.suppressions import Suppressions
     from storage.stores.zones import Zones
 
@@ -96,6 +97,13 @@ class SqlUnitOfWork:
         from storage.stores.suppressions import Suppressions
 
         return Suppressions(self._transaction)
+
+    @cached_property
+    def reply_blocks(self) -> "ReplyBlocks":
+        """Time set aside to answer."""
+        from storage.stores.reply_blocks import ReplyBlocks
+
+        return ReplyBlocks(self._transaction)
 
     @cached_property
     def settings(self) -> Settings:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+USUAL_REPLY_MINUTES = 20
+
 
 class Disclosure(StrEnum):
     """What the poster got for a post, so that the reader can be told."""
@@ -58,6 +60,7 @@ class Brief:
         own_domains: hosts that are the client's ("fennelandrye.example"), without "www.".
         own_hashtags: tags that stand for the client, without "#".
         may_name: names of other clients that this one may name.
+        reply_minutes: how long is set aside to answer after a post, where nothing else is said.
         counts_from: aware UTC; posts before it are left out of every mix ("count from today").
     """
 
@@ -71,6 +74,7 @@ class Brief:
     own_domains: tuple[str, ...] = ()
     own_hashtags: tuple[str, ...] = ()
     may_name: tuple[str, ...] = ()
+    reply_minutes: int = USUAL_REPLY_MINUTES
     counts_from: datetime | None = None
 
 

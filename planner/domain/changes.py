@@ -14,6 +14,7 @@ class Aggregate(StrEnum):
     MEDIA = "media"
     SUPPRESSION = "suppression"
     SETTING = "setting"
+    REPLY_BLOCK = "reply block"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from planner.editing.follow import Past
 from planner.editing.locks import SEEN
 from planner.editing.posts import save_post
 from planner.editing.putback import Snapshot, put_back, snapshot
+from planner.editing.replying import change_zone
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -112,7 +113,8 @@ class ChangeZone:
             tuple(one for one in before.publications if one.post_id in kept),
         )
         back = PutClientBack(self.label, left=saved, target=client)
-        return Batch(self.label, (put_back(unit, self.label, was, changed), back))
+        replies = change_zone(unit, self.client_id, turn)
+        return Batch(self.label, (replies, put_back(unit, self.label, was, changed), back))
 
 
 @dataclass(frozen=True, slots=True)

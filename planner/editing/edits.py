@@ -9,6 +9,7 @@ from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
+from planner.editing.replying import MoveReplyBlock, PutReplyBlock, RemoveReplyBlocks, TellReplies
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
@@ -21,16 +22,20 @@ __all__ = [
     "MarkPosted",
     "MovePosts",
     "MovePublications",
+    "MoveReplyBlock",
     "PublishNow",
     "PutAccount",
     "PutClient",
     "PutPost",
+    "PutReplyBlock",
     "RemoveAccount",
     "RemovePosts",
+    "RemoveReplyBlocks",
     "SendAgain",
     "SetKind",
     "SetPause",
     "SetStage",
     "SkipPublications",
     "TakeBackIgnore",
+    "TellReplies",
 ]

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.reply_block import ReplyRow
 
 
 class CalendarQueries(Protocol):
@@ -17,6 +18,15 @@ class CalendarQueries(Protocol):
         """Rows with ``start <= due_at < end`` (aware UTC), ordered by (due_at, post id, network).
 
         Deleted posts, cancelled publications and archived clients left out. A plain column select.
+        """
+        ...
+
+    def replies(
+        self, start: datetime, end: datetime, client_id: ClientId | None = None
+    ) -> Sequence[ReplyRow]:
+        """Reply blocks with ``start <= starts_at < end`` (aware UTC), ordered by (starts_at, id).
+
+        Left out: archived clients, and blocks beside a post without a time, in the bin or skipped everywhere.
         """
         ...
 

@@ -11,9 +11,10 @@ from typing import Protocol
 from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.entry import Suppression
-from planner.domain.ids import AccountId, ClientId, MediaId, PostId
+from planner.domain.ids import AccountId, ClientId, MediaId, PostId, ReplyBlockId
 from planner.domain.media import MediaItem
 from planner.domain.post import Post
+from planner.domain.reply_block import ReplyBlock
 
 
 class ClientStore(Protocol):
@@ -84,6 +85,27 @@ class SuppressionStore(Protocol):
     def all(self, client_id: ClientId | None = None) -> Sequence[Suppression]: ...
     def add(self, suppression: Suppression) -> None: ...
     def remove(self, suppression_id: str) -> None: ...
+
+
+class ReplyBlockStore(Protocol):
+    """Time set aside to answer. When each begins is told by ``CalendarQueries.replies``."""
+
+    def get(self, block_id: ReplyBlockId) -> ReplyBlock: ...
+    def many(self, block_ids: Iterable[ReplyBlockId]) -> Sequence[ReplyBlock]: ...
+
+    def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[ReplyBlock]:
+        """Those beside these posts, in the order they were made."""
+        ...
+
+    def of_client(self, client_id: ClientId) -> Sequence[ReplyBlock]:
+        """All of a client, in the order they were made."""
+        ...
+
+    def save(self, block: ReplyBlock) -> ReplyBlock: ...
+
+    def remove(self, block: ReplyBlock) -> None:
+        """Remove it as it was read. Raises ChangedElsewhere when it is another by now, or gone."""
+        ...
 
 
 class SettingStore(Protocol):

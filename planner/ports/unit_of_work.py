@@ -14,6 +14,7 @@ from planner.ports.stores import (
     ClientStore,
     MediaRows,
     PostStore,
+    ReplyBlockStore,
     SettingStore,
     SuppressionStore,
 )
@@ -38,6 +39,8 @@ class UnitOfWork(Protocol):
     def media(self) -> MediaRows: ...
     @property
     def suppressions(self) -> SuppressionStore: ...
+    @property
+    def reply_blocks(self) -> ReplyBlockStore: ...
     @property
     def settings(self) -> SettingStore: ...
     @property

@@ -27,6 +27,7 @@ _WORDS = {
     Aggregate.MEDIA: "picture",
     Aggregate.SUPPRESSION: "ignored finding",
     Aggregate.SETTING: "setting",
+    Aggregate.REPLY_BLOCK: "time to answer",
 }
 
 MOMENT = "parley.moment"

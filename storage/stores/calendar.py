@@ -9,7 +9,9 @@ from sqlalchemy import TextClause, text
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
+from planner.domain.reply_block import ReplyRow
 from storage.month import month_rows, sqlite_instant
+from storage.replies import reply_rows
 from storage.stores.base import Store
 
 
@@ -20,9 +22,17 @@ class Calendar(Store):
         self, start: datetime, end: datetime, client_id: ClientId | None = None
     ) -> Sequence[CalendarRow]:
         """Rows with ``start <= due_at < end``, ordered by (due_at, post id, network)."""
-        sqlite = self._connection.dialect.name == "sqlite"
-        bound: Callable[[datetime], object] = sqlite_instant if sqlite else _as_it_is
-        return month_rows(self._ask, start, end, client_id, bound=bound)
+        return month_rows(self._ask, start, end, client_id, bound=self._bound)
+
+    def replies(
+        self, start: datetime, end: datetime, client_id: ClientId | None = None
+    ) -> Sequence[ReplyRow]:
+        """Reply blocks with ``start <= starts_at < end``, ordered by (starts_at, id)."""
+        return reply_rows(self._ask, start, end, client_id, bound=self._bound)
+
+    @property
+    def _bound(self) -> Callable[[datetime], object]:
+        return sqlite_instant if self._connection.dialect.name == "sqlite" else _as_it_is
 
     def _ask(self, question: str, values: dict[str, Any]) -> Sequence[Sequence[Any]]:
         return self._connection.execute(_clause(question), values).all()

@@ -14,6 +14,7 @@ from storage.stores.base import Store, wall_time
 from storage.stores.publication_rows import late_at, ready_at
 from storage.tables.post import POST
 from storage.tables.publication import PUBLICATION
+from storage.tables.reply_block import REPLY_BLOCK
 
 _MARGIN = timedelta(days=2)
 """Rows that were just due by the old rules may lie ahead by the new ones."""
@@ -25,7 +26,15 @@ class Zones(Store):
     def refresh(self) -> Sequence[MovedTime]:
         """Recompute every future due time that may still change; those that moved."""
         self._in.demand_writing()
+        self._reply_blocks()
         return [*self._posts(), *self._publications()]
+
+    def _reply_blocks(self) -> None:
+        """Those on their own; nothing goes out at another time, so nobody has to be told."""
+        for row in self._connection.execute(_ahead(REPLY_BLOCK, self._in.database_now())).all():
+            when = wall_time(row.when_local, row.when_zone, row.when_fold)
+            if when is not None and when.instant() != row.due_at:
+                self._move(Aggregate.REPLY_BLOCK, REPLY_BLOCK, row.id, {"due_at": when.instant()})
 
     def _posts(self) -> list[MovedTime]:
         moved = []

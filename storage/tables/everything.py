@@ -9,6 +9,7 @@ from storage.tables import (
     media,
     post,
     publication,
+    reply_block,
     setting,
     suppression,
 )
@@ -16,4 +17,16 @@ from storage.tables.base import METADATA
 
 __all__ = ["METADATA"]
 
-_FILES = (account, agents, change, client, journal, media, post, publication, setting, suppression)
+_FILES = (
+    account,
+    agents,
+    change,
+    client,
+    journal,
+    media,
+    post,
+    publication,
+    reply_block,
+    setting,
+    suppression,
+)

@@ -19,6 +19,7 @@ from tests.fakes.agents import FakeAgents
 from tests.fakes.journal import FakeJournal
 from tests.fakes.publications import FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
+from tests.fakes.replies import FakeReplyBlocks
 from tests.fakes.state import Inside, State
 from tests.fakes.stores import (
     FakeAccounts,
@@ -128,6 +129,10 @@ class FakeUnitOfWork:
     @cached_property
     def suppressions(self):
         return FakeSuppressions(self._in)
+
+    @cached_property
+    def reply_blocks(self):
+        return FakeReplyBlocks(self._in)
 
     @cached_property
     def settings(self):

@@ -2,6 +2,7 @@
 
 from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.publication import COUNTED, PublicationState
+from tests.fakes.replies import reply_rows
 from tests.fakes.stores import FakeStore
 
 _SHOWN = 120
@@ -55,6 +56,9 @@ class FakeCalendar(FakeStore):
                     )
                 )
         return sorted(shown, key=lambda row: (row.due_at, row.post_id, row.network, row.handle))
+
+    def replies(self, start, end, client_id=None):
+        return reply_rows(self._state, start, end, client_id)
 
 
 class FakeLint(FakeStore):

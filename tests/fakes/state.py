@@ -14,6 +14,7 @@ from planner.domain.journal import Attempt, Event, Step
 from planner.domain.media import MediaItem
 from planner.domain.post import Post
 from planner.domain.publication import Publication
+from planner.domain.reply_block import ReplyBlock
 
 
 @dataclass
@@ -30,6 +31,7 @@ class State:
     gates: dict[str, Gate] = field(default_factory=dict)
     media: dict[str, MediaItem] = field(default_factory=dict)
     suppressions: dict[str, Suppression] = field(default_factory=dict)
+    reply_blocks: dict[str, ReplyBlock] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> "State":

@@ -23,12 +23,13 @@ from storage.tables.everything import METADATA
 from storage.version import SCHEMA
 from tests.storage.world import World, wall
 
-NEXT = """
+COMING = f"{int(SCHEMA) + 1:04}"
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{COMING}"
+down_revision = "{SCHEMA}"
 
 
 def upgrade() -> None:
@@ -95,7 +96,7 @@ def next_folder(tmp_path):
     """The migrations with one more: what the next version of the program brings along."""
     folder = tmp_path / "versions"
     shutil.copytree(upgrading.HERE / "versions", folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "v0004_motto.py").write_text(NEXT)
+    (folder / f"v{COMING}_motto.py").write_text(NEXT)
     return folder
 
 
@@ -110,7 +111,7 @@ def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next
     assert copy.name.endswith(f".schema-{SCHEMA}.db")
     with closing(sqlite3.connect(plan_file)) as connection:
         assert connection.execute("SELECT name, motto FROM client").fetchall() == [("Fennel & Rye", "none")]
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(COMING,)]
         assert connection.execute("SELECT count(*) FROM account").fetchone() == (2,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     before = open_plan(copy)
@@ -121,7 +122,7 @@ def test_an_older_plan_is_copied_then_migrated_with_all_its_rows(plan_file, next
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(plan_file, next_folder):
-    (next_folder / "v0004_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
+    (next_folder / f"v{COMING}_motto.py").write_text(NEXT + "    op.execute('SELECT * FROM nowhere')\n")
     before = schema_of(plan_file)
     with pytest.raises(Exception, match="nowhere"):
         upgrading.upgrade(plan_file, folders=[next_folder])
@@ -133,7 +134,7 @@ def test_a_migration_that_breaks_a_reference_is_taken_back(plan_file, next_folde
     plan = open_plan(plan_file)
     world = World(plan)
     plan.close()
-    (next_folder / "v0004_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
+    (next_folder / f"v{COMING}_motto.py").write_text(NEXT + "    op.execute('DELETE FROM client')\n")
     with pytest.raises(EnvironmentFault, match="was left as it was"):
         upgrading.upgrade(plan_file, folders=[next_folder])
     plan = open_plan(plan_file)
@@ -246,14 +247,14 @@ def set_version(path: Path, version: str) -> None:
 
 def test_opening_brings_an_older_file_up_to_date(plan_file, next_folder, monkeypatch):
     """As the next version of the program would: the schema it knows is one further."""
-    monkeypatch.setattr(opening, "SCHEMA", "0004")
+    monkeypatch.setattr(opening, "SCHEMA", COMING)
     monkeypatch.setattr(upgrading.upgrade, "__kwdefaults__", {"folders": (next_folder,), "copy_first": True})
     with pytest.raises(EnvironmentFault, match="older Parley"):
         open_plan(plan_file, read_only=True)
     assert not (plan_file.parent / "backups").exists()
     plan = open_plan(plan_file)
     with plan.engine.connect() as connection:
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0004"
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == COMING
     plan.close()
     open_plan(plan_file).close()
     assert len(list((plan_file.parent / "backups").iterdir())) == 1

@@ -29,6 +29,7 @@ def test_client_comes_back_as_it_was_saved(world):
         quiet_from=time(22, 30),
         quiet_to=time(6),
         posts_per_week=3,
+        reply_minutes=45,
         own_dates=(
             OwnDate(day=date(2026, 11, 8), name="Tag der Stille", nature=DayNature.MEMORIAL, yearly=True),
         ),
