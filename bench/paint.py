@@ -193,7 +193,7 @@ def _next(plan: Plan, grid: MonthGrid, step: int) -> float:
     """Seconds of query, layout and paint of one month."""
     number = 11 + step % 40
     month = date(2026 + number // 12, number % 12 + 1, 1)
-    wanted = Wanted(month=month, client_id=None, own_zone="Europe/Berlin", now=NOW)
+    wanted = Wanted(day=month, client_id=None, own_zone="Europe/Berlin", now=NOW)
     start = time.perf_counter()
     with plan.read() as unit:
         shown = read_month(unit, wanted)

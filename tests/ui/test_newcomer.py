@@ -60,7 +60,7 @@ class Newcomer:
         return self.window.workspace.calendar()
 
     def chips(self):
-        state = self.calendar.grid.month_state
+        state = self.calendar.face.grid.month_state
         return [chip for day in state.days for chip in day.chips] if state is not None else []
 
     def chip(self, words):
@@ -110,7 +110,7 @@ def ask_why(me):
     row = panel.list.rows[0]
     assert row.finding.code == "MIX001"
     panel.list.focus_row(0)  # focus marks like the pointer, which an offscreen window has not
-    me.until(lambda: me.calendar.grid.marks.named == frozenset(row.finding.posts))
+    me.until(lambda: me.calendar.face.grid.marks.named == frozenset(row.finding.posts))
     why = next(one for one in panel.list.card(row.key).findChildren(Button) if one.text() == "Why?")
     me.click(why)
     me.until(lambda: me.sheet(RuleSheet) is not None)
@@ -121,7 +121,7 @@ def ask_why(me):
 
 
 def write_and_schedule(me):
-    me.calendar.grid.setFocus()
+    me.calendar.face.grid.setFocus()
     me.key(Qt.Key.Key_N)
     me.until(lambda: me.sheet(ComposerSheet) is not None and me.sheet(ComposerSheet).work.draft is not None)
     sheet = me.sheet(ComposerSheet)
@@ -159,8 +159,8 @@ def delete_and_take_back(me):
     chip = next(one for one in me.chips() if one.state is ChipState.DRAFT)
     before = len(me.chips())
     me.look_at()
-    me.calendar.grid.setFocus()
-    me.calendar.grid.select_post(chip.post_id)
+    me.calendar.face.grid.setFocus()
+    me.calendar.face.grid.select_post(chip.post_id)
     me.key(Qt.Key.Key_Delete)
     me.until(lambda: len(me.chips()) == before - 1)
     me.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -66,6 +66,12 @@ class Actions(QObject):
             self._window.workspace.show_view("calendar")
             self._window.workspace.calendar().go_today()
 
+    def face_number(self, number: int) -> None:
+        """1, 2 and 3."""
+        if self._window.working():
+            self._window.workspace.show_view("calendar")
+            self._window.workspace.calendar().show_face_number(number)
+
     def undo(self) -> None:
         """Ctrl+Z, and Undo on the toast."""
         if self._window.session() is not None:

@@ -40,7 +40,8 @@ ALL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Arrows", "Move by a day or a week"),
             ("Tab", "Posts inside the day"),
             ("Enter", "Open the post"),
-            ("PgUp  PgDn", "Month before, month after"),
+            ("1  2  3", "Month, week, agenda"),
+            ("PgUp  PgDn", "The range before, the range after"),
             ("Alt+Arrows", "Move the post by a day or a week"),
             ("Ctrl+D", "Duplicate as draft"),
             ("Del", "Delete, with undo"),
@@ -87,6 +88,8 @@ class Keys(QObject):
         ):
             self._bind(keys, slot)
         self._numbers: list[_Numbered] = []
+        for number in range(1, 4):
+            self._letters.append(self._number(str(number), actions.face_number, number))
         for number in range(1, 8):
             self._number(f"Ctrl+{number}", actions.page_number, number - 1)
         for number in range(1, 10):
@@ -105,10 +108,10 @@ class Keys(QObject):
         shortcut.activated.connect(guard.go)
         return shortcut
 
-    def _number(self, keys: str, slot: Callable[[int], None], number: int) -> None:
+    def _number(self, keys: str, slot: Callable[[int], None], number: int) -> QShortcut:
         numbered = _Numbered(slot, number, self)
         self._numbers.append(numbered)
-        self._bind(keys, numbered.go)
+        return self._bind(keys, numbered.go)
 
 
 class _Guard(QObject):

@@ -63,7 +63,7 @@ class Stage:
             QApplication.processEvents()
 
     def chip(self, state: ChipState):
-        days = self.calendar.grid.month_state.days
+        days = self.calendar.face.grid.month_state.days
         return next(chip for day in days for chip in day.chips if chip.state is state)
 
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
@@ -153,7 +153,7 @@ def day(stage):
 
 
 def move_to(stage):
-    stage.calendar.menus.move_to(stage.chip(ChipState.SCHEDULED))
+    stage.calendar.face.menus.move_to(stage.chip(ChipState.SCHEDULED))
 
 
 def restore(stage):
@@ -197,8 +197,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "delete what is out": covered(lambda stage: stage.shell.delete_out(chip_of(ChipState.PUBLISHED)(stage))),
     "change what is out": covered(lambda stage: stage.shell.change_out(chip_of(ChipState.PUBLISHED)(stage))),
     "coming": covered(lambda stage: stage.window.actions_.coming()),
-    "quick add": covered(lambda stage: stage.calendar.menus.quick_add(day(stage))),
-    "all of a day": covered(lambda stage: stage.calendar.menus.all_of(day(stage), {})),
+    "quick add": covered(lambda stage: stage.calendar.face.menus.quick_add(day(stage))),
+    "all of a day": covered(lambda stage: stage.calendar.face.menus.all_of(day(stage), {})),
     "move to": covered(move_to),
     "restore": covered(restore),
     "closing": covered(closing),

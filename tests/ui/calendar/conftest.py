@@ -18,7 +18,7 @@ def make_desk(qtbot):
         desk.page.resize(866, 900)
         with qtbot.waitExposed(desk.page):
             desk.page.show()
-        desk.page.source.first_painted()
+        desk.page.waiting.first_painted()
         return desk
 
     return make

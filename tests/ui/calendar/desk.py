@@ -136,7 +136,8 @@ class Desk:
         )
         self.page = CalendarPage(self.context)
         self.shell.page = self.page
-        self.grid = self.page.grid
+        self.month = self.page.face
+        self.grid = self.month.grid
 
     def keep(self, rows):
         """Store calendar rows as the posts and publications they came from."""

@@ -76,7 +76,7 @@ def test_enter_opens_a_post_and_adds_to_a_day(desk, grid):
     assert desk.shell.composed == [("10-14 18:30", None)]
     grid.select_day(date(2026, 10, 14))
     press(grid, KEY.Key_Return)
-    assert desk.page.menus.popover.when().local == datetime(
+    assert desk.month.menus.popover.when().local == datetime(
         2026, 10, 14, 14
     )  # 13:00 in London, next full hour
 

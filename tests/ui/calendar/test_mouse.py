@@ -78,7 +78,7 @@ def test_a_drag_with_ctrl_copies_as_a_draft(desk):
 
 def test_a_move_into_a_gap_says_when_it_goes_out(make_desk):
     desk = make_desk(rows=rows("p", "2027-03-27 01:30", state=PublicationState.PLANNED))
-    desk.page._go(date(2027, 3, 27))
+    desk.month.go(date(2027, 3, 27))
     state = desk.grid.month_state
     target = desk.grid.cell_rect(state.index_of(date(2027, 3, 28))).center()
     desk.drag(desk.chip("Weekend bake list"), target)
@@ -113,7 +113,7 @@ def test_an_account_with_its_own_time_moves_alone(make_desk):
 
 def test_a_click_on_an_empty_day_is_quick_add(desk, qtbot):
     click(desk, desk.cell(20))
-    popover = desk.page.menus.popover
+    popover = desk.month.menus.popover
     assert popover.isVisible()
     assert popover.when().local == datetime(2026, 10, 20, 9)
     qtbot.keyClicks(popover.line, "Ask about crusts")
@@ -127,7 +127,7 @@ def test_a_click_on_an_empty_day_is_quick_add(desk, qtbot):
 
 def test_quick_add_goes_on_in_the_composer_with_the_words_kept(desk, qtbot):
     click(desk, desk.cell(20))
-    popover = desk.page.menus.popover
+    popover = desk.month.menus.popover
     qtbot.keyClicks(popover.line, "Half a thought")
     popover.go_on.click()
     (post,) = [post for post in desk.posts() if post.text == "Half a thought"]
@@ -137,16 +137,16 @@ def test_quick_add_goes_on_in_the_composer_with_the_words_kept(desk, qtbot):
 def test_quick_add_without_words_saves_nothing(desk, qtbot):
     before = len(desk.posts())
     click(desk, desk.cell(20))
-    qtbot.keyClick(desk.page.menus.popover.line, Qt.Key.Key_Return)
+    qtbot.keyClick(desk.month.menus.popover.line, Qt.Key.Key_Return)
     assert len(desk.posts()) == before
-    assert desk.page.menus.popover.isVisible()
+    assert desk.month.menus.popover.isVisible()
 
 
 def test_a_click_on_a_day_with_posts_only_selects_it(desk):
     point = desk.cell(9)
     point.setY(point.y() + 40)
     click(desk, point)
-    assert desk.page.menus.popover is None
+    assert desk.month.menus.popover is None
     assert desk.grid.chosen_day().date == date(2026, 10, 9)
     assert desk.grid.chosen_chip() is None
 
@@ -157,7 +157,7 @@ def test_more_opens_the_whole_day(desk):
     point = desk.cell(31)
     point.setY(cell.more_y + 5)
     click(desk, point)
-    popover = desk.page.menus.popover
+    popover = desk.month.menus.popover
     model = popover.list.model()
     assert model.rowCount() == 6
     assert "Last boxes" in model.data(model.index(5, 0))
@@ -171,7 +171,7 @@ def test_the_menu_offers_only_what_works(desk):
             desk.grid.laid_out.hit(desk.chip(words).x(), desk.chip(words).y()).cell
         ]
         chip = next(chip for chip in day.chips if chip.words == words)
-        menu = desk.page.menus.build_menu(chip, day.date)
+        menu = desk.month.menus.build_menu(chip, day.date)
         return [action.text() for action in menu.actions() if action.text()]
 
     assert entries("Pumpkin loaf pre-orders") == [
@@ -186,8 +186,8 @@ def test_the_menu_offers_only_what_works(desk):
 
 def test_move_to_asks_for_day_and_time(desk):
     desk.grid.select_post("10-14 18:30")
-    desk.page.menus.move_to(desk.grid.chosen_chip())
-    popover = desk.page.menus.popover
+    desk.month.menus.move_to(desk.grid.chosen_chip())
+    popover = desk.month.menus.popover
     popover.day.setDate(popover.day.date().addDays(3))
     popover.time.setTime(popover.time.time().addSecs(-3600))
     popover.move_button.click()

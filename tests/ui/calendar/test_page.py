@@ -21,7 +21,7 @@ def test_the_month_says_its_name_and_posts(desk):
     assert desk.page.toolbar.title.text() == "October 2026"
     assert desk.page.toolbar.count.text() == "33 posts"
     assert not desk.page.filter_bar.isVisible()
-    assert not desk.page.empty.isVisible()
+    assert not desk.month.empty.isVisible()
 
 
 def test_a_filter_leaves_a_bar_that_clears_it(desk):
@@ -35,13 +35,13 @@ def test_a_filter_leaves_a_bar_that_clears_it(desk):
 
 def test_an_empty_month_is_open_and_a_past_one_was_quiet(desk):
     desk.page.step(1)
-    assert desk.page.empty.isVisible()
-    assert desk.page.empty.state.sentence.text() == "November is open"
-    desk.page.empty.state.button.click()
+    assert desk.month.empty.isVisible()
+    assert desk.month.empty.state.sentence.text() == "November is open"
+    desk.month.empty.state.button.click()
     assert desk.shell.composed == [(None, None)]
     desk.page.step(-3)
-    assert desk.page.empty.state.sentence.text() == "August 2026 was quiet"
-    assert not desk.page.empty.state.button.isVisible()
+    assert desk.month.empty.state.sentence.text() == "August 2026 was quiet"
+    assert not desk.month.empty.state.button.isVisible()
 
 
 def test_go_to_shows_the_month_and_selects(desk):
@@ -148,8 +148,8 @@ def test_quick_add_in_all_clients_asks_for_whom(make_desk):
         unit.clients.save(Client(id=ClientId("k"), name="Kin Lamps", zone="Asia/Tokyo"))
         unit.commit()
     desk.bridge.choose_client(None)
-    desk.page.menus.quick_add(date(2026, 10, 20))
-    popover = desk.page.menus.popover
+    desk.month.menus.quick_add(date(2026, 10, 20))
+    popover = desk.month.menus.popover
     assert popover.client.isVisible()
     popover.client.choose(ClientId("k"))
     popover.line.setText("Lamps of the month")

@@ -37,8 +37,8 @@ def test_what_another_thread_changes_is_shown(working, qtbot):
     edit = MovePosts((("10-14 18:30", WallTime(datetime(2026, 10, 20, 18, 30), "Europe/London")),))
     with qtbot.waitSignal(page.month_shown):
         tasks.run(lambda: Editor(desk.plan, desk.clock).do(edit), tasks._nothing)
-    assert page.grid.select_post("10-14 18:30")
-    assert page.grid.chosen_day().date.day == 20
+    assert page.face.grid.select_post("10-14 18:30")
+    assert page.face.grid.chosen_day().date.day == 20
 
 
 def test_many_steps_at_once_show_the_last_month_only(working, qtbot):
@@ -55,5 +55,5 @@ def test_the_model_keeps_its_promises(working, qtmodeltester):
     _, page, _ = working
     model = MonthModel()
     qtmodeltester.check(model)
-    model.show(page.grid.month_state)
+    model.show(page.face.grid.month_state)
     qtmodeltester.check(model)

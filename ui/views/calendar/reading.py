@@ -1,10 +1,12 @@
 """Reads what the calendar shows. All of it runs on the plan's worker; no Qt here."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, Generic, TypeVar
 
 from planner.domain.client import Client
+from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import Glance, UnitOfWork
@@ -13,17 +15,19 @@ from ui.views.calendar.state import MonthState, build_month
 
 WAITING = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
 MOST_WAITING = 200
+State = TypeVar("State", bound=Any)
+"""What a face shows: a ``MonthState`` and its like, each with ``zone``, ``days`` and ``index_of``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which month to read, and how to lay it out.
+    """Which range to read, and how to lay it out.
 
     Attributes:
-        client_id: None for all clients, in ``own_zone``.
+        day: any day of the range. client_id: None for all clients, in ``own_zone``.
     """
 
-    month: date
+    day: date
     client_id: ClientId | None
     own_zone: str
     now: datetime
@@ -34,15 +38,15 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """A month as read.
+class Shown(Generic[State]):
+    """A range as read.
 
     Attributes:
         clients: active ones, in the order they were made. post_ids, publication_ids: in the range.
     """
 
     wanted: Wanted
-    state: MonthState
+    state: State
     clients: tuple[Client, ...]
     post_ids: frozenset[str]
     publication_ids: frozenset[str]
@@ -56,34 +60,53 @@ class Waiting:
     unsure: int = 0
 
 
-def read_month(look: Glance, wanted: Wanted) -> Shown:
-    """Read the visible range of a month, and no more; build what is shown."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whose days are shown: the ``zone`` they are counted in, and ``initials`` by client in "All clients"."""
+
+    clients: tuple[Client, ...]
+    zone: str
+    initials: Mapping[ClientId, str] | None = None
+
+
+def seen_by(look: Glance, wanted: Wanted) -> Seen:
+    """The clients, and in whose zone the days are counted."""
     clients = tuple(look.clients.all())
-    zone, initials = wanted.own_zone, None
     if wanted.client_id is not None:
-        zone = next((one.zone for one in clients if one.id == wanted.client_id), zone)
-    elif len(clients) > 1:
-        initials = {one.id: one.initials for one in clients}
-    start, end = shown_range(wanted.month, zone, wanted.first_weekday)
-    rows = look.calendar.rows(start, end, wanted.client_id)
-    state = build_month(
-        rows,
-        wanted.month,
-        zone,
-        wanted.now,
-        first_weekday=wanted.first_weekday,
-        weekend=wanted.weekend,
-        initials=initials,
-        only=wanted.only,
-        half_days=wanted.half_days,
-    )
+        zone = next((one.zone for one in clients if one.id == wanted.client_id), wanted.own_zone)
+        return Seen(clients, zone)
+    initials = {one.id: one.initials for one in clients} if len(clients) > 1 else None
+    return Seen(clients, wanted.own_zone, initials)
+
+
+def shown_as(wanted: Wanted, seen: Seen, rows: Sequence[CalendarRow], state: State) -> Shown[State]:
+    """The answer: ``state``, and whose rows it was built of."""
     return Shown(
         wanted=wanted,
         state=state,
-        clients=clients,
+        clients=seen.clients,
         post_ids=frozenset(row.post_id for row in rows),
         publication_ids=frozenset(row.publication_id for row in rows if row.publication_id),
     )
+
+
+def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
+    """Read the visible range of a month, and no more; build what is shown."""
+    seen = seen_by(look, wanted)
+    start, end = shown_range(wanted.day, seen.zone, wanted.first_weekday)
+    rows = look.calendar.rows(start, end, wanted.client_id)
+    state = build_month(
+        rows,
+        wanted.day,
+        seen.zone,
+        wanted.now,
+        first_weekday=wanted.first_weekday,
+        weekend=wanted.weekend,
+        initials=seen.initials,
+        only=wanted.only,
+        half_days=wanted.half_days,
+    )
+    return shown_as(wanted, seen, rows, state)
 
 
 def read_waiting(unit: UnitOfWork, client_id: ClientId | None) -> Waiting:

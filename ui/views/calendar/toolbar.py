@@ -1,4 +1,6 @@
-"""The line above the month: where we are, the way around, and a new post."""
+"""The line above the calendar: where we are, the way around, and a new post."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -6,33 +8,36 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.theme import current
 from ui.views.calendar.dates import counted
-from ui.views.calendar.state import MonthState
+from ui.views.calendar.face import Heading
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import Label
+from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow, px
 
 HEIGHT = 52
-COUNT_FROM = 620  # px of width from which the number of posts is said
+COUNT_FROM = 760  # px of width from which the number of posts is said
 
 
-class MonthTitle(QWidget):
-    """The month in strong, its year in quiet letters; as wide as the longest month, so nothing jumps."""
+class RangeTitle(QWidget):
+    """Where we are in strong letters, its year in quiet ones; as wide as the widest, so nothing jumps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._month, self._year = "", ""
+        self._title, self._aside = "", ""
+        self._widest = ("September", "2026")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(self)
 
-    def show_month(self, month: str, year: int) -> None:
+    def show_heading(self, heading: Heading) -> None:
         """Say “October 2026”."""
-        self._month, self._year = month, str(year)
-        self.setAccessibleName(f"{month} {year}")
+        self._title, self._aside, self._widest = heading.title, heading.aside, heading.widest
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
         self.update()
 
     def text(self) -> str:
         """What it says."""
-        return f"{self._month} {self._year}".strip()
+        return f"{self._title} {self._aside}".strip()
 
     def retheme(self) -> None:
         """Read fonts and colours from the current theme."""
@@ -40,13 +45,16 @@ class MonthTitle(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the longest month."""
+        """Room for the widest title."""
         strong, quiet = self._fonts()
-        width = strong.horizontalAdvance("September") + quiet.horizontalAdvance(" 2026")
+        width = max(
+            strong.horizontalAdvance(title) + quiet.horizontalAdvance(f" {aside}" if aside else "")
+            for title, aside in (self._widest, (self._title, self._aside))
+        )
         return QSize(width + 2, strong.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint month and year."""
+        """Paint title and year."""
         del event
         theme = current()
         strong, _ = self._fonts()
@@ -54,11 +62,11 @@ class MonthTitle(QWidget):
         painter.setFont(theme.font(19, 600))
         painter.setPen(theme.tx)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, self._month)
+        painter.drawText(self.rect(), flags, self._title)
         painter.setFont(theme.font(19))
         painter.setPen(theme.tx2)
-        left = strong.horizontalAdvance(self._month + " ")
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), flags, self._year)
+        left = strong.horizontalAdvance(self._title + " ")
+        painter.drawText(QRect(left, 0, self.width() - left, self.height()), flags, self._aside)
         painter.end()
 
     @staticmethod
@@ -67,11 +75,14 @@ class MonthTitle(QWidget):
         return QFontMetrics(theme.font(19, 600)), QFontMetrics(theme.font(19))
 
 
-class MonthToolbar(QWidget):
-    """Title, Today, arrows, the number of posts, New post.
+class CalendarToolbar(QWidget):
+    """Title, Today, arrows, the switch of faces, the number of posts, New post.
+
+    Args:
+        faces: (key, title, order) of each; the switch is there from two on.
 
     Signals:
-        stepped: months to go, -1 or 1. today: go to today. new: a new post.
+        stepped: ranges to go, -1 or 1. face_chosen: the key of a face. today: go to today. new: a new post.
         mix: show the mix drawer, asked by the findings' button of a narrow window.
     """
 
@@ -79,14 +90,18 @@ class MonthToolbar(QWidget):
     today = Signal()
     new = Signal()
     mix = Signal()
+    face_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Sequence[tuple[str, str, int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = MonthTitle()
+        self.title = RangeTitle()
         self.today_button = Button("Today")
         self.today_button.setToolTip("Today (T)")
         self.previous = IconButton("left", "Previous month (Page Up)")
         self.next = IconButton("right", "Next month (Page Down)")
+        self.faces = Segmented([face[:2] for face in faces], name="Show")
+        self.faces.setToolTip(", ".join(f"{title} ({number})" for _, title, number in faces))
+        self.faces.setVisible(len(faces) > 1)
         self.count = Label(size=12, color="tx2", tabular=True)
         self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
         self.findings.hide()
@@ -101,12 +116,15 @@ class MonthToolbar(QWidget):
         row.addSpacing(4)
         row.addWidget(self.previous)
         row.addWidget(self.next)
+        row.addSpacing(8)
+        row.addWidget(self.faces)
         row.addStretch(1)
         row.addWidget(self.count)
         row.addSpacing(6)
         row.addWidget(self.findings)
         row.addSpacing(4)
         row.addWidget(self.new_button)
+        self.faces.chosen.connect(self.face_chosen)
         self.previous.clicked.connect(self._back)
         self.next.clicked.connect(self._forth)
         self.today_button.clicked.connect(self._to_today)
@@ -114,10 +132,16 @@ class MonthToolbar(QWidget):
         self.findings.clicked.connect(self._mix)
         follow(self)
 
-    def show_state(self, state: MonthState) -> None:
-        """Say which month this is, and how many posts it has."""
-        self.title.show_month(state.name, state.month.year)
-        self.count.setText(counted(state.own_posts, "post"))
+    def show_heading(self, heading: Heading) -> None:
+        """Say which month or week this is, and how many posts it has."""
+        self.title.show_heading(heading)
+        self.count.setText(counted(heading.own_posts, "post"))
+        for button, words in (
+            (self.previous, f"Previous {heading.unit} (Page Up)"),
+            (self.next, f"Next {heading.unit} (Page Down)"),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
 
     def show_findings(self, errors: int, warnings: int) -> None:
         """Count the findings, for windows too narrow for the mix panel."""
