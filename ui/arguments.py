@@ -9,8 +9,9 @@ SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
+DRAG = "drag"
 SCENES = frozenset(
-    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE}
+    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG}
 )  # opened over the calendar, see ui.shell.scenes
 
 
@@ -47,14 +48,14 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete",
+        "composer, import, finding, fix, why, rules, catch-up, delete, drag",
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
     parser.add_argument(
         "--about",
         default="",
         metavar="WORDS",
-        help="the post of --view composer and delete: the first with these words; the rule of --view fix and rules",
+        help="the post of --view composer, delete and drag: the first with these words; the rule of --view fix and rules",
     )
     parser.add_argument("--theme", default="", choices=LOOKS, help="light, dark, or like the system")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in px")

@@ -27,6 +27,7 @@ from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from planner.lint.consequence import Consequence, WhatIf
     from planner.lint.workspace import WorkspaceFiles
 
 
@@ -168,6 +169,18 @@ class Shell(Protocol):
 
     def ignore(self, finding: Finding, anchor: QWidget) -> None:
         """Open the popover that asks for a reason and an end."""
+        ...
+
+    def what_if(
+        self,
+        what: "WhatIf",
+        done: Callable[["Consequence | None"], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Work out what changes would lead to, off the GUI thread (see ``ui.mix.trying.Trials``).
+
+        ``done`` and ``failed`` are bound methods of living QObjects; None: the plan was not checked yet.
+        """
         ...
 
     def toggle_panel(self) -> None:

@@ -7,9 +7,14 @@ from planner.lint.finding import Finding, Report
 
 def compared(before: Report, after: Report) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Findings that are gone, and findings that were not there or weigh more, by fingerprint."""
-    return _without(before.findings, after.findings, worse=False), _without(
-        after.findings, before.findings, worse=True
-    )
+    return apart(before.findings, after.findings)
+
+
+def apart(
+    before: Sequence[Finding], after: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The same of the findings alone; what both have may be left out."""
+    return _without(before, after, worse=False), _without(after, before, worse=True)
 
 
 def _without(findings: Sequence[Finding], others: Sequence[Finding], *, worse: bool) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ from datetime import datetime
 from planner.domain.entry import PlanEntry, Suppression
 from planner.lint.cache import Cache
 from planner.lint.checks import Checks
-from planner.lint.finding import Finding, Report
+from planner.lint.finding import Finding, Picture, Report
 from planner.lint.kept.accounts import MIX_OF_ACCOUNT
 from planner.lint.kept.clients import MIX_OF_CLIENT
 from planner.lint.kept.plan import KeptPlan
@@ -113,6 +113,28 @@ class Linter:
         if suppressions is not None:
             self._suppressions = tuple(suppressions)
         return self._report(now)
+
+    def what_if(self, changes: Mapping[str, Sequence[PlanEntry]], now: datetime) -> tuple[Picture, Picture]:
+        """Findings and mixes as they are, and as they would be; afterwards all is as before.
+
+        Args:
+            changes: as for ``update``.
+            now: aware UTC, that of the last run.
+        """
+        if self.profile.softens:
+            changes = {post: tuple(softened(there, self.profile)) for post, there in changes.items()}
+        as_it_is = {post: self.entries_of(post) for post in changes}
+        before = self._picture()
+        try:
+            self._plan.change(changes, now)
+            return before, self._picture()
+        finally:
+            self._plan.change(as_it_is, now)
+            self._posts = self._plan.posts
+
+    def _picture(self) -> Picture:
+        clients = {key: client.headline for key, client in self._plan.clients.items()}
+        return Picture(self._plan.board.pictures()[0], clients)
 
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
         """The entries of one post as they were given last, on all accounts; may be asked on any thread."""

@@ -1,6 +1,6 @@
 """What the linter says: findings and the headline of the mix."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -108,6 +108,14 @@ class Runs:
 
     def __len__(self) -> int:
         return sum(map(len, self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A linter's findings at one moment, and the headline of each client by key."""
+
+    findings: Runs
+    clients: Mapping[str, Headline]
 
 
 class _Read:

@@ -12,6 +12,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
+from planner.lint.consequence import Consequence, WhatIf, changed_entries, consequence
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Report
 from planner.lint.kinds.sells import Sells, sells_of
@@ -48,6 +49,7 @@ class LiveLint:
         self._client = client_id
         self._oldest: dict[str, _Oldest] = {}  # by account, of those that have older posts in the plan
         self._loaded = False
+        self._now: datetime | None = None  # of the newest report
 
     def entry_of(self, post: str) -> PlanEntry | None:
         """The first entry of a post as it was read last; None: it was not read."""
@@ -60,6 +62,7 @@ class LiveLint:
     def full(self, unit: UnitOfWork, now: datetime) -> Report:
         """Read every account again and check what differs from the last time."""
         self._oldest.clear()
+        self._now = now
         entries: list[PlanEntry] = []
         for account in unit.lint.accounts(self._client):
             entries.extend(self._around(unit, account, now))
@@ -87,6 +90,22 @@ class LiveLint:
         """The same plan a little later: what is past meanwhile is context, what is late is said."""
         return self._update(unit, {}, now) if self._loaded else self.full(unit, now)
 
+    def what_if(self, unit: UnitOfWork, what: WhatIf) -> Consequence | None:
+        """What changes would lead to, by the newest report's clock; None before the first report.
+
+        Posts older than what was loaded are read from ``unit``, so that they can be copied.
+        """
+        if self._now is None:
+            return None
+        known = {post: self._linter.entries_of(post) for post in what.posts}
+        unread = [PostId(post) for post, entries in known.items() if not entries]
+        for entry in unit.lint.of_posts(unread) if unread else ():
+            if self._client in {None, entry.client_key}:
+                known[entry.post] = (*known[entry.post], entry)
+        changed = changed_entries(what, known)
+        clients = sorted({entry.client_key for entries in changed.values() for entry in entries})
+        return consequence(*self._linter.what_if(changed, self._now), clients)
+
     def _ignored(self, unit: UnitOfWork) -> tuple[Suppression, ...]:
         """What the plan ignores, and what the settings file does."""
         mine = tuple(unit.suppressions.all(self._client))
@@ -103,6 +122,7 @@ class LiveLint:
         ignored: Iterable[Suppression] | None = None,
     ) -> Report:
         """Check posts as they are now; ``ignored`` None: what is ignored did not change."""
+        self._now = now
         concerned = {
             entry.account_key
             for post, group in changed.items()

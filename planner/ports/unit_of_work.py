@@ -18,7 +18,6 @@ from planner.ports.stores import (
     SettingStore,
     SuppressionStore,
 )
-from planner.ports.writing import SnippetStore, VersionStore
 
 
 class UnitOfWork(Protocol):
@@ -42,10 +41,6 @@ class UnitOfWork(Protocol):
     def suppressions(self) -> SuppressionStore: ...
     @property
     def reply_blocks(self) -> ReplyBlockStore: ...
-    @property
-    def versions(self) -> VersionStore: ...
-    @property
-    def snippets(self) -> SnippetStore: ...
     @property
     def settings(self) -> SettingStore: ...
     @property

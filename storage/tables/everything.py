@@ -11,9 +11,7 @@ from storage.tables import (
     publication,
     reply_block,
     setting,
-    snippet,
     suppression,
-    version,
 )
 from storage.tables.base import METADATA
 
@@ -30,7 +28,5 @@ _FILES = (
     publication,
     reply_block,
     setting,
-    snippet,
     suppression,
-    version,
 )

@@ -57,9 +57,6 @@ def full(world):
         variants=(own, bare),
         source_key="bakery:1",
         deleted_at=NOON,
-        language="de",
-        utm=True,
-        numbered=True,
     )
 
 

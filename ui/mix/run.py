@@ -11,6 +11,7 @@ from planner.domain.entry import Suppression
 from planner.domain.ids import ClientId
 from planner.domain.times import WallTime
 from planner.lint.checks import Checks
+from planner.lint.consequence import Consequence, WhatIf
 from planner.lint.finding import Headline, Report
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS, Profile
@@ -112,6 +113,16 @@ class Runner:
             clients=tuple(unit.clients.all()),
             accounts={account.id: account for account in unit.accounts.all(client_id)},
         )
+
+    def what_if(self, unit: UnitOfWork, what: WhatIf) -> Consequence | None:
+        """What changes would lead to, by the newest run; None before the first."""
+        if self._live is None:
+            return None
+        try:
+            return self._live.what_if(unit, what)
+        except Exception:
+            self._live = None  # it may be between before and after: the next run reads everything again
+            raise
 
 
 def ignored_of(unit: UnitOfWork, client_id: ClientId | None, found: Workspace) -> tuple[Suppression, ...]:

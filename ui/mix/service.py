@@ -1,12 +1,14 @@
 """Runs the linter after every change, off the GUI thread, and tells when its report is ready."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.ids import ClientId
 from planner.domain.pause import PAUSED_KEY
+from planner.lint.consequence import Consequence, WhatIf
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.run import Checked, Runner
@@ -67,6 +69,18 @@ class MixService(QObject):
         """Read everything again and check it, now or after the run that is under way."""
         self._news = None
         self._run()
+
+    def what_if(
+        self,
+        what: WhatIf,
+        done: Callable[[Consequence | None], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Work out on the worker what changes would lead to; nothing is changed.
+
+        ``done`` and ``failed`` are bound methods of living QObjects; None: the plan was not checked yet.
+        """
+        self._context.tasks.read(partial(self._runner.what_if, what=what), done, failed)
 
     def _run(self) -> None:
         """Check what the news touched, all of it when that is not known."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.arguments import CATCH_UP, DELETE, FINDING, FIX, IMPORT, RULES, SCENES, WHY
+from ui.arguments import CATCH_UP, DELETE, DRAG, FINDING, FIX, IMPORT, RULES, SCENES, WHY
 from ui.mix.panel import MixPanel
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ class Scene(QObject):
     Args:
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
-            posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, or what
-            becomes of a post that is out.
+            posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, what
+            becomes of a post that is out, or a post on its way to another day.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule.
@@ -36,7 +36,7 @@ class Scene(QObject):
         assert session is not None
         assert keeper is not None
         assert name in SCENES
-        if name in {FINDING, FIX, WHY}:
+        if name in {DRAG, FINDING, FIX, WHY}:
             session.bridge.report_ready.connect(self._checked)
         else:
             keeper.loaded.connect(self._loaded)
@@ -72,7 +72,11 @@ class Scene(QObject):
         panel = self._window.workspace.panel()
         if not isinstance(panel, MixPanel) or not panel.list.rows or not self._once():
             return
-        if self._name == WHY:
+        if self._name == DRAG:
+            from ui.shell.drag_scene import drag
+
+            drag(self._window.workspace.calendar(), self._about)
+        elif self._name == WHY:
             self._window.context.shell.show_rule(panel.list.rows[0].finding.code)
         elif self._name == FIX:
             QTimer.singleShot(0, self, partial(self._fix, panel))  # once the list has its height

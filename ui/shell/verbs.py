@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.shell.words import sentence
 
 if TYPE_CHECKING:
+    from planner.lint.consequence import Consequence, WhatIf
     from ui.shell.window import MainWindow
 
 
@@ -158,6 +159,21 @@ class Verbs(QObject):
         from ui.mix.ignore import open_ignore
 
         open_ignore(self._window.context, finding, anchor)
+
+    def what_if(
+        self,
+        what: "WhatIf",
+        done: Callable[["Consequence | None"], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Work out what changes would lead to; None where nothing is checked yet."""
+        from ui.mix.panel import MixPanel
+
+        panel = self._window.workspace.panel()
+        if isinstance(panel, MixPanel):
+            panel.service.what_if(what, done, failed)
+        else:
+            done(None)
 
     def toggle_panel(self) -> None:
         """Show or hide the mix drawer."""

@@ -73,6 +73,8 @@ class FakeShell:
         self.journals = []
         self.caught_up = 0
         self.deleting = []
+        self.asked = []
+        self.consequence = None
 
     def do(self, edit, **_asked):
         try:
@@ -103,6 +105,10 @@ class FakeShell:
 
     def filter_posts(self, post_ids):
         self.page.filter_posts(post_ids)
+
+    def what_if(self, what, done, failed=None):  # noqa: ARG002
+        self.asked.append(what)
+        done(self.consequence)
 
     def toggle_panel(self):
         self.toasts.append("panel")

@@ -73,6 +73,9 @@ class DayPainter:
             self._chip(painter, placed)
         if cell.more:
             self._more(painter, number, cell)
+        if number == marks.target:
+            painter.setPen(QPen(theme.acc, 1))
+            painter.drawRect(cell.x, cell.y, cell.width - 2, cell.height - 2)
         if marks.current.cell == number:
             self._current(painter, cell)
 
@@ -149,9 +152,9 @@ class DayPainter:
         """Edge of the selected chip, ring of the focus: around the chip, else inside the day."""
         marks, acc = self.marks, self.theme.acc
         placed = cell.chips[marks.current.chip] if 0 <= marks.current.chip < len(cell.chips) else None
-        if placed is not None:
+        if placed is not None and marks.dragged != placed.chip.key:
             self.room.edge(painter, placed, acc, 1.5)
-        if not marks.focused:
+        if not marks.focused or marks.dragged is not None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

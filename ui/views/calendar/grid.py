@@ -1,6 +1,6 @@
 """The month's grid under mouse and keyboard. It never touches the plan: it says what the person wants."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -23,6 +23,8 @@ class MonthGrid(MonthCanvas):
         dropped: a chip on a day, and whether it is a copy. refused: a drag that cannot be (Chip).
         nudged: the selected chip is to go some days on (Chip, int).
         commanded: a ``keys.Command``. left: the keyboard goes to a day outside the grid (date).
+        carrying: what a drop would do (Carried or None) with each move, and where the chip in hand is, in
+            viewport px. put_down: the drag is over.
     """
 
     opened = Signal(object)
@@ -34,6 +36,8 @@ class MonthGrid(MonthCanvas):
     nudged = Signal(object, int)
     commanded = Signal(str)
     left = Signal(object)
+    carrying = Signal(object, QRect)
+    put_down = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

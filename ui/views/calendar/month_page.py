@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.times import WallTime
 from ui.views.calendar.actions import why_fixed
 from ui.views.calendar.dates import ONE_DAY, first_of_month, shift_month
+from ui.views.calendar.drags import Drags
 from ui.views.calendar.empty import EmptyMonth
 from ui.views.calendar.face import FacePage, Frame, Heading
 from ui.views.calendar.grid import MonthGrid
@@ -29,6 +30,7 @@ class MonthPage(FacePage):
         self.empty = EmptyMonth(self.grid.viewport())
         self.menus = Menus(context, self.grid, frame.actions)
         self.source = RangeSource(context, read_month, "The month could not be read.", self)
+        self.drags = Drags(context, self, self.grid)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.grid)

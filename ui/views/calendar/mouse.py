@@ -12,6 +12,7 @@ from ui.views.calendar.layout import Hit
 from ui.views.calendar.state import Chip
 
 if TYPE_CHECKING:
+    from ui.views.calendar.carrying import Carried
     from ui.views.calendar.grid import MonthGrid
 
 _NOWHERE = Hit(-1)
@@ -32,6 +33,8 @@ class Mouse:
         self._pressed: tuple[QPoint, Hit] | None = None
         self._picture: DragPicture | None = None
         self._grip = QPoint()
+        self._where = (-1, False)  # cell, and whether it copies
+        self._carried: Carried | None = None
 
     @property
     def dragging(self) -> bool:
@@ -95,7 +98,9 @@ class Mouse:
             return False
         picture.hide()
         picture.deleteLater()
+        self._where, self._carried = (-1, False), None
         self._grid.set_drag(None)
+        self._grid.put_down.emit()
         self._grid.viewport().unsetCursor()
         return True
 
@@ -138,7 +143,16 @@ class Mouse:
         hit = layout.hit(point.x(), point.y())
         cell = hit.cell if hit is not None else -1
         self._grid.set_drag(picture.chip.key, cell)
-        picture.carry(point - self._grip, state.days[cell].date if cell >= 0 else None, copy=copies(event))
+        picture.carry(point - self._grip)
+        where = (cell, copies(event))
+        if where != self._where:  # worked out once for each day
+            from ui.views.calendar.carrying import carried_to  # loaded by the first drag
+
+            self._where = where
+            self._carried = None
+            if cell >= 0 and (picture.chip.movable or where[1]):
+                self._carried = carried_to((picture.chip,), state.days[cell].date, copy=where[1])
+        self._grid.carrying.emit(self._carried, picture.chip_rect())
 
     def _drop(self, event: QMouseEvent) -> None:
         picture, hit, state = self._picture, self._hit(event), self._grid.month_state

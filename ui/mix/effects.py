@@ -1,0 +1,97 @@
+"""What a drag or a bulk edit leads to, in lines of words: the share first, then what goes, then what comes."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.lint.consequence import Consequence
+from planner.lint.finding import Finding, Headline, Severity
+from planner.lint.what_if_moved import moved_effect
+from ui.mix.figures import Tone, together, tone_of
+
+MOST = 4
+NOTHING = "No finding comes or goes"
+_SHARE = frozenset({"MIX001", "MIX002"})
+"""Rules whose findings the share of promotion stands for, where it is told."""
+_END = re.compile(r"(?<=[^.\s]{2})(?:\. (?=[A-Z“\d])|: (?=“))|\.$")
+"""Where the first sentence of a finding ends."""
+_GONE = {
+    "MIX003": "No more {run} promotions in a row",
+    "MIX004": "No more {offers} offers on one day",
+    "TIM001": "No longer in the past",
+    "TIM002": "A time that exists on every clock",
+    "TIM003": "A time that comes only once",
+    "TIM004": "No more {posts} posts close together",
+    "TIM005": "Out of the quiet hours",
+    "TIM006": "The day in the words is right",
+    "TIM007": "Before what it speaks of is over",
+    "FRQ001": "No more gap of {days} days",
+    "TLK001": "A question comes in time",
+    "SAF002": "Off the day of remembrance",
+}
+"""What is said of a finding that goes, by rule; numbers are the finding's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One line. ``icon``, ``color``: names of the theme."""
+
+    icon: str
+    color: str
+    words: str
+
+
+_LOOKS = {
+    Severity.ERROR: ("octagon-x", "crit"),
+    Severity.WARNING: ("triangle", "warn"),
+    Severity.INFO: ("info", "note"),
+}
+
+
+def effects_of(consequence: Consequence) -> tuple[Effect, ...]:
+    """The lines, ``MOST`` at most and one that counts the rest; none: nothing comes or goes."""
+    lines = []
+    for before, after in consequence.mixes.values():
+        share = _share(before, after)
+        if share is not None:
+            lines.append(share)
+    spoken = _SHARE if lines else frozenset()
+    lines += [Effect("check", "ok", gone_words(one)) for one in _each(consequence.cleared, spoken)]
+    lines += [Effect(*_LOOKS[one.severity], come_words(one)) for one in _each(consequence.added, spoken)]
+    lines = list(dict.fromkeys(lines))
+    if len(lines) > MOST + 1:
+        rest = len(lines) - MOST
+        lines[MOST:] = [Effect("dots", "tx3", f"and {rest} more changes")]
+    return tuple(lines)
+
+
+def gone_words(finding: Finding) -> str:
+    """What is said of a finding that would be gone."""
+    template = _GONE.get(finding.code)
+    if template is not None:
+        try:
+            return template.format(**finding.numbers)
+        except KeyError:  # a finding of this rule that has other numbers
+            pass
+    return f"No longer: {come_words(finding)}"
+
+
+def come_words(finding: Finding) -> str:
+    """The first sentence of a finding."""
+    end = _END.search(finding.message)
+    return together(finding.message[: end.start()] if end else finding.message)
+
+
+def _share(before: Headline, after: Headline) -> Effect | None:
+    words = moved_effect(before, after)
+    if not words:
+        return None
+    more = after.promo * before.posts > before.promo * after.posts
+    over = tone_of(after.promo, after.posts, after.warn) is Tone.OVER
+    icon, color = ("check", "ok") if not more else ("triangle", "warn") if over else ("chart", "tx2")
+    return Effect(icon, color, together(words[0].upper() + words[1:]))
+
+
+def _each(findings: Iterable[Finding], spoken: frozenset[str]) -> list[Finding]:
+    """Without what the share stands for, the gravest first."""
+    return sorted((one for one in findings if one.code not in spoken), key=lambda one: one.severity.rank)

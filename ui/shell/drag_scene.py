@@ -1,0 +1,41 @@
+"""A post on its way to another day of the month, as the mouse would carry it: for pictures."""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+
+from ui.context import CalendarPage
+from ui.views.calendar.grid import MonthGrid
+from ui.views.calendar.month_page import MonthPage
+from ui.views.calendar.page import CalendarPage as PlanPage
+
+FURTHER = 2  # days
+
+
+def drag(page: CalendarPage, about: str) -> None:
+    """Lift the first post with these words that can move, and carry it a little further."""
+    face = cast("PlanPage", page).face
+    if not isinstance(face, MonthPage):
+        return
+    grid = face.grid
+    layout = grid.laid_out
+    if layout is None:
+        return
+    grid.clearFocus()  # losing it would put the post back
+    chips = [(cell, placed) for cell in layout.cells for placed in cell.chips if placed.chip.movable]
+    cell, placed = next((pair for pair in chips if about in pair[1].chip.words), chips[0])
+    start = QPoint(placed.x + 40, placed.y + placed.height // 2)
+    goal = min(layout.cells.index(cell) + FURTHER, len(layout.cells) - 1)
+    grid.mouse.press(_mouse(grid, QEvent.Type.MouseButtonPress, start))
+    there = layout.cells[goal]
+    for point in (start + QPoint(40, 0), QPoint(there.x + 60, there.y + there.height - 20)):
+        grid.mouse.move(_mouse(grid, QEvent.Type.MouseMove, point))
+
+
+def _mouse(grid: MonthGrid, kind: QEvent.Type, point: QPoint) -> QMouseEvent:
+    there = QPointF(point)
+    world = QPointF(grid.viewport().mapToGlobal(point))
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    pressed = kind is QEvent.Type.MouseButtonPress
+    return QMouseEvent(kind, there, world, left if pressed else none, left, Qt.KeyboardModifier.NoModifier)

@@ -1,0 +1,85 @@
+"""What a drag would do where it is now, as plain records: which chips, to which times, moved or copied."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from planner.domain.patch import Field, Patch, clock_of
+from planner.domain.times import WallTime
+from planner.lint.consequence import Copy, WhatIf
+from ui.views.calendar.dates import counted, long_day, time_words
+from ui.views.calendar.edits import clock_words, shifted
+from ui.views.calendar.state import Chip, ChipState
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A drag where it is now.
+
+    Attributes:
+        chips: the one under the mouse first. whens: where each would go, in the same order.
+        copy: drafts are made of them, they themselves stay. days: how far it goes, whole days.
+    """
+
+    chips: tuple[Chip, ...]
+    whens: tuple[WallTime, ...]
+    copy: bool = False
+    days: int = 0
+
+    @property
+    def stays(self) -> bool:
+        """Whether it lies where it was taken up, so that a drop changes nothing."""
+        same = all(chip.when == when for chip, when in zip(self.chips, self.whens, strict=True))
+        return same and not self.copy
+
+
+def carried_to(chips: tuple[Chip, ...], day: date, *, copy: bool = False) -> Carried:
+    """A drag of ``chips`` over ``day``: the first one lands there, all go as many days on."""
+    days = (day - chips[0].shown.date()).days
+    return Carried(chips, tuple(shifted(chip.when, days) for chip in chips), copy, days)
+
+
+def what_if_of(carried: Carried) -> WhatIf:
+    """What to ask the linter."""
+    pairs = list(zip(carried.chips, carried.whens, strict=True))
+    if carried.copy:
+        return WhatIf(copies=tuple(Copy(chip.post_id, when.local - chip.when.local) for chip, when in pairs))
+    return WhatIf(
+        tuple(
+            Patch(post=chip.post_id, field=Field.WHEN, value=when, before=clock_of(chip.when))
+            for chip, when in pairs
+            if chip.movable
+        )
+    )
+
+
+def head_words(carried: Carried, *, half_days: bool = False) -> str:
+    """Where it would go: “Sat 17 October, 10:00”, of several how far."""
+    chip, when = carried.chips[0], carried.whens[0]
+    local = when.local + (chip.shown - chip.when.local)  # as the calendar counts its days
+    there = f"{long_day(local.date())}, {time_words(local, half_days=half_days)}"
+    if len(carried.chips) > 1:
+        return several_words(len(carried.chips), carried.days, copy=carried.copy)
+    return f"Copy to {there}" if carried.copy else there
+
+
+def several_words(posts: int, days: int, *, copy: bool = False) -> str:
+    """How far several go: “7 posts, 3 days later”, “Copy 7 posts, 1 day earlier”."""
+    those = counted(posts, "post")
+    if not days:
+        return f"Copy {those} to the same days" if copy else f"{those} stay where they are"
+    how_far = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
+    return f"Copy {those}, {how_far}" if copy else f"{those}, {how_far}"
+
+
+def warning_of(carried: Carried, now: datetime) -> str:
+    """Why a drop here would not do what it seems to, or what the clocks do to it; "" mostly."""
+    if not carried.copy:
+        gone_by = sum(
+            chip.state is not ChipState.DRAFT and when.instant() < now.replace(second=0, microsecond=0)
+            for chip, when in zip(carried.chips, carried.whens, strict=True)
+        )
+        if gone_by and len(carried.chips) > 1:
+            return f"{counted(gone_by, 'scheduled post')} would lie in the past, so nothing moves"
+        if gone_by:
+            return "That is past. A scheduled post stays where it is"
+    return clock_words(carried.whens[0]) if len(carried.whens) == 1 else ""
