@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from storage.stores.posts import Posts
     from storage.stores.publications import Publications
     from storage.stores.reply_blocks import ReplyBlocks
+    from storage.stores.search import Search
     from storage.stores.suppressions import Suppressions
     from storage.stores.zones import Zones
 
@@ -121,6 +122,13 @@ class SqlUnitOfWork:
         from storage.stores.lint import Lint
 
         return Lint(self._transaction)
+
+    @cached_property
+    def search(self) -> "Search":
+        """Finding posts by what is in them."""
+        from storage.stores.search import Search
+
+        return Search(self._transaction)
 
     @cached_property
     def zones(self) -> "Zones":

@@ -228,10 +228,12 @@ class CalendarPage(Protocol):
 
     Attributes:
         month: first day of the month shown. month_shown: signal with it (date), after each change.
+        filters: QObject with the filter in use; its signal ``changed`` sends another one.
     """
 
     month: date
     month_shown: Any
+    filters: Any
 
     def highlight(self, post_ids: Sequence[str], severity: str) -> None: ...
     def filter_posts(self, post_ids: Sequence[str]) -> None: ...
@@ -241,6 +243,7 @@ class CalendarPage(Protocol):
         """Show month, week or agenda: 1, 2, 3; others are left alone."""
         ...
 
+    def open_filter(self) -> None: ...
     def default_when(self) -> WallTime | None:
         """Where a new post goes: the next free time of the day that is selected; None: no wish."""
         ...

@@ -68,6 +68,7 @@ class CalendarRow:
         words: title, else the first 120 characters of the text.
         account_id, publication_id, network, handle, state: None/"" for a post without accounts.
         removed: it was taken off its network again.
+        campaign, offer: as the post has them, "" for none.
     """
 
     post_id: PostId
@@ -85,6 +86,8 @@ class CalendarRow:
     held_reason: HeldReason | None = None
     note: str = ""
     removed: bool = False
+    campaign: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

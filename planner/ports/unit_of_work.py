@@ -9,6 +9,7 @@ from planner.domain.client import Client
 from planner.ports.agents import AgentStore
 from planner.ports.publications import JournalStore, PublicationStore
 from planner.ports.queries import CalendarQueries, LintQueries
+from planner.ports.search import SearchQueries
 from planner.ports.stores import (
     AccountStore,
     ClientStore,
@@ -47,6 +48,8 @@ class UnitOfWork(Protocol):
     def calendar(self) -> CalendarQueries: ...
     @property
     def lint(self) -> LintQueries: ...
+    @property
+    def search(self) -> SearchQueries: ...
 
     def commit(self) -> Changes:
         """Make it so; what changed, with its sequence number in the ``change`` table."""

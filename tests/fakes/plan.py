@@ -20,6 +20,7 @@ from tests.fakes.journal import FakeJournal
 from tests.fakes.publications import FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
 from tests.fakes.replies import FakeReplyBlocks
+from tests.fakes.search import FakeSearch
 from tests.fakes.state import Inside, State
 from tests.fakes.stores import (
     FakeAccounts,
@@ -145,6 +146,10 @@ class FakeUnitOfWork:
     @cached_property
     def lint(self):
         return FakeLint(self._in)
+
+    @cached_property
+    def search(self):
+        return FakeSearch(self._in)
 
     def commit(self):
         self._in.demand_writing()

@@ -38,6 +38,8 @@ class FakeCalendar(FakeStore):
                     held_reason=one.held_reason,
                     note=one.note,
                     removed=one.removed_at is not None,
+                    campaign=post.campaign,
+                    offer=post.offer,
                 )
             )
         for post in state.posts.values():
@@ -53,6 +55,8 @@ class FakeCalendar(FakeStore):
                         words=post.title or post.text[:_SHOWN],
                         when=post.when,
                         due_at=post.when.instant(),
+                        campaign=post.campaign,
+                        offer=post.offer,
                     )
                 )
         return sorted(shown, key=lambda row: (row.due_at, row.post_id, row.network, row.handle))

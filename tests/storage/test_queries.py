@@ -25,7 +25,9 @@ def calendar(world, start=START, end=END, client_id=None):
 
 def test_a_calendar_row_tells_the_accounts_own_words_and_state(world):
     own = Variant(account_id=world.a.id, text="Own words")
-    post = world.post(when=wall(), kind=Kind.STORY, text="Words", variants=(own,))
+    post = world.post(
+        when=wall(), kind=Kind.STORY, text="Words", variants=(own,), campaign="Autumn", offer="Loaf £4"
+    )
     row = world.publication(post=post, state=S.HELD, held_reason=HeldReason.PAUSED, note="Paused.")
     assert calendar(world) == [
         CalendarRow(
@@ -43,6 +45,8 @@ def test_a_calendar_row_tells_the_accounts_own_words_and_state(world):
             state=S.HELD,
             held_reason=HeldReason.PAUSED,
             note="Paused.",
+            campaign="Autumn",
+            offer="Loaf £4",
         )
     ]
 

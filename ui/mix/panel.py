@@ -33,6 +33,7 @@ from ui.widgets.themed import follow
 
 if TYPE_CHECKING:
     from ui.mix.fixer import Fixer
+    from ui.views.calendar.filtering.rule import Filter
 
 WIDE = 332
 
@@ -227,6 +228,11 @@ class MixPanel(QWidget):
         again = self._filter_kind == kind
         self._filter_kind = None if again else kind
         self._context.shell.filter_posts(() if again else posts)
+
+    def filtered(self, chosen: "Filter") -> None:
+        """The calendar's filter is another one; where it picks no posts, no part of the bar is in use."""
+        if not chosen.only:
+            self._filter_kind = None
 
     def _open(self, row: Row) -> None:
         posts = row.finding.posts

@@ -72,6 +72,12 @@ class Actions(QObject):
             self._window.workspace.show_view("calendar")
             self._window.workspace.calendar().show_face_number(number)
 
+    def filter_posts(self) -> None:
+        """F."""
+        if self._window.working():
+            self._window.workspace.show_view("calendar")
+            self._window.workspace.calendar().open_filter()
+
     def undo(self) -> None:
         """Ctrl+Z, and Undo on the toast."""
         if self._window.session() is not None:

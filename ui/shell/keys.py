@@ -37,6 +37,7 @@ ALL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Calendar",
         (
             ("T", "Today"),
+            ("F", "Filter"),
             ("Arrows", "Move by a day or a week"),
             ("Tab", "Posts inside the day"),
             ("Enter", "Open the post"),
@@ -69,6 +70,7 @@ class Keys(QObject):
         for keys, slot in (
             ("N", actions.new_post),
             ("T", actions.today),
+            ("F", actions.filter_posts),
             ("?", actions.show_keys),
         ):
             self._letters.append(self._bind(keys, slot))

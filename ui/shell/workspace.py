@@ -127,6 +127,7 @@ class Workspace(QWidget):
             self._panel = panel
             calendar = self.calendar()
             calendar.month_shown.connect(panel.show_month)
+            calendar.filters.changed.connect(panel.filtered)
             panel.show_month(calendar.month)
             self._place()
 

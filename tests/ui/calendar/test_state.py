@@ -152,7 +152,7 @@ def test_today_is_the_zones_today():
 
 def test_a_filter_leaves_the_counts_of_all():
     many = rows("a", "2026-10-13 08:00") + rows("b", "2026-10-14 08:00") + rows("c", "2026-09-29 08:00")
-    state = month(many, only=("b",))
+    state = month(many, passes=lambda chip: chip.post_id == "b")
     assert (state.shown, state.posts, state.own_posts) == (1, 3, 2)
     assert [chip.post_id for entry in state.days for chip in entry.chips] == ["b"]
 

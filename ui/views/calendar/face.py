@@ -20,6 +20,7 @@ from planner.domain.times import WallTime, zone_of
 from ui.context import UiContext
 from ui.views.calendar import faces
 from ui.views.calendar.actions import Actions
+from ui.views.calendar.filtering.keeper import Filters
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.locale import half_days, weekend
 from ui.views.calendar.reading import Shown, Wanted
@@ -31,12 +32,12 @@ class Frame:
     """What the page shares with its faces.
 
     Attributes:
-        only: ids of the posts to show; empty: all. findings: what the linter said last, by post.
+        filters: which posts are shown. findings: what the linter said last, by post.
     """
 
     context: UiContext
     actions: Actions
-    only: frozenset[str] = frozenset()
+    filters: Filters
     findings: Judged = field(default_factory=Judged)
 
 
@@ -128,7 +129,7 @@ class FacePage(QWidget):
             now=context.services.clock.now(),
             first_weekday=context.preferences.week_start,
             weekend=weekend(),
-            only=self.frame.only,
+            filter=self.frame.filters.now,
             half_days=half_days(),
         )
 

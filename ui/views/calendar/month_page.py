@@ -108,7 +108,7 @@ class MonthPage(FacePage):
             self.grid.select_day(goal)
         elif self.grid.hasFocus() and self.grid.chosen_day() is None:
             self.grid.select_first()
-        self.empty.setVisible(not state.own_posts and not shown.wanted.only)
+        self.empty.setVisible(not state.own_posts and not shown.wanted.filter.active)
         if not self.empty.isHidden():
             self.empty.say(state.month, self.today())
         heading = Heading(

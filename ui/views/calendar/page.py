@@ -14,11 +14,14 @@ from ui.context import UiContext
 from ui.views.calendar.actions import Actions
 from ui.views.calendar.dates import first_of_month
 from ui.views.calendar.face import FacePage, Frame, Heading, all_faces
+from ui.views.calendar.filtering.bar import FilterBar
+from ui.views.calendar.filtering.desk import Filtering
+from ui.views.calendar.filtering.keeper import Filters
 from ui.views.calendar.judged import judged
 from ui.views.calendar.keys import Command
 from ui.views.calendar.source import WaitingSource
 from ui.views.calendar.strip import WaitingStrip
-from ui.views.calendar.toolbar import CalendarToolbar, FilterBar
+from ui.views.calendar.toolbar import CalendarToolbar
 from ui.widgets.themed import drawer_under
 
 KEPT = "calendar_face"
@@ -41,10 +44,12 @@ class CalendarPage(QWidget):
         self._marked: tuple[Sequence[str], str] = ((), "")
         self.toolbar = CalendarToolbar([(face.key, face.title, face.order) for face in all_faces()])
         self.strip = WaitingStrip()
+        self.filters = Filters(context, self)
         self.filter_bar = FilterBar()
         self.stack = QStackedWidget()
         self.actions_ = Actions(context, self)
-        self.frame = Frame(context=context, actions=self.actions_)
+        self.frame = Frame(context=context, actions=self.actions_, filters=self.filters)
+        self.filtering = Filtering(context, self.filters, self.toolbar.filter_button, self.filter_bar)
         self.waiting = WaitingSource(context, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +76,7 @@ class CalendarPage(QWidget):
         self.toolbar.new.connect(self._new)
         self.toolbar.mix.connect(self._context.shell.toggle_panel)
         self.toolbar.face_chosen.connect(self.show_face)
-        self.filter_bar.cleared.connect(self._clear_filter)
+        self.filters.changed.connect(self.reload)
         self.strip.wanted.connect(self._context.shell.catch_up)
 
     # The faces
@@ -132,8 +137,11 @@ class CalendarPage(QWidget):
 
     def filter_posts(self, post_ids: Sequence[str]) -> None:
         """Show only these posts; empty: all."""
-        self.frame.only = frozenset(post_ids)
-        self.reload()
+        self.filters.pick(post_ids)
+
+    def open_filter(self) -> None:
+        """Open the filter's popover."""
+        self.filtering.open()
 
     def go_to(self, day: QDate, post_id: str = "") -> None:
         """Show ``day`` and select the post there, else the day."""
@@ -166,8 +174,7 @@ class CalendarPage(QWidget):
         if self.sender() is not self.face:
             return
         self.toolbar.show_heading(heading)
-        self.filter_bar.show_counts(heading.shown, heading.posts)
-        self.filter_bar.setVisible(bool(self.frame.only))
+        self.filtering.show_counts(heading.shown, heading.posts)
         self.month_shown.emit(self.month)
 
     @Slot(object)
@@ -188,7 +195,6 @@ class CalendarPage(QWidget):
 
     @Slot(object)
     def _client_changed(self, _client: object) -> None:
-        self.frame.only = frozenset()
         self.reload()
 
     @Slot(object)
@@ -209,10 +215,6 @@ class CalendarPage(QWidget):
     @Slot()
     def _new(self) -> None:
         self._context.shell.compose(None, when=self.default_when())
-
-    @Slot()
-    def _clear_filter(self) -> None:
-        self._context.shell.filter_posts(())
 
     @Slot(str)
     def _command(self, command: str) -> None:

@@ -1,6 +1,6 @@
 """Reads what the calendar shows. All of it runs on the plan's worker; no Qt here."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
@@ -11,7 +11,8 @@ from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.views.calendar.dates import shown_range
-from ui.views.calendar.state import MonthState, build_month
+from ui.views.calendar.filtering.rule import ALL, Filter
+from ui.views.calendar.state import Chip, MonthState, build_month
 
 WAITING = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
 MOST_WAITING = 200
@@ -33,7 +34,7 @@ class Wanted:
     now: datetime
     first_weekday: int = 0
     weekend: Collection[int] = (5, 6)
-    only: frozenset[str] = frozenset()
+    filter: Filter = ALL
     half_days: bool = False
 
 
@@ -79,6 +80,11 @@ def seen_by(look: Glance, wanted: Wanted) -> Seen:
     return Seen(clients, wanted.own_zone, initials)
 
 
+def passing(wanted: Wanted) -> Callable[[Chip], bool] | None:
+    """Which chips the filter lets through; None: all. Every face asks this, and nothing else, when it reads."""
+    return wanted.filter.passes if wanted.filter.active else None
+
+
 def shown_as(wanted: Wanted, seen: Seen, rows: Sequence[CalendarRow], state: State) -> Shown[State]:
     """The answer: ``state``, and whose rows it was built of."""
     return Shown(
@@ -103,7 +109,7 @@ def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
         first_weekday=wanted.first_weekday,
         weekend=wanted.weekend,
         initials=seen.initials,
-        only=wanted.only,
+        passes=passing(wanted),
         half_days=wanted.half_days,
     )
     return shown_as(wanted, seen, rows, state)

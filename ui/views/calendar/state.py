@@ -4,7 +4,7 @@
 post at one wall time: its accounts are marks on it, the worst of their states is its state.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -76,6 +76,7 @@ class Chip:
         initials: of the client in "All clients", else "".
         note: what happened last, one sentence, of the publication that gives the state.
         movable: whether at least one account's time may still change.
+        campaign, offer: as the post has them, "" for none.
     """
 
     post_id: PostId
@@ -93,6 +94,8 @@ class Chip:
     initials: str = ""
     note: str = ""
     movable: bool = True
+    campaign: str = ""
+    offer: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -182,6 +185,8 @@ def _chip(rows: Sequence[CalendarRow], shown: datetime, initials: str, half_days
         initials=initials,
         note=note,
         movable=any(row.state is None or row.state in EDITABLE for row in rows),
+        campaign=first.campaign,
+        offer=first.offer,
     )
 
 
@@ -220,7 +225,7 @@ def build_month(
     first_weekday: int = 0,
     weekend: Collection[int] = (5, 6),
     initials: Mapping[ClientId, str] | None = None,
-    only: Collection[str] = (),
+    passes: Callable[[Chip], bool] | None = None,
     half_days: bool = False,
 ) -> MonthState:
     """Lay the rows of the visible range on the days of a month.
@@ -233,7 +238,7 @@ def build_month(
         first_weekday: 0 Monday to 6 Sunday.
         weekend: weekdays that are tinted.
         initials: by client, in "All clients"; None on one client's calendar.
-        only: ids of the posts to show; empty: all.
+        passes: whether a chip is shown; None: all are.
         half_days: times read "6:30 pm".
     """
     days = grid_days(month, first_weekday)
@@ -244,7 +249,9 @@ def build_month(
         by_day[day].append(chip)
     posts = {row.post_id for row in rows}
     own = {chip.post_id for day in days if day.month == first.month for chip in by_day[day]}
-    wanted = frozenset(only)
+    if passes is not None:
+        by_day = {day: [chip for chip in chips if passes(chip)] for day, chips in by_day.items()}
+    left = {chip.post_id for chips in by_day.values() for chip in chips}
     today = now.astimezone(zone_of(zone)).date()
     states = tuple(
         DayState(
@@ -254,7 +261,7 @@ def build_month(
             weekend=day.weekday() in weekend,
             today=day == today,
             aside=clock_change_words(clock_change(day, zone)),
-            chips=tuple(chip for chip in by_day[day] if not wanted or chip.post_id in wanted),
+            chips=tuple(by_day[day]),
         )
         for day in days
     )
@@ -264,6 +271,6 @@ def build_month(
         first_weekday=first_weekday,
         days=states,
         posts=len(posts),
-        shown=len(posts & wanted) if wanted else len(posts),
+        shown=len(left),
         own_posts=len(own),
     )

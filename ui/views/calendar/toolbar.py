@@ -105,6 +105,7 @@ class CalendarToolbar(QWidget):
         self.count = Label(size=12, color="tx2", tabular=True)
         self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
         self.findings.hide()
+        self.filter_button = Button("Filter", icon="filter", tooltip="Filter (F)")
         self.new_button = Button("New post", "primary", icon="plus")
         self.new_button.setToolTip("New post (N)")
         row = QHBoxLayout(self)
@@ -123,6 +124,8 @@ class CalendarToolbar(QWidget):
         row.addSpacing(6)
         row.addWidget(self.findings)
         row.addSpacing(4)
+        row.addWidget(self.filter_button)
+        row.addSpacing(6)
         row.addWidget(self.new_button)
         self.faces.chosen.connect(self.face_chosen)
         self.previous.clicked.connect(self._back)
@@ -184,48 +187,3 @@ class CalendarToolbar(QWidget):
 
     def _mix(self) -> None:
         self.mix.emit()
-
-
-class FilterBar(QWidget):
-    """Says that not everything is shown: “7 of 31 shown”, and clears that.
-
-    Signals:
-        cleared: show all again.
-    """
-
-    cleared = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = Label(size=12, weight=500, color="acctx", tabular=True)
-        self.clear = Button("Clear", "link", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 14, 0)
-        row.setSpacing(10)
-        row.addWidget(self.words)
-        row.addWidget(self.clear)
-        row.addStretch(1)
-        self.clear.clicked.connect(self._clear)
-        self.hide()
-        follow(self)
-
-    def show_counts(self, shown: int, posts: int) -> None:
-        """Say how many of how many are shown."""
-        self.words.setText(f"{shown} of {posts} shown")
-        self.setAccessibleName(self.words.text())
-
-    def retheme(self) -> None:
-        """Read colours and the height from the current theme."""
-        self.setFixedHeight(px(32))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a soft ground with a hairline below."""
-        del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), current().accsoft)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, current().line)
-        painter.end()
-
-    def _clear(self) -> None:
-        self.cleared.emit()
