@@ -13,6 +13,7 @@ from planner.domain.kinds import Kind
 from ui.theme.icons import badge_pixmap, icon_pixmap
 from ui.theme.theme import Theme
 from ui.views.calendar.layout import TEXT_LEFT, TEXT_RIGHT, Measures, PlacedChip
+from ui.views.calendar.reply_art import ReplyArt
 from ui.views.calendar.state import OVER, Chip, ChipState
 from ui.views.calendar.textfit import TextFit, right_to_left
 
@@ -79,7 +80,10 @@ class ArtRoom:
         number = theme.line_height(13)
         times = self._small_fit.width("MM 00:00 (00:00)")
         local_from = TEXT_LEFT + BADGE + times + STATUS + TEXT_RIGHT + 8
-        self.measures = Measures(line=line, head=number + 8, more=line, local_from=local_from)
+        self.replies = ReplyArt(theme, dpr)
+        self.measures = Measures(
+            line=line, head=number + 8, more=line, replies=self.replies.height, local_from=local_from
+        )
         self._backs: dict[tuple[Kind | None, int, int, int], QPixmap] = {}
         self._icons: dict[str, QPixmap] = {}
         self._texts: dict[str, tuple[QStaticText, int]] = {}

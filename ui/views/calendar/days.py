@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen, QRegion
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.layout import Cell, GridLayout, Hit, PlacedChip
+from ui.views.calendar.dates import counted
+from ui.views.calendar.layout import Cell, GridLayout, Hit, PlacedChip, PlacedReplies
 
 DIMMED = 0.42
 DRAGGED = 0.35
@@ -71,6 +72,8 @@ class DayPainter:
         self._head(painter, number, cell)
         for placed in cell.chips:
             self._chip(painter, placed)
+        for aside in cell.replies:
+            self._replies(painter, aside)
         if cell.more:
             self._more(painter, number, cell)
         if number == marks.target:
@@ -113,6 +116,9 @@ class DayPainter:
                 painter.setPen(theme.tx2)
                 top = box.y() + (height - round(text.size().height())) // 2
                 painter.drawStaticText(left, top, text)
+        elif cell.unsaid:
+            icon = icon_pixmap("reply", theme.acctx, 12, self.room.dpr)
+            painter.drawPixmap(end - 12, box.center().y() - 5, icon)
         elif self.marks.hover.cell == number and self.marks.target < 0:
             icon = icon_pixmap("plus", theme.tx3, 14, self.room.dpr)
             painter.drawPixmap(end - 14, box.center().y() - 6, icon)
@@ -133,6 +139,13 @@ class DayPainter:
         elif self._under_mouse(placed):
             self.room.edge(painter, placed, theme.field, 1.0)
 
+    def _replies(self, painter: QPainter, placed: PlacedReplies) -> None:
+        marks, window = self.marks, placed.window
+        if marks.named and window.post_id not in marks.named:
+            painter.setOpacity(marks.dim)
+        self.room.replies.paint(painter, window, placed.x, placed.y, placed.width)
+        painter.setOpacity(1.0)
+
     def _under_mouse(self, placed: PlacedChip) -> bool:
         hover = self.marks.hover
         if self.layout is None or hover.cell < 0 or hover.chip < 0:
@@ -142,7 +155,9 @@ class DayPainter:
 
     def _more(self, painter: QPainter, number: int, cell: Cell) -> None:
         hovered = self.marks.hover.cell == number and self.marks.hover.more
-        words = f"+{cell.more} more" if cell.chips else f"{len(cell.day.chips)} posts"
+        words = (
+            f"+{cell.more} more" if cell.chips or not cell.day.chips else counted(len(cell.day.chips), "post")
+        )
         text, font = self.room.label(words, 11.5, 500 if hovered else 400)
         painter.setFont(font)
         painter.setPen(self.theme.acctx if hovered else self.theme.tx2)
@@ -152,6 +167,9 @@ class DayPainter:
         """Edge of the selected chip, ring of the focus: around the chip, else inside the day."""
         marks, acc = self.marks, self.theme.acc
         placed = cell.chips[marks.current.chip] if 0 <= marks.current.chip < len(cell.chips) else None
+        if marks.current.window >= 0:
+            self._current_replies(painter, cell)
+            return
         if placed is not None and marks.dragged != placed.chip.key:
             self.room.edge(painter, placed, acc, 1.5)
         if not marks.focused or marks.dragged is not None:
@@ -166,4 +184,21 @@ class DayPainter:
         else:
             box = QRectF(cell.x, cell.y, cell.width - 1, cell.height - 1).adjusted(2, 2, -2, -2)
             painter.drawRoundedRect(box, 6, 6)
+        painter.restore()
+
+    def _current_replies(self, painter: QPainter, cell: Cell) -> None:
+        """Edge of the selected reply window, and its ring."""
+        chosen = cell.day.replies[self.marks.current.window]
+        placed = next((one for one in cell.replies if one.window is chosen), None)
+        if placed is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.theme.acc, 1.5))
+        box = QRectF(placed.x, placed.y, placed.width, self.room.measures.replies)
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+        if self.marks.focused:
+            painter.setPen(QPen(self.theme.acc, 2))
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 6, 6)
         painter.restore()

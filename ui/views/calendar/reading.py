@@ -111,6 +111,7 @@ def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
         initials=seen.initials,
         passes=passing(wanted),
         half_days=wanted.half_days,
+        replies=look.calendar.replies(start, end, wanted.client_id),
     )
     return shown_as(wanted, seen, rows, state)
 

@@ -14,6 +14,7 @@ from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import EDITABLE, PublicationState
+from planner.domain.reply_block import ReplyRow
 from planner.domain.times import WallTime, zone_of
 from ui.views.calendar.dates import (
     MONTHS,
@@ -23,6 +24,7 @@ from ui.views.calendar.dates import (
     grid_days,
     time_words,
 )
+from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 
 
 class ChipState(StrEnum):
@@ -114,6 +116,7 @@ class DayState:
     today: bool
     aside: str = ""
     chips: tuple[Chip, ...] = ()
+    replies: tuple[ReplyWindow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +230,7 @@ def build_month(
     initials: Mapping[ClientId, str] | None = None,
     passes: Callable[[Chip], bool] | None = None,
     half_days: bool = False,
+    replies: Sequence[ReplyRow] = (),
 ) -> MonthState:
     """Lay the rows of the visible range on the days of a month.
 
@@ -240,19 +244,23 @@ def build_month(
         initials: by client, in "All clients"; None on one client's calendar.
         passes: whether a chip is shown; None: all are.
         half_days: times read "6:30 pm".
+        replies: as ``calendar.replies`` gives them for the same range.
     """
     days = grid_days(month, first_weekday)
     first = first_of_month(month)
-    by_day: dict[date, list[Chip]] = {day: [] for day in days}
+    chips: dict[date, list[Chip]] = {day: [] for day in days}
     for chip in chips_of(rows, zone, initials=initials, half_days=half_days):
         day = min(max(chip.shown.date(), days[0]), days[-1])
-        by_day[day].append(chip)
+        chips[day].append(chip)
     posts = {row.post_id for row in rows}
-    own = {chip.post_id for day in days if day.month == first.month for chip in by_day[day]}
+    own = {chip.post_id for day in days if day.month == first.month for chip in chips[day]}
     if passes is not None:
-        by_day = {day: [chip for chip in chips if passes(chip)] for day, chips in by_day.items()}
-    left = {chip.post_id for chips in by_day.values() for chip in chips}
+        chips = {day: [chip for chip in those if passes(chip)] for day, those in chips.items()}
+    left = {chip.post_id for those in chips.values() for chip in those}
     today = now.astimezone(zone_of(zone)).date()
+    beside = None if passes is None else left
+    aside = windows_of(replies, zone, now, initials=initials, only=beside, half_days=half_days)
+    windows = by_day(aside, days[0], days[-1])
     states = tuple(
         DayState(
             date=day,
@@ -261,7 +269,8 @@ def build_month(
             weekend=day.weekday() in weekend,
             today=day == today,
             aside=clock_change_words(clock_change(day, zone)),
-            chips=tuple(by_day[day]),
+            chips=tuple(chips[day]),
+            replies=windows.get(day, ()),
         )
         for day in days
     )

@@ -7,6 +7,7 @@ from planner.domain.kinds import Kind
 from planner.networks.facts import facts_of
 from ui.views.calendar.dates import counted, listed, long_day, spoken_day
 from ui.views.calendar.judged import NOTHING, Judged
+from ui.views.calendar.replies import window_name
 from ui.views.calendar.state import Chip, DayState
 
 
@@ -48,6 +49,8 @@ def day_name(day: DayState, findings: Judged = NOTHING) -> str:
     if day.aside:
         parts.append(day.aside.lower())
     parts.append(counted(len(day.chips), "post") if day.chips else "no posts")
+    if day.replies:
+        parts.append(counted(len(day.replies), "reply window"))
     parts += findings.counts(chip.post_id for chip in day.chips)
     return ", ".join(parts)
 
@@ -56,6 +59,7 @@ def day_and_chips(day: DayState, findings: Judged) -> str:
     """Say a day with all its posts, for the cell of a table."""
     said = [day_name(day, findings)]
     said += [chip_name(chip, findings.get(chip.post_id, 0)).split(", ", 1)[1] for chip in day.chips]
+    said += [window_name(window).split(", ", 1)[1] for window in day.replies]
     return ". ".join(said)
 
 
