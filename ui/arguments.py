@@ -10,8 +10,9 @@ LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG = "drag"
+GUIDE = "guide"
 SCENES = frozenset(
-    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG}
+    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, GUIDE}
 )  # opened over the calendar, see ui.shell.scenes
 
 
@@ -48,7 +49,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete, drag",
+        "composer, import, finding, fix, why, rules, catch-up, delete, drag, guide",
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
     parser.add_argument(

@@ -45,6 +45,8 @@ class MixPanel(QWidget):
         service: runs the linter and holds the newest report.
     """
 
+    help_page = "guide/the-linter.md#what-it-says"
+
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context

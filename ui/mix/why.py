@@ -2,9 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QRect, QSize, QUrl
-from PySide6.QtGui import QDesktopServices, QPalette, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from planner.domain.ids import ClientId
 from planner.lint.finding import Finding
@@ -17,75 +16,17 @@ from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.choice import account_words
 from ui.mix.run import Checked, Runner
-from ui.theme.theme import current
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
 from ui.widgets.labels import Label
+from ui.widgets.markdown import MarkdownPage
 from ui.widgets.marks import Tag
 from ui.widgets.sheet import Sheet
-from ui.widgets.themed import follow, px
+from ui.widgets.themed import px
 
 WIDE, HIGH = 620, 640
 SHOWN = 5
 TONES = {"error": "crit", "warning": "warn", "info": "note"}
-
-
-class Page(QTextBrowser):
-    """Markdown in the theme's type; loads nothing from anywhere, opens links in the browser."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._markdown = ""
-        self.setAccessibleName("The page")
-        self.setOpenLinks(False)
-        self.setProperty("bare", True)
-        self.anchorClicked.connect(self._open)
-        follow(self)
-
-    def show_markdown(self, markdown: str) -> None:
-        """Show a page."""
-        self._markdown = markdown
-        self.retheme()
-
-    def retheme(self) -> None:
-        """Read colours and fonts from the current theme."""
-        theme = current()
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, theme.tx)
-        palette.setColor(QPalette.ColorRole.Link, theme.acctx)
-        self.setPalette(palette)
-        self.document().setDefaultFont(theme.font(13))
-        self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(18)
-        self.document().setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        self._calm_headings()
-
-    def _calm_headings(self) -> None:
-        """Headings a little above the text, as everywhere in the window."""
-        look = QTextCharFormat()
-        look.setFont(current().font(14, 600))
-        look.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel():
-                cursor = QTextCursor(block)
-                cursor.movePosition(  # not BlockUnderCursor: it takes the end of the block before, too
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )
-                cursor.mergeCharFormat(look)
-                space = block.blockFormat()
-                space.setTopMargin(14)
-                space.setBottomMargin(4)
-                cursor.setBlockFormat(space)
-            block = block.next()
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing: a page has words only."""
-        return None
-
-    def _open(self, url: QUrl) -> None:
-        if url.scheme() in {"http", "https"}:
-            QDesktopServices.openUrl(url)
 
 
 class RuleSheet(Sheet):
@@ -93,8 +34,9 @@ class RuleSheet(Sheet):
 
     def __init__(self, context: UiContext, rule: LintRule) -> None:
         super().__init__(f"Rule {rule.code}")
+        self.help_page = f"rules/{rule.code}.md"
         self._context, self._rule = context, rule
-        self.page = Page()
+        self.page = MarkdownPage()
         head = QHBoxLayout()
         head.setSpacing(9)
         self.tag = Tag(rule.code, TONES[rule.severity.value], code=True)

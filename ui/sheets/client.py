@@ -44,6 +44,8 @@ def zones() -> list[tuple[str, object]]:
 class ClientSheet(TaskSheet):
     """Makes a client, or changes one. A new one's sheet also brings archived ones back."""
 
+    help_page = "guide/planning.md#clients"
+
     def __init__(
         self,
         context: "UiContext",

@@ -48,6 +48,8 @@ class _Known:
 class JournalDrawer(Sheet):
     """The drawer; it follows the post while it is open."""
 
+    help_page = "guide/publishing.md#journal"
+
     def __init__(self, context: "UiContext", post_id: PostId) -> None:
         super().__init__("Publishing journal")
         self._context, self._post_id = context, post_id

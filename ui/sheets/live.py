@@ -85,6 +85,8 @@ def _at(instant: datetime | None, zone: str) -> str:
 class LiveSheet(TaskSheet):
     """Asks about one account after the other and closes when nothing is in question any more."""
 
+    help_page = "guide/publishing.md#unconfirmed"
+
     snug = True
 
     def __init__(self, context: "UiContext", post_id: PostId) -> None:

@@ -21,6 +21,8 @@ Agents that use this plan have to be stopped first. Pictures stay as they are.""
 class RestoreSheet(TaskSheet):
     """Reads the copy from end to end first; only a whole one can be put back."""
 
+    help_page = "guide/your-data.md#copies"
+
     def __init__(self, context: "UiContext", path: Path, title: str) -> None:
         super().__init__(title, str(path), width=460)
         self._context, self._path = context, path

@@ -93,8 +93,14 @@ class Actions(QObject):
         if self._window.working():
             self._window.workspace.show_view("settings")
 
+    def help(self) -> None:
+        """F1: also over a sheet."""
+        from ui.shell.help import open_help
+
+        open_help(self._window)
+
     def show_keys(self) -> None:
-        """F1 and ?."""
+        """?."""
         from ui.shell.keys import KeysSheet
 
         self._window.open_sheet(KeysSheet(self._window.close_sheet))

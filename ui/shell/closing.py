@@ -30,6 +30,8 @@ def would_wait(outlook: Outlook, now: datetime, *, publishes: bool) -> tuple[Due
 class ClosingSheet(Sheet):
     """Three ways on: keep running, close all the same, stay."""
 
+    help_page = "guide/publishing.md"
+
     keep_running = Signal()
     close_now = Signal()
     stay = Signal()

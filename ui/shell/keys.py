@@ -30,7 +30,8 @@ ALL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F8  Shift+F8", "Next, previous finding"),
             ("Ctrl+.", "Fix this finding"),
             ("Ctrl+,", "Settings"),
-            ("F1  ?", "This list"),
+            ("F1", "Guide, at the page for where you are"),
+            ("?", "This list"),
         ),
     ),
     (
@@ -79,7 +80,6 @@ class Keys(QObject):
             ("Ctrl+Shift+Z", actions.redo),
             ("Ctrl+Y", actions.redo),
             ("Ctrl+,", actions.settings),
-            ("F1", actions.show_keys),
             ("F6", actions.next_region),
             ("Shift+F6", actions.previous_region),
             ("F8", actions.next_finding),
@@ -89,6 +89,8 @@ class Keys(QObject):
             ("Alt+0", actions.all_clients),
         ):
             self._bind(keys, slot)
+        self._over = QShortcut(QKeySequence("F1"), window)  # no guard: help is there over sheets, too
+        self._over.activated.connect(actions.help)
         self._numbers: list[_Numbered] = []
         for number in range(1, 4):
             self._letters.append(self._number(str(number), actions.face_number, number))
@@ -143,6 +145,8 @@ class _Numbered(QObject):
 
 class KeysSheet(Sheet):
     """All keys, in groups."""
+
+    help_page = "guide/planning.md#keys"
 
     def __init__(self, close: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__("All keys", parent)

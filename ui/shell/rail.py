@@ -21,7 +21,7 @@ from ui.widgets.themed import follow, px
 WIDE, NARROW, FOLDED = 201, 181, 56  # px beside the 3 px band, as the design says with it
 MARGINS = 19  # left and right of a row, px
 OTHERS_SHOWN = 3
-SETTINGS = "settings"
+SETTINGS, HELP = "settings", "help"
 
 
 class Rail(QWidget):
@@ -30,7 +30,7 @@ class Rail(QWidget):
     Attributes:
         page_chosen: a page's key. client_chosen: ClientId, or None for all.
         client_wanted: edit this ClientId, or make a new one with None. import_wanted: bring in a plan's
-            file. status_pressed: show what is next. pause_wanted: pause this ClientId or let it go on.
+            file. help_wanted: open the guide. status_pressed: show what is next. pause_wanted: pause this ClientId or let it go on.
         may_import: whether the clients' menu offers that.
     """
 
@@ -38,6 +38,7 @@ class Rail(QWidget):
     client_chosen = Signal(object)
     client_wanted = Signal(object)
     import_wanted = Signal()
+    help_wanted = Signal()
     status_pressed = Signal()
     pause_wanted = Signal(object)
 
@@ -70,6 +71,10 @@ class Rail(QWidget):
         self._settings = RailItem(SETTINGS, "Settings", "sliders")
         self._settings.keycap = "Ctrl ,"
         self._settings.clicked.connect(self._choose_page)
+        self.help = RailItem(HELP, "Guide", "ring-help")
+        self.help.setCheckable(False)
+        self.help.keycap = "F1"
+        self.help.clicked.connect(self.help_wanted)
         box = QVBoxLayout(self)
         box.setContentsMargins(7, 10, 10, 8)
         box.setSpacing(0)
@@ -84,6 +89,7 @@ class Rail(QWidget):
         box.addWidget(self.status)
         box.addSpacing(2)
         box.addWidget(self._settings)
+        box.addWidget(self.help)
         follow(self)
 
     def set_views(self, views: Sequence[View]) -> None:
@@ -148,7 +154,7 @@ class Rail(QWidget):
     def _fit(self) -> None:
         self._folded = current().scale >= 1.25
         self.setFixedWidth(FOLDED if self._folded else px(self._width))
-        for button in (self.card, self.status, self._settings, *self._items.values()):
+        for button in (self.card, self.status, self._settings, self.help, *self._items.values()):
             button.fold(self._folded)
         self._all.setVisible(not self._folded and len(self._clients) > 1)
         self._add.setVisible(not self._folded)

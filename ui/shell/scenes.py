@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.arguments import CATCH_UP, DELETE, DRAG, FINDING, FIX, IMPORT, RULES, SCENES, WHY
+from ui.arguments import CATCH_UP, DELETE, DRAG, FINDING, FIX, GUIDE, IMPORT, RULES, SCENES, WHY
 from ui.mix.panel import MixPanel
+from ui.shell.help import open_help
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -22,10 +23,10 @@ class Scene(QObject):
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
             posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, what
-            becomes of a post that is out, or a post on its way to another day.
+            becomes of a post that is out, a post on its way to another day, or the guide.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
-            rule, "": the first finding that can be fixed, no rule.
+            rule, "": the first finding that can be fixed, no rule; of the guide its page.
     """
 
     def __init__(self, window: "MainWindow", name: str, *, file: Path | None = None, about: str = "") -> None:
@@ -51,6 +52,8 @@ class Scene(QObject):
             context.shell.set_rules(self._about)
         elif self._name == CATCH_UP:
             context.shell.catch_up()
+        elif self._name == GUIDE:
+            open_help(self._window, self._about)
         elif self._about:
             context.tasks.read(self._look, self._found)
         else:

@@ -64,6 +64,7 @@ class MainWindow(QWidget):
         self.workspace.rail.client_wanted.connect(self._edit_client)
         self.workspace.rail.pause_wanted.connect(self.actions_.pause)
         self.workspace.rail.status_pressed.connect(self.actions_.coming)
+        self.workspace.rail.help_wanted.connect(self.actions_.help)
         self.workspace.band.leave.connect(self.own_wanted)
         self.workspace.band.anew.connect(self._sample_anew)
         self.toast = Toast(self)
@@ -156,6 +157,10 @@ class MainWindow(QWidget):
         """Close the topmost sheet without asking."""
         if self._hosts:
             self._hosts[-1].close_sheet()
+
+    def top_sheet(self) -> QWidget | None:
+        """The topmost sheet."""
+        return self._hosts[-1].sheet() if self._hosts else None
 
     def covered(self) -> bool:
         """Whether a sheet or popover lies over the page, so that its keys rest."""

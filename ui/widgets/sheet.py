@@ -31,6 +31,7 @@ class Sheet(QWidget):
     """
 
     done = Signal()
+    help_page: str = ""  # its place in the guide, as "guide/planning.md#ideas"
     default_button: QAbstractButton | None = None  # what Enter presses, except on another button
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

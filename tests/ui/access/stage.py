@@ -192,6 +192,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "why": covered(lambda stage: stage.shell.show_rule("MIX001")),
     "fix": covered(fix),
     "ignore": covered(ignore),
+    "guide": covered(lambda stage: stage.window.actions_.help()),
     "keys": covered(lambda stage: stage.window.actions_.show_keys()),
     "journal": covered(lambda stage: stage.shell.show_journal(chip_of(ChipState.PUBLISHED)(stage))),
     "delete what is out": covered(lambda stage: stage.shell.delete_out(chip_of(ChipState.PUBLISHED)(stage))),

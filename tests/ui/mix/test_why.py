@@ -4,7 +4,8 @@ from PySide6.QtCore import QUrl
 from planner.domain.errors import UserError
 from planner.lint.registry import all_rules
 from tests.ui.making import a_post, leaning_plan
-from ui.mix.why import Page, open_rule
+from ui.mix.why import open_rule
+from ui.widgets.markdown import MarkdownPage
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
@@ -39,7 +40,7 @@ def test_a_rule_that_finds_nothing_says_how_much_was_checked(making, qtbot):
 
 
 def test_headings_leave_the_list_before_them_alone(qtbot):
-    page = Page()
+    page = MarkdownPage()
     qtbot.addWidget(page)
     page.show_markdown("## One\n\n- a\n- b\n\n## Two\n\nText")
     block, items = page.document().begin(), []

@@ -62,7 +62,7 @@ def test_keys_go_to_pages_and_clients(make_desk):
 
 def test_keys_rest_under_a_sheet(make_desk):
     desk = make_desk("Rye & Shine")
-    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F1)
+    desk.qtbot.keyClick(desk.window, "?")
     assert isinstance(top(desk.window), KeysSheet)
     desk.qtbot.keyClick(desk.window, ",", Qt.KeyboardModifier.ControlModifier)
     assert desk.window.workspace.key() == "calendar"

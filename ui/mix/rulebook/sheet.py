@@ -51,6 +51,8 @@ class Read:
 class RulesSheet(TaskSheet):
     """Rules for everyone, a client or an account. Written to the settings file beside the plan."""
 
+    help_page = "guide/lint-settings.md"
+
     def __init__(self, context: UiContext, code: str = "") -> None:
         super().__init__("Rules", LEAD, width=WIDE)
         self._context, self._code = context, code

@@ -45,6 +45,8 @@ class _Read:
 class CatchUpSheet(Sheet):
     """Shows what waits and applies what is decided. What the person chose stays while it is read again."""
 
+    help_page = "guide/publishing.md#missed"
+
     def __init__(self, context: "UiContext", client_id: ClientId | None) -> None:
         super().__init__("Catch up")
         self._context, self._client_id = context, client_id

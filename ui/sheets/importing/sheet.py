@@ -40,6 +40,8 @@ class _Read:
 class ImportSheet(TaskSheet):
     """Nothing is written before Import is pressed."""
 
+    help_page = "guide/importing.md"
+
     def __init__(self, context: "UiContext", path: str = "") -> None:
         lead = "A CSV of Parley, Buffer or Hootsuite. You see every row before it counts."
         super().__init__("Import a plan", lead, width=980)

@@ -37,6 +37,8 @@ class OnlineSheet(TaskSheet):
         rows: one for each account on which people see the post.
     """
 
+    help_page = "guide/publishing.md#deleting-and-changing-what-is-out"
+
     snug = True
 
     def __init__(

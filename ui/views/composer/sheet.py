@@ -39,6 +39,8 @@ class ComposerSheet(Sheet):
     ``prefill``: set before ``open``; what is filled in, or selected, once the post is there.
     """
 
+    help_page = "guide/planning.md#the-composer"
+
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__("Composer", parent)
         self._context = context

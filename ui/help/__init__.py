@@ -1,0 +1,1 @@
+"""The user's guide in the window: its pages, their search, and which page belongs to where one is."""
