@@ -1,8 +1,55 @@
 """Pictures and videos: the stored bytes, and their use in a post."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.domain.ids import MediaId
+
+WHOLE = 10_000
+"""A crop counts in ten thousandths: finer than the pixels of what networks show, and the same after every trip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """What is kept of a picture as it is seen (upright): left, top, width and height in ten thousandths of its own.
+
+    Raises:
+        ValueError: empty, or beyond the picture.
+    """
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        inside = self.left >= 0 and self.top >= 0 and self.left + self.width <= WHOLE
+        if not (inside and self.top + self.height <= WHOLE and self.width > 0 and self.height > 0):
+            raise ValueError(f"no crop: {self}")
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is cut off."""
+        return (self.width, self.height) == (WHOLE, WHOLE)
+
+    def pixels(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom in a picture of that size, at least one pixel wide and high."""
+        left = min(round(self.left * width / WHOLE), width - 1)
+        top = min(round(self.top * height / WHOLE), height - 1)
+        right = max(round((self.left + self.width) * width / WHOLE), left + 1)
+        bottom = max(round((self.top + self.height) * height / WHOLE), top + 1)
+        return left, top, right, bottom
+
+    def text(self) -> str:
+        """As it is kept: "0 1250 10000 7500"."""
+        return f"{self.left} {self.top} {self.width} {self.height}"
+
+
+def crop_of(text: str) -> Crop | None:
+    """The crop that was kept as text, None for "". Raises ValueError when it is no crop."""
+    if not text:
+        return None
+    left, top, width, height = (int(number) for number in text.split())
+    return Crop(left, top, width, height)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +71,13 @@ class MediaItem:
     name: str = ""
     seconds: float = 0.0
 
+    def cropped(self, crop: Crop | None) -> "MediaItem":
+        """The same with the size that it has after a crop; its bytes are those of the original."""
+        if crop is None or crop.whole or not (self.width and self.height):
+            return self
+        left, top, right, bottom = crop.pixels(self.width, self.height)
+        return replace(self, width=right - left, height=bottom - top)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaUse:
@@ -34,6 +88,7 @@ class MediaUse:
         name: file name as the plan has it.
         alt_text: what a screen reader says. decorative: it adds nothing to say, on purpose.
         captioned: a video that carries its own captions.
+        crop: what of the picture goes out, None: all of it. The stored file stays whole.
     """
 
     media_id: MediaId | None
@@ -41,3 +96,4 @@ class MediaUse:
     alt_text: str = ""
     decorative: bool = False
     captioned: bool = False
+    crop: Crop | None = None

@@ -9,11 +9,19 @@ from PySide6.QtGui import QImage, QImageReader
 
 from planner.domain.errors import ParleyError
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem
+from planner.domain.media import MediaItem, MediaUse
 from planner.ports.services import Services
 from ui.context import UiContext
 
 LARGEST = 900  # px of a preview's longer side
+
+
+VIDEOS = (".mp4", ".mov", ".m4v", ".webm")
+
+
+def is_video(use: MediaUse, item: MediaItem | None) -> bool:
+    """Whether a use is a video, by its file or else by its name."""
+    return item.mime.startswith("video/") if item else use.name.casefold().endswith(VIDEOS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
-from ui.views.composer.previews import Previews
+from ui.views.composer.preview.column import Previews
 from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
@@ -60,7 +60,7 @@ class ComposerSheet(Sheet):
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
         self.media, self.fields = MediaBox(self.pictures), Fields()
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
-        self.previews, self.footer = Previews(self.pictures), Footer()
+        self.previews, self.footer = Previews(self.pictures, self._context.preferences), Footer()
         scroll = Column()
         column = scroll.body
         column.setContentsMargins(22, 12, 22, 14)

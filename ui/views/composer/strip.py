@@ -3,11 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -16,26 +14,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.domain.media import MediaUse
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
+from ui.views.composer.cover import cover
 from ui.views.composer.pictures import Pictures
 from ui.widgets.themed import follow, repaint
 
 SIDE = 76
 GAP = 8
 RADIUS = 7
-
-
-def cover(painter: QPainter, box: QRectF, image: QImage, radius: float) -> None:
-    """Draw ``image`` so that it covers ``box``, cut at its middle, with round corners."""
-    painter.save()
-    path = QPainterPath()
-    path.addRoundedRect(box, radius, radius)
-    painter.setClipPath(path)
-    scale = max(box.width() / image.width(), box.height() / image.height())
-    width, height = box.width() / scale, box.height() / scale
-    source = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, image, source)
-    painter.restore()
 
 
 def badge_words(use: MediaUse) -> tuple[str, str]:
@@ -107,7 +92,7 @@ class Strip(QWidget):
         image = self._pictures.image(use.media_id)
         words, tone = badge_words(use)
         if image is not None and not image.isNull():
-            cover(painter, box, image, RADIUS)
+            cover(painter, box, image, RADIUS, use.crop)
         else:
             painter.setPen(theme.line2)
             painter.setBrush(theme.sunken)

@@ -6,22 +6,25 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from planner.domain.ids import AccountId
 from planner.networks.render import message_of, render
+from ui.preferences import Preferences
 from ui.theme.theme import current
 from ui.views.composer.accounts import mark_of, network_label
 from ui.views.composer.loading import Desk
 from ui.views.composer.pictures import Pictures
-from ui.views.composer.preview import PreviewCard
+from ui.views.composer.preview.card import PreviewCard
 from ui.views.composer.state import Draft
-from ui.views.composer.times import day_words
+from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow
 
-PAUSE_MS = 60
+PAUSE_MS = 90
+KEPT_AS = "preview_look"
+MOST_MARKS = 8
 
 
 class Previews(QWidget):
-    """Cards of all chosen accounts; the chooser puts one of them first.
+    """Cards of all chosen accounts; the chooser puts one of them first, the moon shows them as at night.
 
     Signals:
         chosen(str): the account id that was chosen above the cards.
@@ -29,23 +32,27 @@ class Previews(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pictures, self._preferences = pictures, preferences
         self._state: tuple[Draft, Desk] | None = None
         self._first = ""
         self._chooser: Segmented | None = None
         self._choices: list[tuple[str, str, str]] = []
         self.cards: dict[str, PreviewCard] = {}
+        self.night = IconButton("moon", "Show the previews dark")
+        self.night.clicked.connect(self._switch)
         self._head = QHBoxLayout()
+        self._head.setSpacing(8)
         self._head.addWidget(Label("Preview", weight=600))
         self._head.addStretch(1)
+        self._head.addWidget(self.night)
         self._empty = Paragraph("Choose an account to see the post as it goes out.", color="tx3", size=12.5)
         holder = QWidget()
         holder.setProperty("plain", True)
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 8, 12)
-        self._column.setSpacing(12)
+        self._column.setSpacing(14)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.pages = QScrollArea()
@@ -53,6 +60,7 @@ class Previews(QWidget):
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setWidget(holder)
         self.pages.viewport().setAutoFillBackground(False)
+        self.pages.setAccessibleName("Previews")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 13, 12, 0)
         outer.setSpacing(12)
@@ -62,11 +70,26 @@ class Previews(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
+        self._dark = False
         follow(self)
 
     def retheme(self) -> None:
-        """Read colours and fonts from the current theme."""
+        """Follow the window until the person chose otherwise."""
+        dark = self.dark
+        self.night.set_icon("sun" if dark else "moon")
+        words = "Show the previews light" if dark else "Show the previews dark"
+        self.night.setToolTip(words)
+        self.night.setAccessibleName(words)
+        if dark != self._dark:
+            self._dark = dark
+            self.refresh()
         self.update()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the previews are shown as at night."""
+        chosen = self._preferences.text(KEPT_AS)
+        return chosen == "dark" if chosen else current().dark
 
     def show_draft(self, draft: Draft, desk: Desk, *, first: str, soon: bool = True) -> None:
         """Show a draft a moment later (typing stays quick), or now."""
@@ -103,7 +126,8 @@ class Previews(QWidget):
             account = desk.accounts[AccountId(key)]
             when = draft.post.when_on(variant) if variant else draft.post.when
             rendered = render(message_of(draft.post, variant, account, language=desk.client.language))
-            card.show_post(account, desk.client, rendered, day_words(when.local) if when else "")
+            local = when.local if when else None
+            card.show_post(account, desk.client, rendered, local, desk.media, dark=self._dark)
 
     def _choose_from(self, chosen: list[AccountId], desk: Desk) -> None:
         accounts = [desk.accounts[key] for key in chosen]
@@ -120,16 +144,20 @@ class Previews(QWidget):
             self._chooser.hide()
             self._chooser.deleteLater()
             self._chooser = None
-        if 1 < len(choices) <= 8:
+        if 1 < len(choices) <= MOST_MARKS:
             self._chooser = Segmented(choices, self._first, name="Preview", icons_only=True)
             self._chooser.chosen.connect(self._chose)
-            self._head.addWidget(self._chooser)
+            self._head.insertWidget(2, self._chooser)
 
     def _chose(self, key: str) -> None:
         self._first = key
         self.refresh()
         self.pages.verticalScrollBar().setValue(0)
         self.chosen.emit(key)
+
+    def _switch(self) -> None:
+        self._preferences.put(KEPT_AS, "light" if self.dark else "dark", tell=False)
+        self.retheme()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel with its hairline at the left."""

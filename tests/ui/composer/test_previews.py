@@ -1,0 +1,129 @@
+"""Previews as their networks show them: folds, frames, light and dark, pictures that cannot be shown."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QImage
+
+from planner.domain.account import Account
+from planner.domain.client import Client
+from planner.domain.media import Crop, MediaItem, MediaUse
+from planner.networks.counting import graphemes
+from planner.networks.facts import all_networks
+from planner.networks.render import Message, render
+from ui.preferences import Preferences
+from ui.views.composer.preview.card import PreviewCard
+from ui.views.composer.preview.column import Previews
+from ui.views.composer.preview.skins import SKINS
+
+CLIENT = Client(id="c", name="Rye & Shine", zone="Europe/London")
+WHEN = datetime(2026, 10, 15, 12, 0)
+NETWORKS = [facts.key for facts in all_networks()]
+LONG = "Rye needs time, and so do we. مرحبا 日本語のテキスト 👩‍🍳 " * 12
+
+
+class Shelf(QObject):
+    """Pictures that are there already."""
+
+    ready = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.images = {}
+
+    def image(self, media_id):
+        return self.images.get(media_id)
+
+
+@pytest.fixture
+def shelf(qtbot):
+    shelf = Shelf()
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    for column in range(200, 400):
+        for row in range(200):
+            image.setPixelColor(column, row, QColor(Qt.GlobalColor.blue))
+    shelf.images = {"loaf": image, "broken": QImage()}
+    return shelf
+
+
+def shown(qtbot, shelf, network, *, text="Hello", media=(), dark=False, title="A loaf", comment=""):
+    card = PreviewCard(shelf)
+    qtbot.addWidget(card)
+    account = Account(id="a", client_id="c", network=network, handle="ryeandshine")
+    rendered = render(Message(network=network, title=title, text=text, media=media, first_comment=comment))
+    files = {"loaf": MediaItem(id="loaf", mime="image/jpeg", size=9, width=400, height=200)}
+    card.resize(400, 100)
+    card.show_post(account, CLIENT, rendered, WHEN, files, dark=dark)
+    card.resize(400, card.heightForWidth(400))
+    return card
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("network", NETWORKS)
+def test_every_network_paints_every_state(qtbot, shelf, network, dark):
+    media = tuple(
+        MediaUse(media_id=one, name=name, alt_text="A loaf")
+        for one, name in (("loaf", "loaf.jpg"), ("broken", "b.jpg"), (None, "gone.jpg"), ("film", "film.mp4"))
+    )
+    for count in (0, 1, 4):
+        card = shown(qtbot, shelf, network, text=LONG, media=media[:count], dark=dark, comment="And you?")
+        picture = card.grab()
+        assert picture.height() == card.heightForWidth(400) > 60
+        assert network in SKINS
+        corner = picture.toImage().pixelColor(picture.width() // 2, 6)
+        assert corner.name().upper() == SKINS[network].colours(dark=dark).surface.name().upper()
+
+
+def test_long_texts_are_cut_where_the_network_cuts_them(qtbot, shelf):
+    assert shown(qtbot, shelf, "mastodon", text=LONG[:400]).shown_texts() == [LONG[:400].rstrip()]
+    [cut] = shown(qtbot, shelf, "instagram", text=LONG).shown_texts()
+    assert LONG.startswith(cut)
+    assert 60 < graphemes(cut) <= 125
+    [cut] = shown(qtbot, shelf, "linkedin", text="One\nTwo\nThree\nFour").shown_texts()
+    assert cut == "One\nTwo\nThree"
+
+
+def test_a_crop_is_what_is_shown(qtbot, shelf):
+    whole = MediaUse(media_id="loaf", name="loaf.jpg")
+    right = MediaUse(media_id="loaf", name="loaf.jpg", crop=Crop(5000, 0, 5000, 10_000))
+    wide = shown(qtbot, shelf, "practice", text="", media=(whole,))
+    square = shown(qtbot, shelf, "practice", text="", media=(right,))
+    assert square.heightForWidth(400) > wide.heightForWidth(400)
+    seen = square.grab().toImage()
+    assert seen.pixelColor(60, seen.height() // 2).blue() > 200
+    assert wide.grab().toImage().pixelColor(60, wide.height() // 2).red() > 200
+
+
+def test_what_the_network_cuts_off_is_told(qtbot, shelf):
+    card = shown(qtbot, shelf, "google-business", media=(MediaUse(media_id="loaf", alt_text="A loaf"),))
+    gallery = next(row.block for row in card._rows if type(row.block).__name__ == "GalleryBlock")
+    spot = gallery.laid_out(370).places[0]
+    told = gallery.tip(QPointF(spot.width / 2, spot.height / 2), 370)
+    assert told == "A loaf\nGoogle Business shows 67 % of this picture here."
+
+
+def test_a_page_has_title_and_address(qtbot, shelf):
+    card = shown(qtbot, shelf, "wordpress", text="Words", title="Why rye?")
+    assert "ryeandshine/why-rye" in card.accessibleDescription()
+    assert card.texts() == ["Words"]
+
+
+def test_a_link_card_stands_where_the_network_makes_one(qtbot, shelf):
+    text = "See https://bakery.com/x"
+    assert shown(qtbot, shelf, "facebook", text=text).cards() == ["https://bakery.com/x"]
+    assert shown(qtbot, shelf, "instagram", text=text).cards() == []
+    picture = (MediaUse(media_id="loaf"),)
+    assert shown(qtbot, shelf, "facebook", text=text, media=picture).cards() == []
+
+
+def test_light_and_dark_are_chosen_for_the_previews_alone(qtbot, shelf, tmp_path):
+    preferences = Preferences(tmp_path)
+    previews = Previews(shelf, preferences)
+    qtbot.addWidget(previews)
+    assert not previews.dark
+    qtbot.mouseClick(previews.night, Qt.MouseButton.LeftButton)
+    assert previews.dark
+    assert previews.night.accessibleName() == "Show the previews light"
+    assert Previews(shelf, Preferences(tmp_path)).dark

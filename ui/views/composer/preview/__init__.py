@@ -1,0 +1,1 @@
+"""What goes out, account by account, as its network shows it: each in its own colours and frames."""
