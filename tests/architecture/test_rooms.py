@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,7 @@ PYTHON = [path for path in FILES if path.suffix == ".py"]
 pytestmark = pytest.mark.skipif(not FILES, reason="not a git checkout")
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Top-level names of the packages a file imports anywhere."""
     found = set()
