@@ -18,7 +18,7 @@ test: ## style, types, architecture, every test; real servers where installed
 
 quick: ## the tests without the real servers
 	@bash tools/setup.sh dev
-	@QT_QPA_PLATFORM=offscreen $(VENV) -m pytest -q --ignore tests/real
+	@QT_QPA_PLATFORM=offscreen $(VENV) -m pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --ignore tests/real
 
 check: ## style, types and architecture only
 	@bash tools/setup.sh dev

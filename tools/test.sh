@@ -7,4 +7,10 @@ export QT_QPA_PLATFORM=offscreen
 bash tools/check.sh
 trap '$python -m tools.servers down' EXIT
 $python -m tools.servers up
-$python -m pytest -q "$@"
+if [ $# -gt 0 ]; then
+    $python -m pytest -q "$@"
+    exit
+fi
+# A file's tests stay together, in one process for each core; the real servers are for one at a time.
+$python -m pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --ignore tests/real
+$python -m pytest -q tests/real

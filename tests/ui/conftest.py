@@ -12,6 +12,7 @@ def collector_at_rest():
     """No automatic collection, which would run on whatever thread allocates: see ``ui.collector``."""
     gc.disable()
     yield
+    gc.collect()  # or a test of another room, with threads of its own, finds what is left
     gc.enable()
 
 
