@@ -19,13 +19,13 @@ STAGES = {
 
 
 class Head(QWidget):
-    """Avatar, headline, state, "Saved 10:41", journal and close.
+    """Avatar, headline, state, "Saved 10:41", versions and close.
 
     Signals:
-        journal(), close(): its buttons. client(object): the ClientId a new post shall be for.
+        versions(), closing(): its buttons. client(object): the ClientId a new post shall be for.
     """
 
-    journal = Signal()
+    versions = Signal()
     closing = Signal()
     client = Signal(object)
 
@@ -37,7 +37,7 @@ class Head(QWidget):
         self.stage = Tag("Draft")
         self.clients = Combo(name="Client", size="small")
         self.saved = Label("", size=12, color="tx3", tabular=True)
-        self.history = IconButton("history", "What happened to this post")
+        self.history = IconButton("history", "Versions of this post")
         close = IconButton("x", "Close (Esc)")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +49,7 @@ class Head(QWidget):
         row.addWidget(self.saved)
         row.addWidget(self.history)
         row.addWidget(close)
-        self.history.clicked.connect(self.journal)
+        self.history.clicked.connect(self.versions)
         close.clicked.connect(self.closing)
         self.clients.activated.connect(self._client)
         self.clients.hide()

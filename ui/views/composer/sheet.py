@@ -14,6 +14,7 @@ from ui.views.composer.choices import Choices
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
+from ui.views.composer.history.history import History
 from ui.views.composer.kinds import KindPicker
 from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
@@ -61,6 +62,7 @@ class ComposerSheet(Sheet):
         self.media, self.fields = MediaBox(self.pictures), Fields()
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
         self.previews, self.footer = Previews(self.pictures, self._context.preferences), Footer()
+        self.history = History(self._context, self)
         scroll = Column()
         column = scroll.body
         column.setContentsMargins(22, 12, 22, 14)
@@ -85,7 +87,7 @@ class ComposerSheet(Sheet):
         both = QHBoxLayout()
         both.setSpacing(0)
         both.addLayout(left, 59)
-        both.addWidget(self.previews, 41)
+        both.addWidget(self.history.side, 41)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -123,7 +125,7 @@ class ComposerSheet(Sheet):
         self.advice.same_time.connect(choices.same_time)
         self.advice.change.connect(self._change)
         self.head.closing.connect(self._close)
-        self.head.journal.connect(self._journal)
+        self.history.panel.journal.connect(self._journal)
         self.head.client.connect(work.for_client)
         footer.save.connect(self._save)
         footer.draft.connect(work.to_draft)

@@ -1,0 +1,48 @@
+"""A version in words: when it was, who saved it, and what it is called when it is put back."""
+
+from datetime import datetime, timedelta
+
+from planner.domain.writing import BEFORE, Version
+from planner.editing.person import person
+from planner.editing.words import full_day_and_time
+
+FIRST = "The first that is kept"
+
+
+def when_words(at: datetime, now: datetime) -> str:
+    """When it was, on the reader's own clock: "Today 10:41", "Yesterday 18:02", "Thu 15 Oct, 10:41".
+
+    Args:
+        at: aware.
+        now: aware.
+    """
+    mine, today = at.astimezone(), now.astimezone()
+    if mine.date() == today.date():
+        return f"Today {mine:%H:%M}"
+    if mine.date() == today.date() - timedelta(days=1):
+        return f"Yesterday {mine:%H:%M}"
+    return full_day_and_time(mine.replace(tzinfo=None))
+
+
+def who_words(version: Version) -> str:
+    """Who saved it: "You", else the name of login and machine; "" of what was there before versions were kept."""
+    if version.what == BEFORE:
+        return ""
+    return "You" if version.made_by == person() else version.made_by
+
+
+def title_of(version: Version, now: datetime) -> str:
+    """The line that names it: "Today 10:41", or "Before Today 10:41"."""
+    when = when_words(version.made_at, now)
+    return f"Until {when[0].lower()}{when[1:]}" if version.what == BEFORE else when
+
+
+def what_words(version: Version) -> str:
+    """What was done: "Saved"; of the first one that it is the first."""
+    return FIRST if version.what == BEFORE else version.what
+
+
+def restored_words(version: Version, now: datetime) -> str:
+    """What a toast says once it is back: "Restored: as it was today 10:41"."""
+    when = when_words(version.made_at, now)
+    return f"Restored: as it was {'before ' if version.what == BEFORE else ''}{when[0].lower()}{when[1:]}"
