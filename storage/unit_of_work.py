@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from storage.stores.publications import Publications
     from storage.stores.reply_blocks import ReplyBlocks
     from storage.stores.search import Search
+    from storage.stores.snippets import Snippets
     from storage.stores.suppressions import Suppressions
+    from storage.stores.versions import Versions
     from storage.stores.zones import Zones
 
 KEPT_CHANGES = 10_000
@@ -105,6 +107,20 @@ class SqlUnitOfWork:
         from storage.stores.reply_blocks import ReplyBlocks
 
         return ReplyBlocks(self._transaction)
+
+    @cached_property
+    def versions(self) -> "Versions":
+        """Versions of posts."""
+        from storage.stores.versions import Versions
+
+        return Versions(self._transaction)
+
+    @cached_property
+    def snippets(self) -> "Snippets":
+        """What clients use again."""
+        from storage.stores.snippets import Snippets
+
+        return Snippets(self._transaction)
 
     @cached_property
     def settings(self) -> Settings:

@@ -15,6 +15,7 @@ class Aggregate(StrEnum):
     SUPPRESSION = "suppression"
     SETTING = "setting"
     REPLY_BLOCK = "reply block"
+    SNIPPET = "snippet"
 
 
 @dataclass(frozen=True, slots=True)

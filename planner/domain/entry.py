@@ -23,7 +23,7 @@ class PlanEntry:
         order: breaks ties between equal instants; ids sort as text, rows as numbers padded to 9 digits.
         client_key, account_key: what makes a client and an account one (ids, or names in files).
         instant: aware UTC derived from ``when``; None: an idea.
-        offer, disclosure, deadline, claim_source: as the post has them.
+        offer, disclosure, deadline, claim_source, utm, numbered: as the post has them.
         files: what is known of the stored files that ``media`` uses, in no order; none for a plan read from
             a file, whose pictures may not be there.
         from_file: entries of a file have no ids to tell a cross-post by.
@@ -55,6 +55,8 @@ class PlanEntry:
     disclosure: Disclosure | None = None
     deadline: WallTime | None = None
     claim_source: str = ""
+    utm: bool = False
+    numbered: bool = False
     files: tuple[MediaItem, ...] = ()
     facts: tuple[tuple[str, int | str | bool], ...] = ()
     from_file: bool = False

@@ -55,6 +55,9 @@ class Post:
         claim_source: where a claim in it is proved (an address or a sentence), "" none.
         external_url: where it can be seen, when it went out elsewhere or by hand.
         grace_minutes: how late it may still go out by itself; None: as usual.
+        language: BCP-47 code of its words; "": the client's.
+        utm: its link goes out with the tags by which visits are counted.
+        numbered: the parts of a thread end with "1/3".
         source_key: identity of the row it was imported from, "" when written here.
         deleted_at: in the bin since then; kept for undo and the journal.
         revision: counted up by the store with each saved change; 0: not stored yet.
@@ -81,6 +84,9 @@ class Post:
     claim_source: str = ""
     external_url: str = ""
     grace_minutes: int | None = None
+    language: str = ""
+    utm: bool = False
+    numbered: bool = False
     when: WallTime | None = None
     variants: tuple[Variant, ...] = ()
     source_key: str = ""

@@ -10,6 +10,7 @@ from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
 from planner.editing.replying import MoveReplyBlock, PutReplyBlock, RemoveReplyBlocks, TellReplies
+from planner.editing.restoring import RestoreVersion
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "RemoveAccount",
     "RemovePosts",
     "RemoveReplyBlocks",
+    "RestoreVersion",
     "SendAgain",
     "SetKind",
     "SetPause",

@@ -50,7 +50,7 @@ class ApplyFix:
             after = patched_post(post, patches)
             if same_post(post, after):
                 continue
-            if not _changed(post, save_post(unit, before, settled(after), clock.now())):
+            if not _changed(post, save_post(unit, before, settled(after), clock.now(), what=self.label)):
                 raise Locked(
                     f"{quoted(post)} is out there already. What people have seen stays as it is.",
                     mend="Copy it to plan it once more.",

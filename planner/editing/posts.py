@@ -12,6 +12,7 @@ from planner.editing.follow import Past, follow
 from planner.editing.gathered import Gathered
 from planner.editing.locks import free_to_change
 from planner.editing.putback import PutBack, Snapshot, put_back, snapshot
+from planner.editing.versions import keep_version
 from planner.editing.words import day_and_time, many, quoted
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -45,6 +46,7 @@ class PutPost:
             settled(self.post),
             clock.now(),
             past=Past.HISTORY if self.past_is_history else Past.REFUSE,
+            what=self.label,
         )
         return put_back(unit, self.label, before, [self.post.id])
 
@@ -144,6 +146,7 @@ def save_post(
     *,
     past: Past = Past.REFUSE,
     out_too: bool = False,
+    what: str = "Saved",
 ) -> Post:
     """Save ``after`` and let its publications follow; what is already out keeps what it said.
 
@@ -154,6 +157,7 @@ def save_post(
         now: aware UTC.
         past: what becomes of publications that would be planned in the past.
         out_too: it may go into the bin although it is out.
+        what: said of the version that is kept when its words are other ones.
 
     Raises:
         Locked, ChangedElsewhere, UserError: nothing may be committed then.
@@ -166,6 +170,7 @@ def save_post(
         )
     saved = unit.posts.save(after)
     follow(unit, stored, saved, now, past=past)
+    keep_version(unit, stored, saved, what, now)
     return saved
 
 

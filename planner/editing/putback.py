@@ -20,6 +20,7 @@ from planner.editing.content import content_on, same_post
 from planner.editing.edit import Edit
 from planner.editing.follow import PAST_ALREADY, TAKEN_OFF, add_event, cancel, is_past
 from planner.editing.locks import SEEN, check_not_in_flight
+from planner.editing.versions import TAKEN_BACK, keep_version
 from planner.editing.words import label_of, quoted
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -91,7 +92,8 @@ class PutBack:
                 raise _changed(post)
             target = targets.get(post.id) or replace(stored, deleted_at=now)
             if not same_post(stored, target):
-                unit.posts.save(replace(target, revision=stored.revision))
+                saved = unit.posts.save(replace(target, revision=stored.revision))
+                keep_version(unit, stored, saved, TAKEN_BACK, now)
         for publication in current.publications:
             post = here[publication.post_id]
             target = targets.get(post.id) or replace(post, deleted_at=now)

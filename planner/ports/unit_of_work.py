@@ -19,6 +19,7 @@ from planner.ports.stores import (
     SettingStore,
     SuppressionStore,
 )
+from planner.ports.writing import SnippetStore, VersionStore
 
 
 class UnitOfWork(Protocol):
@@ -42,6 +43,10 @@ class UnitOfWork(Protocol):
     def suppressions(self) -> SuppressionStore: ...
     @property
     def reply_blocks(self) -> ReplyBlockStore: ...
+    @property
+    def versions(self) -> VersionStore: ...
+    @property
+    def snippets(self) -> SnippetStore: ...
     @property
     def settings(self) -> SettingStore: ...
     @property

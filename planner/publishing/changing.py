@@ -17,6 +17,7 @@ from planner.domain.ids import AccountId, PublicationId
 from planner.domain.journal import Step, StepRole, StepState
 from planner.domain.post import Post, Variant
 from planner.editing.content import content_on
+from planner.editing.versions import keep_version
 from planner.editing.words import many
 from planner.ports.http import Http
 from planner.ports.services import Services
@@ -202,7 +203,8 @@ def _keep(services: Services, publication_id: PublicationId, text: str, title: s
     with services.plan.write() as unit:
         one = unit.publications.get(publication_id)
         post = unit.posts.get(one.post_id)
-        unit.posts.save(with_words(post, one.account_id, text, title))
+        after = unit.posts.save(with_words(post, one.account_id, text, title))
+        keep_version(unit, post, after, told, services.clock.now())
         saved = unit.publications.save(replace(one, note=""))
         add_event(unit, saved, services.clock.now(), "changed", told)
         unit.commit()

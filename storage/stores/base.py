@@ -28,6 +28,7 @@ _WORDS = {
     Aggregate.SUPPRESSION: "ignored finding",
     Aggregate.SETTING: "setting",
     Aggregate.REPLY_BLOCK: "time to answer",
+    Aggregate.SNIPPET: "snippet",
 }
 
 MOMENT = "parley.moment"

@@ -174,6 +174,8 @@ def _words() -> Select[*tuple[Any, ...]]:
             POST.c.deadline_local,
             POST.c.deadline_zone,
             POST.c.claim_source,
+            POST.c.utm,
+            POST.c.numbered,
         )
         .select_from(PUBLICATION)
         .join(POST, POST.c.id == PUBLICATION.c.post_id)
@@ -189,7 +191,7 @@ def _entry(row: Any, accounts: _AccountFacts, uses: Uses, files: _Files) -> Plan
     # Unpacked by place: a plan has 100,000 of these, and each look-up by name would cost once more.
     post_id, account_id, state, local, zone, fold, due_at, stage, kind, ask, not_selling, *words = row
     title, text, first_comment, link, hashtags, own_media, series, campaign, *told = words
-    offer, disclosure, deadline_local, deadline_zone, claim_source = told
+    offer, disclosure, deadline_local, deadline_zone, claim_source, utm, numbered = told
     client_id, client, network, handle, facts = accounts[account_id]
     media = tuple(uses.get((post_id, account_id if own_media else ""), ())) if uses else ()
     return PlanEntry(
@@ -220,5 +222,7 @@ def _entry(row: Any, accounts: _AccountFacts, uses: Uses, files: _Files) -> Plan
         disclosure=_DISCLOSURES[disclosure],
         deadline=None if deadline_local is None else WallTime(deadline_local, deadline_zone),
         claim_source=claim_source,
+        utm=utm,
+        numbered=numbered,
         facts=facts,
     )

@@ -11,7 +11,9 @@ from storage.tables import (
     publication,
     reply_block,
     setting,
+    snippet,
     suppression,
+    version,
 )
 from storage.tables.base import METADATA
 
@@ -28,5 +30,7 @@ _FILES = (
     publication,
     reply_block,
     setting,
+    snippet,
     suppression,
+    version,
 )

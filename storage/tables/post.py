@@ -46,6 +46,9 @@ class PostColumns(TypedColumns):
     deadline_zone: Named[str | None] = Column(String(ZONE_LENGTH))
     claim_source: Named[str] = Column(Text())
     grace_minutes: Named[int | None]
+    language: Named[str] = Column(String(WORD_LENGTH))
+    utm: Named[bool]
+    numbered: Named[bool]
 
 
 POST = Table("post", METADATA, PostColumns)

@@ -30,6 +30,7 @@ from tests.fakes.stores import (
     FakeSettings,
     FakeSuppressions,
 )
+from tests.fakes.writing import FakeSnippets, FakeVersions
 
 
 class FakePlan:
@@ -134,6 +135,14 @@ class FakeUnitOfWork:
     @cached_property
     def reply_blocks(self):
         return FakeReplyBlocks(self._in)
+
+    @cached_property
+    def versions(self):
+        return FakeVersions(self._in)
+
+    @cached_property
+    def snippets(self):
+        return FakeSnippets(self._in)
 
     @cached_property
     def settings(self):

@@ -134,6 +134,8 @@ class FakeLint(FakeStore):
             disclosure=post.disclosure,
             deadline=post.deadline,
             claim_source=post.claim_source,
+            utm=post.utm,
+            numbered=post.numbered,
             files=tuple(
                 self._state.media[use.media_id] for use in own("media") if use.media_id in self._state.media
             ),

@@ -54,9 +54,11 @@ class FakeClients(FakeStore):
         for table in (state.steps, state.attempts, state.events):
             for key in [key for key, row in table.items() if row.publication_id in gone]:
                 del table[key]
-        for kind in (state.suppressions, state.reply_blocks):
+        for kind in (state.suppressions, state.reply_blocks, state.snippets):
             for key in [key for key, row in kind.items() if row.client_id == client_id]:
                 del kind[key]
+        for key in [key for key, row in state.versions.items() if row.post_id in posts]:
+            del state.versions[key]
         self._in.note(Aggregate.CLIENT, client_id)
         self._in.note(Aggregate.ACCOUNT, *accounts)
         self._in.note(Aggregate.POST, *posts)

@@ -236,6 +236,9 @@ def test_a_plan_of_the_second_version_keeps_its_journal(tmp_path):
         assert unit.accounts.get("a").paused_at is None
         assert unit.clients.get("c").paused_at is None
         assert unit.posts.get("p").grace_minutes is None
+        post = unit.posts.get("p")
+        assert (post.language, post.utm, post.numbered) == ("", False, False)
+        assert unit.versions.of("p") == []
     plan.close()
 
 

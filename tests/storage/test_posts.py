@@ -57,6 +57,9 @@ def full(world):
         variants=(own, bare),
         source_key="bakery:1",
         deleted_at=NOON,
+        language="de",
+        utm=True,
+        numbered=True,
     )
 
 

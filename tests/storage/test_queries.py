@@ -166,6 +166,8 @@ def test_an_entry_is_the_posts_words_unless_the_account_has_its_own(world, uses)
         "disclosure": Disclosure.GIFT,
         "deadline": wall(days=5, hour=18),
         "claim_source": "https://proof.example",
+        "utm": True,
+        "numbered": True,
     }
     post = world.post(when=wall(), variants=(Variant(account_id=world.a.id),), **words, **post_only)
     publication = world.publication(post=post)

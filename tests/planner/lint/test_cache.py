@@ -277,6 +277,8 @@ OTHER = {
     "disclosure": Disclosure.PAID,
     "deadline": WallTime(NOW.replace(tzinfo=None), "Asia/Tokyo"),
     "claim_source": "other",
+    "utm": True,
+    "numbered": True,
     "files": (MediaItem(id=MediaId("0" * 64), mime="image/png", size=1),),
     "facts": (("other", 1),),
     "from_file": False,
