@@ -9,7 +9,13 @@ from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
-from planner.editing.replying import MoveReplyBlock, PutReplyBlock, RemoveReplyBlocks, TellReplies
+from planner.editing.replying import (
+    ChangeReplyBlock,
+    MoveReplyBlock,
+    PutReplyBlock,
+    RemoveReplyBlocks,
+    TellReplies,
+)
 from planner.editing.restoring import RestoreVersion
 from planner.editing.stages import SetKind, SetStage
 
@@ -17,6 +23,7 @@ __all__ = [
     "ApplyFix",
     "ArchiveClient",
     "CatchUpWith",
+    "ChangeReplyBlock",
     "ChangeZone",
     "IgnoreFinding",
     "ItIsLive",

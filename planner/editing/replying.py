@@ -77,13 +77,28 @@ class MoveReplyBlock:
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Move it. Raises NotFound."""
         block = unit.reply_blocks.get(self.id)
-        post = unit.posts.get(block.post_id) if block.post_id else None
-        after = _distance(post.when, self.when) if post and post.when else None
-        if after is None:
-            moved = replace(block, post_id=None, after=0, when=self.when)
-        else:
-            moved = replace(block, after=after)
-        saved = unit.reply_blocks.save(moved)
+        saved = unit.reply_blocks.save(_moved(unit, block, self.when))
+        return PutBlocksBack(self.label, left=(saved,), target=(block,))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReplyBlock:
+    """Give set-aside time another start, length and outcome in one step; where it goes is as for a move."""
+
+    id: ReplyBlockId
+    when: WallTime
+    minutes: int
+    kept: bool | None = None
+    replies: int | None = None
+    label: str = "Time to answer changed"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
+        """Change it. Raises NotFound, UserError (a length that cannot be)."""
+        block = unit.reply_blocks.get(self.id)
+        told = replace(block, minutes=self.minutes, kept=self.kept, replies=self.replies)
+        changed = _moved(unit, told, self.when)
+        _check(unit, changed)
+        saved = unit.reply_blocks.save(changed)
         return PutBlocksBack(self.label, left=(saved,), target=(block,))
 
 
@@ -162,6 +177,16 @@ def change_zone(unit: UnitOfWork, client_id: ClientId, turn: Callable[[WallTime]
     changed = [(one, other) for one, other in turned if one.when != other.when]
     saved = tuple(unit.reply_blocks.save(other) for _, other in changed)
     return PutBlocksBack("Zone changed", left=saved, target=tuple(one for one, _ in changed))
+
+
+def _moved(unit: UnitOfWork, block: ReplyBlock, when: WallTime) -> ReplyBlock:
+    post = unit.posts.get(block.post_id) if block.post_id else None
+    if post is not None and post.when is None:  # it has times on its accounts alone
+        return block
+    after = _distance(post.when, when) if post and post.when else None
+    if after is None:
+        return replace(block, post_id=None, after=0, when=when)
+    return replace(block, after=after)
 
 
 def _distance(post: WallTime, when: WallTime) -> int | None:

@@ -10,6 +10,7 @@ from planner.domain.post import Stage
 from planner.domain.reply_block import ReplyBlock
 from planner.editing.edit import Batch
 from planner.editing.edits import (
+    ChangeReplyBlock,
     ChangeZone,
     MovePosts,
     MoveReplyBlock,
@@ -165,3 +166,15 @@ def test_time_on_its_own_changes_zone_with_its_client(world, keep, start):
     assert stored(world, block).when is None
     world.editor.undo()
     assert shown(world)[0] == ("15 19:30", 25)
+
+
+def test_start_length_and_outcome_are_changed_in_one_step(world):
+    _, block = with_post(world)
+    world.do(ChangeReplyBlock(block.id, wall("2026-10-17 10:30"), 45, kept=True, replies=2))
+    changed = stored(world, block)
+    assert (changed.after, changed.minutes, changed.kept, changed.replies) == (30, 45, True, 2)
+    world.editor.undo()
+    assert replace(stored(world, block), revision=0) == replace(block, revision=0)
+    with pytest.raises(UserError):
+        world.do(ChangeReplyBlock(block.id, wall("2026-10-17 10:30"), 1))
+    assert shown(world) == [("17 10:00", 20)]

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from planner.domain.errors import UserError
 from planner.domain.kinds import Ask
 from planner.domain.post import Post
+from planner.domain.reply_block import ReplyBlock
 from planner.editing.edit import Batch, Edit
+from planner.editing.replying import PutReplyBlock
 from planner.lint.kinds.ask import read_ask
 from planner.lint.kinds.corrections import Correction, Corrections, corrections_from, text_key
 from planner.lint.kinds.suggest import suggest_kind
@@ -19,10 +21,15 @@ MOST = 1000  # the newest that are kept
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the person decided in the composer, by clicking and not by leaving things as they are."""
+    """What the person decided in the composer, by clicking and not by leaving things as they are.
+
+    Attributes:
+        replies: time set aside to answer, to be stored together with the new post.
+    """
 
     kind: bool = False
     selling: bool = False
+    replies: ReplyBlock | None = None
 
 
 NOTHING_SAID = Said()
@@ -37,10 +44,13 @@ def corrections_in(unit: UnitOfWork) -> Corrections:
 
 
 def remembering(edit: Edit, post: Post, said: Said) -> Edit:
-    """``edit`` that stores ``post``, and in the same step what was said of its words, if anything was."""
-    if not (said.kind or said.selling) or not text_key(post.text):
-        return edit
-    return Batch(edit.label, (edit, Remember(post, said)))
+    """``edit`` that stores ``post``, and in the same step what else was decided, if anything was."""
+    more: list[Edit] = []
+    if (said.kind or said.selling) and text_key(post.text):
+        more.append(Remember(post, said))
+    if said.replies is not None:
+        more.append(PutReplyBlock(said.replies))
+    return Batch(edit.label, (edit, *more)) if more else edit
 
 
 @dataclass(frozen=True, slots=True)
