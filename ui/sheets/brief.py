@@ -17,6 +17,7 @@ from ui.widgets.column import Column
 from ui.widgets.days import DayField
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
+from ui.widgets.reply_box import LENGTHS, length_words
 from ui.widgets.themed import px
 
 USUAL = (time(22, 0), time(7, 0))
@@ -73,6 +74,11 @@ class BriefForm(QWidget):
         since = wall_at(brief.counts_from, zone).local.date() if brief.counts_from else today
         self.since_day = DayField(QDate(since.year, since.month, since.day))
         self.since_day.set_today(today)
+        lengths = sorted({*LENGTHS, brief.reply_minutes})
+        self.replies = Combo(
+            [(length_words(one), one) for one in lengths], name="Time to answer after a post"
+        )
+        self.replies.choose(brief.reply_minutes)
         self.dates = OwnDates(brief.own_dates, today)
         self.denied = Field(
             "Words never used",
@@ -125,7 +131,8 @@ class BriefForm(QWidget):
         column.addLayout(days)
         column.addWidget(self.denied)
         column.addLayout(_pair(self.domains, self.tags))
-        column.addWidget(self.may_name)
+        replies = Field("Time to answer after a post", self.replies, help="As the composer offers it.")
+        column.addLayout(_pair(self.may_name, replies))
         since = QHBoxLayout()
         since.setSpacing(8)
         since.addWidget(self.since)
@@ -158,6 +165,7 @@ class BriefForm(QWidget):
             quiet_from=_clock(self.quiet_from) if quiet else None,
             quiet_to=_clock(self.quiet_to) if quiet else None,
             posts_per_week=int(self.a_week.currentData()),
+            reply_minutes=int(self.replies.currentData()),
             own_dates=self.dates.value(),
             denied_words=_split(self.denied.text()),
             own_domains=tuple(dict.fromkeys(map(_host, _split(self.domains.text())))),

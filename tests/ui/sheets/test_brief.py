@@ -17,6 +17,7 @@ FULL = Brief(
     quiet_from=time(21, 30),
     quiet_to=time(6, 15),
     posts_per_week=3,
+    reply_minutes=45,
     own_dates=(
         OwnDate(day=date(2026, 11, 22), name="Totensonntag", nature=DayNature.MEMORIAL),
         OwnDate(day=date(2026, 12, 24), name="Christmas Eve", nature=DayNature.HOLIDAY, yearly=True),

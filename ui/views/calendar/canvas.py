@@ -205,6 +205,10 @@ class MonthCanvas(QTableView):
             words = chip_name(chip, self.month_model.findings.get(chip.post_id, 0))
         else:
             words = day_name(day, self.month_model.findings) if day is not None else ""
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Describe what is selected, aloud where somebody listens."""
         self.setAccessibleDescription(words)
         if words and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

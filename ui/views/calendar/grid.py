@@ -10,6 +10,7 @@ from ui.views.calendar.canvas import NOWHERE, MonthCanvas
 from ui.views.calendar.dates import ONE_DAY
 from ui.views.calendar.layout import Hit
 from ui.views.calendar.mouse import Mouse
+from ui.views.calendar.replies import ReplyWindow, window_name
 from ui.views.calendar.state import MonthState
 from ui.views.calendar.words import chip_hint
 
@@ -22,6 +23,7 @@ class MonthGrid(MonthCanvas):
         more_wanted: all of a day (date). menu_wanted: of a chip or None, on a day, at a global point.
         dropped: a chip on a day, and whether it is a copy. refused: a drag that cannot be (Chip).
         nudged: the selected chip is to go some days on (Chip, int).
+        window_opened, window_removed: a reply window is to be changed, or given back (ReplyWindow).
         commanded: a ``keys.Command``. left: the keyboard goes to a day outside the grid (date).
         carrying: what a drop would do (Carried or None) with each move, and where the chip in hand is, in
             viewport px. put_down: the drag is over.
@@ -34,6 +36,8 @@ class MonthGrid(MonthCanvas):
     dropped = Signal(object, object, bool)
     refused = Signal(object)
     nudged = Signal(object, int)
+    window_opened = Signal(object)
+    window_removed = Signal(object)
     commanded = Signal(str)
     left = Signal(object)
     carrying = Signal(object, QRect)
@@ -96,12 +100,15 @@ class MonthGrid(MonthCanvas):
         self._ring(shown=False)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the posts of the day, then on to the next control."""
+        """Tab goes through the posts and reply windows of the day, then on to the next control."""
         day = self.chosen_day()
         if day is not None and self.hasFocus():
-            chip = self.marks.current.chip + (1 if forward else -1)
-            if -1 <= chip < len(day.chips) and (forward or self.marks.current.chip >= 0):
-                self.select(Hit(self.marks.current.cell, chip))
+            posts, here = len(day.chips), self.marks.current
+            at = posts + here.window if here.window >= 0 else here.chip
+            goal = at + (1 if forward else -1)
+            if -1 <= goal < posts + len(day.replies) and (forward or at >= 0):
+                aside = goal - posts if goal >= posts else -1
+                self.select(Hit(here.cell, goal if aside < 0 else -1, window=aside))
                 return True
         return super().focusNextPrevChild(forward)
 
@@ -111,6 +118,8 @@ class MonthGrid(MonthCanvas):
         command = keys.command(event)
         if walked is not None:
             self._walk(*walked)
+        elif command == keys.Command.REMOVE and (window := self.chosen_window()) is not None:
+            self.window_removed.emit(window)
         elif command is not None:
             self.commanded.emit(command)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -128,6 +137,9 @@ class MonthGrid(MonthCanvas):
             if layout is not None and hit is not None and hit.chip >= 0 and not self.mouse.dragging:
                 placed = layout.cells[hit.cell].chips[hit.chip]
                 QToolTip.showText(event.globalPos(), chip_hint(placed.chip), self.viewport())
+            elif layout is not None and hit is not None and hit.window >= 0:
+                said = window_name(layout.cells[hit.cell].day.replies[hit.window])
+                QToolTip.showText(event.globalPos(), said, self.viewport())
             else:
                 QToolTip.hideText()
             return True
@@ -141,8 +153,37 @@ class MonthGrid(MonthCanvas):
         chip, day = self.chosen_chip(), self.chosen_day()
         if chip is not None:
             self.opened.emit(chip)
+        elif self.chosen_window() is not None:
+            self.open_window()
         elif day is not None:
             self.day_opened.emit(day.date)
+
+    def chosen_window(self) -> ReplyWindow | None:
+        """The selected reply window."""
+        day, number = self.chosen_day(), self.marks.current.window
+        return day.replies[number] if day is not None and 0 <= number < len(day.replies) else None
+
+    def open_window(self) -> None:
+        """Ask for the selected reply window to be changed."""
+        window = self.chosen_window()
+        if window is not None:
+            self.window_opened.emit(window)
+
+    def window_rect(self) -> QRect:
+        """The selected reply window's place in viewport px, else its day's."""
+        layout, hit, window = self.laid_out, self.marks.current, self.chosen_window()
+        placed = layout.cells[hit.cell].replies if layout is not None and window is not None else ()
+        for one in placed:
+            if one.window is window:
+                return QRect(one.x, one.y, one.width, self.room.measures.replies)
+        return self.cell_rect(hit.cell)
+
+    def _speak(self) -> None:
+        window = self.chosen_window()
+        if window is None:
+            super()._speak()
+        else:
+            self.say(window_name(window))
 
     def _walk(self, days: int, along: bool) -> None:
         chip, day = self.chosen_chip(), self.chosen_day()

@@ -16,6 +16,7 @@ from ui.views.calendar.dates import next_sensible_time, short_day
 from ui.views.calendar.day_list import DayList
 from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.locale import half_days
+from ui.views.calendar.reply_menu import ReplyMenus
 from ui.views.calendar.state import Chip, ChipState
 from ui.widgets.choices import Menu
 from ui.widgets.popover import Popover
@@ -42,6 +43,7 @@ class Menus(QObject):
         self.clients: tuple[Client, ...] = ()
         self.client_id: ClientId | None = None
         self.popover: Popover | None = None
+        self.replies = ReplyMenus(context, grid, self)
 
     def sensible(self, day: date) -> WallTime | None:
         """When a new post on ``day`` goes out; None before the first month was read."""
@@ -82,7 +84,8 @@ class Menus(QObject):
 
     def menu(self, chip: Chip | None, day: date, point: QPoint) -> None:
         """Offer what can be done with a chip, or on a day."""
-        menu = self.build_menu(chip, day)
+        window = self._grid.chosen_window()
+        menu = self.build_menu(chip, day) if window is None else self.replies.build_menu(window)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 
@@ -92,6 +95,8 @@ class Menus(QObject):
         if chip is None:
             menu.add(f"New post on {short_day(day)}", partial(self._compose, day), icon_name="plus")
             menu.add("Write one line…", partial(self.quick_add, day), icon_name="pencil")
+            if self.replies.whose() is not None:
+                menu.add("Set time aside to answer…", partial(self.replies.ask, day), icon_name="reply")
             return menu
         menu.add("Open", partial(self._actions.open, chip), icon_name="pencil")
         if chip.state is ChipState.UNCONFIRMED:

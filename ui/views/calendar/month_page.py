@@ -46,6 +46,8 @@ class MonthPage(FacePage):
         grid.day_opened.connect(self.menus.quick_add)
         grid.more_wanted.connect(self._all_of)
         grid.menu_wanted.connect(self.menus.menu)
+        grid.window_opened.connect(self.menus.replies.change)
+        grid.window_removed.connect(self.menus.replies.remove)
         grid.dropped.connect(actions.drop)
         grid.refused.connect(self._refuse)
         grid.nudged.connect(self._nudge)

@@ -47,7 +47,7 @@ class Mouse:
         hit = self._hit(event)
         if hit is None or event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
             return
-        self._grid.select(Hit(hit.cell, hit.chip))
+        self._grid.select(Hit(hit.cell, hit.chip, window=hit.window))
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = (event.position().toPoint(), hit)
 
@@ -76,7 +76,7 @@ class Mouse:
         day = self._grid.month_state.days[hit.cell]
         if hit.more:
             self._grid.more_wanted.emit(day.date)
-        elif hit.chip < 0 and (not day.chips or self._on_plus(hit, event)):
+        elif hit.chip < 0 and hit.window < 0 and (not day.chips or self._on_plus(hit, event)):
             self._grid.day_opened.emit(day.date)
 
     def double(self, event: QMouseEvent) -> None:
@@ -88,6 +88,8 @@ class Mouse:
         chip = self._chip(hit)
         if chip is not None:
             self._grid.opened.emit(chip)
+        elif hit.window >= 0:
+            self._grid.open_window()
         elif self._grid.month_state is not None:  # an empty day again: the second press took the focus
             self._grid.day_opened.emit(self._grid.month_state.days[hit.cell].date)
 

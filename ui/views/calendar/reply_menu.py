@@ -1,0 +1,123 @@
+"""What can be done with reply windows in the month: set time aside, change it, tell how it went, give it back."""
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Slot
+
+from planner.domain.client import Client
+from planner.domain.times import wall_at
+from ui.context import UiContext
+from ui.views.calendar.replies import ReplyWindow
+from ui.widgets.choices import Menu
+
+if TYPE_CHECKING:
+    from ui.views.calendar.grid import MonthGrid
+    from ui.views.calendar.menus import Menus
+    from ui.widgets.reply_box import ReplyBox, ReplyTime
+
+
+class ReplyMenus(QObject):
+    """Opens what asks, and makes one edit of the answer. Edits are imported when the first one is made."""
+
+    def __init__(self, context: UiContext, grid: "MonthGrid", menus: "Menus") -> None:
+        super().__init__(grid)
+        self._context = context
+        self._grid = grid
+        self._menus = menus
+        self._window: ReplyWindow | None = None
+        self.box: ReplyBox | None = None
+
+    def whose(self) -> Client | None:
+        """Whose time would be set aside: the client in hand, or the only one there is."""
+        clients = [one for one in self._menus.clients if self._menus.client_id in {None, one.id}]
+        return clients[0] if len(clients) == 1 else None
+
+    def build_menu(self, window: ReplyWindow) -> Menu:
+        """The menu of a window: only what works."""
+        menu = Menu(self._grid)
+        menu.add("Change…", partial(self.change, window), icon_name="pencil")
+        if window.over:
+            if window.kept is not True:
+                menu.add("I was there", partial(self._tell, window, True), icon_name="check")
+            if window.kept is not False:
+                menu.add("I was not there", partial(self._tell, window, False), icon_name="x")
+        if window.post_id is not None:
+            shell = self._context.shell
+            menu.add("Open the post", partial(shell.compose, window.post_id), icon_name="calendar")
+        menu.addSeparator()
+        menu.add("Remove", partial(self.remove, window), icon_name="trash", danger=True)
+        return menu
+
+    def ask(self, day: date) -> None:
+        """Ask for a time on ``day`` to set aside."""
+        when, client = self._menus.sensible(day), self.whose()
+        if when is None or client is None:
+            return
+        from ui.widgets.reply_box import ReplyTime
+
+        self._window = None
+        shown = ReplyTime(start=when, minutes=client.brief.reply_minutes)
+        self._open("Time to answer", shown, self._head_of(day), new=True)
+
+    @Slot(object)
+    def change(self, window: ReplyWindow) -> None:
+        """Ask for another start or length, and how it went."""
+        from ui.widgets.reply_box import ReplyTime
+
+        self._window = window
+        shown = ReplyTime(
+            start=window.when,
+            minutes=window.minutes,
+            kept=window.kept,
+            replies=window.replies,
+            over=window.over,
+        )
+        title = f"Time to answer “{window.words}”" if window.words else "Time to answer"
+        self._open(title, shown, self._grid.window_rect(), new=False)
+
+    @Slot(object)
+    def remove(self, window: ReplyWindow) -> None:
+        """Give the time back, with undo."""
+        from planner.editing.edits import RemoveReplyBlocks
+
+        self._context.shell.do(RemoveReplyBlocks((window.id,)))
+
+    def _tell(self, window: ReplyWindow, kept: bool) -> None:
+        from planner.editing.edits import TellReplies
+
+        self._context.shell.do(TellReplies(window.id, kept, window.replies if kept else None))
+
+    def _open(self, title: str, shown: "ReplyTime", rect: QRect, *, new: bool) -> None:
+        from ui.widgets.reply_box import ReplyBox
+
+        today = wall_at(self._context.services.clock.now(), shown.start.zone).local.date()
+        self.box = ReplyBox(self._grid, title, shown, today=today, new=new)
+        self.box.chosen.connect(self._chosen)
+        self.box.removed.connect(self._removed)
+        self.box.open_at(self._grid.viewport(), rect if rect.isValid() else None)
+
+    def _head_of(self, day: date) -> QRect:
+        state = self._grid.month_state
+        rect = self._grid.cell_rect(state.index_of(day)) if state is not None else QRect()
+        return rect.adjusted(0, 0, 0, -(rect.height() - self._grid.room.measures.head))
+
+    @Slot(object)
+    def _chosen(self, answer: "ReplyTime") -> None:
+        from planner.editing.edits import ChangeReplyBlock, PutReplyBlock
+        from planner.editing.replying import on_its_own
+
+        window, client = self._window, self.whose()
+        if window is not None:
+            same = (window.when, window.minutes, window.kept, window.replies)
+            if same != (answer.start, answer.minutes, answer.kept, answer.replies):
+                edit = ChangeReplyBlock(window.id, answer.start, answer.minutes, answer.kept, answer.replies)
+                self._context.shell.do(edit)
+        elif client is not None:
+            self._context.shell.do(PutReplyBlock(on_its_own(client.id, answer.start, answer.minutes)))
+
+    @Slot()
+    def _removed(self) -> None:
+        if self._window is not None:
+            self.remove(self._window)
