@@ -11,9 +11,11 @@ from planner.domain.client import Client
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
 from planner.domain.reply_block import ReplyRow
+from planner.domain.slot import SlotRow
 from storage.briefs import brief_in
 from storage.month import instant_in, month_rows, sqlite_instant
 from storage.replies import reply_rows
+from storage.slot_rows import slot_rows
 
 _CLIENTS = """
 SELECT id, name, zone, colour, tagline, language, archived_at, revision, brief, paused_at FROM client
@@ -65,6 +67,10 @@ class GlancedCalendar:
     ) -> Sequence[ReplyRow]:
         """Reply blocks with ``start <= starts_at < end``, ordered by (starts_at, id)."""
         return reply_rows(self._ask, start, end, client_id, bound=sqlite_instant)
+
+    def slots(self, client_id: ClientId | None = None) -> Sequence[SlotRow]:
+        """The weekly rhythm, ordered by (weekday, time, account id)."""
+        return slot_rows(self._ask, client_id)
 
     def _ask(self, question: str, values: dict[str, object]) -> Sequence[tuple[object, ...]]:
         return self._connection.execute(question, values).fetchall()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.stores.publications import Publications
     from storage.stores.reply_blocks import ReplyBlocks
     from storage.stores.search import Search
+    from storage.stores.slots import Slots
     from storage.stores.snippets import Snippets
     from storage.stores.suppressions import Suppressions
     from storage.stores.versions import Versions
@@ -121,6 +122,13 @@ class SqlUnitOfWork:
         from storage.stores.snippets import Snippets
 
         return Snippets(self._transaction)
+
+    @cached_property
+    def slots(self) -> "Slots":
+        """Posting slots."""
+        from storage.stores.slots import Slots
+
+        return Slots(self._transaction)
 
     @cached_property
     def settings(self) -> Settings:

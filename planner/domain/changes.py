@@ -16,6 +16,7 @@ class Aggregate(StrEnum):
     SETTING = "setting"
     REPLY_BLOCK = "reply block"
     SNIPPET = "snippet"
+    SLOT = "slot"  # the id is its client's: a weekly rhythm changes as one
 
 
 @dataclass(frozen=True, slots=True)

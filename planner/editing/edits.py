@@ -17,6 +17,7 @@ from planner.editing.replying import (
     TellReplies,
 )
 from planner.editing.restoring import RestoreVersion
+from planner.editing.rhythm import SetRhythm
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "SendAgain",
     "SetKind",
     "SetPause",
+    "SetRhythm",
     "SetStage",
     "SkipPublications",
     "TakeBackIgnore",

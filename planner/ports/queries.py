@@ -7,6 +7,7 @@ from typing import Protocol
 from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.reply_block import ReplyRow
+from planner.domain.slot import SlotRow
 
 
 class CalendarQueries(Protocol):
@@ -27,6 +28,13 @@ class CalendarQueries(Protocol):
         """Reply blocks with ``start <= starts_at < end`` (aware UTC), ordered by (starts_at, id).
 
         Left out: archived clients, and blocks beside a post without a time, in the bin or skipped everywhere.
+        """
+        ...
+
+    def slots(self, client_id: ClientId | None = None) -> Sequence[SlotRow]:
+        """The weekly rhythm, ordered by (weekday, time, account id); archived clients, removed accounts left out.
+
+        ``planner.domain.rhythm`` lays it on days.
         """
         ...
 

@@ -15,6 +15,7 @@ from planner.domain.ids import AccountId, ClientId, MediaId, PostId, ReplyBlockI
 from planner.domain.media import MediaItem
 from planner.domain.post import Post
 from planner.domain.reply_block import ReplyBlock
+from planner.domain.slot import Slot
 
 
 class ClientStore(Protocol):
@@ -105,6 +106,18 @@ class ReplyBlockStore(Protocol):
 
     def remove(self, block: ReplyBlock) -> None:
         """Remove it as it was read. Raises ChangedElsewhere when it is another by now, or gone."""
+        ...
+
+
+class SlotStore(Protocol):
+    """Posting slots. Those of removed accounts are kept, for when one comes back, and neither told nor changed."""
+
+    def of_client(self, client_id: ClientId) -> Sequence[Slot]:
+        """A client's weekly rhythm, in order of weekday, time and account."""
+        ...
+
+    def put(self, client_id: ClientId, slots: Collection[Slot]) -> None:
+        """Replace a client's weekly rhythm. Raises ValueError for an account that is not the client's."""
         ...
 
 

@@ -17,6 +17,7 @@ from planner.ports.stores import (
     PostStore,
     ReplyBlockStore,
     SettingStore,
+    SlotStore,
     SuppressionStore,
 )
 from planner.ports.writing import SnippetStore, VersionStore
@@ -47,6 +48,8 @@ class UnitOfWork(Protocol):
     def versions(self) -> VersionStore: ...
     @property
     def snippets(self) -> SnippetStore: ...
+    @property
+    def slots(self) -> SlotStore: ...
     @property
     def settings(self) -> SettingStore: ...
     @property

@@ -10,8 +10,10 @@ from sqlalchemy import TextClause, text
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
 from planner.domain.reply_block import ReplyRow
+from planner.domain.slot import SlotRow
 from storage.month import month_rows, sqlite_instant
 from storage.replies import reply_rows
+from storage.slot_rows import slot_rows
 from storage.stores.base import Store
 
 
@@ -29,6 +31,10 @@ class Calendar(Store):
     ) -> Sequence[ReplyRow]:
         """Reply blocks with ``start <= starts_at < end``, ordered by (starts_at, id)."""
         return reply_rows(self._ask, start, end, client_id, bound=self._bound)
+
+    def slots(self, client_id: ClientId | None = None) -> Sequence[SlotRow]:
+        """The weekly rhythm, ordered by (weekday, time, account id)."""
+        return slot_rows(self._ask, client_id)
 
     @property
     def _bound(self) -> Callable[[datetime], object]:

@@ -21,6 +21,7 @@ from tests.fakes.publications import FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
 from tests.fakes.replies import FakeReplyBlocks
 from tests.fakes.search import FakeSearch
+from tests.fakes.slots import FakeSlots
 from tests.fakes.state import Inside, State
 from tests.fakes.stores import (
     FakeAccounts,
@@ -143,6 +144,10 @@ class FakeUnitOfWork:
     @cached_property
     def snippets(self):
         return FakeSnippets(self._in)
+
+    @cached_property
+    def slots(self):
+        return FakeSlots(self._in)
 
     @cached_property
     def settings(self):

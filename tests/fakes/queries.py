@@ -3,6 +3,7 @@
 from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.publication import COUNTED, PublicationState
 from tests.fakes.replies import reply_rows
+from tests.fakes.slots import slot_rows
 from tests.fakes.stores import FakeStore
 
 _SHOWN = 120
@@ -63,6 +64,9 @@ class FakeCalendar(FakeStore):
 
     def replies(self, start, end, client_id=None):
         return reply_rows(self._state, start, end, client_id)
+
+    def slots(self, client_id=None):
+        return slot_rows(self._state, client_id)
 
 
 class FakeLint(FakeStore):

@@ -15,6 +15,7 @@ from planner.domain.media import MediaItem
 from planner.domain.post import Post
 from planner.domain.publication import Publication
 from planner.domain.reply_block import ReplyBlock
+from planner.domain.slot import Slot
 from planner.domain.snippet import Snippet
 from planner.domain.writing import Version
 
@@ -34,6 +35,7 @@ class State:
     media: dict[str, MediaItem] = field(default_factory=dict)
     suppressions: dict[str, Suppression] = field(default_factory=dict)
     reply_blocks: dict[str, ReplyBlock] = field(default_factory=dict)
+    slots: dict[tuple, Slot] = field(default_factory=dict)
     versions: dict[str, Version] = field(default_factory=dict)
     snippets: dict[str, Snippet] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)

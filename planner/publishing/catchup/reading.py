@@ -63,7 +63,7 @@ def read_catch_up(
     active = {one.id for one in unit.clients.all()}
     notes = notes_of(unit)
     rows = unit.calendar.rows(now - BACK, now + AHEAD, client_id)
-    habits = Habits.of(rows)
+    habits = Habits.of(rows, unit.calendar.slots(client_id))
     items = [
         _item(unit, group, now, connectors, notes, habits)
         for group in _groups(one for one in waiting if one.client_id in active)
@@ -111,7 +111,9 @@ def _item(
     accounts = tuple(one.account_id for one in group)
     to_ideas = _all_of_it(unit, group)
     unsure = first.state is _S.UNCONFIRMED
-    slot = None if unsure else habits.next_slot(first.when, accounts, now, notes.get(first.client_id, NOBODY))
+    kind = job.post.kind or (Reading(job.entry).kind.kind if job.entry is not None else None)
+    about = notes.get(first.client_id, NOBODY)
+    slot = None if unsure else habits.next_slot(first.when, accounts, now, about, kind)
     advice = advise(job, hold, slot, now, to_ideas=to_ideas)
     return Item(
         post_id=first.post_id,
@@ -119,7 +121,7 @@ def _item(
         account_ids=accounts,
         client_id=first.client_id,
         headline=" ".join(job.post.headline.split()),
-        kind=job.post.kind or (Reading(job.entry).kind.kind if job.entry is not None else None),
+        kind=kind,
         networks=tuple(dict.fromkeys(one.account.network for one in jobs)),
         accounts=tuple(dict.fromkeys(one.account.name for one in jobs)),
         client=job.client.name,

@@ -1,4 +1,4 @@
-"""The next free slot of a post: by when its accounts usually post, as nobody has told Parley other slots yet."""
+"""The next free slot of a post: by its client's weekly rhythm, else by when its accounts usually post."""
 
 from bisect import bisect_left, insort
 from collections import Counter
@@ -9,7 +9,10 @@ from typing import TypeVar
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import AccountId
+from planner.domain.kinds import Kind
 from planner.domain.publication import PublicationState
+from planner.domain.rhythm import next_free_slot
+from planner.domain.slot import SlotRow
 from planner.domain.times import Clockface, WallTime, wall_at
 from planner.lint.free_slots import is_holiday
 from planner.lint.notes import NOBODY, ClientNotes
@@ -42,19 +45,21 @@ class Habits:
 
     Attributes:
         by_day: (weekday, time) counted. by_time: times counted. taken: instants that are not free, in order.
+        rhythm: posting slots of the clients; where the accounts of a post have some, only those count.
     """
 
     by_day: dict[AccountId, Counter[tuple[int, time]]] = field(default_factory=dict)
     by_time: dict[AccountId, Counter[time]] = field(default_factory=dict)
     taken: dict[AccountId, list[datetime]] = field(default_factory=dict)
+    rhythm: Sequence[SlotRow] = ()
     _usual: dict[tuple[tuple[AccountId, ...], int], Sequence[tuple[time, str]] | None] = field(
         default_factory=dict
     )
 
     @classmethod
-    def of(cls, rows: Iterable[CalendarRow]) -> "Habits":
+    def of(cls, rows: Iterable[CalendarRow], rhythm: Sequence[SlotRow] = ()) -> "Habits":
         """Read them out of the calendar from ``BACK`` before now to ``AHEAD`` of it."""
-        habits = cls()
+        habits = cls(rhythm=rhythm)
         for row in rows:
             if row.account_id is None:
                 continue
@@ -69,7 +74,12 @@ class Habits:
         return habits
 
     def next_slot(
-        self, when: WallTime, accounts: Sequence[AccountId], now: datetime, notes: ClientNotes = NOBODY
+        self,
+        when: WallTime,
+        accounts: Sequence[AccountId],
+        now: datetime,
+        notes: ClientNotes = NOBODY,
+        kind: Kind | None = None,
     ) -> Slot | None:
         """The next free slot for a post on all of ``accounts``, which is then taken; None: none in four weeks.
 
@@ -78,7 +88,10 @@ class Habits:
             accounts: where it goes.
             now: aware UTC.
             notes: the client's closed days are left out.
+            kind: of the post, for the roles of slots.
         """
+        if any(row.slot.account_id in accounts for row in self.rhythm):
+            return self._of_rhythm(accounts, now, notes, kind)
         here = wall_at(now, when.zone).local
         for ahead in range(_SEARCH):
             day = here.date() + timedelta(days=ahead)
@@ -87,10 +100,22 @@ class Habits:
             for at, because in self._times(when, accounts, day.weekday()):
                 slot = WallTime(datetime.combine(day, at), when.zone)
                 if slot.clockface() is Clockface.PLAIN and self._free(slot.instant(), accounts, now):
-                    for account_id in accounts:
-                        insort(self.taken.setdefault(account_id, []), slot.instant())
+                    self._take(slot.instant(), accounts)
                     return Slot(slot, because)
         return None
+
+    def _of_rhythm(
+        self, accounts: Sequence[AccountId], now: datetime, notes: ClientNotes, kind: Kind | None
+    ) -> Slot | None:
+        found = next_free_slot(self.rhythm, accounts, kind, self.taken, now, notes.brief)
+        if found is None:
+            return None
+        self._take(found.at, accounts)
+        return Slot(found.when, "It is the next free slot of the weekly rhythm.")
+
+    def _take(self, at: datetime, accounts: Sequence[AccountId]) -> None:
+        for account_id in accounts:
+            insort(self.taken.setdefault(account_id, []), at)
 
     def _times(
         self, when: WallTime, accounts: Sequence[AccountId], weekday: int

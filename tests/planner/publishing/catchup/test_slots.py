@@ -1,11 +1,14 @@
 """The next free slot, by when an account usually posts."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.entry import CalendarRow
+from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
+from planner.domain.slot import Slot as RhythmSlot
+from planner.domain.slot import SlotRow
 from planner.domain.times import WallTime
 from planner.lint.notes import ClientNotes
 from planner.publishing.catchup.slots import Habits
@@ -96,6 +99,36 @@ def test_a_time_that_does_not_exist_is_no_slot():
     now = wall("2027-03-27 12:00").instant()  # the clocks go forward the night after
     found = Habits.of([]).next_slot(wall("2027-03-26 02:30"), ("a",), now)
     assert found.when == wall("2027-03-29 02:30")
+
+
+def rhythm(*times, account="a", kind=None):
+    return [
+        SlotRow(
+            slot=RhythmSlot(account_id=account, weekday=day, at=time.fromisoformat(at), kind=kind),
+            client_id="c",
+            zone="Europe/Berlin",
+            network="mastodon",
+            handle=account,
+        )
+        for day, at in times
+    ]
+
+
+def test_slots_of_the_rhythm_count_where_the_accounts_have_some():
+    rows = weekly([(2, "12:00")])
+    habits = Habits.of(rows, rhythm((4, "15:00"), (5, "10:00")))
+    first, second = (habits.next_slot(wall("2026-10-13 20:00"), ("a",), NOW) for _ in range(2))
+    assert (first.when, second.when) == (wall("2026-10-16 15:00"), wall("2026-10-17 10:00"))
+    assert first.because == "It is the next free slot of the weekly rhythm."
+    assert Habits.of(rows, rhythm((4, "15:00"), account="b")).next_slot(
+        wall("2026-10-13 20:00"), ("a",), NOW
+    ).when == wall("2026-10-14 12:00")
+
+
+def test_a_kind_goes_to_its_role_in_the_rhythm():
+    slots = [*rhythm((3, "09:00"), kind=Kind.TEACH), *rhythm((4, "09:00"), kind=Kind.PROMOTE)]
+    found = Habits.of([], slots).next_slot(wall("2026-10-13 20:00"), ("a",), NOW, kind=Kind.PROMOTE)
+    assert found.when == wall("2026-10-16 09:00")
 
 
 def test_there_may_be_none():
