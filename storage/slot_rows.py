@@ -35,7 +35,10 @@ def slot_rows(ask: Ask, client_id: ClientId | None) -> list[SlotRow]:
 def slot_of(account_id: Any, weekday: int, minute: int, kind: str | None) -> Slot:
     """A slot of its columns; ``minute`` counts from midnight."""
     return Slot(
-        account_id=account_id, weekday=weekday, at=time(*divmod(minute, 60)), kind=Kind(kind) if kind else None
+        account_id=account_id,
+        weekday=weekday,
+        at=time(*divmod(minute, 60)),
+        kind=Kind(kind) if kind else None,
     )
 
 

@@ -62,6 +62,8 @@ def free_slots(
 
     Args:
         rhythm: of the clients shown.
+        first: day in each client's zone.
+        last: the same, included.
         posts: what the calendar shows on these days; a post without accounts takes all its client's slots.
         now: aware UTC.
     """
@@ -124,7 +126,9 @@ def next_free_slot(
     return some
 
 
-def taken_by(posts: Iterable[CalendarRow], rhythm: Collection[SlotRow] = ()) -> dict[AccountId, list[datetime]]:
+def taken_by(
+    posts: Iterable[CalendarRow], rhythm: Collection[SlotRow] = ()
+) -> dict[AccountId, list[datetime]]:
     """When something is on each account, in order; a post without accounts counts on all that have slots."""
     found: dict[AccountId, list[datetime]] = {}
     of_client: dict[ClientId, dict[AccountId, None]] = {}

@@ -115,7 +115,9 @@ def test_a_time_that_all_accounts_share_goes_before_one_of_some():
     rhythm = [slot(3, "09:00", "a"), slot(4, "09:00", "a", Kind.STORY), slot(4, "09:00", "b", Kind.TEACH)]
     assert following(rhythm, ("a", "b")) == "2026-10-16 09:00"
     assert following(rhythm, ("a", "b", "none")) == "2026-10-16 09:00"
-    assert following(rhythm, ("a", "b", "none"), posts=[post("2026-10-16 09:00", "none")]) == "2026-10-23 09:00"
+    assert (
+        following(rhythm, ("a", "b", "none"), posts=[post("2026-10-16 09:00", "none")]) == "2026-10-23 09:00"
+    )
     assert following([slot(3, "09:00", "a"), slot(4, "09:00", "b")], ("a", "b")) == "2026-10-15 09:00"
 
 
