@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem
+from planner.domain.media import Crop, MediaItem
 from storage.atomic import write_atomic
 from storage.files import save_fault
 
@@ -66,9 +66,9 @@ class DiskMedia:
             raise _gone(item)
         return data
 
-    def outgoing(self, item: MediaItem) -> bytes:
-        """What goes out: without location and camera data, the same way up, pixels untouched."""
-        return outgoing_of(self.read(item), item)
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
+        """What goes out: without location and camera data, the same way up; pixels untouched unless cropped."""
+        return outgoing_of(self.read(item), item, crop)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies, for showing it."""
@@ -93,11 +93,15 @@ def _gone(item: MediaItem) -> EnvironmentFault:
     )
 
 
-def outgoing_of(data: bytes, item: MediaItem) -> bytes:
+def outgoing_of(data: bytes, item: MediaItem, crop: Crop | None = None) -> bytes:
     """What goes out of an original's bytes, wherever they are kept. Raises EnvironmentFault: it cannot be cleaned."""
     from storage.pictures import clean
 
     try:
+        if crop is not None and not crop.whole and item.mime.startswith("image/"):
+            from storage.cropping import cropped
+
+            return cropped(data, item.mime, crop)
         return clean(data, item.mime)
     except (ValueError, UserError) as error:
         raise EnvironmentFault(

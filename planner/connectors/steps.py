@@ -6,7 +6,7 @@ from planner.connectors.connector import Json, StepPlan, StepResult
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import MediaItem, MediaUse, crop_of
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.render import blocking_length
 from planner.networks.rendered import Rendered
@@ -57,14 +57,15 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
 
 
 def frozen_media(step: StepPlan) -> Json:
-    """A picture as a frozen step names it: by id, name and alt text, never by its bytes."""
+    """A picture as a frozen step names it: by id, name, alt text and crop, never by its bytes."""
     use = step.media or MediaUse(media_id=None)
-    return {
+    frozen: Json = {
         "media_id": use.media_id,
         "name": use.name,
         "alt": alt_of(use),
         "decorative": use.decorative,
     }
+    return frozen if use.crop is None else {**frozen, "crop": use.crop.text()}
 
 
 def use_of(frozen: Json) -> MediaUse:
@@ -73,7 +74,11 @@ def use_of(frozen: Json) -> MediaUse:
     if not isinstance(media, dict):
         raise TypeError("a frozen picture is an object")
     return MediaUse(
-        media_id=media["media_id"], name=media["name"], alt_text=media["alt"], decorative=media["decorative"]
+        media_id=media["media_id"],
+        name=media["name"],
+        alt_text=media["alt"],
+        decorative=media["decorative"],
+        crop=crop_of(media.get("crop", "")),
     )
 
 

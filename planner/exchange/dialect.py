@@ -17,7 +17,7 @@ COLUMNS = (
 
 FURTHER = (
     "id", "post", "ask", "confirmed", "fold", "decorative", "captioned",
-    "offer", "disclosure", "deadline", "claim_source", "grace",
+    "offer", "disclosure", "deadline", "claim_source", "grace", "crop",
 )  # fmt: skip
 """What Parley's own export appends; optional on import."""
 

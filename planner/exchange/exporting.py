@@ -149,6 +149,7 @@ def _row(
         _ends(post.deadline, when.zone if when else client.zone),
         post.claim_source,
         "" if post.grace_minutes is None else str(post.grace_minutes),
+        _crops(words.media),
     )
 
 
@@ -156,6 +157,15 @@ def _marks(said: Iterable[bool]) -> str:
     """One "yes" or nothing for each picture; an empty cell when none is marked."""
     marks = tuple("yes" if mark else "" for mark in said)
     return joined(marks) if any(marks) else ""
+
+
+def _crops(media: tuple[MediaUse, ...]) -> str:
+    """What of each picture goes out; an empty cell when all go out whole."""
+    return (
+        joined(tuple(use.crop.text() if use.crop else "" for use in media))
+        if any(use.crop for use in media)
+        else ""
+    )
 
 
 def _ends(deadline: WallTime | None, zone: str) -> str:

@@ -6,13 +6,12 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from planner.domain.kinds import Ask, Kind
-from planner.domain.media import MediaUse
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.domain.times import Clockface, WallTime
-from planner.exchange.cells import split_names, split_texts
 from planner.exchange.dates import Days, Times, Wrong, Zones, split_when
 from planner.exchange.dialect import COLUMNS, FURTHER, WHEN, Dialect
+from planner.exchange.picture_cells import PictureCells, lines
 from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.words import (
     ask_of,
@@ -100,6 +99,7 @@ class RowReader:
         (
             day, clock, title, text, comment, link, media, alt, tags, series, campaign, notes, address,
             id_, post, fold, decorative, captioned, offer, disclosure, deadline, source, grace,
+            crop,
         ) = self._rest_cells(record)  # fmt: skip
         if self._when is not None:
             day, clock = split_when(record[self._when])
@@ -109,7 +109,8 @@ class RowReader:
         )
         if isinstance(moment, Trouble):
             trouble, moment = trouble or moment, _NEVER
-        uses = self._media(media, alt, decorative, captioned) if media else ()
+        cells = PictureCells(media, lines(alt), decorative, captioned, crop)
+        uses = cells.uses(addresses=self._dialect.addresses) if media else ()
         if isinstance(uses, Trouble):
             trouble, uses = trouble or uses, ()
         told = disclosure_of(disclosure) if disclosure else None
@@ -140,15 +141,15 @@ class RowReader:
             kind=stem.kind,
             ask=stem.ask,
             not_selling=stem.not_selling,
-            title=_lines(title),
-            text=_lines(text),
-            first_comment=_lines(comment),
+            title=lines(title),
+            text=lines(text),
+            first_comment=lines(comment),
             link=link.strip(),
             media=uses,
             hashtags=tuple(tags.replace(",", " ").replace(";", " ").split()) if tags else (),
             series=series.strip(),
             campaign=campaign.strip(),
-            notes=_lines(notes),
+            notes=lines(notes),
             external_url=address.strip(),
             offer=offer.strip(),
             disclosure=told,
@@ -216,50 +217,11 @@ class RowReader:
             return Trouble("deadline", time.message, time.mend)
         return WallTime(datetime(date.year, date.month, date.day, *time), zone)  # noqa: DTZ001 - wall time
 
-    def _media(self, cell: str, alt: str, decorative: str, captioned: str) -> tuple[MediaUse, ...] | Trouble:
-        names = (cell.strip(),) if self._dialect.addresses else split_names(cell)
-        alts = split_texts(_lines(alt), len(names))
-        marks = [yes_of(mark.strip(), "decorative") for mark in split_texts(decorative, len(names))]
-        spoken = [yes_of(mark.strip(), "captioned") for mark in split_texts(captioned, len(names))]
-        wrong = next((mark for mark in (*marks, *spoken) if isinstance(mark, Trouble)), None)
-        if wrong:
-            return wrong
-        if len(alts) > len(names) and any(alts[len(names) :]):
-            return Trouble(
-                "alt_text",
-                f"{len(alts)} alt texts for {len(names)} pictures.",
-                "Separate them by “ | ” as the pictures are, one each.",
-            )
-        return tuple(
-            MediaUse(
-                media_id=None,
-                name=file_name(name),
-                alt_text=alt_text,
-                decorative=mark is True,
-                captioned=words is True,
-            )
-            for name, alt_text, mark, words in zip(names, alts, marks, spoken, strict=False)
-            if name
-        )
-
-
-def file_name(name: str) -> str:
-    """The file name that a media cell means: of a web address its last part."""
-    if "://" not in name:
-        return name
-    path = name.partition("://")[2].partition("?")[0].partition("#")[0]
-    return path.rstrip("/").rpartition("/")[2] or "picture"
-
 
 def _stage(stem: _Stem, moment: _Moment) -> tuple[Stage, State]:
     if moment.when is None:
         return (Stage.DRAFT if stem.stage is Stage.DRAFT else Stage.IDEA), State.DRAFT
     return stem.stage or Stage.SCHEDULED, stem.state
-
-
-def _lines(cell: str) -> str:
-    """The cell with plain line ends."""
-    return cell.replace("\r\n", "\n").replace("\r", "\n") if "\r" in cell else cell
 
 
 def _missing(day: str, clock: str, stem: _Stem) -> _Moment | Trouble:

@@ -68,7 +68,7 @@ def show_on_practice_feed(
         if use.media_id is None:
             raise Refused(f"The picture “{use.name}” was not found.", field="media")
         item = by_hash[use.media_id]
-        return item, services.media.outgoing(item)
+        return item.cropped(use.crop), services.media.outgoing(item, use.crop)
 
     for one in sorted(mine, key=lambda publication: publication.due_at or services.clock.now()):
         if connector is None or one.due_at is None:

@@ -74,6 +74,7 @@ def without_captions(entry: PlanEntry) -> int:
 
 
 def _piece(use: MediaUse, file: MediaItem | None) -> Piece:
+    file = None if file is None else file.cropped(use.crop)  # the network sees what the crop keeps
     if file is not None and "/" in file.mime:
         kind, _, subtype = file.mime.partition("/")
         return Piece(use, kind if kind in _SUFFIXES else "", _SAME.get(subtype, subtype), file)

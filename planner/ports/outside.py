@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from planner.domain.ids import AccountId, MediaId
-from planner.domain.media import MediaItem
+from planner.domain.media import Crop, MediaItem
 
 
 class Secrets(Protocol):
@@ -35,8 +35,8 @@ class MediaStore(Protocol):
         """The original bytes. Raises EnvironmentFault when the file is gone."""
         ...
 
-    def outgoing(self, item: MediaItem) -> bytes:
-        """What goes out: the picture without location and camera data."""
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
+        """What goes out: the picture without location and camera data, and without what a crop cuts off."""
         ...
 
     def path(self, item: MediaItem) -> Path:

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from planner.connectors.connector import (
@@ -18,7 +19,7 @@ from planner.connectors.redact import cleaned, redact
 from planner.domain.errors import ConnectorFault, EnvironmentFault, UserError
 from planner.domain.ids import MediaId
 from planner.domain.journal import Step
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.services import Services
@@ -54,9 +55,11 @@ class Sender:
         self._job = job
         self._clock: Clock = services.clock
         self._credentials = credentials_of(services, connector, job.account)
-        read = services.media.outgoing
-        media = job.media.values() if pictures else ()
-        self._pictures: dict[MediaId, bytes] = {item.id: read(item) for item in media}
+        self._outgoing = services.media.outgoing
+        self._pictures: dict[tuple[MediaId, Crop | None], bytes] = {}
+        for use in job.uses if pictures else ():
+            if use.media_id in job.media:
+                self._read(use)
         self._rendered = job.rendered()
         self.plans: tuple[StepPlan, ...] = tuple(connector.steps(self._rendered))
 
@@ -113,8 +116,14 @@ class Sender:
             raise ConnectorFault("The look-up failed.", detail=detail) from error
 
     def _read(self, use: MediaUse) -> tuple[MediaItem, bytes]:
+        """The picture as it goes out: its bytes after its crop, and what is known of those."""
         assert use.media_id is not None  # a missing picture held the post long before
-        return self._job.media[use.media_id], self._pictures[use.media_id]
+        item = self._job.media[use.media_id]
+        key = use.media_id, use.crop
+        if key not in self._pictures:
+            self._pictures[key] = self._outgoing(item, use.crop)
+        data = self._pictures[key]
+        return (item if use.crop is None else replace(item.cropped(use.crop), size=len(data))), data
 
 
 def sender_for(services: Services, connector: Connector, http: Http, job: Job, *, pictures: bool) -> Sender:

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem
+from planner.domain.media import Crop, MediaItem
 from storage.atomic import write_atomic
 from storage.media import DiskMedia, outgoing_of
 from storage.server.plan import ServerPlan
@@ -67,9 +67,9 @@ class ServerMedia:
             write_atomic(path, data)
         return data
 
-    def outgoing(self, item: MediaItem) -> bytes:
-        """What goes out: without location and camera data, the same way up, pixels untouched."""
-        return outgoing_of(self.read(item), item)
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
+        """What goes out: without location and camera data, the same way up; pixels untouched unless cropped."""
+        return outgoing_of(self.read(item), item, crop)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies on this machine, for showing it; fetched first when it was never seen here."""

@@ -81,6 +81,7 @@ def use_values(post: Post) -> Iterable[dict[str, Any]]:
                 "alt_text": use.alt_text,
                 "decorative": use.decorative,
                 "captioned": use.captioned,
+                "crop": use.crop,
             }
 
 
@@ -95,6 +96,7 @@ def uses_of(rows: Iterable[Any]) -> Uses:
             alt_text=row.alt_text,
             decorative=row.decorative,
             captioned=row.captioned,
+            crop=row.crop,
         )
         uses[row.post_id, row.account_id].append(use)
     return uses

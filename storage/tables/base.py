@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, MetaData, Text, TypeDecorator
 
 from planner.domain.brief import NO_BRIEF, Brief
+from planner.domain.media import Crop, crop_of
 from storage.briefs import brief_in, brief_text
 
 ID_LENGTH = 36
@@ -99,6 +100,21 @@ class BriefText(TypeDecorator[Brief]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Brief:  # noqa: ARG002
         """The brief."""
         return brief_in(value or "")
+
+
+class CropText(TypeDecorator[Crop]):
+    """What of a picture goes out, as four numbers in text; NULL: all of it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Crop | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """The numbers."""
+        return None if value is None else value.text()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Crop | None:  # noqa: ARG002
+        """The crop."""
+        return crop_of(value or "")
 
 
 METADATA = MetaData(

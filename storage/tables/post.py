@@ -4,12 +4,14 @@ from datetime import datetime
 
 from sqlalchemy import Column, DateTime, ForeignKey, Named, SmallInteger, String, Table, Text, TypedColumns
 
+from planner.domain.media import Crop
 from storage.tables.base import (
     HASH_LENGTH,
     ID_LENGTH,
     METADATA,
     WORD_LENGTH,
     ZONE_LENGTH,
+    CropText,
     TZDateTime,
     Words,
 )
@@ -93,6 +95,7 @@ class MediaUseColumns(TypedColumns):
     alt_text: Named[str] = Column(Text())
     decorative: Named[bool]
     captioned: Named[bool]
+    crop: Named[Crop | None] = Column(CropText())
 
 
 MEDIA_USE = Table("media_use", METADATA, MediaUseColumns)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem
+from planner.domain.media import Crop, MediaItem
 
 _TYPES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"))
 
@@ -30,8 +30,9 @@ class FakeMedia:
             raise EnvironmentFault(f"The picture {item.name} is gone.")
         return self.kept[item.id]
 
-    def outgoing(self, item: MediaItem) -> bytes:
-        return self.read(item)
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
+        data = self.read(item)
+        return data if crop is None else data + f" cut to {crop.text()}".encode()
 
     def path(self, item: MediaItem) -> Path:
         return Path("/nowhere") / item.id

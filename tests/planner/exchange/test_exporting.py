@@ -14,7 +14,7 @@ from planner.domain.brief import Disclosure
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Ask, Kind
-from planner.domain.media import MediaUse
+from planner.domain.media import Crop, MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import PublicationState as State
 from planner.domain.times import WallTime, wall_at
@@ -49,6 +49,7 @@ uses = st.builds(
     alt_text=words,
     decorative=st.booleans(),
     captioned=st.booleans(),
+    crop=st.none() | st.builds(Crop, *(st.integers(0, 4000),) * 2, *(st.integers(1, 6000),) * 2),
 )
 media = st.lists(uses, max_size=3, unique_by=lambda use: use.name).map(tuple)
 tags = st.lists(st.text(st.sampled_from("#abä"), min_size=1, max_size=6), max_size=3).map(tuple)

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from planner.connectors.connector import StepResult
+from planner.connectors.steps import frozen_media, use_of
 from planner.domain.errors import NotSent
 from planner.domain.journal import StepRole, StepState
-from planner.domain.media import MediaUse
+from planner.domain.media import Crop, MediaUse
 from planner.domain.publication import PublicationState as S
 from tests.fakes.connector import Killed
 
@@ -116,3 +117,34 @@ def test_a_container_is_a_step_like_an_upload(room, post):
     roles = [role for _, role, _ in room.network.arrived]
     assert roles == [StepRole.MEDIA, StepRole.CONTAINER, StepRole.ROOT]
     assert room.world.state(post) is S.PUBLISHED
+
+
+def test_the_piece_that_the_post_shows_is_what_is_sent(room):
+    """A crop goes along in the frozen step, and the network gets the piece with its own size."""
+    item = room.services.media.put(PNG, "rye.png")
+    with room.services.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    uses = tuple(
+        MediaUse(media_id=item.id, name="rye.png", alt_text="A loaf", crop=crop)
+        for crop in (None, Crop(0, 0, 5000, 10_000))
+    )
+    made = room.world.post(media=uses, grace_minutes=6000)
+    room.go_to()
+    got, connector = [], room.connectors["mastodon"]
+    plain = connector.freeze
+
+    def freeze(step, *rest):
+        return plain(step, *rest) | ({"media": frozen_media(step)} if step.media else {})
+
+    def resume(http, credentials, frozen, read_media, begun, keep):
+        got.append(read_media(use_of(frozen)))
+        return StepResult(remote_id=f"up{len(got)}")
+
+    connector.resume, connector.freeze = resume, freeze
+    room.publisher().run_once()
+    assert room.world.state(made) is S.PUBLISHED
+    (whole, all_of_it), (piece, cut) = got
+    assert (whole, all_of_it) == (item, PNG)
+    assert cut == PNG + b" cut to 0 0 5000 10000"
+    assert (piece.width, piece.height, piece.size) == (item.width // 2, item.height, len(cut))

@@ -8,7 +8,7 @@ from datetime import datetime
 from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.kinds import Ask, Kind
-from planner.domain.media import MediaUse
+from planner.domain.media import MediaUse, crop_of
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime, zone_of
 from ui.views.composer.state import Draft
@@ -121,6 +121,7 @@ def _media_out(use: MediaUse) -> dict[str, object]:
         "alt": use.alt_text,
         "decorative": use.decorative,
         "captioned": use.captioned,
+        "crop": use.crop.text() if use.crop else "",
     }
 
 
@@ -132,6 +133,7 @@ def _media_in(item: dict[str, object]) -> MediaUse:
         alt_text=str(item["alt"]),
         decorative=bool(item["decorative"]),
         captioned=bool(item.get("captioned")),
+        crop=crop_of(str(item.get("crop", ""))),
     )
 
 

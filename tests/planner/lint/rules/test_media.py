@@ -1,11 +1,12 @@
 """Pictures and videos against each network's facts: what is sure blocks, what is not is said, what is unknown is left."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.lint.blocking import blocking_findings
 from planner.lint.media import pieces_of
 from tests.planner.lint.rules.checked import found, post, says
@@ -137,3 +138,11 @@ def test_the_stored_type_wins_over_the_name() -> None:
     assert (piece.kind, piece.type) == ("image", "png")
     [piece] = pieces_of(post(media=(use,)))
     assert (piece.kind, piece.type) == ("video", "mp4")
+
+
+def test_a_crop_to_the_networks_form_is_what_it_sees() -> None:
+    entry = stored("instagram", width=4000, height=1000)
+    assert "4.00 times as wide as high" in says("MED001", entry)
+    [use] = entry.media
+    cut = replace(entry, media=(replace(use, crop=Crop(3750, 0, 2500, 10_000)),))
+    assert says("MED001", cut) == ""
