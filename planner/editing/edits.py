@@ -1,6 +1,7 @@
 """Every edit there is, in one place to import from."""
 
 from planner.editing.accounts import PutAccount, RemoveAccount
+from planner.editing.bulk import AddAccount, TakeAccountOff
 from planner.editing.catching_up import CatchUpWith
 from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
 from planner.editing.fixes import ApplyFix
@@ -21,6 +22,7 @@ from planner.editing.rhythm import SetRhythm
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
+    "AddAccount",
     "ApplyFix",
     "ArchiveClient",
     "CatchUpWith",
@@ -47,6 +49,7 @@ __all__ = [
     "SetRhythm",
     "SetStage",
     "SkipPublications",
+    "TakeAccountOff",
     "TakeBackIgnore",
     "TellReplies",
 ]

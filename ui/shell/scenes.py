@@ -8,7 +8,19 @@ from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
-from ui.arguments import CATCH_UP, DELETE, DRAG, FINDING, FIX, GUIDE, IMPORT, RULES, SCENES, WHY
+from ui.arguments import (
+    CATCH_UP,
+    DELETE,
+    DRAG,
+    FINDING,
+    FIX,
+    GUIDE,
+    IMPORT,
+    RULES,
+    SCENES,
+    SELECT,
+    WHY,
+)
 from ui.mix.panel import MixPanel
 from ui.shell.help import open_help
 
@@ -23,7 +35,7 @@ class Scene(QObject):
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
             posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, what
-            becomes of a post that is out, a post on its way to another day, or the guide.
+            becomes of a post that is out, a post on its way to another day, several selected, or the guide.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule; of the guide its page.
@@ -37,7 +49,7 @@ class Scene(QObject):
         assert session is not None
         assert keeper is not None
         assert name in SCENES
-        if name in {DRAG, FINDING, FIX, WHY}:
+        if name in {DRAG, FINDING, FIX, SELECT, WHY}:
             session.bridge.report_ready.connect(self._checked)
         else:
             keeper.loaded.connect(self._loaded)
@@ -75,10 +87,14 @@ class Scene(QObject):
         panel = self._window.workspace.panel()
         if not isinstance(panel, MixPanel) or not panel.list.rows or not self._once():
             return
-        if self._name == DRAG:
-            from ui.shell.drag_scene import drag
+        if self._name in {DRAG, SELECT}:
+            from ui.shell import hand_scenes
 
-            drag(self._window.workspace.calendar(), self._about)
+            page = self._window.workspace.calendar()
+            if self._name == DRAG:
+                hand_scenes.drag(page, self._about)
+            else:
+                hand_scenes.select(page)
         elif self._name == WHY:
             self._window.context.shell.show_rule(panel.list.rows[0].finding.code)
         elif self._name == FIX:

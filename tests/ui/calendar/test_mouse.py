@@ -41,7 +41,7 @@ def test_a_drag_shows_where_it_would_go_and_escape_puts_back(desk):
     desk.drag(desk.chip("Pumpkin loaf pre-orders"), desk.cell(17), drop=False)
     state = desk.grid.month_state
     assert desk.grid.marks.target == state.index_of(date(2026, 10, 17))
-    assert desk.grid.marks.dragged is not None
+    assert desk.grid.marks.dragged
     assert desk.grid.mouse.dragging
     QTest.keyClick(desk.grid, Qt.Key.Key_Escape)
     assert not desk.grid.mouse.dragging

@@ -154,8 +154,12 @@ class MonthCanvas(QTableView):
 
     def chosen_chip(self) -> Chip | None:
         """The selected chip, also when it found no room in its cell."""
-        day, number = self.chosen_day(), self.marks.current.chip
-        return day.chips[number] if day is not None and 0 <= number < len(day.chips) else None
+        return self.chip_at(self.marks.current)
+
+    def chip_at(self, hit: Hit) -> Chip | None:
+        """The chip that ``hit`` names, also when it found no room in its cell."""
+        day = self.month_state.days[hit.cell] if self.month_state is not None and hit.cell >= 0 else None
+        return day.chips[hit.chip] if day is not None and 0 <= hit.chip < len(day.chips) else None
 
     def select_day(self, day: date, chip: int = -1) -> None:
         """Put the keyboard on a day, or on a chip of it."""
@@ -239,23 +243,6 @@ class MonthCanvas(QTableView):
         elif not named or not before:
             self._fade.stop()
             marks.dim = DIMMED
-
-    def set_hover(self, hit: Hit) -> None:
-        """The mouse is over ``hit``."""
-        before, self.marks.hover = self.marks.hover, hit
-        if before != hit:
-            for cell in {before.cell, hit.cell}:
-                self.update_cell(cell)
-
-    def set_drag(self, key: tuple[str, str] | None, target: int = -1) -> None:
-        """Show a drag: its chip pale, the day it would drop on marked."""
-        marks = self.marks
-        touched = {marks.target, target}
-        if marks.dragged != key:
-            touched |= set(range(len(self.month_state.days))) if self.month_state else set()
-        marks.dragged, marks.target = key, target
-        for cell in touched:
-            self.update_cell(cell)
 
     def update_chip(self, placed: PlacedChip) -> None:
         """Repaint one chip, its focus ring included."""

@@ -18,12 +18,14 @@ class Carried:
     Attributes:
         chips: the one under the mouse first. whens: where each would go, in the same order.
         copy: drafts are made of them, they themselves stay. days: how far it goes, whole days.
+        left: those that were taken up too and cannot move.
     """
 
     chips: tuple[Chip, ...]
     whens: tuple[WallTime, ...]
     copy: bool = False
     days: int = 0
+    left: tuple[Chip, ...] = ()
 
     @property
     def stays(self) -> bool:
@@ -34,8 +36,14 @@ class Carried:
 
 def carried_to(chips: tuple[Chip, ...], day: date, *, copy: bool = False) -> Carried:
     """A drag of ``chips`` over ``day``: the first one lands there, all go as many days on."""
-    days = (day - chips[0].shown.date()).days
-    return Carried(chips, tuple(shifted(chip.when, days) for chip in chips), copy, days)
+    return carried_on(chips, (day - chips[0].shown.date()).days, copy=copy)
+
+
+def carried_on(chips: tuple[Chip, ...], days: int, *, copy: bool = False) -> Carried:
+    """All of ``chips`` that may go so many days on, with those that stay."""
+    going = tuple(chip for chip in chips if copy or chip.movable)
+    left = tuple(chip for chip in chips if not copy and not chip.movable)
+    return Carried(going, tuple(shifted(chip.when, days) for chip in going), copy, days, left)
 
 
 def what_if_of(carried: Carried) -> WhatIf:
@@ -54,11 +62,11 @@ def what_if_of(carried: Carried) -> WhatIf:
 
 def head_words(carried: Carried, *, half_days: bool = False) -> str:
     """Where it would go: “Sat 17 October, 10:00”, of several how far."""
+    if len(carried.chips) + len(carried.left) > 1:
+        return several_words(len(carried.chips), carried.days, copy=carried.copy)
     chip, when = carried.chips[0], carried.whens[0]
     local = when.local + (chip.shown - chip.when.local)  # as the calendar counts its days
     there = f"{long_day(local.date())}, {time_words(local, half_days=half_days)}"
-    if len(carried.chips) > 1:
-        return several_words(len(carried.chips), carried.days, copy=carried.copy)
     return f"Copy to {there}" if carried.copy else there
 
 

@@ -24,7 +24,7 @@ class Marks:
     Attributes:
         current: the day and chip the keyboard is on. focused: the grid has the keyboard.
         hover: what the mouse is over. target: cell index a drag would drop on, -1: none.
-        dragged: key of the chip that is being dragged, None: none.
+        dragged: keys of the chips that are being dragged. selected: of those selected together.
         named, severity: posts of the finding in hand; empty: none. dim: how far the others have faded.
     """
 
@@ -32,7 +32,8 @@ class Marks:
     focused: bool = False
     hover: Hit = _NOWHERE
     target: int = -1
-    dragged: tuple[str, str] | None = None
+    dragged: frozenset[tuple[str, str]] = frozenset()
+    selected: frozenset[tuple[str, str]] = frozenset()
     named: Collection[str] = frozenset()
     severity: str = ""
     dim: float = DIMMED
@@ -126,7 +127,7 @@ class DayPainter:
     def _chip(self, painter: QPainter, placed: PlacedChip) -> None:
         theme, marks, chip = self.theme, self.marks, placed.chip
         named = not marks.named or chip.post_id in marks.named
-        dragged = marks.dragged is not None and marks.dragged == chip.key
+        dragged = bool(marks.dragged) and chip.key in marks.dragged
         fade = DRAGGED if dragged else 1.0 if named else marks.dim
         if fade != 1.0:
             painter.setOpacity(fade)
@@ -136,6 +137,8 @@ class DayPainter:
             self.room.paint(painter, placed)
         if marks.named and named:
             self.room.edge(painter, placed, theme.severity(marks.severity)[0], 1.5)
+        elif marks.selected and not dragged and chip.key in marks.selected:
+            self.room.edge(painter, placed, theme.acc, 1.5)
         elif self._under_mouse(placed):
             self.room.edge(painter, placed, theme.field, 1.0)
 
@@ -170,9 +173,9 @@ class DayPainter:
         if marks.current.window >= 0:
             self._current_replies(painter, cell)
             return
-        if placed is not None and marks.dragged != placed.chip.key:
+        if placed is not None and placed.chip.key not in marks.dragged:
             self.room.edge(painter, placed, acc, 1.5)
-        if not marks.focused or marks.dragged is not None:
+        if not marks.focused or marks.dragged:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,6 +9,7 @@ from ui.views.calendar.art import RADIUS, ArtRoom
 from ui.views.calendar.layout import PlacedChip
 
 MARGIN = 14  # room for the shadow
+MOST_BELOW = 2  # edges of a pile
 
 
 class DragPicture(QWidget):
@@ -18,11 +19,13 @@ class DragPicture(QWidget):
         chip: what is carried.
     """
 
-    def __init__(self, theme: Theme, room: ArtRoom, placed: PlacedChip, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, room: ArtRoom, placed: PlacedChip, parent: QWidget, *, number: int = 1
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.chip = placed.chip
-        self._theme = theme
+        self._theme, self._number = theme, number
         self._size = (placed.width, placed.height)
         self._picture = self._grab(room, placed)
         self.resize(placed.width + 2 * MARGIN, placed.height + 2 * MARGIN)
@@ -46,6 +49,8 @@ class DragPicture(QWidget):
         width, height = self._size
         chip = QRectF(MARGIN, MARGIN, width, height)
         self._shadow(painter, chip)
+        if self._number > 1:
+            self._pile(painter, chip)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.canvas)
         painter.drawRoundedRect(chip, RADIUS, RADIUS)
@@ -53,7 +58,29 @@ class DragPicture(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.acc, 1.5))
         painter.drawRoundedRect(chip.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
+        if self._number > 1:
+            self._count(painter, chip)
         painter.end()
+
+    def _pile(self, painter: QPainter, chip: QRectF) -> None:
+        """The edges of those below."""
+        painter.setPen(QPen(self._theme.acc, 1))
+        painter.setBrush(self._theme.canvas)
+        for step in range(min(self._number, MOST_BELOW + 1) - 1, 0, -1):
+            painter.drawRoundedRect(chip.translated(4 * step, 4 * step), RADIUS, RADIUS)
+
+    def _count(self, painter: QPainter, chip: QRectF) -> None:
+        """How many they are, on a disc at the corner."""
+        theme, words = self._theme, str(self._number)
+        painter.setFont(theme.font(11, 600, tabular=True))
+        high = painter.fontMetrics().height() + 3.0
+        wide = max(high, painter.fontMetrics().horizontalAdvance(words) + 9.0)
+        disc = QRectF(chip.right() - wide + 8, chip.top() - high / 2 + 1, wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.acc)
+        painter.drawRoundedRect(disc, high / 2, high / 2)
+        painter.setPen(theme.acct)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, words)
 
     def _shadow(self, painter: QPainter, chip: QRectF) -> None:
         """A soft edge in a few rings: 0 8 28 at 13 % is out of scale for a chip, its share is kept."""

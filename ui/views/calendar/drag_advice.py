@@ -13,6 +13,7 @@ from ui.mix.effects import NOTHING, Effect, effects_of
 from ui.mix.trying import Told, Trials
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
+from ui.views.calendar.bulk.words import left_words
 from ui.views.calendar.carrying import Carried, head_words, warning_of, what_if_of
 from ui.views.calendar.locale import half_days
 from ui.views.calendar.textfit import TextFit
@@ -169,4 +170,6 @@ class DragAdvice(QObject):
             return
         words = warning_of(carried, self._context.services.clock.now())
         warning = (Effect("clock", "warn", words),) if words else ()
+        if carried.left:
+            warning += (Effect("lock", "tx3", left_words(carried.left)),)
         self.popover.say(head_words(carried, half_days=half_days()), warning + self._lines, self._foot)

@@ -24,6 +24,7 @@ from ui.views.calendar.filtering.keeper import Filters
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.locale import half_days, weekend
 from ui.views.calendar.reading import Shown, Wanted
+from ui.views.calendar.several import Several
 from ui.views.calendar.state import Chip
 
 
@@ -33,11 +34,13 @@ class Frame:
 
     Attributes:
         filters: which posts are shown. findings: what the linter said last, by post.
+        several: the chips selected together, and what can be done with them.
     """
 
     context: UiContext
     actions: Actions
     filters: Filters
+    several: Several
     findings: Judged = field(default_factory=Judged)
 
 

@@ -6,25 +6,29 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.theme.theme import Theme
 from ui.views.calendar import keys
-from ui.views.calendar.canvas import NOWHERE, MonthCanvas
+from ui.views.calendar.canvas import NOWHERE
+from ui.views.calendar.choosing import Choosing
 from ui.views.calendar.dates import ONE_DAY
 from ui.views.calendar.layout import Hit
+from ui.views.calendar.marking import MarkedCanvas
 from ui.views.calendar.mouse import Mouse
 from ui.views.calendar.replies import ReplyWindow, window_name
-from ui.views.calendar.state import MonthState
+from ui.views.calendar.selection import Selection
+from ui.views.calendar.state import Chip, MonthState
 from ui.views.calendar.words import chip_hint
 
 
-class MonthGrid(MonthCanvas):
+class MonthGrid(MarkedCanvas):
     """The days of a month, to work with.
 
     Signals:
         opened: a chip is to be opened (Chip). day_opened: something is to be added to a day (date).
         more_wanted: all of a day (date). menu_wanted: of a chip or None, on a day, at a global point.
         dropped: a chip on a day, and whether it is a copy. refused: a drag that cannot be (Chip).
-        nudged: the selected chip is to go some days on (Chip, int).
+        nudged: the selected chip is to go some days on (Chip, int); None: the selection is.
         window_opened, window_removed: a reply window is to be changed, or given back (ReplyWindow).
         commanded: a ``keys.Command``. left: the keyboard goes to a day outside the grid (date).
+        dropped_together: the chips of a drag of several, days on, and whether they are copies.
         carrying: what a drop would do (Carried or None) with each move, and where the chip in hand is, in
             viewport px. put_down: the drag is over.
     """
@@ -40,11 +44,17 @@ class MonthGrid(MonthCanvas):
     window_removed = Signal(object)
     commanded = Signal(str)
     left = Signal(object)
+    dropped_together = Signal(object, int, bool)
     carrying = Signal(object, QRect)
     put_down = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, selection: Selection | None = None
+    ) -> None:
         super().__init__(theme, parent)
+        self.selection = Selection(self) if selection is None else selection
+        self.selection.changed.connect(self._selected)
+        self.choosing = Choosing(self)
         self.mouse = Mouse(self)
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,6 +63,16 @@ class MonthGrid(MonthCanvas):
         """Show a month; a drag under way is put back."""
         self.mouse.give_up()
         super().show_state(state)
+        if self.isVisible():
+            self.selection.follow(chip for day in state.days for chip in day.chips)
+
+    def together(self, chip: Chip) -> tuple[Chip, ...]:
+        """What a drag of ``chip`` takes along: all that is selected with it, itself first."""
+        others = self.selection.chips if chip in self.selection else ()
+        return (chip, *(one for one in others if one.key != chip.key))
+
+    def _selected(self) -> None:
+        self.set_selected(self.selection.keys)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose."""
@@ -114,6 +134,10 @@ class MonthGrid(MonthCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, or hand a command on; other keys are the window's."""
+        if event.key() == Qt.Key.Key_Escape and self.mouse.give_up():
+            return
+        if self.choosing.key(event):
+            return
         walked = keys.step(event)
         command = keys.command(event)
         if walked is not None:
@@ -124,8 +148,6 @@ class MonthGrid(MonthCanvas):
             self.commanded.emit(command)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
-        elif event.key() == Qt.Key.Key_Escape and self.mouse.give_up():
-            return
         else:
             event.ignore()
 
@@ -190,8 +212,8 @@ class MonthGrid(MonthCanvas):
         if day is None or self.month_state is None:
             return
         if along:
-            if chip is not None:
-                self.nudged.emit(chip, days)
+            if chip is not None or len(self.selection):
+                self.nudged.emit(None if len(self.selection) else chip, days)
             return
         goal = day.date + days * ONE_DAY
         if self.month_state.index_of(goal) >= 0:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.times import WallTime
@@ -26,7 +26,7 @@ class MonthPage(FacePage):
         super().__init__(frame)
         context = frame.context
         self._goal: date | None = None
-        self.grid = MonthGrid(context.theme)
+        self.grid = MonthGrid(context.theme, selection=frame.several.selection)
         self.empty = EmptyMonth(self.grid.viewport())
         self.menus = Menus(context, self.grid, frame.actions)
         self.source = RangeSource(context, read_month, "The month could not be read.", self)
@@ -45,10 +45,11 @@ class MonthPage(FacePage):
         grid.opened.connect(actions.open)
         grid.day_opened.connect(self.menus.quick_add)
         grid.more_wanted.connect(self._all_of)
-        grid.menu_wanted.connect(self.menus.menu)
+        grid.menu_wanted.connect(self._menu)
         grid.window_opened.connect(self.menus.replies.change)
         grid.window_removed.connect(self.menus.replies.remove)
         grid.dropped.connect(actions.drop)
+        grid.dropped_together.connect(self.frame.several.drop)
         grid.refused.connect(self._refuse)
         grid.nudged.connect(self._nudge)
         grid.commanded.connect(self.commanded)
@@ -136,8 +137,19 @@ class MonthPage(FacePage):
     def _refuse(self, chip: Chip) -> None:
         self.frame.context.shell.toast(why_fixed(chip))
 
+    @Slot(object, object, QPoint)
+    def _menu(self, chip: Chip | None, day: date, point: QPoint) -> None:
+        several = self.frame.several
+        if chip is not None and chip in several.selection:
+            several.menu(point)
+        else:
+            self.menus.menu(chip, day, point)
+
     @Slot(object, int)
-    def _nudge(self, chip: Chip, days: int) -> None:
+    def _nudge(self, chip: Chip | None, days: int) -> None:
+        if chip is None:
+            self.frame.several.work.move(days)
+            return
         goal = chip.shown.date() + days * ONE_DAY
         self.frame.actions.move_days(chip, days)
         if chip.movable and self.grid.month_state is not None and self.grid.month_state.index_of(goal) < 0:

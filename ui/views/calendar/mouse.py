@@ -35,6 +35,7 @@ class Mouse:
         self._grip = QPoint()
         self._where = (-1, False)  # cell, and whether it copies
         self._carried: Carried | None = None
+        self._mine: tuple[Chip, ...] = ()  # what is dragged, the one under the mouse first
 
     @property
     def dragging(self) -> bool:
@@ -47,9 +48,16 @@ class Mouse:
         hit = self._hit(event)
         if hit is None or event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
             return
-        self._grid.select(Hit(hit.cell, hit.chip, window=hit.window))
+        grid, place = self._grid, Hit(hit.cell, hit.chip, window=hit.window)
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = (event.position().toPoint(), hit)
+            if grid.choosing.press(place, event.modifiers()):
+                return
+        else:
+            chip = grid.chip_at(place)
+            if chip is None or chip not in grid.selection:
+                grid.selection.clear()
+        grid.select(place)
 
     def move(self, event: QMouseEvent) -> None:
         """Hover, or carry the chip."""
@@ -57,12 +65,22 @@ class Mouse:
         if self._picture is not None:
             self._carry(point, event)
             return
+        if self._grid.choosing.banding:
+            self._grid.choosing.draw_band(point)
+            return
         if self._pressed is None:
             self._grid.set_hover(self._hit(event) or _NOWHERE)
             return
         start, hit = self._pressed
-        if hit.chip >= 0 and (point - start).manhattanLength() >= QApplication.startDragDistance():
+        if (point - start).manhattanLength() < QApplication.startDragDistance():
+            return
+        if hit.chip >= 0:
+            self._grid.choosing.drag()
             self._lift(start, hit, event)
+        elif not hit.more and hit.window < 0:
+            self._grid.choosing.begin_band(start, event.modifiers())
+            self._grid.set_hover(_NOWHERE)
+            self._grid.choosing.draw_band(point)
 
     def release(self, event: QMouseEvent) -> None:
         """Drop what is carried, or take a click for what it is."""
@@ -70,12 +88,16 @@ class Mouse:
         if self._picture is not None:
             self._drop(event)
             return
+        if self._grid.choosing.end_band(keep=True) or self._grid.choosing.release():
+            return
         hit = self._hit(event)
         if pressed is None or hit is None or hit != pressed[1] or self._grid.month_state is None:
             return
         day = self._grid.month_state.days[hit.cell]
         if hit.more:
             self._grid.more_wanted.emit(day.date)
+        elif self._grid.choosing.let_go:
+            return
         elif hit.chip < 0 and hit.window < 0 and (not day.chips or self._on_plus(hit, event)):
             self._grid.day_opened.emit(day.date)
 
@@ -85,7 +107,7 @@ class Mouse:
         self._pressed = None
         if hit is None or hit.more or event.button() != Qt.MouseButton.LeftButton:
             return
-        chip = self._chip(hit)
+        chip = self._grid.chip_at(hit)
         if chip is not None:
             self._grid.opened.emit(chip)
         elif hit.window >= 0:
@@ -94,14 +116,18 @@ class Mouse:
             self._grid.day_opened.emit(self._grid.month_state.days[hit.cell].date)
 
     def give_up(self) -> bool:
-        """Put a carried chip back; False when none is carried."""
+        """Put a carried chip back, or take a band away; False when there is neither."""
+        if self._grid.choosing.end_band(keep=False):
+            self._pressed = None
+            return True
         picture, self._picture, self._pressed = self._picture, None, None
         if picture is None:
             return False
         picture.hide()
         picture.deleteLater()
         self._where, self._carried = (-1, False), None
-        self._grid.set_drag(None)
+        self._mine = ()
+        self._grid.set_drag(frozenset())
         self._grid.put_down.emit()
         self._grid.viewport().unsetCursor()
         return True
@@ -111,12 +137,6 @@ class Mouse:
         point = event.position().toPoint()
         return layout.hit(point.x(), point.y()) if layout is not None else None
 
-    def _chip(self, hit: Hit) -> Chip | None:
-        layout = self._grid.laid_out
-        if layout is None or hit.chip < 0:
-            return None
-        return layout.cells[hit.cell].chips[hit.chip].chip
-
     def _on_plus(self, hit: Hit, event: QMouseEvent) -> bool:
         box = self._grid.cell_rect(hit.cell)
         point = event.position().toPoint()
@@ -124,16 +144,20 @@ class Mouse:
         return point.x() > box.right() - PLUS and point.y() < box.top() + head
 
     def _lift(self, start: QPoint, hit: Hit, event: QMouseEvent) -> None:
-        layout, chip = self._grid.laid_out, self._chip(hit)
+        layout, chip = self._grid.laid_out, self._grid.chip_at(hit)
         if layout is None or chip is None:
             return
-        if not chip.movable and not copies(event):
+        mine = self._grid.together(chip)
+        if not any(one.movable for one in mine) and not copies(event):
             self._pressed = None
             self._grid.refused.emit(chip)
             return
         placed = layout.cells[hit.cell].chips[hit.chip]
         self._grip = start - QPoint(placed.x, placed.y)
-        self._picture = DragPicture(self._grid.theme, self._grid.room, placed, self._grid.viewport())
+        self._mine = mine
+        self._picture = DragPicture(
+            self._grid.theme, self._grid.room, placed, self._grid.viewport(), number=len(mine)
+        )
         self._grid.set_hover(_NOWHERE)
         self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._carry(event.position().toPoint(), event)
@@ -144,7 +168,7 @@ class Mouse:
             return
         hit = layout.hit(point.x(), point.y())
         cell = hit.cell if hit is not None else -1
-        self._grid.set_drag(picture.chip.key, cell)
+        self._grid.set_drag(frozenset(chip.key for chip in self._mine), cell)
         picture.carry(point - self._grip)
         where = (cell, copies(event))
         if where != self._where:  # worked out once for each day
@@ -152,15 +176,18 @@ class Mouse:
 
             self._where = where
             self._carried = None
-            if cell >= 0 and (picture.chip.movable or where[1]):
-                self._carried = carried_to((picture.chip,), state.days[cell].date, copy=where[1])
+            if cell >= 0:
+                self._carried = carried_to(self._mine, state.days[cell].date, copy=where[1])
         self._grid.carrying.emit(self._carried, picture.chip_rect())
 
     def _drop(self, event: QMouseEvent) -> None:
         picture, hit, state = self._picture, self._hit(event), self._grid.month_state
+        several, mine = len(self._mine) > 1, self._mine
         self.give_up()
         if picture is None or hit is None or state is None:
             return
         day, chip = state.days[hit.cell].date, picture.chip
-        if copies(event) or (day != chip.shown.date() and chip.movable):
+        if several:
+            self._grid.dropped_together.emit(mine, (day - chip.shown.date()).days, copies(event))
+        elif copies(event) or (day != chip.shown.date() and chip.movable):
             self._grid.dropped.emit(chip, day, copies(event))

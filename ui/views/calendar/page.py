@@ -19,6 +19,7 @@ from ui.views.calendar.filtering.desk import Filtering
 from ui.views.calendar.filtering.keeper import Filters
 from ui.views.calendar.judged import judged
 from ui.views.calendar.keys import Command
+from ui.views.calendar.several import Several
 from ui.views.calendar.source import WaitingSource
 from ui.views.calendar.strip import WaitingStrip
 from ui.views.calendar.toolbar import CalendarToolbar
@@ -48,7 +49,8 @@ class CalendarPage(QWidget):
         self.filter_bar = FilterBar()
         self.stack = QStackedWidget()
         self.actions_ = Actions(context, self)
-        self.frame = Frame(context=context, actions=self.actions_, filters=self.filters)
+        self.several = Several(context, self, self.toolbar)
+        self.frame = Frame(context=context, actions=self.actions_, filters=self.filters, several=self.several)
         self.filtering = Filtering(context, self.filters, self.toolbar.filter_button, self.filter_bar)
         self.waiting = WaitingSource(context, self)
         box = QVBoxLayout(self)
@@ -96,6 +98,7 @@ class CalendarPage(QWidget):
         self.face = self._front(key)
         if self.face is before:
             return
+        self.several.selection.clear()
         self._context.preferences.put(KEPT, key, tell=False)
         self.face.go(day, chip.post_id if chip else "")
         if focused:
@@ -218,7 +221,7 @@ class CalendarPage(QWidget):
 
     @Slot(str)
     def _command(self, command: str) -> None:
-        chip = self.face.chosen_chip()
+        chip, several = self.face.chosen_chip(), self.several
         if command in {Command.NEW, Command.TODAY} and not self._context.preferences.letters:
             return
         if command == Command.NEW:
@@ -227,6 +230,8 @@ class CalendarPage(QWidget):
             self.go_today()
         elif command in {Command.PREVIOUS, Command.NEXT}:
             self.step(-1 if command == Command.PREVIOUS else 1)
+        elif several and command in {Command.REMOVE, Command.DUPLICATE}:
+            (several.remove if command == Command.REMOVE else several.copy)()
         elif chip is not None and command == Command.REMOVE:
             self.actions_.remove(chip)
         elif chip is not None and command == Command.DUPLICATE:

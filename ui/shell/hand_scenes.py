@@ -1,4 +1,4 @@
-"""A post on its way to another day of the month, as the mouse would carry it: for pictures."""
+"""What a hand does in the month, for pictures: a post on its way to another day, and several selected."""
 
 from typing import cast
 
@@ -11,6 +11,7 @@ from ui.views.calendar.month_page import MonthPage
 from ui.views.calendar.page import CalendarPage as PlanPage
 
 FURTHER = 2  # days
+SELECTED_DAYS = 7
 
 
 def drag(page: CalendarPage, about: str) -> None:
@@ -39,3 +40,13 @@ def _mouse(grid: MonthGrid, kind: QEvent.Type, point: QPoint) -> QMouseEvent:
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     pressed = kind is QEvent.Type.MouseButtonPress
     return QMouseEvent(kind, there, world, left if pressed else none, left, Qt.KeyboardModifier.NoModifier)
+
+
+def select(page: CalendarPage) -> None:
+    """Select the posts of a few days together."""
+    face = cast("PlanPage", page).face
+    if not isinstance(face, MonthPage) or face.grid.month_state is None:
+        return
+    days = face.grid.month_state.days
+    today = next((index for index, day in enumerate(days) if day.today), 0)
+    face.grid.selection.put(chip for day in days[today : today + SELECTED_DAYS] for chip in day.chips)
