@@ -18,8 +18,10 @@ from planner.domain.ids import AccountId, ClientId, MediaId, PostId, new_id
 from planner.domain.kinds import Kind
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post, Stage, Variant
+from planner.domain.reply_block import ReplyBlock
 from planner.domain.times import WallTime, wall_at
 from planner.editing.follow import new_publications
+from planner.editing.replying import beside, on_its_own
 from planner.exchange.sample_feed import show_on_practice_feed
 from planner.ports.services import Services
 from planner.publishing.practice import SAMPLE_KEY
@@ -57,7 +59,9 @@ def fill_sample(services: Services) -> None:
         id=ClientId(new_id()), name="Rye & Shine", zone=ZONE, tagline="Bakery · Bristol", language="en"
     )
     shelf = _Shelf(client, _accounts(services, client), _pictures(services))
-    posts = [_post(entry, shelf, now) for entry in _entries()]
+    written = _written()
+    posts = [_post(entry, shelf, now) for entry in written["post"]]
+    replies = _replies(written, posts, client, now)
     publications = [one for post in posts for one in new_publications(post, history_before=now)]
     practice = shelf.accounts["p"]
     shown = show_on_practice_feed(services, practice, posts, publications, shelf.pictures)
@@ -71,6 +75,8 @@ def fill_sample(services: Services) -> None:
             unit.media.add(item)
         unit.posts.add_many(posts)
         unit.publications.add_many(publications)
+        for block in replies:
+            unit.reply_blocks.save(block)
         for event in shown.events:
             unit.journal.add_event(event)
         for step in shown.steps:
@@ -85,10 +91,27 @@ def sample_pictures() -> tuple[tuple[str, bytes], ...]:
     return tuple((one.name, one.read_bytes()) for one in found)
 
 
-def _entries() -> Sequence[dict[str, Any]]:
-    text = (files("planner.exchange") / "sample_posts.toml").read_text(encoding="utf-8")
-    found: list[dict[str, Any]] = tomllib.loads(text)["post"]
-    return found
+def _written() -> dict[str, Any]:
+    return tomllib.loads((files("planner.exchange") / "sample_posts.toml").read_text(encoding="utf-8"))
+
+
+def _replies(
+    written: dict[str, Any], posts: Sequence[Post], client: Client, now: datetime
+) -> list[ReplyBlock]:
+    """Time to answer: beside the posts that say so, and at times of its own."""
+    blocks = []
+    for entry, post in zip(written["post"], posts, strict=True):
+        if "stay" in entry and post.when:
+            minutes, *replies = entry["stay"]
+            over = post.when.instant() < now
+            block = beside(post, minutes)
+            told = replace(block, kept=True, replies=replies[0]) if over and replies else block
+            blocks.append(told)
+    for entry in written["reply"]:
+        when = _when(entry, now)
+        if when is not None:
+            blocks.append(on_its_own(client.id, when, entry["minutes"]))
+    return blocks
 
 
 def _accounts(services: Services, client: Client) -> dict[str, Account]:
