@@ -9,7 +9,11 @@ from planner.domain.times import WallTime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What goes out to one account; everything that a frozen request depends on."""
+    """What goes out to one account; everything that a frozen request depends on.
+
+    Attributes:
+        sent_with: the post's language, whether its parts are numbered, and what the tags on its link say.
+    """
 
     title: str
     text: str
@@ -17,6 +21,7 @@ class Content:
     link: str
     media: tuple[MediaUse, ...]
     hashtags: tuple[str, ...]
+    sent_with: tuple[object, ...] = ()
 
 
 def content_on(post: Post, variant: Variant) -> Content:
@@ -28,6 +33,7 @@ def content_on(post: Post, variant: Variant) -> Content:
         link=post.link if variant.link is None else variant.link,
         media=post.media if variant.media is None else variant.media,
         hashtags=post.hashtags if variant.hashtags is None else variant.hashtags,
+        sent_with=(post.language, post.numbered, (post.campaign, post.offer) if post.utm else ()),
     )
 
 

@@ -51,6 +51,7 @@ class Line:
     disclosure: str = ""
     deadline: str = ""
     claim_source: str = ""
+    utm: bool = False
     alt: str | None = None
     media: tuple[MediaUse, ...] = ()
     files: tuple[MediaItem, ...] = ()
@@ -189,5 +190,6 @@ def _entry(number: int, line: Line) -> PlanEntry:
         disclosure=Disclosure(line.disclosure) if line.disclosure else None,
         deadline=WallTime(datetime.fromisoformat(line.deadline), line.zone) if line.deadline else None,
         claim_source=line.claim_source,
+        utm=line.utm,
         from_file=True,
     )

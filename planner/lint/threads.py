@@ -14,6 +14,7 @@ _CLAUSE_END = regex.compile(r"(?<=[,;:–—])\s+")
 _WORD_END = regex.compile(r"\s+")
 _ENDS = (_SENTENCE_END, _CLAUSE_END, _WORD_END)
 _MOST = 25  # parts; a longer text is no thread but an article
+_NUMBER = f" {_MOST}/{_MOST}"  # the longest that a part ends with
 
 
 def as_thread(message: Message, facts: NetworkFacts) -> str | None:
@@ -32,7 +33,7 @@ def as_thread(message: Message, facts: NetworkFacts) -> str | None:
     for part in _parts(message.text):
         rest = part
         while rest:
-            cut = _cut(rest, replace(message, link="", hashtags=(), media=()) if parts else message)
+            cut = _cut(rest, replace(message, link="", hashtags=(), media=(), tags=()) if parts else message)
             if cut is None or len(parts) == _MOST:
                 return None
             parts.append(rest[: cut[0]])
@@ -72,4 +73,5 @@ def _cut(text: str, message: Message) -> tuple[int, int] | None:
 
 
 def _fits(text: str, message: Message) -> bool:
-    return blocking_length(render(replace(message, text=text)), message.facts) is None
+    words = text + _NUMBER if message.numbered else text
+    return blocking_length(render(replace(message, text=words)), message.facts) is None

@@ -1,7 +1,8 @@
 """Decides what goes out: a post on an account becomes the exact text, link and pictures. Pure.
 
 Text, a blank line, the link unless the text already has it, the hashtags it does not have yet. In a
-thread all of these go with the first message, which is the one that is seen on its own.
+thread all of these go with the first message, which is the one that is seen on its own. Where visits are
+counted, the link has its tags wherever it stands; where parts are numbered, each ends with "1/3".
 """
 
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from planner.networks.entities import urls, with_scheme
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.page import html_of, slug_of, title_from
 from planner.networks.rendered import Part, Rendered
+from planner.networks.utm import tagged, tagged_in, tags_of
 
 _UNKNOWN = NetworkFacts(key="", label="", mark="net")
 
@@ -26,7 +28,9 @@ class Message:
 
     Attributes:
         hashtags: as typed, with or without "#". facts: limits told by the account's server, as pairs.
-        language: BCP-47 code of the client's posts, or "".
+        language: BCP-47 code of the post's words, or "".
+        tags: put on the link, as (name, value); none: it goes out as it is written.
+        numbered: the parts of a thread end with their number.
     """
 
     network: str
@@ -38,10 +42,15 @@ class Message:
     media: tuple[MediaUse, ...] = ()
     facts: tuple[tuple[str, int | str | bool], ...] = ()
     language: str = ""
+    tags: tuple[tuple[str, str], ...] = ()
+    numbered: bool = False
 
 
 def message_of(post: Post, variant: Variant | None, account: Account, *, language: str = "") -> Message:
-    """The words of ``post`` on ``account``: a field of the variant that is None is the post's."""
+    """The words of ``post`` on ``account``: a field of the variant that is None is the post's.
+
+    ``language``: the client's, for a post without one of its own.
+    """
     own = variant or Variant(account_id=account.id)
     return Message(
         network=account.network,
@@ -52,7 +61,9 @@ def message_of(post: Post, variant: Variant | None, account: Account, *, languag
         hashtags=post.hashtags if own.hashtags is None else own.hashtags,
         media=post.media if own.media is None else own.media,
         facts=tuple(account.facts.items()),
-        language=language,
+        language=post.language or language,
+        tags=_tags(account.network, post.campaign, post.offer) if post.utm else (),
+        numbered=post.numbered,
     )
 
 
@@ -67,16 +78,20 @@ def message_of_entry(entry: PlanEntry) -> Message:
         hashtags=entry.hashtags,
         media=entry.media,
         facts=entry.facts,
+        tags=_tags(entry.network, entry.campaign, entry.offer) if entry.utm else (),
+        numbered=entry.numbered,
     )
 
 
 def render(message: Message) -> Rendered:
     """What goes out. A network without a facts file gets text, link and hashtags as one message."""
     facts = facts_of(message.network) or _UNKNOWN
-    link = _clean_link(message.link)
-    texts = _split(message.text, facts)
+    plain, utm = _clean_link(message.link), dict(message.tags)
+    link = tagged(plain, utm) if plain and utm else plain
+    words = tagged_in(message.text, plain, utm) if utm else message.text
+    texts = _split(words, facts, numbered=message.numbered)
     tags = _new_tags(message.hashtags, message.text)
-    elsewhere = _holds(message.text, link)
+    elsewhere = _holds(message.text, plain)
     carded = facts.link_card and not message.media
     blocks = (texts[0], "" if carded or elsewhere else link, " ".join(f"#{tag}" for tag in tags))
     parts = [Part(text="\n\n".join(block for block in blocks if block), media=message.media)]
@@ -91,7 +106,7 @@ def render(message: Message) -> Rendered:
         title=message.title.strip(),
         link=link,
         hashtags=tags,
-        first_comment=message.first_comment.strip() if facts.first_comment else "",
+        first_comment=_comment(message, plain) if facts.first_comment else "",
         language=message.language,
     )
     return _as_page(rendered) if facts.page else rendered
@@ -113,7 +128,16 @@ def blocking_length(
     return max(over, key=lambda length: length.length - length.limit, default=None)
 
 
-def _split(text: str, facts: NetworkFacts) -> list[str]:
+def _comment(message: Message, link: str) -> str:
+    comment = message.first_comment.strip()
+    return tagged_in(comment, link, dict(message.tags)) if message.tags else comment
+
+
+def _tags(network: str, campaign: str, offer: str) -> tuple[tuple[str, str], ...]:
+    return tuple(tags_of(network, campaign, offer).items())
+
+
+def _split(text: str, facts: NetworkFacts, *, numbered: bool = False) -> list[str]:
     """The parts of a thread; where the network has none, one text with a blank line at each break."""
     parts = [""]
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
@@ -122,7 +146,11 @@ def _split(text: str, facts: NetworkFacts) -> list[str]:
         else:
             parts[-1] += line.rstrip() + "\n"
     full = [part.strip("\n").rstrip() for part in parts if part.strip()] or [""]
-    return full if facts.thread else ["\n\n".join(full)]
+    if not facts.thread:
+        return ["\n\n".join(full)]
+    if numbered and len(full) > 1:
+        return [f"{part} {number}/{len(full)}" for number, part in enumerate(full, start=1)]
+    return full
 
 
 def _clean_link(link: str) -> str:

@@ -105,6 +105,8 @@ def _shorten(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> Fix:
 
 def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
     """Whether it fits however it is counted, told without putting it together: true of nearly every post."""
+    if entry.utm or entry.numbered:
+        return False
     text = entry.text
     others = f"{entry.link}{'  '.join(entry.hashtags)}"
     letters = len(text) + len(others) + 2 * len(entry.hashtags) + _BETWEEN

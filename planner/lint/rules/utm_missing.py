@@ -3,8 +3,9 @@
 ## What it does
 Finds posts of a campaign that link to one of the client's own domains without the three tags by which visits
 are counted (`utm_source`, `utm_medium`, `utm_campaign`). It also finds a campaign tag that is not the campaign's
-name, and capitals in the other two, which would be counted apart. Addresses of others are not looked at, and
-without own domains on the client's sheet nothing is judged.
+name, and capitals in the other two, which would be counted apart. Where "UTM on" puts the tags on the link when the
+post goes out, nothing is missing. Addresses of others are not looked at, and without own domains on the client's
+sheet nothing is judged.
 
 ## Why
 At the end of the campaign somebody asks which post brought the orders. Without tags the site cannot tell.
@@ -44,7 +45,9 @@ from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.shelf import table
 from planner.lint.units import PostView
+from planner.networks.entities import with_scheme
 from planner.networks.page import slug_of
+from planner.networks.utm import tagged, tags_of
 
 _ADD = Fix(title="Add the tags", safety=Safety.SAFE)
 _WRITE = Fix(title="Write the campaign's name into the tag", safety=Safety.UNSAFE)
@@ -58,7 +61,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     own = [one for one in written(post.reading) if belongs_to(one.text, domains)]
     slug = slug_of(entry.campaign)
-    wrong = [(one, problem) for one in own if (problem := _problem(one.text, slug))]
+    wrong = [(one, problem) for one in own if (problem := _problem(_sent(entry, one), slug))]
     if not wrong:
         return
     first, problem = wrong[0]
@@ -74,6 +77,14 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         evidence=tuple(one.text for one, _ in wrong),
         fixes=_fixes(entry, [one for one, _ in wrong], slug),
     )
+
+
+def _sent(entry: PlanEntry, one: Address) -> str:
+    """The address as it goes out: the post's link gets its tags then, where that is switched on."""
+    link = with_scheme(entry.link.strip()).rstrip("/")
+    if entry.utm and with_scheme(one.text).rstrip("/") == link:
+        return tagged(one.text, tags_of(entry.network, entry.campaign))
+    return one.text
 
 
 def _problem(address: str, slug: str) -> str:
@@ -96,34 +107,13 @@ def _tags(address: str) -> dict[str, str]:
 
 def _fixes(entry: PlanEntry, wrong: list[Address], slug: str) -> tuple[Fix, ...]:
     """Tags added where they are missing, and only then; else the values written anew."""
-    wanted = {
-        "utm_source": entry.network,
-        "utm_medium": table("links")["utm"]["medium"],
-        "utm_campaign": slug,
-    }
-    added = [
-        (one, _with(one.text, {k: v for k, v in wanted.items() if k not in _names(one.text)}))
-        for one in wrong
-    ]
+    wanted = tags_of(entry.network, entry.campaign)
+    added = [(one, tagged(one.text, wanted)) for one in wrong]
     safe = all(new != one.text and not _problem(new, slug) for one, new in added)
     changed = added if safe else [(one, _rewritten(one.text, wanted, slug)) for one in wrong]
     patches = tuple(patch for one, new in changed for patch in _patch(entry, one, new))
     kind = _ADD if safe else _WRITE
     return Fix(title=kind.title, safety=kind.safety, patches=patches), opens_at(entry, _CHANGE.title)
-
-
-def _names(address: str) -> set[str]:
-    parts = parts_of(address)
-    return {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)} if parts else set()
-
-
-def _with(address: str, tags: dict[str, str]) -> str:
-    """The address with tags at the end of its query, the rest as it is."""
-    if not tags:
-        return address
-    rest, mark, anchor = address.partition("#")
-    joint = "" if rest.endswith(("?", "&")) else "&" if "?" in rest else "?"
-    return rest + joint + "&".join(f"{name}={value}" for name, value in tags.items()) + mark + anchor
 
 
 def _rewritten(address: str, wanted: dict[str, str], slug: str) -> str:
@@ -138,9 +128,7 @@ def _rewritten(address: str, wanted: dict[str, str], slug: str) -> str:
         elif name in wanted:
             value = value.lower() or wanted[name]
         pieces.append(f"{name}{equals or '='}{value}" if name in wanted else piece)
-    known = {piece.partition("=")[0] for piece in pieces}
-    whole = path + question + "&".join(pieces) + mark + anchor
-    return _with(whole, {name: value for name, value in wanted.items() if name not in known})
+    return tagged(path + question + "&".join(pieces) + mark + anchor, wanted)
 
 
 def _patch(entry: PlanEntry, one: Address, new: str) -> tuple[Patch, ...]:
@@ -155,7 +143,7 @@ _BRIEF = Brief(own_domains=("fennel.example",))
 _TAGS = "utm_source=instagram&utm_medium=social&utm_campaign=christmas-2026"
 
 
-def _line(link: str, **more: str) -> tuple[Line, ...]:
+def _line(link: str, **more: object) -> tuple[Line, ...]:
     return (Line(when="2026-11-02 09:00", link=link, **{"campaign": "Christmas 2026", **more}),)  # type: ignore[arg-type]
 
 
@@ -173,6 +161,7 @@ RULE = Rule(
     fixes=(_ADD, _WRITE, _CHANGE),
     passes=(
         Example(says="all three", lines=_line(f"https://fennel.example/rye?{_TAGS}"), brief=_BRIEF),
+        Example(says="put on when it goes out", lines=_line("fennel.example/rye", utm=True), brief=_BRIEF),
         Example(says="no campaign", lines=_line("https://fennel.example/rye", campaign=""), brief=_BRIEF),
         Example(says="jemand anderes", lines=_line("https://lenes-books.example"), brief=_BRIEF),
     ),

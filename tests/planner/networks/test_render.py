@@ -197,6 +197,32 @@ def test_an_accounts_own_words_win():
     assert message_of(post, Variant(account_id=account.id, text="Own"), account).text == "Own"
 
 
+def test_a_post_may_have_a_language_and_tags_of_its_own():
+    account = Account(id=AccountId("a"), client_id=ClientId("c"), network="mastodon", handle="rye")
+    post = Post(
+        id=PostId("p"),
+        client_id=ClientId("c"),
+        language="fr",
+        utm=True,
+        campaign="Autumn loaf",
+        numbered=True,
+    )
+    message = message_of(post, None, account, language="de")
+    assert (message.language, message.numbered) == ("fr", True)
+    assert dict(message.tags) == {
+        "utm_source": "mastodon", "utm_medium": "social", "utm_campaign": "autumn-loaf",
+    }  # fmt: skip
+
+
+def test_parts_are_numbered_where_there_is_more_than_one():
+    assert texts("mastodon", "One\n---\nTwo", numbered=True, hashtags=("rye",)) == [
+        "One 1/2\n\n#rye",
+        "Two 2/2",
+    ]
+    assert texts("mastodon", "One", numbered=True) == ["One"]
+    assert texts("instagram", "One\n---\nTwo", numbered=True) == ["One\n\nTwo"]
+
+
 def test_an_entry_says_the_same_as_its_post():
     entry = PlanEntry(
         post="row:1", order="1", client_key="c", client="C", account_key="a", network="bluesky", account="rye",

@@ -1,5 +1,7 @@
 """TXT001 and TXT004: threads whose parts fit, quick answers that are right, and how hard a text is."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,6 +85,10 @@ def test_a_sentence_too_long_is_cut_at_a_comma_and_a_word_never() -> None:
         Message(network="bluesky", text=", ".join(["bread and butter"] * 20)), facts_of("bluesky")
     )
     assert thread.split("\n---\n")[0].endswith("butter,")
+    numbered = Message(network="bluesky", text="Fresh rye bread from the oven. " * 20, numbered=True)
+    cut = as_thread(numbered, facts_of("bluesky"))
+    parts = render(replace(numbered, text=cut)).parts
+    assert [part.text[-4:] for part in parts] == [f" {n}/{len(parts)}" for n in range(1, len(parts) + 1)]
     assert as_thread(Message(network="bluesky", text="a" * 400), facts_of("bluesky")) is None
 
 
