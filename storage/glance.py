@@ -9,7 +9,7 @@ from sqlite3 import Connection
 
 from planner.domain.client import Client
 from planner.domain.entry import CalendarRow
-from planner.domain.ids import ClientId
+from planner.domain.ids import ClientId, PostId
 from planner.domain.reply_block import ReplyRow
 from planner.domain.slot import SlotRow
 from storage.briefs import brief_in
@@ -76,6 +76,24 @@ class GlancedCalendar:
         return self._connection.execute(question, values).fetchall()
 
 
+class GlancedSearch:
+    """``planner.ports.search.Matching``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def matching(self, words: str, client_id: ClientId | None = None) -> frozenset[PostId]:
+        """The posts in which every word begins one of theirs."""
+        from planner.domain.searching import asked  # no first month needs it
+        from storage.terms import MATCHING, for_fts5
+
+        terms = asked(words)
+        if not terms:
+            return frozenset()
+        found = self._connection.execute(MATCHING, {"asked": for_fts5(terms, client_id)})
+        return frozenset(PostId(post_id) for (post_id,) in found)
+
+
 class SqliteGlance:
     """``planner.ports.unit_of_work.Glance`` on one bare connection inside a transaction."""
 
@@ -83,6 +101,7 @@ class SqliteGlance:
         self._connection = connection
         self.clients = GlancedClients(connection)
         self.calendar = GlancedCalendar(connection)
+        self.search = GlancedSearch(connection)
 
     def setting(self, key: str) -> str:
         """A setting, "" when there is none; for the storage room only, not part of the port."""

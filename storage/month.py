@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from planner.domain.entry import CalendarRow
-from planner.domain.ids import ClientId
+from planner.domain.ids import ClientId, PostId
 from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import HeldReason, PublicationState
@@ -28,10 +28,8 @@ _KINDS: dict[str | None, Kind | None] = {None: None} | {kind.value: kind for kin
 _REASONS: dict[str | None, HeldReason | None] = {None: None} | {why.value: why for why in HeldReason}
 _STATES: dict[str, PublicationState] = {state.value: state for state in PublicationState}
 
-_VISIBLE = """
-  AND {dated}.due_at >= :start AND {dated}.due_at < :end
-  AND post.deleted_at IS NULL AND client.archived_at IS NULL
-"""
+_LIVING = "  AND post.deleted_at IS NULL AND client.archived_at IS NULL"
+_IN_RANGE = " AND {dated}.due_at >= :start AND {dated}.due_at < :end"
 _OF_CLIENT = " AND {dated}.client_id = :client_id"
 _PUBLICATIONS = f"""
 SELECT publication.post_id, publication.client_id, post.stage, post.kind,
@@ -85,6 +83,20 @@ def month_rows(
     return shown
 
 
+def rows_of(ask: Ask, post_ids: Sequence[PostId]) -> list[CalendarRow]:
+    """The rows of a few posts wherever they stand in time, in the order of ``month_rows``; none of ideas."""
+    names = {f"post{number}": post_id for number, post_id in enumerate(post_ids)}
+    these = f" IN ({', '.join(f':{name}' for name in names)}) AND " + "{dated}.due_at IS NOT NULL"
+    shown: list[CalendarRow] = []
+    if names:
+        published = f"{_PUBLICATIONS}{_LIVING} AND publication.post_id{these}".format(dated="publication")
+        bare = f"{_BARE_POSTS}{_LIVING} AND post.id{these}".format(dated="post")
+        shown += map(_published, ask(published, names))
+        shown += map(_bare, ask(bare, names))
+    shown.sort(key=lambda row: (row.due_at, row.post_id, row.network, row.handle))
+    return shown
+
+
 def sqlite_instant(instant: datetime) -> str:
     """An aware instant as the SQLite file holds it: UTC, without a zone, to the microsecond."""
     if instant.tzinfo is None:
@@ -105,7 +117,7 @@ def wall_in(local: Any, zone: str, fold: int | None) -> WallTime:
 
 @cache
 def _question(question: str, dated: str, of_client: bool) -> str:
-    return (question + _VISIBLE + (_OF_CLIENT if of_client else "")).format(dated=dated).strip()
+    return (question + _LIVING + _IN_RANGE + (_OF_CLIENT if of_client else "")).format(dated=dated).strip()
 
 
 def _published(row: Sequence[Any]) -> CalendarRow:

@@ -9,7 +9,7 @@ from planner.domain.client import Client
 from planner.ports.agents import AgentStore
 from planner.ports.publications import JournalStore, PublicationStore
 from planner.ports.queries import CalendarQueries, LintQueries
-from planner.ports.search import SearchQueries
+from planner.ports.search import Matching, SearchQueries
 from planner.ports.stores import (
     AccountStore,
     ClientStore,
@@ -77,6 +77,8 @@ class Glance(Protocol):
     def clients(self) -> ClientList: ...
     @property
     def calendar(self) -> CalendarQueries: ...
+    @property
+    def search(self) -> Matching: ...
 
 
 class Plan(Protocol):

@@ -46,6 +46,7 @@ _CLEAR = (
     "DELETE FROM coming.publication WHERE post_id IN (SELECT post_id FROM carried)",  # its journal goes with it
     "DELETE FROM coming.variant WHERE post_id IN (SELECT post_id FROM carried)",
     "DELETE FROM coming.media_use WHERE post_id IN (SELECT post_id FROM carried)",
+    "DELETE FROM coming.post_words WHERE post_id IN (SELECT post_id FROM carried)",
 )
 _OF_POST = "post_id IN (SELECT post_id FROM carried)"
 _THERE = "account_id IN (SELECT id FROM coming.account)"
@@ -56,6 +57,7 @@ id IN (SELECT media_id FROM main.media_use WHERE post_id IN (SELECT post_id FROM
 _FILL = (
     ("variant", f"{_OF_POST} AND {_THERE}"),
     ("media_use", f"{_OF_POST} AND (account_id = '' OR {_THERE})"),
+    ("post_words", _OF_POST),
     ("publication", "id IN (SELECT publication_id FROM sent)"),
     ("step", _OF_SENT),
     ("attempt", _OF_SENT),
@@ -106,7 +108,8 @@ def carry(present: sqlite3.Connection, coming: Path) -> int:
 
 def _columns(present: sqlite3.Connection, table: str) -> list[str]:
     """The names, for a migrated file may have them in another order than a new one."""
-    return [row[1] for row in present.execute(f"PRAGMA main.table_info({table})")]
+    names = [row[1] for row in present.execute(f"PRAGMA main.table_info({table})")]
+    return [name for name in names if (table, name) != ("post_words", "number")]  # each file counts its own
 
 
 def _insert(present: sqlite3.Connection, table: str, rows: str, conflict: str = "") -> str:

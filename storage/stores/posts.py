@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, delete, select
+from sqlalchemy import BindParameter, Insert, Select, bindparam, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
@@ -15,6 +17,8 @@ from storage.stores.base import Store, chunks, integrity_error, not_found
 from storage.stores.bulk import insert_rows
 from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
 from storage.tables.post import MEDIA_USE, POST, VARIANT
+from storage.tables.post_words import POST_WORDS
+from storage.terms import kept_terms
 
 _IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
 _THESE = select(POST).where(POST.c.id.in_(_IDS))
@@ -23,6 +27,15 @@ _VARIANTS = select(VARIANT).where(VARIANT.c.post_id.in_(_IDS)).order_by(VARIANT.
 
 _NO_USES = delete(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS))
 _NO_VARIANTS = delete(VARIANT).where(VARIANT.c.post_id.in_(_IDS))
+
+
+@cache
+def _words_kept(on_server: bool) -> Insert:
+    row = postgresql.insert(POST_WORDS) if on_server else sqlite.insert(POST_WORDS)
+    fresh = row.excluded.terms
+    return row.on_conflict_do_update(
+        index_elements=["post_id"], set_={"terms": fresh}, where=POST_WORDS.c.terms != fresh
+    )
 
 
 class Posts(Store):
@@ -55,6 +68,7 @@ class Posts(Store):
             self._connection.execute(delete(MEDIA_USE).where(MEDIA_USE.c.post_id == post.id))
             self._connection.execute(delete(VARIANT).where(VARIANT.c.post_id == post.id))
         self._add_parts([post])
+        self._keep_words([post])
         return replace(post, revision=revision)
 
     def save_many(self, posts: Sequence[Post], rewritten: Collection[PostId]) -> None:
@@ -68,6 +82,7 @@ class Posts(Store):
             self._connection.execute(_NO_USES, ids)
             self._connection.execute(_NO_VARIANTS, ids)
             self._add_parts(part)
+        self._keep_words(posts)
 
     def add_many(self, posts: Sequence[Post]) -> None:
         """Insert new posts in bulk; they have revision 1 afterwards."""
@@ -80,6 +95,9 @@ class Posts(Store):
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
         self._add_parts(posts)
+        insert_rows(
+            self._connection, POST_WORDS, [{"post_id": one.id, "terms": kept_terms(one)} for one in posts]
+        )
 
     def ideas(self, client_id: ClientId | None = None) -> Sequence[Post]:
         """Posts without a time that are not in the bin, the newest first."""
@@ -114,6 +132,12 @@ class Posts(Store):
             insert_rows(self._connection, MEDIA_USE, uses)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
+
+    def _keep_words(self, posts: Sequence[Post]) -> None:
+        """What the posts are found by; one whose terms stay the same is not written."""
+        if posts:
+            rows = [{"post_id": one.id, "terms": kept_terms(one)} for one in posts]
+            self._connection.execute(_words_kept(self._in.on_server), rows)
 
     def _load(self, query: Select[*tuple[Any, ...]], values: dict[str, Any] | None = None) -> list[Post]:
         rows = self._connection.execute(query, values).all()

@@ -65,11 +65,17 @@ def schema_of(path: Path) -> dict[str, object]:
         }
 
 
+def not_of_the_index(name, kind, _parents) -> bool:
+    """FTS5 makes tables of its own, which are nobody else's business."""
+    return kind != "table" or not (name or "").startswith("post_search")
+
+
 def test_the_migrations_make_the_tables_of_today(tmp_path):
     migrated(tmp_path / "plan.db")
     engine = sqlite_engine(tmp_path / "plan.db")
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        opts = {"compare_server_default": True, "include_name": not_of_the_index}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, METADATA) == []
     engine.dispose()
 
@@ -164,7 +170,7 @@ def older_plan(tmp_path: Path, newest: str) -> Path:
     with closing(sqlite3.connect(path)) as connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             if not name.startswith("sqlite_"):
-                connection.execute(f"DROP TABLE {name}")
+                connection.execute(f"DROP TABLE IF EXISTS {name}")
         connection.commit()
     migrated(path, folders=(old,))
     return path
