@@ -6,7 +6,7 @@ VENV := .venv/bin/python
 ROUNDS ?= 1000
 SEED ?= 4
 
-.PHONY: run test quick check servers torture bench pictures lock pages clean
+.PHONY: run test quick check servers torture bench pictures languages lock pages clean
 
 run: ## open Parley (sets everything up first)
 	@bash tools/setup.sh run
@@ -42,6 +42,9 @@ pictures: ## each screen in both themes into docs/pictures
 
 pages: ## docs/rules from the rules' own docstrings
 	@$(VENV) -m tools.rule_pages
+
+languages: ## the sentences of the code into the files of Qt Linguist
+	@$(VENV) -m tools.languages
 
 lock: ## resolve the dependencies anew
 	@bash tools/lock.sh

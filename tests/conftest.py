@@ -8,6 +8,7 @@ import pytest
 from planner.domain import hidden
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PARLEY_LANGUAGE"] = "en"  # whatever this machine speaks
 zoneinfo.reset_tzpath(())
 
 

@@ -12,6 +12,9 @@ def run_window(outside: Outside, arguments: argparse.Namespace) -> int:
     A second start on the same data folder brings the first window to the front and returns 0.
     """
     gc.disable()  # a tenth of the start, and never on another thread than the window's: see ui.collector
+    from ui.language import settle
+
+    settle(outside.data_dir)  # before what holds sentences is imported
     from ui.shell.launch import launch
 
     return launch(outside, arguments)

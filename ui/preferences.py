@@ -35,6 +35,11 @@ class Preferences(QObject):
         return self.text("look", "system")
 
     @property
+    def language(self) -> str:
+        """The language of the window, "de"; "" as the system has it."""
+        return self.text("language")
+
+    @property
     def text_scale(self) -> float:
         """Text size on top of the system's, 1.0 for 100 %."""
         return float(self.text("text_scale", "1.0"))

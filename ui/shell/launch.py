@@ -5,6 +5,7 @@ import sys
 from functools import partial
 
 from planner.ports.services import Outside
+from ui.language import speak
 from ui.shell.opening import Opening, open_plan
 from ui.shell.single import call_first
 
@@ -23,6 +24,7 @@ def launch(outside: Outside, arguments: argparse.Namespace) -> int:
     application.setApplicationName("Parley")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
+    speak(application)
     from ui.shell.wiring import App
 
     app = App(outside, arguments)

@@ -1,0 +1,58 @@
+"""Brings the files of Qt Linguist up to the code: ``python -m tools.languages [CODE ...]``, ``make languages``.
+
+Qt's own ``lupdate`` reads what stands in ``tr(...)``; new sentences are marked unfinished, those that are gone are
+taken out. A code that has no file yet gets one.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+from planner.languages import available
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "planner" / "languages"
+ROOMS = ("planner", "storage", "ui")
+
+
+def sources() -> list[str]:
+    """Every file that may hold sentences, from the top of the checkout."""
+    found = (path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+    return sorted(str(path.relative_to(ROOT)) for path in found)
+
+
+def update(code: str) -> str:
+    """Bring one language's file up to the code; what lupdate said of it."""
+    listed = ROOT / "planner" / "languages" / f".{code}.files"
+    listed.write_text("\n".join(sources()), encoding="utf-8")
+    options = ["-tr-function-alias", "tr+=tr", "-locations", "none", "-no-obsolete", "-sort-messages"]
+    language = ["-source-language", "en", "-target-language", code]
+    try:
+        told = subprocess.run(
+            [lupdate(), f"@{listed}", *options, *language, "-ts", str(FOLDER / f"{code}.ts")],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    finally:
+        listed.unlink()
+    return told.stdout.strip()
+
+
+def lupdate() -> str:
+    """Where PySide6 keeps Qt's tool."""
+    folder = Path(PySide6.__file__).parent
+    return str(next(path for path in (folder / "lupdate", folder / "lupdate.exe") if path.exists()))
+
+
+def main(codes: list[str]) -> None:
+    """Update the named languages, or all."""
+    for code in codes or [one for one in available() if one != "en"]:
+        print(update(code))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
