@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import PySide6
-
 from planner.languages import available
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,9 +41,8 @@ def update(code: str) -> str:
 
 
 def lupdate() -> str:
-    """Where PySide6 keeps Qt's tool."""
-    folder = Path(PySide6.__file__).parent
-    return str(next(path for path in (folder / "lupdate", folder / "lupdate.exe") if path.exists()))
+    """Qt's tool, as it came with PySide6 into this environment."""
+    return str(Path(sys.executable).parent / "pyside6-lupdate")
 
 
 def main(codes: list[str]) -> None:
