@@ -2,7 +2,6 @@
 
 import argparse
 import importlib
-import os
 import pkgutil
 import sys
 import zoneinfo
@@ -12,8 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
-from planner.languages import available, best_of, choose
-from planner.languages.choosing import told_by
+from planner.languages import speak_as
 from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, FixedClock, SystemClock
@@ -114,13 +112,11 @@ def _open_file(path: Path, *, write: bool = False) -> "Plan":
 def main(arguments: list[str]) -> int:
     """Run one command, or the window; returns the exit status."""
     zoneinfo.reset_tzpath(())  # only the locked tz database counts, on every machine
-    choose(best_of(told_by(os.environ), available()))  # before anything that holds sentences is imported
+    speak_as()  # before anything that holds sentences is imported
     known = words()
     parser = argparse.ArgumentParser(prog="main.py", description="Plan posts that people answer.")
     parser.add_argument("--data", metavar="DIR", help="folder of plan, pictures and practice feed")
-    parser.add_argument(
-        "--database", metavar="ADDRESS", help="a plan on a server; or put it into PARLEY_DATABASE"
-    )
+    parser.add_argument("--database", metavar="ADDRESS", help="a plan on a server (or PARLEY_DATABASE)")
     parser.add_argument("--media", metavar="DIR", help="pictures in a folder that machines share")
     parser.add_argument("word", nargs="?", default=WINDOW, help=", ".join([WINDOW, *sorted(known)]))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)

@@ -5,10 +5,13 @@ holds is said in its words, what it lacks in English. The language is chosen onc
 holds sentences is imported; the files are read here and not by Qt, since the terminal speaks as well.
 """
 
-from planner.languages.catalog import Catalog, available, catalog_of
-from planner.languages.choosing import best_of
+import os
+from collections.abc import Mapping
 
-__all__ = ["Catalog", "available", "best_of", "choose", "spoken", "tr"]
+from planner.languages.catalog import Catalog, available, catalog_of
+from planner.languages.choosing import best_of, told_by
+
+__all__ = ["Catalog", "available", "best_of", "choose", "speak_as", "spoken", "tr"]
 
 _ENGLISH = Catalog("en", {})
 _chosen = _ENGLISH
@@ -22,6 +25,11 @@ def choose(language: str) -> None:
     """
     global _chosen  # noqa: PLW0603 - one program speaks one language
     _chosen = catalog_of(language.replace("_", "-").split("-")[0].lower()) or _ENGLISH
+
+
+def speak_as(environment: Mapping[str, str] = os.environ) -> None:
+    """Choose as a terminal's variables ask."""
+    choose(best_of(told_by(environment), available()))
 
 
 def spoken() -> str:
