@@ -11,6 +11,7 @@ COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG, SELECT = "drag", "select"
 GUIDE = "guide"
+FACES = frozenset({"month", "week", "agenda"})  # ways to show the calendar
 SCENES = frozenset(
     {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, SELECT, GUIDE}
 )  # opened over the calendar, see ui.shell.scenes
@@ -48,7 +49,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         "--view",
         default="",
         metavar="NAME",
-        help="what to show first: calendar, ideas, practice, accounts, settings, welcome, or over the calendar "
+        help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
         "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide",
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")

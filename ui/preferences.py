@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QTimeZone, Signal
 
 WEEK_LOCALE = -1
+CALENDAR_FACE = "calendar_face"
+"""Key of the calendar's face shown last: "month", "week", "agenda"."""
 NAMES_OF_UTC = frozenset(
     {"", "Etc/UTC", "Etc/UCT", "Etc/GMT", "Etc/Universal", "Etc/Zulu", "GMT", "UCT", "Zulu"}
 )

@@ -11,9 +11,9 @@ from PySide6.QtNetwork import QNetworkInformation
 
 from planner.domain.errors import DamagedFile, ParleyError
 from planner.ports.services import Outside
-from ui.arguments import SCENES
+from ui.arguments import FACES, SCENES
 from ui.collector import Collector
-from ui.preferences import Preferences
+from ui.preferences import CALENDAR_FACE, Preferences
 from ui.session import Session
 from ui.shell.faults import catch, write_log
 from ui.shell.opening import Opened, Opening, open_plan
@@ -102,6 +102,9 @@ class App(QObject):
         self._opening = self._damage = None
         session = Session(opened.services, self.window.theme(), sample=opened.sample, parent=self)
         page, self._page = self._page, ""
+        if page in FACES:
+            self.preferences.pretend(CALENDAR_FACE, page)
+            page = ""
         self.window.adopt(session, opened.clients, "" if page in SCENES else page)
         if page in SCENES:
             self._scene(page)

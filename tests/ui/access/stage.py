@@ -97,6 +97,7 @@ class Stage:
             QApplication.processEvents()
         self.window.toast.dismiss()
         self.window.workspace.show_view("calendar")
+        self.calendar.show_face("month")
         self.calm()
 
     def close(self) -> None:
@@ -175,8 +176,13 @@ def doctor(stage):
     open_doctor(stage.window.context)
 
 
+def week(stage):
+    stage.calendar.show_face_number(2)
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "calendar": view("calendar"),
+    "week": week,
     "ideas": view("ideas"),
     "accounts": view("accounts"),
     "practice": view("practice"),

@@ -75,6 +75,14 @@ class Actions(QObject):
         self.expected = edit.new_post
         self._context.shell.do(edit)
 
+    def copy_to(self, chip: Chip, when: WallTime) -> None:
+        """Copy the chip's post as a draft to another time."""
+        from ui.views.calendar.edits import copy_to
+
+        edit = copy_to(chip.post_id, chip.when, when)
+        self.expected = edit.new_post
+        self._context.shell.do(edit)
+
     def drop(self, chip: Chip, day: date, copy: bool) -> None:
         """Do what a drop on ``day`` means."""
         days = (day - chip.shown.date()).days

@@ -40,6 +40,9 @@ _ICONS: dict[ChipState, tuple[str, str]] = {
     ChipState.HELD: ("octagon-pause", "warn"),
     ChipState.SENDING: ("dashed-ring", "acc"),  # its ring is painted over, see ``ArtRoom``
 }
+WRONG = frozenset(
+    {ChipState.UNCONFIRMED, ChipState.FAILED, ChipState.MISSED, ChipState.HELD}
+)  # states that somebody has to look at
 
 
 @dataclass(slots=True)
@@ -135,15 +138,18 @@ class ArtRoom:
         left += BADGE + 3
         right = placed.width - TEXT_RIGHT + 1 - STATUS
         text, width = self._text(chip.time)
-        quiet.append((left, 4, text))
-        left += width + 4
+        narrow = left + width > right + 1  # beside others in a week: what is wrong goes before the time
+        if not narrow or chip.state not in WRONG:
+            quiet.append((left, 4, text))
+            left += width + 4
         if chip.local_time and placed.width >= self.measures.local_from:
             text, width = self._text(f"({chip.local_time})")
             quiet.append((left, 4, text))
             left += width + 5
         rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
         aside = 2 if rest is not None else 0  # a crowded line gives the state some air
-        pixmaps.append((right + aside, middle, self._icon(chip.state)))
+        if not narrow or chip.state in WRONG:
+            pixmaps.append((right + aside, middle, self._icon(chip.state)))
         over = chip.state in OVER or chip.state is ChipState.DRAFT
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)
         words = []

@@ -67,6 +67,8 @@ class MonthCanvas(QTableView):
         """The month shown."""
         return self.month_model.state
 
+    range_state = month_state
+
     @property
     def marks(self) -> Marks:
         """What is marked beyond the plan; change it through the methods here."""
@@ -256,6 +258,11 @@ class MonthCanvas(QTableView):
             return QRect()
         cell = layout.cells[index]
         return QRect(cell.x, cell.y, cell.width, cell.height)
+
+    def head_rect(self, day: date) -> QRect:
+        """The head of a day's cell."""
+        box = self.cell_rect(self.month_state.index_of(day)) if self.month_state is not None else QRect()
+        return box.adjusted(0, 0, 0, self.room.measures.head - box.height())
 
     def anchor_rect(self) -> QRect:
         """The selected chip's place, else its day's, in viewport px: where a popover belongs."""

@@ -109,6 +109,11 @@ def copy_of(post_id: PostId, when: WallTime, days: int) -> CopyPost:
     return CopyPost(post_id, shift, _shifted(when, shift), PostId(new_id()))
 
 
+def copy_to(post_id: PostId, old: WallTime, new: WallTime) -> CopyPost:
+    """The edit that copies the chip at ``old`` to ``new``, the post's other times as far on."""
+    return CopyPost(post_id, new.local - old.local, new, PostId(new_id()))
+
+
 def shifted(when: WallTime, days: int) -> WallTime:
     """The same wall time some days on; the fold is chosen anew."""
     return _shifted(when, timedelta(days=days))

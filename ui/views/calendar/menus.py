@@ -1,21 +1,25 @@
-"""The month's popovers and menus: quick add, all of a day, move to, and what a right click offers."""
+"""The popovers and menus of a face: quick add, all of a day, move to, and what a right click offers."""
 
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Slot
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import WallTime, wall_at
 from ui.context import UiContext
+from ui.theme.theme import Theme
 from ui.views.calendar.actions import ON_SHOW, Actions
+from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.dates import next_sensible_time, short_day
 from ui.views.calendar.day_list import DayList
-from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.locale import half_days
+from ui.views.calendar.reading import RangeState
+from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.reply_menu import ReplyMenus
 from ui.views.calendar.state import Chip, ChipState
 from ui.widgets.choices import Menu
@@ -28,6 +32,35 @@ _STAYS = frozenset({ChipState.UNCONFIRMED, ChipState.SENDING})
 """States of chips that cannot be deleted: nobody knows yet whether people see them."""
 
 
+class Ground(Protocol):
+    """The grid of a face, as far as popovers need it. Rectangles are in px of its viewport."""
+
+    theme: Theme
+
+    @property
+    def room(self) -> ArtRoom: ...
+
+    @property
+    def range_state(self) -> RangeState | None:
+        """What is shown."""
+        ...
+
+    def viewport(self) -> QWidget: ...
+    def chosen_chip(self) -> Chip | None: ...
+    def chosen_window(self) -> ReplyWindow | None: ...
+    def window_rect(self) -> QRect:
+        """Where the chosen reply window is."""
+        ...
+
+    def anchor_rect(self) -> QRect:
+        """Where the chosen chip is, else what the keyboard is on."""
+        ...
+
+    def head_rect(self, day: date) -> QRect:
+        """The head of a day, where a popover about it belongs."""
+        ...
+
+
 class Menus(QObject):
     """Opens what floats over the grid and hands choices to ``Actions``.
 
@@ -35,8 +68,8 @@ class Menus(QObject):
         clients: who quick add can write for. popover: the one opened last, None once it closed.
     """
 
-    def __init__(self, context: UiContext, grid: MonthGrid, actions: Actions) -> None:
-        super().__init__(grid)
+    def __init__(self, context: UiContext, grid: Ground, actions: Actions) -> None:
+        super().__init__(grid.viewport())
         self._context = context
         self._grid = grid
         self._actions = actions
@@ -47,40 +80,44 @@ class Menus(QObject):
 
     def sensible(self, day: date) -> WallTime | None:
         """When a new post on ``day`` goes out; None before the first month was read."""
-        state = self._grid.month_state
+        state = self._grid.range_state
         if state is None:
             return None
         return next_sensible_time(day, self._context.services.clock.now(), state.zone)
 
+    @Slot(object)
     def quick_add(self, day: date) -> None:
         """Ask for a line on ``day``; without a client to write for, open the composer."""
-        when = self.sensible(day)
+        self.quick_add_at(self.sensible(day), self._grid.head_rect(day))
+
+    def quick_add_at(self, when: WallTime | None, rect: QRect) -> None:
+        """Ask for a line at a time, beside ``rect``."""
         clients = [one for one in self.clients if self.client_id in {None, one.id}]
         if when is None or not clients:
             self._context.shell.compose(None, when=when)
             return
         from ui.views.calendar.quick_add import QuickAdd
 
-        popover = QuickAdd(self._grid, when, clients, half_days=half_days())
+        popover = QuickAdd(self._grid.viewport(), when, clients, half_days=half_days())
         popover.saved.connect(self._actions.add)
         popover.more.connect(self._go_on)
-        self._open(popover, day)
+        self._open(popover, rect)
 
     def all_of(self, day: date, findings: Mapping[str, int]) -> None:
         """Show a day with all its posts."""
-        state = self._grid.month_state
+        state = self._grid.range_state
         if state is None or state.index_of(day) < 0:
             return
         shown = state.days[state.index_of(day)]
-        popover = DayList(self._grid, self._grid.theme, self._grid.room, shown, findings)
+        popover = DayList(self._grid.viewport(), self._grid.theme, self._grid.room, shown, findings)
         popover.opened.connect(self._actions.open)
-        self._open(popover, day)
+        self._open(popover, self._grid.head_rect(day))
 
     def move_to(self, chip: Chip) -> None:
         """Ask where a chip shall go."""
         popover = self._mover(chip.words, chip.when)
         popover.chosen.connect(partial(self._actions.move, chip))
-        self._open(popover, chip.shown.date())
+        self._open(popover, self._grid.anchor_rect())
 
     def menu(self, chip: Chip | None, day: date, point: QPoint) -> None:
         """Offer what can be done with a chip, or on a day."""
@@ -91,7 +128,7 @@ class Menus(QObject):
 
     def build_menu(self, chip: Chip | None, day: date) -> Menu:
         """The menu itself: only what works."""
-        menu = Menu(self._grid)
+        menu = Menu(self._grid.viewport())
         if chip is None:
             menu.add(f"New post on {short_day(day)}", partial(self._compose, day), icon_name="plus")
             menu.add("Write one line…", partial(self.quick_add, day), icon_name="pencil")
@@ -119,7 +156,7 @@ class Menus(QObject):
         first = self._context.preferences.week_start
         from ui.views.calendar.move_to import MoveTo  # popovers are imported when the first one opens
 
-        mover = MoveTo(self._grid, words, when, first_weekday=first, half_days=half_days())
+        mover = MoveTo(self._grid.viewport(), words, when, first_weekday=first, half_days=half_days())
         mover.day.set_today(wall_at(self._context.services.clock.now(), when.zone).local.date())
         return mover
 
@@ -133,15 +170,6 @@ class Menus(QObject):
         else:
             self._context.shell.compose(None, when=when)
 
-    def _open(self, popover: Popover, day: date) -> None:
-        from ui.views.calendar.move_to import MoveTo
-
-        state = self._grid.month_state
-        rect = self._grid.cell_rect(state.index_of(day)) if state is not None else QRect()
-        chip = self._grid.chosen_chip()
-        if isinstance(popover, MoveTo) and chip is not None:
-            rect = self._grid.anchor_rect()
-        elif not isinstance(popover, MoveTo):
-            rect = rect.adjusted(0, 0, 0, -(rect.height() - self._grid.room.measures.head))
+    def _open(self, popover: Popover, rect: QRect) -> None:
         self.popover = popover
         popover.open_at(self._grid.viewport(), rect if rect.isValid() else None)

@@ -11,6 +11,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.times import WallTime
 from planner.lint.finding import Report, Severity
 from ui.context import UiContext
+from ui.preferences import CALENDAR_FACE
 from ui.views.calendar.actions import Actions
 from ui.views.calendar.dates import first_of_month
 from ui.views.calendar.face import FacePage, Frame, Heading, all_faces
@@ -24,9 +25,6 @@ from ui.views.calendar.source import WaitingSource
 from ui.views.calendar.strip import WaitingStrip
 from ui.views.calendar.toolbar import CalendarToolbar
 from ui.widgets.themed import drawer_under
-
-KEPT = "calendar_face"
-"""The preference that keeps which face was shown last."""
 
 
 class CalendarPage(QWidget):
@@ -61,7 +59,7 @@ class CalendarPage(QWidget):
         box.addWidget(self.stack, 1)
         self._connect()
         keys = [face.key for face in all_faces()]
-        kept = context.preferences.text(KEPT)
+        kept = context.preferences.text(CALENDAR_FACE)
         self.face = self._front(kept if kept in keys else keys[0])
         self.reload()
 
@@ -99,7 +97,7 @@ class CalendarPage(QWidget):
         if self.face is before:
             return
         self.several.selection.clear()
-        self._context.preferences.put(KEPT, key, tell=False)
+        self._context.preferences.put(CALENDAR_FACE, key, tell=False)
         self.face.go(day, chip.post_id if chip else "")
         if focused:
             self.face.setFocus()

@@ -79,6 +79,8 @@ class QuickAdd(Popover):
         chosen = self._clients.get(self._client())
         if chosen is not None:
             zone = chosen.zone
+        if (self.time.chosen(), zone) == (self._when.local.time(), self._when.zone):
+            return self._when  # with the reading that was chosen where the time comes twice
         return WallTime(datetime.combine(self._when.local.date(), self.time.chosen()), zone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from planner.domain.client import Client
 from planner.domain.entry import CalendarRow
@@ -12,12 +12,28 @@ from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import Glance, UnitOfWork
 from ui.views.calendar.dates import shown_range
 from ui.views.calendar.filtering.rule import ALL, Filter
-from ui.views.calendar.state import Chip, MonthState, build_month
+from ui.views.calendar.state import Chip, DayState, MonthState, build_month
 
 WAITING = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
 MOST_WAITING = 200
-State = TypeVar("State", bound=Any)
-"""What a face shows: a ``MonthState`` and its like, each with ``zone``, ``days`` and ``index_of``."""
+
+
+class RangeState(Protocol):
+    """What every face shows: days in a zone."""
+
+    @property
+    def zone(self) -> str: ...
+
+    @property
+    def days(self) -> Sequence[DayState]: ...
+
+    def index_of(self, day: date) -> int:
+        """The position of ``day`` among ``days``, -1 when it is not there."""
+        ...
+
+
+State = TypeVar("State", bound=RangeState)
+"""What a face shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +96,9 @@ def seen_by(look: Glance, wanted: Wanted) -> Seen:
     return Seen(clients, wanted.own_zone, initials)
 
 
-def passing(look: Glance, wanted: Wanted) -> Callable[[Chip], bool] | None:
+def passing(wanted: Wanted) -> Callable[[Chip], bool] | None:
     """Which chips the filter lets through; None: all. Every face asks this, and nothing else, when it reads."""
-    chosen = wanted.filter
-    if not chosen.words:
-        return chosen.passes if chosen.active else None
-    found = look.search.matching(chosen.words, wanted.client_id)
-    return lambda chip: chip.post_id in found and chosen.passes(chip)
+    return wanted.filter.passes if wanted.filter.active else None
 
 
 def shown_as(wanted: Wanted, seen: Seen, rows: Sequence[CalendarRow], state: State) -> Shown[State]:
@@ -113,7 +125,7 @@ def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
         first_weekday=wanted.first_weekday,
         weekend=wanted.weekend,
         initials=seen.initials,
-        passes=passing(look, wanted),
+        passes=passing(wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
     )

@@ -1,4 +1,4 @@
-"""What can be done with reply windows in the month: set time aside, change it, tell how it went, give it back."""
+"""What can be done with reply windows: set time aside, change it, tell how it went, give it back."""
 
 from datetime import date
 from functools import partial
@@ -13,16 +13,15 @@ from ui.views.calendar.replies import ReplyWindow
 from ui.widgets.choices import Menu
 
 if TYPE_CHECKING:
-    from ui.views.calendar.grid import MonthGrid
-    from ui.views.calendar.menus import Menus
+    from ui.views.calendar.menus import Ground, Menus
     from ui.widgets.reply_box import ReplyBox, ReplyTime
 
 
 class ReplyMenus(QObject):
     """Opens what asks, and makes one edit of the answer. Edits are imported when the first one is made."""
 
-    def __init__(self, context: UiContext, grid: "MonthGrid", menus: "Menus") -> None:
-        super().__init__(grid)
+    def __init__(self, context: UiContext, grid: "Ground", menus: "Menus") -> None:
+        super().__init__(grid.viewport())
         self._context = context
         self._grid = grid
         self._menus = menus
@@ -36,7 +35,7 @@ class ReplyMenus(QObject):
 
     def build_menu(self, window: ReplyWindow) -> Menu:
         """The menu of a window: only what works."""
-        menu = Menu(self._grid)
+        menu = Menu(self._grid.viewport())
         menu.add("Change…", partial(self.change, window), icon_name="pencil")
         if window.over:
             if window.kept is not True:
@@ -59,7 +58,7 @@ class ReplyMenus(QObject):
 
         self._window = None
         shown = ReplyTime(start=when, minutes=client.brief.reply_minutes)
-        self._open("Time to answer", shown, self._head_of(day), new=True)
+        self._open("Time to answer", shown, self._grid.head_rect(day), new=True)
 
     @Slot(object)
     def change(self, window: ReplyWindow) -> None:
@@ -93,15 +92,10 @@ class ReplyMenus(QObject):
         from ui.widgets.reply_box import ReplyBox
 
         today = wall_at(self._context.services.clock.now(), shown.start.zone).local.date()
-        self.box = ReplyBox(self._grid, title, shown, today=today, new=new)
+        self.box = ReplyBox(self._grid.viewport(), title, shown, today=today, new=new)
         self.box.chosen.connect(self._chosen)
         self.box.removed.connect(self._removed)
         self.box.open_at(self._grid.viewport(), rect if rect.isValid() else None)
-
-    def _head_of(self, day: date) -> QRect:
-        state = self._grid.month_state
-        rect = self._grid.cell_rect(state.index_of(day)) if state is not None else QRect()
-        return rect.adjusted(0, 0, 0, -(rect.height() - self._grid.room.measures.head))
 
     @Slot(object)
     def _chosen(self, answer: "ReplyTime") -> None:

@@ -79,6 +79,7 @@ class Chip:
         note: what happened last, one sentence, of the publication that gives the state.
         movable: whether at least one account's time may still change.
         campaign, offer: as the post has them, "" for none.
+        again: ``shown`` comes twice that day, and the second time is meant.
     """
 
     post_id: PostId
@@ -98,6 +99,7 @@ class Chip:
     movable: bool = True
     campaign: str = ""
     offer: str = ""
+    again: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -162,7 +164,9 @@ def row_state(row: CalendarRow) -> ChipState:
     return _STATES[row.state]
 
 
-def _chip(rows: Sequence[CalendarRow], shown: datetime, initials: str, half_days: bool) -> Chip:
+def _chip(
+    rows: Sequence[CalendarRow], shown: datetime, initials: str, *, half_days: bool, again: bool
+) -> Chip:
     first = lead = rows[0]
     state = row_state(first)
     for row in rows[1:]:
@@ -190,6 +194,7 @@ def _chip(rows: Sequence[CalendarRow], shown: datetime, initials: str, half_days
         movable=any(row.state is None or row.state in EDITABLE for row in rows),
         campaign=first.campaign,
         offer=first.offer,
+        again=again,
     )
 
 
@@ -210,11 +215,12 @@ def chips_of(
         first = group[0]
         # In its own zone a planned time is shown as planned, also where the clocks skip it.
         if first.when.zone == zone:
-            shown = first.when.local
+            shown, again = first.when.local, bool(first.when.fold)
         else:
-            shown = first.due_at.astimezone(tz).replace(tzinfo=None, fold=0)
+            there = first.due_at.astimezone(tz)
+            shown, again = there.replace(tzinfo=None, fold=0), bool(there.fold)
         mark = initials.get(first.client_id, "") if initials else ""
-        chips.append(_chip(group, shown, mark, half_days))
+        chips.append(_chip(group, shown, mark, half_days=half_days, again=again))
     chips.sort(key=lambda chip: (chip.shown, chip.post_id))
     return chips
 

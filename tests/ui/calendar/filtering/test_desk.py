@@ -1,7 +1,5 @@
 """The filter's button, bar and popover on the calendar."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -53,19 +51,6 @@ def test_words_are_taken_when_the_typing_rests_or_with_enter(desk, popover, qtbo
     assert not desk.page.face.empty.isVisible()
 
 
-def test_words_are_looked_for_in_all_of_the_post(desk):
-    with desk.plan.write() as unit:
-        post = unit.posts.get(PUMPKIN[0])
-        unit.posts.save(replace(post, notes="Crème fraîche", title="Something else"))
-        unit.commit()
-    desk.page.filters.say_words("FRAI creme")
-    assert shown(desk) == 1
-    desk.page.filters.turn("standings", "out")
-    assert shown(desk) in {0, 1}
-    desk.page.filters.say_words("?!")
-    assert shown(desk) == 0
-
-
 def test_it_joins_what_the_mix_bar_picked(desk):
     desk.page.filter_posts(PUMPKIN)
     desk.page.filters.turn("standings", "scheduled")
@@ -99,6 +84,8 @@ def test_campaigns_and_offers_are_offered_where_the_plan_has_them(make_desk):
     assert set(desk.page.filtering.popover.parts) == {"standings", "kinds"}  # one account: no choice to make
     desk.page.filtering.popover.close_now()
     with desk.plan.write() as unit:
+        from dataclasses import replace
+
         unit.posts.save(replace(unit.posts.get("a"), campaign="Autumn", offer="Loaf £4"))
         unit.commit()
     desk.page.reload()

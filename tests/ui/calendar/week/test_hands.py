@@ -1,0 +1,162 @@
+"""The week under mouse and keyboard."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.domain.post import Stage
+from planner.domain.publication import PublicationState
+from planner.domain.times import WallTime
+from tests.ui.calendar.desk import send_move
+from tests.ui.calendar.rows import rows
+
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+ALT, CTRL, SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def when(desk, post_id):
+    return desk.post(post_id).when.local
+
+
+def test_a_click_on_a_free_time_is_quick_add_there(desk):
+    QTest.mouseClick(desk.grid.viewport(), LEFT, pos=desk.at(16, 14, 30))
+    assert desk.week.menus.popover.when() == WallTime(datetime(2026, 10, 16, 14, 30), "Europe/London")
+    desk.week.menus.popover.close_now()
+
+
+def test_time_marked_by_dragging_begins_where_it_was_pressed(desk):
+    viewport, start, end = desk.grid.viewport(), desk.at(17, 10), desk.at(17, 11, 30)
+    QTest.mousePress(viewport, LEFT, pos=start)
+    send_move(viewport, end, Qt.KeyboardModifier.NoModifier)
+    assert desk.grid.marks.span == (5, 600, 690)
+    QTest.mouseRelease(viewport, LEFT, pos=end)
+    assert desk.week.menus.popover.when().local == datetime(2026, 10, 17, 10)
+    desk.week.menus.popover.close_now()
+    assert desk.grid.marks.span is None
+
+
+def test_a_chip_is_dragged_by_quarters_of_an_hour_and_drop_moves_it(desk):
+    desk.carry("Pumpkin loaf: order today", desk.at(17, 10, 5), drop=False)
+    assert desk.grid.marks.target.words == "Sat 17, 10:00"
+    assert desk.grid.marks.dragged
+    QTest.mouseRelease(desk.grid.viewport(), LEFT, pos=desk.at(17, 10, 5))
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 17, 10)
+    assert not desk.grid.marks.dragged
+    desk.shell.undo()
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 15, 12)
+
+
+def test_with_shift_any_minute_will_do(desk):
+    desk.carry("Pumpkin loaf: order today", desk.at(17, 10, 5), SHIFT)
+    moved = when(desk, "10-15 12:00")
+    assert moved.minute % 15
+    assert moved.date() == date(2026, 10, 17)
+
+
+def test_escape_puts_a_chip_back(desk):
+    desk.grid.setFocus()
+    desk.carry("Pumpkin loaf: order today", desk.at(17, 10), drop=False)
+    QTest.keyClick(desk.grid, KEY.Key_Escape)
+    assert not desk.grid.mouse.dragging
+    QTest.mouseRelease(desk.grid.viewport(), LEFT, pos=desk.at(17, 10))
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 15, 12)
+
+
+def test_ctrl_makes_it_a_copy(desk):
+    desk.carry("Why we bake at three", desk.at(17, 9), CTRL)
+    copy = next(one for one in desk.posts() if one.text == "Why we bake at three" and one.id != "10-12 08:00")
+    assert (copy.when.local, copy.stage) == (datetime(2026, 10, 17, 9), Stage.DRAFT)
+
+
+def test_what_is_out_does_not_move_and_says_why(desk):
+    desk.carry("Why we bake at three", desk.at(17, 9))
+    assert "so it stays there" in desk.shell.toasts[-1]
+    assert when(desk, "10-12 08:00") == datetime(2026, 10, 12, 8)
+
+
+@pytest.mark.parametrize(
+    ("key", "at"),
+    [
+        (KEY.Key_Left, (13, 10)),
+        (KEY.Key_Right, (15, 10)),
+        (KEY.Key_Up, (14, 9, 30)),
+        (KEY.Key_Down, (14, 10, 30)),
+    ],
+)
+def test_arrows_go_by_days_and_cells_of_time(desk, key, at):
+    desk.grid.setFocus()
+    QTest.mouseClick(desk.grid.viewport(), LEFT, pos=desk.at(14, 10))
+    desk.week.menus.popover.close_now()
+    QTest.keyClick(desk.grid, key)
+    assert desk.grid.chosen_time().local == datetime(2026, 10, *at)
+
+
+def test_an_arrow_over_the_edge_goes_to_the_week_before_at_the_same_time(desk):
+    desk.grid.setFocus()
+    desk.grid.select_post("10-12 08:00")
+    QTest.keyClick(desk.grid, KEY.Key_Left)
+    assert desk.grid.chosen_time().local == datetime(2026, 10, 11, 8)
+
+
+def test_tab_goes_through_the_posts_of_the_day_and_enter_opens(desk):
+    desk.grid.setFocus()
+    QTest.keyClick(desk.grid, KEY.Key_Tab)
+    assert desk.grid.chosen_chip().post_id == "10-14 08:00"
+    QTest.keyClick(desk.grid, KEY.Key_Tab)
+    assert desk.grid.chosen_chip().post_id == "10-14 18:30"
+    QTest.keyClick(desk.grid, KEY.Key_Return)
+    assert desk.shell.composed == [("10-14 18:30", None)]
+
+
+def test_alt_with_arrows_moves_by_a_day_or_a_quarter_of_an_hour(desk):
+    desk.grid.setFocus()
+    desk.grid.select_post("10-15 12:00")
+    QTest.keyClick(desk.grid, KEY.Key_Down, ALT)
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 15, 12, 15)
+    QTest.keyClick(desk.grid, KEY.Key_Right, ALT)
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 16, 12, 15)
+    assert desk.grid.chosen_chip().post_id == "10-15 12:00"
+    QTest.keyClick(desk.grid, KEY.Key_Up, ALT | SHIFT)
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 16, 12, 14)
+
+
+def test_delete_takes_the_chosen_post_away(desk):
+    desk.grid.setFocus()
+    desk.grid.select_post("10-15 12:00")
+    QTest.keyClick(desk.grid, KEY.Key_Delete)
+    assert desk.post("10-15 12:00").deleted_at is not None
+
+
+def test_a_drop_on_the_second_pass_of_the_clocks_keeps_that_reading(make_week):
+    desk = make_week(rows=rows("p", "2026-10-25 12:00", state=PublicationState.PLANNED))
+    desk.week.go(date(2026, 10, 25))
+    layout = desk.grid.laid_out
+    desk.grid.verticalScrollBar().setValue(0)
+    goal = desk.grip("Weekend bake list")
+    goal.setY(layout.y(150) + 1)
+    desk.carry("Weekend bake list", goal)
+    assert desk.post("p").when == WallTime(datetime(2026, 10, 25, 1, 30), "Europe/London", 1)
+    chip = desk.placed("Weekend bake list")
+    assert chip.y == layout.y(150)
+    assert desk.grid.week_model.headerData(5, Qt.Orientation.Vertical) == "01:30 again"
+
+
+def test_cells_and_chips_have_names(desk):
+    desk.grid.setFocus()
+    desk.grid.select_post("10-14 18:30")
+    assert desk.grid.accessibleDescription().startswith("Wed 14 October, 18:30, Promote, Pumpkin loaf")
+    QTest.keyClick(desk.grid, KEY.Key_Down)
+    assert desk.grid.accessibleDescription() == "Wednesday 14 October, 19:00, free"
+    model = desk.grid.week_model
+    said = model.data(model.index(15, 4))
+    assert said.startswith("Friday 16 October, 07:30, 1 post. 07:30, Promote, Bread Day")
+
+
+def test_the_model_keeps_its_promises(desk, qtmodeltester):
+    qtmodeltester.check(desk.grid.week_model)

@@ -1,0 +1,26 @@
+"""Reads a week, on the plan's worker; no Qt here."""
+
+from planner.ports.unit_of_work import Glance
+from ui.views.calendar.reading import Shown, Wanted, passing, seen_by, shown_as
+from ui.views.calendar.week.state import WeekState, build_week, week_range
+
+
+def read_week(look: Glance, wanted: Wanted) -> Shown[WeekState]:
+    """Read the days of a week, and no more; build what is shown."""
+    seen = seen_by(look, wanted)
+    start, end = week_range(wanted.day, seen.zone, wanted.first_weekday)
+    rows = look.calendar.rows(start, end, wanted.client_id)
+    state = build_week(
+        rows,
+        wanted.day,
+        seen.zone,
+        wanted.now,
+        own_zone=wanted.own_zone,
+        first_weekday=wanted.first_weekday,
+        weekend=wanted.weekend,
+        initials=seen.initials,
+        passes=passing(wanted),
+        half_days=wanted.half_days,
+        replies=look.calendar.replies(start, end, wanted.client_id),
+    )
+    return shown_as(wanted, seen, rows, state)

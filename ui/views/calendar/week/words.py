@@ -1,0 +1,69 @@
+"""What the week says aloud, and its few words on the axis."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from planner.domain.times import zone_of
+from ui.views.calendar.dates import counted, spoken_day, time_words
+from ui.views.calendar.judged import Judged
+from ui.views.calendar.state import Chip, DayState
+from ui.views.calendar.week.layout import ROW, Spot
+from ui.views.calendar.week.state import WeekState
+from ui.views.calendar.words import chip_name, day_name
+
+
+def place_name(zone: str) -> str:
+    """Say a zone by its town: “London”, “New York”."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def offset_words(zone: str, instant: datetime) -> str:
+    """Say how far a zone's clocks are from UTC at an instant: “GMT+1”, “GMT-3:30”, “GMT”."""
+    offset = instant.astimezone(zone_of(zone)).utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset else 0
+    if not minutes:
+        return "GMT"
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "+" if minutes > 0 else "−"
+    return f"GMT{sign}{hours}:{rest:02d}" if rest else f"GMT{sign}{hours}"
+
+
+def hour_words(minute: int, *, half_days: bool = False) -> str:
+    """Say a full hour on the axis: “07:00”, “7 am”; with minutes where there are any."""
+    hour, rest = divmod(minute % (24 * 60), 60)
+    if not half_days:
+        return f"{hour:02d}:{rest:02d}"
+    part = "am" if hour < 12 else "pm"
+    shown = (hour + 11) % 12 + 1
+    return f"{shown}:{rest:02d}" if rest else f"{shown} {part}"
+
+
+def row_name(state: WeekState, row: int, *, half_days: bool = False) -> str:
+    """Say a row's time; a second pass of the clocks says so."""
+    minute, again = state.axis.minute(row * ROW)
+    moment = datetime.combine(state.first, time(minute // 60 % 24, minute % 60))
+    said = time_words(moment, half_days=half_days)
+    return f"{said} again" if again else said
+
+
+def head_name(day: DayState, findings: Judged) -> str:
+    """Say a day as its column's head: “Friday 16 October, 2 posts”."""
+    return day_name(day, findings)
+
+
+def cell_name(
+    state: WeekState, spot: Spot, chips: Sequence[Chip], findings: Judged, *, half_days: bool = False
+) -> str:
+    """Say a cell: “Friday 16 October, 07:30, 1 post. 07:30, Promote, …”."""
+    day = state.days[spot.day]
+    minute, again = state.axis.minute(spot.row * ROW)
+    clock = state.clocks[spot.day]
+    at = row_name(state, spot.row, half_days=half_days)
+    if clock.skipped is not None and clock.skipped.holds(minute):
+        at = f"{at}, does not exist that day"
+    elif again and clock.twice is None:
+        at = f"{at}, not on this day"
+    parts = [spoken_day(day.date), at, counted(len(chips), "post") if chips else "free"]
+    said = [", ".join(parts)]
+    said += [chip_name(chip, findings.get(chip.post_id, 0)).split(", ", 1)[1] for chip in chips]
+    return ". ".join(said)
