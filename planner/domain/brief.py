@@ -51,6 +51,7 @@ class Brief:
 
     Attributes:
         region: country as ISO 3166 code ("DE"), for labels of advertising and public holidays; "" unknown.
+        subdivision: part of that country as ISO 3166-2 has it ("BY"), for its holidays; "" all of it.
         audience_zone: IANA zone in which the readers live; "" the client's own.
         quiet_from, quiet_to: wall times in that zone between which readers are left alone (22:00 to
             07:00 goes over midnight); both None: the rule's default.
@@ -65,6 +66,7 @@ class Brief:
     """
 
     region: str = ""
+    subdivision: str = ""
     audience_zone: str = ""
     quiet_from: time | None = None
     quiet_to: time | None = None

@@ -80,6 +80,7 @@ def test_the_top_level_holds_what_the_page_says() -> None:
         ("alembic", ("storage/", "tests/storage/")),
         ("keyring", ("storage/", "tests/storage/")),
         ("requests", ("planner/connectors/", "tests/planner/connectors/", "tests/real/", "bench/")),
+        ("holidays", ("planner/almanac/",)),
         ("apscheduler", ("planner/publishing/agent.py", "tests/planner/publishing/", "bench/")),
     ],
 )

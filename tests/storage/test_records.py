@@ -25,6 +25,7 @@ def picture(sign: str = "a") -> MediaItem:
 def test_client_comes_back_as_it_was_saved(world):
     brief = Brief(
         region="DE",
+        subdivision="BY",
         audience_zone="Asia/Tokyo",
         quiet_from=time(22, 30),
         quiet_to=time(6),

@@ -59,7 +59,7 @@ from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
 
 _PLAN = Fix(title="Plan a post of that kind", safety=Safety.ASSIST)
 _VALUE = (Kind.STORY, Kind.TEACH, Kind.ENTERTAIN, Kind.INSPIRE, Kind.SERVICE)
-_TARGETS: dict[str, tuple[str, tuple[Kind, ...], str]] = {
+TARGETS: dict[str, tuple[str, tuple[Kind, ...], str]] = {
     "story": ("a story", (Kind.STORY,), "target share of stories"),
     "teach": ("a tip", (Kind.TEACH,), "target share of tips and how-to"),
     "entertain": ("entertainment", (Kind.ENTERTAIN,), "target share of entertainment"),
@@ -80,7 +80,7 @@ _TARGETS: dict[str, tuple[str, tuple[Kind, ...], str]] = {
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
     """One hit per target and streak of windows that are surely below it."""
     tolerance = Fraction(*context.share("tolerance"))
-    for name, (_, kinds, _) in _TARGETS.items():
+    for name, (_, kinds, _) in TARGETS.items():
         limit = Fraction(*context.share(name)) - tolerance
         if limit <= 0:
             continue
@@ -102,7 +102,7 @@ def _below(
 
 def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Context) -> Hit:
     worst, items = lowest(streak), sequence.items
-    called, kinds, _ = _TARGETS[name]
+    called, kinds, _ = TARGETS[name]
     target = context.share(name)
     window = items[worst.first : worst.last + 1]
     there = [item for item in window if item.counts_as in kinds]
@@ -133,7 +133,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
 
 def _plan(sequence: SequenceView, posts: tuple[Item, ...], name: str, context: Context) -> Fix:
     """Opens a new post on the day with the fewest posts, from tomorrow to the last of ``posts``."""
-    called, kinds, _ = _TARGETS[name]
+    called, kinds, _ = TARGETS[name]
     first = max(today(sequence, context.now) + timedelta(days=1), day_of(posts[0].entry))
     day = best_day(sequence, first, max(first, day_of(posts[-1].entry)))
     where = f" on {words.day(day)}" if day else ""
@@ -147,7 +147,7 @@ def _plan(sequence: SequenceView, posts: tuple[Item, ...], name: str, context: C
 
 _OFF = tuple(
     Option(name=name, default=Fraction(0), low=Fraction(0), high=Fraction(1), says=says)
-    for name, (_, _, says) in _TARGETS.items()
+    for name, (_, _, says) in TARGETS.items()
 )
 
 RULE = Rule(

@@ -1,0 +1,1 @@
+"""The skeleton week: roles for the slots of a weekly rhythm that keep within the client's mix."""
