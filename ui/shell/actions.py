@@ -72,6 +72,12 @@ class Actions(QObject):
             self._window.workspace.show_view("calendar")
             self._window.workspace.calendar().show_face_number(number)
 
+    def search(self) -> None:
+        """/."""
+        if self._window.working():
+            self._window.workspace.show_view("calendar")
+            self._window.workspace.calendar().open_search()
+
     def filter_posts(self) -> None:
         """F."""
         if self._window.working():

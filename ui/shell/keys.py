@@ -39,6 +39,7 @@ ALL_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("T", "Today"),
             ("F", "Filter"),
+            ("/", "Search"),
             ("Arrows", "Move by a day or a week"),
             ("Tab", "Posts inside the day"),
             ("Enter", "Open the post"),
@@ -72,6 +73,7 @@ class Keys(QObject):
             ("N", actions.new_post),
             ("T", actions.today),
             ("F", actions.filter_posts),
+            ("/", actions.search),
             ("?", actions.show_keys),
         ):
             self._letters.append(self._bind(keys, slot))

@@ -77,6 +77,13 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         repaint(self)
 
+    def set_short(self, short: bool, text: str, keycap: str = "") -> None:
+        """Show only the icon (and count) without an outline, or ``text`` and ``keycap`` too; its name stays."""
+        if bool(self.text()) == short:
+            self._kind, self._keycap = ("ghost", "") if short else ("default", keycap)
+            self.setText("" if short else text)
+            repaint(self)
+
     def set_reason(self, reason: str) -> None:
         """Disable with ``reason`` as tooltip; "" enables again."""
         self.setEnabled(not reason)

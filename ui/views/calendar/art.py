@@ -26,7 +26,7 @@ STATUS_STROKE = 2.1  # a thin line is lost at 12 px
 RTL = "\u200f"  # the right-to-left mark
 MOST_MARKS = 2
 TINY = 11.0  # px of the "+n" beside them
-_ICONS: dict[ChipState, tuple[str, str]] = {
+STATE_ICONS: dict[ChipState, tuple[str, str]] = {
     ChipState.DRAFT: ("dashed-ring", "tx3"),
     ChipState.SCHEDULED: ("clock", "tx3"),
     ChipState.PUBLISHED: ("check", "tx2"),
@@ -216,7 +216,7 @@ class ArtRoom:
         if what is ChipState.SENDING:
             return self._ring()
         if isinstance(what, ChipState):
-            name, color = _ICONS[what]
+            name, color = STATE_ICONS[what]
             return icon_pixmap(name, getattr(self.theme, color), STATUS, self.dpr, STATUS_STROKE)
         return icon_pixmap(f"net-{what}", self.theme.tx2, MARK, self.dpr)
 

@@ -18,6 +18,7 @@ from ui.views.calendar.face import FacePage, Frame, Heading, all_faces
 from ui.views.calendar.filtering.bar import FilterBar
 from ui.views.calendar.filtering.desk import Filtering
 from ui.views.calendar.filtering.keeper import Filters
+from ui.views.calendar.finding import Finding
 from ui.views.calendar.judged import judged
 from ui.views.calendar.keys import Command
 from ui.views.calendar.several import Several
@@ -49,6 +50,7 @@ class CalendarPage(QWidget):
         self.actions_ = Actions(context, self)
         self.several = Several(context, self, self.toolbar)
         self.frame = Frame(context=context, actions=self.actions_, filters=self.filters, several=self.several)
+        self.finding = Finding(context, self.filters, self.toolbar.search_button)
         self.filtering = Filtering(context, self.filters, self.toolbar.filter_button, self.filter_bar)
         self.waiting = WaitingSource(context, self)
         box = QVBoxLayout(self)
@@ -139,6 +141,10 @@ class CalendarPage(QWidget):
     def filter_posts(self, post_ids: Sequence[str]) -> None:
         """Show only these posts; empty: all."""
         self.filters.pick(post_ids)
+
+    def open_search(self) -> None:
+        """Open the search."""
+        self.finding.open()
 
     def open_filter(self) -> None:
         """Open the filter's popover."""

@@ -15,7 +15,8 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow, px
 
 HEIGHT = 52
-COUNT_FROM = 760  # px of width from which the number of posts is said
+COUNT_FROM = 1040  # px of width from which the number of posts is said
+WORDS_FROM = 880  # and from which search and filter have words beside their icons
 
 
 class RangeTitle(QWidget):
@@ -105,6 +106,7 @@ class CalendarToolbar(QWidget):
         self.count = Label(size=12, color="tx2", tabular=True)
         self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
         self.findings.hide()
+        self.search_button = Button("Search", icon="search", keycap="/", tooltip="Search posts (/)")
         self.filter_button = Button("Filter", icon="filter", tooltip="Filter (F)")
         self.new_button = Button("New post", "primary", icon="plus")
         self.new_button.setToolTip("New post (N)")
@@ -124,6 +126,8 @@ class CalendarToolbar(QWidget):
         row.addSpacing(6)
         row.addWidget(self.findings)
         row.addSpacing(4)
+        row.addWidget(self.search_button)
+        row.addSpacing(6)
         row.addWidget(self.filter_button)
         row.addSpacing(6)
         row.addWidget(self.new_button)
@@ -162,9 +166,15 @@ class CalendarToolbar(QWidget):
         self.setFixedHeight(px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the number out where there is no room."""
+        """Leave the number out where there is no room, then words."""
         super().resizeEvent(event)
-        self.count.setVisible(self.width() >= COUNT_FROM)
+        self.count.setVisible(self.width() >= px(COUNT_FROM))
+        roomy = self.width() >= px(WORDS_FROM)
+        for button, words, keycap in (
+            (self.search_button, "Search", "/"),
+            (self.filter_button, "Filter", ""),
+        ):
+            button.set_short(not roomy, words, keycap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline below."""

@@ -36,7 +36,6 @@ class FilterPopover(Popover):
         self._anchor: QWidget | None = None
         self.parts: dict[str, Pills] = {}
         self.words = LineEdit(filters.now.words, icon="search", placeholder="Words in the post")
-        self.words.setClearButtonEnabled(True)
         self.count = Label(size=12, weight=500, color="tx2", tabular=True)
         self.clear = Button("Clear", "link", "small")
         self._column = Column()

@@ -1,0 +1,1 @@
+"""Finding posts in the window: what the toolbar's search and the command palette share."""
