@@ -5,15 +5,12 @@ from dataclasses import replace
 import regex
 
 from planner.domain.post import THREAD_BREAK
-from planner.networks.entities import hashtags, mentions, urls
 from planner.networks.facts import NetworkFacts
 from planner.networks.render import Message, blocking_length, render
 
 _BREAK = f"\n{THREAD_BREAK}\n"
-_SENTENCE_END = regex.compile(
-    r"(?<=[.!?…][\"”’»)\]]{0,2})\s+(?=[^\s\p{Ll}])|\n+|(?<=[。！？][」』）]?)(?![」』）\s])"
-)
-_CLAUSE_END = regex.compile(r"(?<=[,;:–—])\s+|(?<=[、，；：])(?!\s)")  # some scripts have no spaces
+_SENTENCE_END = regex.compile(r"(?<=[.!?…][\"”’»)\]]{0,2})\s+(?=[^\s\p{Ll}])|\n+")
+_CLAUSE_END = regex.compile(r"(?<=[,;:–—])\s+")
 _WORD_END = regex.compile(r"\s+")
 _ENDS = (_SENTENCE_END, _CLAUSE_END, _WORD_END)
 _MOST = 25  # parts; a longer text is no thread but an article
@@ -62,12 +59,7 @@ def _cut(text: str, message: Message) -> tuple[int, int] | None:
     if _fits(text, message):
         return len(text), len(text)
     for ends in _ENDS:
-        whole = [(span.start, span.end) for span in (*urls(text), *hashtags(text), *mentions(text))]
-        spans = [
-            match.span()
-            for match in ends.finditer(text)
-            if match.start() and not any(start < match.start() < end for start, end in whole)
-        ]
+        spans = [match.span() for match in ends.finditer(text) if match.start()]
         low, high = 0, len(spans)
         while low < high:  # the longest that fits: longer texts never count less
             middle = (low + high) // 2

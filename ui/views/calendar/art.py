@@ -203,6 +203,10 @@ class ArtRoom:
         text.prepare(font=font)
         return text
 
+    def mark(self, what: Kind | ChipState | str) -> QPixmap:
+        """The badge of a kind, the mark of a state or of a network, as chips have them."""
+        return self._icon(what)
+
     def _icon(self, what: Kind | ChipState | str) -> QPixmap:
         """The badge of a kind ("": not known), the mark of a state or of a network."""
         known = self._icons.get(what)

@@ -34,6 +34,11 @@ class Judged(Mapping[str, int]):
     def __len__(self) -> int:
         return len(self._by_post)
 
+    def worst(self, post_id: str) -> Severity | None:
+        """The gravest of what is found on a post; None: nothing is."""
+        mine = (one.severity for one in self._by_post.get(post_id, ()))
+        return min(mine, key=lambda severity: severity.rank, default=None)
+
     def counts(self, post_ids: Iterable[str]) -> Sequence[str]:
         """How many findings name any of these posts, the worst first: ["1 error", "2 warnings"]."""
         found = {id(one): one.severity for post in post_ids for one in self._by_post.get(post, ())}

@@ -14,6 +14,7 @@ from ui.views.composer.choices import Choices
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
+from ui.views.composer.history.history import History
 from ui.views.composer.kinds import KindPicker
 from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
@@ -24,7 +25,6 @@ from ui.views.composer.replies import StayRow
 from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
-from ui.views.composer.texts import Texts
 from ui.views.composer.times import next_hour, schedule_words
 from ui.views.composer.when import WhenBox
 from ui.views.composer.words import stored_words
@@ -64,7 +64,7 @@ class ComposerSheet(Sheet):
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
         self.stay = StayRow(self._context, self.work)
         self.previews, self.footer = Previews(self.pictures, self._context.preferences), Footer()
-        self.texts = Texts(self._context, self)
+        self.history = History(self._context, self)
         scroll = Column()
         column = scroll.body
         column.setContentsMargins(22, 12, 22, 14)
@@ -89,7 +89,7 @@ class ComposerSheet(Sheet):
         both = QHBoxLayout()
         both.setSpacing(0)
         both.addLayout(left, 59)
-        both.addWidget(self.texts.history.side, 41)
+        both.addWidget(self.history.side, 41)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -127,7 +127,7 @@ class ComposerSheet(Sheet):
         self.advice.same_time.connect(choices.same_time)
         self.advice.change.connect(self._change)
         self.head.closing.connect(self._close)
-        self.texts.history.panel.journal.connect(self._journal)
+        self.history.panel.journal.connect(self._journal)
         self.head.client.connect(work.for_client)
         footer.save.connect(self._save)
         footer.draft.connect(work.to_draft)

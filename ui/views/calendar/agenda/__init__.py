@@ -1,0 +1,1 @@
+"""The agenda: days as headings, one line for each post and reply window."""
