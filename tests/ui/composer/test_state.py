@@ -18,6 +18,7 @@ from ui.views.composer.state import (
     parse_hashtags,
     show_hashtags,
 )
+from ui.views.composer.uses import with_uses
 
 CLIENT = Client(id=ClientId("c1"), name="Rye & Shine", zone="Europe/London")
 A, B = AccountId("a1"), AccountId("a2")
@@ -77,15 +78,9 @@ def test_differs_looks_at_words_only():
 def test_empty_until_something_would_be_missed():
     assert fresh().switched(A).empty
     assert not fresh().switched(A).with_text("x", A).empty
-    assert not fresh().with_picture(MediaUse(media_id=MediaId("0" * 64))).empty
-
-
-def test_pictures_are_added_once_changed_and_taken_out():
-    use = MediaUse(media_id=MediaId("1" * 64), name="a.jpg")
-    draft = fresh().with_picture(use).with_picture(use)
-    assert len(draft.post.media) == 1
-    assert draft.with_picture_at(0, alt_text="A loaf").post.media[0].alt_text == "A loaf"
-    assert draft.without_picture(0).post.media == ()
+    use = MediaUse(media_id=MediaId("0" * 64))
+    assert not with_uses(fresh(), (use,)).empty
+    assert not with_uses(fresh().switched(A), (use,), A).empty
 
 
 @pytest.mark.parametrize(

@@ -1,39 +1,27 @@
-"""Pictures and their alt texts, side by side: what would you say on the phone?"""
+"""Pictures and their alt texts, side by side; of all accounts, or of the one in view."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
-from ui.theme.theme import current
+from ui.views.composer import uses as change
+from ui.views.composer.alt import AltSide
 from ui.views.composer.pictures import Pictures, sources_of
 from ui.views.composer.state import Draft
 from ui.views.composer.strip import Strip
+from ui.views.composer.uses import Uses
 from ui.widgets.buttons import Button
-from ui.widgets.choices import CheckBox
-from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.themed import follow, px
+from ui.widgets.labels import Label
+from ui.widgets.marks import Tag
 
-VIDEOS = (".mp4", ".mov", ".m4v", ".webm")
-PROMPT = "what would you say on the phone?"
-
-
-class AltEdit(QPlainTextEdit):
-    """A small field for an alt text; Tab leaves it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setProperty("radius", 7)
-        self.setPlaceholderText("A dark rye loaf, cut open on a board")
-        follow(self)
-
-    def retheme(self) -> None:
-        """Read colours and fonts from the current theme."""
-        self.setFont(current().font(13))
-        self.setFixedHeight(px(52))
+PATTERNS = "*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff *.bmp *.mp4 *.mov"
+MOST_UNDONE = 50
+LONGEST_NAME = 20
+Step = tuple[AccountId | None, Uses | None]
 
 
 class MediaBox(QWidget):
@@ -42,6 +30,7 @@ class MediaBox(QWidget):
     Signals:
         edited(object): the Draft with other pictures or alt texts.
         problem(str): a file was not taken; why.
+        cropping(int): picture of the tab in view (from 0) is to be cut.
 
     Attributes:
         folder: where pictures were last taken from; the next choice begins there.
@@ -51,80 +40,90 @@ class MediaBox(QWidget):
 
     edited = Signal(object)
     problem = Signal(str)
+    cropping = Signal(int)
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._draft: Draft | None = None
+        self._tab: AccountId | None = None
         self._index = -1
         self._able = True
-        self._filling = False
-        self._shown = False
-        self.strip = Strip(pictures)
-        self.alt = AltEdit()
-        self._label = ElidedLabel("Alt text", size=12, weight=500, color="tx2")
-        self._label.setBuddy(self.alt)
-        self.decorative = CheckBox("Decorative")
-        self.decorative.setToolTip("It says nothing by itself: screen readers pass it over.")
-        self.captioned = CheckBox("Has captions")
-        self.captioned.setToolTip("What is said in the video can be read in it.")
-        self._remove = Button("Remove", "ghost", "small", icon="trash")
-        self._side = QWidget()
+        self._before: list[Step] = []
+        self._after: list[Step] = []
+        self.strip, self.side = Strip(pictures), AltSide()
+        self._own = Tag("own pictures")
+        self._same = Button("Same as All", "link", "small")
+        self.back = Button("", "link", "small", icon="undo")
         self._build()
         self.strip.chosen.connect(self.choose)
+        self.strip.picked.connect(self._pick)
         self.strip.removed.connect(self._take_out)
+        self.strip.shifted.connect(self._shift)
+        self.strip.cropping.connect(self._crop)
         self.strip.wanted.connect(self._browse)
-        self.alt.textChanged.connect(self._typed)
-        self.decorative.clicked.connect(self._ticked)
-        self.captioned.clicked.connect(self._ticked)
-        self._remove.clicked.connect(self._remove_current)
+        self.strip.pasted.connect(self._paste)
+        self.strip.undone.connect(self._undo)
+        self.side.typed.connect(self._typed)
+        self.side.marked.connect(self._marked)
+        self.side.crop.connect(self._crop_current)
+        self.side.remove.connect(self._remove_current)
+        self._same.clicked.connect(self._as_all)
+        self.back.clicked.connect(self._put_back)
         pictures.added.connect(self._added)
         self.setAcceptDrops(True)
 
+    @property
+    def alt(self) -> QWidget:
+        """The field of the alt text."""
+        return self.side.edit
+
+    @property
+    def account(self) -> AccountId | None:
+        """Whose pictures are in view; None: of all accounts."""
+        return self._tab
+
     def _build(self) -> None:
-        under = QHBoxLayout()
-        under.setContentsMargins(0, 0, 0, 0)
-        under.addWidget(self.decorative)
-        under.addSpacing(10)
-        under.addWidget(self.captioned)
-        under.addStretch(1)
-        under.addWidget(self._remove)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(5)
-        side.addWidget(self._label)
-        side.addWidget(self.alt)
-        side.addLayout(under)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label("Pictures", size=12, weight=500, color="tx2"))
+        for widget in (self._own, self._same, self.back):
+            head.addWidget(widget)
+            widget.hide()
+        head.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(5)
-        left.addWidget(Label("Pictures", size=12, weight=500, color="tx2"))
+        left.addLayout(head)
         left.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         left.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addLayout(left)
-        row.addWidget(self._side, 1)
+        row.addWidget(self.side, 1)
 
-    def show_draft(self, draft: Draft, *, able: bool) -> None:
-        """Show the pictures of a draft."""
-        same = self._draft is not None and (self._draft.post.media, self._able) == (draft.post.media, able)
-        self._draft, self._able = draft, able
-        if same and self._shown:
+    def show_draft(self, draft: Draft, tab: str = "", *, able: bool) -> None:
+        """Show the pictures of a draft: of the account ``tab``, "" of all."""
+        account = AccountId(tab) if tab in draft.accounts else None
+        same = self._draft is not None and (self._uses(), change.has_own_uses(self._draft, self._tab)) == (
+            change.uses_on(draft, account),
+            change.has_own_uses(draft, account),
+        )
+        same = same and (self._tab, self._able) == (account, able)
+        first = self._draft is None
+        self._draft, self._able, self._tab = draft, able, account
+        if same and not first:
             return
-        self._shown = True
-        count = len(draft.post.media)
+        count = len(self._uses())
         self.setVisible(able or count > 0)  # of a post that is out, none is left to be added
         if self._index >= count or (self._index < 0 and count):
             self._index = count - 1
         self._show()
 
     def choose(self, index: int) -> None:
-        """Show the alt text of another picture and put the caret there."""
+        """Show the alt text of another picture."""
         self._index = index
         self._show()
-        if self._able and not self.decorative.isChecked():
-            self.alt.setFocus()
 
     def add(self, mime: QMimeData) -> None:
         """Take dropped or pasted pictures."""
@@ -132,60 +131,122 @@ class MediaBox(QWidget):
         if sources and self._able:
             self._pictures.add(sources)
 
-    def _use(self) -> MediaUse | None:
-        if self._draft is None or not 0 <= self._index < len(self._draft.post.media):
-            return None
-        return self._draft.post.media[self._index]
+    def use_at(self, index: int) -> MediaUse | None:
+        """A picture of the tab in view, None when there is none."""
+        uses = self._uses()
+        return uses[index] if 0 <= index < len(uses) else None
+
+    def change_use(self, index: int, **fields: object) -> None:
+        """Change a picture of the tab in view: its alt text, its crop."""
+        if self._able and self.use_at(index) is not None:
+            self._put(change.changed(self._uses(), index, **fields))
+
+    def _uses(self) -> Uses:
+        return change.uses_on(self._draft, self._tab) if self._draft is not None else ()
 
     def _show(self) -> None:
         if self._draft is None:
             return
-        uses = self._draft.post.media
-        use = self._use()
+        uses, use = self._uses(), self.use_at(self._index)
+        own = change.has_own_uses(self._draft, self._tab)
+        self._own.setVisible(own)
+        self._same.setVisible(own and self._able)
         self.strip.show_uses(uses, self._index, able=self._able)
-        self._side.setVisible(use is not None)
-        if use is None:
+        self.side.setVisible(use is not None)
+        if use is not None:
+            number = self._index + 1 if len(uses) > 1 else 0
+            image = self._pictures.image(use.media_id)
+            croppable = image is None or not image.isNull()
+            item = self._pictures.item(use.media_id)
+            self.side.show_use(use, item, number, able=self._able, croppable=croppable and item is not None)
+
+    def _put(self, uses: Uses, *, noted: bool = True) -> None:
+        if self._draft is None or uses == self._uses():
             return
-        number = f", picture {self._index + 1}" if len(uses) > 1 else ""
-        self._label.set_text(f"Alt text{number} · {PROMPT}")
-        self.alt.setAccessibleName(f"Alt text of {use.name or 'the picture'}: {PROMPT}")
-        self._filling = True
-        if self.alt.toPlainText() != use.alt_text:
-            self.alt.setPlainText(use.alt_text)
-        self.decorative.setChecked(use.decorative)
-        self.captioned.setChecked(use.captioned)
-        self.captioned.setVisible(use.name.casefold().endswith(VIDEOS))
-        self._filling = False
-        self.alt.setEnabled(self._able and not use.decorative)
-        self.decorative.setEnabled(self._able)
-        self.captioned.setEnabled(self._able)
-        self._remove.setVisible(self._able)
+        if noted:
+            self._note()
+        self.back.hide()
+        self._change(change.with_uses(self._draft, uses, self._tab))
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft
+        self._index = min(self._index, len(self._uses()) - 1)
         self._show()
         self.edited.emit(draft)
 
-    def _typed(self) -> None:
-        if self._draft is not None and self._use() is not None and not self._filling:
-            self._change(self._draft.with_picture_at(self._index, alt_text=self.alt.toPlainText()))
+    def _note(self) -> None:
+        """Remember how it is, to take the next change back."""
+        self._before = [*self._before[1 - MOST_UNDONE :], self._step()]
+        self._after.clear()
 
-    def _ticked(self) -> None:
-        if self._draft is not None and self._use() is not None:
-            marks = {"decorative": self.decorative.isChecked(), "captioned": self.captioned.isChecked()}
-            self._change(self._draft.with_picture_at(self._index, **marks))
+    def _step(self) -> Step:
+        own = self._draft is not None and (self._tab is None or change.has_own_uses(self._draft, self._tab))
+        return self._tab, self._uses() if own else None
+
+    def _undo(self, again: bool) -> None:
+        """Take the last change of pictures in this tab back, or do it again."""
+        source, other = (self._after, self._before) if again else (self._before, self._after)
+        if self._draft is None or not source or source[-1][0] != self._tab:
+            return
+        account, uses = source.pop()
+        other.append(self._step())
+        self.back.hide()
+        if account is not None and uses is None:
+            self._change(change.same_uses_as_all(self._draft, account))
+        else:
+            self._change(change.with_uses(self._draft, uses or (), account))
+
+    def _put_back(self) -> None:
+        self._undo(False)
+
+    def _as_all(self) -> None:
+        if self._draft is not None and self._tab is not None:
+            self._note()
+            self._change(change.same_uses_as_all(self._draft, self._tab))
+
+    def _pick(self, index: int) -> None:
+        self.choose(index)
+        use = self.use_at(index)
+        if self._able and use is not None and not use.decorative:
+            self.side.edit.setFocus()
+
+    def _typed(self, words: str) -> None:
+        use = self.use_at(self._index)
+        if use is not None and use.alt_text != words:
+            self._put(change.changed(self._uses(), self._index, alt_text=words), noted=False)
+
+    def _marked(self, decorative: bool, captioned: bool) -> None:
+        if self.use_at(self._index) is not None:
+            marks = {"decorative": decorative, "captioned": captioned}
+            self._put(change.changed(self._uses(), self._index, **marks))
+
+    def _shift(self, index: int, to: int) -> None:
+        if self._able and self.use_at(index) is not None:
+            self._index = to
+            self._put(change.moved(self._uses(), index, to))
+
+    def _crop(self, index: int) -> None:
+        self.choose(index)
+        if not self.side.crop_button.isHidden():
+            self.cropping.emit(index)
+
+    def _crop_current(self) -> None:
+        self.cropping.emit(self._index)
 
     def _remove_current(self) -> None:
         self._take_out(self._index)
 
     def _take_out(self, index: int) -> None:
-        if self._draft is not None and 0 <= index < len(self._draft.post.media):
-            draft = self._draft.without_picture(index)
-            self._index = min(index, len(draft.post.media) - 1)
-            self._change(draft)
+        use = self.use_at(index)
+        if not self._able or use is None:
+            return
+        self._put(change.without(self._uses(), index))
+        named = use.name and len(use.name) <= LONGEST_NAME
+        self.back.set_words(f"Put {use.name} back" if named else "Put it back")
+        self.back.show()
 
     def _browse(self) -> None:
-        what = "Pictures and videos (*.jpg *.jpeg *.png *.gif *.webp *.mp4 *.mov);;All files (*)"
+        what = f"Pictures and videos ({PATTERNS});;All files (*)"
         start = MediaBox.folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.PicturesLocation
         )
@@ -196,16 +257,22 @@ class MediaBox(QWidget):
             mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
             self.add(mime)
 
+    def _paste(self) -> None:
+        self.add(QGuiApplication.clipboard().mimeData())
+
     def _added(self, added: object) -> None:
         if self._draft is None:
             return
-        draft = self._draft
+        uses = self._uses()
         for item in added.items:  # type: ignore[attr-defined]
-            draft = draft.with_picture(MediaUse(media_id=item.id, name=item.name))
+            uses = change.added(uses, MediaUse(media_id=item.id, name=item.name))
         self._pictures.ask(added.items)  # type: ignore[attr-defined]
-        if draft != self._draft:
-            self._index = len(draft.post.media) - 1
-            self._change(draft)
+        if uses != self._uses():
+            self._note()
+            self._index = len(uses) - 1
+            self._put(uses, noted=False)
+            self._index = len(uses) - 1
+            self._show()
         for sentence in added.problems:  # type: ignore[attr-defined]
             self.problem.emit(sentence)
 
@@ -213,8 +280,14 @@ class MediaBox(QWidget):
         """Pictures may be dropped here."""
         if self._able and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
             event.acceptProposedAction()
+            self.strip.welcome(dropped=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """They were carried on."""
+        self.strip.welcome(dropped=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped."""
+        self.strip.welcome(dropped=False)
         self.add(event.mimeData())
         event.acceptProposedAction()

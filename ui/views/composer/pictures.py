@@ -99,14 +99,20 @@ class Pictures(QObject):
         super().__init__(parent)
         self._context = context
         self._images: dict[str, QImage] = {}
+        self._items: dict[str, MediaItem] = {}
         self._asked: set[str] = set()
 
     def image(self, media_id: MediaId | None) -> QImage | None:
         """The picture when it is there; a null image when it could not be read."""
         return self._images.get(media_id) if media_id else None
 
+    def item(self, media_id: MediaId | None) -> MediaItem | None:
+        """What is known of the stored file, None when it is none of this post's."""
+        return self._items.get(media_id) if media_id else None
+
     def ask(self, items: Sequence[MediaItem]) -> None:
         """Read the pictures that are not there yet."""
+        self._items |= {item.id: item for item in items}
         fresh = [item for item in items if item.id not in self._asked]
         for item in fresh:
             self._asked.add(item.id)

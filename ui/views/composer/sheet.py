@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime, wall_at
-from planner.lint.finding import Finding
 from ui.context import Prefill, UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
+from ui.views.composer.crop.opening import Cropping
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
@@ -26,6 +26,7 @@ from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
 from ui.views.composer.times import next_hour, schedule_words
+from ui.views.composer.ways import Ways
 from ui.views.composer.when import WhenBox
 from ui.views.composer.words import stored_words
 from ui.views.composer.work import Work
@@ -97,8 +98,9 @@ class ComposerSheet(Sheet):
         whole.addWidget(self.footer)
 
     def _connect(self) -> None:
-        work, footer = self.work, self.footer
+        work, footer, ways = self.work, self.footer, Ways(self._context, self.work)
         choices, self.mender = Choices(work, self), Mender(self._context, self)
+        self.cropping = Cropping(self._context, work, self.media, self.pictures)
         work.opened.connect(self._opened)
         work.around.connect(self._around)
         work.changed.connect(self._changed)
@@ -109,25 +111,25 @@ class ComposerSheet(Sheet):
         work.keeper.failed.connect(self._refused)
         self.kinds.chosen.connect(choices.kind)
         self.accounts.switched.connect(choices.account)
-        self.accounts.wanted.connect(self._add_account)
+        self.accounts.wanted.connect(ways.account)
         for part in (self.text, self.media, self.fields):
             part.edited.connect(work.change)
         self.text.tab_changed.connect(self._tab)
         self.text.pictures.connect(self.media.add)
-        self.text.why.connect(self._why)
+        self.text.why.connect(ways.why)
         self.text.ignore.connect(self._context.shell.ignore)
         self.previews.chosen.connect(self.text.show_tab)
         self.media.problem.connect(self._refused)
         self.when.edited.connect(choices.time)
-        self.advice.why.connect(self._why)
+        self.advice.why.connect(ways.why)
         self.advice.take_kept.connect(work.take_kept)
         self.advice.take_kept.connect(self.text.editor.go_to_end)
         self.advice.forget_kept.connect(self._forget_kept)
         self.advice.not_selling.connect(choices.not_selling)
         self.advice.same_time.connect(choices.same_time)
-        self.advice.change.connect(self._change)
+        self.advice.change.connect(ways.change)
         self.head.closing.connect(self._close)
-        self.history.panel.journal.connect(self._journal)
+        self.history.panel.journal.connect(ways.journal)
         self.head.client.connect(work.for_client)
         footer.save.connect(self._save)
         footer.draft.connect(work.to_draft)
@@ -218,7 +220,7 @@ class ComposerSheet(Sheet):
         able = not self.work.locked
         self.accounts.show_chosen(draft.accounts)
         self.text.show_draft(draft, desk.accounts, able=able)
-        self.media.show_draft(draft, able=able)
+        self.media.show_draft(draft, self.text.tabs.value(), able=able)
         self.fields.show_draft(draft, desk.accounts, desk.client.zone, self._today, able=able)
         self.when.show_when(draft.post.when, able=able)
         self.kinds.setEnabled(able)
@@ -261,6 +263,7 @@ class ComposerSheet(Sheet):
     def _tab(self, key: str) -> None:
         if self.work.draft is not None and self.work.desk is not None:
             self.previews.show_draft(self.work.draft, self.work.desk, first=key, soon=False)
+            self.media.show_draft(self.work.draft, key, able=not self.work.locked)
 
     def _forget_kept(self) -> None:
         self.work.forget_kept()
@@ -282,17 +285,3 @@ class ComposerSheet(Sheet):
 
     def _ask_now(self) -> None:
         self.advice.ask_now(self.work, self.footer.now_button)
-
-    def _add_account(self) -> None:
-        self._context.shell.connect_account()
-
-    def _journal(self) -> None:
-        if self.work.desk is not None and self.work.desk.saved is not None:
-            self._context.shell.show_journal(self.work.desk.saved.id)
-
-    def _change(self) -> None:
-        if self.work.desk is not None and self.work.desk.saved is not None:
-            self._context.shell.change_out(self.work.desk.saved.id)
-
-    def _why(self, finding: Finding) -> None:
-        self._context.shell.show_rule(finding.code)

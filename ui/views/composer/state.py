@@ -10,7 +10,7 @@ from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.entry import PlanEntry
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import MediaItem
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState
 from planner.domain.times import WallTime
@@ -70,22 +70,6 @@ class Draft:
         others = tuple(v for v in self.parked if v.account_id != account)
         return Draft(replace(self.post, variants=(*self.post.variants, kept)), others)
 
-    def with_picture(self, use: MediaUse) -> "Draft":
-        """Add a picture at the end; the same picture twice stays one."""
-        if use.media_id is not None and any(m.media_id == use.media_id for m in self.post.media):
-            return self
-        return self.having(media=(*self.post.media, use))
-
-    def with_picture_at(self, index: int, **fields: object) -> "Draft":
-        """Change alt text or the decorative mark of picture ``index`` (from 0)."""
-        media = list(self.post.media)
-        media[index] = replace(media[index], **fields)  # type: ignore[arg-type]
-        return self.having(media=tuple(media))
-
-    def without_picture(self, index: int) -> "Draft":
-        """Take picture ``index`` (from 0) out of the post; its file stays stored."""
-        return self.having(media=self.post.media[:index] + self.post.media[index + 1 :])
-
     def at(self, day: date | None, clock: time | None, zone: str) -> "Draft":
         """Set the time; None for the day: no time. A changed wall time has its reading chosen anew."""
         if day is None:
@@ -117,7 +101,7 @@ class Draft:
         """Nothing was written or added yet that would be missed."""
         post = self.post
         words = (post.text, post.title, post.first_comment, post.link, post.notes, *post.hashtags)
-        own = any(variant.text for variant in post.variants)
+        own = any(variant.text or variant.media for variant in post.variants)
         return not (any(word.strip() for word in words) or post.media or own)
 
     def _with_variant(self, account: AccountId, *, text: str | None) -> "Draft":

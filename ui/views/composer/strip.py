@@ -1,54 +1,60 @@
-"""The post's pictures: thumbnails with their alt text's state, and the text for the chosen one."""
+"""The post's pictures side by side, each with the state of its alt text; dragged into another order."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.domain.media import MediaUse
-from ui.theme.icons import icon_pixmap
-from ui.theme.theme import current
-from ui.views.composer.cover import cover
 from ui.views.composer.pictures import Pictures
-from ui.widgets.themed import follow, repaint
+from ui.views.composer.thumbs import GAP, SIDE, paint_thumb, paint_tile, thumb_words
+from ui.views.composer.uses import Uses, moved
+from ui.widgets.choices import Menu
+from ui.widgets.themed import follow, px, repaint
 
-SIDE = 76
-GAP = 8
-RADIUS = 7
-
-
-def badge_words(use: MediaUse) -> tuple[str, str]:
-    """What the badge on a picture says, and its tone ("done" or "warn")."""
-    if use.media_id is None:
-        return "Missing", "warn"
-    if use.decorative:
-        return "Decorative", "done"
-    return ("ALT ✓", "done") if use.alt_text.strip() else ("Add alt", "warn")
+IN_ROW = 4
+_ALT = Qt.KeyboardModifier.AltModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Strip(QWidget):
-    """Thumbnails and a tile to add more; arrows choose, Delete takes out, Enter on the tile adds.
+    """Thumbnails and a tile to add more.
+
+    Left and right choose, with Alt they move the picture; Enter opens the crop, on the tile it adds; Delete
+    takes out; Ctrl+V adds what was copied; Ctrl+Z takes the last change back.
 
     Signals:
-        chosen(int): another picture is chosen. removed(int): take it out. wanted(): more pictures.
+        chosen(int): another picture by the arrows. picked(int): by the mouse. removed(int): take it out.
+        shifted(int, int): move picture to place. cropping(int): cut it. wanted(): more pictures.
+        pasted(): add what was copied. undone(bool): the last change back, True: and again.
     """
 
     chosen = Signal(int)
+    picked = Signal(int)
     removed = Signal(int)
+    shifted = Signal(int, int)
+    cropping = Signal(int)
     wanted = Signal()
+    pasted = Signal()
+    undone = Signal(bool)
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._uses: tuple[MediaUse, ...] = ()
+        self._uses: Uses = ()
         self._current = -1
         self._able = True
+        self._on_tile = False
+        self._pressed: tuple[int, QPointF] | None = None
+        self._dragged: QPointF | None = None
+        self._over = -1
+        self._welcome = False
         pictures.ready.connect(self._ready)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
@@ -61,98 +67,143 @@ class Strip(QWidget):
         """Read colours and fonts from the current theme."""
         repaint(self)
 
-    def show_uses(self, uses: tuple[MediaUse, ...], index: int, *, able: bool = True) -> None:
+    def show_uses(self, uses: Uses, index: int, *, able: bool = True) -> None:
         """Show the post's pictures, one of them chosen (-1: none)."""
         self._uses, self._current, self._able = uses, index, able
-        words = [f"{use.name or 'picture'}: {badge_words(use)[0]}" for use in uses]
+        self._on_tile = self._on_tile and able
+        words = [f"{use.name or 'picture'}: {thumb_words(use, self._pictures)[0]}" for use in uses]
         self.setAccessibleDescription("; ".join(words) or "No pictures")
         repaint(self)
+
+    def welcome(self, *, dropped: bool) -> None:
+        """Show that what is dragged from outside may be dropped here."""
+        self._welcome = dropped
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Thumbnails in rows of four, and the tile."""
         count = len(self._uses) + self._able
-        rows = max(-(-count // 4), 1)
-        columns = max(min(count, 4), 1)
-        return QSize(columns * (SIDE + GAP), rows * (SIDE + GAP))
+        rows = max(-(-count // IN_ROW), 1)
+        columns = max(min(count, IN_ROW), 1)
+        step = px(SIDE) + GAP
+        return QSize(columns * step, rows * step)
 
-    def _box(self, index: int) -> QRectF:
-        return QRectF(2 + (index % 4) * (SIDE + GAP), 2 + (index // 4) * (SIDE + GAP), SIDE, SIDE)
+    def minimumSizeHint(self) -> QSize:
+        """As it wants to be."""
+        return self.sizeHint()
+
+    def box(self, place: int) -> QRectF:
+        """Where a picture lies (from 0)."""
+        step = px(SIDE) + GAP
+        return QRectF(2 + (place % IN_ROW) * step, 2 + (place // IN_ROW) * step, px(SIDE), px(SIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw pictures, badges and the tile."""
+        """Draw pictures, badges and the tile; what is dragged lies above all."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, use in enumerate(self._uses):
-            self._paint_picture(painter, self._box(index), use, chosen=index == self._current)
+        held = self._pressed[0] if self._pressed and self._dragged is not None else -1
+        order = list(range(len(self._uses)))
+        if held >= 0:
+            order = list(moved(tuple(order), held, self._over))  # type: ignore[arg-type]
+        for place, index in enumerate(order):
+            chosen = index == self._current and not self._on_tile
+            if index == held:
+                paint_tile(painter, self.box(place), icon="", strong=True)
+            else:
+                paint_thumb(painter, self.box(place), self._uses[index], self._pictures, chosen=chosen)
         if self._able:
-            self._paint_tile(painter, self._box(len(self._uses)))
-
-    def _paint_picture(self, painter: QPainter, box: QRectF, use: MediaUse, *, chosen: bool) -> None:
-        theme = current()
-        image = self._pictures.image(use.media_id)
-        words, tone = badge_words(use)
-        if image is not None and not image.isNull():
-            cover(painter, box, image, RADIUS, use.crop)
-        else:
-            painter.setPen(theme.line2)
-            painter.setBrush(theme.sunken)
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-            icon = icon_pixmap("image", theme.tx3, 20, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(box.center().x() - 10, box.center().y() - 16), icon)
-        if chosen:
-            edge = theme.warn if tone == "warn" else theme.acc
-            painter.setPen(QPen(edge, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
-        painter.setFont(theme.font(10.5, 600))
-        width = painter.fontMetrics().horizontalAdvance(words) + 9
-        tag = QRectF(box.left() + 4, box.bottom() - 21, min(width, SIDE - 8), 17)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.warnsoft if tone == "warn" else theme.toast)
-        painter.drawRoundedRect(tag, 4, 4)
-        painter.setPen(theme.warn if tone == "warn" else Qt.GlobalColor.white)
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_tile(self, painter: QPainter, box: QRectF) -> None:
-        theme = current()
-        focused = self.hasFocus() and self._current < 0
-        pen = QPen(theme.acc if focused else theme.field, 2 if focused else 1)
-        pen.setStyle(Qt.PenStyle.SolidLine if focused else Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        plus = icon_pixmap("plus", theme.tx2, 16, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(box.center().x() - 8, box.center().y() - 8), plus)
-
-    def _at(self, spot: QPointF) -> int:
-        count = len(self._uses) + self._able
-        return next((i for i in range(count) if self._box(i).contains(spot)), -1)
+            strong = (self.hasFocus() and (self._on_tile or not self._uses)) or self._welcome
+            paint_tile(painter, self.box(len(self._uses)), icon="plus", strong=strong)
+        if held >= 0 and self._dragged is not None:
+            painter.setOpacity(0.88)
+            side = px(SIDE)
+            spot = self._dragged - QPointF(side / 2, side / 2)
+            paint_thumb(
+                painter, QRectF(spot, self.box(0).size()), self._uses[held], self._pictures, chosen=True
+            )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the picture under the pointer."""
+        """Name the picture under the pointer, or carry the one that is held."""
+        if self._pressed is not None and self._able and event.buttons() & Qt.MouseButton.LeftButton:
+            index, start = self._pressed
+            far = (event.position() - start).manhattanLength()
+            if index < len(self._uses) and (
+                self._dragged is not None or far >= QGuiApplication.styleHints().startDragDistance()
+            ):
+                self._dragged = event.position()
+                self._over = self._nearest(event.position())
+                self.update()
+            return
         index = self._at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor)
         add = "Add pictures"
         self.setToolTip("" if index < 0 else self._uses[index].name if index < len(self._uses) else add)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a picture, or ask for more."""
+        """Take hold of a picture, or ask for more."""
         index = self._at(event.position())
-        if index == len(self._uses) and self._able:
+        if event.button() != Qt.MouseButton.LeftButton or index < 0:
+            return
+        if index == len(self._uses):
             self.wanted.emit()
-        elif index >= 0:
-            self.chosen.emit(index)
+            return
+        self._pressed = index, event.position()
+        self._on_tile = False
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Choose it, or leave it where it was carried to."""
+        pressed, dragged, over = self._pressed, self._dragged, self._over
+        self._pressed = self._dragged = None
+        self.update()
+        if pressed is None:
+            return
+        if dragged is None:
+            self.picked.emit(pressed[0])
+        elif over != pressed[0]:
+            self.shifted.emit(pressed[0], over)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Cut it."""
+        index = self._at(event.position())
+        if 0 <= index < len(self._uses) and self._able:
+            self.cropping.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a picture; by the menu key with the chosen one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self._current if by_key else self._at(QPointF(event.pos()))
+        if not 0 <= index < len(self._uses) or not self._able:
+            return
+        self.chosen.emit(index)
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.add("Crop…", self._crop_current, icon_name="crop")
+        menu.add("Move left", self._move_left, icon_name="left", enabled=index > 0)
+        menu.add("Move right", self._move_right, icon_name="right", enabled=index < len(self._uses) - 1)
+        menu.add("Remove", self._remove_current, icon_name="trash", danger=True)
+        menu.popup(self.mapToGlobal(self.box(index).bottomLeft().toPoint()) if by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows choose, Delete takes out, Enter asks for more."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps and self._uses:
-            last = len(self._uses) - 1
-            self.chosen.emit(max(0, min(last, self._current + steps[Qt.Key(event.key())])))
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._current >= 0 and self._able:
-            self.removed.emit(self._current)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._able:
-            self.wanted.emit()
+        """See the class."""
+        key, held = event.key(), event.modifiers()
+        if key == Qt.Key.Key_Escape and self._dragged is not None:
+            self._pressed = self._dragged = None
+            self.update()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._step(-1 if key == Qt.Key.Key_Left else 1, carry=bool(held & _ALT))
+        elif not self._able:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_V and held & _CTRL:
+            self.pasted.emit()
+        elif key in {Qt.Key.Key_Z, Qt.Key.Key_Y} and held & _CTRL:
+            self.undone.emit(key == Qt.Key.Key_Y or bool(held & Qt.KeyboardModifier.ShiftModifier))
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._current >= 0 and not self._on_tile:
+            self._remove_current()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not held & _CTRL:
+            if self._on_tile or self._current < 0:
+                self.wanted.emit()
+            else:
+                self._crop_current()
         else:
             super().keyPressEvent(event)
 
@@ -164,7 +215,42 @@ class Strip(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the ring."""
         super().focusOutEvent(event)
+        self._on_tile = False
         self.update()
+
+    def _step(self, step: int, *, carry: bool) -> None:
+        last = len(self._uses) - 1
+        if carry and self._able and 0 <= self._current + step <= last:
+            self.shifted.emit(self._current, self._current + step)
+            return
+        if self._on_tile and step < 0:
+            self._on_tile = False
+        elif self._current + step > last and self._able:
+            self._on_tile = True
+        elif 0 <= self._current + step <= last:
+            self.chosen.emit(self._current + step)
+        self.update()
+
+    def _crop_current(self) -> None:
+        self.cropping.emit(self._current)
+
+    def _remove_current(self) -> None:
+        self.removed.emit(self._current)
+
+    def _move_left(self) -> None:
+        self._step(-1, carry=True)
+
+    def _move_right(self) -> None:
+        self._step(1, carry=True)
+
+    def _at(self, spot: QPointF) -> int:
+        count = len(self._uses) + self._able
+        return next((i for i in range(count) if self.box(i).contains(spot)), -1)
+
+    def _nearest(self, spot: QPointF) -> int:
+        """The place among the pictures that is nearest to the pointer."""
+        places = range(len(self._uses))
+        return min(places, key=lambda place: (self.box(place).center() - spot).manhattanLength())
 
     def _ready(self, _media_id: str) -> None:
         self.update()

@@ -1,0 +1,1 @@
+"""Cutting a picture to a network's form: the stored file stays whole."""

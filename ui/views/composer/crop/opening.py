@@ -1,0 +1,46 @@
+"""Opens the crop sheet on a picture of the composer, and puts what was chosen into the draft."""
+
+from PySide6.QtCore import QObject
+
+from planner.domain.media import Crop
+from ui.context import UiContext
+from ui.views.composer.accounts import network_label
+from ui.views.composer.crop.sheet import CropSheet
+from ui.views.composer.media import MediaBox
+from ui.views.composer.pictures import Pictures
+from ui.views.composer.work import Work
+
+
+class Cropping(QObject):
+    """One per composer.
+
+    Args:
+        context: the window's verbs. work: the post. media: where the pictures are. pictures: what is read of them.
+    """
+
+    def __init__(self, context: UiContext, work: Work, media: MediaBox, pictures: Pictures) -> None:
+        super().__init__(media)
+        self._context, self._work, self._media, self._pictures = context, work, media, pictures
+        self._index = -1
+        media.cropping.connect(self._open)
+
+    def _open(self, index: int) -> None:
+        use, desk, draft = self._media.use_at(index), self._work.desk, self._work.draft
+        if use is None or desk is None or draft is None:
+            return
+        image, item = self._pictures.image(use.media_id), self._pictures.item(use.media_id)
+        if image is None or image.isNull() or item is None:
+            return  # it is still being read, or cannot be
+        chosen = self._media.account
+        accounts = [chosen] if chosen else list(draft.accounts)
+        networks = [desk.accounts[key].network for key in accounts if key in desk.accounts]
+        where = f"on {network_label(networks[0])} only" if chosen and networks else "for all accounts"
+        self._index = index
+        sheet = CropSheet(image, item, use.crop, networks, where)
+        sheet.chosen.connect(self._chose)
+        sheet.left.connect(self._context.shell.close_sheet)
+        self._context.shell.open_sheet(sheet)
+
+    def _chose(self, crop: Crop | None) -> None:
+        self._media.change_use(self._index, crop=crop)
+        self._context.shell.close_sheet()
