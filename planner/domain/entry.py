@@ -1,7 +1,7 @@
 """Flat rows that queries hand out: what the linter counts and what the calendar shows."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
@@ -10,6 +10,20 @@ from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Stage
 from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import WallTime
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Time set aside to answer, as the linter reads it: start (aware UTC), length, and the block's id."""
+
+    start: datetime
+    minutes: int
+    id: str = ""
+
+    @property
+    def end(self) -> datetime:
+        """Aware UTC, the first moment after it."""
+        return self.start + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +40,8 @@ class PlanEntry:
         offer, disclosure, deadline, claim_source, utm, numbered: as the post has them.
         files: what is known of the stored files that ``media`` uses, in no order; none for a plan read from
             a file, whose pictures may not be there.
+        stays: the client's time to answer that concerns the post (``planner.domain.stays``), by its start; None:
+            nothing is known of any, as in a file.
         from_file: entries of a file have no ids to tell a cross-post by.
     """
 
@@ -59,6 +75,7 @@ class PlanEntry:
     numbered: bool = False
     files: tuple[MediaItem, ...] = ()
     facts: tuple[tuple[str, int | str | bool], ...] = ()
+    stays: tuple[Stay, ...] | None = ()
     from_file: bool = False
 
 

@@ -25,9 +25,10 @@ class Field(StrEnum):
     NOT_SELLING = "not selling"  # bool
     WHEN = "when"  # WallTime: moves the post, on its account only when ``account_key`` is given
     DISCLOSURE = "disclosure"  # Disclosure | None
+    STAY = "time to answer"  # int: minutes set aside from when the post goes out
 
 
-Value: TypeAlias = str | bool | tuple[str, ...] | Kind | Ask | Disclosure | WallTime | None
+Value: TypeAlias = str | bool | int | tuple[str, ...] | Kind | Ask | Disclosure | WallTime | None
 
 TEXTS = {
     Field.TEXT: "text",

@@ -7,12 +7,14 @@ from planner.domain.errors import ChangedElsewhere, Locked
 from planner.domain.ids import PostId
 from planner.domain.patch import OF_POST, WORDS, Field, Patch, changed_words, clock_of, fits
 from planner.domain.post import Post, Variant
+from planner.domain.reply_block import ReplyBlock
 from planner.domain.times import WallTime
 from planner.editing.content import changes_on, content_on, same_post
 from planner.editing.edit import Batch, Edit
 from planner.editing.ignores import TakeBackIgnore
 from planner.editing.posts import moved, save_post, settled
 from planner.editing.putback import put_back, snapshot
+from planner.editing.replying import PutReplyBlock, beside
 from planner.editing.words import quoted
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -47,6 +49,8 @@ class ApplyFix:
         before = snapshot(unit, wanted)
         for post_id, patches in wanted.items():
             post = unit.posts.get(post_id)
+            if all(patch.field is Field.STAY for patch in patches):
+                continue
             after = patched_post(post, patches)
             if same_post(post, after):
                 continue
@@ -55,9 +59,17 @@ class ApplyFix:
                     f"{quoted(post)} is out there already. What people have seen stays as it is.",
                     mend="Copy it to plan it once more.",
                 )
-        undo = [put_back(unit, self.label, before, wanted)] if wanted else []
+        undo: list[Edit] = [put_back(unit, self.label, before, wanted)] if wanted else []
+        stays = [
+            _stay(unit.posts.get(PostId(one.post)), one) for one in self.patches if one.field is Field.STAY
+        ]
+        undo += [PutReplyBlock(block, self.label).apply(unit, clock) for block in stays]
         dropped = [TakeBackIgnore(drop).apply(unit, clock) for drop in self.drops]
-        return Batch(self.label, (*undo, *reversed(dropped)))
+        return Batch(self.label, (*reversed(undo), *reversed(dropped)))
+
+
+def _stay(post: Post, patch: Patch) -> ReplyBlock:
+    return beside(post, int(str(patch.value)))
 
 
 def patched_post(post: Post, patches: Sequence[Patch]) -> Post:

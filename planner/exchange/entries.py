@@ -92,6 +92,7 @@ def _entry(
         disclosure=row.disclosure,
         deadline=row.deadline,
         claim_source=row.claim_source,
+        stays=None,
         from_file=not row.post,
     )
 

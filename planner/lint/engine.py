@@ -6,7 +6,7 @@ plan, profile and clock give the same findings in the same order, in whatever or
 whether they came at once or in a series of edits.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from planner.domain.entry import PlanEntry, Suppression
@@ -139,6 +139,14 @@ class Linter:
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
         """The entries of one post as they were given last, on all accounts; may be asked on any thread."""
         return tuple(kept.entry for kept in self._posts.get(post, ()))
+
+    def staying(self, blocks: Collection[str]) -> list[str]:
+        """The posts that one of these reply blocks concerns, as they were given last."""
+        return [
+            post
+            for post, group in self._plan.posts.items()
+            if any(stay.id in blocks for kept in group for stay in kept.entry.stays or ())
+        ]
 
     def history(self, account: str, now: datetime) -> list[Item]:
         """An account's counted posts before ``now``, in order."""

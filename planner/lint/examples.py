@@ -7,11 +7,13 @@ from fractions import Fraction
 
 from planner.domain.brief import NO_BRIEF, Brief, Disclosure
 from planner.domain.entry import PlanEntry, Suppression
-from planner.domain.ids import ClientId
+from planner.domain.ids import ClientId, ReplyBlockId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
+from planner.domain.reply_block import ReplyRow
+from planner.domain.stays import with_stays
 from planner.domain.times import WallTime
 from planner.lint.finding import Severity
 from planner.lint.notes import ClientNotes, notes_from, together
@@ -83,6 +85,8 @@ class Example:
         severity: of the worst finding a failing example must give; None: any.
         brief: of the client "Fennel & Rye". options: numbers of the rule that the example needs.
         ignores: what is ignored for it.
+        stays: when time to answer is set aside, in the zone of the lines, and its minutes; None: as in a file,
+            nothing is known of any.
         paused: since when that client is paused, UTC, "" not. paused_account: that account of it alone.
     """
 
@@ -93,6 +97,7 @@ class Example:
     brief: Brief = NO_BRIEF
     options: Mapping[str, int | Fraction] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
+    stays: tuple[tuple[str, int], ...] | None = None
     paused: str = ""
     paused_account: str = ""
 
@@ -103,7 +108,15 @@ class Example:
 
     def entries(self) -> tuple[PlanEntry, ...]:
         """The plan as the linter reads it, like rows of a file."""
-        return tuple(_entry(number, line) for number, line in enumerate(self.lines, 1))
+        entries = [_entry(number, line) for number, line in enumerate(self.lines, 1)]
+        if self.stays is None:
+            return tuple(entries)
+        zone = self.lines[0].zone
+        rows = [
+            _stay(entries[0].client_key, WallTime(datetime.fromisoformat(start), zone), minutes)
+            for start, minutes in self.stays
+        ]
+        return tuple(with_stays([replace(entry, stays=()) for entry in entries], rows))
 
     def suppressions(self) -> tuple[Suppression, ...]:
         """What is ignored."""
@@ -153,6 +166,16 @@ def every(days: int, kinds: str, *, start: str = "2026-11-02 09:00", **same: str
     return tuple(lines)
 
 
+def _stay(client: str, when: WallTime, minutes: int) -> ReplyRow:
+    return ReplyRow(
+        id=ReplyBlockId(f"{when.local:%d %H:%M}"),
+        client_id=ClientId(client),
+        minutes=minutes,
+        when=when,
+        starts_at=when.instant(),
+    )
+
+
 def _entry(number: int, line: Line) -> PlanEntry:
     when = WallTime(datetime.fromisoformat(line.when), line.zone, line.fold)
     media = line.media
@@ -191,5 +214,6 @@ def _entry(number: int, line: Line) -> PlanEntry:
         deadline=WallTime(datetime.fromisoformat(line.deadline), line.zone) if line.deadline else None,
         claim_source=line.claim_source,
         utm=line.utm,
+        stays=None,
         from_file=True,
     )

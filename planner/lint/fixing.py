@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from planner.domain.entry import PlanEntry, Suppression
+from planner.domain.entry import PlanEntry, Stay, Suppression
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, clock_of, fits
 from planner.domain.times import WallTime
@@ -85,6 +85,9 @@ def _patched_post(group: Sequence[PlanEntry], patches: Sequence[Patch]) -> Itera
         for patch in mine:
             if patch.field in OF_POST:
                 values[OF_POST[patch.field]] = patch.value
+            elif patch.field is Field.STAY and entry.instant is not None:
+                stay = Stay(entry.instant, int(str(patch.value)), f"{_STANDING}{entry.post}")
+                values["stays"] = (*(entry.stays or ()), stay)
             elif patch.field is Field.WHEN:
                 when = _moved(entry, patch, group)
                 values |= {"when": when, "instant": when.instant()}
@@ -97,7 +100,7 @@ def _patched_post(group: Sequence[PlanEntry], patches: Sequence[Patch]) -> Itera
 
 def _concerns(patch: Patch, entry: PlanEntry, group: Sequence[PlanEntry]) -> bool:
     """Whether a patch changes this entry of its post."""
-    if patch.field in OF_POST:
+    if patch.field in OF_POST or patch.field is Field.STAY:
         return True
     if not can_change(entry) or not fits(entry, patch):
         return False

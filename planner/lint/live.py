@@ -16,6 +16,7 @@ from planner.lint.consequence import Consequence, WhatIf, changed_entries, conse
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Report
 from planner.lint.kinds.sells import Sells, sells_of
+from planner.lint.near_replies import as_if_moved, near_replies
 from planner.lint.notes import notes_of
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.rule import Rule
@@ -102,7 +103,7 @@ class LiveLint:
         for entry in unit.lint.of_posts(unread) if unread else ():
             if self._client in {None, entry.client_key}:
                 known[entry.post] = (*known[entry.post], entry)
-        changed = changed_entries(what, known)
+        changed = as_if_moved(unit, changed_entries(what, known))
         clients = sorted({entry.client_key for entries in changed.values() for entry in entries})
         return consequence(*self._linter.what_if(changed, self._now), clients)
 
@@ -149,10 +150,15 @@ class LiveLint:
                 changed.setdefault(unit.publications.get(PublicationId(publication)).post_id, [])
             except NotFound:
                 continue  # its post is among the changes
-        for entry in unit.lint.of_posts(PostId(post) for post in sorted(changed)):
-            if self._client in {None, entry.client_key} and self._reaches(entry):
-                changed[entry.post].append(entry)
+        self._read(unit, changed, changed)
+        near = near_replies(unit, self._linter, changes, changed)
+        self._read(unit, dict.fromkeys(near), changed)
         return changed
+
+    def _read(self, unit: UnitOfWork, posts: Iterable[str], into: dict[str, list[PlanEntry]]) -> None:
+        for entry in unit.lint.of_posts([PostId(post) for post in sorted(posts)]):
+            if self._client in {None, entry.client_key} and self._reaches(entry):
+                into.setdefault(entry.post, []).append(entry)
 
     def _reaches(self, entry: PlanEntry) -> bool:
         """Whether the entry is not older than what was loaded of its account."""

@@ -14,14 +14,17 @@ from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem
 from planner.domain.post import Stage
 from planner.domain.publication import COUNTED, PublicationState
+from planner.domain.stays import AROUND, with_stays
 from planner.domain.times import WallTime
 from storage.stores.base import Store, chunks, columns
+from storage.stores.calendar import Calendar
 from storage.stores.post_rows import Uses, uses_of
 from storage.tables.account import ACCOUNT
 from storage.tables.client import CLIENT
 from storage.tables.media import MEDIA
 from storage.tables.post import MEDIA_USE, POST, VARIANT
 from storage.tables.publication import PUBLICATION
+from storage.tables.reply_block import REPLY_BLOCK
 
 _UNCOUNTED = tuple(state.value for state in PublicationState if state not in COUNTED)
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
@@ -38,6 +41,7 @@ _ACCOUNTS = (
     .join(CLIENT, CLIENT.c.id == ACCOUNT.c.client_id)
     .where(ACCOUNT.c.id.in_(_IDS))
 )
+_ANY_STAY = select(REPLY_BLOCK.c.id).limit(1)
 _USES_OF_POSTS = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
 
 
@@ -92,14 +96,27 @@ class Lint(Store):
             files = self._files((PUBLICATION.c.post_id.in_(part),)) if uses else {}
             accounts = self._accounts(rows)
             found += [_entry(row, accounts, uses, files) for row in rows]
-        return found
+        return self._with_stays(found)
 
     def _entries(self, rows: Sequence[Any], within: Iterable[ColumnElement[bool]]) -> list[PlanEntry]:
         """The entries in ``rows``; ``within`` are the conditions that they were selected by."""
         accounts = self._accounts(rows)
         uses = self._uses(within)
         files = self._files(within) if uses else {}
-        return [_entry(row, accounts, uses, files) for row in rows]
+        return self._with_stays([_entry(row, accounts, uses, files) for row in rows])
+
+    def _with_stays(self, entries: list[PlanEntry]) -> list[PlanEntry]:
+        """The entries with the time to answer that concerns them."""
+        instants = [entry.instant for entry in entries if entry.instant is not None]
+        if not instants or self._connection.execute(_ANY_STAY).first() is None:
+            return entries
+        clients = {entry.client_key for entry in entries}
+        rows = Calendar(self._in).replies(
+            min(instants) - AROUND,
+            max(instants) + AROUND,
+            ClientId(clients.pop()) if len(clients) == 1 else None,
+        )
+        return with_stays(entries, rows)
 
     def _accounts(self, rows: Sequence[Any]) -> _AccountFacts:
         """What every entry of an account shares, read once for each account."""

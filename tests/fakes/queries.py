@@ -2,6 +2,7 @@
 
 from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.publication import COUNTED, PublicationState
+from planner.domain.stays import AROUND, with_stays
 from tests.fakes.replies import reply_rows
 from tests.fakes.slots import slot_rows
 from tests.fakes.stores import FakeStore
@@ -90,11 +91,13 @@ class FakeLint(FakeStore):
             and client_id in (None, one.client_id)
             and self._in.living(one)
         ]
-        return sorted(counted, key=lambda entry: (entry.account_key, entry.instant, entry.order))
+        return self._with_stays(
+            sorted(counted, key=lambda entry: (entry.account_key, entry.instant, entry.order))
+        )
 
     def of_posts(self, post_ids):
         wanted = set(post_ids)
-        return [
+        found = [
             self._entry(one)
             for _, one in sorted(self._state.publications.items())
             if one.post_id in wanted
@@ -102,6 +105,14 @@ class FakeLint(FakeStore):
             and one.removed_at is None
             and self._in.living(one)
         ]
+        return self._with_stays(found)
+
+    def _with_stays(self, entries):
+        instants = [entry.instant for entry in entries if entry.instant is not None]
+        if not instants:
+            return entries
+        rows = reply_rows(self._state, min(instants) - AROUND, max(instants) + AROUND, None)
+        return with_stays(entries, rows)
 
     def _entry(self, one):
         post, account = self._state.posts[one.post_id], self._state.accounts[one.account_id]

@@ -66,6 +66,7 @@ def _present(patch: Patch, entry: PlanEntry) -> Value:
         Field.NOT_SELLING: entry.not_selling,
         Field.WHEN: entry.when,
         Field.DISCLOSURE: entry.disclosure,
+        Field.STAY: None,
     }
     return present[patch.field]
 
@@ -79,6 +80,8 @@ def _words(value: Value) -> str:
         return " ".join(f"#{tag.lstrip('#')}" for tag in value) or NOTHING
     if isinstance(value, bool):
         return "does not sell" if value else "may sell"
+    if isinstance(value, int):
+        return f"{value} min to answer"
     return shorten(_line(str(value)), 90) if value else NOTHING
 
 

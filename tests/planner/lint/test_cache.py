@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain.brief import Brief, Disclosure
-from planner.domain.entry import PlanEntry
+from planner.domain.entry import PlanEntry, Stay
 from planner.domain.ids import MediaId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
@@ -281,6 +281,7 @@ OTHER = {
     "numbered": True,
     "files": (MediaItem(id=MediaId("0" * 64), mime="image/png", size=1),),
     "facts": (("other", 1),),
+    "stays": (Stay(NOW, 20),),
     "from_file": False,
 }
 

@@ -58,6 +58,8 @@ CATALOGUE = {
     "TIM006": ("weekday-text-mismatch", "post", "warning", ON, "fact"),
     "TIM007": ("after-deadline", "post", "error", ON, "fact"),
     "TLK001": ("no-invitation", "sequence", "warning", ON, "B"),
+    "TLK002": ("no-conversation-slot", "sequence", "warning", OFF, "B"),
+    "TLK005": ("unattended-post", "post", "info", OFF, "B"),
     "TXT001": ("too-long", "post", "error", BLOCKS, "fact"),
     "TXT002": ("leftover-placeholder", "post", "error", ON, "fact"),
     "TXT003": ("shouting", "post", "warning", ON, "expert"),

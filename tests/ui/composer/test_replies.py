@@ -9,6 +9,7 @@ from planner.domain.brief import Brief
 from planner.editing.edits import PutReplyBlock
 from planner.editing.replying import beside
 from tests.ui.composer.conftest import settled
+from tests.ui.composer.test_judging import HOME
 from tests.ui.making import CLIENT, a_post
 
 
@@ -104,3 +105,26 @@ def test_a_post_without_a_time_has_nothing_to_stay_for(compose):
 def test_a_post_that_is_long_out_is_not_offered_it(compose, making):
     making.put(a_post(post_id="p", days=-3))
     assert not compose("p").stay.isVisible()
+
+
+def test_the_rules_know_what_stands_beside_the_post(compose, making, qtbot):
+    making.files.kept[HOME / "lint.toml"] = b'extend-select = ["TLK005"]\n'
+    sheet = compose(when=a_post().when)
+    sheet.work.change(sheet.work.draft.having(text="Which bread do you miss most?"))
+    settled(qtbot, sheet)
+    [found] = [one for one in sheet.work.verdict.findings if one.code == "TLK005"]
+    sheet.mender.mend(found, found.fixes[0], sheet.text)
+    settled(qtbot, sheet)
+    assert sheet.work.said.replies.minutes == 20
+    assert "TLK005" not in [one.code for one in sheet.work.verdict.findings]
+    sheet.work.save()
+    qtbot.waitUntil(lambda: bool(blocks(making, sheet.work.draft.post.id)), timeout=5_000)
+    told(making, sheet, qtbot, lambda: "added to your calendar" in sheet.stay.words.text())
+    settled(qtbot, sheet)
+    assert "TLK005" not in [one.code for one in sheet.work.verdict.findings]
+    press(sheet.stay.change)
+    press(sheet.stay.box.remove)
+    qtbot.waitUntil(lambda: not blocks(making, sheet.work.draft.post.id), timeout=5_000)
+    told(making, sheet, qtbot, sheet.stay.add.isVisible)
+    settled(qtbot, sheet)
+    assert "TLK005" in [one.code for one in sheet.work.verdict.findings]

@@ -19,6 +19,7 @@ from planner.lint.finding import Finding, Severity
 from planner.lint.kinds.corrections import Corrections
 from planner.lint.kinds.suggest import suggest_kind
 from planner.lint.live import around
+from planner.lint.near_replies import as_if_moved
 from planner.lint.notes import NOBODY, notes_of
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.profiles.help import softened
@@ -138,7 +139,8 @@ class Judge:
             self._judge_by(*judged_by[:2])
             self._judged_by = judged_by
             self._read(unit, desk, post.id, now)
-        plain = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
+        bare = entries_of(_as_planned(post), desk.client, desk.accounts, desk.publications, desk.media)
+        plain = tuple(as_if_moved(unit, {post.id: bare}, draft.replies)[post.id])
         entries = tuple(softened(plain, self._checks.profile))
         alone = self._alone(entries, now)
         self._around.update({post.id: plain if post.when is not None else ()}, now)

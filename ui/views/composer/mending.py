@@ -1,5 +1,6 @@
 """Does to the draft on the desk what a fix says, or opens what it names. Nothing is stored."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
@@ -18,7 +19,7 @@ from ui.mix.offering import Offer
 from ui.views.composer.fixes import asks_first, first_fix, fixes_here, openings_of
 from ui.views.composer.openings import offer_openings
 from ui.views.composer.prefill import focus
-from ui.views.composer.state import Draft, entries_of
+from ui.views.composer.state import entries_of
 
 if TYPE_CHECKING:
     from ui.views.composer.sheet import ComposerSheet
@@ -83,12 +84,15 @@ class Mender(QObject):
         sheet, work = self._sheet, self._sheet.work
         if work.draft is None:
             return
+        if fix.patches[0].field is Field.STAY:
+            sheet.stay.add_time(int(str(fix.patches[0].value)))
+            return
         try:
             post = patched_post(work.draft.post, fix.patches)
         except UserError as error:
             self._context.shell.toast(f"{error} {error.mend}".strip(), error=True)
             return
-        fresh = Draft(post, work.draft.parked)
+        fresh = replace(work.draft, post=post)
         sheet.text.rewrite(fresh)
         work.change(fresh)
         field = fix.patches[0].field

@@ -133,21 +133,39 @@ class StayRow(QWidget):
 
     def _got(self, blocks: tuple[ReplyBlock, ...]) -> None:
         self._stored = blocks
+        if blocks or self._work.said.replies is None:
+            self._judge(blocks)
         self.show_state()
 
     # What the person does
 
     @Slot()
     def _add(self) -> None:
+        self.add_time(self._usual())
+
+    def add_time(self, minutes: int) -> None:
+        """Set time aside from when the post goes out."""
         post, desk = self._post(), self._work.desk
         if post is None or desk is None:
             return
-        block = beside(post, self._usual())
+        block = beside(post, minutes)
         if desk.saved is not None:
             self._context.shell.do(PutReplyBlock(block))
         else:
-            self._work.said = replace(self._work.said, replies=block)
-            self.show_state()
+            self._wish(block)
+
+    def _wish(self, block: ReplyBlock | None) -> None:
+        """What is to be stored with the new post."""
+        self._work.said = replace(self._work.said, replies=block)
+        self._judge((block,) if block is not None else ())
+        self.show_state()
+
+    def _judge(self, blocks: tuple[ReplyBlock, ...]) -> None:
+        """Let the rules know what stands beside the post."""
+        draft = self._work.draft
+        if draft is not None and draft.replies != blocks:
+            self._work.draft = replace(draft, replies=blocks)
+            self._work.check_again()
 
     @Slot()
     def _open(self) -> None:
@@ -181,8 +199,7 @@ class StayRow(QWidget):
         if changed == block:
             return
         if not self._stored:
-            self._work.said = replace(self._work.said, replies=changed)
-            self.show_state()
+            self._wish(changed)
         else:
             self._context.shell.do(PutReplyBlock(changed, "Time to answer changed"))
 
@@ -192,7 +209,6 @@ class StayRow(QWidget):
         if block is None:
             return
         if not self._stored:
-            self._work.said = replace(self._work.said, replies=None)
-            self.show_state()
+            self._wish(None)
         else:
             self._context.shell.do(RemoveReplyBlocks((block.id,)))

@@ -13,6 +13,7 @@ from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.media import MediaItem
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState
+from planner.domain.reply_block import ReplyBlock
 from planner.domain.times import WallTime
 
 _TAG_SPLIT = re.compile(r"[\s,;]+")
@@ -26,10 +27,12 @@ class Draft:
         post: the post as it would be stored now.
         parked: variants of accounts that were switched off, so that switching one on again brings its
             own text back.
+        replies: time to answer beside it, stored already or waiting for it.
     """
 
     post: Post
     parked: tuple[Variant, ...] = ()
+    replies: tuple[ReplyBlock, ...] = ()
 
     def having(self, **fields: object) -> "Draft":
         """This draft with other fields of its post."""
@@ -65,10 +68,10 @@ class Draft:
         variant = self.post.variant(account)
         if variant is not None:
             left = tuple(v for v in self.post.variants if v.account_id != account)
-            return Draft(replace(self.post, variants=left), (*self.parked, variant))
+            return replace(self, post=replace(self.post, variants=left), parked=(*self.parked, variant))
         kept = next((v for v in self.parked if v.account_id == account), Variant(account_id=account))
         others = tuple(v for v in self.parked if v.account_id != account)
-        return Draft(replace(self.post, variants=(*self.post.variants, kept)), others)
+        return replace(self, post=replace(self.post, variants=(*self.post.variants, kept)), parked=others)
 
     def at(self, day: date | None, clock: time | None, zone: str) -> "Draft":
         """Set the time; None for the day: no time. A changed wall time has its reading chosen anew."""
