@@ -4,12 +4,14 @@ Edits are imported when the first one is made: the month is painted sooner witho
 """
 
 import textwrap
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
 
-from planner.domain.ids import ClientId, PostId, new_id
-from planner.domain.post import Post, Stage
+from planner.domain.ids import AccountId, ClientId, PostId, new_id
+from planner.domain.kinds import Kind
+from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime
 from ui.context import UiContext
 from ui.views.calendar.dates import short_day
@@ -101,11 +103,27 @@ class Actions(QObject):
             was_out = chip.state is ChipState.REMOVED
             self._context.shell.do(RemovePosts((chip.post_id,), out_too=was_out))
 
-    def add(self, client_id: ClientId, text: str, when: WallTime) -> PostId:
+    def add(
+        self,
+        client_id: ClientId,
+        text: str,
+        when: WallTime,
+        *,
+        kind: Kind | None = None,
+        accounts: Sequence[AccountId] = (),
+    ) -> PostId:
         """Keep a quickly written post as a draft; its id."""
         from ui.views.calendar.edits import quick_draft
 
-        post = Post(id=PostId(new_id()), client_id=client_id, text=text, stage=Stage.DRAFT, when=when)
+        post = Post(
+            id=PostId(new_id()),
+            client_id=client_id,
+            text=text,
+            kind=kind,
+            stage=Stage.DRAFT,
+            when=when,
+            variants=tuple(Variant(account_id=one) for one in accounts),
+        )
         self.expected = post.id
         self._context.shell.do(quick_draft(post))
         return post.id

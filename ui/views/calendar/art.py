@@ -139,7 +139,8 @@ class ArtRoom:
         right = placed.width - TEXT_RIGHT + 1 - STATUS
         text, width = self._text(chip.time)
         narrow = left + width > right + 1  # beside others in a week: what is wrong goes before the time
-        if not narrow or chip.state not in WRONG:
+        fits = left + width < placed.width - 2
+        if fits and (not narrow or chip.state not in WRONG):
             quiet.append((left, 4, text))
             left += width + 4
         if chip.local_time and placed.width >= self.measures.local_from:
@@ -148,7 +149,7 @@ class ArtRoom:
             left += width + 5
         rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
         aside = 2 if rest is not None else 0  # a crowded line gives the state some air
-        if not narrow or chip.state in WRONG:
+        if not narrow or chip.state in WRONG or not fits:
             pixmaps.append((right + aside, middle, self._icon(chip.state)))
         over = chip.state in OVER or chip.state is ChipState.DRAFT
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)

@@ -1,5 +1,7 @@
 """The picture of a chip under way: the chip itself with a shadow."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -27,6 +29,7 @@ class DragPicture(QWidget):
         self.chip = placed.chip
         self._theme, self._number = theme, number
         self._size = (placed.width, placed.height)
+        self._room, self._placed, self._time = room, placed, placed.chip.time
         self._picture = self._grab(room, placed)
         self.resize(placed.width + 2 * MARGIN, placed.height + 2 * MARGIN)
 
@@ -36,6 +39,15 @@ class DragPicture(QWidget):
         if self.isHidden():
             self.show()
         self.raise_()
+
+    def show_time(self, time: str) -> None:
+        """Write another time on the chip, the one it would get."""
+        if time == self._time:
+            return
+        self._time = time
+        chip = replace(self.chip, time=time)
+        self._picture = self._grab(self._room, replace(self._placed, chip=chip, art=None))
+        self.update()
 
     def chip_rect(self) -> QRect:
         """Where the chip is, in the parent's coordinates."""

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.client import Client
-from planner.domain.ids import ClientId
+from planner.domain.ids import AccountId, ClientId
+from planner.domain.kinds import Kind
+from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime, wall_at
-from ui.context import UiContext
+from ui.context import Prefill, UiContext
 from ui.theme.theme import Theme
 from ui.views.calendar.actions import ON_SHOW, Actions
 from ui.views.calendar.art import ArtRoom
@@ -90,17 +92,31 @@ class Menus(QObject):
         """Ask for a line on ``day``; without a client to write for, open the composer."""
         self.quick_add_at(self.sensible(day), self._grid.head_rect(day))
 
-    def quick_add_at(self, when: WallTime | None, rect: QRect) -> None:
-        """Ask for a line at a time, beside ``rect``."""
-        clients = [one for one in self.clients if self.client_id in {None, one.id}]
+    @Slot(object, QRect)
+    def quick_add_in(self, slot: SlotTime, rect: QRect) -> None:
+        """Ask for a line in a free posting slot, with its role and for its accounts."""
+        self.quick_add_at(slot.when, rect, slot)
+
+    def quick_add_at(
+        self, when: WallTime | None, rect: QRect, slot: SlotTime | None = None, *, minutes: int = 0
+    ) -> None:
+        """Ask for a line at a time, beside ``rect``; ``minutes`` may be set aside to answer instead."""
+        whose = slot.client_id if slot is not None else self.client_id
+        clients = [one for one in self.clients if whose in {None, one.id}]
         if when is None or not clients:
             self._context.shell.compose(None, when=when)
             return
         from ui.views.calendar.quick_add import QuickAdd
 
-        popover = QuickAdd(self._grid.viewport(), when, clients, half_days=half_days())
-        popover.saved.connect(self._actions.add)
-        popover.more.connect(self._go_on)
+        kind = slot.kind if slot is not None else None
+        accounts = slot.account_ids if slot is not None else ()
+        minutes = minutes if self.replies.whose() is not None else 0
+        popover = QuickAdd(
+            self._grid.viewport(), when, clients, kind=kind, minutes=minutes, half_days=half_days()
+        )
+        popover.aside.connect(partial(self.replies.set_aside, when, minutes))
+        popover.saved.connect(partial(self._actions.add, kind=kind, accounts=accounts))
+        popover.more.connect(partial(self._go_on, kind=kind, accounts=accounts))
         self._open(popover, rect)
 
     def all_of(self, day: date, findings: Mapping[str, int]) -> None:
@@ -163,10 +179,21 @@ class Menus(QObject):
     def _compose(self, day: date) -> None:
         self._context.shell.compose(None, when=self.sensible(day))
 
-    def _go_on(self, client_id: ClientId, text: str, when: WallTime) -> None:
+    def _go_on(
+        self,
+        client_id: ClientId,
+        text: str,
+        when: WallTime,
+        *,
+        kind: Kind | None = None,
+        accounts: tuple[AccountId, ...] = (),
+    ) -> None:
         if text:
-            post_id = self._actions.add(client_id, text, when)
+            post_id = self._actions.add(client_id, text, when, kind=kind, accounts=accounts)
             self._context.shell.compose(post_id)
+        elif kind is not None:
+            prefill = Prefill(client=client_id, kind=kind)
+            self._context.shell.compose(None, when=when, prefill=prefill)
         else:
             self._context.shell.compose(None, when=when)
 

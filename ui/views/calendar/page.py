@@ -196,7 +196,9 @@ class CalendarPage(QWidget):
             self.face.stale = True
 
     def _concerned(self, changes: Changes) -> bool:
-        if changes.touches(Aggregate.POST, Aggregate.CLIENT, Aggregate.ACCOUNT, Aggregate.REPLY_BLOCK):
+        if changes.touches(
+            Aggregate.POST, Aggregate.CLIENT, Aggregate.ACCOUNT, Aggregate.SLOT, Aggregate.REPLY_BLOCK
+        ):
             return True
         return self.face.shows(changes.ids(Aggregate.PUBLICATION))
 

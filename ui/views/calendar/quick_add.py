@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from planner.domain.kinds import Kind
 from planner.domain.times import WallTime
 from ui.views.calendar.dates import long_day
 from ui.views.calendar.edits import clock_words
 from ui.views.calendar.moments import TimeField
+from ui.views.calendar.words import kind_name
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.field import LineEdit
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.marks import KindBadge
 from ui.widgets.popover import Popover
 
 WIDTH = 320
@@ -25,13 +28,18 @@ WIDTH = 320
 class QuickAdd(Popover):
     """Asks for one line.
 
+    Args:
+        kind: of the post. minutes: of the time that was marked, which may be set aside to answer instead; 0: none.
+
     Signals:
+        aside: the time marked is to be set aside to answer.
         saved: (client id, text, WallTime): keep it as a draft.
         more: the same: keep it, if there is text, and open the composer.
     """
 
     saved = Signal(object, str, object)
     more = Signal(object, str, object)
+    aside = Signal()
 
     def __init__(
         self,
@@ -39,6 +47,8 @@ class QuickAdd(Popover):
         when: WallTime,
         clients: Sequence[Client],
         *,
+        kind: Kind | None = None,
+        minutes: int = 0,
         half_days: bool = False,
     ) -> None:
         super().__init__(window, name=f"New post on {long_day(when.local.date())}", width=WIDTH)
@@ -51,7 +61,11 @@ class QuickAdd(Popover):
         self.save = Button("Save draft", "primary", "small")
         self.go_on = Button("More…", "default", "small")
         head = QHBoxLayout()
+        head.setSpacing(6)
         head.addWidget(Label(long_day(when.local.date()), weight=600))
+        if kind is not None:
+            head.addWidget(KindBadge(kind))
+            head.addWidget(Label(kind_name(kind), size=12, color="tx2"))
         head.addStretch(1)
         head.addWidget(self.time)
         foot = QHBoxLayout()
@@ -66,12 +80,20 @@ class QuickAdd(Popover):
         self.client.setVisible(len(clients) > 1)
         self.body.addWidget(self.note)
         self.body.addLayout(foot)
+        self.instead = self._instead(minutes) if minutes else None
         QWidget.setTabOrder(self.line, self.time)
         self.line.textChanged.connect(self._typed)
         self.time.timeChanged.connect(self._typed)
         self.save.clicked.connect(self._save)
         self.go_on.clicked.connect(self._more)
         self._typed()
+
+    def _instead(self, minutes: int) -> Button:
+        """The way to keep the time marked for answers."""
+        button = Button(f"Set these {minutes} min aside to answer", "link", "small", icon="reply")
+        button.clicked.connect(self._set_aside)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
 
     def when(self) -> WallTime:
         """The time chosen, in the zone of the client chosen."""
@@ -104,6 +126,10 @@ class QuickAdd(Popover):
         if self.line.text().strip():
             self.saved.emit(self._client(), self.line.text().strip(), self.when())
             self.close_now()
+
+    def _set_aside(self) -> None:
+        self.aside.emit()
+        self.close_now()
 
     def _more(self) -> None:
         self.more.emit(self._client(), self.line.text().strip(), self.when())

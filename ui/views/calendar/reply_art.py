@@ -65,10 +65,19 @@ class ReplyArt:
 
 
 def hatch(
-    painter: QPainter, box: QRectF, theme: Theme, *, over: bool = False, radius: float = RADIUS
+    painter: QPainter,
+    box: QRectF,
+    theme: Theme,
+    *,
+    over: bool = False,
+    radius: float = RADIUS,
+    strength: float = 1.0,
 ) -> QColor:
-    """Paint the hatched ground of set-aside time into ``box``; the plain ground, for words to stand on."""
-    share = OVER if over else 1.0
+    """Paint the hatched ground of set-aside time into ``box``; the plain ground, for words to stand on.
+
+    ``strength``: times the accent in it, for a box too small to be seen otherwise.
+    """
+    share = (OVER if over else 1.0) * strength
     ground = _mixed(theme.canvas, theme.acc, GROUND * share)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Slot
 
 from planner.domain.client import Client
-from planner.domain.times import wall_at
+from planner.domain.times import WallTime, wall_at
 from ui.context import UiContext
 from ui.views.calendar.replies import ReplyWindow
 from ui.widgets.choices import Menu
@@ -59,6 +59,15 @@ class ReplyMenus(QObject):
         self._window = None
         shown = ReplyTime(start=when, minutes=client.brief.reply_minutes)
         self._open("Time to answer", shown, self._grid.head_rect(day), new=True)
+
+    def set_aside(self, when: WallTime, minutes: int) -> None:
+        """Set a time aside at once, with undo."""
+        from planner.editing.edits import PutReplyBlock
+        from planner.editing.replying import on_its_own
+
+        client = self.whose()
+        if client is not None:
+            self._context.shell.do(PutReplyBlock(on_its_own(client.id, when, minutes)))
 
     @Slot(object)
     def change(self, window: ReplyWindow) -> None:

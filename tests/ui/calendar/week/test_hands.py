@@ -143,7 +143,7 @@ def test_a_drop_on_the_second_pass_of_the_clocks_keeps_that_reading(make_week):
     desk.carry("Weekend bake list", goal)
     assert desk.post("p").when == WallTime(datetime(2026, 10, 25, 1, 30), "Europe/London", 1)
     chip = desk.placed("Weekend bake list")
-    assert chip.y == layout.y(150)
+    assert chip.y == layout.y(150) + 1
     assert desk.grid.week_model.headerData(5, Qt.Orientation.Vertical) == "01:30 again"
 
 
@@ -160,3 +160,22 @@ def test_cells_and_chips_have_names(desk):
 
 def test_the_model_keeps_its_promises(desk, qtmodeltester):
     qtmodeltester.check(desk.grid.week_model)
+
+
+def test_time_marked_can_be_set_aside_to_answer(desk):
+    viewport, start, end = desk.grid.viewport(), desk.at(17, 10), desk.at(17, 10, 45)
+    QTest.mousePress(viewport, LEFT, pos=start)
+    send_move(viewport, end, Qt.KeyboardModifier.NoModifier)
+    QTest.mouseRelease(viewport, LEFT, pos=end)
+    desk.week.menus.popover.instead.click()
+    (block,) = desk.grid.week_state.days[5].replies
+    assert (block.minutes, block.when.local) == (45, datetime(2026, 10, 17, 10))
+    placed = desk.grid.laid_out.days[5].windows[0]
+    assert (placed.lane, placed.height) == (False, desk.grid.laid_out.y(45))
+    point = type(start)(placed.x + 20, placed.y + 8 - desk.grid.scrolled)
+    QTest.mouseDClick(viewport, LEFT, pos=point)
+    assert desk.week.menus.replies.box.isVisible()
+    desk.week.menus.replies.box.close_now()
+    desk.grid.setFocus()
+    QTest.keyClick(desk.grid, KEY.Key_Delete)
+    assert desk.grid.week_state.days[5].replies == ()

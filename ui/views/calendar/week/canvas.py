@@ -143,7 +143,7 @@ class WeekCanvas(HourTable):
     def set_hover(self, spot: Spot) -> None:
         """The mouse is over ``spot``."""
         before, self.marks.hover = self.marks.hover, spot
-        if (before.chip, before.more, before.day) != (spot.chip, spot.more, spot.day):
+        if (before.chip, before.more, before.day, before.slot) != (spot.chip, spot.more, spot.day, spot.slot):
             self.viewport().update()
 
     def set_drag(self, dragged: Collection[tuple[str, str]], target: Target | None = None) -> None:

@@ -14,10 +14,10 @@ from ui.views.calendar.week import keys
 from ui.views.calendar.week.canvas import WeekCanvas
 from ui.views.calendar.week.carry import Landing, landing, nudged
 from ui.views.calendar.week.edges import Edge
-from ui.views.calendar.week.layout import NOWHERE, ROW, Spot
+from ui.views.calendar.week.layout import NOWHERE, ROW, PlacedGhost, Spot
 from ui.views.calendar.week.mouse import WeekMouse
 from ui.views.calendar.week.state import WeekState
-from ui.views.calendar.words import chip_hint
+from ui.views.calendar.words import chip_hint, network_names
 
 
 class WeekGrid(WeekCanvas):
@@ -27,6 +27,7 @@ class WeekGrid(WeekCanvas):
         opened: a chip is to be opened (Chip). more_wanted: all of a day (date).
         time_wanted: something is to be added at a WallTime, for so many minutes (0: a post), beside a rectangle
             of the viewport.
+        slot_wanted: something is to be added in a free slot (SlotTime), beside a rectangle of the viewport.
         menu_wanted: of a chip or None, at a WallTime, at a global point.
         dropped: a chip at a WallTime, and whether it is a copy. refused: a drag that cannot be (Chip).
         carrying: what a drop would do now (``Carried``, None: nothing), and the rectangle of the chip in hand, in
@@ -39,6 +40,7 @@ class WeekGrid(WeekCanvas):
     opened = Signal(object)
     more_wanted = Signal(object)
     time_wanted = Signal(object, int, QRect)
+    slot_wanted = Signal(object, QRect)
     menu_wanted = Signal(object, object, QPoint)
     dropped = Signal(object, object, bool)
     refused = Signal(object)
@@ -69,6 +71,11 @@ class WeekGrid(WeekCanvas):
             top, low = layout.y(start), layout.y(max(end, start + ROW))
             box = QRect(column.x, top - self.scrolled, column.width, low - top)
             self.time_wanted.emit(when, end - start, box)
+
+    def offer_slot(self, placed: PlacedGhost) -> None:
+        """Something is to be added in a free slot."""
+        box = QRect(placed.x, placed.y - self.scrolled, placed.width, placed.height)
+        self.slot_wanted.emit(placed.ghost.slot, box)
 
     def target_words(self, goal: Landing) -> str:
         """Where a drop would put a post: “Sat 17, 10:00”."""
@@ -156,6 +163,9 @@ class WeekGrid(WeekCanvas):
         day = state.days[spot.day]
         if spot.chip >= 0:
             return chip_hint(day.chips[spot.chip])
+        if spot.slot >= 0:
+            ghost = state.ghosts[spot.day][spot.slot]
+            return f"Write a post for this slot: {ghost.role}, {network_names(ghost.slot.networks)}"
         return window_name(day.replies[spot.reply]) if spot.reply >= 0 else ""
 
     # Keyboard
@@ -207,11 +217,13 @@ class WeekGrid(WeekCanvas):
         self.viewport().update()
 
     def _enter(self) -> None:
-        chip, spot = self.chosen_chip(), self.marks.current
+        chip, spot, layout = self.chosen_chip(), self.marks.current, self.laid_out
         if chip is not None:
             self.opened.emit(chip)
         elif self.chosen_window() is not None:
             self.open_window()
+        elif layout is not None and (ghost := layout.ghost_in(spot)) is not None:
+            self.offer_slot(ghost)
         elif spot.day >= 0:
             self.offer(spot.day, spot.row * ROW, spot.row * ROW)
 

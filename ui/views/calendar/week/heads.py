@@ -15,7 +15,7 @@ from ui.views.calendar.week.state import WeekState, minute_of
 from ui.views.calendar.week.words import hour_words, offset_words, place_name
 
 LEFT = 8  # px from a column's edge to its words
-ASIDE_GAP = 8
+ASIDE_GAP = 5
 
 
 def head_height(theme: Theme) -> int:
@@ -58,11 +58,12 @@ class DayHeads(QHeaderView):
         painter.setPen(theme.acctx if day.today else theme.tx2)
         painter.drawText(top, flags, name)
         if day.aside:
-            room = top.width() - QFontMetrics(small).horizontalAdvance(name) - ASIDE_GAP
-            painter.setFont(theme.font(11, 500))
+            right = top.adjusted(0, 0, 2, 0)
+            room = right.width() - QFontMetrics(small).horizontalAdvance(name) - ASIDE_GAP
+            painter.setFont(theme.font(11))
             painter.setPen(theme.tx2)
             said = painter.fontMetrics().elidedText(day.aside, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
         number = QRect(top.left(), top.bottom() + 2, top.width(), theme.line_height(15))
         painter.setFont(strong)
         if day.today:

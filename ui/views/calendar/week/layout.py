@@ -2,19 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from ui.views.calendar.layout import SIDE, TEXT_LEFT, TEXT_RIGHT, Fit, Measures, PlacedChip, edges
+from ui.views.calendar.layout import PlacedChip
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.state import Chip, DayState
+from ui.views.calendar.week.ghosts import Ghost
 from ui.views.calendar.week.state import WeekState, chip_place, window_place
 
 ROW = 30  # minutes of a cell
 FIRST_HOUR, LAST_HOUR = 6, 21  # what is seen at first
 SHORTEST_HOUR, TALLEST_HOUR = 44, 72  # px at 100 %
-NARROWEST = 54  # px of a chip: badge and time
-BESIDE = 2  # px between chips side by side
-OVER = 6  # px that two lines of words may reach into the next hour
-LANE = 9  # px of a reply window beside its post
-LOWEST = 18  # px of a reply window that stands on its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +21,7 @@ class Spot:
         day: column, -1: nowhere. row: half hours from the top of the axis.
         chip: number in the day's order of time, -1: none.
         more: the "+n" of a crowd is meant, with ``chip`` its first.
-        reply: number of a reply window in the day's order of time, -1: none.
+        reply, slot: number of a reply window or free slot in the day's order of time, -1: none.
     """
 
     day: int
@@ -33,6 +29,7 @@ class Spot:
     chip: int = -1
     more: bool = False
     reply: int = -1
+    slot: int = -1
 
 
 NOWHERE = Spot(-1)
@@ -69,8 +66,15 @@ class PlacedWindow(Box):
 
 
 @dataclass(slots=True)
+class PlacedGhost(Box):
+    """A free posting slot."""
+
+    ghost: Ghost
+
+
+@dataclass(slots=True)
 class Column:
-    """A day: where it lies, its chips by number (those in a crowd left out), its crowds and reply windows."""
+    """A day: where it lies, its chips by number (those in a crowd left out), its crowds, reply windows, slots."""
 
     day: DayState
     x: int
@@ -78,6 +82,7 @@ class Column:
     chips: dict[int, PlacedChip] = field(default_factory=dict)
     crowds: list[Crowd] = field(default_factory=list)
     windows: list[PlacedWindow] = field(default_factory=list)
+    ghosts: list[PlacedGhost] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -110,6 +115,13 @@ class WeekLayout:
     def row_of(self, chip: Chip) -> int:
         """The cell of time that a chip's time is in."""
         return chip_place(self.state.axis, chip) // ROW
+
+    def ghost_in(self, spot: Spot) -> PlacedGhost | None:
+        """The free slot of a cell of time, or the one that is meant."""
+        for one in self.days[spot.day].ghosts if spot.day >= 0 else ():
+            if one.number == spot.slot or (spot.slot < 0 and one.ghost.place // ROW == spot.row):
+                return one
+        return None
 
     def neighbour(self, spot: Spot, step: int) -> Spot | None:
         """The next post or reply window of the same day, the cell itself before the first; None after the last."""
@@ -146,6 +158,9 @@ class WeekLayout:
         for window in column.windows:
             if window.holds(x, y):
                 return Spot(index, row, reply=window.number)
+        for ghost in column.ghosts:
+            if ghost.holds(x, y):
+                return Spot(index, row, slot=ghost.number)
         return Spot(index, row)
 
 
@@ -153,105 +168,3 @@ def hour_height(viewport: int, scale: float) -> int:
     """Px of an hour, so that the hours seen at first fill a viewport."""
     least, most = round(SHORTEST_HOUR * scale), round(TALLEST_HOUR * scale)
     return min(max(viewport // (LAST_HOUR - FIRST_HOUR), least), most)
-
-
-def lay_out(state: WeekState, width: int, hour: int, measures: Measures, fit: Fit) -> WeekLayout:
-    """Place what a week shows in columns of ``width`` px together."""
-    columns = edges(width, len(state.days))
-    layout = WeekLayout(state, hour, columns, [])
-    filler = _Filler(layout, measures, fit)
-    for index, day in enumerate(state.days):
-        column = Column(day, columns[index], columns[index + 1] - columns[index])
-        filler.fill(column)
-        layout.days.append(column)
-    return layout
-
-
-@dataclass(slots=True)
-class _Item:
-    """Something that wants its own place at its time: a chip, or a reply window of its own."""
-
-    number: int
-    top: int
-    height: int
-    window: ReplyWindow | None = None
-    lane: int = 0
-
-    @property
-    def low(self) -> int:
-        return self.top + self.height
-
-
-class _Filler:
-    """Puts a day's things at their times; those that overlap stand side by side."""
-
-    def __init__(self, layout: WeekLayout, measures: Measures, fit: Fit) -> None:
-        self._layout, self._measures, self._fit = layout, measures, fit
-        self._lines = 2 if measures.chip(2) <= layout.hour + OVER else 1
-
-    def fill(self, column: Column) -> None:
-        """Place everything of a day."""
-        items = self._items(column)
-        at = 0
-        while at < len(items):
-            end, low = at + 1, items[at].low
-            while end < len(items) and items[end].top < low:
-                low = max(low, items[end].low)
-                end += 1
-            self._side_by_side(column, items[at:end])
-            at = end
-
-    def _items(self, column: Column) -> list[_Item]:
-        """What needs room, from the top down; windows beside a post are placed on the way."""
-        axis, layout, height = self._layout.state.axis, self._layout, self._measures.chip(self._lines)
-        most = layout.height
-        items = [
-            _Item(number, min(layout.y(chip_place(axis, chip)), most - height), height)
-            for number, chip in enumerate(column.day.chips)
-        ]
-        right = column.x + column.width - SIDE - 1
-        for number, window in enumerate(column.day.replies):
-            start = window_place(axis, window)
-            top, low = layout.y(start), layout.y(min(start + window.minutes, axis.length))
-            if window.post_id is not None:
-                lane = PlacedWindow(number, right - LANE, top, LANE, max(low - top, LANE), window, lane=True)
-                column.windows.append(lane)
-            else:
-                tall = max(low - top, LOWEST)
-                items.append(_Item(number, min(top, most - tall), tall, window))
-        items.sort(key=lambda one: (one.top, one.window is not None, one.number))
-        return items
-
-    def _side_by_side(self, column: Column, cluster: list[_Item]) -> None:
-        """Give each thing of a cluster the first lane that is free at its time; too many become a crowd."""
-        lanes: list[int] = []
-        for item in cluster:
-            item.lane = next((index for index, low in enumerate(lanes) if low <= item.top), len(lanes))
-            lanes[item.lane : item.lane + 1] = [item.low]
-        top, low = cluster[0].top, max(lanes)
-        beside = any(one.lane and one.y < low and one.y + one.height > top for one in column.windows)
-        left, room = column.x + SIDE, column.width - 2 * SIDE - 1 - (LANE + BESIDE if beside else 0)
-        most = max(1, (room + BESIDE) // (NARROWEST + BESIDE))
-        cuts = edges(room + BESIDE, min(len(lanes), most))
-        crowded = [one for one in cluster if len(lanes) > most and one.lane >= most - 1]
-        for item in cluster:
-            if item not in crowded:
-                x, width = left + cuts[item.lane], cuts[item.lane + 1] - cuts[item.lane] - BESIDE
-                self._put(column, item, x, width)
-        posts = [one for one in crowded if one.window is None]
-        if posts:
-            x, width = left + cuts[most - 1], cuts[most] - cuts[most - 1] - BESIDE
-            top, low = min(one.top for one in posts), max(one.low for one in posts)
-            column.crowds.append(Crowd(posts[0].number, x, top, width, low - top, len(posts)))
-
-    def _put(self, column: Column, item: _Item, x: int, width: int) -> None:
-        if item.window is not None:
-            placed = PlacedWindow(item.number, x, item.top, width, item.height, item.window, lane=False)
-            column.windows.append(placed)
-            return
-        chip = column.day.chips[item.number]
-        said = chip.words
-        if chip.local_time and width < self._measures.local_from:
-            said = f"({chip.local_time}) {said}"
-        words = self._fit(said, width - TEXT_LEFT - TEXT_RIGHT, self._lines)
-        column.chips[item.number] = PlacedChip(chip, x, item.top, width, item.height, words)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.views.calendar.dates import time_words
 from ui.views.calendar.drag import DragPicture
 from ui.views.calendar.layout import SIDE
 from ui.views.calendar.mouse import copies
@@ -92,6 +93,8 @@ class WeekMouse(QObject):
             return
         if spot.more:
             self._grid.more_wanted.emit(state.days[spot.day].date)
+        elif spot.slot >= 0 and (ghost := self._grid.laid_out.ghost_in(spot)) is not None:
+            self._grid.offer_slot(ghost)
         elif spot.chip < 0 and spot.reply < 0:
             self._grid.offer(spot.day, spot.row * ROW, spot.row * ROW)
 
@@ -105,6 +108,7 @@ class WeekMouse(QObject):
         if chip is not None:
             self._grid.opened.emit(chip)
         elif spot is not None and spot.reply >= 0:
+            self._grid.select(spot, scroll=False)
             self._grid.open_window()
 
     def give_up(self) -> bool:
@@ -181,6 +185,7 @@ class WeekMouse(QObject):
             days = (goal.shown.local.date() - chip.shown.date()).days
             self._carried = Carried((chip,), (when,), copy, days)
         self._grid.set_drag((chip.key,), self._target(goal) if self._carried is not None else None)
+        picture.show_time(time_words(goal.shown.local, half_days=self._grid.week_model.half_days))
         self._grid.carrying.emit(self._carried, picture.chip_rect())
 
     def _target(self, goal: Landing) -> Target | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.times import WallTime
 from ui.views.calendar.actions import why_fixed
-from ui.views.calendar.drags import COPY_KEY, Drags
+from ui.views.calendar.drags import Drags
 from ui.views.calendar.face import FacePage, Frame, Heading
 from ui.views.calendar.menus import Menus
 from ui.views.calendar.reading import Shown
@@ -22,7 +22,7 @@ from ui.views.calendar.week.state import DAYS, WeekState, week_title
 
 TICK_MS = 15_000
 """How often the line of now looks at the clock."""
-KEYS = f"Shift for any minute · {COPY_KEY} to copy · Esc to cancel"
+KEYS = "Shift for any minute · Esc to cancel"
 FIRST, LAST = date(1, 1, 8), date(9999, 12, 24)
 
 
@@ -54,6 +54,7 @@ class WeekPage(FacePage):
         self.source.shown.connect(self._show)
         grid.opened.connect(actions.open)
         grid.time_wanted.connect(self._add)
+        grid.slot_wanted.connect(self.menus.quick_add_in)
         grid.more_wanted.connect(self._all_of)
         grid.menu_wanted.connect(self._menu)
         grid.window_opened.connect(self.menus.replies.change)
@@ -147,8 +148,8 @@ class WeekPage(FacePage):
     # What the person does
 
     @Slot(object, int, QRect)
-    def _add(self, when: WallTime, _minutes: int, box: QRect) -> None:
-        self.menus.quick_add_at(when, box)
+    def _add(self, when: WallTime, minutes: int, box: QRect) -> None:
+        self.menus.quick_add_at(when, box, minutes=minutes)
         popover = self.menus.popover
         if popover is not None:
             popover.closed.connect(self._added)

@@ -11,8 +11,9 @@ from ui.theme.theme import Theme
 from ui.views.calendar.art import RADIUS, ArtRoom
 from ui.views.calendar.days import DIMMED, DRAGGED
 from ui.views.calendar.layout import PlacedChip
+from ui.views.calendar.week.ghost_art import GhostArt
 from ui.views.calendar.week.ground import Ground
-from ui.views.calendar.week.layout import NOWHERE, ROW, Column, Crowd, PlacedWindow, Spot, WeekLayout
+from ui.views.calendar.week.layout import NOWHERE, ROW, Box, Column, Crowd, PlacedWindow, Spot, WeekLayout
 from ui.views.calendar.week.window_art import WindowArt
 
 DOT = 5.0  # px, half of the dot where the line of now enters today
@@ -62,12 +63,13 @@ class WeekPainter:
         self.layout: WeekLayout | None = None
         self.marks = Marks()
         self.ground = Ground(theme, room.dpr)
-        self.windows = WindowArt(theme, room.dpr)
+        self.windows, self.ghosts = WindowArt(theme, room.dpr), GhostArt(theme, room.dpr)
 
     def restyle(self, room: ArtRoom) -> None:
         """Take the theme's new colours and sizes."""
         self.room = room
-        self.ground, self.windows = Ground(self.theme, room.dpr), WindowArt(self.theme, room.dpr)
+        self.ground = Ground(self.theme, room.dpr)
+        self.windows, self.ghosts = WindowArt(self.theme, room.dpr), GhostArt(self.theme, room.dpr)
 
     def paint(self, painter: QPainter, seen: QRect) -> None:
         """Paint what lies in ``seen`` px of the content."""
@@ -75,21 +77,37 @@ class WeekPainter:
         if layout is None:
             return
         self.ground.paint(painter, layout, seen)
-        columns = [one for one in layout.days if one.x <= seen.right() and one.x + one.width > seen.left()]
-        for window in (window for column in columns for window in column.windows):
-            if _meets(window, seen):
-                self._window(painter, window)
+        columns = [
+            (number, one)
+            for number, one in enumerate(layout.days)
+            if one.x <= seen.right() and one.x + one.width > seen.left()
+        ]
+        for number, column in columns:
+            self._set_aside(painter, number, column, seen)
         self._wanted(painter, layout)
-        for column in columns:
-            for placed in column.chips.values():
-                if _meets(placed, seen):
-                    self._chip(painter, placed)
-            for crowd in column.crowds:
-                self._crowd(painter, column, crowd)
+        for _, column in columns:
+            self._posts(painter, column, seen)
         if self.marks.now is not None:
             self._now(painter, layout, *self.marks.now)
         if self.marks.current.day >= 0:
             self._current(painter, layout)
+
+    def _set_aside(self, painter: QPainter, number: int, column: Column, seen: QRect) -> None:
+        """Time to answer, and free slots."""
+        for window in column.windows:
+            if _meets(window, seen):
+                self._window(painter, window)
+        for ghost in column.ghosts:
+            if _meets(ghost, seen):
+                hovered = (self.marks.hover.day, self.marks.hover.slot) == (number, ghost.number)
+                self.ghosts.paint(painter, ghost, hovered=hovered)
+
+    def _posts(self, painter: QPainter, column: Column, seen: QRect) -> None:
+        for placed in column.chips.values():
+            if _meets(placed, seen):
+                self._chip(painter, placed)
+        for crowd in column.crowds:
+            self._crowd(painter, column, crowd)
 
     def _window(self, painter: QPainter, placed: PlacedWindow) -> None:
         marks = self.marks
@@ -222,7 +240,7 @@ def spot_box(layout: WeekLayout, spot: Spot) -> QRect:
     return QRect(column.x, top, column.width - 1, low - top)
 
 
-def _meets(box: PlacedChip | PlacedWindow, seen: QRect) -> bool:
+def _meets(box: PlacedChip | Box, seen: QRect) -> bool:
     return box.y <= seen.bottom() and box.y + box.height > seen.top()
 
 

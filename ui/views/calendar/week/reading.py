@@ -22,5 +22,6 @@ def read_week(look: Glance, wanted: Wanted) -> Shown[WeekState]:
         passes=passing(wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
+        rhythm=look.calendar.slots(wanted.client_id),
     )
     return shown_as(wanted, seen, rows, state)

@@ -7,11 +7,13 @@ from datetime import date, datetime, timedelta
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
 from planner.domain.reply_block import ReplyRow
+from planner.domain.slot import SlotRow
 from planner.domain.times import zone_of
 from ui.views.calendar.dates import MONTHS, ONE_DAY, clock_change_words, day_start
 from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 from ui.views.calendar.state import Chip, DayState, chips_of
 from ui.views.calendar.week.axis import Axis, DayClock, axis_of, day_clock
+from ui.views.calendar.week.ghosts import Ghost, ghosts_of
 
 DAYS = 7
 
@@ -22,7 +24,7 @@ class WeekState:
 
     Attributes:
         zone: in which days and hours are counted. own_zone: the person's, "" where its clocks read the same.
-        clocks: what each day's clocks do.
+        clocks: what each day's clocks do. ghosts: each day's free posting slots.
         posts, shown: posts of the week without and with the filter.
     """
 
@@ -32,6 +34,7 @@ class WeekState:
     days: tuple[DayState, ...]
     clocks: tuple[DayClock, ...]
     axis: Axis
+    ghosts: tuple[tuple[Ghost, ...], ...] = ((),) * DAYS
     posts: int = 0
     shown: int = 0
 
@@ -117,6 +120,7 @@ def build_week(
     passes: Callable[[Chip], bool] | None = None,
     half_days: bool = False,
     replies: Sequence[ReplyRow] = (),
+    rhythm: Sequence[SlotRow] = (),
 ) -> WeekState:
     """Lay the rows of a week on its days.
 
@@ -132,6 +136,7 @@ def build_week(
         passes: whether a chip is shown; None: all are.
         half_days: times read "6:30 pm".
         replies: as ``calendar.replies`` gives them for the same range.
+        rhythm: as ``calendar.slots`` gives it; its free slots stand on the axis while no filter is on.
     """
     days = week_days(day, first_weekday)
     clocks = tuple(day_clock(one, zone) for one in days)
@@ -159,13 +164,16 @@ def build_week(
         for one, clock in zip(days, clocks, strict=True)
     )
     differs = other_clocks(zone, own_zone, *week_range(day, zone, first_weekday))
+    axis = axis_of(clocks)
+    free = () if passes is not None else rhythm
     return WeekState(
         zone=zone,
         own_zone=own_zone if differs else "",
         first_weekday=first_weekday,
         days=states,
         clocks=clocks,
-        axis=axis_of(clocks),
+        axis=axis,
+        ghosts=ghosts_of(free, rows, days, zone, axis, now, initials=initials, half_days=half_days),
         posts=len({row.post_id for row in rows}),
         shown=len(left),
     )

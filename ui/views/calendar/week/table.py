@@ -14,6 +14,7 @@ from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.week.edges import EdgePills
+from ui.views.calendar.week.filling import lay_out
 from ui.views.calendar.week.heads import Corner, DayHeads, HourAxis, head_height
 from ui.views.calendar.week.layout import (
     FIRST_HOUR,
@@ -22,7 +23,6 @@ from ui.views.calendar.week.layout import (
     ROW,
     WeekLayout,
     hour_height,
-    lay_out,
 )
 from ui.views.calendar.week.model import WeekModel
 from ui.views.calendar.week.paint import Marks, WeekPainter

@@ -8,7 +8,7 @@ from ui.views.calendar.art import RADIUS
 from ui.views.calendar.reply_art import hatch
 from ui.views.calendar.week.layout import PlacedWindow
 
-LANE_RADIUS = 3.0
+LANE_RADIUS, LANE_STRENGTH = 3.0, 2.2  # a lane is small: it says no words, and is seen all the same
 EDGE = 0.25  # how much accent is in a block's edge
 _KEPT = 400
 
@@ -39,7 +39,8 @@ class WindowArt:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(0, 0, placed.width, placed.height)
-        ground = hatch(painter, box, theme, over=over, radius=LANE_RADIUS if placed.lane else RADIUS)
+        radius, strength = (LANE_RADIUS, LANE_STRENGTH) if placed.lane else (RADIUS, 1.0)
+        ground = hatch(painter, box, theme, over=over, radius=radius, strength=strength)
         if not placed.lane:
             painter.setPen(QPen(mix(theme.acc, theme.canvas, EDGE), 1))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

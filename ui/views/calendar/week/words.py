@@ -64,6 +64,7 @@ def cell_name(
     elif again and clock.twice is None:
         at = f"{at}, not on this day"
     parts = [spoken_day(day.date), at, counted(len(chips), "post") if chips else "free"]
-    said = [", ".join(parts)]
+    slots = [one.name for one in state.ghosts[spot.day] if one.place // ROW == spot.row]
+    said = [", ".join(parts + slots)]
     said += [chip_name(chip, findings.get(chip.post_id, 0)).split(", ", 1)[1] for chip in chips]
     return ". ".join(said)
