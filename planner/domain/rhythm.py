@@ -152,11 +152,20 @@ def is_free(at: datetime, account: AccountId, taken: Taken) -> bool:
 
 def is_quiet(at: datetime, zone: str, brief: Brief) -> bool:
     """Whether the client's readers are left alone at the aware instant ``at``, by its brief or as usual."""
-    start, end = brief.quiet_from, brief.quiet_to
-    if start is None or end is None:
-        start, end = USUAL_QUIET
     there = at.astimezone(zone_of(brief.audience_zone or zone)).time()
-    return start <= there < end if start <= end else there >= start or there < end
+    return is_quiet_time(there, *quiet_hours(brief))
+
+
+def quiet_hours(brief: Brief) -> tuple[time, time]:
+    """From when to when readers are left alone: as agreed, else as usual."""
+    if brief.quiet_from is None or brief.quiet_to is None:
+        return USUAL_QUIET
+    return brief.quiet_from, brief.quiet_to
+
+
+def is_quiet_time(at: time, start: time, end: time) -> bool:
+    """Whether ``at`` is from ``start`` up to ``end``, over midnight when ``start`` is the later one."""
+    return start <= at < end if start <= end else at >= start or at < end
 
 
 def _on(day: date, row: SlotRow) -> WallTime:

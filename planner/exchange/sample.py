@@ -7,18 +7,20 @@ its other accounts are planned and hold.
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from importlib.resources import files
 from typing import Any
 
 from planner.connectors.platforms.practice.connector import practice_folder
 from planner.domain.account import Account, AccountState
+from planner.domain.brief import Brief
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId, new_id
 from planner.domain.kinds import Kind
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.reply_block import ReplyBlock
+from planner.domain.slot import Slot
 from planner.domain.times import WallTime, wall_at
 from planner.editing.follow import new_publications
 from planner.editing.replying import beside, on_its_own
@@ -56,7 +58,12 @@ def fill_sample(services: Services) -> None:
     """
     now = services.clock.now()
     client = Client(
-        id=ClientId(new_id()), name="Rye & Shine", zone=ZONE, tagline="Bakery · Bristol", language="en"
+        id=ClientId(new_id()),
+        name="Rye & Shine",
+        zone=ZONE,
+        tagline="Bakery · Bristol",
+        language="en",
+        brief=Brief(region="GB", subdivision="ENG"),
     )
     shelf = _Shelf(client, _accounts(services, client), _pictures(services))
     written = _written()
@@ -77,6 +84,7 @@ def fill_sample(services: Services) -> None:
         unit.publications.add_many(publications)
         for block in replies:
             unit.reply_blocks.save(block)
+        unit.slots.put(client.id, _slots(written, shelf))
         for event in shown.events:
             unit.journal.add_event(event)
         for step in shown.steps:
@@ -112,6 +120,20 @@ def _replies(
         if when is not None:
             blocks.append(on_its_own(client.id, when, entry["minutes"]))
     return blocks
+
+
+def _slots(written: dict[str, Any], shelf: _Shelf) -> list[Slot]:
+    """The weekly rhythm."""
+    return [
+        Slot(
+            account_id=shelf.accounts[letter].id,
+            weekday=_DAYS.index(entry["day"]),
+            at=time.fromisoformat(entry["time"]),
+            kind=Kind(entry["kind"]),
+        )
+        for entry in written["slot"]
+        for letter in entry["to"]
+    ]
 
 
 def _accounts(services: Services, client: Client) -> dict[str, Account]:

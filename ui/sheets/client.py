@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from planner.domain.changes import Changes
-from planner.domain.client import CLIENT_COLOURS, Client
+from planner.domain.client import Client
 from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, new_id
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import ArchiveClient, ChangeZone, PutAccount, PutClient
-from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.archived import ArchivedList
 from ui.sheets.brief import Agreed, BriefForm
 from ui.sheets.delete_client import open_delete
 from ui.sheets.frame import TaskSheet
+from ui.sheets.rhythm.form import RhythmForm
+from ui.sheets.rhythm.often import OftenChoice, practice_of
 from ui.sheets.swatches import Swatches
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo, RadioButton
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 NEW = "One business whose posts you plan. Its posts, accounts and findings stay apart."
 ARCHIVED = "Archived: it is hidden and nothing of it is published. Everything is kept."
+PAGES = (("client", "Client"), ("agreed", "What is agreed"), ("rhythm", "Weekly rhythm"))
 UNSAVED = "This is not saved yet. Press Esc again to leave without saving."
 
 
@@ -54,9 +56,10 @@ class ClientSheet(TaskSheet):
         zone: str,
         colour: str,
         archived: Sequence[Client] = (),
+        account: str = "",
     ) -> None:
         lead = ARCHIVED if client and client.archived_at else "" if client else NEW
-        super().__init__(f"Edit {client.name}" if client else "New client", lead, width=600)
+        super().__init__(f"Edit {client.name}" if client else "New client", lead, width=680)
         self._context, self._client = context, client
         self._warned = False
         known = client or Client(id=ClientId(new_id()), name="", zone=zone, colour=colour)
@@ -79,9 +82,24 @@ class ClientSheet(TaskSheet):
         self.zone.currentIndexChanged.connect(self._zone_chosen)
         self._keep = self._keep_choice()
         self.brief = BriefForm(known.brief, zones(), known.zone, context.services.clock.now(), known.language)
-        self.pages = Segmented((("client", "Client"), ("agreed", "What is agreed")), name="Page")
+        self._practice = practice_of(context, known.id)
+        self.rhythm = RhythmForm(context, known, self.brief.value)
+        self.often = OftenChoice(self.rhythm)
+        if client is None:
+            self.rhythm.show_rhythm([self._practice], ())
+            self.often.begin()
+        else:
+            self.rhythm.load(account)
+        self.pages = Segmented(PAGES, name="Page")
         self.pages.chosen.connect(self._turn)
         self.body.addWidget(self.pages)
+        self._stack = QStackedLayout()
+        for page in (self._first_page(colour_box, archived), Agreed(self.brief), self.rhythm):
+            self._stack.addWidget(page)
+        self.body.addLayout(self._stack, 1)
+        self._buttons()
+
+    def _first_page(self, colour_box: QVBoxLayout, archived: Sequence[Client]) -> QWidget:
         self._first = QWidget()
         first = QVBoxLayout(self._first)
         first.setContentsMargins(0, 0, 0, 0)
@@ -91,16 +109,14 @@ class ClientSheet(TaskSheet):
         first.addLayout(colour_box)
         first.addWidget(Field("Time zone", self.zone, help="Its posts are planned on these clocks."))
         first.addWidget(self._keep)
+        first.addWidget(Field("Weekly rhythm", self.often, help=self.often.help))
+        self.often.parentWidget().setVisible(self._client is None)
         self.archived = ArchivedList(archived)
         self.archived.wanted.connect(self._bring_back)
-        self.archived.setVisible(bool(archived) and client is None)
+        self.archived.setVisible(bool(archived) and self._client is None)
         first.addWidget(self.archived)
         first.addStretch(1)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._first)
-        self._stack.addWidget(Agreed(self.brief))
-        self.body.addLayout(self._stack, 1)
-        self._buttons()
+        return self._first
 
     def _keep_choice(self) -> QWidget:
         box = QWidget()
@@ -137,7 +153,8 @@ class ClientSheet(TaskSheet):
 
     def may_close(self) -> bool:
         """Ask once when something was typed and not saved."""
-        if self._warned or self._filled() == self._draft:
+        drawn = self._client is not None and self.rhythm.edit() is not None
+        if self._warned or (self._filled() == self._draft and not drawn):
             return True
         self._warned = True
         self.say_lead(UNSAVED)
@@ -155,7 +172,7 @@ class ClientSheet(TaskSheet):
         )
 
     def _turn(self, page: str) -> None:
-        self._stack.setCurrentIndex(page == "agreed")
+        self._stack.setCurrentIndex([key for key, _ in PAGES].index(page))
 
     def _zone_chosen(self) -> None:
         changed = self._client is not None and self.zone.currentData() != self._client.zone
@@ -178,16 +195,18 @@ class ClientSheet(TaskSheet):
 
     def _edit(self, changed: Client) -> Edit:
         if self._client is None:
-            from planner.publishing.practice import practice_account
-
-            practice = practice_account(changed.id, self._context.services.data_dir)
-            return Batch(f"Added {changed.name}", (PutClient(changed), PutAccount(practice)))
-        edits: list[Edit] = [PutClient(changed)]
+            made: list[Edit] = [PutClient(changed), PutAccount(self._practice)]
+            return Batch(f"Added {changed.name}", (*made, *self._rhythm()))
+        edits: list[Edit] = [PutClient(changed), *self._rhythm()]
         zone = str(self.zone.currentData())
         if zone != self._client.zone:
             keep: Literal["wall", "instant"] = "wall" if self.keep_wall.isChecked() else "instant"
             edits.append(ChangeZone(changed.id, zone, keep))
         return Batch(f"Saved {changed.name}", tuple(edits))
+
+    def _rhythm(self) -> list[Edit]:
+        edit = self.rhythm.edit()
+        return [edit] if edit else []
 
     def _saved(self, _changes: Changes) -> None:
         if self._client is None:
@@ -228,41 +247,3 @@ class ClientSheet(TaskSheet):
             context, client = self._context, self._client
             self.done.emit()  # one sheet at a time: this one may be gone after the next
             open_delete(context, client)
-
-
-class _Opener(QWidget):
-    """Reads what the sheet needs, then shows it. Lives as a hidden child of the window until then."""
-
-    def __init__(self, context: "UiContext", client_id: ClientId | None, page: str) -> None:
-        super().__init__()
-        self._context, self._id, self._page = context, client_id, page
-        context.tasks.read(self._read, self._open)
-
-    def _read(self, unit: UnitOfWork) -> list[Client]:
-        return list(unit.clients.all(archived=True))
-
-    def _open(self, clients: list[Client]) -> None:
-        client = next((one for one in clients if one.id == self._id), None)
-        used = {one.colour for one in clients}
-        colour = next((one for one in CLIENT_COLOURS if one not in used), CLIENT_COLOURS[0])
-        sheet = ClientSheet(
-            self._context,
-            client,
-            zone=self._context.preferences.own_zone,
-            colour=colour,
-            archived=[one for one in clients if one.archived_at is not None],
-        )
-        sheet.done.connect(self._context.shell.close_sheet)
-        self._context.shell.open_sheet(sheet)
-        sheet.pages.set_value(self._page, tell=True)
-        (sheet.name.control if self._page == "client" else sheet.brief.a_week).setFocus()
-        _openers.discard(self)
-        self.deleteLater()
-
-
-_openers: set[_Opener] = set()
-
-
-def open_client(context: "UiContext", client_id: ClientId | None, *, page: str = "client") -> None:
-    """Show the sheet of a client, or of a new one; ``page``: "client" or "agreed"."""
-    _openers.add(_Opener(context, client_id, page))

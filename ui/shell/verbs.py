@@ -130,11 +130,11 @@ class Verbs(QObject):
 
         open_import(self._window.context, path)
 
-    def edit_client(self, client_id: ClientId | None, *, page: str = "client") -> None:
+    def edit_client(self, client_id: ClientId | None, *, page: str = "client", account: str = "") -> None:
         """Edit a client, or make one."""
-        from ui.sheets.client import open_client
+        from ui.sheets.open_client import open_client
 
-        open_client(self._window.context, client_id, page=page)
+        open_client(self._window.context, client_id, page=page, account=account)
 
     def connect_account(self, account_id: AccountId | None = None) -> None:
         """Open the form that connects an account."""

@@ -74,6 +74,15 @@ def with_roles(slots: Sequence[Slot], profile: Profile, whose: Whose | None = No
     return best
 
 
+def as_it_is(slots: Sequence[Slot], profile: Profile, whose: Whose | None = None) -> Skeleton:
+    """The same figures for roles that a person chose."""
+    whose = whose or Whose()
+    limit, _ = _asked(profile, whose)
+    times = {(slot.weekday, slot.at) for slot in slots}
+    selling = {(slot.weekday, slot.at) for slot in slots if slot.kind is Kind.PROMOTE}
+    return Skeleton(tuple(slots), findings_of(slots, profile, whose), len(times), len(selling), limit)
+
+
 def _tries(times: Sequence[_Time], limit: Fraction, targets: Sequence[Target]) -> Iterator[dict[_Time, Kind]]:
     """Roles to try, those with a question and with most promotions first, each order turned through the week."""
     count = len(times)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from planner.domain.ids import ClientId
 from planner.editing.edits import ArchiveClient
 from tests.ui.making import CLIENT, a_post
-from ui.sheets.client import ClientSheet, open_client
+from ui.sheets.client import ClientSheet
 from ui.sheets.delete_client import DeleteSheet
+from ui.sheets.open_client import open_client
 
 
 @pytest.fixture
