@@ -11,10 +11,10 @@ COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG, SELECT = "drag", "select"
 GUIDE = "guide"
-RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
+RHYTHM = "rhythm"
 FACES = frozenset({"month", "week", "agenda"})  # ways to show the calendar
 SCENES = frozenset(
-    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, SELECT, GUIDE, RHYTHM, PLAN_WEEK}
+    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, SELECT, GUIDE, RHYTHM}
 )  # opened over the calendar, see ui.shell.scenes
 
 
@@ -51,7 +51,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week",
+        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm",
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
     parser.add_argument(
