@@ -29,15 +29,16 @@ class DiskMedia:
         self._folder = Path(folder)
 
     def put(self, data: bytes, name: str) -> MediaItem:
-        """Keep the bytes as they came; the same bytes twice are one file.
+        """Keep the bytes as they came; the same bytes twice are one file. A type few networks take is made into JPEG or PNG.
 
         Raises:
             UserError: no picture or video that Parley takes, or damaged; names the file.
             EnvironmentFault: the disk is full or failed.
         """
-        from storage.pictures import look_at  # not needed before the first picture
+        from storage.converting import taken  # neither is needed before the first picture
+        from storage.pictures import look_at
 
-        name = PureWindowsPath(PurePosixPath(name).name).name
+        data, name = taken(data, PureWindowsPath(PurePosixPath(name).name).name)
         look = look_at(data, name)
         item = MediaItem(
             id=MediaId(hashlib.sha256(data).hexdigest()),
@@ -45,6 +46,7 @@ class DiskMedia:
             size=len(data),
             width=look.width,
             height=look.height,
+            seconds=look.seconds,
             name=name,
         )
         path = self.path(item)

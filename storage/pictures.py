@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.errors import UserError
+from storage.film import film_of
 from storage.strip.gif import strip_gif
 from storage.strip.jpeg import strip_jpeg
 from storage.strip.mp4 import strip_mp4
@@ -39,11 +40,12 @@ _STRIPS: dict[str, Callable[[bytes, int], bytes]] = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a file is. ``width``, ``height``: pixels as it is seen, 0 for videos."""
+    """What a file is. ``width``, ``height``: pixels as it is seen. ``seconds``: of a video. 0: not known."""
 
     mime: str
     width: int = 0
     height: int = 0
+    seconds: float = 0.0
 
 
 def look_at(data: bytes, name: str) -> Look:
@@ -53,7 +55,7 @@ def look_at(data: bytes, name: str) -> Look:
         UserError: neither a picture nor a video that Parley takes, or damaged; names the file.
     """
     if data[4:8] == b"ftyp" and data[8:12] not in _STILLS:
-        return Look("video/quicktime" if data[8:12] == b"qt  " else "video/mp4")
+        return Look("video/quicktime" if data[8:12] == b"qt  " else "video/mp4", *film_of(data))
     picture = _open(data, name)
     try:
         mime = _FORMATS.get(picture.format or "")
@@ -113,13 +115,18 @@ def _open(data: bytes, name: str) -> "Image":
         picture = Image.open(io.BytesIO(data))
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise _unknown(name) from error
+    demand_size(picture, name)
+    return picture
+
+
+def demand_size(picture: "Image", name: str) -> None:
+    """Raise UserError when a picture has more pixels than any network takes."""
     if picture.width * picture.height > MOST_PIXELS:
         raise UserError(
             f"{name} has {picture.width} x {picture.height} pixels, more than a network takes.",
             place=name,
             mend="Save it smaller and add it again.",
         )
-    return picture
 
 
 def _orientation(picture: "Image") -> int:

@@ -88,6 +88,7 @@ class NetworkFacts:
         settle: seconds until a publishing call whose answer never came has certainly ended: an unconfirmed
             post is looked for after them, and once more as long after that.
         upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
+        sends_videos: Parley sends videos there, not pictures alone.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
     """
 
@@ -140,6 +141,7 @@ class NetworkFacts:
     edit_says: str = ""
     settle: int = SETTLE
     upload_minutes: int = 0
+    sends_videos: bool = False
     sources: tuple[Source, ...] = ()
 
     @property

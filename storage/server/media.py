@@ -15,6 +15,7 @@ from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from storage.atomic import write_atomic
+from storage.converting import taken
 from storage.media import DiskMedia, outgoing_of
 from storage.server.plan import ServerPlan
 from storage.stores.base import chunks
@@ -32,12 +33,13 @@ class ServerMedia:
         self._seen = DiskMedia(folder)
 
     def put(self, data: bytes, name: str) -> MediaItem:
-        """Keep the bytes as they came; the same bytes twice are kept once.
+        """Keep the bytes as they came; the same bytes twice are kept once. Foreign types as ``DiskMedia`` takes them.
 
         Raises:
             UserError: no picture or video that Parley takes, or damaged; names the file.
             EnvironmentFault: the server cannot be reached, or a disk is full.
         """
+        data, name = taken(data, name)
         item = self._seen.put(data, name)
         if self._stored(item.id) == len(data):
             return item

@@ -13,15 +13,14 @@ from ui.views.composer.alt import AltSide
 from ui.views.composer.pictures import Pictures, sources_of
 from ui.views.composer.state import Draft
 from ui.views.composer.strip import Strip
+from ui.views.composer.undoing import Undoing
 from ui.views.composer.uses import Uses
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import Tag
 
 PATTERNS = "*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff *.bmp *.mp4 *.mov"
-MOST_UNDONE = 50
 LONGEST_NAME = 20
-Step = tuple[AccountId | None, Uses | None]
 
 
 class MediaBox(QWidget):
@@ -29,7 +28,7 @@ class MediaBox(QWidget):
 
     Signals:
         edited(object): the Draft with other pictures or alt texts.
-        problem(str): a file was not taken; why.
+        problem(str): a file was not taken; why. told(str): it was taken, and something is to be known.
         cropping(int): picture of the tab in view (from 0) is to be cut.
 
     Attributes:
@@ -40,6 +39,7 @@ class MediaBox(QWidget):
 
     edited = Signal(object)
     problem = Signal(str)
+    told = Signal(str)
     cropping = Signal(int)
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -49,12 +49,13 @@ class MediaBox(QWidget):
         self._tab: AccountId | None = None
         self._index = -1
         self._able = True
-        self._before: list[Step] = []
-        self._after: list[Step] = []
+        self._undoing = Undoing()
         self.strip, self.side = Strip(pictures), AltSide()
         self._own = Tag("own pictures")
         self._same = Button("Same as All", "link", "small")
         self.back = Button("", "link", "small", icon="undo")
+        self.note = Paragraph("", color="warn", size=12)
+        self.note.hide()
         self._build()
         self.strip.chosen.connect(self.choose)
         self.strip.picked.connect(self._pick)
@@ -96,11 +97,15 @@ class MediaBox(QWidget):
         left.addLayout(head)
         left.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         left.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(left)
         row.addWidget(self.side, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(5)
+        whole.addLayout(row)
+        whole.addWidget(self.note)
 
     def show_draft(self, draft: Draft, tab: str = "", *, able: bool) -> None:
         """Show the pictures of a draft: of the account ``tab``, "" of all."""
@@ -119,6 +124,11 @@ class MediaBox(QWidget):
         if self._index >= count or (self._index < 0 and count):
             self._index = count - 1
         self._show()
+
+    def say(self, note: str) -> None:
+        """What is to be known of these pictures, "" nothing."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def choose(self, index: int) -> None:
         """Show the alt text of another picture."""
@@ -175,26 +185,17 @@ class MediaBox(QWidget):
         self.edited.emit(draft)
 
     def _note(self) -> None:
-        """Remember how it is, to take the next change back."""
-        self._before = [*self._before[1 - MOST_UNDONE :], self._step()]
-        self._after.clear()
-
-    def _step(self) -> Step:
-        own = self._draft is not None and (self._tab is None or change.has_own_uses(self._draft, self._tab))
-        return self._tab, self._uses() if own else None
+        if self._draft is not None:
+            self._undoing.note(self._draft, self._tab)
 
     def _undo(self, again: bool) -> None:
         """Take the last change of pictures in this tab back, or do it again."""
-        source, other = (self._after, self._before) if again else (self._before, self._after)
-        if self._draft is None or not source or source[-1][0] != self._tab:
+        if self._draft is None:
             return
-        account, uses = source.pop()
-        other.append(self._step())
-        self.back.hide()
-        if account is not None and uses is None:
-            self._change(change.same_uses_as_all(self._draft, account))
-        else:
-            self._change(change.with_uses(self._draft, uses or (), account))
+        draft = self._undoing.back(self._draft, self._tab, again=again)
+        if draft is not None:
+            self.back.hide()
+            self._change(draft)
 
     def _put_back(self) -> None:
         self._undo(False)
@@ -275,6 +276,8 @@ class MediaBox(QWidget):
             self._show()
         for sentence in added.problems:  # type: ignore[attr-defined]
             self.problem.emit(sentence)
+        for sentence in added.notes:  # type: ignore[attr-defined]
+            self.told.emit(sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures may be dropped here."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QFileInfo, QIODevice, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from planner.domain.errors import ParleyError
@@ -16,6 +16,7 @@ from ui.context import UiContext
 LARGEST = 900  # px of a preview's longer side
 
 
+MOST_BYTES = 1_000_000_000
 VIDEOS = (".mp4", ".mov", ".m4v", ".webm")
 
 
@@ -26,10 +27,11 @@ def is_video(use: MediaUse, item: MediaItem | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of adding files: the stored ones, and a sentence for each that was not."""
+    """What came of adding files: the stored ones, a sentence for each that was not, and what else to know."""
 
     items: tuple[MediaItem, ...]
     problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def sources_of(mime: QMimeData) -> list[Path | QImage]:
@@ -51,21 +53,27 @@ def _png(image: QImage) -> bytes:
 
 def keep(services: Services, sources: Sequence[Path | QImage]) -> Added:
     """Store pictures and what is known of them (on the worker). One bad file never stops the others."""
-    items, problems = [], []
+    items, problems, notes = [], [], []
     for source in sources:
         try:
             if isinstance(source, QImage):
                 items.append(services.media.put(_png(source), "pasted.png"))
-            else:
-                items.append(services.media.put(services.files.read(source), source.name))
+                continue
+            size = QFileInfo(str(source)).size()
+            if size > MOST_BYTES:
+                problems.append(f"{source.name} has {size / 1e9:.1f} GB. Parley takes files up to 1 GB.")
+                continue
+            items.append(services.media.put(services.files.read(source), source.name))
+            if items[-1].name != source.name:
+                notes.append(f"{source.name} is kept as {items[-1].name}, which networks take.")
         except ParleyError as error:
-            problems.append(str(error))
+            problems.append(f"{error} {getattr(error, 'mend', '')}".strip())
     if items:
         with services.plan.write() as unit:
             for item in items:
                 unit.media.add(item)
             unit.commit()
-    return Added(tuple(items), tuple(problems))
+    return Added(tuple(items), tuple(problems), tuple(notes))
 
 
 def picture_of(services: Services, item: MediaItem) -> QImage:

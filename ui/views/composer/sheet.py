@@ -12,6 +12,7 @@ from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
 from ui.views.composer.crop.opening import Cropping
 from ui.views.composer.fields import Fields
+from ui.views.composer.films import film_note
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
 from ui.views.composer.history.history import History
@@ -120,6 +121,7 @@ class ComposerSheet(Sheet):
         self.text.ignore.connect(self._context.shell.ignore)
         self.previews.chosen.connect(self.text.show_tab)
         self.media.problem.connect(self._refused)
+        self.media.told.connect(self._context.shell.toast)
         self.when.edited.connect(choices.time)
         self.advice.why.connect(ways.why)
         self.advice.take_kept.connect(work.take_kept)
@@ -221,6 +223,7 @@ class ComposerSheet(Sheet):
         self.accounts.show_chosen(draft.accounts)
         self.text.show_draft(draft, desk.accounts, able=able)
         self.media.show_draft(draft, self.text.tabs.value(), able=able)
+        self.media.say(film_note(draft, desk))
         self.fields.show_draft(draft, desk.accounts, desk.client.zone, self._today, able=able)
         self.when.show_when(draft.post.when, able=able)
         self.kinds.setEnabled(able)

@@ -1,0 +1,70 @@
+"""Pictures of types that few networks take, made into one that all of them do as they are added."""
+
+import io
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from planner.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_FOREIGN = frozenset({"AVIF", "BMP", "TIFF"})
+_DRAWN = frozenset({"1", "L", "P", "LA", "PA"})
+_HEIC = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1"})
+_SIGNS = (b"BM", b"II*\x00", b"MM\x00*")
+_AVIF = frozenset({b"avif", b"avis"})
+
+
+def taken(data: bytes, name: str) -> tuple[bytes, str]:
+    """The bytes and the name under which they are kept: of most files, those that came.
+
+    AVIF, TIFF and BMP become JPEG (quality 95), or PNG where they are drawn or see-through. They stand
+    upright then, and say nothing of place and camera.
+
+    Raises:
+        UserError: a HEIC photo, or a film of pictures, which cannot be made into one; names the file.
+    """
+    brand = data[8:12] if data[4:8] == b"ftyp" else b""
+    if brand in _HEIC:
+        raise UserError(
+            f"{name} is a HEIC photo, which Parley cannot read.",
+            place=name,
+            mend="Save it as JPEG and add it again: on an iPhone choose “Most compatible” under camera formats.",
+        )
+    if brand not in _AVIF and not data.startswith(_SIGNS):
+        return data, name
+    return _converted(data, name)
+
+
+def _converted(data: bytes, name: str) -> tuple[bytes, str]:
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    from storage.pictures import demand_size
+
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            if picture.format not in _FOREIGN:
+                return data, name
+            demand_size(picture, name)
+            if getattr(picture, "n_frames", 1) > 1:
+                raise UserError(
+                    f"{name} holds several pictures.",
+                    place=name,
+                    mend="Save the one you mean as JPEG and add it.",
+                )
+            exactly = picture.format == "BMP"
+            return _saved(ImageOps.exif_transpose(picture), name, exactly=exactly)
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError):
+        return data, name  # what it is, and that it is damaged, is told where it is looked at
+
+
+def _saved(picture: "Image", name: str, *, exactly: bool) -> tuple[bytes, str]:
+    out = io.BytesIO()
+    profile = picture.info.get("icc_profile")
+    plain = PurePath(name).stem
+    if picture.mode in _DRAWN or picture.has_transparency_data or exactly:
+        picture.save(out, format="png", icc_profile=profile, exif=b"")
+        return out.getvalue(), f"{plain}.png"
+    picture.convert("RGB").save(out, format="jpeg", quality=95, subsampling=0, icc_profile=profile, exif=b"")
+    return out.getvalue(), f"{plain}.jpg"

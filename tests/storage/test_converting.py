@@ -1,0 +1,106 @@
+"""Types that few networks take are made into JPEG or PNG; HEIC is told with what to do."""
+
+import io
+import struct
+
+import pytest
+from PIL import Image, ImageChops
+
+from planner.domain.errors import UserError
+from storage import pictures as looking
+from storage.film import Film, film_of
+from storage.media import DiskMedia
+from tests.storage import pictures
+from tests.storage.pictures import SECRET, box, drawn, exif
+
+
+@pytest.fixture
+def media(tmp_path):
+    return DiskMedia(tmp_path / "media")
+
+
+def saved(kind: str, mode: str = "RGB", **options) -> bytes:
+    out = io.BytesIO()
+    picture = drawn((48, 32), mode) if mode != "RGBA" else drawn((48, 32)).convert("RGBA")
+    if mode == "RGBA":
+        picture.putalpha(100)
+    picture.save(out, kind, **options)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "mime", "name"),
+    [
+        (saved("AVIF"), "image/jpeg", "oven.jpg"),
+        (saved("TIFF"), "image/jpeg", "oven.jpg"),
+        (saved("BMP"), "image/png", "oven.png"),
+        (saved("AVIF", "RGBA"), "image/png", "oven.png"),
+        (saved("TIFF", "L"), "image/png", "oven.png"),
+        (pictures.webp(), "image/webp", "oven.x"),
+    ],
+)
+def test_what_networks_do_not_take_is_made_into_what_they_do(media, data, mime, name):
+    item = media.put(data, "oven.x")
+    assert (item.mime, item.name) == (mime, name)
+    assert media.put(data, "oven.x") == item
+    kept = Image.open(io.BytesIO(media.read(item))).convert("RGB")
+    came = Image.open(io.BytesIO(data)).convert("RGB")
+    assert kept.size == came.size == (item.width, item.height)
+    assert max(high for _, high in ImageChops.difference(kept, came).getextrema()) < 60
+
+
+def test_it_stands_upright_and_says_nothing_of_the_place(media):
+    item = media.put(saved("TIFF", exif=exif(6)), "oven.tiff")
+    assert (item.width, item.height) == (32, 48)
+    data = media.read(item)
+    assert SECRET not in data
+    assert not Image.open(io.BytesIO(data)).getexif()
+
+
+def test_heic_says_what_to_do(media):
+    with pytest.raises(UserError, match=r"oven\.heic is a HEIC photo") as caught:
+        media.put(pictures.mp4(b"heic"), "oven.heic")
+    assert "JPEG" in caught.value.mend
+
+
+def test_several_pages_are_no_picture(media):
+    out = io.BytesIO()
+    drawn().save(out, "TIFF", save_all=True, append_images=[drawn()])
+    with pytest.raises(UserError, match="several pictures"):
+        media.put(out.getvalue(), "scan.tiff")
+
+
+def test_a_huge_one_is_told_before_it_is_decoded(media, monkeypatch):
+    monkeypatch.setattr(looking, "MOST_PIXELS", 10)
+    with pytest.raises(UserError, match="more than a network takes"):
+        media.put(saved("BMP"), "huge.bmp")
+
+
+def header(*, version: int = 0, turned: bool = False, scale: int = 600, length: int = 1500) -> bytes:
+    wide = version == 1
+    times = b"\0" * (16 if wide else 8)
+    movie = bytes([version, 0, 0, 0]) + times + struct.pack(">IQ" if wide else ">II", scale, length)
+    matrix = [0, _ONE, 0, -_ONE, 0, 0, 0, 0, 1 << 30] if turned else [_ONE, 0, 0, 0, _ONE, 0, 0, 0, 1 << 30]
+    head = bytes([version, 0, 0, 0]) + times + b"\0" * (16 if wide else 12) + b"\0" * 16
+    track = head + struct.pack(">9i", *matrix) + struct.pack(">II", 1920 * _ONE, 1080 * _ONE)
+    sound = head + struct.pack(">9i", *matrix) + b"\0" * 8
+    tracks = box(b"trak", box(b"tkhd", sound)) + box(b"trak", box(b"tkhd", track))
+    return box(b"ftyp", b"isom\0\0\2\0isom") + box(b"moov", box(b"mvhd", movie + b"\0" * 80) + tracks)
+
+
+_ONE = 65_536
+
+
+@pytest.mark.parametrize("version", [0, 1])
+def test_a_film_tells_its_size_and_length(media, version):
+    assert film_of(header(version=version)) == Film(1920, 1080, 2.5)
+    assert film_of(header(version=version, turned=True)) == Film(1080, 1920, 2.5)
+    item = media.put(header(version=version), "oven.mp4")
+    assert (item.mime, item.width, item.height, item.seconds) == ("video/mp4", 1920, 1080, 2.5)
+
+
+def test_a_header_that_does_not_add_up_tells_nothing():
+    whole = header()
+    for end in range(0, len(whole), 7):
+        assert film_of(whole[:end]) in {Film(), Film(0, 0, 2.5)} or end == len(whole)
+    assert film_of(header(scale=0)).seconds == 0.0

@@ -1,0 +1,80 @@
+"""Files of all kinds on the real store: what is taken, what is made into something else, what is refused and why."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+
+from storage.media import DiskMedia
+from tests.storage.pictures import box
+from tests.ui.making import Making
+
+
+@pytest.fixture
+def making(qtbot, tmp_path):
+    made = Making(media=DiskMedia(tmp_path / "media"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sheet(compose):
+    return compose()
+
+
+def files(*paths) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_video_says_where_it_cannot_be_sent(sheet, making, qtbot):
+    """It is kept with the post; the composer tells at once what would be refused when it goes out."""
+    made = box(b"ftyp", b"isom\0\0\2\0isom") + box(b"moov", box(b"mvhd", b"\0" * 100))
+    making.files.kept[Path("/pictures/oven.mp4")] = made
+    sheet.media.add(files("/pictures/oven.mp4"))
+    qtbot.waitUntil(lambda: len(sheet.work.draft.post.media) == 1)
+    assert "but no videos yet" in sheet.media.note.text()
+    assert sheet.media.strip.accessibleDescription() == "oven.mp4: No captions"
+    assert sheet.media.side.captioned.isVisibleTo(sheet)
+    QTest.keyClick(sheet.media.strip, Qt.Key.Key_Delete)
+    assert not sheet.media.note.isVisible()
+
+
+def test_a_foreign_type_is_kept_as_one_that_networks_take(sheet, making, qtbot):
+    out = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(out, "AVIF")
+    making.files.kept[Path("/pictures/oven.avif")] = out.getvalue()
+    sheet.media.add(files("/pictures/oven.avif"))
+    qtbot.waitUntil(lambda: len(sheet.work.draft.post.media) == 1)
+    assert sheet.work.draft.post.media[0].name == "oven.jpg"
+    assert "oven.avif is kept as oven.jpg, which networks take." in making.shell.said
+
+
+def test_a_heic_photo_says_what_to_do(sheet, making, qtbot):
+    making.files.kept[Path("/pictures/oven.heic")] = box(b"ftyp", b"heic\0\0\0\0mif1") + b"\0" * 40
+    sheet.media.add(files("/pictures/oven.heic"))
+    qtbot.waitUntil(lambda: len(making.shell.errors) == 1)
+    assert "HEIC" in making.shell.errors[0]
+    assert "JPEG" in making.shell.errors[0]
+
+
+def test_one_bad_file_among_good_ones_loses_nothing(sheet, making, qtbot):
+    out = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(out, "PNG")
+    good = out.getvalue()
+    for name, data in (
+        ("a.png", good),
+        ("half.png", good[:60]),
+        ("notes.txt", b"text"),
+        ("b.gif", good + b"x"),
+    ):
+        making.files.kept[Path(f"/pictures/{name}")] = data
+    sheet.media.add(files("/pictures/a.png", "/pictures/half.png", "/pictures/notes.txt", "/pictures/b.gif"))
+    qtbot.waitUntil(lambda: len(making.shell.errors) == 2)
+    assert [use.name for use in sheet.work.draft.post.media] == ["a.png", "b.gif"]
+    assert making.shell.errors[0].startswith("half.png is")
+    assert making.shell.errors[1].startswith("notes.txt is no picture")
