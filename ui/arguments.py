@@ -42,7 +42,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
     Returns:
         sample: bool; view: str ("" for the calendar, or the welcome screen in an empty plan); file: Path or None;
         about: str; theme: "", "system", "light" or "dark"; size: (width, height) or None; now: aware datetime or None;
-        shot: Path or None.
+        shot: Path or None; tray: bool.
     """
     parser = argparse.ArgumentParser(prog="main.py window", description="Open the window.")
     parser.add_argument("--sample", action="store_true", help="open the sample bakery's plan")
@@ -52,6 +52,9 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="NAME",
         help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
         "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm",
+    )
+    parser.add_argument(
+        "--tray", action="store_true", help="begin in the tray, where there is one; else minimised"
     )
     parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
     parser.add_argument(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planner.domain.errors import UserError
+from planner.ports.at_login import AtLogin, NoAtLogin
 from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock
@@ -21,7 +22,7 @@ class Services:
         plan: the open plan database. data_dir: where plan, media and the practice feed lie.
         server: where the plan lies instead, for people ("parley on db.example"); "" for a file in ``data_dir``.
         http: makes a fresh Http (one per task or worker thread). backups: the plan's copies.
-        autostart: starts the agent with the computer.
+        autostart: starts the agent with the computer. at_login: opens the window with it.
         skew: seconds by which this machine's clock is behind ``clock``, which all who share a plan go by.
     """
 
@@ -34,6 +35,7 @@ class Services:
     data_dir: Path
     backups: Backups = field(default_factory=NoBackups)
     autostart: Autostart = field(default_factory=NoAutostart)
+    at_login: AtLogin = field(default_factory=NoAtLogin)
     server: str = ""
     skew: Callable[[], float] = field(default=float)
 

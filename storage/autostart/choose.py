@@ -33,7 +33,7 @@ def autostart_of(main: Path, data_dir: Path, *, on_server: bool = False) -> Auto
     """
     if on_server:
         return NoAutostart(_ON_A_SERVER)
-    program = (_python(), str(main), "--data", str(data_dir.resolve()), "agent")
+    program = (python_without_console(), str(main), "--data", str(data_dir.resolve()), "agent")
     if sys.platform == "darwin":
         return Launchd(program, log=data_dir / "agent.log")
     if sys.platform == "win32":
@@ -45,7 +45,7 @@ def autostart_of(main: Path, data_dir: Path, *, on_server: bool = False) -> Auto
     return NoAutostart()
 
 
-def _python() -> str:
+def python_without_console() -> str:
     """This Python; on Windows the one that opens no console."""
     quiet = Path(sys.executable).with_name("pythonw.exe")
     return str(quiet) if sys.platform == "win32" and quiet.exists() else sys.executable

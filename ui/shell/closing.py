@@ -1,23 +1,24 @@
-"""Closing while posts are due: says which and when, and offers to keep running."""
+"""Closing: says which posts are due and when, and offers to keep running; asked once."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSystemTrayIcon, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shell.status import Due, Outlook, closing_words
-from ui.theme.icons import icon_pixmap
-from ui.theme.theme import current
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Menu
+from ui.widgets.choices import CheckBox
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import IconMark
 from ui.widgets.sheet import Sheet
 
 AHEAD = timedelta(hours=24)
 WIDE = 480
+NOTHING_DUE = "Keep Parley running?"
+NOTHING_LINES = (
+    "Nothing is due in the next 24 hours. Parley can wait in the tray and tell you what happens.",
+)
 
 
 def would_wait(outlook: Outlook, now: datetime, *, publishes: bool) -> tuple[Due, ...]:
@@ -36,8 +37,10 @@ class ClosingSheet(Sheet):
     close_now = Signal()
     stay = Signal()
 
-    def __init__(self, due: Sequence[Due], now: datetime, parent: QWidget | None = None) -> None:
-        headline, lines = closing_words(due, now)
+    def __init__(
+        self, due: Sequence[Due], now: datetime, *, tray: bool = False, parent: QWidget | None = None
+    ) -> None:
+        headline, lines = closing_words(due, now) if due else (NOTHING_DUE, NOTHING_LINES)
         super().__init__(headline, parent)
         box = QVBoxLayout(self)
         box.setContentsMargins(22, 20, 22, 18)
@@ -56,13 +59,16 @@ class ClosingSheet(Sheet):
                 color="tx2",
             )
         )
+        self.remember = CheckBox("Do this from now on, without asking", checked=True)
+        self.remember.setToolTip("Settings changes it again: In the background.")
+        box.addWidget(self.remember)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.anyway = Button("Close all the same", "ghost")
+        self.anyway = Button("Close all the same" if due else "Close", "ghost")
         self.anyway.clicked.connect(self.close_now)
         self.back = Button("Stay")
         self.back.clicked.connect(self.stay)
-        self.keep = Button("Keep running minimised", "primary")
+        self.keep = Button("Keep running in the tray" if tray else "Keep running minimised", "primary")
         self.keep.clicked.connect(self.keep_running)
         row.addWidget(self.anyway)
         row.addStretch(1)
@@ -73,37 +79,3 @@ class ClosingSheet(Sheet):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDE, self.layout().heightForWidth(WIDE))
-
-
-class Tray(QObject):
-    """Parley's mark in the system tray while the window is hidden."""
-
-    opened = Signal()
-    quit_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._icon = QSystemTrayIcon(QIcon(icon_pixmap("parley", current().acc, 32)), parent)
-        self._icon.setToolTip("Parley is running and publishes what is due")
-        self._menu = Menu()
-        self._menu.add("Open Parley", self.opened.emit)
-        self._menu.add("Close Parley", self.quit_wanted.emit)
-        self._icon.setContextMenu(self._menu)
-        self._icon.activated.connect(self._clicked)
-
-    @staticmethod
-    def available() -> bool:
-        """Whether this desktop has a tray."""
-        return QSystemTrayIcon.isSystemTrayAvailable() and QApplication.platformName() != "offscreen"
-
-    def show(self) -> None:
-        """Show the mark."""
-        self._icon.show()
-
-    def hide(self) -> None:
-        """Take the mark away."""
-        self._icon.hide()
-
-    def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
-            self.opened.emit()

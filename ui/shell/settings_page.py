@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from ui.context import UiContext
 from ui.shell.autostart_card import AutostartCard
+from ui.shell.background_card import BackgroundCard
 from ui.shell.copies_card import CopiesCard
 from ui.shell.publishing_card import PublishingCard
 from ui.shell.settings_card import Card
@@ -30,12 +31,14 @@ class SettingsPage(QWidget):
         column.setSpacing(14)
         column.addWidget(Label("Settings", size=19, weight=600))
         self.publishing = PublishingCard(context)
+        self.background = BackgroundCard(context)
         self.autostart = AutostartCard(context)
         self.copies = CopiesCard(context)
         for card in (
             self._look(),
             self._time(),
             self.publishing,
+            self.background,
             self.autostart,
             self._rules(),
             self._keys(),

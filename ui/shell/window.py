@@ -13,15 +13,15 @@ from ui.context import UiContext, View
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.shell.actions import Actions
+from ui.shell.background import Background
 from ui.shell.keeper import RailKeeper
 from ui.shell.keys import Keys
 from ui.shell.pages import all_views
+from ui.shell.sheet_stack import SheetStack
 from ui.shell.verbs import Verbs
 from ui.shell.workspace import Workspace
 from ui.theme.theme import Look, Theme
 from ui.widgets.focus import FocusRing
-from ui.widgets.popover import Popover
-from ui.widgets.sheet import SheetHost
 from ui.widgets.toast import Toast
 
 FIRST_SIZE = (1440, 900)
@@ -36,13 +36,15 @@ class MainWindow(QWidget):
         context: of the open plan; set by ``adopt``.
         sample_wanted: open the sample, True for a fresh one. own_wanted: open the person's plan.
         put_back_wanted: put this copy back (Path); None: keep the damaged plan aside and begin anew.
-        ended: the window is closed for good.
+        ended: the window is closed for good. adopted: another plan is open.
+        background: the tray and what is told while nobody looks.
     """
 
     sample_wanted = Signal(bool)
     own_wanted = Signal()
     put_back_wanted = Signal(object)
     ended = Signal()
+    adopted = Signal()
     context: UiContext
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
@@ -54,7 +56,7 @@ class MainWindow(QWidget):
         self._former: list[Session] = []
         self._keeper: RailKeeper | None = None
         self._views: Sequence[View] = ()
-        self._hosts: list[SheetHost] = []
+        self._sheets = SheetStack(self)
         self._front: QWidget | None = None
         self._may_close = False
         self.actions_ = Actions(self)
@@ -74,6 +76,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         preferences.changed.connect(self.apply_preferences)
+        self.background = Background(self)
 
     # -- plans ---------------------------------------------------------------------------------------------
 
@@ -106,6 +109,7 @@ class MainWindow(QWidget):
         else:
             self.show_workspace(page)
         session.bridge.listen()
+        self.adopted.emit()
 
     def session(self) -> Session | None:
         """The open plan's session."""
@@ -146,25 +150,19 @@ class MainWindow(QWidget):
 
     def open_sheet(self, sheet: QWidget, side: str = "center") -> None:
         """Show ``sheet`` over what is there."""
-        host = SheetHost(self)
-        host.closed.connect(self._sheet_closed)
-        self._hosts.append(host)
-        host.open(sheet, side)
-        self.ring.raise_()
-        self.toast.raise_()
+        self._sheets.open(sheet, side)
 
     def close_sheet(self) -> None:
         """Close the topmost sheet without asking."""
-        if self._hosts:
-            self._hosts[-1].close_sheet()
+        self._sheets.close()
 
     def top_sheet(self) -> QWidget | None:
         """The topmost sheet."""
-        return self._hosts[-1].sheet() if self._hosts else None
+        return self._sheets.top()
 
     def covered(self) -> bool:
         """Whether a sheet or popover lies over the page, so that its keys rest."""
-        return bool(self._hosts) or any(popover.isVisible() for popover in self.findChildren(Popover))
+        return self._sheets.covered()
 
     # -- the window itself ---------------------------------------------------------------------------------
 
@@ -204,6 +202,7 @@ class MainWindow(QWidget):
             return
         self.preferences.keep_geometry(self.saveGeometry())
         event.accept()
+        self.background.end()
         self.hide()
         self._leave()
         for session in self._former:
@@ -215,9 +214,9 @@ class MainWindow(QWidget):
     def _asks(self) -> bool:
         if self._session is None or self._keeper is None:
             return False
-        from ui.shell.staying import ask_first
+        from ui.shell.staying import stays
 
-        return ask_first(self, self._session, self._keeper.rows.outlook)
+        return stays(self, self._session, self._keeper.rows.outlook)
 
     def bring(self, front: QWidget) -> None:
         """Fill the window with ``front``."""
@@ -231,8 +230,7 @@ class MainWindow(QWidget):
         front.lower()
 
     def _leave(self) -> None:
-        while self._hosts:
-            self.close_sheet()
+        self._sheets.close_all()
         self.toast.dismiss()
         self.workspace.clear()
         if self._session is not None:
@@ -251,12 +249,6 @@ class MainWindow(QWidget):
     def working(self) -> bool:
         """Whether a plan's pages are in front."""
         return self._session is not None and self._front is self.workspace
-
-    def _sheet_closed(self) -> None:
-        host = self.sender()
-        if isinstance(host, SheetHost) and host in self._hosts:
-            self._hosts.remove(host)
-            host.deleteLater()
 
     def _first_client(self, clients: Sequence[Client]) -> ClientId | None:
         kept = self.preferences.text("client")

@@ -173,7 +173,10 @@ class App(QObject):
         elif not self.window.restoreGeometry(self.preferences.geometry()):
             room = self.window.screen().availableSize()
             self.window.resize(self.window.size().boundedTo(room))
-        self.window.show()
+        if self._arguments.tray and self.window.working():
+            self.window.background.leave()
+        else:
+            self.window.show()
 
     def _take_shot(self) -> None:
         from ui.shell.shot import Shot

@@ -1,12 +1,13 @@
 """The toast: one dark line at the bottom centre, with Undo, for 8 s; it stays while hovered or focused."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.theme.tokens import DARK
+from ui.widgets.announce import announce
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.motion import fade_in
 from ui.widgets.shadow import MARGIN, paint_shadow
@@ -87,10 +88,7 @@ class Toast(QWidget):
         self.raise_()
         fade_in(self)
         self._timer.start()
-        note = QAccessibleAnnouncementEvent(self, text)
-        if error:
-            note.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(note)
+        announce(self, text, urgent=error)
 
     def text(self) -> str:
         """What it says, "" when it is hidden."""

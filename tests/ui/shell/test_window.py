@@ -10,7 +10,7 @@ from ui.views.calendar.page import CalendarPage
 
 
 def top(window):
-    return window._hosts[-1].sheet() if window._hosts else None
+    return window.top_sheet()
 
 
 def test_a_plan_with_a_client_opens_on_its_calendar(make_desk):
@@ -229,6 +229,7 @@ def test_closing_with_posts_due_says_which_and_when(make_desk, monkeypatch):
     assert isinstance(sheet, ClosingSheet)
     assert sheet.accessibleName() == "1 post is due in the next 24 hours"
     assert desk.window.isVisible()
+    sheet.remember.setChecked(False)
     desk.qtbot.mouseClick(sheet.keep, Qt.MouseButton.LeftButton)
     assert desk.window.isMinimized()
     desk.window.showNormal()

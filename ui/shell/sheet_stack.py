@@ -1,0 +1,54 @@
+"""The sheets over a window: a rule opened over the composer lies on it, and closing leads back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.popover import Popover
+from ui.widgets.sheet import SheetHost
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+
+class SheetStack(QObject):
+    """One per window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._hosts: list[SheetHost] = []
+
+    def open(self, sheet: QWidget, side: str) -> None:
+        """Show ``sheet`` over what is there."""
+        host = SheetHost(self._window)
+        host.closed.connect(self._closed)
+        self._hosts.append(host)
+        host.open(sheet, side)
+        self._window.ring.raise_()
+        self._window.toast.raise_()
+
+    def close(self) -> None:
+        """Close the topmost sheet without asking."""
+        if self._hosts:
+            self._hosts[-1].close_sheet()
+
+    def close_all(self) -> None:
+        """Close all of them without asking."""
+        while self._hosts:
+            self.close()
+
+    def top(self) -> QWidget | None:
+        """The topmost sheet."""
+        return self._hosts[-1].sheet() if self._hosts else None
+
+    def covered(self) -> bool:
+        """Whether a sheet or popover lies over the page, so that its keys rest."""
+        return bool(self._hosts) or any(one.isVisible() for one in self._window.findChildren(Popover))
+
+    def _closed(self) -> None:
+        host = self.sender()
+        if isinstance(host, SheetHost) and host in self._hosts:
+            self._hosts.remove(host)
+            host.deleteLater()
