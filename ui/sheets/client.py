@@ -100,7 +100,7 @@ class ClientSheet(TaskSheet):
         self._buttons()
 
     def _first_page(self, colour_box: QVBoxLayout, archived: Sequence[Client]) -> QWidget:
-        self._first = QWidget()
+        self._first = QWidget(self)  # a stack shows its first page: without a parent that would open a window
         first = QVBoxLayout(self._first)
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(14)
@@ -113,8 +113,8 @@ class ClientSheet(TaskSheet):
         self.often.parentWidget().setVisible(self._client is None)
         self.archived = ArchivedList(archived)
         self.archived.wanted.connect(self._bring_back)
-        self.archived.setVisible(bool(archived) and self._client is None)
         first.addWidget(self.archived)
+        self.archived.setVisible(bool(archived) and self._client is None)
         first.addStretch(1)
         return self._first
 

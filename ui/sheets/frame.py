@@ -36,7 +36,8 @@ class TaskSheet(Sheet):
         self.head.addWidget(self.title, 1)
         self.head.addWidget(close)
         self.lead = Paragraph(lead, color="tx2")
-        self.lead.setVisible(bool(lead))
+        if not lead:
+            self.lead.hide()  # showing a widget without a parent would open a window
         top = QVBoxLayout()
         top.setContentsMargins(22, 2, 22, 10)
         top.addWidget(self.lead)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +20,27 @@ from ui.widgets.sheet import SheetHost
 NOON = datetime(2026, 10, 14, 11, 0, tzinfo=UTC)  # a Wednesday, 12:00 in London
 
 
+class Strays(QObject):
+    """Notes every widget that opens a window of its own where it should have been part of one."""
+
+    def __init__(self, window) -> None:
+        super().__init__()
+        self._window, self.found = window, []
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        kinds = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and watched is not self._window
+            and watched.windowType() not in kinds
+        ):
+            self.found.append(f"{type(watched).__name__} {watched.accessibleName()!r}")
+        return False
+
+
 class Stage:
     """One window that all tests of a module look at; ``open_scene`` shows something, ``clear`` closes it."""
 
@@ -29,6 +50,7 @@ class Stage:
         arguments = parse_window(["--shot", str(folder / "unused.png"), "--size", "1440x900"])
         self.app = App(outside, arguments)
         self.window = self.app.window
+        self.strays = Strays(self.window)
         self.qtbot = None
         opening = Opening(lambda: open_plan(outside.open_sample, True, sample=True))
         self.app.start(opening)
@@ -90,6 +112,7 @@ class Stage:
 
     def clear(self) -> None:
         """Close all that lies over the pages."""
+        self.strays.found.clear()
         for popover in self.window.findChildren(Popover):
             popover.close_now()
         while self.window.covered():

@@ -12,3 +12,4 @@ def test_every_control_is_named_large_enough_and_shows_the_focus(stage, name):
     assert nameless(root) == []
     assert small(root) == []
     assert ringless(root, stage.window.ring) == []
+    assert stage.strays.found == []  # a control without a parent flashed up as a window

@@ -102,7 +102,8 @@ class CalendarToolbar(QWidget):
         self.next = IconButton("right", "Next month (Page Down)")
         self.faces = Segmented([face[:2] for face in faces], name="Show")
         self.faces.setToolTip(", ".join(f"{title} ({number})" for _, title, number in faces))
-        self.faces.setVisible(len(faces) > 1)
+        if len(faces) < 2:
+            self.faces.hide()  # showing a widget without a parent would open a window
         self.count = Label(size=12, color="tx2", tabular=True)
         self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
         self.findings.hide()

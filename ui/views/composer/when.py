@@ -68,6 +68,7 @@ class WhenBox(QWidget):
         row.addWidget(self.clock)
         row.addWidget(self._clear)
         self._stack = QStackedLayout()
+        self.none.setParent(self)  # a stack shows its first widget: without a parent that would open a window
         self._stack.addWidget(self.none)
         self._stack.addWidget(timed)
         left, right = QVBoxLayout(), QVBoxLayout()
