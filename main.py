@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import planner.commands
 from planner.languages import speak_as
-from planner.ports.at_login import AtLogin, NoAtLogin
+from planner.ports.at_login import NoAtLogin
 from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, FixedClock, SystemClock
@@ -44,25 +44,21 @@ def open_services(place: "Path | Place", clock: Clock, create: bool) -> Services
     """Open the plan at ``place``, or in a folder, with everything beside it; see ``storage.services``."""
     from storage.services import open_services as opened
 
-    services = opened(place, clock, partial(_http, clock), create=create)
-    return replace(services, autostart=_autostart(place), at_login=_at_login(place))
+    return opened(place, clock, partial(_http, clock), create=create, program=Path(__file__).resolve())
 
 
 def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     """Open the sample business's own plan; filled anew when ``fresh``, or when nothing is in it yet."""
     import shutil
 
-    from planner.exchange.sample import fill_sample
+    from planner.exchange.sample import fill_empty
 
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    services = replace(open_services(folder, clock, True), backups=NoBackups(), autostart=NoAutostart(SAMPLE))
-    services = replace(services, at_login=NoAtLogin())
-    with services.plan.read() as unit:
-        empty = not unit.clients.all(archived=True)
-    if empty:
-        fill_sample(services)
+    alone = {"backups": NoBackups(), "autostart": NoAutostart(SAMPLE), "at_login": NoAtLogin()}
+    services = replace(open_services(folder, clock, True), **alone)
+    fill_empty(services)
     return services
 
 
@@ -104,12 +100,6 @@ def _autostart(place: "Path | Place") -> Autostart:
     from storage.autostart.choose import autostart_at as at
 
     return at(place, Path(__file__).resolve())
-
-
-def _at_login(place: "Path | Place") -> AtLogin:
-    from storage.autostart.at_login import at_login_of
-
-    return at_login_of(place, Path(__file__).resolve())
 
 
 def _open_file(path: Path, *, write: bool = False) -> "Plan":

@@ -5,10 +5,14 @@ from pathlib import Path
 
 from planner.domain.backups import way_back
 from planner.domain.errors import DamagedFile
+from planner.ports.at_login import NoAtLogin
+from planner.ports.autostart import NoAutostart
 from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock, SystemClock
 from planner.ports.http import Http
 from planner.ports.services import Services
+from storage.autostart.at_login import at_login_of
+from storage.autostart.choose import autostart_at
 from storage.backups.disk import DiskBackups
 from storage.files import DiskFiles
 from storage.place import Place
@@ -22,7 +26,14 @@ def backups_of(place: Place, clock: Clock) -> Backups:
     return DiskBackups(place.file, clock)
 
 
-def open_services(where: Path | Place, clock: Clock, http: Callable[[], Http], *, create: bool) -> Services:
+def open_services(
+    where: Path | Place,
+    clock: Clock,
+    http: Callable[[], Http],
+    *,
+    create: bool,
+    program: Path | None = None,
+) -> Services:
     """Open the plan at a place, or in a folder.
 
     Args:
@@ -30,6 +41,7 @@ def open_services(where: Path | Place, clock: Clock, http: Callable[[], Http], *
         clock: handed on.
         http: handed on.
         create: make a new plan where there is none.
+        program: Parley's ``main.py``, which the system may start by itself; None: it may not.
 
     Raises:
         UserError: there is no plan there and none was to be made.
@@ -52,6 +64,8 @@ def open_services(where: Path | Place, clock: Clock, http: Callable[[], Http], *
         http=http,
         data_dir=place.data_dir,
         backups=backups,
+        autostart=autostart_at(place, program) if program else NoAutostart(),
+        at_login=at_login_of(place, program) if program else NoAtLogin(),
         server=place.server,
         skew=shared.skew if shared else float,
     )

@@ -50,6 +50,14 @@ class _Shelf:
     pictures: dict[str, MediaItem]
 
 
+def fill_empty(services: Services) -> None:
+    """Write the sample business into a plan that has nobody's yet; see ``fill_sample``."""
+    with services.plan.read() as unit:
+        empty = not unit.clients.all(archived=True)
+    if empty:
+        fill_sample(services)
+
+
 def fill_sample(services: Services) -> None:
     """Write the sample business into an empty plan: the same posts around the clock's today each time.
 
