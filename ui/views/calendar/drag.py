@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme.theme import Theme
 from ui.views.calendar.art import RADIUS, ArtRoom
@@ -14,7 +14,7 @@ MARGIN = 14  # room for the shadow
 MOST_BELOW = 2  # edges of a pile
 
 
-class DragPicture(QWidget):
+class DragPicture(QLabel):
     """Lies over the grid and never takes the mouse.
 
     Attributes:
@@ -30,8 +30,8 @@ class DragPicture(QWidget):
         self._theme, self._number = theme, number
         self._size = (placed.width, placed.height)
         self._room, self._placed, self._time = room, placed, placed.chip.time
-        self._picture = self._grab(room, placed)
-        self.resize(placed.width + 2 * MARGIN, placed.height + 2 * MARGIN)
+        self.setPixmap(self._draw(room, placed))
+        self.adjustSize()
 
     def carry(self, corner: QPoint) -> None:
         """Put the chip's corner at ``corner``."""
@@ -46,19 +46,20 @@ class DragPicture(QWidget):
             return
         self._time = time
         chip = replace(self.chip, time=time)
-        self._picture = self._grab(self._room, replace(self._placed, chip=chip, art=None))
-        self.update()
+        self.setPixmap(self._draw(self._room, replace(self._placed, chip=chip, art=None)))
 
     def chip_rect(self) -> QRect:
         """Where the chip is, in the parent's coordinates."""
         return QRect(self.pos() + QPoint(MARGIN, MARGIN), QSize(*self._size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint shadow and chip; several are a pile."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw(self, room: ArtRoom, placed: PlacedChip) -> QPixmap:
+        """Shadow and chip, drawn once: a move costs no more than a copy. Several are a pile."""
         width, height = self._size
+        pixmap = QPixmap(round((width + 2 * MARGIN) * room.dpr), round((height + 2 * MARGIN) * room.dpr))
+        pixmap.setDevicePixelRatio(room.dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chip = QRectF(MARGIN, MARGIN, width, height)
         self._shadow(painter, chip)
         if self._number > 1:
@@ -66,13 +67,16 @@ class DragPicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.canvas)
         painter.drawRoundedRect(chip, RADIUS, RADIUS)
-        painter.drawPixmap(MARGIN, MARGIN, self._picture)
+        painter.translate(MARGIN - placed.x, MARGIN - placed.y)
+        room.paint(painter, placed)
+        painter.translate(placed.x - MARGIN, placed.y - MARGIN)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.acc, 1.5))
         painter.drawRoundedRect(chip.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
         if self._number > 1:
             self._count(painter, chip)
         painter.end()
+        return pixmap
 
     def _pile(self, painter: QPainter, chip: QRectF) -> None:
         """The edges of those below."""
@@ -104,14 +108,3 @@ class DragPicture(QWidget):
             spread = 2.0 * ring
             box = chip.adjusted(-spread, 3 - spread / 2, spread, 3 + spread)
             painter.drawRoundedRect(box, RADIUS + spread, RADIUS + spread)
-
-    @staticmethod
-    def _grab(room: ArtRoom, placed: PlacedChip) -> QPixmap:
-        pixmap = QPixmap(round(placed.width * room.dpr), round(placed.height * room.dpr))
-        pixmap.setDevicePixelRatio(room.dpr)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.translate(-placed.x, -placed.y)
-        room.paint(painter, placed)
-        painter.end()
-        return pixmap

@@ -4,9 +4,9 @@
 beside the GUI thread, and paints what is known. Nothing here waits.
 """
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.context import UiContext
 from ui.mix.effects import NOTHING, Effect, effects_of
@@ -26,28 +26,31 @@ ICON = 14
 GAP = 10  # px between the chip in hand and the popover
 EDGE = 8  # px kept free at the host's edges
 RADIUS = 9
+MANY = 20  # chips from which the linter is asked only when the mouse rests on a day
+REST_MS = 50
 
 
-class AdvicePopover(QWidget):
-    """A raised surface that never takes the mouse: a heading, lines, a quiet foot."""
+class AdvicePopover(QLabel):
+    """A raised surface that never takes the mouse: a heading, lines, a quiet foot.
+
+    It is drawn when its words change; a move costs no more than a copy.
+    """
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.head, self.foot = "", ""
         self.lines: tuple[Effect, ...] = ()
-        self._picture: QPixmap | None = None
         self.hide()
 
     def say(self, head: str, lines: tuple[Effect, ...], foot: str) -> None:
         """Show other words; the height follows."""
-        if (head, lines, foot) == (self.head, self.lines, self.foot) and self._picture is not None:
+        if (head, lines, foot) == (self.head, self.lines, self.foot):
             return
         self.head, self.lines, self.foot = head, lines, foot
-        self._picture = self._draw()
+        self.setPixmap(self._draw())
         self.setAccessibleName(". ".join([head, *(line.words for line in lines)]))
-        self.resize(self._picture.deviceIndependentSize().toSize())
-        self.update()
+        self.adjustSize()
 
     def put(self, chip: QRect) -> None:
         """Lie below ``chip`` (in the host's coordinates), above it where there is no room."""
@@ -61,14 +64,6 @@ class AdvicePopover(QWidget):
         if self.isHidden():
             self.show()
         self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the picture: moving the popover costs no more than that."""
-        if self._picture is not None:
-            painter = QPainter(self)
-            painter.setClipRect(event.rect())
-            painter.drawPixmap(0, 0, self._picture)
-            painter.end()
 
     def _draw(self) -> QPixmap:
         theme, dpr = current(), self.devicePixelRatioF()
@@ -129,6 +124,10 @@ class DragAdvice(QObject):
         self.trials.told.connect(self._told)
         self._carried: Carried | None = None
         self._lines: tuple[Effect, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask)
 
     def show(self, carried: Carried | None, chip: QRect, surface: QWidget) -> None:
         """Say what a drop would do now.
@@ -145,15 +144,24 @@ class DragAdvice(QObject):
             return
         if carried != self._carried:
             self._carried, self._lines = carried, ()
+            self._rest.stop()
             if carried.stays:
                 self.trials.nothing()
+            elif len(carried.chips) > MANY:
+                self.trials.nothing()
+                self._rest.start()
             else:
-                self.trials.ask(what_if_of(carried))  # may answer at once
+                self._ask()  # may answer at once
             self._say()
         self.popover.put(QRect(surface.mapTo(self._host, chip.topLeft()), chip.size()))
 
+    def _ask(self) -> None:
+        if self._carried is not None:
+            self.trials.ask(what_if_of(self._carried))
+
     def end(self) -> None:
         """The drag is over."""
+        self._rest.stop()
         self._carried = None
         self.trials.forget()
         self.popover.hide()

@@ -36,6 +36,7 @@ class Mouse:
         self._where = (-1, False)  # cell, and whether it copies
         self._carried: Carried | None = None
         self._mine: tuple[Chip, ...] = ()  # what is dragged, the one under the mouse first
+        self._keys: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def dragging(self) -> bool:
@@ -154,7 +155,7 @@ class Mouse:
             return
         placed = layout.cells[hit.cell].chips[hit.chip]
         self._grip = start - QPoint(placed.x, placed.y)
-        self._mine = mine
+        self._mine, self._keys = mine, frozenset(one.key for one in mine)
         self._picture = DragPicture(
             self._grid.theme, self._grid.room, placed, self._grid.viewport(), number=len(mine)
         )
@@ -168,7 +169,7 @@ class Mouse:
             return
         hit = layout.hit(point.x(), point.y())
         cell = hit.cell if hit is not None else -1
-        self._grid.set_drag(frozenset(chip.key for chip in self._mine), cell)
+        self._grid.set_drag(self._keys, cell)
         picture.carry(point - self._grip)
         where = (cell, copies(event))
         if where != self._where:  # worked out once for each day

@@ -130,18 +130,6 @@ class AgendaCanvas(QListView):
         """The same, for a reply window."""
         return self.anchor_rect()
 
-    @property
-    def month_state(self) -> AgendaState | None:
-        """What is shown."""
-        return self.range_state
-
-    def cell_rect(self, number: int) -> QRect:
-        """The heading of the day at ``number``, with a line below it, in viewport px."""
-        state = self.range_state
-        if state is None or not 0 <= number < len(state.days):
-            return self.anchor_rect()
-        return self.head_rect(state.days[number].date)
-
     def _text_rect(self, index: QModelIndex) -> QRect:
         return self.visualRect(index).adjusted(80, 0, 0, -4)
 
