@@ -69,6 +69,7 @@ class AltSide(QWidget):
         column.addWidget(self.label)
         column.addWidget(self.edit)
         column.addLayout(under)
+        column.addStretch(1)
         self.edit.textChanged.connect(self._typed)
         self.decorative.clicked.connect(self._ticked)
         self.captioned.clicked.connect(self._ticked)

@@ -10,6 +10,7 @@ from ui.context import Prefill, UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
+from ui.views.composer.columns import Columns
 from ui.views.composer.crop.opening import Cropping
 from ui.views.composer.fields import Fields
 from ui.views.composer.films import film_note
@@ -33,6 +34,7 @@ from ui.views.composer.words import stored_words
 from ui.views.composer.work import Work
 from ui.widgets.column import Column
 from ui.widgets.sheet import Sheet
+from ui.widgets.themed import px
 
 WIDE, HIGH = 1160, 852
 
@@ -81,21 +83,20 @@ class ComposerSheet(Sheet):
         foot.addStretch(1)
         column.addLayout(foot)
         column.addWidget(self.fields.fold)
-        left = QVBoxLayout()
+        writing = QWidget()
+        left = QVBoxLayout(writing)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(22, 11, 16, 2)
         top.addWidget(self.head)
         left.addLayout(top)
         left.addWidget(scroll, 1)
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addLayout(left, 59)
-        both.addWidget(self.history.side, 41)
+        self.columns = Columns(writing, self.history.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(both, 1)
+        whole.addWidget(self.columns, 1)
         whole.addWidget(self.footer)
 
     def _connect(self) -> None:
@@ -153,14 +154,14 @@ class ComposerSheet(Sheet):
 
     def wanted(self, room: QRect) -> QRect:
         """As in the target where there is room, smaller where there is not."""
-        size = QSize(WIDE, HIGH).boundedTo(room.size())
+        size = self.sizeHint().boundedTo(room.size())
         rect = QRect(0, 0, size.width(), size.height())
         rect.moveCenter(room.center())
         return rect
 
     def sizeHint(self) -> QSize:
-        """The target's size."""
-        return QSize(WIDE, HIGH)
+        """The target's size, more where letters are larger."""
+        return QSize(max(WIDE, px(WIDE)), max(HIGH, px(HIGH)))
 
     def may_close(self) -> bool:
         """Unsaved text is kept and offered when the post is opened again; where it cannot be, ask once."""

@@ -16,7 +16,7 @@ from planner.networks.rendered import Rendered
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.preview.block import Coat, coat_of
 from ui.views.composer.preview.build import Builder, Row, bottom
-from ui.views.composer.preview.gallery import GalleryBlock
+from ui.views.composer.preview.gallery import GalleryBlock, Scaled
 from ui.views.composer.preview.head import HeadBlock
 from ui.views.composer.preview.link import LinkBlock
 from ui.views.composer.preview.words import WordsBlock
@@ -35,6 +35,7 @@ class PreviewCard(QWidget):
         self._coat: Coat | None = None
         self._rows: list[Row] = []
         self._builder: Builder | None = None
+        self._scaled: Scaled = {}
         pictures.ready.connect(self._ready)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -70,7 +71,9 @@ class PreviewCard(QWidget):
             return
         self._shown = shown
         self._coat = coat_of(account.network, dark=dark)
-        self._builder = Builder(account, client, rendered, when, files, self._pictures, self._coat)
+        self._builder = Builder(
+            account, client, rendered, when, files, self._pictures, self._coat, self._scaled
+        )
         self._rows = self._builder.rows()
         said = ". ".join(words for row in self._rows if (words := row.block.says()))
         self.setAccessibleName(f"Preview on {self._coat.facts.label or account.network}")
@@ -172,6 +175,7 @@ class PreviewCard(QWidget):
         return places, end
 
     def _ready(self, media_id: str) -> None:
+        self._scaled.clear()
         if self._shown and media_id in self._shown[4]:  # type: ignore[operator]
             galleries = any(isinstance(row.block, GalleryBlock) for row in self._rows)
             if galleries and self._builder is not None:

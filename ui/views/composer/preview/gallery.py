@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.networks import framing
 from planner.networks.framing import Place
 from ui.theme.icons import icon_pixmap
@@ -20,6 +20,8 @@ GAP = 3
 SEEN_ENOUGH = 0.985  # of a picture: less is worth telling
 TICK = 9
 DOTS_MOST = 10
+MOST_SCALED = 24
+Scaled = dict[tuple[str, Crop | None, int, int], QImage]
 
 
 class GalleryBlock:
@@ -27,6 +29,7 @@ class GalleryBlock:
 
     Args:
         uses: the pictures. files: what is known of them. pictures: where they are read. coat: of the network.
+        scaled: pictures in the form and size of a place, kept from one layout to the next.
     """
 
     def __init__(
@@ -35,10 +38,10 @@ class GalleryBlock:
         files: Mapping[MediaId, MediaItem],
         pictures: Pictures,
         coat: Coat,
+        scaled: Scaled,
     ) -> None:
         self.uses = uses
-        self._files, self._pictures, self._coat = files, pictures, coat
-        self._scaled: dict[tuple[int, int, int], QImage] = {}
+        self._files, self._pictures, self._coat, self._scaled = files, pictures, coat, scaled
 
     def height(self, width: float) -> float:
         """Of the frame, and of the dots below a carousel."""
@@ -131,8 +134,10 @@ class GalleryBlock:
         """The picture in the form and size of its place, made once."""
         dpr = _dpr(painter)
         wide, high = max(round(place.width * dpr), 1), max(round(place.height * dpr), 1)
-        key = (place.index, wide, high)
+        key = (str(use.media_id), use.crop, wide, high)
         if key not in self._scaled:
+            if len(self._scaled) >= MOST_SCALED:
+                self._scaled.clear()
             source = covering(kept_of(QSizeF(image.size()), use.crop), QRectF(0, 0, wide, high))
             smooth = Qt.TransformationMode.SmoothTransformation
             cut = image.copy(source.toRect())
