@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
@@ -54,6 +54,11 @@ class EdgePills:
         self._theme = theme
         self._boxes: list[tuple[QRect, Edge]] = []
         self.hover: Edge | None = None
+        self._made: dict[tuple[bool, int, int, bool], QPixmap] = {}
+
+    def restyle(self) -> None:
+        """Take the theme's new colours and sizes."""
+        self._made.clear()
 
     def lay_out(self, layout: WeekLayout, top: int, height: int) -> None:
         """Place the counts for what is seen now, in px of the viewport."""
@@ -74,20 +79,31 @@ class EdgePills:
 
     def paint(self, painter: QPainter, dpr: float) -> None:
         """Paint all counts."""
-        theme = self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(11, 500, tabular=True))
         for box, edge in self._boxes:
-            over = edge == self.hover
-            painter.setPen(QPen(theme.field if over else theme.line2, 1))
-            painter.setBrush(theme.raised)
-            shape = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-            color = theme.tx if over else theme.tx2
-            icon = icon_pixmap("up" if edge.early else "down", color, ICON, dpr, 2.0)
-            painter.drawPixmap(box.x() + 7, box.center().y() - ICON // 2 + 1, icon)
-            painter.setPen(color)
-            words = box.adjusted(7 + ICON + 3, 0, -4, 0)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, flags | Qt.TextFlag.TextSingleLine, edge.words)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            key = (edge.early, edge.count, box.width(), edge == self.hover)
+            known = self._made.get(key)
+            if known is None:
+                known = self._made[key] = self._make(box, edge, dpr)
+            painter.drawPixmap(box.topLeft(), known)
+
+    def _make(self, box: QRect, edge: Edge, dpr: float) -> QPixmap:
+        theme, over = self._theme, edge == self.hover
+        pixmap = QPixmap(round(box.width() * dpr), round(box.height() * dpr))
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.field if over else theme.line2, 1))
+        painter.setBrush(theme.raised)
+        shape = QRectF(0.5, 0.5, box.width() - 1, box.height() - 1)
+        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+        color = theme.tx if over else theme.tx2
+        icon = icon_pixmap("up" if edge.early else "down", color, ICON, dpr, 2.0)
+        painter.drawPixmap(7, (box.height() - ICON) // 2, icon)
+        painter.setFont(theme.font(11, 500, tabular=True))
+        painter.setPen(color)
+        words = QRectF(7 + ICON + 3, 0, box.width() - 7 - ICON - 7, box.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, flags | Qt.TextFlag.TextSingleLine, edge.words)
+        painter.end()
+        return pixmap

@@ -122,6 +122,7 @@ class HourTable(QTableView):
 
     def restyle(self) -> None:
         """Take the theme's new colours and sizes."""
+        self.pills.restyle()
         self._painter.restyle(ArtRoom(self.theme, self.devicePixelRatioF()))
         self.updateGeometries()
         self._lay_out()
