@@ -179,3 +179,36 @@ def test_time_marked_can_be_set_aside_to_answer(desk):
     desk.grid.setFocus()
     QTest.keyClick(desk.grid, KEY.Key_Delete)
     assert desk.grid.week_state.days[5].replies == ()
+
+
+def test_ctrl_selects_several_and_they_move_together_by_days(desk):
+    viewport = desk.grid.viewport()
+    QTest.mouseClick(viewport, LEFT, pos=desk.grip("Pumpkin loaf: order today"))
+    QTest.mouseClick(viewport, LEFT, CTRL, desk.grip("Pumpkin loaf pre-orders"))
+    assert len(desk.grid.selection) == 2
+    desk.carry("Pumpkin loaf: order today", desk.at(17, 9), drop=False)
+    assert desk.grid.marks.target.words == "Sat 17, 12:00"
+    QTest.mouseRelease(viewport, LEFT, pos=desk.at(17, 9))
+    assert when(desk, "10-15 12:00") == datetime(2026, 10, 17, 12)
+    assert when(desk, "10-14 18:30") == datetime(2026, 10, 16, 18, 30)
+    desk.grid.setFocus()
+    QTest.keyClick(desk.grid, KEY.Key_Left, ALT)
+    assert when(desk, "10-14 18:30") == datetime(2026, 10, 15, 18, 30)
+    QTest.keyClick(desk.grid, KEY.Key_Escape)
+    assert not len(desk.grid.selection)
+
+
+def test_shift_selects_all_in_between_and_a_free_click_lets_go(desk):
+    viewport = desk.grid.viewport()
+    QTest.mouseClick(viewport, LEFT, pos=desk.grip("Office breakfast boxes"))
+    QTest.mouseClick(viewport, LEFT, SHIFT, desk.grip("Pumpkin loaf: order today"))
+    assert [chip.post_id for chip in desk.grid.selection.chips] == [
+        "10-13 12:00",
+        "10-13 17:00",
+        "10-14 08:00",
+        "10-14 18:30",
+        "10-15 12:00",
+    ]
+    QTest.mouseClick(viewport, LEFT, pos=desk.at(17, 10))
+    assert not len(desk.grid.selection)
+    assert desk.week.menus.popover is None

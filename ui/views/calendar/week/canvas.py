@@ -53,6 +53,13 @@ class WeekCanvas(HourTable):
         chips = state.days[spot.day].chips
         return chips[spot.chip] if 0 <= spot.chip < len(chips) else None
 
+    def chip_at(self, spot: Spot | None) -> Chip | None:
+        """The chip of a place; None for a crowd."""
+        state = self.week_state
+        if spot is None or state is None or spot.chip < 0 or spot.more:
+            return None
+        return state.days[spot.day].chips[spot.chip]
+
     def chosen_window(self) -> ReplyWindow | None:
         """The selected reply window."""
         state, spot = self.week_state, self.marks.current
@@ -151,6 +158,11 @@ class WeekCanvas(HourTable):
         if (self.marks.dragged, self.marks.target) != (dragged, target):
             self.marks.dragged, self.marks.target = dragged, target
             self.viewport().update()
+
+    def set_selected(self, keys: Collection[tuple[str, str]]) -> None:
+        """Mark the chips that are selected together."""
+        self.marks.selected = keys
+        self.viewport().update()
 
     def set_span(self, span: tuple[int, int, int] | None) -> None:
         """Mark time on a day: (day, first place, last place)."""

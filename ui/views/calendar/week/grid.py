@@ -1,6 +1,6 @@
 """The week under mouse and keyboard. It never touches the plan: it says what the person wants."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -10,9 +10,12 @@ from ui.views.calendar import keys as month_keys
 from ui.views.calendar.dates import ONE_DAY, short_day, time_words
 from ui.views.calendar.edits import shifted
 from ui.views.calendar.replies import window_name
+from ui.views.calendar.selection import Selection
+from ui.views.calendar.state import Chip
 from ui.views.calendar.week import keys
 from ui.views.calendar.week.canvas import WeekCanvas
 from ui.views.calendar.week.carry import Landing, landing, nudged
+from ui.views.calendar.week.choosing import WeekChoosing
 from ui.views.calendar.week.edges import Edge
 from ui.views.calendar.week.layout import NOWHERE, ROW, PlacedGhost, Spot
 from ui.views.calendar.week.mouse import WeekMouse
@@ -33,6 +36,8 @@ class WeekGrid(WeekCanvas):
         carrying: what a drop would do now (``Carried``, None: nothing), and the rectangle of the chip in hand, in
             viewport px. put_down: the drag is over.
         moved: the selected chip is to go to a WallTime (Chip, WallTime).
+        moved_together: all that is selected is to go some days on. dropped_together: the chips of a drag of several,
+            days on, and whether they are copies.
         window_opened, window_removed: a reply window is to be changed, or given back (ReplyWindow).
         commanded: a ``keys.Command``. left: the keyboard goes to a day outside the week (date).
     """
@@ -47,13 +52,20 @@ class WeekGrid(WeekCanvas):
     carrying = Signal(object, QRect)
     put_down = Signal()
     moved = Signal(object, object)
+    moved_together = Signal(int)
+    dropped_together = Signal(object, int, bool)
     window_opened = Signal(object)
     window_removed = Signal(object)
     commanded = Signal(str)
     left = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, selection: Selection | None = None
+    ) -> None:
         super().__init__(theme, parent)
+        self.selection = Selection(self) if selection is None else selection
+        self.selection.changed.connect(self._selected)
+        self.choosing = WeekChoosing(self)
         self.mouse = WeekMouse(self)
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,6 +74,17 @@ class WeekGrid(WeekCanvas):
         """Show a week; a drag under way is put back."""
         self.mouse.give_up()
         super().show_state(state, *args, **options)  # type: ignore[arg-type]
+        if self.isVisible():
+            self.selection.follow(chip for day in state.days for chip in day.chips)
+
+    def together(self, chip: Chip) -> tuple[Chip, ...]:
+        """What a drag of ``chip`` takes along: all that is selected with it, itself first."""
+        others = self.selection.chips if chip in self.selection else ()
+        return (chip, *(one for one in others if one.key != chip.key))
+
+    @Slot()
+    def _selected(self) -> None:
+        self.set_selected(self.selection.keys)
 
     def offer(self, day: int, start: int, end: int) -> None:
         """Something is to be added between two places of a day; equal ones are a moment."""
@@ -196,6 +219,10 @@ class WeekGrid(WeekCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, move, open, or hand a command on; other keys are the window's."""
+        if event.key() == Qt.Key.Key_Escape and self.mouse.give_up():
+            return
+        if self.choosing.key(event):
+            return
         walked, pushed, command = keys.step(event), keys.nudge(event), month_keys.command(event)
         if walked is not None:
             self._walk(*walked)
@@ -207,8 +234,6 @@ class WeekGrid(WeekCanvas):
             self.commanded.emit(command)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
-        elif event.key() == Qt.Key.Key_Escape and self.mouse.give_up():
-            return
         else:
             event.ignore()
 
@@ -239,5 +264,8 @@ class WeekGrid(WeekCanvas):
 
     def _nudge(self, days: int, minutes: int) -> None:
         chip, state = self.chosen_chip(), self.week_state
-        if chip is not None and state is not None:
+        if len(self.selection):
+            if days:
+                self.moved_together.emit(days)
+        elif chip is not None and state is not None:
             self.moved.emit(chip, shifted(chip.when, days) if days else nudged(state, chip, minutes))

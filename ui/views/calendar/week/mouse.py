@@ -14,6 +14,7 @@ from ui.views.calendar.state import Chip
 from ui.views.calendar.week.carry import SNAP, Landing, landing, on_own_clock, snapped
 from ui.views.calendar.week.layout import NOWHERE, ROW, Spot
 from ui.views.calendar.week.paint import Target
+from ui.views.calendar.week.state import chip_place
 
 if TYPE_CHECKING:
     from ui.views.calendar.carrying import Carried
@@ -33,7 +34,7 @@ class WeekMouse(QObject):
         self._picture: DragPicture | None = None
         self._grip = QPoint()
         self._last: tuple[QPoint, bool, bool] = (QPoint(), False, False)  # where, copy, any minute
-        self._landing: Landing | None = None
+        self._mine: tuple[Chip, ...] = ()  # what is dragged, the one under the mouse first
         self._carried: Carried | None = None
         self._scroll = QTimer(self)
         self._scroll.setInterval(SCROLL_MS)
@@ -55,9 +56,16 @@ class WeekMouse(QObject):
         spot = self._grid.spot_at(point)
         if spot is None or event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
             return
-        self._grid.select(spot, scroll=False)
+        grid = self._grid
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = (point, self._grid.scrolled, spot)
+            self._pressed = (point, grid.scrolled, spot)
+            if grid.choosing.press(spot, event.modifiers()):
+                return
+        else:
+            chip = grid.chip_at(spot)
+            if chip is None or chip not in grid.selection:
+                grid.selection.clear()
+        grid.select(spot, scroll=False)
 
     def move(self, event: QMouseEvent) -> None:
         """Hover, carry the chip, or mark time."""
@@ -74,6 +82,7 @@ class WeekMouse(QObject):
         if (point - start).manhattanLength() < QApplication.startDragDistance() and not self._grid.marks.span:
             return
         if spot.chip >= 0 and not spot.more:
+            self._grid.choosing.drag()
             self._lift(start, spot)
         elif spot.chip < 0 and spot.reply < 0:
             self._mark(point)
@@ -88,11 +97,15 @@ class WeekMouse(QObject):
         if span is not None:
             self._grid.offer(*span)
             return
+        if self._grid.choosing.release():
+            return
         spot, state = self._grid.spot_at(event.position().toPoint()), self._grid.week_state
         if pressed is None or spot is None or spot != pressed[2] or state is None:
             return
         if spot.more:
             self._grid.more_wanted.emit(state.days[spot.day].date)
+        elif self._grid.choosing.let_go:
+            return
         elif spot.slot >= 0 and (ghost := self._grid.laid_out.ghost_in(spot)) is not None:
             self._grid.offer_slot(ghost)
         elif spot.chip < 0 and spot.reply < 0:
@@ -102,7 +115,7 @@ class WeekMouse(QObject):
         """Open a chip or a reply window."""
         self._pressed = None
         spot = self._grid.spot_at(event.position().toPoint())
-        chip = self._chip(spot)
+        chip = self._grid.chip_at(spot)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if chip is not None:
@@ -121,7 +134,7 @@ class WeekMouse(QObject):
             return marked
         picture.hide()
         picture.deleteLater()
-        self._landing = self._carried = None
+        self._carried, self._mine = None, ()
         self._grid.set_drag(())
         self._grid.put_down.emit()
         self._grid.viewport().unsetCursor()
@@ -134,12 +147,6 @@ class WeekMouse(QObject):
             self._grid.pills.hover = edge
             self._grid.viewport().update()
 
-    def _chip(self, spot: Spot | None) -> Chip | None:
-        state = self._grid.week_state
-        if spot is None or state is None or spot.chip < 0 or spot.more:
-            return None
-        return state.days[spot.day].chips[spot.chip]
-
     def _mark(self, point: QPoint) -> None:
         layout = self._grid.laid_out
         if self._pressed is None or layout is None:
@@ -151,16 +158,19 @@ class WeekMouse(QObject):
         self._grid.set_span((spot.day, top, min(low, layout.state.axis.length)))
 
     def _lift(self, start: QPoint, spot: Spot) -> None:
-        layout, chip = self._grid.laid_out, self._chip(spot)
+        layout, chip = self._grid.laid_out, self._grid.chip_at(spot)
         if layout is None or chip is None:
             return
-        if not chip.movable and not self._last[1]:
+        self._mine = self._grid.together(chip)
+        if not any(one.movable for one in self._mine) and not self._last[1]:
             self._pressed = None
             self._grid.refused.emit(chip)
             return
         placed = layout.days[spot.day].chips[spot.chip]
         self._grip = start + QPoint(-placed.x, self._grid.scrolled - placed.y)
-        self._picture = DragPicture(self._grid.theme, self._grid.room, placed, self._grid.viewport())
+        self._picture = DragPicture(
+            self._grid.theme, self._grid.room, placed, self._grid.viewport(), number=len(self._mine)
+        )
         self._grid.set_hover(NOWHERE)
         self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._scroll.start()
@@ -171,20 +181,23 @@ class WeekMouse(QObject):
         picture, layout = self._picture, self._grid.laid_out
         if picture is None or layout is None:
             return
-        from ui.views.calendar.carrying import Carried  # loaded by the first drag
+        from ui.views.calendar.carrying import Carried, carried_on  # loaded by the first drag
 
         (point, copy, any_minute), chip, state = self._last, picture.chip, layout.state
         corner = point - self._grip
         picture.carry(corner)
         place = layout.place(max(0, corner.y() + self._grid.scrolled))
-        day = layout.column_at(point.x())
-        goal = landing(state, day, place if any_minute else snapped(place))
-        when = on_own_clock(chip, goal.shown)
-        self._landing, self._carried = goal, None
-        if chip.movable or copy:
-            days = (goal.shown.local.date() - chip.shown.date()).days
-            self._carried = Carried((chip,), (when,), copy, days)
-        self._grid.set_drag((chip.key,), self._target(goal) if self._carried is not None else None)
+        if len(self._mine) > 1:  # several go by days, each keeps its time
+            place, any_minute = chip_place(state.axis, chip), True
+        goal = landing(state, layout.column_at(point.x()), place if any_minute else snapped(place))
+        days = (goal.shown.local.date() - chip.shown.date()).days
+        self._carried = None
+        if len(self._mine) > 1:
+            self._carried = carried_on(self._mine, days, copy=copy)
+        elif chip.movable or copy:
+            self._carried = Carried((chip,), (on_own_clock(chip, goal.shown),), copy, days)
+        keys = frozenset(one.key for one in self._mine)
+        self._grid.set_drag(keys, self._target(goal) if self._carried is not None else None)
         picture.show_time(time_words(goal.shown.local, half_days=self._grid.week_model.half_days))
         self._grid.carrying.emit(self._carried, picture.chip_rect())
 
@@ -202,10 +215,14 @@ class WeekMouse(QObject):
         )
 
     def _drop(self) -> None:
-        picture, carried = self._picture, self._carried
+        carried, mine = self._carried, self._mine
         self.give_up()
-        if picture is not None and carried is not None and not carried.stays:
-            self._grid.dropped.emit(picture.chip, carried.whens[0], carried.copy)
+        if carried is None or carried.stays:
+            return
+        if len(mine) > 1:
+            self._grid.dropped_together.emit(mine, carried.days, carried.copy)
+        else:
+            self._grid.dropped.emit(mine[0], carried.whens[0], carried.copy)
 
     @Slot()
     def _scrolled(self) -> None:

@@ -34,7 +34,7 @@ class WeekPage(FacePage):
         context = frame.context
         self._goal: date | None = None
         self._row = -1
-        self.grid = WeekGrid(context.theme)
+        self.grid = WeekGrid(context.theme, selection=frame.several.selection)
         self.menus = Menus(context, self.grid, frame.actions)
         self.source = RangeSource(context, read_week, "The week could not be read.", self)
         self.drags = Drags(context, self, self.grid, KEYS)
@@ -60,6 +60,8 @@ class WeekPage(FacePage):
         grid.window_opened.connect(self.menus.replies.change)
         grid.window_removed.connect(self.menus.replies.remove)
         grid.dropped.connect(self._drop)
+        grid.dropped_together.connect(self.frame.several.drop)
+        grid.moved_together.connect(self._move_together)
         grid.refused.connect(self._refuse)
         grid.moved.connect(self._move)
         grid.commanded.connect(self.commanded)
@@ -164,7 +166,11 @@ class WeekPage(FacePage):
 
     @Slot(object, object, QPoint)
     def _menu(self, chip: Chip | None, when: WallTime, point: QPoint) -> None:
-        self.menus.menu(chip, when.local.date(), point)
+        several = self.frame.several
+        if chip is not None and chip in several.selection:
+            several.menu(point)
+        else:
+            self.menus.menu(chip, when.local.date(), point)
 
     @Slot(object, object, bool)
     def _drop(self, chip: Chip, when: WallTime, copy: bool) -> None:
@@ -177,6 +183,10 @@ class WeekPage(FacePage):
     @Slot(object)
     def _refuse(self, chip: Chip) -> None:
         self.frame.context.shell.toast(why_fixed(chip))
+
+    @Slot(int)
+    def _move_together(self, days: int) -> None:
+        self.frame.several.work.move(days)
 
     @Slot(object, object)
     def _move(self, chip: Chip, when: WallTime) -> None:

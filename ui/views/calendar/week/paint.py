@@ -27,6 +27,7 @@ class Marks:
 
     Attributes:
         current: what the keyboard is on. focused: the grid has the keyboard. hover: what the mouse is over.
+        selected: keys of the chips that are selected together.
         dragged: keys of the chips that are being dragged. target: where they would go, and in words.
         span: cells of time that are being marked, as (day, first place, last place).
         named, severity: posts of the finding in hand; empty: none. dim: how far the others have faded.
@@ -36,6 +37,7 @@ class Marks:
     current: Spot = NOWHERE
     focused: bool = False
     hover: Spot = NOWHERE
+    selected: Collection[tuple[str, str]] = ()
     dragged: Collection[tuple[str, str]] = ()
     target: "Target | None" = None
     span: tuple[int, int, int] | None = None
@@ -166,6 +168,8 @@ class WeekPainter:
             painter.setOpacity(1.0)
         if marks.named and named:
             self.room.edge(painter, placed, theme.severity(marks.severity)[0], 1.5)
+        elif chip.key in marks.selected:
+            self.room.edge(painter, placed, theme.acc, 1.5)
         elif self._hovered(placed):
             self.room.edge(painter, placed, theme.field, 1.0)
 
