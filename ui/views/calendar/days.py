@@ -117,12 +117,24 @@ class DayPainter:
                 painter.setPen(theme.tx2)
                 top = box.y() + (height - round(text.size().height())) // 2
                 painter.drawStaticText(left, top, text)
+        elif day.name:
+            self._name(painter, cell, box)
         elif cell.unsaid:
             icon = icon_pixmap("reply", theme.acctx, 12, self.room.dpr)
             painter.drawPixmap(end - 12, box.center().y() - 5, icon)
         elif self.marks.hover.cell == number and self.marks.target < 0:
             icon = icon_pixmap("plus", theme.tx3, 14, self.room.dpr)
             painter.drawPixmap(end - 14, box.center().y() - 6, icon)
+
+    def _name(self, painter: QPainter, cell: Cell, box: QRect) -> None:
+        """What the day is called, at its right."""
+        used = self.room.fit.width(cell.day.label) + 14
+        words = self.room.fit.fit(cell.day.name, box.width() - used, 1)[0]
+        text, font = self.room.label(words, 11, 400)
+        painter.setFont(font)
+        painter.setPen(self.theme.tx2)
+        top = box.y() + (box.height() - round(text.size().height())) // 2
+        painter.drawStaticText(box.right() - round(text.size().width()), top, text)
 
     def _chip(self, painter: QPainter, placed: PlacedChip) -> None:
         theme, marks, chip = self.theme, self.marks, placed.chip

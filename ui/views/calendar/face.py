@@ -34,6 +34,7 @@ class Frame:
 
     Attributes:
         filters: which posts are shown. findings: what the linter said last, by post.
+        holidays: public ones are learned by now.
         several: the chips selected together, and what can be done with them.
     """
 
@@ -42,6 +43,7 @@ class Frame:
     filters: Filters
     several: Several
     findings: Judged = field(default_factory=Judged)
+    holidays: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,7 @@ class FacePage(QWidget):
             weekend=weekend(),
             filter=self.frame.filters.now,
             half_days=half_days(),
+            holidays=self.frame.holidays,
         )
 
     def today(self) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -14,6 +15,7 @@ from ui.context import UiContext
 from ui.preferences import CALENDAR_FACE
 from ui.views.calendar.actions import Actions
 from ui.views.calendar.dates import first_of_month
+from ui.views.calendar.day_names import learn_holidays
 from ui.views.calendar.face import FacePage, Frame, Heading, all_faces
 from ui.views.calendar.filtering.bar import FilterBar
 from ui.views.calendar.filtering.desk import Filtering
@@ -41,6 +43,7 @@ class CalendarPage(QWidget):
         super().__init__()
         self._context = context
         self._faces: dict[str, FacePage] = {}
+        self._learning = False
         self._marked: tuple[Sequence[str], str] = ((), "")
         self.toolbar = CalendarToolbar([(face.key, face.title, face.order) for face in all_faces()])
         self.strip = WaitingStrip()
@@ -73,6 +76,7 @@ class CalendarPage(QWidget):
         bridge.tick_done.connect(self._ticked)
         self._context.preferences.changed.connect(self.reload)
         self.waiting.waiting.connect(self.strip.show_waiting)
+        self.waiting.waiting.connect(self._settled)
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today.connect(self.go_today)
         self.toolbar.new.connect(self._new)
@@ -171,6 +175,20 @@ class CalendarPage(QWidget):
         self.face.reload()
         self.waiting.ask(self._context.bridge.client)
 
+    @Slot()
+    def _settled(self) -> None:
+        """The first picture stands: learn what days are called."""
+        if not self._learning:
+            self._learning = True
+            work = partial(learn_holidays, day=self.face.today())
+            self._context.tasks.read(work, self._learned)
+
+    @Slot(object)
+    def _learned(self, any_told: bool) -> None:
+        if any_told and not self.frame.holidays:
+            self.frame.holidays = True
+            self.face.reload()
+
     @Slot(int)
     def step(self, by: int) -> None:
         """Show the next or previous month, week ..."""
@@ -186,6 +204,8 @@ class CalendarPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
+        if changes.touches(Aggregate.CLIENT):
+            self._learning = False  # it may have another country
         if not self._concerned(changes):
             if changes.touches(Aggregate.PUBLICATION):  # one that was not shown may wait now
                 self.waiting.ask(self._context.bridge.client)

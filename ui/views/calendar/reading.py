@@ -10,7 +10,8 @@ from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import Glance, UnitOfWork
-from ui.views.calendar.dates import shown_range
+from ui.views.calendar.dates import grid_days, shown_range
+from ui.views.calendar.day_names import day_names
 from ui.views.calendar.filtering.rule import ALL, Filter
 from ui.views.calendar.state import Chip, DayState, MonthState, build_month
 
@@ -42,6 +43,7 @@ class Wanted:
 
     Attributes:
         day: any day of the range. client_id: None for all clients, in ``own_zone``.
+        holidays: public ones are learned by now, see ``day_names``.
     """
 
     day: date
@@ -52,6 +54,7 @@ class Wanted:
     weekend: Collection[int] = (5, 6)
     filter: Filter = ALL
     half_days: bool = False
+    holidays: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +104,11 @@ def passing(wanted: Wanted) -> Callable[[Chip], bool] | None:
     return wanted.filter.passes if wanted.filter.active else None
 
 
+def names_of(wanted: Wanted, seen: Seen, first: date, last: date) -> Mapping[date, str]:
+    """What the days from ``first`` to ``last`` are called, those that have a name."""
+    return day_names(seen.clients, wanted.client_id, first, last, holidays=wanted.holidays)
+
+
 def shown_as(wanted: Wanted, seen: Seen, rows: Sequence[CalendarRow], state: State) -> Shown[State]:
     """The answer: ``state``, and whose rows it was built of."""
     return Shown(
@@ -115,6 +123,7 @@ def shown_as(wanted: Wanted, seen: Seen, rows: Sequence[CalendarRow], state: Sta
 def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
     """Read the visible range of a month, and no more; build what is shown."""
     seen = seen_by(look, wanted)
+    days = grid_days(wanted.day, wanted.first_weekday)
     start, end = shown_range(wanted.day, seen.zone, wanted.first_weekday)
     rows = look.calendar.rows(start, end, wanted.client_id)
     state = build_month(
@@ -128,6 +137,7 @@ def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
         passes=passing(wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
+        names=names_of(wanted, seen, days[0], days[-1]),
     )
     return shown_as(wanted, seen, rows, state)
 

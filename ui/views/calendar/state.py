@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
@@ -109,7 +110,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayState:
-    """One cell. ``label``: "14", or "1 Oct" on the first of a month. ``aside``: "Clocks back" or ""."""
+    """One cell. ``label``: "14", or "1 Oct" on the first of a month. ``aside``: "Clocks back" or "".
+
+    ``name``: of a holiday or a date of the client's own, "" mostly.
+    """
 
     date: date
     label: str
@@ -117,6 +121,7 @@ class DayState:
     weekend: bool
     today: bool
     aside: str = ""
+    name: str = ""
     chips: tuple[Chip, ...] = ()
     replies: tuple[ReplyWindow, ...] = ()
 
@@ -237,6 +242,7 @@ def build_month(
     passes: Callable[[Chip], bool] | None = None,
     half_days: bool = False,
     replies: Sequence[ReplyRow] = (),
+    names: Mapping[date, str] = MappingProxyType({}),
 ) -> MonthState:
     """Lay the rows of the visible range on the days of a month.
 
@@ -251,6 +257,7 @@ def build_month(
         passes: whether a chip is shown; None: all are.
         half_days: times read "6:30 pm".
         replies: as ``calendar.replies`` gives them for the same range.
+        names: of days that have one.
     """
     days = grid_days(month, first_weekday)
     first = first_of_month(month)
@@ -275,6 +282,7 @@ def build_month(
             weekend=day.weekday() in weekend,
             today=day == today,
             aside=clock_change_words(clock_change(day, zone)),
+            name=names.get(day, ""),
             chips=tuple(chips[day]),
             replies=windows.get(day, ()),
         )

@@ -48,6 +48,8 @@ def day_name(day: DayState, findings: Judged = NOTHING) -> str:
         parts.append("today")
     if day.aside:
         parts.append(day.aside.lower())
+    if day.name:
+        parts.append(day.name)
     parts.append(counted(len(day.chips), "post") if day.chips else "no posts")
     if day.replies:
         parts.append(counted(len(day.replies), "reply window"))

@@ -11,7 +11,7 @@ from planner.domain.entry import CalendarRow
 from planner.ports.unit_of_work import Glance
 from ui.views.calendar.agenda.state import AgendaState, build_agenda
 from ui.views.calendar.dates import ONE_DAY, day_start, first_of_month, shift_month
-from ui.views.calendar.reading import Shown, Wanted, passing, seen_by, shown_as
+from ui.views.calendar.reading import Shown, Wanted, names_of, passing, seen_by, shown_as
 
 FEWEST_ROWS = 40  # what a step brings at least, where there is so much
 MOST_ROWS = 2500  # what is kept; beyond it the far end is cut by whole months
@@ -86,6 +86,7 @@ def read_agenda(look: Glance, wanted: Wanted) -> Shown[AgendaState]:
         passes=passing(wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
+        names=names_of(wanted, seen, first, shift_month(last, 1) - ONE_DAY),
         begins=begins,
         ends=ends,
     )

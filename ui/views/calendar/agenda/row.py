@@ -139,7 +139,7 @@ class AgendaRow(QStyledItemDelegate):
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(theme.acct)
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Today")
-        parts = [day.aside] if day.aside else []
+        parts = [said for said in (day.name, day.aside) if said]
         parts.append(counted(len(day.chips), "post") if day.chips else "no posts")
         painter.setFont(self._fonts.small)
         painter.setPen(theme.tx3)

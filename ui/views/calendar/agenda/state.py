@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import itemgetter
+from types import MappingProxyType
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
@@ -95,6 +96,7 @@ def build_agenda(
     passes: Callable[[Chip], bool] | None = None,
     half_days: bool = False,
     replies: Sequence[ReplyRow] = (),
+    names: Mapping[date, str] = MappingProxyType({}),
     begins: bool = False,
     ends: bool = False,
 ) -> AgendaState:
@@ -118,6 +120,7 @@ def build_agenda(
             weekend=day.weekday() in weekend,
             today=day == today,
             aside=clock_change_words(clock_change(day, zone)),
+            name=names.get(day, ""),
             chips=tuple(by_date.get(day, ())),
             replies=tuple(windows.get(day, ())),
         )

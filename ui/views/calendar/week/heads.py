@@ -57,12 +57,12 @@ class DayHeads(QHeaderView):
         painter.setFont(small)
         painter.setPen(theme.acctx if day.today else theme.tx2)
         painter.drawText(top, flags, name)
-        if day.aside:
+        if day.aside or day.name:
             right = top.adjusted(0, 0, 2, 0)
             room = right.width() - QFontMetrics(small).horizontalAdvance(name) - ASIDE_GAP
             painter.setFont(theme.font(11))
             painter.setPen(theme.tx2)
-            said = painter.fontMetrics().elidedText(day.aside, Qt.TextElideMode.ElideRight, room)
+            said = painter.fontMetrics().elidedText(day.aside or day.name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
         number = QRect(top.left(), top.bottom() + 2, top.width(), theme.line_height(15))
         painter.setFont(strong)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
@@ -121,6 +122,7 @@ def build_week(
     half_days: bool = False,
     replies: Sequence[ReplyRow] = (),
     rhythm: Sequence[SlotRow] = (),
+    names: Mapping[date, str] = MappingProxyType({}),
 ) -> WeekState:
     """Lay the rows of a week on its days.
 
@@ -137,6 +139,7 @@ def build_week(
         half_days: times read "6:30 pm".
         replies: as ``calendar.replies`` gives them for the same range.
         rhythm: as ``calendar.slots`` gives it; its free slots stand on the axis while no filter is on.
+        names: of days that have one.
     """
     days = week_days(day, first_weekday)
     clocks = tuple(day_clock(one, zone) for one in days)
@@ -158,6 +161,7 @@ def build_week(
             weekend=one.weekday() in weekend,
             today=one == today,
             aside=_aside(clock),
+            name=names.get(one, ""),
             chips=tuple(chips[one]),
             replies=windows.get(one, ()),
         )
