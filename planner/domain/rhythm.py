@@ -58,7 +58,9 @@ def slots_on(rhythm: Iterable[SlotRow], first: date, last: date) -> list[SlotTim
 def free_slots(
     rhythm: Iterable[SlotRow], first: date, last: date, posts: Iterable[CalendarRow], now: datetime
 ) -> list[SlotTime]:
-    """Those slots of ``slots_on`` that are ahead and not taken, with the accounts that are still free then.
+    """Those slots of ``slots_on`` that are ahead and not taken.
+
+    What several accounts have at one time is one slot: a post on one of them takes it for all.
 
     Args:
         rhythm: of the clients shown.
@@ -69,23 +71,11 @@ def free_slots(
     """
     rows = list(rhythm)
     taken = taken_by(posts, rows)
-    found = []
-    for one in slots_on(rows, first, last):
-        if one.at < now:
-            continue
-        free = [place for place, account in enumerate(one.account_ids) if is_free(one.at, account, taken)]
-        if free:
-            found.append(
-                SlotTime(
-                    client_id=one.client_id,
-                    when=one.when,
-                    at=one.at,
-                    kind=one.kind,
-                    account_ids=tuple(one.account_ids[place] for place in free),
-                    networks=tuple(one.networks[place] for place in free),
-                )
-            )
-    return found
+    return [
+        one
+        for one in slots_on(rows, first, last)
+        if one.at >= now and all(is_free(one.at, account, taken) for account in one.account_ids)
+    ]
 
 
 def next_free_slot(
@@ -109,7 +99,7 @@ def next_free_slot(
         after: aware UTC; the slot is no nearer than ``SOON``.
         brief: of the client, for its closed days and quiet hours.
     """
-    mine = _for_kind([row for row in rhythm if row.slot.account_id in set(accounts)], kind)
+    mine = for_kind([row for row in rhythm if row.slot.account_id in set(accounts)], kind)
     if not mine:
         return None
     with_slots = {row.slot.account_id for row in mine}
@@ -124,6 +114,13 @@ def next_free_slot(
             return one
         some = some or one
     return some
+
+
+def for_kind(rows: list[SlotRow], kind: Kind | None) -> list[SlotRow]:
+    """The slots with the role ``kind`` or with none; all where there are no such."""
+    if kind is None:
+        return rows
+    return [row for row in rows if row.slot.kind in {kind, None}] or rows
 
 
 def taken_by(
@@ -174,12 +171,6 @@ def _on(day: date, row: SlotRow) -> WallTime:
     if face is Clockface.GAP:
         return wall_at(when.instant(), row.zone)
     return WallTime(when.local, row.zone, 0) if face is Clockface.OVERLAP else when
-
-
-def _for_kind(rows: list[SlotRow], kind: Kind | None) -> list[SlotRow]:
-    if kind is None:
-        return rows
-    return [row for row in rows if row.slot.kind in {kind, None}] or rows
 
 
 def _by_time(times: Iterable[SlotTime]) -> Iterable[SlotTime]:

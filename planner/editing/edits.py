@@ -19,6 +19,7 @@ from planner.editing.replying import (
 )
 from planner.editing.restoring import RestoreVersion
 from planner.editing.rhythm import SetRhythm
+from planner.editing.slots import PlaceIdea
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "MovePosts",
     "MovePublications",
     "MoveReplyBlock",
+    "PlaceIdea",
     "PublishNow",
     "PutAccount",
     "PutClient",

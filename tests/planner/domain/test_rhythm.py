@@ -76,19 +76,18 @@ def test_a_time_left_out_falls_on_what_the_clocks_show_and_a_double_one_on_its_f
     assert double.at == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 
 
-def test_a_post_within_half_an_hour_takes_its_accounts_slot():
+def test_a_post_within_half_an_hour_takes_a_slot_for_all_its_accounts():
     rhythm = [slot(4, "12:00", "a"), slot(4, "12:00", "b")]
     for when, free in (
-        ("2026-10-16 11:30", ("b",)),
-        ("2026-10-16 12:30", ("b",)),
-        ("2026-10-16 12:31", ("a", "b")),
-        ("2026-10-16 11:29", ("a", "b")),
+        ("2026-10-16 11:30", 0),
+        ("2026-10-16 12:30", 0),
+        ("2026-10-16 12:31", 1),
+        ("2026-10-16 11:29", 1),
     ):
-        [found] = free_slots(rhythm, MONDAY, SUNDAY, [post(when)], NOW)
-        assert found.account_ids == free
-        assert len(found.networks) == len(free)
+        assert len(free_slots(rhythm, MONDAY, SUNDAY, [post(when)], NOW)) == free
     assert free_slots(rhythm, MONDAY, SUNDAY, [post("2026-10-16 12:00", None)], NOW) == []
     assert len(free_slots(rhythm, MONDAY, SUNDAY, [post("2026-10-16 12:00", None, "other")], NOW)) == 1
+    assert len(free_slots(rhythm, MONDAY, SUNDAY, [post("2026-10-16 12:00", "z")], NOW)) == 1
 
 
 def test_past_slots_are_not_free():

@@ -1,0 +1,134 @@
+"""The ideas of one kind: a heading, the cards, and a place to drop others on."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from planner.domain.client import Client
+from planner.domain.ids import ClientId
+from planner.domain.kinds import Kind
+from planner.domain.post import Post
+from ui.sheets.frame import empty
+from ui.theme.icons import badge_pixmap
+from ui.theme.theme import current
+from ui.views.ideas.card import IdeaCard, idea_in
+from ui.views.ideas.words import BLURBS, kind_name
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.marks import Mark
+from ui.widgets.themed import follow
+
+
+class KindBadge(Mark):
+    """A kind's large badge; its name stands beside it."""
+
+    def __init__(self, kind: Kind | None) -> None:
+        super().__init__()
+        self._kind = kind
+        follow(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(18, 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(
+            0, 0, badge_pixmap(self._kind, current(), self.devicePixelRatioF(), large=True)
+        )
+
+
+class KindSection(QWidget):
+    """One kind.
+
+    Signals:
+        opened(str), menu(object, QPoint), pressed(object, int): of a card; the id, or the card itself.
+        dropped(str, object): an idea, and this kind. more(object): write one of this kind.
+        rested(bool): see IdeaCard.
+    """
+
+    opened = Signal(str)
+    menu = Signal(object, QPoint)
+    pressed = Signal(object, int)
+    dropped = Signal(str, object)
+    more = Signal(object)
+    rested = Signal(bool)
+
+    def __init__(self, kind: Kind | None) -> None:
+        super().__init__()
+        self.kind = kind
+        self.cards: list[IdeaCard] = []
+        self._target = False
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._count = Label("", size=12, color="tx3", tabular=True)
+        self.add = IconButton("plus", f"Write an idea: {kind_name(kind)}", size="small")
+        self.add.clicked.connect(self._more)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(KindBadge(kind))
+        head.addWidget(Label(kind_name(kind), weight=600))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        self._blurb = Paragraph(BLURBS[kind], size=12, color="tx3")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(6)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 8, 10, 10)
+        box.setSpacing(7)
+        box.addLayout(head)
+        box.addWidget(self._blurb)
+        box.addLayout(self._cards)
+        self.setAccessibleName(f"Ideas: {kind_name(kind)}")
+        follow(self)
+
+    def retheme(self) -> None:
+        """Read colours from the current theme."""
+        self.update()
+
+    def show_ideas(self, posts: Sequence[Post], clients: Mapping[ClientId, Client] | None) -> None:
+        """Show these; ``clients`` where it is to be told whose each is."""
+        empty(self._cards)
+        self.cards = []
+        for post in posts:
+            card = IdeaCard(post, clients.get(post.client_id) if clients else None)
+            card.opened.connect(partial(self.opened.emit, post.id))
+            card.menu.connect(partial(self.menu.emit, card))
+            card.pressed.connect(partial(self.pressed.emit, card))
+            card.rested.connect(self.rested)
+            self._cards.addWidget(card)
+            self.cards.append(card)
+        self._count.setText(str(len(posts)) if posts else "")
+        self._blurb.setVisible(not posts)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mine = idea_in(event.mimeData()) and not any(
+            card.post.id == idea_in(event.mimeData()) for card in self.cards
+        )
+        self._target = bool(mine)
+        if mine:
+            event.acceptProposedAction()
+        self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._target = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._target = False
+        self.update()
+        event.acceptProposedAction()
+        self.dropped.emit(idea_in(event.mimeData()), self.kind)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.acc if self._target else theme.line, 1))
+        painter.setBrush(theme.accsoft if self._target else theme.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+    def _more(self) -> None:
+        self.more.emit(self.kind)
