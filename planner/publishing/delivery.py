@@ -20,6 +20,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import Aftermath
+from planner.publishing.due import whole_account_hold
 from planner.publishing.job import Job, gather
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.sending import Sender, sender_for
@@ -67,6 +68,10 @@ class Delivery:
 
     def _deliver(self) -> None:
         job, stored, attempts = self._read()
+        hold = whole_account_hold(job, self._connector)
+        if hold is not None:  # paused, or its sign-in refused, while it waited for its turn: a tick holds it
+            self._after.wait(hold.note)
+            return
         try:
             sender = sender_for(self._services, self._connector, self._http, job, pictures=True)
         except SecretsUnavailable as fault:

@@ -37,7 +37,9 @@ class Landed:
 
 
 class Flights:
-    """Runs deliveries and look-ups, at most ``size`` at the same time.
+    """Runs deliveries and look-ups, at most ``size`` at the same time; as many more wait for their turn.
+
+    Those are at hand the moment another ends: between two ticks nobody is idle while something is due.
 
     Attributes:
         on_done: called in a pool thread whenever one ended.
@@ -66,9 +68,9 @@ class Flights:
 
     @property
     def room(self) -> int:
-        """How many more may start now; 0 once closed."""
+        """How many more may be started now; 0 once closed."""
         with self._lock:
-            return 0 if self._closed else self._size - len(self._flying)
+            return 0 if self._closed else 2 * self._size - len(self._flying)
 
     def start(
         self, publication_id: PublicationId, account_id: AccountId, http: Http, work: Callable[[], None]
@@ -92,10 +94,17 @@ class Flights:
             futures = [flight.future for flight in self._flying.values()]
         wait(futures, timeout)
 
-    def close(self, timeout: float) -> None:
-        """Start nothing new, let what flies end for ``timeout`` seconds, then break it off."""
+    def stop(self) -> tuple[PublicationId, ...]:
+        """Begin nothing any more; gives what waited for its turn and was not begun."""
         with self._lock:
             self._closed = True
+            waiting = tuple(one for one, flight in self._flying.items() if flight.future.cancel())
+            for one in waiting:
+                del self._flying[one]
+        return waiting
+
+    def close(self, timeout: float) -> None:
+        """Let what flies end for ``timeout`` seconds, then break it off; after ``stop``."""
         self.wait(timeout)
         with self._lock:
             left = list(self._flying.values())

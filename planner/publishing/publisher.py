@@ -19,7 +19,7 @@ from planner.publishing.flights import Flights
 from planner.publishing.gates import SPACING
 from planner.publishing.line import NetworkLine
 from planner.publishing.reconcile import awaits_look
-from planner.publishing.recover import recover
+from planner.publishing.recover import give_back, recover
 from planner.publishing.report import TickReport
 from planner.publishing.room import demand_room
 from planner.publishing.schedule import Done, carry_out, decide
@@ -40,7 +40,7 @@ class Publisher:
     Args:
         services: plan, clock, secrets, pictures, http.
         worker, connectors, blocking, settle, spacing, lease_seconds: as in ``Setup``.
-        pool: deliveries and look-ups at the same time, never two for one account.
+        pool: deliveries and look-ups at the same time, never two for one account; as many more are taken ahead.
         on_done: called in a pool thread whenever one ends.
         watch: notes when this publisher could not work; default: by this computer's clocks.
     """
@@ -145,9 +145,13 @@ class Publisher:
     def close(self, timeout: float = 10.0) -> None:
         """Take nothing new, let what is under way end for ``timeout`` seconds, then break it off.
 
-        What was broken off is found again by its rows: its lease runs out.
+        What was not begun is given back at once; what was broken off is found again by its rows: its lease runs out.
         """
         self._line.close()
+        waiting = self._flights.stop()
+        if waiting:
+            with suppress(EnvironmentFault):  # then their leases run out as well
+                give_back(self.services.plan, waiting, self.worker, self.services.clock.now())
         self._flights.close(timeout)
 
     @property
@@ -221,6 +225,9 @@ class Publisher:
         )
 
         def guarded() -> None:
+            if claimed and not self._line.up and self._needs_line(account_id):  # found out while it waited
+                give_back(self.services.plan, (publication.id,), self.worker, self.services.clock.now())
+                return
             try:
                 work()
             except Exception:  # without a rest the next tick would try the same at once
@@ -228,6 +235,10 @@ class Publisher:
                 raise
 
         self._flights.start(publication.id, account_id, http, guarded)
+
+    def _needs_line(self, account_id: AccountId) -> bool:
+        with self.services.plan.read() as unit:
+            return account_id in self._line.needing(unit)
 
     def _rest(self, now: datetime) -> frozenset[AccountId]:
         """The accounts that are left alone for now."""

@@ -1,6 +1,6 @@
 """After a crash: what a publication whose lease ran out has become, told by its rows alone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Outcome, Step, StepState
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import network_label
-from planner.ports.unit_of_work import UnitOfWork
+from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.gates import note_sent
 from planner.publishing.steps import (
     FOLLOWING,
@@ -24,6 +24,7 @@ from planner.publishing.steps import (
 
 _S = PublicationState
 _STOPPED = "Parley stopped before an answer was written down."
+_NOT_BEGUN = "Nothing was sent: Parley was closed, or went offline, before its turn. It is planned again."
 
 
 def recover(
@@ -47,6 +48,17 @@ def recover(
     for publication in expired:
         _recover(unit, publication, now, settle_of(unit.accounts.get(publication.account_id)))
     return tuple(one.id for one in expired)
+
+
+def give_back(plan: Plan, ids: Iterable[PublicationId], worker: str, now: datetime) -> None:
+    """Plan again what ``worker`` claimed and did not begin; what is no longer its own is left alone."""
+    with plan.write() as unit:
+        for one in ids:
+            publication = unit.publications.get(one)
+            if publication.state is _S.CLAIMED and publication.leased_by == worker:
+                free = replace(publication, state=_S.PLANNED, leased_by="", leased_until=None)
+                add_event(unit, unit.publications.save(free), now, "planned", _NOT_BEGUN)
+        unit.commit()
 
 
 def _recover(unit: UnitOfWork, publication: Publication, now: datetime, settle: timedelta) -> None:
