@@ -14,7 +14,8 @@ from typing import Any
 from sqlalchemy import Connection, DateTime, Table, insert
 from sqlalchemy.dialects import sqlite
 
-from storage.tables.base import TZDateTime, Words
+from planner.domain.media import Crop
+from storage.tables.base import CropText, TZDateTime, Words
 
 _Convert = Callable[[Any], Any]
 
@@ -47,6 +48,8 @@ def _converter(table: Table, name: str) -> _Convert | None:
         return _instant
     if isinstance(kind, DateTime):
         return _wall
+    if isinstance(kind, CropText):
+        return Crop.text
     return _words if isinstance(kind, Words) else None
 
 

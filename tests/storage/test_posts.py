@@ -7,7 +7,7 @@ import pytest
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.ids import MediaId, new_id
 from planner.domain.kinds import Ask, Kind
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime
 from tests.storage.world import NOON, wall
@@ -22,7 +22,7 @@ def full(world):
         unit.media.add(PICTURE)
     uses = (
         MediaUse(media_id=PICTURE.id, name="oven.jpg", alt_text="The oven"),
-        MediaUse(media_id=None, name="lost.jpg", decorative=True),
+        MediaUse(media_id=None, name="lost.jpg", decorative=True, crop=Crop(0, 1250, 10_000, 7500)),
     )
     night = WallTime(wall(days=13, hour=2).local, "Europe/Berlin", 1)
     own = Variant(

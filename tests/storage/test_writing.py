@@ -7,7 +7,7 @@ import pytest
 from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.ids import MediaId, new_id
-from planner.domain.media import MediaUse
+from planner.domain.media import Crop, MediaUse
 from planner.domain.post import Variant
 from planner.domain.snippet import Snippet, SnippetKind
 from planner.domain.writing import MOST, Version, Writing
@@ -31,7 +31,9 @@ def snippet(client_id, **more) -> Snippet:
 
 def everything(world) -> Writing:
     uses = (
-        MediaUse(media_id=MediaId("a" * 64), name="loaf.png", alt_text="A loaf"),
+        MediaUse(
+            media_id=MediaId("a" * 64), name="loaf.png", alt_text="A loaf", crop=Crop(0, 0, 5000, 10_000)
+        ),
         MediaUse(media_id=None, name="lost.jpg"),
     )
     own = Variant(account_id=world.a.id, title="Own", text="", media=uses[:1], hashtags=("own",))
