@@ -57,12 +57,17 @@ def effects_of(consequence: Consequence) -> tuple[Effect, ...]:
             lines.append(share)
     spoken = _SHARE if lines else frozenset()
     lines += [Effect("check", "ok", gone_words(one)) for one in _each(consequence.cleared, spoken)]
-    lines += [Effect(*_LOOKS[one.severity], come_words(one)) for one in _each(consequence.added, spoken)]
+    lines += [finding_effect(one) for one in _each(consequence.added, spoken)]
     lines = list(dict.fromkeys(lines))
     if len(lines) > MOST + 1:
         rest = len(lines) - MOST
         lines[MOST:] = [Effect("dots", "tx3", f"and {rest} more changes")]
     return tuple(lines)
+
+
+def finding_effect(finding: Finding) -> Effect:
+    """The line of a finding that is there."""
+    return Effect(*_LOOKS[finding.severity], come_words(finding))
 
 
 def gone_words(finding: Finding) -> str:

@@ -169,7 +169,7 @@ def test_move_asks_how_far_and_tells_what_that_does(desk, pick):
     assert not popover.move_button.isEnabled()
     popover.day.setDate(popover.day.date().addDays(14))
     assert popover.says.text() == "3 posts, 14 days later"
-    assert [line.words for line in popover._lines] == ["Promotion 46\u00a0% → 38\u00a0%"]
+    assert [line.words for line in popover.foreseen.lines] == ["Promotion 46\u00a0% → 38\u00a0%"]
     popover.move_button.click()
     assert [when(desk, one).day for one in THREE] == [28, 29, 30]
     assert desk.shell.toasts == ["Moved 3 posts 14 days later. 1 is out: it stays."]

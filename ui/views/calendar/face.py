@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,9 @@ from ui.views.calendar.locale import half_days, weekend
 from ui.views.calendar.reading import Shown, Wanted
 from ui.views.calendar.several import Several
 from ui.views.calendar.state import Chip
+
+if TYPE_CHECKING:
+    from ui.views.calendar.menus import Menus
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +75,7 @@ class FacePage(QWidget):
     Attributes:
         day: a day of the range that is shown; the range is the one that holds it.
         stale: the plan changed while another page was shown.
+        menus: what floats over the face.
 
     Signals:
         shown: what is on show now (Heading), after each reading.
@@ -80,6 +84,7 @@ class FacePage(QWidget):
 
     shown = Signal(object)
     commanded = Signal(str)
+    menus: "Menus"
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,6 +34,10 @@ class Judged(Mapping[str, int]):
     def __len__(self) -> int:
         return len(self._by_post)
 
+    def of(self, post_id: str) -> tuple[Finding, ...]:
+        """What is found on a post, in the order of the report: the gravest first."""
+        return tuple(self._by_post.get(post_id, ()))
+
     def worst(self, post_id: str) -> Severity | None:
         """The gravest of what is found on a post; None: nothing is."""
         mine = (one.severity for one in self._by_post.get(post_id, ()))

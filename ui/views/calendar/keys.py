@@ -19,6 +19,7 @@ class Command(StrEnum):
     NEXT = "next"
     REMOVE = "remove"
     DUPLICATE = "duplicate"
+    LOOK = "look"
 
 
 _PLAIN = {
@@ -28,6 +29,7 @@ _PLAIN = {
     _KEY.Key_PageDown: Command.NEXT,
     _KEY.Key_Delete: Command.REMOVE,
     _KEY.Key_Backspace: Command.REMOVE,
+    _KEY.Key_Space: Command.LOOK,
 }
 
 

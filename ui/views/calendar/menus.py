@@ -19,6 +19,7 @@ from ui.views.calendar.actions import ON_SHOW, Actions
 from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.dates import next_sensible_time, short_day
 from ui.views.calendar.day_list import DayList
+from ui.views.calendar.judged import Judged
 from ui.views.calendar.locale import half_days
 from ui.views.calendar.reading import RangeState
 from ui.views.calendar.replies import ReplyWindow
@@ -129,9 +130,18 @@ class Menus(QObject):
         popover.opened.connect(self._actions.open)
         self._open(popover, self._grid.head_rect(day))
 
+    def look(self, chip: Chip, findings: Judged) -> None:
+        """Show all of a post beside it, without opening it."""
+        from ui.views.calendar.quick_look import QuickLook
+
+        popover = QuickLook(self._context, self._grid.viewport(), chip, findings.of(chip.post_id))
+        popover.opened.connect(self._actions.open)
+        self._open(popover, self._grid.anchor_rect())
+
     def move_to(self, chip: Chip) -> None:
         """Ask where a chip shall go."""
         popover = self._mover(chip.words, chip.when)
+        popover.foresee(self._context, chip)
         popover.chosen.connect(partial(self._actions.move, chip))
         self._open(popover, self._grid.anchor_rect())
 

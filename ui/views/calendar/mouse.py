@@ -157,7 +157,11 @@ class Mouse:
         self._grip = start - QPoint(placed.x, placed.y)
         self._mine, self._keys = mine, frozenset(one.key for one in mine)
         self._picture = DragPicture(
-            self._grid.theme, self._grid.room, placed, self._grid.viewport(), number=len(mine)
+            self._grid.theme,
+            self._grid.room,
+            placed,
+            self._grid.viewport(),
+            number=sum(one.movable for one in mine),
         )
         self._grid.set_hover(_NOWHERE)
         self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)

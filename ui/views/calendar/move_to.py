@@ -1,17 +1,24 @@
 """“Move to…”: another day and time for a post, the menu's twin of dragging."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.times import WallTime
+from ui.context import UiContext
+from ui.views.calendar.carrying import Carried
 from ui.views.calendar.edits import clock_words
 from ui.views.calendar.moments import DayField, TimeField
+from ui.views.calendar.state import Chip
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.popover import Popover
+
+if TYPE_CHECKING:
+    from ui.views.calendar.foreseen import Foreseen
 
 WIDTH = 300
 
@@ -36,6 +43,8 @@ class MoveTo(Popover):
     ) -> None:
         super().__init__(window, name=f"Move {words}", width=WIDTH)
         self._zone = when.zone
+        self._chip: Chip | None = None
+        self.foreseen: Foreseen | None = None
         self.day = DayField(when.local.date(), first_weekday=first_weekday)
         self.time = TimeField(when.local, half_days=half_days)
         self.note = Paragraph("", size=11.5, color="tx2")
@@ -61,6 +70,15 @@ class MoveTo(Popover):
         """The wall time chosen."""
         return WallTime(datetime.combine(self.day.chosen(), self.time.chosen()), self._zone)
 
+    def foresee(self, context: UiContext, chip: Chip) -> None:
+        """Say with each day and time what moving ``chip`` there would lead to."""
+        from ui.views.calendar.foreseen import Foreseen  # with the linter, which no first picture needs
+
+        self._chip, self.foreseen = chip, Foreseen(context)
+        self.foreseen.changed.connect(self._fit)
+        self.body.insertWidget(self.body.indexOf(self.note), self.foreseen)
+        self._changed()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -69,9 +87,18 @@ class MoveTo(Popover):
             super().keyPressEvent(event)
 
     def _changed(self) -> None:
+        if self.foreseen is not None and self._chip is not None:  # it speaks of the clocks, too
+            self.note.hide()
+            self.foreseen.foresee(Carried((self._chip,), (self.when(),)))
+            return
         words = clock_words(self.when())
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+    def _fit(self) -> None:
+        if self.isVisible():
+            self.layout().activate()
+            self.adjustSize()
 
     def _move(self) -> None:
         self.chosen.emit(self.when())

@@ -262,6 +262,8 @@ class CalendarPage(QWidget):
             self.actions_.remove(chip)
         elif chip is not None and command == Command.DUPLICATE:
             self.actions_.copy_days(chip, 0)
+        elif chip is not None and command == Command.LOOK:
+            self.face.menus.look(chip, self.frame.findings)
 
     # Qt
 

@@ -2,21 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.times import wall_at
 from ui.context import UiContext
-from ui.mix.effects import NOTHING, Effect, effects_of
-from ui.mix.trying import Told, Trials
 from ui.views.calendar.bulk.words import left_words, posts_of
 from ui.views.calendar.bulk.work import to_day
-from ui.views.calendar.carrying import Carried, carried_on, several_words, warning_of, what_if_of
+from ui.views.calendar.carrying import Carried, carried_on, several_words
 from ui.views.calendar.dates import counted, short_day
+from ui.views.calendar.foreseen import Foreseen
 from ui.views.calendar.moments import DayField
 from ui.views.calendar.state import Chip
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.marks import IconMark
 from ui.widgets.popover import Popover
 from ui.widgets.segmented import Segmented
 
@@ -48,12 +46,9 @@ class MoveSeveral(Popover):
         self.day.set_today(wall_at(context.services.clock.now(), self._first.when.zone).local.date())
         self.label = Label("First post on", size=12, color="tx2")
         self.says = Label("", size=12, weight=500, tabular=True)
-        self.effects = QVBoxLayout()
-        self.effects.setSpacing(4)
+        self.foreseen = Foreseen(context)
+        self.foreseen.changed.connect(self._fit)
         self.move_button = Button("Move", "primary", "small")
-        self.trials = Trials(context, self)
-        self.trials.told.connect(self._told)
-        self._lines: tuple[Effect, ...] = ()
         self._build(title)
         self.day.dateChanged.connect(self._changed)
         self.how.chosen.connect(self._changed)
@@ -78,7 +73,7 @@ class MoveSeveral(Popover):
         self.body.addLayout(fields)
         self.body.addLayout(steps)
         self.body.addWidget(self.says)
-        self.body.addLayout(self.effects)
+        self.body.addWidget(self.foreseen)
         left = left_words([chip for chip in self._chips if not chip.movable])
         if left:
             self.body.addWidget(Paragraph(f"{left}.", size=11.5, color="tx3"))
@@ -118,29 +113,10 @@ class MoveSeveral(Popover):
         self.says.setText(
             several_words(posts, self.days()).capitalize() if by else f"{those} on {short_day(day)}"
         )
-        self._lines = ()
         self.move_button.set_reason("They are there already" if carried.stays else "")
-        if carried.stays:
-            self.trials.nothing()
-        else:
-            self.trials.ask(what_if_of(carried))
-        self._show(carried)
+        self.foreseen.foresee(carried)
 
-    def _told(self, told: Told) -> None:
-        if told.consequence is None:
-            return
-        self._lines = effects_of(told.consequence) or (Effect("check", "tx3", NOTHING),)
-        self._show(self.carried())
-
-    def _show(self, carried: Carried) -> None:
-        words = warning_of(carried, self._context.services.clock.now())
-        warning = (Effect("clock", "warn", words),) if words else ()
-        while (item := self.effects.takeAt(0)) is not None:
-            row = item.widget()
-            row.hide()
-            row.deleteLater()
-        for effect in warning + self._lines:
-            self.effects.addWidget(_row(effect))
+    def _fit(self) -> None:
         if self.isVisible():
             self.layout().activate()
             self.adjustSize()
@@ -153,13 +129,3 @@ class MoveSeveral(Popover):
         else:
             self.moved_to.emit(self.day.chosen())
         self.close_now()
-
-
-def _row(effect: Effect) -> QWidget:
-    row = QWidget()
-    box = QHBoxLayout(row)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(7)
-    box.addWidget(IconMark(effect.icon, effect.color, 14), 0, Qt.AlignmentFlag.AlignTop)
-    box.addWidget(Paragraph(effect.words, size=12, color="tx2", max_lines=2), 1)
-    return row
