@@ -10,11 +10,11 @@ LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG, SELECT = "drag", "select"
-GUIDE = "guide"
+GUIDE, TOUR = "guide", "tour"
 RHYTHM = "rhythm"
 FACES = frozenset({"month", "week", "agenda"})  # ways to show the calendar
 SCENES = frozenset(
-    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, SELECT, GUIDE, RHYTHM}
+    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, SELECT, GUIDE, RHYTHM, TOUR}
 )  # opened over the calendar, see ui.shell.scenes
 
 
@@ -51,7 +51,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm",
+        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, tour",
     )
     parser.add_argument(
         "--tray", action="store_true", help="begin in the tray, where there is one; else minimised"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.help.contents import Contents
 from ui.help.library import START, Library
 from ui.help.page import GuidePage
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import LineEdit, Rule
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.sheet import Sheet
@@ -19,9 +19,10 @@ SEARCH_MS = 120  # after the last key
 
 
 class HelpSheet(Sheet):
-    """``leave`` asks to be closed."""
+    """``leave`` asks to be closed, ``tour`` for the tour."""
 
     leave = Signal()
+    tour = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__("Guide", parent)
@@ -40,6 +41,8 @@ class HelpSheet(Sheet):
         self.forward = IconButton("right", "Forward (Alt+Right)")
         self.forward.clicked.connect(self.go_forward)
         self.title = ElidedLabel("", size=15, weight=600)
+        self.tour_button = Button("Two-minute tour", size="small", icon="flag")
+        self.tour_button.clicked.connect(self.tour)
         close = IconButton("x", "Close (Esc)")
         close.clicked.connect(self.leave)
         self._column = QWidget()
@@ -71,6 +74,8 @@ class HelpSheet(Sheet):
             head.addWidget(widget)
         head.addSpacing(6)
         head.addWidget(self.title, 1)
+        head.addWidget(self.tour_button)
+        head.addSpacing(6)
         head.addWidget(close)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)

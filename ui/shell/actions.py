@@ -105,6 +105,19 @@ class Actions(QObject):
 
         open_help(self._window)
 
+    def tour(self) -> None:
+        """The tour, from the sample's band and from the guide."""
+        from ui.shell.touring import start_tour
+
+        start_tour(self._window)
+
+    def toured(self, _to_its_end: bool) -> None:
+        """It was seen or ended: it is no longer offered by itself."""
+        from ui.shell.touring import SEEN
+
+        self._window.preferences.put(SEEN, "yes", tell=False)
+        self._window.workspace.band.offer_tour(False)
+
     def show_keys(self) -> None:
         """?."""
         from ui.shell.keys import KeysSheet

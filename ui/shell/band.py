@@ -14,10 +14,11 @@ WORDS = "Sample bakery. Nothing leaves this computer"
 
 
 class SampleBand(QWidget):
-    """Says that this is the sample; ``leave`` asks for one's own plan, ``anew`` for a fresh sample."""
+    """Says that this is the sample; ``leave`` asks for one's own plan, ``anew`` for a fresh sample, ``tour`` for the tour."""
 
     leave = Signal()
     anew = Signal()
+    tour = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,15 +29,23 @@ class SampleBand(QWidget):
             "Begin anew", "ghost", "small", tooltip="Make the sample again as it was at first"
         )
         self.again.clicked.connect(self.anew)
+        self.tour_button = Button("Two-minute tour", "link", "small", icon="flag")
+        self.tour_button.clicked.connect(self.tour)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(IconMark("store", "acctx", 15))
         row.addWidget(Label(WORDS, size=12, weight=500, color="acctx"))
+        row.addSpacing(10)
+        row.addWidget(self.tour_button)
         row.addStretch(1)
         row.addWidget(self.again)
         row.addWidget(self.own)
         follow(self)
+
+    def offer_tour(self, offered: bool) -> None:
+        """Offer the tour, or no longer: it is in the guide."""
+        self.tour_button.setVisible(offered)
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""

@@ -33,6 +33,9 @@ def open_help(window: "MainWindow", target: str = "") -> HelpSheet | None:
         return shown
     sheet = HelpSheet(Library(folder))
     sheet.leave.connect(window.close_sheet)
+    sheet.tour.connect(window.actions_.tour)
+    if not window.working():
+        sheet.tour_button.hide()
     window.open_sheet(sheet)
     sheet.go(place)
     if not sheet.page.path:

@@ -20,8 +20,10 @@ from ui.arguments import (
     RULES,
     SCENES,
     SELECT,
+    TOUR,
     WHY,
 )
+from ui.help.tour import Tour
 from ui.mix.panel import MixPanel
 from ui.shell.help import open_help
 
@@ -36,10 +38,11 @@ class Scene(QObject):
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
             posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, what
-            becomes of a post that is out, a post on its way to another day, several selected, or the guide.
+            becomes of a post that is out, a post on its way to another day, several selected, the guide, or the
+            tour.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
-            rule, "": the first finding that can be fixed, no rule; of the guide its page.
+            rule, "": the first finding that can be fixed, no rule; of the guide its page, of the tour the number of its stop.
     """
 
     def __init__(self, window: "MainWindow", name: str, *, file: Path | None = None, about: str = "") -> None:
@@ -50,7 +53,7 @@ class Scene(QObject):
         assert session is not None
         assert keeper is not None
         assert name in SCENES
-        if name in {DRAG, FINDING, FIX, SELECT, WHY}:
+        if name in {DRAG, FINDING, FIX, SELECT, TOUR, WHY}:
             session.bridge.report_ready.connect(self._checked)
         else:
             keeper.loaded.connect(self._loaded)
@@ -98,12 +101,20 @@ class Scene(QObject):
                 hand_scenes.drag(page, self._about)
             else:
                 hand_scenes.select(page)
+        elif self._name == TOUR:
+            QTimer.singleShot(0, self, self._tour)
         elif self._name == WHY:
             self._window.context.shell.show_rule(panel.list.rows[0].finding.code)
         elif self._name == FIX:
             QTimer.singleShot(0, self, partial(self._fix, panel))  # once the list has its height
         else:
             panel.step_finding(1)
+
+    def _tour(self) -> None:
+        self._window.actions_.tour()
+        tour = self._window.findChild(Tour)
+        for _ in range(int(self._about or 0) if tour is not None else 0):
+            tour.go_on()
 
     def _fix(self, panel: MixPanel) -> None:
         able = (i for i, row in enumerate(panel.list.rows) if row.finding.fixes)

@@ -44,8 +44,11 @@ class SheetStack(QObject):
         return self._hosts[-1].sheet() if self._hosts else None
 
     def covered(self) -> bool:
-        """Whether a sheet or popover lies over the page, so that its keys rest."""
-        return bool(self._hosts) or any(one.isVisible() for one in self._window.findChildren(Popover))
+        """Whether a sheet, a popover or the tour lies over the page, so that its keys rest."""
+        if self._hosts or any(one.isVisible() for one in self._window.findChildren(Popover)):
+            return True
+        over = (one for one in self._window.children() if isinstance(one, QWidget) and one.property("covers"))
+        return any(one.isVisible() for one in over)
 
     def _closed(self) -> None:
         host = self.sender()

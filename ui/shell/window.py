@@ -69,6 +69,7 @@ class MainWindow(QWidget):
         self.workspace.rail.help_wanted.connect(self.actions_.help)
         self.workspace.band.leave.connect(self.own_wanted)
         self.workspace.band.anew.connect(self._sample_anew)
+        self.workspace.band.tour.connect(self.actions_.tour)
         self.toast = Toast(self)
         self.toast.undo.connect(self.actions_.undo)
         self.ring = FocusRing(self)

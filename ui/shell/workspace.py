@@ -62,6 +62,7 @@ class Workspace(QWidget):
         self.rail.set_views(views)
         self.rail.may_import = not context.sample  # nobody's own plan gets among the sample's posts
         self.band.setVisible(context.sample)
+        self.band.offer_tour(context.preferences.text("tour_seen") != "yes")
         self._place()
 
     def clear(self) -> None:

@@ -11,6 +11,7 @@ from main import outside_of
 from planner.publishing.publisher import Publisher
 from tests.fakes.clock import FakeClock
 from ui.arguments import parse_window
+from ui.help.tour import Tour
 from ui.shell.opening import Opening, open_plan
 from ui.shell.wiring import App
 from ui.views.calendar.state import ChipState
@@ -107,11 +108,16 @@ class Stage:
         popovers = [one for one in self.window.findChildren(Popover) if one.isVisible()]
         if popovers:
             return popovers[-1]
+        tours = [one for one in self.window.findChildren(Tour) if one.isVisible()]
+        if tours:
+            return tours[-1]
         hosts = [one for one in self.window.findChildren(SheetHost) if one.isVisible() and one.sheet()]
         return hosts[-1].sheet() if hosts else self.window.workspace
 
     def clear(self) -> None:
         """Close all that lies over the pages."""
+        for tour in self.window.findChildren(Tour):
+            tour.leave()
         self.strays.found.clear()
         for popover in self.window.findChildren(Popover):
             popover.close_now()
@@ -221,6 +227,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "why": covered(lambda stage: stage.shell.show_rule("MIX001")),
     "fix": covered(fix),
     "ignore": covered(ignore),
+    "tour": covered(lambda stage: stage.window.actions_.tour()),
     "guide": covered(lambda stage: stage.window.actions_.help()),
     "keys": covered(lambda stage: stage.window.actions_.show_keys()),
     "journal": covered(lambda stage: stage.shell.show_journal(chip_of(ChipState.PUBLISHED)(stage))),
