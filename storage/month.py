@@ -37,7 +37,8 @@ SELECT publication.post_id, publication.client_id, post.stage, post.kind,
   publication.when_local, publication.when_zone, publication.when_fold, publication.due_at,
   publication.id, publication.account_id, account.network, account.handle,
   publication.state, publication.held_reason, publication.note,
-  publication.removed_at IS NOT NULL, post.campaign, post.offer
+  publication.removed_at IS NOT NULL, post.campaign, post.offer,
+  post.repeat_id IS NOT NULL
 FROM publication
 JOIN post ON post.id = publication.post_id
 JOIN account ON account.id = publication.account_id
@@ -47,7 +48,8 @@ WHERE publication.state != '{PublicationState.CANCELLED.value}'
 """  # noqa: S608 - nothing but our own words is put in
 _BARE_POSTS = f"""
 SELECT post.id, post.client_id, post.stage, post.kind, post.title, substr(post.text, 1, {WORDS_SHOWN}),
-  post.when_local, post.when_zone, post.when_fold, post.due_at, post.campaign, post.offer
+  post.when_local, post.when_zone, post.when_fold, post.due_at, post.campaign, post.offer,
+  post.repeat_id IS NOT NULL
 FROM post
 JOIN client ON client.id = post.client_id
 WHERE NOT EXISTS (SELECT 1 FROM variant WHERE variant.post_id = post.id)
@@ -122,7 +124,8 @@ def _question(question: str, dated: str, of_client: bool) -> str:
 
 def _published(row: Sequence[Any]) -> CalendarRow:
     post_id, client_id, stage, kind, title, text, local, zone, fold, due_at, *own = row
-    publication_id, account_id, network, handle, state, held_reason, note, removed, campaign, offer = own
+    publication_id, account_id, network, handle, state, held_reason, note, removed, *told = own
+    campaign, offer, repeats = told
     return CalendarRow(
         post_id=post_id,
         client_id=client_id,
@@ -141,11 +144,13 @@ def _published(row: Sequence[Any]) -> CalendarRow:
         removed=bool(removed),
         campaign=campaign,
         offer=offer,
+        repeats=bool(repeats),
     )
 
 
 def _bare(row: Sequence[Any]) -> CalendarRow:
-    post_id, client_id, stage, kind, title, text, local, zone, fold, due_at, campaign, offer = row
+    post_id, client_id, stage, kind, title, text, local, zone, fold, due_at, *told = row
+    campaign, offer, repeats = told
     return CalendarRow(
         post_id=post_id,
         client_id=client_id,
@@ -156,4 +161,5 @@ def _bare(row: Sequence[Any]) -> CalendarRow:
         due_at=instant_in(due_at),
         campaign=campaign,
         offer=offer,
+        repeats=bool(repeats),
     )

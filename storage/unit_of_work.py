@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from storage.stores.media import MediaItems
     from storage.stores.posts import Posts
     from storage.stores.publications import Publications
+    from storage.stores.repeats import Repeats
     from storage.stores.reply_blocks import ReplyBlocks
     from storage.stores.search import Search
     from storage.stores.slots import Slots
@@ -129,6 +130,13 @@ class SqlUnitOfWork:
         from storage.stores.slots import Slots
 
         return Slots(self._transaction)
+
+    @cached_property
+    def repeats(self) -> "Repeats":
+        """Repeated posts."""
+        from storage.stores.repeats import Repeats
+
+        return Repeats(self._transaction)
 
     @cached_property
     def settings(self) -> Settings:

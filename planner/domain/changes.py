@@ -15,6 +15,7 @@ class Aggregate(StrEnum):
     SUPPRESSION = "suppression"
     SETTING = "setting"
     REPLY_BLOCK = "reply block"
+    REPEAT = "repeat"
     SNIPPET = "snippet"
     SLOT = "slot"  # the id is its client's: a weekly rhythm changes as one
 

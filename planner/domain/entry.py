@@ -86,7 +86,7 @@ class CalendarRow:
     Attributes:
         words: title, else the first 120 characters of the text.
         account_id, publication_id, network, handle, state: None/"" for a post without accounts.
-        removed: it was taken off its network again.
+        removed: it was taken off its network again. repeats: it is one of a repeated post's.
         campaign, offer: as the post has them, "" for none.
     """
 
@@ -105,6 +105,7 @@ class CalendarRow:
     held_reason: HeldReason | None = None
     note: str = ""
     removed: bool = False
+    repeats: bool = False
     campaign: str = ""
     offer: str = ""
 

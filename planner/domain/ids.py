@@ -14,6 +14,7 @@ ClientId = NewType("ClientId", str)
 AccountId = NewType("AccountId", str)
 PostId = NewType("PostId", str)
 PublicationId = NewType("PublicationId", str)
+RepeatId = NewType("RepeatId", str)
 ReplyBlockId = NewType("ReplyBlockId", str)
 MediaId = NewType("MediaId", str)
 """The sha-256 of a picture's or video's bytes, as 64 hex digits."""

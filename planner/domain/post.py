@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.brief import Disclosure
-from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.ids import AccountId, ClientId, PostId, RepeatId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.times import WallTime
@@ -59,6 +59,8 @@ class Post:
         utm: its link goes out with the tags by which visits are counted.
         numbered: the parts of a thread end with "1/3".
         source_key: identity of the row it was imported from, "" when written here.
+        repeat_id, repeat_on: the repeat that made it, and the naive wall time of the rule that it stands for; no
+            other post of the plan has the same two. None: it stands alone.
         deleted_at: in the bin since then; kept for undo and the journal.
         revision: counted up by the store with each saved change; 0: not stored yet.
     """
@@ -90,6 +92,8 @@ class Post:
     when: WallTime | None = None
     variants: tuple[Variant, ...] = ()
     source_key: str = ""
+    repeat_id: RepeatId | None = None
+    repeat_on: datetime | None = None
     deleted_at: datetime | None = None
     revision: int = 0
 

@@ -18,6 +18,8 @@ def copied(post: Post, new_id: PostId, when: WallTime | None, variants: Iterable
         variants=tuple(variants),
         external_url="",
         source_key="",
+        repeat_id=None,
+        repeat_on=None,
         deleted_at=None,
         revision=0,
     )

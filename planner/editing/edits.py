@@ -10,6 +10,7 @@ from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
+from planner.editing.repeating import ChangeRepeat, RepeatPost, StopRepeat
 from planner.editing.replying import (
     ChangeReplyBlock,
     MoveReplyBlock,
@@ -27,6 +28,7 @@ __all__ = [
     "ApplyFix",
     "ArchiveClient",
     "CatchUpWith",
+    "ChangeRepeat",
     "ChangeReplyBlock",
     "ChangeZone",
     "IgnoreFinding",
@@ -44,6 +46,7 @@ __all__ = [
     "RemoveAccount",
     "RemovePosts",
     "RemoveReplyBlocks",
+    "RepeatPost",
     "RestoreVersion",
     "SendAgain",
     "SetKind",
@@ -51,6 +54,7 @@ __all__ = [
     "SetRhythm",
     "SetStage",
     "SkipPublications",
+    "StopRepeat",
     "TakeAccountOff",
     "TakeBackIgnore",
     "TellReplies",

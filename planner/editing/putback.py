@@ -90,6 +90,11 @@ class PutBack:
             stored = here.get(post.id)
             if stored is None or not same_post(stored, post):
                 raise _changed(post)
+            other = targets.get(post.id)
+            if stored.repeat_on is not None and (other is None or other.repeat_on != stored.repeat_on):
+                here[post.id] = unit.posts.save(replace(stored, repeat_id=None, repeat_on=None))
+        for post in self.left.posts:  # what each stood for in its repeat is free for another by now
+            stored = here[post.id]
             target = targets.get(post.id) or replace(stored, deleted_at=now)
             if not same_post(stored, target):
                 saved = unit.posts.save(replace(target, revision=stored.revision))

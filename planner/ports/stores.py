@@ -11,9 +11,10 @@ from typing import Protocol
 from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.entry import Suppression
-from planner.domain.ids import AccountId, ClientId, MediaId, PostId, ReplyBlockId
+from planner.domain.ids import AccountId, ClientId, MediaId, PostId, RepeatId, ReplyBlockId
 from planner.domain.media import MediaItem
 from planner.domain.post import Post
+from planner.domain.repeat import Repeat
 from planner.domain.reply_block import ReplyBlock
 from planner.domain.slot import Slot
 
@@ -64,6 +65,10 @@ class PostStore(Protocol):
 
     def by_source_keys(self, keys: Iterable[str]) -> dict[str, PostId]:
         """Which of the source keys (import) are already in the plan, deleted posts left out."""
+        ...
+
+    def of_repeat(self, repeat_id: RepeatId) -> Sequence[Post]:
+        """Every post that a repeat made, those in the bin too, in the order of ``repeat_on``."""
         ...
 
     def of_client(self, client_id: ClientId | None = None) -> Sequence[Post]:
@@ -119,6 +124,18 @@ class SlotStore(Protocol):
     def put(self, client_id: ClientId, slots: Collection[Slot]) -> None:
         """Replace a client's weekly rhythm. Raises ValueError for an account that is not the client's."""
         ...
+
+
+class RepeatStore(Protocol):
+    """Repeats. They are never removed: one that has ended makes no posts any more."""
+
+    def get(self, repeat_id: RepeatId) -> Repeat: ...
+
+    def all(self, client_id: ClientId | None = None, *, ended: bool = False) -> Sequence[Repeat]:
+        """Those of active clients that still make posts, in the order they were made; ``ended``: the others too."""
+        ...
+
+    def save(self, repeat: Repeat) -> Repeat: ...
 
 
 class SettingStore(Protocol):

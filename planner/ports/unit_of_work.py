@@ -15,6 +15,7 @@ from planner.ports.stores import (
     ClientStore,
     MediaRows,
     PostStore,
+    RepeatStore,
     ReplyBlockStore,
     SettingStore,
     SlotStore,
@@ -50,6 +51,8 @@ class UnitOfWork(Protocol):
     def snippets(self) -> SnippetStore: ...
     @property
     def slots(self) -> SlotStore: ...
+    @property
+    def repeats(self) -> RepeatStore: ...
     @property
     def settings(self) -> SettingStore: ...
     @property

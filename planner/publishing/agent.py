@@ -20,6 +20,7 @@ from planner.domain.ids import PublicationId
 from planner.domain.version import VERSION
 from planner.ports.clock import SystemClock
 from planner.publishing.publisher import Publisher
+from planner.publishing.repeating import EVERY, make_ahead
 from planner.publishing.report import TickReport
 
 _log = logging.getLogger(__name__)
@@ -37,6 +38,9 @@ _COPY_LOOK = 3600.0
 """Seconds between two looks whether today's copy of the plan is there."""
 _COPY_FIRST = 60.0
 """Seconds after the start of the first: a start has enough to do."""
+
+_REPEAT_FIRST = 20.0
+"""Seconds after the start until repeats are first looked at."""
 
 
 class _Scheduler(BackgroundScheduler):  # type: ignore[misc]
@@ -60,6 +64,7 @@ class Agent:
         on_tick: called after every tick in the agent's thread (the window's bridge queues it).
         kind: who ticks, told to the others. seconds: between two ticks.
         copy_first: seconds until it is first looked whether today's copy of the plan is there.
+        repeat_first: seconds until the posts of repeats are first made ahead.
     """
 
     def __init__(
@@ -70,6 +75,7 @@ class Agent:
         kind: WorkerKind = WorkerKind.AGENT,
         seconds: float = TICK_SECONDS,
         copy_first: float = _COPY_FIRST,
+        repeat_first: float = _REPEAT_FIRST,
     ) -> None:
         self._publisher = publisher
         self._on_tick = on_tick
@@ -80,6 +86,7 @@ class Agent:
         self._stopped = False
         self._kind = kind
         self._copy_first = copy_first
+        self._repeat_first = repeat_first
         self._no_copy = ""
         self._started = self._clock.now()
         self._beaten: datetime | None = None
@@ -98,6 +105,10 @@ class Agent:
         )
         first = _MACHINE.now() + timedelta(seconds=self._copy_first)
         self._scheduler.add_job(self._copy, "interval", seconds=_COPY_LOOK, id="copy", next_run_time=first)
+        ahead = _MACHINE.now() + timedelta(seconds=self._repeat_first)
+        self._scheduler.add_job(
+            self._repeat, "interval", seconds=EVERY.total_seconds(), id="repeat", next_run_time=ahead
+        )
         self._scheduler.start()
 
     def wake(self) -> None:
@@ -164,6 +175,15 @@ class Agent:
         except Exception:  # noqa: BLE001 - a copy that fails must not end the publisher
             self._no_copy = "Today's copy of the plan could not be made; the log has the details."
             _log.exception("today's copy failed")
+
+    def _repeat(self) -> None:
+        """Make the posts of repeats that come next; the window hears of them as of any change."""
+        try:
+            make_ahead(self._publisher.services, self._clock.now())
+        except EnvironmentFault as fault:
+            _log.warning("repeats were not looked at: %s", fault)
+        except Exception:  # noqa: BLE001 - what fails here must not end the publisher
+            _log.exception("repeats were not looked at")
 
     def _beat(self, now: datetime, fault: str) -> None:
         due = self._beaten is None or abs(now - self._beaten) >= _BEAT

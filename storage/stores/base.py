@@ -28,6 +28,7 @@ _WORDS = {
     Aggregate.SUPPRESSION: "ignored finding",
     Aggregate.SETTING: "setting",
     Aggregate.REPLY_BLOCK: "time to answer",
+    Aggregate.REPEAT: "repeat",
     Aggregate.SLOT: "weekly rhythm",
     Aggregate.SNIPPET: "snippet",
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from planner.domain.brief import Disclosure
-from planner.domain.ids import AccountId, ClientId, MediaId, PostId
+from planner.domain.ids import AccountId, ClientId, MediaId, PostId, RepeatId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
@@ -42,6 +42,8 @@ def post_values(post: Post) -> dict[str, Any]:
         "language": post.language,
         "utm": post.utm,
         "numbered": post.numbered,
+        "repeat_id": post.repeat_id,
+        "repeat_on": post.repeat_on,
         "due_at": None if post.when is None else post.when.instant(),
         "source_key": post.source_key,
         "deleted_at": post.deleted_at,
@@ -143,6 +145,8 @@ def post_of(row: Any, variants: Iterable[Variant], uses: Uses) -> Post:
         language=row.language,
         utm=row.utm,
         numbered=row.numbered,
+        repeat_id=None if row.repeat_id is None else RepeatId(row.repeat_id),
+        repeat_on=row.repeat_on,
         when=wall_time(row.when_local, row.when_zone, row.when_fold),
         variants=tuple(variants),
         source_key=row.source_key,

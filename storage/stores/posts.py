@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.changes import Aggregate
-from planner.domain.ids import ClientId, PostId
+from planner.domain.ids import ClientId, PostId, RepeatId
 from planner.domain.post import Post, Variant
 from storage.stores.base import Store, chunks, integrity_error, not_found
 from storage.stores.bulk import insert_rows
@@ -116,6 +116,11 @@ class Posts(Store):
             for key, post_id in self._connection.execute(query.order_by(POST.c.id)):
                 found.setdefault(key, PostId(post_id))
         return found
+
+    def of_repeat(self, repeat_id: RepeatId) -> Sequence[Post]:
+        """Every post that a repeat made, those in the bin too, in the order of ``repeat_on``."""
+        query = select(POST).where(POST.c.repeat_id == repeat_id)
+        return self._load(query.order_by(POST.c.repeat_on, POST.c.id))
 
     def of_client(self, client_id: ClientId | None = None) -> Sequence[Post]:
         """Every post outside the bin in order of time, ideas last."""

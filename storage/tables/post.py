@@ -2,7 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, DateTime, ForeignKey, Named, SmallInteger, String, Table, Text, TypedColumns
+from sqlalchemy import (
+    Column,
+    DateTime,
+    ForeignKey,
+    Named,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypedColumns,
+    UniqueConstraint,
+)
 
 from planner.domain.media import Crop
 from storage.tables.base import (
@@ -51,9 +62,11 @@ class PostColumns(TypedColumns):
     language: Named[str] = Column(String(WORD_LENGTH))
     utm: Named[bool]
     numbered: Named[bool]
+    repeat_id: Named[str | None] = Column(String(ID_LENGTH))
+    repeat_on: Named[datetime | None] = Column(DateTime())
 
 
-POST = Table("post", METADATA, PostColumns)
+POST = Table("post", METADATA, PostColumns, UniqueConstraint("repeat_id", "repeat_on"))
 
 
 class VariantColumns(TypedColumns):

@@ -81,6 +81,7 @@ def test_the_top_level_holds_what_the_page_says() -> None:
         ("keyring", ("storage/", "tests/storage/")),
         ("requests", ("planner/connectors/", "tests/planner/connectors/", "tests/real/", "bench/")),
         ("holidays", ("planner/almanac/",)),
+        ("dateutil", ("planner/domain/occurrences.py",)),
         ("apscheduler", ("planner/publishing/agent.py", "tests/planner/publishing/", "bench/")),
     ],
 )

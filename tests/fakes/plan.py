@@ -19,6 +19,7 @@ from tests.fakes.agents import FakeAgents
 from tests.fakes.journal import FakeJournal
 from tests.fakes.publications import FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
+from tests.fakes.repeats import FakeRepeats
 from tests.fakes.replies import FakeReplyBlocks
 from tests.fakes.search import FakeSearch
 from tests.fakes.slots import FakeSlots
@@ -148,6 +149,10 @@ class FakeUnitOfWork:
     @cached_property
     def slots(self):
         return FakeSlots(self._in)
+
+    @cached_property
+    def repeats(self):
+        return FakeRepeats(self._in)
 
     @cached_property
     def settings(self):

@@ -42,6 +42,7 @@ class FakeCalendar(FakeStore):
                     removed=one.removed_at is not None,
                     campaign=post.campaign,
                     offer=post.offer,
+                    repeats=post.repeat_id is not None,
                 )
             )
         for post in state.posts.values():
@@ -59,6 +60,7 @@ class FakeCalendar(FakeStore):
                         due_at=post.when.instant(),
                         campaign=post.campaign,
                         offer=post.offer,
+                        repeats=post.repeat_id is not None,
                     )
                 )
         return sorted(shown, key=lambda row: (row.due_at, row.post_id, row.network, row.handle))

@@ -14,6 +14,7 @@ from planner.domain.journal import Attempt, Event, Step
 from planner.domain.media import MediaItem
 from planner.domain.post import Post
 from planner.domain.publication import Publication
+from planner.domain.repeat import Repeat
 from planner.domain.reply_block import ReplyBlock
 from planner.domain.slot import Slot
 from planner.domain.snippet import Snippet
@@ -38,6 +39,7 @@ class State:
     slots: dict[tuple, Slot] = field(default_factory=dict)
     versions: dict[str, Version] = field(default_factory=dict)
     snippets: dict[str, Snippet] = field(default_factory=dict)
+    repeats: dict[str, Repeat] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> "State":

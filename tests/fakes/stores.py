@@ -55,7 +55,7 @@ class FakeClients(FakeStore):
         for table in (state.steps, state.attempts, state.events):
             for key in [key for key, row in table.items() if row.publication_id in gone]:
                 del table[key]
-        for kind in (state.suppressions, state.reply_blocks, state.snippets):
+        for kind in (state.suppressions, state.repeats, state.reply_blocks, state.snippets):
             for key in [key for key, row in kind.items() if row.client_id == client_id]:
                 del kind[key]
         for key in [key for key, row in state.versions.items() if row.post_id in posts]:
@@ -105,9 +105,21 @@ class FakePosts(FakeStore):
         demand(post.client_id in self._state.clients, "client")
         demand(all(each.account_id in self._state.accounts for each in post.variants), "account")
         demand(media_ids(post) <= self._state.media.keys(), "picture")
+        self._check_repeat(post)
         saved = replace(post, revision=revision)
         self._state.posts[post.id] = saved
         return saved
+
+    def _check_repeat(self, post):
+        """The unique key of what a repeat made."""
+        key = (post.repeat_id, post.repeat_on)
+        others = (one for one in self._state.posts.values() if one.id != post.id)
+        if None not in key and any((one.repeat_id, one.repeat_on) == key for one in others):
+            raise ChangedElsewhere("This post was changed somewhere else meanwhile. Nothing was overwritten.")
+
+    def of_repeat(self, repeat_id):
+        mine = [post for post in self._state.posts.values() if post.repeat_id == repeat_id]
+        return sorted(mine, key=lambda post: (post.repeat_on, post.id))
 
     def save_many(self, posts, rewritten):  # noqa: ARG002 - as the port
         for post in posts:

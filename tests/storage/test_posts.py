@@ -1,6 +1,7 @@
 """The contract of the post store."""
 
 from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
@@ -9,6 +10,7 @@ from planner.domain.ids import MediaId, new_id
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.domain.post import Post, Stage, Variant
+from planner.domain.repeat import Every, Repeat, RepeatRule
 from planner.domain.times import WallTime
 from tests.storage.world import NOON, wall
 
@@ -60,6 +62,8 @@ def full(world):
         language="de",
         utm=True,
         numbered=True,
+        repeat_id="r",
+        repeat_on=datetime(2026, 10, 17, 10),
     )
 
 
@@ -181,3 +185,41 @@ def test_of_many_none_is_saved_when_one_was_changed_elsewhere(world):
         unit.posts.save_many([replace(first, text="a"), replace(second, text="b")], ())
     texts = world.read(lambda unit: [post.text for post in unit.posts.many([first.id, second.id])])
     assert texts == ["Bread", "Somebody else"]
+
+
+def test_what_a_repeat_made_is_there_once_for_each_of_its_times(world):
+    at, other = datetime(2026, 10, 17, 10), datetime(2026, 10, 24, 10)
+    first = world.post(when=wall(), repeat_id="r", repeat_on=at)
+    binned = world.post(when=wall(7), repeat_id="r", repeat_on=other, deleted_at=NOON)
+    world.post(when=wall())
+    assert world.read(lambda unit: unit.posts.of_repeat("r")) == [first, binned]
+    assert world.read(lambda unit: unit.posts.of_repeat("nothing")) == []
+    with pytest.raises(ChangedElsewhere):
+        world.post(when=wall(), repeat_id="r", repeat_on=at)
+    world.post(when=wall(), repeat_id="s", repeat_on=at)
+
+
+def test_a_repeat_comes_back_as_it_was_saved(world):
+    post = world.post(world.a, when=wall(), text="Which bread?", kind=Kind.CONVERSE)
+    full = Repeat(
+        id=new_id(),
+        client_id=world.client.id,
+        pattern=replace(post, revision=0),
+        rule=RepeatRule(every=Every.MONTH, step=2, weekdays=(1, 3), until=date(2027, 3, 1), count=4),
+        texts=("Another one?", "Größe?"),
+        cool_down=30,
+        stay_minutes=25,
+    )
+    with world.writing() as unit:
+        saved = unit.repeats.save(full)
+    assert saved == replace(full, revision=1)
+    assert world.read(lambda unit: unit.repeats.get(full.id)) == saved
+    with world.writing() as unit:
+        ended = unit.repeats.save(replace(saved, ended=True))
+    assert world.read(lambda unit: unit.repeats.all()) == []
+    assert world.read(lambda unit: unit.repeats.all(world.client.id, ended=True)) == [ended]
+    with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
+        unit.repeats.save(saved)
+    with world.writing() as unit:
+        unit.clients.save(replace(world.client, archived_at=NOON))
+    assert world.read(lambda unit: unit.repeats.all(ended=True)) == []

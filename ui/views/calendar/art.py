@@ -22,6 +22,7 @@ BAR = 3
 BADGE = 13
 MARK = 11
 STATUS = 12
+REPEAT = 10
 STATUS_STROKE = 2.1  # a thin line is lost at 12 px
 RTL = "\u200f"  # the right-to-left mark
 MOST_MARKS = 2
@@ -147,6 +148,10 @@ class ArtRoom:
             text, width = self._text(f"({chip.local_time})")
             quiet.append((left, 4, text))
             left += width + 5
+        if chip.repeats and left + REPEAT < right:
+            mark = icon_pixmap("repeat", self.theme.tx3, REPEAT, self.dpr, STATUS_STROKE)
+            pixmaps.append((left, 4 + (line - REPEAT) // 2, mark))
+            left += REPEAT + 3
         rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
         aside = 2 if rest is not None else 0  # a crowded line gives the state some air
         if not narrow or chip.state in WRONG or not fits:

@@ -80,6 +80,7 @@ class Chip:
         note: what happened last, one sentence, of the publication that gives the state.
         movable: whether at least one account's time may still change.
         campaign, offer: as the post has them, "" for none.
+        repeats: it is one of a repeated post's.
         again: ``shown`` comes twice that day, and the second time is meant.
     """
 
@@ -101,6 +102,7 @@ class Chip:
     campaign: str = ""
     offer: str = ""
     again: bool = False
+    repeats: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -200,6 +202,7 @@ def _chip(
         campaign=first.campaign,
         offer=first.offer,
         again=again,
+        repeats=first.repeats,
     )
 
 

@@ -35,6 +35,8 @@ def chip_name(chip: Chip, findings: int = 0) -> str:
         parts.append(f"{chip.local_time} in {chip.when.zone.rpartition('/')[2].replace('_', ' ')}")
     parts += [kind_name(chip.kind), chip.words]
     parts.append(network_names(chip.networks) or "no account")
+    if chip.repeats:
+        parts.append("repeats")
     parts.append(chip.state.value + (f": {chip.note}" if chip.note else ""))
     if findings:
         parts.append(counted(findings, "finding"))
