@@ -75,7 +75,7 @@ def test_a_post_comes_back_as_it_was_saved(world, full):
 
 
 def test_bulk_and_single_inserts_store_the_same(world, full):
-    twins = [replace(full, id=new_id()) for _ in range(3)]
+    twins = [replace(full, id=new_id(), repeat_id=f"r{number}") for number in range(3)]
     plain = Post(id=new_id(), client_id=world.client.id)
     with world.writing() as unit:
         unit.posts.add_many([*twins, plain])
@@ -83,7 +83,7 @@ def test_bulk_and_single_inserts_store_the_same(world, full):
     with world.plan.read() as unit:
         assert unit.posts.many([one.id for one in twins]) == [replace(one, revision=1) for one in twins]
         assert unit.posts.get(plain.id) == replace(plain, revision=1)
-        assert replace(unit.posts.get(twins[0].id), id=full.id) == single
+        assert replace(unit.posts.get(twins[0].id), id=full.id, repeat_id="r") == single
 
 
 def test_saving_again_replaces_variants_and_pictures(world, full):
