@@ -1,7 +1,7 @@
 """What a month shows, as plain records: no Qt, no storage, nothing that waits.
 
-``build_month`` turns the rows of the visible range into days and chips. A chip is what goes out of one
-post at one wall time: its accounts are marks on it, the worst of their states is its state.
+``build_month`` turns the rows of the visible range into days and chips. A chip is what goes out of one post at
+one wall time: its accounts are marks on it, the worst of their states is its state.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -17,14 +17,8 @@ from planner.domain.post import Stage
 from planner.domain.publication import EDITABLE, PublicationState
 from planner.domain.reply_block import ReplyRow
 from planner.domain.times import WallTime, zone_of
-from ui.views.calendar.dates import (
-    MONTHS,
-    clock_change,
-    clock_change_words,
-    first_of_month,
-    grid_days,
-    time_words,
-)
+from ui.views.calendar import dates
+from ui.views.calendar.dates import MONTHS, first_of_month, grid_days, time_words
 from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 
 
@@ -79,8 +73,7 @@ class Chip:
         initials: of the client in "All clients", else "".
         note: what happened last, one sentence, of the publication that gives the state.
         movable: whether at least one account's time may still change.
-        campaign, offer: as the post has them, "" for none.
-        repeats: it is one of a repeated post's.
+        campaign, offer: as the post has them, "" for none. repeats: it is one of a repeated post's.
         again: ``shown`` comes twice that day, and the second time is meant.
     """
 
@@ -274,9 +267,9 @@ def build_month(
         chips = {day: [chip for chip in those if passes(chip)] for day, those in chips.items()}
     left = {chip.post_id for those in chips.values() for chip in those}
     today = now.astimezone(zone_of(zone)).date()
-    beside = None if passes is None else left
-    aside = windows_of(replies, zone, now, initials=initials, only=beside, half_days=half_days)
-    windows = by_day(aside, days[0], days[-1])
+    only = None if passes is None else left
+    stays = windows_of(replies, zone, now, initials=initials, only=only, half_days=half_days)
+    windows = by_day(stays, days[0], days[-1])
     states = tuple(
         DayState(
             date=day,
@@ -284,7 +277,7 @@ def build_month(
             in_month=day.month == first.month,
             weekend=day.weekday() in weekend,
             today=day == today,
-            aside=clock_change_words(clock_change(day, zone)),
+            aside=dates.clock_change_words(dates.clock_change(day, zone)),
             name=names.get(day, ""),
             chips=tuple(chips[day]),
             replies=windows.get(day, ()),
