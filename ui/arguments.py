@@ -11,10 +11,25 @@ COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG, SELECT = "drag", "select"
 GUIDE, TOUR = "guide", "tour"
-RHYTHM = "rhythm"
+RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
 FACES = frozenset({"month", "week", "agenda"})  # ways to show the calendar
 SCENES = frozenset(
-    {COMPOSER, IMPORT, FINDING, WHY, FIX, RULES, CATCH_UP, DELETE, DRAG, SELECT, GUIDE, RHYTHM, TOUR}
+    {
+        COMPOSER,
+        IMPORT,
+        FINDING,
+        WHY,
+        FIX,
+        RULES,
+        CATCH_UP,
+        DELETE,
+        DRAG,
+        SELECT,
+        GUIDE,
+        RHYTHM,
+        PLAN_WEEK,
+        TOUR,
+    }
 )  # opened over the calendar, see ui.shell.scenes
 
 
@@ -51,7 +66,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, tour",
+        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour",
     )
     parser.add_argument(
         "--tray", action="store_true", help="begin in the tray, where there is one; else minimised"

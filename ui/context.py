@@ -119,6 +119,9 @@ class Shell(Protocol):
 
     def close_sheet(self) -> None: ...
     def show_view(self, key: str) -> None: ...
+    def plan_week(self, day: date | None = None) -> None:
+        """Plan the week of ``day`` by its free slots; None: the first week that has some."""
+        ...
 
     def put_back(self, source: Path) -> None:
         """Close the plan, put a copy in its place and open it again."""

@@ -16,6 +16,7 @@ from ui.arguments import (
     FIX,
     GUIDE,
     IMPORT,
+    PLAN_WEEK,
     RHYTHM,
     RULES,
     SCENES,
@@ -70,6 +71,8 @@ class Scene(QObject):
             context.shell.catch_up()
         elif self._name == RHYTHM:
             context.shell.edit_client(context.bridge.client, page="rhythm")
+        elif self._name == PLAN_WEEK:
+            context.shell.plan_week()
         elif self._name == GUIDE:
             open_help(self._window, self._about)
         elif self._about:

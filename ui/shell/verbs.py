@@ -1,6 +1,7 @@
 """The window's verbs for views (``ui.context.Shell``)."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,6 +94,12 @@ class Verbs(QObject):
         from ui.views.composer import open_composer
 
         open_composer(self._window.context, post_id, when, prefill=prefill)
+
+    def plan_week(self, day: date | None = None) -> None:
+        """Plan the week of ``day`` by its free slots; None: the first week that has some."""
+        from ui.sheets.planning.sheet import open_plan_week
+
+        open_plan_week(self._window.context, day)
 
     def show_journal(self, post_id: PostId) -> None:
         """Show what happened to a post."""

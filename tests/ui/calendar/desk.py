@@ -70,6 +70,7 @@ class FakeShell:
         self.page = None
         self.toasts = []
         self.composed = []
+        self.planned = []
         self.journals = []
         self.caught_up = 0
         self.deleting = []
@@ -90,6 +91,9 @@ class FakeShell:
 
     def toast(self, text, **_how):
         self.toasts.append(text)
+
+    def plan_week(self, day=None):
+        self.planned.append(day)
 
     def compose(self, post_id=None, *, when=None):
         self.composed.append((post_id, when))

@@ -38,6 +38,8 @@ def test_an_empty_month_is_open_and_a_past_one_was_quiet(desk):
     assert desk.month.empty.isVisible()
     assert desk.month.empty.state.sentence.text() == "November is open"
     desk.month.empty.state.button.click()
+    assert desk.shell.planned == [date(2026, 11, 1)]
+    desk.month.empty.write.click()
     assert desk.shell.composed == [(None, None)]
     desk.page.step(-3)
     assert desk.month.empty.state.sentence.text() == "August 2026 was quiet"

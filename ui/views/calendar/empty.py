@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.theme import current
 from ui.views.calendar.dates import MONTHS
+from ui.widgets.buttons import Button
 from ui.widgets.states import EmptyState
 
 WIDTH = 320
@@ -16,12 +17,14 @@ WIDTH = 320
 class EmptyMonth(QWidget):
     """“November is open” in the middle of the grid; the days around it can be clicked.
 
-    ``state.pressed`` is sent by its button.
+    ``state.pressed`` is sent by “Place slots”; ``write`` is the button beside it.
     """
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self.state = EmptyState("calendar", "", "", "New post")
+        self.state = EmptyState("calendar", "", "", "Place slots")
+        self.write = Button("Write one post", "ghost", "small")
+        self.state.add_below(self.write)
         self._over = over
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -39,9 +42,12 @@ class EmptyMonth(QWidget):
         if over:
             self.state.say(f"{name} {month.year} was quiet", "No post was planned and none went out.")
         else:
-            self.state.say(f"{name} is open", "No posts yet. Click a day to write down the first one.")
+            self.state.say(
+                f"{name} is open", "No posts yet. Fill its slots a week at a time, or click a day."
+            )
         if self.state.button is not None:
             self.state.button.setVisible(not over)
+        self.write.setVisible(not over)
         self._box.activate()
         self.setFixedHeight(self._box.totalHeightForWidth(WIDTH))
         self._centre()

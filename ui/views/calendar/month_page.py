@@ -41,7 +41,8 @@ class MonthPage(FacePage):
         grid, actions = self.grid, self.frame.actions
         self.frame.context.bridge.theme_changed.connect(grid.restyle)
         self.source.shown.connect(self._show)
-        self.empty.state.pressed.connect(self._new)
+        self.empty.state.pressed.connect(self._place_slots)
+        self.empty.write.clicked.connect(self._new)
         grid.opened.connect(actions.open)
         grid.day_opened.connect(self.menus.quick_add)
         grid.more_wanted.connect(self._all_of)
@@ -126,6 +127,11 @@ class MonthPage(FacePage):
         self.shown.emit(heading)
 
     @Slot()
+    def _place_slots(self) -> None:
+        """Plan the month's first week that is not over."""
+        first = self.answer.state.month if self.answer else self.today()
+        self.frame.context.shell.plan_week(max(first, self.today()))
+
     def _new(self) -> None:
         self.frame.context.shell.compose(None, when=self.default_when())
 

@@ -45,10 +45,11 @@ class IdeasPage(Page):
         self._dragging = self._waiting = False
         self.count = Label("", size=13, color="tx2", tabular=True)
         self.search = LineEdit(placeholder="Search ideas", name="Search ideas")
+        self.plan = Button("Plan a week", "default", icon="calendar")
         self.new = Button("New idea", "primary", icon="plus")
         head = PageHead("Ideas", self.count)
         self.search.setFixedWidth(190)
-        for part in (self.search, self.new):
+        for part in (self.search, self.plan, self.new):
             head.row.addWidget(part)
         self.quick = QuickIdea()
         self.board = IdeaBoard()
@@ -77,6 +78,7 @@ class IdeasPage(Page):
         bridge.changed.connect(self._heard)
         self.search.textChanged.connect(self._show)
         self.new.clicked.connect(self.write)
+        self.plan.clicked.connect(self._plan)
         self.quick.written.connect(self.acts.add)
         self.board.opened.connect(self.acts.open)
         self.board.menu.connect(self._menu)
@@ -167,3 +169,6 @@ class IdeasPage(Page):
         account = slot.account_ids[0] if slot.account_ids else ""
         prefill = Prefill(client=slot.client_id, account=account, kind=slot.kind)
         self._context.shell.compose(None, when=slot.when, prefill=prefill)
+
+    def _plan(self) -> None:
+        self._context.shell.plan_week()

@@ -45,7 +45,8 @@ class AgendaPage(FacePage):
         view, actions = self.list, self.frame.actions
         self.frame.context.bridge.theme_changed.connect(view.restyle)
         self.source.shown.connect(self._show)
-        self.empty.state.pressed.connect(self._new)
+        self.empty.state.pressed.connect(self._place_slots)
+        self.empty.write.clicked.connect(self._new)
         view.opened.connect(actions.open)
         view.day_opened.connect(self.menus.quick_add)
         view.window_opened.connect(self.menus.replies.change)
@@ -167,6 +168,11 @@ class AgendaPage(FacePage):
         if self._grow == 0 and not self._ends[direction] and self.answer is not None:
             self._grow = direction
             self.reload()
+
+    @Slot()
+    def _place_slots(self) -> None:
+        """Plan the week that is shown, or this one where that is over."""
+        self.frame.context.shell.plan_week(max(self.day, self.today()))
 
     @Slot()
     def _new(self) -> None:
