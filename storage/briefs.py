@@ -8,7 +8,7 @@ from typing import Any
 from planner.domain.brief import NO_BRIEF, USUAL_REPLY_MINUTES, Brief, DayNature, OwnDate
 
 _LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name")
-_WORDS = ("region", "subdivision", "audience_zone")
+_WORDS = ("region", "subdivision", "audience_zone", "voice")
 
 
 def brief_text(brief: Brief) -> str:

@@ -57,6 +57,7 @@ class Brief:
             07:00 goes over midnight); both None: the rule's default.
         posts_per_week: agreed posts a week on each account, 0: none agreed.
         own_dates: the client's own calendar, by day.
+        voice: how the client sounds, in free words, for whoever writes; no rule reads it.
         denied_words: words or phrases that never appear in this client's posts.
         own_domains: hosts that are the client's ("fennelandrye.example"), without "www.".
         own_hashtags: tags that stand for the client, without "#".
@@ -68,6 +69,7 @@ class Brief:
     region: str = ""
     subdivision: str = ""
     audience_zone: str = ""
+    voice: str = ""
     quiet_from: time | None = None
     quiet_to: time | None = None
     posts_per_week: int = 0

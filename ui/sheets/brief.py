@@ -1,9 +1,10 @@
 """What is agreed with a client: how often, when not, and which words; everything may stay empty."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.domain.brief import Brief
 from planner.domain.times import WallTime, wall_at
@@ -20,6 +21,7 @@ from ui.widgets.labels import Label
 from ui.widgets.reply_box import LENGTHS, length_words
 from ui.widgets.themed import px
 
+VOICE = 62  # px: three lines
 USUAL = (time(22, 0), time(7, 0))
 PAGE = 400  # px of the form that are seen at once; windows of 700 px have room for it
 A_WEEK = (("Nothing agreed", 0), *((str(n) if n > 1 else "1", n) for n in range(1, 15)))
@@ -79,6 +81,11 @@ class BriefForm(QWidget):
             [(length_words(one), one) for one in lengths], name="Time to answer after a post"
         )
         self.replies.choose(brief.reply_minutes)
+        self.voice = QPlainTextEdit(brief.voice)
+        self.voice.setPlaceholderText("Warm and plain. We say “loaf”, never “product”. First names.")
+        self.voice.setTabChangesFocus(True)
+        self.voice.setFixedHeight(px(VOICE))
+        self.voice.setProperty("radius", 7)
         self.dates = OwnDates(brief.own_dates, today)
         self.denied = Field(
             "Words never used",
@@ -124,6 +131,9 @@ class BriefForm(QWidget):
         quiet.addWidget(self.usual)
         quiet.addStretch(1)
         column.addLayout(quiet)
+        column.addWidget(
+            Field("How it sounds", self.voice, help="The composer shows it beside each of its posts.")
+        )
         days = QVBoxLayout()
         days.setSpacing(6)
         days.addWidget(Label("Days of its own", size=12, weight=500, color="tx2"))
@@ -159,7 +169,8 @@ class BriefForm(QWidget):
     def value(self) -> Brief:
         """What is filled in."""
         quiet = self.quiet.isChecked()
-        return Brief(
+        return replace(
+            self._before,
             region=str(self.region.currentData()),
             audience_zone=str(self.audience.currentData()),
             quiet_from=_clock(self.quiet_from) if quiet else None,
@@ -167,6 +178,7 @@ class BriefForm(QWidget):
             posts_per_week=int(self.a_week.currentData()),
             reply_minutes=int(self.replies.currentData()),
             own_dates=self.dates.value(),
+            voice=self.voice.toPlainText().strip(),
             denied_words=_split(self.denied.text()),
             own_domains=tuple(dict.fromkeys(map(_host, _split(self.domains.text())))),
             own_hashtags=tuple(tag.lstrip("#") for tag in parse_hashtags(self.tags.text())),

@@ -17,6 +17,8 @@ FULL = Brief(
     quiet_from=time(21, 30),
     quiet_to=time(6, 15),
     posts_per_week=3,
+    subdivision="BY",
+    voice="Warm and plain.\nFirst names.",
     reply_minutes=45,
     own_dates=(
         OwnDate(day=date(2026, 11, 22), name="Totensonntag", nature=DayNature.MEMORIAL),

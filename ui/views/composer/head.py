@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.post import Post, Stage
+from ui.views.composer.whose import VoiceNotes
 from ui.widgets.buttons import IconButton
 from ui.widgets.choices import Combo
 from ui.widgets.labels import ElidedLabel, Label
@@ -36,6 +37,12 @@ class Head(QWidget):
         self.title = ElidedLabel("New post", size=15, weight=600)
         self.stage = Tag("Draft")
         self.clients = Combo(name="Client", size="small")
+        self._client_shown: Client | None = None
+        self.whose = Label("", size=12, weight=600, color="tx2")
+        self.whose.hide()
+        self.voice = IconButton("info", "How it sounds")
+        self.voice.clicked.connect(self._tell_voice)
+        self.voice.hide()
         self.saved = Label("", size=12, color="tx3", tabular=True)
         self.history = IconButton("history", "Versions of this post")
         close = IconButton("x", "Close (Esc)")
@@ -43,10 +50,12 @@ class Head(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._avatar)
+        row.addWidget(self.whose)
         row.addWidget(self.title, 1)
         row.addWidget(self.stage)
         row.addWidget(self.clients)
         row.addWidget(self.saved)
+        row.addWidget(self.voice)
         row.addWidget(self.history)
         row.addWidget(close)
         self.history.clicked.connect(self.versions)
@@ -57,6 +66,12 @@ class Head(QWidget):
     def show_clients(self, clients: tuple[Client, ...], chosen: Client, *, new: bool) -> None:
         """Show whose post it is; a new one may still be for another client."""
         self._avatar.set(chosen.initials, chosen.colour, chosen.name)
+        self._client_shown = chosen
+        self.whose.setText(chosen.name)
+        self.whose.setVisible(not new and len(clients) > 1)
+        self.voice.setVisible(bool(chosen.brief.voice))
+        self.voice.setToolTip(f"How {chosen.name} sounds")
+        self.voice.setAccessibleName(f"How {chosen.name} sounds")
         self.clients.clear()
         for client in clients:
             self.clients.addItem(client.name, client.id)
@@ -78,6 +93,10 @@ class Head(QWidget):
         """Say "Saved 10:41", "Saving" or "Not saved"."""
         if self.saved.text() != words:
             self.saved.setText(words)
+
+    def _tell_voice(self) -> None:
+        if self._client_shown is not None:
+            VoiceNotes(self.voice, self._client_shown).open_at(self.voice)
 
     def _client(self, *_args: object) -> None:
         self.client.emit(ClientId(str(self.clients.currentData())))

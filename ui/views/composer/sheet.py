@@ -30,6 +30,7 @@ from ui.views.composer.textbox import TextBox
 from ui.views.composer.times import next_hour, schedule_words
 from ui.views.composer.ways import Ways
 from ui.views.composer.when import WhenBox
+from ui.views.composer.whose import Whose
 from ui.views.composer.words import stored_words
 from ui.views.composer.work import Work
 from ui.widgets.column import Column
@@ -62,6 +63,7 @@ class ComposerSheet(Sheet):
     def _build(self) -> None:
         zone = self._context.preferences.own_zone
         self.head, self.kinds, self.advice = Head(), KindPicker(), Advice()
+        self.whose = Whose(self._context.bridge, self)
         self.standing = StandingBand(self._context)
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
         self.media, self.fields = MediaBox(self.pictures), Fields()
@@ -137,6 +139,7 @@ class ComposerSheet(Sheet):
         footer.save.connect(self._save)
         footer.draft.connect(work.to_draft)
         footer.schedule.connect(self._schedule)
+        self.whose.sure.connect(self._for_sure)
         footer.now.connect(self._ask_now)
         footer.delete.connect(work.delete)
         footer.copy.connect(work.copy)
@@ -284,7 +287,11 @@ class ComposerSheet(Sheet):
         draft = self.work.draft
         if draft is None or not self.footer.schedule_button.isEnabled() or self.work.locked:
             return
-        words = schedule_words(draft.post.when, self._context.services.clock.now())
+        self.whose.ask(self.work.desk, self.footer.schedule_button)
+
+    def _for_sure(self) -> None:
+        when = self.work.draft.post.when if self.work.draft else None
+        words = schedule_words(when, self._context.services.clock.now())
         self.work.schedule(words.replace("Schedule", "Scheduled", 1))
 
     def _ask_now(self) -> None:
