@@ -5,12 +5,15 @@ from dataclasses import replace
 import regex
 
 from planner.domain.post import THREAD_BREAK
+from planner.networks.entities import hashtags, mentions, urls
 from planner.networks.facts import NetworkFacts
 from planner.networks.render import Message, blocking_length, render
 
 _BREAK = f"\n{THREAD_BREAK}\n"
-_SENTENCE_END = regex.compile(r"(?<=[.!?…][\"”’»)\]]{0,2})\s+(?=[^\s\p{Ll}])|\n+")
-_CLAUSE_END = regex.compile(r"(?<=[,;:–—])\s+")
+_SENTENCE_END = regex.compile(
+    r"(?<=[.!?…][\"”’»)\]]{0,2})\s+(?=[^\s\p{Ll}])|\n+|(?<=[。！？][」』）]?)(?![」』）\s])"
+)
+_CLAUSE_END = regex.compile(r"(?<=[,;:–—])\s+|(?<=[、，；：])(?!\s)")  # some scripts have no spaces
 _WORD_END = regex.compile(r"\s+")
 _ENDS = (_SENTENCE_END, _CLAUSE_END, _WORD_END)
 _MOST = 25  # parts; a longer text is no thread but an article
@@ -59,7 +62,12 @@ def _cut(text: str, message: Message) -> tuple[int, int] | None:
     if _fits(text, message):
         return len(text), len(text)
     for ends in _ENDS:
-        spans = [match.span() for match in ends.finditer(text) if match.start()]
+        whole = [(span.start, span.end) for span in (*urls(text), *hashtags(text), *mentions(text))]
+        spans = [
+            match.span()
+            for match in ends.finditer(text)
+            if match.start() and not any(start < match.start() < end for start, end in whole)
+        ]
         low, high = 0, len(spans)
         while low < high:  # the longest that fits: longer texts never count less
             middle = (low + high) // 2

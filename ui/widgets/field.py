@@ -105,6 +105,13 @@ class Field(QWidget):
         if isinstance(self.control, QLineEdit):
             self.control.setText(text)
 
+    def set_help(self, words: str) -> None:
+        """Say another sentence under it; one about what is wrong stays."""
+        if words != self._help:
+            wrong = self.error()
+            self._help = words
+            self.set_error(wrong)
+
     def error(self) -> str:
         """The sentence under it, "" when nothing is wrong."""
         return self.note.text() if self.control.property("wrong") else ""

@@ -45,6 +45,9 @@ def test_everything_comes_back_as_it_was():
             ),
         ),
         source_key="k",
+        language="fr",
+        utm=True,
+        numbered=True,
         revision=7,
     )
     draft = Draft(post, (Variant(account_id=AccountId("a3"), title="parked"),))

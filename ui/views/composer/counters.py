@@ -15,6 +15,7 @@ from planner.networks.render import lengths, message_of, render
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.composer.accounts import mark_of, network_label
+from ui.views.composer.thread.parts import over_in
 from ui.widgets.themed import follow, px, repaint
 
 HEIGHT = 22
@@ -73,8 +74,10 @@ def over_from(post: Post, text: str, account: Account) -> int | None:
     Link and hashtags that are added after the text take their room from it.
     """
     facts = facts_of(account.network)
-    if facts is None or (facts.thread and THREAD_BREAK in text):
+    if facts is None:
         return None
+    if facts.thread and THREAD_BREAK in text:
+        return over_in(text, account)
     rendered = render(message_of(post, post.variant(account.id), account))
     pairs = tuple(account.facts.items())
     whole = lengths(rendered, pairs)[0]

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from ui.theme.theme import Theme
 from ui.views.composer.marks import Mark, MarkKind, findings_at
 from ui.views.composer.offsets import difference, to_qt
+from ui.views.composer.thread.breaks import has_breaks, paint_breaks
 
 LINE = 22
 SIZE = 14
@@ -61,6 +63,7 @@ class Editor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setPlaceholderText("What do you want to say?")
         self.setAccessibleName("Text")
+        self.cursorPositionChanged.connect(self._moved)
         self.show_tab(ALL, "")
         self.refresh()
 
@@ -88,6 +91,10 @@ class Editor(QTextEdit):
         cursor.setPosition(min(self._carets.get(tab, 0), document.characterCount() - 1))
         self.setTextCursor(cursor)
         self._filling = False
+
+    def caret(self) -> int:
+        """Where the caret stands, in code points."""
+        return self._code_point(self.textCursor().position())
 
     def select_words(self, start: int, end: int) -> None:
         """Select a piece of the text (code points), and show it."""
@@ -199,6 +206,16 @@ class Editor(QTextEdit):
     def _changed(self) -> None:
         if not self._filling and self.sender() is self.document():
             self.typed.emit(self.toPlainText())
+
+    def _moved(self) -> None:
+        if has_breaks(self):
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines between the parts of a thread over the words."""
+        super().paintEvent(event)
+        if has_breaks(self):
+            paint_breaks(self)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Pictures too: they become the post's pictures."""

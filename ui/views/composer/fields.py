@@ -1,5 +1,6 @@
 """The quieter fields: title, link, hashtags, and a fold with all that few posts need."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -7,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
+from planner.editing.words import joined, network_label
 from planner.networks.facts import facts_of
 from ui.theme.theme import current
 from ui.views.composer.details import DETAILS, Details
+from ui.views.composer.link import LinkField
 from ui.views.composer.state import Draft, parse_hashtags, show_hashtags
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
@@ -17,7 +20,15 @@ from ui.widgets.themed import follow, px
 
 FOLDED = ("first_comment", "series", "campaign", "notes")
 
-SHOWN = ("title", "link", "hashtags", "when", *FOLDED, *DETAILS)
+SHOWN = ("title", "link", "utm", "hashtags", "when", *FOLDED, *DETAILS)
+
+
+def comment_words(accounts: Sequence[Account]) -> str:
+    """Which of the accounts the first comment goes to: "Sent on Instagram and Facebook."."""
+    having = [one for one in accounts if (facts := facts_of(one.network)) is not None and facts.first_comment]
+    if having:
+        return f"Sent on {joined([network_label(one.network) for one in having])}, right after the post."
+    return "None of the chosen networks has one: it stays here." if accounts else ""
 
 
 class NotesEdit(QPlainTextEdit):
@@ -51,11 +62,9 @@ class Fields(QWidget):
         self._filling = False
         self._shown: tuple[object, ...] = ()
         self.title = Field("Title", placeholder="Shown by blogs, and in your calendar")
-        self.link = Field("Link", placeholder="ryeandshine.example/pumpkin", icon="link")
+        self.link = LinkField()
         self.hashtags = Field("Hashtags", placeholder="#bread #Bristol")
-        self.first_comment = Field(
-            "First comment", placeholder="Sent right after the post, where there is one"
-        )
+        self.first_comment = Field("First comment", placeholder="The order page, or a question to begin with")
         self.series = Field("Series", placeholder="Weekend bake list")
         self.campaign = Field("Campaign", placeholder="Autumn loaf")
         self.notes = NotesEdit()
@@ -67,6 +76,7 @@ class Fields(QWidget):
         for name in ("title", "link", "first_comment", "series", "campaign", "hashtags"):
             getattr(self, name).changed.connect(self._typed)
         self.notes.textChanged.connect(self._typed)
+        self.link.utm_changed.connect(self._typed)
         self.details.edited.connect(self._detailed)
         self.more.clicked.connect(self._toggle)
 
@@ -104,7 +114,7 @@ class Fields(QWidget):
         self._shown = shown
         self._filling = True
         post = draft.post
-        for name in ("title", "link", "first_comment", "series", "campaign"):
+        for name in ("title", "first_comment", "series", "campaign"):
             field: Field = getattr(self, name)
             if field.text() != getattr(post, name):
                 field.set_text(getattr(post, name))
@@ -112,6 +122,9 @@ class Fields(QWidget):
             self.hashtags.set_text(show_hashtags(post.hashtags))
         if self.notes.toPlainText() != post.notes:
             self.notes.setPlainText(post.notes)
+        chosen = [accounts[key] for key in draft.accounts if key in accounts]
+        self.link.show_post(post, chosen, able=able)
+        self.first_comment.set_help(comment_words(chosen))
         self.details.show_draft(draft, zone, today, able=able)
         self._filling = False
         for control in (self.title, self.link, self.hashtags, self.fold):
@@ -155,6 +168,7 @@ class Fields(QWidget):
         self._draft = self._draft.having(
             title=self.title.text(),
             link=self.link.text(),
+            utm=self.link.utm.isChecked(),
             hashtags=tags,
             first_comment=self.first_comment.text(),
             series=self.series.text(),

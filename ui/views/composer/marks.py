@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from planner.lint.finding import Finding
 from planner.networks.entities import hashtags, mentions, urls
+from ui.views.composer.thread.parts import breaks_of
 
 
 class MarkKind(StrEnum):
@@ -35,8 +36,11 @@ def link_marks(text: str) -> tuple[Mark, ...]:
 
 
 def over_mark(text: str, start: int | None) -> tuple[Mark, ...]:
-    """What lies beyond the limit that begins to be broken at ``start``; nothing for None."""
-    return () if start is None else (Mark(start, len(text), MarkKind.OVER),)
+    """What lies beyond the limit that begins to be broken at ``start``, up to the next part; nothing for None."""
+    if start is None:
+        return ()
+    end = next((at for at in breaks_of(text) if at > start), len(text))
+    return (Mark(start, end, MarkKind.OVER),)
 
 
 def finding_marks(text: str, findings: Sequence[Finding]) -> tuple[Mark, ...]:

@@ -14,7 +14,7 @@ from planner.domain.times import WallTime, zone_of
 from ui.views.composer.state import Draft
 
 _WORDS = ("text", "title", "first_comment", "link", "series", "campaign", "notes", "external_url")
-_NEWER = ("offer", "claim_source")  # kept texts of the first version have none of these
+_NEWER = ("offer", "claim_source", "language")  # kept texts of the first version have none of these
 _OWN_WORDS = ("text", "title", "first_comment", "link")
 
 
@@ -60,6 +60,8 @@ def to_text(draft: Draft, at: datetime) -> str:
         "disclosure": post.disclosure.value if post.disclosure else None,
         "deadline": _when_out(post.deadline),
         "grace_minutes": post.grace_minutes,
+        "utm": post.utm,
+        "numbered": post.numbered,
         "hashtags": list(post.hashtags),
         "media": [_media_out(use) for use in post.media],
         "when": _when_out(post.when),
@@ -87,6 +89,8 @@ def from_text(text: str) -> Kept | None:
             disclosure=Disclosure(record["disclosure"]) if record.get("disclosure") else None,
             deadline=_when_in(record.get("deadline")),
             grace_minutes=None if record.get("grace_minutes") is None else int(record["grace_minutes"]),
+            utm=bool(record.get("utm")),
+            numbered=bool(record.get("numbered")),
             hashtags=tuple(record["hashtags"]),
             media=tuple(_media_in(item) for item in record["media"]),
             when=_when_in(record["when"]),

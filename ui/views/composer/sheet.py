@@ -16,7 +16,6 @@ from ui.views.composer.fields import Fields
 from ui.views.composer.films import film_note
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
-from ui.views.composer.history.history import History
 from ui.views.composer.kinds import KindPicker
 from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
@@ -27,6 +26,7 @@ from ui.views.composer.replies import StayRow
 from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
+from ui.views.composer.texts import Texts
 from ui.views.composer.times import next_hour, schedule_words
 from ui.views.composer.ways import Ways
 from ui.views.composer.when import WhenBox
@@ -70,7 +70,7 @@ class ComposerSheet(Sheet):
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
         self.stay = StayRow(self._context, self.work)
         self.previews, self.footer = Previews(self.pictures, self._context.preferences), Footer()
-        self.history = History(self._context, self)
+        self.texts = Texts(self._context, self)
         scroll = Column()
         column = scroll.body
         column.setContentsMargins(22, 12, 22, 14)
@@ -94,7 +94,7 @@ class ComposerSheet(Sheet):
         top.addWidget(self.head)
         left.addLayout(top)
         left.addWidget(scroll, 1)
-        self.columns = Columns(writing, self.history.side)
+        self.columns = Columns(writing, self.texts.history.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -134,7 +134,7 @@ class ComposerSheet(Sheet):
         self.advice.same_time.connect(choices.same_time)
         self.advice.change.connect(ways.change)
         self.head.closing.connect(self._close)
-        self.history.panel.journal.connect(ways.journal)
+        self.texts.history.panel.journal.connect(ways.journal)
         self.head.client.connect(work.for_client)
         footer.save.connect(self._save)
         footer.draft.connect(work.to_draft)

@@ -212,6 +212,8 @@ def entries_of(
                 disclosure=post.disclosure,
                 deadline=post.deadline,
                 claim_source=post.claim_source,
+                utm=post.utm,
+                numbered=post.numbered,
                 facts=tuple(sorted(account.facts.items())),
             )
         )

@@ -20,6 +20,8 @@ from ui.views.composer.fixes import fixes_here, nearest_first
 from ui.views.composer.marks import Mark, finding_marks, link_marks, over_mark
 from ui.views.composer.state import Draft
 from ui.views.composer.tabs import Tab, Tabs
+from ui.views.composer.thread.parts import parts_of
+from ui.views.composer.thread.strip import PartStrip
 from ui.views.composer.told import ToldPopover
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
@@ -70,6 +72,7 @@ class TextBox(QWidget):
         self._soon.setInterval(PAUSE_MS)
         self._soon.timeout.connect(self.refresh_marks)
         self.tabs, self.editor, self.counters = Tabs(), Editor(theme), Counters()
+        self.parts = PartStrip()
         self.same = Button("same as All", "link", "small", tooltip="Give up this account's own text")
         self.counts = {severity: CountButton(severity, short=True) for severity in Severity}
         head = QHBoxLayout()
@@ -79,6 +82,9 @@ class TextBox(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 10, 5)
         foot.addWidget(self.counters, 1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(0)
+        foot.addLayout(self.tools)
         for button in self.counts.values():
             button.clicked.connect(self._tell_all)
             foot.addWidget(button)
@@ -94,9 +100,14 @@ class TextBox(QWidget):
         line.setContentsMargins(14, 0, 14, 0)
         line.addWidget(Rule())
         column.addLayout(line)
+        column.addWidget(self.parts)
         column.addLayout(foot)
         self.editor.ring_around = self  # the focus ring goes around the frame
         self._head = head
+        self._connect()
+        follow(self)
+
+    def _connect(self) -> None:
         self.tabs.chosen.connect(self.show_tab)
         self.editor.typed.connect(self._typed)
         self.editor.dropped.connect(self.pictures)
@@ -105,7 +116,6 @@ class TextBox(QWidget):
         self.same.clicked.connect(self._same)
         self.editor.installEventFilter(self)
         self.editor.setMinimumHeight(140)
-        follow(self)
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
@@ -136,6 +146,7 @@ class TextBox(QWidget):
         self._soon.stop()
         if self._draft is not None:
             self.counters.show_counters(counters_of(self._draft.post, self._accounts))
+            self.parts.show_parts(parts_of(self._draft.post, self.editor.text(), self.saying()))
             self._mark()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -159,15 +170,17 @@ class TextBox(QWidget):
         account = self.account()
         text = self._draft.text_on(account)
         here = [f for f in self._findings if self._is_about(f, account)]
-        places = [self._accounts[account]] if account else self._sharing()
-        starts = [over_from(self._draft.post, text, one) for one in places]
+        starts = [over_from(self._draft.post, text, one) for one in self.saying()]
         first = min((start for start in starts if start is not None), default=None)
         return (*link_marks(text), *finding_marks(text, here), *over_mark(text, first))
 
-    def _sharing(self) -> list[Account]:
-        """The accounts that say what All says."""
+    def saying(self) -> list[Account]:
+        """The accounts that say the words in view: the tab's own, or all that say what All says."""
         if self._draft is None:
             return []
+        account = self.account()
+        if account is not None:
+            return [self._accounts[account]] if account in self._accounts else []
         keys = [key for key in self._draft.accounts if not self._draft.has_own_text(key)]
         return [self._accounts[key] for key in keys if key in self._accounts]
 

@@ -20,7 +20,7 @@ def sheet(compose, making, qtbot):
     making.shell.editor.do(PutPost(replace(post, text="Rye bread on Saturday")))
     sheet = compose("p1")
     qtbot.mouseClick(sheet.head.history, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(sheet.history.panel.rows) == 2)
+    qtbot.waitUntil(lambda: len(sheet.texts.history.panel.rows) == 2)
     return sheet
 
 
@@ -30,7 +30,7 @@ def stored(making) -> str:
 
 
 def open_row(sheet, number):
-    row = sheet.history.panel.rows[number]
+    row = sheet.texts.history.panel.rows[number]
     row.line.setFocus()
     QTest.keyClick(row.line, Qt.Key.Key_Return)
     assert row.is_open()
@@ -38,9 +38,9 @@ def open_row(sheet, number):
 
 
 def test_versions_take_the_place_of_the_preview_and_give_it_back(sheet, qtbot):
-    assert sheet.history.shown
+    assert sheet.texts.history.shown
     assert not sheet.previews.isVisible()
-    assert "2 words added, 1 taken out" in sheet.history.panel.rows[0].line.accessibleName()
+    assert "2 words added, 1 taken out" in sheet.texts.history.panel.rows[0].line.accessibleName()
     qtbot.mouseClick(sheet.head.history, Qt.MouseButton.LeftButton)
     assert sheet.previews.isVisible()
 
@@ -60,7 +60,7 @@ def test_restoring_changes_the_post_and_undo_takes_it_back(sheet, making, qtbot)
     row = open_row(sheet, 1)
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.text.editor.text() == "Rye bread today")
-    qtbot.waitUntil(lambda: len(sheet.history.panel.rows) == 3)
+    qtbot.waitUntil(lambda: len(sheet.texts.history.panel.rows) == 3)
     assert stored(making) == "Rye bread today"
     assert not sheet.work.unsaved
     making.bridge.changed.emit(making.shell.editor.undo())
@@ -75,7 +75,7 @@ def test_what_was_typed_and_not_saved_is_kept_as_a_version_first(sheet, making, 
     row = open_row(sheet, 1)
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.text.editor.text() == "Rye bread today")
-    qtbot.waitUntil(lambda: len(sheet.history.panel.rows) == 4)
+    qtbot.waitUntil(lambda: len(sheet.texts.history.panel.rows) == 4)
     with making.plan.read() as unit:
         kept = [(one.what, one.writing.text) for one in unit.versions.of("p1")]
     assert kept[1] == ("Kept before restoring", "Fresh Rye bread on Saturday")
@@ -83,7 +83,7 @@ def test_what_was_typed_and_not_saved_is_kept_as_a_version_first(sheet, making, 
 
 def test_against_what_is_typed_now(sheet, qtbot):
     row = open_row(sheet, 1)
-    sheet.history.panel.against.set_value("now", tell=True)
+    sheet.texts.history.panel.against.set_value("now", tell=True)
     assert row.is_open()
     QTest.keyClicks(sheet.text.editor, "Fresh ")
     qtbot.waitUntil(lambda: sheet.work.unsaved)
@@ -102,6 +102,6 @@ def test_words_that_are_not_saved_are_not_replaced_by_another_windows(sheet, mak
 
 
 def test_the_journal_is_a_click_away(sheet, making):
-    assert sheet.history.panel.isVisible()
-    sheet.history.panel.journal.emit()
+    assert sheet.texts.history.panel.isVisible()
+    sheet.texts.history.panel.journal.emit()
     assert ("show_journal", "p1") in making.shell.calls

@@ -1,0 +1,21 @@
+"""All that helps with the words: versions, threads. Each has its own file; the sheet knows this one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.context import UiContext
+from ui.views.composer.history.history import History
+from ui.views.composer.thread.threads import Threads
+
+if TYPE_CHECKING:
+    from ui.views.composer.sheet import ComposerSheet
+
+
+class Texts(QObject):
+    """One for each composer; made when its widgets are there."""
+
+    def __init__(self, context: UiContext, sheet: "ComposerSheet") -> None:
+        super().__init__(sheet)
+        self.history = History(context, sheet)
+        self.threads = Threads(context, sheet)

@@ -1,0 +1,1 @@
+"""Threads in the composer: splitting a text into parts, and how long each part is."""
