@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.domain.brief import NO_BRIEF, USUAL_REPLY_MINUTES, Brief, DayNature, OwnDate
 
-_LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name")
+_LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name", "learnt_words")
 _WORDS = ("region", "subdivision", "audience_zone", "voice")
 
 

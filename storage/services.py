@@ -17,6 +17,7 @@ from storage.backups.disk import DiskBackups
 from storage.files import DiskFiles
 from storage.place import Place
 from storage.secrets import open_secrets
+from storage.spelling.speller import speller_at
 
 
 def backups_of(place: Place, clock: Clock) -> Backups:
@@ -66,6 +67,7 @@ def open_services(
         backups=backups,
         autostart=autostart_at(place, program) if program else NoAutostart(),
         at_login=at_login_of(place, program) if program else NoAtLogin(),
+        speller=speller_at(place.data_dir),
         server=place.server,
         skew=shared.skew if shared else float,
     )

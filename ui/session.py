@@ -101,6 +101,7 @@ class Session(QObject):
             self._agent.stop()
         if self.tasks.close():
             self.services.plan.close()
+            self.services.speller.close()
 
     def _http(self) -> Http:
         http = self._make_http()

@@ -61,6 +61,7 @@ class Brief:
         denied_words: words or phrases that never appear in this client's posts.
         own_domains: hosts that are the client's ("fennelandrye.example"), without "www.".
         own_hashtags: tags that stand for the client, without "#".
+        learnt_words: words that spelling takes as right in this client's posts.
         may_name: names of other clients that this one may name.
         reply_minutes: how long is set aside to answer after a post, where nothing else is said.
         counts_from: aware UTC; posts before it are left out of every mix ("count from today").
@@ -78,6 +79,7 @@ class Brief:
     own_domains: tuple[str, ...] = ()
     own_hashtags: tuple[str, ...] = ()
     may_name: tuple[str, ...] = ()
+    learnt_words: tuple[str, ...] = ()
     reply_minutes: int = USUAL_REPLY_MINUTES
     counts_from: datetime | None = None
 

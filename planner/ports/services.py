@@ -11,6 +11,7 @@ from planner.ports.backups import Backups, NoBackups
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.outside import CacheFolder, Files, MediaStore, NoCache, Secrets
+from planner.ports.spelling import NoSpeller, Speller
 from planner.ports.unit_of_work import Plan
 
 
@@ -23,6 +24,7 @@ class Services:
         server: where the plan lies instead, for people ("parley on db.example"); "" for a file in ``data_dir``.
         http: makes a fresh Http (one per task or worker thread). backups: the plan's copies.
         autostart: starts the agent with the computer. at_login: opens the window with it.
+        speller: checks spelling; it is closed with the plan.
         skew: seconds by which this machine's clock is behind ``clock``, which all who share a plan go by.
     """
 
@@ -36,6 +38,7 @@ class Services:
     backups: Backups = field(default_factory=NoBackups)
     autostart: Autostart = field(default_factory=NoAutostart)
     at_login: AtLogin = field(default_factory=NoAtLogin)
+    speller: Speller = field(default_factory=NoSpeller)
     server: str = ""
     skew: Callable[[], float] = field(default=float)
 

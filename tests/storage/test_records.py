@@ -38,6 +38,7 @@ def test_client_comes_back_as_it_was_saved(world):
         own_domains=("fennel.example",),
         own_hashtags=("FennelRye",),
         may_name=("Kiln & Loom",),
+        learnt_words=("levain", "Straße"),
         counts_from=NOON,
     )
     full = client(tagline="Bakery · Bristol", language="de", archived_at=NOON, colour="#2F5D8C", brief=brief)

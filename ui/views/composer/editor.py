@@ -96,6 +96,10 @@ class Editor(QTextEdit):
         """Where the caret stands, in code points."""
         return self._code_point(self.textCursor().position())
 
+    def offset_at(self, spot: QPoint) -> int:
+        """What stands at a point of the viewport, in code points."""
+        return self._code_point(self.cursorForPosition(spot).position())
+
     def select_words(self, start: int, end: int) -> None:
         """Select a piece of the text (code points), and show it."""
         text = self.text()
@@ -176,6 +180,10 @@ class Editor(QTextEdit):
         if mark.kind is MarkKind.OVER:
             look.setBackground(self._theme.critsoft)
             look.setForeground(self._theme.crit)
+            return look
+        if mark.kind is MarkKind.SPELLING:  # dots, so that it is told from a finding without its colour
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            look.setUnderlineColor(self._theme.crit)
             return look
         strong, soft = self._theme.severity(mark.kind.value)
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)

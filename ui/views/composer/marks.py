@@ -1,11 +1,12 @@
 """What is marked in the text, without Qt: links, findings, and what is over a network's limit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.lint.finding import Finding
 from planner.networks.entities import hashtags, mentions, urls
+from ui.views.composer.spelling.words import Word
 from ui.views.composer.thread.parts import breaks_of
 
 
@@ -17,6 +18,7 @@ class MarkKind(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+    SPELLING = "spelling"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ def finding_marks(text: str, findings: Sequence[Finding]) -> tuple[Mark, ...]:
         if 0 <= start < end <= len(text):
             marks.append(Mark(start, end, MarkKind(finding.severity.value), finding))
     return tuple(marks)
+
+
+def spelling_marks(words: Iterable[Word]) -> tuple[Mark, ...]:
+    """The words that no dictionary knows."""
+    return tuple(Mark(one.start, one.end, MarkKind.SPELLING) for one in words)
 
 
 def findings_at(marks: Sequence[Mark], offset: int) -> tuple[Finding, ...]:

@@ -17,7 +17,8 @@ from ui.views.composer.accounts import mark_of, network_label
 from ui.views.composer.counters import Counters, counters_of, over_from
 from ui.views.composer.editor import Editor
 from ui.views.composer.fixes import fixes_here, nearest_first
-from ui.views.composer.marks import Mark, finding_marks, link_marks, over_mark
+from ui.views.composer.marks import Mark, finding_marks, link_marks, over_mark, spelling_marks
+from ui.views.composer.spelling.checking import Checking
 from ui.views.composer.state import Draft
 from ui.views.composer.tabs import Tab, Tabs
 from ui.views.composer.thread.parts import parts_of
@@ -65,6 +66,7 @@ class TextBox(QWidget):
         self._accounts: dict[AccountId, Account] = {}
         self._findings: tuple[Finding, ...] = ()
         self._shown_tab = ""
+        self.spelling: Checking | None = None  # the composer puts it in
         self._told: ToldPopover | None = None
         self.told_at: tuple[QWidget, QRect | None] = (self, None)  # where findings were told last
         self._soon = QTimer(self)
@@ -172,7 +174,8 @@ class TextBox(QWidget):
         here = [f for f in self._findings if self._is_about(f, account)]
         starts = [over_from(self._draft.post, text, one) for one in self.saying()]
         first = min((start for start in starts if start is not None), default=None)
-        return (*link_marks(text), *finding_marks(text, here), *over_mark(text, first))
+        spelled = spelling_marks(self.spelling.wrong() if self.spelling else ())
+        return (*link_marks(text), *spelled, *finding_marks(text, here), *over_mark(text, first))
 
     def saying(self) -> list[Account]:
         """The accounts that say the words in view: the tab's own, or all that say what All says."""

@@ -1,0 +1,1 @@
+"""Spell check in the composer, by the dictionaries of this machine."""
