@@ -43,6 +43,7 @@ PICTURES = (
     Picture("calendar", "calendar"),
     Picture("calendar-small", "calendar", "1366x768"),
     Picture("composer", "composer", about="four for £3"),
+    Picture("crop", "crop", about="four for £3"),
     Picture("delete", "delete", about="First light in the bakehouse"),
     Picture("finding", "finding"),
     Picture("fix", "fix", about="MIX003"),

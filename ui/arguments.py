@@ -9,13 +9,14 @@ SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
-DRAG, SELECT = "drag", "select"
+DRAG, SELECT, CROP = "drag", "select", "crop"
 GUIDE, TOUR = "guide", "tour"
 RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
 FACES = frozenset({"month", "week", "agenda"})  # ways to show the calendar
 SCENES = frozenset(
     {
         COMPOSER,
+        CROP,
         IMPORT,
         FINDING,
         WHY,

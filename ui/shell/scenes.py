@@ -10,6 +10,7 @@ from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
 from ui.arguments import (
     CATCH_UP,
+    CROP,
     DELETE,
     DRAG,
     FINDING,
@@ -27,6 +28,7 @@ from ui.arguments import (
 from ui.help.tour import Tour
 from ui.mix.panel import MixPanel
 from ui.shell.help import open_help
+from ui.shell.picture_scenes import CropScene
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -38,9 +40,9 @@ class Scene(QObject):
     Args:
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
-            posts marked, what can be done about it, the reason of its rule, the sheet of rules, what was missed, what
-            becomes of a post that is out, a post on its way to another day, several selected, the guide, or the
-            tour.
+            posts marked, what can be done about it, the reason of its rule, the crop of a post's picture, the
+            sheet of rules, what was missed, what becomes of a post that is out, a post on its way to another day,
+            several selected, the guide, or the tour.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule; of the guide its page, of the tour the number of its stop.
@@ -91,6 +93,8 @@ class Scene(QObject):
             shell.delete_out(post_id)
         else:
             shell.compose(post_id)
+        if self._name == CROP:
+            CropScene(self._window)
 
     def _checked(self, _report: object) -> None:
         panel = self._window.workspace.panel()

@@ -77,7 +77,7 @@ class CropSheet(Sheet):
         head.addWidget(title, 1)
         head.addWidget(close)
         right = Column()
-        right.setFixedWidth(px(224))
+        right.setFixedWidth(px(244))
         side = right.body
         side.setContentsMargins(0, 0, px(10), 0)
         side.setSpacing(7)

@@ -8,6 +8,7 @@ from planner.networks.framing import shown_ratio
 from planner.networks.looks import look_of, ratio_of
 
 AS_IT_IS, FREE = "whole", "free"
+PRACTICE = "practice"  # the feed on this computer likes what the others like
 _NEAR = 0.01
 _NAMES = {
     "1:1": "Square",
@@ -53,7 +54,8 @@ class Form:
 def forms_for(networks: Sequence[str]) -> tuple[Form, ...]:
     """The forms that the networks of a post like, those of most of them first."""
     liked: dict[str, list[str]] = {}
-    for network in dict.fromkeys(networks):
+    public = [network for network in dict.fromkeys(networks) if network != PRACTICE]
+    for network in public or networks[:1]:
         facts = facts_of(network)
         for name in look_of(network).crops:
             liked.setdefault(name, []).append(facts.label if facts else network)
