@@ -235,11 +235,16 @@ class CalendarPage(Protocol):
     Attributes:
         month: first day of the month shown. month_shown: signal with it (date), after each change.
         filters: QObject with the filter in use; its signal ``changed`` sends another one.
+        finding, filtering, picking: search, filter and small month, each with ``open()``; ``finding`` also leads to
+            posts that were found (``show_post``, ``open_post``). See ui/views/calendar.
     """
 
     month: date
     month_shown: Any
     filters: Any
+    finding: Any
+    filtering: Any
+    picking: Any
 
     def highlight(self, post_ids: Sequence[str], severity: str) -> None: ...
     def filter_posts(self, post_ids: Sequence[str]) -> None: ...
@@ -249,8 +254,19 @@ class CalendarPage(Protocol):
         """Show month, week or agenda: 1, 2, 3; others are left alone."""
         ...
 
-    def open_filter(self) -> None: ...
-    def open_search(self) -> None: ...
+    def step(self, by: int) -> None: ...
+    def do(self, command: str) -> None:
+        """Do with the selected post, or posts, what a key does (``ui.views.calendar.keys.Command``)."""
+        ...
+
+    def chosen_post(self) -> str:
+        """The id of the selected post, "" for none."""
+        ...
+
+    def face_titles(self) -> Sequence[str]:
+        """What month, week and agenda are called, in the order of their keys."""
+        ...
+
     def default_when(self) -> WallTime | None:
         """Where a new post goes: the next free time of the day that is selected; None: no wish."""
         ...

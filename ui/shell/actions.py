@@ -76,13 +76,42 @@ class Actions(QObject):
         """/."""
         if self._window.working():
             self._window.workspace.show_view("calendar")
-            self._window.workspace.calendar().open_search()
+            self._window.workspace.calendar().finding.open()
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from ui.palette.palette import Palette  # loaded when it is first opened
+
+        if self._window.working():
+            Palette(self._window, self._window.deeds).open()
+
+    def pick_day(self) -> None:
+        """G."""
+        if self._window.working():
+            self._window.workspace.show_view("calendar")
+            self._window.workspace.calendar().picking.open()
+
+    def step_range(self, by: int) -> None:
+        """The month or week after, or before."""
+        if self._window.working():
+            self._window.workspace.show_view("calendar")
+            self._window.workspace.calendar().step(by)
+
+    def command(self, command: str) -> None:
+        """Do with the selected post, or posts, what a key of the calendar does."""
+        if self._window.working():
+            self._window.workspace.calendar().do(command)
+
+    def clear_filter(self) -> None:
+        """Show all posts again."""
+        if self._window.working():
+            self._window.workspace.calendar().filters.clear()
 
     def filter_posts(self) -> None:
         """F."""
         if self._window.working():
             self._window.workspace.show_view("calendar")
-            self._window.workspace.calendar().open_filter()
+            self._window.workspace.calendar().filtering.open()
 
     def undo(self) -> None:
         """Ctrl+Z, and Undo on the toast."""
@@ -120,9 +149,10 @@ class Actions(QObject):
 
     def show_keys(self) -> None:
         """?."""
-        from ui.shell.keys import KeysSheet
+        from ui.actions.sheet import KeysSheet
 
-        self._window.open_sheet(KeysSheet(self._window.close_sheet))
+        letters = self._window.preferences.letters
+        self._window.open_sheet(KeysSheet(self._window.close_sheet, letters=letters))
 
     def next_region(self) -> None:
         """F6."""

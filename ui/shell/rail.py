@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from ui.actions.menu import add_named
 from ui.context import View
 from ui.shell.rail_items import ClientButton, ClientCard, RailItem
 from ui.shell.status import StatusButton
@@ -190,16 +191,16 @@ class Rail(QWidget):
             menu.add_avatar(client.name, client.initials, client.colour, client.id, self._menu_client)
         menu.addSeparator()
         if len(self._clients) > 1:
-            menu.add("All clients", self._choose_all, icon_name="users")
+            add_named(menu, "client.all", self._choose_all)
         if self._chosen is not None:
-            menu.add("Edit this client…", self._edit_chosen, icon_name="pencil")
+            add_named(menu, "client.edit", self._edit_chosen)
             client = next((one for one in self._clients if one.id == self._chosen), None)
             if client is not None:
                 words = f"Pause {client.name}" if client.paused_at is None else f"Resume {client.name}"
                 menu.add(words, self._pause_chosen, icon_name="octagon-pause")
-        menu.add("Add client…", self._want_new, icon_name="plus")
+        add_named(menu, "client.new", self._want_new)
         if self.may_import:
-            menu.add("Import a plan…", self.import_wanted.emit, icon_name="file")
+            add_named(menu, "plan.import", self.import_wanted.emit)
         if self._archived:
             menu.addSeparator()
         for client in self._archived:

@@ -14,6 +14,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.shell.actions import Actions
 from ui.shell.background import Background
+from ui.shell.deeds import Deeds
 from ui.shell.keeper import RailKeeper
 from ui.shell.keys import Keys
 from ui.shell.pages import all_views
@@ -73,7 +74,8 @@ class MainWindow(QWidget):
         self.toast = Toast(self)
         self.toast.undo.connect(self.actions_.undo)
         self.ring = FocusRing(self)
-        self.keys = Keys(self, self.actions_)
+        self.deeds = Deeds(self, self.actions_)
+        self.keys = Keys(self, self.deeds)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         preferences.changed.connect(self.apply_preferences)

@@ -212,11 +212,19 @@ class Menu(QMenu):
         self.setFont(current().font(13))
 
     def add(
-        self, text: str, slot: object, *, icon_name: str = "", enabled: bool = True, danger: bool = False
+        self,
+        text: str,
+        slot: object,
+        *,
+        icon_name: str = "",
+        enabled: bool = True,
+        danger: bool = False,
+        keys: str = "",
     ) -> None:
-        """Add an entry; ``slot`` is called without arguments."""
+        """Add an entry; ``slot`` is called without arguments. ``keys`` are shown at the right, not listened for."""
         theme = current()
-        action = self.addAction(self._short(text).replace("&", "&&"))
+        words = self._short(text).replace("&", "&&")
+        action = self.addAction(f"{words}\t{keys}" if keys else words)
         if icon_name:
             tint = theme.crit if danger else theme.tx2
             action.setIcon(icon(icon_name, tint, 16, theme.tx3, self.devicePixelRatioF()))

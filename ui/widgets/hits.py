@@ -95,6 +95,12 @@ class HitList(QListView):
                 self._become(at)
                 return
 
+    def show_current(self, data: object) -> None:
+        """Make the row with ``data`` current, where it is shown."""
+        for row, hit in enumerate(self._model.hits):
+            if not hit.heading and hit.data == data:
+                self._become(row)
+
     def needed(self) -> int:
         """Px of height that all rows need."""
         return sum(px(hit.height) for hit in self._model.hits)

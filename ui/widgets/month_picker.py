@@ -1,9 +1,11 @@
 """One month to pick a day from: arrows move, Page Up and Down turn months, Enter or a click chooses."""
 
 import calendar
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,12 +16,26 @@ from ui.widgets.themed import follow, px
 
 CELL_WIDE, CELL_HIGH, HEAD_HIGH = 34, 30, 22
 WEEKS, WEEK = 6, 7
+DAYS_SHOWN = WEEKS * WEEK
+DOT, TRIANGLE = 3.0, 5.0  # px
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: -WEEK,
     Qt.Key.Key_Down: WEEK,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class DayNote:
+    """What is on a day.
+
+    Attributes:
+        words: said with the day: "2 posts, 1 error". tone: "crit" or "warn" for a triangle of that colour, "": a dot.
+    """
+
+    words: str
+    tone: str = ""
 
 
 def months_later(day: date, months: int) -> date:
@@ -43,6 +59,7 @@ class Days(QWidget):
         super().__init__(parent)
         self._day, self._today, self._first = day, today, first_weekday
         self._hover: date | None = None
+        self._notes: Mapping[date, DayNote] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ownFocus", True)
@@ -56,9 +73,19 @@ class Days(QWidget):
     def move_to(self, day: date) -> None:
         """Put the marker on a day and show its month."""
         self._day = day
-        self.setAccessibleName(QLocale().toString(day, QLocale.FormatType.LongFormat))
+        self._say()
         self.moved.emit(day)
         self.update()
+
+    def note(self, notes: Mapping[date, DayNote]) -> None:
+        """Mark what is on the days that are shown."""
+        self._notes = notes
+        self._say()
+        self.update()
+
+    def first_shown(self) -> date:
+        """The first of the six weeks' days."""
+        return self._start()
 
     def day_at(self, point: QPoint) -> date | None:
         """The day under a point."""
@@ -112,6 +139,21 @@ class Days(QWidget):
         painter.setFont(theme.font(13, 600 if day in {self._day, self._today} else 400, tabular=True))
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day))
+        note = self._notes.get(day)
+        if note is not None:
+            self._paint_note(painter, QPointF(box.center().x() + 0.5, box.bottom() - 3), note, ink)
+
+    def _paint_note(self, painter: QPainter, foot: QPointF, note: DayNote, ink: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if not note.tone:
+            painter.setBrush(ink)
+            painter.drawEllipse(foot - QPointF(0, DOT / 2 - 0.5), DOT / 2, DOT / 2)
+            return
+        painter.setBrush(ink if ink == current().acct else getattr(current(), note.tone))
+        half = TRIANGLE / 2
+        painter.drawPolygon(
+            [foot + QPointF(-half, 1), foot + QPointF(half, 1), foot + QPointF(0, 1 - TRIANGLE)]
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover = self.day_at(event.position().toPoint())
@@ -137,6 +179,11 @@ class Days(QWidget):
             self.chosen.emit(self._day)
         else:
             super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        name = QLocale().toString(self._day, QLocale.FormatType.LongFormat)
+        note = self._notes.get(self._day)
+        self.setAccessibleName(f"{name}, {note.words}" if note else name)
 
     def _start(self) -> date:
         first = self._day.replace(day=1)

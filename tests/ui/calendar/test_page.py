@@ -83,7 +83,7 @@ def test_findings_are_said_with_their_posts_and_counted_in_a_narrow_window(desk)
     assert desk.grid.month_model.findings[PUMPKIN[0]] == 2
     button = desk.page.toolbar.findings
     assert button.isVisible()  # the window is narrower than 1200
-    assert button.text() == "1 error, 1 warning"
+    assert button.accessibleName() == "1 error, 1 warning"
     button.click()
     assert desk.shell.toasts == ["panel"]
 

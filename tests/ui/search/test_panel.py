@@ -21,7 +21,7 @@ def desk(qtbot):
     desk.page.resize(1000, 900)
     with qtbot.waitExposed(desk.page):
         desk.page.show()
-    desk.page.open_search()
+    desk.page.finding.open()
     return desk
 
 
@@ -69,7 +69,7 @@ def test_enter_shows_the_post_in_the_calendar(desk, qtbot):
     qtbot.waitUntil(lambda: bool(went))
     assert went[0][0].month == 10
     assert panel(desk) is None
-    desk.page.open_search()
+    desk.page.finding.open()
     assert panel(desk).line.text() == panel(desk).line.selectedText() == "pumpkin"
 
 
@@ -110,7 +110,7 @@ def test_all_clients_find_all_and_name_them(desk, qtbot):
     assert titles(desk) == []
     panel(desk).close_now()
     desk.bridge.choose_client(None)
-    desk.page.open_search()
+    desk.page.finding.open()
     type_in(desk, "lamp", qtbot)
     (hit,) = panel(desk).list.hits()
     assert (hit.text, hit.below) == ("A lamp and a pumpkin", "Kin Lamps")
@@ -144,6 +144,6 @@ def test_the_year_is_said_where_it_is_another_one(desk, qtbot):
 def test_in_a_narrow_page_search_and_filter_are_icons(desk):
     toolbar = desk.page.toolbar
     assert (toolbar.search_button.text(), toolbar.filter_button.text()) == ("Search", "Filter")
-    desk.page.resize(800, 700)
+    desk.page.resize(700, 700)
     assert (toolbar.search_button.text(), toolbar.filter_button.text()) == ("", "")
     assert toolbar.search_button.accessibleName() == "Search"

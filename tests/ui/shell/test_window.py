@@ -1,9 +1,9 @@
 from PySide6.QtCore import Qt
 
 from tests.ui.shell.desk import add_post
+from ui.actions.sheet import KeysSheet
 from ui.shell.closing import ClosingSheet
 from ui.shell.doors import Door
-from ui.shell.keys import KeysSheet
 from ui.shell.rail_items import ClientButton
 from ui.shell.welcome import Welcome
 from ui.views.calendar.page import CalendarPage

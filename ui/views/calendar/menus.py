@@ -13,6 +13,7 @@ from planner.domain.ids import AccountId, ClientId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime, wall_at
+from ui.actions.menu import add_named
 from ui.context import Prefill, UiContext
 from ui.theme.theme import Theme
 from ui.views.calendar.actions import ON_SHOW, Actions
@@ -161,21 +162,21 @@ class Menus(QObject):
             if self.replies.whose() is not None:
                 menu.add("Set time aside to answer…", partial(self.replies.ask, day), icon_name="reply")
             return menu
-        menu.add("Open", partial(self._actions.open, chip), icon_name="pencil")
+        add_named(menu, "post.open", partial(self._actions.open, chip))
         if chip.state is ChipState.UNCONFIRMED:
             menu.add(
                 "Is this live?", partial(self._context.shell.ask_live, chip.post_id), icon_name="ring-help"
             )
         if chip.movable:
             menu.add("Move to…", partial(self.move_to, chip), icon_name="calendar")
-        menu.add("Duplicate as draft", partial(self._actions.copy_days, chip, 0), icon_name="copy")
+        add_named(menu, "post.copy", partial(self._actions.copy_days, chip, 0))
         if chip.publication_ids:
             journal = partial(self._context.shell.show_journal, chip.post_id)
-            menu.add("Journal", journal, icon_name="history")
+            add_named(menu, "post.journal", journal)
         if chip.state not in _STAYS:
             menu.addSeparator()
-            words = "Delete…" if chip.state in ON_SHOW else "Delete"
-            menu.add(words, partial(self._actions.remove, chip), icon_name="trash", danger=True)
+            words = "Delete…" if chip.state in ON_SHOW else ""
+            add_named(menu, "post.delete", partial(self._actions.remove, chip), words, danger=True)
         return menu
 
     def _mover(self, words: str, when: WallTime) -> "MoveTo":

@@ -23,6 +23,7 @@ from ui.views.calendar.filtering.keeper import Filters
 from ui.views.calendar.finding import Finding
 from ui.views.calendar.judged import judged
 from ui.views.calendar.keys import Command
+from ui.views.calendar.picking import Picking
 from ui.views.calendar.several import Several
 from ui.views.calendar.source import WaitingSource
 from ui.views.calendar.strip import WaitingStrip
@@ -53,6 +54,7 @@ class CalendarPage(QWidget):
         self.actions_ = Actions(context, self)
         self.several = Several(context, self, self.toolbar)
         self.frame = Frame(context=context, actions=self.actions_, filters=self.filters, several=self.several)
+        self.picking = Picking(self)
         self.finding = Finding(context, self.filters, self.toolbar.search_button)
         self.filtering = Filtering(context, self.filters, self.toolbar.filter_button, self.filter_bar)
         self.waiting = WaitingSource(context, self)
@@ -80,6 +82,7 @@ class CalendarPage(QWidget):
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today.connect(self.go_today)
         self.toolbar.new.connect(self._new)
+        self.toolbar.title.clicked.connect(self.picking.open)
         self.toolbar.mix.connect(self._context.shell.toggle_panel)
         self.toolbar.face_chosen.connect(self.show_face)
         self.filters.changed.connect(self.reload)
@@ -146,13 +149,14 @@ class CalendarPage(QWidget):
         """Show only these posts; empty: all."""
         self.filters.pick(post_ids)
 
-    def open_search(self) -> None:
-        """Open the search."""
-        self.finding.open()
+    def chosen_post(self) -> str:
+        """The id of the selected post, "" for none."""
+        chip = self.face.chosen_chip()
+        return chip.post_id if chip is not None else ""
 
-    def open_filter(self) -> None:
-        """Open the filter's popover."""
-        self.filtering.open()
+    def face_titles(self) -> tuple[str, ...]:
+        """What the faces are called."""
+        return tuple(face.title for face in all_faces())
 
     def go_to(self, day: QDate, post_id: str = "") -> None:
         """Show ``day`` and select the post there, else the day."""
@@ -247,9 +251,13 @@ class CalendarPage(QWidget):
 
     @Slot(str)
     def _command(self, command: str) -> None:
-        chip, several = self.face.chosen_chip(), self.several
         if command in {Command.NEW, Command.TODAY} and not self._context.preferences.letters:
             return
+        self.do(command)
+
+    def do(self, command: str) -> None:
+        """Do what a key asks, with the selected post where it needs one."""
+        chip, several = self.face.chosen_chip(), self.several
         if command == Command.NEW:
             self._new()
         elif command == Command.TODAY:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.theme import current
 from ui.views.calendar.dates import counted
@@ -15,24 +15,31 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow, px
 
 HEIGHT = 52
+TITLE_PAD = 6  # px around the title, filled under the mouse
 COUNT_FROM = 1040  # px of width from which the number of posts is said
-WORDS_FROM = 880  # and from which search and filter have words beside their icons
 
 
-class RangeTitle(QWidget):
-    """Where we are in strong letters, its year in quiet ones; as wide as the widest, so nothing jumps."""
+class RangeTitle(QAbstractButton):
+    """Where we are in strong letters, its year in quiet ones; as wide as the widest, so nothing jumps.
+
+    A click opens a small month to pick a day from.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._aside = "", ""
         self._widest = ("September", "2026")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("radius", 7)
+        self.setToolTip("Pick a day (G)")
         follow(self)
 
     def show_heading(self, heading: Heading) -> None:
         """Say “October 2026”."""
         self._title, self._aside, self._widest = heading.title, heading.aside, heading.widest
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(f"{self.text()}, pick a day")
         self.updateGeometry()
         self.update()
 
@@ -52,7 +59,7 @@ class RangeTitle(QWidget):
             strong.horizontalAdvance(title) + quiet.horizontalAdvance(f" {aside}" if aside else "")
             for title, aside in (self._widest, (self._title, self._aside))
         )
-        return QSize(width + 2, strong.height())
+        return QSize(width + 2 + 2 * TITLE_PAD, strong.height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint title and year."""
@@ -60,14 +67,20 @@ class RangeTitle(QWidget):
         theme = current()
         strong, _ = self._fonts()
         painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.sel)
+            painter.drawRoundedRect(self.rect(), 7, 7)
         painter.setFont(theme.font(19, 600))
         painter.setPen(theme.tx)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, self._title)
+        box = self.rect().adjusted(TITLE_PAD, 0, 0, 0)
+        painter.drawText(box, flags, self._title)
         painter.setFont(theme.font(19))
         painter.setPen(theme.tx2)
         left = strong.horizontalAdvance(self._title + " ")
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), flags, self._aside)
+        painter.drawText(box.adjusted(left, 0, 0, 0), flags, self._aside)
         painter.end()
 
     @staticmethod
@@ -107,15 +120,16 @@ class CalendarToolbar(QWidget):
         self.count = Label(size=12, color="tx2", tabular=True)
         self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
         self.findings.hide()
+        self._found = 0
         self.search_button = Button("Search", icon="search", keycap="/", tooltip="Search posts (/)")
         self.filter_button = Button("Filter", icon="filter", tooltip="Filter (F)")
         self.new_button = Button("New post", "primary", icon="plus")
         self.new_button.setToolTip("New post (N)")
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 14, 0)
+        row.setContentsMargins(18 - TITLE_PAD, 0, 14, 0)
         row.setSpacing(4)
         row.addWidget(self.title)
-        row.addSpacing(8)
+        row.addSpacing(8 - TITLE_PAD)
         row.addWidget(self.today_button)
         row.addSpacing(4)
         row.addWidget(self.previous)
@@ -157,25 +171,46 @@ class CalendarToolbar(QWidget):
         words += [counted(warnings, "warning")] if warnings else []
         self.findings.set_icon("triangle" if words else "chart")
         self.findings.set_words(", ".join(words) or "Mix")
+        self._found = errors + warnings
+        self._fit()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show or hide the findings' button."""
         self.findings.setVisible(narrow)
+        self._fit()
 
     def retheme(self) -> None:
         """Keep the height at the text scale."""
         self.setFixedHeight(px(HEIGHT))
 
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be as narrow as it may: what has no room is left out."""
+        return QSize(320, px(HEIGHT))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the number out where there is no room, then words."""
+        """Leave out what has no room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """First the number goes, then the words of search and filter, then those of the findings."""
+        self.findings.set_count(0)
+        self.findings.setText(self.findings.accessibleName())
         self.count.setVisible(self.width() >= px(COUNT_FROM))
-        roomy = self.width() >= px(WORDS_FROM)
+        self._shorten(short=False)
+        if self.layout().sizeHint().width() > self.width():
+            self.count.hide()
+            self._shorten(short=self.layout().sizeHint().width() > self.width())
+        if self.layout().sizeHint().width() > self.width():
+            self.findings.setText("")
+            self.findings.set_count(self._found)
+
+    def _shorten(self, *, short: bool) -> None:
         for button, words, keycap in (
             (self.search_button, "Search", "/"),
             (self.filter_button, "Filter", ""),
         ):
-            button.set_short(not roomy, words, keycap)
+            button.set_short(short, words, keycap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline below."""
