@@ -42,6 +42,9 @@ class Picture:
 PICTURES = (
     Picture("calendar", "calendar"),
     Picture("calendar-small", "calendar", "1366x768"),
+    Picture("week", "week"),
+    Picture("week-small", "week", "1366x768"),
+    Picture("week-drag", "week-drag", about="Pizza"),
     Picture("composer", "composer", about="four for £3"),
     Picture("crop", "crop", about="four for £3"),
     Picture("delete", "delete", about="First light in the bakehouse"),

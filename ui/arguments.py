@@ -12,7 +12,8 @@ FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG, SELECT, CROP = "drag", "select", "crop"
 GUIDE, TOUR = "guide", "tour"
 RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
-FACES = frozenset({"month", "week", "agenda"})  # ways to show the calendar
+FACES = frozenset({"month", "week", "agenda"})
+"""Ways to show the calendar; with a scene over one of them: "week-drag"."""
 SCENES = frozenset(
     {
         COMPOSER,

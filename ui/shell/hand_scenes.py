@@ -1,4 +1,4 @@
-"""What a hand does in the month, for pictures: a post on its way to another day, and several selected."""
+"""What a hand does in month and week, for pictures: a post on its way to another day, and several selected."""
 
 from typing import cast
 
@@ -9,14 +9,19 @@ from ui.context import CalendarPage
 from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.month_page import MonthPage
 from ui.views.calendar.page import CalendarPage as PlanPage
+from ui.views.calendar.week.grid import WeekGrid
+from ui.views.calendar.week.page import WeekPage
 
 FURTHER = 2  # days
+EARLIER = 120  # minutes, in the week
 SELECTED_DAYS = 7
 
 
 def drag(page: CalendarPage, about: str) -> None:
     """Lift the first post with these words that can move, and carry it a little further."""
     face = cast("PlanPage", page).face
+    if isinstance(face, WeekPage):
+        _drag_in_week(face, about)
     if not isinstance(face, MonthPage):
         return
     grid = face.grid
@@ -34,7 +39,27 @@ def drag(page: CalendarPage, about: str) -> None:
         grid.mouse.move(_mouse(grid, QEvent.Type.MouseMove, point))
 
 
-def _mouse(grid: MonthGrid, kind: QEvent.Type, point: QPoint) -> QMouseEvent:
+def _drag_in_week(face: WeekPage, about: str) -> None:
+    grid, layout = face.grid, face.grid.laid_out
+    if layout is None:
+        return
+    grid.clearFocus()
+    chips = [
+        (day, placed)
+        for day, column in enumerate(layout.days)
+        for placed in column.chips.values()
+        if placed.chip.movable
+    ]
+    day, placed = next((pair for pair in chips if about in pair[1].chip.words), chips[0])
+    start = QPoint(placed.x + 40, placed.y + placed.height // 2 - grid.scrolled)
+    there = layout.days[min(day + FURTHER, len(layout.days) - 1)]
+    goal = QPoint(there.x + 52, start.y() - layout.y(EARLIER))
+    grid.mouse.press(_mouse(grid, QEvent.Type.MouseButtonPress, start))
+    for point in (start + QPoint(40, 0), goal):
+        grid.mouse.move(_mouse(grid, QEvent.Type.MouseMove, point))
+
+
+def _mouse(grid: MonthGrid | WeekGrid, kind: QEvent.Type, point: QPoint) -> QMouseEvent:
     there = QPointF(point)
     world = QPointF(grid.viewport().mapToGlobal(point))
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

@@ -102,9 +102,10 @@ class App(QObject):
         self._opening = self._damage = None
         session = Session(opened.services, self.window.theme(), sample=opened.sample, parent=self)
         page, self._page = self._page, ""
-        if page in FACES:
-            self.preferences.pretend(CALENDAR_FACE, page)
-            page = ""
+        face, _, over = page.partition("-")  # "week", or something over it: "week-drag"
+        if face in FACES:
+            self.preferences.pretend(CALENDAR_FACE, face)
+            page = over
         self.window.adopt(session, opened.clients, "" if page in SCENES else page)
         if page in SCENES:
             self._scene(page)

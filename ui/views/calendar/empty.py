@@ -1,4 +1,4 @@
-"""What an empty month says, on a card over its days."""
+"""What an empty month or week says, on a card over its days."""
 
 from datetime import date
 
@@ -12,9 +12,10 @@ from ui.widgets.buttons import Button
 from ui.widgets.states import EmptyState
 
 WIDTH = 320
+QUIET = "No post was planned and none went out."
 
 
-class EmptyMonth(QWidget):
+class EmptyRange(QWidget):
     """“November is open” in the middle of the grid; the days around it can be clicked.
 
     ``state.pressed`` is sent by “Place slots”; ``write`` is the button beside it.
@@ -40,11 +41,24 @@ class EmptyMonth(QWidget):
         name = MONTHS[month.month - 1]
         over = (month.year, month.month) < (today.year, today.month)
         if over:
-            self.state.say(f"{name} {month.year} was quiet", "No post was planned and none went out.")
+            self._say(f"{name} {month.year} was quiet", QUIET, over=True)
         else:
-            self.state.say(
-                f"{name} is open", "No posts yet. Fill its slots a week at a time, or click a day."
+            self._say(
+                f"{name} is open",
+                "No posts yet. Fill its slots a week at a time, or click a day.",
+                over=False,
             )
+
+    def say_week(self, title: str, last: date, today: date) -> None:
+        """Speak of the week that ends on ``last``; ``title``: “12–18 October”."""
+        if last < today:
+            self._say(f"{title} was quiet", QUIET, over=True)
+        else:
+            fact = "No posts yet. Fill its slots, or click a time."
+            self._say(f"{title} is open", fact, over=False)
+
+    def _say(self, sentence: str, fact: str, *, over: bool) -> None:
+        self.state.say(sentence, fact)
         if self.state.button is not None:
             self.state.button.setVisible(not over)
         self.write.setVisible(not over)

@@ -60,8 +60,9 @@ class MonthGrid(MarkedCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_state(self, state: MonthState) -> None:
-        """Show a month; a drag under way is put back."""
-        self.mouse.give_up()
+        """Show a month; a drag under way is put back, unless nothing is new."""
+        if state != self.month_state:
+            self.mouse.give_up()
         super().show_state(state)
         if self.isVisible():
             self.selection.follow(chip for day in state.days for chip in day.chips)

@@ -10,7 +10,7 @@ from planner.domain.times import WallTime
 from ui.views.calendar.actions import why_fixed
 from ui.views.calendar.dates import ONE_DAY, first_of_month, shift_month
 from ui.views.calendar.drags import Drags
-from ui.views.calendar.empty import EmptyMonth
+from ui.views.calendar.empty import EmptyRange
 from ui.views.calendar.face import FacePage, Frame, Heading
 from ui.views.calendar.grid import MonthGrid
 from ui.views.calendar.menus import Menus
@@ -27,7 +27,7 @@ class MonthPage(FacePage):
         context = frame.context
         self._goal: date | None = None
         self.grid = MonthGrid(context.theme, selection=frame.several.selection)
-        self.empty = EmptyMonth(self.grid.viewport())
+        self.empty = EmptyRange(self.grid.viewport())
         self.menus = Menus(context, self.grid, frame.actions)
         self.source = RangeSource(context, read_month, "The month could not be read.", self)
         self.drags = Drags(context, self, self.grid)

@@ -85,3 +85,12 @@ def test_posts_beyond_the_edges_are_counted(make_week):
     desk.grid.show_beyond(found[3, "1 later"])
     desk.grid.viewport().repaint()
     assert [edge.words for _, edge in desk.grid.pills._boxes] == ["2 earlier"]
+
+
+def test_an_empty_week_is_open_and_a_past_one_was_quiet(desk):
+    desk.page.go_to(QDate(2026, 11, 18))
+    assert desk.week.empty.state.sentence.text() == "16–22 November is open"
+    desk.page.go_to(QDate(2026, 8, 5))
+    assert desk.week.empty.state.sentence.text() == "3–9 August was quiet"
+    desk.page.go_today()
+    assert desk.week.empty.isHidden()

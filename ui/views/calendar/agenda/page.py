@@ -12,7 +12,7 @@ from ui.views.calendar.agenda.reading import AgendaWanted, read_agenda
 from ui.views.calendar.agenda.state import AgendaState
 from ui.views.calendar.agenda.view import AgendaList
 from ui.views.calendar.dates import MONTHS, first_of_month, shift_month
-from ui.views.calendar.empty import EmptyMonth
+from ui.views.calendar.empty import EmptyRange
 from ui.views.calendar.face import FacePage, Frame, Heading
 from ui.views.calendar.menus import Menus
 from ui.views.calendar.reading import Shown, Wanted
@@ -32,7 +32,7 @@ class AgendaPage(FacePage):
         self._client = context.bridge.client
         self._begin(self.day)
         self.list = AgendaList(context.theme, frame.several.selection)
-        self.empty = EmptyMonth(self.list.viewport())
+        self.empty = EmptyRange(self.list.viewport())
         self.menus = Menus(context, self.list, frame.actions)
         self.source = RangeSource(context, read_agenda, "The agenda could not be read.", self)
         box = QVBoxLayout(self)

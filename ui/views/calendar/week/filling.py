@@ -14,6 +14,7 @@ BESIDE = 2  # px between chips side by side
 OVER = 6  # px that two lines of words may reach into the next hour
 LANE = 9  # px of a reply window beside its post
 LOWEST = 18  # px of a reply window that stands on its own
+STUB = 24  # px of a free slot beside something else: its badge
 LESS = 4  # px that a free slot is lower than a chip
 
 
@@ -89,14 +90,26 @@ class _Filler:
         return items
 
     def _side_by_side(self, column: Column, cluster: list[_Item]) -> None:
-        """Give each thing of a cluster the first lane that is free at its time; too many become a crowd."""
+        """Give each thing of a cluster its width; free slots beside something else are stubs at its right."""
+        left, room = column.x + SIDE, column.width - 2 * SIDE - 1
+        top, low = cluster[0].top, max(item.low for item in cluster)
+        if any(one.lane and one.y < low and one.y + one.height > top for one in column.windows):
+            room -= LANE + BESIDE
+        stubs = [item for item in cluster if item.ghost is not None]
+        others = [item for item in cluster if item.ghost is None]
+        if stubs and others:
+            room -= STUB + BESIDE
+            for item in stubs:
+                self._put(column, item, left + room + BESIDE, STUB)
+            cluster = others
+        self._share(column, cluster, left, room)
+
+    def _share(self, column: Column, cluster: list[_Item], left: int, room: int) -> None:
+        """Give each the first lane that is free at its time; those without room become a crowd."""
         lanes: list[int] = []
         for item in cluster:
             item.lane = next((index for index, low in enumerate(lanes) if low <= item.top), len(lanes))
             lanes[item.lane : item.lane + 1] = [item.low]
-        top, low = cluster[0].top, max(lanes)
-        beside = any(one.lane and one.y < low and one.y + one.height > top for one in column.windows)
-        left, room = column.x + SIDE, column.width - 2 * SIDE - 1 - (LANE + BESIDE if beside else 0)
         most = max(2, (room + BESIDE) // (NARROWEST + BESIDE))
         crowded: list[_Item] = []
         if len(lanes) > most:
@@ -108,7 +121,7 @@ class _Filler:
             if item not in crowded:
                 x, width = left + cuts[item.lane], cuts[item.lane + 1] - cuts[item.lane] - BESIDE
                 self._put(column, item, x, width)
-        posts = [one for one in crowded if one.window is None and one.ghost is None]
+        posts = [one for one in crowded if one.window is None]
         if posts:
             top, low = min(one.top for one in posts), max(one.low for one in posts)
             column.crowds.append(Crowd(posts[0].number, left + cuts[most], top, CROWD, low - top, len(posts)))

@@ -10,6 +10,7 @@ from ui.views.calendar.week.layout import PlacedGhost
 
 BADGE, GLYPH = 14, 9
 LEFT = 7
+NARROW = 40  # px under which there is room for the badge alone
 DASHES = [3.0, 2.5]
 _KEPT = 400
 
@@ -45,14 +46,18 @@ class GhostArt:
         painter.setBrush(theme.accsoft if hovered else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         ink = theme.acctx if hovered else theme.tx2
-        badge = QRectF(LEFT, round(box.center().y() - BADGE / 2), BADGE, BADGE).adjusted(0.5, 0.5, -0.5, -0.5)
+        stub = placed.width < NARROW
+        badge = QRectF(
+            (placed.width - BADGE) // 2 if stub else LEFT, round(box.center().y() - BADGE / 2), BADGE, BADGE
+        ).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(ink, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, 4, 4)
         kind = ghost.slot.kind
         glyph = icon_pixmap(f"kind-{kind}" if kind else "plus", ink, GLYPH, dpr, 2.4)
         painter.drawPixmap(QPointF(badge.center().x() - GLYPH / 2, badge.center().y() - GLYPH / 2), glyph)
-        self._words(painter, placed, box, ink)
+        if not stub:
+            self._words(painter, placed, box, ink)
         painter.end()
         return pixmap
 

@@ -71,8 +71,9 @@ class WeekGrid(WeekCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_state(self, state: WeekState, *args: object, **options: object) -> None:
-        """Show a week; a drag under way is put back."""
-        self.mouse.give_up()
+        """Show a week; a drag under way is put back, unless nothing is new."""
+        if state != self.week_state:
+            self.mouse.give_up()
         super().show_state(state, *args, **options)  # type: ignore[arg-type]
         if self.isVisible():
             self.selection.follow(chip for day in state.days for chip in day.chips)
@@ -100,12 +101,11 @@ class WeekGrid(WeekCanvas):
         box = QRect(placed.x, placed.y - self.scrolled, placed.width, placed.height)
         self.slot_wanted.emit(placed.ghost.slot, box)
 
-    def target_words(self, goal: Landing) -> str:
-        """Where a drop would put a post: “Sat 17, 10:00”."""
+    def target_words(self, goal: Landing) -> tuple[str, str]:
+        """Where a drop would put a post: “Sat 17” and “10:00”."""
         local = goal.shown.local
         time = time_words(local, half_days=self.week_model.half_days)
-        said = f"{short_day(local.date()).rpartition(' ')[0]}, {time}"
-        return f"{said} again" if goal.shown.fold else said
+        return short_day(local.date()).rpartition(" ")[0], f"{time} again" if goal.shown.fold else time
 
     def chosen_time(self) -> WallTime | None:
         """The time of the cell or chip that the keyboard is on."""

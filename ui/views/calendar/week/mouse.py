@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 EDGE = 26  # px from the edge in which a drag scrolls
 SCROLL_MS, SCROLL_PX = 16, 7
+LIFTED = QPoint(10, 20)
+"""How far a chip in hand lies beside where it would land, so that the time there can be read."""
 
 
 class WeekMouse(QObject):
@@ -185,7 +187,7 @@ class WeekMouse(QObject):
 
         (point, copy, any_minute), chip, state = self._last, picture.chip, layout.state
         corner = point - self._grip
-        picture.carry(corner)
+        picture.carry(self._inside(corner + LIFTED))
         place = layout.place(max(0, corner.y() + self._grid.scrolled))
         if len(self._mine) > 1:  # several go by days, each keeps its time
             place, any_minute = chip_place(state.axis, chip), True
@@ -201,6 +203,11 @@ class WeekMouse(QObject):
         picture.show_time(time_words(goal.shown.local, half_days=self._grid.week_model.half_days))
         self._grid.carrying.emit(self._carried, picture.chip_rect())
 
+    def _inside(self, corner: QPoint) -> QPoint:
+        """The chip in hand is never cut by the week's edges."""
+        room = self._grid.viewport().size() - self._picture.chip_rect().size() if self._picture else QSize()
+        return QPoint(min(corner.x(), room.width() - SIDE), min(corner.y(), room.height() - SIDE))
+
     def _target(self, goal: Landing) -> Target | None:
         picture, layout = self._picture, self._grid.laid_out
         if picture is None or layout is None:
@@ -210,7 +217,7 @@ class WeekMouse(QObject):
         kind = picture.chip.kind
         return Target(
             QRect(column.x + SIDE, top, column.width - 2 * SIDE - 1, tall),
-            self._grid.target_words(goal),
+            *self._grid.target_words(goal),
             f"kind-{kind}" if kind else "help",
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.times import WallTime
 from ui.views.calendar.actions import why_fixed
 from ui.views.calendar.drags import Drags
+from ui.views.calendar.empty import EmptyRange
 from ui.views.calendar.face import FacePage, Frame, Heading
 from ui.views.calendar.menus import Menus
 from ui.views.calendar.reading import Shown
@@ -35,6 +36,7 @@ class WeekPage(FacePage):
         self._goal: date | None = None
         self._row = -1
         self.grid = WeekGrid(context.theme, selection=frame.several.selection)
+        self.empty = EmptyRange(self.grid.viewport())
         self.menus = Menus(context, self.grid, frame.actions)
         self.source = RangeSource(context, read_week, "The week could not be read.", self)
         self.drags = Drags(context, self, self.grid, KEYS)
@@ -52,6 +54,8 @@ class WeekPage(FacePage):
         grid, actions = self.grid, self.frame.actions
         self.frame.context.bridge.theme_changed.connect(grid.restyle)
         self.source.shown.connect(self._show)
+        self.empty.state.pressed.connect(self._place_slots)
+        self.empty.write.clicked.connect(self._new)
         grid.opened.connect(actions.open)
         grid.time_wanted.connect(self._add)
         grid.slot_wanted.connect(self.menus.quick_add_in)
@@ -125,6 +129,10 @@ class WeekPage(FacePage):
             self._choose(goal)
         elif grid.hasFocus() and grid.chosen_date() is None:
             grid.select_first()
+        nothing = not any(day.chips or day.replies for day in state.days) and not any(state.ghosts)
+        self.empty.setVisible(nothing and not shown.wanted.filter.active)
+        if not self.empty.isHidden():
+            self.empty.say_week(week_title(state.first, state.last), state.last, self.today())
         far = state.first.year != self.today().year
         heading = Heading(
             title=week_title(state.first, state.last),
@@ -148,6 +156,15 @@ class WeekPage(FacePage):
             self.grid.select(Spot(index, state.axis.place(9 * 60) // 30))
 
     # What the person does
+
+    @Slot()
+    def _place_slots(self) -> None:
+        """Plan this week, from today on."""
+        self.frame.context.shell.plan_week(max(self.day, self.today()))
+
+    @Slot()
+    def _new(self) -> None:
+        self.frame.context.shell.compose(None, when=self.default_when())
 
     @Slot(object, int, QRect)
     def _add(self, when: WallTime, minutes: int, box: QRect) -> None:

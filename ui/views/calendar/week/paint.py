@@ -49,11 +49,17 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a drop would put a chip: a box of the content, its words, the badge's kind."""
+    """Where a drop would put a chip: a box of the content, day and time in words, the badge's kind."""
 
     box: QRect
-    words: str
+    day: str
+    time: str
     icon: str
+
+    @property
+    def words(self) -> str:
+        """Says “Sat 17, 10:00”."""
+        return f"{self.day}, {self.time}"
 
 
 class WeekPainter:
@@ -138,7 +144,9 @@ class WeekPainter:
         painter.drawPixmap(target.box.x() + 7, target.box.y() + 5, icon)
         font = self.theme.font(11.5, 600, tabular=True)
         room = target.box.width() - 30
-        said = QFontMetrics(font).elidedText(target.words, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(font)
+        whole = metrics.horizontalAdvance(target.words) <= room
+        said = metrics.elidedText(target.words if whole else target.time, Qt.TextElideMode.ElideRight, room)
         line = self.room.measures.line
         _write(
             painter,
