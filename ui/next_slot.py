@@ -1,6 +1,7 @@
 """Asks for the next free slot of a post, for every place that offers it."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,21 @@ class NextSlot(QObject):
         done: Callable[[SlotTime], None],
         *,
         without: Sequence[PostId] = (),
+        after: datetime | None = None,
     ) -> None:
-        """Hand the next free slot to ``done``, a bound method of a QObject; say so where there is none."""
+        """Hand the next free slot to ``done``, a bound method of a QObject; say so where there is none.
+
+        Args:
+            client_id: whose post.
+            accounts: where it goes; none: any account with slots.
+            kind: of the post.
+            done: gets the slot.
+            without: posts that are about to move, and take no slot.
+            after: aware UTC; the slot is later, and never before now.
+        """
         from planner.editing.slots import find_next_slot
 
+        now = self._context.services.clock.now()
         self._done = done
         self._number += 1
         work = partial(
@@ -46,7 +58,7 @@ class NextSlot(QObject):
             client_id=client_id,
             accounts=tuple(accounts),
             kind=kind,
-            after=self._context.services.clock.now(),
+            after=max(now, after) if after is not None else now,
             without=tuple(without),
         )
         number = self._number

@@ -53,6 +53,8 @@ def holidays_between(brief: Brief, first: date, last: date, language: str = "") 
 @lru_cache(maxsize=64)
 def parts_of(country: str) -> tuple[tuple[str, str], ...]:
     """The parts of a country with holidays of their own: (name, code), by name."""
+    if not country:
+        return ()
     import holidays  # loads in a twentieth of a second, and only where a country is told
 
     if country not in holidays.list_supported_countries(include_aliases=False):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Kind
 from planner.domain.post import Post, Stage, Variant
-from planner.domain.rhythm import AHEAD, TAKES, for_kind, next_free_slot, taken_by
+from planner.domain.rhythm import AHEAD, TAKES, for_kind, is_free, next_free_slot, slots_on, taken_by
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
@@ -48,7 +48,20 @@ def find_next_slot(
     rhythm = for_kind(list(rhythm), kind)
     each = dict.fromkeys(row.slot.account_id for row in rhythm)
     found = (next_free_slot(rhythm, [one], kind, taken, after, brief) for one in each)
-    return min((one for one in found if one is not None), key=lambda one: one.at, default=None)
+    first = min((one for one in found if one is not None), key=lambda one: one.at, default=None)
+    if first is None:
+        return None
+    day = first.when.local.date()
+    same = [one for one in slots_on(rhythm, day, day) if (one.at, one.kind) == (first.at, first.kind)]
+    free = [
+        (account, network)
+        for one in same
+        for account, network in zip(one.account_ids, one.networks, strict=True)
+        if is_free(first.at, account, taken)
+    ]
+    return replace(
+        first, account_ids=tuple(one for one, _ in free), networks=tuple(network for _, network in free)
+    )
 
 
 @dataclass(frozen=True, slots=True)

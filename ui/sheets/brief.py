@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from planner.almanac.holidays import parts_of
 from planner.domain.brief import Brief
 from planner.domain.times import WallTime, wall_at
 from planner.networks.entities import host_of
@@ -61,6 +62,10 @@ class BriefForm(QWidget):
         self.language.choose(language)
         self.region = Combo(countries(), name="Country")
         self.region.choose(brief.region)
+        self.part = Combo((), name="Part of the country")
+        self._show_parts()
+        self.part.choose(brief.subdivision)
+        self.region.currentIndexChanged.connect(self._show_parts)
         self.audience = Combo([("The client’s own", ""), *zones], name="Where the readers live", icon="globe")
         self.audience.choose(brief.audience_zone)
         self.quiet = CheckBox("Leave readers alone from", checked=brief.quiet_from is not None)
@@ -118,10 +123,11 @@ class BriefForm(QWidget):
         )
         column.addLayout(
             _pair(
-                Field("Country", self.region, help="For the words that mark an ad."),
-                Field("Where the readers live", self.audience),
+                Field("Country", self.region, help="For public holidays and the words that mark an ad."),
+                Field("Part of the country", self.part, help="For holidays that only some parts have."),
             )
         )
+        column.addWidget(Field("Where the readers live", self.audience))
         quiet = QHBoxLayout()
         quiet.setSpacing(8)
         for part in (self.quiet, self.quiet_from, Label("to", color="tx2"), self.quiet_to):
@@ -157,6 +163,14 @@ class BriefForm(QWidget):
         self._order()
         self._show()
 
+    def _show_parts(self, *_args: object) -> None:
+        """The parts of the country chosen that have holidays of their own."""
+        self.part.clear()
+        self.part.addItem("All of it", "")
+        for name, code in parts_of(str(self.region.currentData() or "")):
+            self.part.addItem(name, code)
+        self.part.setEnabled(self.part.count() > 1)
+
     def _order(self) -> None:
         order_tabs(self)  # a day that comes later is reached where it stands
 
@@ -172,6 +186,7 @@ class BriefForm(QWidget):
         return replace(
             self._before,
             region=str(self.region.currentData()),
+            subdivision=str(self.part.currentData() or ""),
             audience_zone=str(self.audience.currentData()),
             quiet_from=_clock(self.quiet_from) if quiet else None,
             quiet_to=_clock(self.quiet_to) if quiet else None,

@@ -178,6 +178,7 @@ class AccountsPage(Page):
         row.act.connect(self._act)
         row.sign_in.connect(self._sign_in)
         row.pause.connect(self._pause)
+        row.rhythm.connect(self._set_rhythm)
         row.remove.connect(self._remove)
         self._rows[account.id] = row
         return row
@@ -242,6 +243,9 @@ class AccountsPage(Page):
     def _pause(self, account: Account) -> None:
         edit = SetPause(account.paused_at is None, account_id=account.id, name=account.name)
         self._context.shell.do(edit)
+
+    def _set_rhythm(self, account: Account) -> None:
+        self._context.shell.edit_client(account.client_id, page="rhythm", account=account.id)
 
     def _sign_in(self, account: Account) -> None:
         ConnectOpener(self._context, account.id)

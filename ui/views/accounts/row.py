@@ -47,10 +47,11 @@ class NetworkTile(QWidget):
 
 
 class AccountRow(QWidget):
-    """A row of the list; ``act``, ``sign_in``, ``pause`` and ``remove`` send the account."""
+    """A row of the list; ``act``, ``sign_in``, ``rhythm``, ``pause`` and ``remove`` send the account."""
 
     act = Signal(object)
     sign_in = Signal(object)
+    rhythm = Signal(object)
     pause = Signal(object)
     remove = Signal(object)
 
@@ -133,6 +134,7 @@ class AccountRow(QWidget):
         menu = Menu(self)
         if self._again:
             menu.add("Sign in again…", self._sign_in, icon_name="key")
+        menu.add("Weekly rhythm…", self._rhythm, icon_name="calendar")
         words = "Pause" if self._account.paused_at is None else "Resume"
         menu.add(words, self._pause, icon_name="octagon-pause")
         menu.add("Remove account…", self._remove, icon_name="trash", danger=True)
@@ -141,6 +143,9 @@ class AccountRow(QWidget):
 
     def _sign_in(self) -> None:
         self.sign_in.emit(self._account)
+
+    def _rhythm(self) -> None:
+        self.rhythm.emit(self._account)
 
     def _pause(self) -> None:
         self.pause.emit(self._account)

@@ -25,6 +25,7 @@ from ui.views.calendar.locale import half_days
 from ui.views.calendar.reading import RangeState
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.reply_menu import ReplyMenus
+from ui.views.calendar.slot_menu import SlotMenus
 from ui.views.calendar.state import Chip, ChipState
 from ui.widgets.choices import Menu
 from ui.widgets.popover import Popover
@@ -81,6 +82,7 @@ class Menus(QObject):
         self.client_id: ClientId | None = None
         self.popover: Popover | None = None
         self.replies = ReplyMenus(context, grid, self)
+        self.slots = SlotMenus(context, actions, grid.viewport())
 
     def sensible(self, day: date) -> WallTime | None:
         """When a new post on ``day`` goes out; None before the first month was read."""
@@ -117,7 +119,8 @@ class Menus(QObject):
             self._grid.viewport(), when, clients, kind=kind, minutes=minutes, half_days=half_days()
         )
         popover.aside.connect(partial(self.replies.set_aside, when, minutes))
-        popover.saved.connect(partial(self._actions.add, kind=kind, accounts=accounts))
+        self.slots.offer(popover)
+        popover.saved.connect(partial(self.slots.keep, popover, kind, accounts))
         popover.more.connect(partial(self._go_on, kind=kind, accounts=accounts))
         self._open(popover, rect)
 
@@ -169,6 +172,7 @@ class Menus(QObject):
             )
         if chip.movable:
             menu.add("Move to…", partial(self.move_to, chip), icon_name="calendar")
+            self.slots.add_to(menu, chip)
         add_named(menu, "post.copy", partial(self._actions.copy_days, chip, 0))
         if chip.publication_ids:
             journal = partial(self._context.shell.show_journal, chip.post_id)

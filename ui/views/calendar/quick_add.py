@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
+from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime
 from ui.views.calendar.dates import long_day
 from ui.views.calendar.edits import clock_words
@@ -32,7 +33,7 @@ class QuickAdd(Popover):
         kind: of the post. minutes: of the time that was marked, which may be set aside to answer instead; 0: none.
 
     Signals:
-        aside: the time marked is to be set aside to answer.
+        aside: the time marked is to be set aside to answer. slot_wanted: the next free slot of this client id.
         saved: (client id, text, WallTime): keep it as a draft.
         more: the same: keep it, if there is text, and open the composer.
     """
@@ -40,6 +41,7 @@ class QuickAdd(Popover):
     saved = Signal(object, str, object)
     more = Signal(object, str, object)
     aside = Signal()
+    slot_wanted = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class QuickAdd(Popover):
     ) -> None:
         super().__init__(window, name=f"New post on {long_day(when.local.date())}", width=WIDTH)
         self._when = when
+        self.slot: SlotTime | None = None
         self._clients = {client.id: client for client in clients}
         self.line = LineEdit(placeholder="What is it about?", name="Words of the new post")
         self.time = TimeField(when.local, half_days=half_days)
@@ -62,7 +65,8 @@ class QuickAdd(Popover):
         self.go_on = Button("More…", "default", "small")
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Label(long_day(when.local.date()), weight=600))
+        self._day = Label(long_day(when.local.date()), weight=600)
+        head.addWidget(self._day)
         if kind is not None:
             head.addWidget(KindBadge(kind))
             head.addWidget(Label(kind_name(kind), size=12, color="tx2"))
@@ -79,6 +83,9 @@ class QuickAdd(Popover):
         self.body.addWidget(self.client)
         self.client.setVisible(len(clients) > 1)
         self.body.addWidget(self.note)
+        self.next = Button("Next free slot", "link", "small", icon="skip")
+        self.next.clicked.connect(self._want_slot)
+        self.body.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(foot)
         self.instead = self._instead(minutes) if minutes else None
         QWidget.setTabOrder(self.line, self.time)
@@ -94,6 +101,18 @@ class QuickAdd(Popover):
         button.clicked.connect(self._set_aside)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
+
+    def go_to(self, slot: SlotTime) -> None:
+        """Stand at a free slot, wherever it is."""
+        self.slot, self._when = slot, slot.when
+        local = slot.when.local
+        self._day.setText(long_day(local.date()))
+        self.time.setTime(QTime(local.hour, local.minute))
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._typed()
+
+    def _want_slot(self) -> None:
+        self.slot_wanted.emit(self._client())
 
     def when(self) -> WallTime:
         """The time chosen, in the zone of the client chosen."""

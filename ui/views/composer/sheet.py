@@ -23,6 +23,7 @@ from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.preview.column import Previews
 from ui.views.composer.replies import StayRow
+from ui.views.composer.slot_finder import SlotFinder
 from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
@@ -126,6 +127,7 @@ class ComposerSheet(Sheet):
         self.media.problem.connect(self._refused)
         self.media.told.connect(self._context.shell.toast)
         self.when.edited.connect(choices.time)
+        SlotFinder(self._context, work, self.when)
         self.advice.why.connect(ways.why)
         self.advice.take_kept.connect(work.take_kept)
         self.advice.take_kept.connect(self.text.editor.go_to_end)

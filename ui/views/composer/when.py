@@ -44,6 +44,7 @@ class WhenBox(QWidget):
         self.none.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._calendar = IconButton("calendar", "Choose a day", kind="default")
         self._clear = IconButton("x", "Take the time out: it becomes an idea")
+        self.slot = Button("Next free slot", "link", "small", icon="skip")
         self._mine = Label("", size=12, color="tx3")
         self._change = QWidget()
         self._sentence = Paragraph("", size=12, color="warn")
@@ -77,8 +78,7 @@ class WhenBox(QWidget):
             head = QHBoxLayout()
             head.addWidget(Label(words, size=12, weight=500, color="tx2"))
             head.addStretch(1)
-            if box is right:
-                head.addWidget(self._mine)
+            head.addWidget(self._mine if box is right else self.slot)
             box.addLayout(head)
         left.addLayout(self._stack)
         right.addWidget(self.zone)
@@ -114,6 +114,10 @@ class WhenBox(QWidget):
         for zone in (*first, *others):
             self.zone.addItem(zone, zone)
 
+    def take(self, when: WallTime) -> None:
+        """Choose a time, as if it had been typed."""
+        self._tell(when)
+
     def show_when(self, when: WallTime | None, *, able: bool) -> None:
         """Show a time, or that there is none."""
         if (when, able) == self._shown:
@@ -129,7 +133,7 @@ class WhenBox(QWidget):
                 self.zone.addItem(when.zone, when.zone)
             self.zone.choose(when.zone)
         self._filling = False
-        for control in (self.day, self.clock, self.zone, self.none, self._calendar, self._clear):
+        for control in (self.day, self.clock, self.zone, self.none, self.slot, self._calendar, self._clear):
             control.setEnabled(able)
         self._mine.setText(your_time(when, self._own_zone) if self._own_zone else "")
         self._show_change(able=able)
