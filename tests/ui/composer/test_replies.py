@@ -104,7 +104,7 @@ def test_a_post_without_a_time_has_nothing_to_stay_for(compose):
 
 def test_a_post_that_is_long_out_is_not_offered_it(compose, making):
     making.put(a_post(post_id="p", days=-3))
-    assert not compose("p").stay.isVisible()
+    assert not compose("p").stay.words.isVisible()
 
 
 def test_the_rules_know_what_stands_beside_the_post(compose, making, qtbot):

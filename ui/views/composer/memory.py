@@ -7,6 +7,7 @@ from planner.domain.kinds import Ask
 from planner.domain.post import Post
 from planner.domain.reply_block import ReplyBlock
 from planner.editing.edit import Batch, Edit
+from planner.editing.repeating import ChangeRepeat, RepeatPost, Scope, Wish
 from planner.editing.replying import PutReplyBlock
 from planner.lint.kinds.ask import read_ask
 from planner.lint.kinds.corrections import Correction, Corrections, corrections_from, text_key
@@ -24,12 +25,15 @@ class Said:
     """What the person decided in the composer, by clicking and not by leaving things as they are.
 
     Attributes:
+        wish: how the new post is to repeat. scope: which posts a change of one that repeats is for.
         replies: time set aside to answer, to be stored together with the new post.
     """
 
     kind: bool = False
     selling: bool = False
     replies: ReplyBlock | None = None
+    wish: Wish | None = None
+    scope: Scope = Scope.THIS
 
 
 NOTHING_SAID = Said()
@@ -46,10 +50,14 @@ def corrections_in(unit: UnitOfWork) -> Corrections:
 def remembering(edit: Edit, post: Post, said: Said) -> Edit:
     """``edit`` that stores ``post``, and in the same step what else was decided, if anything was."""
     more: list[Edit] = []
+    if said.scope is not Scope.THIS and post.repeat_id is not None:
+        edit = ChangeRepeat(post, said.scope, label=edit.label)
     if (said.kind or said.selling) and text_key(post.text):
         more.append(Remember(post, said))
     if said.replies is not None:
         more.append(PutReplyBlock(said.replies))
+    if said.wish is not None and post.repeat_id is None:
+        more.append(RepeatPost(post.id, said.wish))
     return Batch(edit.label, (edit, *more)) if more else edit
 
 

@@ -37,7 +37,10 @@ class StayRow(QWidget):
     the post and is stored in the same step.
     """
 
-    def __init__(self, context: UiContext, work: Work, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, work: Work, aside: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``aside``: stands at the right of the line."""
         super().__init__(parent)
         self._context, self._work = context, work
         self._stored: tuple[ReplyBlock, ...] = ()
@@ -54,9 +57,13 @@ class StayRow(QWidget):
         for part in (self.icon, self.words, self.add, self.change):
             row.addWidget(part)
         row.addStretch(1)
+        if aside is not None:
+            row.addWidget(aside)
         self.add.clicked.connect(self._add)
         self.change.clicked.connect(self._open)
         work.opened.connect(self._opened)
+        for told in (work.changed, work.around, work.checked, work.opened):
+            told.connect(self.show_state)
         context.bridge.changed.connect(self._plan_changed)
         follow(self)
         self.hide()
@@ -70,12 +77,16 @@ class StayRow(QWidget):
         """What is set aside: beside the stored post the first of its blocks, else what goes along with the new one."""
         return min(self._stored, key=lambda one: one.after) if self._stored else self._work.said.replies
 
+    @Slot()
     def show_state(self) -> None:
         """Show what is set aside, or offer it; nothing for a post without a time."""
         post, when = self._post(), self._when()
-        self.setVisible(when is not None and self._offered(when))
+        self.setVisible(when is not None)
         if post is None or when is None:
             return
+        offered = self._offered(when)
+        self.icon.setVisible(offered)
+        self.words.setVisible(offered)
         block = self.block
         minutes = block.minutes if block else self._usual()
         start = start_after(when, block.after if block else 0)
@@ -83,7 +94,7 @@ class StayRow(QWidget):
         said = f"{start.local:%H:%M}" if same_day else day_and_time(start.local)
         words = OFFERED if block is None else ADDED if self._stored else WITH_THE_POST
         self.words.setText(words.format(length=length_words(minutes), start=said))
-        self.add.setVisible(block is None)
+        self.add.setVisible(block is None and offered)
         self.change.setVisible(block is not None)
 
     def _offered(self, when: WallTime) -> bool:

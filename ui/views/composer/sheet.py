@@ -22,7 +22,7 @@ from ui.views.composer.mending import Mender
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.preview.column import Previews
-from ui.views.composer.replies import StayRow
+from ui.views.composer.repeating import under_the_time
 from ui.views.composer.slot_finder import SlotFinder
 from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
@@ -69,7 +69,7 @@ class ComposerSheet(Sheet):
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
         self.media, self.fields = MediaBox(self.pictures), Fields()
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
-        self.stay = StayRow(self._context, self.work)
+        self.stay, self.repeat = under_the_time(self._context, self.work)
         self.previews, self.footer = Previews(self.pictures, self._context.preferences), Footer()
         self.texts = Texts(self._context, self)
         scroll = Column()
@@ -79,7 +79,15 @@ class ComposerSheet(Sheet):
         for widget in (self.kinds, self.standing, self.advice.top, self.accounts):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
-        for widget in (self.advice.selling, self.media, self.fields, self.when, self.stay, self.advice.times):
+        for widget in (
+            self.advice.selling,
+            self.media,
+            self.fields,
+            self.when,
+            self.stay,
+            self.repeat,
+            self.advice.times,
+        ):
             column.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self.fields.more)
@@ -247,7 +255,6 @@ class ComposerSheet(Sheet):
         self.kinds.show_kind(post.kind, verdict.guess, verdict.because)
         now = self._context.services.clock.now()
         self.standing.show_state(work)
-        self.stay.show_state()
         self.advice.show_state(work, now)
         self.footer.show_state(work, now)
 

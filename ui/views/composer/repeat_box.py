@@ -1,0 +1,193 @@
+"""A popover that asks how a post repeats: rule, end, further texts, and how long each of them rests."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from planner.domain.post import Post
+from planner.domain.repeat import Every, Repeat, RepeatRule
+from planner.editing.repeating import Scope, Wish, new_repeat
+from ui.views.composer.repeat_words import DAYS, next_words, nth_words, parts_of, rule_words
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Combo
+from ui.widgets.days import DayField
+from ui.widgets.field import Field, LineEdit
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.popover import Popover
+from ui.widgets.segmented import Segmented
+from ui.widgets.themed import px
+
+WIDTH = 400
+_RESTS = (0, 7, 14, 21, 30, 60, 90, 180)
+_NEVER, _DAY, _COUNT = "never", "day", "count"
+_MOST = 999
+
+
+class RepeatBox(Popover):
+    """Asks how a post repeats.
+
+    Signals:
+        chosen: the Wish, and the Scope of a post that repeats already (else None).
+    """
+
+    chosen = Signal(object, object)
+
+    def __init__(
+        self, window: QWidget, post: Post, known: Repeat | None, *, today: date, stay_minutes: int
+    ) -> None:
+        super().__init__(window, name="Repeat the post", width=WIDTH)
+        assert post.when is not None
+        self._post, self._known, self._stay = post, known, stay_minutes
+        self._start = post.when.local
+        rule = (known.rule if known else None) or RepeatRule()
+        self.rule = Combo(self._rules(), name="How often")
+        if self.rule.findData(_key(rule.every, rule.step)) < 0:
+            once = replace(rule, until=None, count=None)
+            self.rule.addItem(rule_words(once, self._start).capitalize(), _key(rule.every, rule.step))
+        self.rule.choose(_key(rule.every, rule.step))
+        self.days = [self._toggle(day, rule) for day in range(7)]
+        self.end = Combo(
+            [("Without an end", _NEVER), ("Until a day", _DAY), ("So many times", _COUNT)], name="Ends"
+        )
+        self.until, self.count = DayField(), LineEdit("6", name="How many times")
+        self.until.setAccessibleName("Last day")
+        self.until.set_today(today)
+        last = rule.until or self._start.date() + timedelta(weeks=12)
+        self.until.setDate(QDate(last.year, last.month, last.day))
+        self.end.choose(_DAY if rule.until else _COUNT if rule.count else _NEVER)
+        if rule.count:
+            self.count.setText(str(rule.count))
+        self.texts = QPlainTextEdit("\n---\n".join(known.texts) if known else "")
+        self.texts.setAccessibleName("Further texts that take turns")
+        self.texts.setPlaceholderText("Another way to say it\n---\nand one more")
+        self.texts.setTabChangesFocus(True)
+        rests = sorted({*_RESTS, known.cool_down if known else 0})
+        self.rest = Combo([(_rest_words(one), one) for one in rests], name="How long a text rests")
+        self.rest.choose(known.cool_down if known else 0)
+        self.scope = Segmented(
+            [(Scope.FOLLOWING.value, "From this one on"), (Scope.ALL.value, "All to come")],
+            name="Which posts change",
+        )
+        self.next = Paragraph("", size=11.5, color="tx2")
+        self.save = Button("Save" if known else "Repeat", "primary", "small")
+        self._build()
+        for combo in (self.rule, self.end, self.rest):
+            combo.activated.connect(self._changed)
+        for button in self.days:
+            button.toggled.connect(self._changed)
+        self.until.dateChanged.connect(self._changed)
+        self.count.textChanged.connect(self._changed)
+        self.texts.textChanged.connect(self._changed)
+        self.save.clicked.connect(self._save)
+        self._changed()
+
+    def _rules(self) -> list[tuple[str, object]]:
+        start = self._start
+        return [
+            ("Every day", _key(Every.DAY, 1)),
+            ("Every 2 days", _key(Every.DAY, 2)),
+            ("Every week", _key(Every.WEEK, 1)),
+            ("Every 2 weeks", _key(Every.WEEK, 2)),
+            ("Every 4 weeks", _key(Every.WEEK, 4)),
+            (f"Every month on day {start.day}", _key(Every.MONTH, 1)),
+            (f"Every month on the {nth_words(start)}", _key(Every.MONTH_WEEKDAY, 1)),
+            (f"Every 3 months on day {start.day}", _key(Every.MONTH, 3)),
+        ]
+
+    def _toggle(self, day: int, rule: RepeatRule) -> Button:
+        button = Button(DAYS[day], size="small")
+        button.setCheckable(True)
+        button.setChecked(day in (rule.weekdays or (self._start.weekday(),)))
+        return button
+
+    def _build(self) -> None:
+        self.body.addWidget(Label("Repeat", weight=600))
+        self.body.addWidget(self.rule)
+        self._week = QWidget()
+        days = QHBoxLayout(self._week)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.setSpacing(4)
+        for button in self.days:
+            days.addWidget(button)
+        days.addStretch(1)
+        self.body.addWidget(self._week)
+        ends = QHBoxLayout()
+        ends.setSpacing(6)
+        ends.addWidget(self.end, 1)
+        ends.addWidget(self.until)
+        self.count.setFixedWidth(px(70))
+        ends.addWidget(self.count)
+        self.body.addLayout(ends)
+        self.texts.setFixedHeight(px(76))
+        self.body.addWidget(
+            Field("Further texts that take turns", self.texts, help="A line of --- between them.")
+        )
+        self.body.addWidget(Field("A text comes again", self.rest))
+        self.body.addWidget(self.next)
+        foot = QHBoxLayout()
+        self.scope.setVisible(self._known is not None)
+        foot.addWidget(self.scope)
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        self.body.addLayout(foot)
+
+    def wish(self) -> Wish:
+        """What stands in the fields."""
+        every, _, step = str(self.rule.currentData()).partition("/")
+        week = every == Every.WEEK.value
+        weekdays = tuple(day for day, button in enumerate(self.days) if button.isChecked()) if week else ()
+        end = self.end.currentData()
+        day = self.until.date()
+        typed = self.count.text().strip()
+        count = int(typed) if typed.isdecimal() and 0 < int(typed) <= _MOST else None
+        rule = RepeatRule(
+            every=Every(every),
+            step=int(step),
+            weekdays=() if weekdays == (self._start.weekday(),) else weekdays,
+            until=date(day.year(), day.month(), day.day()) if end == _DAY else None,
+            count=count if end == _COUNT else None,
+        )
+        return Wish(
+            rule=rule,
+            texts=tuple(one for one in parts_of(self.texts.toPlainText()) if one != self._post.text),
+            cool_down=int(self.rest.currentData()),
+            stay_minutes=self._stay,
+        )
+
+    def wrong(self) -> str:
+        """Why it cannot be so, a sentence; "" when it can."""
+        typed, end = self.count.text().strip(), self.end.currentData()
+        if end == _COUNT and not (typed.isdecimal() and 1 < int(typed) <= _MOST):
+            return f"How many times is a number from 2 to {_MOST}."
+        said = next_words(new_repeat(self._post, self.wish()))
+        return said if said.startswith("That gives") else ""
+
+    def _changed(self, *_args: object) -> None:
+        self._week.setVisible(str(self.rule.currentData()).startswith(Every.WEEK.value + "/"))
+        end = self.end.currentData()
+        self.until.setVisible(end == _DAY)
+        self.count.setVisible(end == _COUNT)
+        why = self.wrong()
+        repeat = new_repeat(self._post, self.wish())
+        self.next.setText(why or next_words(repeat))
+        self.next.set_color("warn" if why else "tx2")
+        self.save.set_reason(why)
+        if self.isVisible():
+            self.adjustSize()
+
+    def _save(self) -> None:
+        if not self.wrong():
+            self.chosen.emit(self.wish(), Scope(self.scope.value()) if self._known else None)
+            self.close_now()
+
+
+def _key(every: Every, step: int) -> str:
+    return f"{every.value}/{step}"
+
+
+def _rest_words(days: int) -> str:
+    if not days:
+        return "whenever its turn comes"
+    return f"after {days} days at the earliest"
