@@ -1,7 +1,7 @@
 """The composer's sheet: editor at the left, previews at the right, buttons at the foot."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import ClientId, PostId
@@ -23,6 +23,7 @@ from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.preview.column import Previews
 from ui.views.composer.repeating import under_the_time
+from ui.views.composer.shortcuts import bind
 from ui.views.composer.slot_finder import SlotFinder
 from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
@@ -155,11 +156,7 @@ class ComposerSheet(Sheet):
         footer.copy.connect(work.copy)
         self._context.bridge.changed.connect(work.plan_changed)  # type: ignore[attr-defined]
         self._context.bridge.rules_changed.connect(work.check_again)  # type: ignore[attr-defined]
-        schedule = self._schedule
-        for keys, slot in (("Ctrl+S", self._save), ("Ctrl+Return", schedule), ("Ctrl+Enter", schedule)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind(self, self._save, self._schedule)
 
     def open(self, post_id: PostId | None, when: WallTime | None, client_id: ClientId | None) -> None:
         """Read the post, or lay out a new one."""
