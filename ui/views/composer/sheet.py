@@ -140,7 +140,8 @@ class ComposerSheet(Sheet):
         self.advice.why.connect(ways.why)
         self.advice.take_kept.connect(work.take_kept)
         self.advice.take_kept.connect(self.text.editor.go_to_end)
-        self.advice.forget_kept.connect(self._forget_kept)
+        self.advice.forget_kept.connect(work.forget_kept)
+        self.advice.forget_kept.connect(self._show_state)
         self.advice.not_selling.connect(choices.not_selling)
         self.advice.same_time.connect(choices.same_time)
         self.advice.change.connect(ways.change)
@@ -277,10 +278,6 @@ class ComposerSheet(Sheet):
         if self.work.draft is not None and self.work.desk is not None:
             self.previews.show_draft(self.work.draft, self.work.desk, first=key, soon=False)
             self.media.show_draft(self.work.draft, key, able=not self.work.locked)
-
-    def _forget_kept(self) -> None:
-        self.work.forget_kept()
-        self._show_state()
 
     def _save(self) -> None:
         if self.footer.save_button.isEnabled():
