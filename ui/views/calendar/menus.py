@@ -18,7 +18,7 @@ from ui.context import Prefill, UiContext
 from ui.theme.theme import Theme
 from ui.views.calendar.actions import ON_SHOW, Actions
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.dates import next_sensible_time, short_day
+from ui.views.calendar.dates import next_sensible_time, short_day, time_words
 from ui.views.calendar.day_list import DayList
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.locale import half_days
@@ -149,21 +149,18 @@ class Menus(QObject):
         popover.chosen.connect(partial(self._actions.move, chip))
         self._open(popover, self._grid.anchor_rect())
 
-    def menu(self, chip: Chip | None, day: date, point: QPoint) -> None:
-        """Offer what can be done with a chip, or on a day."""
+    def menu(self, chip: Chip | None, day: date, point: QPoint, when: WallTime | None = None) -> None:
+        """Offer what can be done with a chip, or on a day; ``when``: at this time of it."""
         window = self._grid.chosen_window()
-        menu = self.build_menu(chip, day) if window is None else self.replies.build_menu(window)
+        menu = self.build_menu(chip, day, when) if window is None else self.replies.build_menu(window)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 
-    def build_menu(self, chip: Chip | None, day: date) -> Menu:
+    def build_menu(self, chip: Chip | None, day: date, when: WallTime | None = None) -> Menu:
         """The menu itself: only what works."""
         menu = Menu(self._grid.viewport())
         if chip is None:
-            menu.add(f"New post on {short_day(day)}", partial(self._compose, day), icon_name="plus")
-            menu.add("Write one line…", partial(self.quick_add, day), icon_name="pencil")
-            if self.replies.whose() is not None:
-                menu.add("Set time aside to answer…", partial(self.replies.ask, day), icon_name="reply")
+            self._of_day(menu, day, when)
             return menu
         add_named(menu, "post.open", partial(self._actions.open, chip))
         if chip.state is ChipState.UNCONFIRMED:
@@ -191,8 +188,19 @@ class Menus(QObject):
         mover.day.set_today(wall_at(self._context.services.clock.now(), when.zone).local.date())
         return mover
 
-    def _compose(self, day: date) -> None:
-        self._context.shell.compose(None, when=self.sensible(day))
+    def _of_day(self, menu: Menu, day: date, when: WallTime | None) -> None:
+        words = f"New post on {short_day(day)}"
+        line = partial(self.quick_add, day)
+        if when is not None:
+            words = f"New post on {short_day(day)}, {time_words(when.local, half_days=half_days())}"
+            line = partial(self.quick_add_at, when, self._grid.anchor_rect())
+        menu.add(words, partial(self._compose, day, when), icon_name="plus")
+        menu.add("Write one line…", line, icon_name="pencil")
+        if self.replies.whose() is not None:
+            menu.add("Set time aside to answer…", partial(self.replies.ask, day, when), icon_name="reply")
+
+    def _compose(self, day: date, when: WallTime | None = None) -> None:
+        self._context.shell.compose(None, when=when or self.sensible(day))
 
     def _go_on(
         self,

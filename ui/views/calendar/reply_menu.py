@@ -49,16 +49,17 @@ class ReplyMenus(QObject):
         menu.add("Remove", partial(self.remove, window), icon_name="trash", danger=True)
         return menu
 
-    def ask(self, day: date) -> None:
-        """Ask for a time on ``day`` to set aside."""
-        when, client = self._menus.sensible(day), self.whose()
+    def ask(self, day: date, at: WallTime | None = None) -> None:
+        """Ask for a time on ``day`` to set aside, first of all ``at``."""
+        when, client = at or self._menus.sensible(day), self.whose()
         if when is None or client is None:
             return
         from ui.widgets.reply_box import ReplyTime
 
         self._window = None
         shown = ReplyTime(start=when, minutes=client.brief.reply_minutes)
-        self._open("Time to answer", shown, self._grid.head_rect(day), new=True)
+        rect = self._grid.head_rect(day) if at is None else self._grid.anchor_rect()
+        self._open("Time to answer", shown, rect, new=True)
 
     def set_aside(self, when: WallTime, minutes: int) -> None:
         """Set a time aside at once, with undo."""

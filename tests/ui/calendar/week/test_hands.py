@@ -212,3 +212,14 @@ def test_shift_selects_all_in_between_and_a_free_click_lets_go(desk):
     QTest.mouseClick(viewport, LEFT, pos=desk.at(17, 10))
     assert not len(desk.grid.selection)
     assert desk.week.menus.popover is None
+
+
+def test_the_menu_of_a_free_time_begins_there(desk):
+    QTest.mouseClick(desk.grid.viewport(), Qt.MouseButton.RightButton, pos=desk.at(16, 14, 30))
+    menu = desk.week.menus.build_menu(None, date(2026, 10, 16), desk.grid.chosen_time())
+    assert [one.text() for one in menu.actions()][:2] == ["New post on Fri 16 Oct, 14:30", "Write one line…"]
+    menu.actions()[0].trigger()
+    assert desk.shell.composed[-1][1].local == datetime(2026, 10, 16, 14, 30)
+    menu.actions()[2].trigger()
+    assert desk.week.menus.replies.box.isVisible()
+    desk.week.menus.replies.box.close_now()

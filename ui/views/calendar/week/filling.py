@@ -8,6 +8,7 @@ from ui.views.calendar.week.ghosts import Ghost
 from ui.views.calendar.week.layout import Column, Crowd, PlacedGhost, PlacedWindow, WeekLayout
 from ui.views.calendar.week.state import WeekState, chip_place, window_place
 
+LINE = 15  # px of a line of words at 100 %
 NARROWEST = 46  # px of a chip beside others
 CROWD = 30  # px of the "+3" that stands for those without room
 BESIDE = 2  # px between chips side by side
@@ -51,6 +52,8 @@ class _Filler:
 
     def __init__(self, layout: WeekLayout, measures: Measures, fit: Fit) -> None:
         self._layout, self._measures, self._fit = layout, measures, fit
+        scale = measures.line / LINE
+        self._narrowest, self._crowd = round(NARROWEST * scale), round(CROWD * scale)
         self._lines = 2 if measures.chip(2) <= layout.hour + OVER else 1
 
     def fill(self, column: Column, index: int) -> None:
@@ -110,11 +113,11 @@ class _Filler:
         for item in cluster:
             item.lane = next((index for index, low in enumerate(lanes) if low <= item.top), len(lanes))
             lanes[item.lane : item.lane + 1] = [item.low]
-        most = max(2, (room + BESIDE) // (NARROWEST + BESIDE))
+        most = max(2, (room + BESIDE) // (self._narrowest + BESIDE))
         crowded: list[_Item] = []
         if len(lanes) > most:
-            room -= CROWD + BESIDE
-            most = max(1, (room + BESIDE) // (NARROWEST + BESIDE))
+            room -= self._crowd + BESIDE
+            most = max(1, (room + BESIDE) // (self._narrowest + BESIDE))
             crowded = [one for one in cluster if one.lane >= most]
         cuts = edges(room + BESIDE, min(len(lanes), most))
         for item in cluster:
@@ -124,7 +127,8 @@ class _Filler:
         posts = [one for one in crowded if one.window is None]
         if posts:
             top, low = min(one.top for one in posts), max(one.low for one in posts)
-            column.crowds.append(Crowd(posts[0].number, left + cuts[most], top, CROWD, low - top, len(posts)))
+            x = left + cuts[most]
+            column.crowds.append(Crowd(posts[0].number, x, top, self._crowd, low - top, len(posts)))
 
     def _put(self, column: Column, item: _Item, x: int, width: int) -> None:
         if item.window is not None:

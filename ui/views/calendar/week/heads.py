@@ -13,6 +13,7 @@ from ui.views.calendar.week.axis import wall_on
 from ui.views.calendar.week.layout import WeekLayout
 from ui.views.calendar.week.state import WeekState, minute_of
 from ui.views.calendar.week.words import hour_words, offset_words, place_name
+from ui.widgets.themed import px
 
 LEFT = 8  # px from a column's edge to its words
 ASIDE_GAP = 5
@@ -99,7 +100,9 @@ class HourAxis(QHeaderView):
     def lane(self) -> int:
         """Px of one zone's hours."""
         widest = "12:30 pm" if self.half_days else "00:00"
-        return max(QFontMetrics(self._theme.font(11, 500, tabular=True)).horizontalAdvance(widest) + 19, 50)
+        return max(
+            QFontMetrics(self._theme.font(11, 500, tabular=True)).horizontalAdvance(widest) + px(19), 50
+        )
 
     def wide(self) -> int:
         """Px of all."""

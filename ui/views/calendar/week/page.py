@@ -187,7 +187,7 @@ class WeekPage(FacePage):
         if chip is not None and chip in several.selection:
             several.menu(point)
         else:
-            self.menus.menu(chip, when.local.date(), point)
+            self.menus.menu(chip, when.local.date(), point, when)
 
     @Slot(object, object, bool)
     def _drop(self, chip: Chip, when: WallTime, copy: bool) -> None:
