@@ -70,6 +70,16 @@ class ReplyMenus(QObject):
         if client is not None:
             self._context.shell.do(PutReplyBlock(on_its_own(client.id, when, minutes)))
 
+    @Slot(object, object, int)
+    def put(self, window: ReplyWindow, when: WallTime, minutes: int) -> None:
+        """Give a window another start or length."""
+        from planner.editing.edits import ChangeReplyBlock
+
+        start = when if window.when.zone == when.zone else wall_at(when.instant(), window.when.zone)
+        if (start, minutes) != (window.when, window.minutes):
+            edit = ChangeReplyBlock(window.id, start, minutes, window.kept, window.replies)
+            self._context.shell.do(edit)
+
     @Slot(object)
     def change(self, window: ReplyWindow) -> None:
         """Ask for another start or length, and how it went."""

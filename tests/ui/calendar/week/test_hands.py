@@ -223,3 +223,49 @@ def test_the_menu_of_a_free_time_begins_there(desk):
     menu.actions()[2].trigger()
     assert desk.week.menus.replies.box.isVisible()
     desk.week.menus.replies.box.close_now()
+
+
+@pytest.fixture
+def block(desk):
+    """Time to answer on Saturday, 10:00 to 10:45, as placed."""
+    desk.week.menus.replies.set_aside(WallTime(datetime(2026, 10, 17, 10), "Europe/London"), 45)
+    return desk.grid.laid_out.days[5].windows[0]
+
+
+def pull(desk, start, end, keys=Qt.KeyboardModifier.NoModifier):
+    viewport = desk.grid.viewport()
+    QTest.mousePress(viewport, LEFT, Qt.KeyboardModifier.NoModifier, start)
+    send_move(viewport, start + (end - start) / 2, keys)
+    send_move(viewport, end, keys)
+    QTest.mouseRelease(viewport, LEFT, keys, end)
+
+
+def answering(desk, day):
+    return [(one.when.local, one.minutes) for one in desk.grid.week_state.days[day].replies]
+
+
+def test_time_to_answer_is_dragged_to_another_time(desk, block):
+    start = desk.at(17, 10)
+    start.setY(start.y() + 8)
+    goal = desk.at(15, 14)
+    goal.setY(goal.y() + 8)
+    pull(desk, start, goal)
+    assert answering(desk, 3) == [(datetime(2026, 10, 15, 14), 45)]
+    desk.shell.undo()
+    assert answering(desk, 5) == [(datetime(2026, 10, 17, 10), 45)]
+
+
+def test_its_lower_edge_changes_how_long_it_is(desk, block):
+    edge = desk.at(17, 10)
+    edge.setY(block.y + block.height - 3 - desk.grid.scrolled)
+    pull(desk, edge, desk.at(17, 11, 30))
+    assert answering(desk, 5) == [(datetime(2026, 10, 17, 10), 90)]
+
+
+def test_the_keyboard_moves_it_too(desk, block):
+    desk.grid.setFocus()
+    desk.grid.select(type(desk.grid.marks.current)(5, 20, reply=0))
+    QTest.keyClick(desk.grid, KEY.Key_Down, ALT)
+    assert answering(desk, 5) == [(datetime(2026, 10, 17, 10, 15), 45)]
+    QTest.keyClick(desk.grid, KEY.Key_Left, ALT)
+    assert answering(desk, 4) == [(datetime(2026, 10, 16, 10, 15), 45)]

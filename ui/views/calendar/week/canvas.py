@@ -12,9 +12,9 @@ from ui.views.calendar.canvas import FADE_MS
 from ui.views.calendar.days import DIMMED
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.state import Chip
-from ui.views.calendar.week.layout import NOWHERE, Spot
+from ui.views.calendar.week.layout import NOWHERE, ROW, Spot
 from ui.views.calendar.week.paint import Target, spot_box
-from ui.views.calendar.week.state import WeekState
+from ui.views.calendar.week.state import WeekState, window_place
 from ui.views.calendar.week.table import HourTable
 
 
@@ -36,8 +36,11 @@ class WeekCanvas(HourTable):
     def show_state(self, state: WeekState, now: datetime, *, half_days: bool = False) -> None:
         """Show a week; the selection stays on its chip or cell where they still are there."""
         chip, spot, before = self.chosen_chip(), self.marks.current, self.week_state
+        window = self.chosen_window()
         super().show_state(state, now, half_days=half_days)
         if chip is not None and self._select_key(chip.key):
+            return
+        if window is not None and self._select_window(window):
             return
         same = before is not None and before.first == state.first and self.laid_out is not None
         rows = self.laid_out.rows if self.laid_out is not None else 1
@@ -79,6 +82,15 @@ class WeekCanvas(HourTable):
 
     def _select_key(self, key: tuple[str, str]) -> bool:
         return self._select_where(lambda chip: chip.key == key, scroll=False)
+
+    def _select_window(self, wanted: ReplyWindow) -> bool:
+        for index, day in enumerate(self.week_state.days if self.week_state else ()):
+            for number, window in enumerate(day.replies):
+                if window.id == wanted.id and self.week_state is not None:
+                    row = window_place(self.week_state.axis, window) // ROW
+                    self.select(Spot(index, row, reply=number), scroll=False)
+                    return True
+        return False
 
     def _select_where(self, wanted: Callable[[Chip], bool], *, scroll: bool = True) -> bool:
         state, layout = self.week_state, self.laid_out
@@ -162,6 +174,11 @@ class WeekCanvas(HourTable):
     def set_selected(self, keys: Collection[tuple[str, str]]) -> None:
         """Mark the chips that are selected together."""
         self.marks.selected = keys
+        self.viewport().update()
+
+    def set_moving(self, window: tuple[int, int] | None) -> None:
+        """Show the reply window (day, number) that is in hand pale."""
+        self.marks.moving = window
         self.viewport().update()
 
     def set_span(self, span: tuple[int, int, int] | None) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from planner.domain.times import WallTime, wall_at
+from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.state import Chip
 from ui.views.calendar.week.axis import wall_on
-from ui.views.calendar.week.state import WeekState, chip_place
+from ui.views.calendar.week.state import WeekState, chip_place, window_place
 
 SNAP = 15
 """Minutes that a drag goes by; with Shift any."""
@@ -37,17 +38,32 @@ def landing(state: WeekState, day: int, place: int) -> Landing:
 
 def on_own_clock(chip: Chip, shown: WallTime) -> WallTime:
     """The calendar's time as a time of the chip's own zone."""
-    return shown if chip.when.zone == shown.zone else wall_at(shown.instant(), chip.when.zone)
+    return _as_in(chip.when.zone, shown)
+
+
+def _as_in(zone: str, shown: WallTime) -> WallTime:
+    return shown if zone == shown.zone else wall_at(shown.instant(), zone)
 
 
 def nudged(state: WeekState, chip: Chip, minutes: int) -> WallTime:
     """The chip's time some minutes on, on the calendar's clock; over midnight it goes to the next day."""
-    day = state.index_of(chip.shown.date())
-    place = chip_place(state.axis, chip) + minutes
-    if day < 0 or not 0 <= place < state.axis.length:
-        local = datetime.combine(chip.shown.date(), chip.shown.time()) + timedelta(minutes=minutes)
-        return on_own_clock(chip, WallTime(local, state.zone))
-    here = landing(state, day, place)
-    if here.place == chip_place(state.axis, chip) and minutes < 0:  # an hour that is not there was meant
+    place = chip_place(state.axis, chip)
+    return _as_in(chip.when.zone, _further(state, chip.shown, place, minutes))
+
+
+def nudged_window(state: WeekState, window: ReplyWindow, days: int, minutes: int) -> WallTime:
+    """The start of time to answer some days or minutes on, on the calendar's clock."""
+    shown = window.shown + timedelta(days=days)
+    if days:
+        return WallTime(shown, state.zone)
+    return _further(state, shown, window_place(state.axis, window), minutes)
+
+
+def _further(state: WeekState, shown: datetime, place: int, minutes: int) -> WallTime:
+    day = state.index_of(shown.date())
+    if day < 0 or not 0 <= place + minutes < state.axis.length:
+        return WallTime(shown + timedelta(minutes=minutes), state.zone)
+    here = landing(state, day, place + minutes)
+    if here.place == place and minutes < 0:  # an hour that is not there was meant
         here = landing(state, day, place - 60)
-    return on_own_clock(chip, here.shown)
+    return here.shown

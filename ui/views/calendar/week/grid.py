@@ -14,7 +14,7 @@ from ui.views.calendar.selection import Selection
 from ui.views.calendar.state import Chip
 from ui.views.calendar.week import keys
 from ui.views.calendar.week.canvas import WeekCanvas
-from ui.views.calendar.week.carry import Landing, landing, nudged
+from ui.views.calendar.week.carry import Landing, landing, nudged, nudged_window
 from ui.views.calendar.week.choosing import WeekChoosing
 from ui.views.calendar.week.edges import Edge
 from ui.views.calendar.week.layout import NOWHERE, ROW, PlacedGhost, Spot
@@ -39,6 +39,7 @@ class WeekGrid(WeekCanvas):
         moved_together: all that is selected is to go some days on. dropped_together: the chips of a drag of several,
             days on, and whether they are copies.
         window_opened, window_removed: a reply window is to be changed, or given back (ReplyWindow).
+        window_moved: a reply window is to be at a WallTime, for so many minutes.
         commanded: a ``keys.Command``. left: the keyboard goes to a day outside the week (date).
     """
 
@@ -56,6 +57,7 @@ class WeekGrid(WeekCanvas):
     dropped_together = Signal(object, int, bool)
     window_opened = Signal(object)
     window_removed = Signal(object)
+    window_moved = Signal(object, object, int)
     commanded = Signal(str)
     left = Signal(object)
 
@@ -267,5 +269,8 @@ class WeekGrid(WeekCanvas):
         if len(self.selection):
             if days:
                 self.moved_together.emit(days)
+        elif state is not None and (window := self.chosen_window()) is not None:
+            when = nudged_window(state, window, days, minutes)
+            self.window_moved.emit(window, when, window.minutes)
         elif chip is not None and state is not None:
             self.moved.emit(chip, shifted(chip.when, days) if days else nudged(state, chip, minutes))

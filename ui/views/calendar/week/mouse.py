@@ -15,6 +15,7 @@ from ui.views.calendar.week.carry import SNAP, Landing, landing, on_own_clock, s
 from ui.views.calendar.week.layout import NOWHERE, ROW, Spot
 from ui.views.calendar.week.paint import Target
 from ui.views.calendar.week.state import chip_place
+from ui.views.calendar.week.window_hand import WindowHand
 
 if TYPE_CHECKING:
     from ui.views.calendar.carrying import Carried
@@ -35,6 +36,7 @@ class WeekMouse(QObject):
         self._pressed: tuple[QPoint, int, Spot] | None = None  # where, how far scrolled, on what
         self._picture: DragPicture | None = None
         self._grip = QPoint()
+        self.windows = WindowHand(grid)
         self._last: tuple[QPoint, bool, bool] = (QPoint(), False, False)  # where, copy, any minute
         self._mine: tuple[Chip, ...] = ()  # what is dragged, the one under the mouse first
         self._carried: Carried | None = None
@@ -86,7 +88,11 @@ class WeekMouse(QObject):
         if spot.chip >= 0 and not spot.more:
             self._grid.choosing.drag()
             self._lift(start, spot)
-        elif spot.chip < 0 and spot.reply < 0:
+        elif spot.reply >= 0:
+            if not self.windows.holds:
+                self.windows.take(spot, start, self._pressed[1])
+            self.windows.carry(point, any_minute=any_minute)
+        elif spot.chip < 0:
             self._mark(point)
 
     def release(self, event: QMouseEvent) -> None:
@@ -96,6 +102,9 @@ class WeekMouse(QObject):
             self._drop()
             return
         span = self._grid.marks.span
+        if self.windows.holds:
+            self.windows.drop()
+            return
         if span is not None:
             self._grid.offer(*span)
             return
@@ -131,6 +140,7 @@ class WeekMouse(QObject):
         picture, self._picture, self._pressed = self._picture, None, None
         self._scroll.stop()
         marked = self._grid.marks.span is not None
+        self.windows.give_up()
         self._grid.set_span(None)
         if picture is None:
             return marked
@@ -144,7 +154,12 @@ class WeekMouse(QObject):
 
     def _hover(self, point: QPoint) -> None:
         edge = self._grid.pills.at(point)
-        self._grid.set_hover(NOWHERE if edge else self._grid.spot_at(point) or NOWHERE)
+        spot = None if edge else self._grid.spot_at(point)
+        self._grid.set_hover(spot or NOWHERE)
+        if self.windows.at_edge(spot, point.y() + self._grid.scrolled):
+            self._grid.viewport().setCursor(Qt.CursorShape.SizeVerCursor)
+        else:
+            self._grid.viewport().unsetCursor()
         if edge != self._grid.pills.hover:
             self._grid.pills.hover = edge
             self._grid.viewport().update()

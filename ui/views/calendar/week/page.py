@@ -63,6 +63,7 @@ class WeekPage(FacePage):
         grid.menu_wanted.connect(self._menu)
         grid.window_opened.connect(self.menus.replies.change)
         grid.window_removed.connect(self.menus.replies.remove)
+        grid.window_moved.connect(self.menus.replies.put)
         grid.dropped.connect(self._drop)
         grid.dropped_together.connect(self.frame.several.drop)
         grid.moved_together.connect(self._move_together)

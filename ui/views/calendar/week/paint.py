@@ -15,6 +15,7 @@ from ui.views.calendar.week.ghost_art import GhostArt
 from ui.views.calendar.week.ground import Ground
 from ui.views.calendar.week.layout import NOWHERE, ROW, Box, Column, Crowd, PlacedWindow, Spot, WeekLayout
 from ui.views.calendar.week.window_art import WindowArt
+from ui.views.calendar.week.words import hour_words
 
 DOT = 5.0  # px, half of the dot where the line of now enters today
 NOW_WIDE = 2.0
@@ -29,7 +30,8 @@ class Marks:
         current: what the keyboard is on. focused: the grid has the keyboard. hover: what the mouse is over.
         selected: keys of the chips that are selected together.
         dragged: keys of the chips that are being dragged. target: where they would go, and in words.
-        span: cells of time that are being marked, as (day, first place, last place).
+        span: time that is being marked, as (day, first place, last place).
+        moving: the reply window in hand, as (day, number).
         named, severity: posts of the finding in hand; empty: none. dim: how far the others have faded.
         now: (day, place) of the line of now, None in another week.
     """
@@ -41,6 +43,8 @@ class Marks:
     dragged: Collection[tuple[str, str]] = ()
     target: "Target | None" = None
     span: tuple[int, int, int] | None = None
+    moving: tuple[int, int] | None = None
+    half_days: bool = False
     named: Collection[str] = frozenset()
     severity: str = ""
     dim: float = DIMMED
@@ -104,7 +108,7 @@ class WeekPainter:
         """Time to answer, and free slots."""
         for window in column.windows:
             if _meets(window, seen):
-                self._window(painter, window)
+                self._window(painter, window, moving=self.marks.moving == (number, window.number))
         for ghost in column.ghosts:
             if _meets(ghost, seen):
                 hovered = (self.marks.hover.day, self.marks.hover.slot) == (number, ghost.number)
@@ -117,14 +121,14 @@ class WeekPainter:
         for crowd in column.crowds:
             self._crowd(painter, column, crowd)
 
-    def _window(self, painter: QPainter, placed: PlacedWindow) -> None:
+    def _window(self, painter: QPainter, placed: PlacedWindow, *, moving: bool) -> None:
         marks = self.marks
-        faded = bool(marks.named) and placed.window.post_id not in marks.named
-        if faded:
+        if moving:
+            painter.setOpacity(DRAGGED)
+        elif marks.named and placed.window.post_id not in marks.named:
             painter.setOpacity(marks.dim)
         self.windows.paint(painter, placed)
-        if faded:
-            painter.setOpacity(1.0)
+        painter.setOpacity(1.0)
 
     def _wanted(self, painter: QPainter, layout: WeekLayout) -> None:
         """Time that is being marked, and where a drop would go."""
@@ -136,7 +140,14 @@ class WeekPainter:
     def _span(self, painter: QPainter, layout: WeekLayout, day: int, start: int, end: int) -> None:
         column = layout.days[day]
         top, low = layout.y(start), layout.y(end)
-        self._soft(painter, QRectF(column.x + 4, top, column.width - 9, max(low - top, 2)))
+        box = QRectF(column.x + 4, top, column.width - 9, max(low - top, 2))
+        self._soft(painter, box)
+        font = self.theme.font(11, 500, tabular=True)
+        if box.height() >= QFontMetrics(font).height():
+            said = span_words(layout, start, end, half_days=self.marks.half_days)
+            tall = min(box.height(), self.room.measures.line + 4)
+            words = QRectF(box.x(), box.y(), box.width(), tall)
+            _write(painter, words, said, font, self.theme.acctx)
 
     def _target(self, painter: QPainter, target: Target) -> None:
         self._soft(painter, QRectF(target.box))
@@ -233,6 +244,14 @@ class WeekPainter:
         else:
             painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 5, 5)
         painter.restore()
+
+
+def span_words(layout: WeekLayout, start: int, end: int, *, half_days: bool = False) -> str:
+    """Say two places of the axis as times: “10:00–11:30”."""
+    first, last = (
+        hour_words(layout.state.axis.minute(place)[0], half_days=half_days) for place in (start, end)
+    )
+    return f"{first}–{last}"
 
 
 def spot_box(layout: WeekLayout, spot: Spot) -> QRect:

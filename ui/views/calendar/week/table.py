@@ -93,6 +93,7 @@ class HourTable(QTableView):
     def show_state(self, state: WeekState, now: datetime, *, half_days: bool = False) -> None:
         """Show a week, with the line of ``now`` (aware UTC)."""
         self.axis.half_days = self.week_model.half_days = half_days
+        self.marks.half_days = half_days
         self.axis.two = bool(state.own_zone)
         self.week_model.show(state)
         self.heads.state = state
