@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -168,9 +168,27 @@ def delete_and_take_back(me):
     assert any(one.post_id == chip.post_id for one in me.chips())
 
 
+def delete_several_and_take_back(me):
+    grid, before = me.calendar.face.grid, len(me.chips())
+    wanted = [one for one in me.chips() if one.state is ChipState.DRAFT][:3]
+    me.look_at()
+    for number, chip in enumerate(wanted):
+        keys = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        placed = next(one for cell in grid.laid_out.cells for one in cell.chips if one.chip.key == chip.key)
+        middle = QPoint(placed.x + placed.width // 2, placed.y + placed.height // 2)
+        me.qtbot.mouseClick(grid.viewport(), LEFT, keys, middle)
+    assert me.calendar.several.bar.number.text() == "3 posts selected"
+    me.key(Qt.Key.Key_Delete)
+    me.until(lambda: len(me.chips()) == before - 3)
+    assert not me.calendar.several.bar.isVisible()
+    me.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    me.until(lambda: len(me.chips()) == before)
+
+
 def test_the_first_quarter_of_an_hour(newcomer):
     open_the_sample(newcomer)
     ask_why(newcomer)
     write_and_schedule(newcomer)
     see_it_published(newcomer)
     delete_and_take_back(newcomer)
+    delete_several_and_take_back(newcomer)

@@ -202,6 +202,8 @@ def test_the_right_click_on_a_selection_is_about_all_of_it(desk, pick):
     assert [action.text() for action in menu.actions() if action.text()] == [
         "3 posts selected",
         "Move…",
+        "Kind…",
+        "Accounts…",
         "Duplicate as drafts",
         "Select none",
         "Delete",

@@ -157,6 +157,9 @@ class Several(QObject):
         menu.add(selected_words(chips), self.clear, enabled=False)
         if any(chip.movable for chip in chips):
             menu.add("Move…", self.move, icon_name="calendar")
+        menu.add("Kind…", self.kinds, icon_name="flag")
+        if len({chip.client_id for chip in chips}) == 1:
+            menu.add("Accounts…", self.accounts, icon_name="plug")
         menu.add("Duplicate as drafts", self.copy, icon_name="copy")
         menu.add("Select none", self.clear, icon_name="x")
         menu.addSeparator()

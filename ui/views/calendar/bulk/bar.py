@@ -1,7 +1,7 @@
 """The bar over the toolbar while several posts are selected: how many, and what can be done with them."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.theme import current
@@ -63,6 +63,7 @@ class BulkBar(QWidget):
         chips = self._selection.chips
         shown = self.isVisible()
         self.setVisible(bool(chips))
+        self._toolbar.setEnabled(not chips)  # what lies below takes no focus
         if not chips:
             return
         words = selected_words(chips)
@@ -91,6 +92,13 @@ class BulkBar(QWidget):
         if watched is self._toolbar and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._place()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc selects none."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a soft ground with a hairline below."""
