@@ -45,6 +45,9 @@ PICTURES = (
     Picture("week", "week"),
     Picture("week-small", "week", "1366x768"),
     Picture("week-drag", "week-drag", about="Pizza"),
+    Picture("drag", "drag", about="Doors open"),
+    Picture("select", "select"),
+    Picture("agenda", "agenda"),
     Picture("composer", "composer", about="four for £3"),
     Picture("crop", "crop", about="four for £3"),
     Picture("delete", "delete", about="First light in the bakehouse"),
@@ -75,7 +78,7 @@ def take(picture: Picture, theme: str, data: Path) -> int:
     own = {
         "QT_QPA_PLATFORM": "offscreen",
         "QT_SCALE_FACTOR": "1",
-        "LC_ALL": "C.UTF-8",
+        "LC_ALL": "en_GB.UTF-8",
         "TZ": "Europe/London",
     }
     done = subprocess.run(

@@ -54,11 +54,13 @@ class Consequence:
     Attributes:
         cleared: findings that would be gone. added: findings that would be there, or weigh more.
         mixes: of each client concerned, by key: its headline as it is, and as it would be.
+        accounts: the same of each account concerned, by (key, network).
     """
 
     cleared: tuple[Finding, ...] = ()
     added: tuple[Finding, ...] = ()
     mixes: Mapping[str, tuple[Headline, Headline]] = field(default_factory=dict)
+    accounts: Mapping[tuple[str, str], tuple[Headline, Headline]] = field(default_factory=dict)
 
 
 def changed_entries(what: WhatIf, known: Mapping[str, Sequence[PlanEntry]]) -> dict[str, list[PlanEntry]]:
@@ -83,16 +85,25 @@ def changed_entries(what: WhatIf, known: Mapping[str, Sequence[PlanEntry]]) -> d
     return found
 
 
-def consequence(before: Picture, after: Picture, clients: Iterable[str]) -> Consequence:
-    """Compare two pictures of one linter; runs of findings that both have are not looked at."""
+def consequence(before: Picture, after: Picture, entries: Iterable[PlanEntry]) -> Consequence:
+    """Compare two pictures of one linter; runs of findings that both have are not looked at.
+
+    Args:
+        before: as it is.
+        after: as it would be.
+        entries: those that would differ: their clients and accounts are told.
+    """
     mine, theirs = _differing(before.findings, after.findings), _differing(after.findings, before.findings)
     cleared, added = apart(mine, theirs)
-    mixes = {
-        key: (before.clients[key], after.clients[key])
-        for key in clients
-        if key in before.clients and key in after.clients
-    }
-    return Consequence(*_unpaired(cleared, added), mixes)
+    clients: dict[str, tuple[Headline, Headline]] = {}
+    accounts: dict[tuple[str, str], tuple[Headline, Headline]] = {}
+    for entry in entries:
+        client, account = entry.client_key, entry.account_key
+        if client in before.clients and client in after.clients:
+            clients[client] = before.clients[client], after.clients[client]
+        if account in before.accounts and account in after.accounts:
+            accounts[account, entry.network] = before.accounts[account], after.accounts[account]
+    return Consequence(*_unpaired(cleared, added), clients, accounts)
 
 
 def _differing(runs: Runs, others: Runs) -> list[Finding]:
@@ -114,14 +125,24 @@ def _unpaired(
             gone.remove(twin)
         if twin is None or finding.severity.rank < twin.severity.rank:
             come.append(finding)
+    gone = [one for one in gone if not any(_swallows(finding, one) for finding in added)]
     return tuple(gone), tuple(come)
 
 
 def _alike(one: Finding, other: Finding) -> bool:
     """Whether two findings say the same of nearly the same posts."""
-    same = (one.code, one.client_key, one.account_key) == (other.code, other.client_key, other.account_key)
     shared = len(set(one.posts) & set(other.posts))
-    return same and 2 * shared >= max(len(one.posts), len(other.posts)) > 1
+    return _same_rule(one, other) and 2 * shared >= max(len(one.posts), len(other.posts)) > 1
+
+
+def _swallows(larger: Finding, smaller: Finding) -> bool:
+    """Whether a run became part of a longer one: it is not gone."""
+    several = len(larger.posts) > len(smaller.posts) > 1
+    return several and _same_rule(larger, smaller) and len(set(smaller.posts) - set(larger.posts)) <= 1
+
+
+def _same_rule(one: Finding, other: Finding) -> bool:
+    return (one.code, one.client_key, one.account_key) == (other.code, other.client_key, other.account_key)
 
 
 def _copied(entry: PlanEntry, name: str, shift: timedelta) -> PlanEntry:

@@ -133,8 +133,14 @@ class Linter:
             self._posts = self._plan.posts
 
     def _picture(self) -> Picture:
-        clients = {key: client.headline for key, client in self._plan.clients.items()}
-        return Picture(self._plan.board.pictures()[0], clients)
+        clients = self._plan.clients
+        return Picture(
+            findings=self._plan.board.pictures()[0],
+            clients={key: client.headline for key, client in clients.items()},
+            accounts={
+                key: one.headline for client in clients.values() for key, one in client.accounts.items()
+            },
+        )
 
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
         """The entries of one post as they were given last, on all accounts; may be asked on any thread."""

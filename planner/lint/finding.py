@@ -112,10 +112,11 @@ class Runs:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A linter's findings at one moment, and the headline of each client by key."""
+    """A linter's findings at one moment, and the headline of each client and each account by key."""
 
     findings: Runs
     clients: Mapping[str, Headline]
+    accounts: Mapping[str, Headline]
 
 
 class _Read:

@@ -104,8 +104,8 @@ class LiveLint:
             if self._client in {None, entry.client_key}:
                 known[entry.post] = (*known[entry.post], entry)
         changed = as_if_moved(unit, changed_entries(what, known))
-        clients = sorted({entry.client_key for entries in changed.values() for entry in entries})
-        return consequence(*self._linter.what_if(changed, self._now), clients)
+        entries = [entry for group in changed.values() for entry in group]
+        return consequence(*self._linter.what_if(changed, self._now), entries)
 
     def _ignored(self, unit: UnitOfWork) -> tuple[Suppression, ...]:
         """What the plan ignores, and what the settings file does."""

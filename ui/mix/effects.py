@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from planner.lint.consequence import Consequence
 from planner.lint.finding import Finding, Headline, Severity
 from planner.lint.what_if_moved import moved_effect
+from planner.networks.facts import facts_of
 from ui.mix.figures import Tone, together, tone_of
 
 MOST = 4
+MOST_ACCOUNTS = 2
 NOTHING = "No finding comes or goes"
 _SHARE = frozenset({"MIX001", "MIX002"})
 """Rules whose findings the share of promotion stands for, where it is told."""
@@ -50,11 +52,11 @@ _LOOKS = {
 
 def effects_of(consequence: Consequence) -> tuple[Effect, ...]:
     """The lines, ``MOST`` at most and one that counts the rest; none: nothing comes or goes."""
-    lines = []
-    for before, after in consequence.mixes.values():
-        share = _share(before, after)
-        if share is not None:
-            lines.append(share)
+    lines = [line for pair in consequence.mixes.values() if (line := _share(*pair)) is not None]
+    if not lines:  # the client's worst window stays as it is: that of an account may not
+        pairs = ((network, *pair) for (_, network), pair in consequence.accounts.items())
+        lines = [line for network, *pair in pairs if (line := _share(*pair, network)) is not None]
+        lines = lines[:MOST_ACCOUNTS]
     spoken = _SHARE if lines else frozenset()
     lines += [Effect("check", "ok", gone_words(one)) for one in _each(consequence.cleared, spoken)]
     lines += [finding_effect(one) for one in _each(consequence.added, spoken)]
@@ -87,14 +89,16 @@ def come_words(finding: Finding) -> str:
     return together(finding.message[: end.start()] if end else finding.message)
 
 
-def _share(before: Headline, after: Headline) -> Effect | None:
+def _share(before: Headline, after: Headline, network: str = "") -> Effect | None:
     words = moved_effect(before, after)
     if not words:
         return None
+    facts = facts_of(network) if network else None
+    said = f"{facts.label}: {words}" if facts else f"{words[0].upper()}{words[1:]}"
     more = after.promo * before.posts > before.promo * after.posts
     over = tone_of(after.promo, after.posts, after.warn) is Tone.OVER
     icon, color = ("check", "ok") if not more else ("triangle", "warn") if over else ("chart", "tx2")
-    return Effect(icon, color, together(words[0].upper() + words[1:]))
+    return Effect(icon, color, together(said))
 
 
 def _each(findings: Iterable[Finding], spoken: frozenset[str]) -> list[Finding]:

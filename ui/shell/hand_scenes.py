@@ -35,7 +35,7 @@ def drag(page: CalendarPage, about: str) -> None:
     goal = min(layout.cells.index(cell) + FURTHER, len(layout.cells) - 1)
     grid.mouse.press(_mouse(grid, QEvent.Type.MouseButtonPress, start))
     there = layout.cells[goal]
-    for point in (start + QPoint(40, 0), QPoint(there.x + 60, there.y + there.height - 20)):
+    for point in (start + QPoint(40, 0), QPoint(there.x + 60, there.y + there.height // 2)):
         grid.mouse.move(_mouse(grid, QEvent.Type.MouseMove, point))
 
 

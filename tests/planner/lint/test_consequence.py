@@ -56,6 +56,7 @@ def test_a_move_ends_a_run_of_three_and_the_share_is_told(world: World) -> None:
     assert before.judged
     assert after.judged
     assert after.promo * before.posts <= before.promo * after.posts
+    assert [network for _, network in told.accounts] == ["bluesky"]
 
 
 def test_what_was_tried_leaves_no_trace(world: World) -> None:
@@ -100,6 +101,13 @@ def test_a_run_that_only_begins_with_another_post_is_not_told(world: World) -> N
     told = ask(world, loaded(world), WhatIf((moved(posts[0], 20),)))
     codes = [one.code for one in (*told.cleared, *told.added)]
     assert "MIX003" not in codes
+
+
+def test_a_run_that_becomes_part_of_a_longer_one_is_not_gone(world: World) -> None:
+    posts = fill(world, "pppspppss")
+    told = ask(world, loaded(world), WhatIf((moved(posts[3], 20),)))
+    assert [one.code for one in told.cleared if one.code == "MIX003"] == []
+    assert [one.numbers["run"] for one in told.added if one.code == "MIX003"] == [6]
 
 
 def test_a_patch_that_no_longer_fits_changes_nothing(world: World) -> None:

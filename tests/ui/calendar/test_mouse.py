@@ -49,6 +49,19 @@ def test_a_drag_shows_where_it_would_go_and_escape_puts_back(desk):
     assert desk.shell.toasts == []
 
 
+def test_news_wait_for_the_end_of_a_drag_and_another_month_ends_it(desk):
+    desk.drag(desk.chip("Pumpkin loaf pre-orders"), desk.cell(17), drop=False)
+    desk.keep(rows("late", "2026-10-20 09:00", "Just in"))
+    desk.page.reload()
+    assert desk.grid.mouse.dragging
+    assert desk.words(20) == []
+    QTest.keyClick(desk.grid, Qt.Key.Key_Escape)
+    assert desk.words(20) == ["Just in"]
+    desk.drag(desk.chip("Pumpkin loaf pre-orders"), desk.cell(17), drop=False)
+    desk.page.step(1)
+    assert not desk.grid.mouse.dragging
+
+
 def test_a_drop_on_its_own_day_or_outside_changes_nothing(desk):
     start = desk.chip("Pumpkin loaf pre-orders")
     desk.drag(start, desk.cell(14))

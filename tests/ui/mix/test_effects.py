@@ -27,6 +27,18 @@ def test_the_share_is_first_and_its_findings_are_not_said_again() -> None:
     )
 
 
+def test_where_the_client_stays_as_it_is_an_account_may_not() -> None:
+    same = (mix(11, 20), mix(11, 20))
+    told = Consequence(
+        mixes={"b": same},
+        accounts={
+            ("1", "instagram"): (mix(13, 18), mix(12, 18)),
+            ("2", "facebook"): same,
+        },
+    )
+    assert effects_of(told) == (Effect("check", "ok", "Instagram: promotion 72\u00a0% → 67\u00a0%"),)
+
+
 def test_more_promotion_over_the_limit_is_a_warning_and_below_it_is_not() -> None:
     (over,) = effects_of(Consequence(mixes={"b": (mix(5, 13), mix(6, 13))}))
     (below,) = effects_of(Consequence(mixes={"b": (mix(1, 13), mix(2, 13))}))

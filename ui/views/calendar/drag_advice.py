@@ -20,7 +20,7 @@ from ui.views.calendar.textfit import TextFit
 from ui.widgets.shadow import MARGIN, paint_surface
 from ui.widgets.themed import px
 
-WIDTH = 250
+WIDTH, WIDEST = 240, 310
 PAD_X, PAD_Y = 13, 11
 ICON = 14
 GAP = 10  # px between the chip in hand and the popover
@@ -71,7 +71,11 @@ class AdvicePopover(QLabel):
         step, line, small = theme.line_height(13), theme.line_height(12), theme.line_height(11.5)
         side, fit = px(ICON), TextFit(plain)
         metrics = QFontMetrics(strong)
-        wide = max(px(WIDTH), min(px(340), metrics.horizontalAdvance(self.head) + 2 * PAD_X + 2))
+        longest = [
+            metrics.horizontalAdvance(self.head),
+            *(fit.width(one.words) + side + 7 for one in self.lines),
+        ]
+        wide = max(px(WIDTH), min(px(WIDEST), max(longest) + 2 * PAD_X + 2))
         room = wide - 2 * PAD_X - side - 7
         rows = [(one, fit.fit(one.words, room, 2)) for one in self.lines]
         tall = 2 * PAD_Y + step + sum(line * len(words) + 5 for _, words in rows) + (small + 7)
@@ -124,6 +128,7 @@ class DragAdvice(QObject):
         self.trials.told.connect(self._told)
         self._carried: Carried | None = None
         self._lines: tuple[Effect, ...] = ()
+        self._chip = QRect()  # in the host's coordinates
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -153,7 +158,8 @@ class DragAdvice(QObject):
             else:
                 self._ask()  # may answer at once
             self._say()
-        self.popover.put(QRect(surface.mapTo(self._host, chip.topLeft()), chip.size()))
+        self._chip = QRect(surface.mapTo(self._host, chip.topLeft()), chip.size())
+        self.popover.put(self._chip)
 
     def _ask(self) -> None:
         if self._carried is not None:
@@ -181,3 +187,5 @@ class DragAdvice(QObject):
         if carried.left:
             warning += (Effect("lock", "tx3", left_words(carried.left)),)
         self.popover.say(head_words(carried, half_days=half_days()), warning + self._lines, self._foot)
+        if self.popover.isVisible():  # it may have grown
+            self.popover.put(self._chip)

@@ -55,17 +55,28 @@ class MonthGrid(MarkedCanvas):
         self.selection = Selection(self) if selection is None else selection
         self.selection.changed.connect(self._selected)
         self.choosing = Choosing(self)
+        self._news: MonthState | None = None  # read while a chip is under way
         self.mouse = Mouse(self)
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_state(self, state: MonthState) -> None:
-        """Show a month; a drag under way is put back, unless nothing is new."""
-        if state != self.month_state:
-            self.mouse.give_up()
+        """Show a month; during a drag news of the same days wait for its end, other days put it back."""
+        shown = self.month_state
+        if self.mouse.dragging and shown is not None and shown.days[0].date == state.days[0].date:
+            self._news = state
+            return
+        self._news = None
+        self.mouse.give_up()
         super().show_state(state)
         if self.isVisible():
             self.selection.follow(chip for day in state.days for chip in day.chips)
+
+    def hear(self) -> None:
+        """The drag is over: show what came meanwhile."""
+        news, self._news = self._news, None
+        if news is not None:
+            self.show_state(news)
 
     def together(self, chip: Chip) -> tuple[Chip, ...]:
         """What a drag of ``chip`` takes along: all that is selected with it, itself first."""

@@ -131,6 +131,7 @@ class Mouse:
         self._grid.set_drag(frozenset())
         self._grid.put_down.emit()
         self._grid.viewport().unsetCursor()
+        self._grid.hear()
         return True
 
     def _hit(self, event: QMouseEvent) -> Hit | None:
