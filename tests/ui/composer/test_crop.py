@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from planner.domain.media import Crop, MediaItem
@@ -15,6 +15,7 @@ from ui.views.composer.crop.canvas import HANDLES
 from ui.views.composer.crop.shape import ALL, LEAST, Frame, fitted, frame_of, pulled, scaled, shifted
 from ui.views.composer.crop.sheet import CropSheet
 from ui.views.composer.crop.words import AS_IT_IS, FREE, cut_further, forms_for
+from ui.views.composer.pictures import Added
 
 LOAF = Path("/pictures/loaf.jpg")
 PICTURES = Path(__file__).parents[2] / "data" / "plans" / "media"
@@ -150,3 +151,40 @@ def test_a_crop_on_one_tab_is_that_accounts_alone(compose, making, qtbot):
     assert use.crop == sheet.work.draft.post.variant(INSTAGRAM).media[0].crop
     qtbot.mouseClick(sheet.media._same, Qt.MouseButton.LeftButton)
     assert sheet.work.draft.post.variant(INSTAGRAM).media is None
+
+
+def test_a_form_that_a_network_does_not_take_is_cut_for_it(compose, making, qtbot):
+    """One press on the hint below the pictures leads to the crop, on that account's tab, with the nearest form."""
+    making.put(a_post("Hello", post_id="pw", accounts=(BLUESKY, INSTAGRAM)))
+    sheet = compose("pw")
+    wide = MediaItem(id="w" * 64, mime="image/jpeg", size=9, width=4000, height=1000, name="wide.jpg")
+    image = QImage(400, 100, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    sheet.pictures._items[wide.id], sheet.pictures._images[wide.id] = wide, image
+    sheet.pictures._asked.add(wide.id)
+    sheet.work.took(Added((wide,)))
+    sheet.media._added(Added((wide,)))
+    hints = sheet.media.hints
+    assert hints.words.text() == "wide.jpg is 4.00 times as wide as high, which Instagram does not take."
+    assert hints.button.text() == "Crop for Instagram…"
+    qtbot.mouseClick(hints.button, Qt.MouseButton.LeftButton)
+    crop = making.shell.sheets[-1]
+    qtbot.addWidget(crop)
+    assert (sheet.media.account, crop.form().key) == (INSTAGRAM, "1.91:1")
+    crop.default_button.click()
+    assert not hints.isVisible()
+    assert sheet.work.draft.post.media[0].crop is None
+
+
+def test_pictures_may_be_dropped_anywhere_on_the_composer(compose, making, qtbot):
+    making.files.kept[LOAF] = (PICTURES / "cake.jpg").read_bytes()
+    sheet = compose()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(LOAF))])
+    spot, copy = QPointF(900, 400), Qt.DropAction.CopyAction
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(spot.toPoint(), copy, mime, left, none)
+    QCoreApplication.sendEvent(sheet, enter)
+    assert enter.isAccepted()
+    QCoreApplication.sendEvent(sheet, QDropEvent(spot, copy, mime, left, none))
+    qtbot.waitUntil(lambda: len(sheet.work.draft.post.media) == 1)

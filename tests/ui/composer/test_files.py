@@ -37,11 +37,12 @@ def test_a_video_says_where_it_cannot_be_sent(sheet, making, qtbot):
     making.files.kept[Path("/pictures/oven.mp4")] = made
     sheet.media.add(files("/pictures/oven.mp4"))
     qtbot.waitUntil(lambda: len(sheet.work.draft.post.media) == 1)
-    assert "but no videos yet" in sheet.media.note.text()
+    assert "but no videos yet" in sheet.media.hints.words.text()
+    assert not sheet.media.hints.button.isVisible()
     assert sheet.media.strip.accessibleDescription() == "oven.mp4: No captions"
     assert sheet.media.side.captioned.isVisibleTo(sheet)
     QTest.keyClick(sheet.media.strip, Qt.Key.Key_Delete)
-    assert not sheet.media.note.isVisible()
+    assert not sheet.media.hints.isVisible()
 
 
 def test_a_foreign_type_is_kept_as_one_that_networks_take(sheet, making, qtbot):

@@ -12,10 +12,13 @@ from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.networks.counting import graphemes
 from planner.networks.facts import all_networks
 from planner.networks.render import Message, render
+from tests.ui.making import CLIENT as CLIENT_ID
+from tests.ui.making import a_post
 from ui.preferences import Preferences
 from ui.views.composer.preview.card import PreviewCard
 from ui.views.composer.preview.column import Previews
 from ui.views.composer.preview.skins import SKINS
+from ui.widgets.choices import Combo
 
 CLIENT = Client(id="c", name="Rye & Shine", zone="Europe/London")
 WHEN = datetime(2026, 10, 15, 12, 0)
@@ -127,3 +130,25 @@ def test_light_and_dark_are_chosen_for_the_previews_alone(qtbot, shelf, tmp_path
     assert previews.dark
     assert previews.night.accessibleName() == "Show the previews light"
     assert Previews(shelf, Preferences(tmp_path)).dark
+
+
+def test_many_accounts_are_chosen_from_a_list(compose, making, qtbot):
+    """Up to eight networks by their marks, more by name."""
+    keys = []
+    with making.plan.write() as unit:
+        for number in range(10):
+            keys.append(f"many{number}")
+            unit.accounts.save(
+                Account(id=keys[-1], client_id=CLIENT_ID, network="mastodon", handle=f"@rye{number}")
+            )
+        unit.commit()
+    making.put(a_post("Hello", post_id="pm", accounts=tuple(keys)))
+    sheet = compose("pm")
+    chooser = sheet.previews._chooser
+    assert isinstance(chooser, Combo)
+    assert chooser.count() == 10
+    chooser.setCurrentIndex(7)
+    chooser.activated.emit(7)
+    assert sheet.text.tabs.value() == keys[7]
+    first = sheet.previews._column.itemAt(1).widget()
+    assert first is sheet.previews.cards[keys[7]]

@@ -8,6 +8,7 @@ from ui.views.composer.uses import (
     changed,
     has_own_uses,
     moved,
+    own_words,
     same_uses_as_all,
     uses_on,
     with_uses,
@@ -35,6 +36,9 @@ def test_a_tab_has_the_pictures_of_all_until_it_has_its_own():
     draft = with_uses(draft, cut, A)
     assert (uses_on(draft, A), uses_on(draft, B), uses_on(draft, None)) == (cut, USES, USES)
     assert (has_own_uses(draft, A), has_own_uses(draft, B)) == (True, False)
+    assert (own_words(draft, A), own_words(draft, B)) == ("own pictures", "")
+    assert own_words(draft.with_text("x", A), A) == "all its own"
+    assert own_words(draft.with_text("x", B), B) == "own text"
     draft = with_uses(draft, USES[:1])
     assert (uses_on(draft, A), uses_on(draft, B)) == (cut, USES[:1])
     assert uses_on(same_uses_as_all(draft, A), A) == USES[:1]

@@ -10,13 +10,14 @@ from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
 from ui.views.composer import uses as change
 from ui.views.composer.alt import AltSide
+from ui.views.composer.hints import Hints
 from ui.views.composer.pictures import Pictures, sources_of
 from ui.views.composer.state import Draft
 from ui.views.composer.strip import Strip
 from ui.views.composer.undoing import Undoing
 from ui.views.composer.uses import Uses
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
 
 PATTERNS = "*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff *.bmp *.mp4 *.mov"
@@ -54,8 +55,7 @@ class MediaBox(QWidget):
         self._own = Tag("own pictures")
         self._same = Button("Same as All", "link", "small")
         self.back = Button("", "link", "small", icon="undo")
-        self.note = Paragraph("", color="warn", size=12)
-        self.note.hide()
+        self.hints = Hints()
         self._build()
         self.strip.chosen.connect(self.choose)
         self.strip.picked.connect(self._pick)
@@ -105,7 +105,7 @@ class MediaBox(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(5)
         whole.addLayout(row)
-        whole.addWidget(self.note)
+        whole.addWidget(self.hints)
 
     def show_draft(self, draft: Draft, tab: str = "", *, able: bool) -> None:
         """Show the pictures of a draft: of the account ``tab``, "" of all."""
@@ -124,11 +124,6 @@ class MediaBox(QWidget):
         if self._index >= count or (self._index < 0 and count):
             self._index = count - 1
         self._show()
-
-    def say(self, note: str) -> None:
-        """What is to be known of these pictures, "" nothing."""
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
 
     def choose(self, index: int) -> None:
         """Show the alt text of another picture."""

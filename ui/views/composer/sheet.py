@@ -12,8 +12,8 @@ from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
 from ui.views.composer.columns import Columns
 from ui.views.composer.crop.opening import Cropping
+from ui.views.composer.dropping import Dropping
 from ui.views.composer.fields import Fields
-from ui.views.composer.films import film_note
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
 from ui.views.composer.kinds import KindPicker
@@ -114,7 +114,8 @@ class ComposerSheet(Sheet):
     def _connect(self) -> None:
         work, footer, ways = self.work, self.footer, Ways(self._context, self.work)
         choices, self.mender = Choices(work, self), Mender(self._context, self)
-        self.cropping = Cropping(self._context, work, self.media, self.pictures)
+        self.cropping = Cropping(self._context, work, self.media, self.pictures, self.text)
+        self.dropping = Dropping(self, self.media)
         work.opened.connect(self._opened)
         work.around.connect(self._around)
         work.changed.connect(self._changed)
@@ -235,7 +236,7 @@ class ComposerSheet(Sheet):
         self.accounts.show_chosen(draft.accounts)
         self.text.show_draft(draft, desk.accounts, able=able)
         self.media.show_draft(draft, self.text.tabs.value(), able=able)
-        self.media.say(film_note(draft, desk))
+        self.media.hints.show_draft(draft, desk, able=able)
         self.fields.show_draft(draft, desk.accounts, desk.client.zone, self._today, able=able)
         self.when.show_when(draft.post.when, able=able)
         self.kinds.setEnabled(able)

@@ -14,17 +14,16 @@ HEIGHT = 32
 PAD = 11
 GAP = 6
 MARK = 14
-OWN = "own text"
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One tab. ``key``: account id, "" for All. ``own``: it has words of its own."""
+    """One tab. ``key``: account id, "" for All. ``own``: what it has of its own ("own text"), "" nothing."""
 
     key: str
     label: str
     icon: str = ""
-    own: bool = False
+    own: str = ""
 
 
 class Tabs(QWidget):
@@ -60,7 +59,9 @@ class Tabs(QWidget):
         if (tabs, value) == (self._tabs, self._value):
             return
         self._tabs, self._value = tabs, value
-        word = next((tab.label + (", " + OWN if tab.own else "") for tab in tabs if tab.key == value), "")
+        word = next(
+            (", ".join(word for word in (tab.label, tab.own) if word) for tab in tabs if tab.key == value), ""
+        )
         self.setAccessibleName(f"Text for: {word}")
         repaint(self)
 
@@ -74,7 +75,7 @@ class Tabs(QWidget):
         widths = []
         for tab in self._tabs:
             icon = MARK + GAP if tab.icon else 0
-            own = small.horizontalAdvance(OWN) + 12 + GAP if tab.own else 0
+            own = small.horizontalAdvance(tab.own) + 12 + GAP if tab.own else 0
             widths.append(2 * PAD + icon + metrics.horizontalAdvance(tab.label) + own)
         total = sum(widths)
         if shorten and total > self.width() > 0:  # the words give way, marks and tags stay
@@ -103,7 +104,7 @@ class Tabs(QWidget):
             mark = icon_pixmap(tab.icon, ink, MARK, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(round(left), round(middle - MARK / 2)), mark)
             left += MARK + GAP
-        own = QFontMetricsF(theme.font(11, 500)).horizontalAdvance(OWN) + 12 if tab.own else 0.0
+        own = QFontMetricsF(theme.font(11, 500)).horizontalAdvance(tab.own) + 12 if tab.own else 0.0
         painter.setFont(theme.font(13, 600 if on else 500))
         painter.setPen(ink)
         room = max(box.right() - PAD - left - (own + GAP if own else 0), 8)
@@ -116,7 +117,7 @@ class Tabs(QWidget):
             painter.drawRoundedRect(tag, 4, 4)
             painter.setPen(theme.tx2)
             painter.setFont(theme.font(11, 500))
-            painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, OWN)
+            painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, tab.own)
         if on:
             painter.setPen(QPen(theme.acc, 2))
             y = box.bottom() - 1

@@ -24,6 +24,7 @@ from ui.views.composer.tabs import Tab, Tabs
 from ui.views.composer.thread.parts import parts_of
 from ui.views.composer.thread.strip import PartStrip
 from ui.views.composer.told import ToldPopover
+from ui.views.composer.uses import own_words
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
 from ui.widgets.themed import follow
@@ -39,7 +40,7 @@ def tabs_of(draft: Draft, accounts: dict[AccountId, Account]) -> tuple[Tab, ...]
     for account in chosen:
         several = networks.count(account.network) > 1
         label = account.name if several else network_label(account.network)
-        tabs.append(Tab(account.id, label, mark_of(account.network), draft.has_own_text(account.id)))
+        tabs.append(Tab(account.id, label, mark_of(account.network), own_words(draft, account.id)))
     return tuple(tabs)
 
 

@@ -21,6 +21,14 @@ def has_own_uses(draft: Draft, account: AccountId | None) -> bool:
     return variant is not None and variant.media is not None
 
 
+def own_words(draft: Draft, account: AccountId) -> str:
+    """What the account's tab says it has of its own; "" when it says what "All" says."""
+    text, pictures = draft.has_own_text(account), has_own_uses(draft, account)
+    if text and pictures:
+        return "all its own"
+    return "own text" if text else "own pictures" if pictures else ""
+
+
 def with_uses(draft: Draft, uses: Uses, account: AccountId | None = None) -> Draft:
     """Other pictures in the tab of ``account`` (then it has its own) or in "All" (None)."""
     return draft.having(media=uses) if account is None else _own(draft, account, uses)

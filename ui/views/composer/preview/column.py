@@ -14,13 +14,14 @@ from ui.views.composer.pictures import Pictures
 from ui.views.composer.preview.card import PreviewCard
 from ui.views.composer.state import Draft
 from ui.widgets.buttons import IconButton
+from ui.widgets.choices import Combo
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow
 
 PAUSE_MS = 90
 KEPT_AS = "preview_look"
-MOST_MARKS = 8
+FEWEST, MOST_MARKS = 2, 8
 
 
 class Previews(QWidget):
@@ -37,7 +38,7 @@ class Previews(QWidget):
         self._pictures, self._preferences = pictures, preferences
         self._state: tuple[Draft, Desk] | None = None
         self._first = ""
-        self._chooser: Segmented | None = None
+        self._chooser: Segmented | Combo | None = None
         self._choices: list[tuple[str, str, str]] = []
         self.cards: dict[str, PreviewCard] = {}
         self.night = IconButton("moon", "Show the previews dark")
@@ -136,7 +137,9 @@ class Previews(QWidget):
             for account in accounts
         ]
         if choices == self._choices:
-            if self._chooser is not None:
+            if isinstance(self._chooser, Combo):
+                self._chooser.choose(self._first)
+            elif self._chooser is not None:
                 self._chooser.set_value(self._first)
             return
         self._choices = list(choices)
@@ -144,16 +147,25 @@ class Previews(QWidget):
             self._chooser.hide()
             self._chooser.deleteLater()
             self._chooser = None
-        if 1 < len(choices) <= MOST_MARKS:
+        if len(choices) < FEWEST:
+            return
+        if len(choices) <= MOST_MARKS:
             self._chooser = Segmented(choices, self._first, name="Preview", icons_only=True)
             self._chooser.chosen.connect(self._chose)
-            self._head.insertWidget(2, self._chooser)
+        else:
+            self._chooser = Combo([(words, key) for key, words, _ in choices], name="Preview")
+            self._chooser.choose(self._first)
+            self._chooser.activated.connect(self._picked)
+        self._head.insertWidget(2, self._chooser)
 
     def _chose(self, key: str) -> None:
         self._first = key
         self.refresh()
         self.pages.verticalScrollBar().setValue(0)
         self.chosen.emit(key)
+
+    def _picked(self, index: int) -> None:
+        self._chose(self._choices[index][0])
 
     def _switch(self) -> None:
         self._preferences.put(KEPT_AS, "light" if self.dark else "dark", tell=False)
