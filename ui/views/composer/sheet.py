@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime, wall_at
@@ -10,13 +10,13 @@ from ui.context import Prefill, UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
-from ui.views.composer.columns import Columns
 from ui.views.composer.crop.opening import Cropping
 from ui.views.composer.dropping import Dropping
 from ui.views.composer.fields import Fields
 from ui.views.composer.footer import Footer
 from ui.views.composer.head import Head
 from ui.views.composer.kinds import KindPicker
+from ui.views.composer.laying import lay_out
 from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
 from ui.views.composer.pictures import Pictures
@@ -35,7 +35,6 @@ from ui.views.composer.when import WhenBox
 from ui.views.composer.whose import Whose
 from ui.views.composer.words import stored_words
 from ui.views.composer.work import Work
-from ui.widgets.column import Column
 from ui.widgets.sheet import Sheet
 from ui.widgets.themed import px
 
@@ -73,43 +72,7 @@ class ComposerSheet(Sheet):
         self.stay, self.repeat = under_the_time(self._context, self.work)
         self.previews, self.footer = Previews(self.pictures, self._context.preferences), Footer()
         self.texts = Texts(self._context, self)
-        scroll = Column()
-        column = scroll.body
-        column.setContentsMargins(22, 12, 22, 14)
-        column.setSpacing(10)
-        for widget in (self.kinds, self.standing, self.advice.top, self.accounts):
-            column.addWidget(widget)
-        column.addWidget(self.text, 1)
-        for widget in (
-            self.advice.selling,
-            self.media,
-            self.fields,
-            self.when,
-            self.stay,
-            self.repeat,
-            self.advice.times,
-        ):
-            column.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.addWidget(self.fields.more)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        column.addWidget(self.fields.fold)
-        writing = QWidget()
-        left = QVBoxLayout(writing)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(22, 11, 16, 2)
-        top.addWidget(self.head)
-        left.addLayout(top)
-        left.addWidget(scroll, 1)
-        self.columns = Columns(writing, self.texts.history.side)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.columns, 1)
-        whole.addWidget(self.footer)
+        self.columns = lay_out(self, self.texts.history.side)
 
     def _connect(self) -> None:
         work, footer, ways = self.work, self.footer, Ways(self._context, self.work)
