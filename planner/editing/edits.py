@@ -21,6 +21,8 @@ from planner.editing.replying import (
 from planner.editing.restoring import RestoreVersion
 from planner.editing.rhythm import SetRhythm
 from planner.editing.slots import PlaceIdea
+from planner.editing.snippets import PutSnippet, RemoveSnippet
+from planner.editing.spelling import LearnWord
 from planner.editing.stages import SetKind, SetStage
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "ChangeZone",
     "IgnoreFinding",
     "ItIsLive",
+    "LearnWord",
     "MarkPosted",
     "MovePosts",
     "MovePublications",
@@ -43,9 +46,11 @@ __all__ = [
     "PutClient",
     "PutPost",
     "PutReplyBlock",
+    "PutSnippet",
     "RemoveAccount",
     "RemovePosts",
     "RemoveReplyBlocks",
+    "RemoveSnippet",
     "RepeatPost",
     "RestoreVersion",
     "SendAgain",

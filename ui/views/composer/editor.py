@@ -96,6 +96,11 @@ class Editor(QTextEdit):
         """Where the caret stands, in code points."""
         return self._code_point(self.textCursor().position())
 
+    def selected(self) -> tuple[int, int]:
+        """Where the selection begins and ends, in code points; both the caret where nothing is selected."""
+        cursor = self.textCursor()
+        return self._code_point(cursor.selectionStart()), self._code_point(cursor.selectionEnd())
+
     def offset_at(self, spot: QPoint) -> int:
         """What stands at a point of the viewport, in code points."""
         return self._code_point(self.cursorForPosition(spot).position())

@@ -82,6 +82,7 @@ class TextBox(QWidget):
         head.setSpacing(10)
         head.addWidget(self.tabs, 1)
         head.addWidget(self.same)
+        self.tabs_row = head
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 10, 5)
         foot.addWidget(self.counters, 1)

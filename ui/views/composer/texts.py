@@ -1,4 +1,4 @@
-"""All that helps with the words: versions, threads, spelling. Each has its own file; the sheet knows this one."""
+"""All that helps with the words: versions, threads, spelling, snippets. Each has its own file; the sheet knows this one."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.context import UiContext
 from ui.views.composer.history.history import History
+from ui.views.composer.snippets.snippets import Snippets
 from ui.views.composer.spelling.spelling import Spelling
 from ui.views.composer.thread.threads import Threads
 
@@ -21,3 +22,4 @@ class Texts(QObject):
         self.history = History(context, sheet)
         self.threads = Threads(context, sheet)
         self.spelling = Spelling(context, sheet)
+        self.snippets = Snippets(context, sheet)

@@ -1,0 +1,66 @@
+"""Edits of what a client uses again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from planner.domain.errors import UserError
+from planner.domain.snippet import Snippet, SnippetKind
+from planner.editing.edit import Edit
+from planner.ports.clock import Clock
+from planner.ports.unit_of_work import UnitOfWork
+
+_SHORTCUT = re.compile(r"\w{1,24}")
+
+
+@dataclass(frozen=True, slots=True)
+class PutSnippet:
+    """Keep a new one, or change one. Attributes: snippet: revision 0 for a new one, else as it was read."""
+
+    snippet: Snippet
+
+    @property
+    def label(self) -> str:
+        """Says "“Opening hours” kept"."""
+        return f"“{self.snippet.name}” kept"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
+        """Save it. Raises UserError (no name, no words, a shortcut that is none or is taken), ChangedElsewhere."""
+        checked(self.snippet, unit.snippets.of(self.snippet.client_id))
+        before = unit.snippets.get(self.snippet.id) if self.snippet.revision else None
+        saved = unit.snippets.save(self.snippet)
+        if before is None:
+            return RemoveSnippet(saved.id)
+        return PutSnippet(replace(before, revision=saved.revision))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSnippet:
+    """Forget one; taken back it is there again."""
+
+    snippet_id: str
+    label: str = "Deleted"
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
+        """Remove it. Raises NotFound when it is gone already."""
+        before = unit.snippets.get(self.snippet_id)
+        unit.snippets.remove(self.snippet_id)
+        return PutSnippet(replace(before, revision=0))
+
+
+def checked(snippet: Snippet, others: Sequence[Snippet]) -> None:
+    """Raise UserError when it cannot be kept like that beside ``others`` of its client."""
+    if not snippet.name.strip():
+        raise UserError("It needs a name.", place="name", mend="Type what the menu shall say.")
+    if snippet.kind is not SnippetKind.TEMPLATE and not snippet.text.strip():
+        raise UserError("There are no words in it.", place="text", mend="Type what it shall insert.")
+    if not snippet.shortcut:
+        return
+    if not _SHORTCUT.fullmatch(snippet.shortcut):
+        raise UserError(
+            "A shortcut is up to 24 letters and digits.", place="shortcut", mend="Leave out the rest."
+        )
+    short = snippet.shortcut.casefold()
+    taken = next((one for one in others if one.id != snippet.id and one.shortcut.casefold() == short), None)
+    if taken is not None:
+        raise UserError(f"“{taken.name}” has that shortcut.", place="shortcut", mend="Choose another one.")
