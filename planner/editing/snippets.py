@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from planner.domain.errors import UserError
+from planner.domain.errors import ChangedElsewhere, UserError
 from planner.domain.snippet import Snippet, SnippetKind
 from planner.editing.edit import Edit
 from planner.ports.clock import Clock
@@ -27,11 +27,9 @@ class PutSnippet:
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Save it. Raises UserError (no name, no words, a shortcut that is none or is taken), ChangedElsewhere."""
         checked(self.snippet, unit.snippets.of(self.snippet.client_id))
-        before = unit.snippets.get(self.snippet.id) if self.snippet.revision else None
+        before = _stored(unit, self.snippet)
         saved = unit.snippets.save(self.snippet)
-        if before is None:
-            return RemoveSnippet(saved.id)
-        return PutSnippet(replace(before, revision=saved.revision))
+        return SnippetBack(self.label, left=saved, target=before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,40 @@ class RemoveSnippet:
         """Remove it. Raises NotFound when it is gone already."""
         before = unit.snippets.get(self.snippet_id)
         unit.snippets.remove(self.snippet_id)
-        return PutSnippet(replace(before, revision=0))
+        return SnippetBack(self.label, left=None, target=before)
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetBack:
+    """The inverse of both: leads from ``left`` to ``target`` (None: it is not there), whatever the revisions."""
+
+    label: str
+    left: Snippet | None
+    target: Snippet | None
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
+        """Put it back. Raises ChangedElsewhere when somebody else changed it since."""
+        one = self.left or self.target
+        assert one is not None
+        stored = _stored(unit, one)
+        if _words(stored) != _words(self.left):
+            raise ChangedElsewhere(
+                f"“{one.name}” was changed in the meantime, so this was not taken back.",
+                mend="Look at it under Manage… to see how it is now.",
+            )
+        if self.target is None:
+            unit.snippets.remove(one.id)
+        else:
+            unit.snippets.save(replace(self.target, revision=stored.revision if stored else 0))
+        return SnippetBack(self.label, left=self.target, target=stored)
+
+
+def _stored(unit: UnitOfWork, snippet: Snippet) -> Snippet | None:
+    return next((one for one in unit.snippets.of(snippet.client_id) if one.id == snippet.id), None)
+
+
+def _words(snippet: Snippet | None) -> Snippet | None:
+    return None if snippet is None else replace(snippet, revision=0)
 
 
 def checked(snippet: Snippet, others: Sequence[Snippet]) -> None:

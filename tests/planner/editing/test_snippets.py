@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.brief import Brief
-from planner.domain.errors import NotFound, UserError
+from planner.domain.errors import ChangedElsewhere, NotFound, UserError
 from planner.domain.ids import new_id
 from planner.domain.snippet import Snippet, SnippetKind
 from planner.editing.snippets import PutSnippet, RemoveSnippet
@@ -75,3 +75,12 @@ def test_a_word_is_learnt_once_and_forgotten_again(world):
     with world.plan.read() as unit:
         assert unit.clients.get(world.client.id).brief == Brief()
     assert world.editor.redo_label == "“levain” learnt"
+
+
+def test_what_somebody_else_changed_is_not_taken_back(world):
+    one = snippet(world)
+    world.do(PutSnippet(one))
+    world.another_window().do(PutSnippet(replace(one, text="Theirs", revision=1)))
+    with pytest.raises(ChangedElsewhere):
+        world.editor.undo()
+    assert [each.text for each in kept(world)] == ["Theirs"]
