@@ -4,12 +4,17 @@ import os
 import zoneinfo
 
 import pytest
+from hypothesis import settings
 
 from planner.domain import hidden
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PARLEY_LANGUAGE"] = "en"  # whatever this machine speaks
 zoneinfo.reset_tzpath(())
+settings.register_profile(
+    "parley", deadline=None
+)  # how long an example takes says something of the machine only
+settings.load_profile("parley")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,6 +2,7 @@
 
 from planner.domain.backups import way_back
 from planner.domain.errors import DamagedFile
+from planner.languages import tr
 from planner.ports.backups import Backups
 
 
@@ -18,5 +19,7 @@ def damage_in(backups: Backups) -> DamagedFile | None:
         return None
     good = backups.newest_good()
     return DamagedFile(
-        f"The plan file is damaged ({found.damage.rstrip('.')}).", mend=way_back(good), good=good
+        tr("The plan file is damaged ({damage}).", damage=found.damage.rstrip(".")),
+        mend=way_back(good),
+        good=good,
     )

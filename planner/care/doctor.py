@@ -8,6 +8,7 @@ from planner.care.pictures import picture_lines
 from planner.care.planfile import copy_line, file_lines
 from planner.care.publishers import publisher_line
 from planner.domain.errors import EnvironmentFault, ParleyError, UserError
+from planner.languages import tr
 from planner.ports.backups import Backups
 from planner.ports.clock import Clock
 from planner.ports.services import Services
@@ -25,7 +26,7 @@ def examine(
         trouble: why it did not.
     """
     if trouble is not None:
-        mend = getattr(trouble, "mend", "") or "Mend this first: the rest of the plan was not looked at."
+        mend = getattr(trouble, "mend", "") or tr("Mend this first: the rest of the plan was not looked at.")
         yield Line(name="plan", text=str(trouble), mend=mend)
     if services is not None or not isinstance(trouble, UserError):
         yield from file_lines(backups)
@@ -40,4 +41,4 @@ def examine(
             found = look(services)
             yield from (found,) if isinstance(found, Line) else found
         except EnvironmentFault as fault:
-            yield Line(name="plan", text=str(fault), mend="Mend this, then look again.")
+            yield Line(name="plan", text=str(fault), mend=tr("Mend this, then look again."))

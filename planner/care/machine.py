@@ -10,7 +10,9 @@ from planner.domain.backups import size_text
 from planner.domain.errors import SecretsUnavailable, UserError
 from planner.domain.ids import AccountId
 from planner.domain.times import zone_of
-from planner.editing.words import joined, many, network_label
+from planner.editing.words import joined, network_label
+from planner.languages import tr
+from planner.languages.dates import day_and_year
 from planner.ports.services import Services
 from planner.publishing.credentials import has_secret
 
@@ -29,7 +31,7 @@ def room_line(free: int) -> Line:
         return Line(
             name="disk",
             text=f"{size_text(free)} free.",
-            mend="Free some space: nothing is published while what is sent cannot be written down.",
+            mend=tr("Free some space: nothing is published while what is sent cannot be written down."),
         )
     return Line(name="disk", text=f"{size_text(free)} free.")
 
@@ -43,25 +45,34 @@ def password_lines(services: Services) -> Iterator[Line]:
         empty = [one for one in accounts if _lacks(services, one)]
     except SecretsUnavailable as fault:
         if not accounts:
-            yield Line(name="passwords", text="No account needs one yet; there is nowhere to keep one here.")
+            yield Line(
+                name="passwords", text=tr("No account needs one yet; there is nowhere to keep one here.")
+            )
             return
-        yield Line(name="passwords", text=str(fault), mend="Until then no post goes out that needs one.")
+        yield Line(name="passwords", text=str(fault), mend=tr("Until then no post goes out that needs one."))
         return
     if empty:
         names = joined([f"{one.name} ({network_label(one.network)})" for one in empty])
         yield Line(
             name="passwords",
-            text=f"Stored for {len(accounts) - len(empty)} of {many(len(accounts), 'account')}.",
-            mend=f"Sign in again: {names}.",
+            text=tr(
+                "Stored for {what} of {accounts}.",
+                what=len(accounts) - len(empty),
+                accounts=tr("{n} account|{n} accounts", "", len(accounts)),
+            ),
+            mend=tr("Sign in again: {names}.", names=names),
         )
     else:
-        yield Line(name="passwords", text=f"Can be read; {many(len(accounts), 'account')}.")
+        yield Line(
+            name="passwords",
+            text=tr("Can be read; {accounts}.", accounts=tr("{n} account|{n} accounts", "", len(accounts))),
+        )
     waiting = [one.name for one in accounts if one.state is AccountState.NEEDS_SIGN_IN and one not in empty]
     if waiting:
         yield Line(
             name="accounts",
-            text="Not accepted any more by the network.",
-            mend=f"Sign in again: {joined(waiting)}.",
+            text=tr("Not accepted any more by the network."),
+            mend=tr("Sign in again: {joined}.", joined=joined(waiting)),
         )
 
 
@@ -75,11 +86,20 @@ def zone_line(services: Services) -> Line:
     if unknown:
         return Line(
             name="time zones",
-            text=f"tz database {tzdata.IANA_VERSION} does not know {joined(unknown)}.",
-            mend="Update Parley, or give the client another time zone.",
+            text=tr(
+                "tz database {version} does not know {joined}.",
+                version=tzdata.IANA_VERSION,
+                joined=joined(unknown),
+            ),
+            mend=tr("Update Parley, or give the client another time zone."),
         )
     return Line(
-        name="time zones", text=f"tz database {tzdata.IANA_VERSION}; {many(len(zones), 'zone')} in use."
+        name="time zones",
+        text=tr(
+            "tz database {version}; {zones} in use.",
+            version=tzdata.IANA_VERSION,
+            zones=tr("{n} zone|{n} zones", "", len(zones)),
+        ),
     )
 
 
@@ -87,7 +107,11 @@ def clock_line(services: Services) -> Line:
     """Does this machine's clock agree with what the plan remembers?"""
     now = services.clock.now()
     if now < _BUILT:
-        return Line(name="clock", text=f"It says {now:%d %b %Y}.", mend="Set the clock of this computer.")
+        return Line(
+            name="clock",
+            text=tr("It says {day}.", day=day_and_year(now)),
+            mend=tr("Set the clock of this computer."),
+        )
     with services.plan.read() as unit:
         beats = unit.agents.heartbeats()
     newest = max((one.at for one in beats), default=now)
@@ -95,8 +119,11 @@ def clock_line(services: Services) -> Line:
         ahead = round((newest - now).total_seconds() / 60)
         return Line(
             name="clock",
-            text=f"{many(ahead, 'minute')} behind the newest entry of a publisher.",
-            mend="Set the clock of this computer, or of the one that publishes: posts go out by it.",
+            text=tr(
+                "{minutes} behind the newest entry of a publisher.",
+                minutes=tr("{n} minute|{n} minutes", "", ahead),
+            ),
+            mend=tr("Set the clock of this computer, or of the one that publishes: posts go out by it."),
         )
     return Line(name="clock", text=f"{now.astimezone():%d %b %Y, %H:%M:%S}.")
 

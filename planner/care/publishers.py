@@ -5,7 +5,8 @@ from datetime import datetime
 from planner.care.line import Line
 from planner.domain.agents import Heartbeat
 from planner.domain.publication import PublicationState
-from planner.editing.words import joined, many
+from planner.editing.words import joined
+from planner.languages import tr
 from planner.ports.services import Services
 
 _S = PublicationState
@@ -21,19 +22,21 @@ def publisher_line(services: Services) -> Line:
     troubled = [one for one in beats if one.fault]
     if troubled:
         told = " ".join(f"{one.name}: {one.fault}" for one in troubled)
-        return Line(name="publishers", text=told, mend="Mend that on its machine.")
+        return Line(name="publishers", text=told, mend=tr("Mend that on its machine."))
     if beats:
         return Line(name="publishers", text=f"{joined([_told(one, now) for one in beats])}.")
     if waiting:
         return Line(
             name="publishers",
-            text=f"None runs, and {many(waiting, 'post waits', 'posts wait')} for a time.",
-            mend="Leave Parley running, or start an agent.",
+            text=tr(
+                "None runs, and {wait} for a time.", wait=tr("{n} post waits|{n} posts wait", "", waiting)
+            ),
+            mend=tr("Leave Parley running, or start an agent."),
             command="agent",
         )
-    return Line(name="publishers", text="None runs, and nothing waits for one.")
+    return Line(name="publishers", text=tr("None runs, and nothing waits for one."))
 
 
 def _told(beat: Heartbeat, now: datetime) -> str:
     ago = max(0, round((now - beat.at).total_seconds()))
-    return f"{beat.name} ({many(ago, 'second')} ago)"
+    return tr("{name} ({seconds} ago)", name=beat.name, seconds=tr("{n} second|{n} seconds", "", ago))

@@ -6,6 +6,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from planner.connectors.redact import redact
 from planner.domain.errors import NotSent, PrivateAddress, Refused
+from planner.languages import tr
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -28,24 +29,27 @@ def checked(url: str, *, private_ok: bool = False) -> SplitResult:
     if not host or parts.scheme not in _DEFAULT_PORTS or port == 0:
         raise _no_address(url)
     if parts.username is not None or parts.password is not None:
-        raise Refused("The address must not contain a name or password.", field="server")
+        raise Refused(tr("The address must not contain a name or password."), field="server")
     if is_loopback(host):
         return parts
     literal = _literal(host)
     if literal is None and parts.scheme == "https":
         return parts
     if parts.scheme == "http" and not private_ok:
-        message = (
-            f"{host} is asked without encryption. Use https://, or confirm that it is on your own network."
+        message = tr(
+            "{host} is asked without encryption. Use https://, or confirm that it is on your own network.",
+            host=host,
         )
         raise PrivateAddress(message, field="server")
     private = _is_private(literal) if literal else all(_is_private(found) for found in _resolve(host))
     if private and not private_ok:
         raise PrivateAddress(
-            f"{host} is on a private network. Confirm the address to use it.", field="server"
+            tr("{host} is on a private network. Confirm the address to use it.", host=host), field="server"
         )
     if parts.scheme == "http" and not private:
-        raise Refused(f"{host} is not on your own network. Use an address with https://.", field="server")
+        raise Refused(
+            tr("{host} is not on your own network. Use an address with https://.", host=host), field="server"
+        )
     return parts
 
 
@@ -64,17 +68,25 @@ def demand_peer(parts: SplitResult, peer: str, *, private_ok: bool = False) -> N
     found = ipaddress.ip_address(peer.partition("%")[0])
     if is_loopback(host):
         if not _plain(found).is_loopback:
-            raise Refused(f"{host} is not this computer here. Nothing was sent.", field="server")
+            raise Refused(
+                tr("{host} is not this computer here. Nothing was sent.", host=host), field="server"
+            )
         return
     private = _is_private(found)
     if private and not private_ok:
         raise PrivateAddress(
-            f"{host} leads to a private network. Nothing was sent. Confirm the address to use it.",
+            tr(
+                "{host} leads to a private network. Nothing was sent. Confirm the address to use it.",
+                host=host,
+            ),
             field="server",
         )
     if parts.scheme == "http" and not private:
         raise Refused(
-            f"{host} is not on your own network. Nothing was sent. Use an address with https://.",
+            tr(
+                "{host} is not on your own network. Nothing was sent. Use an address with https://.",
+                host=host,
+            ),
             field="server",
         )
 
@@ -104,7 +116,7 @@ def base_of(address: str, *, scheme: str = "https") -> str:
     if not host or any(point.isspace() for point in host) or parts.scheme not in _DEFAULT_PORTS:
         raise _no_address(address)
     if parts.username is not None:
-        raise Refused("The address must not contain a name or password.", field="server")
+        raise Refused(tr("The address must not contain a name or password."), field="server")
     name = f"[{host}]" if ":" in host else host
     number = "" if port in {None, _DEFAULT_PORTS[parts.scheme]} else f":{port}"
     return f"{parts.scheme}://{name}{number}{parts.path.rstrip('/')}"
@@ -133,8 +145,9 @@ def _ascii(host: str | None) -> str:
 
 def _no_address(typed: str) -> Refused:
     shown = typed.strip()[:200]
-    named = f"“{redact(shown)}”" if "@" not in shown else "This"  # what stands before an @ may be a password
-    return Refused(f"{named} is not a web address.", field="server")
+    if "@" in shown:  # what stands before it may be a password
+        return Refused(tr("This is not a web address."), field="server")
+    return Refused(tr("“{shown}” is not a web address.", shown=redact(shown)), field="server")
 
 
 def _port(parts: SplitResult) -> int | None:
@@ -165,6 +178,6 @@ def _resolve(host: str) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise NotSent(
-            f"{host} was not found. Check the address and the connection.", detail=str(error)
+            tr("{host} was not found. Check the address and the connection.", host=host), detail=str(error)
         ) from error
     return [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]

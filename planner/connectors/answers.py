@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from planner.languages import tr
 from planner.ports.http import HttpAnswer
 
 
@@ -75,7 +76,7 @@ class Table:
 
 
 _OK = range(200, 300)
-_MOVED_AWAY = "{who} sends on to another address{where}. Enter that address."
+_MOVED_AWAY = tr("{who} sends on to another address{where}. Enter that address.")
 
 GENERAL = (
     Row(meaning=Meaning.THROTTLED, status={429}),
@@ -87,7 +88,7 @@ GENERAL = (
     Row(
         meaning=Meaning.REFUSED,
         status={413},
-        says="{who} does not take anything that large.{said}",
+        says=tr("{who} does not take anything that large.{said}"),
         field="media",
     ),
     Row(meaning=Meaning.REFUSED, status=range(400, 500)),

@@ -19,6 +19,7 @@ from planner.domain.errors import (
     Unconfirmed,
     UploadsGone,
 )
+from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 UNAUTHORIZED = 401
@@ -33,13 +34,13 @@ _EPOCH_FROM = 1_000_000_000  # smaller numbers are seconds to wait
 _WORDS = ("error_description", "message", "error", "detail", "title", "code")
 _TITLE = regex.compile(r"<title[^>]*>(.*?)</title>", regex.DOTALL | regex.IGNORECASE)
 _SAYS = {
-    Meaning.NOT_DONE: "{who} has trouble ({status}) and did nothing.",
-    Meaning.UPLOADS_GONE: "{who} does not have the pictures any more; they are sent again.",
-    Meaning.REFUSED: "{who} did not accept it ({status}).{said}",
-    Meaning.SIGN_IN: "{who} does not accept the sign-in any more.{said}",
-    Meaning.THROTTLED: "{who} takes no more requests for now.{said}",
-    Meaning.UNSURE: "{who} had trouble ({status}). The post may be out or not.",
-    Meaning.SENT_ON: "{who} sent on to another page ({status}). The post may be out or not.",
+    Meaning.NOT_DONE: tr("{who} has trouble ({status}) and did nothing."),
+    Meaning.UPLOADS_GONE: tr("{who} does not have the pictures any more; they are sent again."),
+    Meaning.REFUSED: tr("{who} did not accept it ({status}).{said}"),
+    Meaning.SIGN_IN: tr("{who} does not accept the sign-in any more.{said}"),
+    Meaning.THROTTLED: tr("{who} takes no more requests for now.{said}"),
+    Meaning.UNSURE: tr("{who} had trouble ({status}). The post may be out or not."),
+    Meaning.SENT_ON: tr("{who} sent on to another page ({status}). The post may be out or not."),
 }
 
 
@@ -69,7 +70,7 @@ def fault_of(
     message = (_SAYS[meaning] if _general(row, meaning) else row.says).format(
         who=who,
         status=answer.status,
-        said=f" It says: {said}" if said else "",
+        said=tr(" It says: {said}", said=said) if said else "",
         where=f", {place}" if place else "",
     )
     fault = _fault(meaning, message, answer, row)
@@ -139,7 +140,7 @@ def check_said_yes(answer: HttpAnswer, who: str) -> None:
     """Raise Unconfirmed for a success without an object in it: a hotel's network says 200 to everything."""
     if not isinstance(answer.json(), dict):
         raise Unconfirmed(
-            f"{who} answered, but not what came of it.",
+            tr("{who} answered, but not what came of it.", who=who),
             detail=f"HTTP {answer.status}, no object in the answer",
             status=answer.status,
         )

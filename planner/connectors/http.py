@@ -22,6 +22,7 @@ from urllib3.exceptions import HTTPError
 from planner.connectors.address import checked, demand_peer, is_loopback, same_host
 from planner.connectors.redact import redact
 from planner.domain.errors import ConnectorFault, NotSent, Unconfirmed
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.http import HttpAnswer, HttpCall
 
@@ -70,7 +71,7 @@ class RequestsHttp:
     def pause(self, seconds: float) -> None:
         """Wait, unless cancelled."""
         if self._cancelled.wait(seconds):
-            raise NotSent("Parley is closing.")
+            raise NotSent(tr("Parley is closing."))
 
     def cancel(self) -> None:
         """Close what is open and refuse what comes."""
@@ -81,7 +82,7 @@ class RequestsHttp:
 
     def _once(self, call: HttpCall) -> HttpAnswer:
         if self._cancelled.is_set():
-            raise NotSent("Parley is closing.")
+            raise NotSent(tr("Parley is closing."))
         parts = checked(call.url, private_ok=call.private_ok)
         host = parts.hostname or ""
         line = _Line(self._total, partial(demand_peer, parts, private_ok=call.private_ok))
@@ -124,7 +125,10 @@ class RequestsHttp:
             body += chunk
             if len(body) > self._max_answer:
                 size = self._max_answer // 1_048_576
-                raise Unconfirmed(f"{host} answered with more than {size} MB.", detail="answer too large")
+                raise Unconfirmed(
+                    tr("{host} answered with more than {size} MB.", host=host, size=size),
+                    detail="answer too large",
+                )
         return bytes(body)
 
     @contextmanager
@@ -243,18 +247,23 @@ def _fault(error: Exception, host: str, line: _Line, call: HttpCall) -> Connecto
     detail = redact(f"{type(error).__name__}: {error}", secrets)
     if line.stood:
         if isinstance(error, requests.Timeout):
-            return Unconfirmed(f"{host} did not answer in time.", detail=detail)
-        return Unconfirmed(f"The connection to {host} broke before a whole answer came.", detail=detail)
+            return Unconfirmed(tr("{host} did not answer in time.", host=host), detail=detail)
+        return Unconfirmed(
+            tr("The connection to {host} broke before a whole answer came.", host=host), detail=detail
+        )
     return NotSent(_why_not_sent(error, host, detail), detail=detail)
 
 
 def _why_not_sent(error: Exception, host: str, detail: str) -> str:
     if isinstance(error, requests.exceptions.SSLError):
-        return f"{host} has no certificate that can be trusted. Nothing was sent. Check the address, or ask who runs it."
+        return tr(
+            "{host} has no certificate that can be trusted. Nothing was sent. Check the address, or ask who runs it.",
+            host=host,
+        )
     if isinstance(error, requests.exceptions.ProxyError):
-        return "The proxy of this machine did not let the request through. Check its settings."
+        return tr("The proxy of this machine did not let the request through. Check its settings.")
     if isinstance(error, requests.exceptions.ConnectTimeout):
-        return f"{host} did not pick up in time. Check the address and the connection."
+        return tr("{host} did not pick up in time. Check the address and the connection.", host=host)
     if "NameResolution" in detail or "getaddrinfo" in detail:
-        return f"{host} was not found. Check the address and the connection."
-    return f"{host} could not be reached. Check the address and the connection."
+        return tr("{host} was not found. Check the address and the connection.", host=host)
+    return tr("{host} could not be reached. Check the address and the connection.", host=host)

@@ -7,6 +7,7 @@ from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse, crop_of
+from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.render import blocking_length
 from planner.networks.rendered import Rendered
@@ -41,17 +42,39 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
     ).on(account.facts)
     over = blocking_length(rendered, tuple(account.facts.items()))
     if over:
-        raise Refused(f"{over.length} of {over.limit} {over.unit}: too long for {facts.label}.", field="text")
+        raise Refused(
+            tr(
+                "{length} of {limit} {unit}: too long for {label}.",
+                length=over.length,
+                limit=over.limit,
+                unit=over.unit,
+                label=facts.label,
+            ),
+            field="text",
+        )
     for number, part in enumerate(rendered.parts, 1):
         if facts.media_max and len(part.media) > facts.media_max:
             count = len(part.media)
-            raise Refused(f"{count} pictures: {facts.label} takes {facts.media_max}.", field="media")
+            raise Refused(
+                tr(
+                    "{count} pictures: {label} takes {media_max}.",
+                    count=count,
+                    label=facts.label,
+                    media_max=facts.media_max,
+                ),
+                field="media",
+            )
         missing = next((use for use in part.media if use.media_id is None), None)
         if missing:
-            raise Refused(f"The picture “{missing.name}” was not found. Add it again.", field="media")
+            raise Refused(
+                tr("The picture “{name}” was not found. Add it again.", name=missing.name), field="media"
+            )
         if not part.text and not part.media and not part.card:
             raise Refused(
-                f"Part {number} says nothing." if number > 1 else "The post says nothing.", field="text"
+                tr("Part {number} says nothing.", number=number)
+                if number > 1
+                else tr("The post says nothing."),
+                field="text",
             )
     return facts
 
@@ -105,5 +128,8 @@ def earlier(steps: Sequence[StepPlan], done: Mapping[int, StepResult], part: int
 def picture_ending(item: MediaItem, label: str) -> str:
     """The ending for a picture's name. Raises Refused for what is no picture (a video)."""
     if item.mime not in PICTURES:
-        raise Refused(f"Parley sends pictures to {label}, but not {item.mime} yet.", field="media")
+        raise Refused(
+            tr("Parley sends pictures to {label}, but not {mime} yet.", label=label, mime=item.mime),
+            field="media",
+        )
     return PICTURES[item.mime]

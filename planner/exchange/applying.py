@@ -13,6 +13,7 @@ from planner.exchange.judging import problem
 from planner.exchange.pictures import NoPictures
 from planner.exchange.planrow import Trouble
 from planner.exchange.verdicts import Deed, Draft, ImportPreview, ImportResult, RowVerdict
+from planner.languages import tr
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -96,8 +97,8 @@ def _still_true(unit: UnitOfWork, preview: ImportPreview, drafts: Sequence[Draft
         or same
     ):
         raise UserError(
-            "The plan changed since this preview was made, so nothing was imported.",
-            mend="Look at the file once more, then import it.",
+            tr("The plan changed since this preview was made, so nothing was imported."),
+            mend=tr("Look at the file once more, then import it."),
         )
 
 
@@ -134,7 +135,7 @@ def _with_broken(
         names = sorted(_names(draft) & broken.keys())
         for row, _ in draft.rows if names else ():
             error = broken[names[0]]
-            mend = error.mend or "Save the picture again, or take its name out of the row."
+            mend = error.mend or tr("Save the picture again, or take its name out of the row.")
             worse[row.number] = problem(row, Trouble("media", str(error), mend))
     return tuple(worse.get(one.row, one) for one in rows)
 

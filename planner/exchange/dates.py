@@ -10,12 +10,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from planner.domain.errors import UserError
 from planner.domain.times import Clockface, WallTime, zone_of
+from planner.languages import tr
+from planner.languages.dates import either
+from planner.languages.dates import month as month_name
 
 ORDERS = ("ymd", "dmy", "mdy")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
@@ -80,7 +79,7 @@ class Days:
             return _date(int(year), int(month), int(day), cell)
         match = _YEAR_LAST.fullmatch(cell)
         if not match:
-            return Wrong(f"“{cell}” is no date.", "Write it as 2026-12-03.")
+            return Wrong(tr("“{cell}” is no date.", cell=cell), tr("Write it as 2026-12-03."))
         first, _, second, last = match.groups()
         return self._year_last(int(first), int(second), last, cell)
 
@@ -89,8 +88,8 @@ class Days:
             if len(last) == 2:  # noqa: PLR2004 - two digits of a year
                 return _date(_CENTURY + first, second, int(last), cell)
             return Wrong(
-                f"“{cell}” does not begin with the year.",
-                "Write it as 2026-12-03, or say --dates dmy or --dates mdy.",
+                tr("“{cell}” does not begin with the year.", cell=cell),
+                tr("Write it as 2026-12-03, or say --dates dmy or --dates mdy."),
             )
         year = int(last) if int(last) >= _TWO_DIGITS else _CENTURY + int(last)
         if not self.order and first != second:
@@ -117,36 +116,47 @@ def decided(cells: Iterable[str]) -> str:
 def _date(year: int, month: int, day: int, cell: str) -> date | Wrong:
     if year not in _YEARS:
         return Wrong(
-            f"“{cell}” is no date of a plan: its year is {year}.",
-            f"Write a year from {_YEARS[0]} to {_YEARS[-1]}.",
+            tr("“{cell}” is no date of a plan: its year is {year}.", cell=cell, year=year),
+            tr("Write a year from {what} to {what2}.", what=_YEARS[0], what2=_YEARS[-1]),
         )
     try:
         return date(year, month, day)
     except ValueError:
-        if not 1 <= month <= len(MONTHS):
-            why = f"there is no month {month}"
+        if not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
+            why = tr("there is no month {month}", month=month)
         else:
-            why = f"{MONTHS[month - 1]} {year} has no day {day}"
-        return Wrong(f"“{cell}” is no date: {why}.", "Write a day that exists, as 2026-12-03.")
+            why = tr("{what} {year} has no day {day}", what=month_name(month), year=year, day=day)
+        return Wrong(
+            tr("“{cell}” is no date: {why}.", cell=cell, why=why),
+            tr("Write a day that exists, as 2026-12-03."),
+        )
 
 
 def _unclear(first: int, second: int, year: int, cell: str) -> Wrong:
     by_day, by_month = _date(year, second, first, cell), _date(year, first, second, cell)
     if isinstance(by_day, Wrong) and isinstance(by_month, Wrong):
-        return Wrong(f"“{cell}” is no date.", "Write a day that exists, as 2026-12-03.")
+        return Wrong(tr("“{cell}” is no date.", cell=cell), tr("Write a day that exists, as 2026-12-03."))
     readings = [
-        f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+        f"{found.day} {month_name(found.month)} {found.year}"
         for found in (by_day, by_month)
         if isinstance(found, date)
     ]
     if len(readings) == 1:  # such a cell decides for the file, unless another one decides otherwise
-        comes = "day" if isinstance(by_day, date) else "month"
-        why = f"“{cell}” has the {comes} first, and other rows have it the other way round."
+        comes = tr("day") if isinstance(by_day, date) else tr("month")
+        why = tr(
+            "“{cell}” has the {comes} first, and other rows have it the other way round.",
+            cell=cell,
+            comes=comes,
+        )
     else:
-        why = f"“{cell}” can be read as {' or '.join(readings)}, and the file does not say which."
+        why = tr(
+            "“{cell}” can be read as {what}, and the file does not say which.",
+            cell=cell,
+            what=either(readings),
+        )
     return Wrong(
         why,
-        "Say whether the day or the month comes first: --dates dmy or --dates mdy.",
+        tr("Say whether the day or the month comes first: --dates dmy or --dates mdy."),
         "dates",
     )
 
@@ -170,15 +180,18 @@ def _time(cell: str) -> tuple[int, int] | Wrong:
     if match and (match[2] or match[3]):
         hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").casefold()
         if half and not 1 <= hour <= _NOON:
-            return Wrong(f"“{cell}” is no time of day.", "Write it as 09:00 or 21:00.")
+            return Wrong(tr("“{cell}” is no time of day.", cell=cell), tr("Write it as 09:00 or 21:00."))
         if half:
             hour = hour % _NOON + (_NOON if half == "p" else 0)
         if hour < 24 and minute < 60:  # noqa: PLR2004 - a clock
             return hour, minute
     words = _HOUR_IN_WORDS.fullmatch(cell)
     if words and int(words[1]) < 24 and int(words[2] or 0) < 60:  # noqa: PLR2004 - a clock
-        return Wrong(f"“{cell}” is no time of day.", f"Write it as {int(words[1]):02}:{words[2] or '00'}.")
-    return Wrong(f"“{cell}” is no time of day.", "Write hours and minutes, as 09:00.")
+        return Wrong(
+            tr("“{cell}” is no time of day.", cell=cell),
+            tr("Write it as {int:02}:{what}.", int=int(words[1]), what=words[2] or "00"),
+        )
+    return Wrong(tr("“{cell}” is no time of day.", cell=cell), tr("Write hours and minutes, as 09:00."))
 
 
 class Zones:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 COLUMNS = (
     "client", "platform", "account", "date", "time", "timezone", "status", "kind", "title", "text",
@@ -103,7 +104,9 @@ def dialect_named(word: str) -> Dialect:
     known = {dialect.name: dialect for dialect in all_dialects()}
     found = known.get(word.strip().casefold())
     if found is None:
-        raise UserError(f"“{word}” is no dialect.", mend=f"Choose one of {', '.join(known)}.")
+        raise UserError(
+            tr("“{word}” is no dialect.", word=word), mend=tr("Choose one of {what}.", what=", ".join(known))
+        )
     return found
 
 
@@ -119,10 +122,12 @@ def dialect_of(records: Sequence[Sequence[str]]) -> Dialect:
     shown = ", ".join(cell.strip() or "(empty)" for cell in records[0][:6])
     more = ", …" if len(records[0]) > len(records[0][:6]) else ""
     raise UserError(
-        f"The columns are not known: {shown}{more}.",
+        tr("The columns are not known: {shown}{more}.", shown=shown, more=more),
         place="line 1",
-        mend=f"Name them as Parley does ({', '.join(COLUMNS[:10])}, …); "
-        "files of Buffer and Hootsuite are told by their own columns.",
+        mend=tr(
+            "Name them as Parley does ({what}, …); files of Buffer and Hootsuite are told by their own columns.",
+            what=", ".join(COLUMNS[:10]),
+        ),
     )
 
 

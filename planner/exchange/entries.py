@@ -9,6 +9,7 @@ from planner.domain.publication import PublicationState as State
 from planner.exchange.dates import machine_zone
 from planner.exchange.planrow import PlanRow
 from planner.exchange.rows import read_rows
+from planner.languages import tr
 
 _SHOWN = 20
 
@@ -107,9 +108,19 @@ def _unreadable(wrong: Sequence[PlanRow], name: str) -> UserError:
     for row in wrong[:_SHOWN]:
         assert row.trouble
         column = f", {row.trouble.column}" if row.trouble.column else ""
-        mend = "Write the year first, as 2026-12-03." if row.trouble.asks == "dates" else row.trouble.mend
-        lines.append(f"row {row.number}{column}: {row.trouble.message} {mend}")
+        mend = tr("Write the year first, as 2026-12-03.") if row.trouble.asks == "dates" else row.trouble.mend
+        lines.append(
+            tr(
+                "row {number}{column}: {message} {mend}",
+                number=row.number,
+                column=column,
+                message=row.trouble.message,
+                mend=mend,
+            )
+        )
     if len(wrong) > _SHOWN:
-        lines.append(f"… and {len(wrong) - _SHOWN} more rows.")
-    count = "1 row" if len(wrong) == 1 else f"{len(wrong)} rows"
-    return UserError(f"{count} of {name} cannot be read:\n" + "\n".join(lines), place=name)
+        lines.append(tr("… and {what} more rows.", what=len(wrong) - _SHOWN))
+    head = tr(
+        "{n} row of {name} cannot be read:|{n} rows of {name} cannot be read:", "", len(wrong), name=name
+    )
+    return UserError(head + "\n" + "\n".join(lines), place=name)

@@ -10,6 +10,7 @@ from planner.exchange.dates import machine_zone
 from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.rows import FileRows
 from planner.exchange.targets import Targets
+from planner.languages import tr
 
 Goal: TypeAlias = tuple[Client, tuple[Account, ...]]
 """A client and accounts of it; none for ideas and drafts that go nowhere yet."""
@@ -63,8 +64,10 @@ class Goals:
         """What to say of a row that goes nowhere; a question when that holds for the whole file."""
         return Trouble(
             "account",
-            f"The row names no account{f' on {row.network}' if row.network else ''}.",
-            "Fill the columns platform and account, or say --account NETWORK:HANDLE.",
+            tr("The row names no account on {network}.", network=row.network)
+            if row.network
+            else tr("The row names no account."),
+            tr("Fill the columns platform and account, or say --account NETWORK:HANDLE."),
             "" if self.names_accounts else "account",
         )
 
@@ -77,19 +80,28 @@ class Goals:
         name = row.client or self._defaults.client or self._defaults.only_client
         if not name:
             return Trouble(
-                "client", "The row has no client, and the plan has several.", "Say --client NAME.", "client"
+                "client",
+                tr("The row has no client, and the plan has several."),
+                tr("Say --client NAME."),
+                "client",
             )
         client = self._targets.client(name, self._zone_for(row.client))
         if client.archived_at is None:
             return client
-        return Trouble("client", f"{client.name} is archived.", "Take the client out of the archive first.")
+        return Trouble(
+            "client",
+            tr("{name} is archived.", name=client.name),
+            tr("Take the client out of the archive first."),
+        )
 
     def _accounts(self, row: PlanRow, client: Client, *, own_words: bool) -> Goal | Trouble:
         if row.network and row.account:
             return client, (self._targets.account(client, row.network, row.account),)
         if row.account:
             return Trouble(
-                "platform", f"The row names the account {row.account} but no network.", "Write its network."
+                "platform",
+                tr("The row names the account {account} but no network.", account=row.account),
+                tr("Write its network."),
             )
         pairs = [pair for pair in self._defaults.accounts if row.network in {"", pair[0]}]
         if pairs and not own_words:

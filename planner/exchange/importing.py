@@ -17,13 +17,14 @@ from planner.exchange.rows import FileRows, read_rows
 from planner.exchange.targets import Targets, account_named, targets_in
 from planner.exchange.verdicts import Deed, Draft, ImportPreview, Question, RowVerdict
 from planner.exchange.words import zone_trouble
+from planner.languages import tr
 from planner.ports.unit_of_work import Plan
 
 __all__ = ["account_named", "apply_import", "read_plan"]
 
-ALREADY = "Already in the plan."
-CHANGES = "Changes the post that is in the plan."
-_UNNAMED = "My business"
+ALREADY = tr("Already in the plan.")
+CHANGES = tr("Changes the post that is in the plan.")
+_UNNAMED = tr("My business")
 
 
 def read_plan(
@@ -58,7 +59,11 @@ def read_plan(
     if wrong:
         raise UserError(wrong.message, place="--zone", mend=wrong.mend)
     if dates and dates not in ORDERS:
-        raise UserError(f"“{dates}” is no order.", place="--dates", mend=f"Say one of {', '.join(ORDERS)}.")
+        raise UserError(
+            tr("“{dates}” is no order.", dates=dates),
+            place="--dates",
+            mend=tr("Say one of {what}.", what=", ".join(ORDERS)),
+        )
     file = read_rows(data, zone=zone or "", dates=dates or "", dialect=dialect)
     sequence, targets = 0, Targets()
     if existing:
@@ -149,4 +154,7 @@ def _question(trouble: Trouble, count: int) -> Question:
 
 def _new_ones(targets: Targets) -> list[str]:
     """A sentence for each client that the import makes; accounts are told with their first row."""
-    return [f"New client {one.name}, planned in {zone_of(one.zone).key}." for one in targets.made]
+    return [
+        tr("New client {name}, planned in {key}.", name=one.name, key=zone_of(one.zone).key)
+        for one in targets.made
+    ]

@@ -16,12 +16,13 @@ from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.rows import FileRows
 from planner.exchange.targets import Targets
 from planner.exchange.verdicts import Draft, RowVerdict, Verdict
+from planner.languages import tr
 
 WORDS_SHOWN = 120
 _NOT_SENT = {
-    State.MISSED: "It was missed: kept, never sent by itself.",
-    State.REFUSED: "The network refused it: kept, never sent by itself.",
-    State.CANCELLED: "It was cancelled: kept, never sent.",
+    State.MISSED: tr("It was missed: kept, never sent by itself."),
+    State.REFUSED: tr("The network refused it: kept, never sent by itself."),
+    State.CANCELLED: tr("It was cancelled: kept, never sent."),
 }
 
 
@@ -79,8 +80,8 @@ class Judge:
         if said and row.client and row.client.casefold() != said.casefold():
             return Trouble(
                 "client",
-                f"The row belongs to {row.client}, not to {said}.",
-                "Import it for that client, or take the row out.",
+                tr("The row belongs to {client}, not to {said}.", client=row.client, said=said),
+                tr("Import it for that client, or take the row out."),
             )
         if row.clockface is not Clockface.PLAIN and row.when:
             trouble = clock_trouble(row.when, row.clockface)
@@ -95,10 +96,16 @@ class Judge:
         if self._file.dialect.has_header and row.fields < width:
             return Trouble(
                 "text",
-                f"The row ends after {row.fields} of {width} fields, so it has no text.",
-                "Put the missing separators in, or take the row out.",
+                tr(
+                    "The row ends after {fields} of {width} fields, so it has no text.",
+                    fields=row.fields,
+                    width=width,
+                ),
+                tr("Put the missing separators in, or take the row out."),
             )
-        return Trouble("text", "The row has no text and no picture.", "Write the text, or take the row out.")
+        return Trouble(
+            "text", tr("The row has no text and no picture."), tr("Write the text, or take the row out.")
+        )
 
     def _look_for(self, row: PlanRow, missing: list[str]) -> Trouble | None:
         for use in row.media:
@@ -118,8 +125,16 @@ class Judge:
         for name in names:
             earlier = self._seen.setdefault(name, row.number)
             if earlier != row.number:
-                what = "has the same id as" if name is not key else "says the same at the same time as"
-                return Trouble("", f"The row {what} row {earlier}.", "Take one of the two out.")
+                said = (
+                    tr("The row says the same at the same time as row {earlier}.", earlier=earlier)
+                    if name is key
+                    else tr("The row has the same id as row {earlier}.", earlier=earlier)
+                )
+                return Trouble(
+                    "",
+                    said,
+                    tr("Take one of the two out."),
+                )
         if not row.post:
             named = named_key(client.name, row.id) if row.id and not is_own_id(row.id) else key
             self._lone.append(Draft(client=client, rows=[(row, accounts)], base=row, key=named))
@@ -131,13 +146,17 @@ class Judge:
             return None
         if draft.client.id != client.id:
             return Trouble(
-                "post", f"Post {row.post} belongs to two clients.", "Give one of them another name."
+                "post",
+                tr("Post {post} belongs to two clients.", post=row.post),
+                tr("Give one of them another name."),
             )
         taken = {account.id for _, others in draft.rows for account in others}
         twice = next((account for account in accounts if account.id in taken), None)
         if twice:
             return Trouble(
-                "account", f"Post {row.post} goes to {twice.handle} twice.", "Keep one of the rows."
+                "account",
+                tr("Post {post} goes to {handle} twice.", post=row.post, handle=twice.handle),
+                tr("Keep one of the rows."),
             )
         draft.rows.append((row, accounts))
         if not accounts:
@@ -153,16 +172,20 @@ class Judge:
             said.append(_NOT_SENT[row.state])
         elif is_history(row, self._now):
             verdict = Verdict.HISTORY
-            said.append("Its time is past: kept as history, never sent.")
+            said.append(tr("Its time is past: kept as history, never sent."))
         else:
             verdict = Verdict.READY
         if missing:
-            said.append(f"Picture missing: {', '.join(missing)}.")
+            said.append(tr("Picture missing: {what}.", what=", ".join(missing)))
         if self._targets.made_accounts:
             for account in accounts:
                 if account.id not in self._told and account in self._targets.made_accounts:
                     said.append(
-                        f"New account {account.handle} on {network_label(account.network)}: planned, not connected."
+                        tr(
+                            "New account {handle} on {network_label}: planned, not connected.",
+                            handle=account.handle,
+                            network_label=network_label(account.network),
+                        )
                     )
                 self._told.add(account.id)
         words = words_of(row)
@@ -229,19 +252,21 @@ def is_history(row: PlanRow, now: datetime) -> bool:
 
 def clock_trouble(when: WallTime, clockface: Clockface) -> Trouble | None:
     """What to say of a time that a clock change swallows or doubles; None when the reading is chosen."""
-    shown = f"{when.local:%H:%M} on {when.local:%Y-%m-%d} in {when.zone}"
+    shown = tr("{local:%H:%M} on {local:%Y-%m-%d} in {zone}", local=when.local, zone=when.zone)
     if clockface is Clockface.GAP:
         zone = zone_of(when.zone)
         later, earlier = (f"{reading.astimezone(zone):%H:%M}" for reading in when.readings())
         return Trouble(
-            "time", f"{shown} does not exist: the clocks go forward.", f"Write {earlier} or {later}."
+            "time",
+            tr("{shown} does not exist: the clocks go forward.", shown=shown),
+            tr("Write {earlier} or {later}.", earlier=earlier, later=later),
         )
     if when.fold is not None:
         return None
     first, second = (reading.astimezone(UTC) for reading in when.readings())
-    gap = f"{(second - first) / timedelta(hours=1):g} h apart"
+    gap = tr("{what:g} h apart", what=(second - first) / timedelta(hours=1))
     return Trouble(
         "time",
-        f"{shown} exists twice, {gap}: the clocks go back.",
-        "Choose first or second: write it into a column “fold”.",
+        tr("{shown} exists twice, {gap}: the clocks go back.", shown=shown, gap=gap),
+        tr("Choose first or second: write it into a column “fold”."),
     )

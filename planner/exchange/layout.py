@@ -12,6 +12,7 @@ from functools import cached_property
 from planner.domain.errors import UserError
 from planner.exchange.dialect import Dialect, all_dialects, dialect_named, dialect_of, header_key
 from planner.exchange.table import read_table
+from planner.languages import tr
 
 _HEAD = 50
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -61,7 +62,7 @@ class Layout:
         self._body = data[len(self.mark) :]
         self.text = self._body.decode(self.encoding, "replace" if self.encoding == _ONE_BYTE else "strict")
         if "\x00" in self.text:
-            raise UserError("The file holds zero bytes.", mend="Save it again as CSV UTF-8.")
+            raise UserError(tr("The file holds zero bytes."), mend=tr("Save it again as CSV UTF-8."))
         self._start = len(self.text) - len(table.text)  # after Excel's "sep=" line
         self._many = len(table.records)
         self.places = _places(self.dialect, table.records[0])
@@ -90,7 +91,9 @@ class Layout:
                 found.append(tuple(record))
                 break
         if len(found) != self._many:
-            raise UserError("The rows of the file cannot be told apart safely.", mend="Save it again as CSV.")
+            raise UserError(
+                tr("The rows of the file cannot be told apart safely."), mend=tr("Save it again as CSV.")
+            )
         return tuple(found)
 
     def row(self, number: int) -> tuple[Cell, ...]:

@@ -15,6 +15,7 @@ from planner.exchange.identity import is_own_id, normalised
 from planner.exchange.pictures import Pictures
 from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.verdicts import Deed, Draft
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 _MINUTE = timedelta(minutes=1)
@@ -125,7 +126,9 @@ def _post_of(unit: UnitOfWork, name: str) -> Post | None:
 def _compare(unit: UnitOfWork, draft: Draft, post: Post, columns: frozenset[str]) -> Trouble | None:
     if post.client_id != draft.client.id:
         return Trouble(
-            "id", "The plan has this id for another client.", "Empty the id to import the row as a new post."
+            "id",
+            tr("The plan has this id for another client."),
+            tr("Empty the id to import the row as a new post."),
         )
     draft.existing = post.id
     after = merged(post, draft, columns, changed_picture)

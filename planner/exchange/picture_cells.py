@@ -6,6 +6,7 @@ from planner.domain.media import Crop, MediaUse, crop_of
 from planner.exchange.cells import split_names, split_texts
 from planner.exchange.planrow import Trouble
 from planner.exchange.words import yes_of
+from planner.languages import tr
 
 
 class PictureCells(NamedTuple):
@@ -31,8 +32,8 @@ class PictureCells(NamedTuple):
         if len(alts) > count and any(alts[count:]):
             return Trouble(
                 "alt_text",
-                f"{len(alts)} alt texts for {count} pictures.",
-                "Separate them by “ | ” as the pictures are, one each.",
+                tr("{number} alt texts for {count} pictures.", number=len(alts), count=count),
+                tr("Separate them by “ | ” as the pictures are, one each."),
             )
         return tuple(
             MediaUse(
@@ -65,7 +66,7 @@ def _crop(cell: str) -> Crop | Trouble | None:
     try:
         return crop_of(cell)
     except ValueError:
-        mend = (
+        mend = tr(
             "Write left, top, width and height in ten thousandths, as 0 1250 10000 7500, or leave it empty."
         )
-        return Trouble("crop", f"“{cell}” is no part of a picture.", mend)
+        return Trouble("crop", tr("“{cell}” is no part of a picture.", cell=cell), mend)

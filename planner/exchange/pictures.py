@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Protocol
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.outside import Files
 
 MEDIA_FOLDER = "media"
@@ -75,7 +76,7 @@ class NoPictures:
 
     def read(self, found: Found) -> bytes:
         """Nothing was ever found here."""
-        raise UserError(f"{found.path} cannot be read.")
+        raise UserError(tr("{path} cannot be read.", path=found.path))
 
 
 def inside_name(name: str) -> str:
@@ -93,7 +94,7 @@ def inside_name(name: str) -> str:
 
 def _outside(name: str) -> UserError:
     return UserError(
-        f"“{name}” leads outside the folder of the file.",
+        tr("“{name}” leads outside the folder of the file.", name=name),
         place="media",
-        mend="Put the picture beside the file or into a folder “media” there, and write its name alone.",
+        mend=tr("Put the picture beside the file or into a folder “media” there, and write its name alone."),
     )

@@ -12,6 +12,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.errors import UserError
 from planner.exchange.cells import joined, neutralised, restored
 from planner.exchange.layout import Cell, Layout, Splice
+from planner.languages import tr
 
 _TEXTS = ("text", "title", "first_comment", "link")
 _WRITTEN = (*_TEXTS, "hashtags", "media")
@@ -71,8 +72,8 @@ def rewritten(
     entries = tuple(read(changed)) if splices else tuple(before)
     if entries != tuple(wanted):
         raise UserError(
-            "The file could not be rewritten so that it says the same as the plan. Nothing was changed.",
-            mend="Save it again as CSV UTF-8, and try once more.",
+            tr("The file could not be rewritten so that it says the same as the plan. Nothing was changed."),
+            mend=tr("Save it again as CSV UTF-8, and try once more."),
         )
     return Rewritten(data=changed, entries=entries, left=left)
 
@@ -88,17 +89,27 @@ def splices_of(layout: Layout, old: PlanEntry, new: PlanEntry) -> list[Splice]:
     found: list[Splice] = []
     for name in changed:
         if name not in _WRITTEN:
-            raise UserError(f"Row {number}: only words can be changed in a file.", mend="Import it first.")
+            raise UserError(
+                tr("Row {number}: only words can be changed in a file.", number=number),
+                mend=tr("Import it first."),
+            )
         column = "alt_text" if name == "media" else name
         cell = layout.cell(number, column)
         if cell is None:
-            raise UserError(f"Row {number} has no cell {column}.", mend=f"Add the column {column}.")
+            raise UserError(
+                tr("Row {number} has no cell {column}.", number=number, column=column),
+                mend=tr("Add the column {column}.", column=column),
+            )
         found += _splices_of_cell(_Written(layout, cell), old, new, name)
     for splice in found:
         if not layout.can_hold(splice.words):
             raise UserError(
-                f"Row {number}: the file is Windows-1252 and cannot hold “{splice.words}”.",
-                mend="Save it as CSV UTF-8.",
+                tr(
+                    "Row {number}: the file is Windows-1252 and cannot hold “{words}”.",
+                    number=number,
+                    words=splice.words,
+                ),
+                mend=tr("Save it as CSV UTF-8."),
             )
     return found
 

@@ -24,6 +24,7 @@ from planner.exchange.words import (
     yes_of,
     zone_trouble,
 )
+from planner.languages import tr
 
 
 class _Stem(NamedTuple):
@@ -206,7 +207,10 @@ class RowReader:
         """When an offer ends: a day, or a day and a time; a day alone ends at its last minute."""
         if not zone:
             return Trouble(
-                "deadline", "The deadline has no time zone.", "Say --zone, such as Europe/Berlin.", "zone"
+                "deadline",
+                tr("The deadline has no time zone."),
+                tr("Say --zone, such as Europe/Berlin."),
+                "zone",
             )
         day, clock = split_when(cell)
         date = self.days.read(day)
@@ -229,21 +233,27 @@ def _missing(day: str, clock: str, stem: _Stem) -> _Moment | Trouble:
     if not day and not clock and not stem.dated:
         return _NEVER
     if not day:
-        what = "a time" if clock else "a status"
-        mend = "Write a date, as 2026-12-03, or make it an idea without status and time."
-        return Trouble("date", f"The row has {what} but no date.", mend)
+        what = tr("a time") if clock else tr("a status")
+        mend = tr("Write a date, as 2026-12-03, or make it an idea without status and time.")
+        return Trouble("date", tr("The row has {what} but no date.", what=what), mend)
     if not clock:
-        mend = "Write a time, as 09:00; without a date the row is an idea."
-        return Trouble("time", "The row has a date but no time.", mend)
-    return Trouble("timezone", "The row has no time zone.", "Say --zone, such as Europe/Berlin.", "zone")
+        mend = tr("Write a time, as 09:00; without a date the row is an idea.")
+        return Trouble("time", tr("The row has a date but no time."), mend)
+    return Trouble(
+        "timezone", tr("The row has no time zone."), tr("Say --zone, such as Europe/Berlin."), "zone"
+    )
 
 
 def _surplus(cells: Sequence[str]) -> Trouble:
     shown = next(cell for cell in cells if cell)
     count = sum(1 for cell in cells if cell)
-    many = "One field" if count == 1 else f"{count} fields"
     return Trouble(
         "",
-        f"{many} too many, beginning with “{shown[:40]}”.",
-        "Put a text that holds the separator in quotes, or take the field out.",
+        tr(
+            "One field too many, beginning with “{start}”.|{n} fields too many, beginning with “{start}”.",
+            "",
+            count,
+            start=shown[:40],
+        ),
+        tr("Put a text that holds the separator in quotes, or take the field out."),
     )

@@ -17,6 +17,7 @@ from planner.exchange.dialect import (
 from planner.exchange.planrow import PlanRow
 from planner.exchange.rowreader import RowReader
 from planner.exchange.table import read_table
+from planner.languages import tr
 
 _HEAD_RECORDS = 50
 _HAS_NEUTRALISED = re.compile(r"'[=+\-@\t\r\n]")
@@ -80,17 +81,27 @@ def _places(dialect: Dialect, header: list[str]) -> tuple[dict[str, int], tuple[
         if column is None:
             if key:
                 near = nearest(key, [name for name in dialect.columns if dialect.columns[name] not in places])
-                meant = f" Did you mean “{near}”?" if near else ""
-                notes.append(f"Column “{cell.strip()}” is not known and was left out.{meant}")
+                meant = tr(" Did you mean “{near}”?", near=near) if near else ""
+                notes.append(
+                    tr(
+                        "Column “{what}” is not known and was left out.{meant}",
+                        what=cell.strip(),
+                        meant=meant,
+                    )
+                )
         elif column in places:
-            raise UserError(f"Two columns say “{column}”.", place="line 1", mend="Rename or remove one.")
+            raise UserError(
+                tr("Two columns say “{column}”.", column=column),
+                place="line 1",
+                mend=tr("Rename or remove one."),
+            )
         else:
             places[column] = index
     missing = sorted(dialect.needs - {header_key(cell) for cell in header})
     if missing:
         raise UserError(
-            f"This is no {dialect.label} file: column “{missing[0]}” is missing.",
+            tr("This is no {label} file: column “{what}” is missing.", label=dialect.label, what=missing[0]),
             place="line 1",
-            mend="Add the column, or leave --dialect out.",
+            mend=tr("Add the column, or leave --dialect out."),
         )
     return places, tuple(notes)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 SEPARATORS = (",", ";", "\t", "|")
 FIELD_LIMIT = 1_000_000  # characters in one cell; more is mostly a quote that was never closed
@@ -19,12 +20,16 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _OTHER_FILES: tuple[tuple[bytes, str, str], ...] = (
-    (b"PK\x03\x04", "an Excel workbook or a zip file", "Open it and save the sheet as CSV UTF-8."),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook", "Open it and save the sheet as CSV."),
-    (b"%PDF", "a PDF", "Export the plan as CSV from where it was made."),
-    (b"\x89PNG", "a picture", "Choose the CSV file of the plan."),
-    (b"\xff\xd8\xff", "a picture", "Choose the CSV file of the plan."),
-    (b"SQLite format 3\x00", "a plan database", "Open it with --data or --database, or lint it as it is."),
+    (b"PK\x03\x04", tr("an Excel workbook or a zip file"), tr("Open it and save the sheet as CSV UTF-8.")),
+    (b"\xd0\xcf\x11\xe0", tr("an old Excel workbook"), tr("Open it and save the sheet as CSV.")),
+    (b"%PDF", tr("a PDF"), tr("Export the plan as CSV from where it was made.")),
+    (b"\x89PNG", tr("a picture"), tr("Choose the CSV file of the plan.")),
+    (b"\xff\xd8\xff", tr("a picture"), tr("Choose the CSV file of the plan.")),
+    (
+        b"SQLite format 3\x00",
+        tr("a plan database"),
+        tr("Open it with --data or --database, or lint it as it is."),
+    ),
 )
 
 
@@ -63,7 +68,7 @@ def read_table(data: bytes, fit: Callable[[Sequence[Sequence[str]]], int]) -> Ta
         separator = _separator(text, fit)
     records = _records(text, separator)
     if not records:
-        raise UserError("The file is empty.", mend="Choose a file with at least one row.")
+        raise UserError(tr("The file is empty."), mend=tr("Choose a file with at least one row."))
     return Table(records=records, text=text, encoding=encoding, separator=separator, notes=notes)
 
 
@@ -74,10 +79,10 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
         UserError: the file is empty, or no text at all.
     """
     if not data.strip(b"\x00 \t\r\n"):
-        raise UserError("The file is empty.", mend="Choose a file with at least one row.")
+        raise UserError(tr("The file is empty."), mend=tr("Choose a file with at least one row."))
     for start, what, mend in _OTHER_FILES:
         if data.startswith(start):
-            raise UserError(f"This is {what}, not a CSV file.", mend=mend)
+            raise UserError(tr("This is {what}, not a CSV file.", what=what), mend=mend)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _without_nul(_strictly(data[len(mark) :], encoding), encoding)
@@ -90,10 +95,11 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
         text = data.decode("cp1252", errors="replace")
     if _unreadable(text[:4000]):
         raise UserError(
-            "This file holds no text, so it cannot be a plan.", mend="Choose the CSV file of the plan."
+            tr("This file holds no text, so it cannot be a plan."),
+            mend=tr("Choose the CSV file of the plan."),
         )
     text, encoding, notes = _without_nul(text, "cp1252")
-    note = "The file is not UTF-8 and was read as Windows-1252: look at letters such as ä, é and £."
+    note = tr("The file is not UTF-8 and was read as Windows-1252: look at letters such as ä, é and £.")
     return text, encoding, (*notes, note)
 
 
@@ -102,8 +108,12 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UserError(
-            f"The file says it is {encoding.upper()}, but byte {error.start + 1} is not.",
-            mend="Save it again as CSV UTF-8.",
+            tr(
+                "The file says it is {upper}, but byte {what} is not.",
+                upper=encoding.upper(),
+                what=error.start + 1,
+            ),
+            mend=tr("Save it again as CSV UTF-8."),
         ) from error
 
 
@@ -131,7 +141,7 @@ def _without_nul(text: str, encoding: str) -> tuple[str, str, tuple[str, ...]]:
     return (
         text.replace("\x00", ""),
         encoding,
-        (f"{zeros} zero byte{'s were' if zeros != 1 else ' was'} left out.",),
+        (tr("{n} zero byte was left out.|{n} zero bytes were left out.", "", zeros),),
     )
 
 
@@ -187,9 +197,13 @@ def _too_long(text: str, separator: str) -> UserError:
         csv.field_size_limit(FIELD_LIMIT)
     line = _last_whole(text, separator) + 1
     return UserError(
-        f"In line {line} begins a row with a cell of more than {FIELD_LIMIT:,} characters.",
+        tr(
+            "In line {line} begins a row with a cell of more than {FIELD_LIMIT:,} characters.",
+            line=line,
+            FIELD_LIMIT=FIELD_LIMIT,
+        ),
         place=f"line {line}",
-        mend="Shorten it, or take the row out.",
+        mend=tr("Shorten it, or take the row out."),
     )
 
 
@@ -197,9 +211,9 @@ def _unclosed(text: str, separator: str) -> UserError:
     """The sentence for a quote that runs to the end of the file, with the line where its record begins."""
     line = _last_whole(text, separator) + 1
     return UserError(
-        f"In line {line} begins a row in which a quote is opened and never closed.",
+        tr("In line {line} begins a row in which a quote is opened and never closed.", line=line),
         place=f"line {line}",
-        mend="Close it, or write the quote twice where it belongs to the text.",
+        mend=tr("Close it, or write the quote twice where it belongs to the text."),
     )
 
 

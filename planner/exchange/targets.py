@@ -10,6 +10,7 @@ from planner.domain.ids import AccountId, ClientId, new_id
 from planner.exchange.identity import handle_key
 from planner.exchange.planrow import Trouble
 from planner.exchange.words import network_of
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 
@@ -22,7 +23,9 @@ def account_named(word: str) -> tuple[str, str]:
     name, colon, handle = word.partition(":")
     if not colon or not name.strip() or not handle.strip():
         raise UserError(
-            f"“{word}” names no account.", place="--account", mend="Write it as instagram:fennelandrye."
+            tr("“{word}” names no account.", word=word),
+            place="--account",
+            mend=tr("Write it as instagram:fennelandrye."),
         )
     network = network_of(name.strip())
     if isinstance(network, Trouble):

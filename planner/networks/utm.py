@@ -36,7 +36,7 @@ def tagged(address: str, tags: Mapping[str, str]) -> str:
     if not missing:
         return address
     rest, mark, anchor = address.partition("#")
-    joint = "" if rest.endswith(("?", "&")) else "&" if "?" in rest else "?"
+    joint = "?" if "?" not in rest else "" if rest.endswith(("?", "&")) else "&"
     return rest + joint + "&".join(f"{name}={value}" for name, value in missing.items()) + mark + anchor
 
 

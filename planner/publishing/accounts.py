@@ -16,6 +16,7 @@ from planner.domain.ids import AccountId, ClientId, new_id
 from planner.editing.accounts import RemoveAccount
 from planner.editing.edit import Editor
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
@@ -106,8 +107,8 @@ def known_to(network: str, connectors: Connectors = connector_for) -> Connector:
     connector = connectors(network)
     if connector is None:
         raise UserError(
-            f"Parley cannot connect to {network_label(network)} yet.",
-            mend="Its posts can be planned, and posted by hand.",
+            tr("Parley cannot connect to {network_label} yet.", network_label=network_label(network)),
+            mend=tr("Its posts can be planned, and posted by hand."),
         )
     return connector
 
@@ -129,7 +130,7 @@ def check(
         account = unit.accounts.get(account_id)
     connector = connectors(account.network)
     if connector is None or account.state not in {AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN}:
-        raise UserError(f"{account.name} is not connected.", mend="Connect it first.")
+        raise UserError(tr("{name} is not connected.", name=account.name), mend=tr("Connect it first."))
     try:
         credentials = credentials_of(services, connector, account)
         profile = cleaned(connector.verify(http or services.http(), credentials))
@@ -165,7 +166,7 @@ def remove(services: Services, account_id: AccountId, *, editor: Editor | None =
         account = unit.accounts.get(account_id)
     (editor or Editor(services.plan, services.clock)).do(RemoveAccount(account_id))
     if has_secret(account):
-        forget(services, [account_id], f"The account {account.name} is removed.")
+        forget(services, [account_id], tr("The account {name} is removed.", name=account.name))
 
 
 def _keep(services: Services, account: Account, secrets: Mapping[str, str]) -> Account:

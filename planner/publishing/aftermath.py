@@ -11,6 +11,7 @@ from planner.domain.errors import ConnectorFault, SignInNeeded, UploadsGone
 from planner.domain.ids import AccountId
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import HeldReason, PublicationState
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import Plan, UnitOfWork
@@ -29,7 +30,7 @@ from planner.publishing.steps import (
 )
 
 _S = PublicationState
-LAST_ONE = "That was the last post that the network takes for now."
+LAST_ONE = tr("That was the last post that the network takes for now.")
 _PICTURE_WAIT = timedelta(minutes=5)
 
 
@@ -73,7 +74,7 @@ class Aftermath:
                 )
                 saved = self._lease.save(unit, out)
                 note_sent(unit, current.account_id, now)
-                add_event(unit, saved, now, "published", "It is out.", result.remote_url)
+                add_event(unit, saved, now, "published", tr("It is out."), result.remote_url)
             unit.commit()
         return replace(row, **changes)
 
@@ -136,7 +137,7 @@ class Aftermath:
         """This machine could not begin: planned again at once, for another may be able to."""
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            text = f"It did not go out: {why}"
+            text = tr("It did not go out: {why}", why=why)
             saved = self._lease.save(unit, replace(current, state=_S.PLANNED, note=text))
             add_event(unit, saved, self._clock.now(), "not sent", text)
             unit.commit()
@@ -145,7 +146,12 @@ class Aftermath:
         """A picture's file cannot be read: it holds. The plan knows the picture, so only trying again tells."""
         now = self._clock.now()
         again = now + _PICTURE_WAIT
-        text = f"A picture of {job.headline} cannot be read: {why} Next try {job.at(again)}."
+        text = tr(
+            "A picture of {headline} cannot be read: {why} Next try {at}.",
+            headline=job.headline,
+            why=why,
+            at=job.at(again),
+        )
         with self._plan.write() as unit:
             current = self._lease.current(unit)
             held = replace(

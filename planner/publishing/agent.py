@@ -18,6 +18,7 @@ from planner.domain.agents import Heartbeat, WorkerKind
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PublicationId
 from planner.domain.version import VERSION
+from planner.languages import tr
 from planner.ports.clock import SystemClock
 from planner.publishing.publisher import Publisher
 from planner.publishing.repeating import EVERY, make_ahead
@@ -152,7 +153,9 @@ class Agent:
             report = TickReport(at=self._clock.now(), faults=(str(fault),), stuck=True)
         except Exception as error:  # noqa: BLE001 - one bad tick must not end the agent
             _log.exception("a tick failed")
-            report = TickReport(at=self._clock.now(), faults=(f"The publisher failed: {error}",), stuck=True)
+            report = TickReport(
+                at=self._clock.now(), faults=(tr("The publisher failed: {error}", error=error),), stuck=True
+            )
         if self._no_copy:
             report = replace(report, faults=(*report.faults, self._no_copy))
             self._no_copy = ""
@@ -173,7 +176,7 @@ class Agent:
             self._no_copy = str(fault)
             _log.warning("no copy: %s", fault)
         except Exception:  # noqa: BLE001 - a copy that fails must not end the publisher
-            self._no_copy = "Today's copy of the plan could not be made; the log has the details."
+            self._no_copy = tr("Today's copy of the plan could not be made; the log has the details.")
             _log.exception("today's copy failed")
 
     def _repeat(self) -> None:

@@ -23,6 +23,7 @@ from planner.domain.ids import AccountId, PublicationId
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import Publication
 from planner.editing.words import label_of, moment_in
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
@@ -33,7 +34,7 @@ from planner.publishing.steps import STALE, Stopwatch, close_attempt, frozen_tex
 _log = logging.getLogger(__name__)
 _WHO = "parley@"
 _HERE = platform.node() or "here"
-_STOPPED = "Parley stopped before an answer was written down."
+_STOPPED = tr("Parley stopped before an answer was written down.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ class Asker:
             fault = unknown_end(error)
         else:
             if self._seen(came_about) is False:
-                fault = Unconfirmed("The network said yes and shows it as it was.", status=result.status)
+                fault = Unconfirmed(tr("The network said yes and shows it as it was."), status=result.status)
         seconds = watch.seconds()
         settled = result is None and isinstance(fault, Unconfirmed) and self._seen(came_about) is True
         self._close(attempt, result, fault, seconds, settled=settled)
@@ -113,7 +114,7 @@ class Asker:
 
     def _end_abandoned(self, unit: UnitOfWork, attempt: Attempt, now: datetime) -> None:
         if abs(now - attempt.started_at) < STALE and _may_run(attempt.worker):
-            raise Locked("The same is being asked for right now.", mend="Try again in a few minutes.")
+            raise Locked(tr("The same is being asked for right now."), mend=tr("Try again in a few minutes."))
         unit.journal.close_attempt(replace(attempt, outcome=Outcome.UNCONFIRMED, detail=_STOPPED))
 
     def _open(self, role: StepRole, text: str, step: Step | None) -> Attempt:
@@ -121,8 +122,8 @@ class Asker:
             current = unit.publications.get(self.publication_id)
             if current.leased_until is not None:
                 raise Locked(
-                    "The rest of this post is being sent right now.",
-                    mend="Try again in a minute, when it is out.",
+                    tr("The rest of this post is being sent right now."),
+                    mend=tr("Try again in a minute, when it is out."),
                 )
             self._check_gate(unit, current)
             if role is StepRole.REMOVAL and current.follow_up_at is not None:
@@ -140,9 +141,12 @@ class Asker:
         if gate.rest_until is not None and gate.closed(self.services.clock.now()):
             zone = unit.clients.get(one.client_id).zone
             raise Locked(
-                f"{label_of(unit, self.account_id)} takes no more requests before "
-                f"{moment_in(gate.rest_until, zone)}.",
-                mend="Try again then.",
+                tr(
+                    "{label_of} takes no more requests before {moment_in}.",
+                    label_of=label_of(unit, self.account_id),
+                    moment_in=moment_in(gate.rest_until, zone),
+                ),
+                mend=tr("Try again then."),
             )
 
     def _close(
@@ -183,7 +187,7 @@ class Asker:
             return fault
         except Exception as error:  # noqa: BLE001 - a look that fails is no verdict
             _log.exception("a look failed")
-            return ConnectorFault("The look failed.", detail=f"{type(error).__name__}: {error}")
+            return ConnectorFault(tr("The look failed."), detail=f"{type(error).__name__}: {error}")
 
 
 def _may_run(worker: str) -> bool:

@@ -18,7 +18,7 @@ from planner.domain.journal import Step, StepRole, StepState
 from planner.domain.post import Post, Variant
 from planner.editing.content import content_on
 from planner.editing.versions import keep_version
-from planner.editing.words import many
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.asking import Asker
@@ -76,7 +76,7 @@ def change_there(
     try:
         wanted = _frozen(connector, connector, job, steps)
         if not wanted:
-            return Told(True, f"{found.network} says that already.")
+            return Told(True, tr("{network} says that already.", network=found.network))
         asker = Asker(
             services=services,
             publication_id=publication_id,
@@ -92,7 +92,7 @@ def change_there(
         told = _not_changed(found.network, fault)
         _note(services, publication_id, told, fault.detail)
         return Told(False, told)
-    told = f"Changed on {found.network}."
+    told = tr("Changed on {network}.", network=found.network)
     _keep(services, publication_id, text, title, told)
     return Told(True, told)
 
@@ -120,17 +120,23 @@ def _frozen(connector: Connector, rewrites: Rewrites, job: Job, steps: Sequence[
     count = sum(one.role in _SHOWN for one in steps)
     if not count:
         raise UserError(
-            "Parley does not have what it sent, so it cannot change it.", mend="Change it there yourself."
+            tr("Parley does not have what it sent, so it cannot change it."),
+            mend=tr("Change it there yourself."),
         )
     if len(rendered.parts) != count:
-        went = f"in {count} parts" if count > 1 else "as one post"
+        went = tr("in {count} parts", count=count) if count > 1 else tr("as one post")
         raise UserError(
-            f"It went out {went}, and these words make {many(len(rendered.parts), 'part')}.",
-            mend="Keep the number of parts, or delete it and post it anew.",
+            tr(
+                "It went out {went}, and these words make {parts}.",
+                went=went,
+                parts=tr("{n} part|{n} parts", "", len(rendered.parts)),
+            ),
+            mend=tr("Keep the number of parts, or delete it and post it anew."),
         )
     if len(parts) != count:
         raise UserError(
-            "Not all of it is out there, so it cannot be changed.", mend="Its journal says what is missing."
+            tr("Not all of it is out there, so it cannot be changed."),
+            mend=tr("Its journal says what is missing."),
         )
     done = results(steps)
     frozen = (
@@ -219,5 +225,8 @@ def _note(services: Services, publication_id: PublicationId, text: str, detail: 
 
 def _not_changed(network: str, fault: ConnectorFault) -> str:
     if isinstance(fault, Unconfirmed):
-        return f"{network} gave no certain answer, and the former words were still there. Try again in a few minutes."
-    return f"It is as it was on {network}: {fault}"
+        return tr(
+            "{network} gave no certain answer, and the former words were still there. Try again in a few minutes.",
+            network=network,
+        )
+    return tr("It is as it was on {network}: {fault}", network=network, fault=fault)

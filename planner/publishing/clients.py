@@ -4,6 +4,7 @@ from planner.domain.changes import Aggregate
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import ClientId, MediaId
 from planner.domain.publication import IN_FLIGHT
+from planner.languages import tr
 from planner.ports.services import Services
 from planner.publishing.credentials import forget, has_secret
 
@@ -22,15 +23,16 @@ def delete_client(services: Services, client_id: ClientId, typed_name: str) -> N
         client = unit.clients.get(client_id)
         if typed_name.strip() != client.name.strip():
             raise UserError(
-                f"That is not the name of the client. To delete it, type {client.name}.", place="name"
+                tr("That is not the name of the client. To delete it, type {name}.", name=client.name),
+                place="name",
             )
         if unit.publications.in_states(IN_FLIGHT, client_id, limit=1):
             raise Locked(
-                f"A post of {client.name} is being sent right now. It was not deleted.",
-                mend="Try again in a minute.",
+                tr("A post of {name} is being sent right now. It was not deleted.", name=client.name),
+                mend=tr("Try again in a minute."),
             )
         secret = [one.id for one in unit.accounts.all(client_id) if has_secret(one)]
         unit.clients.delete(client_id)
         changes = unit.commit()
     services.media.drop(MediaId(one) for one in changes.ids(Aggregate.MEDIA))
-    forget(services, secret, f"{client.name} is deleted.")
+    forget(services, secret, tr("{name} is deleted.", name=client.name))

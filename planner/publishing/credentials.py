@@ -8,6 +8,7 @@ from planner.domain.account import Account, AccountState
 from planner.domain.errors import SecretsUnavailable, SignInNeeded
 from planner.domain.ids import AccountId
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.ports.services import Services
 
 PRACTICE = "practice"
@@ -23,10 +24,17 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
     wanted = [field for field in connector.fields if field.secret]
     secrets = services.secrets.get(account.id) if wanted else {}
     if any(field.required and not secrets.get(field.key) for field in wanted):
-        missing = f"No password is stored for {account.name} on {network_label(account.network)}"
+        missing = tr(
+            "No password is stored for {name} on {network_label}",
+            name=account.name,
+            network_label=network_label(account.network),
+        )
         if services.server:  # another machine may have one: the account is as it was
             raise SecretsUnavailable(
-                f"{missing} on this machine. Sign in here too, or let another one send it."
+                tr(
+                    "{missing} on this machine. Sign in here too, or let another one send it.",
+                    missing=missing,
+                )
             )
         raise SignInNeeded(f"{missing}.")
     private_ok = bool(account.facts.get("private_ok", False))
@@ -68,4 +76,4 @@ def forget(services: Services, account_ids: Iterable[AccountId], done: str) -> N
         except SecretsUnavailable as fault:
             left = fault
     if left is not None:
-        raise SecretsUnavailable(f"{done} Its password is still stored: {left}")
+        raise SecretsUnavailable(tr("{done} Its password is still stored: {left}", done=done, left=left))

@@ -10,6 +10,7 @@ from planner.domain.account import AccountState
 from planner.domain.entry import PlanEntry
 from planner.domain.publication import HeldReason, MissedReason, Publication
 from planner.editing.words import span_words
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.notes import ClientNotes
 from planner.publishing.job import Job
@@ -63,8 +64,11 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
     if publication.due_at is not None and is_late(publication, now):
         late = span_words(now - publication.due_at)
         if hold is not None:
-            return Miss(f"It waited {late}: {hold.note} Nothing was sent.", _MISSED.get(hold.reason, _HELD))
-        return Miss(f"It was noticed {late} after its time. Nothing was sent.")
+            return Miss(
+                tr("It waited {late}: {note} Nothing was sent.", late=late, note=hold.note),
+                _MISSED.get(hold.reason, _HELD),
+            )
+        return Miss(tr("It was noticed {late} after its time. Nothing was sent.", late=late))
     return hold or Go()
 
 
@@ -76,9 +80,14 @@ def hold_of(job: Job, now: datetime, connector: Connector | None, blocking: Bloc
 def whole_account_hold(job: Job, connector: Connector | None) -> Hold | None:
     """Why nothing at all goes out on its account at this moment; None: something can."""
     if job.client.archived_at is not None:
-        return Hold(HeldReason.PAUSED, f"{job.client.name} is archived, so nothing goes out for it.")
+        return Hold(
+            HeldReason.PAUSED, tr("{name} is archived, so nothing goes out for it.", name=job.client.name)
+        )
     if job.paused is not None:
-        return Hold(HeldReason.PAUSED, f"{job.paused.what} is paused since {job.at(job.paused.since)}.")
+        return Hold(
+            HeldReason.PAUSED,
+            tr("{what} is paused since {at}.", what=job.paused.what, at=job.at(job.paused.since)),
+        )
     return _account_hold(job, connector)
 
 
@@ -87,22 +96,34 @@ def _account_hold(job: Job, connector: Connector | None) -> Hold | None:
     if connector is None:
         return Hold(
             HeldReason.NO_CONNECTOR,
-            f"Parley does not publish to {job.network} itself yet: post it by hand and mark it as posted.",
+            tr(
+                "Parley does not publish to {network} itself yet: post it by hand and mark it as posted.",
+                network=job.network,
+            ),
         )
     if account.state is AccountState.NEEDS_SIGN_IN:
         return Hold(
             HeldReason.NEEDS_SIGN_IN,
-            f"{job.network} does not accept the sign-in of {account.name} any more: sign in again.",
+            tr(
+                "{network} does not accept the sign-in of {name} any more: sign in again.",
+                network=job.network,
+                name=account.name,
+            ),
         )
     if account.state is not AccountState.CONNECTED:
-        return Hold(HeldReason.NOT_CONNECTED, f"{account.name} on {job.network} is not connected yet.")
+        return Hold(
+            HeldReason.NOT_CONNECTED,
+            tr("{name} on {network} is not connected yet.", name=account.name, network=job.network),
+        )
     return None
 
 
 def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:
     if job.missing:
-        name = job.missing[0].name or "a picture"
-        return Hold(HeldReason.PICTURE_MISSING, f"The picture {name} is missing: add it to the post.")
+        name = job.missing[0].name or tr("a picture")
+        return Hold(
+            HeldReason.PICTURE_MISSING, tr("The picture {name} is missing: add it to the post.", name=name)
+        )
     findings = blocking(job.entry, now, job.notes) if job.entry is not None else ()
     if findings:
         return Hold(HeldReason.FINDING, f"{findings[0].code}: {findings[0].message}")

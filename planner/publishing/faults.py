@@ -15,6 +15,7 @@ from planner.domain.errors import (
 )
 from planner.domain.journal import Outcome, StepRole
 from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.languages import tr
 from planner.publishing.due import is_late
 from planner.publishing.job import Job
 from planner.publishing.steps import UPLOADS
@@ -22,7 +23,7 @@ from planner.publishing.steps import UPLOADS
 _S = PublicationState
 _FIRST_WAIT = 30.0  # seconds after the first request that did not arrive
 _LONGEST_WAIT = 600.0
-_TOO_LATE = "When it does, it is too late to send this by itself: it will wait for your decision."
+_TOO_LATE = tr("When it does, it is too late to send this by itself: it will wait for your decision.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +73,31 @@ def consequence(
     """
     one = job.publication
     if isinstance(fault, SignInNeeded):
-        text = f"{fault} Sign in to {job.account.name} again; its posts wait."
+        text = tr("{fault} Sign in to {name} again; its posts wait.", fault=fault, name=job.account.name)
         held = replace(one, state=_S.HELD, held_reason=HeldReason.NEEDS_SIGN_IN, note=text)
         return Consequence(held, Outcome.SIGN_IN_NEEDED, "held", text)
     if isinstance(fault, Refused):
-        text = f"{job.network} refused it: {fault}"
+        text = tr("{network} refused it: {fault}", network=job.network, fault=fault)
         return Consequence(replace(one, state=_S.REFUSED, note=text), Outcome.REFUSED, "refused", text)
     if isinstance(fault, Throttled):
-        text = f"{job.network} takes no more posts for now. "
+        text = tr("{network} takes no more posts for now. ", network=job.network)
         late = is_late(one, fault.until)
-        text += _TOO_LATE if late else f"Next try {job.at(fault.until)}."
+        text += _TOO_LATE if late else tr("Next try {at}.", at=job.at(fault.until))
         waiting = replace(one, state=_S.THROTTLED, not_before=fault.until, note=text)
         return Consequence(waiting, Outcome.THROTTLED, "throttled", text)
     if isinstance(fault, NotSent) or role in UPLOADS:
         again = max(now + back_off(number, seed), fault.rest_until or now)
-        text = f"It did not go out: {fault} Next try {job.at(again)}."
+        text = tr("It did not go out: {fault} Next try {at}.", fault=fault, at=job.at(again))
         planned = replace(one, state=_S.PLANNED, not_before=again, note=text)
         outcome = Outcome.NOT_SENT if isinstance(fault, NotSent) else Outcome.UNCONFIRMED
         return Consequence(planned, outcome, "not sent", text)
     look_at = max(now + settle, fault.rest_until or now)
-    text = f"{fault} It may be on {job.network} already. Looking there {job.at(look_at)}."
+    text = tr(
+        "{fault} It may be on {network} already. Looking there {at}.",
+        fault=fault,
+        network=job.network,
+        at=job.at(look_at),
+    )
     unknown = replace(
         one, state=_S.UNCONFIRMED, unconfirmed_since=now, looks=0, not_before=look_at, note=text
     )
@@ -116,7 +122,7 @@ def outcome_of(fault: ConnectorFault) -> Outcome:
 def our_bug(error: Exception) -> Refused:
     """A post that Parley itself could not prepare; nothing left."""
     return Refused(
-        "Parley could not prepare this post; the fault is Parley's own and the journal has the details.",
+        tr("Parley could not prepare this post; the fault is Parley's own and the journal has the details."),
         detail=redact(f"{type(error).__name__}: {error}"),
     )
 
@@ -124,5 +130,5 @@ def our_bug(error: Exception) -> Refused:
 def unknown_end(error: Exception) -> Unconfirmed:
     """A publishing call that ended in a way nobody foresaw: it may have arrived."""
     return Unconfirmed(
-        "The answer could not be understood.", detail=redact(f"{type(error).__name__}: {error}")
+        tr("The answer could not be understood."), detail=redact(f"{type(error).__name__}: {error}")
     )

@@ -5,6 +5,7 @@ from planner.domain.client import Client
 from planner.domain.errors import NotFound, UserError
 from planner.domain.ids import PostId
 from planner.editing.words import quoted
+from planner.languages import tr
 from planner.networks.facts import network_named
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -15,7 +16,7 @@ def network_meant(word: str) -> str:
     """The key of the network that ``word`` means. Raises UserError."""
     network = network_named(word)
     if network is None:
-        raise UserError(f"“{word}” is no network that Parley knows.", place="network")
+        raise UserError(tr("“{word}” is no network that Parley knows.", word=word), place="network")
     return network
 
 
@@ -27,7 +28,10 @@ def client_named(unit: UnitOfWork, name: str) -> Client:
         if client.name.strip().casefold() == wanted:
             return client
     known = ", ".join(client.name for client in clients)
-    raise NotFound(f"There is no client called {name.strip()}.", mend=f"Known are: {known}." if known else "")
+    raise NotFound(
+        tr("There is no client called {what}.", what=name.strip()),
+        mend=tr("Known are: {known}.", known=known) if known else "",
+    )
 
 
 def account_named(unit: UnitOfWork, client: Client, network: str, handle: str = "") -> Account:
@@ -41,11 +45,20 @@ def account_named(unit: UnitOfWork, client: Client, network: str, handle: str = 
             if wanted in {one.handle.removeprefix("@").casefold(), one.label.casefold(), one.login.casefold()}
         ]
     if not mine:
-        raise NotFound(f"{client.name} has no such account on {network}.", mend="See: accounts list.")
+        raise NotFound(
+            tr("{name} has no such account on {network}.", name=client.name, network=network),
+            mend=tr("See: accounts list."),
+        )
     if len(mine) > 1:
         names = ", ".join(one.handle for one in mine)
         raise UserError(
-            f"{client.name} has several accounts on {network}: {names}.", mend="Name one with --handle."
+            tr(
+                "{name} has several accounts on {network}: {names}.",
+                name=client.name,
+                network=network,
+                names=names,
+            ),
+            mend=tr("Name one with --handle."),
         )
     return mine[0]
 
@@ -62,10 +75,13 @@ def account_meant(unit: UnitOfWork, text: str) -> Account:
         and wanted in {one.handle.removeprefix("@").casefold(), one.label.casefold(), one.login.casefold()}
     ]
     if not found:
-        raise NotFound(f"There is no account {text.strip()}.", mend="See: accounts list.")
+        raise NotFound(tr("There is no account {what}.", what=text.strip()), mend=tr("See: accounts list."))
     if len(found) > 1:
         names = ", ".join(f"{one.network}:{one.handle}" for one in found[:_FEW])
-        raise UserError(f"{text.strip()} means several accounts: {names}.", mend="Say network:handle.")
+        raise UserError(
+            tr("{what} means several accounts: {names}.", what=text.strip(), names=names),
+            mend=tr("Say network:handle."),
+        )
     return found[0]
 
 
@@ -78,7 +94,7 @@ def post_meant(unit: UnitOfWork, text: str) -> PostId:
     """
     wanted = " ".join(text.split()).casefold()
     if not wanted:
-        raise UserError("The post is missing.", mend="Say its id or some of its words.")
+        raise UserError(tr("The post is missing."), mend=tr("Say its id or some of its words."))
     exact = unit.posts.many([PostId(wanted)])
     if exact:
         return exact[0].id
@@ -88,11 +104,20 @@ def post_meant(unit: UnitOfWork, text: str) -> PostId:
         post for post in posts if wanted in " ".join(f"{post.title} {post.text}".split()).casefold()
     ]
     if not found:
-        raise NotFound(f"There is no post {text.strip()}.", mend="Say its id or some of its words.")
+        raise NotFound(
+            tr("There is no post {what}.", what=text.strip()), mend=tr("Say its id or some of its words.")
+        )
     if len(found) > 1:
         some = "".join(f"\n  {post.id}  {quoted(post)}" for post in found[:_FEW])
-        more = f"\n  and {len(found) - _FEW} more" if len(found) > _FEW else ""
+        more = tr("\n  and {what} more", what=len(found) - _FEW) if len(found) > _FEW else ""
         raise UserError(
-            f"{len(found)} posts are meant by {text.strip()}:{some}{more}", mend="\nSay one of the ids."
+            tr(
+                "{number} posts are meant by {what}:{some}{more}",
+                number=len(found),
+                what=text.strip(),
+                some=some,
+                more=more,
+            ),
+            mend=tr("\nSay one of the ids."),
         )
     return found[0].id

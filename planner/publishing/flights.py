@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planner.domain.errors import ParleyError, SecretsUnavailable
 from planner.domain.ids import AccountId, PublicationId
+from planner.languages import tr
 from planner.ports.http import Http
 
 _log = logging.getLogger(__name__)
@@ -121,7 +122,7 @@ class Flights:
             fault, no_secrets = str(error), isinstance(error, SecretsUnavailable)
             _log.info("publication %s was broken off: %s", publication_id, error)  # told as a fault
         except Exception:  # noqa: BLE001 - the pool goes on with the next
-            fault = "The publisher met a fault of its own; the log has the details."
+            fault = tr("The publisher met a fault of its own; the log has the details.")
             _log.exception("publication %s was broken off", publication_id)
         finally:
             self._note(publication_id, fault, no_secrets=no_secrets)

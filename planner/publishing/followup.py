@@ -13,6 +13,7 @@ from planner.connectors.connector import Connector, Look, StepPlan
 from planner.domain.errors import ConnectorFault, SecretsUnavailable
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import Publication
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
@@ -211,7 +212,7 @@ class FollowUp:
             current = self._lease.current(unit)
             if fault is not None:
                 tell_account(unit, current.account_id, fault)
-            note = f"The post is out. The rest of it waits: {why}" if why else current.note
+            note = tr("The post is out. The rest of it waits: {why}", why=why) if why else current.note
             self._save(unit, replace(current, follow_up_at=until, note=note), current.note)
             unit.commit()
 
@@ -227,7 +228,7 @@ class FollowUp:
                     if rows[index] != row:
                         unit.journal.put_step(rows[index])
             trouble = told(rows) if current.removed_at is None else ""
-            note = f"The post is out. {trouble}" if trouble else ""
+            note = tr("The post is out. {trouble}", trouble=trouble) if trouble else ""
             at = next_at(rows, now)
             self._save(unit, replace(current, follow_up_at=at, note=note), current.note)
             unit.commit()
@@ -238,7 +239,7 @@ class FollowUp:
         if saved.note and saved.note != before:
             add_event(unit, saved, now, "follow-up", saved.note)
         elif before and not saved.note and saved.removed_at is None:
-            add_event(unit, saved, now, "published", "The rest of it is out as well.", saved.remote_url)
+            add_event(unit, saved, now, "published", tr("The rest of it is out as well."), saved.remote_url)
 
 
 def _keep_nothing(*_: object) -> None:

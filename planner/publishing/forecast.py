@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from planner.domain.agents import Heartbeat, WorkerKind
 from planner.domain.publication import PublicationState
 from planner.domain.times import zone_of
+from planner.languages import tr
+from planner.languages.dates import short_weekday
 from planner.ports.unit_of_work import UnitOfWork
 
 DAYS = timedelta(days=7)
@@ -14,7 +16,6 @@ CLOSE = timedelta(minutes=30)
 
 SHOWN = 6
 _WAITING = frozenset({PublicationState.PLANNED, PublicationState.THROTTLED, PublicationState.HELD})
-_DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +68,20 @@ def awake_words(times: tuple[Awake, ...], zone: str, now: datetime) -> str:
     if not times:
         return ""
     said = [_time(one, zone, now) for one in times[:SHOWN]]
-    more = f", and {len(times) - SHOWN} times more this week" if len(times) > SHOWN else ""
-    return f"This computer must be awake {', '.join(said)}{more}."
+    more = (
+        tr(", and {n} time more this week|, and {n} times more this week", "", len(times) - SHOWN)
+        if len(times) > SHOWN
+        else ""
+    )
+    return tr("This computer must be awake {what}{more}.", what=", ".join(said), more=more)
 
 
 def _time(one: Awake, zone: str, now: datetime) -> str:
     start, end = one.start.astimezone(zone_of(zone)), one.end.astimezone(zone_of(zone))
     today = now.astimezone(zone_of(zone)).date()
-    day = {0: "today", 1: "tomorrow"}.get((start.date() - today).days, _DAY_NAMES[start.weekday()])
+    day = {0: tr("today"), 1: tr("tomorrow")}.get((start.date() - today).days, short_weekday(start.weekday()))
     words = f"{day} {start:%H:%M}"
     if end == start:
         return words
-    last = f"{end:%H:%M}" if end.date() == start.date() else f"{_DAY_NAMES[end.weekday()]} {end:%H:%M}"
-    return f"{words} to {last}"
+    last = f"{end:%H:%M}" if end.date() == start.date() else f"{short_weekday(end.weekday())} {end:%H:%M}"
+    return tr("{words} to {last}", words=words, last=last)

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from planner.domain.agents import Heartbeat, Outage, WorkerKind
 from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.forecast import machine_of
 from planner.publishing.overview import Overview
@@ -66,8 +67,12 @@ def health(unit: UnitOfWork, now: Overview) -> Health:
     beats = unit.agents.heartbeats()
     alarms = _alarms(now, late)
     waits = [
-        *_count(len(asking), "post waits for you", "posts wait for you"),
-        *_count(len(now.sign_in), "account needs a new sign-in", "accounts need a new sign-in"),
+        *([tr("{n} post waits for you.|{n} posts wait for you.", "", len(asking))] if asking else []),
+        *(
+            [tr("{n} account needs a new sign-in.|{n} accounts need a new sign-in.", "", len(now.sign_in))]
+            if now.sign_in
+            else []
+        ),
         *[f"{one.name} says: {one.fault}" for one in beats if one.fault and one.alive(now.at)],
         *[_skewed(one) for one in beats if one.alive(now.at) and abs(one.skew) > SKEWED.total_seconds()],
     ]
@@ -89,11 +94,11 @@ def _asks(one: Publication) -> bool:
 
 def _alarms(now: Overview, late: list[Publication]) -> list[str]:
     if now.publishers:
-        return list(_count(len(late), "post is late", "posts are late"))
+        return [tr("{n} post is late.|{n} posts are late.", "", len(late))] if late else []
     soon = now.next_line is not None and _within(now.next_line.due_at, now.at + SOON)
     if late or soon:
-        what = f"{len(late)} late" if late else "the next one is due within the hour"
-        return [f"Nothing is publishing, and {what}: start Parley or an agent."]
+        what = tr("{number} late", number=len(late)) if late else tr("the next one is due within the hour")
+        return [tr("Nothing is publishing, and {what}: start Parley or an agent.", what=what)]
     return []
 
 
@@ -102,16 +107,13 @@ def _within(due_at: datetime | None, end: datetime) -> bool:
 
 
 def _skewed(one: Heartbeat) -> str:
-    return f"The clock of {one.name} is {_off(one)}: set it."
+    return tr("The clock of {name} is {off}: set it.", name=one.name, off=_off(one))
 
 
 def _off(one: Heartbeat) -> str:
-    way = "behind" if one.skew > 0 else "ahead of"
-    return f"{abs(one.skew):.0f} s {way} the plan’s"
-
-
-def _count(number: int, one: str, many: str) -> tuple[str, ...]:
-    return (f"{number} {one if number == 1 else many}.",) if number else ()
+    if one.skew > 0:
+        return tr("{seconds:.0f} s behind the plan’s", seconds=one.skew)
+    return tr("{seconds:.0f} s ahead of the plan’s", seconds=-one.skew)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,16 +141,18 @@ def publishers(beats: Iterable[Heartbeat], now: datetime, own_name: str) -> tupl
         if not alive and (one.stopped_at is not None or now - one.at > _RECENT):
             continue
         wrong = abs(one.skew) > SKEWED.total_seconds()
-        at_work = f"Its clock is {_off(one)}." if wrong else "At work."
-        says = one.fault or (at_work if alive else "Ended without a word.")
-        told.append(Publisher(_who(one, own_name), says, one.at, says == "At work."))
+        at_work = tr("Its clock is {off}.", off=_off(one)) if wrong else tr("At work.")
+        says = one.fault or (at_work if alive else tr("Ended without a word."))
+        told.append(Publisher(_who(one, own_name), says, one.at, alive and not one.fault and not wrong))
     return tuple(told)
 
 
 def _who(one: Heartbeat, own_name: str) -> str:
     if one.name == own_name:
-        return "This window"
-    kind = {WorkerKind.WINDOW: "Window", WorkerKind.ONCE: "Single run"}.get(
-        one.kind or WorkerKind.AGENT, "Agent"
-    )
-    return f"{kind} on {machine_of(one.name)}"
+        return tr("This window")
+    machine = machine_of(one.name)
+    if one.kind is WorkerKind.WINDOW:
+        return tr("Window on {machine}", machine=machine)
+    if one.kind is WorkerKind.ONCE:
+        return tr("Single run on {machine}", machine=machine)
+    return tr("Agent on {machine}", machine=machine)

@@ -7,6 +7,7 @@ from planner.domain.agents import Outage, OutageKind
 from planner.domain.journal import Outcome
 from planner.domain.publication import MissedReason, Publication, PublicationState
 from planner.editing.words import span_words
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.due import Miss
 from planner.publishing.outage_words import outage_words
@@ -22,8 +23,8 @@ _REASONS = {
 _NEAR = timedelta(hours=12)
 _READ = 50  # so many of the account's neighbours are looked at
 _TRIED = {
-    Outcome.NOT_SENT: (_R.OFFLINE, "The network could not be reached."),
-    Outcome.THROTTLED: (_R.THROTTLED, "The network took no more posts."),
+    Outcome.NOT_SENT: (_R.OFFLINE, tr("The network could not be reached.")),
+    Outcome.THROTTLED: (_R.THROTTLED, tr("The network took no more posts.")),
 }
 
 
@@ -64,9 +65,9 @@ def _found(unit: UnitOfWork, publication: Publication, now: datetime) -> tuple[M
         return _TRIED[attempts[-1].outcome]
     planned = [one.at for one in unit.journal.events(publication.id) if one.name == "planned"]
     if planned and publication.due_at is not None and planned[-1] > publication.due_at:
-        return _R.PLANNED_LATE, "Its time was already past when it was planned."
+        return _R.PLANNED_LATE, tr("Its time was already past when it was planned.")
     if _others_went_first(unit, publication, now):
-        return _R.BUSY, "Other posts of its account went first."
+        return _R.BUSY, tr("Other posts of its account went first.")
     return None, ""
 
 

@@ -12,6 +12,7 @@ from planner.domain.account import Account, AccountState
 from planner.domain.ids import PostId
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment_in, network_label
+from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -70,11 +71,19 @@ def reach(
 def _why_not(one: Publication, account: Account, zone: str, power: Power, connectors: Connectors) -> str:
     network = network_label(account.network)
     if one.removed_at is not None:
-        return f"It was removed from {network} {moment_in(one.removed_at, zone)}."
+        return tr(
+            "It was removed from {network} {moment_in}.",
+            network=network,
+            moment_in=moment_in(one.removed_at, zone),
+        )
     if one.state is _S.UNCONFIRMED:
-        return "It is not known whether it is there: answer “Is this live?” first."
+        return tr("It is not known whether it is there: answer “Is this live?” first.")
     if one.state is not _S.PUBLISHED or not one.remote_id:
-        return f"Parley did not send it to {network} itself: {power.value} it there yourself."
+        if power is Power.DELETE:
+            return tr(
+                "Parley did not send it to {network} itself: delete it there yourself.", network=network
+            )
+        return tr("Parley did not send it to {network} itself: change it there yourself.", network=network)
     return _network_not(account, network, power, connectors)
 
 
@@ -84,11 +93,17 @@ def _network_not(account: Account, network: str, power: Power, connectors: Conne
     allowed = facts is not None and (facts.allows_delete if power is Power.DELETE else facts.allows_edit)
     if not allowed or not isinstance(connector, wanted):
         own = _said(facts, power) if facts else ""
-        return own or f"Parley cannot {power.value} posts on {network}: do it there yourself."
+        return own or (
+            tr("Parley cannot delete posts on {network}: do it there yourself.", network=network)
+            if power is Power.DELETE
+            else tr("Parley cannot change posts on {network}: do it there yourself.", network=network)
+        )
     if account.state is AccountState.NEEDS_SIGN_IN:
-        return f"{network} does not accept the sign-in any more: sign in again first."
+        return tr("{network} does not accept the sign-in any more: sign in again first.", network=network)
     if account.state is not AccountState.CONNECTED:
-        return f"{account.name} is not connected any more: {power.value} it there yourself."
+        if power is Power.DELETE:
+            return tr("{name} is not connected any more: delete it there yourself.", name=account.name)
+        return tr("{name} is not connected any more: change it there yourself.", name=account.name)
     return ""
 
 

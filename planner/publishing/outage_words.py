@@ -2,16 +2,17 @@
 
 from planner.domain.agents import Outage, OutageKind
 from planner.editing.words import moment_in
+from planner.languages import tr
 
 _K = OutageKind
 _WORDS = {
-    _K.ASLEEP: "This computer was asleep {times}.",
-    _K.STOPPED: "Parley was not running {times}.",
-    _K.OFFLINE: "This computer was offline {times}.",
-    _K.CLOCK_FORWARD: "The clock of this computer was changed {times}.",
-    _K.CLOCK_BACK: "The clock of this computer was changed {times}.",
-    _K.ZONE: "This computer moved to another time zone {times}.",
-    _K.MACHINE: "This computer could not publish {times}.",
+    _K.ASLEEP: tr("This computer was asleep {times}."),
+    _K.STOPPED: tr("Parley was not running {times}."),
+    _K.OFFLINE: tr("This computer was offline {times}."),
+    _K.CLOCK_FORWARD: tr("The clock of this computer was changed {times}."),
+    _K.CLOCK_BACK: tr("The clock of this computer was changed {times}."),
+    _K.ZONE: tr("This computer moved to another time zone {times}."),
+    _K.MACHINE: tr("This computer could not publish {times}."),
 }
 
 
@@ -30,5 +31,5 @@ def times_of(outage: Outage, zone: str) -> str:
     """Says "from ... to ...", "since ..." while it lasts."""
     start = moment_in(outage.started_at, zone)
     if outage.ended_at is None:
-        return f"since {start}"
-    return f"from {start} to {moment_in(outage.ended_at, zone)}"
+        return tr("since {start}", start=start)
+    return tr("from {start} to {moment_in}", start=start, moment_in=moment_in(outage.ended_at, zone))

@@ -6,7 +6,8 @@ from datetime import datetime
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.pause import PAUSED_KEY, Pause, whole_pause
 from planner.domain.publication import HeldReason, PublicationState
-from planner.editing.words import many, moment_in
+from planner.editing.words import moment_in
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 _READ = 1000
@@ -84,5 +85,12 @@ def paused_words(one: Paused, now: datetime) -> str:
     since = moment_in(one.pause.since, one.zone)
     if since.partition(",")[0] == moment_in(now, one.zone).partition(",")[0]:
         since = since.partition(", ")[2]
-    waits = f": {many(one.waiting, 'post')} {'waits' if one.waiting == 1 else 'wait'}" if one.waiting else ""
-    return f"{one.pause.what} is paused since {since}{waits}."
+    if not one.waiting:
+        return tr("{what} is paused since {since}.", what=one.pause.what, since=since)
+    return tr(
+        "{what} is paused since {since}: {n} post waits.|{what} is paused since {since}: {n} posts wait.",
+        "",
+        one.waiting,
+        what=one.pause.what,
+        since=since,
+    )

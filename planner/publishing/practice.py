@@ -6,6 +6,7 @@ from planner.connectors.platforms.practice.connector import practice_folder
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import UserError
 from planner.domain.ids import AccountId, ClientId, new_id
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.credentials import PRACTICE
 
@@ -17,8 +18,8 @@ def check_may_leave(unit: UnitOfWork, network: str) -> None:
     """Raises UserError when an account of ``network`` is about to be connected in the sample's plan."""
     if network != PRACTICE and unit.settings.get(SAMPLE_KEY):
         raise UserError(
-            "This is the sample business, and nothing of it leaves this computer.",
-            mend="Connect accounts in a plan of your own.",
+            tr("This is the sample business, and nothing of it leaves this computer."),
+            mend=tr("Connect accounts in a plan of your own."),
         )
 
 
@@ -29,7 +30,7 @@ def practice_account(client_id: ClientId, data_dir: Path) -> Account:
         client_id=client_id,
         network="practice",
         handle="practice",
-        label="Practice feed",
+        label=tr("Practice feed"),
         server=practice_folder(data_dir),
         remote_id="practice",
         state=AccountState.CONNECTED,

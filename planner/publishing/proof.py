@@ -5,6 +5,7 @@ from datetime import datetime
 
 from planner.domain.times import zone_of
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.story import Story, StoryLine
 
@@ -38,15 +39,20 @@ def proof_text(unit: UnitOfWork, told: Story) -> str:
         account = unit.accounts.get(one.account_id)
         head.append(f"{network_label(account.network)} {account.name}: {one.state.value}")
         rows = (
-            ("Id there", one.remote_id),
-            ("Address", one.remote_url),
-            ("Published", _iso(one.published_at)),
-            ("Seen there", _iso(one.confirmed_at)),
-            ("Removed", _iso(one.removed_at)),
-            ("Key", one.client_key),
+            (tr("Id there"), one.remote_id),
+            (tr("Address"), one.remote_url),
+            (tr("Published"), _iso(one.published_at)),
+            (tr("Seen there"), _iso(one.confirmed_at)),
+            (tr("Removed"), _iso(one.removed_at)),
+            (tr("Key"), one.client_key),
         )
         head += [f"  {label:<{_LABEL}} {value}" for label, value in rows if value]
-    top = [f"Post {told.post_id}", f"Times are those of {told.zone or 'UTC'}.", *head, ""]
+    top = [
+        tr("Post {post_id}", post_id=told.post_id),
+        tr("Times are those of {what}.", what=told.zone or "UTC"),
+        *head,
+        "",
+    ]
     return "\n".join((*top, journal_text(told, details=True)))
 
 

@@ -12,6 +12,7 @@ from planner.domain.errors import ChangedElsewhere, ConnectorFault, SignInNeeded
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Step, StepState
 from planner.domain.publication import Publication, PublicationState
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
@@ -111,7 +112,7 @@ def look_up(publication_id: PublicationId, services: Services, setup: Setup, htt
         look = fault
     now = services.clock.now()
     if isinstance(look, Found) and look.result.remote_id in others:
-        look = ConnectorFault("What was found there is another post of this plan.")
+        look = ConnectorFault(tr("What was found there is another post of this plan."))
     harmless = connector is not None and connector.repeat_is_harmless(job.account)
     try:
         with services.plan.write() as unit:
@@ -134,7 +135,7 @@ def _look(
     if connector is None or root is None or not root.frozen or account.state is AccountState.REMOVED:
         return CannotTell()
     if account.state is not AccountState.CONNECTED:
-        raise SignInNeeded(f"{account.name} is not signed in.")
+        raise SignInNeeded(tr("{name} is not signed in.", name=account.name))
     otherwise = job.publication.unconfirmed_since or services.clock.now()
     sender = sender_for(services, connector, http, job, pictures=False)
     return sender.look(root.frozen, since_of(attempts, root.ordinal, otherwise), others)
@@ -165,10 +166,11 @@ def _write(
             _adopt(unit, job, root, result, now)
             return
         case Verdict.CANNOT_TELL, CannotTell(link=link):
-            where = f" Look there: {link}" if link else ""
-            text = (
-                f"{job.network} gives Parley no way to see whether it is out.{where} "
-                "If it is there, mark it as posted; if not, copy it to a new post."
+            where = tr(" Look there: {link}", link=link) if link else ""
+            text = tr(
+                "{network} gives Parley no way to see whether it is out.{where} If it is there, mark it as posted; if not, copy it to a new post.",
+                network=job.network,
+                where=where,
             )
             wanted = replace(one, looks=LOOKS, not_before=None, look_url=link or one.look_url)
         case Verdict.NOT_THERE, NotThere(proof=proof):
@@ -177,12 +179,20 @@ def _write(
                 change_step(unit, one.id, root.ordinal, state=StepState.WAITING)
         case Verdict.NOT_YET, NotThere(proof=proof):
             again = max(again, free)
-            text, detail = f"Not seen on {job.network} yet. Looking again {job.at(again)}.", proof
+            text, detail = (
+                tr("Not seen on {network} yet. Looking again {at}.", network=job.network, at=job.at(again)),
+                proof,
+            )
             wanted = replace(one, looks=looks, not_before=again)
         case _, fault:
             assert isinstance(fault, ConnectorFault)
             tell_account(unit, job.account.id, fault)
-            text = f"Looking on {job.network} did not work: {fault} Looking again {job.at(again)}."
+            text = tr(
+                "Looking on {network} did not work: {fault} Looking again {at}.",
+                network=job.network,
+                fault=fault,
+                at=job.at(again),
+            )
             wanted, detail = replace(one, not_before=again), fault.detail
     add_event(unit, unit.publications.save(replace(wanted, note=text)), now, "looked", text, detail)
 
@@ -191,9 +201,14 @@ def _planned_again(job: Job, now: datetime, *, harmless: bool) -> tuple[str, Pub
     """It is not there: planned again, later and later when it never arrives."""
     one = job.publication
     if harmless:
-        text = f"It is not on {job.network}. The same request is sent again; it cannot make a second post."
+        text = tr(
+            "It is not on {network}. The same request is sent again; it cannot make a second post.",
+            network=job.network,
+        )
     else:
-        text = f"Looked twice on {job.network}: it is not there. The same post is sent again."
+        text = tr(
+            "Looked twice on {network}: it is not there. The same post is sent again.", network=job.network
+        )
     wait = now + back_off(one.tries - 1, one.id) if one.tries > 1 else None
     return text, replace(one, state=_S.PLANNED, not_before=wait, looks=0, unconfirmed_since=None)
 
@@ -215,4 +230,11 @@ def _adopt(unit: UnitOfWork, job: Job, root: Step, result: StepResult, now: date
             note="",
         )
     )
-    add_event(unit, saved, now, "looked", f"Found on {job.network}: it is out.", result.remote_url)
+    add_event(
+        unit,
+        saved,
+        now,
+        "looked",
+        tr("Found on {network}: it is out.", network=job.network),
+        result.remote_url,
+    )

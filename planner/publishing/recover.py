@@ -9,6 +9,7 @@ from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Outcome, Step, StepState
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.gates import note_sent
 from planner.publishing.steps import (
@@ -23,8 +24,8 @@ from planner.publishing.steps import (
 )
 
 _S = PublicationState
-_STOPPED = "Parley stopped before an answer was written down."
-_NOT_BEGUN = "Nothing was sent: Parley was closed, or went offline, before its turn. It is planned again."
+_STOPPED = tr("Parley stopped before an answer was written down.")
+_NOT_BEGUN = tr("Nothing was sent: Parley was closed, or went offline, before its turn. It is planned again.")
 
 
 def recover(
@@ -69,20 +70,20 @@ def _recover(unit: UnitOfWork, publication: Publication, now: datetime, settle: 
         if attempt.outcome is None:
             _close(unit, publication, attempt, settle)
     if publication.state is _S.CLAIMED:
-        text = "Parley stopped before anything was sent. It is planned again."
+        text = tr("Parley stopped before anything was sent. It is planned again.")
         wanted, name = replace(free, state=_S.PLANNED, note=""), "planned"
     elif publication.state is _S.PUBLISHED:
-        text = "Parley stopped while it was sending the rest. It goes on with it."
+        text = tr("Parley stopped while it was sending the rest. It goes on with it.")
         wanted, name = replace(free, follow_up_at=now), "follow-up"
     elif root is not None and root.state is StepState.DONE:
-        text = "It is out."
+        text = tr("It is out.")
         wanted, name = _published(unit, free, root, now), "published"
     else:
         account = unit.accounts.get(publication.account_id)
         started = _started(attempts, root, now)
-        text = (
-            f"Parley stopped while it was being sent to {network_label(account.network)}. "
-            "It may be out already and is looked for before anything else."
+        text = tr(
+            "Parley stopped while it was being sent to {network_label}. It may be out already and is looked for before anything else.",
+            network_label=network_label(account.network),
         )
         wanted = replace(
             free,

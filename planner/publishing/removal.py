@@ -12,6 +12,7 @@ from planner.connectors.registry import connector_for
 from planner.domain.errors import ConnectorFault, Unconfirmed, UserError
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Step, StepRole, StepState
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.asking import Asker
@@ -68,7 +69,7 @@ def remove_there(
         text = _not_gone(found.network, fault)
         _note(services, publication_id, "not removed", text, detail=fault.detail)
         return Told(False, text)
-    text = f"Removed from {found.network}.{_doubt(steps)}"
+    text = tr("Removed from {network}.{doubt}", network=found.network, doubt=_doubt(steps))
     _note(services, publication_id, "removed", text, removed=True)
     return Told(True, text)
 
@@ -99,15 +100,16 @@ def _ids(steps: Sequence[Step], root: str) -> tuple[str, ...]:
 def _doubt(steps: Sequence[Step]) -> str:
     """What may be there still: a part whose sending was never confirmed has no id to delete it by."""
     unsure = any(one.role in _POSTED and one.state is StepState.UNCONFIRMED for one in steps)
-    return " Whether a further part of it was out is not known: look there." if unsure else ""
+    return tr(" Whether a further part of it was out is not known: look there.") if unsure else ""
 
 
 def _not_gone(network: str, fault: ConnectorFault) -> str:
     if isinstance(fault, Unconfirmed):
-        return (
-            f"{network} gave no certain answer, and the post could still be seen. Try again in a few minutes."
+        return tr(
+            "{network} gave no certain answer, and the post could still be seen. Try again in a few minutes.",
+            network=network,
         )
-    return f"It is still on {network}: {fault}"
+    return tr("It is still on {network}: {fault}", network=network, fault=fault)
 
 
 def _note(

@@ -6,6 +6,7 @@ from datetime import datetime
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.publication import HeldReason, PublicationState
 from planner.editing.words import network_label, quoted
+from planner.languages import tr
 from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -102,10 +103,14 @@ def line_text(line: Line) -> str:
 
 def question_text(line: Line) -> str:
     """Asks "Is this live?" in the terminal: where to look, and the command that answers."""
-    look = f"\n    Look: {line.look_url}" if line.look_url else ""
-    return (
-        f"Is {line.headline} live on {line.network} ({line.account})? It was sent, and no answer came.{look}\n"
-        f"    main.py live {line.post_id} yes | again --sure | skip"
+    look = tr("\n    Look: {look_url}", look_url=line.look_url) if line.look_url else ""
+    return tr(
+        "Is {headline} live on {network} ({account})? It was sent, and no answer came.{look}\n    main.py live {post_id} yes | again --sure | skip",
+        headline=line.headline,
+        network=line.network,
+        account=line.account,
+        look=look,
+        post_id=line.post_id,
     )
 
 

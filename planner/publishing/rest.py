@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from planner.connectors.connector import CannotTell, Found, Look
 from planner.domain.errors import ConnectorFault, Refused, SignInNeeded, Unconfirmed
 from planner.domain.journal import Step, StepRole, StepState
+from planner.languages import tr
 from planner.publishing.faults import back_off
 from planner.publishing.job import Job
 from planner.publishing.reconcile import LOOKS, Verdict, looks_with, next_look, verdict_of
@@ -15,8 +16,8 @@ from planner.publishing.steps import FOLLOWING, result_text
 PUT_OFF = timedelta(minutes=5)
 """So long the rest waits for a sign-in, or for a pause to end, before that is asked for again."""
 
-TOO_LATE = "a day has passed, so it is not sent by itself any more."
-NOT_LOOKED = "a day has passed without a look that worked. Look there yourself."
+TOO_LATE = tr("a day has passed, so it is not sent by itself any more.")
+NOT_LOOKED = tr("a day has passed without a look that worked. Look there yourself.")
 
 
 def asks(row: Step) -> bool:
@@ -47,16 +48,16 @@ def after_fault(
     failed = replace(row, looks=0)
     if isinstance(fault, Unconfirmed):
         look_at = max(now + settle, rest)
-        note = f"{fault} Looking there {job.at(look_at)}."
+        note = tr("{fault} Looking there {at}.", fault=fault, at=job.at(look_at))
         unknown = replace(failed, state=StepState.UNCONFIRMED, unconfirmed_since=now)
         return replace(unknown, not_before=look_at, note=note)
     if isinstance(fault, SignInNeeded):
-        note = f"{fault} Sign in to {job.account.name} again; then it is sent."
+        note = tr("{fault} Sign in to {name} again; then it is sent.", fault=fault, name=job.account.name)
         return replace(failed, state=StepState.WAITING, not_before=now + PUT_OFF, note=note)
     if isinstance(fault, Refused):
         return replace(failed, state=StepState.FAILED, not_before=None, note=str(fault))
     again = max(now + back_off(number, seed), rest)
-    note = f"{fault} Next try {job.at(again)}."
+    note = tr("{fault} Next try {at}.", fault=fault, at=job.at(again))
     return replace(failed, state=StepState.WAITING, not_before=again, note=note)
 
 
@@ -72,19 +73,24 @@ def after_look(
             there = replace(row, state=StepState.DONE, remote=result_text(result))
             return replace(there, not_before=None, note="")
         case Verdict.NOT_THERE, _:
-            note = f"it is not on {job.network} and is sent again."
+            note = tr("it is not on {network} and is sent again.", network=job.network)
             waiting = replace(row, state=StepState.WAITING, unconfirmed_since=None)
             return replace(waiting, looks=0, not_before=None, note=note)
         case Verdict.NOT_YET, _:
             again = max(again, free)
-            note = f"not seen on {job.network} yet. Looking again {job.at(again)}."
+            note = tr("not seen on {network} yet. Looking again {at}.", network=job.network, at=job.at(again))
             return replace(row, looks=looks, not_before=again, note=note)
         case Verdict.CANNOT_TELL, CannotTell(link=link):
-            where = f": {link}" if link else "."
-            note = f"{job.network} gives Parley no way to see it. Look there{where}"
+            note = tr("{network} gives Parley no way to see it. Look there", network=job.network)
+            note += f": {link}" if link else "."
             return replace(row, looks=LOOKS, not_before=None, note=note)
         case _, fault:
-            note = f"looking on {job.network} did not work: {fault} Looking again {job.at(again)}."
+            note = tr(
+                "looking on {network} did not work: {fault} Looking again {at}.",
+                network=job.network,
+                fault=fault,
+                at=job.at(again),
+            )
             return replace(row, not_before=again, note=note)
 
 
@@ -117,9 +123,9 @@ def told(rows: Sequence[Step]) -> str:
 def name_of(row: Step, rows: Sequence[Step]) -> str:
     """Says "Part 2 of 3", "The first comment"."""
     if row.role is StepRole.COMMENT:
-        return "The first comment"
+        return tr("The first comment")
     parts = sorted(one.ordinal for one in rows if one.role in {StepRole.ROOT, StepRole.PART})
-    return f"Part {parts.index(row.ordinal) + 1} of {len(parts)}"
+    return tr("Part {number} of {count}", number=parts.index(row.ordinal) + 1, count=len(parts))
 
 
 def _sentence(row: Step, rows: Sequence[Step]) -> str:
@@ -127,11 +133,11 @@ def _sentence(row: Step, rows: Sequence[Step]) -> str:
         return ""
     name = name_of(row, rows)
     if row.state is StepState.UNCONFIRMED:
-        return f"Whether {name[0].lower()}{name[1:]} arrived is not known: {row.note}"
+        return tr("{name} may have arrived or not: {note}", name=name, note=row.note)
     last = all(one.ordinal <= row.ordinal for one in rows if one.role is StepRole.PART)
     ends = row.state is StepState.FAILED and row.role is StepRole.PART and not last
-    after = " The parts after it were not sent either." if ends else ""
-    return f"{name} was not sent: {row.note}{after}"
+    after = tr(" The parts after it were not sent either.") if ends else ""
+    return tr("{name} was not sent: {note}{after}", name=name, note=row.note, after=after)
 
 
 def _following(rows: Iterable[Step]) -> list[Step]:

@@ -2,6 +2,7 @@
 
 from planner.domain.backups import size_text
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 
 LEAST = 1_000_000
 """Bytes; an attempt and its outcome take a few pages, each written twice, and so do those beside it."""
@@ -11,6 +12,8 @@ def demand_room(free: int | None) -> None:
     """Raise EnvironmentFault when ``free`` bytes are too few to publish; None: the plan is not on this disk."""
     if free is not None and free < LEAST:
         raise EnvironmentFault(
-            f"The disk is full ({size_text(free)} free): nothing is sent, for it could not be written down. Free some "
-            "space; then Parley goes on by itself."
+            tr(
+                "The disk is full ({size_text} free): nothing is sent, for it could not be written down. Free some space; then Parley goes on by itself.",
+                size_text=size_text(free),
+            )
         )

@@ -8,6 +8,7 @@ from planner.connectors.connector import Connector
 from planner.domain.ids import AccountId, PublicationId
 from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState
+from planner.languages import tr
 from planner.lint.notes import notes_of
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.due import Blocking, Go, Hold, Miss, Verdict, is_late, judge
@@ -145,7 +146,14 @@ def carry_out(
                 case Go():
                     lease = unit.publications.claim(publication.id, worker, lease_seconds)
                     if lease is not None:
-                        add_event(unit, lease, now, "due", "Its time has come.", f"claimed by {worker}")
+                        add_event(
+                            unit,
+                            lease,
+                            now,
+                            "due",
+                            tr("Its time has come."),
+                            tr("claimed by {worker}", worker=worker),
+                        )
                         claimed.append(lease)
                     else:
                         beaten.append(publication.account_id)

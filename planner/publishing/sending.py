@@ -20,6 +20,7 @@ from planner.domain.errors import ConnectorFault, EnvironmentFault, UserError
 from planner.domain.ids import MediaId
 from planner.domain.journal import Step
 from planner.domain.media import Crop, MediaItem, MediaUse
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.services import Services
@@ -113,7 +114,7 @@ class Sender:
         except Exception as error:
             _log.exception("a look-up failed")
             detail = redact(f"{type(error).__name__}: {error}")
-            raise ConnectorFault("The look-up failed.", detail=detail) from error
+            raise ConnectorFault(tr("The look-up failed."), detail=detail) from error
 
     def _read(self, use: MediaUse) -> tuple[MediaItem, bytes]:
         """The picture as it goes out: its bytes after its crop, and what is known of those."""

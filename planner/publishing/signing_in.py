@@ -8,6 +8,7 @@ from planner.connectors.connector import Connector, CredentialField, Profile
 from planner.domain.account import Account
 from planner.domain.errors import NotFound, UserError
 from planner.domain.ids import AccountId, ClientId
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 _WITH_THE_ACCOUNT = ("server", "handle", "login")
@@ -24,9 +25,9 @@ class Typed:
 def field_error(asked: CredentialField, value: str) -> str:
     """Why ``value`` cannot be right for a field of the form, as a sentence; "" when it may be."""
     if not value:
-        return f"{asked.label} is missing." if asked.required else ""
+        return tr("{label} is missing.", label=asked.label) if asked.required else ""
     if asked.pattern and not re.fullmatch(asked.pattern, value):
-        return asked.wrong or f"{asked.label} does not look right."
+        return asked.wrong or tr("{label} does not look right.", label=asked.label)
     return ""
 
 
@@ -57,7 +58,7 @@ def wanted(
         return _by_handle(unit, client_id, network, handle, server) if handle else None
     account = unit.accounts.get(account_id)
     if account.client_id != client_id or account.network != network:
-        raise NotFound("That account belongs to another client or network.")
+        raise NotFound(tr("That account belongs to another client or network."))
     return account
 
 
@@ -88,12 +89,15 @@ def settle(unit: UnitOfWork, draft: Account, profile: Profile, *, chosen: bool, 
         if one.client_id != draft.client_id:
             owner = unit.clients.get(one.client_id)
             raise UserError(
-                f"{profile.handle} is already connected for {owner.name}.",
+                tr("{handle} is already connected for {name}.", handle=profile.handle, name=owner.name),
                 place="handle",
-                mend="Remove it there first, or choose that client.",
+                mend=tr("Remove it there first, or choose that client."),
             )
         if chosen:
-            raise UserError(f"{profile.handle} is already connected as {one.name}.", place="handle")
+            raise UserError(
+                tr("{handle} is already connected as {name}.", handle=profile.handle, name=one.name),
+                place="handle",
+            )
         return replace(one, login=draft.login or one.login)
     if draft.revision:
         return draft

@@ -9,6 +9,7 @@ from planner.domain.ids import PostId, PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, StepRole
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment, network_label, quoted
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.waits import waits_for
 
@@ -63,41 +64,41 @@ class Story:
 
 _TITLES: dict[str, tuple[str, Tone]] = {
     "planned": ("planned", Tone.QUIET),
-    "draft": ("back to draft", Tone.QUIET),
+    "draft": (tr("back to draft"), Tone.QUIET),
     "due": ("due", Tone.QUIET),
     "published": ("out", Tone.OK),
-    "follow-up": ("not complete", Tone.WARN),
-    "unconfirmed": ("not confirmed", Tone.WARN),
-    "looked": ("looked up", Tone.NOTE),
+    "follow-up": (tr("not complete"), Tone.WARN),
+    "unconfirmed": (tr("not confirmed"), Tone.WARN),
+    "looked": (tr("looked up"), Tone.NOTE),
     "held": ("waits", Tone.WARN),
     "missed": ("missed", Tone.WARN),
     "refused": ("refused", Tone.CRIT),
-    "throttled": ("asked to wait", Tone.NOTE),
-    "not sent": ("not sent", Tone.WARN),
+    "throttled": (tr("asked to wait"), Tone.NOTE),
+    "not sent": (tr("not sent"), Tone.WARN),
     "cancelled": ("cancelled", Tone.QUIET),
-    "by hand": ("posted by hand", Tone.OK),
-    "removed": ("removed there", Tone.QUIET),
-    "not removed": ("not removed there", Tone.WARN),
-    "changed": ("changed there", Tone.QUIET),
-    "not changed": ("not changed there", Tone.WARN),
+    "by hand": (tr("posted by hand"), Tone.OK),
+    "removed": (tr("removed there"), Tone.QUIET),
+    "not removed": (tr("not removed there"), Tone.WARN),
+    "changed": (tr("changed there"), Tone.QUIET),
+    "not changed": (tr("not changed there"), Tone.WARN),
 }
 _ROLES = {
-    StepRole.MEDIA: ("sending a picture", "A picture was written down, then sent."),
-    StepRole.CONTAINER: ("preparing it there", "The post in the making was written down, then sent."),
-    StepRole.ROOT: ("sending", "The post was written down, then sent."),
-    StepRole.PART: ("sending the next part", "The next part was written down, then sent."),
-    StepRole.COMMENT: ("sending the first comment", "The first comment was written down, then sent."),
-    StepRole.CHANGE: ("changing it there", "The change was written down, then sent."),
-    StepRole.REMOVAL: ("removing it there", "To remove it was written down, then asked for."),
+    StepRole.MEDIA: (tr("sending a picture"), tr("A picture was written down, then sent.")),
+    StepRole.CONTAINER: (tr("preparing it there"), tr("The post in the making was written down, then sent.")),
+    StepRole.ROOT: ("sending", tr("The post was written down, then sent.")),
+    StepRole.PART: (tr("sending the next part"), tr("The next part was written down, then sent.")),
+    StepRole.COMMENT: (tr("sending the first comment"), tr("The first comment was written down, then sent.")),
+    StepRole.CHANGE: (tr("changing it there"), tr("The change was written down, then sent.")),
+    StepRole.REMOVAL: (tr("removing it there"), tr("To remove it was written down, then asked for.")),
 }
 _ENDS: dict[Outcome | None, tuple[str, Tone]] = {
-    None: ("No answer is written down yet.", Tone.WARN),
-    Outcome.DONE: ("It was accepted", Tone.QUIET),
-    Outcome.NOT_SENT: ("It did not arrive", Tone.WARN),
-    Outcome.REFUSED: ("It was refused", Tone.CRIT),
-    Outcome.THROTTLED: ("The network asked to wait", Tone.NOTE),
-    Outcome.UNCONFIRMED: ("No certain answer came", Tone.WARN),
-    Outcome.SIGN_IN_NEEDED: ("The sign-in was not accepted", Tone.WARN),
+    None: (tr("No answer is written down yet."), Tone.WARN),
+    Outcome.DONE: (tr("It was accepted"), Tone.QUIET),
+    Outcome.NOT_SENT: (tr("It did not arrive"), Tone.WARN),
+    Outcome.REFUSED: (tr("It was refused"), Tone.CRIT),
+    Outcome.THROTTLED: (tr("The network asked to wait"), Tone.NOTE),
+    Outcome.UNCONFIRMED: (tr("No certain answer came"), Tone.WARN),
+    Outcome.SIGN_IN_NEEDED: (tr("The sign-in was not accepted"), Tone.WARN),
 }
 
 
@@ -108,7 +109,9 @@ def story(unit: UnitOfWork, post_id: PostId) -> Story:
     publications = tuple(unit.publications.of_post(post_id))
     told = [pair for one in publications for pair in _lines(unit, one)]
     if not publications:
-        told = [("", StoryLine(at=None, title="No account", text="This post goes to no account yet."))]
+        told = [
+            ("", StoryLine(at=None, title=tr("No account"), text=tr("This post goes to no account yet.")))
+        ]
     told.sort(key=lambda pair: (pair[1].at.timestamp() if pair[1].at else 0.0, pair[0]))
     waits = (_of_wait(unit, one, client.zone) for one in publications)
     return Story(
@@ -140,13 +143,17 @@ def _lines(unit: UnitOfWork, publication: Publication) -> Iterable[tuple[str, St
 def _beginning(publication: Publication, network: str) -> StoryLine:
     """What is known of one that was never planned by an edit here: imported, or a draft."""
     if publication.state is PublicationState.HISTORY:
-        text = f"It had gone out before it came into the plan: {moment(publication.when)}."
+        text = tr("It had gone out before it came into the plan: {moment}.", moment=moment(publication.when))
     elif publication.when is None:
-        text = "It has no time yet."
+        text = tr("It has no time yet.")
     else:
-        text = f"Its time is {moment(publication.when)}."
+        text = tr("Its time is {moment}.", moment=moment(publication.when))
     return StoryLine(
-        at=None, title=f"{network}: in the plan", text=text, name="in the plan", publication_id=publication.id
+        at=None,
+        title=tr("{network}: in the plan", network=network),
+        text=text,
+        name="in the plan",
+        publication_id=publication.id,
     )
 
 
@@ -168,7 +175,7 @@ def _of_wait(unit: UnitOfWork, publication: Publication, zone: str) -> StoryLine
     steps, gate = unit.journal.steps(publication.id), unit.agents.gate(publication.account_id)
     return StoryLine(
         at=publication.not_before,
-        title=f"{network}: now",
+        title=tr("{network}: now", network=network),
         text=waits_for(publication, network, zone, steps, gate.rest_until),
         name="waits",
         tone=Tone.NOTE,
@@ -177,13 +184,13 @@ def _of_wait(unit: UnitOfWork, publication: Publication, zone: str) -> StoryLine
 
 
 def _of_attempt(attempt: Attempt, role: StepRole | None, network: str) -> StoryLine:
-    doing, what = _ROLES[role] if role else ("a step", "A step was written down, then sent.")
+    doing, what = _ROLES[role] if role else (tr("a step"), tr("A step was written down, then sent."))
     words, tone = _ENDS[attempt.outcome]
-    took = f" after {attempt.seconds:.1f} s" if attempt.seconds is not None else ""
+    took = tr(" after {seconds:.1f} s", seconds=attempt.seconds) if attempt.seconds is not None else ""
     end = f"{words}{took}." if attempt.outcome else words
     return StoryLine(
         at=attempt.started_at,
-        title=f"{network}: {doing}, attempt {attempt.number}",
+        title=tr("{network}: {doing}, attempt {number}", network=network, doing=doing, number=attempt.number),
         text=f"{what} {end}",
         name="attempt",
         proof=_proof(attempt),
@@ -194,14 +201,14 @@ def _of_attempt(attempt: Attempt, role: StepRole | None, network: str) -> StoryL
 
 def _proof(attempt: Attempt) -> tuple[tuple[str, str], ...]:
     status = "" if attempt.status is None else str(attempt.status)
-    lease = f", lease {attempt.lease}" if attempt.lease else ""
+    lease = tr(", lease {lease}", lease=attempt.lease) if attempt.lease else ""
     rows = (
-        ("Answer", " ".join(part for part in (status, attempt.answer) if part)),
-        ("Ended as", attempt.outcome.value if attempt.outcome else "not known"),
-        ("Took", "" if attempt.seconds is None else f"{attempt.seconds:.3f} s"),
-        ("Sent by", f"{attempt.worker}{lease}" if attempt.worker else ""),
-        ("Request", attempt.request_hash),
-        ("Key", attempt.client_key),
-        ("Detail", attempt.detail),
+        (tr("Answer"), " ".join(part for part in (status, attempt.answer) if part)),
+        (tr("Ended as"), attempt.outcome.value if attempt.outcome else tr("not known")),
+        (tr("Took"), "" if attempt.seconds is None else f"{attempt.seconds:.3f} s"),
+        (tr("Sent by"), f"{attempt.worker}{lease}" if attempt.worker else ""),
+        (tr("Request"), attempt.request_hash),
+        (tr("Key"), attempt.client_key),
+        (tr("Detail"), attempt.detail),
     )
     return tuple((label, value) for label, value in rows if value)

@@ -7,6 +7,7 @@ from datetime import datetime
 from planner.domain.journal import Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
 from planner.editing.words import moment_in
+from planner.languages import tr
 from planner.publishing.reconcile import LOOKS
 
 _S = PublicationState
@@ -54,45 +55,64 @@ def _planned(it: _Waiting) -> str:
     one = it.one
     if one.due_at is None:
         return ""
-    tail = f"Later than {it.late} it is not sent by itself."
+    tail = tr("Later than {late} it is not sent by itself.", late=it.late)
     ready = max(one.due_at, one.not_before or one.due_at)
     if it.rest_until is not None and it.rest_until > ready:
         rest = moment_in(it.rest_until, it.zone)
-        return (
-            f"{it.network} asked to be left alone until {rest}; nothing of the account is sent before. {tail}"
+        return tr(
+            "{network} asked to be left alone until {rest}; nothing of the account is sent before. {tail}",
+            network=it.network,
+            rest=rest,
+            tail=tail,
         )
     if one.not_before is not None and one.not_before > one.due_at:
-        return f"The next try is {it.until}. {tail}"
-    return f"It goes out {moment_in(one.due_at, it.zone)}. {tail}"
+        return tr("The next try is {until}. {tail}", until=it.until, tail=tail)
+    return tr("It goes out {moment_in}. {tail}", moment_in=moment_in(one.due_at, it.zone), tail=tail)
 
 
 def _held(it: _Waiting) -> str:
     reason = it.one.held_reason.value if it.one.held_reason else "held"
-    told = it.one.note or f"It waits: {reason}."
-    return f"{told} Mend that before {it.late}, else it is missed." if it.late else told
+    told = it.one.note or tr("It waits: {reason}.", reason=reason)
+    return (
+        tr("{told} Mend that before {late}, else it is missed.", told=told, late=it.late) if it.late else told
+    )
 
 
 def _sending(it: _Waiting) -> str:
-    return f"It is being sent to {it.network} right now."
+    return tr("It is being sent to {network} right now.", network=it.network)
 
 
 def _unconfirmed(it: _Waiting) -> str:
     if it.one.asks_if_live:
-        return "It waits for your answer: is this live? Until then nothing is sent again."
-    when = it.until or "in a moment"
-    return f"Parley looks on {it.network} {when}, look {it.one.looks + 1} of {LOOKS}. Nothing is sent before."
+        return tr("It waits for your answer: is this live? Until then nothing is sent again.")
+    when = it.until or tr("in a moment")
+    return tr(
+        "Parley looks on {network} {when}, look {what} of {LOOKS}. Nothing is sent before.",
+        network=it.network,
+        when=when,
+        what=it.one.looks + 1,
+        LOOKS=LOOKS,
+    )
 
 
 def _decide(_it: _Waiting) -> str:
-    return "It waits for your decision; until then nothing is sent."
+    return tr("It waits for your decision; until then nothing is sent.")
 
 
 def _rest(it: _Waiting) -> str:
     if it.doubt is not None and it.one.removed_at is None:
-        what = "it was removed" if it.doubt is StepRole.REMOVAL else "its words were changed"
-        return f"Whether {what} on {it.network} is not known. Ask for it again: Parley looks first."
+        what = tr("it was removed") if it.doubt is StepRole.REMOVAL else tr("its words were changed")
+        return tr(
+            "Whether {what} on {network} is not known. Ask for it again: Parley looks first.",
+            what=what,
+            network=it.network,
+        )
     at = it.one.follow_up_at
-    return "" if at is None else f"The post is out. The rest of it is tried {moment_in(at, it.zone)}."
+    return (
+        ""
+        if at is None
+        else tr("The post is out. The rest of it is tried {moment_in}.", moment_in=moment_in(at, it.zone))
+    )
 
 
 _SAYS: dict[PublicationState, Callable[[_Waiting], str]] = {

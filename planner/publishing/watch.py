@@ -14,6 +14,7 @@ import tzlocal
 from planner.domain.agents import ALIVE, Heartbeat, Outage, OutageKind, WorkerKind
 from planner.domain.ids import new_id
 from planner.editing.words import span_words
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import Plan, UnitOfWork
 from planner.publishing.meters import Meters, Reading, read_meters
@@ -118,10 +119,14 @@ class Watch:
             found.append(self._outage(_K.ASLEEP, min(before, now), now))
         moved = (now - before) - on
         if moved > SET:
-            words = f"The clock of this computer was set forward by {span_words(moved)}."
+            words = tr(
+                "The clock of this computer was set forward by {span_words}.", span_words=span_words(moved)
+            )
             found.append(self._outage(_K.CLOCK_FORWARD, before, now, words))
         elif moved < -SET:
-            words = f"The clock of this computer was set back by {span_words(-moved)}."
+            words = tr(
+                "The clock of this computer was set back by {span_words}.", span_words=span_words(-moved)
+            )
             found.append(self._outage(_K.CLOCK_BACK, now, now, words))
         return found
 
@@ -152,7 +157,11 @@ class Watch:
         before, self._zone = self._zone, self._zone_of() or self._zone
         if before in {"", self._zone}:
             return []
-        words = f"This computer moved from {before} to {self._zone}. Posts keep the times of their clients' zones."
+        words = tr(
+            "This computer moved from {before} to {zone}. Posts keep the times of their clients' zones.",
+            before=before,
+            zone=self._zone,
+        )
         return [self._outage(_K.ZONE, now, now, words)]
 
     def _outage(

@@ -5,10 +5,11 @@ the planner, not hashtags; a Pinterest file has a ``Board Name`` as well.
 """
 
 from planner.exchange.dialect import WHEN, Dialect
+from planner.languages import tr
 
 DIALECT = Dialect(
     name="buffer",
-    label="Buffer",
+    label=tr("Buffer"),
     columns={
         "text": "text",
         "image_url": "media",

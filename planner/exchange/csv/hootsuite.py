@@ -4,9 +4,10 @@ The order of day and month is chosen at upload and stands nowhere in the file; n
 """
 
 from planner.exchange.dialect import WHEN, Dialect
+from planner.languages import tr
 
 DIALECT = Dialect(
     name="hootsuite",
-    label="Hootsuite",
+    label=tr("Hootsuite"),
     positions=(WHEN, "text", "link"),
 )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from planner.domain.publication import HeldReason, MissedReason, PublicationState
 from planner.editing.words import full_day_and_time, span_words
+from planner.languages import tr
 from planner.publishing.catchup.item import Way
 from planner.publishing.catchup.slots import Slot
 from planner.publishing.catchup.stale import stale_because
@@ -41,11 +42,11 @@ def advise(job: Job, hold: Hold | None, slot: Slot | None, now: datetime, *, to_
     due = job.publication.due_at or now
     late = now - due
     stale = stale_because(job.entry, now) if job.entry is not None else ""
-    back = "The post goes back to Ideas." if to_ideas else "It stays in the plan as skipped there."
+    back = tr("The post goes back to Ideas.") if to_ideas else tr("It stays in the plan as skipped there.")
     says = {
-        Way.NOW: stale or f"{_late(late)} and still true.",
-        Way.SKIP: f"{stale} {back}".strip() if stale else f"It does not go out. {back}",
-        Way.BY_HAND: "It counts as posted by you. Nothing is sent.",
+        Way.NOW: stale or tr("{late} and still true.", late=_late(late)),
+        Way.SKIP: f"{stale} {back}".strip() if stale else tr("It does not go out. {back}", back=back),
+        Way.BY_HAND: tr("It counts as posted by you. Nothing is sent."),
     }
     barred: dict[Way, str] = {}
     if hold is not None:
@@ -53,7 +54,7 @@ def advise(job: Job, hold: Hold | None, slot: Slot | None, now: datetime, *, to_
     if hold is not None and hold.reason is HeldReason.NO_CONNECTOR:
         barred[Way.SLOT] = hold.note
     elif slot is None:
-        barred[Way.SLOT] = "There is no free slot in the next four weeks. Open the post to choose a time."
+        barred[Way.SLOT] = tr("There is no free slot in the next four weeks. Open the post to choose a time.")
     else:
         says[Way.SLOT] = _slot_words(slot, hold, job, now)
     return Advice(says=says, barred=barred, default=_default(late, stale, barred, job, hold))
@@ -75,11 +76,15 @@ def _default(
 def _unsure(job: Job) -> Advice:
     """One that may be out: it can be settled by who has looked, and never be sent from here."""
     one, network = job.publication, job.network
-    never = f"It may be on {network} already, so it is not sent a second time."
+    never = tr("It may be on {network} already, so it is not sent a second time.", network=network)
     return Advice(
         says={
-            Way.SKIP: f"If you looked and it is not on {network}: it is settled as skipped there.",
-            Way.BY_HAND: f"If you looked and it is on {network}: it counts as out since it was sent.",
+            Way.SKIP: tr(
+                "If you looked and it is not on {network}: it is settled as skipped there.", network=network
+            ),
+            Way.BY_HAND: tr(
+                "If you looked and it is on {network}: it counts as out since it was sent.", network=network
+            ),
         },
         barred={Way.NOW: never, Way.SLOT: never},
         default=None,
@@ -91,14 +96,14 @@ def _slot_words(slot: Slot, hold: Hold | None, job: Job, now: datetime) -> str:
     there, here = slot.when.local, job.at(now)
     day = full_day_and_time(there)
     words = f"today {there:%H:%M}" if day.split(",")[0] == here.split(",")[0] else day
-    first = f"Next free slot: {words}. {slot.because}"
-    return f"{first} Until then: {hold.note}" if hold is not None else first
+    first = tr("Next free slot: {words}. {because}", words=words, because=slot.because)
+    return tr("{first} Until then: {note}", first=first, note=hold.note) if hold is not None else first
 
 
 def _late(late: timedelta) -> str:
     """Says "Half an hour late", "34 min late"."""
     minutes = int(late.total_seconds() // 60)
-    return f"{span_words(late)} late" if minutes else "Just due"
+    return tr("{span} late", span=span_words(late)) if minutes else tr("Just due")
 
 
 def what_happened(job: Job) -> str:
@@ -106,20 +111,25 @@ def what_happened(job: Job) -> str:
     one = job.publication
     if one.state is PublicationState.UNCONFIRMED:
         since = f" {job.at(one.unconfirmed_since)}" if one.unconfirmed_since else ""
-        again = f" Parley looks there {job.at(one.not_before)}." if one.not_before else ""
-        asked = " Only you can tell whether it is there." if one.asks_if_live else again
-        return f"Sent{since}, but no certain answer came from {job.network}.{asked}"
+        again = tr(" Parley looks there {at}.", at=job.at(one.not_before)) if one.not_before else ""
+        asked = tr(" Only you can tell whether it is there.") if one.asks_if_live else again
+        return tr(
+            "Sent{since}, but no certain answer came from {network}.{asked}",
+            since=since,
+            network=job.network,
+            asked=asked,
+        )
     return REASONS.get(one.missed_reason, "") if one.missed_reason is not MissedReason.HELD else one.note
 
 
 REASONS: Mapping[MissedReason | None, str] = {
-    MissedReason.ASLEEP: "This computer was asleep.",
-    MissedReason.NOT_RUNNING: "Parley was not running.",
-    MissedReason.OFFLINE: "There was no network.",
-    MissedReason.CLOCK: "The clock of this computer was changed.",
-    MissedReason.PAUSED: "It was paused.",
-    MissedReason.THROTTLED: "The network took no more posts.",
-    MissedReason.BUSY: "Other posts of its account went first.",
-    MissedReason.MACHINE: "This computer could not publish.",
-    MissedReason.PLANNED_LATE: "Its time was past when it was planned.",
+    MissedReason.ASLEEP: tr("This computer was asleep."),
+    MissedReason.NOT_RUNNING: tr("Parley was not running."),
+    MissedReason.OFFLINE: tr("There was no network."),
+    MissedReason.CLOCK: tr("The clock of this computer was changed."),
+    MissedReason.PAUSED: tr("It was paused."),
+    MissedReason.THROTTLED: tr("The network took no more posts."),
+    MissedReason.BUSY: tr("Other posts of its account went first."),
+    MissedReason.MACHINE: tr("This computer could not publish."),
+    MissedReason.PLANNED_LATE: tr("Its time was past when it was planned."),
 }

@@ -14,6 +14,8 @@ from planner.domain.publication import PublicationState
 from planner.domain.rhythm import next_free_slot
 from planner.domain.slot import SlotRow
 from planner.domain.times import Clockface, WallTime, wall_at
+from planner.languages import tr
+from planner.languages.dates import on_weekdays
 from planner.lint.free_slots import is_holiday
 from planner.lint.notes import NOBODY, ClientNotes
 
@@ -28,7 +30,6 @@ _S = PublicationState
 _TELLS = frozenset({_S.PUBLISHED, _S.HISTORY, _S.DONE_BY_HAND, _S.PLANNED, _S.MISSED})
 _TAKES = frozenset({_S.PUBLISHED, _S.PLANNED, _S.HELD, _S.THROTTLED, _S.CLAIMED, _S.SENDING, _S.UNCONFIRMED})
 _T = TypeVar("_T", time, tuple[int, time])
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Habits:
         if found is None:
             return None
         self._take(found.at, accounts)
-        return Slot(found.when, "It is the next free slot of the weekly rhythm.")
+        return Slot(found.when, tr("It is the next free slot of the weekly rhythm."))
 
     def _take(self, at: datetime, accounts: Sequence[AccountId]) -> None:
         for account_id in accounts:
@@ -126,7 +127,7 @@ class Habits:
         if self._usual[key] is not None:
             return self._usual[key] or ()
         own = when.local.time().replace(second=0, microsecond=0)
-        return [(own, "It is the post's own time of day: too few posts here show another habit.")]
+        return [(own, tr("It is the post's own time of day: too few posts here show another habit."))]
 
     def _habitual(self, accounts: Sequence[AccountId], weekday: int) -> Sequence[tuple[time, str]] | None:
         """The usual times of a weekday, none where the habit is another day's; None: there is no habit."""
@@ -135,11 +136,16 @@ class Habits:
         found: dict[time, str] = {}
         for at, count in any_day.items():
             if count >= _ON_ANY_DAY:
-                found[at] = f"You often post here at {at:%H:%M} ({count} times in three months)."
+                found[at] = tr(
+                    "You often post here at {at:%H:%M} ({count} times in three months).", at=at, count=count
+                )
         for (day, at), count in on_day.items():
             if day == weekday and count >= _ON_THAT_DAY:
-                found[at] = (
-                    f"You often post here on {_DAYS[day]}s at {at:%H:%M} ({count} times in three months)."
+                found[at] = tr(
+                    "You often post here {days} at {at:%H:%M} ({count} times in three months).",
+                    days=on_weekdays(day),
+                    at=at,
+                    count=count,
                 )
         if not found and not any(count >= _ON_THAT_DAY for count in on_day.values()):
             return None

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from planner.domain.entry import PlanEntry
 from planner.domain.times import WallTime, wall_at
 from planner.editing.words import moment
+from planner.languages import tr
 from planner.lint.checks import Checks
 from planner.lint.dates import FULL_WEEKDAY, as_said, weekday_of
 from planner.lint.profile import THIRDS
@@ -50,21 +51,21 @@ def _days_on(days: int) -> Callable[[datetime, datetime], bool]:
 
 
 _SAYINGS = (
-    _Saying(r"tonight|this evening|heute\s+abend|good evening|guten abend", _another_day, "that evening is over"),
-    _Saying(r"this morning|good morning|guten morgen|heute\s+(?:früh|morgen)", _after(12), "that morning is over"),
-    _Saying(r"this afternoon|heute\s+nachmittag", _after(18), "that afternoon is over"),
-    _Saying(r"today(?:'s)?|heute", _another_day, "that day is over"),
+    _Saying(r"tonight|this evening|heute\s+abend|good evening|guten abend", _another_day, tr("that evening is over")),
+    _Saying(r"this morning|good morning|guten morgen|heute\s+(?:früh|morgen)", _after(12), tr("that morning is over")),
+    _Saying(r"this afternoon|heute\s+nachmittag", _after(18), tr("that afternoon is over")),
+    _Saying(r"today(?:'s)?|heute", _another_day, tr("that day is over")),
     _Saying(r"tomorrow|(?<!guten )(?<!heute )(?<!am )morgen(?=\s+(?:ist|sind|um|ab|gibt|geht|früh|abend|haben|öffnen))",
-            _another_day, "that day has come"),
-    _Saying(r"this weekend|diese[smn] wochenende", _another_week, "that weekend is over"),
-    _Saying(r"this week|diese woche", _another_week, "that week is over"),
+            _another_day, tr("that day has come")),
+    _Saying(r"this weekend|diese[smn] wochenende", _another_week, tr("that weekend is over")),
+    _Saying(r"this week|diese woche", _another_week, tr("that week is over")),
     _Saying(r"(?:an|one|1) hour left|(?:in|only|noch) (?:an|one|1|einer?) (?:hour|stunde)|last hour|letzte stunde",
-            lambda then, now: now - then >= timedelta(hours=1), "that hour is over"),
+            lambda then, now: now - then >= timedelta(hours=1), tr("that hour is over")),
     _Saying(r"(?:merry|happy) (?:christmas|new year|easter|halloween|thanksgiving|valentine\W?s|hanukkah|diwali|eid)"
             r"|(?:frohe|fröhliche|schöne)[ns]?\s+(?:weihnacht\w*|neues(?: jahr)?|ostern|feiertage)|guten rutsch",
-            _days_on(2), "that day is over"),
+            _days_on(2), tr("that day is over")),
     _Saying(r"happy (?:mother|father|women|men|earth)\W?s?\W?(?:\s?day)|happy birthday|alles gute zum",
-            _another_day, "that day is over"),
+            _another_day, tr("that day is over")),
 )  # fmt: skip
 _WEEKDAY_GREETING = rf"(?:happy|good|schönen|frohen)\s+(?P<wd>{FULL_WEEKDAY})(?!\w)"
 _MEMORY = re.compile(r"(?:what a|thank|danke|was|were|war|waren)\b")
@@ -80,7 +81,7 @@ def stale_because(entry: PlanEntry, now: datetime) -> str:
     if entry.when is None or entry.instant is None:
         return ""
     if entry.deadline is not None and entry.deadline.instant() <= now:
-        return f"What it speaks of ended {moment(entry.deadline)}."
+        return tr("What it speaks of ended {moment}.", moment=moment(entry.deadline))
     then, here = entry.when, wall_at(now, entry.when.zone)
     view = PostView.of(entry)
     found = _said(view, then.local, here.local)
@@ -92,10 +93,14 @@ def _said(view: PostView, then: datetime, now: datetime) -> str:
     for saying in _SAYINGS:
         match = re.search(rf"(?<!\w)(?:{saying.pattern})(?!\w)", folded)
         if match and saying.over(then, now) and not _MEMORY.search(folded, 0, match.start()):
-            return f"The text says “{as_said(words, match.span())}”, and {saying.since}."
+            return tr(
+                "The text says “{as_said}”, and {since}.",
+                as_said=as_said(words, match.span()),
+                since=saying.since,
+            )
     match = re.search(_WEEKDAY_GREETING, folded)
     if match and now.weekday() != weekday_of(match["wd"]):
-        return f"The text says “{as_said(words, match.span())}”, and that day is over."
+        return tr("The text says “{as_said}”, and that day is over.", as_said=as_said(words, match.span()))
     return ""
 
 
@@ -109,5 +114,5 @@ def _by_rules(entry: PlanEntry, then: date, here: WallTime, now: datetime) -> st
     before = {one.code for one in checks.run(UnitKind.POST, PostView.of(entry), now)}
     for finding in checks.run(UnitKind.POST, PostView.of(moved), now):
         if finding.code not in before:
-            return f"It would no longer be right: {finding.message[:1].lower()}{finding.message[1:]}"
+            return tr("It would no longer be right: {why}", why=finding.message)
     return ""

@@ -205,7 +205,7 @@ def test_a_part_whose_answer_never_came_is_told_as_unknown(room):
     room.publisher().run_once()
     one = room.world.publication(post)
     assert one.state is S.PUBLISHED
-    assert "Whether part 2 of 2 arrived is not known" in one.note
+    assert "Part 2 of 2 may have arrived or not" in one.note
     assert len(room.network.arrived) == 2
 
 

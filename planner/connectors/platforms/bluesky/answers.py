@@ -2,11 +2,12 @@
 
 from planner.connectors.answers import Meaning, Row, Table
 from planner.connectors.fields import text_at
+from planner.languages import tr
 
 STALE = frozenset({"ExpiredToken", "InvalidToken", "AuthMissing"})
 """So it calls a session that has to be renewed, often with 400 and not with 401."""
 
-WRONG = "Bluesky does not accept this handle and app password. Make a new app password in its settings."
+WRONG = tr("Bluesky does not accept this handle and app password. Make a new app password in its settings.")
 
 TABLE = Table(
     code_of=lambda answer: text_at(answer.json(), "error"),
@@ -16,7 +17,9 @@ TABLE = Table(
             meaning=Meaning.SIGN_IN,
             status={400, 401, 403},
             codes={"AccountTakedown", "AccountSuspended", "AccountDeactivated"},
-            says="Bluesky says that this account is taken down or switched off. Settle that there, then sign in again.",
+            says=tr(
+                "Bluesky says that this account is taken down or switched off. Settle that there, then sign in again."
+            ),
             field="handle",
         ),
         Row(meaning=Meaning.SIGN_IN, status={400}, codes=STALE, says=WRONG, field="password"),

@@ -38,6 +38,7 @@ from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer
@@ -52,20 +53,22 @@ class Bluesky:
     key = "bluesky"
     label = "Bluesky"
     fields = (
-        CredentialField(key="handle", label="Handle", placeholder="yourshop.bsky.social"),
+        CredentialField(key="handle", label=tr("Handle"), placeholder="yourshop.bsky.social"),
         CredentialField(
             key="password",
-            label="App password",
-            help="In Bluesky: Settings, Privacy and security, App passwords. Not your main password.",
+            label=tr("App password"),
+            help=tr("In Bluesky: Settings, Privacy and security, App passwords. Not your main password."),
             placeholder="xxxx-xxxx-xxxx-xxxx",
             secret=True,
             pattern=_FOUR_GROUPS,
-            wrong="An app password has four groups of four letters or digits. Your main password is not needed.",
+            wrong=tr(
+                "An app password has four groups of four letters or digits. Your main password is not needed."
+            ),
         ),
         CredentialField(
             key="server",
-            label="Server",
-            help="Only if your account is not on Bluesky's own servers.",
+            label=tr("Server"),
+            help=tr("Only if your account is not on Bluesky's own servers."),
             placeholder="https://bsky.social",
             required=False,
         ),
@@ -133,7 +136,9 @@ class Bluesky:
         self._raise_fault(answer, credentials, publishing=True)
         found = answer.json()
         if not text_at(found, "uri"):
-            raise Unconfirmed("Bluesky answered without saying what it made.", detail="no uri in the answer")
+            raise Unconfirmed(
+                tr("Bluesky answered without saying what it made."), detail="no uri in the answer"
+            )
         return accepted(result_of(found, credentials), answer)
 
     def look(
@@ -192,7 +197,9 @@ class Bluesky:
             return False
         self._raise_fault(answer, credentials)
         if not text_at(answer.json(), "uri"):
-            raise NotSent("Bluesky's answer could not be read.", detail=f"HTTP {answer.status}, no record")
+            raise NotSent(
+                tr("Bluesky's answer could not be read."), detail=f"HTTP {answer.status}, no record"
+            )
         return True
 
     def _upload(
@@ -208,7 +215,7 @@ class Bluesky:
         self._raise_fault(answer, credentials)
         blob = at(answer.json(), "blob")
         if not isinstance(blob, dict):
-            raise NotSent("Bluesky took the picture without naming it.", detail="no blob in the answer")
+            raise NotSent(tr("Bluesky took the picture without naming it."), detail="no blob in the answer")
         result = StepResult(
             remote_id=text_at(blob, "ref", "$link"),
             data={"blob": blob, "width": picture.width, "height": picture.height, "note": picture.note},
@@ -227,11 +234,11 @@ class Bluesky:
         found = self._record_of(http, credentials, frozen)
         if found is None:
             raise Unconfirmed(
-                "Bluesky was not sure whether it has the post.", detail="InvalidSwap, no record"
+                tr("Bluesky was not sure whether it has the post."), detail="InvalidSwap, no record"
             )
         result, record = found
         if text_at(record, "text") != text_at(frozen, "body", "record", "text"):
-            message = "Another post is at this place on Bluesky. Nothing was overwritten."
+            message = tr("Another post is at this place on Bluesky. Nothing was overwritten.")
             raise Refused(message, detail="InvalidSwap")
         return result
 
@@ -247,7 +254,9 @@ class Bluesky:
         self._raise_fault(answer, credentials)
         found = answer.json()
         if not text_at(found, "uri"):
-            raise NotSent("Bluesky's answer could not be read.", detail=f"HTTP {answer.status}, no record")
+            raise NotSent(
+                tr("Bluesky's answer could not be read."), detail=f"HTTP {answer.status}, no record"
+            )
         return result_of(found, credentials), at(found, "value")
 
     def _raise_fault(self, answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:

@@ -7,6 +7,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from planner.domain.errors import Refused
 from planner.domain.media import MediaItem
+from planner.languages import tr
 
 _QUALITIES = (90, 84, 76)
 _SCALE = 0.8
@@ -38,7 +39,7 @@ def fitted(item: MediaItem, data: bytes, limit: int) -> Fitted:
             picture.load()
     except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
         raise Refused(
-            f"The picture “{item.name}” cannot be read.", detail=str(error), field="media"
+            tr("The picture “{name}” cannot be read.", name=item.name), detail=str(error), field="media"
         ) from error
     if len(data) <= limit:
         return Fitted(data, item.mime, picture.width, picture.height)
@@ -52,12 +53,16 @@ def _smaller(picture: Image.Image, size: int, limit: int, name: str) -> Fitted:
             picture.save(target, "JPEG", quality=quality, optimize=True)
             data = target.getvalue()
             if len(data) <= limit:
-                note = f"Picture made smaller for Bluesky: {_megabytes(size)} to {_megabytes(len(data))}."
+                note = tr(
+                    "Picture made smaller for Bluesky: {megabytes} to {megabytes2}.",
+                    megabytes=_megabytes(size),
+                    megabytes2=_megabytes(len(data)),
+                )
                 return Fitted(data, "image/jpeg", picture.width, picture.height, note)
         picture = picture.resize(
             (max(1, round(picture.width * _SCALE)), max(1, round(picture.height * _SCALE)))
         )
-    raise Refused(f"The picture “{name}” is too large for Bluesky.", field="media")
+    raise Refused(tr("The picture “{name}” is too large for Bluesky.", name=name), field="media")
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

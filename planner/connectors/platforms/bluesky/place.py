@@ -8,6 +8,7 @@ from planner.connectors.fields import text_at
 from planner.connectors.platforms.bluesky.record import COLLECTION
 from planner.connectors.platforms.bluesky.session import server_of
 from planner.domain.errors import Refused
+from planner.languages import tr
 
 _PLACE = ("repo", "collection", "rkey")
 
@@ -16,7 +17,7 @@ def place_of(uri: str) -> dict[str, str]:
     """Repository, collection and key of a record. Raises Refused when ``uri`` is no at:// address."""
     pieces = uri.removeprefix("at://").split("/")
     if len(pieces) != len(_PLACE):
-        raise Refused(f"“{uri[:200]}” is not the address of a post on Bluesky.")
+        raise Refused(tr("“{what}” is not the address of a post on Bluesky.", what=uri[:200]))
     return dict(zip(_PLACE, pieces, strict=True))
 
 

@@ -18,6 +18,7 @@ from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.bluesky.answers import STALE, TABLE, WRONG
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled
 from planner.domain.hidden import remember
+from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "Bluesky"
@@ -119,7 +120,7 @@ class Sessions:
         identifier = (name or credentials.account.remote_id or credentials.account.handle).strip().lstrip("@")
         password = credentials.secrets.get("password", "").strip()
         if not password:
-            raise SignInNeeded("There is no app password for this account.", field="password")
+            raise SignInNeeded(tr("There is no app password for this account."), field="password")
         wanted = HttpCall(
             method="POST",
             url=f"{server}/xrpc/com.atproto.server.createSession",
@@ -130,7 +131,7 @@ class Sessions:
         error = text_at(answer.json(), "error")
         if answer.status == UNAUTHORIZED:
             message = (
-                "Use an app password, not your main password."
+                tr("Use an app password, not your main password.")
                 if error == "AuthFactorTokenRequired"
                 else WRONG
             )
@@ -151,13 +152,13 @@ class Sessions:
         remember((session.access, session.refresh))
         if not session.did or not session.access:
             raise Refused(
-                "No Bluesky server answers at that address.",
+                tr("No Bluesky server answers at that address."),
                 detail="no session in the answer",
                 field="server",
             )
         if at(found, "active") is False:
-            status = text_at(found, "status") or "not active"
-            raise Refused(f"Bluesky says that this account is {status}.", field="handle")
+            status = text_at(found, "status") or tr("not active")
+            raise Refused(tr("Bluesky says that this account is {status}.", status=status), field="handle")
         self._open[key] = session
         return session
 
@@ -205,7 +206,7 @@ def _call(
     data: bytes | None,
     mime: str,
 ) -> HttpCall:
-    headers = {"Authorization": f"Bearer {session.access}"}
+    headers = {"Authorization": tr("Bearer {access}", access=session.access)}
     if mime:
         headers["Content-Type"] = mime
     return HttpCall(
@@ -220,5 +221,5 @@ def _call(
 
 
 def _bare(credentials: Credentials, url: str, token: str) -> HttpCall:
-    headers = {"Authorization": f"Bearer {token}"}
+    headers = {"Authorization": tr("Bearer {token}", token=token)}
     return HttpCall(method="POST", url=url, headers=headers, private_ok=credentials.private_ok)

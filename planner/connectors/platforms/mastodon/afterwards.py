@@ -16,12 +16,13 @@ from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.connectors.platforms.mastodon.lookup import result_of, text_of
 from planner.domain.account import Account
 from planner.domain.errors import Refused
+from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
 _NO_SUCH_DOOR = frozenset({NOT_FOUND, 405, 501})
-_NO_DELETING = "This server does not delete posts for other programs. Delete it in the browser."
-_NO_CHANGING = "This server does not change posts for other programs. Change it in the browser."
+_NO_DELETING = tr("This server does not delete posts for other programs. Delete it in the browser.")
+_NO_CHANGING = tr("This server does not change posts for other programs. Change it in the browser.")
 
 
 class Afterwards:
@@ -78,7 +79,9 @@ class Afterwards:
         shown = _words(http, credentials, remote_id)
         wanted = text_at(frozen, "body", "status")
         if not exact_words(shown, wanted) and not same_words(shown, text_at(frozen, "was")):
-            raise Refused("The post was changed on Mastodon since. Nothing was overwritten: change it there.")
+            raise Refused(
+                tr("The post was changed on Mastodon since. Nothing was overwritten: change it there.")
+            )
         kept = ("status", "media_ids", "language", "spoiler_text", "sensitive")
         new = {key: value for key, value in body.items() if key in kept} if isinstance(body, Mapping) else {}
         answer = http.send(server.call(credentials, "PUT", _path(remote_id), json=new))

@@ -34,6 +34,7 @@ from planner.connectors.platforms.mastodon.upload import upload
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.journal import StepRole
+from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
@@ -46,17 +47,19 @@ class Mastodon(Afterwards):
     fields = (
         CredentialField(
             key="server",
-            label="Server",
-            help="The server your account is on.",
+            label=tr("Server"),
+            help=tr("The server your account is on."),
             placeholder="mastodon.social",
         ),
         CredentialField(
             key="token",
-            label="Access token",
-            help="On your server: Preferences, Development, New application, with read and write. Copy “Your access token”.",
+            label=tr("Access token"),
+            help=tr(
+                "On your server: Preferences, Development, New application, with read and write. Copy “Your access token”."
+            ),
             secret=True,
             pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong="An access token is one word of letters and digits, at least 8.",
+            wrong=tr("An access token is one word of letters and digits, at least 8."),
         ),
     )
     help_url = "https://docs.joinmastodon.org/client/token/"
@@ -119,7 +122,7 @@ class Mastodon(Afterwards):
         result = result_of(answer.json())
         if not result.remote_id:
             raise Unconfirmed(
-                "Mastodon answered without saying what it made.", detail=f"HTTP {answer.status}, no id"
+                tr("Mastodon answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
             )
         shown = self._confirm(http, credentials, result.remote_id)
         return replace(accepted(result, answer), confirmed=shown)
@@ -172,7 +175,7 @@ class Mastodon(Afterwards):
             return False  # the server has said yes; a fault of this question takes nothing back
         if answer.status == NOT_FOUND:
             raise Unconfirmed(
-                "Mastodon took the post and does not show it.",
+                tr("Mastodon took the post and does not show it."),
                 detail=f"status {remote_id} not found",
                 status=answer.status,
             )

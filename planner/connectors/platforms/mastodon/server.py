@@ -8,6 +8,7 @@ from planner.connectors.errors import NOT_FOUND, ask, ask_any, fault_of
 from planner.connectors.fields import list_at, number_at, text_at
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
+from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "Mastodon"
@@ -18,7 +19,9 @@ _LIMITS = {
     "image_bytes": ("media_attachments", "image_size_limit"),
     "alt_limit": ("media_attachments", "description_limit"),
 }
-_NOT_ACCEPTED = "The access token is not accepted. Make a new one in the server's settings under Development."
+_NOT_ACCEPTED = tr(
+    "The access token is not accepted. Make a new one in the server's settings under Development."
+)
 
 
 def call(
@@ -35,8 +38,8 @@ def call(
     """A signed request to the account's server. ``key``: Idempotency-Key."""
     token = credentials.secrets.get("token", "").strip()
     if not token or not token.isprintable() or not token.isascii():
-        raise SignInNeeded("There is no access token for this account.", field="token")
-    headers = {"Authorization": f"Bearer {token}"}
+        raise SignInNeeded(tr("There is no access token for this account."), field="token")
+    headers = {"Authorization": tr("Bearer {token}", token=token)}
     if key:
         headers["Idempotency-Key"] = key
     return HttpCall(
@@ -60,14 +63,16 @@ def me(http: Http, credentials: Credentials) -> object:
         raise fault
     found = answer.json()
     if fault and answer.status == NOT_FOUND:
-        raise Refused("No Mastodon server answers at that address.", detail=fault.detail, field="server")
+        raise Refused(tr("No Mastodon server answers at that address."), detail=fault.detail, field="server")
     if fault:  # 401 by the book, 400, 403 or 422 on relatives
         raise SignInNeeded(
             _NOT_ACCEPTED, detail=fault.detail, status=fault.status, answer=fault.answer, field="token"
         )
     if not text_at(found, "id"):
         raise Refused(
-            "No Mastodon server answers at that address.", detail="no account in the answer", field="server"
+            tr("No Mastodon server answers at that address."),
+            detail="no account in the answer",
+            field="server",
         )
     return found
 
@@ -77,7 +82,7 @@ def check_rights(http: Http, credentials: Credentials) -> None:
     answer = ask_any(http, call(credentials, "GET", "/api/v1/apps/verify_credentials"))
     scopes = {scope for scope in list_at(answer.json(), "scopes") if isinstance(scope, str)}
     if fault_of(answer, WHO) is None and scopes and not scopes & {"write", "write:statuses"}:
-        message = "This access token may only read. Make one with read and write."
+        message = tr("This access token may only read. Make one with read and write.")
         raise Refused(message, detail=f"scopes: {' '.join(sorted(scopes))}", field="token")
 
 
@@ -121,6 +126,6 @@ def get(
     found = answer.json()
     if not isinstance(found, shape):
         raise NotSent(
-            "Mastodon's answer could not be read.", detail=f"HTTP {answer.status}, no {shape.__name__}"
+            tr("Mastodon's answer could not be read."), detail=f"HTTP {answer.status}, no {shape.__name__}"
         )
     return found

@@ -12,6 +12,7 @@ from planner.connectors.fields import text_at
 from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.domain.errors import NotSent
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.http import Http, HttpAnswer
 
@@ -40,7 +41,9 @@ def upload(
         raise fault
     remote_id = text_at(answer.json(), "id")
     if not remote_id:
-        raise NotSent("Mastodon took the picture without naming it.", detail=f"HTTP {answer.status}, no id")
+        raise NotSent(
+            tr("Mastodon took the picture without naming it."), detail=f"HTTP {answer.status}, no id"
+        )
     if answer.status not in _BUSY:
         return _result(remote_id, answer)
     facts = facts_of("mastodon")
@@ -81,7 +84,7 @@ def _when_ready(http: Http, credentials: Credentials, remote_id: str, answer: Ht
             return _result(remote_id, answer)
         http.pause(_POLL_SECONDS)
         answer = _asked(http, credentials, remote_id)
-    raise NotSent("Mastodon is still working on the picture.", detail=f"media {remote_id} not ready")
+    raise NotSent(tr("Mastodon is still working on the picture."), detail=f"media {remote_id} not ready")
 
 
 def _result(remote_id: str, answer: HttpAnswer) -> StepResult:

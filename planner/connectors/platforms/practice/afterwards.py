@@ -8,10 +8,11 @@ from planner.connectors.fields import at, text_at
 from planner.connectors.platforms.practice.feed import feed_of, found_in, result_in
 from planner.domain.account import Account
 from planner.domain.errors import Refused
+from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
-_GONE = "The post is not in the practice feed any more."
+_GONE = tr("The post is not in the practice feed any more.")
 _WORDS = ("title", "text")
 
 

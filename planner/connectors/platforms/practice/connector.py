@@ -28,6 +28,7 @@ from planner.connectors.platforms.practice.feed import feed_of, found_in, result
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
+from planner.languages import tr
 from planner.networks.entities import urls
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
@@ -138,7 +139,7 @@ class Practice(Afterwards):
         feed = feed_of(credentials)
         post = found_in(feed.posts(), remote_id)
         if post is None:
-            raise Refused("The post is not in the practice feed any more.")
+            raise Refused(tr("The post is not in the practice feed any more."))
         media = list_at(post, "media")
         return {
             "text": text_at(post, "text"),

@@ -17,6 +17,7 @@ from planner.connectors.connector import Credentials, Json, StepResult
 from planner.connectors.fields import text_at
 from planner.connectors.platforms.practice.page import page_of
 from planner.domain.errors import NotSent, Refused
+from planner.languages import tr
 
 PICTURES = "pictures"
 _FEED, _PAGE, _LOCK = "feed.json", "feed.html", ".lock"
@@ -36,8 +37,9 @@ class Feed:
         except FileNotFoundError:
             return []
         except (OSError, ValueError) as error:
-            message = (
-                f"The practice feed {self._folder / _FEED} cannot be read. Move it away to begin a new one."
+            message = tr(
+                "The practice feed {what} cannot be read. Move it away to begin a new one.",
+                what=self._folder / _FEED,
             )
             raise NotSent(message, detail=str(error)) from error
         posts = found.get("posts") if isinstance(found, dict) else None
@@ -69,7 +71,14 @@ class Feed:
 
     def _not_written(self, error: OSError) -> NotSent:
         reason = (error.strerror or str(error)).lower()
-        return NotSent(f"The practice feed in {self._folder} cannot be written: {reason}.", detail=str(error))
+        return NotSent(
+            tr(
+                "The practice feed in {folder} cannot be written: {reason}.",
+                folder=self._folder,
+                reason=reason,
+            ),
+            detail=str(error),
+        )
 
     def address(self, post_id: str) -> str:
         """Where a post is on the page."""
@@ -101,7 +110,7 @@ def feed_of(credentials: Credentials) -> Feed:
     """The feed of a practice account. Raises Refused when it names no folder."""
     folder = credentials.account.server
     if not folder or not Path(folder).is_absolute():
-        raise Refused("The practice account has no folder. Remove it and add it again.", field="server")
+        raise Refused(tr("The practice account has no folder. Remove it and add it again."), field="server")
     return Feed(Path(folder))
 
 

@@ -12,6 +12,7 @@ from planner.connectors.platforms.wordpress import site
 from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
+from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer
 
@@ -63,10 +64,15 @@ class Afterwards:
         remote_id = text_at(frozen, "id")
         post = _ask(http, credentials, remote_id)
         if post is None or text_at(post, "status") == "trash":
-            raise Refused(f"The post is not on {site.who(credentials)} any more.")
+            raise Refused(tr("The post is not on {who} any more.", who=site.who(credentials)))
         if not _says(post, at(frozen, "body")) and not _says(post, at(frozen, "was")):
             place = site.who(credentials)
-            raise Refused(f"The post was changed on {place} since. Nothing was overwritten: change it there.")
+            raise Refused(
+                tr(
+                    "The post was changed on {place} since. Nothing was overwritten: change it there.",
+                    place=place,
+                )
+            )
         body = {key: text_at(frozen, "body", key) for key in ("title", "content")}
         answer = http.send(site.call(http, credentials, "POST", f"wp/v2/posts/{remote_id}", json=body))
         site.raise_fault(answer, credentials, publishing=True)
@@ -88,7 +94,9 @@ def _ask(http: Http, credentials: Credentials, remote_id: str) -> object | None:
     site.raise_fault(answer, credentials)
     found = answer.json()
     if not text_at(found, "id"):
-        raise NotSent(f"{site.who(credentials)} did not answer with the post.", detail="no id in the answer")
+        raise NotSent(
+            tr("{who} did not answer with the post.", who=site.who(credentials)), detail="no id in the answer"
+        )
     return found
 
 

@@ -2,6 +2,7 @@
 
 from planner.connectors.answers import Meaning, Row, Table
 from planner.connectors.fields import text_at
+from planner.languages import tr
 
 _UPLOAD = {
     f"rest_upload_{what}"
@@ -28,28 +29,28 @@ TABLE = Table(
         Row(  # also told as rest_cannot_create: to the site it is nobody
             meaning=Meaning.SIGN_IN,
             status={401},
-            says="{who} does not accept the user name and application password.",
+            says=tr("{who} does not accept the user name and application password."),
             field="password",
         ),
         Row(
             meaning=Meaning.REFUSED,
             status={403},
             codes={"rest_cannot_create", "rest_cannot_publish", "rest_cannot_edit", "rest_cannot_delete"},
-            says="This user may not publish on {who}. It needs the role author or higher.",
+            says=tr("This user may not publish on {who}. It needs the role author or higher."),
             field="login",
         ),
         Row(
             meaning=Meaning.REFUSED,
             status=range(400, 600),
             codes=_UPLOAD,
-            says="{who} does not take the picture.{said}",
+            says=tr("{who} does not take the picture.{said}"),
             field="media",
         ),
         Row(
             meaning=Meaning.REFUSED,
             status={404},
             codes={"rest_no_route"},
-            says="{who} no longer has its REST interface at the known place. Connect the account again.",
+            says=tr("{who} no longer has its REST interface at the known place. Connect the account again."),
             field="server",
         ),
     ),

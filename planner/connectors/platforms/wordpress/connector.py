@@ -35,6 +35,7 @@ from planner.connectors.platforms.wordpress.body import as_title, content_of, re
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
+from planner.languages import tr
 from planner.networks.page import slug_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
@@ -50,16 +51,22 @@ class WordPress(Afterwards):
     key = "wordpress"
     label = "WordPress"
     fields = (
-        CredentialField(key="server", label="Site address", placeholder="https://yourshop.example"),
-        CredentialField(key="login", label="User name", help="The name you sign in to WordPress with."),
+        CredentialField(key="server", label=tr("Site address"), placeholder="https://yourshop.example"),
+        CredentialField(
+            key="login", label=tr("User name"), help=tr("The name you sign in to WordPress with.")
+        ),
         CredentialField(
             key="password",
-            label="Application password",
-            help="In WordPress: Users, Profile, Application passwords. Add one named Parley. Not your main password.",
-            placeholder="xxxx xxxx xxxx xxxx xxxx xxxx",
+            label=tr("Application password"),
+            help=tr(
+                "In WordPress: Users, Profile, Application passwords. Add one named Parley. Not your main password."
+            ),
+            placeholder=tr("xxxx xxxx xxxx xxxx xxxx xxxx"),
             secret=True,
             pattern=r"\s*\S{4}(?:\s?\S{4}){5}\s*",
-            wrong="An application password has 24 letters and digits. Your main password does not work here.",
+            wrong=tr(
+                "An application password has 24 letters and digits. Your main password does not work here."
+            ),
         ),
     )
     help_url = "https://wordpress.org/documentation/article/application-passwords/"
@@ -76,7 +83,7 @@ class WordPress(Afterwards):
         answer = ask_any(http, wanted)
         if not at(index, "authentication", "application-passwords") and answer.status in {401, 403}:
             raise Refused(
-                "Application passwords are switched off on this site. They need https.",
+                tr("Application passwords are switched off on this site. They need https."),
                 detail=f"HTTP {answer.status}, no application-passwords in the index",
                 field="server",
             )
@@ -84,11 +91,13 @@ class WordPress(Afterwards):
         found = answer.json()
         if not number_at(found, "id"):
             raise Refused(
-                f"{site.who(credentials)} does not say who is signed in.", detail="no user", field="server"
+                tr("{who} does not say who is signed in.", who=site.who(credentials)),
+                detail="no user",
+                field="server",
             )
-        for right, words in (("publish_posts", "publish posts"), ("upload_files", "upload pictures")):
+        for right, words in (("publish_posts", tr("publish posts")), ("upload_files", tr("upload pictures"))):
             if at(found, "capabilities", right) is not True:
-                message = f"This user may not {words}. It needs the role author or higher."
+                message = tr("This user may not {words}. It needs the role author or higher.", words=words)
                 raise Refused(message, detail=f"no capability {right}", field="login")
         return Profile(
             handle=site.who(credentials),
@@ -136,7 +145,7 @@ class WordPress(Afterwards):
         site.raise_fault(answer, credentials, publishing=True)
         result = result_of(answer.json())
         if not result.remote_id:
-            message = f"{site.who(credentials)} answered without saying what it made."
+            message = tr("{who} answered without saying what it made.", who=site.who(credentials))
             raise Unconfirmed(message, detail=f"HTTP {answer.status}, no id")
         shown = self._confirm(http, credentials, result)
         return replace(accepted(result, answer), confirmed=shown)
@@ -157,7 +166,9 @@ class WordPress(Afterwards):
         site.raise_fault(answer, credentials)
         posts = list_at({"posts": answer.json()}, "posts")
         if not posts and not isinstance(answer.json(), list):
-            raise NotSent(f"{site.who(credentials)} did not answer the look-up.", detail="no list of posts")
+            raise NotSent(
+                tr("{who} did not answer the look-up.", who=site.who(credentials)), detail="no list of posts"
+            )
         found = next((post for post in posts if text_at(post, "slug") in mine), None)
         return Found(result=result_of(found)) if found else NotThere(proof="looked for the slug")
 
@@ -173,7 +184,7 @@ class WordPress(Afterwards):
         site.raise_fault(answer, credentials)
         found = answer.json()
         if text_at(found, "status") == "trash":
-            raise Refused("The post is in the site's bin.")
+            raise Refused(tr("The post is in the site's bin."))
         words = words_in(text_at(found, "content", "rendered"))
         return {
             "title": unescape(text_at(found, "title", "rendered")),
@@ -205,7 +216,7 @@ class WordPress(Afterwards):
         site.raise_fault(answer, credentials)
         remote_id, address = text_at(answer.json(), "id"), text_at(answer.json(), "source_url")
         if not remote_id.isdigit() or not address:
-            message = f"{site.who(credentials)} took the picture without naming it."
+            message = tr("{who} took the picture without naming it.", who=site.who(credentials))
             raise NotSent(message, detail=f"HTTP {answer.status}, no id or address")
         return accepted(StepResult(remote_id=remote_id, remote_url=address), answer)
 
@@ -219,8 +230,8 @@ class WordPress(Afterwards):
         except NotSent:
             return False  # the site has said yes; a fault of this question takes nothing back
         if answer.status in {NOT_FOUND, GONE}:
-            message = f"{site.who(credentials)} took the post and does not show it."
-            detail = f"post {result.remote_id} not found"
+            message = tr("{who} took the post and does not show it.", who=site.who(credentials))
+            detail = tr("post {remote_id} not found", remote_id=result.remote_id)
             raise Unconfirmed(message, detail=detail, status=answer.status)
         return text_at(answer.json(), "id") == result.remote_id
 

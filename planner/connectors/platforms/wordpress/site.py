@@ -12,6 +12,7 @@ from planner.connectors.errors import ask_any, fault_of
 from planner.connectors.fields import list_at
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.domain.errors import Refused, SignInNeeded
+from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 ROOT_FACT = "rest_root"
@@ -43,7 +44,9 @@ def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
     for root in roots:
         if not same_host(site, root):
             place = urlsplit(root).netloc
-            raise Refused(f"The site's interface is at {place}. Enter that address.", field="server")
+            raise Refused(
+                tr("The site's interface is at {place}. Enter that address.", place=place), field="server"
+            )
         answer = ask_any(http, _get(credentials, root))
         found = answer.json()
         if fault_of(answer, who(credentials), table=TABLE) is None and "wp/v2" in list_at(
@@ -54,7 +57,7 @@ def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
     if fault is not None and not isinstance(fault, Refused):
         raise fault
     raise Refused(
-        f"No WordPress answers at {who(credentials)}, or its REST interface is switched off.",
+        tr("No WordPress answers at {who}, or its REST interface is switched off.", who=who(credentials)),
         detail=f"HTTP {home.status}, no wp/v2 at {' '.join(roots)}",
         field="server",
     )
@@ -75,7 +78,9 @@ def call(
     known = credentials.account.facts.get(ROOT_FACT)
     root = known if isinstance(known, str) and known else discover(http, credentials)[0]
     if not same_host(base_of(credentials.account.server), root):
-        raise Refused("The site's interface is on another host. Connect the account again.", field="server")
+        raise Refused(
+            tr("The site's interface is on another host. Connect the account again."), field="server"
+        )
     return HttpCall(
         method=method,
         url=root + path,
@@ -111,7 +116,7 @@ def _get(credentials: Credentials, url: str) -> HttpCall:
 def _basic(credentials: Credentials) -> str:
     login, password = credentials.account.login.strip(), credentials.secrets.get("password", "").strip()
     if not login:
-        raise SignInNeeded("There is no user name for this account.", field="login")
+        raise SignInNeeded(tr("There is no user name for this account."), field="login")
     if not password:
-        raise SignInNeeded("There is no application password for this account.", field="password")
+        raise SignInNeeded(tr("There is no application password for this account."), field="password")
     return base64.b64encode(f"{login}:{password}".encode()).decode()

@@ -84,7 +84,7 @@ def test_a_deadline_and_an_end_in_the_words():
     )
     assert said("Last boxes.", timedelta(minutes=40), deadline=deadline) == ""
     told = said("15 % off until 13 October.", timedelta(days=2))
-    assert told.startswith("It would no longer be right: goes out 2 days after “until 13 October”")
+    assert told.startswith("It would no longer be right: Goes out 2 days after “until 13 October”")
     told = said("See you on 14 October!", timedelta(days=3))
     assert "“See you on 14 October”" in told
     assert said("Order by 11 October.", timedelta(days=1)) == ""  # it was wrong on its own day too

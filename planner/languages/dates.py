@@ -1,0 +1,51 @@
+"""Days, months and lists in the language that was chosen."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from planner.languages import tr
+
+
+def on_weekdays(number: int) -> str:
+    """Says "on Mondays" of 0."""
+    names = (
+        tr("on Mondays"), tr("on Tuesdays"), tr("on Wednesdays"), tr("on Thursdays"), tr("on Fridays"),
+        tr("on Saturdays"), tr("on Sundays"),
+    )  # fmt: skip
+    return names[number]
+
+
+def short_weekday(number: int) -> str:
+    """Says "Mon" of 0."""
+    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+    return names[number]
+
+
+def month(number: int) -> str:
+    """Says "January" of 1."""
+    names = (
+        tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
+        tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
+    )  # fmt: skip
+    return names[number - 1]
+
+
+def short_month(number: int) -> str:
+    """Says "Jan" of 1."""
+    names = (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May", "short"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )  # fmt: skip
+    return names[number - 1]
+
+
+def day_and_year(day: date) -> str:
+    """Says "17 Oct 2026"."""
+    return tr("{day} {month} {year}", "a date", day=day.day, month=short_month(day.month), year=day.year)
+
+
+def either(words: Sequence[str]) -> str:
+    """Says "a", "a or b", "a, b or c"."""
+    if len(words) < 2:  # noqa: PLR2004 - one word needs no "or"
+        return "".join(words)
+    return tr("{some} or {last}", some=", ".join(words[:-1]), last=words[-1])
