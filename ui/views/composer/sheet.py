@@ -247,8 +247,7 @@ class ComposerSheet(Sheet):
         if self.footer.save_button.isEnabled():
             self.work.save()
         elif not self.work.saving:  # scheduled, and something blocks it: as a draft it can be saved
-            words = f"{self.footer.schedule_button.toolTip()} Back to draft saves it all the same."
-            self._context.shell.toast(words, error=True)
+            self._refused(f"{self.footer.schedule_button.toolTip()} Back to draft saves it all the same.")
 
     def _schedule(self) -> None:
         draft = self.work.draft
