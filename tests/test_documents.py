@@ -106,14 +106,14 @@ def examples() -> dict[str, dict[str, object]]:
     for block in re.findall(r"^```python\n(\"\"\".*?)^```", text, flags=re.MULTILINE | re.DOTALL):
         names: dict[str, object] = {"__name__": "example"}
         exec(compile(block, "CONTRIBUTING.md", "exec"), names)
-        exported = {"RULE", "CONNECTOR", "DIALECT", "COMMAND", "VIEW"} & set(names)
+        exported = {"RULE", "CONNECTOR", "DIALECT", "COMMAND", "VIEW", "FACE"} & set(names)
         found[exported.pop()] = names
     return found
 
 
 def test_the_worked_examples_work() -> None:
     made = examples()
-    assert set(made) == {"RULE", "CONNECTOR", "DIALECT", "COMMAND", "VIEW"}
+    assert set(made) == {"RULE", "CONNECTOR", "DIALECT", "COMMAND", "VIEW", "FACE"}
     rule = made["RULE"]["RULE"]
     for expected, plans in ((False, rule.passes), (True, rule.fails)):
         for plan in plans:
@@ -123,3 +123,4 @@ def test_the_worked_examples_work() -> None:
     assert made["DIALECT"]["DIALECT"].fit([["date", "time_24hr", "message_text", "link"]])
     made["COMMAND"]["COMMAND"].add(argparse.ArgumentParser())
     assert made["VIEW"]["VIEW"].key == "tally"
+    assert (made["FACE"]["FACE"].key, made["FACE"]["FACE"].order) == ("count", 4)

@@ -93,7 +93,7 @@ class FacePage(QWidget):
         self.day = self.today()
         self.stale = False
 
-    # What each face does in its own way
+    # What each face does in its own way, and must
 
     def reload(self) -> None:
         """Read again; what is shown stays until the answer is there."""
@@ -107,25 +107,25 @@ class FacePage(QWidget):
         """Show the range of ``day``; select the post there, else the day."""
         raise NotImplementedError
 
+    # What a face may do beside that
+
     def chosen_chip(self) -> Chip | None:
         """The selected chip."""
-        raise NotImplementedError
+        return None
 
     def chosen_day(self) -> date | None:
         """The day the keyboard is on."""
-        raise NotImplementedError
+        return None
 
     def default_when(self) -> WallTime | None:
         """When a new post goes out if nobody says otherwise; None: no wish."""
-        raise NotImplementedError
+        return None
 
     def highlight(self, post_ids: Sequence[str], severity: str) -> None:
         """Mark the posts of a finding; none: as before."""
-        raise NotImplementedError
 
     def tell_findings(self) -> None:
         """``frame.findings`` has new numbers."""
-        raise NotImplementedError
 
     # What is the same for all
 
