@@ -97,6 +97,8 @@ NAMED: tuple[Named, ...] = (
     Named(id="keys", name="All keys", keys=("?",), icon="keyboard", words="shortcuts keyboard list"),
     Named(id="client.new", name="Add client…", icon="user-plus", words="create business"),
     Named(id="client.edit", name="Edit this client…", icon="pencil", words="zone name colour agreed brief"),
+    Named(id="week.plan", name="Plan a week…", icon="calendar", words="slots free place drafts prompts fill"),
+    Named(id="rhythm", name="Weekly rhythm…", icon="sliders", words="slots times weekdays roles skeleton"),
     Named(id="plan.import", name="Import a plan…", icon="file", words="csv file buffer hootsuite"),
     Named(id="account.connect", name="Connect an account…", icon="plug", words="network sign in add"),
     Named(id="rules", name="Rules…", icon="sliders", words="linter preset limits checks"),

@@ -60,6 +60,8 @@ class Deeds(QObject):
             "keys": actions.show_keys,
             "client.new": partial(self._shell, "edit_client", None),
             "client.edit": self._edit_client,
+            "week.plan": partial(self._shell, "plan_week"),
+            "rhythm": self._set_rhythm,
             "plan.import": partial(self._shell, "import_plan"),
             "account.connect": partial(self._shell, "connect_account"),
             "rules": partial(self._shell, "set_rules"),
@@ -136,6 +138,7 @@ class Deeds(QObject):
         without = {
             "client.edit": (no_client, NO_CLIENT),
             "pause.client": (no_client, NO_CLIENT),
+            "rhythm": (no_client, NO_CLIENT),
             "plan.import": (session.sample, "The sample keeps its own posts"),
             "filter.clear": (not self._calendar().filters.now.active, "Nothing is filtered"),
         } | {one: (not self._chosen(), NO_POST) for one in OF_A_POST}
@@ -173,6 +176,9 @@ class Deeds(QObject):
 
     def _edit_client(self) -> None:
         self._shell("edit_client", self._window.context.bridge.client)
+
+    def _set_rhythm(self) -> None:
+        self._window.context.shell.edit_client(self._window.context.bridge.client, page="rhythm")
 
     def _pause_client(self) -> None:
         self._actions.pause(self._window.context.bridge.client)

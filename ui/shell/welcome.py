@@ -69,7 +69,7 @@ class Welcome(QWidget):
             Door(
                 "empty",
                 "Start empty",
-                "Name a client, choose its colour and time zone, and write a first post.",
+                "A name, a colour, and a weekly rhythm of slots that keeps within the mix.",
                 "Start",
             ),
         )
