@@ -58,6 +58,8 @@ PICTURES = (
     Picture("accounts", "accounts"),
     Picture("practice", "practice"),
     Picture("ideas", "ideas"),
+    Picture("rhythm", "rhythm"),
+    Picture("plan-week", "plan-week"),
     Picture("import", "import"),
     Picture("settings", "settings"),
     Picture("welcome", "welcome", sample=False),
