@@ -1,10 +1,12 @@
 """“Next free slot” in the composer: by the accounts and the kind of the post on the desk."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from planner.domain.slot import SlotTime
+from planner.domain.times import WallTime
 from ui.next_slot import NextSlot
 
 if TYPE_CHECKING:
@@ -14,12 +16,19 @@ if TYPE_CHECKING:
 
 
 class SlotFinder(QObject):
-    """Puts the next free slot into the When row."""
+    """Puts the next free slot into the When row; ``chosen`` hears of every time that is chosen there."""
 
-    def __init__(self, context: "UiContext", work: "Work", when: "WhenBox") -> None:
+    def __init__(
+        self,
+        context: "UiContext",
+        work: "Work",
+        when: "WhenBox",
+        chosen: Callable[[WallTime | None], None],
+    ) -> None:
         super().__init__(when)
         self._work, self._when = work, when
         self._next = NextSlot(context, self)
+        when.edited.connect(chosen)
         when.slot.clicked.connect(self.find)
 
     def find(self) -> None:
