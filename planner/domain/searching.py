@@ -110,17 +110,16 @@ class Passage:
 def marked(text: str, terms: tuple[str, ...]) -> Passage:
     """The text on one line, with its marks."""
     line = unicodedata.normalize("NFC", " ".join(text.split()))
+    plain = line.lower() if line.isascii() else _folded(line)
+    if not any(one in plain for one in terms):
+        return Passage(line)
     spans: list[tuple[int, int]] = []
     for match in _PIECE.finditer(line):
-        piece, start = match[0], match.start()
+        start = match.start()
         if match[1]:
-            spans += [(start + a, start + b) for a, b in _pairs_in(piece, terms)]
-            continue
-        kept = _terms(piece)
-        length = max((len(one) for one in terms if any(term.startswith(one) for term in kept)), default=0)
-        if length:  # the beginning of the word, or all of it where folding changed its length
-            whole = len(kept[0]) != len(piece) or not kept[0].startswith(terms)
-            spans.append((start, start + (len(piece) if whole else length)))
+            spans += [(start + a, start + b) for a, b in _pairs_in(match[0], terms)]
+        elif length := _begun(match[0], terms):
+            spans.append((start, start + length))
     return Passage(line, _joined(spans))
 
 
@@ -166,6 +165,15 @@ def _terms(text: str, *, asking: bool = False) -> list[str]:
 def _folded(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN)
     return unicodedata.normalize("NFC", apart).casefold()
+
+
+def _begun(word: str, terms: tuple[str, ...]) -> int:
+    """How many letters of a word one of the terms begins; all of it where folding changed its length. 0: none."""
+    kept = [word.lower()] if word.isascii() else _terms(word)
+    lengths = [len(one) for one in terms if any(term.startswith(one) for term in kept)]
+    if not lengths:
+        return 0
+    return max(lengths) if len(kept[0]) == len(word) and kept[0].startswith(terms) else len(word)
 
 
 def _pairs_in(run: str, terms: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -2,20 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, TextualSelect, select, text
+from sqlalchemy import Column, TextClause, select, text
 
 from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId, PostId
 from planner.domain.searching import asked
 from planner.ports.search import Found
-from storage.month import rows_of
+from storage.month import rows_of, sqlite_instant
 from storage.stores.base import Store
 from storage.stores.posts import Posts
-from storage.tables.base import TZDateTime
 from storage.tables.client import CLIENT
 from storage.tables.post import POST
 from storage.tables.post_words import LEXEMES
@@ -24,23 +23,26 @@ from storage.terms import MATCHING, for_fts5, for_tsquery
 MOST = 2000
 """Matching posts that are looked at, the newest: what more match than that is too common a word to order by time."""
 
-_NEWEST = """
-SELECT post.id, post.due_at FROM {index} JOIN post ON post.id = post_words.post_id
-JOIN client ON client.id = post.client_id
-WHERE {matches} AND client.archived_at IS NULL ORDER BY {number} DESC LIMIT :most
+_NEAREST = """
+SELECT found.id FROM (
+    SELECT post.id, post.due_at FROM {index} JOIN post ON post.id = post_words.post_id
+    JOIN client ON client.id = post.client_id
+    WHERE {matches} AND client.archived_at IS NULL ORDER BY {number} DESC LIMIT :most
+) AS found ORDER BY found.due_at IS NULL, {distance}, found.id LIMIT :limit
 """
 _ON_SQLITE = {
     "index": "post_search JOIN post_words ON post_words.number = post_search.rowid",
     "matches": "post_search MATCH :asked",
     "number": "post_search.rowid",  # FTS5 gives its rows in this order, and stops at the limit
+    "distance": "abs(julianday(found.due_at) - julianday(:now))",
 }
 _ON_SERVER = {
     "index": "post_words",
     "matches": f"{LEXEMES} @@ CAST(:asked AS tsquery)",
     "number": "post_words.number",
+    "distance": "abs(extract(epoch FROM found.due_at - :now))",
 }
 _MATCHING_ON_SERVER = f"SELECT post_id FROM post_words WHERE {_ON_SERVER['matches']}"  # noqa: S608
-_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Search(Store):
@@ -53,9 +55,9 @@ class Search(Store):
         question = self._question(words, client_id)
         if not question:
             return []
-        near = self._connection.execute(_newest(self._in.on_server), {"asked": question, "most": MOST}).all()
-        ordered = sorted(near, key=lambda row: (abs((row.due_at or _NEVER) - now), row.id))
-        ids = [PostId(row.id) for row in ordered[:limit]]
+        at = now if self._in.on_server else sqlite_instant(now)
+        told = {"asked": question, "most": MOST, "limit": limit, "now": at}
+        ids = [PostId(one) for one in self._connection.execute(_nearest(self._in.on_server), told).scalars()]
         rows: dict[PostId, list[CalendarRow]] = defaultdict(list)
         for row in rows_of(self._ask, ids):
             rows[row.post_id].append(row)
@@ -70,7 +72,7 @@ class Search(Store):
         question = self._question(words, client_id)
         if not question:
             return frozenset()
-        statement = text(_MATCHING_ON_SERVER if self._in.on_server else MATCHING)
+        statement = _clause(_MATCHING_ON_SERVER if self._in.on_server else MATCHING)
         return frozenset(self._connection.execute(statement, {"asked": question}).scalars())
 
     def campaigns(self, client_id: ClientId | None = None) -> Sequence[str]:
@@ -95,10 +97,14 @@ class Search(Store):
         return sorted(self._connection.execute(query).scalars(), key=str.casefold)
 
     def _ask(self, question: str, values: dict[str, Any]) -> Sequence[Sequence[Any]]:
-        return self._connection.execute(text(question), values).all()
+        return self._connection.execute(_clause(question), values).all()
 
 
 @cache
-def _newest(on_server: bool) -> TextualSelect:
-    parts = _ON_SERVER if on_server else _ON_SQLITE
-    return text(_NEWEST.format(**parts)).columns(due_at=TZDateTime())
+def _nearest(on_server: bool) -> TextClause:
+    return text(_NEAREST.format(**(_ON_SERVER if on_server else _ON_SQLITE)))
+
+
+@cache
+def _clause(question: str) -> TextClause:
+    return text(question)
