@@ -46,6 +46,11 @@ class Verbs(QObject):
         doing.takes_back = not getattr(edit, "at_once", False)
         doing.start(self._session, edit)
 
+    def turns(self) -> tuple[str, str]:
+        """What undo would take back and redo would do again."""
+        editor = self._session.editor
+        return editor.undo_label or "", editor.redo_label or ""
+
     def undo(self) -> None:
         """Take the newest edit back."""
         _Turning(self, "Undone", self._session.editor.undo_label).start(

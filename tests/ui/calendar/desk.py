@@ -86,6 +86,12 @@ class FakeShell:
         self.toasts.append(edit.label)
         self._bridge.changed.emit(changes)
 
+    def turns(self):
+        return self._editor.undo_label or "", self._editor.redo_label or ""
+
+    def redo(self):
+        self._bridge.changed.emit(self._editor.redo())
+
     def undo(self):
         self._bridge.changed.emit(self._editor.undo())
 

@@ -13,7 +13,7 @@ from planner.domain.ids import AccountId, ClientId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime, wall_at
-from ui.actions.menu import add_named
+from ui.actions.menu import add_named, add_turns
 from ui.context import Prefill, UiContext
 from ui.theme.theme import Theme
 from ui.views.calendar.actions import ON_SHOW, Actions
@@ -153,6 +153,7 @@ class Menus(QObject):
         """Offer what can be done with a chip, or on a day; ``when``: at this time of it."""
         window = self._grid.chosen_window()
         menu = self.build_menu(chip, day, when) if window is None else self.replies.build_menu(window)
+        add_turns(menu, self._context.shell)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 

@@ -16,6 +16,7 @@ from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
+from ui.actions.menu import add_turns
 from ui.context import UiContext
 from ui.theme.icons import badge_pixmap
 from ui.views.calendar.selection import Selection
@@ -146,6 +147,7 @@ class Several(QObject):
     def menu(self, point: QPoint) -> None:
         """Offer what can be done with the selection, at a global point."""
         menu = self.build_menu()
+        add_turns(menu, self._context.shell)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 
