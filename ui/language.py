@@ -23,12 +23,8 @@ def speak(application: QCoreApplication) -> None:
 
     The order of a date and the first day of the week stay the system's where it speaks that language.
     """
-    system, code = QLocale.system(), spoken()
-    if QLocale(code).language() == system.language():
-        locale = system
-    else:
-        locale = QLocale(QLocale(code).language(), system.territory())
-    QLocale.setDefault(locale)
+    code = spoken()
+    QLocale.setDefault(locale_for(QLocale.system(), code))
     translator = QTranslator(application)
     if translator.load(
         QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -36,7 +32,9 @@ def speak(application: QCoreApplication) -> None:
         application.installTranslator(translator)
 
 
-def own_name(code: str) -> str:
-    """What a language calls itself: "Deutsch"."""
-    name = QLocale(code).nativeLanguageName()
-    return "English" if code == "en" else name[:1].upper() + name[1:]
+def locale_for(system: QLocale, code: str) -> QLocale:
+    """The system's locale where it speaks the language or none at all ("C"), else the language in its country."""
+    language = QLocale(code).language()
+    if system.language() == language or (system.language() == QLocale.Language.C and code == "en"):
+        return system
+    return QLocale(language, system.territory())

@@ -1,0 +1,34 @@
+"""Which locale dates and Qt's own words are taken from, and which language the window begins with."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from planner import languages
+from planner.languages import spoken
+from ui.language import locale_for, settle
+from ui.preferences import Preferences
+
+
+@pytest.mark.parametrize(
+    ("system", "code", "name"),
+    [
+        ("C", "en", "C"),
+        ("C", "de", "de_DE"),
+        ("en_GB", "en", "en_GB"),
+        ("de_AT", "de", "de_AT"),
+        ("de_AT", "en", "en_AT"),
+        ("fr_CH", "de", "de_CH"),
+    ],
+)
+def test_the_language_is_chosen_and_the_country_stays(system, code, name):
+    assert locale_for(QLocale(system), code).name() == name
+
+
+def test_the_settings_come_before_the_system(tmp_path, monkeypatch):
+    monkeypatch.setattr(languages, "_chosen", languages._chosen)
+    monkeypatch.setenv("PARLEY_LANGUAGE", "tlh")
+    settle(tmp_path)
+    assert spoken() == "en"
+    Preferences(tmp_path).put("language", "en")
+    settle(tmp_path)
+    assert spoken() == "en"
