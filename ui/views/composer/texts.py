@@ -1,10 +1,11 @@
-"""All that helps with the words: versions, threads, spelling, snippets. Each has its own file; the sheet knows this one."""
+"""All that helps with the words: versions, threads, spelling, snippets, emoji. Each has its own file; the sheet knows this one."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ui.context import UiContext
+from ui.views.composer.emoji.emoji import EmojiButton
 from ui.views.composer.history.history import History
 from ui.views.composer.snippets.snippets import Snippets
 from ui.views.composer.spelling.spelling import Spelling
@@ -21,5 +22,6 @@ class Texts(QObject):
         super().__init__(sheet)
         self.history = History(context, sheet)
         self.threads = Threads(context, sheet)
+        self.emoji = EmojiButton(context, sheet)
         self.spelling = Spelling(context, sheet)
         self.snippets = Snippets(context, sheet)
