@@ -19,6 +19,7 @@ from bench.harness import Figure, percentile
 from bench.plans import make_plan, services_of
 from planner.lint.consequence import WhatIf
 from ui.bridge import Bridge
+from ui.collector import Collector
 from ui.context import UiContext
 from ui.mix.service import MixService
 from ui.preferences import Preferences
@@ -77,7 +78,7 @@ class Desk:
     """A calendar page over a plan, with its linter."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
-        self.app = app
+        self.app, self.collector = app, Collector()  # garbage is collected as in the window
         self.plan = make_plan(folder / "plan.db", POSTS)
         theme = use(Theme(Look.LIGHT, bundled_font=True, scale=1.0))
         self.tasks = Tasks(self.plan)
@@ -141,6 +142,21 @@ class Desk:
         self.wait(self.tasks.idle)
         return frames[WARM:]
 
+    def rest(self) -> float:
+        """Seconds from the moment the mouse rests on another day until all is said."""
+        layout = self.grid.laid_out
+        first = next(cell for cell in layout.cells if cell.day.today)
+        placed, there = first.chips[-1], layout.cells[layout.cells.index(first) + 3]
+        self.shell.service = self.service
+        self._mouse(QEvent.Type.MouseButtonPress, QPoint(placed.x + 40, placed.y + 10))
+        for goal in (QPoint(placed.x + 80, placed.y + 10), QPoint(there.x + 40, there.y + 60)):
+            self._mouse(QEvent.Type.MouseMove, goal)
+        began, known = time.perf_counter(), len(self.shell.answers)
+        self.wait(lambda: len(self.shell.answers) > known)
+        taken = time.perf_counter() - began
+        self.grid.mouse.give_up()
+        return taken
+
     def _mouse(self, kind: QEvent.Type, point: QPoint) -> None:
         pressed = kind is QEvent.Type.MouseButtonPress
         viewport = self.grid.viewport()
@@ -176,7 +192,7 @@ def figures() -> list[Figure]:
         number = desk.select_all()
         desk.drag(told=True)
         together = 1e3 * percentile(desk.drag(told=True), SHARE)
-        slow = 1e3 * percentile(desk.shell.answers, SHARE)
+        slow = 1e3 * desk.rest()
         desk.close()
     frame, bare = 1e3 * percentile(ours, SHARE), 1e3 * percentile(plain, SHARE)
     answer = 1e3 * percentile(answers, SHARE)
@@ -185,5 +201,5 @@ def figures() -> list[Figure]:
         Figure("the same beside a drag that asks nothing", frame, bare, "ms", None, "without consequence"),
         Figure("answer to a drag, 95 %", answer, 100.0, "ms", 1.0, "a tenth of a second"),
         Figure(f"drag frame of {number} selected posts, 95 %", together, 16.0, "ms", 1.0, "a frame at 60 Hz"),
-        Figure(f"answer to a drag of {number}, 95 %", slow, 1000.0, "ms", 1.0, "a second"),
+        Figure(f"answer to a drag of {number} once it rests", slow, 1000.0, "ms", 1.0, "a second"),
     ]

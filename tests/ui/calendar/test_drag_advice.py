@@ -11,6 +11,7 @@ from planner.lint.consequence import Consequence
 from planner.lint.finding import Finding, Headline, Severity
 from tests.ui.calendar.desk import send_move
 from ui.mix.effects import NOTHING
+from ui.views.calendar import drag_advice
 
 COPY = Qt.KeyboardModifier.ControlModifier
 PUMPKIN = "Pumpkin loaf pre-orders"
@@ -86,6 +87,17 @@ def test_nothing_to_tell_is_said(desk):
 def test_before_the_plan_was_checked_the_time_alone_is_said(desk):
     desk.drag(desk.chip(PUMPKIN), desk.cell(17), drop=False)
     assert (popover(desk).head, popover(desk).lines) == ("Sat 17 October, 18:30", ())
+
+
+def test_of_many_the_linter_is_asked_once_the_mouse_rests(told, qtbot, monkeypatch):
+    monkeypatch.setattr(drag_advice, "MANY", 5)
+    days = told.grid.month_state.days
+    told.grid.selection.put(chip for day in days for chip in day.chips if chip.movable)
+    told.drag(told.chip(PUMPKIN), told.cell(24), drop=False)
+    assert told.shell.asked == []
+    assert popover(told).lines[-1].words == "Hold still to see what that does"
+    qtbot.waitUntil(lambda: len(told.shell.asked) == 1)
+    assert popover(told).lines[-1].words == "“Tomorrow” in the text is Sun 18"
 
 
 def test_a_scheduled_post_over_the_past_hears_that_it_stays(desk):

@@ -26,8 +26,9 @@ ICON = 14
 GAP = 10  # px between the chip in hand and the popover
 EDGE = 8  # px kept free at the host's edges
 RADIUS = 9
-MANY = 20  # chips from which the linter is asked only when the mouse rests on a day
-REST_MS = 50
+MANY = 20  # chips from which the linter is asked only when the mouse rests
+REST_MS = 150
+STILL = Effect("clock", "tx3", "Hold still to see what that does")
 
 
 class AdvicePopover(QLabel):
@@ -144,6 +145,7 @@ class DragAdvice(QObject):
         """
         if carried is None:
             self._carried = None
+            self._rest.stop()
             self.trials.nothing()
             self.popover.hide()
             return
@@ -152,12 +154,15 @@ class DragAdvice(QObject):
             self._rest.stop()
             if carried.stays:
                 self.trials.nothing()
-            elif len(carried.chips) > MANY:
+            elif len(carried.chips) > MANY:  # the answer takes a while, in which frames would take longer too
                 self.trials.nothing()
+                self._lines = (STILL,)
                 self._rest.start()
             else:
                 self._ask()  # may answer at once
             self._say()
+        elif self._rest.isActive():
+            self._rest.start()  # the mouse goes on
         self._chip = QRect(surface.mapTo(self._host, chip.topLeft()), chip.size())
         self.popover.put(self._chip)
 
