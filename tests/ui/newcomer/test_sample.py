@@ -1,99 +1,23 @@
 """A newcomer's first quarter of an hour in the real window, on a real sample plan."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from main import outside_of
 from planner.connectors.platforms.practice.connector import practice_folder
 from planner.connectors.platforms.practice.feed import Feed
 from planner.domain.kinds import Kind
-from planner.publishing.publisher import Publisher
-from tests.fakes.clock import FakeClock
-from ui.arguments import parse_window
+from tests.ui.newcomer.person import LEFT
 from ui.mix.why import RuleSheet
-from ui.shell.opening import Opening, open_plan
 from ui.shell.welcome import Welcome
-from ui.shell.wiring import App
-from ui.theme.theme import Look, Theme, use
 from ui.views.calendar.state import ChipState
 from ui.views.composer.sheet import ComposerSheet
 from ui.views.practice.card import FeedCard
 from ui.widgets.buttons import Button
 from ui.widgets.clock import ClockField
 
-NOON = datetime(2026, 10, 14, 11, 0, tzinfo=UTC)  # a Wednesday, 12:00 in London
 WORDS = "Which crust do you like, dark or golden? Tell us 🥖"
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Newcomer:
-    """Looks at the window and uses mouse and keys."""
-
-    def __init__(self, qtbot, app, clock):
-        self.qtbot, self.app, self.clock = qtbot, app, clock
-        self.window = app.window
-
-    def click(self, button):
-        self.qtbot.mouseClick(button, LEFT)
-
-    def look_at(self):
-        """Have the keyboard: without a window manager it is lost when a closed sheet is thrown away."""
-        with self.qtbot.waitActive(self.window):
-            self.window.activateWindow()
-
-    def key(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-
-    def until(self, done):
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=10_000)
-
-    def session(self):
-        return self.window.session()
-
-    @property
-    def calendar(self):
-        return self.window.workspace.calendar()
-
-    def chips(self):
-        state = self.calendar.face.grid.month_state
-        return [chip for day in state.days for chip in day.chips] if state is not None else []
-
-    def chip(self, words):
-        return next((chip for chip in self.chips() if words in chip.words), None)
-
-    def sheet(self, kind):
-        return next((one for one in self.window.findChildren(kind) if one.isVisible()), None)
-
-    def tick(self, **later):
-        self.clock.tick(**later)
-        report = Publisher(self.session().services, worker="newcomer").tick()
-        self.session().bridge.tick_from_agent(report)
-
-    def calm(self):
-        self.until(self.session().tasks.idle)
-
-
-@pytest.fixture
-def newcomer(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(App, "_take_shot", lambda _app: None)  # as for a picture, but the window stays
-    clock = FakeClock(NOON)
-    outside = outside_of(str(tmp_path), clock)
-    app = App(outside, parse_window(["--shot", str(tmp_path / "unused.png"), "--size", "1440x900"]))
-    opening = Opening(lambda: open_plan(outside.open, True, sample=False))
-    app.start(opening)
-    opening.start()
-    qtbot.waitUntil(app.window.isVisible, timeout=10_000)
-    me = Newcomer(qtbot, app, clock)
-    me.look_at()
-    yield me
-    app.window.end()
-    app.window.deleteLater()
-    use(Theme(Look.LIGHT, bundled_font=True, scale=1.0))  # the app's own theme goes with it
 
 
 def open_the_sample(me):
