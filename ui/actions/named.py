@@ -124,6 +124,10 @@ NAMED: tuple[Named, ...] = (
         )
         for number, name in enumerate(("Month", "Week", "Agenda"), start=1)
     ),
+    Named(
+        id="print", name="Print…", group=_CAL, keys=("Ctrl+P",), icon="printer",
+        words="paper pdf picture png svg export month list",
+    ),
     Named(id="date.pick", name="Pick a day", group=_CAL, keys=("G",), icon="calendar", words="go date month jump"),
     Named(
         id="range.next", name="The range after", group=_CAL, keys=("PgDown",), cap="PgUp  PgDn",

@@ -39,6 +39,13 @@ class Actions(QObject):
         popover.pause.connect(self.pause_everything)
         popover.open_at(rail.status)
 
+    def print_month(self) -> None:
+        """Ctrl+P."""
+        if self._window.working():
+            from ui.printing.sheet import open_print
+
+            open_print(self._window.context, self._window.workspace.calendar())
+
     def pause_everything(self) -> None:
         """Pause all, or let all go on; a pause of one client or account is left alone."""
         self.pause(None)

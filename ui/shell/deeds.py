@@ -75,6 +75,7 @@ class Deeds(QObject):
             "filter": actions.filter_posts,
             "filter.clear": actions.clear_filter,
             "date.pick": actions.pick_day,
+            "print": actions.print_month,
             "range.next": partial(actions.step_range, 1),
             "range.previous": partial(actions.step_range, -1),
             "post.open": self._open_post,
