@@ -117,7 +117,7 @@ class PrintSheet(TaskSheet):
         asked = QVBoxLayout()
         asked.setSpacing(14)
         asked.addLayout(months)
-        for words, control in (("As", self.what), ("Paper", self.paper), ("Lies", self.way)):
+        for words, control in (("As", self.what), ("Paper", self.paper), ("Orientation", self.way)):
             asked.addWidget(Field(words, control))
         asked.addStretch(1)
         turning = QHBoxLayout()
