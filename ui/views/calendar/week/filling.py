@@ -109,6 +109,9 @@ class _Filler:
 
     def _share(self, column: Column, cluster: list[_Item], left: int, room: int) -> None:
         """Give each the first lane that is free at its time; those without room become a crowd."""
+        if len(cluster) == 1:  # mostly
+            self._put(column, cluster[0], left, room)
+            return
         lanes: list[int] = []
         for item in cluster:
             item.lane = next((index for index, low in enumerate(lanes) if low <= item.top), len(lanes))
