@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.calendar.desk import Desk, send_move
 
@@ -62,6 +63,8 @@ def make_week(qtbot):
         desk.page.resize(866, 900)
         with qtbot.waitExposed(desk.page):
             desk.page.show()
+        desk.page.waiting.first_painted()  # the strip of what waits takes its height now
+        QApplication.processEvents()
         return desk
 
     return make

@@ -15,7 +15,7 @@ from ui.views.calendar.week.ghost_art import GhostArt
 from ui.views.calendar.week.ground import Ground
 from ui.views.calendar.week.layout import NOWHERE, ROW, Box, Column, Crowd, PlacedWindow, Spot, WeekLayout
 from ui.views.calendar.week.window_art import WindowArt
-from ui.views.calendar.week.words import hour_words
+from ui.views.calendar.week.words import span_words
 
 DOT = 5.0  # px, half of the dot where the line of now enters today
 NOW_WIDE = 2.0
@@ -112,7 +112,9 @@ class WeekPainter:
         for ghost in column.ghosts:
             if _meets(ghost, seen):
                 hovered = (self.marks.hover.day, self.marks.hover.slot) == (number, ghost.number)
+                painter.setOpacity(self.marks.dim if self.marks.named else 1.0)
                 self.ghosts.paint(painter, ghost, hovered=hovered)
+                painter.setOpacity(1.0)
 
     def _posts(self, painter: QPainter, column: Column, seen: QRect) -> None:
         for placed in column.chips.values():
@@ -144,7 +146,7 @@ class WeekPainter:
         self._soft(painter, box)
         font = self.theme.font(11, 500, tabular=True)
         if box.height() >= QFontMetrics(font).height():
-            said = span_words(layout, start, end, half_days=self.marks.half_days)
+            said = span_words(layout.state, start, end, half_days=self.marks.half_days)
             tall = min(box.height(), self.room.measures.line + 4)
             words = QRectF(box.x(), box.y(), box.width(), tall)
             _write(painter, words, said, font, self.theme.acctx)
@@ -244,14 +246,6 @@ class WeekPainter:
         else:
             painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 5, 5)
         painter.restore()
-
-
-def span_words(layout: WeekLayout, start: int, end: int, *, half_days: bool = False) -> str:
-    """Say two places of the axis as times: “10:00–11:30”."""
-    first, last = (
-        hour_words(layout.state.axis.minute(place)[0], half_days=half_days) for place in (start, end)
-    )
-    return f"{first}–{last}"
 
 
 def spot_box(layout: WeekLayout, spot: Spot) -> QRect:

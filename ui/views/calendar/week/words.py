@@ -35,15 +35,24 @@ def hour_words(minute: int, *, half_days: bool = False) -> str:
         return f"{hour:02d}:{rest:02d}"
     part = "am" if hour < 12 else "pm"
     shown = (hour + 11) % 12 + 1
-    return f"{shown}:{rest:02d}" if rest else f"{shown} {part}"
+    return f"{shown}:{rest:02d} {part}" if rest else f"{shown} {part}"
+
+
+def span_words(state: WeekState, start: int, end: int, *, half_days: bool = False) -> str:
+    """Say two places of the axis as times: “10:00–11:30”."""
+    return f"{_at(state, start, half_days)}–{_at(state, end, half_days)}"
+
+
+def _at(state: WeekState, place: int, half_days: bool) -> str:
+    minute, _ = state.axis.minute(place)
+    moment = datetime.combine(state.first, time(minute // 60 % 24, minute % 60))
+    return time_words(moment, half_days=half_days)
 
 
 def row_name(state: WeekState, row: int, *, half_days: bool = False) -> str:
     """Say a row's time; a second pass of the clocks says so."""
-    minute, again = state.axis.minute(row * ROW)
-    moment = datetime.combine(state.first, time(minute // 60 % 24, minute % 60))
-    said = time_words(moment, half_days=half_days)
-    return f"{said} again" if again else said
+    said = _at(state, row * ROW, half_days)
+    return f"{said} again" if state.axis.minute(row * ROW)[1] else said
 
 
 def head_name(day: DayState, findings: Judged) -> str:
