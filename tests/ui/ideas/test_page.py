@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from planner.domain.kinds import Kind
@@ -205,9 +205,17 @@ def test_a_client_without_slots_is_told(page, making, heard, settle):
     assert "No slot is free" in making.shell.said[-1]
 
 
-def test_a_click_on_a_free_slot_writes_there(page, making, qtbot):
-    page.strip.boxes[1].pressed.emit(date(2026, 10, 15), page.strip.boxes[1].day.slots[0])
-    assert making.shell.calls[-1] == ("compose", None)
+def test_a_click_on_a_free_slot_asks_for_a_line_there(page, making, qtbot, heard):
+    thursday = page.strip.boxes[1]
+    qtbot.mouseClick(thursday, Qt.MouseButton.LeftButton, pos=QPoint(60, thursday.height() - 14))
+    popover = page.acts.popover
+    qtbot.keyClicks(popover.line, "Scoring")
+    qtbot.keyClick(popover.line, Qt.Key.Key_Return)
+    heard()
+    with making.plan.read() as unit:
+        [post] = [one for one in unit.posts.of_client(CLIENT) if one.when]
+    assert (post.text, post.kind, post.stage) == ("Scoring", Kind.TEACH, Stage.DRAFT)
+    assert {one.account_id for one in post.variants} == {MASTODON, BLUESKY}
 
 
 def test_an_empty_board_shows_what_each_kind_is_for(page):

@@ -4,19 +4,22 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Kind
-from planner.domain.post import Post, Stage
+from planner.domain.post import Post, Stage, Variant
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime
 from planner.editing.edits import PlaceIdea, PutPost, RemovePosts, SetKind
+from ui.context import Prefill
 from ui.next_slot import NextSlot
 from ui.views.calendar.dates import next_sensible_time, short_day, time_words
 from ui.views.calendar.locale import half_days
 from ui.views.calendar.move_to import MoveTo
+from ui.views.calendar.quick_add import QuickAdd
 from ui.views.ideas.words import kind_name
 from ui.widgets.choices import Menu
 
@@ -37,7 +40,7 @@ class IdeaActions(QObject):
         self._context = context
         self._next = NextSlot(context, self)
         self._placing: PostId | None = None
-        self.popover: MoveTo | None = None
+        self.popover: MoveTo | QuickAdd | None = None
 
     def open(self, post_id: str) -> None:
         """Open the composer on an idea."""
@@ -47,6 +50,35 @@ class IdeaActions(QObject):
         """Keep words as an idea."""
         post = Post(id=PostId(new_id()), client_id=client_id, text=words, stage=Stage.IDEA, kind=kind)
         self._context.shell.do(PutPost(post, "Idea saved"))
+
+    def write_at(self, slot: SlotTime, client: Client, box: QWidget, rect: QRect) -> None:
+        """Ask for a line at a free slot; it becomes a draft there, for the slot's accounts."""
+        popover = QuickAdd(box, slot.when, [client], kind=slot.kind, half_days=half_days())
+        popover.slot = slot
+        popover.next.hide()
+        popover.saved.connect(partial(self._draft, slot))
+        popover.more.connect(partial(self._draft_and_open, slot))
+        popover.open_at(box, rect)
+        self.popover = popover
+
+    def _draft(self, slot: SlotTime, client_id: ClientId, words: str, when: WallTime) -> PostId:
+        post = Post(
+            id=PostId(new_id()),
+            client_id=client_id,
+            text=words,
+            kind=slot.kind,
+            stage=Stage.DRAFT,
+            when=when,
+            variants=tuple(Variant(account_id=one) for one in slot.account_ids),
+        )
+        self._context.shell.do(PutPost(post, f"Draft saved on {short_day(when.local.date())}"))
+        return post.id
+
+    def _draft_and_open(self, slot: SlotTime, client_id: ClientId, words: str, when: WallTime) -> None:
+        if words:
+            self._context.shell.compose(self._draft(slot, client_id, words, when))
+        else:
+            self._context.shell.compose(None, when=when, prefill=Prefill(client=client_id, kind=slot.kind))
 
     def mark(self, post_id: str, kind: Kind | None) -> None:
         """Say of which kind an idea is."""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.changes import Aggregate, Changes
@@ -162,13 +162,11 @@ class IdeasPage(Page):
     def _dropped(self, post_id: str, day: date, slot: SlotTime | None) -> None:
         self.acts.place(post_id, day, slot, self._seen)
 
-    def _slot(self, _day: date, slot: SlotTime) -> None:
-        """Write a post at a free slot."""
-        from ui.context import Prefill
-
-        account = slot.account_ids[0] if slot.account_ids else ""
-        prefill = Prefill(client=slot.client_id, account=account, kind=slot.kind)
-        self._context.shell.compose(None, when=slot.when, prefill=prefill)
+    def _slot(self, slot: SlotTime, box: QWidget, rect: QRect) -> None:
+        """Ask for a line at a free slot."""
+        client = self._seen.clients.get(slot.client_id)
+        if client is not None:
+            self.acts.write_at(slot, client, box, rect)
 
     def _plan(self) -> None:
         self._context.shell.plan_week()

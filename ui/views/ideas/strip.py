@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -32,6 +32,8 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.themed import follow, px
 
 HEAD, LINE = 22, 24
+NEAR = 60
+"""px: so near to an end of the strip it scrolls on while an idea is dragged."""
 
 
 class DayBox(QWidget):
@@ -39,11 +41,13 @@ class DayBox(QWidget):
 
     Signals:
         dropped(str, object, object): an idea on this date, and the slot it was dropped on or None.
-        pressed(object, object): a click on a free slot: the date and the slot.
+        pressed(object, object): a click on a free slot: the slot, and where it is in the box (QRect).
+        hovered(): an idea is dragged over it.
     """
 
     dropped = Signal(str, object, object)
     pressed = Signal(object, object)
+    hovered = Signal()
 
     def __init__(self, day: Day, zone: str, *, today: bool, half_days: bool) -> None:
         super().__init__()
@@ -87,7 +91,8 @@ class DayBox(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         slot = self.slot_at(event.position().y())
         if slot is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.pressed.emit(self.day.date, slot)
+            top = px(HEAD) + 2 + self._place(event.position().y()) * px(LINE)
+            self.pressed.emit(slot, QRect(6, top, self.width() - 12, px(LINE)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
@@ -97,6 +102,7 @@ class DayBox(QWidget):
             event.acceptProposedAction()
             self._target = self._place(event.position().y())
             self.update()
+            self.hovered.emit()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self._target = -2
@@ -152,11 +158,12 @@ class TwoWeeks(QWidget):
     """The strip.
 
     Signals:
-        dropped(str, object, object), pressed(object, object): see DayBox.
+        dropped(str, object, object): see DayBox.
+        pressed(object, object, object): a click on a free slot: the slot, the box, and where it is in it (QRect).
     """
 
     dropped = Signal(str, object, object)
-    pressed = Signal(object, object)
+    pressed = Signal(object, object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,11 +197,15 @@ class TwoWeeks(QWidget):
         for day in board.days:
             box = DayBox(day, board.zone, today=day.date == today, half_days=half_days)
             box.dropped.connect(self.dropped)
-            box.pressed.connect(partial(self.pressed.emit))
+            box.pressed.connect(partial(self._pressed, box))
+            box.hovered.connect(partial(self._scroll.ensureWidgetVisible, box, 0, px(NEAR)))
             self._scroll.body.addWidget(box)
             self.boxes.append(box)
         self._scroll.body.addStretch(1)
         self._note.setText(DROP if board.rhythm else NO_RHYTHM)
+
+    def _pressed(self, box: DayBox, slot: SlotTime, rect: QRect) -> None:
+        self.pressed.emit(slot, box, rect)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
