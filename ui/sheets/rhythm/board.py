@@ -11,7 +11,7 @@ from planner.domain.ids import AccountId
 from ui.sheets.frame import empty, order_tabs
 from ui.sheets.rhythm.cells import Cell
 from ui.sheets.rhythm.chip import SlotChip
-from ui.sheets.rhythm.words import DAYS
+from ui.sheets.rhythm.words import DAYS, account_name
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 
@@ -68,7 +68,7 @@ class WeekBoard(QWidget):
                     cell,
                     [one.network for one in shown],
                     half_days=self._half_days,
-                    names=[one.name for one in shown],
+                    names=[account_name(one) for one in shown],
                 )
                 chip.wanted.connect(partial(self._wanted, chip))
                 chip.removed.connect(partial(self._remove, chip))

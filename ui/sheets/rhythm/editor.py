@@ -12,7 +12,7 @@ from planner.domain.account import Account
 from planner.domain.kinds import Kind
 from planner.domain.rhythm import is_quiet_time
 from ui.sheets.rhythm.cells import Cell
-from ui.sheets.rhythm.words import ANY_KIND, DAYS, kind_name
+from ui.sheets.rhythm.words import ANY_KIND, DAYS, account_name, kind_name
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.clock import ClockField
@@ -52,7 +52,9 @@ class SlotEditor(Popover):
         kinds = [(ANY_KIND, ""), *((kind_name(kind), kind.value) for kind in Kind)]
         self.kind = Combo(kinds, name="Role")
         self.kind.choose(cell.kind.value if cell.kind else "")
-        self.accounts = [(one.id, CheckBox(one.name, checked=one.id in cell.accounts)) for one in accounts]
+        self.accounts = [
+            (one.id, CheckBox(account_name(one), checked=one.id in cell.accounts)) for one in accounts
+        ]
         self.days = {day: CheckBox(DAYS[day][:3], checked=day in days) for day in order}
         for day, box in self.days.items():
             box.setAccessibleName(DAYS[day])

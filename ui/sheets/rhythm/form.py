@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 PRACTICE = "practice"
+ACCOUNT = 130  # px of the choice of an account
 STARTS = ((3, "3 a week"), (5, "5 a week"), (7, "Every day"))
 FIRST_TIME = time(12)
 
@@ -54,6 +55,7 @@ class RhythmForm(QWidget):
         self._asked = 0
         self.popover: SlotEditor | None = None
         self.account = Combo((), name="Account", size="small")
+        self.account.setMinimumWidth(ACCOUNT)
         self.starts = {count: Button(said, "default", "small") for count, said in STARTS}
         self.roles = Button("Suggest roles", "default", "small", icon="sliders")
         self.board = WeekBoard(context.preferences.week_start, half_days=words.half_days())
@@ -114,7 +116,7 @@ class RhythmForm(QWidget):
         self.account.clear()
         self.account.addItem("All accounts", "")
         for one in accounts:
-            self.account.addItem(one.name, one.id)
+            self.account.addItem(words.account_name(one), one.id)
         self.account.choose(account)
         self.account.setVisible(len(accounts) > 1)
         self.account.blockSignals(False)

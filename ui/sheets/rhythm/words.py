@@ -4,7 +4,9 @@ from datetime import time
 
 from PySide6.QtCore import QLocale
 
+from planner.domain.account import Account
 from planner.domain.kinds import Kind
+from planner.editing.words import network_label
 from planner.lint.finding import Severity
 from planner.lint.skeleton.roles import Skeleton
 
@@ -32,6 +34,12 @@ _TROUBLE = {
 def kind_name(kind: Kind | None) -> str:
     """A role in words."""
     return kind.value.capitalize() if kind else ANY_KIND
+
+
+def account_name(account: Account) -> str:
+    """An account in words: "Instagram · ryeandshine"."""
+    network = network_label(account.network)
+    return network if account.name == network else f"{network} · {account.name}"
 
 
 def clock_words(at: time, *, half_days: bool = False) -> str:

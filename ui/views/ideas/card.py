@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
     QTextLayout,
     QTextOption,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from planner.domain.client import Client
 from planner.domain.post import Post
+from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.widgets.marks import paint_avatar
 from ui.widgets.themed import follow, px
@@ -26,6 +28,7 @@ IDEA = "application/x-parley-idea"
 
 PAD, SIDE = 10, 20
 LINES = 4
+CARRIED = QSize(200, 26)
 DIMMED = 0.35
 
 
@@ -115,7 +118,7 @@ class IdeaCard(QWidget):
             return
         way = (event.position().toPoint() - self._from).manhattanLength()
         if way >= QApplication.startDragDistance():
-            self._drag(self._from)
+            self._drag()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._from = None
@@ -145,12 +148,37 @@ class IdeaCard(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _drag(self, at: QPoint) -> None:
+    def _carried(self) -> QPixmap:
+        """What follows the pointer: a badge and the first words."""
+        theme, dpr = current(), self.devicePixelRatioF()
+        size = QSize(px(CARRIED.width()), px(CARRIED.height()))
+        pixmap = QPixmap(size * dpr)
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.acc, 1))
+        painter.setBrush(theme.chip_fill(self.post.kind))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), 5, 5)
+        painter.drawPixmap(8, (size.height() - 13) // 2, badge_pixmap(self.post.kind, theme, dpr))
+        painter.setFont(theme.font(11.5, 500))
+        painter.setPen(theme.tx)
+        box = QRectF(27, 0, size.width() - 34, size.height())
+        words = painter.fontMetrics().elidedText(
+            self.words(), Qt.TextElideMode.ElideRight, round(box.width())
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+        return pixmap
+
+    def _drag(self) -> None:
         drag, data = QDrag(self), QMimeData()
         data.setData(IDEA, QByteArray(self.post.id.encode()))
         drag.setMimeData(data)
-        drag.setPixmap(self.grab())
-        drag.setHotSpot(at)
+        drag.setPixmap(self._carried())
+        drag.setHotSpot(
+            QPoint(CARRIED.width() // 8, -6)
+        )  # below the pointer: what it is dropped on stays in sight
         self._from, self._dragged = None, True
         self.update()
         self.rested.emit(False)

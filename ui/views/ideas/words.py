@@ -11,7 +11,7 @@ NOTHING_FOUND_FACT = "{count} ideas wait. Clear the search to see them."
 NO_RHYTHM = "No posting slots yet. With a weekly rhythm, free slots stand here."
 FREE = "{time}, {kind}, free slot"
 TAKEN = "{time}, {words}"
-DROP = "Drop an idea on a day or a slot, or press D on it."
+DROP = "Drop an idea here, or press D on it."
 
 BLURBS = {
     None: "Give it a kind later, or drop it on one",

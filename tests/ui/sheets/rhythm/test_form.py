@@ -39,8 +39,8 @@ def names(sheet):
 
 def test_the_board_shows_the_week(sheet):
     assert names(sheet) == [
-        "Tuesday 12:00, Any kind, @ryeandshine, ryeandshine",
-        "Thursday 12:00, Teach, @ryeandshine",
+        "Tuesday 12:00, Any kind, Mastodon · @ryeandshine, Bluesky · ryeandshine",
+        "Thursday 12:00, Teach, Mastodon · @ryeandshine",
     ]
 
 
@@ -52,7 +52,10 @@ def test_a_slot_is_added_by_click_and_saved_with_the_sheet(sheet, making, settle
     form.popover.kind.choose("story")
     form.popover.days[6].setChecked(True)
     form.popover.keep.click()
-    assert names(sheet)[-2:] == ["Saturday 09:30, Story, ryeandshine", "Sunday 09:30, Story, ryeandshine"]
+    assert names(sheet)[-2:] == [
+        "Saturday 09:30, Story, Bluesky · ryeandshine",
+        "Sunday 09:30, Story, Bluesky · ryeandshine",
+    ]
     assert len(kept(making)) == 3
     sheet.save.click()
     settle()
