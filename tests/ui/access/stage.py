@@ -205,6 +205,21 @@ def doctor(stage):
     open_doctor(stage.window.context)
 
 
+def slot(stage):
+    client_page("rhythm")(stage)
+    rhythm = next(host.sheet() for host in stage.window.findChildren(SheetHost) if host.sheet()).rhythm
+    stage.until(lambda: rhythm.board.chips(1))
+    rhythm.board.chips(1)[0].wanted.emit()
+    stage.until(lambda: rhythm.popover is not None and rhythm.popover.isVisible())
+
+
+def plan_week(stage):
+    stage.shell.plan_week()
+    stage.until(
+        lambda: any(host.sheet() and host.sheet().rows for host in stage.window.findChildren(SheetHost))
+    )
+
+
 def week(stage):
     stage.calendar.show_face_number(2)
 
@@ -222,6 +237,9 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "client, new": covered(lambda stage: stage.shell.edit_client(None)),
     "client": client_page("client"),
     "client, what is agreed": client_page("agreed"),
+    "client, weekly rhythm": client_page("rhythm"),
+    "slot of the week": covered(slot),
+    "plan a week": covered(plan_week),
     "import": covered(lambda stage: stage.shell.import_plan()),
     "rules": covered(lambda stage: stage.shell.set_rules("MIX003")),
     "why": covered(lambda stage: stage.shell.show_rule("MIX001")),
