@@ -16,7 +16,7 @@ from planner.networks.rendered import Part, Rendered
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.preview.block import Block, Coat
 from ui.views.composer.preview.foot import ActionsBlock, CommentBlock
-from ui.views.composer.preview.gallery import GalleryBlock, Scaled
+from ui.views.composer.preview.gallery import Drawn, GalleryBlock
 from ui.views.composer.preview.head import HeadBlock, PageHead, Who
 from ui.views.composer.preview.link import LinkBlock
 from ui.views.composer.preview.skins import Head
@@ -67,7 +67,7 @@ class Builder:
     Args:
         account, client: who posts. rendered: what goes out. when: local time, None: not planned yet.
         files: what is known of the pictures. pictures: where they are read. coat: of the network.
-        scaled: pictures that were made as large as they are shown.
+        drawn: pictures that were drawn already.
     """
 
     def __init__(
@@ -79,10 +79,10 @@ class Builder:
         files: Mapping[MediaId, MediaItem],
         pictures: Pictures,
         coat: Coat,
-        scaled: Scaled,
+        drawn: Drawn,
     ) -> None:
         self._rendered, self._files, self._pictures, self._coat = rendered, files, pictures, coat
-        self._account, self._scaled = account, scaled
+        self._account, self._drawn = account, drawn
         day = day_words(when)[4:] if when else "Not planned yet"
         clock = f"{when:%H:%M}" if when else ""
         handle = _full_handle(account)
@@ -145,11 +145,11 @@ class Builder:
         ]
         first, rest = part.media[:1], part.media[1:]
         if first:
-            rows.append(Row(GalleryBlock(first, self._files, self._pictures, coat, self._scaled), above=12))
+            rows.append(Row(GalleryBlock(first, self._files, self._pictures, coat, self._drawn), above=12))
         if part.text:
             rows.append(Row(WordsBlock(part.text, coat), above=12))
         if rest:
-            rows.append(Row(GalleryBlock(rest, self._files, self._pictures, coat, self._scaled), above=12))
+            rows.append(Row(GalleryBlock(rest, self._files, self._pictures, coat, self._drawn), above=12))
         return rows
 
     def _title(self) -> WordsBlock:
@@ -158,7 +158,7 @@ class Builder:
         )
 
     def _gallery(self, part: Part) -> GalleryBlock:
-        return GalleryBlock(part.media, self._files, self._pictures, self._coat, self._scaled)
+        return GalleryBlock(part.media, self._files, self._pictures, self._coat, self._drawn)
 
     def _card(self, part: Part) -> str:
         """Where a card leads: the one that is sent, or the one that the network makes of the first link."""

@@ -16,7 +16,7 @@ from planner.networks.rendered import Rendered
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.preview.block import Coat, coat_of
 from ui.views.composer.preview.build import Builder, Row, bottom
-from ui.views.composer.preview.gallery import GalleryBlock, Scaled
+from ui.views.composer.preview.gallery import Drawn, GalleryBlock
 from ui.views.composer.preview.head import HeadBlock
 from ui.views.composer.preview.link import LinkBlock
 from ui.views.composer.preview.words import WordsBlock
@@ -35,7 +35,7 @@ class PreviewCard(QWidget):
         self._coat: Coat | None = None
         self._rows: list[Row] = []
         self._builder: Builder | None = None
-        self._scaled: Scaled = {}
+        self._drawn: Drawn = {}
         pictures.ready.connect(self._ready)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -45,6 +45,7 @@ class PreviewCard(QWidget):
 
     def retheme(self) -> None:
         """Lay out anew with the theme's letters."""
+        self._drawn.clear()
         if self._builder is not None:
             self._rows = self._builder.rows()
         repaint(self)
@@ -72,7 +73,7 @@ class PreviewCard(QWidget):
         self._shown = shown
         self._coat = coat_of(account.network, dark=dark)
         self._builder = Builder(
-            account, client, rendered, when, files, self._pictures, self._coat, self._scaled
+            account, client, rendered, when, files, self._pictures, self._coat, self._drawn
         )
         self._rows = self._builder.rows()
         said = ". ".join(words for row in self._rows if (words := row.block.says()))
@@ -121,9 +122,10 @@ class PreviewCard(QWidget):
         painter.setPen(colours.line)
         painter.setBrush(colours.surface)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        path = QPainterPath()
-        path.addRoundedRect(frame, RADIUS, RADIUS)
-        painter.setClipPath(path)
+        if self._coat.skin.bleed:
+            path = QPainterPath()
+            path.addRoundedRect(frame, RADIUS, RADIUS)
+            painter.setClipPath(path)
         places = self._places(self.width())[0]
         heads = [box for row, box in places if isinstance(row.block, HeadBlock)]
         if self._coat.skin.indent:
@@ -175,7 +177,7 @@ class PreviewCard(QWidget):
         return places, end
 
     def _ready(self, media_id: str) -> None:
-        self._scaled.clear()
+        self._drawn.clear()
         if self._shown and media_id in self._shown[4]:  # type: ignore[operator]
             galleries = any(isinstance(row.block, GalleryBlock) for row in self._rows)
             if galleries and self._builder is not None:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from planner.domain.ids import MediaId
-from planner.domain.media import Crop, MediaItem, MediaUse
+from planner.domain.media import MediaItem, MediaUse
 from planner.networks import framing
 from planner.networks.framing import Place
 from ui.theme.icons import icon_pixmap
@@ -20,8 +20,8 @@ GAP = 3
 SEEN_ENOUGH = 0.985  # of a picture: less is worth telling
 TICK = 9
 DOTS_MOST = 10
-MOST_SCALED = 24
-Scaled = dict[tuple[str, Crop | None, int, int], QImage]
+MOST_DRAWN = 6
+Drawn = dict[tuple[tuple[MediaUse, ...], bool, int, float], QPixmap]
 
 
 class GalleryBlock:
@@ -29,7 +29,7 @@ class GalleryBlock:
 
     Args:
         uses: the pictures. files: what is known of them. pictures: where they are read. coat: of the network.
-        scaled: pictures in the form and size of a place, kept from one layout to the next.
+        drawn: what was drawn already, kept from one layout to the next.
     """
 
     def __init__(
@@ -38,10 +38,11 @@ class GalleryBlock:
         files: Mapping[MediaId, MediaItem],
         pictures: Pictures,
         coat: Coat,
-        scaled: Scaled,
+        drawn: Drawn,
     ) -> None:
         self.uses = uses
-        self._files, self._pictures, self._coat, self._scaled = files, pictures, coat, scaled
+        self._files, self._pictures, self._coat, self._drawn = files, pictures, coat, drawn
+        self._laid: tuple[float, framing.Gallery] | None = None
 
     def height(self, width: float) -> float:
         """Of the frame, and of the dots below a carousel."""
@@ -50,22 +51,40 @@ class GalleryBlock:
 
     def laid_out(self, width: float) -> framing.Gallery:
         """Where each picture stands."""
-        return framing.frame([self._ratio(use) for use in self.uses], self._coat.look, width, GAP)
+        if self._laid is None or self._laid[0] != width:
+            ratios = [self._ratio(use) for use in self.uses]
+            self._laid = width, framing.frame(ratios, self._coat.look, width, GAP)
+        return self._laid[1]
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Draw pictures, badges, ticks at what is cut, and dots."""
+        """Draw pictures, badges, ticks at what is cut, and dots; all of it is drawn once and kept."""
         gallery = self.laid_out(box.width())
-        painter.save()
+        if not gallery.places:
+            return
+        dpr = _dpr(painter)
+        key = (self.uses, self._coat.dark, round(box.width() * dpr), dpr)
+        if key not in self._drawn:
+            if len(self._drawn) >= MOST_DRAWN:
+                self._drawn.clear()
+            self._drawn[key] = self._drawing(gallery, box.width(), dpr)
+        painter.drawPixmap(box.topLeft(), self._drawn[key])
+        if gallery.pages > 1:
+            self._paint_dots(painter, box, gallery)
+
+    def _drawing(self, gallery: framing.Gallery, width: float, dpr: float) -> QPixmap:
+        pixmap = QPixmap(max(round(width * dpr), 1), max(round(gallery.height * dpr), 1))
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = QPainterPath()
         radius = self._coat.skin.radius
-        path.addRoundedRect(QRectF(box.left(), box.top(), box.width(), gallery.height), radius, radius)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        path.addRoundedRect(QRectF(0, 0, width, gallery.height), radius, radius)
+        painter.setClipPath(path)
         for place in gallery.places:
-            self._paint_place(painter, place, box.topLeft())
-        painter.restore()
-        if gallery.pages > 1:
-            self._paint_dots(painter, box, gallery)
+            self._paint_place(painter, place)
+        painter.end()
+        return pixmap
 
     def tip(self, spot: QPointF, width: float) -> str:
         """How much of the picture under the pointer is seen, and its alt text."""
@@ -104,13 +123,13 @@ class GalleryBlock:
     def _seen(self, place: Place) -> float:
         return framing.share_seen(self._ratio(self.uses[place.index]), place.ratio)
 
-    def _paint_place(self, painter: QPainter, place: Place, corner: QPointF) -> None:
-        box = QRectF(place.left, place.top, place.width, place.height).translated(corner)
+    def _paint_place(self, painter: QPainter, place: Place) -> None:
+        box = QRectF(place.left, place.top, place.width, place.height)
         use = self.uses[place.index]
         item = self._item(use)
         image = self._pictures.image(use.media_id)
         if image is not None and not image.isNull():
-            painter.drawImage(box.topLeft(), self._at_size(painter, place, image, use))
+            painter.drawImage(box.topLeft(), self._at_size(place, image, use, _dpr(painter)))
             if self._seen(place) < SEEN_ENOUGH:
                 _paint_ticks(painter, box)
         else:
@@ -130,21 +149,16 @@ class GalleryBlock:
         elif self._coat.look.alt_badge and use.alt_text.strip() and not use.decorative:
             _paint_badge(painter, box)
 
-    def _at_size(self, painter: QPainter, place: Place, image: QImage, use: MediaUse) -> QImage:
-        """The picture in the form and size of its place, made once."""
-        dpr = _dpr(painter)
+    @staticmethod
+    def _at_size(place: Place, image: QImage, use: MediaUse, dpr: float) -> QImage:
+        """The picture in the form and size of its place."""
         wide, high = max(round(place.width * dpr), 1), max(round(place.height * dpr), 1)
-        key = (str(use.media_id), use.crop, wide, high)
-        if key not in self._scaled:
-            if len(self._scaled) >= MOST_SCALED:
-                self._scaled.clear()
-            source = covering(kept_of(QSizeF(image.size()), use.crop), QRectF(0, 0, wide, high))
-            smooth = Qt.TransformationMode.SmoothTransformation
-            cut = image.copy(source.toRect())
-            made = cut.scaled(wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            made.setDevicePixelRatio(dpr)
-            self._scaled[key] = made
-        return self._scaled[key]
+        source = covering(kept_of(QSizeF(image.size()), use.crop), QRectF(0, 0, wide, high))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        cut = image.copy(source.toRect())
+        made = cut.scaled(wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        made.setDevicePixelRatio(dpr)
+        return made
 
     def _paint_dots(self, painter: QPainter, box: QRectF, gallery: framing.Gallery) -> None:
         colours = self._coat.colours
