@@ -4,11 +4,11 @@ A post's ``repeat_on`` says which time of the rule it stands for; the plan refus
 stands for its time as well: who deletes a single post skips it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from planner.domain.ids import PostId, new_id
+from planner.domain.ids import AccountId, PostId, new_id
 from planner.domain.occurrences import Occurrence, occurrences
 from planner.domain.post import Post, Stage
 from planner.domain.repeat import AHEAD_DAYS, Repeat
@@ -16,6 +16,7 @@ from planner.domain.times import wall_at
 from planner.editing.posts import save_post, settled
 from planner.editing.putback import Snapshot
 from planner.editing.replying import beside
+from planner.editing.timeless import next_timeless
 from planner.ports.unit_of_work import UnitOfWork
 
 
@@ -31,12 +32,36 @@ def missing(repeat: Repeat, there: Iterable[Post], now: datetime) -> list[Occurr
 
 def make_missing(unit: UnitOfWork, repeat: Repeat, there: Sequence[Post], now: datetime) -> list[PostId]:
     """Make the posts that are missing; their ids. ``there``: every post of the repeat, those in the bin too."""
-    return [make(unit, repeat, one, now).id for one in missing(repeat, there, now)]
+    if repeat.rule is not None:
+        return [make(unit, repeat, one, now).id for one in missing(repeat, there, now)]
+    found = None if repeat.ended else next_timeless(unit, repeat, there, now)
+    if found is None:
+        return []
+    one, slot = found
+    return [make(unit, repeat, one, now, only=slot.account_ids).id]
 
 
-def make(unit: UnitOfWork, repeat: Repeat, one: Occurrence, now: datetime) -> Post:
-    """Make one post with its publications, and the time to answer it."""
-    post = save_post(unit, Snapshot(), settled(post_of(unit, repeat, one)), now, what="Repeated")
+def lacks(unit: UnitOfWork, repeat: Repeat, now: datetime) -> bool:
+    """Whether ``make_missing`` would make anything."""
+    there = unit.posts.of_repeat(repeat.id)
+    if repeat.rule is not None:
+        return bool(missing(repeat, there, now))
+    return not repeat.ended and next_timeless(unit, repeat, there, now) is not None
+
+
+def make(
+    unit: UnitOfWork,
+    repeat: Repeat,
+    one: Occurrence,
+    now: datetime,
+    *,
+    only: Collection[AccountId] | None = None,
+) -> Post:
+    """Make one post with its publications, and the time to answer it; ``only`` on these accounts, None: all."""
+    fresh = post_of(unit, repeat, one)
+    if only is not None:
+        fresh = replace(fresh, variants=tuple(each for each in fresh.variants if each.account_id in only))
+    post = save_post(unit, Snapshot(), settled(fresh), now, what="Repeated")
     if repeat.stay_minutes:
         unit.reply_blocks.save(beside(post, repeat.stay_minutes))
     return post

@@ -60,7 +60,7 @@ class RepeatPost:
             raise UserError(f"{quoted(post)} repeats already.", mend="Change how it does.")
         repeat = unit.repeats.save(new_repeat(post, self.wish))
         first = next(iter(occurrences(repeat, post.when.local + timedelta(days=366))), None)
-        mine = first is not None and first.on == post.when.local
+        mine = self.wish.rule is None or (first is not None and first.on == post.when.local)
         on = post.when.local if mine else None
         unit.posts.save(replace(post, repeat_id=repeat.id if mine else None, repeat_on=on))
         made = make_missing(unit, repeat, unit.posts.of_repeat(repeat.id), now)

@@ -63,6 +63,11 @@ def reshape(
     reach = max([horizon, *(one.repeat_on for one in there if one.repeat_on)])
     wanted = {one.on.date(): one for one in occurrences(new, reach + timedelta(days=1))}
     planned = {one.on for one in occurrences(old, reach)}
+    if new.rule is None:  # it has no times of its own: each stays where it is
+        fixed = [(one.repeat_on, one.when, one.text) for one in there if one.repeat_on and one.when]
+        known = {text: new.all_texts[n % len(new.all_texts)] for n, text in enumerate(old.all_texts)}
+        wanted = {on.date(): Occurrence(on, when, known.get(text, text)) for on, when, text in fixed}
+        planned = {on for on, _, _ in fixed}
     days = timedelta(0) if own.repeat_on is None else days_moved(own, own.repeat_on, new.rule)
     mine = [one for one in there if one.repeat_on is not None and one.repeat_on >= since]
     before = snapshot(unit, [one.id for one in mine])

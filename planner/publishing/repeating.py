@@ -6,10 +6,8 @@ from datetime import datetime, timedelta
 
 from planner.domain.errors import ParleyError
 from planner.domain.ids import PostId, RepeatId
-from planner.domain.repeat import Repeat
-from planner.editing.recurring import make_missing, missing
+from planner.editing.recurring import lacks, make_missing
 from planner.ports.services import Services
-from planner.ports.unit_of_work import UnitOfWork
 
 EVERY = timedelta(minutes=30)
 """So often it is looked whether the horizon has room for another post."""
@@ -26,7 +24,7 @@ def make_ahead(services: Services, now: datetime) -> Sequence[PostId]:
         EnvironmentFault: the plan cannot be read or written.
     """
     with services.plan.read() as unit:
-        wanting = [one.id for one in unit.repeats.all() if _lacks(unit, one, now)]
+        wanting = [one.id for one in unit.repeats.all() if lacks(unit, one, now)]
     made: list[PostId] = []
     for repeat_id in wanting:
         try:
@@ -34,10 +32,6 @@ def make_ahead(services: Services, now: datetime) -> Sequence[PostId]:
         except ParleyError as error:
             _log.warning("the posts of a repeat were not made: %s", error)
     return made
-
-
-def _lacks(unit: UnitOfWork, repeat: Repeat, now: datetime) -> bool:
-    return bool(missing(repeat, unit.posts.of_repeat(repeat.id), now))
 
 
 def _make(services: Services, repeat_id: RepeatId, now: datetime) -> list[PostId]:

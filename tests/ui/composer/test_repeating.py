@@ -98,6 +98,26 @@ def test_stopping_keeps_or_deletes(compose, making, qtbot):
     assert len(posts(making)) == 4
 
 
+def test_a_timeless_post_needs_a_rest_and_no_end(compose, making, qtbot):
+    making.put(a_post("First", post_id="p"))
+    sheet = compose("p")
+    press(sheet.repeat.begin)
+    box = sheet.repeat.box
+    box.rule.choose("slot")
+    box.rule.activated.emit(box.rule.currentIndex())
+    assert not box.end.isVisible()
+    assert box.rest.currentData() == 30
+    box.rest.choose(0)
+    box.rest.activated.emit(0)
+    assert box.next.text() == "A timeless post rests 7 days at least."
+    assert not box.save.isEnabled()
+    box.rest.choose(14)
+    box.rest.activated.emit(1)
+    press(box.save)
+    told(making, sheet, qtbot, sheet.repeat.isVisible)
+    assert sheet.repeat.words.text() == "Repeats whenever a slot is free"
+
+
 def test_unsaved_words_come_first(compose, making, qtbot):
     making.put(a_post("First", post_id="p"))
     sheet = compose("p")

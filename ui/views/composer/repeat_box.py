@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from planner.domain.post import Post
 from planner.domain.repeat import Every, Repeat, RepeatRule
 from planner.editing.repeating import Scope, Wish, new_repeat
+from planner.editing.timeless import SHORTEST_REST
 from ui.views.composer.repeat_words import DAYS, next_words, nth_words, parts_of, rule_words
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
@@ -23,6 +24,8 @@ WIDTH = 400
 _RESTS = (0, 7, 14, 21, 30, 60, 90, 180)
 _NEVER, _DAY, _COUNT = "never", "day", "count"
 _MOST = 999
+_SLOT, _USUAL_REST = "slot", 30
+FILLS = "It fills a free slot of its accounts, in the next two weeks, one timeless post a day at most."
 
 
 class RepeatBox(Popover):
@@ -42,11 +45,12 @@ class RepeatBox(Popover):
         self._post, self._known, self._stay = post, known, stay_minutes
         self._start = post.when.local
         rule = (known.rule if known else None) or RepeatRule()
+        timeless = known is not None and known.rule is None
         self.rule = Combo(self._rules(), name="How often")
         if self.rule.findData(_key(rule.every, rule.step)) < 0:
             once = replace(rule, until=None, count=None)
             self.rule.addItem(rule_words(once, self._start).capitalize(), _key(rule.every, rule.step))
-        self.rule.choose(_key(rule.every, rule.step))
+        self.rule.choose(_SLOT if timeless else _key(rule.every, rule.step))
         self.days = [self._toggle(day, rule) for day in range(7)]
         self.end = Combo(
             [("Without an end", _NEVER), ("Until a day", _DAY), ("So many times", _COUNT)], name="Ends"
@@ -94,6 +98,7 @@ class RepeatBox(Popover):
             (f"Every month on day {start.day}", _key(Every.MONTH, 1)),
             (f"Every month on the {nth_words(start)}", _key(Every.MONTH_WEEKDAY, 1)),
             (f"Every 3 months on day {start.day}", _key(Every.MONTH, 3)),
+            ("Timeless: when a posting slot is free", _SLOT),
         ]
 
     def _toggle(self, day: int, rule: RepeatRule) -> Button:
@@ -135,6 +140,10 @@ class RepeatBox(Popover):
 
     def wish(self) -> Wish:
         """What stands in the fields."""
+        texts = tuple(one for one in parts_of(self.texts.toPlainText()) if one != self._post.text)
+        rest = int(self.rest.currentData())
+        if self.rule.currentData() == _SLOT:
+            return Wish(rule=None, texts=texts, cool_down=rest, stay_minutes=self._stay)
         every, _, step = str(self.rule.currentData()).partition("/")
         week = every == Every.WEEK.value
         weekdays = tuple(day for day, button in enumerate(self.days) if button.isChecked()) if week else ()
@@ -151,14 +160,17 @@ class RepeatBox(Popover):
         )
         return Wish(
             rule=rule,
-            texts=tuple(one for one in parts_of(self.texts.toPlainText()) if one != self._post.text),
-            cool_down=int(self.rest.currentData()),
+            texts=texts,
+            cool_down=rest,
             stay_minutes=self._stay,
         )
 
     def wrong(self) -> str:
         """Why it cannot be so, a sentence; "" when it can."""
         typed, end = self.count.text().strip(), self.end.currentData()
+        if self.rule.currentData() == _SLOT:
+            short = int(self.rest.currentData()) < SHORTEST_REST
+            return f"A timeless post rests {SHORTEST_REST} days at least." if short else ""
         if end == _COUNT and not (typed.isdecimal() and 1 < int(typed) <= _MOST):
             return f"How many times is a number from 2 to {_MOST}."
         said = next_words(new_repeat(self._post, self.wish()))
@@ -166,12 +178,16 @@ class RepeatBox(Popover):
 
     def _changed(self, *_args: object) -> None:
         self._week.setVisible(str(self.rule.currentData()).startswith(Every.WEEK.value + "/"))
-        end = self.end.currentData()
+        timeless = self.rule.currentData() == _SLOT
+        end = _NEVER if timeless else self.end.currentData()
+        self.end.setVisible(not timeless)
         self.until.setVisible(end == _DAY)
         self.count.setVisible(end == _COUNT)
+        if timeless and self.sender() is self.rule and not self.rest.currentData():
+            self.rest.choose(_USUAL_REST)
         why = self.wrong()
-        repeat = new_repeat(self._post, self.wish())
-        self.next.setText(why or next_words(repeat))
+        said = FILLS if timeless else next_words(new_repeat(self._post, self.wish()))
+        self.next.setText(why or said)
         self.next.set_color("warn" if why else "tx2")
         self.save.set_reason(why)
         if self.isVisible():
