@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.calendar.dates import MONTHS
 from ui.widgets.buttons import Button
 from ui.widgets.states import EmptyState
 
 WIDTH = 320
-QUIET = "No post was planned and none went out."
+QUIET = tr("No post was planned and none went out.")
 
 
 class EmptyRange(QWidget):
@@ -23,8 +24,8 @@ class EmptyRange(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self.state = EmptyState("calendar", "", "", "Place slots")
-        self.write = Button("Write one post", "ghost", "small")
+        self.state = EmptyState("calendar", "", "", tr("Place slots"))
+        self.write = Button(tr("Write one post"), "ghost", "small")
         self.state.add_below(self.write)
         self._over = over
         self._box = box = QVBoxLayout(self)
@@ -41,21 +42,21 @@ class EmptyRange(QWidget):
         name = MONTHS[month.month - 1]
         over = (month.year, month.month) < (today.year, today.month)
         if over:
-            self._say(f"{name} {month.year} was quiet", QUIET, over=True)
+            self._say(tr("{month} {year} was quiet", month=name, year=month.year), QUIET, over=True)
         else:
             self._say(
-                f"{name} is open",
-                "No posts yet. Fill its slots a week at a time, or click a day.",
+                tr("{month} is open", month=name),
+                tr("No posts yet. Fill its slots a week at a time, or click a day."),
                 over=False,
             )
 
     def say_week(self, title: str, last: date, today: date) -> None:
         """Speak of the week that ends on ``last``; ``title``: “12–18 October”."""
         if last < today:
-            self._say(f"{title} was quiet", QUIET, over=True)
+            self._say(tr("{week} was quiet", week=title), QUIET, over=True)
         else:
-            fact = "No posts yet. Fill its slots, or click a time."
-            self._say(f"{title} is open", fact, over=False)
+            fact = tr("No posts yet. Fill its slots, or click a time.")
+            self._say(tr("{week} is open", week=title), fact, over=False)
 
     def _say(self, sentence: str, fact: str, *, over: bool) -> None:
         self.state.say(sentence, fact)

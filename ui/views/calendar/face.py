@@ -17,6 +17,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.times import WallTime, zone_of
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.calendar import faces
 from ui.views.calendar.actions import Actions
@@ -49,6 +50,14 @@ class Frame:
     holidays: bool = False
 
 
+def _back() -> str:
+    return tr("Previous month (Page Up)")
+
+
+def _forth() -> str:
+    return tr("Next month (Page Down)")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
     """What the toolbar and the filter's bar say of a face.
@@ -56,14 +65,15 @@ class Heading:
     Attributes:
         title, aside: “October” in strong and “2026” in quiet letters; aside "" for none.
         widest: the longest title of this face, so that nothing jumps when one goes on.
-        unit: what an arrow goes by: “month”.
+        back, forth: what the arrows say; “Previous month (Page Up)” where a face does not say otherwise.
         own_posts: posts of the range itself. shown, posts: of all that is on the face, with and without filter.
     """
 
     title: str
     aside: str = ""
     widest: tuple[str, str] = ("", "")
-    unit: str
+    back: str = field(default_factory=_back)
+    forth: str = field(default_factory=_forth)
     own_posts: int = 0
     shown: int = 0
     posts: int = 0

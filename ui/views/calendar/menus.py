@@ -13,6 +13,7 @@ from planner.domain.ids import AccountId, ClientId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from ui.actions.menu import add_named, add_turns
 from ui.context import Prefill, UiContext
 from ui.theme.theme import Theme
@@ -190,13 +191,14 @@ class Menus(QObject):
         return mover
 
     def _of_day(self, menu: Menu, day: date, when: WallTime | None) -> None:
-        words = f"New post on {short_day(day)}"
+        words = tr("New post on {day}", day=short_day(day))
         line = partial(self.quick_add, day)
         if when is not None:
-            words = f"New post on {short_day(day)}, {time_words(when.local, half_days=half_days())}"
+            at = time_words(when.local, half_days=half_days())
+            words = tr("New post on {day}, {time}", day=short_day(day), time=at)
             line = partial(self.quick_add_at, when, self._grid.anchor_rect())
         menu.add(words, partial(self._compose, day, when), icon_name="plus")
-        menu.add("Write one line…", line, icon_name="pencil")
+        menu.add(tr("Write one line…"), line, icon_name="pencil")
         if self.replies.whose() is not None:
             menu.add("Set time aside to answer…", partial(self.replies.ask, day, when), icon_name="reply")
 

@@ -119,7 +119,6 @@ class MonthPage(FacePage):
             title=state.name,
             aside=str(state.month.year),
             widest=("September", "2026"),
-            unit="month",
             own_posts=state.own_posts,
             shown=state.shown,
             posts=state.posts,

@@ -12,6 +12,7 @@ from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.views.calendar.dates import long_day
 from ui.views.calendar.edits import clock_words
 from ui.views.calendar.moments import TimeField
@@ -97,7 +98,9 @@ class QuickAdd(Popover):
 
     def _instead(self, minutes: int) -> Button:
         """The way to keep the time marked for answers."""
-        button = Button(f"Set these {minutes} min aside to answer", "link", "small", icon="reply")
+        button = Button(
+            tr("Set these {minutes} min aside to answer", minutes=minutes), "link", "small", icon="reply"
+        )
         button.clicked.connect(self._set_aside)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button

@@ -159,8 +159,8 @@ class CalendarToolbar(QWidget):
         self.title.show_heading(heading)
         self.count.setText(counted(heading.own_posts, "post"))
         for button, words in (
-            (self.previous, f"Previous {heading.unit} (Page Up)"),
-            (self.next, f"Next {heading.unit} (Page Down)"),
+            (self.previous, heading.back),
+            (self.next, heading.forth),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)

@@ -155,7 +155,6 @@ class AgendaPage(FacePage):
             title=MONTHS[self.day.month - 1],
             aside=str(self.day.year),
             widest=("September", "2026"),
-            unit="month",
             own_posts=state.own_posts(self.day),
             shown=state.shown,
             posts=state.posts,

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from planner.languages import tr
+
 if TYPE_CHECKING:
     from ui.views.calendar.face import FacePage, Frame
 
@@ -10,7 +12,7 @@ class _Agenda:
     """The agenda's entry in the switch."""
 
     key = "agenda"
-    title = "Agenda"
+    title = tr("Agenda")
     order = 3
 
     def build(self, frame: "Frame") -> "FacePage":

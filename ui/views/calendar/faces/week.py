@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from planner.languages import tr
+
 if TYPE_CHECKING:
     from ui.views.calendar.face import FacePage, Frame
 
@@ -10,7 +12,7 @@ class _Week:
     """The week's entry in the switch."""
 
     key = "week"
-    title = "Week"
+    title = tr("Week")
     order = 2
 
     def build(self, frame: "Frame") -> "FacePage":

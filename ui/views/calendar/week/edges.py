@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
 from ui.views.calendar.week.layout import WeekLayout
@@ -25,7 +26,9 @@ class Edge:
     @property
     def words(self) -> str:
         """Say “2 earlier”."""
-        return f"{self.count} earlier" if self.early else f"{self.count} later"
+        if self.early:
+            return tr("{n} earlier|{n} earlier", "posts above the hours that are seen", self.count)
+        return tr("{n} later|{n} later", "posts below the hours that are seen", self.count)
 
 
 def edges_of(layout: WeekLayout, top: int, height: int) -> list[Edge]:

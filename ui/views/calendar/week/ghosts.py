@@ -9,6 +9,7 @@ from planner.domain.ids import ClientId
 from planner.domain.rhythm import free_slots
 from planner.domain.slot import SlotRow, SlotTime
 from planner.domain.times import zone_of
+from planner.languages import tr
 from ui.views.calendar.dates import ONE_DAY, time_words
 from ui.views.calendar.week.axis import Axis
 from ui.views.calendar.words import kind_name, network_names
@@ -31,12 +32,17 @@ class Ghost:
     @property
     def role(self) -> str:
         """The kind of post that belongs there: “Teach”, “Any kind”."""
-        return kind_name(self.slot.kind) if self.slot.kind else "Any kind"
+        return kind_name(self.slot.kind) if self.slot.kind else tr("Any kind")
 
     @property
     def name(self) -> str:
         """Say all of it: “free slot, 08:00, Community, Facebook and Instagram”."""
-        return f"free slot, {self.time}, {self.role}, {network_names(self.slot.networks)}"
+        return tr(
+            "free slot, {time}, {kind}, {networks}",
+            time=self.time,
+            kind=self.role,
+            networks=network_names(self.slot.networks),
+        )
 
 
 def ghosts_of(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.calendar import keys as month_keys
 from ui.views.calendar.dates import ONE_DAY, short_day, time_words
@@ -20,6 +21,7 @@ from ui.views.calendar.week.edges import Edge
 from ui.views.calendar.week.layout import NOWHERE, ROW, PlacedGhost, Spot
 from ui.views.calendar.week.mouse import WeekMouse
 from ui.views.calendar.week.state import WeekState
+from ui.views.calendar.week.words import again_words
 from ui.views.calendar.words import chip_hint, network_names
 
 
@@ -107,7 +109,7 @@ class WeekGrid(WeekCanvas):
         """Where a drop would put a post: “Sat 17” and “10:00”."""
         local = goal.shown.local
         time = time_words(local, half_days=self.week_model.half_days)
-        return short_day(local.date()).rpartition(" ")[0], f"{time} again" if goal.shown.fold else time
+        return short_day(local.date()).rpartition(" ")[0], again_words(time) if goal.shown.fold else time
 
     def chosen_time(self) -> WallTime | None:
         """The time of the cell or chip that the keyboard is on."""
@@ -190,7 +192,8 @@ class WeekGrid(WeekCanvas):
             return chip_hint(day.chips[spot.chip])
         if spot.slot >= 0:
             ghost = state.ghosts[spot.day][spot.slot]
-            return f"Write a post for this slot: {ghost.role}, {network_names(ghost.slot.networks)}"
+            networks = network_names(ghost.slot.networks)
+            return tr("Write a post for this slot: {kind}, {networks}", kind=ghost.role, networks=networks)
         return window_name(day.replies[spot.reply]) if spot.reply >= 0 else ""
 
     # Keyboard

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.domain.times import zone_of
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.calendar.dates import WEEKDAYS, time_words
 from ui.views.calendar.week.axis import wall_on
@@ -184,8 +185,12 @@ class Corner(QWidget):
         zones = [state.own_zone, state.zone] if state.own_zone else [state.zone]
         self._zones = [(place_name(zone), offset_words(zone, instant)) for zone in zones]
         said = ", ".join(f"{name} {offset}" for name, offset in self._zones)
-        self.setToolTip(f"Times in {' and '.join(name for name, _ in self._zones)}")
-        self.setAccessibleName(f"Time zone: {said}")
+        names = [name for name, _ in self._zones]
+        if len(names) == 1:
+            self.setToolTip(tr("Times in {zone}", zone=names[0]))
+        else:
+            self.setToolTip(tr("Your times in {own}, the client's in {zone}", own=names[0], zone=names[1]))
+        self.setAccessibleName(tr("Time zone: {zones}", zones=said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

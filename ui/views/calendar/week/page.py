@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.views.calendar.actions import why_fixed
 from ui.views.calendar.drags import Drags
 from ui.views.calendar.empty import EmptyRange
@@ -23,7 +24,7 @@ from ui.views.calendar.week.state import DAYS, WeekState, week_title
 
 TICK_MS = 15_000
 """How often the line of now looks at the clock."""
-KEYS = "Shift for any minute · Esc to cancel"
+KEYS = tr("Shift for any minute · Esc to cancel")
 FIRST, LAST = date(1, 1, 8), date(9999, 12, 24)
 
 
@@ -38,7 +39,7 @@ class WeekPage(FacePage):
         self.grid = WeekGrid(context.theme, selection=frame.several.selection)
         self.empty = EmptyRange(self.grid.viewport())
         self.menus = Menus(context, self.grid, frame.actions)
-        self.source = RangeSource(context, read_week, "The week could not be read.", self)
+        self.source = RangeSource(context, read_week, tr("The week could not be read."), self)
         self.drags = Drags(context, self, self.grid, KEYS)
         self._clock = QTimer(self)
         self._clock.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -138,8 +139,9 @@ class WeekPage(FacePage):
         heading = Heading(
             title=week_title(state.first, state.last),
             aside=str(state.last.year) if far else "",
-            widest=("28–30 September", ""),
-            unit="week",
+            widest=(week_title(date(2026, 9, 20), date(2026, 9, 30)), ""),
+            back=tr("Previous week (Page Up)"),
+            forth=tr("Next week (Page Down)"),
             own_posts=state.posts,
             shown=state.shown,
             posts=state.posts,

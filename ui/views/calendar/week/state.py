@@ -10,7 +10,9 @@ from planner.domain.ids import ClientId
 from planner.domain.reply_block import ReplyRow
 from planner.domain.slot import SlotRow
 from planner.domain.times import zone_of
-from ui.views.calendar.dates import MONTHS, ONE_DAY, clock_change_words, day_start
+from planner.languages import tr
+from planner.languages.dates import month, short_month
+from ui.views.calendar.dates import ONE_DAY, clock_change_words, day_start
 from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 from ui.views.calendar.state import Chip, DayState, chips_of
 from ui.views.calendar.week.axis import Axis, DayClock, axis_of, day_clock
@@ -77,8 +79,17 @@ def week_range(day: date, zone: str, first_weekday: int = 0) -> tuple[datetime, 
 def week_title(first: date, last: date) -> str:
     """Say “12–18 October”, “28 Sep – 4 Oct”."""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {MONTHS[first.month - 1]}"
-    return f"{first.day} {MONTHS[first.month - 1][:3]} – {last.day} {MONTHS[last.month - 1][:3]}"
+        return tr(
+            "{first}–{last} {month}", "a week", first=first.day, last=last.day, month=month(first.month)
+        )
+    return tr(
+        "{first} {month} – {last} {later}",
+        "a week in two months",
+        first=first.day,
+        month=short_month(first.month),
+        last=last.day,
+        later=short_month(last.month),
+    )
 
 
 def minute_of(moment: datetime) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from planner.domain.times import zone_of
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.judged import Judged
@@ -40,7 +41,7 @@ class HourTable(QTableView):
         self.heads, self.axis = DayHeads(theme, self), HourAxis(theme, self)
         self.corner = Corner(theme, self.axis, self)
         self.setObjectName("weekGrid")
-        self.setAccessibleName("Week")
+        self.setAccessibleName(tr("Week"))
         self.setProperty("ownFocus", True)
         self.setProperty("plain", True)  # the style sheet's word for: without frame and ground
         self.setFrameShape(QFrame.Shape.NoFrame)

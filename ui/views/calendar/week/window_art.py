@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
+from planner.languages import tr
 from ui.theme.theme import Theme, mix
 from ui.views.calendar.art import RADIUS
 from ui.views.calendar.reply_art import hatch
@@ -66,5 +67,5 @@ def block_words(placed: PlacedWindow) -> str:
     window = placed.window
     if window.over:
         return window.label
-    said = f"Replies {window.time}"
+    said = tr("Replies {time}", "time set aside to answer", time=window.time)
     return f"{window.initials} · {said}" if window.initials else said

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from planner.domain.times import zone_of
+from planner.languages import tr
 from ui.views.calendar.dates import counted, spoken_day, time_words
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.state import Chip, DayState
@@ -52,7 +53,12 @@ def _at(state: WeekState, place: int, half_days: bool) -> str:
 def row_name(state: WeekState, row: int, *, half_days: bool = False) -> str:
     """Say a row's time; a second pass of the clocks says so."""
     said = _at(state, row * ROW, half_days)
-    return f"{said} again" if state.axis.minute(row * ROW)[1] else said
+    return again_words(said) if state.axis.minute(row * ROW)[1] else said
+
+
+def again_words(time: str) -> str:
+    """Say a time that comes twice that day, and is meant the second time: “01:30 again”."""
+    return tr("{time} again", "an hour that comes twice", time=time)
 
 
 def head_name(day: DayState, findings: Judged) -> str:
@@ -69,10 +75,14 @@ def cell_name(
     clock = state.clocks[spot.day]
     at = row_name(state, spot.row, half_days=half_days)
     if clock.skipped is not None and clock.skipped.holds(minute):
-        at = f"{at}, does not exist that day"
+        at = tr("{time}, does not exist that day", time=at)
     elif again and clock.twice is None:
-        at = f"{at}, not on this day"
-    parts = [spoken_day(day.date), at, counted(len(chips), "post") if chips else "free"]
+        at = tr("{time}, not on this day", time=at)
+    parts = [
+        spoken_day(day.date),
+        at,
+        counted(len(chips), "post") if chips else tr("free", "a time of the week"),
+    ]
     slots = [one.name for one in state.ghosts[spot.day] if one.place // ROW == spot.row]
     said = [", ".join(parts + slots)]
     said += [chip_name(chip, findings.get(chip.post_id, 0)).split(", ", 1)[1] for chip in chips]
