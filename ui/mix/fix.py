@@ -14,7 +14,7 @@ from ui.mix.wrapped import wrapped
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
-from ui.widgets.popover import Popover
+from ui.widgets.popover import GAP, Popover
 from ui.widgets.themed import px
 
 WIDTH, PAD, RING = 372, 14, 4  # px; the ring of the focus stands out of a row
@@ -25,7 +25,7 @@ LEAST = 80  # px of what scrolls, however small the window is
 
 def wide_in(window: QWidget) -> int:
     """Px that the popover takes: more with larger text, as far as the window has room."""
-    return min(px(WIDTH), max(window.window().width() - 4 * PAD, WIDTH))
+    return max(WIDTH, min(px(WIDTH), window.window().width() - 2 * GAP))
 
 
 class FixPopover(Popover):
@@ -40,7 +40,7 @@ class FixPopover(Popover):
 
     def __init__(self, window: QWidget, finding: Finding) -> None:
         wide = wide_in(window)
-        super().__init__(window, name=f"Fix {finding.code}", width=wide)
+        super().__init__(window, name=f"Fix {finding.code}", width=WIDTH)
         self._inner = wide - 2 * PAD
         self.body.setContentsMargins(PAD - RING, 12, PAD - RING, 12)
         self._finding = finding

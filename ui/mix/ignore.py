@@ -23,6 +23,7 @@ from ui.widgets.field import Field
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.popover import Popover
 from ui.widgets.segmented import Segmented
+from ui.widgets.themed import px
 
 WIDTH = 380
 INNER = WIDTH - 28
@@ -39,7 +40,7 @@ class IgnorePopover(Popover):
         self._now = context.services.clock.now()
         self._zone = context.preferences.own_zone
         self.body.addWidget(Label(f"Ignore {finding.code}", weight=600))
-        self.body.addWidget(wrapped(finding.message, INNER, size=12, color="tx2"))
+        self.body.addWidget(wrapped(finding.message, px(INNER), size=12, color="tx2"))
         scopes = [(FINDING, "This finding"), (POST, "This post"), (RULE, "Whole rule"), (ALL, "All now")]
         if len(finding.posts) != 1:
             del scopes[1]
@@ -117,7 +118,7 @@ class IgnorePopover(Popover):
         self.end.setVisible(ends is self.end)
         self._days.setVisible(ends.value() == DAY)
         self.says.setText(self._words())
-        self.says.setFixedHeight(self.says.heightForWidth(INNER))
+        self.says.setFixedHeight(self.says.heightForWidth(px(INNER)))
         self._fit()
 
     def _words(self) -> str:

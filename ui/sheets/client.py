@@ -22,6 +22,7 @@ from ui.sheets.rhythm.often import OftenChoice, practice_of
 from ui.sheets.swatches import Swatches
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo, RadioButton
+from ui.widgets.column import Column
 from ui.widgets.field import Field
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.segmented import Segmented
@@ -100,8 +101,8 @@ class ClientSheet(TaskSheet):
         self._buttons()
 
     def _first_page(self, colour_box: QVBoxLayout, archived: Sequence[Client]) -> QWidget:
-        self._first = QWidget(self)  # a stack shows its first page: without a parent that would open a window
-        first = QVBoxLayout(self._first)
+        self._first = Column(self)  # a stack shows its first page: without a parent that would open a window
+        first = self._first.body
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(14)
         for part in (self.name, self.tagline):

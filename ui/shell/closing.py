@@ -12,6 +12,7 @@ from ui.widgets.choices import CheckBox
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import IconMark
 from ui.widgets.sheet import Sheet
+from ui.widgets.themed import px
 
 AHEAD = timedelta(hours=24)
 WIDE = 480
@@ -78,4 +79,4 @@ class ClosingSheet(Sheet):
         box.addLayout(row)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE, self.layout().heightForWidth(WIDE))
+        return QSize(px(WIDE), self.layout().heightForWidth(px(WIDE)))

@@ -14,6 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.popover import Popover
+from ui.widgets.themed import px
 
 SHOWN = 4
 WIDE = 420
@@ -41,7 +42,7 @@ class Coming(Popover):
         if not outlook.due:
             self.body.addWidget(Label("No post is due.", color="tx2"))
         for fact in self.words.splitlines():
-            self.body.addWidget(wrapped(fact, ROOM, color="tx2"))  # a popover fixes its size at once
+            self.body.addWidget(wrapped(fact, px(ROOM), color="tx2"))  # a popover fixes its size at once
         told = outlook.publishers if len(outlook.publishers) > 1 else ()
         told = told or tuple(one for one in outlook.publishers if not one.well)
         self.health = [self._publisher(one, now, zone) for one in told[:SHOWN]]
@@ -87,7 +88,7 @@ class Coming(Popover):
     def _publisher(one: Publisher, now: datetime, zone: str) -> Paragraph:
         """Who publishes, and when it was last heard of where something is wrong."""
         seen = "" if one.well else f" Last seen {day_and_time(one.at, now, zone, brief=True)}."
-        return wrapped(f"{one.who}: {one.says}{seen}", ROOM, color="tx2" if one.well else "warn")
+        return wrapped(f"{one.who}: {one.says}{seen}", px(ROOM), color="tx2" if one.well else "warn")
 
     def _decide(self) -> None:
         self.close_now()

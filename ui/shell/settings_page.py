@@ -13,7 +13,7 @@ from ui.shell.settings_card import Card
 from ui.shell.welcome import DAYS, LOOKS, zone_choices
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import ElidedLabel, Label, Paragraph
 
 SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"), ("200 %", "2.0"))
 WIDE = 680
@@ -126,7 +126,7 @@ class SettingsPage(QWidget):
         )
         kept = "Passwords are kept in the system's password store, never in the plan."
         card.add(Paragraph(f"{where} {kept}", color="tx2"))
-        self.folder = Label(str(folder), size=12, mono=True)
+        self.folder = ElidedLabel(str(folder), size=12, mono=True)
         self.folder.setAccessibleName(f"Data folder: {folder}")
         card.add(self.folder)
         button = Button("Open the folder", icon="folder")

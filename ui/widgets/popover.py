@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from ui.theme.theme import current
 from ui.widgets.motion import fade_in
 from ui.widgets.shadow import MARGIN, paint_surface
-from ui.widgets.themed import follow
+from ui.widgets.themed import follow, px
 
 GAP = 6  # px between the anchor and the surface
 RADIUS = 9
@@ -34,7 +34,8 @@ class Popover(QWidget):
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         outer.addLayout(self.body)
         if width:
-            self.setFixedWidth(width + 2 * MARGIN)
+            room = window.window().width() - 2 * GAP
+            self.setFixedWidth(max(width, min(px(width), room)) + 2 * MARGIN)
         self._before: QWidget | None = None
         self._open = False
         self.hide()

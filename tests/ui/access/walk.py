@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.buttons import Button
 from ui.widgets.focus import FocusRing
+from ui.widgets.labels import ElidedLabel
 
 Role = QAccessible.Role
 SMALLEST = 24  # px a target is at least, both ways
@@ -169,3 +172,22 @@ def described(widget: object) -> str:
 
 def _around(widget: QWidget, target: QWidget) -> bool:
     return target is widget or target.isAncestorOf(widget)
+
+
+def cut(root: QWidget) -> list[str]:
+    """Words that do not fit where they stand: of labels that neither wrap nor end in "…", and of buttons."""
+    found = []
+    for label in root.findChildren(QLabel):
+        plain = label.textFormat() == Qt.TextFormat.PlainText and not label.wordWrap()
+        if not plain or not label.isVisible() or isinstance(label, ElidedLabel):
+            continue
+        metrics = label.fontMetrics()
+        wide, high = metrics.horizontalAdvance(label.text()), metrics.height()
+        if wide > label.width() + 1 or high > label.height() + 2:
+            found.append(f"{label.text()!r} needs {wide} x {high}, has {label.width()} x {label.height()}")
+    for button in root.findChildren(Button):
+        wide, high = button.sizeHint().width(), button.fontMetrics().height()
+        if button.isVisible() and (button.width() < wide - 1 or button.height() < high):
+            words = button.text() or button.accessibleName()
+            found.append(f"{words!r} needs {wide} x {high}, has {button.width()} x {button.height()}")
+    return found

@@ -29,7 +29,7 @@ class RangeTitle(QAbstractButton):
         super().__init__(parent)
         self._title, self._aside = "", ""
         self._widest = ("September", "2026")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", 7)
@@ -61,6 +61,11 @@ class RangeTitle(QAbstractButton):
         )
         return QSize(width + 2 + 2 * TITLE_PAD, strong.height() + 4)
 
+    def minimumSizeHint(self) -> QSize:
+        """With large text the year goes first."""
+        strong, _ = self._fonts()
+        return QSize(strong.horizontalAdvance(self._title) + 2 + 2 * TITLE_PAD, strong.height() + 4)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint title and year."""
         del event
@@ -80,7 +85,8 @@ class RangeTitle(QAbstractButton):
         painter.setFont(theme.font(19))
         painter.setPen(theme.tx2)
         left = strong.horizontalAdvance(self._title + " ")
-        painter.drawText(box.adjusted(left, 0, 0, 0), flags, self._aside)
+        if left + painter.fontMetrics().horizontalAdvance(self._aside) <= box.width():
+            painter.drawText(box.adjusted(left, 0, 0, 0), flags, self._aside)
         painter.end()
 
     @staticmethod

@@ -15,6 +15,7 @@ from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
 from ui.widgets.motion import fade_in
 from ui.widgets.popover import Popover
+from ui.widgets.themed import px
 
 WIDTH = 330
 INNER = WIDTH - 28
@@ -110,7 +111,7 @@ class ToldPopover(Popover):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         many = len(told) > MOST
-        inner = INNER - BAR if many else INNER
+        inner = px(INNER) - BAR if many else px(INNER)
         self.told = [
             Told(finding, fixes, first=index == 0, inner=inner) for index, (finding, fixes) in enumerate(told)
         ]

@@ -31,7 +31,7 @@ class FilterPopover(Popover):
     """Chooses what ``filters`` lets through."""
 
     def __init__(self, window: QWidget, context: UiContext, filters: Filters) -> None:
-        super().__init__(window, name="Filter", width=px(WIDTH))
+        super().__init__(window, name="Filter", width=WIDTH)
         self._context, self._filters = context, filters
         self._anchor: QWidget | None = None
         self.parts: dict[str, Pills] = {}
