@@ -16,6 +16,7 @@ from ui.views.ideas import VIEW
 from ui.views.ideas.card import IDEA
 from ui.views.ideas.page import IdeasPage
 from ui.views.ideas.reading import SHOWN
+from ui.views.ideas.section import FIRST
 
 
 def idea(text, **fields):
@@ -119,6 +120,8 @@ def test_keys_open_delete_and_go_about(page, making, heard, qtbot):
     )
     heard()
     two, one, tip = page.board.cards()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: page.isActiveWindow() and one.y() > two.y() and tip.height() > 10)
     qtbot.keyClick(two, Qt.Key.Key_Down)
     assert one.hasFocus()
     qtbot.keyClick(one, Qt.Key.Key_Right)
@@ -229,8 +232,25 @@ def test_the_rail_counts_them(making):
         assert VIEW.tell(unit, CLIENT) == (2, "")
 
 
-def test_many_ideas_show_the_newest(page, making, heard):
+def test_many_ideas_show_the_newest_of_each_kind_and_the_others_on_demand(page, making, heard):
     making.put(*(idea(f"Idea {index}", post_id=f"p{index:04}") for index in range(SHOWN + 20)))
     heard()
-    assert len(names(page)) == SHOWN
+    section = page.board.sections[Kind.STORY]
+    assert names(page) == [f"Idea, Story, Idea {SHOWN + 19 - place}" for place in range(FIRST)]
     assert page.count.text() == str(SHOWN + 20)
+    assert section.rest.text() == f"{SHOWN - FIRST} more"
+    section.rest.click()
+    assert len(names(page)) == SHOWN
+    assert not section.rest.isVisible()
+
+
+def test_a_card_that_shows_the_same_stays(page, making, heard):
+    making.put(idea("One", post_id="p1"), idea("Two", post_id="p2"))
+    heard()
+    two, one = page.board.cards()
+    making.put(replace(making.post("p1"), text="First"))
+    making.put(idea("Three", post_id="p3"))
+    heard()
+    assert names(page) == [f"Idea, Story, {words}" for words in ("Three", "Two", "First")]
+    assert page.board.cards()[1] is two
+    assert one not in page.board.cards()

@@ -68,6 +68,7 @@ class IdeaBoard(Column):
             section.dropped.connect(self.marked)
             section.more.connect(self.more)
             section.rested.connect(self.rested)
+            section.grown.connect(self._order)
         self._lay(4)
 
     def show_ideas(
@@ -79,10 +80,13 @@ class IdeaBoard(Column):
         for kind, section in self.sections.items():
             section.show_ideas(found.get(kind, ()), clients)
         self.sections[None].setVisible(bool(found.get(None)))
-        order_tabs(self)
+        self._order()
         card = next((one for one in self.cards() if one.post.id == held), None)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self) -> None:
+        order_tabs(self)
 
     def cards(self) -> list[IdeaCard]:
         """Every card, section by section."""

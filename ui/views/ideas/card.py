@@ -46,9 +46,11 @@ class IdeaCard(QWidget):
     pressed = Signal(int)
     rested = Signal(bool)
 
-    def __init__(self, post: Post, client: Client | None = None) -> None:
+    def __init__(self, post: Post, client: Client | None = None, *, width: int = 200) -> None:
         super().__init__()
         self.post, self._client = post, client
+        self.resize(width, 1)  # about as wide as it will be, so that it is measured once
+        self._broken: tuple[list[str], bool] = ([], False)
         self._from: QPoint | None = None
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,6 +62,10 @@ class IdeaCard(QWidget):
         whose = f", {client.name}" if client else ""
         self.setAccessibleName(f"Idea, {kind}, {self.words()}{whose}")
         follow(self)
+
+    def shows(self, post: Post, client: Client | None) -> bool:
+        """Whether it shows just this already."""
+        return (self.post, self._client) == (post, client)
 
     def words(self) -> str:
         """Title and text; the notes of an idea that has no words yet."""
@@ -96,9 +102,11 @@ class IdeaCard(QWidget):
         return lines, sum(map(len, lines)) < len(self.words())
 
     def _measure(self) -> None:
-        lines, _ = self._lines()
+        self._broken = self._lines()
         noted = bool(self.post.notes and self.words() != self.post.notes)
-        self.setFixedHeight(2 * PAD + len(lines) * px(18) + (px(18) if noted else 0))
+        height = 2 * PAD + len(self._broken[0]) * px(18) + (px(18) if noted else 0)
+        if height != self.height():  # each new height lays the whole board out again
+            self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:
         return QSize(180, self.height())
@@ -200,7 +208,7 @@ class IdeaCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.kind(self.post.kind) if self.post.kind else theme.field)
         painter.drawRoundedRect(QRectF(3, 6, 3, self.height() - 12), 1.5, 1.5)
-        lines, cut = self._lines()
+        lines, cut = self._broken
         painter.setFont(theme.font(13))
         painter.setPen(theme.tx)
         top = float(PAD)

@@ -11,15 +11,17 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.domain.post import Post
-from ui.sheets.frame import empty
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.views.ideas.card import IdeaCard, idea_in
 from ui.views.ideas.words import BLURBS, kind_name
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import Mark
 from ui.widgets.themed import follow
+
+FIRST = 12
+"""So many of a kind are shown at once."""
 
 
 class KindBadge(Mark):
@@ -45,7 +47,7 @@ class KindSection(QWidget):
     Signals:
         opened(str), menu(object, QPoint), pressed(object, int): of a card; the id, or the card itself.
         dropped(str, object): an idea, and this kind. more(object): write one of this kind.
-        rested(bool): see IdeaCard.
+        rested(bool): see IdeaCard. grown(): older ones are shown too.
     """
 
     opened = Signal(str)
@@ -54,12 +56,15 @@ class KindSection(QWidget):
     dropped = Signal(str, object)
     more = Signal(object)
     rested = Signal(bool)
+    grown = Signal()
 
     def __init__(self, kind: Kind | None) -> None:
         super().__init__()
         self.kind = kind
         self.cards: list[IdeaCard] = []
-        self._target = False
+        self._target = self._all = False
+        self._posts: tuple[Post, ...] = ()
+        self._clients: Mapping[ClientId, Client] | None = None
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._count = Label("", size=12, color="tx3", tabular=True)
@@ -81,6 +86,10 @@ class KindSection(QWidget):
         box.addLayout(head)
         box.addWidget(self._blurb)
         box.addLayout(self._cards)
+        self.rest = Button("", "link", "small")
+        self.rest.clicked.connect(self._show_rest)
+        box.addWidget(self.rest)
+        self.rest.hide()
         self.setAccessibleName(f"Ideas: {kind_name(kind)}")
         follow(self)
 
@@ -89,19 +98,47 @@ class KindSection(QWidget):
         self.update()
 
     def show_ideas(self, posts: Sequence[Post], clients: Mapping[ClientId, Client] | None) -> None:
-        """Show these; ``clients`` where it is to be told whose each is."""
-        empty(self._cards)
-        self.cards = []
-        for post in posts:
-            card = IdeaCard(post, clients.get(post.client_id) if clients else None)
-            card.opened.connect(partial(self.opened.emit, post.id))
-            card.menu.connect(partial(self.menu.emit, card))
-            card.pressed.connect(partial(self.pressed.emit, card))
-            card.rested.connect(self.rested)
-            self._cards.addWidget(card)
-            self.cards.append(card)
+        """Show these, the newest first and the others on demand; ``clients`` where it is to be told whose each is.
+
+        Cards that show the same as before stay as they are.
+        """
+        self._posts, self._clients = tuple(posts), clients
+        shown = self._posts if self._all else self._posts[:FIRST]
+        known = {card.post.id: card for card in self.cards}
+        kept = []
+        for place, post in enumerate(shown):
+            client = clients.get(post.client_id) if clients else None
+            card = known.get(post.id)
+            if card is None or not card.shows(post, client):
+                card = self._card(post, client)
+            else:
+                del known[post.id]
+            if self._cards.indexOf(card) != place:
+                self._cards.insertWidget(place, card)
+            kept.append(card)
+        for card in known.values():
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = kept
+        rest = len(self._posts) - len(shown)
+        self.rest.set_words(f"{rest} more")
+        self.rest.setVisible(rest > 0)
         self._count.setText(str(len(posts)) if posts else "")
         self._blurb.setVisible(not posts)
+
+    def _card(self, post: Post, client: Client | None) -> IdeaCard:
+        card = IdeaCard(post, client, width=max(120, self.width() - 20))
+        card.opened.connect(partial(self.opened.emit, post.id))
+        card.menu.connect(partial(self.menu.emit, card))
+        card.pressed.connect(partial(self.pressed.emit, card))
+        card.rested.connect(self.rested)
+        return card
+
+    def _show_rest(self) -> None:
+        self._all = True
+        self.show_ideas(self._posts, self._clients)
+        self.grown.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mine = idea_in(event.mimeData()) and not any(
