@@ -11,6 +11,9 @@ COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
 DRAG, SELECT, CROP = "drag", "select", "crop"
 GUIDE, TOUR = "guide", "tour"
+FILTER, SEARCH, PALETTE, KEYS, PICK_DAY = "filter", "search", "palette", "keys", "pick-day"
+LOOKING = frozenset({FILTER, SEARCH, PALETTE, KEYS, PICK_DAY})
+"""Ways to find something, see ui.shell.looking_scenes."""
 RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
 FACES = frozenset({"month", "week", "agenda"})
 """Ways to show the calendar; with a scene over one of them: "week-drag"."""
@@ -31,6 +34,7 @@ SCENES = frozenset(
         RHYTHM,
         PLAN_WEEK,
         TOUR,
+        *LOOKING,
     }
 )  # opened over the calendar, see ui.shell.scenes
 
@@ -68,7 +72,8 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="NAME",
         help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour",
+        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour, "
+        "filter, search, palette, keys, pick-day",
     )
     parser.add_argument(
         "--tray", action="store_true", help="begin in the tray, where there is one; else minimised"

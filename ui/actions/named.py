@@ -100,6 +100,7 @@ NAMED: tuple[Named, ...] = (
     Named(id="week.plan", name="Plan a week…", icon="calendar", words="slots free place drafts prompts fill"),
     Named(id="rhythm", name="Weekly rhythm…", icon="sliders", words="slots times weekdays roles skeleton"),
     Named(id="plan.import", name="Import a plan…", icon="file", words="csv file buffer hootsuite"),
+    Named(id="tour", name="Two-minute tour", icon="flag", words="introduction help show round"),
     Named(id="account.connect", name="Connect an account…", icon="plug", words="network sign in add"),
     Named(id="rules", name="Rules…", icon="sliders", words="linter preset limits checks"),
     Named(id="catch.up", name="Decide about missed posts…", icon="triangle", words="catch up late unconfirmed"),

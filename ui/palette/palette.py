@@ -40,6 +40,8 @@ NOTHING = "Nothing is called that, and no post has these words."
 class Palette(Popover):
     """Opens over the window; Esc or a click elsewhere closes it."""
 
+    help_page = "guide/finding.md#one-field-for-everything"
+
     def __init__(self, window: "MainWindow", deeds: Deeds) -> None:
         super().__init__(window, name="Commands", width=px(WIDTH))
         self._window, self._deeds = window, deeds

@@ -30,6 +30,7 @@ class SearchPanel(Popover):
         shown_wanted(object): show this PostHit in the calendar. open_wanted(object): open it.
     """
 
+    help_page = "guide/finding.md#the-search"
     shown_wanted = Signal(object)
     open_wanted = Signal(object)
 

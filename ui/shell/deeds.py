@@ -63,6 +63,7 @@ class Deeds(QObject):
             "week.plan": partial(self._shell, "plan_week"),
             "rhythm": self._set_rhythm,
             "plan.import": partial(self._shell, "import_plan"),
+            "tour": actions.tour,
             "account.connect": partial(self._shell, "connect_account"),
             "rules": partial(self._shell, "set_rules"),
             "catch.up": partial(self._shell, "catch_up"),

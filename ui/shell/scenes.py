@@ -17,6 +17,7 @@ from ui.arguments import (
     FIX,
     GUIDE,
     IMPORT,
+    LOOKING,
     PLAN_WEEK,
     RHYTHM,
     RULES,
@@ -28,6 +29,7 @@ from ui.arguments import (
 from ui.help.tour import Tour
 from ui.mix.panel import MixPanel
 from ui.shell.help import open_help
+from ui.shell.looking_scenes import look
 from ui.shell.picture_scenes import CropScene
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class Scene(QObject):
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
             posts marked, what can be done about it, the reason of its rule, the crop of a post's picture, the
             sheet of rules, what was missed, what becomes of a post that is out, a post on its way to another day,
-            several selected, the guide, or the tour.
+            several selected, the guide, the tour, or one of the ways to find something.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule; of the guide its page, of the tour the number of its stop.
@@ -56,7 +58,7 @@ class Scene(QObject):
         assert session is not None
         assert keeper is not None
         assert name in SCENES
-        if name in {DRAG, FINDING, FIX, SELECT, TOUR, WHY}:
+        if name in {DRAG, FINDING, FIX, SELECT, TOUR, WHY} | LOOKING:
             session.bridge.report_ready.connect(self._checked)
         else:
             keeper.loaded.connect(self._loaded)
@@ -100,7 +102,9 @@ class Scene(QObject):
         panel = self._window.workspace.panel()
         if not isinstance(panel, MixPanel) or not panel.list.rows or not self._once():
             return
-        if self._name in {DRAG, SELECT}:
+        if self._name in LOOKING:
+            look(self._window, self._name, self._about)
+        elif self._name in {DRAG, SELECT}:
             from ui.shell import hand_scenes
 
             page = self._window.workspace.calendar()

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
@@ -128,6 +137,11 @@ class Days(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if day == self._day:
+            if self.hasFocus():  # a ring with a gap, as all controls have
+                painter.setPen(QPen(theme.acc, 2))
+                painter.drawRoundedRect(box.adjusted(-1, -0.5, 1, 0.5), 7, 7)
+                box = box.adjusted(2, 2, -2, -2)
+                painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.acc)
             ink = theme.acct
         elif day == self._hover:
@@ -164,6 +178,14 @@ class Days(QWidget):
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
             self.move_to(day)
             self.chosen.emit(day)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.angleDelta().y():

@@ -224,6 +224,21 @@ def week(stage):
     stage.calendar.show_face_number(2)
 
 
+def search(stage):
+    stage.calendar.finding.open()
+    stage.calendar.finding.panel.line.setText("bake list")
+    stage.until(stage.calendar.finding.panel.list.hits)
+
+
+def palette(stage):
+    from ui.palette.palette import Palette
+
+    stage.window.actions_.open_palette()
+    shown = next(one for one in stage.window.findChildren(Palette) if one.isVisible())
+    shown.line.setText("bake list")
+    stage.until(lambda: not shown.seeker.waits())
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "calendar": view("calendar"),
     "week": week,
@@ -248,6 +263,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "tour": covered(lambda stage: stage.window.actions_.tour()),
     "guide": covered(lambda stage: stage.window.actions_.help()),
     "keys": covered(lambda stage: stage.window.actions_.show_keys()),
+    "filter": covered(lambda stage: stage.calendar.filtering.open()),
+    "search": covered(search),
+    "palette": covered(palette),
+    "small month": covered(lambda stage: stage.calendar.picking.open()),
     "journal": covered(lambda stage: stage.shell.show_journal(chip_of(ChipState.PUBLISHED)(stage))),
     "delete what is out": covered(lambda stage: stage.shell.delete_out(chip_of(ChipState.PUBLISHED)(stage))),
     "change what is out": covered(lambda stage: stage.shell.change_out(chip_of(ChipState.PUBLISHED)(stage))),

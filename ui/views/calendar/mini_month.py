@@ -42,6 +42,7 @@ class MiniMonth(Popover):
         picked(object): the date.
     """
 
+    help_page = "guide/finding.md#a-day"
     picked = Signal(object)
 
     def __init__(self, window: QWidget, frame: Frame, wanted: Wanted, today: date) -> None:

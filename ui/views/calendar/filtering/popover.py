@@ -30,6 +30,8 @@ ROOM = 150  # px of the window that the pills leave for the words, the foot and 
 class FilterPopover(Popover):
     """Chooses what ``filters`` lets through."""
 
+    help_page = "guide/finding.md#the-filter"
+
     def __init__(self, window: QWidget, context: UiContext, filters: Filters) -> None:
         super().__init__(window, name="Filter", width=WIDTH)
         self._context, self._filters = context, filters
