@@ -106,8 +106,10 @@ def names(sheet) -> list[str]:
 def test_pictures_change_places_by_keys(three):
     strip = three.media.strip
     assert names(three) == ["a", "b", "c"]
+    assert strip.accessibleName() == "Picture 3 of 3: cake.jpg, Add alt"
     QTest.keyClick(strip, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert names(three) == ["a", "c", "b"]
+    assert strip.accessibleName() == "Picture 2 of 3: cake.jpg, Add alt"
     QTest.keyClick(strip, Qt.Key.Key_Left)
     QTest.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert names(three) == ["c", "a", "b"]

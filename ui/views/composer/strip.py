@@ -73,6 +73,7 @@ class Strip(QWidget):
         self._on_tile = self._on_tile and able
         words = [f"{use.name or 'picture'}: {thumb_words(use, self._pictures)[0]}" for use in uses]
         self.setAccessibleDescription("; ".join(words) or "No pictures")
+        self._say()
         repaint(self)
 
     def welcome(self, *, dropped: bool) -> None:
@@ -229,7 +230,18 @@ class Strip(QWidget):
             self._on_tile = True
         elif 0 <= self._current + step <= last:
             self.chosen.emit(self._current + step)
+        self._say()
         self.update()
+
+    def _say(self) -> None:
+        """Name what is chosen, so that a screen reader tells of each step."""
+        count = len(self._uses)
+        if self._on_tile or not 0 <= self._current < count:
+            self.setAccessibleName("Pictures: add" if self._on_tile else "Pictures")
+            return
+        use = self._uses[self._current]
+        name, state = use.name or "picture", thumb_words(use, self._pictures)[0]
+        self.setAccessibleName(f"Picture {self._current + 1} of {count}: {name}, {state}")
 
     def _crop_current(self) -> None:
         self.cropping.emit(self._current)
