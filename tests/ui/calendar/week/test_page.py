@@ -94,3 +94,10 @@ def test_an_empty_week_is_open_and_a_past_one_was_quiet(desk):
     assert desk.week.empty.state.sentence.text() == "3–9 August was quiet"
     desk.page.go_today()
     assert desk.week.empty.isHidden()
+
+
+def test_the_corner_says_when_the_two_zones_drift_apart_in_the_week(make_week):
+    desk = make_week(own_zone="America/New_York")
+    assert desk.grid.corner.toolTip() == "Your times in New York, the client's in London"
+    desk.page.go_to(QDate(2026, 10, 25))
+    assert "as on Mon 19 Oct: clocks change this week" in desk.grid.corner.toolTip()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from planner.domain.times import zone_of
 from planner.languages import tr
 from ui.theme.theme import Theme
-from ui.views.calendar.dates import WEEKDAYS, time_words
+from ui.views.calendar.dates import WEEKDAYS, short_day, time_words
 from ui.views.calendar.week.axis import wall_on
 from ui.views.calendar.week.layout import WeekLayout
 from ui.views.calendar.week.state import WeekState, minute_of
@@ -18,6 +18,7 @@ from ui.widgets.themed import px
 
 LEFT = 8  # px from a column's edge to its words
 ASIDE_GAP = 5
+NOON = 12 * 60
 
 
 def head_height(theme: Theme) -> int:
@@ -180,17 +181,25 @@ class Corner(QWidget):
     def show_state(self, state: WeekState, now: datetime) -> None:
         """Name the zones of a week, with their offset as it is ``now`` or in the middle of its first day."""
         day = state.days[reference_day(state)]
-        when = wall_on(day.date, 720, False, state.clocks[state.index_of(day.date)], state.zone)
+        when = wall_on(day.date, NOON, False, state.clocks[state.index_of(day.date)], state.zone)
         instant = now if day.today else when.instant()
         zones = [state.own_zone, state.zone] if state.own_zone else [state.zone]
         self._zones = [(place_name(zone), offset_words(zone, instant)) for zone in zones]
-        said = ", ".join(f"{name} {offset}" for name, offset in self._zones)
+        zones_said = ", ".join(f"{name} {offset}" for name, offset in self._zones)
         names = [name for name, _ in self._zones]
         if len(names) == 1:
             self.setToolTip(tr("Times in {zone}", zone=names[0]))
+        elif shifts(state):
+            said = tr(
+                "Your times in {own}, the client's in {zone}, as on {day}: clocks change this week",
+                own=names[0],
+                zone=names[1],
+                day=short_day(day.date),
+            )
+            self.setToolTip(said)
         else:
             self.setToolTip(tr("Your times in {own}, the client's in {zone}", own=names[0], zone=names[1]))
-        self.setAccessibleName(tr("Time zone: {zones}", zones=said))
+        self.setAccessibleName(tr("Time zone: {zones}", zones=zones_said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -213,6 +222,20 @@ class Corner(QWidget):
             painter.drawText(box, flags, said)
             painter.drawText(box.translated(0, line), flags, offset)
         painter.end()
+
+
+def shifts(state: WeekState) -> bool:
+    """Whether the person's clocks are not as far from the client's on all days of the week."""
+    noons = [
+        wall_on(day.date, NOON, False, clock, state.zone).instant()
+        for day, clock in zip(state.days, state.clocks, strict=True)
+    ]
+    here, there = zone_of(state.zone), zone_of(state.own_zone)
+    apart = {
+        noon.astimezone(there).replace(tzinfo=None) - noon.astimezone(here).replace(tzinfo=None)
+        for noon in noons
+    }
+    return len(apart) > 1
 
 
 def reference_day(state: WeekState) -> int:
