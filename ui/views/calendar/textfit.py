@@ -59,6 +59,29 @@ class TextFit:
         if len(words) < width and self._metrics.horizontalAdvance(words) <= width:
             return (words,)
         words = words[: width + 2]  # as for one line, for two
+        end = self._end_of_line(words, width) if words.isascii() else self._end_by_layout(words, width)
+        first, rest = words[:end].rstrip(), words[end:].lstrip()
+        if not rest:
+            return (first,)
+        return first, self._elide(rest, width)
+
+    def _end_of_line(self, words: str, width: int) -> int:
+        """Where ASCII words break: after the last space or hyphen that fits, else anywhere. By its letters' widths."""
+        widths, used, may = self._widths, 0, 0
+        for index, letter in enumerate(words):
+            advance = widths.get(letter)
+            if advance is None:
+                advance = widths[letter] = self._metrics.horizontalAdvance(letter)
+            used += advance
+            if letter == " ":  # it may hang over the edge
+                may = index + 1
+            elif used > width:
+                return may or max(index, 1)
+            elif letter == "-":
+                may = index + 1
+        return len(words)
+
+    def _end_by_layout(self, words: str, width: int) -> int:
         layout = QTextLayout(words, self._font)
         layout.setTextOption(self._option)
         layout.beginLayout()
@@ -66,10 +89,7 @@ class TextFit:
         line.setLineWidth(width)
         end = _after(words, line.textLength())
         layout.endLayout()
-        first, rest = words[:end].rstrip(), words[end:].lstrip()
-        if not rest:
-            return (first,)
-        return first, self._elide(rest, width)
+        return end
 
     def _elide(self, words: str, width: int) -> str:
         if words.isascii():
