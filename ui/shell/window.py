@@ -17,6 +17,7 @@ from ui.shell.background import Background
 from ui.shell.deeds import Deeds
 from ui.shell.keeper import RailKeeper
 from ui.shell.keys import Keys
+from ui.shell.memory import Memory
 from ui.shell.pages import all_views
 from ui.shell.sheet_stack import SheetStack
 from ui.shell.verbs import Verbs
@@ -61,6 +62,7 @@ class MainWindow(QWidget):
         self._front: QWidget | None = None
         self._may_close = False
         self.actions_ = Actions(self)
+        self._memory = Memory(self)
         self.workspace = Workspace(self)
         self.workspace.hide()
         self.workspace.rail.client_chosen.connect(self.actions_.choose_client)
@@ -68,6 +70,7 @@ class MainWindow(QWidget):
         self.workspace.rail.pause_wanted.connect(self.actions_.pause)
         self.workspace.rail.status_pressed.connect(self.actions_.coming)
         self.workspace.rail.help_wanted.connect(self.actions_.help)
+        self.workspace.page_shown.connect(self._memory.keep_page)
         self.workspace.band.leave.connect(self.own_wanted)
         self.workspace.band.anew.connect(self._sample_anew)
         self.workspace.band.tour.connect(self.actions_.tour)
@@ -98,8 +101,8 @@ class MainWindow(QWidget):
             sample=session.sample,
             preferences=self.preferences,
         )
-        session.bridge.client = self._first_client(clients)
-        session.bridge.client_changed.connect(self._keep_client)
+        session.bridge.client = self._memory.first_client(clients)
+        session.bridge.client_changed.connect(self._memory.keep_client)
         self._views = self._views or all_views()
         self.workspace.set_context(self.context, self._views)
         self._keeper = RailKeeper(session, self.context, self._views, self.workspace)
@@ -110,7 +113,7 @@ class MainWindow(QWidget):
         if page == "welcome" or (not clients and not session.sample and not page):
             self.show_welcome(own=from_sample)
         else:
-            self.show_workspace(page)
+            self.show_workspace(page or self._memory.first_page())
         session.bridge.listen()
         self.adopted.emit()
 
@@ -252,17 +255,6 @@ class MainWindow(QWidget):
     def working(self) -> bool:
         """Whether a plan's pages are in front."""
         return self._session is not None and self._front is self.workspace
-
-    def _first_client(self, clients: Sequence[Client]) -> ClientId | None:
-        kept = self.preferences.text("client")
-        active = [client.id for client in clients if client.archived_at is None]
-        if kept in active:
-            return ClientId(kept)
-        return active[0] if len(active) == 1 else None
-
-    def _keep_client(self, client_id: ClientId | None) -> None:
-        if not self.context.sample:
-            self.preferences.put("client", client_id or "", tell=False)
 
     def _filled(self) -> None:
         if self._front is not self.workspace:

@@ -17,6 +17,7 @@ from ui.preferences import CALENDAR_FACE, Preferences
 from ui.session import Session
 from ui.shell.faults import catch, write_log
 from ui.shell.opening import Opened, Opening, open_plan
+from ui.shell.placing import place
 from ui.shell.single import FirstWindow
 from ui.shell.window import MainWindow
 from ui.shell.words import sentence
@@ -171,9 +172,8 @@ class App(QObject):
     def _show(self) -> None:
         if self._arguments.size:
             self.window.resize(*self._arguments.size)
-        elif not self.window.restoreGeometry(self.preferences.geometry()):
-            room = self.window.screen().availableSize()
-            self.window.resize(self.window.size().boundedTo(room))
+        else:
+            place(self.window, self.preferences.geometry())
         if self._arguments.tray and self.window.working():
             self.window.background.leave()
         else:
