@@ -99,9 +99,13 @@ def seen_by(look: Glance, wanted: Wanted) -> Seen:
     return Seen(clients, wanted.own_zone, initials)
 
 
-def passing(wanted: Wanted) -> Callable[[Chip], bool] | None:
+def passing(look: Glance, wanted: Wanted) -> Callable[[Chip], bool] | None:
     """Which chips the filter lets through; None: all. Every face asks this, and nothing else, when it reads."""
-    return wanted.filter.passes if wanted.filter.active else None
+    chosen = wanted.filter
+    if not chosen.words:
+        return chosen.passes if chosen.active else None
+    found = look.search.matching(chosen.words, wanted.client_id)
+    return lambda chip: chip.post_id in found and chosen.passes(chip)
 
 
 def names_of(wanted: Wanted, seen: Seen, first: date, last: date) -> Mapping[date, str]:
@@ -134,7 +138,7 @@ def read_month(look: Glance, wanted: Wanted) -> Shown[MonthState]:
         first_weekday=wanted.first_weekday,
         weekend=wanted.weekend,
         initials=seen.initials,
-        passes=passing(wanted),
+        passes=passing(look, wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
         names=names_of(wanted, seen, days[0], days[-1]),

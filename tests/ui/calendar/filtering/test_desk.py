@@ -1,5 +1,7 @@
 """The filter's button, bar and popover on the calendar."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -51,6 +53,27 @@ def test_words_are_taken_when_the_typing_rests_or_with_enter(desk, popover, qtbo
     assert not desk.page.face.empty.isVisible()
 
 
+@pytest.mark.parametrize("face", ["month", "week", "agenda"])
+def test_words_are_looked_for_in_all_of_the_post_on_every_face(desk, face):
+    with desk.plan.write() as unit:
+        post = unit.posts.get("10-14 18:30")
+        unit.posts.save(replace(post, notes="Crème fraîche", title="Something else"))
+        unit.commit()
+    desk.page.show_face(face)
+
+    def found():
+        days = desk.page.face.answer.state.days
+        return [chip.post_id for day in days for chip in day.chips]
+
+    desk.page.filters.say_words("FRAI creme")
+    assert found() == ["10-14 18:30"]
+    desk.page.filters.turn("standings", "out")
+    assert found() == []
+    desk.page.filters.turn("standings", "out")
+    desk.page.filters.say_words("?!")
+    assert found() == []
+
+
 def test_it_joins_what_the_mix_bar_picked(desk):
     desk.page.filter_posts(PUMPKIN)
     desk.page.filters.turn("standings", "scheduled")
@@ -84,8 +107,6 @@ def test_campaigns_and_offers_are_offered_where_the_plan_has_them(make_desk):
     assert set(desk.page.filtering.popover.parts) == {"standings", "kinds"}  # one account: no choice to make
     desk.page.filtering.popover.close_now()
     with desk.plan.write() as unit:
-        from dataclasses import replace
-
         unit.posts.save(replace(unit.posts.get("a"), campaign="Autumn", offer="Loaf £4"))
         unit.commit()
     desk.page.reload()

@@ -34,8 +34,6 @@ def only(**parts):
         (only(networks={"bluesky"}), False),
         (only(accounts={"bakery-instagram"}), True),
         (only(accounts={"bakery-bluesky"}), False),
-        (only(words="LIST bake"), True),
-        (only(words="bake cake"), False),
         (only(only={"a"}), True),
         (only(only={"b"}), False),
         (only(kinds={"promote"}, networks={"bluesky"}), False),

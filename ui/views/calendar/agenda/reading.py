@@ -83,7 +83,7 @@ def read_agenda(look: Glance, wanted: Wanted) -> Shown[AgendaState]:
         wanted.now,
         weekend=wanted.weekend,
         initials=seen.initials,
-        passes=passing(wanted),
+        passes=passing(look, wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
         names=names_of(wanted, seen, first, shift_month(last, 1) - ONE_DAY),

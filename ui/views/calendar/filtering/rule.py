@@ -4,7 +4,6 @@ Inside one part of it any choice will do ("Bluesky or Mastodon"), all parts must
 """
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -52,7 +51,7 @@ class Filter:
     Attributes:
         standings: values of ``Standing``. kinds: values of ``Kind``, and ``NO_KIND``.
         networks: keys. accounts: ids. campaigns, offers: as the posts have them.
-        words: all of them stand in the post, in any order.
+        words: as one searches for them, in all of the post.
         only: ids of posts that something else picked out (a part of the mix bar); never kept.
     """
 
@@ -80,7 +79,7 @@ class Filter:
         return replace(self, **{part: self.chosen(part) ^ {choice}})
 
     def passes(self, chip: "Chip") -> bool:
-        """Whether a chip is shown."""
+        """Whether a chip is shown as far as it can tell: the words are asked of the plan (``reading.passing``)."""
         return (
             (not self.only or chip.post_id in self.only)
             and (not self.standings or standing_of(chip.state) in self.standings)
@@ -89,7 +88,6 @@ class Filter:
             and (not self.accounts or not self.accounts.isdisjoint(chip.account_ids))
             and (not self.campaigns or chip.campaign in self.campaigns)
             and (not self.offers or chip.offer in self.offers)
-            and (not self.words or _all_in(self.words, chip.words))
         )
 
     def kept(self) -> str:
@@ -118,12 +116,3 @@ def filter_from(kept: str) -> Filter:
 
 def _texts(value: object) -> frozenset[str]:
     return frozenset(one for one in value if isinstance(one, str)) if isinstance(value, list) else frozenset()
-
-
-def _all_in(words: str, text: str) -> bool:
-    text = text.casefold()
-    return all(word in text for word in _split(words))
-
-
-def _split(words: str) -> Iterable[str]:
-    return words.casefold().split()

@@ -20,7 +20,7 @@ def read_week(look: Glance, wanted: Wanted) -> Shown[WeekState]:
         first_weekday=wanted.first_weekday,
         weekend=wanted.weekend,
         initials=seen.initials,
-        passes=passing(wanted),
+        passes=passing(look, wanted),
         half_days=wanted.half_days,
         replies=look.calendar.replies(start, end, wanted.client_id),
         rhythm=look.calendar.slots(wanted.client_id),
