@@ -43,7 +43,9 @@ def tagged(address: str, tags: Mapping[str, str]) -> str:
 def tagged_in(text: str, link: str, tags: Mapping[str, str]) -> str:
     """``text`` with tags on each address in it that is ``link``, with or without its last slash."""
     bare = link.rstrip("/")
-    for span in reversed(urls(text) if bare else ()):
+    if not bare or bare not in text:
+        return text
+    for span in reversed(urls(text)):
         if span.text.rstrip("/") == bare:
             text = text[: span.start] + tagged(span.text, tags) + text[span.end :]
     return text
