@@ -155,6 +155,11 @@ NAMED: tuple[Named, ...] = (
     Named(id="draft.save", name="Save draft", group=_COM, keys=("Ctrl+S",), held=True),
     Named(id="post.schedule", name="Schedule", group=_COM, keys=("Ctrl+Return",), cap="Ctrl+Enter", held=True),
     Named(id="text.findings", name="Findings at the caret", group=_COM, keys=("Ctrl+.",), held=True),
+    Named(
+        id="text.split", name="New part of a thread", group=_COM, keys=("Ctrl+Shift+Return",),
+        cap="Ctrl+Shift+Enter", held=True,
+    ),
+    Named(id="text.emoji", name="Emoji", group=_COM, keys=("Ctrl+E",), held=True),
     Named(id="composer.close", name="Close", group=_COM, keys=("Esc",), held=True),
 )  # fmt: skip
 
