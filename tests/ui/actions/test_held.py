@@ -138,6 +138,18 @@ def test_the_composer_tells_the_findings_at_the_caret(compose, making, qtbot):  
     assert sheet.findChild(ToldPopover).isVisible()
 
 
+def test_the_composer_splits_and_opens_the_emoji(compose, making, qtbot):  # noqa: F811
+    making.put(a_post("One. Two.", post_id="px", accounts=(MASTODON, BLUESKY)))
+    sheet = compose("px")
+    sheet.text.editor.setFocus()
+    sheet.text.editor.select_words(4, 4)
+    press(sheet.text.editor, named("text.split").keys[0])
+    assert sheet.work.draft.post.text == "One.\n---\nTwo."
+    press(sheet.text.editor, named("text.emoji").keys[0])
+    assert sheet.texts.emoji.picker.isVisible()
+    qtbot.waitUntil(lambda: bool(sheet.texts.emoji.picker.model.shown), timeout=10_000)
+
+
 def test_the_composer_closes(make_window):  # noqa: F811
     desk = make_window("Rye & Shine")
     desk.window.context.shell.compose()
@@ -148,4 +160,11 @@ def test_the_composer_closes(make_window):  # noqa: F811
 
 def test_these_are_all_of_the_composers():
     own = [one.id for one in NAMED if one.group is Group.COMPOSER]
-    assert own == ["draft.save", "post.schedule", "text.findings", "composer.close"]
+    assert own == [
+        "draft.save",
+        "post.schedule",
+        "text.findings",
+        "text.split",
+        "text.emoji",
+        "composer.close",
+    ]

@@ -64,7 +64,7 @@ class UtmButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as its longer word."""
         metrics = QFontMetricsF(self.font())
-        return QSize(round(max(metrics.horizontalAdvance(word) for word in (ON, OFF))) + 14, px(20))
+        return QSize(round(max(metrics.horizontalAdvance(word) for word in (ON, OFF))) + 14, px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tag."""
@@ -73,7 +73,7 @@ class UtmButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accsoft if on else theme.sel if self.underMouse() else theme.sunken)
-        painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), 5, 5)
         painter.setFont(self.font())
         painter.setPen(theme.acctx if on else theme.tx2 if self.isEnabled() else theme.tx3)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, ON if on else OFF)
