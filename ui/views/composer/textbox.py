@@ -291,3 +291,5 @@ class TextBox(QWidget):
         painter.setBrush(theme.raised)
         box = QRectF(0.5, top + 0.5, self.width() - 1, self.height() - top - 1)
         painter.drawRoundedRect(box, 7, 7)
+        beside = self.tabs.geometry().right() + 1  # what stands beside the tabs has their hairline under it
+        painter.fillRect(QRectF(beside, top, self.width() - beside - 7, 1), theme.line)
