@@ -4,14 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.domain.media import MediaItem, MediaUse
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.composer.pictures import is_video
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.themed import follow, px
-
-PROMPT = "what would you say on the phone?"
 
 
 class AltEdit(QPlainTextEdit):
@@ -21,7 +20,7 @@ class AltEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setProperty("radius", 7)
-        self.setPlaceholderText("A dark rye loaf, cut open on a board")
+        self.setPlaceholderText(tr("A dark rye loaf, cut open on a board"))
         follow(self)
 
     def retheme(self) -> None:
@@ -47,14 +46,14 @@ class AltSide(QWidget):
         super().__init__(parent)
         self._filling = False
         self.edit = AltEdit()
-        self.label = ElidedLabel("Alt text", size=12, weight=500, color="tx2")
+        self.label = ElidedLabel(tr("Alt text"), size=12, weight=500, color="tx2")
         self.label.setBuddy(self.edit)
-        self.decorative = CheckBox("Decorative")
-        self.decorative.setToolTip("It says nothing by itself: screen readers pass it over.")
-        self.captioned = CheckBox("Has captions")
-        self.captioned.setToolTip("What is said in the video can be read in it.")
-        self.crop_button = Button("Crop…", "ghost", "small", icon="crop")
-        self.remove_button = Button("Remove", "ghost", "small", icon="trash")
+        self.decorative = CheckBox(tr("Decorative"))
+        self.decorative.setToolTip(tr("It says nothing by itself: screen readers pass it over."))
+        self.captioned = CheckBox(tr("Has captions"))
+        self.captioned.setToolTip(tr("What is said in the video can be read in it."))
+        self.crop_button = Button(tr("Crop…"), "ghost", "small", icon="crop")
+        self.remove_button = Button(tr("Remove"), "ghost", "small", icon="trash")
         under = QHBoxLayout()
         under.setContentsMargins(0, 0, 0, 0)
         under.addWidget(self.decorative)
@@ -81,9 +80,14 @@ class AltSide(QWidget):
     ) -> None:
         """Show one picture. ``number``: which of several, 0: the only one."""
         video = is_video(use, item)
-        what = f"video {number}" if video and number else f"picture {number}" if number else ""
-        self.label.set_text(f"Alt text, {what} · {PROMPT}" if what else f"Alt text · {PROMPT}")
-        self.edit.setAccessibleName(f"Alt text of {use.name or 'the picture'}: {PROMPT}")
+        asked = tr("Alt text · what would you say on the phone?")
+        if number and video:
+            asked = tr("Alt text, video {number} · what would you say on the phone?", number=number)
+        elif number:
+            asked = tr("Alt text, picture {number} · what would you say on the phone?", number=number)
+        self.label.set_text(asked)
+        file = use.name or tr("the picture")
+        self.edit.setAccessibleName(tr("Alt text of {file}: what would you say on the phone?", file=file))
         self._filling = True
         if self.edit.toPlainText() != use.alt_text:
             self.edit.setPlainText(use.alt_text)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow, px
 
@@ -18,7 +19,7 @@ class Columns(QWidget):
         super().__init__(parent)
         self._left, self._right = left, right
         self.chooser = Segmented(
-            ((WRITE, "Write", "pencil"), (PREVIEW, "Preview", "eye")), WRITE, name="Show"
+            ((WRITE, tr("Write"), "pencil"), (PREVIEW, tr("Preview"), "eye")), WRITE, name=tr("Show")
         )
         self.chooser.chosen.connect(self._chose)
         right.currentChanged.connect(self._brought)

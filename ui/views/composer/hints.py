@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
+from planner.editing.words import joined
+from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.looks import look_of, ratio_of
 from ui.views.composer.loading import Desk
@@ -33,8 +35,12 @@ class Misfit:
     @property
     def words(self) -> str:
         """What is wrong, numbers first."""
-        what = self.name or "A picture"
-        return f"{what} is {self.ratio:.2f} times as wide as high, which {self.label} does not take."
+        return tr(
+            "{file} is {ratio} times as wide as high, which {network} does not take.",
+            file=self.name or tr("A picture"),
+            ratio=f"{self.ratio:.2f}",
+            network=self.label,
+        )
 
 
 def misfit_of(draft: Draft, desk: Desk) -> Misfit | None:
@@ -70,9 +76,9 @@ def film_note(draft: Draft, desk: Desk) -> str:
     names = list(dict.fromkeys(names))
     if not names:
         return ""
-    where = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return (
-        f"Parley sends pictures to {where}, but no videos yet. Take the video out, or post it there by hand."
+    return tr(
+        "Parley sends pictures to {networks}, but no videos yet. Take the video out, or post it there by hand.",
+        networks=joined(names),
     )
 
 
@@ -104,7 +110,7 @@ class Hints(QWidget):
         self._misfit = misfit_of(draft, desk) if able and not note else None
         if self._misfit is not None:
             note = self._misfit.words
-            self.button.set_words(f"Crop for {self._misfit.label}…")
+            self.button.set_words(tr("Crop for {network}…", network=self._misfit.label))
         self.words.setText(note)
         self.button.setVisible(self._misfit is not None)
         self.setVisible(bool(note))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
+from planner.languages import tr
 from ui.views.composer import uses as change
 from ui.views.composer.alt import AltSide
 from ui.views.composer.hints import Hints
@@ -52,8 +53,8 @@ class MediaBox(QWidget):
         self._able = True
         self._undoing = Undoing()
         self.strip, self.side = Strip(pictures), AltSide()
-        self._own = Tag("own pictures")
-        self._same = Button("Same as All", "link", "small")
+        self._own = Tag(tr("own pictures"))
+        self._same = Button(tr("Same as All"), "link", "small")
         self.back = Button("", "link", "small", icon="undo")
         self.hints = Hints()
         self._build()
@@ -87,7 +88,7 @@ class MediaBox(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label("Pictures", size=12, weight=500, color="tx2"))
+        head.addWidget(Label(tr("Pictures"), size=12, weight=500, color="tx2"))
         for widget in (self._own, self._same, self.back):
             head.addWidget(widget)
             widget.hide()
@@ -238,15 +239,15 @@ class MediaBox(QWidget):
             return
         self._put(change.without(self._uses(), index))
         named = use.name and len(use.name) <= LONGEST_NAME
-        self.back.set_words(f"Put {use.name} back" if named else "Put it back")
+        self.back.set_words(tr("Put {file} back", file=use.name) if named else tr("Put it back"))
         self.back.show()
 
     def _browse(self) -> None:
-        what = f"Pictures and videos ({PATTERNS});;All files (*)"
+        what = f"{tr('Pictures and videos')} ({PATTERNS});;{tr('All files')} (*)"
         start = MediaBox.folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.PicturesLocation
         )
-        paths, _ = QFileDialog.getOpenFileNames(self, "Add pictures", start, what)
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Add pictures"), start, what)
         if paths:
             MediaBox.folder = str(Path(paths[0]).parent)
             mime = QMimeData()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageReader
 from planner.domain.errors import ParleyError
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem, MediaUse
+from planner.languages import tr
 from planner.ports.services import Services
 from ui.context import UiContext
 
@@ -61,11 +62,16 @@ def keep(services: Services, sources: Sequence[Path | QImage]) -> Added:
                 continue
             size = QFileInfo(str(source)).size()
             if size > MOST_BYTES:
-                problems.append(f"{source.name} has {size / 1e9:.1f} GB. Parley takes files up to 1 GB.")
+                much = f"{size / 1e9:.1f}"
+                told = tr("{file} has {size} GB. Parley takes files up to 1 GB.", file=source.name, size=much)
+                problems.append(told)
                 continue
             items.append(services.media.put(services.files.read(source), source.name))
             if items[-1].name != source.name:
-                notes.append(f"{source.name} is kept as {items[-1].name}, which networks take.")
+                kept = items[-1].name
+                notes.append(
+                    tr("{file} is kept as {kept}, which networks take.", file=source.name, kept=kept)
+                )
         except ParleyError as error:
             problems.append(f"{error} {getattr(error, 'mend', '')}".strip())
     if items:

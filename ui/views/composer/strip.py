@@ -12,6 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.domain.media import MediaUse
+from planner.languages import tr
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.thumbs import GAP, SIDE, paint_thumb, paint_tile, thumb_words
 from ui.views.composer.uses import Uses, moved
@@ -60,7 +62,7 @@ class Strip(QWidget):
         self.setProperty("ownFocus", True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         follow(self)
 
     def retheme(self) -> None:
@@ -71,8 +73,8 @@ class Strip(QWidget):
         """Show the post's pictures, one of them chosen (-1: none)."""
         self._uses, self._current, self._able = uses, index, able
         self._on_tile = self._on_tile and able
-        words = [f"{use.name or 'picture'}: {thumb_words(use, self._pictures)[0]}" for use in uses]
-        self.setAccessibleDescription("; ".join(words) or "No pictures")
+        words = [self._word(use) for use in uses]
+        self.setAccessibleDescription("; ".join(words) or tr("No pictures"))
         self._say()
         repaint(self)
 
@@ -137,7 +139,7 @@ class Strip(QWidget):
             return
         index = self._at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor)
-        add = "Add pictures"
+        add = tr("Add pictures")
         self.setToolTip("" if index < 0 else self._uses[index].name if index < len(self._uses) else add)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -178,10 +180,10 @@ class Strip(QWidget):
         self.chosen.emit(index)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add("Crop…", self._crop_current, icon_name="crop")
-        menu.add("Move left", self._move_left, icon_name="left", enabled=index > 0)
-        menu.add("Move right", self._move_right, icon_name="right", enabled=index < len(self._uses) - 1)
-        menu.add("Remove", self._remove_current, icon_name="trash", danger=True)
+        menu.add(tr("Crop…"), self._crop_current, icon_name="crop")
+        menu.add(tr("Move left"), self._move_left, icon_name="left", enabled=index > 0)
+        menu.add(tr("Move right"), self._move_right, icon_name="right", enabled=index < len(self._uses) - 1)
+        menu.add(tr("Remove"), self._remove_current, icon_name="trash", danger=True)
         menu.popup(self.mapToGlobal(self.box(index).bottomLeft().toPoint()) if by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -233,15 +235,26 @@ class Strip(QWidget):
         self._say()
         self.update()
 
+    def _word(self, use: MediaUse) -> str:
+        state = thumb_words(use, self._pictures)[0]
+        return tr("{file}: {state}", file=use.name or tr("picture"), state=state)
+
     def _say(self) -> None:
         """Name what is chosen, so that a screen reader tells of each step."""
         count = len(self._uses)
         if self._on_tile or not 0 <= self._current < count:
-            self.setAccessibleName("Pictures: add" if self._on_tile else "Pictures")
+            self.setAccessibleName(tr("Pictures: add") if self._on_tile else tr("Pictures"))
             return
         use = self._uses[self._current]
-        name, state = use.name or "picture", thumb_words(use, self._pictures)[0]
-        self.setAccessibleName(f"Picture {self._current + 1} of {count}: {name}, {state}")
+        self.setAccessibleName(
+            tr(
+                "Picture {number} of {count}: {file}, {state}",
+                number=self._current + 1,
+                count=count,
+                file=use.name or tr("picture"),
+                state=thumb_words(use, self._pictures)[0],
+            )
+        )
 
     def _crop_current(self) -> None:
         self.cropping.emit(self._current)

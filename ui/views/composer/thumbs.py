@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.domain.media import MediaUse
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.composer.cover import cover
@@ -19,19 +20,19 @@ DONE, WARN = "done", "warn"
 def badge_words(use: MediaUse) -> tuple[str, str]:
     """What the badge on a picture says, and its tone ("done" or "warn")."""
     if use.media_id is None:
-        return "Missing", WARN
+        return tr("Missing"), WARN
     if use.decorative:
-        return "Decorative", DONE
-    return ("ALT ✓", DONE) if use.alt_text.strip() else ("Add alt", WARN)
+        return tr("Decorative"), DONE
+    return (tr("ALT ✓"), DONE) if use.alt_text.strip() else (tr("Add alt"), WARN)
 
 
 def thumb_words(use: MediaUse, pictures: Pictures) -> tuple[str, str]:
     """The same of what is stored: a damaged file and a video's captions are told."""
     item, image = pictures.item(use.media_id), pictures.image(use.media_id)
     if is_video(use, item):
-        return ("Captions ✓", DONE) if use.captioned else ("No captions", WARN)
+        return (tr("Captions ✓"), DONE) if use.captioned else (tr("No captions"), WARN)
     if use.media_id is not None and image is not None and image.isNull():
-        return "Damaged", WARN
+        return tr("Damaged"), WARN
     return badge_words(use)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
+from planner.languages import tr
 from ui.views.composer.state import Draft
 
 Uses = tuple[MediaUse, ...]
@@ -25,8 +26,8 @@ def own_words(draft: Draft, account: AccountId) -> str:
     """What the account's tab says it has of its own; "" when it says what "All" says."""
     text, pictures = draft.has_own_text(account), has_own_uses(draft, account)
     if text and pictures:
-        return "all its own"
-    return "own text" if text else "own pictures" if pictures else ""
+        return tr("all its own")
+    return tr("own text") if text else tr("own pictures") if pictures else ""
 
 
 def with_uses(draft: Draft, uses: Uses, account: AccountId | None = None) -> Draft:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.composer.crop.shape import ALL, Frame, pulled, scaled, shifted
 from ui.widgets.themed import follow
@@ -73,7 +74,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 160)
-        self.setAccessibleName("Crop frame")
+        self.setAccessibleName(tr("Crop frame"))
         follow(self)
 
     def retheme(self) -> None:

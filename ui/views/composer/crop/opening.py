@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from planner.domain.media import Crop
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.composer.accounts import network_label
 from ui.views.composer.crop.sheet import CropSheet
@@ -47,7 +48,12 @@ class Cropping(QObject):
         chosen = self._media.account
         accounts = [chosen] if chosen else list(draft.accounts)
         networks = [desk.accounts[key].network for key in accounts if key in desk.accounts]
-        where = f"on {network_label(networks[0])} only" if chosen and networks else "for all accounts"
+        where = tr("It is cut for all accounts. The stored picture stays whole.")
+        if chosen and networks:
+            where = tr(
+                "It is cut on {network} only. The stored picture stays whole.",
+                network=network_label(networks[0]),
+            )
         self._index = index
         sheet = CropSheet(image, item, use.crop, networks, where)
         sheet.chosen.connect(self._chose)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.media import Crop, MediaItem
+from planner.languages import tr
 from ui.views.composer.crop.canvas import Canvas
 from ui.views.composer.crop.shape import ALL, Frame, fitted, frame_of
 from ui.views.composer.crop.words import AS_IT_IS, FREE, Form, cut_further, forms_for, size_words
@@ -25,7 +26,7 @@ class CropSheet(Sheet):
 
     Args:
         image: the picture as it is seen. item: its file. crop: as it is now. networks: where the post goes.
-        where: what the crop is for: "on Instagram", "everywhere".
+        where: a sentence that says what the crop is for.
 
     Signals:
         chosen(object): the Crop, None for the whole picture. left(): nothing is to be changed.
@@ -43,7 +44,7 @@ class CropSheet(Sheet):
         where: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Crop the picture", parent)
+        super().__init__(tr("Crop the picture"), parent)
         self._item, self._networks = item, tuple(networks)
         shape = item.width / item.height if item.width and item.height else image.width() / image.height()
         self.canvas = Canvas(image, shape, frame_of(crop))
@@ -51,7 +52,7 @@ class CropSheet(Sheet):
         self.buttons: dict[str, RadioButton] = {}
         self._size = Label("", size=12.5, color="tx2", tabular=True)
         self._note = Paragraph("", color="warn", size=12.5)
-        self.default_button = Button("Crop", "primary")
+        self.default_button = Button(tr("Crop"), "primary")
         self._build(where)
         self.canvas.framed.connect(self._say)
         self._mark(self._form_now(crop))
@@ -71,8 +72,8 @@ class CropSheet(Sheet):
         self._hold()
 
     def _build(self, where: str) -> None:
-        title = ElidedLabel(f"Crop {self._item.name or 'the picture'}", size=15, weight=600)
-        close = IconButton("x", "Close without a change")
+        title = ElidedLabel(self._title(), size=15, weight=600)
+        close = IconButton("x", tr("Close without a change"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(close)
@@ -81,7 +82,7 @@ class CropSheet(Sheet):
         side = right.body
         side.setContentsMargins(0, 0, px(10), 0)
         side.setSpacing(7)
-        side.addWidget(Label("Form", size=12, weight=500, color="tx2"))
+        side.addWidget(Label(tr("Form"), size=12, weight=500, color="tx2"))
         for form in self.forms:
             button = RadioButton(form.words)
             button.setAccessibleDescription(form.whose)
@@ -95,17 +96,15 @@ class CropSheet(Sheet):
         side.addStretch(1)
         side.addWidget(self._size)
         side.addWidget(self._note)
-        keys = "Arrows move the frame, with Shift further; plus and minus size it."
+        keys = tr("Arrows move the frame, with Shift further; plus and minus size it.")
         side.addWidget(Paragraph(keys, color="tx3", size=11.5))
         middle = QHBoxLayout()
         middle.setSpacing(18)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(right)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         foot = QHBoxLayout()
-        foot.addWidget(
-            ElidedLabel(f"It is cut {where}. The stored picture stays whole.", size=12, color="tx3"), 1
-        )
+        foot.addWidget(ElidedLabel(where, size=12, color="tx3"), 1)
         foot.addWidget(cancel)
         foot.addWidget(self.default_button)
         whole = QVBoxLayout(self)
@@ -118,6 +117,9 @@ class CropSheet(Sheet):
         cancel.clicked.connect(self.left)
         self.default_button.clicked.connect(self._chose)
         self.setFocusProxy(self.canvas)
+
+    def _title(self) -> str:
+        return tr("Crop {file}", file=self._item.name) if self._item.name else tr("Crop the picture")
 
     def _form_now(self, crop: Crop | None) -> str:
         """The form that the frame has as it comes."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.editing.words import joined
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.networks.framing import shown_ratio
 from planner.networks.looks import look_of, ratio_of
@@ -10,17 +12,20 @@ from planner.networks.looks import look_of, ratio_of
 AS_IT_IS, FREE = "whole", "free"
 PRACTICE = "practice"  # the feed on this computer likes what the others like
 _NEAR = 0.01
-_NAMES = {
-    "1:1": "Square",
-    "4:5": "Portrait",
-    "3:4": "Portrait",
-    "2:3": "Tall",
-    "9:16": "Full height",
-    "16:9": "Wide",
-    "3:2": "Landscape",
-    "4:3": "Landscape",
-    "1.91:1": "Widest",
-}
+
+
+def _names() -> dict[str, str]:
+    return {
+        "1:1": tr("Square {form}", form="1:1"),
+        "4:5": tr("Portrait {form}", form="4:5"),
+        "3:4": tr("Portrait {form}", form="3:4"),
+        "2:3": tr("Tall {form}", form="2:3"),
+        "9:16": tr("Full height {form}", form="9:16"),
+        "16:9": tr("Wide {form}", form="16:9"),
+        "3:2": tr("Landscape {form}", form="3:2"),
+        "4:3": tr("Landscape {form}", form="4:3"),
+        "1.91:1": tr("Widest {form}", form="1.91:1"),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +40,15 @@ class Form:
     def words(self) -> str:
         """The form in words: "Portrait 4:5"."""
         if self.key == AS_IT_IS:
-            return "Whole picture"
+            return tr("Whole picture")
         if self.key == FREE:
-            return "Any form"
-        name = _NAMES.get(self.key, "")
-        return f"{name} {self.key}".strip()
+            return tr("Any form")
+        return _names().get(self.key, self.key)
 
     @property
     def whose(self) -> str:
         """For whom it is good: "Instagram and Facebook"; "" for nobody's own."""
-        if not self.networks:
-            return ""
-        if len(self.networks) == 1:
-            return self.networks[0]
-        return f"{', '.join(self.networks[:-1])} and {self.networks[-1]}"
+        return joined(self.networks) if self.networks else ""
 
 
 def forms_for(networks: Sequence[str]) -> tuple[Form, ...]:
@@ -77,10 +77,15 @@ def cut_further(networks: Sequence[str], ratio: float) -> str:
             names.append(facts.label if facts else network)
     if not names:
         return ""
-    whole = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{whole} cut this form further." if len(names) > 1 else f"{whole} cuts this form further."
+    return tr(
+        "{networks} cuts this form further.|{networks} cut this form further.",
+        "",
+        len(names),
+        networks=joined(names),
+    )
 
 
 def size_words(width: int, height: int, share: float) -> str:
     """How large what is kept is: "1080 × 1350 px, 86 % of the picture"."""
-    return f"{width} × {height} px, {share * 100:.0f} % of the picture"
+    whole = f"{share * 100:.0f}"
+    return tr("{width} × {height} px, {share} % of the picture", width=width, height=height, share=whole)

@@ -11,6 +11,7 @@ from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
+from planner.languages import tr
 from planner.networks.entities import urls
 from planner.networks.rendered import Part, Rendered
 from ui.views.composer.pictures import Pictures
@@ -21,7 +22,6 @@ from ui.views.composer.preview.head import HeadBlock, PageHead, Who
 from ui.views.composer.preview.link import LinkBlock
 from ui.views.composer.preview.skins import Head
 from ui.views.composer.preview.words import WordsBlock
-from ui.views.composer.times import day_words
 from ui.widgets.themed import px
 
 EDGE = 15
@@ -83,7 +83,7 @@ class Builder:
     ) -> None:
         self._rendered, self._files, self._pictures, self._coat = rendered, files, pictures, coat
         self._account, self._drawn = account, drawn
-        day = day_words(when)[4:] if when else "Not planned yet"
+        day = f"{when.day} {when:%b}" if when else tr("Not planned yet")
         clock = f"{when:%H:%M}" if when else ""
         handle = _full_handle(account)
         self._who = Who(client.name, handle, client.initials, client.colour, day, clock)

@@ -12,6 +12,7 @@ from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
+from planner.languages import tr
 from planner.networks.rendered import Rendered
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.preview.block import Coat, coat_of
@@ -77,7 +78,7 @@ class PreviewCard(QWidget):
         )
         self._rows = self._builder.rows()
         said = ". ".join(words for row in self._rows if (words := row.block.says()))
-        self.setAccessibleName(f"Preview on {self._coat.facts.label or account.network}")
+        self.setAccessibleName(tr("Preview on {network}", network=self._coat.facts.label or account.network))
         self.setAccessibleDescription(said)
         repaint(self)
 

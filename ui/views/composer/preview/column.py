@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId
+from planner.languages import tr
 from planner.networks.render import message_of, render
 from ui.preferences import Preferences
 from ui.theme.theme import current
@@ -41,14 +42,16 @@ class Previews(QWidget):
         self._chooser: Segmented | Combo | None = None
         self._choices: list[tuple[str, str, str]] = []
         self.cards: dict[str, PreviewCard] = {}
-        self.night = IconButton("moon", "Show the previews dark")
+        self.night = IconButton("moon", tr("Show the previews dark"))
         self.night.clicked.connect(self._switch)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        self._head.addWidget(Label("Preview", weight=600))
+        self._head.addWidget(Label(tr("Preview"), weight=600))
         self._head.addStretch(1)
         self._head.addWidget(self.night)
-        self._empty = Paragraph("Choose an account to see the post as it goes out.", color="tx3", size=12.5)
+        self._empty = Paragraph(
+            tr("Choose an account to see the post as it goes out."), color="tx3", size=12.5
+        )
         holder = QWidget()
         holder.setProperty("plain", True)
         self._column = QVBoxLayout(holder)
@@ -61,7 +64,7 @@ class Previews(QWidget):
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setWidget(holder)
         self.pages.viewport().setAutoFillBackground(False)
-        self.pages.setAccessibleName("Previews")
+        self.pages.setAccessibleName(tr("Previews"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 13, 12, 0)
         outer.setSpacing(12)
@@ -78,7 +81,7 @@ class Previews(QWidget):
         """Follow the window until the person chose otherwise."""
         dark = self.dark
         self.night.set_icon("sun" if dark else "moon")
-        words = "Show the previews light" if dark else "Show the previews dark"
+        words = tr("Show the previews light") if dark else tr("Show the previews dark")
         self.night.setToolTip(words)
         self.night.setAccessibleName(words)
         if dark != self._dark:
@@ -150,10 +153,10 @@ class Previews(QWidget):
         if len(choices) < FEWEST:
             return
         if len(choices) <= MOST_MARKS:
-            self._chooser = Segmented(choices, self._first, name="Preview", icons_only=True)
+            self._chooser = Segmented(choices, self._first, name=tr("Preview"), icons_only=True)
             self._chooser.chosen.connect(self._chose)
         else:
-            self._chooser = Combo([(words, key) for key, words, _ in choices], name="Preview")
+            self._chooser = Combo([(words, key) for key, words, _ in choices], name=tr("Preview"))
             self._chooser.choose(self._first)
             self._chooser.activated.connect(self._picked)
         self._head.insertWidget(2, self._chooser)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.composer.preview.block import Coat
@@ -101,7 +102,7 @@ class CommentBlock:
         painter.setFont(theme.font(12))
         painter.setPen(colours.tx2)
         label = QRectF(box.left(), box.top(), box.width(), px(16))
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, "First comment")
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, tr("First comment"))
         side = px(self.SIDE)
         top = box.top() + px(18)
         paint_avatar(painter, QRectF(box.left(), top, side, side), who.initials, who.colour, round_=True)
@@ -122,7 +123,7 @@ class CommentBlock:
 
     def says(self) -> str:
         """The comment."""
-        return f"First comment: {self._words.text}"
+        return tr("First comment: {text}", text=self._words.text)
 
     def _inner(self, width: float) -> float:
         return width - px(self.SIDE) - 8 - 22

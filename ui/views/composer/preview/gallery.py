@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem, MediaUse
+from planner.languages import tr
 from planner.networks import framing
 from planner.networks.framing import Place
 from ui.theme.icons import icon_pixmap
@@ -91,18 +92,25 @@ class GalleryBlock:
         for place in self.laid_out(width).places:
             if QRectF(place.left, place.top, place.width, place.height).contains(spot):
                 use = self.uses[place.index]
-                lines = [use.alt_text.strip() or ("Decorative" if use.decorative else "No alt text yet")]
+                lines = [
+                    use.alt_text.strip() or (tr("Decorative") if use.decorative else tr("No alt text yet"))
+                ]
                 seen = self._seen(place)
                 if seen < SEEN_ENOUGH:
-                    label = self._coat.facts.label
-                    lines.append(f"{label} shows {seen * 100:.0f} % of this picture here.")
+                    told = tr(
+                        "{network} shows {share} % of this picture here.",
+                        network=self._coat.facts.label,
+                        share=f"{seen * 100:.0f}",
+                    )
+                    lines.append(told)
                 return "\n".join(lines)
         return ""
 
     def says(self) -> str:
         """The alt texts."""
         return "; ".join(
-            use.alt_text.strip() or ("decorative picture" if use.decorative else "picture without alt text")
+            use.alt_text.strip()
+            or (tr("decorative picture") if use.decorative else tr("picture without alt text"))
             for use in self.uses
         )
 

@@ -3,13 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from planner.languages import tr
 from planner.networks.entities import host_of
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.composer.preview.block import Coat
 from ui.widgets.themed import px
-
-UNKNOWN = "The page says its own title and picture there"
 
 
 class LinkBlock:
@@ -48,7 +47,11 @@ class LinkBlock:
         self._line(painter, room, first)
         painter.setFont(theme.font(12))
         painter.setPen(colours.tx2)
-        second = host if self._title and self._title != host else UNKNOWN
+        second = (
+            host
+            if self._title and self._title != host
+            else tr("The page says its own title and picture there")
+        )
         self._line(painter, room.translated(0, px(20)), second)
 
     def tip(self, _spot: QPointF, _width: float) -> str:
@@ -57,7 +60,7 @@ class LinkBlock:
 
     def says(self) -> str:
         """Where it leads."""
-        return f"Link card: {self.address}"
+        return tr("Link card: {address}", address=self.address)
 
     @staticmethod
     def _line(painter: QPainter, room: QRectF, words: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from planner.languages import tr
 from planner.networks.reading import LinkKind, Reading, fold_at, folded, read
 from ui.theme.theme import current
 from ui.views.composer.offsets import qt_length, to_qt
@@ -76,8 +77,11 @@ class WordsBlock:
         """The words that are folded away are told."""
         if not self.shown.folded:
             return ""
-        label = self._coat.facts.label
-        return f"{label} shows this much. The rest is read after “{self._coat.look.fold_word}”."
+        return tr(
+            "{network} shows this much. The rest is read after “{word}”.",
+            network=self._coat.facts.label,
+            word=self._coat.look.fold_word,
+        )
 
     def says(self) -> str:
         """The text as it goes out."""
