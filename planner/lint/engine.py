@@ -8,6 +8,7 @@ whether they came at once or in a series of edits.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 
 from planner.domain.entry import PlanEntry, Suppression
 from planner.lint.cache import Cache
@@ -145,6 +146,11 @@ class Linter:
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
         """The entries of one post as they were given last, on all accounts; may be asked on any thread."""
         return tuple(kept.entry for kept in self._posts.get(post, ()))
+
+    @cached_property
+    def looks_at_stays(self) -> bool:
+        """Whether a rule that runs looks at time to answer; else what happens to it concerns no post."""
+        return any(rule.stays and rule.code in self._checks.codes for rule in self._checks.rules)
 
     def staying(self, blocks: Collection[str]) -> list[str]:
         """The posts that one of these reply blocks concerns, as they were given last."""

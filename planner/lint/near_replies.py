@@ -23,6 +23,8 @@ def near_replies(
         changes: what was stored.
         changed: the posts that were stored, with their entries as they are now: a block beside one moved with it.
     """
+    if not linter.looks_at_stays:
+        return []
     blocks = set(changes.ids(Aggregate.REPLY_BLOCK))
     beside = unit.reply_blocks.of_posts([PostId(post) for post in changed]) if changed else ()
     blocks |= {block.id for block in beside}

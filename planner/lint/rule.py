@@ -188,6 +188,7 @@ class Rule:
         idle: of rules on a client, whether there is nothing to say of one whatever its posts are; such a rule
             costs an edit nothing. None: there always may be.
         compares: it asks ``PostView.similar``.
+        stays: it looks at the time to answer around a post (``PlanEntry.stays``).
         messages: what each message id stands for.
         check: (unit, context) -> hits; pure. The unit is the view of ``units.py`` that ``unit`` names.
         origin: the file of a person's own rule ("kitchen.yaml"), which then sets its numbers; "" built in.
@@ -215,6 +216,7 @@ class Rule:
     reach: Reach | Callable[[Mapping[str, OptionValue]], Reach] | None = None
     idle: "Callable[[ClientNotes], bool] | None" = None
     compares: bool = False
+    stays: bool = False
     origin: str = ""
     passes: tuple[Example, ...] = ()
     fails: tuple[Example, ...] = ()

@@ -134,6 +134,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     on=False,
+    stays=True,
     reach=Reach(posts=None, days=8),
     grades=(Grade.OBSERVED,),
     sources=("Buffer, State of engagement 2026",),

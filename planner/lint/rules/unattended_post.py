@@ -128,6 +128,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     on=False,
+    stays=True,
     clock=True,
     per_account=False,
     grades=(Grade.OBSERVED,),
