@@ -65,6 +65,7 @@ PICTURES = (
     Picture("ideas", "ideas"),
     Picture("rhythm", "rhythm"),
     Picture("plan-week", "plan-week"),
+    Picture("print", "print"),
     Picture("import", "import"),
     Picture("settings", "settings"),
     Picture("welcome", "welcome", sample=False),

@@ -19,6 +19,7 @@ from ui.arguments import (
     IMPORT,
     LOOKING,
     PLAN_WEEK,
+    PRINT,
     RHYTHM,
     RULES,
     SCENES,
@@ -75,6 +76,8 @@ class Scene(QObject):
             context.shell.catch_up()
         elif self._name == RHYTHM:
             context.shell.edit_client(context.bridge.client, page="rhythm")
+        elif self._name == PRINT:
+            self._window.actions_.print_month()
         elif self._name == PLAN_WEEK:
             context.shell.plan_week()
         elif self._name == GUIDE:
