@@ -177,3 +177,8 @@ def test_an_account_is_paused_and_goes_on(making, page, settle):
     row.button.click()
     settle()
     assert paused() is None
+
+
+def test_an_accounts_menu_leads_to_its_weekly_rhythm(making, page):
+    page._rows[MASTODON].rhythm.emit(page._rows[MASTODON]._account)
+    assert making.shell.calls[-1] == ("edit_client", CLIENT)

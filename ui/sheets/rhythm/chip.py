@@ -1,17 +1,20 @@
 """A slot on the board: its time, its role, the marks of its accounts."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.sheets.rhythm.cells import Cell
-from ui.sheets.rhythm.words import DAYS, clock_words, kind_name
+from ui.sheets.rhythm.words import DAYS, kind_name
 from ui.theme.icons import badge_pixmap, icon_pixmap
 from ui.theme.theme import current
+from ui.views.calendar.dates import time_words
 from ui.widgets.themed import follow, px
 
+ANY_DAY = date(2026, 1, 5)
 MARKS = 3
 """So many networks are shown; more are a number."""
 
@@ -32,7 +35,7 @@ class SlotChip(QWidget):
         super().__init__()
         self.cell = cell
         self._networks = tuple(dict.fromkeys(networks))
-        self._time = clock_words(cell.at, half_days=half_days)
+        self._time = time_words(datetime.combine(ANY_DAY, cell.at), half_days=half_days)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", 5)

@@ -21,6 +21,7 @@ from ui.sheets.rhythm import words
 from ui.sheets.rhythm.board import WeekBoard
 from ui.sheets.rhythm.cells import Cell, cells_of, changed, twins
 from ui.sheets.rhythm.editor import SlotEditor
+from ui.views.calendar.locale import half_days
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.column import Column
@@ -58,7 +59,7 @@ class RhythmForm(QWidget):
         self.account.setMinimumWidth(ACCOUNT)
         self.starts = {count: Button(said, "default", "small") for count, said in STARTS}
         self.roles = Button("Suggest roles", "default", "small", icon="sliders")
-        self.board = WeekBoard(context.preferences.week_start, half_days=words.half_days())
+        self.board = WeekBoard(context.preferences.week_start, half_days=half_days())
         self.verdict = Paragraph(words.EMPTY, size=12, color="tx2")
         self._build()
         self.account.currentIndexChanged.connect(self._show)
@@ -198,7 +199,7 @@ class RhythmForm(QWidget):
             offered,
             order=self.board.days,
             quiet=quiet_hours(self._brief()),
-            half_days=words.half_days(),
+            half_days=half_days(),
             new=new,
         )
         return self.popover

@@ -1,9 +1,5 @@
 """What the weekly rhythm says."""
 
-from datetime import time
-
-from PySide6.QtCore import QLocale
-
 from planner.domain.account import Account
 from planner.domain.kinds import Kind
 from planner.editing.words import network_label
@@ -40,19 +36,6 @@ def account_name(account: Account) -> str:
     """An account in words: "Instagram · ryeandshine"."""
     network = network_label(account.network)
     return network if account.name == network else f"{network} · {account.name}"
-
-
-def clock_words(at: time, *, half_days: bool = False) -> str:
-    """A time of day: "18:30", "6:30 pm"."""
-    if not half_days:
-        return f"{at:%H:%M}"
-    half = "am" if at.hour < 12 else "pm"
-    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {half}"
-
-
-def half_days() -> bool:
-    """Whether the person's clock has twice twelve hours."""
-    return "AP" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).upper()
 
 
 def verdict(skeleton: Skeleton) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from planner.domain.slot import Slot
 from planner.editing.edits import SetRhythm
 from tests.ui.making import BLUESKY, CLIENT, MASTODON
 from ui.sheets.client import ClientSheet
+from ui.sheets.open_client import open_client
 from ui.sheets.rhythm.chip import SlotChip
 
 
@@ -135,3 +136,17 @@ def test_a_new_client_may_have_none(making, show, settle):
     settle()
     assert sheet.rhythm.value() == ()
     assert sheet.findChildren(SlotChip) == []
+
+
+def test_it_opens_on_one_accounts_slots(making, settle, qtbot):
+    making.shell.editor.do(SetRhythm(CLIENT, (slot(1), slot(2, account=BLUESKY))))
+    open_client(making.context, CLIENT, page="rhythm", account=BLUESKY)
+    settle()
+    settle()
+    sheet = making.shell.sheets[-1]
+    qtbot.addWidget(sheet)
+    assert sheet.pages.value() == "rhythm"
+    assert names(sheet) == ["Wednesday 12:00, Any kind, Bluesky · ryeandshine"]
+    sheet.rhythm.start(3)
+    settle()
+    assert {one.account_id for one in sheet.rhythm.value()} == {MASTODON, BLUESKY}
