@@ -26,13 +26,14 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.column import Column
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.themed import px
 
 if TYPE_CHECKING:
     from planner.lint.skeleton.roles import Skeleton
     from ui.context import UiContext
 
 PRACTICE = "practice"
-ACCOUNT = 130  # px of the choice of an account
+ACCOUNT = 156  # px of the choice of an account
 STARTS = ((3, "3 a week"), (5, "5 a week"), (7, "Every day"))
 FIRST_TIME = time(12)
 
@@ -56,7 +57,7 @@ class RhythmForm(QWidget):
         self._asked = 0
         self.popover: SlotEditor | None = None
         self.account = Combo((), name="Account", size="small")
-        self.account.setMinimumWidth(ACCOUNT)
+        self.account.setFixedWidth(px(ACCOUNT))
         self.starts = {count: Button(said, "default", "small") for count, said in STARTS}
         self.roles = Button("Suggest roles", "default", "small", icon="sliders")
         self.board = WeekBoard(context.preferences.week_start, half_days=half_days())
