@@ -130,18 +130,20 @@ class ArtRoom:
         middle = 4 + (line - MARK) // 2
         pixmaps = [(0, 0, self._back(chip, placed.width, placed.height))]
         quiet: list[tuple[int, int, QStaticText]] = []
-        left = TEXT_LEFT
+        left, right = TEXT_LEFT, placed.width - TEXT_RIGHT + 1 - STATUS
+        wrong, tight = chip.state in WRONG, False
         if chip.initials:
             text, width = self._text(chip.initials)
-            quiet.append((left, 4, text))
-            left += width + 5
+            tight = left + width + 5 + BADGE > right  # no room for both: whose it is, or what is wrong
+            if not (tight and wrong):
+                quiet.append((left, 4, text))
+                left += width + 5
         pixmaps.append((left, top, self._icon(chip.kind or "")))
         left += BADGE + 3
-        right = placed.width - TEXT_RIGHT + 1 - STATUS
         text, width = self._text(chip.time)
         narrow = left + width > right + 1  # beside others in a week: what is wrong goes before the time
         fits = left + width < placed.width - 2
-        if fits and (not narrow or chip.state not in WRONG):
+        if fits and (not narrow or not wrong):
             quiet.append((left, 4, text))
             left += width + 4
         if chip.local_time and placed.width >= self.measures.local_from:
@@ -154,7 +156,7 @@ class ArtRoom:
             left += REPEAT + 3
         rest = self._marks(chip.networks, left, right - 1, middle, pixmaps)
         aside = 2 if rest is not None else 0  # a crowded line gives the state some air
-        if not narrow or chip.state in WRONG or not fits:
+        if wrong or not (tight or (narrow and fits)):
             pixmaps.append((right + aside, middle, self._icon(chip.state)))
         over = chip.state in OVER or chip.state is ChipState.DRAFT
         font, color = (self.plain, self.theme.tx2) if over else (self.strong, self.theme.tx)

@@ -10,7 +10,7 @@ from ui.views.calendar.week.layout import PlacedGhost
 
 BADGE, GLYPH = 14, 9
 LEFT = 7
-NARROW = 40  # px under which there is room for the badge alone
+NARROW = 62  # px under which there is room for the badge alone
 DASHES = [3.0, 2.5]
 _KEPT = 400
 
