@@ -90,11 +90,13 @@ class Background(QObject):
             self.notifier = None
 
     def _listen(self) -> None:
+        from ui.shell.findings_told import FindingsTold
         from ui.shell.notifier import Notifier
 
         session = self._window.session()
         if session is not None and not session.closed() and self.notifier is None:
             self.notifier = Notifier(self._window, session, None if self.tray is None else self._say)
+            FindingsTold(self._window, session)
 
     def _tell(self) -> None:
         keeper = self._window.keeper()

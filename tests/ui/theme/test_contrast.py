@@ -56,6 +56,21 @@ def test_strong_edges_and_the_focus_ring_are_seen(table):
 
 
 @TABLES
+@pytest.mark.parametrize("ground", ["canvas", "raised", "panel"])
+@pytest.mark.parametrize("ink", ["acctx", "crit", "warn", "note", "ok"])
+def test_links_and_severities_read_on_pages_cards_and_panels(table, ink, ground):
+    assert contrast(table[ink], table[ground]) >= TEXT
+
+
+@TABLES
+@pytest.mark.parametrize("ground", ["raised", "panel", "sunken", "weekend"])
+def test_the_focus_ring_and_strong_edges_are_seen_everywhere(table, ground):
+    assert contrast(table["acc"], table[ground]) >= GLYPH
+    if ground in {"raised", "panel"}:
+        assert contrast(table["field"], table[ground]) >= GLYPH
+
+
+@TABLES
 def test_a_toast_reads_in_both_themes(table):
     assert contrast(tokens.DARK["tx"], table["toast"]) >= TEXT
     assert contrast(tokens.DARK["acctx"], table["toast"]) >= TEXT
