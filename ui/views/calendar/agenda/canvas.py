@@ -46,9 +46,7 @@ class AgendaCanvas(QListView):
         self.lines = AgendaModel(self)
         self.setModel(self.lines)
         self.room = ArtRoom(theme, self.devicePixelRatioF())
-        self.row = AgendaRow(theme, self.room, self)
-        self.row.half_days = half_days()
-        self.row.take(theme, self.room)
+        self.row = AgendaRow(theme, self.room, self, half_days=half_days())
         self.setItemDelegate(self.row)
         self.range_state: AgendaState | None = None
         self._showing = False

@@ -131,7 +131,7 @@ class AgendaPage(FacePage):
         self._first, self._last = first_of_month(state.first), first_of_month(state.last)
         self._ends = {-1: state.begins, 1: state.ends}
         self._grow = 0
-        view.row.year = self.today().year
+        view.row.set_year(self.today().year)
         view.show_state(state)
         goal, self._goal = self._goal, None
         if goal is not None:

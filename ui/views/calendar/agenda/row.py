@@ -1,80 +1,51 @@
 """Paints the agenda's lines: headings of days, posts and reply windows."""
 
-from dataclasses import dataclass
+from collections.abc import Hashable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from planner.lint.finding import Severity
-from ui.theme.icons import badge_pixmap, icon_pixmap
 from ui.theme.theme import Theme
+from ui.views.calendar.agenda.line_art import LineArt
 from ui.views.calendar.agenda.model import AgendaModel
 from ui.views.calendar.agenda.state import Line
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.dates import counted, long_day
 from ui.views.calendar.days import Marks
 from ui.views.calendar.judged import NOTHING, Judged
-from ui.views.calendar.reply_art import hatch
-from ui.views.calendar.state import OVER, Chip, ChipState
-from ui.views.calendar.textfit import right_to_left
-from ui.widgets.themed import px
 
 Index = QModelIndex | QPersistentModelIndex
-LEFT, RIGHT = 18, 16
+KEPT = 160  # lines drawn and kept, some four windows full
 INSET = 8  # px from the list's edge to a row's ground
-BADGE, MARK, STATUS = 18, 13, 13
-MOST_MARKS = 4
-WORDS_FROM = 600  # px of width from which states are said in words
-_ICONS = {Severity.ERROR: "octagon-x", Severity.WARNING: "triangle", Severity.INFO: "info"}
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(slots=True)
-class _Fonts:
-    """The theme's fonts, with the widths that columns need."""
-
-    head: QFont
-    strong: QFont
-    plain: QFont
-    time: QFont
-    small: QFont
-
-    @classmethod
-    def of(cls, theme: Theme) -> "_Fonts":
-        return cls(
-            head=theme.font(13, 600),
-            strong=theme.font(13, 500),
-            plain=theme.font(13),
-            time=theme.font(13, tabular=True),
-            small=theme.font(12, tabular=True),
-        )
 
 
 class AgendaRow(QStyledItemDelegate):
-    """The delegate; ``marks`` says which posts a finding names, ``room`` draws the marks of states."""
+    """The delegate; ``marks`` says which posts a finding names."""
 
-    def __init__(self, theme: Theme, room: ArtRoom, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, room: ArtRoom, parent: QWidget, *, half_days: bool = False) -> None:
         super().__init__(parent)
         self.marks = Marks()
-        self.half_days = False
-        self.year = 0  # the present one: others are named
+        self._half_days, self._year = half_days, 0
         self.take(theme, room)
 
     def take(self, theme: Theme, room: ArtRoom) -> None:
         """Take up a theme's colours and sizes."""
         self._theme, self._room = theme, room
-        self._fonts = _Fonts.of(theme)
-        self._line, self._head = theme.line_height(13) + 16, theme.line_height(13) + 24
-        sample = "00:00 pm" if self.half_days else "00:00"
-        self._time = QFontMetrics(self._fonts.time).horizontalAdvance(sample) + 12
-        self._state = QFontMetrics(self._fonts.small).horizontalAdvance("posted by hand") + STATUS + 8
+        self._kept: dict[Hashable, QPixmap] = {}
+        self._art = LineArt(theme, room, half_days=self._half_days, year=self._year)
+
+    def set_year(self, year: int) -> None:
+        """Name other years than this one."""
+        if year != self._year:
+            self._year = year
+            self.take(self._theme, self._room)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line, more for a heading."""
         line = _line(index)
-        return QSize(option.rect.width(), self._head if line is not None and line.heading else self._line)
+        return QSize(
+            option.rect.width(), self._art.head if line is not None and line.heading else self._art.line
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint what the line is."""
@@ -84,24 +55,34 @@ class AgendaRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, line, option)
-        if line.chip is not None:
-            self._post(painter, box, line.chip, _judged(index))
-        elif line.window is not None:
-            self._window(painter, box, line)
-        elif line.day is not None:
-            self._day(painter, box, line)
-        else:
-            painter.setFont(self._fonts.small)
-            painter.setPen(self._theme.tx3)
-            painter.drawText(box.adjusted(LEFT, 0, -RIGHT, 0), _LEFT, line.words)
+        painter.drawPixmap(box.topLeft(), self._drawn(line, box.size(), _judged(index)))
         painter.restore()
+
+    def _drawn(self, line: Line, size: QSize, findings: Judged) -> QPixmap:
+        """What a line says, drawn once: scrolling costs no more than copies."""
+        about: Hashable = line.words
+        if line.chip is not None:
+            post = line.chip.post_id
+            about = line.chip, findings.get(post, 0), findings.worst(post)
+        elif line.window is not None:
+            about = line.window
+        elif line.day is not None:
+            about = line.day.date, line.day.today, line.day.aside, len(line.day.chips)
+        key = about, size.width()
+        known = self._kept.get(key)
+        if known is None:
+            if len(self._kept) >= KEPT:
+                for old in list(self._kept)[: KEPT // 2]:
+                    del self._kept[old]
+            known = self._kept[key] = self._art.draw(line, size, findings)
+        return known
 
     def _ground(self, painter: QPainter, box: QRect, line: Line, option: QStyleOptionViewItem) -> None:
         """Hover, selection, the edge of a finding, and the ring of the keyboard."""
         theme, marks = self._theme, self.marks
         inner = QRectF(box).adjusted(INSET, 1.5, -INSET, -1.5)
         if line.heading:
-            inner.setTop(box.bottom() - self._line + 4)
+            inner.setTop(box.bottom() - self._art.line + 4)
         if option.state & QStyle.StateFlag.State_MouseOver and not line.words:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.sel)
@@ -119,147 +100,6 @@ class AgendaRow(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 6, 6)
         if marks.named and line.chip is not None and not named:
             painter.setOpacity(marks.dim)
-
-    def _day(self, painter: QPainter, box: QRect, line: Line) -> None:
-        theme, day = self._theme, line.day
-        if day is None:
-            return
-        text = QRect(LEFT, box.bottom() - self._line + 2, box.width() - LEFT - RIGHT, self._line - 2)
-        words = long_day(day.date) + ("" if day.date.year == self.year else f" {day.date.year}")
-        painter.setFont(self._fonts.head)
-        painter.setPen(theme.acctx if day.today else theme.tx)
-        painter.drawText(text, _LEFT, words)
-        left = text.left() + QFontMetrics(self._fonts.head).horizontalAdvance(words) + 8
-        painter.setFont(theme.font(11, 600))
-        if day.today:
-            wide = QFontMetrics(painter.font()).horizontalAdvance("Today") + 14
-            pill = QRectF(left, text.center().y() - px(8) + 1, wide, px(17))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.acc)
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-            painter.setPen(theme.acct)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Today")
-        parts = [said for said in (day.name, day.aside) if said]
-        parts.append(counted(len(day.chips), "post") if day.chips else "no posts")
-        painter.setFont(self._fonts.small)
-        painter.setPen(theme.tx3)
-        painter.drawText(text, _RIGHT, " · ".join(parts))
-        painter.setOpacity(1.0)
-        painter.fillRect(LEFT, box.bottom(), box.width() - LEFT - RIGHT, 1, theme.line)
-
-    def _post(self, painter: QPainter, box: QRect, chip: Chip, findings: Judged) -> None:
-        theme, middle = self._theme, box.center().y()
-        left, right = LEFT, box.width() - RIGHT
-        quiet = chip.state in OVER
-        painter.setFont(self._fonts.time)
-        painter.setPen(theme.tx2)
-        painter.drawText(QRect(left, box.top(), self._time, box.height()), _LEFT, chip.time)
-        left += self._time
-        badge = badge_pixmap(chip.kind, theme, self._room.dpr, large=True)
-        painter.drawPixmap(QPointF(left, middle - BADGE // 2), badge)
-        left += BADGE + 10
-        right = self._standing(painter, box, chip, right)
-        right = self._counted(
-            painter, box, findings.get(chip.post_id, 0), findings.worst(chip.post_id), right
-        )
-        left = self._networks(painter, box, chip, left)
-        if chip.initials:
-            left = self._said(painter, box, chip.initials, left)
-        if chip.local_time:
-            left = self._said(painter, box, f"({chip.local_time})", left)
-        painter.setFont(self._fonts.plain if quiet else self._fonts.strong)
-        painter.setPen(theme.tx2 if quiet else theme.tx)
-        room = QRect(left, box.top(), max(0, right - left - 12), box.height())
-        words = painter.fontMetrics().elidedText(chip.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _RIGHT if right_to_left(chip.words) else _LEFT, words)
-
-    def _standing(self, painter: QPainter, box: QRect, chip: Chip, right: int) -> int:
-        """How it stands, as a mark and in a word; where the column begins."""
-        words = box.width() >= WORDS_FROM
-        left = right - (self._state if words else STATUS)
-        icon = self._room.mark(chip.state)
-        painter.drawPixmap(QPointF(left, box.center().y() - STATUS // 2), icon)
-        if words:
-            painter.setFont(self._fonts.small)
-            wrong = chip.state in {ChipState.FAILED, ChipState.MISSED, ChipState.HELD, ChipState.UNCONFIRMED}
-            crit = chip.state is ChipState.FAILED
-            painter.setPen(self._theme.crit if crit else self._theme.warn if wrong else self._theme.tx3)
-            place = QRect(left + STATUS + 6, box.top(), self._state, box.height())
-            painter.drawText(place, _LEFT, chip.state.value)
-        return left - 10
-
-    def _counted(
-        self, painter: QPainter, box: QRect, findings: int, worst: Severity | None, right: int
-    ) -> int:
-        """How many findings name it; where the column begins, which is kept free without any."""
-        wide = STATUS + 5 + QFontMetrics(self._fonts.small).horizontalAdvance("00")
-        left = right - wide
-        if worst is not None:
-            color = self._theme.severity(worst.value)[0]
-            icon = icon_pixmap(_ICONS[worst], color, STATUS, self._room.dpr, 2.0)
-            painter.drawPixmap(QPointF(left, box.center().y() - STATUS // 2), icon)
-            painter.setFont(self._fonts.small)
-            painter.setPen(color)
-            place = QRect(left + STATUS + 5, box.top(), wide, box.height())
-            painter.drawText(place, _LEFT, str(findings))
-        return left - 6
-
-    def _networks(self, painter: QPainter, box: QRect, chip: Chip, left: int) -> int:
-        """The marks of its networks, in a column of one width; where the words begin."""
-        shown = chip.networks[: MOST_MARKS if len(chip.networks) <= MOST_MARKS else MOST_MARKS - 1]
-        end = left + MOST_MARKS * (MARK + 4) + 8
-        for network in shown:
-            icon = icon_pixmap(f"net-{network}", self._theme.tx2, MARK, self._room.dpr)
-            painter.drawPixmap(QPointF(left, box.center().y() - MARK // 2), icon)
-            left += MARK + 4
-        if len(shown) < len(chip.networks):
-            painter.setFont(self._theme.font(11))
-            painter.setPen(self._theme.tx2)
-            rest = QRect(left, box.top(), end - left, box.height())
-            painter.drawText(rest, _LEFT, f"+{len(chip.networks) - len(shown)}")
-        return end
-
-    def _said(self, painter: QPainter, box: QRect, words: str, left: int) -> int:
-        painter.setFont(self._fonts.small)
-        painter.setPen(self._theme.tx2)
-        wide = painter.fontMetrics().horizontalAdvance(words)
-        painter.drawText(QRect(left, box.top(), wide + 2, box.height()), _LEFT, words)
-        return left + wide + 8
-
-    def _window(self, painter: QPainter, box: QRect, line: Line) -> None:
-        theme, window = self._theme, line.window
-        if window is None:
-            return
-        painter.setFont(self._fonts.time)
-        painter.setPen(theme.tx2)
-        painter.drawText(QRect(LEFT, box.top(), self._time, box.height()), _LEFT, window.time)
-        left = LEFT + self._time
-        hatch(painter, QRectF(left, box.center().y() - BADGE // 2, BADGE, BADGE), theme, over=window.over)
-        icon = icon_pixmap("reply", theme.acctx, 11, self._room.dpr, 2.0)
-        painter.drawPixmap(QPointF(left + 4, box.center().y() - 5), icon)
-        left += BADGE + 10 + MOST_MARKS * (MARK + 4) + 8
-        painter.setFont(self._fonts.plain)
-        painter.setPen(theme.tx2 if window.over else theme.acctx)
-        words = window_words(line)
-        room = QRect(left, box.top(), box.width() - RIGHT - left, box.height())
-        painter.drawText(
-            room, _LEFT, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        )
-
-
-def window_words(line: Line) -> str:
-    """Say “Time to answer, 20 min, after What goes on your toast?”."""
-    window = line.window
-    if window is None:
-        return ""
-    said = f"Time to answer, {window.minutes} min"
-    if window.words:
-        said = f"{said}, after “{window.words}”"
-    if window.over and window.kept is False:
-        return f"{said} · not kept"
-    if window.over and window.replies is not None:
-        return f"{said} · {counted(window.replies, 'reply', 'replies')}"
-    return said
 
 
 def _line(index: Index) -> Line | None:
