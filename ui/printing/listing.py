@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from ui.printing.ink import FOOT, HEAD, RIGHT, Ink
-from ui.printing.month import Item, items_of
 from ui.views.calendar.dates import long_day
+from ui.views.calendar.items import Item, items_of
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.state import Chip, DayState, MonthState
 from ui.views.calendar.words import kind_name, network_names

@@ -1,13 +1,13 @@
 """A month as a calendar on paper: each week as high as its fullest day, continued where a page ends."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui.printing.ink import BADGE, FOOT, HEAD, Ink
 from ui.views.calendar.dates import WEEKDAYS
+from ui.views.calendar.items import Item, items_of
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.reply_art import hatch
 from ui.views.calendar.state import Chip, DayState, MonthState
@@ -21,7 +21,6 @@ FIRST, LINE = 16.0, 13.5  # heights of a post's first line, and of each line of 
 MOST_LINES, FEWEST_LINES = 3, 2
 GAP = 4.0
 STAY = 16.0
-Item = Chip | ReplyWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,15 +195,3 @@ class MonthPages:
         painter.fillRect(QRectF(x + 4, y + 1, BADGE + ink.width(words, 10, 500) + 8, STAY - 2), ground)
         ink.mark(painter, "reply", x + 5, y + 2.5, 11, "acctx")
         ink.say(painter, QRectF(x + 19, y, width - 21, STAY), words, 10, 500, color="acctx")
-
-
-def items_of(day: DayState) -> tuple[Item, ...]:
-    """What is on a day: posts by time, each with its time to answer behind it."""
-    after = timedelta(seconds=1)
-    starts = {chip.post_id: chip.shown for chip in reversed(day.chips)}
-    timed: list[tuple[object, int, Item]] = [(chip.shown, 0, chip) for chip in day.chips]
-    for number, window in enumerate(day.replies, start=1):
-        at = starts.get(window.post_id, window.shown) if window.post_id else window.shown
-        timed.append((at + after if window.post_id in starts else at, number, window))
-    timed.sort(key=lambda one: (one[0], one[1]))  # type: ignore[arg-type,return-value]
-    return tuple(item for _, _, item in timed)

@@ -154,3 +154,17 @@ def test_among_all_clients_nobody_guesses_whose_time_it_is(desk):
     desk.month.menus.clients = (*desk.month.menus.clients, *desk.month.menus.clients)
     words = [one.text() for one in desk.month.menus.build_menu(None, DAY).actions()]
     assert not any("aside" in one for one in words)
+
+
+def test_the_list_of_a_day_holds_its_windows_too(desk):
+    put(desk, "2026-10-31 12:00")
+    put(desk, "2026-10-31 20:00", 45)
+    day = date(2026, 10, 31)
+    desk.month.menus.all_of(day, desk.grid.month_model.findings)
+    popover = desk.month.menus.popover
+    model = popover.list.model()
+    said = [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+    assert len(said) == 8
+    assert [row for row, words in enumerate(said) if "time to answer" in words] == [3, 7]
+    popover._pick(model.index(7, 0))
+    assert desk.month.menus.replies.box.length.currentData() == 45

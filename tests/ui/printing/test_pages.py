@@ -13,10 +13,11 @@ from tests.ui.calendar.rows import rows
 from tests.ui.calendar.test_replies import reply
 from ui.printing.ink import Ink
 from ui.printing.listing import ListPages
-from ui.printing.month import MonthPages, items_of
+from ui.printing.month import MonthPages
 from ui.printing.output import picture_of, to_pdf, to_pictures
 from ui.printing.paper import Paper, printed_size
 from ui.theme.theme import Look, Theme, use
+from ui.views.calendar.items import items_of
 from ui.views.calendar.state import build_month
 
 NOW = datetime(2026, 10, 14, 12, tzinfo=UTC)

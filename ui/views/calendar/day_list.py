@@ -1,4 +1,4 @@
-"""“+n more”: a day with all its posts, in a popover."""
+"""“+n more”: a day with all its posts and reply windows, in a popover."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.dates import counted, long_day
+from ui.views.calendar.items import items_of
 from ui.views.calendar.layout import GAP, TEXT_LEFT, TEXT_RIGHT, PlacedChip
+from ui.views.calendar.replies import ReplyWindow, window_name
 from ui.views.calendar.state import DayState
 from ui.views.calendar.words import chip_hint, chip_name
 from ui.widgets.labels import Label
@@ -30,20 +32,27 @@ _ROOT = QModelIndex()
 
 
 class DayModel(QAbstractListModel):
-    """A day's chips as a list, spoken like those of the grid."""
+    """A day's chips and reply windows as a list, spoken like those of the grid."""
 
     def __init__(self, day: DayState, findings: Mapping[str, int], parent: QWidget) -> None:
         super().__init__(parent)
-        self.day = day
+        self.items = items_of(day)
         self._findings = findings
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Posts of the day."""
-        return 0 if parent.isValid() else len(self.day.chips)
+        """What is on the day."""
+        return 0 if parent.isValid() else len(self.items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """What a chip says."""
-        chip = self.day.chips[index.row()]
+        """What a chip or a window says."""
+        chip = self.items[index.row()]
+        if isinstance(chip, ReplyWindow):
+            told = {
+                Qt.ItemDataRole.DisplayRole,
+                Qt.ItemDataRole.AccessibleTextRole,
+                Qt.ItemDataRole.ToolTipRole,
+            }
+            return window_name(chip) if role in told else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return chip_name(chip, self._findings.get(chip.post_id, 0))
         return chip_hint(chip) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -59,18 +68,24 @@ class ChipRow(QStyledItemDelegate):
         self._placed: dict[tuple[int, int], PlacedChip] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line of words."""
-        del index
-        return QSize(option.rect.width(), self._room.measures.chip(1) + GAP + EDGE)
+        """One line of words, or a window's height."""
+        model = index.model()
+        assert isinstance(model, DayModel)
+        aside = isinstance(model.items[index.row()], ReplyWindow)
+        tall = self._room.measures.replies if aside else self._room.measures.chip(1)
+        return QSize(option.rect.width(), tall + GAP + EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the chip, its edge under the mouse, its ring under the keyboard."""
         model = index.model()
         assert isinstance(model, DayModel)
         width = option.rect.width() - 2 * EDGE
+        chip = model.items[index.row()]
+        if isinstance(chip, ReplyWindow):
+            self._paint_window(painter, option, chip)
+            return
         placed = self._placed.get((index.row(), width))
         if placed is None:
-            chip = model.day.chips[index.row()]
             words = self._room.fit.fit(chip.words, width - TEXT_LEFT - TEXT_RIGHT, 1)
             placed = PlacedChip(chip, 0, 0, width, self._room.measures.chip(1), words)
             self._placed[index.row(), width] = placed
@@ -86,15 +101,29 @@ class ChipRow(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 7, 7)
             painter.restore()
 
+    def _paint_window(self, painter: QPainter, option: QStyleOptionViewItem, window: ReplyWindow) -> None:
+        box = option.rect.adjusted(EDGE, EDGE, -EDGE, 0)
+        self._room.replies.paint(painter, window, box.x(), box.y(), box.width())
+        over = option.state & QStyle.StateFlag.State_MouseOver
+        if not over and not option.state & QStyle.StateFlag.State_HasFocus:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.field if over else self._theme.acc, 1 if over else 2))
+        ring = QRectF(box.x(), box.y(), box.width(), self._room.measures.replies)
+        painter.drawRoundedRect(ring.adjusted(-1, -1, 1, 1), 5, 5)
+        painter.restore()
+
 
 class DayList(Popover):
-    """All posts of a day.
+    """All posts and reply windows of a day.
 
     Signals:
-        opened: the Chip to open.
+        opened: the Chip to open. window_opened: the ReplyWindow to change.
     """
 
     opened = Signal(object)
+    window_opened = Signal(object)
 
     def __init__(
         self,
@@ -116,8 +145,9 @@ class DayList(Popover):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(DayModel(day, findings, self.list))
         self.list.setItemDelegate(ChipRow(theme, room, self.list))
-        row = room.measures.chip(1) + GAP + EDGE
-        self.list.setFixedHeight(min(len(day.chips), MOST_ROWS) * row + EDGE)
+        row, aside = room.measures.chip(1) + GAP + EDGE, room.measures.replies + GAP + EDGE
+        most = MOST_ROWS * row
+        self.list.setFixedHeight(min(len(day.chips) * row + len(day.replies) * aside, most) + EDGE)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
@@ -126,6 +156,6 @@ class DayList(Popover):
     def _pick(self, index: QModelIndex) -> None:
         model = self.list.model()
         if isinstance(model, DayModel) and index.isValid() and self.isVisible():
-            chip = model.day.chips[index.row()]
+            chip = model.items[index.row()]
             self.close_now()
-            self.opened.emit(chip)
+            (self.window_opened if isinstance(chip, ReplyWindow) else self.opened).emit(chip)

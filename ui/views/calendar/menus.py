@@ -133,6 +133,7 @@ class Menus(QObject):
         shown = state.days[state.index_of(day)]
         popover = DayList(self._grid.viewport(), self._grid.theme, self._grid.room, shown, findings)
         popover.opened.connect(self._actions.open)
+        popover.window_opened.connect(self.replies.change)
         self._open(popover, self._grid.head_rect(day))
 
     def look(self, chip: Chip, findings: Judged) -> None:
