@@ -48,7 +48,9 @@ class Told(QWidget):
         head.addWidget(Tag(finding.code, TONES[finding.severity.value], code=True))
         head.addWidget(Label(finding.name, size=11.5, color="tx3"))
         head.addStretch(1)
-        self.mend = Button(words_of(fixes), "primary" if first else "default", "small", parent=self)
+        self.mend = Button(
+            words_of(fixes, first=True), "primary" if first else "default", "small", parent=self
+        )
         self.more = Button("More…", "ghost", "small", tooltip="Other things that can be done", parent=self)
         why = Button("Why?", "ghost", "small", parent=self)
         ignore = Button("Ignore…", "ghost", "small", parent=self)
