@@ -68,6 +68,8 @@ PICTURES = (
     Picture("print", "print"),
     Picture("import", "import"),
     Picture("settings", "settings"),
+    Picture("guide", "guide", about="guide/publishing.md#unconfirmed"),
+    Picture("tour", "tour", about="2"),
     Picture("welcome", "welcome", sample=False),
 )
 
