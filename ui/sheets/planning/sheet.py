@@ -22,6 +22,7 @@ from ui.sheets.planning.words import (
     LEAD,
     NO_RHYTHM,
     NO_RHYTHM_FACT,
+    placed,
     saves,
     short_range,
     unsaved,
@@ -200,9 +201,7 @@ class PlanWeekSheet(TaskSheet):
     def _save(self) -> None:
         edits = tuple(self._edit(row) for row in self._written())
         if edits:
-            count = len(edits)
-            label = "1 draft placed" if count == 1 else f"{count} drafts placed"
-            self._context.shell.do(Batch(label, edits), done=self._saved)
+            self._context.shell.do(Batch(placed(len(edits)), edits), done=self._saved)
 
     def _edit(self, row: SlotRow) -> Edit:
         slot, idea = row.slot, row.kept_idea()

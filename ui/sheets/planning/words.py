@@ -2,26 +2,37 @@
 
 from datetime import date
 
+from planner.languages import tr
+from planner.languages.dates import short_weekday
 from ui.sheets.planning.reading import Week
 from ui.views.calendar.dates import MONTHS
 
-LEAD = "One line for each free slot is enough. Every line becomes a draft there, and what you leave empty stays free."
-FULL = "Every slot of this week is taken"
-FULL_FACT = "Nothing is left to plan here."
-NO_RHYTHM = "No posting slots yet"
-NO_RHYTHM_FACT = "A weekly rhythm says when you post and what for. It takes a minute to set."
+LEAD = tr(
+    "One line for each free slot is enough. Every line becomes a draft there, and what you leave empty stays free."
+)
+FULL = tr("Every slot of this week is taken")
+FULL_FACT = tr("Nothing is left to plan here.")
+NO_RHYTHM = tr("No posting slots yet")
+NO_RHYTHM_FACT = tr("A weekly rhythm says when you post and what for. It takes a minute to set.")
 
 
 def saves(count: int) -> str:
     """The button: "Save 3 drafts"."""
-    return "Save drafts" if not count else "Save 1 draft" if count == 1 else f"Save {count} drafts"
+    return tr("Save {n} draft|Save {n} drafts", "", count) if count else tr("Save drafts")
+
+
+def placed(count: int) -> str:
+    """What was done: "3 drafts placed"."""
+    return tr("{n} draft placed|{n} drafts placed", "", count)
 
 
 def unsaved(count: int) -> str:
     """What is asked before lines are lost."""
-    if count == 1:
-        return "1 line is not saved yet. Once more to leave it."
-    return f"{count} lines are not saved yet. Once more to leave them."
+    return tr(
+        "{n} line is not saved yet. Once more to leave it.|{n} lines are not saved yet. Once more to leave them.",
+        "",
+        count,
+    )
 
 
 def short_range(first: date, last: date) -> str:
@@ -34,8 +45,6 @@ def short_range(first: date, last: date) -> str:
 def week_line(week: Week) -> str:
     """What is there already: "2 posts planned · Thu: All Saints' Day"."""
     count = week.planned
-    parts = [
-        "nothing planned yet" if not count else "1 post planned" if count == 1 else f"{count} posts planned"
-    ]
-    parts += [f"{one.day:%a}: {one.name}" for one in week.days]
+    parts = [tr("{n} post planned|{n} posts planned", "", count) if count else tr("nothing planned yet")]
+    parts += [f"{short_weekday(one.day.weekday())}: {one.name}" for one in week.days]
     return " · ".join(parts)

@@ -19,7 +19,7 @@ from ui.views.ideas.board import IdeaBoard
 from ui.views.ideas.quick import QuickIdea
 from ui.views.ideas.reading import SHOWN, Board, read_board, sections
 from ui.views.ideas.strip import TwoWeeks
-from ui.views.ideas.words import EMPTY, EMPTY_FACT, NOTHING_FOUND, NOTHING_FOUND_FACT
+from ui.views.ideas.words import EMPTY, EMPTY_FACT, NOTHING_FOUND, nothing_found
 from ui.widgets.buttons import Button
 from ui.widgets.field import LineEdit
 from ui.widgets.labels import Label
@@ -142,7 +142,7 @@ class IdeasPage(Page):
         self.count.setText("" if not ideas else str(ideas) if not words.strip() else f"{shown} of {ideas}")
         nothing = bool(ideas) and not shown
         if nothing:
-            self.empty.say(NOTHING_FOUND, NOTHING_FOUND_FACT.format(count=ideas))
+            self.empty.say(NOTHING_FOUND, nothing_found(ideas))
         elif not ideas:
             self.empty.say(EMPTY, EMPTY_FACT)
         self.empty.setVisible(nothing)
