@@ -14,7 +14,8 @@ from ui.views.calendar.dates import ONE_DAY, day_start, first_of_month, shift_mo
 from ui.views.calendar.reading import Shown, Wanted, names_of, passing, seen_by, shown_as
 
 FEWEST_ROWS = 40  # what a step brings at least, where there is so much
-MOST_ROWS = 2500  # what is kept; beyond it the far end is cut by whole months
+MOST_ROWS = 900  # what is kept; beyond it the far end is cut by whole months
+LEAST_MONTHS = 3  # months that stay in any case: what is in sight is among them
 STEPS = (2, 3, 6, 12, 24)  # months looked at, one step after the other, before the end is believed
 
 
@@ -97,7 +98,7 @@ def _cut(
     rows: list[CalendarRow], first: date, last: date, wanted: AgendaWanted, zone: str
 ) -> tuple[list[CalendarRow], date, date]:
     """Leave out the months farthest from where the list grows (else from the day), once there are too many."""
-    while len(rows) > MOST_ROWS and first < last:
+    while len(rows) > MOST_ROWS and shift_month(first, LEAST_MONTHS) < last:
         middle = first + (last - first) / 2
         if wanted.grow > 0 or (not wanted.grow and wanted.day > middle):
             first = shift_month(first, 1)
