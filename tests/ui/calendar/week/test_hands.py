@@ -269,3 +269,12 @@ def test_the_keyboard_moves_it_too(desk, block):
     assert answering(desk, 5) == [(datetime(2026, 10, 17, 10, 15), 45)]
     QTest.keyClick(desk.grid, KEY.Key_Left, ALT)
     assert answering(desk, 4) == [(datetime(2026, 10, 16, 10, 15), 45)]
+
+
+def test_space_shows_all_of_the_chosen_post(desk):
+    desk.grid.setFocus()
+    desk.grid.select_post("10-15 12:00")
+    QTest.keyClick(desk.grid, KEY.Key_Space)
+    assert desk.week.menus.popover.isVisible()
+    assert desk.week.menus.popover.accessibleName() == "Thu 15 October, 12:00, Promote"
+    desk.week.menus.popover.close_now()
