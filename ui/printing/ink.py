@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from ui.theme.icons import badge_pixmap, icon_pixmap
 from ui.theme.theme import Look, Theme
 from ui.theme.tokens import KIND_CODES
@@ -75,4 +76,11 @@ class Ink:
         """The page's number, where there are several."""
         if count > 1:
             box = QRectF(0, height - FOOT, width, FOOT)
-            self.say(painter, box, f"{number + 1} of {count}", 10, color="tx2", align=RIGHT)
+            self.say(
+                painter,
+                box,
+                tr("{number} of {count}", number=number + 1, count=count),
+                10,
+                color="tx2",
+                align=RIGHT,
+            )

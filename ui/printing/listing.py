@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from planner.languages import tr
 from ui.printing.ink import FOOT, HEAD, RIGHT, Ink
 from ui.views.calendar.dates import long_day
 from ui.views.calendar.items import Item, items_of
@@ -45,10 +46,14 @@ class ListPages:
         y = HEAD
         entries = self._pages[number]
         if not entries:
-            ink.say(painter, QRectF(0, y, width, LINE), "Nothing is planned.", 12, color="tx2")
+            ink.say(painter, QRectF(0, y, width, LINE), tr("Nothing is planned."), 12, color="tx2")
         for entry in entries:
             if entry.item is None:
-                words = f"{long_day(entry.day.date)} (continued)" if entry.again else long_day(entry.day.date)
+                words = (
+                    tr("{day} (continued)", day=long_day(entry.day.date))
+                    if entry.again
+                    else long_day(entry.day.date)
+                )
                 ink.say(painter, QRectF(0, y + 6, width * 0.6, DAY - 8), words, 13, 600)
                 if entry.day.aside:
                     aside = QRectF(width * 0.6, y + 6, width * 0.4, DAY - 8)
@@ -66,9 +71,10 @@ class ListPages:
         words = width - TIME - KIND - WHERE - STATE
         if isinstance(item, ReplyWindow):
             ink.mark(painter, "reply", TIME, y + 4, 12, "acctx")
-            said = f"Time to answer, {item.label.removeprefix(f'{item.time} · ')}"
-            more = f": {item.words}" if item.words else ""
-            ink.say(painter, QRectF(TIME + 19, y, width - TIME - 19, LINE), said + more, 11.5, color="acctx")
+            said = tr("Time to answer, {minutes} min", minutes=item.minutes)
+            if item.words:
+                said = tr("Time to answer, {minutes} min: {words}", minutes=item.minutes, words=item.words)
+            ink.say(painter, QRectF(TIME + 19, y, width - TIME - 19, LINE), said, 11.5, color="acctx")
             return
         self._post(painter, item, y, words)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from planner.languages import tr
 from ui.printing.ink import BADGE, FOOT, HEAD, Ink
 from ui.views.calendar.dates import WEEKDAYS
 from ui.views.calendar.items import Item, items_of
@@ -155,7 +156,7 @@ class MonthPages:
         for column, (day, items) in enumerate(zip(row.days, row.items, strict=True)):
             x = column * self._column
             head = QRectF(x + PAD, top + 2, self._column - 2 * PAD, DAY_HEAD - 2)
-            label = f"{day.label} (continued)" if row.continued and items else day.label
+            label = tr("{day} (continued)", day=day.label) if row.continued and items else day.label
             ink.say(
                 painter, head, label, 12, 600 if day.in_month else 400, color="tx" if day.in_month else "tx2"
             )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from ui.printing.listing import ListPages
 from ui.printing.month import MonthPages
 from ui.printing.output import picture_of, to_pdf, to_pictures, to_printer
@@ -41,14 +42,16 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self.setAccessibleName("What is printed")
+        self.setAccessibleName(tr("What is printed"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         follow(self)
 
     def show_page(self, pages: Pages, number: int) -> None:
         """Show page ``number`` (from 0)."""
         self._image = picture_of(pages, number, 1.5)
-        self.setAccessibleDescription(f"{pages.title}, page {number + 1} of {pages.count()}")
+        self.setAccessibleDescription(
+            tr("{title}, page {number} of {count}", title=pages.title, number=number + 1, count=pages.count())
+        )
         self.update()
 
     def retheme(self) -> None:
@@ -82,31 +85,33 @@ class PrintSheet(TaskSheet):
     help_page = "guide/planning.md#on-paper"
 
     def __init__(self, context: "UiContext", wanted: Wanted) -> None:
-        super().__init__("Print", width=860)
+        super().__init__(tr("Print"), width=860)
         self._context, self._wanted = context, wanted
         self._shown: Shown[MonthState] | None = None
         self.pages: Pages | None = None
         self._page = 0
         letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        self.what = Segmented([(MONTH, "Calendar"), (LIST, "List")], name="What to print")
+        self.what = Segmented([(MONTH, tr("Calendar")), (LIST, tr("List"))], name=tr("What to print"))
         self.paper = Segmented(
             [(one.value, one.value) for one in Paper],
             (Paper.LETTER if letter else Paper.A4).value,
-            name="Paper",
+            name=tr("Paper"),
         )
-        self.way = Segmented([(WIDE, "Landscape"), (TALL, "Portrait")], name="Which way the paper lies")
+        self.way = Segmented(
+            [(WIDE, tr("Landscape")), (TALL, tr("Portrait"))], name=tr("Which way the paper lies")
+        )
         self.month = Label("", weight=600)
         self.preview = Preview()
         self.count = Label("", size=12, color="tx2")
-        self.before = IconButton("left", "Page before", size="small")
-        self.after = IconButton("right", "Page after", size="small")
-        self.print = Button("Print…", "primary", icon="printer")
-        self.save = Button("Save as PDF or picture…", icon="download")
+        self.before = IconButton("left", tr("Page before"), size="small")
+        self.after = IconButton("right", tr("Page after"), size="small")
+        self.print = Button(tr("Print…"), "primary", icon="printer")
+        self.save = Button(tr("Save as PDF or picture…"), icon="download")
         self._build()
         self._read()
 
     def _build(self) -> None:
-        earlier, later = IconButton("left", "Month before"), IconButton("right", "Month after")
+        earlier, later = IconButton("left", tr("Month before")), IconButton("right", tr("Month after"))
         earlier.clicked.connect(partial(self._step, -1))
         later.clicked.connect(partial(self._step, 1))
         months = QHBoxLayout()
@@ -117,7 +122,11 @@ class PrintSheet(TaskSheet):
         asked = QVBoxLayout()
         asked.setSpacing(14)
         asked.addLayout(months)
-        for words, control in (("As", self.what), ("Paper", self.paper), ("Orientation", self.way)):
+        for words, control in (
+            (tr("As"), self.what),
+            (tr("Paper"), self.paper),
+            (tr("Orientation"), self.way),
+        ):
             asked.addWidget(Field(words, control))
         asked.addStretch(1)
         turning = QHBoxLayout()
@@ -178,15 +187,21 @@ class PrintSheet(TaskSheet):
         """The client's name, and how much of its plan the filter leaves."""
         assert self._shown is not None
         wanted, state = self._shown.wanted, self._shown.state
-        name = next((one.name for one in self._shown.clients if one.id == wanted.client_id), "All clients")
-        return name if state.shown == state.posts else f"{name} · {state.shown} of {state.posts} posts"
+        name = next(
+            (one.name for one in self._shown.clients if one.id == wanted.client_id), tr("All clients")
+        )
+        return (
+            name
+            if state.shown == state.posts
+            else tr("{client} · {shown} of {posts} posts", client=name, shown=state.shown, posts=state.posts)
+        )
 
     def _show_page(self) -> None:
         if self.pages is None:
             return
         count = self.pages.count()
         self.preview.show_page(self.pages, self._page)
-        self.count.setText(f"{self._page + 1} of {count}")
+        self.count.setText(tr("{number} of {count}", number=self._page + 1, count=count))
         for widget in (self.before, self.count, self.after):
             widget.setVisible(count > 1)
         self.before.setEnabled(self._page > 0)
@@ -218,15 +233,15 @@ class PrintSheet(TaskSheet):
         if not dialog.exec():
             return
         if to_printer(self.pages, printer):
-            self._done(f"{self.pages.title} goes to the printer")
+            self._done(tr("{title} goes to the printer", title=self.pages.title))
         else:
-            self._context.shell.toast("The printer took nothing. Nothing was printed.", error=True)
+            self._context.shell.toast(tr("The printer took nothing. Nothing was printed."), error=True)
 
     def _ask_file(self) -> None:
         if self.pages is None:
             return
         name = f"{self.pages.title}.pdf"
-        path, chosen = QFileDialog.getSaveFileName(self, "Save as", name, FILES)
+        path, chosen = QFileDialog.getSaveFileName(self, tr("Save as"), name, FILES)
         if path:
             self.write(Path(path), chosen)
 
@@ -246,7 +261,7 @@ class PrintSheet(TaskSheet):
         except EnvironmentFault as fault:
             self._context.shell.toast(str(fault), error=True)
             return
-        self._done(f"Saved {written[0].name}" if len(written) == 1 else f"Saved {len(written)} pictures")
+        self._done(tr("Saved {name}|Saved {n} pictures", "", len(written), name=written[0].name))
 
     def _done(self, words: str) -> None:
         self._context.shell.toast(words)

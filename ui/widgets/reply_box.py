@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.clock import ClockField
@@ -19,7 +20,7 @@ from ui.widgets.popover import Popover
 WIDTH = 316
 LENGTHS = (10, 15, 20, 30, 45, 60, 90, 120)
 """Minutes, as they are offered."""
-WENT = (("Not told", None), ("Kept", True), ("Not kept", False))
+WENT = ((tr("Not told"), None), (tr("Kept"), True), (tr("Not kept"), False))
 MOST_REPLIES = 4  # digits
 
 
@@ -27,8 +28,10 @@ def length_words(minutes: int) -> str:
     """Says "20 min", "1 h 30 min"."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+        return tr("{minutes} min", minutes=rest)
+    if not rest:
+        return tr("{hours} h", hours=hours)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,22 +74,24 @@ class ReplyBox(Popover):
         self._shown = shown
         local = shown.start.local
         self.day, self.clock = DayField(), ClockField()
-        self.day.setAccessibleName("Day")
-        self.clock.setAccessibleName("Starts at")
+        self.day.setAccessibleName(tr("Day"))
+        self.clock.setAccessibleName(tr("Starts at"))
         self.day.set_today(today)
         self.day.setDate(QDate(local.year, local.month, local.day))
         self.clock.setTime(QTime(local.hour, local.minute))
         lengths = sorted({*LENGTHS, shown.minutes})
-        self.length = Combo([(length_words(one), one) for one in lengths], name="Length")
+        self.length = Combo([(length_words(one), one) for one in lengths], name=tr("Length"))
         self.length.choose(shown.minutes)
-        self.went = Combo(WENT, name="How it went")
+        self.went = Combo(WENT, name=tr("How it went"))
         self.went.choose(shown.kept)
         self.replies = LineEdit(
-            "" if shown.replies is None else str(shown.replies), placeholder="Replies", name="Replies given"
+            "" if shown.replies is None else str(shown.replies),
+            placeholder=tr("Replies"),
+            name=tr("Replies given"),
         )
         self.note = Paragraph("", size=11.5, color="warn")
-        self.remove = Button("Remove", "danger", "small")
-        self.save = Button("Add" if new else "Save", "primary", "small")
+        self.remove = Button(tr("Remove"), "danger", "small")
+        self.save = Button(tr("Add") if new else tr("Save"), "primary", "small")
         self._build(title, new=new)
         self.day.dateChanged.connect(self._changed)
         self.clock.timeChanged.connect(self._changed)
@@ -106,8 +111,8 @@ class ReplyBox(Popover):
         if self._shown.over:
             row = QHBoxLayout()
             row.setSpacing(6)
-            row.addWidget(Field("How it went", self.went), 1)
-            row.addWidget(Field("Replies given", self.replies), 1)
+            row.addWidget(Field(tr("How it went"), self.went), 1)
+            row.addWidget(Field(tr("Replies given"), self.replies), 1)
             self.body.addLayout(row)
         self.body.addWidget(self.note)
         foot = QHBoxLayout()
@@ -145,11 +150,11 @@ class ReplyBox(Popover):
         earliest, start = self._shown.earliest, self.answer().start.local
         typed = self.replies.text().strip()
         if typed and not (typed.isdecimal() and len(typed) <= MOST_REPLIES):
-            return "Replies are a number."
+            return tr("Replies are a number.")
         if earliest is not None and start < earliest:
-            return f"The post goes out at {earliest:%H:%M}. Nobody can answer it before."
+            return tr("The post goes out at {time}. Nobody can answer it before.", time=f"{earliest:%H:%M}")
         if earliest is not None and start > earliest + timedelta(days=7):
-            return "That is more than a week after the post."
+            return tr("That is more than a week after the post.")
         return ""
 
     def _changed(self, *_args: object) -> None:

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from planner.domain.ids import ClientId, PostId, ReplyBlockId
 from planner.domain.reply_block import ReplyRow
 from planner.domain.times import WallTime, zone_of
-from ui.views.calendar.dates import counted, long_day, time_words
+from planner.languages import tr
+from ui.views.calendar.dates import long_day, time_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +39,17 @@ class ReplyWindow:
     @property
     def label(self) -> str:
         """Says "12:00 · 20 min" of what is to come, "20 min · 9 replies" of what is over."""
-        length = f"{self.minutes} min"
+        minutes = self.minutes
         if not self.over:
-            said = f"{self.time} · {length}"
+            said = tr("{time} · {minutes} min", time=self.time, minutes=minutes)
         elif self.kept is False:
-            said = f"{length} · not kept"
+            said = tr("{minutes} min · not kept", minutes=minutes)
         elif self.replies is not None:
-            said = f"{length} · {counted(self.replies, 'reply', 'replies')}"
+            said = tr(
+                "{minutes} min · {n} reply|{minutes} min · {n} replies", "", self.replies, minutes=minutes
+            )
         else:
-            said = length
+            said = tr("{minutes} min", minutes=minutes)
         return f"{self.initials} · {said}" if self.initials else said
 
 
@@ -106,13 +109,18 @@ def by_day(windows: Sequence[ReplyWindow], first: date, last: date) -> dict[date
 
 def window_name(window: ReplyWindow) -> str:
     """Say all of it: “Wed 14 October, 08:00, time to answer, 20 min, after What goes on your toast?”."""
-    parts = [long_day(window.shown.date()), window.time, "time to answer", f"{window.minutes} min"]
+    parts = [
+        long_day(window.shown.date()),
+        window.time,
+        tr("time to answer"),
+        tr("{minutes} min", minutes=window.minutes),
+    ]
     if window.words:
-        parts.append(f"after {window.words}")
+        parts.append(tr("after {words}", words=window.words))
     if window.kept is False:
-        parts.append("not kept")
+        parts.append(tr("not kept"))
     elif window.replies is not None:
-        parts.append(counted(window.replies, "reply", "replies"))
+        parts.append(tr("{n} reply|{n} replies", "", window.replies))
     elif window.kept:
-        parts.append("kept")
+        parts.append(tr("kept"))
     return ", ".join(parts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Slot
 
 from planner.domain.client import Client
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.calendar.replies import ReplyWindow
 from ui.widgets.choices import Menu
@@ -36,17 +37,17 @@ class ReplyMenus(QObject):
     def build_menu(self, window: ReplyWindow) -> Menu:
         """The menu of a window: only what works."""
         menu = Menu(self._grid.viewport())
-        menu.add("Change…", partial(self.change, window), icon_name="pencil")
+        menu.add(tr("Change…"), partial(self.change, window), icon_name="pencil")
         if window.over:
             if window.kept is not True:
-                menu.add("I was there", partial(self._tell, window, True), icon_name="check")
+                menu.add(tr("I was there"), partial(self._tell, window, True), icon_name="check")
             if window.kept is not False:
-                menu.add("I was not there", partial(self._tell, window, False), icon_name="x")
+                menu.add(tr("I was not there"), partial(self._tell, window, False), icon_name="x")
         if window.post_id is not None:
             shell = self._context.shell
-            menu.add("Open the post", partial(shell.compose, window.post_id), icon_name="calendar")
+            menu.add(tr("Open the post"), partial(shell.compose, window.post_id), icon_name="calendar")
         menu.addSeparator()
-        menu.add("Remove", partial(self.remove, window), icon_name="trash", danger=True)
+        menu.add(tr("Remove"), partial(self.remove, window), icon_name="trash", danger=True)
         return menu
 
     def ask(self, day: date, at: WallTime | None = None) -> None:
@@ -59,7 +60,7 @@ class ReplyMenus(QObject):
         self._window = None
         shown = ReplyTime(start=when, minutes=client.brief.reply_minutes)
         rect = self._grid.head_rect(day) if at is None else self._grid.anchor_rect()
-        self._open("Time to answer", shown, rect, new=True)
+        self._open(tr("Time to answer"), shown, rect, new=True)
 
     def set_aside(self, when: WallTime, minutes: int) -> None:
         """Set a time aside at once, with undo."""
@@ -93,7 +94,7 @@ class ReplyMenus(QObject):
             replies=window.replies,
             over=window.over,
         )
-        title = f"Time to answer “{window.words}”" if window.words else "Time to answer"
+        title = tr("Time to answer “{words}”", words=window.words) if window.words else tr("Time to answer")
         self._open(title, shown, self._grid.window_rect(), new=False)
 
     @Slot(object)

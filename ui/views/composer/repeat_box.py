@@ -10,7 +10,16 @@ from planner.domain.post import Post
 from planner.domain.repeat import Every, Repeat, RepeatRule
 from planner.editing.repeating import Scope, Wish, new_repeat
 from planner.editing.timeless import SHORTEST_REST
-from ui.views.composer.repeat_words import DAYS, next_words, nth_words, parts_of, rule_words
+from planner.languages import tr
+from ui.views.composer.repeat_words import (
+    DAYS,
+    NO_SECOND,
+    comes_again,
+    next_words,
+    nth_words,
+    parts_of,
+    rule_words,
+)
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.days import DayField
@@ -25,7 +34,7 @@ _RESTS = (0, 7, 14, 21, 30, 60, 90, 180)
 _NEVER, _DAY, _COUNT = "never", "day", "count"
 _MOST = 999
 _SLOT, _USUAL_REST = "slot", 30
-FILLS = "It fills a free slot of its accounts, in the next two weeks, one timeless post a day at most."
+FILLS = tr("It fills a free slot of its accounts, in the next two weeks, one timeless post a day at most.")
 
 
 class RepeatBox(Popover):
@@ -40,23 +49,24 @@ class RepeatBox(Popover):
     def __init__(
         self, window: QWidget, post: Post, known: Repeat | None, *, today: date, stay_minutes: int
     ) -> None:
-        super().__init__(window, name="Repeat the post", width=WIDTH)
+        super().__init__(window, name=tr("Repeat the post"), width=WIDTH)
         assert post.when is not None
         self._post, self._known, self._stay = post, known, stay_minutes
         self._start = post.when.local
         rule = (known.rule if known else None) or RepeatRule()
         timeless = known is not None and known.rule is None
-        self.rule = Combo(self._rules(), name="How often")
+        self.rule = Combo(self._rules(), name=tr("How often"))
         if self.rule.findData(_key(rule.every, rule.step)) < 0:
             once = replace(rule, until=None, count=None)
             self.rule.addItem(rule_words(once, self._start).capitalize(), _key(rule.every, rule.step))
         self.rule.choose(_SLOT if timeless else _key(rule.every, rule.step))
         self.days = [self._toggle(day, rule) for day in range(7)]
         self.end = Combo(
-            [("Without an end", _NEVER), ("Until a day", _DAY), ("So many times", _COUNT)], name="Ends"
+            [(tr("Without an end"), _NEVER), (tr("Until a day"), _DAY), (tr("So many times"), _COUNT)],
+            name=tr("Ends"),
         )
-        self.until, self.count = DayField(), LineEdit("6", name="How many times")
-        self.until.setAccessibleName("Last day")
+        self.until, self.count = DayField(), LineEdit("6", name=tr("How many times"))
+        self.until.setAccessibleName(tr("Last day"))
         self.until.set_today(today)
         last = rule.until or self._start.date() + timedelta(weeks=12)
         self.until.setDate(QDate(last.year, last.month, last.day))
@@ -64,18 +74,18 @@ class RepeatBox(Popover):
         if rule.count:
             self.count.setText(str(rule.count))
         self.texts = QPlainTextEdit("\n---\n".join(known.texts) if known else "")
-        self.texts.setAccessibleName("Further texts that take turns")
-        self.texts.setPlaceholderText("Another way to say it\n---\nand one more")
+        self.texts.setAccessibleName(tr("Further texts that take turns"))
+        self.texts.setPlaceholderText(tr("Another way to say it\n---\nand one more"))
         self.texts.setTabChangesFocus(True)
         rests = sorted({*_RESTS, known.cool_down if known else 0})
-        self.rest = Combo([(_rest_words(one), one) for one in rests], name="How long a text rests")
+        self.rest = Combo([(_rest_words(one), one) for one in rests], name=tr("How long a text rests"))
         self.rest.choose(known.cool_down if known else 0)
         self.scope = Segmented(
-            [(Scope.FOLLOWING.value, "From this one on"), (Scope.ALL.value, "All to come")],
-            name="Which posts change",
+            [(Scope.FOLLOWING.value, tr("From this one on")), (Scope.ALL.value, tr("All to come"))],
+            name=tr("Which posts change"),
         )
         self.next = Paragraph("", size=11.5, color="tx2")
-        self.save = Button("Save" if known else "Repeat", "primary", "small")
+        self.save = Button(tr("Save") if known else tr("Repeat"), "primary", "small")
         self._build()
         for combo in (self.rule, self.end, self.rest):
             combo.activated.connect(self._changed)
@@ -90,15 +100,15 @@ class RepeatBox(Popover):
     def _rules(self) -> list[tuple[str, object]]:
         start = self._start
         return [
-            ("Every day", _key(Every.DAY, 1)),
-            ("Every 2 days", _key(Every.DAY, 2)),
-            ("Every week", _key(Every.WEEK, 1)),
-            ("Every 2 weeks", _key(Every.WEEK, 2)),
-            ("Every 4 weeks", _key(Every.WEEK, 4)),
-            (f"Every month on day {start.day}", _key(Every.MONTH, 1)),
-            (f"Every month on the {nth_words(start)}", _key(Every.MONTH_WEEKDAY, 1)),
-            (f"Every 3 months on day {start.day}", _key(Every.MONTH, 3)),
-            ("Timeless: when a posting slot is free", _SLOT),
+            (tr("Every day"), _key(Every.DAY, 1)),
+            (tr("Every 2 days"), _key(Every.DAY, 2)),
+            (tr("Every week"), _key(Every.WEEK, 1)),
+            (tr("Every 2 weeks"), _key(Every.WEEK, 2)),
+            (tr("Every 4 weeks"), _key(Every.WEEK, 4)),
+            (tr("Every month on day {day}", day=start.day), _key(Every.MONTH, 1)),
+            (tr("Every month on the {weekday}", weekday=nth_words(start)), _key(Every.MONTH_WEEKDAY, 1)),
+            (tr("Every 3 months on day {day}", day=start.day), _key(Every.MONTH, 3)),
+            (tr("Timeless: when a posting slot is free"), _SLOT),
         ]
 
     def _toggle(self, day: int, rule: RepeatRule) -> Button:
@@ -108,7 +118,7 @@ class RepeatBox(Popover):
         return button
 
     def _build(self) -> None:
-        self.body.addWidget(Label("Repeat", weight=600))
+        self.body.addWidget(Label(tr("Repeat"), weight=600))
         self.body.addWidget(self.rule)
         self._week = QWidget()
         days = QHBoxLayout(self._week)
@@ -127,9 +137,9 @@ class RepeatBox(Popover):
         self.body.addLayout(ends)
         self.texts.setFixedHeight(px(76))
         self.body.addWidget(
-            Field("Further texts that take turns", self.texts, help="A line of --- between them.")
+            Field(tr("Further texts that take turns"), self.texts, help=tr("A line of --- between them."))
         )
-        self.body.addWidget(Field("A text comes again", self.rest))
+        self.body.addWidget(Field(tr("A text comes again"), self.rest))
         self.body.addWidget(self.next)
         foot = QHBoxLayout()
         self.scope.setVisible(self._known is not None)
@@ -170,11 +180,10 @@ class RepeatBox(Popover):
         typed, end = self.count.text().strip(), self.end.currentData()
         if self.rule.currentData() == _SLOT:
             short = int(self.rest.currentData()) < SHORTEST_REST
-            return f"A timeless post rests {SHORTEST_REST} days at least." if short else ""
+            return tr("A timeless post rests {days} days at least.", days=SHORTEST_REST) if short else ""
         if end == _COUNT and not (typed.isdecimal() and 1 < int(typed) <= _MOST):
-            return f"How many times is a number from 2 to {_MOST}."
-        said = next_words(new_repeat(self._post, self.wish()))
-        return said if said.startswith("That gives") else ""
+            return tr("How many times is a number from 2 to {most}.", most=_MOST)
+        return NO_SECOND if not comes_again(new_repeat(self._post, self.wish())) else ""
 
     def _changed(self, *_args: object) -> None:
         self._week.setVisible(str(self.rule.currentData()).startswith(Every.WEEK.value + "/"))
@@ -205,5 +214,5 @@ def _key(every: Every, step: int) -> str:
 
 def _rest_words(days: int) -> str:
     if not days:
-        return "whenever its turn comes"
-    return f"after {days} days at the earliest"
+        return tr("whenever its turn comes")
+    return tr("after {days} days at the earliest", days=days)

@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 
 from planner.domain.occurrences import occurrences
 from planner.domain.repeat import Every, Repeat, RepeatRule
+from planner.languages import tr
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+DAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NTH = ("first", "second", "third", "fourth", "last")
+_NTH = (tr("first"), tr("second"), tr("third"), tr("fourth"), tr("last"))
 NEXT_SHOWN = 4
+NO_SECOND = tr("That gives no second post.")
 A_YEAR = timedelta(days=366)
 
 
@@ -21,33 +23,49 @@ def nth_words(start: datetime) -> str:
 def rule_words(rule: RepeatRule | None, start: datetime) -> str:
     """Says "every week on Tue, 6 times"; ``start``: the naive wall time at which it begins."""
     if rule is None:
-        return "whenever a slot is free"
-    step = "" if rule.step == 1 else f"{rule.step} "
-    many = "" if rule.step == 1 else "s"
-    days = ", ".join(DAYS[day] for day in rule.weekdays or (start.weekday(),))
-    said = {
-        Every.DAY: f"every {step}day{many}",
-        Every.WEEK: f"every {step}week{many} on {days}",
-        Every.MONTH: f"every {step}month{many} on day {start.day}",
-        Every.MONTH_WEEKDAY: f"every {step}month{many} on the {nth_words(start)}",
-    }[rule.every]
+        return tr("whenever a slot is free")
+    said = _step_words(rule, start)
     if rule.until is not None:
-        return f"{said}, until {rule.until.day} {_MONTHS[rule.until.month - 1]} {rule.until.year}"
-    return f"{said}, {rule.count} times" if rule.count is not None else said
+        until = f"{rule.until.day} {_MONTHS[rule.until.month - 1]} {rule.until.year}"
+        return tr("{rule}, until {day}", rule=said, day=until)
+    if rule.count is None:
+        return said
+    return tr("{rule}, {count} times", rule=said, count=rule.count)
+
+
+def _step_words(rule: RepeatRule, start: datetime) -> str:
+    step = rule.step
+    if rule.every is Every.DAY:
+        return tr("every day|every {n} days", "", step)
+    if rule.every is Every.WEEK:
+        days = ", ".join(DAYS[day] for day in rule.weekdays or (start.weekday(),))
+        return tr("every week on {days}|every {n} weeks on {days}", "", step, days=days)
+    if rule.every is Every.MONTH:
+        return tr("every month on day {day}|every {n} months on day {day}", "", step, day=start.day)
+    return tr("every month on the {day}|every {n} months on the {day}", "", step, day=nth_words(start))
+
+
+def comes_again(repeat: Repeat) -> bool:
+    """Whether a rule gives a second post within a year."""
+    start = repeat.pattern.when
+    return start is not None and len(occurrences(repeat, start.local + A_YEAR)) > 1
 
 
 def next_words(repeat: Repeat) -> str:
-    """Says "Tue 10 Nov, Tue 17 Nov, … 9 in all" of the posts that come in a year."""
+    """Says "Then Tue 10 Nov, Tue 17 Nov …, 9 in all" of the posts that come in a year."""
     start = repeat.pattern.when
-    if start is None:
-        return ""
+    if start is None or not comes_again(repeat):
+        return NO_SECOND
     found = occurrences(repeat, start.local + A_YEAR)
-    if len(found) < 2:
-        return "That gives no second post."
+    days = _listed([one.on for one in found[1 : NEXT_SHOWN + 1]])
+    if len(found) > NEXT_SHOWN + 1:
+        days += " …"
     ended = repeat.rule is not None and (repeat.rule.until is not None or repeat.rule.count is not None)
-    said = _listed([one.on for one in found[1 : NEXT_SHOWN + 1]])
-    more = len(found) > NEXT_SHOWN + 1
-    return f"Then {said}{' …' if more else ''}" + (f" {len(found)} in all" if ended else "")
+    return (
+        tr("Then {days}, {count} in all", days=days, count=len(found))
+        if ended
+        else tr("Then {days}", days=days)
+    )
 
 
 def _listed(days: Sequence[datetime]) -> str:

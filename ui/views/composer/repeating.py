@@ -13,6 +13,7 @@ from planner.domain.repeat import Repeat
 from planner.domain.times import wall_at
 from planner.editing.edits import ChangeRepeat, RepeatPost, StopRepeat
 from planner.editing.repeating import Scope, Wish
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.theme.icons import icon_pixmap
@@ -28,9 +29,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow
 
 ICON = 13
-REPEATS = "Repeats {rule}"
-WITH_THE_POST = "Repeats {rule}, as soon as it is saved"
-SAVE_FIRST = "Save your words first, then say how the post repeats."
+SAVE_FIRST = tr("Save your words first, then say how the post repeats.")
 
 
 def under_the_time(context: UiContext, work: Work) -> tuple[StayRow, "RepeatRow"]:
@@ -60,16 +59,16 @@ class RepeatRow(QWidget):
         self.box: RepeatBox | None = None
         self.icon = Label("")
         self.words = Label("", size=12, color="tx2")
-        self.begin = Button("Repeat…", "link", "small", icon="repeat", tooltip="Let the post repeat")
-        self.set = Button("Change…", "link", "small", tooltip="Change how the post repeats")
-        self.stop = Button("Stop…", "link", "small", tooltip="Let it repeat no more")
+        self.begin = Button(tr("Repeat…"), "link", "small", icon="repeat", tooltip=tr("Let the post repeat"))
+        self.set = Button(tr("Change…"), "link", "small", tooltip=tr("Change how the post repeats"))
+        self.stop = Button(tr("Stop…"), "link", "small", tooltip=tr("Let it repeat no more"))
         self.scope = Segmented(
             [
-                (Scope.THIS.value, "This one"),
-                (Scope.FOLLOWING.value, "And following"),
-                (Scope.ALL.value, "All"),
+                (Scope.THIS.value, tr("This one")),
+                (Scope.FOLLOWING.value, tr("And following")),
+                (Scope.ALL.value, tr("All")),
             ],
-            name="Changes are for",
+            name=tr("Changes are for"),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,9 +104,11 @@ class RepeatRow(QWidget):
             return
         if going is not None:
             start = going.pattern.when or when
-            self.words.setText(REPEATS.format(rule=rule_words(going.rule, start.local)))
+            self.words.setText(tr("Repeats {rule}", rule=rule_words(going.rule, start.local)))
         elif wish is not None:
-            self.words.setText(WITH_THE_POST.format(rule=rule_words(wish.rule, when.local)))
+            self.words.setText(
+                tr("Repeats {rule}, as soon as it is saved", rule=rule_words(wish.rule, when.local))
+            )
         self.set.setVisible(not locked)
         self.scope.setVisible(going is not None and not locked)
 
@@ -194,9 +195,9 @@ class RepeatRow(QWidget):
             self.show_state()
             return
         menu = Menu(self)
-        menu.add("Keep the posts that are planned", self._keep)
-        menu.add("Delete this one and the following", self._delete_following)
-        menu.add("Delete all that are still to come", self._delete_all, danger=True)
+        menu.add(tr("Keep the posts that are planned"), self._keep)
+        menu.add(tr("Delete this one and the following"), self._delete_following)
+        menu.add(tr("Delete all that are still to come"), self._delete_all, danger=True)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.stop.mapToGlobal(self.stop.rect().bottomLeft()))
 

@@ -14,6 +14,7 @@ from planner.domain.times import WallTime, wall_at
 from planner.editing.edits import PutReplyBlock, RemoveReplyBlocks
 from planner.editing.replying import beside
 from planner.editing.words import day_and_time
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.theme.icons import icon_pixmap
@@ -25,9 +26,6 @@ from ui.widgets.reply_box import ReplyBox, ReplyTime, length_words
 from ui.widgets.themed import follow
 
 ICON = 13
-OFFERED = "Stay for replies: {length} from {start}"
-WITH_THE_POST = "Stay for replies: <b>{length}</b> from {start}, goes into your calendar with the post"
-ADDED = "Stay for replies: <b>{length}</b> from {start}, added to your calendar"
 
 
 class StayRow(QWidget):
@@ -49,8 +47,8 @@ class StayRow(QWidget):
         self.icon = Label("")
         self.words = Label("", size=12, color="tx2")
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.add = Button("Add to calendar", "link", "small", tooltip="Set time aside to answer")
-        self.change = Button("Change", "link", "small", tooltip="Change the time set aside to answer")
+        self.add = Button(tr("Add to calendar"), "link", "small", tooltip=tr("Set time aside to answer"))
+        self.change = Button(tr("Change"), "link", "small", tooltip=tr("Change the time set aside to answer"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -92,10 +90,24 @@ class StayRow(QWidget):
         start = start_after(when, block.after if block else 0)
         same_day = start.local.date() == when.local.date()
         said = f"{start.local:%H:%M}" if same_day else day_and_time(start.local)
-        words = OFFERED if block is None else ADDED if self._stored else WITH_THE_POST
-        self.words.setText(words.format(length=length_words(minutes), start=said))
+        self.words.setText(self._sentence(block, length_words(minutes), said))
         self.add.setVisible(block is None and offered)
         self.change.setVisible(block is not None)
+
+    def _sentence(self, block: ReplyBlock | None, length: str, start: str) -> str:
+        if block is None:
+            return tr("Stay for replies: {length} from {start}", length=length, start=start)
+        if self._stored:
+            return tr(
+                "Stay for replies: <b>{length}</b> from {start}, added to your calendar",
+                length=length,
+                start=start,
+            )
+        return tr(
+            "Stay for replies: <b>{length}</b> from {start}, goes into your calendar with the post",
+            length=length,
+            start=start,
+        )
 
     def _offered(self, when: WallTime) -> bool:
         """Whether there is something to show: set aside already, or still to come."""
@@ -193,7 +205,7 @@ class StayRow(QWidget):
             earliest=when.local,
             over=start.instant() + timedelta(minutes=block.minutes) <= now,
         )
-        self.box = ReplyBox(self, "Stay for replies", shown, today=wall_at(now, when.zone).local.date())
+        self.box = ReplyBox(self, tr("Stay for replies"), shown, today=wall_at(now, when.zone).local.date())
         self.box.chosen.connect(self._changed)
         self.box.removed.connect(self._remove)
         self.box.open_at(self.change)
@@ -212,7 +224,7 @@ class StayRow(QWidget):
         if not self._stored:
             self._wish(changed)
         else:
-            self._context.shell.do(PutReplyBlock(changed, "Time to answer changed"))
+            self._context.shell.do(PutReplyBlock(changed, tr("Time to answer changed")))
 
     @Slot()
     def _remove(self) -> None:
