@@ -65,10 +65,7 @@ _ARTICLE = re.compile(r"[وب]?ال(?=..)")
 
 def terms_of(post: Post) -> tuple[str, ...]:
     """All terms of a post, each once: its words on every account, tags, pictures' texts, campaign and notes."""
-    found: dict[str, None] = {}
-    for text in texts_of(post):
-        found |= dict.fromkeys(_terms(text))
-    whole = tuple(found)
+    whole = tuple(dict.fromkeys(_terms("\n".join(filter(None, texts_of(post))))))
     if sum(map(len, whole)) * 4 < MOST_BYTES:
         return whole
     ends = accumulate(len(term.encode()) + 1 for term in whole)

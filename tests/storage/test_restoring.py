@@ -124,6 +124,8 @@ def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(
         assert unit.posts.get(old.id).text == "As it went out"
         assert unit.posts.get(new.id).text == "Written and sent since"
         assert len(unit.posts.get(new.id).variants) == 2
+        assert unit.search.matching("went out") == {old.id}
+        assert unit.search.matching("sent since") == {new.id}
         assert [unit.publications.get(one.id).state for one in (before, sent, waits)] == [
             S.PUBLISHED,
             S.PUBLISHED,
