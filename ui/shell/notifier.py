@@ -102,6 +102,8 @@ class Notifier(QObject):
         if self._shows is not None and not self._window.isActiveWindow():
             self._shows(message)
             self._rest.start()
+        elif message.loud or news[0].topic is Topic.REPLY:  # what went out as planned is seen on its day
+            self._window.toast.say(f"{message.title}. {message.body}", error=message.loud)
         self.told.emit(news)
 
     def _knows(self, known: frozenset[tuple[str, str]]) -> None:

@@ -215,6 +215,14 @@ def test_what_the_person_switched_off_is_not_told_and_nothing_while_they_look(de
     assert icon(desk).said == []
 
 
+def test_while_the_window_is_looked_at_it_says_what_is_to_be_done(desk, monkeypatch):
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: True)
+    becomes(desk, add_post(desk.plan, desk.clients[1]), S.REFUSED)
+    flush(desk)
+    assert icon(desk).said == []
+    assert desk.window.toast.text() == "Otto: could not be published. “Pumpkin loaf pre-orders” on Practice"
+
+
 def test_screen_readers_hear_it_at_once_when_something_is_to_be_done(desk, monkeypatch):
     heard = []
     monkeypatch.setattr(
