@@ -141,3 +141,10 @@ def test_what_is_no_longer_shown_is_let_go(keyed):
     QTest.keyClick(keyed.grid, KEY.Key_A, CTRL)
     keyed.page.step(2)
     assert selected(keyed) == []
+
+
+def test_another_client_lets_go_of_the_selection_also_behind_another_page(keyed):
+    QTest.keyClick(keyed.grid, KEY.Key_A, CTRL)
+    keyed.page.hide()
+    keyed.bridge.choose_client("florist")
+    assert selected(keyed) == []

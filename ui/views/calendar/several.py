@@ -47,6 +47,7 @@ class Several(QObject):
         self.popover: MoveSeveral | None = None
         self._work: Bulk | None = None
         self.selection.changed.connect(self._changed)
+        context.bridge.client_changed.connect(self._client_changed)  # type: ignore[attr-defined]
 
     def __bool__(self) -> bool:
         return len(self.selection) > 0
@@ -167,6 +168,11 @@ class Several(QObject):
         menu.addSeparator()
         menu.add("Delete", self.remove, icon_name="trash", danger=True)
         return menu
+
+    @Slot(object)
+    def _client_changed(self, _client: object) -> None:
+        """What was selected is another client's: nothing is done to it from here."""
+        self.selection.clear()
 
     @Slot()
     def _changed(self) -> None:
