@@ -4,18 +4,17 @@ Reading a dictionary takes a quarter of a second and holds Python's lock all the
 the process that reads it. So it is read by a process of its own, which is started with the first question.
 """
 
-import multiprocessing
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import cached_property
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from planner.domain.errors import EnvironmentFault
-from storage.spelling import child
 from storage.spelling.folders import bundled, dictionaries, folders
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 SECONDS = 20.0
 """How long an answer may take before the dictionary counts as broken."""
@@ -34,7 +33,7 @@ class HunspellSpeller:
     def __init__(self, places: Sequence[Path]) -> None:
         self._places = places
         self._lock = threading.Lock()
-        self._pool: ProcessPoolExecutor | None = None
+        self._pool: ProcessPoolExecutor | None = None  # started late: a start of the window needs none of it
 
     @cached_property
     def _found(self) -> dict[str, Path]:
@@ -46,11 +45,15 @@ class HunspellSpeller:
 
     def wrong(self, words: Iterable[str], language: str) -> frozenset[str]:
         """Those of ``words`` that the dictionary does not know. Raises EnvironmentFault."""
+        from storage.spelling import child
+
         asked = tuple(dict.fromkeys(words))
         return frozenset(self._ask(child.wrong, str(self._found[language]), asked)) if asked else frozenset()
 
     def suggest(self, word: str, language: str) -> Sequence[str]:
         """What may have been meant. Raises EnvironmentFault."""
+        from storage.spelling import child
+
         return self._ask(child.suggest, str(self._found[language]), word)
 
     def close(self) -> None:
@@ -61,6 +64,8 @@ class HunspellSpeller:
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _ask(self, question: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> _T:
+        from concurrent.futures.process import BrokenProcessPool
+
         try:
             return self._process().submit(question, *given, **named).result(SECONDS)
         except (BrokenProcessPool, TimeoutError, OSError, MemoryError) as error:
@@ -70,7 +75,12 @@ class HunspellSpeller:
                 f"The dictionary {given[0]} could not be read, so spelling is not checked by it."
             ) from error
 
-    def _process(self) -> ProcessPoolExecutor:
+    def _process(self) -> "ProcessPoolExecutor":
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+
+        from storage.spelling import child
+
         with self._lock:
             if self._pool is None:
                 fresh = multiprocessing.get_context("spawn")
