@@ -11,12 +11,15 @@ from shiboken6 import isValid
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from ui.context import UiContext
 
-NONE = "No slot is free in the next four weeks. Slots are set on the client’s sheet, under “Weekly rhythm”."
+NONE = tr(
+    "No slot is free in the next four weeks. Slots are set on the client’s sheet, under “Weekly rhythm”."
+)
 
 
 class NextSlot(QObject):

@@ -11,6 +11,7 @@ from planner.almanac.prompts import Prompts
 from planner.domain.kinds import Kind
 from planner.domain.post import Post
 from planner.domain.slot import SlotTime
+from planner.languages import tr
 from ui.theme.icons import badge_pixmap, icon_pixmap
 from ui.theme.theme import current
 from ui.views.calendar.dates import short_day, time_words
@@ -21,7 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.marks import Mark
 from ui.widgets.themed import follow, px
 
-ANY_KIND = "Any kind"
+ANY_KIND = tr("Any kind")
 MARKS = 5
 IDEAS = 8
 """So many ideas of a kind are offered."""
@@ -72,14 +73,14 @@ class SlotRow(QWidget):
         self._day = f"{short_day(local.date())}, {time_words(local, half_days=half_days)}"
         self.kind = Combo(
             [(ANY_KIND, ""), *((one.value.capitalize(), one.value) for one in Kind)],
-            name=f"Kind of the post on {self._day}",
+            name=tr("Kind of the post on {day}", day=self._day),
             size="small",
         )
         self.kind.choose(slot.kind.value if slot.kind else "")
         self.where = Where(slot.kind, slot.networks)
-        self.line = LineEdit(name=f"Words for {self._day}")
-        self.other = IconButton("refresh", "Another prompt")
-        self.pick = IconButton("bulb", "Take one of your ideas")
+        self.line = LineEdit(name=tr("Words for {day}", day=self._day))
+        self.other = IconButton("refresh", tr("Another prompt"))
+        self.pick = IconButton("bulb", tr("Take one of your ideas"))
         self._build()
         self._prompt()
         self.kind.currentIndexChanged.connect(self._kind_chosen)
@@ -155,7 +156,7 @@ class SlotRow(QWidget):
         self._show_pick()
 
     def _show_pick(self) -> None:
-        self.pick.set_reason("" if self.fitting() else "No idea of this kind waits")
+        self.pick.set_reason("" if self.fitting() else tr("No idea of this kind waits"))
 
     def _another(self) -> None:
         self._turn += 1

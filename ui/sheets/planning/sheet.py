@@ -12,6 +12,7 @@ from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.post import Post, Stage, Variant
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PlaceIdea, PutPost
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import TaskSheet, empty, order_tabs
 from ui.sheets.planning.reading import Week, read_week
@@ -53,17 +54,17 @@ class PlanWeekSheet(TaskSheet):
     help_page = "guide/ideas.md#plan-a-week"
 
     def __init__(self, context: "UiContext", client_id: ClientId | None, day: date | None = None) -> None:
-        super().__init__("Plan a week", LEAD, width=720)
+        super().__init__(tr("Plan a week"), LEAD, width=720)
         self._context, self._client_id = context, client_id
         self._today = context.services.clock.now().date()
         self._week = Week(first=day or self._today)
         self._warned = False
         self.rows: list[SlotRow] = []
-        self.back = IconButton("left", "The week before", kind="default")
-        self.on = IconButton("right", "The week after", kind="default")
+        self.back = IconButton("left", tr("The week before"), kind="default")
+        self.on = IconButton("right", tr("The week after"), kind="default")
         self.range = Label("", weight=600, tabular=True)
         self.facts = Label("", size=12, color="tx2")
-        self.client = Combo((), name="Client", size="small")
+        self.client = Combo((), name=tr("Client"), size="small")
         self.client.hide()
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -75,13 +76,13 @@ class PlanWeekSheet(TaskSheet):
         self._lines = _Lines()
         self._lines.body.setContentsMargins(0, 0, 0, 0)
         self._lines.body.setSpacing(8)
-        self._lines.setAccessibleName("Free slots of the week")
+        self._lines.setAccessibleName(tr("Free slots of the week"))
         self.body.addWidget(self._lines, 1)
-        self.nothing = EmptyState("calendar", FULL, FULL_FACT, "The next week")
+        self.nothing = EmptyState("calendar", FULL, FULL_FACT, tr("The next week"))
         self.nothing.hide()
         self.body.addWidget(self.nothing, 1)
-        self.rhythm = Button("Weekly rhythm…", icon="sliders")
-        cancel = Button("Cancel")
+        self.rhythm = Button(tr("Weekly rhythm…"), icon="sliders")
+        cancel = Button(tr("Cancel"))
         self.save = Button(saves(0), "primary")
         self.foot.addWidget(self.rhythm)
         self.foot.addStretch(1)
@@ -149,7 +150,9 @@ class PlanWeekSheet(TaskSheet):
         elif none:
             self.nothing.say(FULL, FULL_FACT)
         if self.nothing.button is not None:
-            self.nothing.button.set_words("The next week" if self._week.rhythm else "Set the weekly rhythm")
+            self.nothing.button.set_words(
+                tr("The next week") if self._week.rhythm else tr("Set the weekly rhythm")
+            )
 
     def _fill_clients(self) -> None:
         self.client.clear()
@@ -167,7 +170,7 @@ class PlanWeekSheet(TaskSheet):
     def _count(self) -> None:
         count = len(self._written())
         self.save.set_words(saves(count))
-        self.save.set_reason("" if count else "Write a line first")
+        self.save.set_reason("" if count else tr("Write a line first"))
 
     def _next(self, row: SlotRow) -> None:
         """Enter goes to the next line; from the last one to the button."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
+from planner.languages import tr
 from ui.sheets.frame import empty, order_tabs
 from ui.sheets.rhythm.cells import Cell
 from ui.sheets.rhythm.chip import SlotChip
@@ -49,7 +50,7 @@ class WeekBoard(QWidget):
             inner = QVBoxLayout()
             inner.setSpacing(GAP)
             column.addLayout(inner)
-            more = IconButton("plus", f"Add a slot on {DAYS[day]}")
+            more = IconButton("plus", tr("Add a slot on {day}", day=DAYS[day]))
             more.clicked.connect(partial(self._more, day))
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addStretch(1)

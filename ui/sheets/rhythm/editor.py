@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.account import Account
 from planner.domain.kinds import Kind
 from planner.domain.rhythm import is_quiet_time
+from planner.languages import tr
 from ui.sheets.rhythm.cells import Cell
 from ui.sheets.rhythm.words import ANY_KIND, DAYS, account_name, kind_name
 from ui.widgets.buttons import Button
@@ -21,7 +22,7 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.popover import Popover
 
 WIDTH = 296
-QUIET = "That is within the quiet hours: the linter will say so."
+QUIET = tr("That is within the quiet hours: the linter will say so.")
 
 
 class SlotEditor(Popover):
@@ -46,11 +47,11 @@ class SlotEditor(Popover):
         half_days: bool = False,
         new: bool = False,
     ) -> None:
-        super().__init__(window, name="A slot of the week", width=WIDTH)
+        super().__init__(window, name=tr("A slot of the week"), width=WIDTH)
         self._cell, self._quiet = cell, quiet
         self.clock = ClockField(QTime(cell.at.hour, cell.at.minute), half_days=half_days)
         kinds = [(ANY_KIND, ""), *((kind_name(kind), kind.value) for kind in Kind)]
-        self.kind = Combo(kinds, name="Role")
+        self.kind = Combo(kinds, name=tr("Role"))
         self.kind.choose(cell.kind.value if cell.kind else "")
         self.accounts = [
             (one.id, CheckBox(account_name(one), checked=one.id in cell.accounts)) for one in accounts
@@ -59,8 +60,8 @@ class SlotEditor(Popover):
         for day, box in self.days.items():
             box.setAccessibleName(DAYS[day])
         self.note = Paragraph("", size=11.5, color="warn")
-        self.keep = Button("Add slot" if new else "Keep", "primary", "small")
-        self.remove = Button("Remove", "danger", "small")
+        self.keep = Button(tr("Add slot") if new else tr("Keep"), "primary", "small")
+        self.remove = Button(tr("Remove"), "danger", "small")
         if new:
             self.remove.hide()
         self._build()
@@ -86,13 +87,13 @@ class SlotEditor(Popover):
         self.body.addLayout(head)
         self.body.addWidget(self.note)
         if len(self.accounts) > 1:
-            self.body.addWidget(Label("Accounts", size=12, weight=500, color="tx2"))
+            self.body.addWidget(Label(tr("Accounts"), size=12, weight=500, color="tx2"))
             boxes = QVBoxLayout()
             boxes.setSpacing(2)
             for _, box in self.accounts:
                 boxes.addWidget(box)
             self.body.addLayout(boxes)
-        self.body.addWidget(Label("On these days", size=12, weight=500, color="tx2"))
+        self.body.addWidget(Label(tr("On these days"), size=12, weight=500, color="tx2"))
         flow = QWidget()
         flow.setProperty("plain", True)
         row = FlowLayout(flow, gap=10, row_gap=4)
@@ -125,7 +126,7 @@ class SlotEditor(Popover):
 
     def _show(self, *_args: object) -> None:
         cell, days = self.value()
-        missing = "Choose an account" if not cell.accounts else "" if days else "Choose a day"
+        missing = tr("Choose an account") if not cell.accounts else "" if days else tr("Choose a day")
         self.keep.set_reason(missing)
         quiet = self._quiet is not None and is_quiet_time(cell.at, *self._quiet)
         self.note.setText(QUIET if quiet else "")

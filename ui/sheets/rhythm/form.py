@@ -15,6 +15,7 @@ from planner.domain.ids import AccountId
 from planner.domain.rhythm import quiet_hours
 from planner.domain.slot import Slot
 from planner.editing.edits import SetRhythm
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import order_tabs
 from ui.sheets.rhythm import words
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 PRACTICE = "practice"
 ACCOUNT = 156  # px of the choice of an account
-STARTS = ((3, "3 a week"), (5, "5 a week"), (7, "Every day"))
+STARTS = ((3, tr("3 a week")), (5, tr("5 a week")), (7, tr("Every day")))
 FIRST_TIME = time(12)
 
 
@@ -56,10 +57,10 @@ class RhythmForm(QWidget):
         self._accounts: dict[AccountId, Account] = {}
         self._asked = 0
         self.popover: SlotEditor | None = None
-        self.account = Combo((), name="Account", size="small")
+        self.account = Combo((), name=tr("Account"), size="small")
         self.account.setFixedWidth(px(ACCOUNT))
         self.starts = {count: Button(said, "default", "small") for count, said in STARTS}
-        self.roles = Button("Suggest roles", "default", "small", icon="sliders")
+        self.roles = Button(tr("Suggest roles"), "default", "small", icon="sliders")
         self.board = WeekBoard(context.preferences.week_start, half_days=half_days())
         self.verdict = Paragraph(words.EMPTY, size=12, color="tx2")
         self._build()
@@ -77,7 +78,7 @@ class RhythmForm(QWidget):
         column.setSpacing(10)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Label("Begin with", size=12, color="tx2"))
+        head.addWidget(Label(tr("Begin with"), size=12, color="tx2"))
         for button in self.starts.values():
             head.addWidget(button)
         head.addStretch(1)
@@ -116,7 +117,7 @@ class RhythmForm(QWidget):
         self._slots = self._read = tuple(slots)
         self.account.blockSignals(True)
         self.account.clear()
-        self.account.addItem("All accounts", "")
+        self.account.addItem(tr("All accounts"), "")
         for one in accounts:
             self.account.addItem(words.account_name(one), one.id)
         self.account.choose(account)
@@ -165,7 +166,7 @@ class RhythmForm(QWidget):
 
     def _show(self, *_args: object) -> None:
         self.board.show_cells(self._cells(), self._accounts)
-        self.roles.set_reason("" if self._slots else "There are no slots yet")
+        self.roles.set_reason("" if self._slots else tr("There are no slots yet"))
 
     def _become(self, slots: tuple[Slot, ...]) -> None:
         if slots != self._slots:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.account import Account
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from ui.sheets.rhythm.form import STARTS, RhythmForm
 from ui.widgets.segmented import Segmented
 
@@ -18,11 +19,11 @@ USUAL = "3"
 class OftenChoice(Segmented):
     """So many posts a week, or none yet; slots and roles follow at once."""
 
-    help = "Slots with roles that keep within the mix. You can change every one of them."
+    help = tr("Slots with roles that keep within the mix. You can change every one of them.")
 
     def __init__(self, form: RhythmForm) -> None:
-        choices = ((NONE, "Not yet"), *((str(count), said) for count, said in STARTS))
-        super().__init__(choices, name="Weekly rhythm")
+        choices = ((NONE, tr("Not yet")), *((str(count), said) for count, said in STARTS))
+        super().__init__(choices, name=tr("Weekly rhythm"))
         self._form = form
         self.chosen.connect(self._fill)
 

@@ -10,6 +10,7 @@ from planner.domain.ids import AccountId, ClientId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.context import UiContext
 from ui.next_slot import NextSlot
 from ui.views.calendar.actions import Actions
@@ -31,8 +32,8 @@ class SlotMenus(QObject):
 
     def add_to(self, menu: Menu, chip: Chip) -> None:
         """Offer both for a chip that can move."""
-        menu.add("Move to the next free slot", partial(self.move_on, chip), icon_name="skip")
-        menu.add("Back to ideas", partial(self.to_ideas, chip), icon_name="bulb")
+        menu.add(tr("Move to the next free slot"), partial(self.move_on, chip), icon_name="skip")
+        menu.add(tr("Back to ideas"), partial(self.to_ideas, chip), icon_name="bulb")
 
     def offer(self, popover: "QuickAdd") -> None:
         """Let quick add go to the next free slot."""

@@ -14,6 +14,7 @@ from planner.domain.post import Post, Stage, Variant
 from planner.domain.slot import SlotTime
 from planner.domain.times import WallTime
 from planner.editing.edits import PlaceIdea, PutPost, RemovePosts, SetKind
+from planner.languages import tr
 from ui.context import Prefill
 from ui.next_slot import NextSlot
 from ui.views.calendar.dates import next_sensible_time, short_day, time_words
@@ -49,7 +50,7 @@ class IdeaActions(QObject):
     def add(self, client_id: ClientId, words: str, kind: Kind | None) -> None:
         """Keep words as an idea."""
         post = Post(id=PostId(new_id()), client_id=client_id, text=words, stage=Stage.IDEA, kind=kind)
-        self._context.shell.do(PutPost(post, "Idea saved"))
+        self._context.shell.do(PutPost(post, tr("Idea saved")))
 
     def write_at(self, slot: SlotTime, client: Client, box: QWidget, rect: QRect) -> None:
         """Ask for a line at a free slot; it becomes a draft there, for the slot's accounts."""
@@ -71,7 +72,7 @@ class IdeaActions(QObject):
             when=when,
             variants=tuple(Variant(account_id=one) for one in slot.account_ids),
         )
-        self._context.shell.do(PutPost(post, f"Draft saved on {short_day(when.local.date())}"))
+        self._context.shell.do(PutPost(post, tr("Draft saved on {day}", day=short_day(when.local.date()))))
         return post.id
 
     def _draft_and_open(self, slot: SlotTime, client_id: ClientId, words: str, when: WallTime) -> None:
@@ -139,26 +140,27 @@ class IdeaActions(QObject):
     def menu(self, parent: QWidget, card: "IdeaCard", seen: "Board") -> Menu:
         """What can be done with an idea."""
         post, menu = card.post, Menu(parent)
-        menu.add("Open", partial(self.open, post.id), icon_name="pencil")
-        menu.add("Put it at the next free slot", partial(self.next_slot, post), icon_name="skip")
-        menu.add("Give it a day…", partial(self.choose_day, card, seen), icon_name="calendar")
+        menu.add(tr("Open"), partial(self.open, post.id), icon_name="pencil")
+        menu.add(tr("Put it at the next free slot"), partial(self.next_slot, post), icon_name="skip")
+        menu.add(tr("Give it a day…"), partial(self.choose_day, card, seen), icon_name="calendar")
         free = [one for day in seen.days for one in day.slots if _fits(one, post)][:MENU_SLOTS]
         if free:
             menu.addSeparator()
             for slot in free:
                 local = slot.when.local
                 clock = time_words(local, half_days=half_days())
-                words = f"{short_day(local.date())}, {clock} · {kind_name(slot.kind) if slot.kind else 'Any kind'}"
+                role = kind_name(slot.kind) if slot.kind else tr("Any kind")
+                words = f"{short_day(local.date())}, {clock} · {role}"
                 menu.add(words, partial(self.place_at, post.id, slot), icon_name="clock")
         menu.addSeparator()
         kinds = Menu(menu)
-        kinds.setTitle("Kind")
+        kinds.setTitle(tr("Kind"))
         for kind in Kind:
             if kind is not post.kind:
                 kinds.add(kind_name(kind), partial(self.mark, post.id, kind), icon_name=f"kind-{kind.value}")
         menu.addMenu(kinds)
         menu.addSeparator()
-        menu.add("Delete", partial(self.remove, post.id), icon_name="trash", danger=True)
+        menu.add(tr("Delete"), partial(self.remove, post.id), icon_name="trash", danger=True)
         return menu
 
 

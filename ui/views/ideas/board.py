@@ -14,6 +14,7 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.domain.post import Post
+from planner.languages import tr
 from ui.sheets.frame import order_tabs
 from ui.views.ideas.card import IdeaCard
 from ui.views.ideas.section import KindSection
@@ -53,7 +54,7 @@ class IdeaBoard(Column):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Ideas by kind")
+        self.setAccessibleName(tr("Ideas by kind"))
         self.sections = {kind: KindSection(kind) for kind in ORDER}
         self._columns: list[QVBoxLayout] = []
         self._row = QHBoxLayout()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from planner.domain.client import Client
 from planner.domain.post import Post
+from planner.languages import tr
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.widgets.marks import paint_avatar
@@ -58,9 +59,9 @@ class IdeaCard(QWidget):
         self.setProperty("radius", 8)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        kind = post.kind.value.capitalize() if post.kind else "Kind not chosen"
+        kind = post.kind.value.capitalize() if post.kind else tr("Kind not chosen")
         whose = f", {client.name}" if client else ""
-        self.setAccessibleName(f"Idea, {kind}, {self.words()}{whose}")
+        self.setAccessibleName(tr("Idea, {kind}, {words}", kind=kind, words=self.words()) + whose)
         follow(self)
 
     def shows(self, post: Post, client: Client | None) -> bool:
@@ -71,7 +72,7 @@ class IdeaCard(QWidget):
         """Title and text; the notes of an idea that has no words yet."""
         post = self.post
         said = " ".join(part for part in (post.title.strip(), " ".join(post.text.split())) if part)
-        return said or post.notes or "Empty idea"
+        return said or post.notes or tr("Empty idea")
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""

@@ -11,6 +11,7 @@ from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import wall_at
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import Page, PageHead
 from ui.views.calendar.locale import half_days
@@ -44,10 +45,10 @@ class IdeasPage(Page):
         self._seen = Board(clients={})
         self._dragging = self._waiting = False
         self.count = Label("", size=13, color="tx2", tabular=True)
-        self.search = LineEdit(placeholder="Search ideas", name="Search ideas")
-        self.plan = Button("Plan a week", "default", icon="calendar")
-        self.new = Button("New idea", "primary", icon="plus")
-        head = PageHead("Ideas", self.count)
+        self.search = LineEdit(placeholder=tr("Search ideas"), name=tr("Search ideas"))
+        self.plan = Button(tr("Plan a week"), "default", icon="calendar")
+        self.new = Button(tr("New idea"), "primary", icon="plus")
+        head = PageHead(tr("Ideas"), self.count)
         self.search.setFixedWidth(190)
         for part in (self.search, self.plan, self.new):
             head.row.addWidget(part)
@@ -139,7 +140,8 @@ class IdeasPage(Page):
         many = self._client is None and len(self._seen.clients) > 1
         self.board.show_ideas(found, self._seen.clients if many else None)
         ideas, shown = len(self._seen.ideas), SHOWN - left
-        self.count.setText("" if not ideas else str(ideas) if not words.strip() else f"{shown} of {ideas}")
+        some = tr("{shown} of {all}", shown=shown, all=ideas) if words.strip() else str(ideas)
+        self.count.setText(some if ideas else "")
         nothing = bool(ideas) and not shown
         if nothing:
             self.empty.say(NOTHING_FOUND, nothing_found(ideas))

@@ -9,6 +9,7 @@ from planner.almanac.prompts import prompts_in
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from ui.views.ideas.words import NO_KIND, WRITE, kind_name
 from ui.widgets.buttons import IconButton
 from ui.widgets.choices import Combo
@@ -28,10 +29,10 @@ class QuickIdea(QWidget):
         super().__init__()
         self._client: ClientId | None = None
         self._language, self._turn = "", 0
-        self.line = LineEdit(placeholder=WRITE, name="Words of the new idea")
-        self.kind = Combo([(NO_KIND, ""), *((kind_name(one), one.value) for one in Kind)], name="Kind")
-        self.other = IconButton("refresh", "Another prompt for this kind")
-        self.client = Combo((), name="Client")
+        self.line = LineEdit(placeholder=WRITE, name=tr("Words of the new idea"))
+        self.kind = Combo([(NO_KIND, ""), *((kind_name(one), one.value) for one in Kind)], name=tr("Kind"))
+        self.other = IconButton("refresh", tr("Another prompt for this kind"))
+        self.client = Combo((), name=tr("Client"))
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 2, 12, 8)
         row.setSpacing(8)

@@ -11,6 +11,7 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
 from planner.domain.post import Post
+from planner.languages import tr
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.views.ideas.card import IdeaCard, idea_in
@@ -68,7 +69,7 @@ class KindSection(QWidget):
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._count = Label("", size=12, color="tx3", tabular=True)
-        self.add = IconButton("plus", f"Write an idea: {kind_name(kind)}", size="small")
+        self.add = IconButton("plus", tr("Write an idea: {kind}", kind=kind_name(kind)), size="small")
         self.add.clicked.connect(self._more)
         head = QHBoxLayout()
         head.setSpacing(7)
@@ -90,7 +91,7 @@ class KindSection(QWidget):
         self.rest.clicked.connect(self._show_rest)
         box.addWidget(self.rest)
         self.rest.hide()
-        self.setAccessibleName(f"Ideas: {kind_name(kind)}")
+        self.setAccessibleName(tr("Ideas: {kind}", kind=kind_name(kind)))
         follow(self)
 
     def retheme(self) -> None:
@@ -122,7 +123,7 @@ class KindSection(QWidget):
             card.deleteLater()
         self.cards = kept
         rest = len(self._posts) - len(shown)
-        self.rest.set_words(f"{rest} more")
+        self.rest.set_words(tr("{count} more", count=rest))
         self.rest.setVisible(rest > 0)
         self._count.setText(str(len(posts)) if posts else "")
         self._blurb.setVisible(not posts)

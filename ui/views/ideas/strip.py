@@ -20,6 +20,7 @@ from planner.domain.entry import CalendarRow
 from planner.domain.kinds import Kind
 from planner.domain.slot import SlotTime
 from planner.domain.times import wall_at
+from planner.languages import tr
 from ui.sheets.frame import empty
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
@@ -148,7 +149,7 @@ class DayBox(QWidget):
             left += painter.fontMetrics().horizontalAdvance(clock) + 7
             painter.setFont(theme.font(11.5))
             room = box.right() - left - 6
-            said = kind_name(kind) if free and kind else "Any kind" if free else words
+            said = kind_name(kind) if free and kind else tr("Any kind") if free else words
             shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, round(room))
             painter.drawText(QRectF(left, box.y(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             top += px(LINE)
@@ -172,14 +173,14 @@ class TwoWeeks(QWidget):
         self._scroll = Column()
         self._scroll.body.setContentsMargins(8, 2, 8, 12)
         self._scroll.body.setSpacing(4)
-        self._scroll.setAccessibleName("The coming two weeks")
+        self._scroll.setAccessibleName(tr("The coming two weeks"))
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 10, 0, 0)
         box.setSpacing(4)
         head = QVBoxLayout()
         head.setContentsMargins(16, 0, 12, 4)
         head.setSpacing(2)
-        head.addWidget(Label("The coming two weeks", size=15, weight=600))
+        head.addWidget(Label(tr("The coming two weeks"), size=15, weight=600))
         head.addWidget(self._note)
         box.addLayout(head)
         box.addWidget(self._scroll, 1)
@@ -214,4 +215,4 @@ class TwoWeeks(QWidget):
 
 
 def _words(row: CalendarRow) -> str:
-    return " ".join(row.words.split()) or "Untitled"
+    return " ".join(row.words.split()) or tr("Untitled")
