@@ -110,7 +110,9 @@ class SettingsPage(QWidget):
 
     def _keys(self) -> Card:
         card = Card("Keys")
-        self.letters = CheckBox("Single letters are shortcuts (N, T, ?)", checked=self._preferences.letters)
+        self.letters = CheckBox(
+            "Single letters and signs are shortcuts (N, T, F, /, ?)", checked=self._preferences.letters
+        )
         self.letters.clicked.connect(self._keep)
         card.add(self.letters)
         return card
