@@ -11,7 +11,7 @@ SCALES = ("1.25", "2.0")  # where the rail folds, and the largest that Settings 
 LOOKED_AT = tuple(
     name
     for name in SCENES
-    if name not in {"import", "why", "guide", "fix", "ignore", "composer, new", "journal", "keys"}
+    if name not in {"import", "why", "guide", "fix", "ignore", "composer, new", "journal"}
 )  # those have no words of a fixed width, or are looked at by another one of their kind
 
 
