@@ -58,8 +58,10 @@ class KeysSheet(Sheet):
         sizes = [one.sizeHint() for one in self._groups]
         wide = sum(size.width() for size in sizes) + GAP * (len(sizes) - 1)
         high = max(size.height() for size in sizes)
-        rest = self.layout().sizeHint().height() - self._column.sizeHint().height()
-        return QSize(wide + EDGES, high + rest + 2)
+        layout = self.layout()
+        edges = layout.contentsMargins()
+        rest = edges.top() + edges.bottom() + 2 * layout.spacing() + layout.itemAt(0).sizeHint().height()
+        return QSize(wide + EDGES, high + rest + self._note.heightForWidth(wide) + 2)
 
     @staticmethod
     def _group(group: Group) -> QWidget:
