@@ -1,0 +1,59 @@
+"""What the composer shows is what the publisher sends: numbered parts, the tagged link, the post's language."""
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.journal import StepRole
+from planner.domain.publication import PublicationState as S
+from planner.editing.content import content_on
+from planner.editing.edits import PutPost
+from planner.networks.counting import count
+from planner.networks.facts import facts_of
+from planner.publishing.job import gather
+
+LINK = "https://rye.example/loaf?size=2"
+TAGS = "utm_source=mastodon&utm_medium=social&utm_campaign=autumn-loaf"
+
+
+@pytest.fixture
+def post(room):
+    return room.world.post(
+        text=f"One, see {LINK}\n---\nTwo",
+        link=LINK,
+        campaign="Autumn loaf",
+        utm=True,
+        numbered=True,
+        language="fr",
+    )
+
+
+def rendered(room, post):
+    with room.world.plan.read() as unit:
+        return gather(unit, room.world.publication(post)).rendered()
+
+
+def test_each_part_goes_out_with_its_number_and_the_link_with_its_tags_once(room, post):
+    sent = rendered(room, post)
+    assert [part.text for part in sent.parts] == [f"One, see {LINK}&{TAGS} 1/2", "Two 2/2"]
+    assert (sent.link, sent.language) == (f"{LINK}&{TAGS}", "fr")
+    assert count(sent.parts[1].text, facts_of("mastodon")).length == len("Two 2/2")
+
+
+def test_a_post_without_a_language_has_its_clients(room, post):
+    room.world.do(PutPost(replace(room.world.stored(post), language="")))
+    assert rendered(room, post).language == room.world.client.language
+
+
+def test_all_of_it_arrives(room, post):
+    room.go_to()
+    room.publisher().run_once()
+    assert [role for _, role, _ in room.network.arrived] == [StepRole.ROOT, StepRole.PART]
+    assert room.world.publication(post).state is S.PUBLISHED
+
+
+def test_a_frozen_request_depends_on_them_too(post):
+    variant, plain = post.variants[0], replace(post, utm=False)
+    for more in ({"utm": False}, {"campaign": "Winter"}, {"numbered": False}, {"language": "de"}):
+        assert content_on(replace(post, **more), variant) != content_on(post, variant)
+    assert content_on(replace(plain, campaign="Winter"), variant) == content_on(plain, variant)
