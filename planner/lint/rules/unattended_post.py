@@ -23,7 +23,7 @@ The same question on Friday at 18:00, and 20 minutes set aside from then on.
 
 ## Fixes
 - Add 20 min from when the post goes out, or as long as is usual for the client (safe).
-- Move to where time to answer is set aside already, in the same week (unsafe: shows the new time first).
+- Move to where time to answer is set aside already, later in the same week (unsafe: shows the new time first).
 
 ## Grade and source
 Observation or a vendor's data (B): Buffer, State of engagement 2026, each account compared with itself,
@@ -60,8 +60,6 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     entry = post.entry
     if entry.stays is None or entry.instant is None or entry.when is None or not is_counted(entry):
         return
-    if not context.judge_all and (entry.instant < context.now or not can_change(entry)):
-        return
     hours = context.whole("hours")
     end = entry.instant + timedelta(hours=hours)
     if any(stay.start <= end and stay.end > entry.instant for stay in entry.stays):
@@ -78,7 +76,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"times": 0, "hours": hours},
-        fixes=partial(_fixes, entry, post.notes.brief.reply_minutes, context),
+        fixes=partial(_fixes, entry, post.notes.brief.reply_minutes),
     )
 
 
@@ -94,25 +92,25 @@ def _asks_for_answers(post: PostView, context: Context) -> str:
     return ""
 
 
-def _fixes(entry: PlanEntry, minutes: int, context: Context) -> tuple[Fix, ...]:
+def _fixes(entry: PlanEntry, minutes: int) -> tuple[Fix, ...]:
     if not can_change(entry):
         return ()
     add = Patch(post=entry.post, field=Field.STAY, value=minutes)
     fixes = [Fix(title=f"Add {minutes} min", safety=Safety.SAFE, patches=(add,))]
-    when = _where_somebody_is(entry, context)
+    when = _where_somebody_is(entry)
     if when is not None:
         fixes.append(moved_to(entry, when, everywhere=True))
     return tuple(fixes)
 
 
-def _where_somebody_is(entry: PlanEntry, context: Context) -> WallTime | None:
-    """The start of the next time to answer in the post's week that is still to come; None: there is none."""
-    if entry.when is None:
+def _where_somebody_is(entry: PlanEntry) -> WallTime | None:
+    """The start of the next time to answer after it in the post's week; None: there is none."""
+    if entry.when is None or entry.instant is None:
         return None
     week = week_of(day_of(entry))
     for stay in entry.stays or ():
         there = wall_at(stay.start, entry.when.zone)
-        if stay.start > context.now and week_of(there.local.date()) == week:
+        if stay.start > entry.instant and week_of(there.local.date()) == week:
             return there
     return None
 
@@ -129,7 +127,6 @@ RULE = Rule(
     check=check,
     on=False,
     stays=True,
-    clock=True,
     per_account=False,
     grades=(Grade.OBSERVED,),
     sources=("Buffer, State of engagement 2026",),

@@ -149,7 +149,7 @@ def test_a_post_that_did_not_change_is_not_judged_again() -> None:
     "spoil",
     [
         lambda data: data[:-1],
-        lambda data: data[:60] + b"0" + data[61:],
+        lambda data: data[:60] + bytes([data[60] ^ 1]) + data[61:],
         lambda _: b"parley",
         lambda _: b"",
         lambda data: b"other" + data,
