@@ -4,16 +4,16 @@ import os
 import zoneinfo
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from planner.domain import hidden
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PARLEY_LANGUAGE"] = "en"  # whatever this machine speaks
 zoneinfo.reset_tzpath(())
-settings.register_profile(
-    "parley", deadline=None
-)  # how long an example takes says something of the machine only
+settings.register_profile(  # how long an example takes says something of the machine only
+    "parley", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("parley")
 
 
