@@ -34,6 +34,14 @@ def with_stays(entries: Sequence[PlanEntry], rows: Iterable[ReplyRow]) -> list[P
     return [_with(entry, by_client.get(entry.client_key, ())) for entry in entries]
 
 
+def concerns(stay: Stay, entry: PlanEntry) -> bool:
+    """Whether time to answer of the entry's client is among what concerns it."""
+    if entry.stays is None or entry.when is None or entry.instant is None:
+        return False
+    first, last = _week(week_of(entry.when.local.date()), entry.when.zone)
+    return min(first, entry.instant - BEFORE) <= stay.start < max(last, entry.instant + AFTER)
+
+
 def week_of(day: date) -> date:
     """The Monday of a day's week."""
     return day - timedelta(days=day.weekday())

@@ -5,13 +5,14 @@ finding is there that was not there before.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from planner.domain.entry import PlanEntry, Stay, Suppression
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, clock_of, fits
+from planner.domain.stays import concerns
 from planner.domain.times import WallTime
 from planner.lint.comparing import compared
 from planner.lint.engine import Linter
@@ -68,10 +69,33 @@ def patched(entries: Sequence[PlanEntry], fix: Fix | Iterable[Patch]) -> tuple[P
     for post, group in groups.items():
         for entry in _patched_post(group, wanted[post]):
             new[entry.order, entry.account_key] = entry
-    return tuple(
+    after = [
         new.get((entry.order, entry.account_key), entry) if entry.post in groups else entry
         for entry in entries
-    )
+    ]
+    if any(patch.field is Field.STAY for patch in patches):
+        return tuple(_with_their_stays(after, groups))
+    return tuple(after)
+
+
+def _with_their_stays(entries: Sequence[PlanEntry], posts: Collection[str]) -> Iterator[PlanEntry]:
+    """The entries with the time to answer that was set aside beside ``posts``: it is their neighbours' as well."""
+    new = {
+        (entry.client_key, stay)
+        for entry in entries
+        if entry.post in posts
+        for stay in entry.stays or ()
+        if stay.id.startswith(_STANDING)
+    }
+    for entry in entries:
+        known = entry.stays or ()
+        more = [
+            stay
+            for client, stay in new
+            if client == entry.client_key and stay not in known and concerns(stay, entry)
+        ]
+        more.sort(key=lambda stay: (stay.start, stay.id))
+        yield replace(entry, stays=(*known, *more)) if more else entry
 
 
 def _patched_post(group: Sequence[PlanEntry], patches: Sequence[Patch]) -> Iterable[PlanEntry]:

@@ -16,6 +16,7 @@ from planner.editing.edits import (
 from planner.editing.fixes import ApplyFix
 from planner.editing.replying import beside, on_its_own
 from planner.lint.fix import Safety
+from planner.lint.fixing import Trial
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS
 from storage.open import open_plan
@@ -141,3 +142,15 @@ def test_the_move_goes_to_where_time_is_set_aside(world, posts):
     watching.do(ApplyFix(move.patches, move.title))
     assert "TLK005" not in watching.codes()
     assert wall(f"{there.local:%Y-%m-%d %H:%M}") == world.stored(posts[1]).when
+
+
+def test_one_fix_is_enough_for_every_account_of_the_week(world, posts):
+    other = replace(posts[0].when, local=posts[0].when.local + timedelta(hours=3))
+    world.post("bluesky", when=f"{other.local:%Y-%m-%d %H:%M}", text="We baked again.")
+    with world.plan.read() as unit:
+        entries = unit.lint.entries()
+    trial = Trial(entries, PROFILE, world.clock.now())
+    wanting = [one for one in trial.report.findings if one.code == "TLK002"]
+    assert len(wanting) == 2
+    fix = next(one for one in wanting if len(one.posts) > 1).fixes[0]
+    assert [one.code for one in trial.try_fixes((fix,)).after.findings] == []
