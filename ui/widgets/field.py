@@ -101,9 +101,11 @@ class Field(QWidget):
         return self.control.text() if isinstance(self.control, QLineEdit) else ""
 
     def set_text(self, text: str) -> None:
-        """Put ``text`` into the field."""
+        """Put ``text`` into the field; where nobody writes, its beginning is what is seen of a long one."""
         if isinstance(self.control, QLineEdit):
             self.control.setText(text)
+            if not self.control.hasFocus():
+                self.control.setCursorPosition(0)
 
     def set_help(self, words: str) -> None:
         """Say another sentence under it; one about what is wrong stays."""

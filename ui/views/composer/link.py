@@ -85,6 +85,7 @@ class _Line(LineEdit):
     def __init__(self) -> None:
         super().__init__(icon="link", placeholder="ryeandshine.example/pumpkin")
         self.utm = UtmButton(self)
+        self.left.connect(lambda: self.setCursorPosition(0))  # an address is known by its beginning
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the tag at the right."""

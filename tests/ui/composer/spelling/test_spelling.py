@@ -45,6 +45,13 @@ def test_wrong_words_are_dotted_and_not_waved(write, qtbot):
     assert looks.count(QTextCharFormat.UnderlineStyle.DotLine) == 2
 
 
+def test_of_a_word_with_hyphens_only_the_wrong_part_is_marked_when_no_form_is_right(write, making, qtbot):
+    fake = FakeSpeller(wrong=("Wi", "Fi", "WiFi", "Braed", "Braed-like", "Braedlike", "ops", "co-ops"))
+    making.context = replace(making.context, services=replace(making.context.services, speller=fake))
+    sheet = write("Wi-Fi, pre-order, co-ops and Braed-like")
+    qtbot.waitUntil(lambda: marked(sheet) == ["Braed"])
+
+
 def test_a_word_is_asked_about_once_and_the_one_being_written_is_left_alone(write, speller, qtbot):
     sheet = write("Hot")
     qtbot.waitUntil(lambda: speller.asked == [("en_GB", ("Hot",))])

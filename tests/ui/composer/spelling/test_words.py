@@ -24,6 +24,9 @@ def looked_up(text, *known):
         ("Hi @ryeeandshine @ana@bred.example #ryebraed ok", ["Hi", "ok"]),
         ("Straße und Café", ["Straße", "und", "Café"]),
         ("DIY 3rd A5 x bread2go half-baked", ["half", "baked"]),
+        ("pre-order, re-baked, non‑stop", ["order", "baked", "stop"]),
+        ("Pre- and post-war pre order", ["and", "war", "pre", "order"]),
+        ("e-mail from 2020-now", ["mail", "from", "now"]),
         ("焼きたてのパン bread", ["bread"]),
         ("a/b snake_case C:\\ryee", []),
         ("", []),
@@ -35,6 +38,12 @@ def test_words_that_are_looked_up(text, words):
 
 def test_known_words_are_left_out_however_they_are_written():
     assert looked_up("Levain LEVAIN levain’s Bread", "levain") == ["levain’s", "Bread"]
+
+
+def test_a_part_of_a_word_with_hyphens_knows_the_whole_and_the_joined_form():
+    wi, fi, from_ = words_in("Wi-Fi from", frozenset())
+    assert wi.wholes == fi.wholes == ("Wi-Fi", "WiFi")
+    assert from_.wholes == ()
 
 
 def test_places_are_of_the_whole_text():

@@ -68,20 +68,12 @@ class Checking(QObject):
         if not self._language:
             return ()
         caret = self._editor.caret() if self._editor.hasFocus() else -1
-        return tuple(
-            one
-            for one in self._words()
-            if self._right.get(one.text) is False and not one.start < caret <= one.end
-        )
+        return tuple(one for one in self._words() if self._is_wrong(one) and not one.start < caret <= one.end)
 
     def at(self, offset: int) -> Word | None:
         """The wrong word at a place of the text."""
         return next(
-            (
-                one
-                for one in self._words()
-                if one.start <= offset <= one.end and self._right.get(one.text) is False
-            ),
+            (one for one in self._words() if one.start <= offset <= one.end and self._is_wrong(one)),
             None,
         )
 
@@ -90,7 +82,8 @@ class Checking(QObject):
         self._timer.stop()
         if not self._language or self._asking:
             return
-        new = tuple({one.text for one in self._words() if one.text not in self._right})
+        asked = {form for one in self._words() for form in (one.text, *one.wholes)}
+        new = tuple(asked - self._right.keys())
         if not new:
             self.checked.emit()
             return
@@ -138,6 +131,9 @@ class Checking(QObject):
         self._asking = False
         self._language = ""
         self.failed.emit(str(error))
+
+    def _is_wrong(self, one: Word) -> bool:
+        return all(self._right.get(form) is False for form in (one.text, *one.wholes))
 
     def _words(self) -> tuple[Word, ...]:
         """The words in view and a little around it."""

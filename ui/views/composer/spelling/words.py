@@ -10,6 +10,14 @@ from planner.domain.client import Client
 from planner.networks.entities import hashtags, mentions, urls
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
+_HYPHENED = regex.compile(rf"{_WORD.pattern}(?:[-‐‑]{_WORD.pattern})+")
+_HYPHENS = regex.compile("[-‐‑]")
+_PREFIX = regex.compile(
+    "anti|auto|bi|co|de|eco|euro|ex|extra|hyper|inter|intra|ko|macro|maxi|mega|meta|micro|mid|mini|multi|neo|non|post|"
+    "pre|pro|pseudo|re|semi|sub|super|trans|tri|ultra|un|vice",
+    regex.IGNORECASE,
+)
+"""What stands before a hyphen without being a word alone: pre-order, pre- and post-war."""
 _TOUCHING = regex.compile(r"[\p{N}_@#/\\]")
 _SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _HOME = {"en": "en_GB", "pt": "pt_PT", "zh": "zh_CN"}
@@ -18,19 +26,28 @@ _HOME = {"en": "en_GB", "pt": "pt_PT", "zh": "zh_CN"}
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word to be checked, and where it stands in the text, in code points."""
+    """A word to be checked, and where it stands in the text, in code points.
+
+    ``wholes`` are the word with hyphens that it is a part of, as it is and joined: it is right when one of them is.
+    """
 
     start: int
     end: int
     text: str
+    wholes: tuple[str, ...] = ()
 
 
 def words_in(text: str, known: frozenset[str], offset: int = 0) -> tuple[Word, ...]:
     """The words of ``text`` that are looked up; ``offset`` is where it begins in the whole.
 
     Left out are addresses, mentions, hashtags, single letters, words with digits in or beside them, words all in
-    capitals, scripts without spaces, and those of ``known`` (folded).
+    capitals, scripts without spaces, prefixes before a hyphen, and those of ``known`` (folded).
     """
+    hyphened = {
+        place: (one[0], _HYPHENS.sub("", one[0]))
+        for one in _HYPHENED.finditer(text)
+        for place in range(*one.span())
+    }
     taken = [(one.start, one.end) for one in (*urls(text, bare=True), *mentions(text), *hashtags(text))]
     found = []
     for match in _WORD.finditer(text):
@@ -40,8 +57,11 @@ def words_in(text: str, known: frozenset[str], offset: int = 0) -> tuple[Word, .
         if any(begin <= match.start() < finish for begin, finish in taken):
             continue
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+        if _HYPHENS.match(after) and _PREFIX.fullmatch(word):
+            continue
         if not (_TOUCHING.match(before) or _TOUCHING.match(after)):
-            found.append(Word(offset + match.start(), offset + match.end(), word))
+            wholes = hyphened.get(match.start(), ())
+            found.append(Word(offset + match.start(), offset + match.end(), word, wholes))
     return tuple(found)
 
 
