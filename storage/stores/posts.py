@@ -14,7 +14,7 @@ from planner.domain.changes import Aggregate
 from planner.domain.ids import ClientId, PostId, RepeatId
 from planner.domain.post import Post, Variant
 from storage.stores.base import Store, chunks, integrity_error, not_found
-from storage.stores.bulk import insert_rows
+from storage.stores.bulk import insert_rows, insert_together
 from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
 from storage.tables.post import MEDIA_USE, POST, VARIANT
 from storage.tables.post_words import POST_WORDS
@@ -95,7 +95,7 @@ class Posts(Store):
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
         self._add_parts(posts)
-        insert_rows(
+        insert_together(
             self._connection, POST_WORDS, [{"post_id": one.id, "terms": kept_terms(one)} for one in posts]
         )
 
