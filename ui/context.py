@@ -23,52 +23,13 @@ from planner.editing.edit import Edit
 from planner.lint.finding import Finding
 from planner.ports.outside import Files
 from planner.ports.services import Services
-from planner.ports.unit_of_work import Glance, UnitOfWork
+from planner.ports.unit_of_work import UnitOfWork
 from ui.preferences import Preferences
+from ui.runner import TaskRunner
 
 if TYPE_CHECKING:
     from planner.lint.consequence import Consequence, WhatIf
     from planner.lint.workspace import WorkspaceFiles
-
-
-class TaskRunner(Protocol):
-    """Runs work off the GUI thread. ``done`` and ``failed`` are bound methods of living QObjects."""
-
-    def read(
-        self,
-        work: Callable[[UnitOfWork], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Read from the plan on the database worker; without ``failed`` an error becomes a toast."""
-        ...
-
-    def glance(
-        self,
-        work: Callable[[Glance], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Like ``read`` for clients and calendar alone, which loads nothing else: for the first picture."""
-        ...
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Run ``work`` on the database worker (it opens its own unit of work)."""
-        ...
-
-    def network(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Run ``work`` on the small pool for network calls."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,12 @@ class _Outcome:
     error: Exception | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    receiver: "weakref.WeakMethod[_Done]"
+    value: Any
+
+
 def _weak(receiver: _Done) -> "weakref.WeakMethod[_Done]":
     owner = getattr(receiver, "__self__", None)
     if not isinstance(owner, QObject):
@@ -47,7 +53,7 @@ def _weak(receiver: _Done) -> "weakref.WeakMethod[_Done]":
 
 
 class Tasks(QObject):
-    """The task runner of one open plan (see ``ui.context.TaskRunner``).
+    """The task runner of one open plan (see ``ui.runner.TaskRunner``).
 
     Attributes:
         news: sent after work that may have written, with the ``Changes`` of this and other processes.
@@ -64,7 +70,7 @@ class Tasks(QObject):
         self._seen: int | None = None
         self._work: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._calls: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._outcomes: deque[_Outcome | Changes] = deque()
+        self._outcomes: deque[_Outcome | Changes | _Told] = deque()
         self._closed = False
         self._open_jobs = 0  # counted on the GUI thread only
         self._ready.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -115,6 +121,15 @@ class Tasks(QObject):
             self._callers.append(thread)
             thread.start()
         self._put(self._calls, work, done, failed)
+
+    def teller(self, receiver: _Done) -> Callable[[Any], None]:
+        """What work under way may call, on its own thread, to have ``receiver`` called on the GUI thread."""
+        weak = _weak(receiver)
+
+        def tell(value: Any) -> None:
+            self._hand_over(_Told(weak, value))
+
+        return tell
 
     def idle(self) -> bool:
         """Whether all work is done and answered."""
@@ -169,7 +184,7 @@ class Tasks(QObject):
             self._seen = max(self._seen, changes.sequence)
             self._hand_over(changes)
 
-    def _hand_over(self, outcome: "_Outcome | Changes") -> None:
+    def _hand_over(self, outcome: "_Outcome | Changes | _Told") -> None:
         if not self._closed:
             self._outcomes.append(outcome)
             self._ready.emit()
@@ -179,6 +194,9 @@ class Tasks(QObject):
             outcome = self._outcomes.popleft()
             if isinstance(outcome, Changes):
                 self.news.emit(outcome)
+                continue
+            if isinstance(outcome, _Told):
+                self._answer(outcome.receiver, outcome.value)
                 continue
             self._open_jobs -= 1
             if outcome.error is None:

@@ -41,6 +41,10 @@ class Locked(UserError):  # noqa: N818
     """The post is being sent right now or is already out: this edit cannot be made."""
 
 
+class Cancelled(ParleyError):  # noqa: N818
+    """The person stopped work that was under way. Nothing of it was written."""
+
+
 class EnvironmentFault(ParleyError):  # noqa: N818
     """The machine could not: disk full, file locked, no network at all."""
 

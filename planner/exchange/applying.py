@@ -14,19 +14,27 @@ from planner.exchange.pictures import NoPictures
 from planner.exchange.planrow import Trouble
 from planner.exchange.verdicts import Deed, Draft, ImportPreview, ImportResult, RowVerdict
 from planner.languages import tr
+from planner.ports.progress import Count, Progress, unheard
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 
+_AT_ONCE = 200
+"""New posts in one bulk insert: enough to be quick, few enough to stop between two of them at once."""
 
-def apply_import(services: Services, preview: ImportPreview, skip_problems: bool = False) -> ImportResult:
+
+def apply_import(
+    services: Services, preview: ImportPreview, skip_problems: bool = False, progress: Progress = unheard
+) -> ImportResult:
     """Import what ``preview`` showed.
 
     Args:
         services: plan, clock and picture store.
         preview: of ``read_plan``, its questions answered.
         skip_problems: import the other rows of a file with problems; else nothing is imported.
+        progress: hears the rows written so far, of those that will be; may stop it up to the last one.
 
     Raises:
+        Cancelled: ``progress`` said stop; the plan is as it was.
         UserError: a question is open, or the plan changed so that the preview no longer holds.
         EnvironmentFault: disk full or plan locked; nothing was written.
     """
@@ -35,12 +43,14 @@ def apply_import(services: Services, preview: ImportPreview, skip_problems: bool
     if preview.problems and not skip_problems:
         return ImportResult(written=False, rows=preview.rows)
     wanted = [draft for draft in preview.drafts if draft.deed is not Deed.SAME]
-    items, broken = _store_pictures(services, preview, wanted)
+    count = Count(progress, sum(len(draft.rows) for draft in wanted))
+    items, broken = _store_pictures(services, preview, wanted, count)
     rows = _with_broken(preview.rows, wanted, broken)
     if broken and not skip_problems:
         return ImportResult(written=False, rows=rows)
     wanted = [draft for draft in wanted if not _names(draft) & broken.keys()]
     resolve = _resolver(items)
+    count = Count(progress, sum(len(draft.rows) for draft in wanted))
     with services.plan.write() as unit:
         if services.plan.newest_change() != preview.sequence:
             _still_true(unit, preview, wanted)
@@ -50,7 +60,8 @@ def apply_import(services: Services, preview: ImportPreview, skip_problems: bool
         accounts = [unit.accounts.save(one) for one in preview.accounts if one.id in goals]
         for item in items.values():
             unit.media.add(item)
-        added, updated = _write(services, unit, preview, wanted, resolve)
+        updated = _change(services, unit, preview, wanted, resolve, count)
+        added = _add(services, unit, wanted, resolve, count)
         changes = unit.commit()
     return ImportResult(
         written=True,
@@ -64,26 +75,43 @@ def apply_import(services: Services, preview: ImportPreview, skip_problems: bool
     )
 
 
-def _write(
-    services: Services, unit: UnitOfWork, preview: ImportPreview, drafts: Sequence[Draft], resolve: Resolve
-) -> tuple[int, int]:
-    """Add the new posts in bulk and change the others; how many of each."""
-    now = services.clock.now()
-    posts: list[Post] = []
-    publications: list[Publication] = []
+def _change(
+    services: Services,
+    unit: UnitOfWork,
+    preview: ImportPreview,
+    drafts: Sequence[Draft],
+    resolve: Resolve,
+    count: Count,
+) -> int:
+    """Change the posts that are in the plan; how many."""
     updated = 0
     for draft in drafts:
-        if draft.deed is Deed.ADD:
-            post = new_post(draft, resolve)
-            posts.append(post)
-            publications += publications_of(post, draft, now)
-        elif draft.existing:
+        if draft.deed is not Deed.ADD and draft.existing:
             after = merged(unit.posts.get(draft.existing), draft, preview.columns, resolve)
             PutPost(after, past_is_history=True).apply(unit, services.clock)
             updated += 1
-    unit.posts.add_many(posts)
-    unit.publications.add_many(publications)
-    return len(posts), updated
+            count.add(len(draft.rows))
+    return updated
+
+
+def _add(
+    services: Services, unit: UnitOfWork, drafts: Sequence[Draft], resolve: Resolve, count: Count
+) -> int:
+    """Add the new posts, some hundreds at once; how many."""
+    now = services.clock.now()
+    new = [draft for draft in drafts if draft.deed is Deed.ADD]
+    for start in range(0, len(new), _AT_ONCE):
+        part = new[start : start + _AT_ONCE]
+        posts: list[Post] = []
+        publications: list[Publication] = []
+        for draft in part:
+            post = new_post(draft, resolve)
+            posts.append(post)
+            publications += publications_of(post, draft, now)
+        unit.posts.add_many(posts)
+        unit.publications.add_many(publications)
+        count.add(sum(len(draft.rows) for draft in part))
+    return len(new)
 
 
 def _still_true(unit: UnitOfWork, preview: ImportPreview, drafts: Sequence[Draft]) -> None:
@@ -107,13 +135,14 @@ def _names(draft: Draft) -> set[str]:
 
 
 def _store_pictures(
-    services: Services, preview: ImportPreview, drafts: Sequence[Draft]
+    services: Services, preview: ImportPreview, drafts: Sequence[Draft], count: Count
 ) -> tuple[dict[str, MediaItem], dict[str, UserError]]:
     """Keep the pictures that are there; by name, and by name those that are damaged."""
     pictures = preview.pictures or NoPictures()
     items: dict[str, MediaItem] = {}
     broken: dict[str, UserError] = {}
     for name in sorted({name for draft in drafts for name in _names(draft)}):
+        count.add(0)  # a picture is slow to read: time to stop
         found = pictures.find(name)
         if found is None:
             continue

@@ -30,7 +30,7 @@ class TaskSheet(Sheet):
         self._width = width
         self.title = ElidedLabel(title, size=19, weight=600)
         close = IconButton("x", "Close")
-        close.clicked.connect(self.done)
+        close.clicked.connect(self.leave)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(22, 16, 12, 0)
         self.head.addWidget(self.title, 1)
@@ -57,6 +57,10 @@ class TaskSheet(Sheet):
         self._foot_rule = Rule()
         box.addWidget(self._foot_rule)
         box.addWidget(self._foot_box)
+
+    def leave(self) -> None:
+        """Close it, as its x does; a sheet with work under way may stop that first."""
+        self.done.emit()
 
     def say_lead(self, text: str) -> None:
         """Write another sentence under the title."""

@@ -1,22 +1,23 @@
 """The sheet: choose a file, answer what it does not say, look at every row, import."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QModelIndex, QRect, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QDate, QModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from planner.exchange.importing import apply_import, read_plan
-from planner.exchange.pictures import FolderPictures
-from planner.exchange.verdicts import Deed, ImportPreview, ImportResult, Verdict
+from planner.domain.errors import Cancelled
+from planner.exchange.importing import apply_import
+from planner.exchange.verdicts import ImportPreview, ImportResult, Verdict
 from ui.sheets.frame import TaskSheet, order_tabs
 from ui.sheets.importing.history import CountFromToday, offer_words, older_posts
 from ui.sheets.importing.model import VerdictModel, account_words
-from ui.sheets.importing.questions import Answers, Offers, Questions
+from ui.sheets.importing.questions import Answers, Questions
+from ui.sheets.importing.reading import Read, read_file
+from ui.sheets.importing.running import Running
 from ui.sheets.importing.table import VerdictTable
-from ui.sheets.importing.words import imported, said, spoken, summed
+from ui.sheets.importing.words import CANCELLED, going_in, imported, said, spoken, summed
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel, Paragraph
@@ -28,13 +29,6 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 FILTER = "Plans (*.csv *.txt *.tsv);;All files (*)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    path: Path
-    preview: ImportPreview
-    offers: Offers
 
 
 class ImportSheet(TaskSheet):
@@ -49,7 +43,7 @@ class ImportSheet(TaskSheet):
         self._path = Path(path) if path else None
         self._answers = Answers()
         self._preview: ImportPreview | None = None
-        self._importing = False
+        self.running = Running(context.tasks)
         self.setAcceptDrops(True)
         self.file = ElidedLabel("", color="tx2")
         self.choose = Button("Choose another file…", icon="file")
@@ -106,7 +100,9 @@ class ImportSheet(TaskSheet):
             self.take(Path(files[0]))
 
     def take(self, path: Path) -> None:
-        """Read another file from the beginning."""
+        """Read another file from the beginning; not while rows go in."""
+        if self.running.active:
+            return
         self._path, self._answers = path, Answers()
         self.questions.forget()
         self._read()
@@ -116,14 +112,16 @@ class ImportSheet(TaskSheet):
         self.skip = CheckBox("Leave the problem rows out")
         self.skip.toggled.connect(self._renew_button)
         self.skip.hide()
-        cancel = Button("Cancel")
-        cancel.clicked.connect(self.done)
+        self.cancel = Button("Cancel")
+        self.cancel.clicked.connect(self.leave)
+        self.running.too_late.connect(self.cancel.set_reason)
         self.go = Button("Import", "primary")
         self.go.set_reason("Choose a file first")
         self.go.clicked.connect(self._import)
         self.default_button = self.go
         self.foot.addWidget(self.counts, 1)
-        for widget in (self.skip, cancel, self.go):
+        self.foot.addWidget(self.running, 1)
+        for widget in (self.skip, self.cancel, self.go):
             self.foot.addWidget(widget)
 
     def _choose(self) -> None:
@@ -145,52 +143,30 @@ class ImportSheet(TaskSheet):
         self.file.set_text(path.name)
         self.go.set_reason("Reading the file…")
 
-        def work() -> _Read:
-            preview = read_plan(
-                services.files.read(path),
-                now=services.clock.now(),
-                existing=services.plan,
-                folder_files=FolderPictures(path.parent, services.files),
-                client=answers.client or None,
-                accounts=answers.accounts,
-                zone=answers.zone or None,
-                dates=answers.dates or None,
-            )
-            if not preview.questions:
-                return _Read(path, preview, Offers())
-            with services.plan.read() as unit:
-                clients = [one.name for one in unit.clients.all()]
-                return _Read(path, preview, Offers(tuple(unit.accounts.all()), tuple(clients)))
+        def work() -> Read:
+            return read_file(services, path, answers)
 
         self._context.tasks.run(work, self._show, self._unreadable)
 
     def _unreadable(self, error: Exception) -> None:
         self._preview = None
         self.error.say(str(error), spoken(getattr(error, "mend", "")) or "Nothing was imported.")
-        for widget in (
-            self.table,
-            self.blank,
-            self.questions,
-            self.notes,
-            self.today,
-            self.shown,
-            self.skip,
-            self.detail,
-        ):
+        above = (self.questions, self.notes, self.today, self.shown)
+        for widget in (*above, self.table, self.blank, self.skip, self.detail):
             widget.hide()
         self.error.show()
         self.counts.set_text("")
         self.go.set_words("Import")
         self.go.set_reason("This file cannot be read")
 
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: Read) -> None:
         if read.path != self._path:
             return  # another file was chosen meanwhile
         self._preview = preview = read.preview
         self.model.account = ", ".join(account_words(*one) for one in self._answers.accounts)
         rows = len(preview.rows)
         self.file.set_text(
-            f"{read.path.name} · {preview.dialect} · {'1 row' if rows == 1 else f'{rows} rows'}"
+            f"{read.path.name} · {preview.dialect} · {'1 row' if rows == 1 else f'{rows:,} rows'}"
         )
         self.questions.show_questions(preview.questions, read.offers)
         self.notes.setText(" ".join(spoken(note) for note in preview.notes))
@@ -200,7 +176,7 @@ class ImportSheet(TaskSheet):
         self.today.setAccessibleName(offer_words(older))
         self.today.setVisible(bool(older) and not preview.questions)
         problems = sum(1 for row in preview.problems if not row.asks)
-        self.shown.set_text("problem", f"Problems {problems}")
+        self.shown.set_text("problem", f"Problems {problems:,}")
         self.shown.setVisible(bool(problems))
         self._filter(self.shown.value() if problems else "all")
         for widget, seen in ((self.table, True), (self.blank, False), (self.error, False)):
@@ -233,9 +209,9 @@ class ImportSheet(TaskSheet):
         preview = self._preview
         if preview is None:
             return
-        going = sum(len(draft.rows) for draft in preview.drafts if draft.deed is not Deed.SAME)
+        going = going_in(preview)
         self.go.set_words(
-            "Import" if preview.questions else f"Import {'1 row' if going == 1 else f'{going} rows'}"
+            "Import" if preview.questions else f"Import {'1 row' if going == 1 else f'{going:,} rows'}"
         )
         if preview.questions:
             self.go.set_reason("Answer the question above first")
@@ -252,22 +228,48 @@ class ImportSheet(TaskSheet):
 
     def _import(self) -> None:
         preview, services, skip = self._preview, self._context.services, self.skip.isChecked()
-        if preview is None or self._importing:
+        if preview is None or self.running.active:
             return
-        self._importing = True
-        self.go.set_reason("Importing…")
+        progress = self.running.begin(going_in(preview))
+        self._frozen("Importing…")
         self.go.set_words("Importing…")
+        self.setFocus()  # not on Cancel, where an Enter held down would press it
 
         def work() -> ImportResult:
-            return apply_import(services, preview, skip)
+            return apply_import(services, preview, skip, progress)
 
         self._context.tasks.run(work, self._imported, self._failed)
 
+    def _frozen(self, reason: str) -> None:
+        """Let nothing be changed while rows go in; "" lets it again."""
+        self.counts.setVisible(not reason)
+        for button in (self.go, self.choose):
+            button.set_reason(reason)
+        for box in (self.skip, self.today):
+            box.setEnabled(not reason)
+        if not reason:
+            self.running.end()
+            self.cancel.set_reason("")
+            self._renew_button()
+
     def may_close(self) -> bool:
-        return not self._importing
+        return not self.running.active
+
+    def leave(self) -> None:
+        """Stop the import that is under way, else close."""
+        if self.running.active:
+            self.running.stop()
+        else:
+            super().leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def _imported(self, result: ImportResult) -> None:
-        self._importing = False
+        self._frozen("")
         if not result.written:
             self._read()
             return
@@ -286,7 +288,11 @@ class ImportSheet(TaskSheet):
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._importing = False
+        self._frozen("")
+        if isinstance(error, Cancelled):
+            self._context.shell.toast(CANCELLED)
+            self.go.setFocus()
+            return
         mend = spoken(getattr(error, "mend", "")) or "Nothing was imported."
         self._context.shell.toast(f"{error} {mend}", error=True)
         self._read()

@@ -2,7 +2,7 @@
 
 import re
 
-from planner.exchange.verdicts import ImportPreview, Question, RowVerdict, Verdict
+from planner.exchange.verdicts import Deed, ImportPreview, Question, RowVerdict, Verdict
 
 _OPTION = re.compile(r", or [^.,]*--[^.]*\.")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
@@ -18,6 +18,10 @@ _NAMES = {
     Verdict.IDEA: "Idea",
     Verdict.PROBLEM: "Problem",
 }
+CANCELLED = "Import cancelled. The plan is as it was."
+CANCELLING = "Cancelling…"
+HOW_TO_CANCEL = "Escape cancels."
+TOO_LATE = "All rows are written: this cannot be cancelled any more"
 
 
 def spoken(text: str) -> str:
@@ -28,7 +32,7 @@ def spoken(text: str) -> str:
 
 def asked(question: Question) -> str:
     """A question as the window asks it."""
-    rows = "1 row waits" if question.rows == 1 else f"{question.rows} rows wait"
+    rows = "1 row waits" if question.rows == 1 else f"{question.rows:,} rows wait"
     if question.asks == "dates":
         return f"{spoken(question.message)} {rows} for the order."
     if question.asks == "zone":
@@ -50,6 +54,11 @@ def said(row: RowVerdict) -> str:
     return " ".join(part for part in (spoken(row.message), spoken(row.mend)) if part)
 
 
+def going_in(preview: ImportPreview) -> int:
+    """How many rows an import would write: all but problems and what is in the plan already."""
+    return sum(len(draft.rows) for draft in preview.drafts if draft.deed is not Deed.SAME)
+
+
 def summed(preview: ImportPreview) -> str:
     """The rows by verdict: "5 ready · 1 history · 1 idea · 12 problems"; what is none is left out."""
     counts = preview.counts()
@@ -62,12 +71,17 @@ def summed(preview: ImportPreview) -> str:
         (counts[Verdict.PROBLEM] - waiting, "problem", "problems"),
         (preview.already, "already in the plan", "already in the plan"),
     )
-    return " · ".join(f"{count} {one if count == 1 else more}" for count, one, more in parts if count)
+    return " · ".join(f"{count:,} {one if count == 1 else more}" for count, one, more in parts if count)
+
+
+def rows_done(done: int, total: int) -> str:
+    """How far the import is: "1,204 of 10,000 rows"."""
+    return f"{done:,} of {total:,} {'row' if total == 1 else 'rows'}"
 
 
 def imported(posts: int, left_out: int) -> str:
     """The toast afterwards: "Imported 7 posts. 12 rows were left out."."""
-    first = f"Imported {'1 post' if posts == 1 else f'{posts} posts'}."
+    first = f"Imported {'1 post' if posts == 1 else f'{posts:,} posts'}."
     if not left_out:
         return first
-    return f"{first} {'1 row was' if left_out == 1 else f'{left_out} rows were'} left out."
+    return f"{first} {'1 row was' if left_out == 1 else f'{left_out:,} rows were'} left out."
