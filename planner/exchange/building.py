@@ -23,6 +23,7 @@ _WORDS = ("title", "text", "first_comment", "link", "media", "hashtags")
 _OF_POST = (
     "kind", "ask", "not_selling", "series", "campaign", "notes", "external_url",
     "offer", "disclosure", "deadline", "claim_source", "grace_minutes",
+    "language", "utm", "numbered",
 )  # fmt: skip
 _COLUMN_OF = {"ask": "ask", "not_selling": "confirmed", "grace_minutes": "grace"}
 _AS_ROW_SAYS = frozenset({State.HISTORY, State.MISSED, State.REFUSED, State.CANCELLED})
@@ -54,6 +55,9 @@ def new_post(draft: Draft, resolve: Resolve) -> Post:
         deadline=base.deadline,
         claim_source=base.claim_source,
         grace_minutes=base.grace_minutes,
+        language=base.language,
+        utm=base.utm,
+        numbered=base.numbered,
         when=base.when,
         variants=_variants(draft, resolve),
         source_key=draft.key,

@@ -18,7 +18,7 @@ COLUMNS = (
 
 FURTHER = (
     "id", "post", "ask", "confirmed", "fold", "decorative", "captioned",
-    "offer", "disclosure", "deadline", "claim_source", "grace", "crop",
+    "offer", "disclosure", "deadline", "claim_source", "grace", "crop", "language", "utm", "numbered",
 )  # fmt: skip
 """What Parley's own export appends; optional on import."""
 

@@ -93,6 +93,8 @@ def _entry(
         disclosure=row.disclosure,
         deadline=row.deadline,
         claim_source=row.claim_source,
+        utm=row.utm,
+        numbered=row.numbered,
         stays=None,
         from_file=not row.post,
     )

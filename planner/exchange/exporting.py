@@ -150,6 +150,9 @@ def _row(
         post.claim_source,
         "" if post.grace_minutes is None else str(post.grace_minutes),
         _crops(words.media),
+        post.language,
+        "yes" if post.utm else "",
+        "yes" if post.numbered else "",
     )
 
 

@@ -74,6 +74,9 @@ class PlanRow:
     deadline: WallTime | None
     claim_source: str
     grace_minutes: int | None
+    language: str
+    utm: bool
+    numbered: bool
     id: str
     post: str
     trouble: Trouble | None = None

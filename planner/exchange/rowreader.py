@@ -19,6 +19,7 @@ from planner.exchange.words import (
     fold_of,
     grace_of,
     kind_of,
+    language_of,
     network_of,
     status_of,
     yes_of,
@@ -39,6 +40,9 @@ class _Stem(NamedTuple):
     kind: Kind | None
     ask: Ask | None
     not_selling: bool
+    language: str
+    utm: bool
+    numbered: bool
     trouble: Trouble | None
 
     @property
@@ -53,7 +57,10 @@ class _Moment(NamedTuple):
     clockface: Clockface = Clockface.PLAIN
 
 
-_STEM = ("client", "platform", "account", "timezone", "status", "kind", "ask", "confirmed")
+_STEM = (
+    "client", "platform", "account", "timezone", "status", "kind", "ask", "confirmed",
+    "language", "utm", "numbered",
+)  # fmt: skip
 _REST = tuple(name for name in (*COLUMNS, *FURTHER) if name not in _STEM)
 _NEVER = _Moment()
 
@@ -157,13 +164,18 @@ class RowReader:
             deadline=ends,
             claim_source=source.strip(),
             grace_minutes=late,
+            language=stem.language,
+            utm=stem.utm,
+            numbered=stem.numbered,
             id=id_.strip(),
             post=post.strip(),
             trouble=trouble,
         )
 
     def _read_stem(self, key: tuple[str, ...]) -> _Stem:
-        client, platform, account, zone, status, kind, ask, confirmed = (" ".join(c.split()) for c in key)
+        (
+            client, platform, account, zone, status, kind, ask, confirmed, spoken, utm, numbered,
+        ) = (" ".join(cell.split()) for cell in key)  # fmt: skip
         found = (
             network_of(platform) if platform else "",
             zone_trouble(zone) if zone else None,
@@ -171,8 +183,11 @@ class RowReader:
             kind_of(kind) if kind else None,
             ask_of(ask) if ask else None,
             yes_of(confirmed, "confirmed") if confirmed else False,
+            language_of(spoken) if spoken else "",
+            yes_of(utm, "utm") if utm else False,
+            yes_of(numbered, "numbered") if numbered else False,
         )
-        network, zone_wrong, stage, kind_, ask_, not_selling = found
+        network, zone_wrong, stage, kind_, ask_, not_selling, language, tagged, counted = found
         trouble = next((part for part in found if isinstance(part, Trouble)), None)
         known_stage, state = (None, State.PLANNED) if isinstance(stage, Trouble) else stage
         return _Stem(
@@ -185,6 +200,9 @@ class RowReader:
             kind=None if isinstance(kind_, Trouble) else kind_,
             ask=None if isinstance(ask_, Trouble) else ask_,
             not_selling=not_selling is True,
+            language="" if isinstance(language, Trouble) else language,
+            utm=tagged is True,
+            numbered=counted is True,
             trouble=trouble,
         )
 

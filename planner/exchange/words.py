@@ -1,5 +1,6 @@
 """The words people write into status, kind, ask and yes-or-no cells, and what they mean."""
 
+import re
 from functools import lru_cache
 
 from planner.domain.brief import Disclosure
@@ -9,6 +10,7 @@ from planner.domain.publication import GRACE_LEAST, GRACE_MOST
 from planner.domain.publication import PublicationState as State
 from planner.exchange.dialect import nearest
 from planner.exchange.planrow import Trouble
+from planner.languages import tr
 
 _SCHEDULED = (Stage.SCHEDULED, State.PLANNED)
 STATUSES: dict[str, tuple[Stage, State]] = {
@@ -63,6 +65,11 @@ _DISCLOSURES: dict[str, Disclosure] = {
     "gifted": Disclosure.GIFT,
     "staff": Disclosure.STAFF,
 }
+LANGUAGE_MOST = 32
+"""Letters of a language's code: what a plan keeps of one."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+_USUAL = {2: str.upper, 4: str.title}
+"""How the parts of a code are written by their length: countries and scripts."""
 _FOLDS = {"": None, "0": 0, "first": 0, "1": 1, "second": 1}
 
 
@@ -124,6 +131,18 @@ def fold_of(cell: str) -> int | Trouble | None:
     if key in _FOLDS:
         return _FOLDS[key]
     return Trouble("fold", f"“{cell}” is neither first nor second.", "Write first or second.")
+
+
+def language_of(cell: str) -> str | Trouble:
+    """The BCP-47 code that a cell means, written as is usual: "de", "pt-BR", "sr-Latn"."""
+    if len(cell) > LANGUAGE_MOST or not _LANGUAGE.fullmatch(cell):
+        return Trouble(
+            "language",
+            tr("“{cell}” is no code of a language.", cell=cell),
+            tr("Write a code, as en, de or pt-BR, or leave it empty for the client's language."),
+        )
+    first, *rest = cell.replace("_", "-").split("-")
+    return "-".join((first.lower(), *(_USUAL.get(len(part), str)(part) for part in rest)))
 
 
 @lru_cache(maxsize=512)

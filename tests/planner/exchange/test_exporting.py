@@ -23,7 +23,6 @@ from planner.editing.follow import new_publications
 from planner.exchange.dialect import COLUMNS, FURTHER
 from planner.exchange.entries import entries_of_file
 from planner.exchange.exporting import export_plan
-from planner.exchange.rows import read_rows
 from planner.exchange.sample import fill_sample
 from planner.lint.engine import lint
 from planner.lint.profile import Profile
@@ -93,6 +92,9 @@ def posts(draw):
         deadline=draw(st.none() | times),
         claim_source=draw(words.map(str.strip)),
         grace_minutes=draw(st.none() | st.integers(5, 10_080)),
+        language=draw(st.sampled_from(("", "de", "pt-BR", "sr-Latn", "ca-ES-valencia"))),
+        utm=draw(st.booleans()),
+        numbered=draw(st.booleans()),
         when=None if stage is Stage.IDEA else draw(times),
         variants=variants,
     )
@@ -209,7 +211,7 @@ def test_the_sample_comes_back_with_the_same_findings(both):
     )
 
 
-def test_it_has_parleys_columns_and_the_six_further_ones(desk):
+def test_it_has_parleys_columns_and_the_further_ones(desk):
     assert exported(desk.plan).decode() == ",".join((*COLUMNS, *FURTHER)) + "\n"
 
 
@@ -280,19 +282,3 @@ def test_an_archived_clients_posts_stay_out_unless_asked_for(desk):
     desk.save(clients=[replace(owner, archived_at=NOW)])
     assert len(exported(desk.plan).splitlines()) == 1
     assert len(exported(desk.plan, owner.id).splitlines()) == 33
-
-
-def test_offer_disclosure_deadline_and_source_are_read_and_wrong_ones_named(tmp_path):
-    head = "client,platform,account,date,time,timezone,text,offer,disclosure,deadline,claim_source\n"
-    row = "Fennel & Rye,facebook,Fennel & Rye,2026-12-01,09:00,Europe/Berlin,Bread,box,{},{},our lab\n"
-    good = (row.format("Sponsored", "2026-12-18"), row.format("own staff", "2026-12-18 18:00"))
-    rows = read_rows((head + "".join(good)).encode()).rows
-    assert [one.disclosure for one in rows] == [Disclosure.PAID, Disclosure.STAFF]
-    assert [f"{one.deadline.local:%d %H:%M} {one.deadline.zone}" for one in rows] == [
-        "18 23:59 Europe/Berlin",
-        "18 18:00 Europe/Berlin",
-    ]
-    assert (rows[0].offer, rows[0].claim_source) == ("box", "our lab")
-    bad = read_rows((head + row.format("payed", "") + row.format("", "soon")).encode()).rows
-    assert next((one.trouble.column, one.trouble.mend) for one in bad) == ("disclosure", "Did you mean paid?")
-    assert bad[1].trouble.column == "deadline"
