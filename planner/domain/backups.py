@@ -19,6 +19,15 @@ class BackupKind(StrEnum):
     OTHER = "other"  # a file that the person named
 
 
+class RestoreStep(StrEnum):
+    """What putting a copy back is about to do, in this order."""
+
+    CHECK = "check"  # read the copy from end to end
+    READY = "ready"  # make it ready beside the plan
+    KEEP = "keep"  # keep the present plan under another name
+    PLACE = "place"  # the last one: what is begun here is brought to its end
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
     """A copy of the plan.

@@ -4,8 +4,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from planner.domain.backups import Backup, Restored, Soundness
+from planner.domain.backups import Backup, Restored, RestoreStep, Soundness
 from planner.domain.errors import UserError
+
+
+class RestoreSteps(Protocol):
+    """Hears each step before it is taken; called on the thread that restores."""
+
+    def __call__(self, step: RestoreStep, /) -> bool:
+        """Hear what comes now; True asks not to take this step and to leave the plan as it is."""
+        ...
+
+
+def unheard(_step: RestoreStep, /) -> bool:
+    """Nobody listens and nobody stops it."""
+    return False
 
 
 class Backups(Protocol):
@@ -62,13 +75,18 @@ class Backups(Protocol):
         """Free bytes on the disk of the plan, as far as this person may use them; None: not known here."""
         ...
 
-    def restore(self, source: Path) -> Restored:
+    def restore(self, source: Path, steps: RestoreSteps = unheard) -> Restored:
         """Put a copy in the plan's place, and keep the plan that is there under another name.
 
         What went out after the copy was made stays known where the present plan can still be read. Where it
         cannot, everything is paused.
 
+        Args:
+            source: the copy.
+            steps: hears what is done, and may stop it; after ``PLACE`` was let through nothing stops it.
+
         Raises:
+            Cancelled: ``steps`` said stop.
             UserError: no such file, it is no plan, damaged or too new, or the plan is open elsewhere.
             EnvironmentFault: disk full. Whatever is raised, the plan is as it was.
         """
@@ -113,7 +131,7 @@ class NoBackups:
         """Know nothing of it."""
         return None
 
-    def restore(self, source: Path) -> Restored:  # noqa: ARG002
+    def restore(self, source: Path, steps: RestoreSteps = unheard) -> Restored:  # noqa: ARG002
         """Refuse."""
         raise UserError(self.instead)
 

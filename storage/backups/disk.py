@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.domain.backups import KEPT, Backup, BackupKind, Restored, Soundness
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.ports.backups import RestoreSteps, unheard
 from planner.ports.clock import Clock
 from storage.backups.checking import check_file
 from storage.backups.copying import copy_plan, free_at, leave_room
@@ -92,11 +93,11 @@ class DiskBackups:
         folder = next(one for one in self._plan.parents if one.exists())
         return free_at(folder)
 
-    def restore(self, source: Path) -> Restored:
+    def restore(self, source: Path, steps: RestoreSteps = unheard) -> Restored:
         """See the port."""
         from storage.backups.restoring import restore
 
-        return restore(source, self._plan, self.folder, self._clock.now())
+        return restore(source, self._plan, self.folder, self._clock.now(), steps)
 
     def set_aside(self) -> Path:
         """See the port."""

@@ -12,9 +12,10 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from planner.domain.backups import BackupKind, Restored
-from planner.domain.errors import EnvironmentFault, NewerFile, UserError
+from planner.domain.backups import BackupKind, Restored, RestoreStep
+from planner.domain.errors import Cancelled, EnvironmentFault, NewerFile, UserError
 from planner.domain.pause import PAUSED_KEY
+from planner.ports.backups import RestoreSteps, unheard
 from storage.backups.carrying import carry
 from storage.backups.checking import check_file
 from storage.backups.copying import copy_plan, damaged, leave_room, write_copy
@@ -28,7 +29,7 @@ _LOCKED = (0x40000002, 510)
 """Where SQLite keeps its locks in a file: first byte and length of those that readers share."""
 
 
-def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
+def restore(source: Path, plan: Path, folder: Path, now: datetime, steps: RestoreSteps = unheard) -> Restored:
     """See ``planner.ports.backups.Backups.restore``.
 
     Args:
@@ -36,21 +37,26 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
         plan: the plan's file, there or not.
         folder: where what stood there is kept.
         now: aware UTC, for its name.
+        steps: hears what is done, and may stop it.
     """
+    _take(RestoreStep.CHECK, steps)
     _check_source(source, plan)
     plan.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
     coming = plan.with_name(f".{plan.name}.coming")
     _clear(coming)  # of one that was killed: its log must not be played into this one
     try:
+        _take(RestoreStep.READY, steps)
         copy_plan(source, coming, still=True)
         _bring_up_to_date(coming)
         if not plan.exists() or not plan.stat().st_size:
+            _take(RestoreStep.PLACE, steps)
             _pause(coming, now)
             _move_in(coming, plan)
             return Restored(source=source, kept=None, paused=True)
         if _readable(plan):
-            return _change(source, coming, plan, folder / name_of(plan.stem, BackupKind.REPLACED, now))
+            return _change(source, coming, plan, folder / name_of(plan.stem, BackupKind.REPLACED, now), steps)
+        _take(RestoreStep.PLACE, steps)
         kept = set_aside(plan, now)
         _pause(coming, now)
         _move_in(coming, plan)
@@ -59,6 +65,12 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime) -> Restored:
         raise save_fault(plan, error) from error
     finally:
         _clear(coming)
+
+
+def _take(step: RestoreStep, steps: RestoreSteps) -> None:
+    """Say what comes now. Raises Cancelled when that is not wanted any more."""
+    if steps(step):
+        raise Cancelled("Cancelled. The plan is as it was.")
 
 
 def _clear(coming: Path) -> None:
@@ -101,13 +113,19 @@ def _readable(plan: Path) -> bool:
     return found.whole and found.schema == found.known
 
 
-def _change(source: Path, coming: Path, plan: Path, kept: Path) -> Restored:
+def _change(source: Path, coming: Path, plan: Path, kept: Path, steps: RestoreSteps) -> Restored:
     """Keep the present plan, tell the coming one what went out, and write it over the present one."""
     leave_room(plan, 2 * plan.stat().st_size)
     with _alone(plan) as held:
+        _take(RestoreStep.KEEP, steps)
         write_copy(held, plan, kept)
         with faults(coming):
             carried = carry(held, coming)
+        try:
+            _take(RestoreStep.PLACE, steps)
+        except Cancelled:
+            kept.unlink(missing_ok=True)  # a second copy of what stays where it is
+            raise
         with faults(plan), closing(sqlite3.connect(coming)) as ready:
             ready.execute("PRAGMA journal_mode=DELETE")
             ready.backup(held)  # one transaction: the old plan or the new one, also when the power goes

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from planner.domain.backups import Backup, BackupKind, Restored, Soundness
-from planner.domain.errors import UserError
+from planner.domain.backups import Backup, BackupKind, Restored, RestoreStep, Soundness
+from planner.domain.errors import Cancelled, UserError
+from planner.ports.backups import unheard
 
 
 class FakeBackups:
@@ -50,7 +51,10 @@ class FakeBackups:
     def newest_good(self) -> Backup | None:
         return next(iter(self.copies), None)
 
-    def restore(self, source: Path) -> Restored:
+    def restore(self, source: Path, steps=unheard) -> Restored:
+        for step in RestoreStep:
+            if steps(step):
+                raise Cancelled("Cancelled. The plan is as it was.")
         if self.trouble is not None:
             raise self.trouble
         if source not in [one.path for one in self.copies]:

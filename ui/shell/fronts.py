@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.domain.errors import DamagedFile
 from ui.sheets.copy_words import day_of, size_of
 from ui.widgets.buttons import Button
-from ui.widgets.states import EmptyState, ErrorState
+from ui.widgets.states import ErrorState
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -23,11 +23,6 @@ def show_error(window: "MainWindow", sentence: str, fact: str) -> None:
     state = ErrorState(sentence, fact, "Close Parley", parent=window)
     state.pressed.connect(window.end)
     window.bring(state)
-
-
-def show_waiting(window: "MainWindow", sentence: str, fact: str = "") -> None:
-    """Say what takes a moment."""
-    window.bring(EmptyState("history", sentence, fact, parent=window))
 
 
 def show_damaged(window: "MainWindow", error: DamagedFile) -> None:

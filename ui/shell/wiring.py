@@ -78,15 +78,16 @@ class App(QObject):
 
     def put_back(self, source: Path | None) -> None:
         """Put a copy in the plan's place; None: keep the damaged plan aside and begin a new one."""
-        from ui.shell.fronts import show_waiting
-        from ui.shell.putting_back import put_back
+        from ui.shell.putting_back import Steps, put_back
+        from ui.shell.putting_screen import show_putting_back
 
         session = self.window.session()
         if session is not None:
             session.close(wait=False)
-        show_waiting(self.window, "Putting the copy back", "What is being sent comes to its end first.")
+        steps = Steps(self)
+        show_putting_back(self.window, steps, anew=source is None)
         finish = _nothing if session is None else session.finish
-        self._open(partial(put_back, finish, self._outside.backups(), source, self._outside.open))
+        self._open(partial(put_back, finish, self._outside.backups(), source, self._outside.open, steps))
 
     def _open(self, work: partial[Opened]) -> None:
         if self._opening is None:
