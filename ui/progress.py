@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.runner import TaskRunner
 
@@ -55,6 +55,7 @@ class Follower(QObject):
         self._line: Line | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
+        self._rest.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may ring some ms early
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._rested)
 
