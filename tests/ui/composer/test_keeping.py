@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import EnvironmentFault
 from tests.ui.composer.conftest import settled

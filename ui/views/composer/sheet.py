@@ -105,6 +105,8 @@ class ComposerSheet(Sheet):
         self.advice.take_kept.connect(self.text.editor.go_to_end)
         self.advice.forget_kept.connect(work.forget_kept)
         self.advice.forget_kept.connect(self._show_state)
+        for done in (self.advice.take_kept, self.advice.forget_kept):
+            done.connect(self.text.editor.setFocus)  # the buttons that asked are gone
         self.advice.not_selling.connect(choices.not_selling)
         self.advice.same_time.connect(choices.same_time)
         self.advice.change.connect(ways.change)

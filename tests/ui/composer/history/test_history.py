@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from planner.editing.edits import PutPost
 from tests.ui.composer.conftest import settled
 from tests.ui.making import MASTODON, a_post
+from ui.views.composer.history.panel import NONE
+from ui.widgets.labels import Paragraph
 
 
 @pytest.fixture
@@ -43,6 +45,19 @@ def test_versions_take_the_place_of_the_preview_and_give_it_back(sheet, qtbot):
     assert "2 words added, 1 taken out" in sheet.texts.history.panel.rows[0].line.accessibleName()
     qtbot.mouseClick(sheet.head.history, Qt.MouseButton.LeftButton)
     assert sheet.previews.isVisible()
+
+
+def test_a_post_of_which_nothing_is_kept_yet_says_so(compose, making, qtbot):
+    post = a_post("Rye bread", post_id="p2", accounts=(MASTODON,))
+    with making.plan.write() as unit:  # not by an edit, as the sample is stored
+        unit.posts.save(post)
+        unit.commit()
+    sheet = compose("p2")
+    qtbot.mouseClick(sheet.head.history, Qt.MouseButton.LeftButton)
+    panel = sheet.texts.history.panel
+    qtbot.waitUntil(lambda: NONE in [label.text() for label in panel.findChildren(Paragraph)])
+    assert panel.rows == []
+    assert panel.against.isHidden()
 
 
 def test_one_row_is_open_at_a_time_and_what_the_post_says_now_cannot_be_restored(sheet):

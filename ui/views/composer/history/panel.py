@@ -22,7 +22,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow
 
 THEN, NOW = "then", "now"
-NONE = "Each time you save other words, what they were is kept here. Nothing has been saved yet."
+NONE = "Each time you save other words, what they were is kept here. Nothing is kept yet."
 RULE = f"Kept with each save of other words: the first version and the {MOST - 1} newest."
 
 
@@ -98,9 +98,9 @@ class HistoryPanel(QWidget):
         self._versions, self._names, self._desk, self._reason = tuple(versions), names, desk, reason
         empty(self._list)
         self.rows = []
-        older: list[Writing | None] = [*(one.writing for one in versions[1:]), None]
+        older = [*(one.writing for one in versions), Writing()][1:]
         for version, before in zip(versions, older, strict=True):
-            change = summed(sections(before or Writing(), version.writing, names))
+            change = summed(sections(before, version.writing, names))
             row = VersionRow(version, title_of(version, now), who_words(version), what_words(version), change)
             row.opened.connect(self._open)
             row.restore.connect(self.restore)
