@@ -104,12 +104,20 @@ class FocusRing(QWidget):
             return
         window = self.parentWidget()
         outer = self._outer(target)
+        around = outer.adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
         parent = target.parentWidget()
         while parent is not None and parent is not window:
             if isinstance(parent.parentWidget(), QAbstractScrollArea):  # parent is its viewport
-                outer &= QRect(parent.mapTo(window, parent.rect().topLeft()), parent.size())
+                outer &= self._view(parent, around)
             parent = parent.parentWidget()
         self.setGeometry(outer)
         self.setVisible(not outer.isEmpty())
         self.raise_()
         self.update()
+
+    def _view(self, viewport: QWidget, around: QRect) -> QRect:
+        """Where the ring is seen: beyond the edges of a view too, as long as what it is around is all within them."""
+        view = QRect(viewport.mapTo(self.parentWidget(), viewport.rect().topLeft()), viewport.size())
+        across = OUTSET if view.left() <= around.left() and around.right() <= view.right() else 0
+        down = OUTSET if view.top() <= around.top() and around.bottom() <= view.bottom() else 0
+        return view.adjusted(-across, -down, across, down)

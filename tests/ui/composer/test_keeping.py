@@ -50,6 +50,7 @@ def test_unsaved_text_can_be_thrown_away(compose, making, qtbot):
     qtbot.mouseClick(again.advice.top._buttons[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: making.setting("draft:new:c1") == "")
     assert not again.advice.top.isVisible()
+    assert QApplication.focusWidget() is again.text.editor  # the button that had it is gone
 
 
 def test_nothing_typed_is_nothing_kept(compose, making, qtbot):

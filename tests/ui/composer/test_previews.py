@@ -13,7 +13,7 @@ from planner.networks.counting import graphemes
 from planner.networks.facts import all_networks
 from planner.networks.render import Message, render
 from tests.ui.making import CLIENT as CLIENT_ID
-from tests.ui.making import a_post
+from tests.ui.making import INSTAGRAM, a_post
 from ui.preferences import Preferences
 from ui.views.composer.preview.card import PreviewCard
 from ui.views.composer.preview.column import Previews
@@ -152,3 +152,10 @@ def test_many_accounts_are_chosen_from_a_list(compose, making, qtbot):
     assert sheet.text.tabs.value() == keys[7]
     first = sheet.previews._column.itemAt(1).widget()
     assert first is sheet.previews.cards[keys[7]]
+
+
+def test_a_card_is_as_high_as_its_words_at_the_width_it_has(compose, making, qtbot):
+    text = "Ask Bea the miller what she hears when a stone is dressed badly. Go there on a Tuesday with a microphone."
+    making.put(a_post(text, post_id="p1", accounts=(INSTAGRAM,)))
+    (card,) = compose("p1").previews.cards.values()
+    qtbot.waitUntil(lambda: card.width() < 500 and card.height() == card.heightForWidth(card.width()))

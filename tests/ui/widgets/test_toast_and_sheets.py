@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtCore import QPropertyAnimation, Qt
+from PySide6.QtCore import QPoint, QPropertyAnimation, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.theme import current
+from ui.widgets.column import Column
 from ui.widgets.focus import FocusRing
 from ui.widgets.popover import Popover
 from ui.widgets.sheet import Sheet, SheetHost
@@ -154,3 +155,25 @@ def test_the_ring_is_around_what_has_the_focus_by_key(qtbot):
     window.button.clearFocus()
     window.button.setFocus(Qt.FocusReason.MouseFocusReason)
     assert ring.target() is None
+
+
+def test_the_ring_goes_beyond_a_view_only_around_what_is_all_within_it(qtbot):
+    window = make_window(qtbot)
+    ring = FocusRing(window)
+    column = Column(window)
+    column.setGeometry(50, 50, 200, 100)
+    column.body.setContentsMargins(0, 0, 0, 0)
+    first, tall = QPushButton("First"), QPushButton("Tall")
+    tall.setFixedHeight(200)
+    column.body.addWidget(first)
+    column.body.addWidget(tall)
+    column.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ring.target() is first)
+    assert ring.geometry().topLeft() == QPoint(46, 46)
+    tall.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ring.target() is tall)
+    assert ring.geometry().left() == 46
+    assert ring.geometry().bottom() == column.geometry().bottom()

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.account import Account
@@ -111,6 +111,12 @@ class PreviewCard(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Narrow, and as high as it then is."""
         return QSize(120, 40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height at the new width: a layout takes no more than was hinted at the old one."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card in the network's colours."""
