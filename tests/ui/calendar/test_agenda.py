@@ -1,5 +1,6 @@
 """The agenda: one list in both directions, by mouse and keyboard."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from planner.domain.publication import PublicationState
 from planner.lint.finding import Finding, Report, Severity
 from tests.ui.calendar.desk import NOW
 from tests.ui.calendar.rows import rows
+from ui.views.calendar.agenda.state import build_agenda, lines_of
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -221,3 +223,17 @@ def test_a_double_click_opens(agenda):
     point = view.visualRect(view.currentIndex()).center() + QPoint(4, 0)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, point)
     assert agenda.shell.composed == [(PUMPKIN, None)]
+
+
+@pytest.mark.parametrize(
+    ("shown", "ends"),
+    [
+        (2, ("Nothing is planned before this.", "Nothing is planned after this.")),
+        (1, ("No other match before this.", "No other match after this.")),
+    ],
+)
+def test_the_ends_speak_of_matches_where_a_filter_hides_posts(shown, ends):
+    today = date(2026, 10, 14)
+    state = build_agenda([], today, today, "UTC", NOW, begins=True, ends=True)
+    lines = list(lines_of(replace(state, posts=2, shown=shown)))
+    assert (lines[0].words, lines[-1].words) == ends

@@ -73,15 +73,16 @@ class Line:
 
 def lines_of(state: AgendaState) -> Iterator[Line]:
     """The lines of a stretch, posts and reply windows of a day by their time."""
+    all_shown = state.shown == state.posts
     if state.begins and state.days:
-        yield Line(words="Nothing is planned before this.")
+        yield Line(words="Nothing is planned before this." if all_shown else "No other match before this.")
     for day in state.days:
         yield Line(day)
         both = [(chip.shown, 0, Line(day, chip=chip)) for chip in day.chips]
         both += [(one.shown, 1, Line(day, window=one)) for one in day.replies]
         yield from (line for *_, line in sorted(both, key=itemgetter(0, 1)))
     if state.ends and state.days:
-        yield Line(words="Nothing is planned after this.")
+        yield Line(words="Nothing is planned after this." if all_shown else "No other match after this.")
 
 
 def build_agenda(
