@@ -47,7 +47,7 @@ class DamagedSheet(TaskSheet):
         self._good = good
         if good is None:
             self.offer.setText(
-                "There is no copy of it that is whole. Export the plan now, as far as that goes, and keep the file."
+                "There is no copy of it that is whole. Keep the file: close Parley, copy it elsewhere, and ask for help with it."
             )
             self.go.set_reason("There is no good copy")
             return

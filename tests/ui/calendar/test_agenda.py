@@ -237,3 +237,21 @@ def test_the_ends_speak_of_matches_where_a_filter_hides_posts(shown, ends):
     state = build_agenda([], today, today, "UTC", NOW, begins=True, ends=True)
     lines = list(lines_of(replace(state, posts=2, shown=shown)))
     assert (lines[0].words, lines[-1].words) == ends
+
+
+def test_a_filter_keeps_the_place_or_goes_to_the_next_match(agenda, qtbot):
+    view = agenda.view
+    agenda.page.resize(agenda.page.width(), 260)
+    view.doItemsLayout()
+    view.select_day(date(2026, 10, 20))
+    chips = {line.chip.post_id: line.day.date for line in view.lines.lines if line.chip}
+    kept = [post for post, day in chips.items() if day < date(2026, 10, 9) or day > date(2026, 10, 22)]
+    after = min(chips[post] for post in kept if chips[post] > date(2026, 10, 20))
+    agenda.page.filter_posts(kept)
+    qtbot.waitUntil(lambda: len([line for line in view.lines.lines if line.chip]) == len(kept))
+    there = view.visualRect(view.lines.index(view.lines.row_of_day(after)))
+    assert view.viewport().rect().contains(there.center())
+    early = [post for post in kept if chips[post] < date(2026, 10, 9)]
+    agenda.page.filter_posts(early)
+    qtbot.waitUntil(lambda: len([line for line in view.lines.lines if line.chip]) == len(early))
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()

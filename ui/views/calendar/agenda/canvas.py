@@ -58,9 +58,12 @@ class AgendaCanvas(QListView):
     # What is shown
 
     def show_state(self, state: AgendaState) -> None:
-        """Show a stretch; what was at the top stays where it is, what was chosen stays chosen."""
+        """Show a stretch; what was at the top stays where it is, what was chosen stays chosen.
+
+        Where what was at the top is hidden now, the next day on which something is left comes there.
+        """
         key, offset = self._anchor()
-        chosen = self.chosen()
+        top, chosen = self.top_day(), self.chosen()
         self._showing = True
         self.range_state = state
         self.lines.show(state)
@@ -68,6 +71,8 @@ class AgendaCanvas(QListView):
         row = self.lines.row_of(key) if key is not None else -1
         if row >= 0:
             self._put_top(row, offset)
+        elif top is not None:
+            self._near(top)
         current = self.lines.row_of(chosen.key) if chosen is not None else -1
         if current < 0 and chosen is not None and chosen.chip is not None:
             current = self.lines.row_of_post(chosen.chip.post_id)  # it has another time now
@@ -198,6 +203,14 @@ class AgendaCanvas(QListView):
         index = self.indexAt(QPoint(20, 4))
         line = self.lines.line(index)
         return (line.key, self.visualRect(index).top()) if line is not None else (None, 0)
+
+    def _near(self, day: date) -> None:
+        """Scroll to a day, or to the next one that is listed, or to the end."""
+        row = self.lines.row_of_day(day)
+        if row >= 0:
+            self._put_top(row, 0)
+        else:
+            self.scrollToBottom()
 
     def _put_top(self, row: int, offset: int) -> None:
         """Scroll so that a row begins ``offset`` px below the top."""
