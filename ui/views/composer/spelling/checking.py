@@ -15,7 +15,7 @@ MOST_KNOWN = 20_000
 
 
 class Checking(QObject):
-    """What it was told of a word it never asks again.
+    """What it was told of a word it never asks again. It ends with its editor, so no question comes after.
 
     Signals:
         checked(): what is wrong may be other words now. failed(str): a dictionary could not be read.
@@ -26,8 +26,8 @@ class Checking(QObject):
     failed = Signal(str)
     suggested = Signal(str, object)
 
-    def __init__(self, context: UiContext, editor: Editor, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: UiContext, editor: Editor) -> None:
+        super().__init__(editor)
         self._context, self._editor = context, editor
         self._speller: Speller = context.services.speller
         self._language = ""

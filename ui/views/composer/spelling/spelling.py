@@ -48,7 +48,7 @@ class Spelling(QObject):
         self._word: Word | None = None
         self._there = tuple(context.services.speller.languages())
         editor = sheet.text.editor
-        self.checking = Checking(context, editor, self)
+        self.checking = Checking(context, editor)
         self.button = IconButton("spell", "Spelling and language", size="small")
         self.button.clicked.connect(self._open_languages)
         sheet.text.tools.addWidget(self.button)
