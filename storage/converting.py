@@ -5,6 +5,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -28,9 +29,11 @@ def taken(data: bytes, name: str) -> tuple[bytes, str]:
     brand = data[8:12] if data[4:8] == b"ftyp" else b""
     if brand in _HEIC:
         raise UserError(
-            f"{name} is a HEIC photo, which Parley cannot read.",
+            tr("{name} is a HEIC photo, which Parley cannot read.", name=name),
             place=name,
-            mend="Save it as JPEG and add it again: on an iPhone choose “Most compatible” under camera formats.",
+            mend=tr(
+                "Save it as JPEG and add it again: on an iPhone choose “Most compatible” under camera formats."
+            ),
         )
     if brand not in _AVIF and not data.startswith(_SIGNS):
         return data, name
@@ -49,9 +52,9 @@ def _converted(data: bytes, name: str) -> tuple[bytes, str]:
             demand_size(picture, name)
             if getattr(picture, "n_frames", 1) > 1:
                 raise UserError(
-                    f"{name} holds several pictures.",
+                    tr("{name} holds several pictures.", name=name),
                     place=name,
-                    mend="Save the one you mean as JPEG and add it.",
+                    mend=tr("Save the one you mean as JPEG and add it."),
                 )
             exactly = picture.format == "BMP"
             return _saved(ImageOps.exif_transpose(picture), name, exactly=exactly)

@@ -9,33 +9,40 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from planner.domain.errors import DamagedFile, EnvironmentFault
+from planner.languages import tr
 
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (
         "database or disk is full",
-        "The disk is full: {where} could not be saved. Free some space and try again.",
+        tr("The disk is full: {where} could not be saved. Free some space and try again."),
     ),
-    ("is locked", "{where} is being used by another program and did not get free. Close it and try again."),
-    ("is busy", "{where} is being used by another program and did not get free. Close it and try again."),
-    ("file is not a database", "{where} is not a Parley plan."),
-    ("file is encrypted", "{where} is not a Parley plan."),
-    ("malformed", "{where} is damaged."),
-    ("readonly", "{where} cannot be written: the file or its folder is read-only."),
-    ("read-only", "{where} cannot be written: the file or its folder is read-only."),
-    ("unable to open database file", "{where} cannot be opened. Check that its folder is there and yours."),
+    (
+        "is locked",
+        tr("{where} is being used by another program and did not get free. Close it and try again."),
+    ),
+    ("is busy", tr("{where} is being used by another program and did not get free. Close it and try again.")),
+    ("file is not a database", tr("{where} is not a Parley plan.")),
+    ("file is encrypted", tr("{where} is not a Parley plan.")),
+    ("malformed", tr("{where} is damaged.")),
+    ("readonly", tr("{where} cannot be written: the file or its folder is read-only.")),
+    ("read-only", tr("{where} cannot be written: the file or its folder is read-only.")),
+    (
+        "unable to open database file",
+        tr("{where} cannot be opened. Check that its folder is there and yours."),
+    ),
     (
         "disk i/o error",
-        "The disk answered with an error while {where} was used. Check the disk, then try again.",
+        tr("The disk answered with an error while {where} was used. Check the disk, then try again."),
     ),
-    ("no such table", "{where} is not a Parley plan, or is damaged."),
-    ("no such column", "{where} is not a Parley plan, or is damaged."),
+    ("no such table", tr("{where} is not a Parley plan, or is damaged.")),
+    ("no such column", tr("{where} is not a Parley plan, or is damaged.")),
 )
 
 
 _DAMAGE = ("malformed", "file is not a database", "file is encrypted")
 """What SQLite says of a file that it cannot make sense of."""
 
-_PUT_BACK = (
+_PUT_BACK = tr(
     "Close every window and agent. “python main.py doctor” says more; “python main.py restore --newest” puts back the "
     "newest good copy and keeps this file."
 )
@@ -79,7 +86,7 @@ def _really(path: Path) -> str:
 @contextmanager
 def faults(path: Path | None) -> Iterator[None]:
     """Turn database errors inside the block into faults that name the plan's file."""
-    where = "the plan" if path is None else f"the plan file {path}"
+    where = tr("the plan") if path is None else tr("the plan file {path}", path=path)
     try:
         yield
     except sqlite3.Error as error:

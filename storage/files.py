@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 from storage.atomic import write_atomic
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -24,18 +25,24 @@ class DiskFiles:
             return path.read_bytes()
         except FileNotFoundError as error:
             raise UserError(
-                f"There is no file {path}.", place=str(path), mend="Check the name and the folder."
+                tr("There is no file {path}.", path=path),
+                place=str(path),
+                mend=tr("Check the name and the folder."),
             ) from error
         except IsADirectoryError as error:
             raise UserError(
-                f"{path} is a folder, not a file.", place=str(path), mend="Name a file."
+                tr("{path} is a folder, not a file.", path=path), place=str(path), mend=tr("Name a file.")
             ) from error
         except PermissionError as error:
             raise UserError(
-                f"{path} may not be read.", place=str(path), mend="Allow reading it, or choose another file."
+                tr("{path} may not be read.", path=path),
+                place=str(path),
+                mend=tr("Allow reading it, or choose another file."),
             ) from error
         except (OSError, ValueError) as error:
-            raise EnvironmentFault(f"{path} could not be read: {_reason(error)}.") from error
+            raise EnvironmentFault(
+                tr("{path} could not be read: {reason}.", path=path, reason=_reason(error))
+            ) from error
 
     def write_whole(self, path: Path, data: bytes) -> None:
         """Write atomically; the folder must exist.
@@ -46,15 +53,21 @@ class DiskFiles:
         """
         try:
             if path.is_dir():
-                raise UserError(f"{path} is a folder, not a file.", place=str(path), mend="Name a file.")
+                raise UserError(
+                    tr("{path} is a folder, not a file.", path=path), place=str(path), mend=tr("Name a file.")
+                )
             write_atomic(path, data)
         except FileNotFoundError as error:
             raise UserError(
-                f"There is no folder {path.parent}.", place=str(path), mend="Choose a folder that exists."
+                tr("There is no folder {parent}.", parent=path.parent),
+                place=str(path),
+                mend=tr("Choose a folder that exists."),
             ) from error
         except (PermissionError, NotADirectoryError) as error:
             raise UserError(
-                f"{path} may not be written.", place=str(path), mend="Choose another folder or name."
+                tr("{path} may not be written.", path=path),
+                place=str(path),
+                mend=tr("Choose another folder or name."),
             ) from error
         except (OSError, ValueError) as error:
             raise save_fault(path, error) from error
@@ -78,9 +91,9 @@ def save_fault(path: Path, error: Exception) -> EnvironmentFault:
     """The sentence for a file that could not be saved."""
     if isinstance(error, OSError) and error.errno in _FULL:
         return EnvironmentFault(
-            f"The disk is full: {path} could not be saved. Free some space and try again."
+            tr("The disk is full: {path} could not be saved. Free some space and try again.", path=path)
         )
-    return EnvironmentFault(f"{path} could not be saved: {_reason(error)}.")
+    return EnvironmentFault(tr("{path} could not be saved: {reason}.", path=path, reason=_reason(error)))
 
 
 def _reason(error: Exception) -> str:

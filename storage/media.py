@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
+from planner.languages import tr
 from storage.atomic import write_atomic
 from storage.files import save_fault
 
@@ -91,7 +92,10 @@ class DiskMedia:
 
 def _gone(item: MediaItem) -> EnvironmentFault:
     return EnvironmentFault(
-        f"The stored file of {item.name or 'a picture'} is missing or damaged. Add it to the post again."
+        tr(
+            "The stored file of {name} is missing or damaged. Add it to the post again.",
+            name=item.name or tr("a picture"),
+        )
     )
 
 
@@ -107,6 +111,8 @@ def outgoing_of(data: bytes, item: MediaItem, crop: Crop | None = None) -> bytes
         return clean(data, item.mime)
     except (ValueError, UserError) as error:
         raise EnvironmentFault(
-            f"The location data of {item.name or 'a video'} could not be taken off. Save the file again and "
-            "add it anew."
+            tr(
+                "The location data of {name} could not be taken off. Save the file again and add it anew.",
+                name=item.name or tr("a video"),
+            )
         ) from error

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.domain.errors import DamagedFile, EnvironmentFault, NewerFile, UserError
+from planner.languages import tr
 from storage.faults import fault_of, faults
 from storage.plan import SqlPlan
 from storage.server.address import demand_library, is_server, server_address, wrong_address
@@ -44,11 +45,13 @@ def open_plan(path: Path, *, create: bool = True, read_only: bool = False) -> Sq
     path = Path(path)
     with faults(path), _folder_faults(path):
         if path.is_dir():
-            raise EnvironmentFault(f"{path} is a folder, not a plan file.")
+            raise EnvironmentFault(tr("{path} is a folder, not a plan file.", path=path))
         version = _version_of(path) if path.exists() and path.stat().st_size else _EMPTY
         fresh = version == _EMPTY
         if fresh and (not create or read_only):
-            raise UserError(f"There is no plan at {path}.", mend="Check the name of the file.")
+            raise UserError(
+                tr("There is no plan at {path}.", path=path), mend=tr("Check the name of the file.")
+            )
         if fresh:
             _make(path)
         else:
@@ -104,9 +107,11 @@ def _folder_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        fault = fault_of(error, f"The plan file {path}")
+        fault = fault_of(error, tr("The plan file {path}", path=path))
         reason = (error.strerror or str(error)).lower()
-        raise fault or EnvironmentFault(f"The plan file {path} cannot be opened: {reason}.") from error
+        raise fault or EnvironmentFault(
+            tr("The plan file {path} cannot be opened: {reason}.", path=path, reason=reason)
+        ) from error
 
 
 def _make(path: Path) -> None:
@@ -127,15 +132,24 @@ def _bring_up_to_date(path: Path, version: str, *, read_only: bool) -> None:
     if version == SCHEMA:
         return
     if not version.isdigit():
-        raise DamagedFile(f"The file {path} is not a Parley plan.", path=path)
+        raise DamagedFile(tr("The file {path} is not a Parley plan.", path=path), path=path)
     if int(version) > int(SCHEMA):
         raise NewerFile(
-            f"The plan file {path} was written by a newer Parley (its format is {int(version)}, this "
-            f"program knows {int(SCHEMA)}). It was left as it is. Update Parley to open it."
+            tr(
+                "The plan file {path} was written by a newer Parley (its format is {its}, this "
+                "program knows {known}). It was left as it is. Update Parley to open it.",
+                path=path,
+                its=int(version),
+                known=int(SCHEMA),
+            )
         )
     if read_only:
         raise EnvironmentFault(
-            f"The plan file {path} was written by an older Parley. Open it once in the window, then try again."
+            tr(
+                "The plan file {path} was written by an older Parley. Open it once in the "
+                "window, then try again.",
+                path=path,
+            )
         )
     from storage.migrations.upgrade import upgrade  # Alembic takes longer to import than a plan to open
 

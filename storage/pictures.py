@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from storage.film import film_of
 from storage.strip.gif import strip_gif
 from storage.strip.jpeg import strip_jpeg
@@ -67,7 +68,9 @@ def look_at(data: bytes, name: str) -> Look:
             width, height = height, width
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise UserError(
-            f"{name} is damaged.", place=name, mend="Save the picture again and add it anew."
+            tr("{name} is damaged.", name=name),
+            place=name,
+            mend=tr("Save the picture again and add it anew."),
         ) from error
     return Look(mime, width, height)
 
@@ -123,9 +126,14 @@ def demand_size(picture: "Image", name: str) -> None:
     """Raise UserError when a picture has more pixels than any network takes."""
     if picture.width * picture.height > MOST_PIXELS:
         raise UserError(
-            f"{name} has {picture.width} x {picture.height} pixels, more than a network takes.",
+            tr(
+                "{name} has {width} x {height} pixels, more than a network takes.",
+                name=name,
+                width=picture.width,
+                height=picture.height,
+            ),
             place=name,
-            mend="Save it smaller and add it again.",
+            mend=tr("Save it smaller and add it again."),
         )
 
 
@@ -139,7 +147,7 @@ def _orientation(picture: "Image") -> int:
 
 def _unknown(name: str) -> UserError:
     return UserError(
-        f"{name} is no picture or video that Parley can send.",
+        tr("{name} is no picture or video that Parley can send.", name=name),
         place=name,
-        mend="Save it as JPEG, PNG, GIF, WebP or MP4 and add it again.",
+        mend=tr("Save it as JPEG, PNG, GIF, WebP or MP4 and add it again."),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from storage.paths import PLAN_NAME, default_data_dir
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class Place:
             return open_plan_url(self.address, create=create)
         if not create and not plan_is_at(self.file):
             raise UserError(
-                f"There is no plan in {self.data_dir} yet.", mend="Open Parley once, or import a file."
+                tr("There is no plan in {data_dir} yet.", data_dir=self.data_dir),
+                mend=tr("Open Parley once, or import a file."),
             )
         return open_plan(self.file)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from storage.faults import faults
 from storage.glance import SqliteGlance
 from storage.sqlite import BUSY_SECONDS, connect
@@ -70,11 +71,11 @@ class SqlPlan:
     def write(self) -> "Iterator[SqlUnitOfWork]":
         """A unit of work that writes. Raises RuntimeError when this thread is inside one already."""
         if self._read_only:
-            raise EnvironmentFault(f"The plan file {self._path} was opened for reading only.")
+            raise EnvironmentFault(tr("The plan file {path} was opened for reading only.", path=self._path))
         if self._writing == threading.get_ident():
             raise RuntimeError("a writing unit of work inside another one would wait for itself")
         if not self._turn.acquire(timeout=BUSY_SECONDS):
-            raise EnvironmentFault("Parley is still writing something else. Try again in a moment.")
+            raise EnvironmentFault(tr("Parley is still writing something else. Try again in a moment."))
         from storage.engine import WRITES
         from storage.unit_of_work import SqlUnitOfWork
 

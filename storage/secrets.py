@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from planner.domain.errors import SecretsUnavailable
 from planner.domain.hidden import remember
 from planner.domain.ids import AccountId
+from planner.languages import tr
 from storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -95,9 +96,13 @@ class PlanSecrets:
         if self._keyring is None and self._vault is None:
             raise SecretsUnavailable(
                 self._trouble
-                or "This computer has no password store, so passwords cannot be kept safely. Set the environment "
-                f"variable {PASSPHRASE} to a long passphrase, or {PASSPHRASE_FILE} to a file that holds it: they are "
-                "then kept in encrypted files."
+                or tr(
+                    "This computer has no password store, so passwords cannot be kept safely. "
+                    "Set the environment variable {name} to a long passphrase, or {file} to a file "
+                    "that holds it: they are then kept in encrypted files.",
+                    name=PASSPHRASE,
+                    file=PASSPHRASE_FILE,
+                )
             )
         return self._keyring
 
@@ -121,18 +126,26 @@ def open_secrets(data_dir: Path, *, environment: Mapping[str, str] | None = None
 
 def _read_passphrase(path: Path, *, handed: bool) -> tuple[str, str]:
     """The passphrase in a file, or what is wrong with the file; ``handed``: systemd sees to who may read it."""
-    named = f"The passphrase file {path}"
+    named = tr("The passphrase file {path}", path=path)
     try:
         with path.open(encoding="utf-8") as file:
             about = os.fstat(file.fileno())
             checked = stat.S_ISREG(about.st_mode) and os.name == "posix" and not handed
             if checked and about.st_mode & _OTHERS:
-                return "", f"{named} can be read by others. Let only its owner read it: chmod 600 {path}"
+                return "", tr(
+                    "{named} can be read by others. Let only its owner read it: chmod 600 {path}",
+                    named=named,
+                    path=path,
+                )
             passphrase = file.readline().rstrip("\r\n")
     except (OSError, ValueError) as error:
-        why = error.strerror.lower() if isinstance(error, OSError) and error.strerror else "it is no text"
-        return "", f"{named} cannot be read: {why}. Check {PASSPHRASE_FILE}."
-    return passphrase, "" if passphrase else f"{named} is empty. Write a long passphrase into its first line."
+        why = error.strerror.lower() if isinstance(error, OSError) and error.strerror else tr("it is no text")
+        return "", tr(
+            "{named} cannot be read: {why}. Check {variable}.", named=named, why=why, variable=PASSPHRASE_FILE
+        )
+    return passphrase, "" if passphrase else tr(
+        "{named} is empty. Write a long passphrase into its first line.", named=named
+    )
 
 
 def _system_keyring() -> "KeyringBackend | None":
@@ -154,7 +167,10 @@ def _ask(work: Callable[[], _T]) -> _T:
         return work()
     except Exception as error:
         raise SecretsUnavailable(
-            f"The system’s password store did not answer ({type(error).__name__}). Unlock it, then try again."
+            tr(
+                "The system’s password store did not answer ({error}). Unlock it, then try again.",
+                error=type(error).__name__,
+            )
         ) from error
 
 
@@ -163,5 +179,5 @@ def _fields(stored: str) -> dict[str, str]:
         return {str(name): str(value) for name, value in json.loads(stored).items()}
     except (ValueError, AttributeError):
         raise SecretsUnavailable(
-            "The password store holds something else under Parley’s name. Sign in to the account again."
+            tr("The password store holds something else under Parley’s name. Sign in to the account again.")
         ) from None

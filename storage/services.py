@@ -5,6 +5,7 @@ from pathlib import Path
 
 from planner.domain.backups import way_back
 from planner.domain.errors import DamagedFile
+from planner.languages import tr
 from planner.ports.at_login import NoAtLogin
 from planner.ports.autostart import NoAutostart
 from planner.ports.backups import Backups, NoBackups
@@ -77,7 +78,9 @@ class ServerBackups(NoBackups):
     """Keeps no copies: of a plan on a server, which has its own ways."""
 
     def __init__(self, server: str) -> None:
-        self.instead = f"The plan {server} is copied there, not by Parley: pg_dump is the usual way."
+        self.instead = tr(
+            "The plan {server} is copied there, not by Parley: pg_dump is the usual way.", server=server
+        )
 
 
 def _offering(error: DamagedFile, path: Path, backups: Backups) -> DamagedFile:

@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, SecretsUnavailable
+from planner.languages import tr
 from storage.atomic import write_atomic
 from storage.files import save_fault
 
@@ -41,7 +42,7 @@ class Vault:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            raise SecretsUnavailable(f"The secrets file {path} may not be read.") from error
+            raise SecretsUnavailable(tr("The secrets file {path} may not be read.", path=path)) from error
         opened: dict[str, str] = json.loads(self._open(sealed, account_id.encode(), path))
         return opened
 
@@ -59,7 +60,7 @@ class Vault:
             return False
         except OSError as error:
             raise SecretsUnavailable(
-                f"The secrets file {path} could not be deleted. Delete it by hand."
+                tr("The secrets file {path} could not be deleted. Delete it by hand.", path=path)
             ) from error
         return True
 
@@ -77,11 +78,16 @@ class Vault:
             salt, word = base64.b64decode(head["salt"]), base64.b64decode(head["word"])
             key = self._derive(salt, head["scrypt"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise SecretsUnavailable(f"The secrets file {path} is damaged. Put back a copy of it.") from error
+            raise SecretsUnavailable(
+                tr("The secrets file {path} is damaged. Put back a copy of it.", path=path)
+            ) from error
         if _opened(key, word, salt) != _WORD:
             raise SecretsUnavailable(
-                f"The passphrase is not the one that {self._folder} was made with. Look at PARLEY_PASSPHRASE, or at the "
-                "file that PARLEY_PASSPHRASE_FILE names."
+                tr(
+                    "The passphrase is not the one that {folder} was made with. Look at "
+                    "PARLEY_PASSPHRASE, or at the file that PARLEY_PASSPHRASE_FILE names.",
+                    folder=self._folder,
+                )
             )
         return key
 
@@ -109,7 +115,9 @@ class Vault:
     def _open(self, sealed: bytes, about: bytes, path: Path) -> bytes:
         plain = _opened(self._key, sealed, about)
         if plain is None:
-            raise SecretsUnavailable(f"The secrets file {path} is damaged. Sign in to the account again.")
+            raise SecretsUnavailable(
+                tr("The secrets file {path} is damaged. Sign in to the account again.", path=path)
+            )
         return plain
 
     def _write(self, path: Path, data: bytes) -> None:

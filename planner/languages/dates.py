@@ -49,3 +49,10 @@ def either(words: Sequence[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004 - one word needs no "or"
         return "".join(words)
     return tr("{some} or {last}", some=", ".join(words[:-1]), last=words[-1])
+
+
+def both(words: Sequence[str]) -> str:
+    """Says "a", "a and b", "a, b and c"."""
+    if len(words) < 2:  # noqa: PLR2004 - one word needs no "and"
+        return "".join(words)
+    return tr("{some} and {last}", some=", ".join(words[:-1]), last=words[-1])

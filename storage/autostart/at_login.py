@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from planner.ports.at_login import AtLogin, NoAtLogin
 from storage.autostart.choose import python_without_console
 from storage.autostart.running import write_entry
@@ -44,9 +45,10 @@ def at_login_of(where: Path | Place, main: Path) -> AtLogin:
 def desktop_entry(program: Sequence[str]) -> str:
     """The entry of the Desktop Entry Specification 1.5 that opens ``program``."""
     words = " ".join(_quoted(word) for word in program)
+    comment = tr("Plans posts and publishes them")
     return (
-        "[Desktop Entry]\nType=Application\nName=Parley\nComment=Plans posts and publishes them\n"
-        f"Exec={words}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+        "[Desktop Entry]\nType=Application\nName=Parley\n"
+        f"Comment={comment}\nExec={words}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
     )
 
 
@@ -72,7 +74,9 @@ class EntryFile:
         try:
             self._file.unlink(missing_ok=True)
         except OSError as error:
-            raise EnvironmentFault(f"{self._file} could not be deleted: {error.strerror}.") from error
+            raise EnvironmentFault(
+                tr("{file} could not be deleted: {why}.", file=self._file, why=error.strerror)
+            ) from error
 
 
 class RunValue:
@@ -107,7 +111,9 @@ class RunValue:
         except FileNotFoundError:
             return  # it was not there
         except OSError as error:
-            raise EnvironmentFault(f"Windows did not take the change: {error.strerror}.") from error
+            raise EnvironmentFault(
+                tr("Windows did not take the change: {why}.", why=error.strerror)
+            ) from error
 
 
 def _quoted(word: str) -> str:

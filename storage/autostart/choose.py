@@ -5,13 +5,14 @@ import os
 import sys
 from pathlib import Path
 
+from planner.languages import tr
 from planner.ports.autostart import Autostart, NoAutostart
 from storage.autostart.launchd import Launchd
 from storage.autostart.systemd import Systemd
 from storage.autostart.tasks import Tasks
 from storage.place import Place
 
-_ON_A_SERVER = (
+_ON_A_SERVER = tr(
     "This plan lies on a database server, whose address has a password: Parley writes that into no file. "
     "docs/guide/headless.md shows a service that reads it from a protected one."
 )

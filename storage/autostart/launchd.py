@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.autostart import AutostartStatus
+from planner.languages import tr
 from storage.autostart.running import Runner, demand, run_tool, write_entry
 
 LABEL = "app.parley.agent"
-_NO_WAKE = " macOS lets no program of your own wake it; docs/guide/autostart.md says what the system offers."
+_NO_WAKE = tr(
+    "macOS lets no program of your own wake it; docs/guide/autostart.md says what the system offers."
+)
 
 
 def agent_plist(program: Sequence[str], log: Path) -> dict[str, Any]:
@@ -46,14 +49,14 @@ class Launchd:
     def status(self) -> AutostartStatus:
         """Whether the property list is there and launchd has it."""
         if not self._file.exists():
-            return AutostartStatus(system="launchd", says="The agent is not started by itself.")
+            return AutostartStatus(system="launchd", says=tr("The agent is not started by itself."))
         told = self._run(("launchctl", "print", f"{self._domain}/{LABEL}"))
         runs = "state = running" in told.text
-        says = "The agent runs, and starts whenever you sign in."
+        says = tr("The agent runs, and starts whenever you sign in.")
         if not runs:
-            says = "The agent starts whenever you sign in, and does not run now."
+            says = tr("The agent starts whenever you sign in, and does not run now.")
         return AutostartStatus(
-            system="launchd", installed=True, runs=runs, files=(str(self._file),), says=says + _NO_WAKE
+            system="launchd", installed=True, runs=runs, files=(str(self._file),), says=f"{says} {_NO_WAKE}"
         )
 
     def install(self, wake: Sequence[datetime] | None = None) -> AutostartStatus:  # noqa: ARG002 - it cannot

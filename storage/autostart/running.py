@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from storage.atomic import write_atomic
 
 _SECONDS = 30
@@ -45,7 +46,8 @@ def demand(ran: Ran, what: str) -> None:
     """Raises EnvironmentFault with what the system said, when it did not do it."""
     if not ran.well:
         said = " ".join(ran.text.split())[:200]
-        raise EnvironmentFault(f"{what} did not work: {said or f'exit status {ran.status}'}")
+        why = said or tr("exit status {status}", status=ran.status)
+        raise EnvironmentFault(tr("{what} did not work: {why}", what=what, why=why))
 
 
 def write_entry(path: Path, data: bytes) -> None:
@@ -54,4 +56,6 @@ def write_entry(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(path, data)
     except OSError as error:
-        raise EnvironmentFault(f"{path} could not be written: {error.strerror or error}.") from error
+        raise EnvironmentFault(
+            tr("{path} could not be written: {why}.", path=path, why=error.strerror or error)
+        ) from error

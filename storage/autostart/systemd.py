@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.domain.autostart import AutostartStatus
+from planner.languages import tr
 from storage.autostart.running import Ran, Runner, demand, run_tool, write_entry
 
 SERVICE, TIMER = "parley-agent.service", "parley-wake.timer"
 _MARK = "# Written by Parley: python main.py autostart"
-_TO_WAKE = " It is then to wake this computer shortly before a post is due."
-_NO_MANAGER = "No systemd of your own runs here now: the agent starts when you sign in next time."
+_TO_WAKE = tr("It is then to wake this computer shortly before a post is due.")
+_NO_MANAGER = tr("No systemd of your own runs here now: the agent starts when you sign in next time.")
 
 
 def units_folder() -> Path:
@@ -74,18 +75,18 @@ class Systemd:
         """Whether the files are there, and what systemd says of the service."""
         files = tuple(str(self._folder / name) for name in (SERVICE, TIMER) if (self._folder / name).exists())
         if not files:
-            return AutostartStatus(system="systemd", says="The agent is not started by itself.")
+            return AutostartStatus(system="systemd", says=tr("The agent is not started by itself."))
         active = self._ask("is-active", SERVICE)
         runs = None if self._no_manager(active) else active.well
         wakes = (self._folder / TIMER).exists()
         if runs is None:
             says = _NO_MANAGER
         elif runs:
-            says = "The agent runs, and starts whenever you sign in."
+            says = tr("The agent runs, and starts whenever you sign in.")
         else:
-            says = "The agent starts whenever you sign in, and does not run now."
+            says = tr("The agent starts whenever you sign in, and does not run now.")
         if wakes:
-            says += self._about_waking() if runs is not None else _TO_WAKE
+            says = f"{says} {self._about_waking() if runs is not None else _TO_WAKE}"
         return AutostartStatus(
             system="systemd", installed=True, runs=runs, wakes=wakes, files=files, says=says
         )
@@ -137,8 +138,8 @@ class Systemd:
 
     def _about_waking(self) -> str:
         if "WakeSystem=true" in (self._folder / TIMER).read_text(encoding="utf-8"):
-            return " It wakes this computer shortly before a post is due."
-        return " systemd does not let it wake this computer; docs/guide/autostart.md says what allows it."
+            return tr("It wakes this computer shortly before a post is due.")
+        return tr("systemd does not let it wake this computer; docs/guide/autostart.md says what allows it.")
 
     def _drop_timer(self) -> None:
         if (self._folder / TIMER).exists():

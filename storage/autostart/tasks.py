@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.domain.autostart import AutostartStatus
+from planner.languages import tr
 from storage.autostart.running import Runner, demand, run_tool, write_entry
 
 NAME = "Parley agent"
@@ -82,11 +83,12 @@ class Tasks:
         """What the scheduler says of the task."""
         told = self._run(("schtasks", "/Query", "/TN", NAME, "/FO", "LIST"))
         if not told.well:
-            return AutostartStatus(system="Task Scheduler", says="The agent is not started by itself.")
+            return AutostartStatus(system="Task Scheduler", says=tr("The agent is not started by itself."))
         wakes = self._file.exists() and "<WakeToRun>true" in self._file.read_bytes().decode("utf-16")
-        says = "The agent starts whenever you sign in."
+        says = tr("The agent starts whenever you sign in.")
         if wakes:
-            says += " It wakes this computer shortly before a post is due, where wake timers are allowed."
+            waking = tr("It wakes this computer shortly before a post is due, where wake timers are allowed.")
+            says = f"{says} {waking}"
         files = (str(self._file),) if self._file.exists() else ()
         return AutostartStatus(system="Task Scheduler", installed=True, wakes=wakes, files=files, says=says)
 

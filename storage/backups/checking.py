@@ -7,11 +7,12 @@ from pathlib import Path
 
 from planner.domain.backups import Soundness
 from planner.domain.errors import UserError
+from planner.languages import tr
 from storage.faults import faults
 from storage.sqlite import BUSY_SECONDS, connect
 from storage.version import SCHEMA
 
-_NO_DATABASE = "it is not a database"
+_NO_DATABASE = tr("it is not a database")
 _MOST = 5  # kinds of loose rows that are named
 
 
@@ -25,9 +26,11 @@ def check_file(path: Path, *, quick: bool = False, still: bool = False) -> Sound
         UserError: there is no such file. EnvironmentFault: it may not be read, or is locked.
     """
     if not path.is_file():
-        raise UserError(f"There is no file {path}.", place=str(path), mend="Check the name.")
+        raise UserError(
+            tr("There is no file {path}.", path=path), place=str(path), mend=tr("Check the name.")
+        )
     if not os.access(path, os.R_OK):
-        raise UserError(f"{path} cannot be read: permission denied.", place=str(path))
+        raise UserError(tr("{path} cannot be read: permission denied.", path=path), place=str(path))
     if not path.stat().st_size:
         return Soundness(known=SCHEMA, damage=_NO_DATABASE)
     with faults(path):
@@ -53,13 +56,16 @@ def connect_still(path: Path) -> sqlite3.Connection:
 def _check(open_: sqlite3.Connection, *, quick: bool) -> Soundness:
     tables = {row[0] for row in open_.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if "alembic_version" not in tables:
-        return Soundness(known=SCHEMA, damage="it is not a Parley plan")
+        return Soundness(known=SCHEMA, damage=tr("it is not a Parley plan"))
     version = open_.execute("SELECT version_num FROM alembic_version").fetchone()
     rows = open_.execute(f"PRAGMA {'quick_check' if quick else 'integrity_check'}(1)").fetchall()
     damage = "" if rows == [("ok",)] else str(rows[0][0])
     if damage:
         return Soundness(schema=version[0] if version else "", known=SCHEMA, damage=damage)
-    loose = {f"{table} without {parent}" for table, _, parent, _ in open_.execute("PRAGMA foreign_key_check")}
+    loose = {
+        tr("{row} without {parent}", "rows of a database", row=table, parent=parent)
+        for table, _, parent, _ in open_.execute("PRAGMA foreign_key_check")
+    }
     return Soundness(
         schema=str(version[0]) if version else "",
         known=SCHEMA,

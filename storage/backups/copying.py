@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planner.domain.backups import size_text
 from planner.domain.errors import DamagedFile, EnvironmentFault
+from planner.languages import tr
 from storage.backups.checking import check_file, connect_still
 from storage.faults import faults
 from storage.files import save_fault
@@ -60,7 +61,8 @@ def write_copy(open_: sqlite3.Connection, source: Path, target: Path) -> None:
 
 def damaged(path: Path, damage: str) -> str:
     """The sentence for a damaged plan file."""
-    return f"The plan file {path} is damaged ({damage.splitlines()[-1].strip().rstrip('.')})."
+    last = damage.splitlines()[-1].strip().rstrip(".")
+    return tr("The plan file {path} is damaged ({damage}).", path=path, damage=last)
 
 
 def leave_room(target: Path, size: int, free: Callable[[Path], int] | None = None) -> None:
@@ -68,8 +70,13 @@ def leave_room(target: Path, size: int, free: Callable[[Path], int] | None = Non
     there = (free or free_at)(target.parent)
     if there < size + SPARE:
         raise EnvironmentFault(
-            f"There is no room for a copy of the plan: it takes {size_text(size)}, and {size_text(there)} are free in "
-            f"{target.parent}. Free some space, then try again."
+            tr(
+                "There is no room for a copy of the plan: it takes {size}, and {free} are free in {folder}. "
+                "Free some space, then try again.",
+                size=size_text(size),
+                free=size_text(there),
+                folder=target.parent,
+            )
         )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.domain.backups import KEPT, Backup, BackupKind, Restored, Soundness
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 from planner.ports.backups import RestoreSteps, unheard
 from planner.ports.clock import Clock
 from storage.backups.checking import check_file
@@ -44,16 +45,20 @@ class DiskBackups:
             return self._copy(BackupKind.HAND)
         target = target.absolute()
         if target.is_dir():
-            raise UserError(f"{target} is a folder.", place=str(target), mend="Name a file in it.")
+            raise UserError(
+                tr("{target} is a folder.", target=target), place=str(target), mend=tr("Name a file in it.")
+            )
         if target.exists():
             raise UserError(
-                f"{target} is there already. Nothing was overwritten.",
+                tr("{target} is there already. Nothing was overwritten.", target=target),
                 place=str(target),
-                mend="Choose another name.",
+                mend=tr("Choose another name."),
             )
         if not target.parent.is_dir():
             raise UserError(
-                f"There is no folder {target.parent}.", place=str(target), mend="Choose a folder that exists."
+                tr("There is no folder {parent}.", parent=target.parent),
+                place=str(target),
+                mend=tr("Choose a folder that exists."),
             )
         self._there()
         copy_plan(self._plan, target)
@@ -119,7 +124,10 @@ class DiskBackups:
 
     def _there(self) -> None:
         if not self._plan.is_file():
-            raise UserError(f"There is no plan at {self._plan}.", mend="Open Parley once, or import a file.")
+            raise UserError(
+                tr("There is no plan at {plan}.", plan=self._plan),
+                mend=tr("Open Parley once, or import a file."),
+            )
 
     def _copy(self, kind: BackupKind) -> Backup:
         self._there()

@@ -15,6 +15,8 @@ from pathlib import Path
 from planner.domain.backups import BackupKind, Restored, RestoreStep
 from planner.domain.errors import Cancelled, EnvironmentFault, NewerFile, UserError
 from planner.domain.pause import PAUSED_KEY
+from planner.languages import tr
+from planner.languages.dates import both
 from planner.ports.backups import RestoreSteps, unheard
 from storage.backups.carrying import carry
 from storage.backups.checking import check_file
@@ -70,7 +72,7 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime, steps: Restor
 def _take(step: RestoreStep, steps: RestoreSteps) -> None:
     """Say what comes now. Raises Cancelled when that is not wanted any more."""
     if steps(step):
-        raise Cancelled("Cancelled. The plan is as it was.")
+        raise Cancelled(tr("Cancelled. The plan is as it was."))
 
 
 def _clear(coming: Path) -> None:
@@ -82,18 +84,21 @@ def _clear(coming: Path) -> None:
 
 def _check_source(source: Path, plan: Path) -> None:
     if source.resolve() == plan.resolve():
-        raise UserError(f"{source} is the plan itself.", mend="Name a copy of it.")
+        raise UserError(tr("{source} is the plan itself.", source=source), mend=tr("Name a copy of it."))
     found = check_file(source, still=True)
     if found.newer:
         raise NewerFile(
-            f"{source} was written by a newer Parley (its format is {int(found.schema)}, this program knows "
-            f"{int(found.known)}). Nothing was changed. Update Parley to use it."
+            tr(
+                "{source} was written by a newer Parley (its format is {its}, this program knows {known}). "
+                "Nothing was changed. Update Parley to use it.",
+                source=source,
+                its=int(found.schema),
+                known=int(found.known),
+            )
         )
     if not found.whole or not found.schema.isdigit():
-        raise UserError(
-            f"{damaged(source, found.damage or 'it has no version')} Nothing was changed.",
-            mend="Choose another copy.",
-        )
+        told = damaged(source, found.damage or tr("it has no version"))
+        raise UserError(tr("{damaged} Nothing was changed.", damaged=told), mend=tr("Choose another copy."))
 
 
 def _bring_up_to_date(coming: Path) -> None:
@@ -108,7 +113,11 @@ def _readable(plan: Path) -> bool:
     found = check_file(plan)
     if found.newer:
         raise NewerFile(
-            f"The plan file {plan} was written by a newer Parley. It was left as it is. Update Parley first."
+            tr(
+                "The plan file {plan} was written by a newer Parley. It was left as it is. "
+                "Update Parley first.",
+                plan=plan,
+            )
         )
     return found.whole and found.schema == found.known
 
@@ -148,8 +157,8 @@ def _alone(plan: Path) -> Iterator[sqlite3.Connection]:
             mode = "locked"
         if mode != "delete":
             raise UserError(
-                f"The plan is open in {_who(held)}. Nothing was changed.",
-                mend="Close every window and stop every agent that uses it, then try again.",
+                tr("The plan is open in {who}. Nothing was changed.", who=_who(held)),
+                mend=tr("Close every window and stop every agent that uses it, then try again."),
             )
         yield held
 
@@ -163,15 +172,15 @@ def _who(held: sqlite3.Connection) -> str:
         ).fetchall()
     except sqlite3.Error:
         rows = []
-    return " and ".join(row[0] for row in rows) or "another window or agent"
+    return both([row[0] for row in rows]) or tr("another window or agent")
 
 
 def set_aside(plan: Path, now: datetime) -> Path:
     """Keep a damaged plan under another name beside the old one; its log moves there. Raises UserError, OSError."""
     if _held_open(plan):
         raise UserError(
-            "The damaged plan is still open in another window or agent. Nothing was changed.",
-            mend="Close every window and stop every agent that uses it, then try again.",
+            tr("The damaged plan is still open in another window or agent. Nothing was changed."),
+            mend=tr("Close every window and stop every agent that uses it, then try again."),
         )
     kept = plan.with_name(f"{plan.stem}.{stamp_of(now)}.damaged{plan.suffix}")
     shutil.copy2(plan, kept)  # until the coming one is there, there is always a file under the plan's name
@@ -219,5 +228,5 @@ def _move_in(coming: Path, plan: Path) -> None:
         os.replace(coming, plan)  # noqa: PTH105 - the same as Path.replace, named by what it must be: atomic
     except PermissionError as error:
         raise EnvironmentFault(
-            f"The plan file {plan} is open in another program. Close it, then try again."
+            tr("The plan file {plan} is open in another program. Close it, then try again.", plan=plan)
         ) from error

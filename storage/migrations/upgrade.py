@@ -9,6 +9,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from storage.backups.copying import copy_plan
 from storage.engine import WRITES, sqlite_engine
 from storage.sqlite import connect
@@ -41,13 +42,20 @@ def upgrade(
             command.upgrade(config(connection, folders), "head")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
-                raise EnvironmentFault(
-                    f"The plan file {path} does not fit together ({broken[0][0]} without {broken[0][2]}) and was "
-                    f"left as it was.{f' A copy is {copy}.' if copy else ''}"
-                )
+                raise EnvironmentFault(_unfitting(path, broken[0][0], broken[0][2], copy))
     finally:
         engine.dispose()
     return copy
+
+
+def _unfitting(path: Path, row: str, parent: str, copy: Path | None) -> str:
+    told = tr(
+        "The plan file {path} does not fit together ({row} without {parent}) and was left as it was.",
+        path=path,
+        row=row,
+        parent=parent,
+    )
+    return " ".join([told, tr("A copy is {copy}.", copy=copy)]) if copy else told
 
 
 def upgrade_tables(connection: Connection, *, to: str = "head") -> None:

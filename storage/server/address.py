@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.hidden import remember
+from planner.languages import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import URL
@@ -66,7 +67,9 @@ def server_address(address: str) -> ServerAddress:
     )  # no trace or log of the driver's either
     database = parts.path.removeprefix("/")
     if not database:
-        raise UserError("The plan’s address names no database.", mend=f"Write it like {SHAPE}.")
+        raise UserError(
+            tr("The plan’s address names no database."), mend=tr("Write it like {shape}.", shape=SHAPE)
+        )
     place = f"{database} on {host}" + ("" if port == _PORT else f":{port}")
     digest = hashlib.sha256(f"{host}:{port}/{database}".encode()).hexdigest()[:8]
     key = f"{re.sub(r'[^A-Za-z0-9.-]+', '-', f'{database}-{host}')[:60]}-{digest}"
@@ -76,7 +79,8 @@ def server_address(address: str) -> ServerAddress:
 def wrong_address() -> UserError:
     """The error for an address that is none."""
     return UserError(
-        "This is not a plan’s address.", mend=f"Write it like {SHAPE} or sqlite:///folder/plan.db."
+        tr("This is not a plan’s address."),
+        mend=tr("Write it like {shape} or sqlite:///folder/plan.db.", shape=SHAPE),
     )
 
 
@@ -86,5 +90,5 @@ def demand_library() -> None:
         import psycopg  # noqa: F401
     except ImportError as error:
         raise EnvironmentFault(
-            f"A plan on a PostgreSQL server needs one more library. Run: {_LIBRARY}"
+            tr("A plan on a PostgreSQL server needs one more library. Run: {command}", command=_LIBRARY)
         ) from error

@@ -8,24 +8,31 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from storage.server.address import ServerAddress
 
 _BY_STATE = {
-    "28P01": "The server does not accept this user or password for {place}. Check both in the address.",
-    "28000": "The server lets nobody in to {place} from here. Its administrator can change that.",
-    "3D000": "There is no database {place}. Create it first: createdb, or ask the server’s administrator.",
-    "42501": "This user may not make or change tables in {place}. Ask the server’s administrator.",
-    "3F000": "This user may not make or change tables in {place}. Ask the server’s administrator.",
-    "42P01": "{place} is not a Parley plan, or is damaged.",
-    "42703": "{place} is not a Parley plan, or is damaged.",
-    "53100": "The disk of the server is full: {place} could not be saved. Free some space there and try again.",
-    "53300": "The server of {place} has too many connections. Close some, or allow more there.",
-    "55P03": "{place} is being written by somebody else and did not get free. Try again in a moment.",
-    "40P01": "Two writers stood in each other’s way in {place}. Nothing of yours was saved: try again.",
-    "40001": "Two writers stood in each other’s way in {place}. Nothing of yours was saved: try again.",
-    "25P03": "This machine was silent for too long in the middle of saving to {place}. Try again.",
-    "25006": "{place} takes no changes: this server only keeps a copy. Use the address of the main server.",
-    "57P03": "The server of {place} is just starting or stopping. Try again in a moment.",
+    "28P01": tr("The server does not accept this user or password for {place}. Check both in the address."),
+    "28000": tr("The server lets nobody in to {place} from here. Its administrator can change that."),
+    "3D000": tr(
+        "There is no database {place}. Create it first: createdb, or ask the server’s administrator."
+    ),
+    "42501": tr("This user may not make or change tables in {place}. Ask the server’s administrator."),
+    "3F000": tr("This user may not make or change tables in {place}. Ask the server’s administrator."),
+    "42P01": tr("{place} is not a Parley plan, or is damaged."),
+    "42703": tr("{place} is not a Parley plan, or is damaged."),
+    "53100": tr(
+        "The disk of the server is full: {place} could not be saved. Free some space there and try again."
+    ),
+    "53300": tr("The server of {place} has too many connections. Close some, or allow more there."),
+    "55P03": tr("{place} is being written by somebody else and did not get free. Try again in a moment."),
+    "40P01": tr("Two writers stood in each other’s way in {place}. Nothing of yours was saved: try again."),
+    "40001": tr("Two writers stood in each other’s way in {place}. Nothing of yours was saved: try again."),
+    "25P03": tr("This machine was silent for too long in the middle of saving to {place}. Try again."),
+    "25006": tr(
+        "{place} takes no changes: this server only keeps a copy. Use the address of the main server."
+    ),
+    "57P03": tr("The server of {place} is just starting or stopping. Try again in a moment."),
 }
 _BY_WORDS = (
     ("password authentication failed", "28P01"),
@@ -40,29 +47,29 @@ _BY_WORDS = (
 _AWAY = (
     (
         ("refused",),
-        "Nothing answers at the address of {place}. Is the server running, and is the port right?",
+        tr("Nothing answers at the address of {place}. Is the server running, and is the port right?"),
     ),
     (
         ("translate host name", "resolve host", "name or service", "getaddrinfo", "nodename"),
-        "The server of {place} cannot be found: check its name, and whether this machine is online.",
+        tr("The server of {place} cannot be found: check its name, and whether this machine is online."),
     ),
     (
         ("timeout", "timed out"),
-        "The server of {place} does not answer. Check whether this machine is online.",
+        tr("The server of {place} does not answer. Check whether this machine is online."),
     ),
     (
         ("certificate", "ssl"),
-        "No safe connection to {place} could be made: {words}. Check the certificate and sslmode.",
+        tr("No safe connection to {place} could be made: {words}. Check the certificate and sslmode."),
     ),
 )
-_LOST = "The connection to {place} was lost. Nothing of what was being saved is there: try again."
+_LOST = tr("The connection to {place} was lost. Nothing of what was being saved is there: try again.")
 
 
 def sentence_for(error: Exception, address: ServerAddress) -> EnvironmentFault | None:
     """The fault behind a driver's error; None when it is no fault of machine or server but ours."""
     words = str(error).strip()
     state = getattr(error, "sqlstate", None) or _state_in(words)
-    place = f"the plan {address.place}"
+    place = tr("the plan {place}", place=address.place)
     said = _BY_STATE.get(state or "")
     away = isinstance(error, OperationalError) and (state is None or state.startswith(("08", "57")))
     if said is None and away:
@@ -71,7 +78,9 @@ def sentence_for(error: Exception, address: ServerAddress) -> EnvironmentFault |
         said = next((text for signs, text in _AWAY if any(sign in lower for sign in signs)), None)
         said = (said or _LOST).replace("{words}", plain.replace("{", "(").replace("}", ")"))
     if isinstance(error, DataError) and "NUL" in words:
-        said = "A text holds a character that {place} cannot keep (NUL). Write it anew, or take it out of the file."
+        said = tr(
+            "A text holds a character that {place} cannot keep (NUL). Write it anew, or take it out of the file."
+        )
     if said is None:
         return None
     told = said.format(place=place)
@@ -95,7 +104,10 @@ def server_faults(address: ServerAddress) -> Iterator[None]:
         yield
     except PoolTimeoutError as error:
         raise EnvironmentFault(
-            f"Parley is doing too much at once in the plan {address.place}. Try again in a moment."
+            tr(
+                "Parley is doing too much at once in the plan {place}. Try again in a moment.",
+                place=address.place,
+            )
         ) from error
     except (DBAPIError, Error) as error:
         driver = error.orig if isinstance(error, DBAPIError) else error

@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
+from planner.languages import tr
 from storage.atomic import write_atomic
 from storage.converting import taken
 from storage.media import DiskMedia, outgoing_of
@@ -61,7 +62,10 @@ class ServerMedia:
             data = b"".join(found)
         if len(data) != item.size or hashlib.sha256(data).hexdigest() != item.id:
             raise EnvironmentFault(
-                f"The stored file of {item.name or 'a picture'} is missing or damaged. Add it to the post again."
+                tr(
+                    "The stored file of {name} is missing or damaged. Add it to the post again.",
+                    name=item.name or tr("a picture"),
+                )
             )
         path = self._seen.path(item)
         with suppress(OSError):  # a full disk: it is read from the server again

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, text
 
 from planner.domain.errors import EnvironmentFault, NewerFile, UserError
+from planner.languages import tr
 from storage.engine import WRITES
 from storage.schema import fill_schema
 from storage.server.address import ServerAddress
@@ -60,7 +61,8 @@ def _checked(connection: Connection, plan: ServerPlan, *, create: bool) -> str:
     if not tables:
         if not create:
             raise UserError(
-                f"There is no plan in {place} yet.", mend="Open Parley there once, or import a file."
+                tr("There is no plan in {place} yet.", place=place),
+                mend=tr("Open Parley there once, or import a file."),
             )
         return _EMPTY
     version = ""
@@ -68,11 +70,19 @@ def _checked(connection: Connection, plan: ServerPlan, *, create: bool) -> str:
         version = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
     if not version.isdigit():
         raise EnvironmentFault(
-            f"The database {place} holds tables of another program. Give Parley a database of its own."
+            tr(
+                "The database {place} holds tables of another program. Give Parley a database of its own.",
+                place=place,
+            )
         )
     if int(version) > int(SCHEMA):
         raise NewerFile(
-            f"The plan {place} was written by a newer Parley (its format is {int(version)}, this program knows "
-            f"{int(SCHEMA)}). It was left as it is. Update Parley to open it."
+            tr(
+                "The plan {place} was written by a newer Parley (its format is {its}, this "
+                "program knows {known}). It was left as it is. Update Parley to open it.",
+                place=place,
+                its=int(version),
+                known=int(SCHEMA),
+            )
         )
     return version

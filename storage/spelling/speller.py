@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from storage.spelling.folders import bundled, dictionaries, folders
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ class HunspellSpeller:
             with self._lock:
                 self._pool = None
             raise EnvironmentFault(
-                f"The dictionary {given[0]} could not be read, so spelling is not checked by it."
+                tr(
+                    "The dictionary {name} could not be read, so spelling is not checked by it.",
+                    name=given[0],
+                )
             ) from error
 
     def _process(self) -> "ProcessPoolExecutor":

@@ -14,24 +14,13 @@ from sqlalchemy.exc import IntegrityError
 from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.times import WallTime
+from planner.languages import tr
+from storage.stores.words import changed_meanwhile, gone
 from storage.tables.base import TZDateTime
 
 CHUNK = 500
 """Ids in one IN list: below every database's limit, and few enough shapes for the statement cache."""
 
-_WORDS = {
-    Aggregate.CLIENT: "client",
-    Aggregate.ACCOUNT: "account",
-    Aggregate.POST: "post",
-    Aggregate.PUBLICATION: "post's delivery",
-    Aggregate.MEDIA: "picture",
-    Aggregate.SUPPRESSION: "ignored finding",
-    Aggregate.SETTING: "setting",
-    Aggregate.REPLY_BLOCK: "time to answer",
-    Aggregate.REPEAT: "repeat",
-    Aggregate.SLOT: "weekly rhythm",
-    Aggregate.SNIPPET: "snippet",
-}
 
 MOMENT = "parley.moment"
 """In a connection's ``info``: the server's time when its transaction began, and had its lock."""
@@ -186,14 +175,14 @@ class Store:
 def changed_elsewhere(aggregate: Aggregate) -> ChangedElsewhere:
     """The error for a stale revision, as a sentence."""
     return ChangedElsewhere(
-        f"This {_WORDS[aggregate]} was changed somewhere else meanwhile. Nothing was overwritten.",
-        mend="Look at it as it is now and make your change again.",
+        changed_meanwhile(aggregate),
+        mend=tr("Look at it as it is now and make your change again."),
     )
 
 
 def not_found(aggregate: Aggregate) -> NotFound:
     """The error for an id that the plan does not hold."""
-    return NotFound(f"This {_WORDS[aggregate]} is not in the plan any more.")
+    return NotFound(gone(aggregate))
 
 
 def integrity_error(error: IntegrityError, aggregate: Aggregate, record_id: str) -> Exception:

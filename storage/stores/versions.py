@@ -10,6 +10,7 @@ from planner.domain.changes import Aggregate
 from planner.domain.errors import NotFound
 from planner.domain.ids import PostId
 from planner.domain.writing import MOST, Version, Writing
+from planner.languages import tr
 from storage.records import record_in, text_of
 from storage.stores.base import Store, by_id, chunks, columns, inserted, integrity_error
 from storage.tables.version import VERSION
@@ -29,7 +30,7 @@ class Versions(Store):
         """One of them. Raises NotFound."""
         row = self._connection.execute(by_id(VERSION), {"wanted": version_id}).one_or_none()
         if row is None:
-            raise NotFound("This version is not kept any more.")
+            raise NotFound(tr("This version is not kept any more."))
         return _version(row)
 
     def newest(self, post_ids: Iterable[PostId]) -> dict[PostId, Version]:
