@@ -37,6 +37,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
@@ -83,7 +84,7 @@ RULE = Rule(
     code="A11Y001",
     name="alt-missing",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     grades=(Grade.STUDY, Grade.LAW),

@@ -39,6 +39,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.lint.wordlists import sections
@@ -148,7 +149,7 @@ RULE = Rule(
     code="A11Y002",
     name="alt-poor",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -34,6 +34,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
@@ -85,7 +86,7 @@ RULE = Rule(
     code="LNK001",
     name="bad-link",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     sources=("IANA root zone", "RFC 2606, 6761, 1918", "planner/lint/data/links.toml"),

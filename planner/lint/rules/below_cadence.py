@@ -43,6 +43,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import best_day, holidays_between, index_from
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.told import line, network_name, today, zone_name
@@ -174,7 +175,7 @@ RULE = Rule(
     code="FRQ003",
     name="below-cadence",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

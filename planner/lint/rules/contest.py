@@ -40,6 +40,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import place_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -103,7 +104,7 @@ RULE = Rule(
     code="LEG002",
     name="contest",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     grades=(Grade.LAW, Grade.PLATFORM),

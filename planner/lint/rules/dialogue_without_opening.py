@@ -37,6 +37,7 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.kinds.invitation import asks_anything
 from planner.lint.kinds.language import language_of_text
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
@@ -95,7 +96,7 @@ RULE = Rule(
     code="KND004",
     name="dialogue-without-opening",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

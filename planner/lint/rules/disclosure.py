@@ -40,6 +40,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.notes import ClientNotes
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -120,7 +121,7 @@ RULE = Rule(
     code="LEG001",
     name="disclosure",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     grades=(Grade.LAW,),

@@ -47,6 +47,7 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.kinds.ask import HARD, asks_hard
 from planner.lint.kinds.cuelist import Cue
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
@@ -110,7 +111,7 @@ RULE = Rule(
     code="KND003",
     name="disguised-promo",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     grades=(Grade.NONE,),

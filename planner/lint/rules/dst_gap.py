@@ -34,6 +34,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to
 from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Hit, Rule, UnitKind
@@ -78,7 +79,7 @@ RULE = Rule(
     code="TIM002",
     name="dst-gap",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     blocks=True,

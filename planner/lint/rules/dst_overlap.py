@@ -33,6 +33,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -73,7 +74,7 @@ RULE = Rule(
     code="TIM003",
     name="dst-overlap",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     sources=("IANA time zone database",),

@@ -39,6 +39,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import Item, SequenceView, can_change
@@ -135,7 +136,7 @@ RULE = Rule(
     code="LNK002",
     name="duplicate-link",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -35,6 +35,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at
 from planner.lint.repeats import alike_options, each_post, order_in_time, repeat_reach, repeats
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -90,7 +91,7 @@ RULE = Rule(
     code="DUP002",
     name="duplicate-same-platform",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

@@ -42,6 +42,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
@@ -178,7 +179,7 @@ RULE = Rule(
     code="A11Y003",
     name="emoji-fancy-text",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

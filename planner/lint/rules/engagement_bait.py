@@ -41,6 +41,7 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.beginnings import NUMBER
 from planner.lint.kinds.notation import openings_of, pattern_of
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -164,7 +165,7 @@ RULE = Rule(
     code="TXT005",
     name="engagement-bait",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     grades=(Grade.PLATFORM,),

@@ -38,6 +38,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.language import language_of_text
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.readability import Difficulty, difficulty
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
@@ -111,7 +112,7 @@ RULE = Rule(
     code="TXT004",
     name="hard-to-read",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -35,6 +35,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.networks.entities import Span, found
@@ -134,7 +135,7 @@ RULE = Rule(
     code="TAG001",
     name="hashtag-count",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

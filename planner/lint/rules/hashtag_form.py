@@ -37,6 +37,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.notes import ClientNotes
 from planner.lint.pieces import patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -182,7 +183,7 @@ RULE = Rule(
     code="TAG002",
     name="hashtag-form",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -36,6 +36,7 @@ from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.notes import ClientNotes
 from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -98,7 +99,7 @@ RULE = Rule(
     code="SAF001",
     name="hold-active",
     unit=UnitKind.CLIENT,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     blocks=True,

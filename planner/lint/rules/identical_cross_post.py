@@ -33,6 +33,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at
 from planner.lint.reach import Reach
 from planner.lint.repeats import each_post, order_in_time
@@ -89,7 +90,7 @@ RULE = Rule(
     code="DUP001",
     name="identical-cross-post",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -41,6 +41,7 @@ from planner.lint.fix import Field, Fix, Patch, Safety
 from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.suggest import TOLD, cues_for
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -89,7 +90,7 @@ RULE = Rule(
     code="KND002",
     name="kind-contradicts-text",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     grades=(Grade.NONE,),

@@ -37,6 +37,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.kinds.ask import asks_hard
+from planner.lint.manual import page
 from planner.lint.pieces import span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -90,7 +91,7 @@ RULE = Rule(
     code="KND001",
     name="kind-missing",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

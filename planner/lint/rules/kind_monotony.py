@@ -43,6 +43,7 @@ from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.reach import Reach, window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
 from planner.lint.swaps import further, swap, swap_out
@@ -196,7 +197,7 @@ RULE = Rule(
     code="MIX008",
     name="kind-monotony",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

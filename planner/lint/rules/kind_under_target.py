@@ -51,6 +51,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import best_day
+from planner.lint.manual import page
 from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, stretch, today
@@ -154,7 +155,7 @@ RULE = Rule(
     code="MIX007",
     name="kind-under-target",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

@@ -35,6 +35,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -158,7 +159,7 @@ RULE = Rule(
     code="TXT002",
     name="leftover-placeholder",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     sources=("The words themselves; the list of fillers is our own, 2026-11",),

@@ -39,6 +39,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -126,7 +127,7 @@ RULE = Rule(
     code="LNK004",
     name="link-placement",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -38,6 +38,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.media import objections, without_captions
 from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Hit, Rule, UnitKind
@@ -94,7 +95,7 @@ RULE = Rule(
     code="MED001",
     name="media-limits",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     blocks=True,

@@ -43,6 +43,7 @@ from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name, still_open
@@ -130,7 +131,7 @@ RULE = Rule(
     code="TLK002",
     name="no-conversation-slot",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

@@ -44,6 +44,7 @@ from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.free_slots import best_day
 from planner.lint.kinds.sells import Sells
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, still_open, today
@@ -158,7 +159,7 @@ RULE = Rule(
     code="TLK001",
     name="no-invitation",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     reach=_reach,

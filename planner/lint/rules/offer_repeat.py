@@ -40,6 +40,7 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.sells import Sells
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
 from planner.lint.told import line, still_open, stretch
@@ -161,7 +162,7 @@ RULE = Rule(
     code="MIX009",
     name="offer-repeat",
     unit=UnitKind.CLIENT,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

@@ -36,6 +36,7 @@ from planner.lint.days import AHEAD, judged_days, moved_on
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name, weekday
@@ -86,7 +87,7 @@ RULE = Rule(
     code="FRQ002",
     name="overload-day",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

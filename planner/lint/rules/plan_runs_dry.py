@@ -33,6 +33,7 @@ from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name
 from planner.lint.units import Item, SequenceView, day_of
@@ -83,7 +84,7 @@ RULE = Rule(
     code="FRQ004",
     name="plan-runs-dry",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

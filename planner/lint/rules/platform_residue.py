@@ -40,6 +40,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.notation import pattern_of
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
@@ -169,7 +170,7 @@ RULE = Rule(
     code="DUP004",
     name="platform-residue",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

@@ -44,6 +44,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import holidays_between, is_holiday
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, today
@@ -167,7 +168,7 @@ RULE = Rule(
     code="FRQ001",
     name="presence-gap",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     reach=Reach(posts=_AROUND + 1, days=None),

@@ -35,6 +35,7 @@ from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
 from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.sells import Sells
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name, weekday
@@ -84,7 +85,7 @@ RULE = Rule(
     code="MIX004",
     name="promo-burst-day",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

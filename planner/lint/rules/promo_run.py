@@ -38,6 +38,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.kinds.sells import Sells
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
 from planner.lint.swaps import further, swap, swap_out
@@ -166,7 +167,7 @@ RULE = Rule(
     code="MIX003",
     name="promo-run",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     reach=_reach,

@@ -49,6 +49,7 @@ from collections.abc import Iterator
 
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
+from planner.lint.manual import page
 from planner.lint.mix import judge
 from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of
 from planner.lint.reach import window_reach
@@ -66,7 +67,7 @@ RULE = Rule(
     code="MIX001",
     name="promo-share-account",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     reach=window_reach,

@@ -40,6 +40,7 @@ from collections.abc import Iterator
 
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
+from planner.lint.manual import page
 from planner.lint.mix import judge
 from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of
 from planner.lint.reach import window_reach
@@ -59,7 +60,7 @@ RULE = Rule(
     code="MIX002",
     name="promo-share-client",
     unit=UnitKind.CLIENT,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     reach=window_reach,

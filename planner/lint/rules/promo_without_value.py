@@ -43,6 +43,7 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.notation import pattern_of
 from planner.lint.kinds.suggest import cues_for
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.lint.wordlists import sections
@@ -119,7 +120,7 @@ RULE = Rule(
     code="MIX005",
     name="promo-without-value",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

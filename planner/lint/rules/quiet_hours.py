@@ -40,6 +40,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to
 from planner.lint.notes import ClientNotes
 from planner.lint.pieces import opens_at
@@ -118,7 +119,7 @@ RULE = Rule(
     code="TIM005",
     name="quiet-hours",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     grades=(Grade.FOLKLORE,),

@@ -36,6 +36,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to, settled
 from planner.lint.pieces import opens_at
 from planner.lint.repeats import alike_options, each_post, order_in_time, repeat_reach, repeats
@@ -96,7 +97,7 @@ RULE = Rule(
     code="DUP003",
     name="recycled-too-soon",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

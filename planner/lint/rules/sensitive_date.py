@@ -38,6 +38,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to, settled
 from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -99,7 +100,7 @@ RULE = Rule(
     code="SAF002",
     name="sensitive-date",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

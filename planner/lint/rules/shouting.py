@@ -53,6 +53,7 @@ from planner.lint.loudness import (
     voice_of,
     written,
 )
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
@@ -167,7 +168,7 @@ RULE = Rule(
     code="TXT003",
     name="shouting",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     grades=(Grade.EXPERT,),

@@ -35,6 +35,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.free_slots import next_free
+from planner.lint.manual import page
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, still_open
@@ -131,7 +132,7 @@ RULE = Rule(
     code="TIM004",
     name="slot-collision",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     reach=Reach(posts=None, days=1),

@@ -36,6 +36,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.threads import as_thread
 from planner.lint.units import PostView
@@ -129,7 +130,7 @@ RULE = Rule(
     code="TXT001",
     name="too-long",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     blocks=True,

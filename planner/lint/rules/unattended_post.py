@@ -45,6 +45,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import weekday
@@ -122,7 +123,7 @@ RULE = Rule(
     code="TLK005",
     name="unattended-post",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

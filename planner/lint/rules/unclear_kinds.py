@@ -36,6 +36,7 @@ from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.mix import exceeds
 from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
@@ -97,7 +98,7 @@ RULE = Rule(
     code="MIX011",
     name="unclear-kinds",
     unit=UnitKind.SEQUENCE,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

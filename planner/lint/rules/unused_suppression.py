@@ -35,6 +35,7 @@ from planner.lint.examples import Example, Ignore, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import fingerprint
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.suppress import ended, key_of, keys_of, table_of
 from planner.lint.units import PlanView
@@ -148,7 +149,7 @@ RULE = Rule(
     code=_CODE,
     name="unused-or-expired-suppression",
     unit=UnitKind.PLAN,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
     on=False,

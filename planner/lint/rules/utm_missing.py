@@ -41,6 +41,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.shelf import table
@@ -151,7 +152,7 @@ RULE = Rule(
     code="LNK003",
     name="utm-missing",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     on=False,

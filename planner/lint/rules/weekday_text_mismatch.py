@@ -39,6 +39,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
+from planner.lint.manual import page
 from planner.lint.moves import moved_to, settled
 from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
@@ -94,7 +95,7 @@ RULE = Rule(
     code="TIM006",
     name="weekday-text-mismatch",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
     clock=True,

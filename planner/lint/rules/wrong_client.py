@@ -42,6 +42,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
+from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.strangers import Sighting, lookout
@@ -126,7 +127,7 @@ RULE = Rule(
     code="SAF004",
     name="wrong-client",
     unit=UnitKind.POST,
-    doc=__doc__,
+    doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,
     blocks=True,

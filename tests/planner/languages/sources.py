@@ -1,4 +1,4 @@
-"""What stands in ``tr(...)`` in the code, read without Qt."""
+"""What stands in ``tr(...)`` in the code, and in the manual pages of lint rules, read without Qt."""
 
 import ast
 from collections.abc import Iterator
@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from planner.lint.manual import pieces
+from planner.lint.registry import all_rules
+
 ROOT = Path(__file__).resolve().parents[3]
 ROOMS = ("planner", "storage", "ui")
 
 
 @dataclass(frozen=True)
 class Said:
-    """One call of ``tr``; ``text`` and ``note`` None where they are not written out."""
+    """One call of ``tr`` or one piece of a page; ``text`` and ``note`` None where they are not written out."""
 
     where: str
     text: str | None
@@ -38,8 +41,12 @@ def _calls(node: ast.AST, *, at_import: bool) -> Iterator[tuple[ast.Call, bool]]
 
 @cache
 def all_said() -> tuple[Said, ...]:
-    """Every call in the rooms."""
-    found = []
+    """Every call in the rooms, and every piece of a rule's page."""
+    found = [
+        Said(rule.code, piece, "", counts=False, places=frozenset(), at_import=True)
+        for rule in all_rules()
+        for piece in pieces(rule.doc)
+    ]
     for path in sorted(one for room in ROOMS for one in (ROOT / room).rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         if "tr(" not in text:
