@@ -5,12 +5,14 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.languages import tr
+from planner.ports.body import MediaFile
 from storage.atomic import write_atomic
 from storage.files import save_fault
+from storage.outgoing import Prepared
 
 ENDINGS = {
     "image/jpeg": ".jpg",
@@ -22,12 +24,16 @@ ENDINGS = {
 }
 """The types that are taken, and how their files end."""
 
+OUTGOING = "outgoing"
+"""The folder of what is made ready to go out; it may be lost at any time."""
+
 
 class DiskMedia:
     """``planner.ports.outside.MediaStore`` in a folder: ``<two digits>/<sha-256>.<ending>``."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = Path(folder)
+        self._prepared = Prepared(self._folder / OUTGOING)
 
     def put(self, data: bytes, name: str) -> MediaItem:
         """Keep the bytes as they came; the same bytes twice are one file. A type few networks take is made into JPEG or PNG.
@@ -69,9 +75,24 @@ class DiskMedia:
             raise _gone(item)
         return data
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
-        """What goes out: without location and camera data, the same way up; pixels untouched unless cropped."""
-        return outgoing_of(self.read(item), item, crop)
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
+        """What goes out: without location and camera data, the same way up; pixels untouched unless cropped.
+
+        Raises:
+            EnvironmentFault: the file is gone or not the same any more, or cannot be made ready.
+        """
+        self._demand_whole(item)
+        return self._prepared.of(self.path(item), item, crop)
+
+    def _demand_whole(self, item: MediaItem) -> None:
+        """Raise EnvironmentFault when the file is gone or not the same any more, without holding it."""
+        try:
+            with self.path(item).open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise _gone(item) from error
+        if digest != item.id:
+            raise _gone(item)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies, for showing it."""
@@ -97,22 +118,3 @@ def _gone(item: MediaItem) -> EnvironmentFault:
             name=item.name or tr("a picture"),
         )
     )
-
-
-def outgoing_of(data: bytes, item: MediaItem, crop: Crop | None = None) -> bytes:
-    """What goes out of an original's bytes, wherever they are kept. Raises EnvironmentFault: it cannot be cleaned."""
-    from storage.pictures import clean
-
-    try:
-        if crop is not None and not crop.whole and item.mime.startswith("image/"):
-            from storage.cropping import cropped
-
-            return cropped(data, item.mime, crop)
-        return clean(data, item.mime)
-    except (ValueError, UserError) as error:
-        raise EnvironmentFault(
-            tr(
-                "The location data of {name} could not be taken off. Save the file again and add it anew.",
-                name=item.name or tr("a video"),
-            )
-        ) from error

@@ -10,7 +10,6 @@ from planner.languages import tr
 from storage.film import film_of
 from storage.strip.gif import strip_gif
 from storage.strip.jpeg import strip_jpeg
-from storage.strip.mp4 import strip_mp4
 from storage.strip.png import strip_png
 from storage.strip.webp import strip_webp
 
@@ -82,10 +81,8 @@ def clean(data: bytes, mime: str) -> bytes:
     decoded, is encoded anew (upright, JPEG quality 95).
 
     Raises:
-        ValueError: a video whose boxes do not add up.
+        UserError: it is no picture.
     """
-    if mime not in _STRIPS:
-        return strip_mp4(data)
     picture = _open(data, "")
     try:
         return _STRIPS[mime](data, _orientation(picture))

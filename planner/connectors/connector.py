@@ -13,13 +13,14 @@ from planner.connectors.answers import Table
 from planner.domain.account import Account
 from planner.domain.hidden import remember
 from planner.domain.journal import StepRole
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import MediaUse
 from planner.networks.rendered import Rendered
+from planner.ports.body import MediaFile
 from planner.ports.http import Http
 
 Json: TypeAlias = dict[str, object]
-ReadMedia: TypeAlias = Callable[[MediaUse], tuple[MediaItem, bytes]]
-"""Gives a picture's record and the bytes that go out."""
+ReadMedia: TypeAlias = Callable[[MediaUse], MediaFile]
+"""Gives a picture or video as it goes out: what is known of it, and its bytes to be read as they leave."""
 Keep: TypeAlias = Callable[[Json, datetime | None], None]
 """Keeps how far an upload or container has come, and when the network forgets it (aware UTC, None: never)."""
 

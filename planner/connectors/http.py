@@ -5,22 +5,19 @@ whether the request arrived. So the rule is exact: a fault before the connection
 fault after that is Unconfirmed.
 """
 
-import socket
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
-from typing import Any
 from urllib.parse import urljoin
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from planner.connectors.address import checked, demand_peer, is_loopback, same_host
+from planner.connectors.line import Line, LineAdapter
 from planner.connectors.redact import redact
+from planner.connectors.uploading import Upload, body_of, multipart
 from planner.domain.errors import ConnectorFault, NotSent, Unconfirmed
 from planner.languages import tr
 from planner.ports.clock import Clock
@@ -29,7 +26,11 @@ from planner.ports.http import HttpAnswer, HttpCall
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
 TOTAL_SECONDS = 300.0
-"""The whole call, however slowly the answer drips."""
+"""The whole call, however slowly the answer drips, besides the time that a large body needs."""
+SLOWEST = 100_000
+"""Bytes per second that a line should carry at least: a video may take its time."""
+LOOKED_AT = 4_000_000
+"""Bytes per second that a server should get through at least before it answers to a large file."""
 MAX_ANSWER = 8 * 1024 * 1024
 MAX_REDIRECTS = 5
 USER_AGENT = "Parley"
@@ -55,7 +56,7 @@ class RequestsHttp:
         self._max_answer = max_answer
         self._cancelled = threading.Event()
         self._lock = threading.Lock()
-        self._lines: set[_Line] = set()
+        self._lines: set[Line] = set()
 
     def send(self, call: HttpCall) -> HttpAnswer:
         """Send one request; see the port. Only a GET follows a redirect, and only on the same host."""
@@ -85,10 +86,14 @@ class RequestsHttp:
             raise NotSent(tr("Parley is closing."))
         parts = checked(call.url, private_ok=call.private_ok)
         host = parts.hostname or ""
-        line = _Line(self._total, partial(demand_peer, parts, private_ok=call.private_ok))
-        with self._watched(line), requests.Session() as session:
+        upload = _upload(call)
+        size = len(upload) if upload else 0
+        connect, read = self._timeout
+        total = self._total + size / SLOWEST
+        line = Line(self._total, partial(demand_peer, parts, private_ok=call.private_ok))
+        with _opened(upload), self._watched(line, total), requests.Session() as session:
             session.trust_env = not is_loopback(host)  # a proxy is for elsewhere
-            session.mount(f"{parts.scheme}://", _Adapter(line))
+            session.mount(f"{parts.scheme}://", LineAdapter(line))
             try:
                 response = session.request(
                     call.method,
@@ -99,12 +104,12 @@ class RequestsHttp:
                         "Accept": "application/json",
                         "Connection": "close",
                         **call.headers,
+                        **({"Content-Type": upload.mime} if upload and upload.mime else {}),
                     },
                     json=call.json,
-                    data=call.data if call.form is None else dict(call.form),
-                    files=_files(call),
+                    data=_data(call, upload),
                     auth=_no_netrc,
-                    timeout=self._timeout,
+                    timeout=(connect, read + size / LOOKED_AT),
                     allow_redirects=False,
                     stream=True,
                 )
@@ -132,9 +137,9 @@ class RequestsHttp:
         return bytes(body)
 
     @contextmanager
-    def _watched(self, line: "_Line") -> Iterator[None]:
+    def _watched(self, line: Line, total: float) -> Iterator[None]:
         """Keep the line where ``cancel`` finds it, and cut it when the whole call takes too long."""
-        timer = threading.Timer(self._total, line.cut)
+        timer = threading.Timer(total, line.cut)
         timer.daemon = True
         timer.start()
         with self._lock:
@@ -147,94 +152,35 @@ class RequestsHttp:
                 self._lines.discard(line)
 
 
-class _Line:
-    """The one connection of a call: whether it stood, and a way to cut it from another thread."""
-
-    def __init__(self, sending: float, may_lead_to: Callable[[str], None]) -> None:
-        self._sending = sending
-        self._may_lead_to = may_lead_to
-        self.stood = False
-        self.is_cut = False
-        self._socket: socket.socket | None = None
-
-    def reached(self, connected: socket.socket) -> None:
-        """There is somebody at the other end, and nothing was said yet. Raises Refused, the line closed."""
-        try:
-            self._may_lead_to(str(connected.getpeername()[0]))
-        except BaseException:
-            connected.close()
-            raise
-
-    def opened(self, connected: socket.socket | None) -> None:
-        """The connection stands, its certificate is checked: from now on the request may arrive."""
-        self._socket = connected
-        if self.is_cut:
-            self.cut()
-            raise OSError("cut before anything was sent")
-        if connected is not None:  # else a picture would have to leave within the time to connect
-            connected.settimeout(self._sending)
-        self.stood = True
-
-    def cut(self) -> None:
-        """End the connection, now or as soon as it stands."""
-        self.is_cut = True
-        if self._socket is not None:
-            with suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
+def _data(call: HttpCall, upload: Upload | None) -> Upload | dict[str, str] | None:
+    if upload is None:
+        return dict(call.form) if call.form is not None else None
+    return upload if len(upload) else None
 
 
-class _Adapter(HTTPAdapter):
-    """An adapter whose connections tell ``line`` when they stand."""
-
-    def __init__(self, line: _Line) -> None:
-        self._line = line
-        super().__init__(pool_connections=1, pool_maxsize=1)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _pools(self._line)
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, **kwargs)
-        manager.pool_classes_by_scheme = _pools(self._line)
-        return manager
+def _upload(call: HttpCall) -> Upload | None:
+    if call.files is not None:
+        return multipart(call.form or {}, call.files)
+    return Upload((body_of(call.data),)) if call.data else None
 
 
-def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
-    class Plain(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            return _looked_at(self, super()._new_conn(), line)
-
-        def connect(self) -> None:
-            super().connect()
-            line.opened(self.sock)
-
-    class Secure(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            return _looked_at(self, super()._new_conn(), line)
-
-        def connect(self) -> None:
-            super().connect()
-            line.opened(self.sock)
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
-
-
-def _looked_at(connection: HTTPConnection, connected: socket.socket, line: _Line) -> socket.socket:
-    """The fresh socket, when it led to where it may; behind a proxy only the proxy knows that."""
-    if connection.proxy is None:
-        line.reached(connected)
-    return connected
-
-
-def _files(call: HttpCall) -> dict[str, tuple[str, bytes, str]] | None:
-    return None if call.files is None else dict(call.files)
+@contextmanager
+def _opened(upload: Upload | None) -> Iterator[None]:
+    """Keep its files open. Raises NotSent when one is gone: nothing has left yet."""
+    if upload is None:
+        yield
+        return
+    try:
+        upload.open()
+    except OSError as error:
+        raise NotSent(
+            tr("A picture or video of the post cannot be read any more. Add it to the post again."),
+            detail=redact(str(error)),
+        ) from None
+    try:
+        yield
+    finally:
+        upload.close()
 
 
 def _no_netrc(request: requests.PreparedRequest) -> requests.PreparedRequest:
@@ -242,7 +188,7 @@ def _no_netrc(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _fault(error: Exception, host: str, line: _Line, call: HttpCall) -> ConnectorFault:
+def _fault(error: Exception, host: str, line: Line, call: HttpCall) -> ConnectorFault:
     secrets = call.headers.get("Authorization", "").split()[1:]
     detail = redact(f"{type(error).__name__}: {error}", secrets)
     if line.stood:

@@ -13,6 +13,7 @@ from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post
 from planner.domain.publication import Publication, PublicationState
 from planner.networks.render import message_of, render
+from planner.ports.body import MediaFile
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.ports.services import Services
 from planner.publishing.steps import frozen_text, result_of, result_text
@@ -64,11 +65,10 @@ def show_on_practice_feed(
     shown = Shown({}, [], [])
     by_hash = {item.id: item for item in pictures.values()}
 
-    def read(use: MediaUse) -> tuple[MediaItem, bytes]:
+    def read(use: MediaUse) -> MediaFile:
         if use.media_id is None:
             raise Refused(f"The picture “{use.name}” was not found.", field="media")
-        item = by_hash[use.media_id]
-        return item.cropped(use.crop), services.media.outgoing(item, use.crop)
+        return services.media.outgoing(by_hash[use.media_id], use.crop)
 
     for one in sorted(mine, key=lambda publication: publication.due_at or services.clock.now()):
         if connector is None or one.due_at is None:

@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from planner.ports.body import Body
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HttpCall:
     """One request.
 
     Attributes:
-        json: body as JSON. data: raw body. files: multipart parts name -> (file name, bytes, mime).
+        json: body as JSON. data: raw body. files: multipart parts name -> (file name, content, mime), after
+            the fields of ``form``. A ``Body`` is read as it leaves, however large it is.
         headers: ``Authorization`` and other secrets stand here, and only at sending; a sign-in's in ``json``.
         private_ok: the person confirmed this address although it is http or private.
     """
@@ -22,8 +25,8 @@ class HttpCall:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     params: Mapping[str, str] = field(default_factory=dict, repr=False)
     json: object = field(default=None, repr=False)
-    data: bytes | None = field(default=None, repr=False)
-    files: Mapping[str, tuple[str, bytes, str]] | None = field(default=None, repr=False)
+    data: bytes | Body | None = field(default=None, repr=False)
+    files: Mapping[str, tuple[str, bytes | Body, str]] | None = field(default=None, repr=False)
     form: Mapping[str, str] | None = field(default=None, repr=False)
     private_ok: bool = False
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from planner.domain.ids import AccountId, MediaId
 from planner.domain.media import Crop, MediaItem
+from planner.ports.body import MediaFile
 
 
 class Secrets(Protocol):
@@ -35,8 +36,8 @@ class MediaStore(Protocol):
         """The original bytes. Raises EnvironmentFault when the file is gone."""
         ...
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
-        """What goes out: the picture without location and camera data, and without what a crop cuts off."""
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
+        """What goes out: without location and camera data, and without what a crop cuts off."""
         ...
 
     def path(self, item: MediaItem) -> Path:

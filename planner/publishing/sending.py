@@ -3,7 +3,6 @@
 import json
 import logging
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from planner.connectors.connector import (
@@ -19,8 +18,9 @@ from planner.connectors.redact import cleaned, redact
 from planner.domain.errors import ConnectorFault, EnvironmentFault, UserError
 from planner.domain.ids import MediaId
 from planner.domain.journal import Step
-from planner.domain.media import Crop, MediaItem, MediaUse
+from planner.domain.media import Crop, MediaUse
 from planner.languages import tr
+from planner.ports.body import MediaFile
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.services import Services
@@ -57,7 +57,7 @@ class Sender:
         self._clock: Clock = services.clock
         self._credentials = credentials_of(services, connector, job.account)
         self._outgoing = services.media.outgoing
-        self._pictures: dict[tuple[MediaId, Crop | None], bytes] = {}
+        self._media: dict[tuple[MediaId, Crop | None], MediaFile] = {}
         for use in job.uses if pictures else ():
             if use.media_id in job.media:
                 self._read(use)
@@ -116,15 +116,13 @@ class Sender:
             detail = redact(f"{type(error).__name__}: {error}")
             raise ConnectorFault(tr("The look-up failed."), detail=detail) from error
 
-    def _read(self, use: MediaUse) -> tuple[MediaItem, bytes]:
-        """The picture as it goes out: its bytes after its crop, and what is known of those."""
+    def _read(self, use: MediaUse) -> MediaFile:
+        """The picture or video as it goes out, made ready once."""
         assert use.media_id is not None  # a missing picture held the post long before
-        item = self._job.media[use.media_id]
         key = use.media_id, use.crop
-        if key not in self._pictures:
-            self._pictures[key] = self._outgoing(item, use.crop)
-        data = self._pictures[key]
-        return (item if use.crop is None else replace(item.cropped(use.crop), size=len(data))), data
+        if key not in self._media:
+            self._media[key] = self._outgoing(self._job.media[use.media_id], use.crop)
+        return self._media[key]
 
 
 def sender_for(services: Services, connector: Connector, http: Http, job: Job, *, pictures: bool) -> Sender:

@@ -15,9 +15,10 @@ from planner.domain.errors import EnvironmentFault
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.languages import tr
+from planner.ports.body import MediaFile
 from storage.atomic import write_atomic
 from storage.converting import taken
-from storage.media import DiskMedia, outgoing_of
+from storage.media import DiskMedia
 from storage.server.plan import ServerPlan
 from storage.stores.base import chunks
 from storage.tables.media import MEDIA_PIECE
@@ -73,9 +74,12 @@ class ServerMedia:
             write_atomic(path, data)
         return data
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
-        """What goes out: without location and camera data, the same way up; pixels untouched unless cropped."""
-        return outgoing_of(self.read(item), item, crop)
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
+        """What goes out, as ``DiskMedia.outgoing``; fetched first when it was never seen here."""
+        with suppress(EnvironmentFault):
+            return self._seen.outgoing(item, crop)
+        self.read(item)
+        return self._seen.outgoing(item, crop)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies on this machine, for showing it; fetched first when it was never seen here."""

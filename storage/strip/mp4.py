@@ -1,38 +1,61 @@
 """MP4 and QuickTime: boxes that carry place and camera become empty ``free`` boxes of the same size.
 
 Nothing moves, so that the sample tables, which count bytes from the start of the file, stay right
-(ISO/IEC 14496-12, sections 4.2 and 8.1.2).
+(ISO/IEC 14496-12, sections 4.2 and 8.1.2). The film itself is passed over, never read.
 """
+
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
 
 _METADATA = frozenset((b"udta", b"meta", b"uuid"))
 _CONTAINERS = frozenset((b"moov", b"trak", b"moof", b"traf"))
 _LARGE = 16
+_ZEROS = bytes(65_536)
 
 
-def strip_mp4(data: bytes) -> bytes:
-    """The video without user data, metadata and private boxes; the same length, film and sound untouched.
+class Box(NamedTuple):
+    """A box that carries more than film and sound: where its name stands, and where its contents begin and end."""
+
+    name: int
+    start: int
+    stop: int
+
+
+def private_boxes(film: BinaryIO, size: int) -> list[Box]:
+    """The boxes of user data, metadata and private use in a film of so many bytes.
 
     Raises:
         ValueError: the boxes do not add up.
+        OSError: it cannot be read.
     """
-    changed = bytearray(data)
-    _blank(changed, 0, len(changed))
-    return bytes(changed)
+    return list(_private(film, 0, size))
 
 
-def _blank(data: bytearray, place: int, stop: int) -> None:
+def blank(film: BinaryIO, boxes: list[Box]) -> None:
+    """Empty these boxes in place. Raises OSError."""
+    for box in boxes:
+        film.seek(box.name)
+        film.write(b"free")
+        film.seek(box.start)
+        left = box.stop - box.start
+        while left:
+            left -= film.write(_ZEROS[:left])
+
+
+def _private(film: BinaryIO, place: int, stop: int) -> Iterator[Box]:
     while place + 8 <= stop:
-        size, head = int.from_bytes(data[place : place + 4], "big"), 8
-        name = bytes(data[place + 4 : place + 8])
+        film.seek(place)
+        header = film.read(_LARGE)
+        size, head = int.from_bytes(header[:4], "big"), 8
+        name = header[4:8]
         if size == 1:
-            size, head = int.from_bytes(data[place + 8 : place + _LARGE], "big"), _LARGE
+            size, head = int.from_bytes(header[8:], "big"), _LARGE
         elif size == 0:
             size = stop - place
         if size < head or place + size > stop:
             raise ValueError("a video box ends outside the file")
         if name in _METADATA:
-            data[place + 4 : place + 8] = b"free"
-            data[place + head : place + size] = bytes(size - head)
+            yield Box(place + 4, place + head, place + size)
         elif name in _CONTAINERS:
-            _blank(data, place + head, place + size)
+            yield from _private(film, place + head, place + size)
         place += size

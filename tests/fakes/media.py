@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
+from planner.ports.body import Body, MediaFile
 
 _TYPES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"))
 
@@ -30,9 +32,12 @@ class FakeMedia:
             raise EnvironmentFault(f"The picture {item.name} is gone.")
         return self.kept[item.id]
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> bytes:
+    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
         data = self.read(item)
-        return data if crop is None else data + f" cut to {crop.text()}".encode()
+        if crop is None:
+            return MediaFile(item=item, body=Body.of(data))
+        data += f" cut to {crop.text()}".encode()
+        return MediaFile(item=replace(item.cropped(crop), size=len(data)), body=Body.of(data))
 
     def path(self, item: MediaItem) -> Path:
         return Path("/nowhere") / item.id

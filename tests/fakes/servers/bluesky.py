@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import answer, path_of
 
@@ -97,10 +98,11 @@ class FakeBluesky:
 
     def _uploadBlob(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
         assert call.data is not None
-        self.blobs.append((call.data, call.headers["Content-Type"]))
+        data = body_of(call.data).read()
+        self.blobs.append((data, call.headers["Content-Type"]))
         ref = {"$link": f"bafkrei{len(self.blobs)}"}
         return answer(
-            200, {"blob": {"$type": "blob", "ref": ref, "mimeType": "image/png", "size": len(call.data)}}
+            200, {"blob": {"$type": "blob", "ref": ref, "mimeType": "image/png", "size": len(data)}}
         )
 
     def _resolveHandle(self, call: HttpCall) -> HttpAnswer:  # noqa: N802

@@ -3,6 +3,7 @@
 import base64
 from dataclasses import dataclass, field
 
+from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import answer, page, path_of
 
@@ -66,7 +67,7 @@ class FakeWordPress:
         number = 40 + len(self.media)
         self.media[number] = {
             "name": name,
-            "data": data,
+            "data": body_of(data).read(),
             "mime": mime,
             "alt": (call.form or {}).get("alt_text", ""),
         }

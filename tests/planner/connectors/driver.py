@@ -14,6 +14,7 @@ from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse
 from planner.networks.render import Message, render
 from planner.networks.rendered import Rendered
+from planner.ports.body import Body, MediaFile
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -36,9 +37,10 @@ class Album:
         )
         return MediaUse(media_id=media_id, name=name, alt_text=alt, decorative=decorative)
 
-    def read(self, use: MediaUse) -> tuple[MediaItem, bytes]:
+    def read(self, use: MediaUse) -> MediaFile:
         assert use.media_id is not None
-        return self.kept[use.media_id]
+        item, data = self.kept[use.media_id]
+        return MediaFile(item=item, body=Body.of(data))
 
 
 @dataclass

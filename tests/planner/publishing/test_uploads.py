@@ -144,7 +144,8 @@ def test_the_piece_that_the_post_shows_is_what_is_sent(room):
     connector.resume, connector.freeze = resume, freeze
     room.publisher().run_once()
     assert room.world.state(made) is S.PUBLISHED
-    (whole, all_of_it), (piece, cut) = got
-    assert (whole, all_of_it) == (item, PNG)
-    assert cut == PNG + b" cut to 0 0 5000 10000"
-    assert (piece.width, piece.height, piece.size) == (item.width // 2, item.height, len(cut))
+    whole, piece = got
+    assert (whole.item, whole.body.read()) == (item, PNG)
+    cut = PNG + b" cut to 0 0 5000 10000"
+    assert (piece.body.read(), piece.body.size, piece.item.size) == (cut, len(cut), len(cut))
+    assert (piece.item.width, piece.item.height) == (item.width // 2, item.height)

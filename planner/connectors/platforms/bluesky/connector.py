@@ -205,12 +205,17 @@ class Bluesky:
     def _upload(
         self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
     ) -> StepResult:
-        item, data = read_media(common.use_of(frozen))
-        common.picture_ending(item, self.label)
+        picture = read_media(common.use_of(frozen))
+        common.picture_ending(picture.item, self.label)
         facts = facts_of(self.key)
-        picture = fitted(item, data, facts.image_bytes if facts else len(data))
+        picture = fitted(picture, facts.image_bytes if facts else picture.item.size)
         answer = self._sessions.call(
-            http, credentials, "POST", "com.atproto.repo.uploadBlob", data=picture.data, mime=picture.mime
+            http,
+            credentials,
+            "POST",
+            "com.atproto.repo.uploadBlob",
+            data=picture.body,
+            mime=picture.item.mime,
         )
         self._raise_fault(answer, credentials)
         blob = at(answer.json(), "blob")
@@ -218,7 +223,12 @@ class Bluesky:
             raise NotSent(tr("Bluesky took the picture without naming it."), detail="no blob in the answer")
         result = StepResult(
             remote_id=text_at(blob, "ref", "$link"),
-            data={"blob": blob, "width": picture.width, "height": picture.height, "note": picture.note},
+            data={
+                "blob": blob,
+                "width": picture.item.width,
+                "height": picture.item.height,
+                "note": picture.note,
+            },
         )
         return accepted(result, answer)
 

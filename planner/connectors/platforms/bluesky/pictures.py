@@ -1,52 +1,38 @@
 """Makes a picture small enough for Bluesky, however old its server is."""
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from planner.domain.errors import Refused
-from planner.domain.media import MediaItem
 from planner.languages import tr
+from planner.ports.body import Body, MediaFile
 
 _QUALITIES = (90, 84, 76)
 _SCALE = 0.8
 _SMALLEST = 320
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    """A picture as it goes out.
-
-    Attributes:
-        note: says that and how it was made smaller, "" when it went out as it is.
-    """
-
-    data: bytes = field(repr=False)
-    mime: str
-    width: int
-    height: int
-    note: str = ""
-
-
-def fitted(item: MediaItem, data: bytes, limit: int) -> Fitted:
+def fitted(file: MediaFile, limit: int) -> MediaFile:
     """The picture in at most ``limit`` bytes. Raises Refused when it cannot be read or made to fit."""
-    if len(data) <= limit and item.width and item.height:
-        return Fitted(data, item.mime, item.width, item.height)
+    item = file.item
+    if file.body.size <= limit and item.width and item.height:
+        return file
     try:
-        with Image.open(io.BytesIO(data)) as opened:
+        with Image.open(io.BytesIO(file.body.read())) as opened:
             picture = ImageOps.exif_transpose(opened)
             picture.load()
     except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
         raise Refused(
             tr("The picture “{name}” cannot be read.", name=item.name), detail=str(error), field="media"
         ) from error
-    if len(data) <= limit:
-        return Fitted(data, item.mime, picture.width, picture.height)
-    return _smaller(_on_white(picture), len(data), limit, item.name)
+    if file.body.size <= limit:
+        return replace(file, item=replace(item, width=picture.width, height=picture.height))
+    return _smaller(_on_white(picture), file, limit)
 
 
-def _smaller(picture: Image.Image, size: int, limit: int, name: str) -> Fitted:
+def _smaller(picture: Image.Image, file: MediaFile, limit: int) -> MediaFile:
     while max(picture.size) >= _SMALLEST:
         for quality in _QUALITIES:
             target = io.BytesIO()
@@ -55,14 +41,21 @@ def _smaller(picture: Image.Image, size: int, limit: int, name: str) -> Fitted:
             if len(data) <= limit:
                 note = tr(
                     "Picture made smaller for Bluesky: {megabytes} to {megabytes2}.",
-                    megabytes=_megabytes(size),
+                    megabytes=_megabytes(file.body.size),
                     megabytes2=_megabytes(len(data)),
                 )
-                return Fitted(data, "image/jpeg", picture.width, picture.height, note)
+                item = replace(
+                    file.item,
+                    mime="image/jpeg",
+                    size=len(data),
+                    width=picture.width,
+                    height=picture.height,
+                )
+                return MediaFile(item=item, body=Body.of(data), note=note)
         picture = picture.resize(
             (max(1, round(picture.width * _SCALE)), max(1, round(picture.height * _SCALE)))
         )
-    raise Refused(tr("The picture “{name}” is too large for Bluesky.", name=name), field="media")
+    raise Refused(tr("The picture “{name}” is too large for Bluesky.", name=file.item.name), field="media")
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

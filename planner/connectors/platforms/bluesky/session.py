@@ -19,6 +19,7 @@ from planner.connectors.platforms.bluesky.answers import STALE, TABLE, WRONG
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled
 from planner.domain.hidden import remember
 from planner.languages import tr
+from planner.ports.body import Body
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "Bluesky"
@@ -67,7 +68,7 @@ class Sessions:
         *,
         params: Mapping[str, str] | None = None,
         json: object = None,
-        data: bytes | None = None,
+        data: Body | None = None,
         mime: str = "",
         publishing: bool = False,
     ) -> HttpAnswer:
@@ -203,7 +204,7 @@ def _call(
     name: str,
     params: Mapping[str, str] | None,
     json: object,
-    data: bytes | None,
+    data: Body | None,
     mime: str,
 ) -> HttpCall:
     headers = {"Authorization": tr("Bearer {access}", access=session.access)}

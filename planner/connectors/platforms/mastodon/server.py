@@ -9,6 +9,7 @@ from planner.connectors.fields import list_at, number_at, text_at
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
 from planner.languages import tr
+from planner.ports.body import Body
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "Mastodon"
@@ -31,7 +32,7 @@ def call(
     *,
     params: Mapping[str, str] | None = None,
     json: object = None,
-    files: Mapping[str, tuple[str, bytes, str]] | None = None,
+    files: Mapping[str, tuple[str, Body, str]] | None = None,
     form: Mapping[str, str] | None = None,
     key: str = "",
 ) -> HttpCall:

@@ -53,15 +53,15 @@ def upload(
 
 
 def _sent(http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> HttpAnswer:
-    item, data = read_media(common.use_of(frozen))
-    name = f"picture.{common.picture_ending(item, server.WHO)}"
+    picture = read_media(common.use_of(frozen))
+    name = f"picture.{common.picture_ending(picture.item, server.WHO)}"
     alt = text_at(frozen, "media", "alt")
     for path in ("/api/v2/media", "/api/v1/media"):
         wanted = server.call(
             credentials,
             "POST",
             path,
-            files={"file": (name, data, item.mime)},
+            files={"file": (name, picture.body, picture.item.mime)},
             form={"description": alt} if alt else {},
         )
         answer = ask_any(http, wanted)

@@ -98,8 +98,9 @@ class Practice(Afterwards):
         """Keep the picture, the post or the comment. The same post again is the same post."""
         feed = feed_of(credentials)
         if frozen["role"] == StepRole.MEDIA.value:
-            item, data = read_media(common.use_of(frozen))
-            kept = feed.keep_picture(f"{item.id}.{common.picture_ending(item, self.label)}", data)
+            picture = read_media(common.use_of(frozen))
+            ending = common.picture_ending(picture.item, self.label)
+            kept = feed.keep_picture(f"{picture.item.id}.{ending}", picture.body)
             return StepResult(remote_id=kept)
         if frozen["role"] == StepRole.COMMENT.value:
             root = text_at(frozen, "root")

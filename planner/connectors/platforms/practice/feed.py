@@ -18,6 +18,7 @@ from planner.connectors.fields import text_at
 from planner.connectors.platforms.practice.page import page_of
 from planner.domain.errors import NotSent, Refused
 from planner.languages import tr
+from planner.ports.body import Body
 
 PICTURES = "pictures"
 _FEED, _PAGE, _LOCK = "feed.json", "feed.html", ".lock"
@@ -54,17 +55,17 @@ class Feed:
                 after = edit(list(before))
                 if after != before or not (self._folder / _PAGE).exists():
                     text = json.dumps({"version": 1, "posts": after}, ensure_ascii=False, indent=1)
-                    self._write(_FEED, text.encode())
-                    self._write(_PAGE, page_of(after).encode())
+                    self._write(_FEED, Body.of(text.encode()))
+                    self._write(_PAGE, Body.of(page_of(after).encode()))
         except OSError as error:
             raise self._not_written(error) from error
 
-    def keep_picture(self, name: str, data: bytes) -> str:
+    def keep_picture(self, name: str, body: Body) -> str:
         """Copy a picture beside the page and give its address relative to it."""
         try:
             (self._folder / PICTURES).mkdir(parents=True, exist_ok=True)
             if not (self._folder / PICTURES / name).exists():
-                self._write(f"{PICTURES}/{name}", data)
+                self._write(f"{PICTURES}/{name}", body)
         except OSError as error:
             raise self._not_written(error) from error
         return f"{PICTURES}/{name}"
@@ -84,12 +85,12 @@ class Feed:
         """Where a post is on the page."""
         return f"{(self._folder / _PAGE).resolve().as_uri()}#{post_id}"
 
-    def _write(self, name: str, data: bytes) -> None:
+    def _write(self, name: str, body: Body) -> None:
         target = self._folder / name
         draft = target.with_name(f".{target.name}.{os.getpid()}.{threading.get_ident()}")
         try:
             with draft.open("wb") as stream:
-                stream.write(data)
+                stream.writelines(body.chunks())
                 stream.flush()
                 os.fsync(stream.fileno())
             draft.replace(target)

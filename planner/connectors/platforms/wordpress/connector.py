@@ -201,15 +201,15 @@ class WordPress(Afterwards):
     def _upload(
         self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
     ) -> StepResult:
-        item, data = read_media(common.use_of(frozen))
-        ending = common.picture_ending(item, self.label)
+        picture = read_media(common.use_of(frozen))
+        ending = common.picture_ending(picture.item, self.label)
         name = f"{_file_stem(text_at(frozen, 'media', 'name'))}.{ending}"
         wanted = site.call(
             http,
             credentials,
             "POST",
             "wp/v2/media",
-            files={"file": (name, data, item.mime)},
+            files={"file": (name, picture.body, picture.item.mime)},
             form={"alt_text": text_at(frozen, "media", "alt")},
         )
         answer = ask_any(http, wanted)

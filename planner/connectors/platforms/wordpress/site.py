@@ -13,6 +13,7 @@ from planner.connectors.fields import list_at
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.domain.errors import Refused, SignInNeeded
 from planner.languages import tr
+from planner.ports.body import Body
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 ROOT_FACT = "rest_root"
@@ -71,7 +72,7 @@ def call(
     *,
     params: Mapping[str, str] | None = None,
     json: object = None,
-    files: Mapping[str, tuple[str, bytes, str]] | None = None,
+    files: Mapping[str, tuple[str, Body, str]] | None = None,
     form: Mapping[str, str] | None = None,
 ) -> HttpCall:
     """A signed request to ``path`` ("wp/v2/posts") under the site's REST interface."""

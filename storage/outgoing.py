@@ -1,0 +1,111 @@
+"""Pictures and videos as they go out: clean copies beside the originals, read as they leave.
+
+A copy is made anew when it is gone, always the same; those nobody has asked for since a day are thrown away.
+"""
+
+import hashlib
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.media import Crop, MediaItem
+from planner.languages import tr
+from planner.ports.body import Body, MediaFile
+from storage.files import save_fault
+
+_DAY = 86_400.0  # seconds
+_one_picture = threading.Lock()
+"""Decoded pictures are large: one at a time is made ready in this process."""
+
+
+class Prepared:
+    """The copies in one folder. ``of`` may be called from any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def of(self, original: Path, item: MediaItem, crop: Crop | None = None) -> MediaFile:
+        """What goes out of an original: without place and camera, the same way up, without what a crop cuts off.
+
+        Raises:
+            EnvironmentFault: it cannot be cleaned or read, or the disk is full.
+        """
+        try:
+            if not item.mime.startswith("image/"):
+                return self._film(original, item)
+            with _one_picture:
+                return self._picture(original, item, crop)
+        except (ValueError, UserError) as error:
+            raise EnvironmentFault(
+                tr(
+                    "The location data of {name} could not be taken off. Save the file again and add it anew.",
+                    name=item.name or tr("a video"),
+                )
+            ) from error
+
+    def _film(self, original: Path, item: MediaItem) -> MediaFile:
+        from storage.strip.mp4 import blank, private_boxes
+
+        with original.open("rb") as film:
+            boxes = private_boxes(film, item.size)
+        if not boxes:
+            return MediaFile(item=item, body=Body.of_file(original))
+        copy = self._folder / f"{item.id}{original.suffix}"
+        if not self._still_there(copy, item.size):
+            with self._written(copy) as out, original.open("rb") as film:
+                shutil.copyfileobj(film, out)
+                blank(out, boxes)
+        return MediaFile(item=item, body=Body.of_file(copy))
+
+    def _picture(self, original: Path, item: MediaItem, crop: Crop | None) -> MediaFile:
+        from storage.cropping import cropped
+        from storage.pictures import clean
+
+        data = original.read_bytes()
+        cut = crop is not None and not crop.whole
+        out = cropped(data, item.mime, crop) if cut and crop else clean(data, item.mime)
+        if out == data:
+            return MediaFile(item=item, body=Body.of_file(original))
+        name = hashlib.sha256(f"{item.id} {crop.text() if crop else ''}".encode()).hexdigest()
+        copy = self._folder / f"{name}{original.suffix}"
+        with self._written(copy) as file:
+            file.write(out)
+        return MediaFile(item=replace(item.cropped(crop), size=len(out)), body=Body.of_file(copy))
+
+    def _still_there(self, copy: Path, size: int) -> bool:
+        with suppress(OSError):
+            if copy.stat().st_size == size:
+                copy.touch()
+                return True
+        return False
+
+    @contextmanager
+    def _written(self, copy: Path) -> Iterator[BinaryIO]:
+        """A file that is there as a whole or not at all. Raises EnvironmentFault: the disk is full or failed."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".")
+            draft = Path(name)
+            try:
+                with os.fdopen(handle, "w+b") as file:
+                    yield file
+                draft.replace(copy)
+                self._forget_older(copy.stat().st_mtime - _DAY)
+            finally:
+                draft.unlink(missing_ok=True)
+        except OSError as error:
+            raise save_fault(copy, error) from error
+
+    def _forget_older(self, than: float) -> None:
+        """Throw away what was not asked for since: ``than`` is by the disk's own clock."""
+        for path in self._folder.iterdir():
+            with suppress(OSError):  # open elsewhere: the next time
+                if path.stat().st_mtime < than:
+                    path.unlink()
