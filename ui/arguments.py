@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from planner.languages import tr
+
 SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
@@ -45,9 +47,11 @@ def _size(text: str) -> tuple[int, int]:
     try:
         width, height = (int(part) for part in text.lower().split("x"))
     except ValueError as error:
-        raise argparse.ArgumentTypeError("a size is width x height in px, such as 1440x900") from error
+        raise argparse.ArgumentTypeError(tr("a size is width x height in px, such as 1440x900")) from error
     if width < SMALLEST[0] or height < SMALLEST[1]:
-        raise argparse.ArgumentTypeError(f"the window is at least {SMALLEST[0]}x{SMALLEST[1]}")
+        raise argparse.ArgumentTypeError(
+            tr("the window is at least {width}x{height}", width=SMALLEST[0], height=SMALLEST[1])
+        )
     return width, height
 
 
@@ -55,7 +59,7 @@ def _instant(text: str) -> datetime:
     try:
         instant = datetime.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError("a time is written like 2026-10-14T10:42:00+01:00") from error
+        raise argparse.ArgumentTypeError(tr("a time is written like 2026-10-14T10:42:00+01:00")) from error
     return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
@@ -67,28 +71,34 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         about: str; theme: "", "system", "light" or "dark"; size: (width, height) or None; now: aware datetime or None;
         shot: Path or None; tray: bool.
     """
-    parser = argparse.ArgumentParser(prog="main.py window", description="Open the window.")
-    parser.add_argument("--sample", action="store_true", help="open the sample bakery's plan")
+    parser = argparse.ArgumentParser(prog="main.py window", description=tr("Open the window."))
+    parser.add_argument("--sample", action="store_true", help=tr("open the sample bakery's plan"))
     parser.add_argument(
         "--view",
         default="",
         metavar="NAME",
-        help="what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
-        "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour, "
-        "filter, search, palette, keys, pick-day",
+        help=tr(
+            "what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
+            "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour, "
+            "filter, search, palette, keys, pick-day"
+        ),
     )
     parser.add_argument(
-        "--tray", action="store_true", help="begin in the tray, where there is one; else minimised"
+        "--tray", action="store_true", help=tr("begin in the tray, where there is one; else minimised")
     )
-    parser.add_argument("--file", type=Path, metavar="FILE", help="the plan that --view import reads")
+    parser.add_argument("--file", type=Path, metavar="FILE", help=tr("the plan that --view import reads"))
     parser.add_argument(
         "--about",
         default="",
         metavar="WORDS",
-        help="the post of --view composer, delete and drag: the first with these words; the rule of --view fix and rules",
+        help=tr(
+            "the post of --view composer, delete and drag: the first with these words; the rule of --view fix and rules"
+        ),
     )
-    parser.add_argument("--theme", default="", choices=LOOKS, help="light, dark, or like the system")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in px")
-    parser.add_argument("--now", type=_instant, metavar="ISO", help="pretend that it is this time")
-    parser.add_argument("--shot", type=Path, metavar="FILE", help="write a picture of the window and stop")
+    parser.add_argument("--theme", default="", choices=LOOKS, help=tr("light, dark, or like the system"))
+    parser.add_argument("--size", type=_size, metavar="WxH", help=tr("size of the window in px"))
+    parser.add_argument("--now", type=_instant, metavar="ISO", help=tr("pretend that it is this time"))
+    parser.add_argument(
+        "--shot", type=Path, metavar="FILE", help=tr("write a picture of the window and stop")
+    )
     return parser.parse_args(arguments)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from planner.languages import available, best_of, choose, spoken
+from planner.languages import available, best_of, choose, spoken, tr
 from planner.languages.choosing import ASKED
 from ui.preferences import Preferences
 
@@ -16,6 +16,20 @@ def settle(folder: Path) -> None:
     told = os.environ.get(ASKED, "")
     wanted = [kept] if kept else [told] if told else QLocale.system().uiLanguages()
     choose(best_of(wanted, available()))
+
+
+def language_choices() -> list[tuple[str, str]]:
+    """What can be chosen: each language by its own name with its code, before them the system's choice, ""."""
+    named = [(own_name(code), code) for code in available()]
+    return [(tr("As the system has it"), ""), *named]
+
+
+def own_name(code: str) -> str:
+    """What those who speak a language call it: "Deutsch" of "de"."""
+    if code == "en":  # Qt would say which English
+        return "English"
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 def speak(application: QCoreApplication) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 
 from planner import languages
 from planner.languages import spoken
-from ui.language import locale_for, settle
+from ui.language import language_choices, locale_for, settle
 from ui.preferences import Preferences
 
 
@@ -32,3 +32,13 @@ def test_the_settings_come_before_the_system(tmp_path, monkeypatch):
     Preferences(tmp_path).put("language", "en")
     settle(tmp_path)
     assert spoken() == "en"
+
+
+def test_each_language_is_offered_by_its_own_name(monkeypatch):
+    monkeypatch.setattr("ui.language.available", lambda: ("en", "de", "fr"))
+    assert language_choices() == [
+        ("As the system has it", ""),
+        ("English", "en"),
+        ("Deutsch", "de"),
+        ("Français", "fr"),
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.actions.named import Group, lines_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.column import Column
@@ -14,8 +15,8 @@ from ui.widgets.marks import KeyCap
 from ui.widgets.sheet import Sheet
 
 GAP, EDGES = 36, 46  # px between groups, and left and right of them
-OFF = "Single letters and signs are switched off. Settings, Keys switches them on."
-ON = "Single letters and signs rest while you write. Settings, Keys switches them off."
+OFF = tr("Single letters and signs are switched off. Settings, Keys switches them on.")
+ON = tr("Single letters and signs rest while you write. Settings, Keys switches them off.")
 
 
 class KeysSheet(Sheet):
@@ -26,14 +27,14 @@ class KeysSheet(Sheet):
     def __init__(
         self, close: Callable[[], None], *, letters: bool = True, parent: QWidget | None = None
     ) -> None:
-        super().__init__("All keys", parent)
+        super().__init__(tr("All keys"), parent)
         box = QVBoxLayout(self)
         box.setContentsMargins(22, 16, 22, 18)
         box.setSpacing(12)
         head = QHBoxLayout()
-        head.addWidget(Label("All keys", size=15, weight=600))
+        head.addWidget(Label(tr("All keys"), size=15, weight=600))
         head.addStretch(1)
-        cross = IconButton("x", "Close", size="small")
+        cross = IconButton("x", tr("Close"), size="small")
         cross.clicked.connect(close)
         head.addWidget(cross)
         box.addLayout(head)
@@ -69,7 +70,7 @@ class KeysSheet(Sheet):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(group.value, size=12, weight=600, color="tx2"))
+        column.addWidget(Label(group.words, size=12, weight=600, color="tx2"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from ui.mix.figures import Figure, Part
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
@@ -53,7 +54,7 @@ class MixBar(QWidget):
         self.setProperty("ownFocus", True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Mix of kinds")
+        self.setAccessibleName(tr("Mix of kinds"))
 
     def sizeHint(self) -> QSize:
         """As wide as it may be; room for the label above and the mark below."""
@@ -99,7 +100,7 @@ class MixBar(QWidget):
 
     def _say(self) -> None:
         if self._figure is None or not self.parts():
-            self.setAccessibleDescription("No posts")
+            self.setAccessibleDescription(tr("No posts"))
             return
         spoken = [self._figure.spoken(part) for part in self.parts()]
         self.setAccessibleDescription(spoken[self._current] if self._current >= 0 else "; ".join(spoken))

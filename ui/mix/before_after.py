@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from planner.domain.entry import PlanEntry
 from planner.domain.patch import TEXTS, Field, Patch, Value
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint.fix import Fix
 from planner.lint.words import shorten
+from ui.dates import weekday_and_day
 
 AROUND = 24  # characters of the text shown on each side of what changes
 MOST = 4  # changes shown one by one
-NOTHING = "nothing"
+NOTHING = tr("nothing", "a value that is empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,11 @@ def changes_of(fix: Fix, entries: Iterable[PlanEntry]) -> tuple[Change, ...]:
 def more_words(changes: Sequence[Change]) -> str:
     """What to say of changes beyond the first few: "and 3 more", or ""."""
     more = len(changes) - MOST
-    return f"and {more} more" if more > 0 else ""
+    return tr("and {n} more|and {n} more", "", more) if more > 0 else ""
 
 
 def _change(patch: Patch, entry: PlanEntry) -> Change:
-    name = shorten((entry.title or entry.text).strip() or "Untitled", 40)
+    name = shorten((entry.title or entry.text).strip() or tr("Untitled"), 40)
     if patch.field in TEXTS and patch.start is not None and patch.end is not None:
         text = getattr(entry, TEXTS[patch.field])
         left = text[max(0, patch.start - AROUND) : patch.start]
@@ -73,15 +75,16 @@ def _present(patch: Patch, entry: PlanEntry) -> Value:
 
 def _words(value: Value) -> str:
     if isinstance(value, WallTime):
-        local = value.local
-        reading = {None: "", 0: " (first)", 1: " (second)"}[value.fold]
-        return f"{local:%a} {local.day} {local:%b}, {local:%H:%M}{reading}"
+        said = f"{weekday_and_day(value.local)}, {value.local:%H:%M}"
+        if value.fold is None:
+            return said
+        return tr("{time} (second)", time=said) if value.fold else tr("{time} (first)", time=said)
     if isinstance(value, tuple):
         return " ".join(f"#{tag.lstrip('#')}" for tag in value) or NOTHING
     if isinstance(value, bool):
-        return "does not sell" if value else "may sell"
+        return tr("does not sell") if value else tr("may sell")
     if isinstance(value, int):
-        return f"{value} min to answer"
+        return tr("{n} min to answer|{n} min to answer", "", value)
     return shorten(_line(str(value)), 90) if value else NOTHING
 
 

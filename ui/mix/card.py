@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from ui.mix.chips import DateChips
 from ui.mix.offer_words import fix_words, safe_fix
-from ui.mix.rows import Row
+from ui.mix.rows import Row, spoken
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
@@ -32,7 +33,6 @@ MARK = 13
 GHOST_PAD, WORDS_APART = 8, 17
 RADIUS = 8
 MAX_LINES = 5
-SPOKEN = {"error": "Error", "warning": "Warning", "info": "Note"}
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -64,11 +64,11 @@ class FindingCard(QWidget):
         self._lit = self.whose = False
         self._chips = DateChips(theme, self)
         self._chips.chosen.connect(self._day)
-        self._fix = self._button("Fix…", "link", self._ask_fix)
-        self._open = self._button("Open post", "link", self._ask_open)
-        self._why = self._button("Why?", "ghost", self._ask_why)
-        self._ignore = self._button("Ignore…", "ghost", self._ask_ignore)
-        self._back = self._button("Take back", "link", self._ask_back)
+        self._fix = self._button(tr("Fix…"), "link", self._ask_fix)
+        self._open = self._button(tr("Open post"), "link", self._ask_open)
+        self._why = self._button(tr("Why?"), "ghost", self._ask_why)
+        self._ignore = self._button(tr("Ignore…"), "ghost", self._ask_ignore)
+        self._back = self._button(tr("Take back"), "link", self._ask_back)
         self.setProperty("radius", RADIUS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -88,7 +88,7 @@ class FindingCard(QWidget):
         self._row, self.whose = row, whose
         finding = row.finding
         single = len(finding.posts) == 1
-        self._open.set_words("Open post" if single else "Show")
+        self._open.set_words(tr("Open post") if single else tr("Show"))
         shown = row.ignored is None
         self._fix.set_words(fix_words(finding))
         safe = safe_fix(finding)
@@ -100,11 +100,7 @@ class FindingCard(QWidget):
         self._ignore.setVisible(row.ignored is None)
         self._back.setVisible(row.ignored is not None)
         self._chips.show_chips(row.chips, finding.severity.value)
-        where = f" on {finding.network} {finding.account}" if finding.network else ""
-        where += f", {finding.client}" if self.whose else ""
-        self.setAccessibleName(
-            f"{SPOKEN[finding.severity.value]} {finding.code}, {finding.name}{where}: {row.message}"
-        )
+        self.setAccessibleName(spoken(row, whose=whose))
         self.refresh()
 
     def refresh(self) -> None:

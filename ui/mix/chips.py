@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.mix.rows import DateChip
 from ui.theme.theme import Theme
 
@@ -49,7 +50,7 @@ class DateChips(QWidget):
         """Show other days."""
         self._chips, self._severity = chips, severity
         self._current = min(self._current, max(len(chips) - 1, 0))
-        self.setAccessibleName("Days: " + ", ".join(chip.label for chip in chips))
+        self.setAccessibleName(tr("Days: {days}", days=", ".join(chip.label for chip in chips)))
         self.update()
 
     def set_lit(self, lit: bool) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planner.domain.account import Account
 from planner.domain.client import Client
+from planner.languages import tr
 from planner.lint.finding import Headline, Report
 from planner.networks.facts import facts_of
 
@@ -29,11 +30,11 @@ def scopes_of(report: Report, clients: tuple[Client, ...], accounts: dict[str, A
     """The chooser's entries: accounts of one client, or clients; nothing to choose gives one."""
     if len(report.clients) > 1:
         named = [client for client in clients if client.id in report.clients]
-        return (Scope("Worst client"), *(Scope(client.name, client=client.id) for client in named))
+        return (Scope(tr("Worst client")), *(Scope(client.name, client=client.id) for client in named))
     found = [accounts[key] for key in report.per_account if key in accounts]
     if len(found) < 2:
-        return (Scope("All accounts"),)
-    return (Scope("All accounts"), *(Scope(account_words(one), account=one.id) for one in found))
+        return (Scope(tr("All accounts")),)
+    return (Scope(tr("All accounts")), *(Scope(account_words(one), account=one.id) for one in found))
 
 
 def account_words(account: Account) -> str:

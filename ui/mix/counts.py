@@ -5,14 +5,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner.lint.finding import Severity
-from ui.mix.figures import count_words
+from ui.mix.figures import severity_words
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import follow, px, repaint
 
 HEIGHT = 24
 ICON = 15
-WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 ICONS = {Severity.ERROR: "octagon-x", Severity.WARNING: "triangle", Severity.INFO: "info"}
 
 
@@ -32,7 +31,7 @@ class CountButton(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         """Show another number; none hides it."""
-        words = count_words(count, WORDS[self.severity])
+        words = severity_words(self.severity, count)
         self.setText(str(count) if self._short else words)
         self.setAccessibleName(words)
         self.setToolTip("" if not self._short else words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from planner.languages import tr
 from planner.lint.consequence import Consequence
 from planner.lint.finding import Finding, Headline, Severity
 from planner.lint.what_if_moved import moved_effect
@@ -12,24 +13,24 @@ from ui.mix.figures import Tone, together, tone_of
 
 MOST = 4
 MOST_ACCOUNTS = 2
-NOTHING = "No finding comes or goes"
+NOTHING = tr("No finding comes or goes")
 _SHARE = frozenset({"MIX001", "MIX002"})
 """Rules whose findings the share of promotion stands for, where it is told."""
-_END = re.compile(r"(?<=[^.\s]{2})(?:\. (?=[A-Z“\d])|: (?=“))|\.$")
+_END = re.compile(r"(?<=[^.\s]{2})(?:\. (?=[A-ZÄÖÜ“„\d])|: (?=[“„]))|\.$")
 """Where the first sentence of a finding ends."""
 _GONE = {
-    "MIX003": "No more {run} promotions in a row",
-    "MIX004": "No more {offers} offers on one day",
-    "TIM001": "No longer in the past",
-    "TIM002": "A time that exists on every clock",
-    "TIM003": "A time that comes only once",
-    "TIM004": "No more {posts} posts close together",
-    "TIM005": "Out of the quiet hours",
-    "TIM006": "The day in the words is right",
-    "TIM007": "Before what it speaks of is over",
-    "FRQ001": "No more gap of {days} days",
-    "TLK001": "A question comes in time",
-    "SAF002": "Off the day of remembrance",
+    "MIX003": tr("No more {run} promotions in a row"),
+    "MIX004": tr("No more {offers} offers on one day"),
+    "TIM001": tr("No longer in the past"),
+    "TIM002": tr("A time that exists on every clock"),
+    "TIM003": tr("A time that comes only once"),
+    "TIM004": tr("No more {posts} posts close together"),
+    "TIM005": tr("Out of the quiet hours"),
+    "TIM006": tr("The day in the words is right"),
+    "TIM007": tr("Before what it speaks of is over"),
+    "FRQ001": tr("No more gap of {days} days"),
+    "TLK001": tr("A question comes in time"),
+    "SAF002": tr("Off the day of remembrance"),
 }
 """What is said of a finding that goes, by rule; numbers are the finding's own."""
 
@@ -63,7 +64,7 @@ def effects_of(consequence: Consequence) -> tuple[Effect, ...]:
     lines = list(dict.fromkeys(lines))
     if len(lines) > MOST + 1:
         rest = len(lines) - MOST
-        lines[MOST:] = [Effect("dots", "tx3", f"and {rest} more changes")]
+        lines[MOST:] = [Effect("dots", "tx3", tr("and {n} more change|and {n} more changes", "", rest))]
     return tuple(lines)
 
 
@@ -80,7 +81,7 @@ def gone_words(finding: Finding) -> str:
             return template.format(**finding.numbers)
         except KeyError:  # a finding of this rule that has other numbers
             pass
-    return f"No longer: {come_words(finding)}"
+    return tr("No longer: {finding}", finding=come_words(finding))
 
 
 def come_words(finding: Finding) -> str:

@@ -7,22 +7,24 @@ from enum import StrEnum
 
 from planner.domain.kinds import Kind
 from planner.domain.times import zone_of
-from planner.lint.finding import Headline
+from planner.languages import tr
+from planner.lint.finding import Headline, Report, Severity
 from planner.lint.words import percent
+from ui.dates import day_of_month
 
 NO_BREAK = "\u00a0"
 FEWEST = 8
 """Posts a window needs to be judged (lint-rules, section 3)."""
 NAMES: dict[str, str] = {
-    Kind.STORY: "Story",
-    Kind.TEACH: "Teach",
-    Kind.ENTERTAIN: "Entertain",
-    Kind.INSPIRE: "Inspire",
-    Kind.CONVERSE: "Converse",
-    Kind.COMMUNITY: "Community",
-    Kind.SERVICE: "Service",
-    Kind.PROMOTE: "Promote",
-    "": "No kind",
+    Kind.STORY: tr("Story"),
+    Kind.TEACH: tr("Teach"),
+    Kind.ENTERTAIN: tr("Entertain"),
+    Kind.INSPIRE: tr("Inspire"),
+    Kind.CONVERSE: tr("Converse"),
+    Kind.COMMUNITY: tr("Community"),
+    Kind.SERVICE: tr("Service"),
+    Kind.PROMOTE: tr("Promote"),
+    "": tr("No kind"),
 }
 
 
@@ -72,17 +74,21 @@ class Figure:
     @property
     def limit_label(self) -> str:
         """The words over the mark: "limit 33 %"."""
-        return f"limit {percent_words(*self.limit)}" if self.limit is not None else ""
+        return tr("limit {share}", share=percent_words(*self.limit)) if self.limit is not None else ""
 
     def spoken(self, part: Part) -> str:
         """One part for a screen reader: "Promote 6 of 13, 46 percent, limit 20"."""
         total = sum(p.count for p in self.parts)
-        words = (
-            f"{part.name} {part.count} of {total}, {percent(part.count, total).removesuffix(' %')} percent"
+        words = tr(
+            "{name} {count} of {total}, {share} percent",
+            name=part.name,
+            count=part.count,
+            total=total,
+            share=percent(part.count, total).removesuffix(" %"),
         )
-        if part.kind == Kind.PROMOTE and self.limit is not None:
-            words += f", limit {percent(*self.limit).removesuffix(' %')}"
-        return words
+        if part.kind != Kind.PROMOTE or self.limit is None:
+            return words
+        return tr("{part}, limit {share}", part=words, share=percent(*self.limit).removesuffix(" %"))
 
 
 def percent_words(part: int, whole: int) -> str:
@@ -118,14 +124,16 @@ def figure_of(headline: Headline, zone: str, *, looking: bool = False) -> Figure
     judged = headline.judged and not looking and posts > 0
     verdict = ""
     if looking:
-        verdict = "not judged"
+        verdict = tr("not judged")
     elif not judged:
-        verdict = "Too few to judge" if posts < FEWEST else "Nothing planned to judge"
+        verdict = tr("Too few to judge") if posts < FEWEST else tr("Nothing planned to judge")
     tone = tone_of(headline.promo, posts, headline.warn) if judged else Tone.PLAIN
     show_share = posts > 0 and (judged or looking)
     return Figure(
         percent=percent_words(headline.promo, posts) if show_share else "",
-        of=f"{headline.promo} of {post_words(posts)}" if show_share else _planned(posts),
+        of=tr("{promo} of {n} post|{promo} of {n} posts", "", posts, promo=headline.promo)
+        if show_share
+        else _planned(posts),
         verdict=verdict,
         dates=date_range(headline.start, headline.end, zone),
         tone=tone if show_share else Tone.QUIET,
@@ -143,12 +151,12 @@ def _parts(kinds: Mapping[str, int], posts: int) -> tuple[Part, ...]:
 
 
 def _planned(posts: int) -> str:
-    return post_words(posts) if posts else "0 posts planned"  # what is out already is no longer judged
+    return post_words(posts) if posts else tr("0 posts planned")  # what is out already is no longer judged
 
 
 def post_words(count: int) -> str:
     """A number of posts: "1 post", "13 posts"."""
-    return "1 post" if count == 1 else f"{count} posts"
+    return tr("{n} post|{n} posts", "", count)
 
 
 def date_range(start: datetime | None, end: datetime | None, zone: str) -> str:
@@ -162,14 +170,32 @@ def date_range(start: datetime | None, end: datetime | None, zone: str) -> str:
 def day_range(first: date, last: date) -> str:
     """Two days as people write them; the year only when the range crosses one."""
     if first == last:
-        return f"{first.day} {first:%b}"
+        return day_of_month(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {last:%b}"
+        return tr("{first}–{last}", "days of one month", first=first.day, last=day_of_month(last))
     if first.year == last.year:
-        return f"{first.day} {first:%b} – {last.day} {last:%b}"
-    return f"{first.day} {first:%b} {first.year} – {last.day} {last:%b} {last.year}"
+        return f"{day_of_month(first)} – {day_of_month(last)}"
+    return f"{day_of_month(first)} {first.year} – {day_of_month(last)} {last.year}"
 
 
-def count_words(count: int, singular: str) -> str:
+def checked_words(report: Report, headline: Headline) -> str:
+    """What was checked where nothing was found: "28 % promotion, 25 posts on 3 accounts checked."."""
+    words = tr(
+        "{posts} on {n} account checked.|{posts} on {n} accounts checked.",
+        "",
+        report.accounts,
+        posts=post_words(report.posts),
+    )
+    if not headline.judged or not headline.posts:
+        return words
+    share = percent_words(headline.promo, headline.posts)
+    return tr("{share} promotion, {checked}", share=share, checked=words)
+
+
+def severity_words(severity: Severity, count: int) -> str:
     """A count with its noun: "1 error", "2 errors"."""
-    return f"{count} {singular}" if count == 1 else f"{count} {singular}s"
+    if severity is Severity.ERROR:
+        return tr("{n} error|{n} errors", "", count)
+    if severity is Severity.WARNING:
+        return tr("{n} warning|{n} warnings", "", count)
+    return tr("{n} note|{n} notes", "", count)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from planner.lint.finding import Finding
 from ui.mix.before_after import MOST, Change, more_words
 from ui.mix.offer_row import OfferRow
@@ -40,7 +41,7 @@ class FixPopover(Popover):
 
     def __init__(self, window: QWidget, finding: Finding) -> None:
         wide = wide_in(window)
-        super().__init__(window, name=f"Fix {finding.code}", width=WIDTH)
+        super().__init__(window, name=tr("Fix {code}", code=finding.code), width=WIDTH)
         self._inner = wide - 2 * PAD
         self.body.setContentsMargins(PAD - RING, 12, PAD - RING, 12)
         self._finding = finding
@@ -59,17 +60,17 @@ class FixPopover(Popover):
         self.body.addLayout(message)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
-        self.waiting = Label("Working out what helps", size=12, color="tx3")
+        self.waiting = Label(tr("Working out what helps"), size=12, color="tx3")
         self.preview = QVBoxLayout()
         self.preview.setSpacing(4)
         self.body.addWidget(self._middle())
         foot = QHBoxLayout()
         foot.setContentsMargins(RING, 0, RING, 0)
         foot.setSpacing(8)
-        self.undo = Label("You can undo this.", size=12, color="tx3")
+        self.undo = Label(tr("You can undo this."), size=12, color="tx3")
         foot.addWidget(self.undo)
         foot.addStretch(1)
-        cancel, self.apply = Button("Cancel"), Button("Apply", "primary")
+        cancel, self.apply = Button(tr("Cancel")), Button(tr("Apply"), "primary")
         cancel.clicked.connect(self.close_now)
         self.apply.clicked.connect(self._apply)
         self.apply.setEnabled(False)
@@ -110,7 +111,7 @@ class FixPopover(Popover):
         self._offers = tuple(offers)
         self.waiting.setVisible(not offers)
         if not offers:
-            self.waiting.setText("Nothing of it can be changed any more.")
+            self.waiting.setText(tr("Nothing of it can be changed any more."))
             self._fit()
             return
         for index, offer in enumerate(self._offers):
@@ -149,7 +150,7 @@ class FixPopover(Popover):
             self._shown.show()
         writes = offer.edit is not None
         self.undo.setVisible(writes)
-        self.apply.set_words("Apply" if writes else "Open")
+        self.apply.set_words(tr("Apply") if writes else tr("Open"))
         self._fit()
 
     def _fit(self) -> None:
@@ -188,8 +189,8 @@ class Changes(QWidget):
         rows.setSpacing(3)
         for change in changes[:MOST]:
             rows.addWidget(wrapped(change.of, width, size=11.5, color="tx3"))
-            rows.addLayout(_said(change.before, "tx2", "Before", width))
-            rows.addLayout(_said(change.after, "tx", "After", width))
+            rows.addLayout(_said(change.before, "tx2", tr("Before"), width))
+            rows.addLayout(_said(change.after, "tx", tr("After"), width))
             rows.addSpacing(4)
         more = more_words(changes)
         if more:

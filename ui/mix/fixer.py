@@ -6,6 +6,7 @@ from shiboken6 import isValid
 
 from planner.domain.ids import ClientId, PostId
 from planner.editing.edit import Batch
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.fix import Assist, Opens, Safety
 from planner.ports.unit_of_work import UnitOfWork
@@ -75,7 +76,7 @@ class Fixer(QObject):
 
     def _all(self, edit: Batch | None) -> None:
         if edit is None:
-            self._context.shell.toast("Nothing could be fixed without a question.")
+            self._context.shell.toast(tr("Nothing could be fixed without a question."))
         else:
             self._context.shell.do(edit)
 

@@ -11,10 +11,12 @@ from planner.domain.ids import ClientId
 from planner.domain.times import WallTime, wall_at
 from planner.editing.edit import Batch
 from planner.editing.edits import IgnoreFinding
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.suppress import DEFAULT_DAYS, End, baseline, ended, suppression_of, until
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
+from ui.dates import weekday_and_day
 from ui.mix.run import Runner
 from ui.mix.wrapped import wrapped
 from ui.widgets.buttons import Button, IconButton
@@ -35,25 +37,30 @@ class IgnorePopover(Popover):
     """Asks of what, why, and until when; this finding for 30 days unless something else is chosen."""
 
     def __init__(self, context: UiContext, finding: Finding, anchor: QWidget) -> None:
-        super().__init__(anchor, name=f"Ignore {finding.code}", width=WIDTH)
+        super().__init__(anchor, name=tr("Ignore {code}", code=finding.code), width=WIDTH)
         self._context, self._finding, self._anchor = context, finding, anchor
         self._now = context.services.clock.now()
         self._zone = context.preferences.own_zone
-        self.body.addWidget(Label(f"Ignore {finding.code}", weight=600))
+        self.body.addWidget(Label(tr("Ignore {code}", code=finding.code), weight=600))
         self.body.addWidget(wrapped(finding.message, px(INNER), size=12, color="tx2"))
-        scopes = [(FINDING, "This finding"), (POST, "This post"), (RULE, "Whole rule"), (ALL, "All now")]
+        scopes = [
+            (FINDING, tr("This finding")),
+            (POST, tr("This post")),
+            (RULE, tr("Whole rule")),
+            (ALL, tr("All now")),
+        ]
         if len(finding.posts) != 1:
             del scopes[1]
-        self.scope = Segmented(scopes, FINDING, name="What is ignored")
-        self.reason = Field("Reason", placeholder="World Bread Day week, agreed with Marta")
-        ends = [(End.MONTH.value, f"{DEFAULT_DAYS} days"), (DAY, "A day")]
+        self.scope = Segmented(scopes, FINDING, name=tr("What is ignored"))
+        self.reason = Field(tr("Reason"), placeholder=tr("World Bread Day week, agreed with Marta"))
+        ends = [(End.MONTH.value, tr("{n} day|{n} days", "", DEFAULT_DAYS)), (DAY, tr("A day"))]
         last = until(finding, End.WINDOW, self._now)
         if last != until(finding, End.MONTH, self._now):
-            ends.insert(0, (End.WINDOW.value, "This window" if finding.window else "Until it is out"))
-        self.end = Segmented([*ends, (End.NEVER.value, "Until I say")], End.MONTH.value, name="Until")
-        self.rule_end = Segmented(ends, End.MONTH.value, name="Until")
+            ends.insert(0, (End.WINDOW.value, tr("This window") if finding.window else tr("Until it is out")))
+        self.end = Segmented([*ends, (End.NEVER.value, tr("Until I say"))], End.MONTH.value, name=tr("Until"))
+        self.rule_end = Segmented(ends, End.MONTH.value, name=tr("Until"))
         self.day = DayField()
-        self._calendar = IconButton("calendar", "Choose a day", kind="default")
+        self._calendar = IconButton("calendar", tr("Choose a day"), kind="default")
         self.says = Paragraph("", size=12, color="tx3")
         self.count = Label("", size=12, color="tx3")
         self._build()
@@ -64,7 +71,7 @@ class IgnorePopover(Popover):
         today = self._now.astimezone().date()
         self.day.set_today(today)
         self._put_day(today + timedelta(days=DEFAULT_DAYS))
-        self.day.setAccessibleName("Last day on which it is ignored")
+        self.day.setAccessibleName(tr("Last day on which it is ignored"))
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +80,7 @@ class IgnorePopover(Popover):
         days.addWidget(self._calendar)
         row = QHBoxLayout()
         row.setSpacing(8)
-        cancel, self.sure = Button("Cancel"), Button("Ignore", "primary")
+        cancel, self.sure = Button(tr("Cancel")), Button(tr("Ignore"), "primary")
         row.addWidget(self.count, 1)
         row.addWidget(cancel)
         row.addWidget(self.sure)
@@ -124,18 +131,29 @@ class IgnorePopover(Popover):
     def _words(self) -> str:
         """What will be hidden, and until when."""
         code, client = self._finding.code, self._finding.client
-        what = {
-            FINDING: "It is",
-            POST: f"Every {code} of this post is",
-            RULE: f"Every {code} of {client} is",
-            ALL: f"Each finding that is there now for {client} is",
-        }[self.scope.value()]
-        end = self._until()
+        scope, end = self.scope.value(), self._until()
         if end is None:
-            return f"{what} left out until you take it back."
-        there = wall_at(end, self._zone).local
-        later = " What comes later is shown as ever." if self.scope.value() == ALL else ""
-        return f"{what} shown again on {there:%a} {there.day} {there:%b}.{later}"
+            return {
+                FINDING: tr("It is left out until you take it back."),
+                POST: tr("Every {code} of this post is left out until you take it back.", code=code),
+                ALL: tr(
+                    "Each finding that is there now for {client} is left out until you take it back.",
+                    client=client,
+                ),
+            }.get(scope) or tr(
+                "Every {code} of {client} is left out until you take it back.", code=code, client=client
+            )
+        day = weekday_and_day(wall_at(end, self._zone).local)
+        return {
+            FINDING: tr("It is shown again on {day}.", day=day),
+            POST: tr("Every {code} of this post is shown again on {day}.", code=code, day=day),
+            RULE: tr("Every {code} of {client} is shown again on {day}.", code=code, client=client, day=day),
+            ALL: tr(
+                "Each finding that is there now for {client} is shown again on {day}. What comes later is shown as ever.",
+                client=client,
+                day=day,
+            ),
+        }[scope]
 
     def _fit(self) -> None:
         if self.isVisible():
@@ -152,7 +170,7 @@ class IgnorePopover(Popover):
         number, self._zone = answer
         self._show()
         if number:
-            self.count.setText("1 ignored so far" if number == 1 else f"{number} ignored so far")
+            self.count.setText(tr("{n} ignored so far|{n} ignored so far", "", number))
 
     def _put_day(self, day: date) -> None:
         self.day.setDate(QDate(day.year, day.month, day.day))
@@ -169,7 +187,7 @@ class IgnorePopover(Popover):
             self.reason.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.scope.value() == ALL:
-            self.sure.set_reason("Looking at every finding")
+            self.sure.set_reason(tr("Looking at every finding"))
             self._context.tasks.read(self._everything, self._ignore_all)
             return
         self._context.shell.do(IgnoreFinding(suppression))
@@ -181,7 +199,7 @@ class IgnorePopover(Popover):
 
     def _ignore_all(self, findings: tuple[Finding, ...]) -> None:
         every = baseline(findings, self.reason.text(), self._now, end=self._until())
-        words = "1 finding ignored" if len(every) == 1 else f"{len(every)} findings ignored"
+        words = tr("{n} finding ignored|{n} findings ignored", "", len(every))
         self._context.shell.do(Batch(words, tuple(IgnoreFinding(one) for one in every)))
         self.close_now()
 

@@ -1,13 +1,15 @@
-"""What is ignored and hides nothing, without Qt: its end is reached, or what it was for is gone."""
+"""What is ignored and hides nothing, without widgets: its end is reached, or what it was for is gone."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from planner.domain.entry import Suppression
+from planner.languages import tr
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint
 from planner.lint.fix import Fix, Safety
 from planner.lint.suppress import ended, key_of, keys_of
+from ui.dates import day_of_month
 
 CODE, NAME = "LNT001", "unused-or-expired-suppression"
 
@@ -29,7 +31,7 @@ def leftovers(
         if ended(one, now) or not one.reason.strip():
             found.append((_finding(one, _lapsed(one)), one))
         elif one.rule in ran and key_of(one) not in hidden:
-            found.append((_finding(one, "0 findings are hidden by it now."), one))
+            found.append((_finding(one, tr("0 findings are hidden by it now.")), one))
     return tuple(found)
 
 
@@ -40,21 +42,25 @@ def is_leftover(finding: Finding, suppression: Suppression) -> bool:
 
 def _lapsed(one: Suppression) -> str:
     if one.until is None:
-        return "0 words say why, so it hides nothing."
-    return f"Its end was reached on {one.until.day} {one.until:%b}, so it hides nothing."
+        return tr("0 words say why, so it hides nothing.")
+    return tr("Its end was reached on {day}, so it hides nothing.", day=day_of_month(one.until))
 
 
 def _finding(one: Suppression, said: str) -> Finding:
-    why = f" Reason: {one.reason.strip()}" if one.reason.strip() else ""
+    if one.place:
+        head = tr("{rule} is ignored in {place}.", rule=one.rule, place=one.place)
+    else:
+        head = tr("{rule} is ignored.", rule=one.rule)
+    why = " " + tr("Reason: {reason}", reason=one.reason.strip()) if one.reason.strip() else ""
     return Finding(
         code=CODE,
         name=NAME,
         severity=Severity.INFO,
-        message=f"{one.rule} is ignored{f' in {one.place}' if one.place else ''}. {said}{why}",
+        message=f"{head} {said}{why}",
         client="",
         client_key=one.client_id,
         posts=(one.post,) if one.post else (),
-        fixes=() if one.place else (Fix(title="Take it back", safety=Safety.SAFE, drops=(one.id,)),),
+        fixes=() if one.place else (Fix(title=tr("Take it back"), safety=Safety.SAFE, drops=(one.id,)),),
         fingerprint=_print(one),
     )
 

@@ -1,5 +1,6 @@
 """What a finding's fix is called on its button, told from the finding alone."""
 
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.fix import Fix, Safety
 
@@ -15,7 +16,7 @@ def safe_fix(finding: Finding) -> Fix | None:
 def fix_words(finding: Finding) -> str:
     """What the button says: the fix itself when it is one step and short, else "Fix…"."""
     fix = safe_fix(finding)
-    return fix.title if fix is not None and len(fix.title) <= SHORT else "Fix…"
+    return fix.title if fix is not None and len(fix.title) <= SHORT else tr("Fix…")
 
 
 def count_safe(findings: tuple[Finding, ...]) -> int:

@@ -7,6 +7,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.ids import ClientId
 from planner.editing.edit import Batch
 from planner.editing.fixes import ApplyFix
+from planner.languages import spoken, tr
 from planner.lint.finding import Finding
 from planner.lint.fix import Fix
 from planner.lint.fix_all import fix_all
@@ -32,7 +33,16 @@ class Offer:
         fix = self.fix
         if not (fix.patches or fix.drops):
             return None
-        return ApplyFix(fix.patches, label=f"Done: {fix.title[0].lower()}{fix.title[1:]}", drops=fix.drops)
+        return ApplyFix(
+            fix.patches,
+            label=tr("Done: {fix}", fix=_going_on(fix.title)),
+            drops=fix.drops,
+        )
+
+
+def _going_on(title: str) -> str:
+    """Small after a colon, in English: other languages keep the capital of a noun, or write all small there."""
+    return f"{title[0].lower()}{title[1:]}" if spoken() == "en" else title
 
 
 def offers(unit: UnitOfWork, finding: Finding, workspace: Workspace, now: datetime) -> tuple[Offer, ...]:
@@ -78,7 +88,7 @@ def everything_safe(
         )
         for fixes in found.rounds
     ]
-    return Batch("Fixed 1 finding" if number == 1 else f"Fixed {number} findings", tuple(edits))
+    return Batch(tr("Fixed {n} finding|Fixed {n} findings", "", number), tuple(edits))
 
 
 def entries_of(unit: UnitOfWork, client: ClientId | None, now: datetime) -> tuple[PlanEntry, ...]:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from planner.domain.ids import PostId
 from planner.editing.edits import TakeBackIgnore
+from planner.languages import tr
 from planner.lint.finding import Headline
 from planner.lint.suppress import ended
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.cards import FindingList
 from ui.mix.choice import Scope, headline_in, scopes_of
-from ui.mix.figures import Figure, date_range, day_range, figure_of, percent_words, post_words
+from ui.mix.figures import Figure, checked_words, date_range, day_range, figure_of
 from ui.mix.leftovers import leftovers
 from ui.mix.looking import Range, span_of
 from ui.mix.marker import Marker
@@ -58,12 +59,12 @@ class MixPanel(QWidget):
         self.service, self.marker = MixService(context, self), Marker(context, self)
         self.head, self.summary = PanelHead(), Summary(context.theme)
         self.counts, self.list = CountLine(), FindingList(context.theme)
-        self.empty, self.trouble = EmptyState("check", "No findings"), TroubleStrip()
+        self.empty, self.trouble = EmptyState("check", tr("No findings")), TroubleStrip()
         self._watch = FileWatch(context, self)
         self.stack = QStackedWidget()
         self._build()
         self._connect()
-        self.setAccessibleName("Mix")
+        self.setAccessibleName(tr("Mix"))
         follow(self)
 
     def _build(self) -> None:
@@ -200,7 +201,7 @@ class MixPanel(QWidget):
         self.list.show_rows(rows, whose=checked.client_id is None and len(checked.clients) > 1)
         self.stack.setCurrentWidget(self.list if rows else self.empty)
         if not rows:
-            self.empty.say("No findings", self._fact(checked))
+            self.empty.say(tr("No findings"), self._fact(checked))
             if held:
                 self.head.scope.setFocus(
                     Qt.FocusReason.OtherFocusReason
@@ -209,13 +210,8 @@ class MixPanel(QWidget):
     def _fact(self, checked: Checked) -> str:
         report = checked.report
         if not report.posts:
-            return "There is no post to check yet."
-        headline = headline_in(report, self._scope)
-        accounts = "1 account" if report.accounts == 1 else f"{report.accounts} accounts"
-        checked_words = f"{post_words(report.posts)} on {accounts} checked."
-        if headline.judged and headline.posts:
-            return f"{percent_words(headline.promo, headline.posts)} promotion, {checked_words}"
-        return checked_words
+            return tr("There is no post to check yet.")
+        return checked_words(report, headline_in(report, self._scope))
 
     def _set_range(self, chosen: Range) -> None:
         self._range = chosen
@@ -284,7 +280,9 @@ class MixPanel(QWidget):
         if row.ignored is None:
             return
         if row.ignored.place:
-            self._context.shell.toast(f"This stands in {row.ignored.place}. Take it out there.", error=True)
+            self._context.shell.toast(
+                tr("This stands in {place}. Take it out there.", place=row.ignored.place), error=True
+            )
         else:
             self._context.shell.do(TakeBackIgnore(row.ignored.id))
 

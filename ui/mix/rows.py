@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from planner.domain.entry import Suppression
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint.finding import Finding, Severity
 from planner.lint.suppress import key_of, keys_of
+from ui.dates import day_of_month, weekday_and_number
 from ui.mix.figures import together
 from ui.mix.leftovers import is_leftover
 
@@ -44,18 +46,36 @@ class Row:
         return together(f"{self.finding.message} {ignored_words(self.ignored)}: {self.ignored.reason}")
 
 
+def spoken(row: Row, *, whose: bool) -> str:
+    """A card for a screen reader: its severity, rule, place and sentence; ``whose``: with its client."""
+    finding = row.finding
+    weight = {
+        Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning"), Severity.INFO: tr("Note", "severity"),
+    }[finding.severity]  # fmt: skip
+    what = f"{weight} {finding.code}, {finding.name}"
+    if finding.network:
+        where = {"network": finding.network, "account": finding.account}
+        what = tr("{finding} on {network} {account}", finding=what, **where)
+    client = f", {finding.client}" if whose else ""
+    return f"{what}{client}: {row.message}"
+
+
 def ignored_words(suppression: Suppression) -> str:
     """What is ignored, and how long: "Ignored until 21 Dec", without an end "Ignored".
 
     With its place when that is a file: "Ignored in lint.toml, line 4, until 21 Dec".
     """
-    end = suppression.until
-    what = "Ignored"
-    if not suppression.fingerprint:
-        what = f"All {suppression.rule} {'of this post ' if suppression.post else ''}ignored"
+    what = tr("Ignored")
+    if not suppression.fingerprint and suppression.post:
+        what = tr("All {rule} of this post ignored", rule=suppression.rule)
+    elif not suppression.fingerprint:
+        what = tr("All {rule} ignored", rule=suppression.rule)
+    end = "" if suppression.until is None else day_of_month(suppression.until)
+    if suppression.place and end:
+        return tr("{ignored} in {place}, until {day}", ignored=what, place=suppression.place, day=end)
     if suppression.place:
-        what = f"{what} in {suppression.place},"
-    return what.rstrip(",") if end is None else f"{what} until {end.day} {end:%b}"
+        return tr("{ignored} in {place}", ignored=what, place=suppression.place)
+    return tr("{ignored} until {day}", ignored=what, day=end) if end else what
 
 
 def left_rows(left: Sequence[tuple[Finding, Suppression]], whens: Mapping[str, WallTime]) -> tuple[Row, ...]:
@@ -102,8 +122,7 @@ def chips_of(finding: Finding, whens: Mapping[str, WallTime]) -> tuple[DateChip,
     months = {(local.year, local.month) for _, local in known}
     month = len(months) > 1
     return tuple(
-        DateChip(f"{local.day} {local:%b}" if month else f"{local:%a} {local.day}", post)
-        for post, local in known
+        DateChip(day_of_month(local) if month else weekday_and_number(local), post) for post, local in known
     )
 
 

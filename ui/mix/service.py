@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.ids import ClientId
 from planner.domain.pause import PAUSED_KEY
+from planner.languages import tr
 from planner.lint.consequence import Consequence, WhatIf
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
@@ -144,7 +145,7 @@ class MixService(QObject):
         self._ended()
         self._again = False
         self._news = None  # what was read is not known: the next run reads everything again
-        self._context.shell.toast(f"The plan could not be checked: {error}", error=True)
+        self._context.shell.toast(tr("The plan could not be checked: {error}", error=error), error=True)
 
     def _is_slow(self) -> None:
         self._slow_told = True

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.mix.bar import MixBar
 from ui.mix.figures import Figure
 from ui.mix.legend import Legend
@@ -39,7 +40,7 @@ class HeadlineRow(QWidget):
         figure = self._figure
         parts = [figure.verdict, figure.of]
         if figure.percent:
-            parts = [f"{figure.percent} promotion", figure.of, figure.verdict]
+            parts = [tr("{share} promotion", share=figure.percent), figure.of, figure.verdict]
         return ", ".join(part for part in parts if part)
 
     def sizeHint(self) -> QSize:
@@ -56,7 +57,7 @@ class HeadlineRow(QWidget):
         left = 0.0
         if figure.percent:
             left = self._write(painter, left, base, figure.percent, figure.tone.value, 26, 600) + 8
-            left = self._write(painter, left, base, "promotion", "tx", 14, 500) + 8
+            left = self._write(painter, left, base, tr("promotion"), "tx", 14, 500) + 8
         else:
             left = self._write(painter, left, base, figure.verdict, "tx2", 15, 600) + 8
         painter.setFont(theme.font(13, tabular=True))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from planner.lint.finding import Finding, Severity
 from ui.mix.choice import Scope
 from ui.mix.counts import CountButton
@@ -15,10 +16,10 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 
 RANGES = (
-    (Range.WORST, "Worst window"),
-    (Range.MONTH, "Visible month"),
-    (Range.DAYS_14, "14 days"),
-    (Range.DAYS_30, "30 days"),
+    (Range.WORST, tr("Worst window")),
+    (Range.MONTH, tr("Visible month")),
+    (Range.DAYS_14, tr("14 days")),
+    (Range.DAYS_30, tr("30 days")),
 )
 INSET = 5  # px that the words of a count stand to the right of its edge
 
@@ -36,14 +37,14 @@ class PanelHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scopes: tuple[Scope, ...] = ()
-        self.range = Combo([(words, value) for value, words in RANGES], name="Range", size="small")
-        self.scope = Combo(name="Account", size="small")
+        self.range = Combo([(words, value) for value, words in RANGES], name=tr("Range"), size="small")
+        self.scope = Combo(name=tr("Account"), size="small")
         self.scope.hide()
         self._checking = Label("checking", size=12, color="tx3")
         self._checking.hide()
         title = QHBoxLayout()
         title.setSpacing(8)
-        title.addWidget(Label("Mix", size=15, weight=600))
+        title.addWidget(Label(tr("Mix"), size=15, weight=600))
         title.addWidget(self._checking)
         title.addStretch(1)
         title.addWidget(self.range)
@@ -101,7 +102,7 @@ class CountLine(QWidget):
         self.buttons = {severity: CountButton(severity) for severity in Severity}
         self.ignored = Button("", "ghost", "small")
         self.ignored.setCheckable(True)
-        self.safe = Button("", "link", "small", tooltip="Keeps the meaning; one step to undo")
+        self.safe = Button("", "link", "small", tooltip=tr("Keeps the meaning; one step to undo"))
         self.safe.clicked.connect(self.fix_all)
         row = FlowLayout(self, gap=2)
         for button in self.buttons.values():
@@ -127,10 +128,10 @@ class CountLine(QWidget):
             self.buttons[severity].show_count(number)
         if not ignored:
             self.ignored.setChecked(False)
-        self.ignored.set_words(f"{ignored} ignored")
+        self.ignored.set_words(tr("{n} ignored|{n} ignored", "", ignored))
         self.ignored.setVisible(ignored > 0)
         safe = count_safe(findings)
-        self.safe.set_words(f"Fix all {safe} safe" if safe > 1 else "Fix 1 safe")
+        self.safe.set_words(tr("Fix {n} safe|Fix all {n} safe", "", safe))
         self._safe_box.setVisible(safe > 0)
         self.setVisible(bool(findings) or ignored > 0)
 

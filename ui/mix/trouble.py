@@ -4,13 +4,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Paragraph
 from ui.widgets.marks import IconMark
 from ui.widgets.themed import follow
 
-HOLDS = "Until it is mended, the rules stay as they were."
+HOLDS = tr("Until it is mended, the rules stay as they were.")
 LINES = 6
 
 
@@ -32,7 +33,7 @@ class TroubleStrip(QWidget):
         super().__init__(parent)
         self.words = Paragraph("", size=12.5, max_lines=LINES)
         self.holds = Paragraph(HOLDS, size=12.5, color="tx2")
-        self.open = Button("Open the folder", "link", "small")
+        self.open = Button(tr("Open the folder"), "link", "small")
         self.open.clicked.connect(self.folder)
         right = QVBoxLayout()
         right.setSpacing(2)

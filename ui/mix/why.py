@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import page_of as manual_of
@@ -33,7 +34,7 @@ class RuleSheet(Sheet):
     """A rule's page over a line on this client."""
 
     def __init__(self, context: UiContext, rule: LintRule) -> None:
-        super().__init__(f"Rule {rule.code}")
+        super().__init__(tr("Rule {code}", code=rule.code))
         self.help_page = f"rules/{rule.code}.md"
         self._context, self._rule = context, rule
         self.page = MarkdownPage()
@@ -43,10 +44,10 @@ class RuleSheet(Sheet):
         head.addWidget(self.tag)
         head.addWidget(Label(title_of(rule), size=15, weight=600))
         head.addStretch(1)
-        close = IconButton("x", "Close (Esc)")
+        close = IconButton("x", tr("Close (Esc)"))
         close.clicked.connect(context.shell.close_sheet)
         head.addWidget(close)
-        done = Button("Close")
+        done = Button(tr("Close"))
         done.clicked.connect(context.shell.close_sheet)
         foot = QHBoxLayout()
         foot.setContentsMargins(22, 11, 22, 12)
@@ -54,7 +55,7 @@ class RuleSheet(Sheet):
         foot.addWidget(self.force)
         foot.addStretch(1)
         self.change = Button(
-            "Change it…", "link", "small", tooltip="Turn the rule off, or change its numbers"
+            tr("Change it…"), "link", "small", tooltip=tr("Turn the rule off, or change its numbers")
         )
         self.change.clicked.connect(self._change)
         foot.addWidget(self.change)
@@ -121,9 +122,13 @@ def title_of(rule: LintRule) -> str:
 
 
 def _force(rule: LintRule, profile: Profile) -> str:
-    said = "Keeps its post from going out." if rule.blocks else "Advice: nothing is held back."
-    on = "" if profile.takes(rule) or rule.blocks else " It is off."
-    return f"{said} Limits set by {profile.set_by_of(rule)}.{on}"
+    said = [
+        tr("Keeps its post from going out.") if rule.blocks else tr("Advice: nothing is held back."),
+        tr("Limits set by {who}.", who=profile.set_by_of(rule)),
+    ]
+    if not profile.takes(rule) and not rule.blocks:
+        said.append(tr("It is off."))
+    return " ".join(said)
 
 
 def page_of(rule: LintRule, checked: Checked | None) -> str:
@@ -140,19 +145,23 @@ def _here(rule: LintRule, checked: Checked) -> str:
     mine = [finding for finding in checked.report.findings if finding.code == rule.code]
     ignored = sum(finding.code == rule.code for finding in checked.report.ignored)
     if not mine:
-        none = f"Nothing in this plan now: {checked.report.posts} posts were checked."
-        return f"**{none}**" + (f" {ignored} ignored." if ignored else "")
+        none = tr(
+            "Nothing in this plan now: {n} post was checked.|Nothing in this plan now: {n} posts were checked.",
+            "",
+            checked.report.posts,
+        )
+        return f"**{none}**" + (" " + tr("{n} ignored.|{n} ignored.", "", ignored) if ignored else "")
     lines = [f"- **{_about(finding, checked)}** {finding.message}" for finding in mine[:SHOWN]]
     more = len(mine) - SHOWN
     if more > 0:
-        lines.append(f"- and {more} more")
-    return "## In this plan now\n\n" + "\n".join(lines)
+        lines.append("- " + tr("and {n} more|and {n} more", "", more))
+    return f"## {tr('In this plan now')}\n\n" + "\n".join(lines)
 
 
 def _about(finding: Finding, checked: Checked) -> str:
     account = checked.accounts.get(finding.account_key)
     whose = f"{finding.client}, " if checked.client_id is None else ""
-    return f"{whose}{account_words(account) if account else finding.account or 'all accounts'}:"
+    return f"{whose}{account_words(account) if account else finding.account or tr('all accounts')}:"
 
 
 def _limits(rule: LintRule, profile: Profile) -> str:
@@ -160,12 +169,13 @@ def _limits(rule: LintRule, profile: Profile) -> str:
         return ""
     values = profile.options_of(rule)
     lines = [f"- {option.says}: **{_number(values[option.name])}**" for option in rule.options]
-    return f"## Its numbers, by {profile.set_by_of(rule)}\n\n" + "\n".join(lines)
+    title = tr("Its numbers, by {who}", who=profile.set_by_of(rule))
+    return f"## {title}\n\n" + "\n".join(lines)
 
 
 def _number(value: OptionValue) -> str:
     if isinstance(value, tuple):
-        return ", ".join(value) or "none"
+        return ", ".join(value) or tr("none", "no words set")
     if isinstance(value, int) or value.denominator == 1:
         return str(int(value))
     return f"{value.numerator}/{value.denominator} ({round(float(value) * 100)} %)"

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from planner.languages import tr
 from ui.actions.named import cap_of
+from ui.dates import month_and_year, weekday_and_long_day
 from ui.palette.dates import Place, place_in
 from ui.palette.fuzzy import INSIDE, RECENT, START, Fit, fit
 from ui.shell.deeds import Deed
-from ui.views.calendar.dates import MONTHS, WEEKDAYS
 from ui.widgets.hit import Hit
 
 GO = ("page.", "client.", "face.")
@@ -19,7 +20,7 @@ FIRST = (
 """What is offered before anything is typed."""
 NOT_OFFERED = frozenset({"palette"})
 MOST_DEEDS, MOST_GOES, MOST_RECENT = 7, 6, 5
-RECENTLY, GO_TITLE, DO_TITLE, POSTS_TITLE = "Recent", "Go", "Do", "Posts"
+RECENTLY, GO_TITLE, DO_TITLE, POSTS_TITLE = tr("Recent"), tr("Go"), tr("Do", "heading"), tr("Posts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,23 @@ def sections(
     if place is not None:
         there.insert(0, (START + 15, Hit(data=place, text=place_words(place, today), icon="calendar")))
     do += [
-        (INSIDE - 25, Hit(data=NewPost(words), text=f"New post called “{words}”", icon="plus", keycap="N")),
+        (
+            INSIDE - 25,
+            Hit(
+                data=NewPost(words),
+                text=tr("New post called “{words}”", words=words),
+                icon="plus",
+                keycap="N",
+            ),
+        ),
     ]
     if one_client:
-        do.append((INSIDE - 26, Hit(data=NewIdea(words), text=f"Keep “{words}” as an idea", icon="bulb")))
+        do.append(
+            (
+                INSIDE - 26,
+                Hit(data=NewIdea(words), text=tr("Keep “{words}” as an idea", words=words), icon="bulb"),
+            )
+        )
     made = [
         Section(title, tuple(hit for _, hit in part), part[0][0])
         for title, part in ((GO_TITLE, there), (DO_TITLE, do))
@@ -103,20 +117,24 @@ def place_words(place: Place, today: date) -> str:
     """Say “Go to Fri 23 October”, “Go to November 2026”."""
     day = place.day
     if place.month_only:
-        return f"Go to {MONTHS[day.month - 1]} {day.year}"
-    said = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
-    return f"Go to {said}" if day.year == today.year else f"Go to {said} {day.year}"
+        said = month_and_year(day)
+    elif day.year == today.year:
+        said = weekday_and_long_day(day)
+    else:
+        said = f"{weekday_and_long_day(day)} {day.year}"
+    return tr("Go to {place}", place=said)
 
 
 def _hit(deed: Deed, found: Fit) -> Hit:
-    lead = "Go to " if deed.named.id.startswith("page.") else ""
-    marks = tuple((start + len(lead), end + len(lead)) for start, end in found.marks)
+    text = tr("Go to {place}", place=deed.name) if deed.named.id.startswith("page.") else deed.name
+    lead = max(0, text.find(deed.name))
+    marks = tuple((start + lead, end + lead) for start, end in found.marks)
     icon = deed.named.icon or (
         "users" if deed.named.id.startswith("client.") else "right" if goes(deed) else "dot"
     )
     return Hit(
         data=deed,
-        text=f"{lead}{deed.name}",
+        text=text,
         marks=marks,
         icon=icon,
         keycap=cap_of(deed.named),

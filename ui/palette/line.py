@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.themed import follow, px
 
@@ -26,8 +27,8 @@ class PaletteLine(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.walked = False
-        self.setPlaceholderText("Go, find, do")
-        self.setAccessibleName("Go somewhere, find a post or do something")
+        self.setPlaceholderText(tr("Go, find, do"))
+        self.setAccessibleName(tr("Go somewhere, find a post or do something"))
         self.setProperty("bare", True)
         self.setProperty("ownFocus", True)
         self.setFrame(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage
 from planner.domain.times import zone_of
+from planner.languages import tr
 from ui.context import Prefill
 from ui.palette.choices import POSTS_TITLE, NewIdea, NewPost, Section, beginning, sections
 from ui.palette.dates import Place
@@ -23,6 +24,7 @@ from ui.shell.deeds import Deed, Deeds
 from ui.widgets.field import Rule
 from ui.widgets.hit import Hit
 from ui.widgets.hits import HitList
+from ui.widgets.keycaps import shown
 from ui.widgets.labels import Paragraph
 from ui.widgets.marks import IconMark, KeyCap
 from ui.widgets.popover import Popover
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 WIDTH, HIGHEST, TOP = 640, 470, 0.12
 POSTS = 5
-NOTHING = "Nothing is called that, and no post has these words."
+NOTHING = tr("Nothing is called that, and no post has these words.")
 
 
 class Palette(Popover):
@@ -43,14 +45,14 @@ class Palette(Popover):
     help_page = "guide/finding.md#one-field-for-everything"
 
     def __init__(self, window: "MainWindow", deeds: Deeds) -> None:
-        super().__init__(window, name="Commands", width=px(WIDTH))
+        super().__init__(window, name=tr("Commands"), width=px(WIDTH))
         self._window, self._deeds = window, deeds
         self._all = deeds.all()
         self._recent = recent(window.preferences)
         self._posts: Answer | None = None
         context = window.context
         self.line = PaletteLine(self)
-        self.list = HitList("Commands")
+        self.list = HitList(tr("Commands"))
         self.note = Paragraph("", size=12, color="tx3")
         self.seeker = Seeker(context, self, limit=POSTS)
         head = QHBoxLayout()
@@ -58,7 +60,7 @@ class Palette(Popover):
         head.setSpacing(10)
         head.addWidget(IconMark("search", "tx2", 16))
         head.addWidget(self.line, 1)
-        head.addWidget(KeyCap("Esc"))
+        head.addWidget(KeyCap(shown("Esc")))
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 4)
         foot.addWidget(self.note)
@@ -176,4 +178,4 @@ class Palette(Popover):
         client = self._window.context.bridge.client
         if client is not None:
             idea = Post(id=PostId(new_id()), client_id=client, text=words, stage=Stage.IDEA)
-            self._window.context.shell.do(PutPost(idea, "Idea saved"))
+            self._window.context.shell.do(PutPost(idea, tr("Idea saved")))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.autostart import AutostartStatus
+from planner.languages import tr
 from planner.publishing.waking import wake_times
 from ui.context import UiContext
 from ui.shell.settings_card import Card
@@ -18,14 +19,14 @@ class AutostartCard(Card):
     """Says how it stands and changes it; the system is asked on a thread of the network's pool."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__("Without the window")
+        super().__init__(tr("Without the window"))
         self._context = context
         self._system = context.services.autostart
         self.says = Paragraph("", color="tx2")
-        self.wake = CheckBox("Wake this computer shortly before a post is due")
-        self.start = Button("Start the agent by itself", icon="laptop")
+        self.wake = CheckBox(tr("Wake this computer shortly before a post is due"))
+        self.start = Button(tr("Start the agent by itself"), icon="laptop")
         self.start.clicked.connect(self._install)
-        self.stop = Button("Do not start it any more", "ghost")
+        self.stop = Button(tr("Do not start it any more"), "ghost")
         self.stop.clicked.connect(self._remove)
         row = QWidget()
         line = QHBoxLayout(row)
@@ -37,8 +38,10 @@ class AutostartCard(Card):
         self._row = row
         self.add(
             Paragraph(
-                "The agent publishes while no window is open. It starts when you sign in to this computer, and "
-                "needs your password store to be open.",
+                tr(
+                    "The agent publishes while no window is open. It starts when you sign in to this computer, and "
+                    "needs your password store to be open."
+                ),
                 color="tx2",
             )
         )
@@ -54,7 +57,7 @@ class AutostartCard(Card):
         able = bool(status.system)
         for widget in (self.wake, self._row):
             widget.setVisible(able)
-        self.start.set_words("Set up again" if status.installed else "Start the agent by itself")
+        self.start.set_words(tr("Set up again") if status.installed else tr("Start the agent by itself"))
         self.stop.setVisible(status.installed)
         self.wake.setChecked(status.wakes)
         self.start.setEnabled(True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.shell import tray as trays
 from ui.shell.tray import Tray
 
@@ -19,7 +20,7 @@ TRAY, CLOSING = "tray", "closing"
 ASK, STAY, CLOSE = "ask", "stay", "close"
 SETTLE_MS = 800
 TOLD = "told_tray"  # preference: the person was told where the window went
-WENT = ("Parley runs on", "It publishes what comes due. The mark here brings the window back.")
+WENT = (tr("Parley runs on"), tr("It publishes what comes due. The mark here brings the window back."))
 
 
 class Background(QObject):

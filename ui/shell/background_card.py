@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from planner.languages import tr
 from ui.context import UiContext
 from ui.shell import tray
 from ui.shell.background import ASK, CLOSE, CLOSING, STAY, TRAY
@@ -12,26 +13,30 @@ from ui.shell.words import sentence
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.labels import Label, Paragraph
 
-WHEN_CLOSED = (("Ask me", ASK), ("Keep running", STAY), ("Close Parley", CLOSE))
+WHEN_CLOSED = ((tr("Ask me"), ASK), (tr("Keep running"), STAY), (tr("Close Parley"), CLOSE))
 TOPICS = (
-    (Topic.PUBLISHED, "A post went out"),
-    (Topic.FAILED, "A post did not go out, or nobody knows"),
-    (Topic.MISSED, "A post was missed"),
-    (Topic.SIGN_IN, "A network wants you to sign in"),
-    (Topic.REPLY, "Time to answer begins"),
+    (Topic.PUBLISHED, tr("A post went out")),
+    (Topic.FAILED, tr("A post did not go out, or nobody knows")),
+    (Topic.MISSED, tr("A post was missed")),
+    (Topic.SIGN_IN, tr("A network wants you to sign in")),
+    (Topic.REPLY, tr("Time to answer begins")),
 )
-NO_TRAY = "This desktop has no tray. Parley stays minimised instead, and tells what happens in its window, not by messages."
-MESSAGES = "Messages while you look elsewhere. Several at once are one message, at most one a minute."
+NO_TRAY = tr(
+    "This desktop has no tray. Parley stays minimised instead, and tells what happens in its window, not by messages."
+)
+MESSAGES = tr("Messages while you look elsewhere. Several at once are one message, at most one a minute.")
 
 
 class BackgroundCard(Card):
     """Every choice is kept at once, for this computer."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__("In the background")
+        super().__init__(tr("In the background"))
         self._context, self._preferences = context, context.preferences
         able = tray.available()
-        self.tray = CheckBox("Show Parley in the tray", checked=self._preferences.text(TRAY, "on") == "on")
+        self.tray = CheckBox(
+            tr("Show Parley in the tray"), checked=self._preferences.text(TRAY, "on") == "on"
+        )
         self.tray.clicked.connect(self._keep)
         self.closing = Combo(WHEN_CLOSED)
         self.closing.choose(self._preferences.text(CLOSING, ASK))
@@ -41,16 +46,16 @@ class BackgroundCard(Card):
         else:
             self.add(Paragraph(NO_TRAY, color="tx2"))
         self.add_row(
-            "When the window is closed",
+            tr("When the window is closed"),
             self.closing,
-            note="What comes due while Parley is closed is missed, and waits for your decision.",
+            note=tr("What comes due while Parley is closed is missed, and waits for your decision."),
         )
         self.topics = {
             topic: CheckBox(words, checked=wanted(self._preferences, topic)) for topic, words in TOPICS
         }
         if able:
             self._add_messages()
-        self.login = CheckBox("Open Parley when I sign in to this computer")
+        self.login = CheckBox(tr("Open Parley when I sign in to this computer"))
         self.login.clicked.connect(self._turn)
         self.login.hide()
         self.add(self.login)

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.marks import IconMark
 from ui.widgets.themed import follow, px
 
-WORDS = "Sample bakery. Nothing leaves this computer"
+WORDS = tr("Sample bakery. Nothing leaves this computer")
 
 
 class SampleBand(QWidget):
@@ -23,13 +24,13 @@ class SampleBand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(WORDS)
-        self.own = Button("Start your own", "link", "small")
+        self.own = Button(tr("Start your own"), "link", "small")
         self.own.clicked.connect(self.leave)
         self.again = Button(
-            "Begin anew", "ghost", "small", tooltip="Make the sample again as it was at first"
+            tr("Begin anew"), "ghost", "small", tooltip=tr("Make the sample again as it was at first")
         )
         self.again.clicked.connect(self.anew)
-        self.tour_button = Button("Two-minute tour", "link", "small", icon="flag")
+        self.tour_button = Button(tr("Two-minute tour"), "link", "small", icon="flag")
         self.tour_button.clicked.connect(self.tour)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)

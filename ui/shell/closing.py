@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.shell.status import Due, Outlook, closing_words
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
@@ -16,9 +17,9 @@ from ui.widgets.themed import px
 
 AHEAD = timedelta(hours=24)
 WIDE = 480
-NOTHING_DUE = "Keep Parley running?"
+NOTHING_DUE = tr("Keep Parley running?")
 NOTHING_LINES = (
-    "Nothing is due in the next 24 hours. Parley can wait in the tray and tell you what happens.",
+    tr("Nothing is due in the next 24 hours. Parley can wait in the tray and tell you what happens."),
 )
 
 
@@ -55,21 +56,25 @@ class ClosingSheet(Sheet):
         box.addWidget(Paragraph("\n".join(lines), color="tx"))
         box.addWidget(
             Paragraph(
-                "Posts go out only while Parley runs. What is missed is never sent late by itself: you decide "
-                "about it when you are back.",
+                tr(
+                    "Posts go out only while Parley runs. What is missed is never sent late by itself: you decide "
+                    "about it when you are back."
+                ),
                 color="tx2",
             )
         )
-        self.remember = CheckBox("Do this from now on, without asking", checked=True)
-        self.remember.setToolTip("Settings changes it again: In the background.")
+        self.remember = CheckBox(tr("Do this from now on, without asking"), checked=True)
+        self.remember.setToolTip(tr("Settings changes it again: In the background."))
         box.addWidget(self.remember)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.anyway = Button("Close all the same" if due else "Close", "ghost")
+        self.anyway = Button(tr("Close all the same") if due else tr("Close"), "ghost")
         self.anyway.clicked.connect(self.close_now)
-        self.back = Button("Stay")
+        self.back = Button(tr("Stay"))
         self.back.clicked.connect(self.stay)
-        self.keep = Button("Keep running in the tray" if tray else "Keep running minimised", "primary")
+        self.keep = Button(
+            tr("Keep running in the tray") if tray else tr("Keep running minimised"), "primary"
+        )
         self.keep.clicked.connect(self.keep_running)
         row.addWidget(self.anyway)
         row.addStretch(1)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from planner.editing.words import many
+from planner.languages import tr
 from planner.publishing.forecast import awake_words
 from planner.publishing.health import Publisher
 from ui.mix.wrapped import wrapped
@@ -33,14 +33,14 @@ class Coming(Popover):
     pause = Signal()
 
     def __init__(self, window: QWidget, outlook: Outlook, now: datetime, zone: str) -> None:
-        super().__init__(window, name="What comes next", width=WIDE)
+        super().__init__(window, name=tr("What comes next"), width=WIDE)
         self.words = "\n".join(self._facts(outlook, now, zone))
-        self.body.addWidget(Label("What comes next", size=13, weight=600))
+        self.body.addWidget(Label(tr("What comes next"), size=13, weight=600))
         for due in outlook.due[:SHOWN]:
             when = upper_first(day_and_time(due.at, now, due.zone, brief=True))
             self.body.addWidget(ElidedLabel(f"{when} · {shortened(due.words)}", tabular=True))
         if not outlook.due:
-            self.body.addWidget(Label("No post is due.", color="tx2"))
+            self.body.addWidget(Label(tr("No post is due."), color="tx2"))
         for fact in self.words.splitlines():
             self.body.addWidget(wrapped(fact, px(ROOM), color="tx2"))  # a popover fixes its size at once
         told = outlook.publishers if len(outlook.publishers) > 1 else ()
@@ -49,15 +49,22 @@ class Coming(Popover):
         for line in [Rule(), *self.health] if self.health else []:
             self.body.addWidget(line)
         self.body.addWidget(Rule())
-        self.decide_button = Button(f"Decide about {many(outlook.missed, 'post')}…", "primary", "small")
+        self.decide_button = Button(
+            tr("Decide about {n} post…|Decide about {n} posts…", "", outlook.missed),
+            "primary",
+            "small",
+        )
         if not outlook.missed:
             self.decide_button.hide()
         self.decide_button.clicked.connect(self._decide)
-        self.today_button = Button("Show today", "default", "small")
+        self.today_button = Button(tr("Show today"), "default", "small")
         self.today_button.clicked.connect(self._today)
         whole = any(one.client_id is None and one.account_id is None for one in outlook.pauses)
         self.pause_button = Button(
-            "Resume" if whole else "Pause everything", "ghost", "small", icon="" if whole else "octagon-pause"
+            tr("Resume") if whole else tr("Pause everything"),
+            "ghost",
+            "small",
+            icon="" if whole else "octagon-pause",
         )
         self.pause_button.clicked.connect(self._pause)
         row = QHBoxLayout()
@@ -72,23 +79,25 @@ class Coming(Popover):
         facts = []
         if outlook.offline_since is not None:
             since = day_and_time(outlook.offline_since, now, zone, brief=True)
-            facts.append(f"Offline since {since}. Posts wait until the network is back.")
+            facts.append(tr("Offline since {since}. Posts wait until the network is back.", since=since))
         awake = awake_words(outlook.awake, zone, now)
         if outlook.elsewhere:
-            facts.append("Another machine publishes too: this computer may sleep.")
+            facts.append(tr("Another machine publishes too: this computer may sleep."))
         elif awake:
             other = any(due.zone != zone for due in outlook.due)
-            facts.append(f"{awake} That is in {zone}." if other else awake)
-            facts.append("What is due while it sleeps is missed and waits for you.")
+            facts.append(tr("{awake} That is in {zone}.", awake=awake, zone=zone) if other else awake)
+            facts.append(tr("What is due while it sleeps is missed and waits for you."))
         else:
-            facts.append("This computer may sleep in the next seven days.")
+            facts.append(tr("This computer may sleep in the next seven days."))
         return facts
 
     @staticmethod
     def _publisher(one: Publisher, now: datetime, zone: str) -> Paragraph:
         """Who publishes, and when it was last heard of where something is wrong."""
-        seen = "" if one.well else f" Last seen {day_and_time(one.at, now, zone, brief=True)}."
-        return wrapped(f"{one.who}: {one.says}{seen}", px(ROOM), color="tx2" if one.well else "warn")
+        words = f"{one.who}: {one.says}"
+        if not one.well:
+            words += " " + tr("Last seen {when}.", when=day_and_time(one.at, now, zone, brief=True))
+        return wrapped(words, px(ROOM), color="tx2" if one.well else "warn")
 
     def _decide(self) -> None:
         self.close_now()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from planner.domain.backups import KEPT, Backup
+from planner.languages import tr
 from ui.context import UiContext
 from ui.sheets.copy_words import KINDS, day_of, size_of
 from ui.sheets.frame import empty
@@ -23,7 +24,7 @@ class CopiesCard(Card):
     """Last copy, list of copies, a copy now, putting one back, the doctor."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__("Copies of your plan")
+        super().__init__(tr("Copies of your plan"))
         self._context = context
         self._backups = context.services.backups
         self._all = False
@@ -40,11 +41,11 @@ class CopiesCard(Card):
         self.more = Button("", "link")
         self.more.clicked.connect(self._show_all)
         self.add(self.more)
-        self.now = Button("Make a copy now", icon="copy")
+        self.now = Button(tr("Make a copy now"), icon="copy")
         self.now.clicked.connect(self._make)
-        self.other = Button("Put back a file…", icon="history")
+        self.other = Button(tr("Put back a file…"), icon="history")
         self.other.clicked.connect(self._choose)
-        self.check = Button("Check everything", icon="tick-circle")
+        self.check = Button(tr("Check everything"), icon="tick-circle")
         self.check.clicked.connect(self._check)
         row = QWidget()
         line = QHBoxLayout(row)
@@ -66,28 +67,36 @@ class CopiesCard(Card):
 
     def _show(self, copies: Sequence[Backup]) -> None:
         empty(self.list)
-        each_day = f"One is made each day while Parley or an agent runs, and {KEPT} are kept"
         if not copies:
-            self.last.setText(f"There is none yet. {each_day}.")
-        else:
-            newest = copies[0]
             self.last.setText(
-                f"The last is from {day_of(newest.at)}. {each_day}; each is read from end to end before it counts."
+                tr(
+                    "There is none yet. One is made each day while Parley or an agent runs, and {kept} are kept.",
+                    kept=KEPT,
+                )
+            )
+        else:
+            self.last.setText(
+                tr(
+                    "The last is from {day}. One is made each day while Parley or an agent runs, and {kept} are kept; "
+                    "each is read from end to end before it counts.",
+                    day=day_of(copies[0].at),
+                    kept=KEPT,
+                )
             )
         shown = copies if self._all else copies[:FEW]
         for row, one in enumerate(shown):
             self._add(row, one)
         self.more.setVisible(len(copies) > len(shown))
-        self.more.set_words(f"Show all {len(copies)}")
+        self.more.set_words(tr("Show all {number}", number=len(copies)))
 
     def _add(self, row: int, one: Backup) -> None:
         day = day_of(one.at)
         self.list.addWidget(Label(day, tabular=True), row, 0)
         self.list.addWidget(Label(KINDS[one.kind], color="tx2"), row, 1)
         self.list.addWidget(Label(size_of(one), color="tx2", tabular=True), row, 2)
-        back = Button("Put back…", "ghost", "small")
-        back.setAccessibleName(f"Put back the copy of {day}")
-        back.clicked.connect(partial(self._ask, one.path, f"Put back the copy of {day}?"))
+        back = Button(tr("Put back…"), "ghost", "small")
+        back.setAccessibleName(tr("Put back the copy of {day}", day=day))
+        back.clicked.connect(partial(self._ask, one.path, tr("Put back the copy of {day}?", day=day)))
         self.list.addWidget(back, row, 4)
 
     def _show_all(self) -> None:
@@ -95,12 +104,12 @@ class CopiesCard(Card):
         self.load()
 
     def _make(self) -> None:
-        self.now.set_reason("Copying…")
+        self.now.set_reason(tr("Copying…"))
         self._context.tasks.network(self._backups.make, self._made, self._not_made)
 
     def _made(self, one: Backup) -> None:
         self.now.set_reason("")
-        self._context.shell.toast(f"Copied and checked: {size_of(one)}.")
+        self._context.shell.toast(tr("Copied and checked: {size}.", size=size_of(one)))
         self.load()
 
     def _not_made(self, error: Exception) -> None:
@@ -108,9 +117,9 @@ class CopiesCard(Card):
         self._context.shell.toast(sentence(error), error=True)
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a copy of the plan", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a copy of the plan"), "", FILES)
         if path:
-            self._ask(Path(path), f"Put back {Path(path).name}?")
+            self._ask(Path(path), tr("Put back {name}?", name=Path(path).name))
 
     def _ask(self, path: Path, title: str) -> None:
         from ui.sheets.restore import open_restore

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from planner.languages import tr
 from ui.actions.named import CLIENTS, FACES, PAGES, Named, named
 from ui.shell.actions import Actions
 from ui.theme.theme import Look
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
     from ui.context import CalendarPage
     from ui.shell.window import MainWindow
 
-NO_PLAN = "No plan is open"
-NO_POST = "Choose a post in the calendar first"
-NO_CLIENT = "Choose a client first"
+NO_PLAN = tr("No plan is open")
+NO_POST = tr("Choose a post in the calendar first")
+NO_CLIENT = tr("Choose a client first")
+NOTHING = {"undo": tr("There is nothing to undo"), "redo": tr("There is nothing to redo")}
 TURNS = frozenset({"undo", "redo"})
 OF_A_POST = ("post.open", "post.copy", "post.delete", "post.journal")
 NUMBERED = ("page.", "client.", "face.")  # numbered ones, named after what is there
@@ -118,7 +120,7 @@ class Deeds(QObject):
             names = self._numbered(what)
             return names[int(number) - 1] if int(number) <= len(names) else ""
         if action_id == "pause.all" and self._paused_all():
-            return "Resume everything"
+            return tr("Resume everything")
         session = self._window.session()
         if session is not None and action_id in TURNS:
             editor = session.editor
@@ -135,14 +137,14 @@ class Deeds(QObject):
             return NO_PLAN
         if action_id in TURNS:
             label = session.editor.undo_label if action_id == "undo" else session.editor.redo_label
-            return "" if label else f"There is nothing to {action_id}"
+            return "" if label else NOTHING[action_id]
         no_client = session.bridge.client is None
         without = {
             "client.edit": (no_client, NO_CLIENT),
             "pause.client": (no_client, NO_CLIENT),
             "rhythm": (no_client, NO_CLIENT),
-            "plan.import": (session.sample, "The sample keeps its own posts"),
-            "filter.clear": (not self._calendar().filters.now.active, "Nothing is filtered"),
+            "plan.import": (session.sample, tr("The sample keeps its own posts")),
+            "filter.clear": (not self._calendar().filters.now.active, tr("Nothing is filtered")),
         } | {one: (not self._chosen(), NO_POST) for one in OF_A_POST}
         missing, reason = without.get(action_id, (False, ""))
         return reason if missing else ""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from ui.shell.rail_items import ENTER
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme, current, mix
@@ -123,7 +124,7 @@ class Door(QPushButton):
         painter.setFont(theme.font(11, 600))
         painter.setPen(theme.tx2)
         columns = (14, 68, 122, 176)
-        for left, word in zip(columns, ("Text", "Date", "Time", "Image"), strict=True):
+        for left, word in zip(columns, (tr("Text"), tr("Date"), tr("Time"), tr("Image")), strict=True):
             painter.drawText(QPointF(table.left() + left, table.top() + 17), word)
         for row, text in enumerate((34, 28, 36, 30)):
             middle = table.top() + 39 + row * 25

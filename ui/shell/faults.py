@@ -9,6 +9,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from planner.languages import tr
+
 LOG_BYTES = 500_000
 _last: list[str] = []
 log = logging.getLogger("parley")
@@ -42,7 +44,7 @@ def catch(say: Callable[[str], None]) -> None:
         _last[:] = [redact("".join(traceback.format_exception(kind, error, trace)))]
         log.error("unexpected", exc_info=(kind, error, trace))
         sys.stderr.write(_last[0])
-        say("That did not work, and it is Parley's fault. Settings has the details to copy.")
+        say(tr("That did not work, and it is Parley's fault. Settings has the details to copy."))
 
     sys.excepthook = hook
 

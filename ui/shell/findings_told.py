@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from planner.languages import tr
 from planner.lint.finding import Finding, Report, Severity
 from ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
 
-NONE_LEFT = "No findings any more."
+NONE_LEFT = tr("No findings any more.")
 
 
 class FindingsTold(QObject):
@@ -44,5 +45,11 @@ def new_words(fresh: list[Finding]) -> str:
     if not fresh:
         return ""
     if len(fresh) == 1:
-        return f"New finding {fresh[0].code}: {fresh[0].message}"
-    return f"{len(fresh)} new findings. {fresh[0].code}: {fresh[0].message}"
+        return tr("New finding {code}: {message}", code=fresh[0].code, message=fresh[0].message)
+    return tr(
+        "{n} new finding. {code}: {message}|{n} new findings. {code}: {message}",
+        "",
+        len(fresh),
+        code=fresh[0].code,
+        message=fresh[0].message,
+    )

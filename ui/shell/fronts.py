@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.errors import DamagedFile
+from planner.languages import tr
 from ui.sheets.copy_words import day_of, size_of
 from ui.widgets.buttons import Button
 from ui.widgets.states import ErrorState
@@ -15,12 +16,12 @@ from ui.widgets.states import ErrorState
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
 
-FILES = "Plans (*.db);;All files (*)"
+FILES = tr("Plans (*.db);;All files (*)")
 
 
 def show_error(window: "MainWindow", sentence: str, fact: str) -> None:
     """Say why there is no plan; the only way on is to close."""
-    state = ErrorState(sentence, fact, "Close Parley", parent=window)
+    state = ErrorState(sentence, fact, tr("Close Parley"), parent=window)
     state.pressed.connect(window.end)
     window.bring(state)
 
@@ -45,20 +46,22 @@ class Damaged(ErrorState):
     def __init__(self, error: DamagedFile, parent: QWidget) -> None:
         good = error.good
         if good is not None:
-            fact = (
-                f"The newest copy that is whole is from {day_of(good.at)} ({size_of(good)}). The damaged file is kept.\n"
-                "What went out since cannot be read, so everything is paused until you have looked."
+            fact = tr(
+                "The newest copy that is whole is from {day} ({size}). The damaged file is kept.\n"
+                "What went out since cannot be read, so everything is paused until you have looked.",
+                day=day_of(good.at),
+                size=size_of(good),
             )
-            words = f"Put back the copy of {day_of(good.at)}"
+            words = tr("Put back the copy of {day}", day=day_of(good.at))
         else:
-            fact = "There is no copy of it that is whole. Nothing was changed."
-            words = "Choose a copy…"
-        super().__init__("The plan is damaged", f"{error}\n{fact}", words, parent=parent)
+            fact = tr("There is no copy of it that is whole. Nothing was changed.")
+            words = tr("Choose a copy…")
+        super().__init__(tr("The plan is damaged"), f"{error}\n{fact}", words, parent=parent)
         self._good = good
-        self.other = Button("Choose another copy…", "ghost", "small")
+        self.other = Button(tr("Choose another copy…"), "ghost", "small")
         self.other.setVisible(good is not None)
         self.other.clicked.connect(self._choose)
-        self.anew = Button("Keep the damaged file and begin a new plan", "ghost", "small")
+        self.anew = Button(tr("Keep the damaged file and begin a new plan"), "ghost", "small")
         self.anew.setVisible(good is None)
         self.anew.clicked.connect(partial(self.chosen.emit, None))
         self.add_below(self.other, self.anew)
@@ -76,6 +79,6 @@ class Damaged(ErrorState):
             self._choose()
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a copy of the plan", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a copy of the plan"), "", FILES)
         if path:
             self.chosen.emit(Path(path))

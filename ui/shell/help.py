@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from planner.languages import tr
 from ui.help.library import START, Library, docs_folder
 from ui.help.sheet import HelpSheet
 from ui.help.where import place_of
@@ -11,7 +12,9 @@ from ui.help.where import place_of
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
 
-GONE = "The guide is not there: the folder docs is missing beside Parley. Nothing else is touched by that."
+GONE = tr(
+    "The guide is not there: the folder docs is missing beside Parley. Nothing else is touched by that."
+)
 
 
 def open_help(window: "MainWindow", target: str = "") -> HelpSheet | None:

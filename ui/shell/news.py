@@ -9,7 +9,9 @@ from enum import StrEnum
 from planner.domain.errors import NotFound
 from planner.domain.ids import ClientId, PostId, PublicationId
 from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.domain.reply_block import ReplyBlock
 from planner.editing.words import network_label, quoted
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 KNOWN_MOST = 500
@@ -112,12 +114,18 @@ def read_replies(unit: UnitOfWork, after: datetime, until: datetime) -> Sequence
             key=(block.id, block.starts_at.isoformat()),
             client_id=block.client_id,
             client=names[block.client_id],
-            headline=f"{block.minutes} minutes" + (f" after “{block.words}”" if block.words else ""),
+            headline=_reply_words(block),
             post_id=block.post_id,
         )
         for block in unit.calendar.replies(after, until)
         if block.client_id in names and block.kept is None
     ]
+
+
+def _reply_words(block: ReplyBlock) -> str:
+    if block.words:
+        return tr("{n} minute after “{post}”|{n} minutes after “{post}”", "", block.minutes, post=block.words)
+    return tr("{n} minute|{n} minutes", "", block.minutes)
 
 
 def message_of(news: Sequence[News]) -> Message:
@@ -156,12 +164,16 @@ def _news(unit: UnitOfWork, one: Publication, topic: Topic) -> News:
 
 def _title(one: News) -> str:
     if one.topic is Topic.FAILED:
-        return f"{one.client}: is it live?" if one.asks else f"{one.client}: could not be published"
+        return (
+            tr("{client}: is it live?", client=one.client)
+            if one.asks
+            else tr("{client}: could not be published", client=one.client)
+        )
     return {
-        Topic.PUBLISHED: f"{one.client}: published",
-        Topic.MISSED: f"{one.client}: missed",
-        Topic.SIGN_IN: f"{one.client}: sign in again",
-        Topic.REPLY: f"{one.client}: time to answer",
+        Topic.PUBLISHED: tr("{client}: published", client=one.client),
+        Topic.MISSED: tr("{client}: missed", client=one.client),
+        Topic.SIGN_IN: tr("{client}: sign in again", client=one.client),
+        Topic.REPLY: tr("{client}: time to answer", client=one.client),
     }[one.topic]
 
 
@@ -169,18 +181,19 @@ def _line(one: News) -> str:
     if one.topic is Topic.REPLY:
         return one.headline
     if one.topic is Topic.SIGN_IN:
-        return f"{one.place} wants you to sign in. {one.headline} waits for it."
-    return f"{one.headline} on {one.place}"
+        return tr(
+            "{place} wants you to sign in. {headline} waits for it.", place=one.place, headline=one.headline
+        )
+    return tr("{post} on {network}", post=one.headline, network=one.place)
 
 
 def _counted(topic: Topic, count: int) -> str:
-    posts = "1 post" if count == 1 else f"{count} posts"
     return {
-        Topic.PUBLISHED: f"{posts} published",
-        Topic.FAILED: f"{posts} not published",
-        Topic.MISSED: f"{posts} missed",
-        Topic.SIGN_IN: f"{posts} waiting for a sign-in",
-        Topic.REPLY: "time to answer",
+        Topic.PUBLISHED: tr("{n} post published|{n} posts published", "", count),
+        Topic.FAILED: tr("{n} post not published|{n} posts not published", "", count),
+        Topic.MISSED: tr("{n} post missed|{n} posts missed", "", count),
+        Topic.SIGN_IN: tr("{n} post waiting for a sign-in|{n} posts waiting for a sign-in", "", count),
+        Topic.REPLY: tr("time to answer"),
     }[topic]
 
 
@@ -191,4 +204,6 @@ def _clients(news: Sequence[News]) -> str:
     ranked = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     named = [f"{name} {count}" for name, count in ranked[:NAMED]]
     more = len(counts) - len(named)
-    return ", ".join(named) + (f" and {more} more" if more else "")
+    if not more:
+        return ", ".join(named)
+    return tr("{some} and {n} more|{some} and {n} more", "", more, some=", ".join(named))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Menu
@@ -29,7 +30,7 @@ class PauseBand(QWidget):
         super().__init__(parent)
         self.pauses: tuple[Paused, ...] = ()
         self.words = ElidedLabel("", size=13, weight=600)
-        self.button = Button("Resume", "default", "small")
+        self.button = Button(tr("Resume"), "default", "small")
         self.button.clicked.connect(self._pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
@@ -48,10 +49,11 @@ class PauseBand(QWidget):
 
         before = self.isHidden()
         self.pauses = tuple(pauses)
-        more = f" {len(self.pauses) - 1} more paused." if len(self.pauses) > 1 else ""
-        words = paused_words(self.pauses[0], now) + more if self.pauses else ""
+        words = paused_words(self.pauses[0], now) if self.pauses else ""
+        if len(self.pauses) > 1:
+            words += " " + tr("{n} more paused.|{n} more paused.", "", len(self.pauses) - 1)
         self.words.set_text(words)
-        self.button.set_words("Resume" if len(self.pauses) < 2 else "Resume…")
+        self.button.set_words(tr("Resume") if len(self.pauses) < 2 else tr("Resume…"))
         self.setAccessibleName(words)
         self.setVisible(bool(self.pauses))
         return before != self.isHidden()
@@ -60,7 +62,9 @@ class PauseBand(QWidget):
         """One entry for each pause."""
         menu = Menu(self)
         for one in self.pauses:
-            menu.add(f"Resume: {one.pause.what}", partial(self.resume.emit, one), icon_name="send")
+            menu.add(
+                tr("Resume: {what}", what=one.pause.what), partial(self.resume.emit, one), icon_name="send"
+            )
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

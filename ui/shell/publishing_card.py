@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.pause import PAUSED_KEY
 from planner.editing.pausing import SetPause
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.catchup.spacing import SPACING_KEY, SPACINGS, spacing_of
 from ui.context import UiContext
@@ -23,26 +24,35 @@ def _read(unit: UnitOfWork) -> _Kept:
     return _Kept(int(spacing_of(unit).total_seconds() // 60), bool(unit.settings.get(PAUSED_KEY)))
 
 
+def minutes_words(minutes: int) -> str:
+    """Says "5 minutes"."""
+    return tr("{n} minute|{n} minutes", "", minutes)
+
+
 class PublishingCard(Card):
     """Reads the plan's settings and writes them at once."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__("Publishing")
+        super().__init__(tr("Publishing"))
         self._context = context
         self._paused = False
-        self.spacing = Combo([(f"{one} minutes", one) for one in SPACINGS])
+        self.spacing = Combo([(minutes_words(one), one) for one in SPACINGS])
         self.spacing.activated.connect(self._keep)
         self.add_row(
-            "Late posts of one account are apart by",
+            tr("Late posts of one account are apart by"),
             self.spacing,
-            note="When you publish several missed posts, the first goes out at once and the next ones follow.",
+            note=tr(
+                "When you publish several missed posts, the first goes out at once and the next ones follow."
+            ),
         )
-        self.pause = Button("Pause everything", icon="octagon-pause")
+        self.pause = Button(tr("Pause everything"), icon="octagon-pause")
         self.pause.clicked.connect(self._turn)
         self.add_row(
-            "Stop all publishing for now",
+            tr("Stop all publishing for now"),
             self.pause,
-            note="What is due meanwhile waits for your decision. One client or account can be paused, too.",
+            note=tr(
+                "What is due meanwhile waits for your decision. One client or account can be paused, too."
+            ),
         )
         context.bridge.changed.connect(self._heard)
         self._load()
@@ -52,10 +62,10 @@ class PublishingCard(Card):
 
     def _show(self, kept: _Kept) -> None:
         if self.spacing.findData(kept.minutes) < 0:
-            self.spacing.addItem(f"{kept.minutes} minutes", kept.minutes)
+            self.spacing.addItem(minutes_words(kept.minutes), kept.minutes)
         self.spacing.choose(kept.minutes)
         self._paused = kept.paused
-        self.pause.set_words("Resume" if kept.paused else "Pause everything")
+        self.pause.set_words(tr("Resume") if kept.paused else tr("Pause everything"))
 
     def _heard(self, changes: Changes) -> None:
         if changes.ids(Aggregate.SETTING) & {PAUSED_KEY, SPACING_KEY}:

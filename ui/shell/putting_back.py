@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.domain.backups import RestoreStep
 from planner.domain.errors import Cancelled, EnvironmentFault, ParleyError, UserError
+from planner.languages import tr
 from planner.ports.backups import Backups, RestoreSteps
 from planner.ports.services import Services
 from ui.sheets.copy_words import done_words
@@ -71,7 +72,7 @@ def put_back(
     finish()
     try:
         if source is None:
-            said, refused = f"The damaged plan is kept as {backups.set_aside().name}.", None
+            said, refused = tr("The damaged plan is kept as {name}.", name=backups.set_aside().name), None
         else:
             said, refused = done_words(backups.restore(source, steps)), None
     except Cancelled as error:

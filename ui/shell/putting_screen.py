@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.backups import RestoreStep
+from planner.languages import tr
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from ui.widgets.states import EmptyState
@@ -15,17 +16,17 @@ if TYPE_CHECKING:
     from ui.shell.putting_back import Steps
     from ui.shell.window import MainWindow
 
-ANEW = "Beginning a new plan"
-TITLE = "Putting the copy back"
-FIRST = "What is being sent comes to its end first."
+ANEW = tr("Beginning a new plan")
+TITLE = tr("Putting the copy back")
+FIRST = tr("What is being sent comes to its end first.")
 STEPS = {
-    RestoreStep.CHECK: "Checking the copy…",
-    RestoreStep.READY: "Making the copy ready…",
-    RestoreStep.KEEP: "Keeping the plan as it is now…",
-    RestoreStep.PLACE: "Putting it in place… This cannot be cancelled any more.",
+    RestoreStep.CHECK: tr("Checking the copy…"),
+    RestoreStep.READY: tr("Making the copy ready…"),
+    RestoreStep.KEEP: tr("Keeping the plan as it is now…"),
+    RestoreStep.PLACE: tr("Putting it in place… This cannot be cancelled any more."),
 }
-CANCELLING = "Cancelling… The plan stays as it is."
-TOO_LATE = "The copy is being put in place: this cannot be cancelled any more"
+CANCELLING = tr("Cancelling… The plan stays as it is.")
+TOO_LATE = tr("The copy is being put in place: this cannot be cancelled any more")
 
 
 class PuttingBack(EmptyState):
@@ -35,7 +36,7 @@ class PuttingBack(EmptyState):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("history", TITLE, FIRST, parent=parent)
-        self.cancel = Button("Cancel")
+        self.cancel = Button(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         room = QWidget()
         room.setFixedHeight(10)

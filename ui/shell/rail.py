@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from ui.actions.menu import add_named
 from ui.context import View
 from ui.shell.rail_items import ClientButton, ClientCard, RailItem
@@ -17,6 +18,7 @@ from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Menu
 from ui.widgets.field import Rule
+from ui.widgets.keycaps import shown
 from ui.widgets.themed import follow, px
 
 WIDE, NARROW, FOLDED = 201, 181, 56  # px beside the 3 px band, as the design says with it
@@ -45,7 +47,7 @@ class Rail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
         self._clients: Sequence[Client] = ()
         self._chosen: ClientId | None = None
         self._archived: Sequence[Client] = ()
@@ -53,14 +55,14 @@ class Rail(QWidget):
         self._width, self._folded = WIDE, False
         self.card = ClientCard()
         self.card.clicked.connect(self._open_switcher)
-        self._all = Button("All clients", "default", "small")
+        self._all = Button(tr("All clients"), "default", "small")
         self._all.setCheckable(True)
         self._all.clicked.connect(self._choose_all)
         self._others = QHBoxLayout()
         self._others.setContentsMargins(2, 0, 0, 0)
         self._others.setSpacing(6)
         self._others.addWidget(self._all)
-        self._add = ClientButton("Add client")
+        self._add = ClientButton(tr("Add client"))
         self._add.clicked.connect(self._want_new)
         self._others.addWidget(self._add)
         self._others.addStretch(1)
@@ -69,10 +71,10 @@ class Rail(QWidget):
         self._pages.setSpacing(0)
         self.status = StatusButton()
         self.status.clicked.connect(self.status_pressed)
-        self._settings = RailItem(SETTINGS, "Settings", "sliders")
-        self._settings.keycap = "Ctrl ,"
+        self._settings = RailItem(SETTINGS, tr("Settings"), "sliders")
+        self._settings.keycap = shown("Ctrl ,")
         self._settings.clicked.connect(self._choose_page)
-        self.help = RailItem(HELP, "Guide", "ring-help")
+        self.help = RailItem(HELP, tr("Guide"), "ring-help")
         self.help.setCheckable(False)
         self.help.keycap = "F1"
         self.help.clicked.connect(self.help_wanted)
@@ -196,7 +198,11 @@ class Rail(QWidget):
             add_named(menu, "client.edit", self._edit_chosen)
             client = next((one for one in self._clients if one.id == self._chosen), None)
             if client is not None:
-                words = f"Pause {client.name}" if client.paused_at is None else f"Resume {client.name}"
+                words = (
+                    tr("Pause {name}", name=client.name)
+                    if client.paused_at is None
+                    else tr("Resume {name}", name=client.name)
+                )
                 menu.add(words, self._pause_chosen, icon_name="octagon-pause")
         add_named(menu, "client.new", self._want_new)
         if self.may_import:
@@ -205,7 +211,9 @@ class Rail(QWidget):
             menu.addSeparator()
         for client in self._archived:
             menu.add(
-                f"{client.name}, archived…", partial(self.client_wanted.emit, client.id), icon_name="archive"
+                tr("{name}, archived…", name=client.name),
+                partial(self.client_wanted.emit, client.id),
+                icon_name="archive",
             )
         menu.setMinimumWidth(self.card.width())
         menu.aboutToHide.connect(menu.deleteLater)

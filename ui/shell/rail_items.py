@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from planner.domain.client import Client
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.marks import paint_avatar
@@ -126,16 +127,16 @@ class ClientCard(RailButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._client: Client | None = None
-        self._title, self._line = "All clients", ""
-        super().__init__("All clients, change client", parent)
+        self._title, self._line = tr("All clients"), ""
+        super().__init__(tr("All clients, change client"), parent)
         self.setProperty("radius", 9)
 
     def show_client(self, client: Client | None, total: int) -> None:
         """Show ``client``, or all ``total`` of them."""
         self._client = client
-        self._title = client.name if client else "All clients"
-        self._line = client.tagline if client else f"{total} client{'' if total == 1 else 's'}"
-        self.setAccessibleName(f"{self._title}, change client")
+        self._title = client.name if client else tr("All clients")
+        self._line = client.tagline if client else tr("{n} client|{n} clients", "", total)
+        self.setAccessibleName(tr("{title}, change client", title=self._title))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.context import UiContext
+from ui.language import language_choices
 from ui.shell.autostart_card import AutostartCard
 from ui.shell.background_card import BackgroundCard
 from ui.shell.copies_card import CopiesCard
@@ -29,7 +31,7 @@ class SettingsPage(QWidget):
         self._preferences = context.preferences
         column = QVBoxLayout()
         column.setSpacing(14)
-        column.addWidget(Label("Settings", size=19, weight=600))
+        column.addWidget(Label(tr("Settings"), size=19, weight=600))
         self.publishing = PublishingCard(context)
         self.background = BackgroundCard(context)
         self.autostart = AutostartCard(context)
@@ -55,53 +57,61 @@ class SettingsPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        scroll.setAccessibleName("Settings")
+        scroll.setAccessibleName(tr("Settings"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
     def _look(self) -> Card:
-        card = Card("Look")
+        card = Card(tr("Look"))
         self.look = Combo(LOOKS)
         self.look.choose(self._preferences.look)
         self.look.activated.connect(self._keep)
         self.size_box = Combo(SIZES)
         self.size_box.choose(self._preferences.text("text_scale", "1.0"))
         self.size_box.activated.connect(self._keep)
-        self.contrast = CheckBox("Strong lines around everything", checked=self._preferences.high_contrast)
-        self.motion = CheckBox("No moving or fading", checked=self._preferences.reduced_motion)
-        card.add_row("Colours", self.look)
-        card.add_row("Text size", self.size_box, note="On top of the system's own text size.")
+        self.contrast = CheckBox(
+            tr("Strong lines around everything"), checked=self._preferences.high_contrast
+        )
+        self.motion = CheckBox(tr("No moving or fading"), checked=self._preferences.reduced_motion)
+        self.language = Combo(language_choices())
+        self.language.choose(self._preferences.language)
+        self.language.activated.connect(self._keep_language)
+        card.add_row(
+            tr("Language"), self.language, note=tr("From the next start of Parley. Dates follow it, too.")
+        )
+        card.add_row(tr("Colours"), self.look)
+        card.add_row(tr("Text size"), self.size_box, note=tr("On top of the system's own text size."))
         for box in (self.contrast, self.motion):
             box.clicked.connect(self._keep)
             card.add(box)
         return card
 
     def _time(self) -> Card:
-        card = Card("Week and time")
-        self.week = Combo((("As the system has it", "-1"), *DAYS))
+        card = Card(tr("Week and time"))
+        self.week = Combo(((tr("As the system has it"), "-1"), *DAYS))
         self.week.choose(self._preferences.text("week_start", "-1"))
         self.week.activated.connect(self._keep)
         self.zone = Combo(zone_choices())
         self.zone.choose(self._preferences.own_zone)
         self.zone.activated.connect(self._keep)
         self.zone.setFixedWidth(220)
-        card.add_row("Week starts", self.week)
+        card.add_row(tr("Week starts"), self.week)
         card.add_row(
-            "Your own time zone",
+            tr("Your own time zone"),
             self.zone,
-            note="“All clients” shows these days. A client's calendar shows the client's own zone.",
+            note=tr("“All clients” shows these days. A client's calendar shows the client's own zone."),
         )
         return card
 
     def _rules(self) -> Card:
-        card = Card("What is checked")
-        self.rules = Button("Rules…", icon="sliders")
+        card = Card(tr("What is checked"))
+        self.rules = Button(tr("Rules…"), icon="sliders")
         self.rules.clicked.connect(self._open_rules)
         card.add_row(
-            "Presets, rules and their numbers",
+            tr("Presets, rules and their numbers"),
             self.rules,
-            note="For everyone, for a client, or for one account. Kept in lint.toml beside your plan.",
+            note=tr("For everyone, for a client, or for one account. Kept in lint.toml beside your plan."),
         )
         return card
 
@@ -109,32 +119,35 @@ class SettingsPage(QWidget):
         self._context.shell.set_rules()
 
     def _keys(self) -> Card:
-        card = Card("Keys")
+        card = Card(tr("Keys"))
         self.letters = CheckBox(
-            "Single letters and signs are shortcuts (N, T, F, /, ?)", checked=self._preferences.letters
+            tr("Single letters and signs are shortcuts (N, T, F, /, ?)"), checked=self._preferences.letters
         )
         self.letters.clicked.connect(self._keep)
         card.add(self.letters)
         return card
 
     def _data(self) -> Card:
-        card = Card("Your data")
+        card = Card(tr("Your data"))
         folder = self._context.services.data_dir
         server = self._context.services.server
         where = (
-            f"The plan lies in {server}, and all who open it there share it. The practice feed lies on this computer."
+            tr(
+                "The plan lies in {server}, and all who open it there share it. The practice feed lies on this computer.",
+                server=server,
+            )
             if server
-            else "Plan, pictures and the practice feed lie in one folder on this computer."
+            else tr("Plan, pictures and the practice feed lie in one folder on this computer.")
         )
-        kept = "Passwords are kept in the system's password store, never in the plan."
+        kept = tr("Passwords are kept in the system's password store, never in the plan.")
         card.add(Paragraph(f"{where} {kept}", color="tx2"))
         self.folder = ElidedLabel(str(folder), size=12, mono=True)
-        self.folder.setAccessibleName(f"Data folder: {folder}")
+        self.folder.setAccessibleName(tr("Data folder: {folder}", folder=folder))
         card.add(self.folder)
-        button = Button("Open the folder", icon="folder")
+        button = Button(tr("Open the folder"), icon="folder")
         button.clicked.connect(self._open_folder)
         copy = Button(
-            "Copy diagnostics", icon="copy", tooltip="Versions and the newest error, for a bug report"
+            tr("Copy diagnostics"), icon="copy", tooltip=tr("Versions and the newest error, for a bug report")
         )
         copy.clicked.connect(self._copy_diagnostics)
         row = QWidget()
@@ -146,6 +159,9 @@ class SettingsPage(QWidget):
         card.add(row)
         return card
 
+    def _keep_language(self) -> None:
+        self._preferences.put("language", str(self.language.currentData()))
+
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.services.data_dir)))
 
@@ -153,7 +169,9 @@ class SettingsPage(QWidget):
         from ui.shell.faults import diagnostics
 
         QApplication.clipboard().setText(diagnostics())
-        self._context.shell.toast("Copied. It has versions and the newest error, no posts and no accounts.")
+        self._context.shell.toast(
+            tr("Copied. It has versions and the newest error, no posts and no accounts.")
+        )
 
     def _keep(self) -> None:
         put = self._preferences.put

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPaintEvent
 
 from planner.domain.agents import OutageKind
 from planner.domain.ids import ClientId, PostId
 from planner.domain.publication import PublicationState
 from planner.domain.times import wall_at
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from ui.dates import day_of_month, short_weekday, weekday_and_day
 from ui.shell.rail_items import RailButton
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -29,7 +31,6 @@ DECIDED = (PublicationState.MISSED, PublicationState.UNCONFIRMED)
 LISTED = 40
 MISSED_READ = 200
 WORDS_LONG = 48
-NEXT = "Next: "
 ICON_ROOM = 28  # px for the laptop at the right and a gap before it
 
 
@@ -86,7 +87,8 @@ def read_outlook(
         assert item.due_at is not None
         assert item.when is not None
         due.setdefault(
-            item.post_id, Due(item.due_at, item.when.zone, posts.get(item.post_id, "A post"), item.post_id)
+            item.post_id,
+            Due(item.due_at, item.when.zone, posts.get(item.post_id, tr("A post")), item.post_id),
         )
     waiting = unit.publications.in_states(DECIDED, client_id, limit=MISSED_READ)
     missed = len({one.post_id for one in waiting if one.state is PublicationState.MISSED or one.asks_if_live})
@@ -114,25 +116,22 @@ def day_and_time(at: datetime, now: datetime, zone: str, *, brief: bool = False)
     clock = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
     days = (there.date() - here.date()).days
     if days in {0, 1}:
-        return f"{('today', 'tomorrow')[days]} {clock}"
-    near = brief and 0 < days < 7
-    shape = ("ddd" if near else "d MMM") if brief else "ddd d MMM"
-    day = QLocale().toString(QDate(there.year, there.month, there.day), shape)
-    if near:
-        return f"{day} {clock}"
-    return f"{day}, {clock}"
+        return tr("tomorrow {time}", time=clock) if days else tr("today {time}", time=clock)
+    if brief and 0 < days < 7:
+        return f"{short_weekday(there)} {clock}"
+    return f"{day_of_month(there) if brief else weekday_and_day(there)}, {clock}"
 
 
 def closing_words(due: Sequence[Due], now: datetime) -> tuple[str, tuple[str, ...]]:
     """A headline and one line for each post (five at most) that would not go out while Parley is closed."""
     count = len(due)
-    noun = "post is" if count == 1 else "posts are"
     lines = [
         f"{upper_first(day_and_time(item.at, now, item.zone))} · {shortened(item.words)}" for item in due[:5]
     ]
     if count > 5:
-        lines.append(f"and {count - 5} more")
-    return f"{count} {noun} due in the next 24 hours", tuple(lines)
+        lines.append(tr("and {n} more|and {n} more", "", count - 5))
+    title = tr("{n} post is due in the next 24 hours|{n} posts are due in the next 24 hours", "", count)
+    return title, tuple(lines)
 
 
 def upper_first(words: str) -> str:
@@ -149,30 +148,41 @@ class StatusButton(RailButton):
     """Two lines at the rail's foot: what goes out next, and what that needs."""
 
     def __init__(self) -> None:
-        self._first, self._second, self._tone = "", "", "tx3"
-        super().__init__("What goes out next")
+        self._first, self._brief, self._second, self._tone = "", "", "", "tx3"
+        super().__init__(tr("What goes out next"))
         self.setProperty("radius", 6)
 
     def tell(
         self, outlook: Outlook, now: datetime, zone: str, *, online: bool = True, stuck: str = ""
     ) -> None:
         """Show ``outlook`` as seen at ``now`` in ``zone``; ``stuck``: why this computer cannot publish at all."""
-        self._tone = "acc"
+        self._brief, self._tone = "", "acc"
         offline = not online or outlook.offline_since is not None
         if outlook.due:
-            self._first = f"{NEXT}{day_and_time(outlook.due[0].at, now, zone, brief=True)}"
-            self._second = "Laptop must be awake" if not outlook.others else "Another publisher is running"
+            self._brief = day_and_time(outlook.due[0].at, now, zone, brief=True)
+            self._first = tr("Next: {when}", when=self._brief)
+            self._second = (
+                tr("Laptop must be awake") if not outlook.others else tr("Another publisher is running")
+            )
         else:
-            self._first, self._second, self._tone = "Nothing planned", "No post is due", "tx3"
+            self._first, self._second, self._tone = tr("Nothing planned"), tr("No post is due"), "tx3"
         if outlook.missed:
-            self._second, self._tone = f"{outlook.missed} waiting for you", "warn"
+            self._second, self._tone = (
+                tr("{n} waiting for you|{n} waiting for you", "", outlook.missed),
+                "warn",
+            )
         if outlook.pauses and not outlook.missed:
-            self._second, self._tone = f"{outlook.pauses[0].pause.what} is paused", "warn"
+            self._second, self._tone = tr("{what} is paused", what=outlook.pauses[0].pause.what), "warn"
         if offline:
-            self._first, self._tone = "Offline", "warn"
-            self._second = f"{len(outlook.due)} posts will wait" if outlook.due else "Nothing has to go out"
+            self._first, self._brief, self._tone = tr("Offline"), "", "warn"
+            self._second = (
+                tr("{n} post will wait|{n} posts will wait", "", len(outlook.due))
+                if outlook.due
+                else tr("Nothing has to go out")
+            )
         if stuck:
-            self._first, self._second, self._tone = "Nothing is sent", stuck, "crit"
+            self._first, self._brief = tr("Nothing is sent"), ""
+            self._second, self._tone = stuck, "crit"
         self.setAccessibleName(f"{self._first}. {self._second}")
         words = f"{day_and_time(outlook.due[0].at, now, zone)}\n{outlook.due[0].words}" if outlook.due else ""
         folded = "\n".join(part for part in (self._first, self._second) if self.folded)
@@ -199,8 +209,8 @@ class StatusButton(RailButton):
         painter.setFont(head)
         first = self._first
         roomy = painter.fontMetrics().horizontalAdvance(first) <= beside  # else the words matter more
-        if not roomy and painter.fontMetrics().horizontalAdvance(first) > wide and first.startswith(NEXT):
-            first = upper_first(first.removeprefix(NEXT))
+        if not roomy and painter.fontMetrics().horizontalAdvance(first) > wide and self._brief:
+            first = upper_first(self._brief)
         for words, font, color, top in (
             (first, head, theme.tx, middle - line),
             (self._second, body, theme.tx2, middle),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.help.tour import AROUND, Step, Tour
 from ui.views.calendar.grid import MonthGrid
 
@@ -35,43 +36,55 @@ def steps_of(window: "MainWindow") -> list[Step]:
     place = _Places(window)
     return [
         Step(
-            "Your plan",
-            "Each post is a small card on its day. Colour and sign say what kind it is, the sign at its right how it "
-            "stands. Drag one to another day, or select it and press Alt with an arrow key.",
+            tr("Your plan"),
+            tr(
+                "Each post is a small card on its day. Colour and sign say what kind it is, the sign at its right how it "
+                "stands. Drag one to another day, or select it and press Alt with an arrow key."
+            ),
             place.grid,
         ),
         Step(
-            "How much of it sells",
-            "The Mix counts the posts that want something from people. People follow for the others: stories, tips, "
-            "questions. The mark on the bar is your limit.",
+            tr("How much of it sells"),
+            tr(
+                "The Mix counts the posts that want something from people. People follow for the others: stories, tips, "
+                "questions. The mark on the bar is your limit."
+            ),
             place.mix,
         ),
         Step(
-            "What to look at",
-            "Each card says one thing with its numbers. “Why?” explains it and says how sure that is. “Fix…” offers "
-            "changes with what they lead to. F8 goes from one to the next.",
+            tr("What to look at"),
+            tr(
+                "Each card says one thing with its numbers. “Why?” explains it and says how sure that is. “Fix…” offers "
+                "changes with what they lead to. F8 goes from one to the next."
+            ),
             place.finding,
         ),
         Step(
-            "Ask something",
-            "New post, or the key N. The composer shows how each network cuts the words, counts as the network counts, "
-            "and says what a question would change.",
+            tr("Ask something"),
+            tr(
+                "New post, or the key N. The composer shows how each network cuts the words, counts as the network counts, "
+                "and says what a question would change."
+            ),
             partial(place.tool, "new_button"),
         ),
         Step(
-            "Month, week, agenda",
-            "Keys 1, 2 and 3. In the week you see when you have set time aside to answer.",
+            tr("Month, week, agenda"),
+            tr("Keys 1, 2 and 3. In the week you see when you have set time aside to answer."),
             partial(place.tool, "faces"),
         ),
         Step(
-            "What goes out next",
-            "Parley sends each post once, while it runs. Click here to see what comes, and to pause. In the sample "
-            "everything goes to a practice feed on this computer.",
+            tr("What goes out next"),
+            tr(
+                "Parley sends each post once, while it runs. Click here to see what comes, and to pause. In the sample "
+                "everything goes to a practice feed on this computer."
+            ),
             place.status,
         ),
         Step(
-            "Help is here",
-            "F1 opens the guide at the page for where you are, “?” lists all keys, and Ctrl+Z takes anything back.",
+            tr("Help is here"),
+            tr(
+                "F1 opens the guide at the page for where you are, “?” lists all keys, and Ctrl+Z takes anything back."
+            ),
             place.guide,
         ),
     ]

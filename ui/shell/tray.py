@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from planner.languages import tr
 from ui.shell.status import Outlook, day_and_time, shortened, upper_first
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -54,11 +55,11 @@ class Tray(QObject):
             when = upper_first(day_and_time(due.at, now, zone))
             self.words = f"{when} · {shortened(due.words)}"
         else:
-            self.words = "Nothing is planned"
+            self.words = tr("Nothing is planned")
         paused = outlook is not None and any(
             one.client_id is None and one.account_id is None for one in outlook.pauses
         )
-        self._icon.setToolTip(f"Parley\n{'Everything is paused' if paused else self.words}")
+        self._icon.setToolTip(f"Parley\n{tr('Everything is paused') if paused else self.words}")
         before, self._menu = self._menu, self._made(paused, due is not None, outlook is not None)
         self._icon.setContextMenu(self._menu)
         if before is not None:
@@ -97,11 +98,11 @@ class Tray(QObject):
         menu = Menu(self._window)
         menu.add(self.words, self.next_wanted.emit, icon_name="clock", enabled=due)
         menu.addSeparator()
-        menu.add("Open Parley", self.opened.emit, icon_name="parley")
-        words = "Resume everything" if paused else "Pause everything"
+        menu.add(tr("Open Parley"), self.opened.emit, icon_name="parley")
+        words = tr("Resume everything") if paused else tr("Pause everything")
         menu.add(words, self.pause_wanted.emit, icon_name="octagon-pause", enabled=open_plan)
         menu.addSeparator()
-        menu.add("Close Parley", self.quit_wanted.emit, icon_name="x")
+        menu.add(tr("Close Parley"), self.quit_wanted.emit, icon_name="x")
         return menu
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -14,6 +14,7 @@ from planner.domain.errors import DamagedFile
 from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
+from planner.languages import tr
 from planner.lint.finding import Finding
 from ui.context import Prefill
 from ui.session import Session
@@ -22,6 +23,9 @@ from ui.shell.words import sentence
 if TYPE_CHECKING:
     from planner.lint.consequence import Consequence, WhatIf
     from ui.shell.window import MainWindow
+
+
+UNDONE, REDONE = tr("Undone"), tr("Done again")
 
 
 class Verbs(QObject):
@@ -53,13 +57,13 @@ class Verbs(QObject):
 
     def undo(self) -> None:
         """Take the newest edit back."""
-        _Turning(self, "Undone", self._session.editor.undo_label).start(
+        _Turning(self, UNDONE, self._session.editor.undo_label).start(
             self._session, self._session.editor.undo
         )
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        _Turning(self, "Done again", self._session.editor.redo_label).start(
+        _Turning(self, REDONE, self._session.editor.redo_label).start(
             self._session, self._session.editor.redo
         )
 
@@ -255,7 +259,7 @@ class _Turning(QObject):
 
     def _went(self, changes: Changes | None) -> None:
         if changes is None:
-            self._verbs.toast("Nothing to undo." if self._word == "Undone" else "Nothing to do again.")
+            self._verbs.toast(tr("Nothing to undo.") if self._word == UNDONE else tr("Nothing to do again."))
         else:
             self._verbs.toast(f"{self._word}: {self._label}" if self._label else self._word)
         self.deleteLater()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.preferences import Preferences
 from ui.shell.doors import Door
 from ui.theme.icons import icon_pixmap
@@ -15,8 +16,8 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import IconMark, Mark
 from ui.widgets.themed import follow, px
 
-LOOKS = (("Like the system", "system"), ("Light", "light"), ("Dark", "dark"))
-DAYS = (("Monday", "0"), ("Saturday", "5"), ("Sunday", "6"))
+LOOKS = ((tr("Like the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark"))
+DAYS = ((tr("Monday"), "0"), (tr("Saturday"), "5"), (tr("Sunday"), "6"))
 
 
 def zone_choices() -> list[tuple[str, object]]:
@@ -52,34 +53,34 @@ class Welcome(QWidget):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.doors = (
             Door(
                 "sample",
-                "Explore with a sample bakery",
-                "Six weeks of posts and findings. Nothing leaves this computer.",
-                "Open the sample",
+                tr("Explore with a sample bakery"),
+                tr("Six weeks of posts and findings. Nothing leaves this computer."),
+                tr("Open the sample"),
             ),
             Door(
                 "import",
-                "Import a plan",
-                "A CSV from Buffer, Hootsuite or your own sheet. You check every row before it counts.",
-                "Choose a file…",
+                tr("Import a plan"),
+                tr("A CSV from Buffer, Hootsuite or your own sheet. You check every row before it counts."),
+                tr("Choose a file…"),
             ),
             Door(
                 "empty",
-                "Start empty",
-                "A name, a colour, and a weekly rhythm of slots that keeps within the mix.",
-                "Start",
+                tr("Start empty"),
+                tr("A name, a colour, and a weekly rhythm of slots that keeps within the mix."),
+                tr("Start"),
             ),
         )
         for door, signal in zip(self.doors, (self.sample, self.import_file, self.empty), strict=True):
             door.clicked.connect(signal)
-        self.week = Combo(DAYS, name="Week starts", size="small")
+        self.week = Combo(DAYS, name=tr("Week starts"), size="small")
         self.week.choose(str(preferences.week_start))
-        self.zone = Combo(zone_choices(), name="Time zone", icon="globe", size="small")
+        self.zone = Combo(zone_choices(), name=tr("Time zone"), icon="globe", size="small")
         self.zone.choose(preferences.own_zone)
-        self.look = Combo(LOOKS, name="Look", icon="sun", size="small")
+        self.look = Combo(LOOKS, name=tr("Look"), icon="sun", size="small")
         self.look.choose(preferences.look)
         for combo in (self.week, self.zone, self.look):
             combo.activated.connect(self._keep)
@@ -107,12 +108,14 @@ class Welcome(QWidget):
         column.addStretch(5)
         column.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)
-        title = Label("Plan posts that people answer", size=32, weight=600)
+        title = Label(tr("Plan posts that people answer"), size=32, weight=600)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         lead = Paragraph(
-            "Parley reads your plan like a careful colleague: it counts promotion, finds gaps,\n"
-            "and warns before the plan only sells.",
+            tr(
+                "Parley reads your plan like a careful colleague: it counts promotion, finds gaps,\n"
+                "and warns before the plan only sells."
+            ),
             size=15,
             color="tx2",
             center=True,
@@ -135,7 +138,7 @@ class Welcome(QWidget):
         foot.addStretch(1)
         foot.addWidget(IconMark("lock", "tx3", 14))
         foot.addWidget(
-            Label("Your plan stays on this computer. No sign-up, no tracking.", size=13, color="tx2")
+            Label(tr("Your plan stays on this computer. No sign-up, no tracking."), size=13, color="tx2")
         )
         foot.addStretch(1)
         column.addLayout(foot)
@@ -152,7 +155,11 @@ class Welcome(QWidget):
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addStretch(1)
-        for word, combo in (("Week starts", self.week), ("Time zone", self.zone), ("Look", self.look)):
+        for word, combo in (
+            (tr("Week starts"), self.week),
+            (tr("Time zone"), self.zone),
+            (tr("Look"), self.look),
+        ):
             label = Label(word, size=12, color="tx2")
             label.setBuddy(combo)
             row.addWidget(label)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from ui.arguments import SMALLEST
 from ui.context import UiContext, View
 from ui.preferences import Preferences
@@ -277,6 +278,8 @@ class MainWindow(QWidget):
         self.context.shell.edit_client(client_id)
 
     def _import_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Import a plan", "", "Plans (*.csv);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Import a plan"), "", tr("Plans (*.csv);;All files (*)")
+        )
         if path:
             self.context.shell.import_plan(path)

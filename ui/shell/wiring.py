@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
 from planner.domain.errors import DamagedFile, ParleyError
+from planner.languages import tr
 from planner.ports.services import Outside
 from ui.arguments import FACES, SCENES
 from ui.collector import Collector
@@ -154,7 +155,7 @@ class App(QObject):
         if self._damage is not None:
             show_damaged(self.window, self._damage)
         else:
-            show_error(self.window, "The plan could not be opened", sentence(error))
+            show_error(self.window, tr("The plan could not be opened"), sentence(error))
 
     def _look_for_damage(self) -> None:
         from planner.care.damage import damage_in
@@ -190,7 +191,7 @@ class App(QObject):
     def _shot_taken(self, written: bool) -> None:
         self.status = 0 if written else 1
         if not written:
-            sys.stderr.write(f"{self._arguments.shot} could not be written.\n")
+            sys.stderr.write(tr("{shot} could not be written.", shot=self._arguments.shot) + "\n")
         self.window.end()
 
     def _asked_to_end(self, _number: int, _frame: object) -> None:

@@ -3,6 +3,7 @@
 import logging
 
 from planner.domain.errors import ParleyError, UserError
+from planner.languages import tr
 
 log = logging.getLogger(__name__)
 
@@ -14,4 +15,7 @@ def sentence(error: Exception) -> str:
     if isinstance(error, ParleyError):
         return str(error)
     log.error("unexpected", exc_info=error)
-    return f"That did not work: {type(error).__name__}. Nothing was changed. The details are in the log."
+    return tr(
+        "That did not work: {name}. Nothing was changed. The details are in the log.",
+        name=type(error).__name__,
+    )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from planner.lint.finding import Severity
 from ui.mix.rulebook.state import RuleRow, set_words, shown, typed
 from ui.sheets.frame import order_tabs
@@ -14,7 +15,11 @@ from ui.widgets.field import Field
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import Tag
 
-WEIGHTS = (("Error", Severity.ERROR), ("Warning", Severity.WARNING), ("Note", Severity.INFO))
+WEIGHTS = (
+    (tr("Error"), Severity.ERROR),
+    (tr("Warning"), Severity.WARNING),
+    (tr("Note", "severity"), Severity.INFO),
+)
 TONES = {Severity.ERROR: "crit", Severity.WARNING: "warn", Severity.INFO: "note"}
 
 
@@ -38,16 +43,16 @@ class RuleLine(QWidget):
         self.row = row
         rule = row.rule
         self.on = CheckBox(row.title, checked=row.on)
-        self.on.setToolTip(f"{row.title}: on or off")
+        self.on.setToolTip(tr("{title}: on or off", title=row.title))
         self.tag = Tag(rule.code, TONES[row.severity] if row.on else "neutral", code=True)
-        self.weight = Combo(WEIGHTS, name=f"Weight of {rule.code}", size="small")
+        self.weight = Combo(WEIGHTS, name=tr("Weight of {code}", code=rule.code), size="small")
         self.weight.choose(row.severity)
         self.weight.setEnabled(row.on)
         self.weight.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the title gives way
-        self.more = Button("Details", "ghost", "small", trailing="down")
+        self.more = Button(tr("Details"), "ghost", "small", trailing="down")
         self.more.setCheckable(True)
         self.more.setMinimumWidth(self.more.sizeHint().width())  # "Close" is shorter
-        self.more.setAccessibleName(f"Details: {rule.code}")
+        self.more.setAccessibleName(tr("Details: {code}", code=rule.code))
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -91,7 +96,7 @@ class RuleLine(QWidget):
             order_tabs(self)  # its numbers come after its own button, not after the last rule
         self.details.setVisible(self.more.isChecked())
         opened = self.more.isChecked()
-        self.more.set_words("Close" if opened else "Details")
+        self.more.set_words(tr("Close") if opened else tr("Details"))
         self.more.set_trailing("up" if opened else "down")
         self.more.setAccessibleName(f"{self.more.text()}: {self.row.rule.code}")
 
@@ -131,7 +136,7 @@ class Details(QWidget):
         column.setSpacing(8)
         if row.rule.blocks:
             column.addWidget(
-                Paragraph("It keeps its post from going out, also when it is off here.", size=12)
+                Paragraph(tr("It keeps its post from going out, also when it is off here."), size=12)
             )
         for option in row.rule.options:
             field = Field(f"{option.says[:1].upper()}{option.says[1:]}".replace("`", ""))
@@ -143,8 +148,8 @@ class Details(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(6)
         self.by = Label("", size=12, color="tx3")
-        self.clear = Button("As it was", "link", "small", tooltip="Take back what is set here")
-        self.page = Button("Why?", "ghost", "small")
+        self.clear = Button(tr("As it was"), "link", "small", tooltip=tr("Take back what is set here"))
+        self.page = Button(tr("Why?"), "ghost", "small")
         foot.addWidget(self.by)
         foot.addWidget(self.clear)
         foot.addStretch(1)

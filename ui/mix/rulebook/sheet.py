@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.lint.finding import Severity
 from planner.lint.profile import EVERYWHERE, Scope
 from planner.lint.profiles.editing import Change, edit_profile
@@ -36,7 +37,7 @@ from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.themed import px
 
 WIDE, HIGH = 760, 700
-LEAD = "Every choice holds at once. Findings say who set their limit."
+LEAD = tr("Every choice holds at once. Findings say who set their limit.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +55,24 @@ class RulesSheet(TaskSheet):
     help_page = "guide/lint-settings.md"
 
     def __init__(self, context: UiContext, code: str = "") -> None:
-        super().__init__("Rules", LEAD, width=WIDE)
+        super().__init__(tr("Rules"), LEAD, width=WIDE)
         self._context, self._code = context, code
         self._read: Read | None = None
         self._scope = EVERYWHERE
         self.lines: dict[str, RuleLine] = {}
-        self.scope = Combo(name="For whom")
-        self.preset = Combo([(one.label, one.name) for one in all_presets()], name="Preset")
+        self.scope = Combo(name=tr("For whom"))
+        self.preset = Combo([(one.label, one.name) for one in all_presets()], name=tr("Preset"))
         self.until = DayField()
-        self.until.setAccessibleName("Until")
-        self.until_field = Field("Until", self.until)
+        self.until.setAccessibleName(tr("Until"))
+        self.until_field = Field(tr("Until"), self.until)
         self.until_field.hide()
         self.says = Paragraph("", size=12, color="tx2")
         self.trouble = Paragraph("", color="crit")
         self.trouble.hide()
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(Field("For whom", self.scope), 1)
-        head.addWidget(Field("Preset", self.preset), 1)
+        head.addWidget(Field(tr("For whom"), self.scope), 1)
+        head.addWidget(Field(tr("Preset"), self.preset), 1)
         head.addWidget(self.until_field)
         self.list = Column()
         self.list.body.setContentsMargins(0, 0, 8, 0)

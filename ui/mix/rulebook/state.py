@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from planner.domain.account import Account
 from planner.domain.client import Client
+from planner.languages import tr
 from planner.lint.finding import Severity
 from planner.lint.profile import EVERYWHERE, Profile, Scope
 from planner.lint.profiles.editing import Change, edit_profile
@@ -19,24 +20,24 @@ from planner.networks.facts import facts_of
 
 OFF = "off"
 FAMILIES = {
-    "MIX": "The mix",
-    "KND": "Kinds of posts",
-    "TLK": "Talking with people",
-    "FRQ": "How often",
-    "TIM": "Times",
-    "SAF": "Clients and care",
-    "DUP": "Repeats",
-    "LNK": "Links",
-    "TXT": "Texts",
-    "TAG": "Hashtags",
-    "A11Y": "Readable for everyone",
-    "MED": "Pictures and videos",
-    "LEG": "Law",
-    "LNT": "What is ignored",
+    "MIX": tr("The mix"),
+    "KND": tr("Kinds of posts"),
+    "TLK": tr("Talking with people"),
+    "FRQ": tr("How often"),
+    "TIM": tr("Times"),
+    "SAF": tr("Clients and care"),
+    "DUP": tr("Repeats"),
+    "LNK": tr("Links"),
+    "TXT": tr("Texts"),
+    "TAG": tr("Hashtags"),
+    "A11Y": tr("Readable for everyone"),
+    "MED": tr("Pictures and videos"),
+    "LEG": tr("Law"),
+    "LNT": tr("What is ignored"),
 }
 """Families of rules in the order in which they are shown; a person's own come last."""
 
-WHO = {"workspace": "you, for every client"}
+WHO = {"workspace": tr("you, for every client")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,13 @@ def rows_of(profile: Profile, own: Sequence[Rule], scope: Scope) -> dict[str, tu
             numbers=ruling.options_of(rule),
             here=any(layer.speaks_of(rule.code) for layer in mine),
         )
-        found.setdefault(FAMILIES.get(rule.family, "Your own rules"), []).append(row)
+        found.setdefault(FAMILIES.get(rule.family, tr("Your own rules")), []).append(row)
     return {heading: tuple(rows) for heading, rows in found.items() if rows}
 
 
 def scopes_of(clients: Iterable[Client], accounts: Iterable[Account]) -> tuple[tuple[str, Scope], ...]:
     """For whom rules can be set: everyone, each client, each of its accounts."""
-    found = [("Every client", EVERYWHERE)]
+    found = [(tr("Every client"), EVERYWHERE)]
     by_client: dict[str, list[Account]] = {}
     for account in accounts:
         by_client.setdefault(account.client_id, []).append(account)
@@ -117,7 +118,10 @@ def preset_here(profile: Profile, scope: Scope) -> str:
 def set_words(set_by: str) -> str:
     """Who set a rule, for people: "preset thirds > workspace" becomes a sentence."""
     steps = [WHO.get(step, step) for step in set_by.split(" > ")]
-    return f"Set by {', then '.join(steps)}."
+    said = steps[0]
+    for step in steps[1:]:
+        said = tr("{first}, then {next}", first=said, next=step)
+    return tr("Set by {who}.", who=said)
 
 
 def turned(data: bytes, rule: Rule, *, on: bool, place: Scope, own: Sequence[Rule]) -> bytes:
@@ -168,8 +172,10 @@ def typed(option: Option, words: str) -> OptionValue:
         return tuple(dict.fromkeys(word for piece in words.split(",") if (word := " ".join(piece.split()))))
     number = share_of(words)
     if number is None:
-        kind = "a whole number" if isinstance(option.default, int) else "a share, as 1/3 or 33 %"
-        raise ValueError(f"“{words.strip()}” is not {kind}.")
+        if isinstance(option.default, int):
+            raise ValueError(tr("“{words}” is not a whole number.", words=words.strip()))
+        raise ValueError(tr("“{words}” is not a share, as 1/3 or 33 %.", words=words.strip()))
     if not option.low <= number <= option.high:
-        raise ValueError(f"It goes from {shown(Fraction(option.low))} to {shown(Fraction(option.high))}.")
+        low, high = shown(Fraction(option.low)), shown(Fraction(option.high))
+        raise ValueError(tr("It goes from {low} to {high}.", low=low, high=high))
     return option.check(number)
