@@ -1,10 +1,12 @@
 """Secrets of accounts: in the system's password store, else in files encrypted with a passphrase. Never plain."""
 
+import hashlib
 import json
 import os
 import stat
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +28,7 @@ PASSPHRASE_FILE = "PARLEY_PASSPHRASE_FILE"  # noqa: S105 - the same, for a file 
 _T = TypeVar("_T")
 _HANDED_OVER = "CREDENTIALS_DIRECTORY"  # systemd's
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_PATIENCE = 120.0  # seconds; who holds the lock asks one network one question
 _SAFE_PRIORITY = 1
 """Keyring's own mark of back ends that are fit for use; plain-text and do-nothing ones are below it."""
 
@@ -46,7 +49,9 @@ class PlanSecrets:
         look: bool,
         sealed: Vault | None = None,
         trouble: str = "",
+        locks: Path | None = None,
     ) -> None:
+        self._locks = locks  # a folder; None: nobody else has these secrets
         self._trouble = trouble  # why a passphrase that was meant cannot be had
         self._vault = vault
         self._sealed = vault or sealed  # what can be dropped: that needs no passphrase
@@ -87,6 +92,32 @@ class PlanSecrets:
         if keyring is not None and _ask(lambda: keyring.get_password(SERVICE, account_id)) is not None:
             _ask(lambda: keyring.delete_password(SERVICE, account_id))
 
+    @contextmanager
+    def alone(self, account_id: AccountId) -> Iterator[None]:
+        """Hold the account's lock: a window and an agent never renew the same token. Raises SecretsUnavailable."""
+        if self._locks is None:
+            yield
+            return
+        from filelock import FileLock, Timeout
+
+        name = hashlib.sha256(account_id.encode()).hexdigest()
+        lock = FileLock(self._locks / f"{name}.lock", timeout=_PATIENCE, thread_local=False)
+        try:
+            self._locks.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock.acquire()
+        except (OSError, Timeout) as error:
+            raise SecretsUnavailable(
+                tr(
+                    "Another Parley on this computer is signing in to the same account. Try again in a minute."
+                )
+                if isinstance(error, Timeout)
+                else tr("The folder {folder} cannot be written to.", folder=self._locks)
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
     def _store(self) -> "KeyringBackend | None":
         """The password store, None when the encrypted files serve instead."""
         with self._lock:
@@ -121,7 +152,14 @@ def open_secrets(data_dir: Path, *, environment: Mapping[str, str] | None = None
         passphrase, trouble = _read_passphrase(path, handed=handed)
     remember([passphrase])
     vault = Vault(data_dir / "secrets", passphrase)
-    return PlanSecrets(vault if passphrase else None, None, look=True, sealed=vault, trouble=trouble)
+    return PlanSecrets(
+        vault if passphrase else None,
+        None,
+        look=True,
+        sealed=vault,
+        trouble=trouble,
+        locks=data_dir / "secrets",
+    )
 
 
 def _read_passphrase(path: Path, *, handed: bool) -> tuple[str, str]:

@@ -7,9 +7,11 @@ and only then sent. Sending raises the faults of ``planner.domain.errors`` and n
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol, TypeAlias, runtime_checkable
 
 from planner.connectors.answers import Table
+from planner.connectors.kept import KeptSecrets
 from planner.domain.account import Account
 from planner.domain.hidden import remember
 from planner.domain.journal import StepRole
@@ -25,6 +27,13 @@ Keep: TypeAlias = Callable[[Json, datetime | None], None]
 """Keeps how far an upload or container has come, and when the network forgets it (aware UTC, None: never)."""
 
 
+class Way(StrEnum):
+    """How a person signs in: through the browser (``signin``), or by typing a password or token."""
+
+    BROWSER = "browser"
+    TYPED = "typed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialField:
     """One field of the sign-in form; the form and its checks are built from it.
@@ -33,6 +42,7 @@ class CredentialField:
         key: "server", "handle", "login" (kept with the account) or any other name.
         secret: kept in the keyring only, typed hidden.
         pattern: regular expression the whole value must match, "" for any. wrong: said when it does not.
+        way: asked for when signing in that way only, None: either way.
     """
 
     key: str
@@ -43,15 +53,20 @@ class CredentialField:
     required: bool = True
     pattern: str = ""
     wrong: str = ""
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
-    """An account with its secrets, for the length of one task. The repr shows no secret."""
+    """An account with its secrets, for the length of one task. The repr shows no secret.
+
+    ``kept``: where renewed tokens are kept; None while an account is being connected.
+    """
 
     account: Account
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     private_ok: bool = False
+    kept: KeptSecrets | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         remember(self.secrets.values())

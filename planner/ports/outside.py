@@ -1,6 +1,7 @@
 """Secrets, pictures, files, messages: the rest of the outside world."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -18,6 +19,9 @@ class Secrets(Protocol):
 
     def put(self, account_id: AccountId, fields: Mapping[str, str]) -> None: ...
     def drop(self, account_id: AccountId) -> None: ...
+    def alone(self, account_id: AccountId) -> AbstractContextManager[None]:
+        """While it lasts, whoever else on this machine asks for the same waits: read, change, put."""
+        ...
 
 
 class MediaStore(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from planner.connectors.connector import Connector, Credentials
+from planner.connectors.connector import Connector, Credentials, Way
 from planner.connectors.redact import cleaned
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account, AccountState
@@ -22,7 +22,17 @@ from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of, forget, has_secret
 from planner.publishing.practice import check_may_leave
-from planner.publishing.signing_in import called, checked, field_error, only_planned, settle, wanted
+from planner.publishing.signing_in import (
+    called,
+    check_same,
+    checked,
+    ends_of,
+    field_error,
+    fields_for,
+    only_planned,
+    settle,
+    wanted,
+)
 
 __all__ = ["check", "connect", "field_error", "known_to", "remove"]
 
@@ -40,6 +50,8 @@ def connect(
     http: Http | None = None,
     private_ok: bool = False,
     connectors: Connectors = connector_for,
+    signed_in: Mapping[str, str] | None = None,
+    place: str = "",
 ) -> Account:
     """Check what was typed with the network, keep the secret and save the account as connected.
 
@@ -57,6 +69,8 @@ def connect(
         http: for the check; default a fresh one.
         private_ok: the person confirmed a server that is http or on a private address.
         connectors: the connector of a network.
+        signed_in: the secrets that a sign-in through the browser left; None: what was typed is all.
+        place: the network's id of what was chosen among several after signing in, "" where there is no choice.
 
     Raises:
         UserError: a field is missing or malformed (``place`` names it), or the account is another client's.
@@ -64,8 +78,10 @@ def connect(
         SecretsUnavailable: there is no password store; nothing is kept then.
     """
     connector = known_to(network, connectors)
-    typed = checked(connector, fields)
-    asks_handle = any(field.key == "handle" for field in connector.fields)
+    way = Way.TYPED if signed_in is None else Way.BROWSER
+    typed = checked(connector, fields, way)
+    typed.secrets.update(signed_in or {})
+    asks_handle = any(field.key == "handle" for field in fields_for(connector, way))
     with services.plan.read() as unit:
         check_may_leave(unit, network)
         client = unit.clients.get(client_id)
@@ -79,16 +95,20 @@ def connect(
         server=typed.plain.get("server", base.server),
         handle=typed.plain.get("handle", base.handle),
         login=typed.plain.get("login", base.login),
+        remote_id=place or ("" if signed_in else base.remote_id),
     )
     draft = at_home(services, draft)
     credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok)
     profile = cleaned(connector.verify(http or services.http(), credentials))
+    if signed_in is not None:
+        check_same(base, profile)
     with services.plan.read() as unit:
         real = any(field.secret for field in connector.fields)
         account = settle(unit, draft, profile, chosen=account_id is not None, real=real)
     before = replace(account, handle=known.handle) if known and known.id == account.id else account
     handle, label = called(before, profile, typed, named)
     facts = {**account.facts, **profile.facts, **({"private_ok": True} if private_ok else {})}
+    facts |= ends_of(typed.secrets if profile.secrets is None else profile.secrets)
     connected = replace(
         account,
         handle=handle,

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from planner.connectors.connector import Connector, Credentials
+from planner.connectors.connector import Connector, Credentials, Way
+from planner.connectors.kept import KeptSecrets
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import SecretsUnavailable, SignInNeeded
 from planner.domain.ids import AccountId
@@ -21,7 +22,7 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
         SignInNeeded: none are stored. SecretsUnavailable: the password store cannot be opened, or has none here
             while other machines share the plan.
     """
-    wanted = [field for field in connector.fields if field.secret]
+    wanted = [field for field in connector.fields if field.secret and field.way is not Way.BROWSER]
     secrets = services.secrets.get(account.id) if wanted else {}
     if any(field.required and not secrets.get(field.key) for field in wanted):
         missing = tr(
@@ -38,7 +39,12 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
             )
         raise SignInNeeded(f"{missing}.")
     private_ok = bool(account.facts.get("private_ok", False))
-    return Credentials(account=at_home(services, account), secrets=secrets, private_ok=private_ok)
+    return Credentials(
+        account=at_home(services, account),
+        secrets=secrets,
+        private_ok=private_ok,
+        kept=KeptSecrets(services.secrets, account.id, services.clock, secrets) if wanted else None,
+    )
 
 
 def at_home(services: Services, account: Account) -> Account:

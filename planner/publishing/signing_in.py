@@ -4,13 +4,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from planner.connectors.connector import Connector, CredentialField, Profile
+from planner.connectors.connector import Connector, CredentialField, Profile, Way
+from planner.connectors.signin.flow import SignsIn
 from planner.domain.account import Account
 from planner.domain.errors import NotFound, UserError
 from planner.domain.ids import AccountId, ClientId
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
+SIGNED_IN_UNTIL = "signed_in_until"
+"""The account's fact that says when its sign-in runs out: ISO 8601, aware."""
 _WITH_THE_ACCOUNT = ("server", "handle", "login")
 
 
@@ -31,10 +34,20 @@ def field_error(asked: CredentialField, value: str) -> str:
     return ""
 
 
-def checked(connector: Connector, fields: Mapping[str, str]) -> Typed:
+def ways_of(connector: Connector) -> tuple[Way, ...]:
+    """How one can sign in there, the first way first."""
+    return (Way.BROWSER, Way.TYPED) if isinstance(connector, SignsIn) else (Way.TYPED,)
+
+
+def fields_for(connector: Connector, way: Way) -> tuple[CredentialField, ...]:
+    """The fields of the form when signing in that way."""
+    return tuple(field for field in connector.fields if field.way in {None, way})
+
+
+def checked(connector: Connector, fields: Mapping[str, str], way: Way = Way.TYPED) -> Typed:
     """What was typed, sorted. Raises UserError naming the first field that is missing or malformed."""
     typed = Typed({}, {})
-    for asked in connector.fields:
+    for asked in fields_for(connector, way):
         value = fields.get(asked.key, "").strip()
         wrong = field_error(asked, value)
         if wrong:
@@ -105,6 +118,26 @@ def settle(unit: UnitOfWork, draft: Account, profile: Profile, *, chosen: bool, 
     if planned is not None and not (real and planned.remote_id):
         return replace(planned, login=draft.login, server=draft.server)
     return draft
+
+
+def check_same(account: Account, profile: Profile) -> None:
+    """Raise UserError when the browser was signed in as somebody else than the account was until now."""
+    if account.remote_id and profile.remote_id != account.remote_id:
+        raise UserError(
+            tr(
+                "The browser is signed in as {handle}, not as {name}.",
+                handle=profile.handle,
+                name=account.name,
+            ),
+            place="address",
+            mend=tr("Sign out there, or choose the right account, and open the browser again."),
+        )
+
+
+def ends_of(secrets: Mapping[str, str]) -> dict[str, str]:
+    """When a sign-in runs out that nothing can renew, as the account's facts keep it; "" when it does not."""
+    until = "" if secrets.get("refresh_token") else secrets.get("token_until", "")
+    return {SIGNED_IN_UNTIL: until} if "token_until" in secrets else {}
 
 
 def called(account: Account, profile: Profile, typed: Typed, named: str) -> tuple[str, str]:

@@ -1,6 +1,9 @@
 """A password store in memory."""
 
+import threading
+from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 
 from planner.domain.errors import SecretsUnavailable
 
@@ -11,6 +14,7 @@ class FakeSecrets:
     def __init__(self, *, available: bool = True) -> None:
         self.available = available
         self.kept: dict[str, dict[str, str]] = {}
+        self.locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def __repr__(self) -> str:
         return "FakeSecrets()"
@@ -26,6 +30,9 @@ class FakeSecrets:
     def drop(self, account_id: str) -> None:
         self._check()
         self.kept.pop(account_id, None)
+
+    def alone(self, account_id: str) -> AbstractContextManager[None]:
+        return self.locks[account_id]
 
     def _check(self) -> None:
         if not self.available:

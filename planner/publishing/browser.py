@@ -1,0 +1,202 @@
+"""Signing in through the browser: the way from the form's fields to the connected account.
+
+One object is one sign-in. ``begin`` and ``finish`` ask the network: call them off the GUI thread. ``paste``
+and ``cancel`` may be called from any thread meanwhile.
+"""
+
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+
+from planner.connectors.connector import Credentials, Way
+from planner.connectors.registry import connector_for
+from planner.connectors.signin.begin import Begun, Client, begin, code_in
+from planner.connectors.signin.flow import Chooses, Discovers, Flow, Place, Redirect, SignsIn
+from planner.connectors.signin.listener import Listener
+from planner.connectors.signin.tokens import client_of, trade_code
+from planner.domain.account import Account
+from planner.domain.errors import Cancelled, Refused, UserError
+from planner.domain.ids import AccountId, ClientId, new_id
+from planner.languages import tr
+from planner.ports.http import Http
+from planner.ports.services import Services
+from planner.publishing.accounts import Connectors, connect, known_to
+from planner.publishing.signing_in import checked
+
+PATIENCE = 600.0
+"""Seconds for the person to come back from the browser."""
+
+
+class BrowserSignIn:
+    """A sign-in through the browser.
+
+    Args:
+        services: plan, secrets, http, clock.
+        client_id: whose account it is.
+        network: key of the network.
+        fields: what was typed, by the keys of the connector's fields.
+        account_id: the account to connect, None to find it or make it.
+        named: handle or label of the planned account that is meant.
+        http: for asking; default a fresh one.
+        private_ok: the person confirmed a server that is http or on a private address.
+        connectors: the connector of a network.
+
+    Attributes:
+        address: what the browser opens, once begun.
+        redirect: where it comes back to. listening: whether Parley hears that by itself; else it is pasted.
+
+    Raises:
+        UserError: a field is missing or malformed, or the network has no such way.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        client_id: ClientId,
+        network: str,
+        fields: Mapping[str, str],
+        *,
+        account_id: AccountId | None = None,
+        named: str = "",
+        http: Http | None = None,
+        private_ok: bool = False,
+        connectors: Connectors = connector_for,
+    ) -> None:
+        connector = known_to(network, connectors)
+        if not isinstance(connector, SignsIn):
+            raise UserError(tr("{label} has no sign-in through the browser.", label=connector.label))
+        self._services, self._client_id, self._connectors = services, client_id, connectors
+        self._connector, self._declared = connector, connector.sign_in
+        self._account_id, self._named, self._private_ok = account_id, named, private_ok
+        self._http = http or services.http()
+        self._fields = dict(fields)
+        self._typed = checked(connector, fields, Way.BROWSER)
+        self._secrets: dict[str, str] = {}
+        self._begun: Begun | None = None
+        self._listener: Listener | None = None
+        self._code = ""
+        self._over = False
+        self._changed = threading.Condition()
+        self.address = self.redirect = ""
+
+    @property
+    def listening(self) -> bool:
+        """Whether the browser's coming back is heard."""
+        return self._listener is not None
+
+    def begin(self) -> str:
+        """Find the network's pages out, listen, and give the address to open. Raises ConnectorFault."""
+        self._listen()
+        try:
+            self.redirect = self._declared.address(self._listener.port if self._listener else None)
+            flow, client = self._flow_and_client()
+            self._begun = begin(flow, client, self.redirect)
+        except BaseException:
+            self.close()
+            raise
+        self.address = self._begun.address
+        return self.address
+
+    def paste(self, address: str) -> None:
+        """Take the address that the browser ended at. Raises UserError, Refused; the sign-in goes on then."""
+        begun = self._begun
+        if begun is None:
+            raise UserError(tr("Open the browser first."), place="address")
+        code = code_in(begun, address)
+        with self._changed:
+            self._code = self._code or code
+            self._changed.notify_all()
+
+    def cancel(self) -> None:
+        """Give up: ``finish`` raises Cancelled, a question that is under way is broken off."""
+        with self._changed:
+            self._over = True
+            self._changed.notify_all()
+        self._http.cancel()
+
+    def finish(self) -> Sequence[Place]:
+        """Wait for the browser, trade the code, and give what can be chosen among; () where there is no choice.
+
+        Raises:
+            Cancelled: given up. UserError: nobody came back in ten minutes.
+            ConnectorFault: the network did not give the tokens; begin anew.
+        """
+        try:
+            code = self._came_back()
+        finally:
+            self.close()
+        assert self._begun is not None
+        tokens = trade_code(self._http, self._begun, code, self._connector.label, private_ok=self._private_ok)
+        self._secrets |= tokens.secrets()
+        if not isinstance(self._connector, Chooses):
+            return ()
+        places = self._connector.places(self._http, self._credentials())
+        if not places:
+            raise Refused(
+                tr("Nothing was found there that this sign-in may post to."),
+                detail="no places",
+                field="address",
+            )
+        return places
+
+    def connect(self, place: str = "") -> Account:
+        """Save the account as connected. ``place``: the id of what was chosen. Raises as ``accounts.connect``."""
+        return connect(
+            self._services,
+            self._client_id,
+            self._connector.key,
+            self._fields,
+            account_id=self._account_id,
+            named=self._named,
+            http=self._http,
+            private_ok=self._private_ok,
+            connectors=self._connectors,
+            signed_in=self._secrets,
+            place=place,
+        )
+
+    def close(self) -> None:
+        """Stop listening."""
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.close()
+
+    def _listen(self) -> None:
+        if self._declared.redirect is Redirect.PASTED:
+            return
+        port = 0 if self._declared.redirect is Redirect.ANY_PORT else self._declared.port
+        with suppress(OSError):  # another program has the port: the address is pasted then
+            self._listener = Listener(port, self._declared.path, self.paste)
+
+    def _flow_and_client(self) -> tuple[Flow, Client]:
+        self._secrets = dict(self._typed.secrets)
+        if not isinstance(self._connector, Discovers):
+            return self._declared, client_of(self._secrets)
+        flow, given = self._connector.discover(self._http, self._credentials(), self.redirect)
+        self._secrets |= given
+        return flow, client_of(self._secrets)
+
+    def _credentials(self) -> Credentials:
+        plain = self._typed.plain
+        account = Account(
+            id=self._account_id or AccountId(new_id()),
+            client_id=self._client_id,
+            network=self._connector.key,
+            handle=plain.get("handle", ""),
+            server=plain.get("server", ""),
+            login=plain.get("login", ""),
+        )
+        return Credentials(account=account, secrets=self._secrets, private_ok=self._private_ok)
+
+    def _came_back(self) -> str:
+        with self._changed:
+            self._changed.wait_for(lambda: self._code or self._over, PATIENCE)
+            if self._over:
+                raise Cancelled(tr("The sign-in was cancelled."))
+            if not self._code:
+                raise UserError(
+                    tr("Nobody came back from the browser within ten minutes."),
+                    place="address",
+                    mend=tr("Open it again."),
+                )
+            return self._code

@@ -1,0 +1,198 @@
+"""From the form to the connected account through the browser; and the publisher with a token that ended."""
+
+import http.client
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+import pytest
+
+from planner.connectors.connector import CredentialField, Profile, Way
+from planner.connectors.errors import fault_of
+from planner.connectors.signin.flow import Flow, Place, Redirect
+from planner.connectors.signin.session import bearer, signed
+from planner.domain.account import AccountState
+from planner.domain.errors import Cancelled, Refused, SignInNeeded, UserError
+from planner.ports.http import HttpCall
+from planner.publishing.accounts import check, connect
+from planner.publishing.browser import BrowserSignIn
+from tests.fakes.clock import FakeClock
+from tests.fakes.connector import FakeConnector, FakeNetwork
+from tests.fakes.http import AT, FakeHttp
+from tests.fakes.plan import FakePlan
+from tests.fakes.servers.oauth import AUTHORIZE, ME, TOKEN, FakeOAuth
+from tests.planner.world import World
+
+FLOW = Flow(authorize=AUTHORIZE, token=TOKEN, scopes=("read", "write"), redirect=Redirect.ANY_PORT)
+APP = {"client_id": "app-1", "client_secret": "app-secret-canary"}
+
+
+class Net(FakeConnector):
+    """A network with a sign-in through the browser."""
+
+    sign_in = FLOW
+    fields = (
+        CredentialField(key="client_id", label="App", way=Way.BROWSER),
+        CredentialField(key="client_secret", label="Secret", secret=True, way=Way.BROWSER),
+        CredentialField(key="token", label="Token", secret=True, way=Way.TYPED),
+    )
+
+    def verify(self, http, credentials):
+        def make(token):
+            return HttpCall(method="GET", url=ME, headers=bearer(token))
+
+        answer = signed(http, credentials, self.sign_in, "Net", make)
+        fault = fault_of(answer, "Net")
+        if fault:
+            raise fault
+        handle = credentials.account.remote_id or "bakery"
+        return Profile(handle=handle, remote_id=f"id-{handle}")
+
+
+class Pages(Net):
+    """One whose sign-in gives several places."""
+
+    def __init__(self, places):
+        super().__init__(FakeNetwork())
+        self.found = places
+
+    def places(self, http, credentials):
+        assert credentials.secrets["token"] == "access-1-canary"
+        assert http.calls
+        return self.found
+
+
+@pytest.fixture
+def desk(room):
+    clock = FakeClock(AT)
+    plan = FakePlan(clock)
+    room.world = World(plan, clock, connected=False)
+    room.oauth = FakeOAuth()
+    room.http = FakeHttp(room.oauth.serve)
+    room.services = replace(room.services, plan=plan, clock=clock, http=lambda: room.http)
+    room.services.secrets.kept.clear()
+    room.connectors["mastodon"] = Net(FakeNetwork())
+    return room
+
+
+def begun(desk, fields=None, **more):
+    return BrowserSignIn(
+        desk.services, desk.world.client.id, "mastodon", fields or APP, connectors=desk.connectors.get, **more
+    )
+
+
+def come_back(address):
+    parts = urlsplit(address)
+    line = http.client.HTTPConnection(parts.hostname, parts.port, timeout=5)
+    line.request("GET", f"{parts.path}?{parts.query}")
+    return line.getresponse().status
+
+
+def test_the_browser_comes_back_and_the_account_is_connected(desk):
+    sign_in = begun(desk)
+    address = desk.oauth.allow(sign_in.begin())
+    assert sign_in.listening
+    assert come_back(address) == 200
+    assert sign_in.finish() == ()
+    account = sign_in.connect()
+    assert (account.state, account.remote_id) == (AccountState.CONNECTED, "id-bakery")
+    kept = desk.services.secrets.kept[account.id]
+    assert kept.items() >= {**APP, "token": "access-1-canary", "refresh_token": "refresh-1-canary"}.items()
+    assert account.facts["signed_in_until"] == ""
+    assert not sign_in.listening
+
+
+def test_the_address_can_be_pasted_while_it_listens_also_after_a_wrong_one(desk):
+    sign_in = begun(desk)
+    address = desk.oauth.allow(sign_in.begin())
+    with pytest.raises(UserError, match="another sign-in"):
+        sign_in.paste("https://localhost/?code=1&state=2")
+    sign_in.paste(address)
+    sign_in.finish()
+    assert sign_in.connect().state is AccountState.CONNECTED
+
+
+def test_a_port_that_is_taken_leaves_the_pasting(desk):
+    desk.connectors["mastodon"].sign_in = replace(FLOW, redirect=Redirect.FIXED_PORT)
+    first, second = begun(desk), begun(desk)
+    first.begin()
+    address = desk.oauth.allow(second.begin())
+    assert (first.listening, second.listening) == (True, False)
+    first.close()
+    second.paste(address)
+    second.finish()
+    assert second.connect().state is AccountState.CONNECTED
+
+
+def test_cancelling_ends_the_waiting_and_keeps_nothing(desk):
+    sign_in = begun(desk)
+    sign_in.begin()
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(sign_in.finish)
+        sign_in.cancel()
+        assert isinstance(waiting.exception(timeout=5), Cancelled)
+    assert not sign_in.listening
+    assert desk.services.secrets.kept == {}
+
+
+def test_one_of_several_places_is_chosen(desk):
+    desk.connectors["mastodon"] = Pages([Place(id="p1", label="Bakery"), Place(id="p2", label="Kiln")])
+    sign_in = begun(desk)
+    sign_in.paste(desk.oauth.allow(sign_in.begin()))
+    assert [place.label for place in sign_in.finish()] == ["Bakery", "Kiln"]
+    assert sign_in.connect("p2").remote_id == "id-p2"
+
+
+def test_nowhere_to_post_is_said(desk):
+    desk.connectors["mastodon"] = Pages([])
+    sign_in = begun(desk)
+    sign_in.paste(desk.oauth.allow(sign_in.begin()))
+    with pytest.raises(Refused, match="Nothing was found"):
+        sign_in.finish()
+
+
+def test_only_the_fields_of_the_chosen_way_are_asked_for(desk):
+    with pytest.raises(UserError, match="Secret is missing") as told:
+        begun(desk, {"client_id": "app-1"})
+    assert told.value.place == "client_secret"
+    desk.oauth.issue()
+    account = connect(
+        desk.services,
+        desk.world.client.id,
+        "mastodon",
+        {"token": "access-1-canary"},
+        connectors=desk.connectors.get,
+    )
+    assert desk.services.secrets.kept[account.id] == {"token": "access-1-canary"}
+    assert check(desk.services, account.id, connectors=desk.connectors.get).state is AccountState.CONNECTED
+
+
+def test_signing_in_as_somebody_else_changes_no_account(desk):
+    sign_in = begun(desk)
+    sign_in.paste(desk.oauth.allow(sign_in.begin()))
+    sign_in.finish()
+    account = sign_in.connect()
+    desk.connectors["mastodon"] = Pages([Place(id="other", label="Other")])
+    again = begun(desk, account_id=account.id)
+    desk.oauth.made = 0
+    again.paste(desk.oauth.allow(again.begin()))
+    again.finish()
+    with pytest.raises(UserError, match="signed in as other, not as bakery"):
+        again.connect("other")
+    assert desk.services.secrets.kept[account.id]["refresh_token"] == "refresh-1-canary"
+
+
+def test_a_token_that_nothing_renews_is_marked_when_it_has_run_out(desk):
+    desk.oauth.issue()
+    sign_in = begun(desk)
+    sign_in.paste(desk.oauth.allow(sign_in.begin()))
+    sign_in.finish()
+    account = sign_in.connect()
+    kept = desk.services.secrets.kept[account.id]
+    kept["refresh_token"] = ""
+    desk.services.clock.at += timedelta(hours=3)
+    with pytest.raises(SignInNeeded, match="run out"):
+        check(desk.services, account.id, connectors=desk.connectors.get)
+    with desk.services.plan.read() as unit:
+        assert unit.accounts.get(account.id).state is AccountState.NEEDS_SIGN_IN
