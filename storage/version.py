@@ -1,4 +1,4 @@
 """The version of the schema that this program knows."""
 
-SCHEMA = "0009"
+SCHEMA = "0010"
 """The newest migration; a test holds it to the files in ``migrations/versions``."""

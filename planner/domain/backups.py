@@ -5,6 +5,10 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from planner.languages import tr
+from planner.languages.dates import padded_day
+from planner.languages.numbers import decimal
+
 KEPT = 14
 """So many daily copies are kept; the oldest goes when a newer one has passed its check."""
 
@@ -90,15 +94,21 @@ class Restored:
 def size_text(size: int) -> str:
     """Says "820 kB", "1.2 MB"."""
     if size < 1_000_000:  # noqa: PLR2004 - a million bytes are a megabyte
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB" if size < 1_000_000_000 else f"{size / 1e9:.1f} GB"  # noqa: PLR2004
+        return tr("{size} kB", size=max(1, round(size / 1000)))
+    if size < 1_000_000_000:  # noqa: PLR2004 - a thousand of these are a gigabyte
+        return tr("{size} MB", size=decimal(size / 1_000_000))
+    return tr("{size} GB", size=decimal(size / 1e9))
 
 
 def way_back(good: Backup | None) -> str:
     """What to do about a damaged plan in the terminal, given its newest good copy."""
     if good is None:
-        return "There is no good copy of it. Put one back from elsewhere: python main.py restore FILE"
-    return (
-        f"The newest good copy is from {good.at.astimezone():%d %b %Y, %H:%M} ({size_text(good.size)}). To put it in place "
-        "and keep the damaged file under another name: python main.py restore --newest"
+        return tr("There is no good copy of it. Put one back from elsewhere: python main.py restore FILE")
+    at = good.at.astimezone()
+    return tr(
+        "The newest good copy is from {day}, {time} ({size}). To put it in place and keep the damaged file under "
+        "another name: python main.py restore --newest",
+        day=padded_day(at),
+        time=f"{at:%H:%M}",
+        size=size_text(good.size),
     )

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from planner.languages import tr
+
 
 class Kind(StrEnum):
     """Why the post exists."""
@@ -44,6 +46,21 @@ KIND_ALIASES: dict[str, Kind] = {
     "curated": Kind.COMMUNITY,
     "share": Kind.COMMUNITY,
 }
+
+
+def kind_name(kind: Kind) -> str:
+    """Say a kind: "Story"."""
+    names = {
+        Kind.STORY: tr("Story"),
+        Kind.TEACH: tr("Teach"),
+        Kind.ENTERTAIN: tr("Entertain"),
+        Kind.INSPIRE: tr("Inspire"),
+        Kind.CONVERSE: tr("Converse"),
+        Kind.COMMUNITY: tr("Community"),
+        Kind.SERVICE: tr("Service"),
+        Kind.PROMOTE: tr("Promote"),
+    }
+    return names[kind]
 
 
 def kind_named(word: str) -> Kind | None:

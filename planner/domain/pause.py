@@ -5,11 +5,10 @@ from datetime import datetime
 
 from planner.domain.account import Account
 from planner.domain.client import Client
+from planner.languages import tr
 
 PAUSED_KEY = "publishing.paused"
 """The setting that pauses everything: since when, as ISO 8601 in UTC; "" or no setting: not paused."""
-
-EVERYTHING = "Everything"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,12 @@ class Pause:
 
 def whole_pause(everything: str) -> Pause | None:
     """The pause of everything that the setting under ``PAUSED_KEY`` tells of; None: not paused."""
-    return Pause(EVERYTHING, datetime.fromisoformat(everything)) if everything else None
+    return Pause(everything_word(), datetime.fromisoformat(everything)) if everything else None
+
+
+def everything_word() -> str:
+    """What is paused when all of it is, at the head of a sentence."""
+    return tr("Everything")
 
 
 def pause_of(client: Client, account: Account, everything: str) -> Pause | None:

@@ -9,6 +9,7 @@ from planner.domain.ids import AccountId, ClientId, PostId, RepeatId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.times import WallTime
+from planner.languages import tr
 
 THREAD_BREAK = "---"
 """A line of its own with this splits a text into the parts of a thread."""
@@ -111,4 +112,4 @@ class Post:
         if self.title.strip():
             return self.title.strip()
         lines = self.text.strip().splitlines()
-        return lines[0].strip() if lines else "Untitled"
+        return lines[0].strip() if lines else tr("Untitled")

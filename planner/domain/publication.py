@@ -61,6 +61,15 @@ class MissedReason(StrEnum):
     PLANNED_LATE = "planned late"
 
 
+class CancelledReason(StrEnum):
+    """Why a publication does not go out any more; ``note`` says it, in the language of the moment."""
+
+    SKIPPED = "skipped"  # by the person, on this account
+    DELETED = "post deleted"
+    TAKEN_OFF = "taken off"  # the post does not go to this account any more
+    ACCOUNT_REMOVED = "account removed"
+
+
 _S = PublicationState
 _AGAIN = frozenset({_S.PLANNED, _S.DRAFT, _S.CANCELLED, _S.DONE_BY_HAND})
 TRANSITIONS: dict[PublicationState, frozenset[PublicationState]] = {
@@ -136,10 +145,12 @@ class Publication:
         looks: look-ups since it became unconfirmed. unconfirmed_since: aware UTC.
         look_url: where a person can look whether it is out, "" where that is not known.
         grace_minutes: the post's; None: as usual. missed_reason: of a missed one, None: not known.
+        cancelled_reason: of a cancelled one, None: not known.
         confirmed_at: when the network showed the post on being asked for it, after it was accepted.
         follow_up_at: when the rest of a published one (parts, first comment) is to be tried; None: never.
         removed_at: it was taken off the network again, by Parley or as the person said.
-        note: one plain sentence on what happened last, shown to people.
+        note: one plain sentence on what happened last, shown to people, in the language it was said in: nothing
+            is ever decided by it.
     """
 
     id: PublicationId
@@ -161,6 +172,7 @@ class Publication:
     look_url: str = ""
     grace_minutes: int | None = None
     missed_reason: MissedReason | None = None
+    cancelled_reason: CancelledReason | None = None
     remote_id: str = ""
     remote_url: str = ""
     published_at: datetime | None = None

@@ -12,6 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 _FIRST_DAY, _LAST_DAY = date(2, 1, 1), date(9998, 1, 1)  # with days around them on every clock
 
@@ -35,8 +36,8 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise UserError(
-            f"“{name}” is not a time zone.",
-            mend="Use a name such as Europe/Berlin or America/New_York.",
+            tr("“{name}” is not a time zone.", name=name),
+            mend=tr("Use a name such as Europe/Berlin or America/New_York."),
         ) from error
 
 

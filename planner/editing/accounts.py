@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import ChangedElsewhere, UserError
 from planner.domain.ids import AccountId
-from planner.domain.publication import EDITABLE, IN_FLIGHT, PublicationState
+from planner.domain.publication import EDITABLE, IN_FLIGHT, CancelledReason, PublicationState
 from planner.editing.edit import Batch, Edit
-from planner.editing.follow import ACCOUNT_REMOVED, cancel
+from planner.editing.follow import cancel
 from planner.editing.locks import check_not_in_flight
 from planner.editing.putback import put_back, snapshot
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -21,19 +22,23 @@ class PutAccount:
     """Create an account (planned, not connected), or replace what is known of it."""
 
     account: Account
-    label: str = "Saved"
+    label: str = tr("Saved")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Save it. Raises ChangedElsewhere, UserError (no handle, the same account is there already)."""
         wanted = self.account
         if not wanted.handle.strip():
-            raise UserError("An account needs a name.", place="handle", mend="Type its name on the network.")
+            raise UserError(
+                tr("An account needs a name."), place="handle", mend=tr("Type its name on the network.")
+            )
         known = unit.accounts.all(wanted.client_id, removed=True)
         key = (wanted.network, wanted.handle.casefold(), wanted.server)
         for one in known:
             same = (one.network, one.handle.casefold(), one.server) == key
             if same and one.id != wanted.id and one.state is not AccountState.REMOVED:
-                raise UserError(f"{one.handle} is already among this client's accounts.", place="handle")
+                raise UserError(
+                    tr("{handle} is already among this client's accounts.", handle=one.handle), place="handle"
+                )
         before = next((one for one in known if one.id == wanted.id), None)
         after = unit.accounts.save(wanted)
         gone = replace(after, state=AccountState.REMOVED)
@@ -52,7 +57,7 @@ class RemoveAccount:
     @property
     def label(self) -> str:
         """Says "Account removed"."""
-        return "Account removed"
+        return tr("Account removed")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Remove it. Raises Locked while a post is on its way through it."""
@@ -63,7 +68,7 @@ class RemoveAccount:
         ids = tuple(dict.fromkeys(one.post_id for one in waiting))
         before = snapshot(unit, ids)
         for one in waiting:
-            cancel(unit, one, ACCOUNT_REMOVED, clock.now())
+            cancel(unit, one, CancelledReason.ACCOUNT_REMOVED, clock.now())
         after = unit.accounts.save(replace(account, state=AccountState.REMOVED))
         connected = account.state in {AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN}
         target = replace(account, state=AccountState.NEEDS_SIGN_IN) if connected else account
@@ -84,7 +89,10 @@ class PutAccountBack:
         current = unit.accounts.get(self.left.id)
         if replace(current, revision=0) != replace(self.left, revision=0):
             raise ChangedElsewhere(
-                f"The account {current.name} was changed in the meantime, so this was not taken back."
+                tr(
+                    "The account {name} was changed in the meantime, so this was not taken back.",
+                    name=current.name,
+                )
             )
         after = unit.accounts.save(replace(self.target, revision=current.revision))
         return PutAccountBack(self.label, left=after, target=current)

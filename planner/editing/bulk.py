@@ -8,6 +8,7 @@ from planner.domain.post import Post, Variant
 from planner.editing.edit import Edit
 from planner.editing.posts import save_post, settled
 from planner.editing.putback import put_back, snapshot
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -18,7 +19,7 @@ class AddAccount:
 
     ids: tuple[PostId, ...]
     account_id: AccountId
-    label: str = "Account added"
+    label: str = tr("Account added")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Add it. Raises UserError for another client's account, a removed one, or a time that is past."""
@@ -37,7 +38,7 @@ class TakeAccountOff:
 
     ids: tuple[PostId, ...]
     account_id: AccountId
-    label: str = "Account taken off"
+    label: str = tr("Account taken off")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Take it off. Raises Locked where it is out or on its way, UserError where none would be left."""

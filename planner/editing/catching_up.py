@@ -15,7 +15,7 @@ from planner.editing.live import ItIsLive
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.posts import MovePosts, MovePublications, save_post
 from planner.editing.putback import PutBack, put_back, snapshot
-from planner.editing.words import many
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -55,7 +55,8 @@ class CatchUpWith:
     @property
     def label(self) -> str:
         """Says "4 decisions: 1 now, 1 moved, 1 skipped, 1 marked"."""
-        return f"{many(len(self.decisions), 'decision')}: {summary(one.does for one in self.decisions)}"
+        does = summary(one.does for one in self.decisions)
+        return tr("{n} decision: {does}|{n} decisions: {does}", "", len(self.decisions), does=does)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Do all of them. Raises what the single edits raise; then nothing is done."""
@@ -78,14 +79,20 @@ class TakeBack:
         """Put the posts back. Raises Locked when all of them are on their way or out, ChangedElsewhere."""
         able = [back for back in self.backs if not _has_left(unit, back)]
         if not able:
-            raise Locked("All of it is on its way or out by now. Nothing was taken back.")
+            raise Locked(tr("All of it is on its way or out by now. Nothing was taken back."))
         return TakeBack(self.label, tuple(_applied(back, unit, clock) for back in able))
 
 
 def summary(does: Iterable[Does]) -> str:
     """Says "1 now, 2 moved", in the order of the ways."""
     counts = Counter(does)
-    return ", ".join(f"{counts[one]} {one.value}" for one in Does if counts[one])
+    said = {
+        Does.PUBLISH: tr("{count} now", count=counts[Does.PUBLISH]),
+        Does.MOVE: tr("{count} moved", count=counts[Does.MOVE]),
+        Does.SKIP: tr("{count} skipped", count=counts[Does.SKIP]),
+        Does.BY_HAND: tr("{count} marked", count=counts[Does.BY_HAND]),
+    }
+    return ", ".join(said[one] for one in Does if counts[one])
 
 
 def _posts_of(unit: UnitOfWork, decisions: Iterable[Decision]) -> Iterator[PostId]:

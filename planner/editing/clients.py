@@ -16,6 +16,7 @@ from planner.editing.locks import SEEN
 from planner.editing.posts import save_post
 from planner.editing.putback import Snapshot, put_back, snapshot
 from planner.editing.replying import change_zone
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -25,22 +26,23 @@ class PutClient:
     """Create a client, or replace what is known of it. For another zone of one with posts see ChangeZone."""
 
     client: Client
-    label: str = "Saved"
+    label: str = tr("Saved")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Save it. Raises ChangedElsewhere, UserError (no name, no such zone, the name is taken)."""
         if not self.client.name.strip():
-            raise UserError("A client needs a name.", place="name", mend="Type the business's name.")
+            raise UserError(tr("A client needs a name."), place="name", mend=tr("Type the business's name."))
         zone_of(self.client.zone)
         others = [one for one in unit.clients.all(archived=True) if one.id != self.client.id]
         name = self.client.name.strip().casefold()
         twin = next((one for one in others if one.name.strip().casefold() == name), None)
         if twin is not None:
-            archived = "an archived" if twin.archived_at else "already a"
             raise UserError(
-                f"There is {archived} client called {twin.name}.",
+                tr("There is an archived client called {name}.", name=twin.name)
+                if twin.archived_at
+                else tr("There is already a client called {name}.", name=twin.name),
                 place="name",
-                mend="Choose a name that tells them apart.",
+                mend=tr("Choose a name that tells them apart."),
             )
         before = _stored(unit, self.client.id)
         after = unit.clients.save(self.client)
@@ -59,7 +61,7 @@ class ArchiveClient:
     @property
     def label(self) -> str:
         """Says "Archived" or "Brought back"."""
-        return "Archived" if self.archived else "Brought back"
+        return tr("Archived") if self.archived else tr("Brought back")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Archive it, or bring it back."""
@@ -83,7 +85,7 @@ class ChangeZone:
     @property
     def label(self) -> str:
         """Says "Now planned in Europe/Berlin"."""
-        return f"Now planned in {self.zone}"
+        return tr("Now planned in {zone}", zone=self.zone)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Change the zone and every time that is not past. Raises Locked while a post is being sent.
@@ -129,7 +131,9 @@ class PutClientBack:
         """Put it back. Raises ChangedElsewhere."""
         current = unit.clients.get(self.left.id)
         if replace(current, revision=0) != replace(self.left, revision=0):
-            raise ChangedElsewhere(f"{current.name} was changed in the meantime, so this was not taken back.")
+            raise ChangedElsewhere(
+                tr("{name} was changed in the meantime, so this was not taken back.", name=current.name)
+            )
         after = unit.clients.save(replace(self.target, revision=current.revision))
         return PutClientBack(self.label, left=after, target=current)
 

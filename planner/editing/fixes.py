@@ -16,6 +16,7 @@ from planner.editing.posts import moved, save_post, settled
 from planner.editing.putback import put_back, snapshot
 from planner.editing.replying import PutReplyBlock, beside
 from planner.editing.words import quoted
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -32,7 +33,7 @@ class ApplyFix:
     """
 
     patches: tuple[Patch, ...]
-    label: str = "Fixed"
+    label: str = tr("Fixed")
     drops: tuple[str, ...] = ()
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
@@ -56,8 +57,11 @@ class ApplyFix:
                 continue
             if not _changed(post, save_post(unit, before, settled(after), clock.now(), what=self.label)):
                 raise Locked(
-                    f"{quoted(post)} is out there already. What people have seen stays as it is.",
-                    mend="Copy it to plan it once more.",
+                    tr(
+                        "{post} is out there already. What people have seen stays as it is.",
+                        post=quoted(post),
+                    ),
+                    mend=tr("Copy it to plan it once more."),
                 )
         undo: list[Edit] = [put_back(unit, self.label, before, wanted)] if wanted else []
         stays = [
@@ -164,6 +168,6 @@ def _variant(post: Post, patch: Patch) -> Variant | None:
 
 def _stale(post: Post) -> ChangedElsewhere:
     return ChangedElsewhere(
-        f"{quoted(post)} was changed since this was offered. Nothing was changed.",
-        mend="Look at the finding again.",
+        tr("{post} was changed since this was offered. Nothing was changed.", post=quoted(post)),
+        mend=tr("Look at the finding again."),
     )

@@ -9,17 +9,14 @@ from planner.domain.errors import UserError
 from planner.domain.ids import PublicationId, new_id
 from planner.domain.journal import Event
 from planner.domain.post import Post, Stage, Variant
-from planner.domain.publication import IN_FLIGHT, MissedReason, Publication, PublicationState
+from planner.domain.publication import IN_FLIGHT, CancelledReason, MissedReason, Publication, PublicationState
 from planner.editing.content import content_on
 from planner.editing.locks import SEEN
 from planner.editing.words import label_of, moment, quoted
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
-SKIPPED = "Skipped."
-DELETED = "The post was deleted."
-TAKEN_OFF = "The account was taken off the post."
-ACCOUNT_REMOVED = "The account was removed."
-PAST_ALREADY = "Its time was already past. Nothing was sent."
+PAST_ALREADY = tr("Its time was already past. Nothing was sent.")
 
 _S = PublicationState
 _OVER = frozenset({_S.MISSED, _S.REFUSED})
@@ -71,15 +68,31 @@ def follow(
         if before and _content_changed(before, after, variant) and publication.state not in IN_FLIGHT | SEEN:
             unit.journal.clear_steps(publication.id)
     for publication in existing.values():
-        cancel(unit, publication, TAKEN_OFF, now)
+        cancel(unit, publication, CancelledReason.TAKEN_OFF, now)
 
 
-def cancel(unit: UnitOfWork, publication: Publication, note: str, now: datetime) -> None:
+def said_of(reason: CancelledReason) -> str:
+    """What a cancelled publication says of itself."""
+    words = {
+        CancelledReason.SKIPPED: tr("Skipped."),
+        CancelledReason.DELETED: tr("The post was deleted."),
+        CancelledReason.TAKEN_OFF: tr("The account was taken off the post."),
+        CancelledReason.ACCOUNT_REMOVED: tr("The account was removed."),
+    }
+    return words[reason]
+
+
+def cancel(unit: UnitOfWork, publication: Publication, reason: CancelledReason, now: datetime) -> None:
     """Cancel ``publication`` unless it is out, on its way, or cancelled already."""
     if publication.state in IN_FLIGHT | SEEN | {_S.CANCELLED}:
         return
-    saved = unit.publications.save(replace(publication, state=_S.CANCELLED, held_reason=None, note=note))
-    add_event(unit, saved, now, "cancelled", note)
+    saved = unit.publications.save(_cancelled(publication, reason))
+    add_event(unit, saved, now, "cancelled", saved.note)
+
+
+def _cancelled(publication: Publication, reason: CancelledReason) -> Publication:
+    told = replace(publication, state=_S.CANCELLED, cancelled_reason=reason, note=said_of(reason))
+    return replace(told, held_reason=None)
 
 
 def add_event(unit: UnitOfWork, publication: Publication, now: datetime, name: str, text: str) -> None:
@@ -115,21 +128,29 @@ def _add(unit: UnitOfWork, post: Post, variant: Variant, now: datetime, past: Pa
     account = unit.accounts.get(variant.account_id)
     if account.client_id != post.client_id:
         raise UserError(
-            f"{quoted(post)} belongs to one client and the account {account.name} to another.",
-            mend="Choose an account of the same client.",
+            tr(
+                "{post} belongs to one client and the account {name} to another.",
+                post=quoted(post),
+                name=account.name,
+            ),
+            mend=tr("Choose an account of the same client."),
         )
     if post.deleted_at is not None:
         return
     if account.state is AccountState.REMOVED:
         raise UserError(
-            f"The account {account.name} was removed. {quoted(post)} was not changed.",
-            mend="Take it off the post, or connect it again first.",
+            tr(
+                "The account {name} was removed. {post} was not changed.",
+                name=account.name,
+                post=quoted(post),
+            ),
+            mend=tr("Take it off the post, or connect it again first."),
         )
     fresh = _fresh(post, variant)
     wanted = _not_in_past(unit, None, fresh, post, now, past)
     saved = unit.publications.save(wanted)
     if saved.state is _S.PLANNED:
-        add_event(unit, saved, now, "planned", f"Planned for {moment(saved.when)}.")
+        add_event(unit, saved, now, "planned", tr("Planned for {time}.", time=moment(saved.when)))
 
 
 def _updated(
@@ -141,7 +162,7 @@ def _updated(
     if state in SEEN | IN_FLIGHT or (deleted and state is _S.CANCELLED):
         return publication
     if deleted:
-        return replace(publication, state=_S.CANCELLED, held_reason=None, note=DELETED)
+        return _cancelled(publication, CancelledReason.DELETED)
     when = after.when_on(variant)
     moved = when != publication.when
     timed = replace(
@@ -155,7 +176,9 @@ def _updated(
     ):
         return timed
     if after.stage is not Stage.SCHEDULED or timed.due_at is None:
-        return replace(timed, state=_S.DRAFT, held_reason=None, note="", not_before=None)
+        return replace(
+            timed, state=_S.DRAFT, held_reason=None, cancelled_reason=None, note="", not_before=None
+        )
     rewritten = before is not None and _content_changed(before, after, variant)
     if not moved and (state in _WAIT_AT_SAME_TIME or (state is _S.HELD and not rewritten)):
         return timed
@@ -163,6 +186,7 @@ def _updated(
         timed,
         state=_S.PLANNED,
         held_reason=None,
+        cancelled_reason=None,
         note=publication.note if state is _S.PLANNED and not moved else "",
         client_key=publication.client_key or new_id(),
         not_before=publication.not_before if state is _S.THROTTLED or not moved else None,
@@ -190,10 +214,14 @@ def _not_in_past(
             return replace(wanted, state=publication.state, note=publication.note)
         return replace(wanted, state=_S.MISSED, missed_reason=MissedReason.PLANNED_LATE, note=PAST_ALREADY)
     raise UserError(
-        f"{moment(wanted.when)} is past, so {quoted(post)} cannot be planned then on "
-        f"{label_of(unit, wanted.account_id)}.",
+        tr(
+            "{time} is past, so {post} cannot be planned then on {network}.",
+            time=moment(wanted.when),
+            post=quoted(post),
+            network=label_of(unit, wanted.account_id),
+        ),
         place="time",
-        mend="Choose a later time, or publish it now.",
+        mend=tr("Choose a later time, or publish it now."),
     )
 
 
@@ -202,10 +230,10 @@ def _save(unit: UnitOfWork, publication: Publication, wanted: Publication, now: 
         return
     saved = unit.publications.save(wanted)
     if saved.state is _S.PLANNED and (saved.when != publication.when or publication.state is not _S.PLANNED):
-        add_event(unit, saved, now, "planned", f"Planned for {moment(saved.when)}.")
+        add_event(unit, saved, now, "planned", tr("Planned for {time}.", time=moment(saved.when)))
     elif saved.state is not publication.state:
         words = {
-            _S.DRAFT: "Back to draft: nothing goes out.",
+            _S.DRAFT: tr("Back to draft: nothing goes out."),
             _S.CANCELLED: saved.note,
             _S.MISSED: saved.note,
         }
@@ -214,13 +242,14 @@ def _save(unit: UnitOfWork, publication: Publication, wanted: Publication, now: 
 
 
 def _stays_cancelled(publication: Publication, *, moved: bool, revive: bool) -> bool:
-    if publication.note == ACCOUNT_REMOVED or publication.unconfirmed_since is not None:
+    removed = publication.cancelled_reason is CancelledReason.ACCOUNT_REMOVED
+    if removed or publication.unconfirmed_since is not None:
         return True  # the latter may be out: it is never sent again
-    return publication.note == SKIPPED and not (moved and revive)
+    return publication.cancelled_reason is CancelledReason.SKIPPED and not (moved and revive)
 
 
 def _is_skipped(publication: Publication) -> bool:
-    return publication.state is _S.CANCELLED and publication.note == SKIPPED
+    return publication.state is _S.CANCELLED and publication.cancelled_reason is CancelledReason.SKIPPED
 
 
 def _content_changed(before: Post, after: Post, variant: Variant) -> bool:

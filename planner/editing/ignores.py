@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planner.domain.entry import Suppression
 from planner.domain.errors import ChangedElsewhere, UserError
 from planner.editing.edit import Edit
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -18,14 +19,16 @@ class IgnoreFinding:
     @property
     def label(self) -> str:
         """Says "MIX001 ignored"."""
-        return f"{self.suppression.rule} ignored"
+        return tr("{rule} ignored", rule=self.suppression.rule)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Add it. Raises UserError without a reason, ChangedElsewhere when it is there already."""
         if not self.suppression.reason.strip():
-            raise UserError("Ignoring wants a reason.", place="reason", mend="Say in a few words why.")
+            raise UserError(
+                tr("Ignoring wants a reason."), place="reason", mend=tr("Say in a few words why.")
+            )
         if any(one.id == self.suppression.id for one in unit.suppressions.all()):
-            raise ChangedElsewhere(f"{self.suppression.rule} is already ignored.")
+            raise ChangedElsewhere(tr("{rule} is already ignored.", rule=self.suppression.rule))
         unit.suppressions.add(self.suppression)
         return TakeBackIgnore(self.suppression.id)
 
@@ -39,12 +42,12 @@ class TakeBackIgnore:
     @property
     def label(self) -> str:
         """Says "Shown again"."""
-        return "Shown again"
+        return tr("Shown again")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Remove it. Raises ChangedElsewhere when it is gone already."""
         found = next((one for one in unit.suppressions.all() if one.id == self.id), None)
         if found is None:
-            raise ChangedElsewhere("This finding is already shown again.")
+            raise ChangedElsewhere(tr("This finding is already shown again."))
         unit.suppressions.remove(self.id)
         return IgnoreFinding(found)

@@ -7,17 +7,19 @@ from typing import ClassVar
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import PublicationId
 from planner.domain.publication import Publication, PublicationState
+from planner.domain.standing import state_word
 from planner.editing.edit import Edit
 from planner.editing.follow import add_event
 from planner.editing.outcomes import plan_for_now
 from planner.editing.putback import put_back, snapshot
 from planner.editing.words import label_of, quoted
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
 _S = PublicationState
-SEEN_THERE = "You looked: it is there."
-NOT_THERE = "You looked: it is not there. It is sent again."
+SEEN_THERE = tr("You looked: it is there.")
+NOT_THERE = tr("You looked: it is not there. It is sent again.")
 _WEB = ("https://", "http://", "file://")
 
 
@@ -35,14 +37,16 @@ class ItIsLive:
     @property
     def label(self) -> str:
         """Says "Marked as live"."""
-        return "Marked as live"
+        return tr("Marked as live")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Adopt them. Raises UserError (no address), Locked (it is not in question any more)."""
         url = self.url.strip()
         if url and (not url.startswith(_WEB) or len(url.split()) != 1):
             raise UserError(
-                f"“{url[:80]}” is no address of a page.", place="url", mend="It begins with https://."
+                tr("“{address}” is no address of a page.", address=url[:80]),
+                place="url",
+                mend=tr("It begins with https://."),
             )
         publications = list(_in_question(unit, self.publication_ids))
         ids = [one.post_id for one in publications]
@@ -72,7 +76,7 @@ class SendAgain:
     @property
     def label(self) -> str:
         """Says "Sending it again"."""
-        return "Sending it again"
+        return tr("Sending it again")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Plan them for this minute. Raises Locked (the first request may still arrive), UserError."""
@@ -83,14 +87,18 @@ class SendAgain:
             post = unit.posts.get(one.post_id)
             if not one.asks_if_live:
                 raise Locked(
-                    f"The first request to {label_of(unit, one.account_id)} may still arrive, so "
-                    f"{quoted(post)} is not sent again yet.",
-                    mend="Parley looks there itself first; the journal says when.",
+                    tr(
+                        "The first request to {network} may still arrive, so {post} is not sent again yet.",
+                        network=label_of(unit, one.account_id),
+                        post=quoted(post),
+                    ),
+                    mend=tr("Parley looks there itself first; the journal says when."),
                 )
             client = unit.clients.get(post.client_id)
             if client.archived_at is not None:
                 raise UserError(
-                    f"{client.name} is archived, so nothing goes out for it.", mend="Bring it back first."
+                    tr("{name} is archived, so nothing goes out for it.", name=client.name),
+                    mend=tr("Bring it back first."),
                 )
             fresh = replace(one, looks=0, unconfirmed_since=None)
             saved = plan_for_now(unit, post, fresh, clock.now())
@@ -104,7 +112,11 @@ def _in_question(unit: UnitOfWork, ids: tuple[PublicationId, ...]) -> Iterator[P
         if one.state is not _S.UNCONFIRMED:
             post = unit.posts.get(one.post_id)
             raise Locked(
-                f"{quoted(post)} on {label_of(unit, one.account_id)} is {one.state.value} by now; "
-                "there is nothing to answer."
+                tr(
+                    "{post} on {network} is {state} by now; there is nothing to answer.",
+                    post=quoted(post),
+                    network=label_of(unit, one.account_id),
+                    state=state_word(one.state),
+                )
             )
         yield one

@@ -9,6 +9,7 @@ from planner.domain.post import Post
 from planner.domain.publication import IN_FLIGHT, Publication, PublicationState
 from planner.editing.content import changes_on, pinned
 from planner.editing.words import joined, label_of, moment, quoted
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 SEEN = frozenset({PublicationState.PUBLISHED, PublicationState.DONE_BY_HAND, PublicationState.UNCONFIRMED})
@@ -69,9 +70,12 @@ def check_not_in_flight(unit: UnitOfWork, post: Post, publication: Publication) 
     """Raises Locked while ``publication`` is on its way."""
     if publication.state in IN_FLIGHT:
         raise Locked(
-            f"{quoted(post)} is being sent to {label_of(unit, publication.account_id)} right now. "
-            "It was not changed.",
-            mend="Try again in a minute, when it is out.",
+            tr(
+                "{post} is being sent to {network} right now. It was not changed.",
+                post=quoted(post),
+                network=label_of(unit, publication.account_id),
+            ),
+            mend=tr("Try again in a minute, when it is out."),
         )
 
 
@@ -91,21 +95,37 @@ def _locked(unit: UnitOfWork, post: Post, seen: Sequence[Publication], *, deleti
     first = seen[0]
     if _in_question(seen):
         return Locked(
-            f"{quoted(post)} may already be out on {names}: the answer never came. It was not changed.",
-            mend="Look there first; the journal says when Parley looks again.",
+            tr(
+                "{post} may already be out on {names}: the answer never came. It was not changed.",
+                post=quoted(post),
+                names=names,
+            ),
+            mend=tr("Look there first; the journal says when Parley looks again."),
         )
     if deleting:
         return Locked(
-            f"{quoted(post)} is out on {names}, so it stays in the plan as the record of that.",
-            mend="Say whether it shall be deleted there too: open it, or use the command remove.",
+            tr(
+                "{post} is out on {names}, so it stays in the plan as the record of that.",
+                post=quoted(post),
+                names=names,
+            ),
+            mend=tr("Say whether it shall be deleted there too: open it, or use the command remove."),
         )
+    places = {"post": quoted(post), "time": moment(first.when), "names": names}
     if first.state is PublicationState.PUBLISHED:
-        how = "went out"
+        said = tr("{post} went out {time} on {names}. What people have seen stays as it is.", **places)
     elif first.state is PublicationState.HISTORY:
-        how = "had gone out before it was imported, planned for"
+        said = tr(
+            "{post} had gone out before it was imported, planned for {time} on {names}. "
+            "What people have seen stays as it is.",
+            **places,
+        )
     else:
-        how = "was posted by hand, planned for"
+        said = tr(
+            "{post} was posted by hand, planned for {time} on {names}. What people have seen stays as it is.",
+            **places,
+        )
     return Locked(
-        f"{quoted(post)} {how} {moment(first.when)} on {names}. What people have seen stays as it is.",
-        mend="Copy it to plan it once more.",
+        said,
+        mend=tr("Copy it to plan it once more."),
     )

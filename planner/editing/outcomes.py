@@ -8,13 +8,14 @@ from typing import ClassVar
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import PublicationId, new_id
 from planner.domain.post import Post, Stage
-from planner.domain.publication import OUT, Publication, PublicationState, may_follow
+from planner.domain.publication import OUT, CancelledReason, Publication, PublicationState, may_follow
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
-from planner.editing.follow import SKIPPED, add_event
+from planner.editing.follow import add_event, said_of
 from planner.editing.locks import check_not_in_flight
 from planner.editing.putback import put_back, snapshot
 from planner.editing.words import label_of, moment, quoted
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -35,7 +36,7 @@ class MarkPosted:
     @property
     def label(self) -> str:
         """Says "Marked as posted by hand"."""
-        return "Marked as posted by hand"
+        return tr("Marked as posted by hand")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Mark them. Raises Locked when one is on its way or already out."""
@@ -55,7 +56,7 @@ class MarkPosted:
                     note="Posted by hand.",
                 )
             )
-            add_event(unit, saved, clock.now(), "by hand", "Marked as posted by hand.")
+            add_event(unit, saved, clock.now(), "by hand", tr("Marked as posted by hand."))
         return put_back(unit, self.label, before, ids)
 
 
@@ -68,7 +69,7 @@ class SkipPublications:
     @property
     def label(self) -> str:
         """Says "Skipped": a post may be skipped on several accounts, so their number is not one of posts."""
-        return "Skipped"
+        return tr("Skipped")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Skip them. Raises Locked when one is on its way or out."""
@@ -83,10 +84,11 @@ class SkipPublications:
                     state=_S.CANCELLED,
                     held_reason=None,
                     not_before=None,
-                    note=SKIPPED,
+                    cancelled_reason=CancelledReason.SKIPPED,
+                    note=said_of(CancelledReason.SKIPPED),
                 )
             )
-            add_event(unit, saved, clock.now(), "cancelled", SKIPPED)
+            add_event(unit, saved, clock.now(), "cancelled", saved.note)
         return put_back(unit, self.label, before, ids)
 
 
@@ -100,7 +102,7 @@ class PublishNow:
     @property
     def label(self) -> str:
         """Says "Publishing now"."""
-        return "Publishing now"
+        return tr("Publishing now")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Plan them for this minute. Raises Locked, UserError (a draft, an archived client)."""
@@ -112,23 +114,27 @@ class PublishNow:
             post = unit.posts.get(publication.post_id)
             self._check(unit, post, publication)
             saved = plan_for_now(unit, post, publication, now)
-            add_event(unit, saved, now, "planned", "Publish now was chosen.")
+            add_event(unit, saved, now, "planned", tr("Publish now was chosen."))
         return put_back(unit, self.label, before, ids)
 
     def _check(self, unit: UnitOfWork, post: Post, publication: Publication) -> None:
         if publication.unconfirmed_since is not None and publication.state not in OUT:
             raise Locked(
-                f"{quoted(post)} may already be out on {label_of(unit, publication.account_id)}, "
-                "so it is not sent a second time.",
-                mend="Look there. If it is there, mark it as posted; if not, copy it to a new post.",
+                tr(
+                    "{post} may already be out on {network}, so it is not sent a second time.",
+                    post=quoted(post),
+                    network=label_of(unit, publication.account_id),
+                ),
+                mend=tr("Look there. If it is there, mark it as posted; if not, copy it to a new post."),
             )
         _check(unit, publication, _S.PLANNED)
         if post.stage is not Stage.SCHEDULED:
-            raise UserError(f"{quoted(post)} is a draft.", mend="Schedule it first.")
+            raise UserError(tr("{post} is a draft.", post=quoted(post)), mend=tr("Schedule it first."))
         client = unit.clients.get(post.client_id)
         if client.archived_at is not None:
             raise UserError(
-                f"{client.name} is archived, so nothing goes out for it.", mend="Bring it back first."
+                tr("{name} is archived, so nothing goes out for it.", name=client.name),
+                mend=tr("Bring it back first."),
             )
 
 
@@ -145,6 +151,7 @@ def plan_for_now(unit: UnitOfWork, post: Post, publication: Publication, now: da
             publication,
             state=_S.PLANNED,
             held_reason=None,
+            cancelled_reason=None,
             when=when,
             due_at=when.instant(),
             client_key=publication.client_key or new_id(),
@@ -163,6 +170,10 @@ def _check(unit: UnitOfWork, publication: Publication, wanted: PublicationState)
     check_not_in_flight(unit, post, publication)
     if publication.state in OUT or not may_follow(publication.state, wanted):
         raise Locked(
-            f"{quoted(post)} is already out on {label_of(unit, publication.account_id)} "
-            f"since {moment(publication.when)}. It was not changed."
+            tr(
+                "{post} is already out on {network} since {time}. It was not changed.",
+                post=quoted(post),
+                network=label_of(unit, publication.account_id),
+                time=moment(publication.when),
+            )
         )

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.ids import AccountId, ClientId
-from planner.domain.pause import EVERYTHING, PAUSED_KEY, pause_of
+from planner.domain.pause import PAUSED_KEY, everything_word, pause_of
 from planner.domain.publication import WAITING, MissedReason, Publication, PublicationState
 from planner.editing.edit import Batch, Edit
 from planner.editing.follow import add_event
 from planner.editing.putback import put_back, snapshot
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
-ELAPSED = "Its time passed while it was paused. Nothing was sent."
+ELAPSED = tr("Its time passed while it was paused. Nothing was sent.")
 _READ = 5000
 
 
@@ -24,18 +25,19 @@ class SetPause:
     Letting go on sends nothing whose time has passed: that is missed then, and waits for a decision.
 
     Attributes:
-        name: of what is paused, for the label. paused: False lets it go on.
+        name: of what is paused, for the label; "" is everything. paused: False lets it go on.
     """
 
     paused: bool
     client_id: ClientId | None = None
     account_id: AccountId | None = None
-    name: str = EVERYTHING
+    name: str = ""
 
     @property
     def label(self) -> str:
         """Says "Everything is paused" or "Fennel & Rye goes on"."""
-        return f"{self.name} {'is paused' if self.paused else 'goes on'}"
+        what = self.name or everything_word()
+        return tr("{what} is paused", what=what) if self.paused else tr("{what} goes on", what=what)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Set it. Raises NotFound."""

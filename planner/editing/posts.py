@@ -13,7 +13,8 @@ from planner.editing.gathered import Gathered
 from planner.editing.locks import free_to_change
 from planner.editing.putback import PutBack, Snapshot, put_back, snapshot
 from planner.editing.versions import keep_version
-from planner.editing.words import day_and_time, many, quoted
+from planner.editing.words import day_and_time, quoted
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -28,7 +29,7 @@ class PutPost:
     """
 
     post: Post
-    label: str = "Saved"
+    label: str = tr("Saved")
     past_is_history: bool = False
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
@@ -37,8 +38,11 @@ class PutPost:
         stored = before.post(self.post.id)
         if stored is not None and stored.revision != self.post.revision:
             raise ChangedElsewhere(
-                f"{quoted(stored)} was changed in another window since you opened it. Nothing was overwritten.",
-                mend="Copy your words, open it again and put them in.",
+                tr(
+                    "{post} was changed in another window since you opened it. Nothing was overwritten.",
+                    post=quoted(stored),
+                ),
+                mend=tr("Copy your words, open it again and put them in."),
             )
         save_post(
             unit,
@@ -65,8 +69,8 @@ class MovePosts:
     def label(self) -> str:
         """Says "Moved to Sat 17, 10:00", or how many."""
         if len(self.moves) == 1:
-            return f"Moved to {day_and_time(self.moves[0][1].local)}"
-        return f"Moved {many(len(self.moves), 'post')}"
+            return tr("Moved to {time}", time=day_and_time(self.moves[0][1].local))
+        return tr("Moved {n} post|Moved {n} posts", "", len(self.moves))
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Move them. Raises Locked when a post is out or on its way, UserError for a past time."""
@@ -93,8 +97,8 @@ class MovePublications:
     def label(self) -> str:
         """Says "Moved to Sat 17, 10:00", or how many."""
         if len(self.moves) == 1:
-            return f"Moved to {day_and_time(self.moves[0][1].local)}"
-        return f"Moved {many(len(self.moves), 'post')}"
+            return tr("Moved to {time}", time=day_and_time(self.moves[0][1].local))
+        return tr("Moved {n} post|Moved {n} posts", "", len(self.moves))
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Move them. Raises Locked when it is out or on its way, UserError for a past time."""
@@ -125,7 +129,9 @@ class RemovePosts:
     @property
     def label(self) -> str:
         """Says "Deleted", or how many."""
-        return "Deleted" if len(self.ids) == 1 else f"Deleted {many(len(self.ids), 'post')}"
+        if len(self.ids) == 1:
+            return tr("Deleted")
+        return tr("Deleted {n} post|Deleted {n} posts", "", len(self.ids))
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Delete them. Raises Locked when one is out or on its way."""
@@ -146,7 +152,7 @@ def save_post(
     *,
     past: Past = Past.REFUSE,
     out_too: bool = False,
-    what: str = "Saved",
+    what: str = tr("Saved"),
 ) -> Post:
     """Save ``after`` and let its publications follow; what is already out keeps what it said.
 
@@ -183,12 +189,16 @@ def settled(post: Post) -> Post:
     timeless = post.when is None and not (post.variants and all(one.when for one in post.variants))
     if post.stage is Stage.SCHEDULED:
         if timeless:
-            raise UserError(f"{quoted(post)} has no time yet.", place="time", mend="Choose a day and a time.")
+            raise UserError(
+                tr("{post} has no time yet.", post=quoted(post)),
+                place="time",
+                mend=tr("Choose a day and a time."),
+            )
         if not post.variants:
             raise UserError(
-                f"{quoted(post)} goes to no account yet.",
+                tr("{post} goes to no account yet.", post=quoted(post)),
                 place="accounts",
-                mend="Choose at least one account.",
+                mend=tr("Choose at least one account."),
             )
     if post.stage is Stage.DRAFT and timeless:
         return replace(post, stage=Stage.IDEA)

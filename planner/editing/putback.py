@@ -11,17 +11,20 @@ from planner.domain.post import Post
 from planner.domain.publication import (
     EDITABLE,
     IN_FLIGHT,
+    CancelledReason,
     MissedReason,
     Publication,
     PublicationState,
     may_follow,
 )
+from planner.domain.standing import state_word
 from planner.editing.content import content_on, same_post
 from planner.editing.edit import Edit
-from planner.editing.follow import PAST_ALREADY, TAKEN_OFF, add_event, cancel, is_past
+from planner.editing.follow import PAST_ALREADY, add_event, cancel, is_past
 from planner.editing.locks import SEEN, check_not_in_flight
 from planner.editing.versions import TAKEN_BACK, keep_version
 from planner.editing.words import label_of, quoted
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -120,7 +123,7 @@ def put_back(unit: UnitOfWork, label: str, before: Snapshot, ids: Iterable[PostI
 
 def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | None, now: datetime) -> None:
     if was is None:
-        cancel(unit, publication, TAKEN_OFF, now)
+        cancel(unit, publication, CancelledReason.TAKEN_OFF, now)
         return
     state, note, reason = was.state, was.note, was.missed_reason
     if state is _S.THROTTLED:
@@ -140,6 +143,7 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
             note=note,
             held_reason=was.held_reason if state is _S.HELD else None,
             missed_reason=reason,
+            cancelled_reason=was.cancelled_reason if state is was.state else None,
             when=was.when,
             due_at=was.due_at,
             not_before=was.not_before,
@@ -151,7 +155,9 @@ def _lead_back(unit: UnitOfWork, publication: Publication, was: Publication | No
         )
     )
     if saved.state is not publication.state:
-        add_event(unit, saved, now, "planned", f"Taken back: {saved.state.value} again.")
+        add_event(
+            unit, saved, now, "planned", tr("Taken back: {state} again.", state=state_word(saved.state))
+        )
 
 
 def _check_free(unit: UnitOfWork, post: Post, publication: Publication, left: Publication | None) -> None:
@@ -160,8 +166,11 @@ def _check_free(unit: UnitOfWork, post: Post, publication: Publication, left: Pu
         return
     if publication.state in SEEN:
         raise Locked(
-            f"{quoted(post)} went out on {label_of(unit, publication.account_id)} in the meantime, "
-            "so this cannot be taken back.",
+            tr(
+                "{post} went out on {network} in the meantime, so this cannot be taken back.",
+                post=quoted(post),
+                network=label_of(unit, publication.account_id),
+            ),
         )
     if publication.state not in EDITABLE:
         raise _changed(post)
@@ -190,6 +199,6 @@ def _by_person(publication: Publication) -> tuple[object, ...]:
 
 def _changed(post: Post) -> ChangedElsewhere:
     return ChangedElsewhere(
-        f"{quoted(post)} was changed in the meantime, so this was not taken back.",
-        mend="Open it to see how it is now.",
+        tr("{post} was changed in the meantime, so this was not taken back.", post=quoted(post)),
+        mend=tr("Open it to see how it is now."),
     )

@@ -17,6 +17,7 @@ from planner.editing.posts import save_post, settled
 from planner.editing.putback import Snapshot
 from planner.editing.replying import beside
 from planner.editing.timeless import next_timeless
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 
@@ -61,7 +62,7 @@ def make(
     fresh = post_of(unit, repeat, one)
     if only is not None:
         fresh = replace(fresh, variants=tuple(each for each in fresh.variants if each.account_id in only))
-    post = save_post(unit, Snapshot(), settled(fresh), now, what="Repeated")
+    post = save_post(unit, Snapshot(), settled(fresh), now, what=tr("Repeated"))
     if repeat.stay_minutes:
         unit.reply_blocks.save(beside(post, repeat.stay_minutes))
     return post

@@ -19,6 +19,7 @@ from planner.editing.putback import put_back, snapshot
 from planner.editing.recurring import make_missing
 from planner.editing.reshaping import days_moved, reshape, still_open
 from planner.editing.words import quoted
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -47,7 +48,7 @@ class RepeatPost:
 
     post_id: PostId
     wish: Wish
-    label: str = "Repeats now"
+    label: str = tr("Repeats now")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Begin. Raises UserError (no time, repeated already, a rule that gives no second post)."""
@@ -55,9 +56,13 @@ class RepeatPost:
         before = snapshot(unit, [self.post_id])
         post = unit.posts.get(self.post_id)
         if post.when is None:
-            raise UserError(f"{quoted(post)} has no time yet.", place="time", mend="Choose a day and a time.")
+            raise UserError(
+                tr("{post} has no time yet.", post=quoted(post)),
+                place="time",
+                mend=tr("Choose a day and a time."),
+            )
         if post.repeat_id is not None:
-            raise UserError(f"{quoted(post)} repeats already.", mend="Change how it does.")
+            raise UserError(tr("{post} repeats already.", post=quoted(post)), mend=tr("Change how it does."))
         repeat = unit.repeats.save(new_repeat(post, self.wish))
         first = next(iter(occurrences(repeat, post.when.local + timedelta(days=366))), None)
         mine = self.wish.rule is None or (first is not None and first.on == post.when.local)
@@ -83,15 +88,17 @@ class ChangeRepeat:
     post: Post
     scope: Scope
     wish: Wish | None = None
-    label: str = "Changed"
+    label: str = tr("Changed")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Change them. Raises Locked, ChangedElsewhere, UserError."""
         now, stored = clock.now(), unit.posts.get(self.post.id)
         if stored.revision != self.post.revision:
-            raise ChangedElsewhere(f"{quoted(stored)} was changed in another window since you opened it.")
+            raise ChangedElsewhere(
+                tr("{post} was changed in another window since you opened it.", post=quoted(stored))
+            )
         if stored.repeat_id is None or stored.repeat_on is None or self.post.when is None:
-            raise UserError(f"{quoted(stored)} does not repeat.", mend="Save it alone.")
+            raise UserError(tr("{post} does not repeat.", post=quoted(stored)), mend=tr("Save it alone."))
         old = unit.repeats.get(stored.repeat_id)
         since = stored.repeat_on if self.scope is Scope.FOLLOWING else _next_on(old, stored.repeat_on, now)
         new = _changed(old, self.post, stored.repeat_on, since, self.wish)
@@ -121,7 +128,7 @@ class StopRepeat:
     id: RepeatId
     since: datetime | None = None
     keep: bool = False
-    label: str = "Stopped repeating"
+    label: str = tr("Stopped repeating")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Stop. Raises NotFound."""
@@ -154,7 +161,7 @@ class PutRepeatsBack:
             here = unit.repeats.get(left.id)
             if replace(here, revision=0) != replace(left, revision=0):
                 raise ChangedElsewhere(
-                    "How the post repeats was changed in the meantime, so this was not taken back."
+                    tr("How the post repeats was changed in the meantime, so this was not taken back.")
                 )
             current.append(here)
             saved.append(unit.repeats.save(replace(wanted[left.id], revision=here.revision)))

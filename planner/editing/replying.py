@@ -10,7 +10,8 @@ from planner.domain.post import Post
 from planner.domain.reply_block import LATEST_AFTER, ReplyBlock
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
-from planner.editing.words import day_and_time, many
+from planner.editing.words import day_and_time
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -27,7 +28,7 @@ class PutReplyBlock:
     """
 
     block: ReplyBlock
-    label: str = "Time to answer added"
+    label: str = tr("Time to answer added")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Save it. Raises ChangedElsewhere, UserError (a length or a place that cannot be)."""
@@ -47,8 +48,8 @@ class RemoveReplyBlocks:
     def label(self) -> str:
         """Says "Time to answer removed", or how many."""
         if len(self.ids) == 1:
-            return "Time to answer removed"
-        return f"Removed {many(len(self.ids), 'time')} to answer"
+            return tr("Time to answer removed")
+        return tr("Removed {n} time to answer|Removed {n} times to answer", "", len(self.ids))
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Remove them; those that are gone already are no error."""
@@ -72,7 +73,7 @@ class MoveReplyBlock:
     @property
     def label(self) -> str:
         """Says "Time to answer moved to Sat 17, 10:00"."""
-        return f"Time to answer moved to {day_and_time(self.when.local)}"
+        return tr("Time to answer moved to {time}", time=day_and_time(self.when.local))
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Move it. Raises NotFound."""
@@ -90,7 +91,7 @@ class ChangeReplyBlock:
     minutes: int
     kept: bool | None = None
     replies: int | None = None
-    label: str = "Time to answer changed"
+    label: str = tr("Time to answer changed")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Change it. Raises NotFound, UserError (a length that cannot be)."""
@@ -114,12 +115,12 @@ class TellReplies:
     def label(self) -> str:
         """Says "Kept, 9 replies"."""
         if self.kept is None:
-            return "Not told"
+            return tr("Not told")
         if not self.kept:
-            return "Not kept"
+            return tr("Not kept")
         if self.replies is None:
-            return "Kept"
-        return f"Kept, {many(self.replies, 'reply', 'replies')}"
+            return tr("Kept")
+        return tr("Kept, {n} reply|Kept, {n} replies", "", self.replies)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Note it. Raises NotFound."""
@@ -147,7 +148,7 @@ class PutBlocksBack:
             here = current.get(block_id)
             if _content(here) != _content(left.get(block_id)):
                 raise ChangedElsewhere(
-                    "The time to answer was changed in the meantime, so this was not taken back."
+                    tr("The time to answer was changed in the meantime, so this was not taken back.")
                 )
             target = wanted.get(block_id)
             if target is None and here is not None:
@@ -176,7 +177,7 @@ def change_zone(unit: UnitOfWork, client_id: ClientId, turn: Callable[[WallTime]
     turned = [(one, replace(one, when=turn(one.when))) for one in blocks if one.when is not None]
     changed = [(one, other) for one, other in turned if one.when != other.when]
     saved = tuple(unit.reply_blocks.save(other) for _, other in changed)
-    return PutBlocksBack("Zone changed", left=saved, target=tuple(one for one, _ in changed))
+    return PutBlocksBack(tr("Zone changed"), left=saved, target=tuple(one for one, _ in changed))
 
 
 def _moved(unit: UnitOfWork, block: ReplyBlock, when: WallTime) -> ReplyBlock:
@@ -200,23 +201,27 @@ def _distance(post: WallTime, when: WallTime) -> int | None:
 def _check(unit: UnitOfWork, block: ReplyBlock) -> None:
     if not SHORTEST <= block.minutes <= LONGEST:
         raise UserError(
-            f"Time to answer is {SHORTEST} minutes at least and {LONGEST // 60} hours at most.",
+            tr(
+                "Time to answer is {least} minutes at least and {most} hours at most.",
+                least=SHORTEST,
+                most=LONGEST // 60,
+            ),
             place="minutes",
-            mend="Choose another length.",
+            mend=tr("Choose another length."),
         )
     if (block.post_id is None) == (block.when is None):
         raise UserError(
-            "Time to answer stands beside a post or at a time of its own.",
+            tr("Time to answer stands beside a post or at a time of its own."),
             place="time",
-            mend="Choose a day and a time.",
+            mend=tr("Choose a day and a time."),
         )
     if block.post_id is None:
         return
     if not 0 <= block.after <= LATEST_AFTER:
         raise UserError(
-            "Time to answer begins with its post, or within a week after it.",
+            tr("Time to answer begins with its post, or within a week after it."),
             place="time",
-            mend="Choose an earlier time, or set it aside on its own.",
+            mend=tr("Choose an earlier time, or set it aside on its own."),
         )
     if unit.posts.get(block.post_id).client_id != block.client_id:
         raise ValueError("a reply block of one client beside a post of another")

@@ -14,6 +14,7 @@ from planner.editing.follow import Past
 from planner.editing.posts import save_post, settled
 from planner.editing.putback import snapshot
 from planner.editing.recurring import make_missing
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 _SAID = (
@@ -88,7 +89,7 @@ def reshape(
         else:
             after = own if post.id == own.id else _merged(post, old, new, place)
             kept = replace(after, repeat_id=new.id, repeat_on=place.on, revision=free.revision)
-            save_post(unit, before, settled(kept), now, past=Past.MISS, what="Changed with its repeat")
+            save_post(unit, before, settled(kept), now, past=Past.MISS, what=tr("Changed with its repeat"))
     return make_missing(unit, new, unit.posts.of_repeat(new.id), now)
 
 

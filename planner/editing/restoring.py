@@ -10,6 +10,7 @@ from planner.editing.content import same_post
 from planner.editing.edit import Edit
 from planner.editing.posts import save_post
 from planner.editing.putback import put_back, snapshot
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -24,7 +25,7 @@ class RestoreVersion:
 
     post_id: PostId
     version_id: str
-    label: str = "Restored"
+    label: str = tr("Restored")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Put it back.
@@ -37,7 +38,7 @@ class RestoreVersion:
         post, version = unit.posts.get(self.post_id), unit.versions.get(self.version_id)
         after = saying(post, _there(unit, version.writing))
         if same_post(post, after):
-            raise UserError("The post says that already.")
+            raise UserError(tr("The post says that already."))
         before = snapshot(unit, [post.id])
         save_post(unit, before, after, clock.now(), what=self.label)
         return put_back(unit, self.label, before, [post.id])

@@ -7,6 +7,7 @@ from planner.domain.errors import ChangedElsewhere, UserError
 from planner.domain.ids import ClientId
 from planner.domain.slot import Slot
 from planner.editing.edit import Edit
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -26,15 +27,15 @@ class SetRhythm:
     client_id: ClientId
     slots: tuple[Slot, ...]
     read: tuple[Slot, ...] | None = None
-    label: str = "Weekly rhythm saved"
+    label: str = tr("Weekly rhythm saved")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Save it. Raises ChangedElsewhere, UserError (too many slots on a day)."""
         before = tuple(unit.slots.of_client(self.client_id))
         if self.read is not None and set(self.read) != set(before):
             raise ChangedElsewhere(
-                "The weekly rhythm was changed somewhere else meanwhile. Nothing was overwritten.",
-                mend="Look at it as it is now and make your change again.",
+                tr("The weekly rhythm was changed somewhere else meanwhile. Nothing was overwritten."),
+                mend=tr("Look at it as it is now and make your change again."),
             )
         wanted = {slot.key: slot for slot in self.slots}
         _check(wanted.values())
@@ -49,7 +50,7 @@ def _check(slots: Iterable[Slot]) -> None:
         counts[day] = counts.get(day, 0) + 1
     if any(count > MOST for count in counts.values()):
         raise UserError(
-            f"{MOST} slots a day are the most that one account can have.",
+            tr("{most} slots a day are the most that one account can have.", most=MOST),
             place="slots",
-            mend="Take some of them away.",
+            mend=tr("Take some of them away."),
         )

@@ -14,6 +14,7 @@ from planner.editing.edit import Edit
 from planner.editing.posts import save_post, settled
 from planner.editing.putback import put_back, snapshot
 from planner.editing.words import day_and_time
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -80,7 +81,7 @@ class PlaceIdea:
     @property
     def label(self) -> str:
         """Says "Draft on Thu 15, 12:00"."""
-        return f"Draft on {day_and_time(self.when.local)}"
+        return tr("Draft on {time}", time=day_and_time(self.when.local))
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Place it. Raises Locked, UserError for a past time."""

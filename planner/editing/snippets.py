@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from planner.domain.errors import ChangedElsewhere, UserError
 from planner.domain.snippet import Snippet, SnippetKind
 from planner.editing.edit import Edit
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -22,7 +23,7 @@ class PutSnippet:
     @property
     def label(self) -> str:
         """Says "“Opening hours” kept"."""
-        return f"“{self.snippet.name}” kept"
+        return tr("“{name}” kept", name=self.snippet.name)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Save it. Raises UserError (no name, no words, a shortcut that is none or is taken), ChangedElsewhere."""
@@ -37,7 +38,7 @@ class RemoveSnippet:
     """Forget one; taken back it is there again."""
 
     snippet_id: str
-    label: str = "Deleted"
+    label: str = tr("Deleted")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Remove it. Raises NotFound when it is gone already."""
@@ -61,8 +62,8 @@ class SnippetBack:
         stored = _stored(unit, one)
         if _words(stored) != _words(self.left):
             raise ChangedElsewhere(
-                f"“{one.name}” was changed in the meantime, so this was not taken back.",
-                mend="Look at it under Manage… to see how it is now.",
+                tr("“{name}” was changed in the meantime, so this was not taken back.", name=one.name),
+                mend=tr("Look at it under Manage… to see how it is now."),
             )
         if self.target is None:
             unit.snippets.remove(one.id)
@@ -82,16 +83,20 @@ def _words(snippet: Snippet | None) -> Snippet | None:
 def checked(snippet: Snippet, others: Sequence[Snippet]) -> None:
     """Raise UserError when it cannot be kept like that beside ``others`` of its client."""
     if not snippet.name.strip():
-        raise UserError("It needs a name.", place="name", mend="Type what the menu shall say.")
+        raise UserError(tr("It needs a name."), place="name", mend=tr("Type what the menu shall say."))
     if snippet.kind is not SnippetKind.TEMPLATE and not snippet.text.strip():
-        raise UserError("There are no words in it.", place="text", mend="Type what it shall insert.")
+        raise UserError(tr("There are no words in it."), place="text", mend=tr("Type what it shall insert."))
     if not snippet.shortcut:
         return
     if not _SHORTCUT.fullmatch(snippet.shortcut):
         raise UserError(
-            "A shortcut is up to 24 letters and digits.", place="shortcut", mend="Leave out the rest."
+            tr("A shortcut is up to 24 letters and digits."), place="shortcut", mend=tr("Leave out the rest.")
         )
     short = snippet.shortcut.casefold()
     taken = next((one for one in others if one.id != snippet.id and one.shortcut.casefold() == short), None)
     if taken is not None:
-        raise UserError(f"“{taken.name}” has that shortcut.", place="shortcut", mend="Choose another one.")
+        raise UserError(
+            tr("“{name}” has that shortcut.", name=taken.name),
+            place="shortcut",
+            mend=tr("Choose another one."),
+        )

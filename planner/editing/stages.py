@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from planner.domain.ids import PostId
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Kind, kind_name
 from planner.domain.post import Stage
 from planner.editing.edit import Edit
 from planner.editing.posts import save_post, settled
 from planner.editing.putback import put_back, snapshot
-from planner.editing.words import many
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -23,12 +23,16 @@ class SetStage:
     @property
     def label(self) -> str:
         """Says "Scheduled", "Back to draft", "Kept as an idea"."""
-        words = {
-            Stage.SCHEDULED: "Scheduled",
-            Stage.DRAFT: "Back to draft",
-            Stage.IDEA: "Kept as an idea",
-        }[self.stage]
-        return words if len(self.ids) == 1 else f"{words}: {many(len(self.ids), 'post')}"
+        count = len(self.ids)
+        if self.stage is Stage.SCHEDULED:
+            return (
+                tr("Scheduled") if count == 1 else tr("Scheduled: {n} post|Scheduled: {n} posts", "", count)
+            )
+        if self.stage is Stage.DRAFT:
+            said = tr("Back to draft")
+            return said if count == 1 else tr("Back to draft: {n} post|Back to draft: {n} posts", "", count)
+        said = tr("Kept as an idea")
+        return said if count == 1 else tr("Kept as an idea: {n} post|Kept as an idea: {n} posts", "", count)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Change the stage. Raises Locked, UserError (no time, no account, a time that is past)."""
@@ -52,7 +56,7 @@ class SetKind:
     @property
     def label(self) -> str:
         """Says "Marked as Teach"."""
-        return f"Marked as {self.kind.value.capitalize()}" if self.kind else "Kind taken off"
+        return tr("Marked as {kind}", kind=kind_name(self.kind)) if self.kind else tr("Kind taken off")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Set the kind."""

@@ -10,9 +10,10 @@ from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post
 from planner.domain.writing import BEFORE, Version, Writing, writing_of
 from planner.editing.person import person
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
-TAKEN_BACK = "Back to earlier words"
+TAKEN_BACK = tr("Back to earlier words")
 """``Version.what`` after undo and redo."""
 
 

@@ -6,26 +6,35 @@ from datetime import UTC, datetime, timedelta
 from planner.domain.ids import AccountId
 from planner.domain.post import Post
 from planner.domain.times import WallTime, zone_of
+from planner.languages import tr
+from planner.languages.dates import both, short_month, short_weekday
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def day_and_time(local: datetime) -> str:
     """Says "Sat 17, 10:00", of a naive wall time."""
-    return f"{_DAYS[local.weekday()]} {local.day}, {local:%H:%M}"
+    day = short_weekday(local.weekday())
+    return tr(
+        "{weekday} {day}, {time}", "a day and a time", weekday=day, day=local.day, time=f"{local:%H:%M}"
+    )
 
 
 def full_day_and_time(local: datetime) -> str:
     """Says "Sat 17 Oct, 10:00", of a naive wall time."""
-    return f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]}, {local:%H:%M}"
+    return tr(
+        "{weekday} {day} {month}, {time}",
+        "a day and a time",
+        weekday=short_weekday(local.weekday()),
+        day=local.day,
+        month=short_month(local.month),
+        time=f"{local:%H:%M}",
+    )
 
 
 def moment(when: WallTime | None) -> str:
     """Says "Sat 17 Oct, 10:00" of a planned time, "no time yet" without one."""
-    return full_day_and_time(when.local) if when else "no time yet"
+    return full_day_and_time(when.local) if when else tr("no time yet")
 
 
 def moment_in(instant: datetime, zone: str) -> str:
@@ -53,10 +62,7 @@ def label_of(unit: UnitOfWork, account_id: AccountId) -> str:
 
 def joined(words: Sequence[str]) -> str:
     """Says "a", "a and b", "a, b and c", each word once."""
-    once = list(dict.fromkeys(words))
-    if len(once) < 2:  # noqa: PLR2004 - one word needs no "and"
-        return "".join(once)
-    return f"{', '.join(once[:-1])} and {once[-1]}"
+    return both(list(dict.fromkeys(words)))
 
 
 def many(count: int, singular: str, plural: str = "") -> str:
@@ -68,8 +74,8 @@ def span_words(span: timedelta) -> str:
     """Says "41 min", "3 h 5 min", "2 days" of a length of time, whole minutes downwards."""
     minutes = int(span.total_seconds() // 60)
     if minutes < 60:  # noqa: PLR2004 - minutes in an hour
-        return f"{minutes} min"
+        return tr("{minutes} min", minutes=minutes)
     hours, rest = divmod(minutes, 60)
     if hours < 48:  # noqa: PLR2004 - two days
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{hours // 24} days"
+        return tr("{hours} h {rest} min", hours=hours, rest=rest) if rest else tr("{hours} h", hours=hours)
+    return tr("{days} days", days=hours // 24)

@@ -56,3 +56,8 @@ def both(words: Sequence[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004 - one word needs no "and"
         return "".join(words)
     return tr("{some} and {last}", some=", ".join(words[:-1]), last=words[-1])
+
+
+def padded_day(day: date) -> str:
+    """Says "07 Oct 2026": in columns and lists."""
+    return tr("{day:02d} {month} {year}", "a date", day=day.day, month=short_month(day.month), year=day.year)

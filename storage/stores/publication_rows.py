@@ -4,7 +4,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.publication import GRACE, HeldReason, MissedReason, Publication, PublicationState
+from planner.domain.publication import (
+    GRACE,
+    CancelledReason,
+    HeldReason,
+    MissedReason,
+    Publication,
+    PublicationState,
+)
 from storage.stores.base import wall_columns, wall_time
 
 
@@ -22,7 +29,11 @@ def late_at(due_at: datetime, grace_minutes: int | None) -> datetime:
 
 def publication_values(publication: Publication) -> dict[str, Any]:
     """The columns of ``publication`` but for ``revision``."""
-    held, missed = publication.held_reason, publication.missed_reason
+    held, missed, cancelled = (
+        publication.held_reason,
+        publication.missed_reason,
+        publication.cancelled_reason,
+    )
     return {
         "id": publication.id,
         "post_id": publication.post_id,
@@ -44,6 +55,7 @@ def publication_values(publication: Publication) -> dict[str, Any]:
         "grace_minutes": publication.grace_minutes,
         "late_at": publication.late_at,
         "missed_reason": None if missed is None else missed.value,
+        "cancelled_reason": None if cancelled is None else cancelled.value,
         "remote_id": publication.remote_id,
         "remote_url": publication.remote_url,
         "published_at": publication.published_at,
@@ -77,6 +89,7 @@ def publication_of(row: Any) -> Publication:
         look_url=row.look_url,
         grace_minutes=row.grace_minutes,
         missed_reason=None if row.missed_reason is None else MissedReason(row.missed_reason),
+        cancelled_reason=None if row.cancelled_reason is None else CancelledReason(row.cancelled_reason),
         remote_id=row.remote_id,
         remote_url=row.remote_url,
         published_at=row.published_at,

@@ -61,6 +61,7 @@ class PublicationColumns(TypedColumns):
     confirmed_at: Named[datetime | None] = Column(TZDateTime())
     follow_up_at: Named[datetime | None] = Column(TZDateTime())
     removed_at: Named[datetime | None] = Column(TZDateTime())
+    cancelled_reason: Named[str | None] = Column(String(WORD_LENGTH))
 
 
 def _only(rows: str) -> dict[str, Any]:

@@ -163,7 +163,8 @@ INSERT INTO suppression VALUES ('s', 'c', 'MIX001', 'agreed', '2026-11-01 00:00:
 def older_plan(tmp_path: Path, newest: str) -> Path:
     """An empty plan file as the version whose last migration is ``newest`` made it."""
     old = tmp_path / "old"
-    newer = shutil.ignore_patterns("__pycache__", *(f"v000{n}*" for n in range(int(newest[-1]) + 1, 10)))
+    later = range(int(newest[1:]) + 1, int(SCHEMA) + 1)
+    newer = shutil.ignore_patterns("__pycache__", *(f"v{n:04}*" for n in later))
     shutil.copytree(upgrading.HERE / "versions", old, ignore=newer)
     path = tmp_path / "plan.db"
     open_plan(path).close()  # gives the file its mark; its tables are then those of that version

@@ -68,7 +68,7 @@ def test_all_is_well(terminal, well):
     [
         (Soundness(known="0003", damage="Page 5: never used"), "plan file", "newest good copy"),
         (Soundness(schema="0003", known="0003", loose=("gate without account",)), "references", "bug report"),
-        (Soundness(schema="0009", known="0003"), "format", "Update Parley"),
+        (Soundness(schema="9000", known="0003"), "format", "Update Parley"),
         (Soundness(schema="0002", known="0003"), "format", "brings it up to date"),
     ],
 )

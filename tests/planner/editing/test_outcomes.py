@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from planner import languages
 from planner.domain.errors import Locked, UserError
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import ArchiveClient, MarkPosted, MovePosts, PublishNow, PutPost, SkipPublications
+from planner.languages.catalog import Catalog
 from tests.planner.world import wall
 
 
@@ -94,6 +96,16 @@ def test_a_skipped_one_stays_skipped_when_the_others_move(world):
     world.do(MovePosts(((post.id, wall("2026-10-20 10:00")),)))
     assert world.state(post) is S.CANCELLED
     assert world.state(post, "bluesky") is S.PLANNED
+
+
+def test_a_post_skipped_in_one_language_stays_skipped_in_another(world, monkeypatch):
+    post = world.post("mastodon", "bluesky")
+    with monkeypatch.context() as german:
+        german.setattr(languages, "_chosen", Catalog("de", {("Skipped.", ""): ("Übersprungen.",)}))
+        world.do(SkipPublications((world.publication(post).id,)))
+    assert world.publication(post).note == "Übersprungen."
+    world.do(MovePosts(((post.id, wall("2026-10-20 10:00")),)))
+    assert world.state(post) is S.CANCELLED
 
 
 def test_moving_a_post_that_was_skipped_everywhere_plans_it_again(world):

@@ -128,7 +128,7 @@ def test_a_copy_is_checked_then_put_back_and_the_plan_opens_again(start, qtbot):
     ("found", "words"),
     [
         (Soundness(known="0003", damage="it is not a database"), "damaged: it is not a database"),
-        (Soundness(schema="0009", known="0003"), "newer Parley"),
+        (Soundness(schema="9000", known="0003"), "newer Parley"),
     ],
 )
 def test_a_copy_that_is_not_whole_cannot_be_put_back(start, qtbot, found, words):

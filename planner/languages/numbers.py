@@ -1,0 +1,13 @@
+"""Numbers in the language that was chosen."""
+
+from planner.languages import tr
+
+
+def grouped(number: int) -> str:
+    """Says "12,000"."""
+    return f"{number:,}".replace(",", tr("1,000", "for the sign between thousands")[1:-3])
+
+
+def decimal(number: float, places: int = 1) -> str:
+    """Says "1.2": with ``places`` digits behind the point."""
+    return f"{number:.{places}f}".replace(".", tr("0.1", "for the sign between ones and tenths")[1:-1])
