@@ -11,7 +11,7 @@ from ui.views.calendar.dates import long_day
 from ui.views.calendar.items import Item, items_of
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.state import Chip, DayState, MonthState
-from ui.views.calendar.words import kind_name, network_names
+from ui.views.calendar.words import kind_name, network_names, state_words
 
 DAY, LINE = 30.0, 21.0
 TIME, KIND, WHERE, STATE = 62.0, 112.0, 150.0, 96.0  # widths of the columns; the words have the rest
@@ -87,7 +87,7 @@ class ListPages:
         ink.say(painter, QRectF(x, y, words - 8, LINE), who + chip.words, 11.5)
         x += words
         ink.say(painter, QRectF(x, y, WHERE - 8, LINE), network_names(chip.networks), 10.5, color="tx2")
-        ink.say(painter, QRectF(x + WHERE, y, STATE, LINE), chip.state.value, 10.5, color="tx2")
+        ink.say(painter, QRectF(x + WHERE, y, STATE, LINE), state_words(chip.state), 10.5, color="tx2")
 
 
 def _break(state: MonthState, room: float) -> list[list[Entry]]:

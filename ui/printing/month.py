@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from planner.languages import tr
+from ui.naming import naming
 from ui.printing.ink import BADGE, FOOT, HEAD, Ink
-from ui.views.calendar.dates import WEEKDAYS
 from ui.views.calendar.items import Item, items_of
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.reply_art import hatch
@@ -66,7 +66,7 @@ class MonthPages:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink.head(painter, width, self.title, self._aside)
         for column in range(7):
-            name = WEEKDAYS[(column + self._state.first_weekday) % 7]
+            name = naming().weekdays[(column + self._state.first_weekday) % 7]
             box = QRectF(column * self._column + PAD, HEAD, self._column, WEEK_HEAD)
             ink.say(painter, box, name, 11, 600, color="tx2")
         rows = self._pages[number]

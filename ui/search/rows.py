@@ -3,6 +3,7 @@
 from ui.search.reading import Answer, PostHit
 from ui.search.words import said, when_words
 from ui.views.calendar.art import STATE_ICONS
+from ui.views.calendar.words import state_title
 from ui.widgets.hit import Hit, Spans
 
 MARKS = 3  # networks shown on a row
@@ -40,7 +41,5 @@ def _below(hit: PostHit) -> tuple[str, Spans]:
     """The second line: whose post it is, and the passage."""
     lead = f"{hit.client}  ·  " if hit.client and hit.passage.text else hit.client
     shift = len(lead)
-    text = f"{lead}{hit.passage.text}" or (
-        hit.chip.state.value.capitalize() if hit.chip else "Has no day yet"
-    )
+    text = f"{lead}{hit.passage.text}" or (state_title(hit.chip.state) if hit.chip else "Has no day yet")
     return text, tuple((start + shift, end + shift) for start, end in hit.passage.marks)

@@ -5,6 +5,7 @@ from datetime import date
 from planner.domain.searching import asked
 from ui.search.reading import Answer, PostHit
 from ui.views.calendar.dates import long_day, short_day
+from ui.views.calendar.words import state_words
 
 HINT = "Enter shows a post in the calendar, Ctrl+Enter opens it."
 EMPTY = "Type words of a post, its title, tags, first comment, campaign or notes."
@@ -45,6 +46,6 @@ def said(hit: PostHit, today: date) -> str:
     when = IDEA if hit.chip is None else when_words(hit, today)
     if hit.chip is not None and hit.chip.shown.date() != today:
         when = f"{long_day(hit.chip.shown.date())} {hit.chip.shown.year}, {hit.chip.time}"
-    state = hit.chip.state.value if hit.chip else ""
+    state = state_words(hit.chip.state) if hit.chip else ""
     parts = (hit.title.text, hit.client, when, state, hit.passage.text)
     return ", ".join(part for part in parts if part)

@@ -127,7 +127,9 @@ class FakeShell:
 class Desk:
     """The page with all that is around it."""
 
-    def __init__(self, *, rows=None, zone="Europe/London", look=Look.LIGHT, own_zone="Europe/London"):
+    def __init__(
+        self, *, rows=None, zone="Europe/London", look=Look.LIGHT, own_zone="Europe/London", week_start="0"
+    ):
         self.clock = FakeClock(NOW)
         self.plan = FakePlan(self.clock)
         self.bridge = FakeBridge()
@@ -137,7 +139,7 @@ class Desk:
         self.theme.reduced_motion = True
         preferences = Preferences()
         preferences.put("own_zone", own_zone)
-        preferences.put("week_start", "0")
+        preferences.put("week_start", week_start)
         with self.plan.write() as unit:
             unit.clients.save(Client(id=BAKERY, name="Rye & Shine", zone=zone))
             unit.commit()

@@ -76,9 +76,3 @@ def test_a_new_post_gets_the_usual_hour_or_the_next_full_one():
     assert dates.next_sensible_time(date(2026, 10, 14), now, zone).local == datetime(2026, 10, 14, 12)
     late = datetime(2026, 10, 14, 22, 10, tzinfo=UTC)
     assert dates.next_sensible_time(date(2026, 10, 14), late, zone).local == datetime(2026, 10, 14, 23, 30)
-
-
-def test_lists_and_counts_read_as_sentences():
-    assert dates.listed(["Facebook"]) == "Facebook"
-    assert dates.listed(["Bluesky", "Facebook", "Instagram"]) == "Bluesky, Facebook and Instagram"
-    assert [dates.counted(number, "post") for number in (0, 1, 2)] == ["0 posts", "1 post", "2 posts"]

@@ -50,7 +50,7 @@ def test_a_day_says_its_posts():
     two = rows("a", "2026-10-16 07:30") + rows("b", "2026-10-16 12:00")
     assert words.day_name(day(two, date(2026, 10, 16))) == "Friday 16 October, 2 posts"
     assert words.day_name(day([], date(2026, 10, 14))) == "Wednesday 14 October, today, no posts"
-    assert words.day_name(day([], date(2026, 10, 25))) == "Sunday 25 October, clocks back, no posts"
+    assert words.day_name(day([], date(2026, 10, 25))) == "Sunday 25 October, Clocks back, no posts"
     found = Judged([a_finding("b", Severity.WARNING)])
     said = words.day_and_chips(day(two, date(2026, 10, 16)), found)
     assert said.startswith("Friday 16 October, 2 posts, 1 warning. 07:30, ")

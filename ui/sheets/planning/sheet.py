@@ -25,10 +25,10 @@ from ui.sheets.planning.words import (
     NO_RHYTHM_FACT,
     placed,
     saves,
-    short_range,
     unsaved,
     week_line,
 )
+from ui.views.calendar.dates import days_from_to
 from ui.views.calendar.locale import half_days
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Combo
@@ -121,7 +121,7 @@ class PlanWeekSheet(TaskSheet):
         self._week = week
         self._client_id = week.client.id if week.client else None
         last = week.first + timedelta(days=6)
-        self.range.setText(short_range(week.first, last))
+        self.range.setText(days_from_to(week.first, last))
         self.facts.setText(week_line(week))
         self.back.setEnabled(week.first > self._today)
         self._fill_clients()

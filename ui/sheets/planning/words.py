@@ -1,11 +1,8 @@
 """What planning a week says."""
 
-from datetime import date
-
 from planner.languages import tr
 from planner.languages.dates import short_weekday
 from ui.sheets.planning.reading import Week
-from ui.views.calendar.dates import MONTHS
 
 LEAD = tr(
     "One line for each free slot is enough. Every line becomes a draft there, and what you leave empty stays free."
@@ -33,13 +30,6 @@ def unsaved(count: int) -> str:
         "",
         count,
     )
-
-
-def short_range(first: date, last: date) -> str:
-    """Say “19–25 October”, “26 Oct – 1 Nov”."""
-    if first.month == last.month:
-        return f"{first.day}–{last.day} {MONTHS[first.month - 1]}"
-    return f"{first.day} {MONTHS[first.month - 1][:3]} – {last.day} {MONTHS[last.month - 1][:3]}"
 
 
 def week_line(week: Week) -> str:

@@ -13,6 +13,7 @@ from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Kind
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.calendar.dates import short_day
 from ui.views.calendar.state import Chip, ChipState
@@ -27,14 +28,24 @@ def why_fixed(chip: Chip) -> str:
     day = f"{short_day(chip.shown.date())}, {chip.time}"
     words = textwrap.shorten(chip.words, CALLED, placeholder="…")
     if chip.state is ChipState.SENDING:
-        return f"“{words}” is being sent right now. It was not moved."
+        return tr("“{words}” is being sent right now. It was not moved.", words=words)
     if chip.state is ChipState.UNCONFIRMED:
-        return f"“{words}” may already be out. Look there first, it was not moved."
+        return tr("“{words}” may already be out. Look there first, it was not moved.", words=words)
     if chip.state is ChipState.BY_HAND:
-        return f"“{words}” was posted by hand on {day}, so it stays there. Ctrl-drag plans it again."
+        return tr(
+            "“{words}” was posted by hand on {day}, so it stays there. Ctrl-drag plans it again.",
+            words=words,
+            day=day,
+        )
     if chip.state is ChipState.REMOVED:
-        return f"“{words}” went out on {day}, and was removed there. Ctrl-drag plans it again."
-    return f"“{words}” went out on {day}, so it stays there. Ctrl-drag plans it again."
+        return tr(
+            "“{words}” went out on {day}, and was removed there. Ctrl-drag plans it again.",
+            words=words,
+            day=day,
+        )
+    return tr(
+        "“{words}” went out on {day}, so it stays there. Ctrl-drag plans it again.", words=words, day=day
+    )
 
 
 class Actions(QObject):

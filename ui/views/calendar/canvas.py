@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
 from ui.views.calendar.days import DIMMED, DayPainter, Marks
@@ -39,7 +40,7 @@ class MonthCanvas(QTableView):
         super().__init__(parent)
         self.theme = theme
         self.setObjectName("monthGrid")
-        self.setAccessibleName("Month")
+        self.setAccessibleName(tr("Month"))
         self.setProperty("ownFocus", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)  # the style sheet's word for: without frame and ground

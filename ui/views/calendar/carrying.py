@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from planner.domain.patch import Field, Patch, clock_of
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint.consequence import Copy, WhatIf
-from ui.views.calendar.dates import counted, long_day, time_words
+from ui.views.calendar.dates import long_day, time_words
 from ui.views.calendar.edits import clock_words, shifted
 from ui.views.calendar.state import Chip, ChipState
 
@@ -67,16 +68,22 @@ def head_words(carried: Carried, *, half_days: bool = False) -> str:
     chip, when = carried.chips[0], carried.whens[0]
     local = when.local + (chip.shown - chip.when.local)  # as the calendar counts its days
     there = f"{long_day(local.date())}, {time_words(local, half_days=half_days)}"
-    return f"Copy to {there}" if carried.copy else there
+    return tr("Copy to {there}", there=there) if carried.copy else there
 
 
 def several_words(posts: int, days: int, *, copy: bool = False) -> str:
     """How far several go: “7 posts, 3 days later”, “Copy 7 posts, 1 day earlier”."""
-    those = counted(posts, "post")
+    those = tr("{n} post|{n} posts", "", posts)
+    if not days and copy:
+        return tr("Copy {posts} to the same days", posts=those)
     if not days:
-        return f"Copy {those} to the same days" if copy else f"{those} stay where they are"
-    how_far = f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
-    return f"Copy {those}, {how_far}" if copy else f"{those}, {how_far}"
+        return tr("{n} post stays where it is|{n} posts stay where they are", "", posts)
+    far = abs(days)
+    if days > 0:
+        how_far = tr("{posts}, {n} day later|{posts}, {n} days later", "", far, posts=those)
+    else:
+        how_far = tr("{posts}, {n} day earlier|{posts}, {n} days earlier", "", far, posts=those)
+    return tr("Copy {posts_and_days}", posts_and_days=how_far) if copy else how_far
 
 
 def warning_of(carried: Carried, now: datetime) -> str:
@@ -87,7 +94,12 @@ def warning_of(carried: Carried, now: datetime) -> str:
             for chip, when in zip(carried.chips, carried.whens, strict=True)
         )
         if gone_by and len(carried.chips) > 1:
-            return f"{counted(gone_by, 'scheduled post')} would lie in the past, so nothing moves"
+            return tr(
+                "{n} scheduled post would lie in the past, so nothing moves|"
+                "{n} scheduled posts would lie in the past, so nothing moves",
+                "",
+                gone_by,
+            )
         if gone_by:
-            return "That is past. A scheduled post stays where it is"
+            return tr("That is past. A scheduled post stays where it is")
     return clock_words(carried.whens[0]) if len(carried.whens) == 1 else ""

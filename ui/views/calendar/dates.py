@@ -1,18 +1,18 @@
-"""Days, weeks and words of time for the calendar. Plain Python: no Qt."""
+"""Days, weeks and words of time for the calendar; names and order as the locale has them."""
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from planner.domain.times import WallTime, zone_of
+from planner.languages import tr
+from ui.naming import naming
 
+ONE_DAY = timedelta(days=1)
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-ONE_DAY = timedelta(days=1)
 
 
 def first_of_month(day: date) -> date:
@@ -63,46 +63,76 @@ def clock_change_words(change: timedelta) -> str:
     """Say “Clocks back” or “Clocks forward”, "" when nothing changes."""
     if not change:
         return ""
-    return "Clocks forward" if change > timedelta() else "Clocks back"
+    return tr("Clocks forward") if change > timedelta() else tr("Clocks back")
 
 
 def time_words(moment: datetime, *, half_days: bool = False) -> str:
     """Say “18:30”, or “6:30 pm” where the locale counts half days."""
-    return _clock(moment.hour, moment.minute, half_days)
+    if not half_days:
+        return _clock(moment.hour, moment.minute)
+    half = naming().halves[moment.hour >= 12]
+    return f"{(moment.hour + 11) % 12 + 1}:{moment.minute:02d} {half}"
 
 
 @cache
-def _clock(hour: int, minute: int, half_days: bool) -> str:
+def _clock(hour: int, minute: int) -> str:
+    return f"{hour:02d}:{minute:02d}"
+
+
+def hour_words(minute: int, *, half_days: bool = False) -> str:
+    """Say a full hour of an axis, in minutes after midnight: “07:00”, “7 am”; with minutes where there are any."""
+    hour, rest = divmod(minute % (24 * 60), 60)
     if not half_days:
-        return f"{hour:02d}:{minute:02d}"
-    return f"{(hour + 11) % 12 + 1}:{minute:02d} {'am' if hour < 12 else 'pm'}"
+        return _clock(hour, rest)
+    shown, half = (hour + 11) % 12 + 1, naming().halves[hour >= 12]
+    return f"{shown}:{rest:02d} {half}" if rest else f"{shown} {half}"
 
 
 def spoken_day(day: date) -> str:
     """Say a day as it is read aloud: “Tuesday 24 November”."""
-    return f"{LONG_WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return naming().spoken_day(day)
 
 
 def short_day(day: date) -> str:
     """Say “Sat 17 Oct”."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1][:3]}"
+    return naming().short_day(day)
 
 
 def long_day(day: date) -> str:
     """Say “Wed 14 October”."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return naming().long_day(day)
 
 
-def listed(words: Sequence[str]) -> str:
-    """Join as in “Facebook”, “Facebook and Instagram”, “Bluesky, Facebook and Instagram”."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+def day_of_month(day: date) -> str:
+    """Say “1 Oct”."""
+    return naming().day_of_month(day)
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """Count as in “1 post”, “2 posts”; ``many`` where an s does not do."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def month_name(day: date) -> str:
+    """Say “October”."""
+    return naming().months[day.month - 1]
+
+
+def widest_month() -> str:
+    """The longest name of a month: “September”."""
+    return max(naming().months, key=len)
+
+
+def widest_days() -> str:
+    """The longest words of ``days_from_to`` within one month."""
+    month = naming().months.index(widest_month()) + 1
+    return days_from_to(date(2026, month, 20), date(2026, month, 28))
+
+
+def days_from_to(first: date, last: date) -> str:
+    """Say “12–18 October”, “28 Sep – 4 Oct”; “October 12–18” where the month comes first."""
+    month_first = naming().day_month.index("{day}") > 0
+    if (first.year, first.month) == (last.year, last.month):
+        places = {"first": first.day, "last": last.day, "month": month_name(first)}
+        if month_first:
+            return "{month} {first}–{last}".format_map(places)
+        return tr("{first}–{last} {month}", "a week", **places)
+    return f"{day_of_month(first)} – {day_of_month(last)}"
 
 
 def next_sensible_time(day: date, now: datetime, zone: str, *, usual: int = 9) -> WallTime:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.dates import counted, long_day
+from ui.views.calendar.dates import long_day
 from ui.views.calendar.items import items_of
 from ui.views.calendar.layout import GAP, TEXT_LEFT, TEXT_RIGHT, PlacedChip
 from ui.views.calendar.replies import ReplyWindow, window_name
@@ -133,7 +134,7 @@ class DayList(Popover):
         day: DayState,
         findings: Mapping[str, int],
     ) -> None:
-        title = f"{long_day(day.date)}, {counted(len(day.chips), 'post')}"
+        title = tr("{day}, {n} post|{day}, {n} posts", "", len(day.chips), day=long_day(day.date))
         super().__init__(window, name=title, width=WIDTH)
         self.body.addWidget(Label(title, weight=600))
         self.list = QListView()

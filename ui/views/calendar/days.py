@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
 
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.dates import counted
 from ui.views.calendar.layout import Cell, GridLayout, Hit, PlacedChip, PlacedReplies
 
 DIMMED = 0.42
@@ -171,7 +171,9 @@ class DayPainter:
     def _more(self, painter: QPainter, number: int, cell: Cell) -> None:
         hovered = self.marks.hover.cell == number and self.marks.hover.more
         words = (
-            f"+{cell.more} more" if cell.chips or not cell.day.chips else counted(len(cell.day.chips), "post")
+            tr("+{more} more", more=cell.more)
+            if cell.chips or not cell.day.chips
+            else tr("{n} post|{n} posts", "", len(cell.day.chips))
         )
         text, font = self.room.label(words, 11.5, 500 if hovered else 400)
         painter.setFont(font)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from planner.languages import tr
 from ui.context import UiContext
 from ui.mix.effects import NOTHING, Effect, effects_of
 from ui.mix.trying import Told, Trials
@@ -28,7 +29,7 @@ EDGE = 8  # px kept free at the host's edges
 RADIUS = 9
 MANY = 20  # chips from which the linter is asked only when the mouse rests
 REST_MS = 150
-STILL = Effect("clock", "tx3", "Hold still to see what that does")
+STILL = Effect("clock", "tx3", tr("Hold still to see what that does"))
 
 
 class AdvicePopover(QLabel):

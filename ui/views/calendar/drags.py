@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.context import UiContext
 
 if TYPE_CHECKING:
     from ui.views.calendar.carrying import Carried
     from ui.views.calendar.drag_advice import DragAdvice
 
-COPY_KEY = "Option" if sys.platform == "darwin" else "Ctrl"
-MONTH_KEYS = f"{COPY_KEY} to copy · Esc to cancel"
+COPY_KEY = tr("Option", "a key") if sys.platform == "darwin" else tr("Ctrl", "a key")
+MONTH_KEYS = tr("{key} to copy · Esc to cancel", key=COPY_KEY)
 
 
 class Carries(Protocol):

@@ -13,6 +13,7 @@ from planner.domain.times import Clockface, WallTime, zone_of
 from planner.editing.copying import copied
 from planner.editing.edit import Edit
 from planner.editing.edits import MovePosts, MovePublications, PutPost
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.calendar.dates import short_day, time_words
@@ -20,17 +21,18 @@ from ui.views.calendar.dates import short_day, time_words
 
 def clock_words(when: WallTime) -> str:
     """What the clocks do to ``when``, a sentence; "" at a plain time."""
-    face = when.clockface()
+    face, written = when.clockface(), time_words(when.local)
     if face is Clockface.GAP:
         there = when.instant().astimezone(zone_of(when.zone))
-        return f"{time_words(when.local)} does not exist that day, it goes out at {time_words(there)}."
+        return tr(
+            "{time} does not exist that day, it goes out at {later}.", time=written, later=time_words(there)
+        )
     if face is Clockface.OVERLAP and when.fold is None:
-        return f"{time_words(when.local)} comes twice that night, the first one is meant."
+        return tr("{time} comes twice that night, the first one is meant.", time=written)
     return ""
 
 
-def _placed(verb: str, when: WallTime) -> str:
-    said = f"{verb} to {short_day(when.local.date())}, {time_words(when.local)}"
+def _with_clocks(said: str, when: WallTime) -> str:
     clocks = clock_words(when)
     return f"{said}. {clocks}" if clocks else said
 
@@ -55,7 +57,8 @@ class MoveChip:
     @property
     def label(self) -> str:
         """Says "Moved to Sat 17 Oct, 10:00", and what the clocks do to that."""
-        return _placed("Moved", self.new)
+        day, time = short_day(self.new.local.date()), time_words(self.new.local)
+        return _with_clocks(tr("Moved to {day}, {time}", day=day, time=time), self.new)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Move it. Raises Locked when it is out or on its way, UserError for a past time."""
@@ -88,7 +91,8 @@ class CopyPost:
     @property
     def label(self) -> str:
         """Says "Copied as a draft to Sat 17 Oct, 10:00"."""
-        return _placed("Copied as a draft", self.when)
+        day, time = short_day(self.when.local.date()), time_words(self.when.local)
+        return _with_clocks(tr("Copied as a draft to {day}, {time}", day=day, time=time), self.when)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Copy it; the copy knows nothing of what became of the original."""
@@ -121,8 +125,9 @@ def shifted(when: WallTime, days: int) -> WallTime:
 
 def quick_draft(post: Post) -> PutPost:
     """The edit that keeps a quickly added post as a draft."""
-    when = post.when
-    return PutPost(post, f"Draft saved on {short_day(when.local.date())}" if when else "Idea saved")
+    if post.when is None:
+        return PutPost(post, tr("Idea saved"))
+    return PutPost(post, tr("Draft saved on {day}", day=short_day(post.when.local.date())))
 
 
 def _shifted(when: WallTime, shift: timedelta) -> WallTime:

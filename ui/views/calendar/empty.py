@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.languages import tr
 from ui.theme.theme import current
-from ui.views.calendar.dates import MONTHS
+from ui.views.calendar.dates import month_name
 from ui.widgets.buttons import Button
 from ui.widgets.states import EmptyState
 
@@ -39,7 +39,7 @@ class EmptyRange(QWidget):
 
     def say(self, month: date, today: date) -> None:
         """Speak of a month: open, or over without a post."""
-        name = MONTHS[month.month - 1]
+        name = month_name(month)
         over = (month.year, month.month) < (today.year, today.month)
         if over:
             self._say(tr("{month} {year} was quiet", month=name, year=month.year), QUIET, over=True)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Slot
 
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.calendar.filtering.keeper import Filters
 from ui.widgets.buttons import Button
@@ -48,7 +49,7 @@ class Finding(QObject):
         now = self._filters.now
         if now.active and (now.words or not now.passes(hit.chip)):
             self._filters.clear()
-            self._context.shell.toast("The filter was cleared to show this post.")
+            self._context.shell.toast(tr("The filter was cleared to show this post."))
         self._context.shell.go_to(QDate(day.year, day.month, day.day), hit.post_id)
 
     @Slot(object)

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from planner.lint.finding import Finding, Report, Severity
-from ui.views.calendar.dates import counted
 
-_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 class Judged(Mapping[str, int]):
@@ -47,7 +47,15 @@ class Judged(Mapping[str, int]):
         """How many findings name any of these posts, the worst first: ["1 error", "2 warnings"]."""
         found = {id(one): one.severity for post in post_ids for one in self._by_post.get(post, ())}
         counts = Counter(found.values())
-        return [counted(counts[severity], word) for severity, word in _WORDS.items() if counts[severity]]
+        return [_said(severity, counts[severity]) for severity in _GRAVEST_FIRST if counts[severity]]
+
+
+def _said(severity: Severity, count: int) -> str:
+    if severity is Severity.ERROR:
+        return tr("{n} error|{n} errors", "", count)
+    if severity is Severity.WARNING:
+        return tr("{n} warning|{n} warnings", "", count)
+    return tr("{n} note|{n} notes", "how grave a finding is", count)
 
 
 NOTHING = Judged()

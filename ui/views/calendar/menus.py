@@ -168,10 +168,12 @@ class Menus(QObject):
         add_named(menu, "post.open", partial(self._actions.open, chip))
         if chip.state is ChipState.UNCONFIRMED:
             menu.add(
-                "Is this live?", partial(self._context.shell.ask_live, chip.post_id), icon_name="ring-help"
+                tr("Is this live?"),
+                partial(self._context.shell.ask_live, chip.post_id),
+                icon_name="ring-help",
             )
         if chip.movable:
-            menu.add("Move to…", partial(self.move_to, chip), icon_name="calendar")
+            menu.add(tr("Move to…"), partial(self.move_to, chip), icon_name="calendar")
             self.slots.add_to(menu, chip)
         add_named(menu, "post.copy", partial(self._actions.copy_days, chip, 0))
         if chip.publication_ids:
@@ -179,7 +181,7 @@ class Menus(QObject):
             add_named(menu, "post.journal", journal)
         if chip.state not in _STAYS:
             menu.addSeparator()
-            words = "Delete…" if chip.state in ON_SHOW else ""
+            words = tr("Delete…") if chip.state in ON_SHOW else ""
             add_named(menu, "post.delete", partial(self._actions.remove, chip), words, danger=True)
         return menu
 
@@ -201,7 +203,7 @@ class Menus(QObject):
         menu.add(words, partial(self._compose, day, when), icon_name="plus")
         menu.add(tr("Write one line…"), line, icon_name="pencil")
         if self.replies.whose() is not None:
-            menu.add("Set time aside to answer…", partial(self.replies.ask, day, when), icon_name="reply")
+            menu.add(tr("Set time aside to answer…"), partial(self.replies.ask, day, when), icon_name="reply")
 
     def _compose(self, day: date, when: WallTime | None = None) -> None:
         self._context.shell.compose(None, when=when or self.sensible(day))

@@ -8,8 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
+from planner.lint.finding import Severity
 from planner.ports.unit_of_work import Glance
-from ui.views.calendar.dates import ONE_DAY, counted, day_start
+from ui.views.calendar.dates import ONE_DAY, day_start
 from ui.views.calendar.face import Frame
 from ui.views.calendar.reading import Wanted, seen_by
 from ui.views.calendar.state import chips_of
@@ -46,7 +48,7 @@ class MiniMonth(Popover):
     picked = Signal(object)
 
     def __init__(self, window: QWidget, frame: Frame, wanted: Wanted, today: date) -> None:
-        super().__init__(window, name="Pick a day")
+        super().__init__(window, name=tr("Pick a day"))
         self._frame, self._wanted = frame, wanted
         self._first: date | None = None
         self.month = MonthPicker(wanted.day, today=today, first_weekday=wanted.first_weekday)
@@ -67,11 +69,11 @@ class MiniMonth(Popover):
             self.month.days.note({day: self._note_of(ids) for day, ids in busy.posts.items()})
 
     def _note_of(self, post_ids: frozenset[str]) -> DayNote:
-        findings = self._frame.findings.counts(post_ids)
-        tone = ""
-        if findings:
-            tone = "crit" if "error" in findings[0] else "warn" if "warning" in findings[0] else ""
-        return DayNote(", ".join((counted(len(post_ids), "post"), *findings)), tone)
+        findings = self._frame.findings
+        worst = {findings.worst(post_id) for post_id in post_ids}
+        tone = "crit" if Severity.ERROR in worst else "warn" if Severity.WARNING in worst else ""
+        posts = tr("{n} post|{n} posts", "", len(post_ids))
+        return DayNote(", ".join((posts, *findings.counts(post_ids))), tone)
 
     def _pick(self, day: date) -> None:
         self.close_now()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.views.calendar.dates import LONG_WEEKDAYS, WEEKDAYS
+from ui.naming import naming
 from ui.views.calendar.judged import NOTHING
 from ui.views.calendar.state import DayState, MonthState
 from ui.views.calendar.words import chip_name, day_and_chips
@@ -74,5 +74,5 @@ class MonthModel(QAbstractTableModel):
             return None
         weekday = (section + (self.state.first_weekday if self.state else 0)) % 7
         if role == Qt.ItemDataRole.DisplayRole:
-            return WEEKDAYS[weekday]
-        return LONG_WEEKDAYS[weekday] if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return naming().weekdays[weekday]
+        return naming().long_weekdays[weekday] if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.views.calendar.actions import why_fixed
-from ui.views.calendar.dates import ONE_DAY, first_of_month, shift_month
+from ui.views.calendar.dates import ONE_DAY, first_of_month, shift_month, widest_month
 from ui.views.calendar.drags import Drags
 from ui.views.calendar.empty import EmptyRange
 from ui.views.calendar.face import FacePage, Frame, Heading
@@ -29,7 +30,7 @@ class MonthPage(FacePage):
         self.grid = MonthGrid(context.theme, selection=frame.several.selection)
         self.empty = EmptyRange(self.grid.viewport())
         self.menus = Menus(context, self.grid, frame.actions)
-        self.source = RangeSource(context, read_month, "The month could not be read.", self)
+        self.source = RangeSource(context, read_month, tr("The month could not be read."), self)
         self.drags = Drags(context, self, self.grid)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +119,7 @@ class MonthPage(FacePage):
         heading = Heading(
             title=state.name,
             aside=str(state.month.year),
-            widest=("September", "2026"),
+            widest=(widest_month(), "2026"),
             own_posts=state.own_posts,
             shown=state.shown,
             posts=state.posts,

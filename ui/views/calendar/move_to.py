@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.calendar.carrying import Carried
 from ui.views.calendar.edits import clock_words
@@ -41,14 +42,14 @@ class MoveTo(Popover):
         first_weekday: int = 0,
         half_days: bool = False,
     ) -> None:
-        super().__init__(window, name=f"Move {words}", width=WIDTH)
+        super().__init__(window, name=tr("Move {words}", words=words), width=WIDTH)
         self._zone = when.zone
         self._chip: Chip | None = None
         self.foreseen: Foreseen | None = None
         self.day = DayField(when.local.date(), first_weekday=first_weekday)
         self.time = TimeField(when.local, half_days=half_days)
         self.note = Paragraph("", size=11.5, color="tx2")
-        self.move_button = Button("Move", "primary", "small")
+        self.move_button = Button(tr("Move"), "primary", "small")
         fields = QHBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self.day, 1)
@@ -57,7 +58,7 @@ class MoveTo(Popover):
         foot.addWidget(Label(self._zone.replace("_", " "), size=11.5, color="tx3"))
         foot.addStretch(1)
         foot.addWidget(self.move_button)
-        self.body.addWidget(ElidedLabel(f"Move “{words}” to", weight=600))
+        self.body.addWidget(ElidedLabel(tr("Move “{words}” to", words=words), weight=600))
         self.body.addLayout(fields)
         self.body.addWidget(self.note)
         self.body.addLayout(foot)

@@ -54,16 +54,16 @@ class QuickAdd(Popover):
         minutes: int = 0,
         half_days: bool = False,
     ) -> None:
-        super().__init__(window, name=f"New post on {long_day(when.local.date())}", width=WIDTH)
+        super().__init__(window, name=tr("New post on {day}", day=long_day(when.local.date())), width=WIDTH)
         self._when = when
         self.slot: SlotTime | None = None
         self._clients = {client.id: client for client in clients}
-        self.line = LineEdit(placeholder="What is it about?", name="Words of the new post")
+        self.line = LineEdit(placeholder=tr("What is it about?"), name=tr("Words of the new post"))
         self.time = TimeField(when.local, half_days=half_days)
-        self.client = Combo([(client.name, client.id) for client in clients], name="Client")
+        self.client = Combo([(client.name, client.id) for client in clients], name=tr("Client"))
         self.note = Paragraph("", size=11.5, color="tx2")
-        self.save = Button("Save draft", "primary", "small")
-        self.go_on = Button("More…", "default", "small")
+        self.save = Button(tr("Save draft"), "primary", "small")
+        self.go_on = Button(tr("More…"), "default", "small")
         head = QHBoxLayout()
         head.setSpacing(6)
         self._day = Label(long_day(when.local.date()), weight=600)
@@ -75,7 +75,7 @@ class QuickAdd(Popover):
         head.addWidget(self.time)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(Label("Enter saves a draft", size=11.5, color="tx3"))
+        foot.addWidget(Label(tr("Enter saves a draft"), size=11.5, color="tx3"))
         foot.addStretch(1)
         foot.addWidget(self.go_on)
         foot.addWidget(self.save)
@@ -84,7 +84,7 @@ class QuickAdd(Popover):
         self.body.addWidget(self.client)
         self.client.setVisible(len(clients) > 1)
         self.body.addWidget(self.note)
-        self.next = Button("Next free slot", "link", "small", icon="skip")
+        self.next = Button(tr("Next free slot"), "link", "small", icon="skip")
         self.next.clicked.connect(self._want_slot)
         self.body.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(foot)
@@ -139,7 +139,7 @@ class QuickAdd(Popover):
 
     def _typed(self) -> None:
         empty = not self.line.text().strip()
-        self.save.set_reason("Write a few words first" if empty else "")
+        self.save.set_reason(tr("Write a few words first") if empty else "")
         words = clock_words(self.when())
         self.note.setText(words)
         self.note.setVisible(bool(words))

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.ids import PostId
 from planner.domain.post import Post
+from planner.languages import tr
+from planner.languages.dates import both
 from planner.lint.finding import Finding
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.mix.effects import MOST, finding_effect
-from ui.views.calendar.dates import counted, listed, long_day
+from ui.views.calendar.dates import long_day
 from ui.views.calendar.foreseen import effect_row
 from ui.views.calendar.state import Chip
-from ui.views.calendar.words import kind_name
+from ui.views.calendar.words import kind_name, state_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import KindBadge
@@ -49,11 +51,11 @@ class QuickLook(Popover):
         self.where = Paragraph(" ", size=12, color="tx2", max_lines=2)
         self.text = Paragraph(chip.words, max_lines=MOST_LINES)
         self.more = Label("", size=12, color="tx2")
-        state = chip.state.value.capitalize()
+        state = state_title(chip.state)
         self.state = Paragraph(f"{state}. {chip.note}" if chip.note else f"{state}.", size=12, color="tx2")
-        self.open_button = Button("Open", "primary", "small")
+        self.open_button = Button(tr("Open"), "primary", "small")
         foot = QHBoxLayout()
-        foot.addWidget(Label("Space closes", size=11.5, color="tx3"))
+        foot.addWidget(Label(tr("Space closes"), size=11.5, color="tx3"))
         foot.addStretch(1)
         foot.addWidget(self.open_button)
         self.body.addLayout(head)
@@ -63,8 +65,8 @@ class QuickLook(Popover):
         for line in lines[:MOST]:
             self.body.addWidget(effect_row(line))
         if len(lines) > MOST:
-            rest = counted(len(lines) - MOST, "finding")
-            self.body.addWidget(Label(f"and {rest} more", size=12, color="tx3"))
+            rest = tr("and {n} finding more|and {n} findings more", "", len(lines) - MOST)
+            self.body.addWidget(Label(rest, size=12, color="tx3"))
         self.body.addLayout(foot)
         self.more.hide()
         self.open_button.clicked.connect(self._open_post)
@@ -82,9 +84,9 @@ class QuickLook(Popover):
     def _fill(self, answer: tuple[Post, tuple[str, ...]]) -> None:
         post, places = answer
         title = f"{post.title.strip()}\n" if post.title.strip() else ""
-        self.text.setText(f"{title}{post.text.strip()}".strip() or "Nothing is written yet.")
-        self.where.setText(listed(places) if places else "Goes to no account yet.")
-        extras = [counted(len(post.media), "picture")] if post.media else []
+        self.text.setText(f"{title}{post.text.strip()}".strip() or tr("Nothing is written yet."))
+        self.where.setText(both(places) if places else tr("Goes to no account yet."))
+        extras = [tr("{n} picture|{n} pictures", "", len(post.media))] if post.media else []
         extras += [post.link] if post.link.strip() else []
         self.more.setText(" · ".join(extras))
         self.more.setVisible(bool(extras))

@@ -1,4 +1,4 @@
-"""Reads what the calendar shows. All of it runs on the plan's worker; no Qt here."""
+"""Reads what the calendar shows. All of it runs on the plan's worker; no widgets here."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass

@@ -109,12 +109,12 @@ def by_day(windows: Sequence[ReplyWindow], first: date, last: date) -> dict[date
 
 def window_name(window: ReplyWindow) -> str:
     """Say all of it: “Wed 14 October, 08:00, time to answer, 20 min, after What goes on your toast?”."""
-    parts = [
-        long_day(window.shown.date()),
-        window.time,
-        tr("time to answer"),
-        tr("{minutes} min", minutes=window.minutes),
-    ]
+    return f"{long_day(window.shown.date())}, {window_said(window)}"
+
+
+def window_said(window: ReplyWindow) -> str:
+    """Say all of it but its day."""
+    parts = [window.time, tr("time to answer"), tr("{minutes} min", minutes=window.minutes)]
     if window.words:
         parts.append(tr("after {words}", words=window.words))
     if window.kept is False:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.account import Account
 from planner.domain.ids import ClientId
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Kind, kind_name
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
 from ui.actions.menu import add_turns
@@ -108,11 +109,11 @@ class Several(QObject):
         """All kinds, and none."""
         theme, menu = self._context.theme, Menu(self._page)
         for kind in Kind:
-            menu.add(kind.value.capitalize(), partial(self.work.kind, kind))
+            menu.add(kind_name(kind), partial(self.work.kind, kind))
             pixmap = badge_pixmap(kind, theme, self._page.devicePixelRatioF(), large=True)
             menu.actions()[-1].setIcon(QIcon(pixmap))
         menu.addSeparator()
-        menu.add("No kind", partial(self.work.kind, None), icon_name="help")
+        menu.add(tr("No kind"), partial(self.work.kind, None), icon_name="help")
         return menu
 
     @Slot()
@@ -133,16 +134,16 @@ class Several(QObject):
         open_chips = [chip for chip in chips if chip.movable]
         for account in mine:
             if any(account.id not in chip.account_ids for chip in open_chips):
-                words = f"Add {_account_name(account)}"
+                words = tr("Add {account}", account=_account_name(account))
                 menu.add(words, partial(self.work.add_account, account), icon_name="plus")
         there = [one for one in mine if any(one.id in chip.account_ids for chip in open_chips)]
         if there and menu.actions():
             menu.addSeparator()
         for account in there:
-            words = f"Take off {_account_name(account)}"
+            words = tr("Take off {account}", account=_account_name(account))
             menu.add(words, partial(self.work.take_account_off, account), icon_name="minus")
         if not menu.actions():
-            menu.add("None of them can change any more", self.clear, enabled=False)
+            menu.add(tr("None of them can change any more"), self.clear, enabled=False)
         return menu
 
     def menu(self, point: QPoint) -> None:
@@ -159,14 +160,14 @@ class Several(QObject):
         menu, chips = Menu(self._page), self.selection.chips
         menu.add(selected_words(chips), self.clear, enabled=False)
         if any(chip.movable for chip in chips):
-            menu.add("Move…", self.move, icon_name="calendar")
-        menu.add("Kind…", self.kinds, icon_name="flag")
+            menu.add(tr("Move…"), self.move, icon_name="calendar")
+        menu.add(tr("Kind…"), self.kinds, icon_name="flag")
         if len({chip.client_id for chip in chips}) == 1:
-            menu.add("Accounts…", self.accounts, icon_name="plug")
-        menu.add("Duplicate as drafts", self.copy, icon_name="copy")
-        menu.add("Select none", self.clear, icon_name="x")
+            menu.add(tr("Accounts…"), self.accounts, icon_name="plug")
+        menu.add(tr("Duplicate as drafts"), self.copy, icon_name="copy")
+        menu.add(tr("Select none"), self.clear, icon_name="x")
         menu.addSeparator()
-        menu.add("Delete", self.remove, icon_name="trash", danger=True)
+        menu.add(tr("Delete"), self.remove, icon_name="trash", danger=True)
         return menu
 
     @Slot(object)

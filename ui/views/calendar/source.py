@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from planner.ports.unit_of_work import Glance
 from ui.context import UiContext
 from ui.views.calendar.reading import Shown, Waiting, Wanted, read_waiting
@@ -107,4 +108,6 @@ class WaitingSource(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy = self._again = False
-        self._context.shell.toast(f"What waits for you could not be read. {error}", error=True)
+        self._context.shell.toast(
+            tr("What waits for you could not be read. {error}", error=error), error=True
+        )

@@ -1,4 +1,4 @@
-"""What a month shows, as plain records: no Qt, no storage, nothing that waits.
+"""What a month shows, as plain records: no widgets, no storage, nothing that waits.
 
 ``build_month`` turns the rows of the visible range into days and chips. A chip is what goes out of one post at
 one wall time: its accounts are marks on it, the worst of their states is its state.
@@ -17,8 +17,9 @@ from planner.domain.post import Stage
 from planner.domain.publication import EDITABLE, PublicationState
 from planner.domain.reply_block import ReplyRow
 from planner.domain.times import WallTime, zone_of
+from planner.languages import tr
 from ui.views.calendar import dates
-from ui.views.calendar.dates import MONTHS, first_of_month, grid_days, time_words
+from ui.views.calendar.dates import day_of_month, first_of_month, grid_days, month_name, time_words
 from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 
 
@@ -147,7 +148,7 @@ class MonthState:
     @property
     def name(self) -> str:
         """The month's name: "October"."""
-        return MONTHS[self.month.month - 1]
+        return month_name(self.month)
 
     def index_of(self, day: date) -> int:
         """The position of ``day`` among ``days``, -1 when the grid does not show it."""
@@ -175,12 +176,12 @@ def _chip(
             lead, state = row, other
     note = lead.note
     if not note and state is ChipState.HELD:
-        note = str(lead.held_reason or "") if lead.account_id else "goes to no account yet"
+        note = str(lead.held_reason or "") if lead.account_id else tr("goes to no account yet")
     return Chip(
         post_id=first.post_id,
         client_id=first.client_id,
         kind=first.kind,
-        words=" ".join(first.words.split()) or "Untitled",
+        words=" ".join(first.words.split()) or tr("Untitled"),
         when=first.when,
         shown=shown,
         time=time_words(shown, half_days=half_days),
@@ -273,7 +274,7 @@ def build_month(
     states = tuple(
         DayState(
             date=day,
-            label=f"1 {MONTHS[day.month - 1][:3]}" if day.day == 1 else str(day.day),
+            label=day_of_month(day) if day.day == 1 else str(day.day),
             in_month=day.month == first.month,
             weekend=day.weekday() in weekend,
             today=day == today,

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
-from ui.views.calendar.dates import counted
 from ui.views.calendar.reading import Waiting
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel
@@ -16,11 +16,18 @@ def headline(waiting: Waiting) -> str:
     """Say how many posts wait, and what was not done."""
     said = []
     if waiting.missed:
-        were = "was" if waiting.missed == 1 else "were"
-        said.append(f"{counted(waiting.missed, 'post')} {were} missed and not sent.")
+        said.append(
+            tr("{n} post was missed and not sent.|{n} posts were missed and not sent.", "", waiting.missed)
+        )
     if waiting.unsure:
-        are = "is" if waiting.unsure == 1 else "are"
-        said.append(f"{counted(waiting.unsure, 'post')} {are} not confirmed: sent, but no answer came.")
+        said.append(
+            tr(
+                "{n} post is not confirmed: sent, but no answer came.|"
+                "{n} posts are not confirmed: sent, but no answer came.",
+                "",
+                waiting.unsure,
+            )
+        )
     return " ".join(said)
 
 
@@ -33,7 +40,7 @@ class WaitingStrip(QWidget):
         super().__init__(parent)
         self.waiting = Waiting()
         self.headline = ElidedLabel(size=13, weight=600)
-        self.decide = Button("Decide…", "default", "small")
+        self.decide = Button(tr("Decide…"), "default", "small")
         self.decide.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
@@ -50,7 +57,7 @@ class WaitingStrip(QWidget):
         words = headline(waiting)
         self.headline.set_text(words)
         self.setAccessibleName(words)
-        self.decide.setAccessibleName(f"Decide: {words}")
+        self.decide.setAccessibleName(tr("Decide: {what_waits}", what_waits=words))
         self.setVisible(bool(words))
 
     def minimumSizeHint(self) -> QSize:

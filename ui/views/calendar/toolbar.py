@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
-from ui.views.calendar.dates import counted
 from ui.views.calendar.face import Heading
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import Label
@@ -28,18 +28,18 @@ class RangeTitle(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._aside = "", ""
-        self._widest = ("September", "2026")
+        self._widest = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", 7)
-        self.setToolTip("Pick a day (G)")
+        self.setToolTip(tr("Pick a day (G)"))
         follow(self)
 
     def show_heading(self, heading: Heading) -> None:
         """Say “October 2026”."""
         self._title, self._aside, self._widest = heading.title, heading.aside, heading.widest
-        self.setAccessibleName(f"{self.text()}, pick a day")
+        self.setAccessibleName(tr("{month}, pick a day", month=self.text()))
         self.updateGeometry()
         self.update()
 
@@ -115,22 +115,22 @@ class CalendarToolbar(QWidget):
     def __init__(self, faces: Sequence[tuple[str, str, int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = RangeTitle()
-        self.today_button = Button("Today")
-        self.today_button.setToolTip("Today (T)")
-        self.previous = IconButton("left", "Previous month (Page Up)")
-        self.next = IconButton("right", "Next month (Page Down)")
-        self.faces = Segmented([face[:2] for face in faces], name="Show")
+        self.today_button = Button(tr("Today"))
+        self.today_button.setToolTip(tr("Today (T)"))
+        self.previous = IconButton("left", tr("Previous month (Page Up)"))
+        self.next = IconButton("right", tr("Next month (Page Down)"))
+        self.faces = Segmented([face[:2] for face in faces], name=tr("Show"))
         self.faces.setToolTip(", ".join(f"{title} ({number})" for _, title, number in faces))
         if len(faces) < 2:
             self.faces.hide()  # showing a widget without a parent would open a window
         self.count = Label(size=12, color="tx2", tabular=True)
-        self.findings = Button("Mix", "ghost", icon="chart", tooltip="Mix and findings (F8)")
+        self.findings = Button(tr("Mix"), "ghost", icon="chart", tooltip=tr("Mix and findings (F8)"))
         self.findings.hide()
         self._found = 0
-        self.search_button = Button("Search", icon="search", keycap="/", tooltip="Search posts (/)")
-        self.filter_button = Button("Filter", icon="filter", tooltip="Filter (F)")
-        self.new_button = Button("New post", "primary", icon="plus")
-        self.new_button.setToolTip("New post (N)")
+        self.search_button = Button(tr("Search"), icon="search", keycap="/", tooltip=tr("Search posts (/)"))
+        self.filter_button = Button(tr("Filter"), icon="filter", tooltip=tr("Filter (F)"))
+        self.new_button = Button(tr("New post"), "primary", icon="plus")
+        self.new_button.setToolTip(tr("New post (N)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(18 - TITLE_PAD, 0, 14, 0)
         row.setSpacing(4)
@@ -163,7 +163,7 @@ class CalendarToolbar(QWidget):
     def show_heading(self, heading: Heading) -> None:
         """Say which month or week this is, and how many posts it has."""
         self.title.show_heading(heading)
-        self.count.setText(counted(heading.own_posts, "post"))
+        self.count.setText(tr("{n} post|{n} posts", "", heading.own_posts))
         for button, words in (
             (self.previous, heading.back),
             (self.next, heading.forth),
@@ -173,10 +173,10 @@ class CalendarToolbar(QWidget):
 
     def show_findings(self, errors: int, warnings: int) -> None:
         """Count the findings, for windows too narrow for the mix panel."""
-        words = [counted(errors, "error")] if errors else []
-        words += [counted(warnings, "warning")] if warnings else []
+        words = [tr("{n} error|{n} errors", "", errors)] if errors else []
+        words += [tr("{n} warning|{n} warnings", "", warnings)] if warnings else []
         self.findings.set_icon("triangle" if words else "chart")
-        self.findings.set_words(", ".join(words) or "Mix")
+        self.findings.set_words(", ".join(words) or tr("Mix"))
         self._found = errors + warnings
         self._fit()
 
@@ -213,8 +213,8 @@ class CalendarToolbar(QWidget):
 
     def _shorten(self, *, short: bool) -> None:
         for button, words, keycap in (
-            (self.search_button, "Search", "/"),
-            (self.filter_button, "Filter", ""),
+            (self.search_button, tr("Search"), "/"),
+            (self.filter_button, tr("Filter"), ""),
         ):
             button.set_short(short, words, keycap)
 

@@ -3,10 +3,11 @@
 from datetime import UTC, date, datetime
 
 from tests.ui.calendar.rows import rows
+from ui.views.calendar.dates import days_from_to, hour_words
 from ui.views.calendar.layout import Measures
 from ui.views.calendar.week.filling import lay_out
-from ui.views.calendar.week.state import build_week, week_days, week_title
-from ui.views.calendar.week.words import hour_words, offset_words, row_name, span_words
+from ui.views.calendar.week.state import build_week, week_days
+from ui.views.calendar.week.words import offset_words, row_name, span_words
 
 NOW = datetime(2026, 10, 14, 12, tzinfo=UTC)
 
@@ -29,8 +30,8 @@ def test_zones_say_how_far_they_are():
 
 
 def test_a_week_is_named_by_its_ends():
-    assert week_title(date(2026, 10, 12), date(2026, 10, 18)) == "12–18 October"
-    assert week_title(date(2026, 12, 28), date(2027, 1, 3)) == "28 Dec – 3 Jan"
+    assert days_from_to(date(2026, 10, 12), date(2026, 10, 18)) == "12–18 October"
+    assert days_from_to(date(2026, 12, 28), date(2027, 1, 3)) == "28 Dec – 3 Jan"
 
 
 def test_weeks_begin_on_the_day_that_is_chosen_and_stay_inside_the_calendar():

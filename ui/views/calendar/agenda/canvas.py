@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.calendar.agenda.model import AgendaModel
 from ui.views.calendar.agenda.row import AgendaRow
@@ -34,7 +35,7 @@ class AgendaCanvas(QListView):
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self.selection = theme, selection
-        self.setAccessibleName("Agenda")
+        self.setAccessibleName(tr("Agenda"))
         self.setProperty("ownFocus", True)
         self.setProperty("plain", True)
         self.setFrameShape(QFrame.Shape.NoFrame)

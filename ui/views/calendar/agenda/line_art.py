@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
+from planner.languages import tr
 from planner.lint.finding import Severity
+from ui.naming import naming
 from ui.theme.icons import badge_pixmap, icon_pixmap
 from ui.theme.theme import Theme
 from ui.views.calendar.agenda.state import Line
 from ui.views.calendar.art import ArtRoom
-from ui.views.calendar.dates import counted, long_day
+from ui.views.calendar.dates import long_day
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.reply_art import hatch
 from ui.views.calendar.state import OVER, Chip, ChipState
 from ui.views.calendar.textfit import right_to_left
+from ui.views.calendar.words import state_words, widest_state
 from ui.widgets.themed import px
 
 LEFT, RIGHT = 18, 16
@@ -58,9 +61,9 @@ class LineArt:
         self._theme, self._room, self._year = theme, room, year
         self._fonts = _Fonts.of(theme)
         self.line, self.head = theme.line_height(13) + 16, theme.line_height(13) + 24
-        sample = "00:00 pm" if half_days else "00:00"
+        sample = f"00:00 {max(naming().halves, key=len)}" if half_days else "00:00"
         self._time = QFontMetrics(self._fonts.time).horizontalAdvance(sample) + 12
-        self._state = QFontMetrics(self._fonts.small).horizontalAdvance("posted by hand") + STATUS + 8
+        self._state = QFontMetrics(self._fonts.small).horizontalAdvance(widest_state()) + STATUS + 8
 
     def draw(self, line: Line, size: QSize, findings: Judged) -> QPixmap:
         """A line of ``size`` px with all it says, on a clear ground."""
@@ -95,15 +98,15 @@ class LineArt:
         left = text.left() + QFontMetrics(self._fonts.head).horizontalAdvance(words) + 8
         painter.setFont(theme.font(11, 600))
         if day.today:
-            wide = QFontMetrics(painter.font()).horizontalAdvance("Today") + 14
+            wide = QFontMetrics(painter.font()).horizontalAdvance(tr("Today")) + 14
             pill = QRectF(left, text.center().y() - px(8) + 1, wide, px(17))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.acc)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(theme.acct)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "Today")
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tr("Today"))
         parts = [said for said in (day.name, day.aside) if said]
-        parts.append(counted(len(day.chips), "post") if day.chips else "no posts")
+        parts.append(tr("{n} post|{n} posts", "", len(day.chips)) if day.chips else tr("no posts"))
         painter.setFont(self._fonts.small)
         painter.setPen(theme.tx3)
         painter.drawText(text, _RIGHT, " · ".join(parts))
@@ -147,7 +150,7 @@ class LineArt:
             crit = chip.state is ChipState.FAILED
             painter.setPen(self._theme.crit if crit else self._theme.warn if wrong else self._theme.tx3)
             place = QRect(left + STATUS + 6, box.top(), self._state, box.height())
-            painter.drawText(place, _LEFT, chip.state.value)
+            painter.drawText(place, _LEFT, state_words(chip.state))
         return left - 10
 
     def _counted(
@@ -214,11 +217,13 @@ def window_words(line: Line) -> str:
     window = line.window
     if window is None:
         return ""
-    said = f"Time to answer, {window.minutes} min"
-    if window.words:
-        said = f"{said}, after “{window.words}”"
+    after, minutes = window.words, window.minutes
+    if not after:
+        said = tr("Time to answer, {minutes} min", minutes=minutes)
+    else:
+        said = tr("Time to answer, {minutes} min, after “{post}”", minutes=minutes, post=after)
     if window.over and window.kept is False:
-        return f"{said} · not kept"
+        return f"{said} · {tr('not kept')}"
     if window.over and window.replies is not None:
-        return f"{said} · {counted(window.replies, 'reply', 'replies')}"
+        return f"{said} · {tr('{n} reply|{n} replies', '', window.replies)}"
     return said

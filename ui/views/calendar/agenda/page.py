@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.views.calendar.agenda.reading import AgendaWanted, read_agenda
 from ui.views.calendar.agenda.state import AgendaState
 from ui.views.calendar.agenda.view import AgendaList
-from ui.views.calendar.dates import MONTHS, first_of_month, shift_month
+from ui.views.calendar.dates import first_of_month, month_name, shift_month, widest_month
 from ui.views.calendar.empty import EmptyRange
 from ui.views.calendar.face import FacePage, Frame, Heading
 from ui.views.calendar.menus import Menus
@@ -34,7 +35,7 @@ class AgendaPage(FacePage):
         self.list = AgendaList(context.theme, frame.several.selection)
         self.empty = EmptyRange(self.list.viewport())
         self.menus = Menus(context, self.list, frame.actions)
-        self.source = RangeSource(context, read_agenda, "The agenda could not be read.", self)
+        self.source = RangeSource(context, read_agenda, tr("The agenda could not be read."), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
@@ -152,9 +153,9 @@ class AgendaPage(FacePage):
         state: AgendaState = self.answer.state
         self.day = self.list.top_day() or self.day
         heading = Heading(
-            title=MONTHS[self.day.month - 1],
+            title=month_name(self.day),
             aside=str(self.day.year),
-            widest=("September", "2026"),
+            widest=(widest_month(), "2026"),
             own_posts=state.own_posts(self.day),
             shown=state.shown,
             posts=state.posts,

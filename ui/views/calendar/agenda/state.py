@@ -10,6 +10,7 @@ from planner.domain.entry import CalendarRow
 from planner.domain.ids import ClientId
 from planner.domain.reply_block import ReplyRow
 from planner.domain.times import zone_of
+from planner.languages import tr
 from ui.views.calendar.dates import clock_change, clock_change_words
 from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 from ui.views.calendar.state import Chip, DayState, chips_of
@@ -48,6 +49,10 @@ class AgendaState:
         return len({chip.post_id for day in mine for chip in day.chips})
 
 
+BEFORE, AFTER = tr("Nothing is planned before this."), tr("Nothing is planned after this.")
+NO_MATCH_BEFORE, NO_MATCH_AFTER = tr("No other match before this."), tr("No other match after this.")
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line. Neither ``chip`` nor ``window``: the heading of its day, or ``words`` at an end of the list."""
@@ -75,14 +80,14 @@ def lines_of(state: AgendaState) -> Iterator[Line]:
     """The lines of a stretch, posts and reply windows of a day by their time."""
     all_shown = state.shown == state.posts
     if state.begins and state.days:
-        yield Line(words="Nothing is planned before this." if all_shown else "No other match before this.")
+        yield Line(words=BEFORE if all_shown else NO_MATCH_BEFORE)
     for day in state.days:
         yield Line(day)
         both = [(chip.shown, 0, Line(day, chip=chip)) for chip in day.chips]
         both += [(one.shown, 1, Line(day, window=one)) for one in day.replies]
         yield from (line for *_, line in sorted(both, key=itemgetter(0, 1)))
     if state.ends and state.days:
-        yield Line(words="Nothing is planned after this." if all_shown else "No other match after this.")
+        yield Line(words=AFTER if all_shown else NO_MATCH_AFTER)
 
 
 def build_agenda(

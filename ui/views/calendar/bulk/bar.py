@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.calendar.bulk.words import left_words, selected_words
 from ui.views.calendar.selection import Selection
@@ -11,7 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.themed import follow
 
-ONE_CLIENT = "These posts belong to several clients, and an account belongs to one"
+ONE_CLIENT = tr("These posts belong to several clients, and an account belongs to one")
 
 
 class BulkBar(QWidget):
@@ -33,12 +34,12 @@ class BulkBar(QWidget):
         self._selection, self._toolbar = selection, toolbar
         self.number = Label(size=13, weight=600, color="acctx", tabular=True)
         self.stays = ElidedLabel("", size=12, color="tx2")
-        self.move_button = Button("Move", trailing="down")
-        self.kind_button = Button("Kind", trailing="down")
-        self.accounts_button = Button("Accounts", trailing="down")
-        self.copy_button = Button("Duplicate", tooltip="Copy as drafts (Ctrl+D)")
-        self.remove_button = Button("Delete", "danger", tooltip="Delete (Del)")
-        self.clear_button = Button("Clear", "ghost", keycap="Esc")
+        self.move_button = Button(tr("Move"), trailing="down")
+        self.kind_button = Button(tr("Kind"), trailing="down")
+        self.accounts_button = Button(tr("Accounts"), trailing="down")
+        self.copy_button = Button(tr("Duplicate"), tooltip=tr("Copy as drafts (Ctrl+D)"))
+        self.remove_button = Button(tr("Delete"), "danger", tooltip=tr("Delete (Del)"))
+        self.clear_button = Button(tr("Clear"), "ghost", keycap="Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(6)
@@ -74,7 +75,9 @@ class BulkBar(QWidget):
         one_client = len({chip.client_id for chip in chips}) == 1
         self.accounts_button.set_reason("" if one_client else ONE_CLIENT)
         self.move_button.set_reason(
-            "" if any(chip.movable for chip in chips) else "None of them can move: people may have seen them"
+            ""
+            if any(chip.movable for chip in chips)
+            else tr("None of them can move: people may have seen them")
         )
         self._place()
         if not shown:

@@ -5,11 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.times import wall_at
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.calendar.bulk.words import left_words, posts_of
 from ui.views.calendar.bulk.work import to_day
 from ui.views.calendar.carrying import Carried, carried_on, several_words
-from ui.views.calendar.dates import counted, short_day
+from ui.views.calendar.dates import short_day
 from ui.views.calendar.foreseen import Foreseen
 from ui.views.calendar.moments import DayField
 from ui.views.calendar.state import Chip
@@ -20,8 +21,8 @@ from ui.widgets.segmented import Segmented
 
 WIDTH = 340
 BY, TO = "by", "to"
-STEPS = ((-7, "−1 week", "One week earlier"), (-1, "−1 day", "One day earlier"),
-         (1, "+1 day", "One day later"), (7, "+1 week", "One week later"))  # fmt: skip
+STEPS = ((-7, tr("−1 week"), tr("One week earlier")), (-1, tr("−1 day"), tr("One day earlier")),
+         (1, tr("+1 day"), tr("One day later")), (7, tr("+1 week"), tr("One week later")))  # fmt: skip
 
 
 class MoveSeveral(Popover):
@@ -36,19 +37,19 @@ class MoveSeveral(Popover):
 
     def __init__(self, context: UiContext, window: QWidget, chips: tuple[Chip, ...]) -> None:
         going = [chip for chip in chips if chip.movable]
-        title = f"Move {counted(posts_of(going), 'post')}"
+        title = tr("Move {n} post|Move {n} posts", "", posts_of(going))
         super().__init__(window, name=title, width=WIDTH)
         self._context, self._chips, self._first = context, chips, going[0]
         start = self._first.shown.date()
-        self.how = Segmented(((BY, "Keep the days between"), (TO, "All on one day")), name="How")
+        self.how = Segmented(((BY, tr("Keep the days between")), (TO, tr("All on one day"))), name=tr("How"))
         self.day = DayField(start, first_weekday=context.preferences.week_start)
-        self.day.setAccessibleName("Day of the first post")
+        self.day.setAccessibleName(tr("Day of the first post"))
         self.day.set_today(wall_at(context.services.clock.now(), self._first.when.zone).local.date())
-        self.label = Label("First post on", size=12, color="tx2")
+        self.label = Label(tr("First post on"), size=12, color="tx2")
         self.says = Label("", size=12, weight=500, tabular=True)
         self.foreseen = Foreseen(context)
         self.foreseen.changed.connect(self._fit)
-        self.move_button = Button("Move", "primary", "small")
+        self.move_button = Button(tr("Move"), "primary", "small")
         self._build(title)
         self.day.dateChanged.connect(self._changed)
         self.how.chosen.connect(self._changed)
@@ -108,12 +109,13 @@ class MoveSeveral(Popover):
         by, day = self.how.value() == BY, self.day.chosen()
         carried = self.carried()
         posts = posts_of(carried.chips)
-        self.label.setText("First post on" if by else "All on")
-        those = counted(posts, "post")
+        self.label.setText(tr("First post on") if by else tr("All on"))
         self.says.setText(
-            several_words(posts, self.days()).capitalize() if by else f"{those} on {short_day(day)}"
+            several_words(posts, self.days())
+            if by
+            else tr("{n} post on {day}|{n} posts on {day}", "", posts, day=short_day(day))
         )
-        self.move_button.set_reason("They are there already" if carried.stays else "")
+        self.move_button.set_reason(tr("They are there already") if carried.stays else "")
         self.foreseen.foresee(carried)
 
     def _fit(self) -> None:

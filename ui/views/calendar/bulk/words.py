@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from planner.domain.kinds import Kind
-from ui.views.calendar.dates import counted, listed
+from planner.domain.kinds import Kind, kind_name
+from planner.languages import tr
+from planner.languages.dates import both
 from ui.views.calendar.state import Chip, ChipState
 
 _OUT = frozenset({ChipState.PUBLISHED, ChipState.BY_HAND, ChipState.REMOVED, ChipState.HISTORY})
@@ -17,16 +18,16 @@ def posts_of(chips: Sequence[Chip]) -> int:
 
 def selected_words(chips: Sequence[Chip]) -> str:
     """Say “7 posts selected”."""
-    return f"{counted(posts_of(chips), 'post')} selected"
+    return tr("{n} post selected|{n} posts selected", "", posts_of(chips))
 
 
 def left_words(chips: Sequence[Chip]) -> str:
     """Why some stay as they are: “2 are out and 1 is being sent: they stay”; "" without any."""
     reasons = Counter(_reason(chip) for chip in chips)
-    said = [words[0] if number == 1 else words[1].format(number) for words, number in _said(reasons)]
+    said = [_reason_words(reason, reasons[reason]) for reason in _REASONS if reasons[reason]]
     if not said:
         return ""
-    return f"{listed(said)}: {'it stays' if len(chips) == 1 else 'they stay'}"
+    return tr("{reasons}: it stays|{reasons}: they stay", "", len(chips), reasons=both(said))
 
 
 def done_words(done: str, left: Sequence[Chip]) -> str:
@@ -37,28 +38,46 @@ def done_words(done: str, left: Sequence[Chip]) -> str:
 
 def moved_words(posts: int, days: int) -> str:
     """Say “Moved 5 posts 3 days later”."""
-    direction = "later" if days > 0 else "earlier"
-    return f"Moved {counted(posts, 'post')} {counted(abs(days), 'day')} {direction}"
+    those = tr("{n} post|{n} posts", "", posts)
+    if days > 0:
+        return tr("Moved {posts} {n} day later|Moved {posts} {n} days later", "", days, posts=those)
+    return tr("Moved {posts} {n} day earlier|Moved {posts} {n} days earlier", "", -days, posts=those)
 
 
 def marked_words(posts: int, kind: Kind | None) -> str:
     """Say “Marked 7 posts as Teach”."""
-    those = counted(posts, "post")
-    return f"Marked {those} as {kind.value.capitalize()}" if kind else f"Took the kind off {those}"
+    if kind is None:
+        return tr("Took the kind off {n} post|Took the kind off {n} posts", "", posts)
+    return tr("Marked {n} post as {kind}|Marked {n} posts as {kind}", "", posts, kind=kind_name(kind))
 
 
 def account_words(posts: int, account: str, *, add: bool) -> str:
     """Say “Bluesky added to 5 posts”."""
-    those = counted(posts, "post")
-    return f"{account} added to {those}" if add else f"{account} taken off {those}"
+    if add:
+        return tr("{account} added to {n} post|{account} added to {n} posts", "", posts, account=account)
+    return tr("{account} taken off {n} post|{account} taken off {n} posts", "", posts, account=account)
 
 
-_REASONS = {
-    "out": ("1 is out", "{} are out"),
-    "sending": ("1 is being sent", "{} are being sent"),
-    "unsure": ("1 may be out", "{} may be out"),
-    "fixed": ("1 cannot change", "{} cannot change"),
-}
+def only_words(posts: int) -> str:
+    """Say why an account stays: some posts go nowhere else."""
+    return tr(
+        "{n} goes to no other account: it stays there.|{n} go to no other account: they stay there.",
+        "",
+        posts,
+    )
+
+
+_REASONS = ("out", "sending", "unsure", "fixed")
+
+
+def _reason_words(reason: str, posts: int) -> str:
+    if reason == "out":
+        return tr("{n} is out|{n} are out", "", posts)
+    if reason == "sending":
+        return tr("{n} is being sent|{n} are being sent", "", posts)
+    if reason == "unsure":
+        return tr("{n} may be out|{n} may be out", "", posts)
+    return tr("{n} cannot change|{n} cannot change", "", posts)
 
 
 def _reason(chip: Chip) -> str:
@@ -67,7 +86,3 @@ def _reason(chip: Chip) -> str:
     if chip.state is ChipState.SENDING:
         return "sending"
     return "unsure" if chip.state is ChipState.UNCONFIRMED else "fixed"
-
-
-def _said(reasons: Counter[str]) -> list[tuple[tuple[str, str], int]]:
-    return [(_REASONS[reason], reasons[reason]) for reason in _REASONS if reasons[reason]]

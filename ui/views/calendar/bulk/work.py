@@ -11,6 +11,7 @@ from planner.domain.times import WallTime
 from planner.editing.bulk import AddAccount, TakeAccountOff
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import RemovePosts, SetKind
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from ui.context import UiContext
 from ui.views.calendar.bulk.edits import MoveChips
@@ -20,9 +21,10 @@ from ui.views.calendar.bulk.words import (
     left_words,
     marked_words,
     moved_words,
+    only_words,
     posts_of,
 )
-from ui.views.calendar.dates import counted, short_day
+from ui.views.calendar.dates import short_day
 from ui.views.calendar.edits import copy_of, shifted
 from ui.views.calendar.selection import Selection
 from ui.views.calendar.state import Chip, ChipState
@@ -58,8 +60,9 @@ class Bulk(QObject):
         """Move the selection to one day; each keeps its time."""
         mine = self._selection.chips
         moves = to_day(mine, day)
-        those = counted(posts_of([chip for chip, _ in moves]), "post")
-        self._move(moves, mine, f"Moved {those} to {short_day(day)}")
+        posts = posts_of([chip for chip, _ in moves])
+        done = tr("Moved {n} post to {day}|Moved {n} posts to {day}", "", posts, day=short_day(day))
+        self._move(moves, mine, done)
 
     def _move(self, moves: tuple[tuple[Chip, WallTime], ...], mine: Sequence[Chip], done: str) -> None:
         moves = tuple((chip, when) for chip, when in moves if chip.when != when)
@@ -67,13 +70,16 @@ class Bulk(QObject):
         if moves:
             self._do(MoveChips.of(moves, label))
         else:
-            self._context.shell.toast(f"Nothing moved. {left_words(mine)}.".replace(" .", ""))
+            self._context.shell.toast(
+                done_words(tr("Nothing moved"), mine) + ("" if left_words(mine) else ".")
+            )
 
     def copy(self, days: int, chips: Sequence[Chip] = ()) -> None:
         """Copy the posts as drafts some days on (0: the same days)."""
         mine = {chip.post_id: chip for chip in reversed(chips or self._selection.chips)}
         edits = tuple(copy_of(chip.post_id, chip.when, days) for chip in mine.values())
-        self._do(Batch(f"Copied {counted(len(edits), 'post')} as drafts", edits))
+        label = tr("Copied {n} post as a draft|Copied {n} posts as drafts", "", len(edits))
+        self._do(Batch(label, edits))
 
     def kind(self, kind: Kind | None) -> None:
         """Say what the posts are for; of those that are out as well."""
@@ -96,11 +102,11 @@ class Bulk(QObject):
         only = {chip.post_id for chip in going} - set(ids)
         label = self._account_label(ids, account, [chip for chip in chips if not chip.movable], add=False)
         if only:
-            label = f"{label}{'' if label.endswith('.') else '.'} {_only_words(len(only))}"
+            label = f"{label}{'' if label.endswith('.') else '.'} {only_words(len(only))}"
         if ids:
             self._do(TakeAccountOff(ids, account.id, label))
         else:
-            self._context.shell.toast(f"Nothing was taken off. {_only_words(len(only))}")
+            self._context.shell.toast(f"{tr('Nothing was taken off.')} {only_words(len(only))}")
 
     def remove(self) -> None:
         """Delete the posts; those that are out or on their way stay."""
@@ -109,10 +115,10 @@ class Bulk(QObject):
         kept = {chip.post_id for chip in left}
         ids = tuple(dict.fromkeys(chip.post_id for chip in chips if chip.post_id not in kept))
         if not ids:
-            self._context.shell.toast(f"Nothing was deleted. {left_words(left)}.")
+            self._context.shell.toast(done_words(tr("Nothing was deleted"), left))
             return
         was_out = any(chip.state is ChipState.REMOVED for chip in chips if chip.post_id in ids)
-        label = done_words(f"Deleted {counted(len(ids), 'post')}", left)
+        label = done_words(tr("Deleted {n} post|Deleted {n} posts", "", len(ids)), left)
         self._do(Batch(label, (RemovePosts(ids, out_too=was_out),)))
 
     def _accounts_of(self, chip: Chip) -> set[str]:
@@ -137,9 +143,3 @@ def to_day(chips: Sequence[Chip], day: date) -> tuple[tuple[Chip, WallTime], ...
         for chip in chips
         if chip.movable
     )
-
-
-def _only_words(posts: int) -> str:
-    if posts == 1:
-        return "1 goes to no other account: it stays there."
-    return f"{posts} go to no other account: they stay there."

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.calendar.filtering.words import shown_of
 from ui.widgets.buttons import Button
@@ -23,7 +24,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Label(size=12, weight=500, color="acctx", tabular=True)
-        self.clear = Button("Clear", "link", "small")
+        self.clear = Button(tr("Clear"), "link", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(10)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from ui.context import UiContext
 from ui.views.calendar.filtering.choices import Choices, read_choices
@@ -33,13 +34,13 @@ class FilterPopover(Popover):
     help_page = "guide/finding.md#the-filter"
 
     def __init__(self, window: QWidget, context: UiContext, filters: Filters) -> None:
-        super().__init__(window, name="Filter", width=WIDTH)
+        super().__init__(window, name=tr("Filter"), width=WIDTH)
         self._context, self._filters = context, filters
         self._anchor: QWidget | None = None
         self.parts: dict[str, Pills] = {}
-        self.words = LineEdit(filters.now.words, icon="search", placeholder="Words in the post")
+        self.words = LineEdit(filters.now.words, icon="search", placeholder=tr("Words in the post"))
         self.count = Label(size=12, weight=500, color="tx2", tabular=True)
-        self.clear = Button("Clear", "link", "small")
+        self.clear = Button(tr("Clear"), "link", "small")
         self._column = Column()
         self._column.body.setContentsMargins(0, 0, 0, 0)
         self._column.body.setSpacing(6)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.domain.times import zone_of
 from planner.languages import tr
+from ui.naming import naming
 from ui.theme.theme import Theme
-from ui.views.calendar.dates import WEEKDAYS, short_day, time_words
+from ui.views.calendar.dates import hour_words, short_day, time_words
 from ui.views.calendar.week.axis import wall_on
 from ui.views.calendar.week.layout import WeekLayout
 from ui.views.calendar.week.state import WeekState, minute_of
-from ui.views.calendar.week.words import hour_words, offset_words, place_name
+from ui.views.calendar.week.words import offset_words, place_name
 from ui.widgets.themed import px
 
 LEFT = 8  # px from a column's edge to its words
@@ -56,7 +57,7 @@ class DayHeads(QHeaderView):
         line = theme.line_height(11.5)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         top = QRect(rect.left() + LEFT, rect.top() + 7, rect.width() - 2 * LEFT, line)
-        name = WEEKDAYS[day.date.weekday()]
+        name = naming().weekdays[day.date.weekday()]
         painter.setFont(small)
         painter.setPen(theme.acctx if day.today else theme.tx2)
         painter.drawText(top, flags, name)
@@ -101,7 +102,7 @@ class HourAxis(QHeaderView):
 
     def lane(self) -> int:
         """Px of one zone's hours."""
-        widest = "12:30 pm" if self.half_days else "00:00"
+        widest = hour_words(12 * 60 + 30, half_days=self.half_days)
         return max(
             QFontMetrics(self._theme.font(11, 500, tabular=True)).horizontalAdvance(widest) + px(19), 50
         )

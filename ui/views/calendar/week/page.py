@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.times import WallTime
 from planner.languages import tr
 from ui.views.calendar.actions import why_fixed
+from ui.views.calendar.dates import days_from_to, widest_days
 from ui.views.calendar.drags import Drags
 from ui.views.calendar.empty import EmptyRange
 from ui.views.calendar.face import FacePage, Frame, Heading
@@ -20,7 +21,7 @@ from ui.views.calendar.state import Chip
 from ui.views.calendar.week.grid import WeekGrid
 from ui.views.calendar.week.layout import Spot
 from ui.views.calendar.week.reading import read_week
-from ui.views.calendar.week.state import DAYS, WeekState, week_title
+from ui.views.calendar.week.state import DAYS, WeekState
 
 TICK_MS = 15_000
 """How often the line of now looks at the clock."""
@@ -134,12 +135,12 @@ class WeekPage(FacePage):
         nothing = not any(day.chips or day.replies for day in state.days) and not any(state.ghosts)
         self.empty.setVisible(nothing and not shown.wanted.filter.active)
         if not self.empty.isHidden():
-            self.empty.say_week(week_title(state.first, state.last), state.last, self.today())
+            self.empty.say_week(days_from_to(state.first, state.last), state.last, self.today())
         far = state.first.year != self.today().year
         heading = Heading(
-            title=week_title(state.first, state.last),
+            title=days_from_to(state.first, state.last),
             aside=str(state.last.year) if far else "",
-            widest=(week_title(date(2026, 9, 20), date(2026, 9, 30)), ""),
+            widest=(widest_days(), ""),
             back=tr("Previous week (Page Up)"),
             forth=tr("Next week (Page Down)"),
             own_posts=state.posts,

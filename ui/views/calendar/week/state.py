@@ -1,4 +1,4 @@
-"""What a week shows, as plain records: no Qt, no storage. ``build_week`` is its month's sister."""
+"""What a week shows, as plain records: no widgets, no storage. ``build_week`` is its month's sister."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,6 @@ from planner.domain.ids import ClientId
 from planner.domain.reply_block import ReplyRow
 from planner.domain.slot import SlotRow
 from planner.domain.times import zone_of
-from planner.languages import tr
-from planner.languages.dates import month, short_month
 from ui.views.calendar.dates import ONE_DAY, clock_change_words, day_start
 from ui.views.calendar.replies import ReplyWindow, by_day, windows_of
 from ui.views.calendar.state import Chip, DayState, chips_of
@@ -74,22 +72,6 @@ def week_range(day: date, zone: str, first_weekday: int = 0) -> tuple[datetime, 
     """The aware UTC instants ``[start, end)`` that the week of ``day`` covers in ``zone``."""
     days = week_days(day, first_weekday)
     return day_start(days[0], zone), day_start(days[-1] + ONE_DAY, zone)
-
-
-def week_title(first: date, last: date) -> str:
-    """Say “12–18 October”, “28 Sep – 4 Oct”."""
-    if (first.year, first.month) == (last.year, last.month):
-        return tr(
-            "{first}–{last} {month}", "a week", first=first.day, last=last.day, month=month(first.month)
-        )
-    return tr(
-        "{first} {month} – {last} {later}",
-        "a week in two months",
-        first=first.day,
-        month=short_month(first.month),
-        last=last.day,
-        later=short_month(last.month),
-    )
 
 
 def minute_of(moment: datetime) -> int:

@@ -5,12 +5,12 @@ from datetime import datetime, time
 
 from planner.domain.times import zone_of
 from planner.languages import tr
-from ui.views.calendar.dates import counted, spoken_day, time_words
+from ui.views.calendar.dates import spoken_day, time_words
 from ui.views.calendar.judged import Judged
 from ui.views.calendar.state import Chip, DayState
 from ui.views.calendar.week.layout import ROW, Spot
 from ui.views.calendar.week.state import WeekState
-from ui.views.calendar.words import chip_name, day_name
+from ui.views.calendar.words import chip_said, day_name
 
 
 def place_name(zone: str) -> str:
@@ -27,16 +27,6 @@ def offset_words(zone: str, instant: datetime) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "+" if minutes > 0 else "−"
     return f"GMT{sign}{hours}:{rest:02d}" if rest else f"GMT{sign}{hours}"
-
-
-def hour_words(minute: int, *, half_days: bool = False) -> str:
-    """Say a full hour on the axis: “07:00”, “7 am”; with minutes where there are any."""
-    hour, rest = divmod(minute % (24 * 60), 60)
-    if not half_days:
-        return f"{hour:02d}:{rest:02d}"
-    part = "am" if hour < 12 else "pm"
-    shown = (hour + 11) % 12 + 1
-    return f"{shown}:{rest:02d} {part}" if rest else f"{shown} {part}"
 
 
 def span_words(state: WeekState, start: int, end: int, *, half_days: bool = False) -> str:
@@ -81,9 +71,9 @@ def cell_name(
     parts = [
         spoken_day(day.date),
         at,
-        counted(len(chips), "post") if chips else tr("free", "a time of the week"),
+        tr("{n} post|{n} posts", "", len(chips)) if chips else tr("free", "a time of the week"),
     ]
     slots = [one.name for one in state.ghosts[spot.day] if one.place // ROW == spot.row]
     said = [", ".join(parts + slots)]
-    said += [chip_name(chip, findings.get(chip.post_id, 0)).split(", ", 1)[1] for chip in chips]
+    said += [chip_said(chip, findings.get(chip.post_id, 0)) for chip in chips]
     return ". ".join(said)
