@@ -9,6 +9,7 @@ import regex
 
 from planner.connectors.answers import NO_ROWS, Meaning, Row, Table
 from planner.connectors.connector import StepResult
+from planner.connectors.fields import at
 from planner.connectors.redact import plain, redact
 from planner.domain.errors import (
     ConnectorFault,
@@ -30,8 +31,10 @@ _THROTTLE = timedelta(minutes=5)
 _LONGEST = timedelta(days=2)
 _AFTER_HEADERS = ("retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-reset-after")
 _LEFT_HEADERS = ("ratelimit-remaining", "x-ratelimit-remaining")
+_AFTER_FIELDS = (("retry_after",), ("parameters", "retry_after"))
+"""Where Discord and Telegram say it in the body, in seconds; a proxy may have dropped the header."""
 _EPOCH_FROM = 1_000_000_000  # smaller numbers are seconds to wait
-_WORDS = ("error_description", "message", "error", "detail", "title", "code")
+_WORDS = ("error_description", "message", "error", "detail", "title", "code", "description")
 _TITLE = regex.compile(r"<title[^>]*>(.*?)</title>", regex.DOTALL | regex.IGNORECASE)
 _SAYS = {
     Meaning.NOT_DONE: tr("{who} has trouble ({status}) and did nothing."),
@@ -125,8 +128,8 @@ def words_of(answer: HttpAnswer, secrets: Iterable[str] = ()) -> str:
 
 
 def free_again(answer: HttpAnswer) -> datetime:
-    """From when on a throttling server takes requests, by whichever header it sends. Aware UTC."""
-    return _told(answer, _AFTER_HEADERS) or _now(answer) + _THROTTLE
+    """From when on a throttling server takes requests, by whichever header it sends, else its body. Aware UTC."""
+    return _told(answer, _AFTER_HEADERS) or _told_in_body(answer) or _now(answer) + _THROTTLE
 
 
 def accepted(result: StepResult, answer: HttpAnswer) -> StepResult:
@@ -155,6 +158,15 @@ def _told(answer: HttpAnswer, names: Iterable[str]) -> datetime | None:
     now = _now(answer)
     for name in names:
         until = _moment(answer.headers.get(name, "").strip(), now)
+        if until is not None:
+            return min(max(until, now), now + _LONGEST)
+    return None
+
+
+def _told_in_body(answer: HttpAnswer) -> datetime | None:
+    now, found = _now(answer), answer.json()
+    for path in _AFTER_FIELDS:
+        until = _moment(str(at(found, *path)), now)
         if until is not None:
             return min(max(until, now), now + _LONGEST)
     return None

@@ -21,6 +21,8 @@ _SHAPES = (
         regex.IGNORECASE,
     ),
     regex.compile(r"(?<=://)[^/\s@:]+:[^/\s@]+(?=@)"),
+    regex.compile(r"(?<=/bot)\d+:[\w-]{8,}"),  # Telegram has the token in its addresses
+    regex.compile(r"(?<=/webhooks/\d+/)[\w-]{8,}"),  # and so does a webhook of Discord
 )
 _TAGS = regex.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^<>]*>", regex.DOTALL | regex.IGNORECASE)
 

@@ -31,6 +31,12 @@ def in_order(rendered: Rendered) -> tuple[StepPlan, ...]:
     )
 
 
+def all_in_one(rendered: Rendered) -> tuple[StepPlan, ...]:
+    """The post and its further parts, where a network takes pictures only together with the words."""
+    roles = (StepRole.PART if part else StepRole.ROOT for part in range(len(rendered.parts)))
+    return tuple(StepPlan(ordinal=part, role=role, part=part) for part, role in enumerate(roles))
+
+
 def check(rendered: Rendered, account: Account) -> NetworkFacts:
     """Refuse before anything is sent what the network would refuse, and give the account's facts.
 
@@ -81,7 +87,11 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
 
 def frozen_media(step: StepPlan) -> Json:
     """A picture as a frozen step names it: by id, name, alt text and crop, never by its bytes."""
-    use = step.media or MediaUse(media_id=None)
+    return frozen_use(step.media or MediaUse(media_id=None))
+
+
+def frozen_use(use: MediaUse) -> Json:
+    """The same of any picture: where a network takes it together with the words, in one call."""
     frozen: Json = {
         "media_id": use.media_id,
         "name": use.name,
@@ -93,7 +103,11 @@ def frozen_media(step: StepPlan) -> Json:
 
 def use_of(frozen: Json) -> MediaUse:
     """The picture that a frozen MEDIA step names."""
-    media = frozen["media"]
+    return use_in(frozen["media"])
+
+
+def use_in(media: object) -> MediaUse:
+    """The picture that ``frozen_use`` wrote down."""
     if not isinstance(media, dict):
         raise TypeError("a frozen picture is an object")
     return MediaUse(

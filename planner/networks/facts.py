@@ -66,10 +66,12 @@ class NetworkFacts:
         connectable: Parley publishes to it itself; otherwise posts are made by hand.
         finder: whose grammar finds addresses, mentions and hashtags.
         counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
+        caption_limit: what ``text_limit`` is beside pictures or a video, where that is less.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
         refused: characters that the network takes in no text.
         title_limit (code points), alt_limit: limits of their own.
+        takes_alt: False: the network has no alt text, so none goes out.
         hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
             otherwise it is advice.
         day_max: posts on one local day that are enough; advice, not a limit.
@@ -100,12 +102,14 @@ class NetworkFacts:
     finder: Finder = Finder.PLAIN
     counter: Counter = Counter.CODE_POINTS
     text_limit: int = 0
+    caption_limit: int = 0
     byte_limit: int = 0
     url_weight: int = 0
     short_mentions: bool = False
     refused: str = ""
     title_limit: int = 0
     alt_limit: int = 0
+    takes_alt: bool = True
     hashtag_max: int = 0
     hashtag_hard: bool = False
     day_max: int = 0
@@ -152,6 +156,10 @@ class NetworkFacts:
     def source_of(self, fact: str) -> Source | None:
         """The source that stands for a field, None when the facts file names none."""
         return next((source for source in self.sources if fact in source.facts), None)
+
+    def beside_media(self) -> "NetworkFacts":
+        """The same as it counts for words that stand beside pictures or a video."""
+        return replace(self, text_limit=self.caption_limit) if self.caption_limit else self
 
     def without_byte_limit(self) -> "NetworkFacts":
         """The same with one limit only, that of ``counter``."""

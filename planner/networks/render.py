@@ -117,7 +117,10 @@ def lengths(
 ) -> tuple[Count, ...]:
     """The length of each part, with the limits of the account's own server."""
     facts = facts_of(rendered.network) or _UNKNOWN
-    return tuple(count(part.text, facts, account_facts) for part in rendered.parts)
+    return tuple(
+        count(part.text, facts.beside_media() if part.media else facts, account_facts)
+        for part in rendered.parts
+    )
 
 
 def blocking_length(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from planner.domain.hidden import hide
 from planner.ports.body import Body
 
 
@@ -14,6 +15,7 @@ class HttpCall:
     """One request.
 
     Attributes:
+        url: some networks want the secret in it (Telegram, a webhook); the repr shows it without.
         json: body as JSON. data: raw body. files: multipart parts name -> (file name, content, mime), after
             the fields of ``form``. A ``Body`` is read as it leaves, however large it is.
         headers: ``Authorization`` and other secrets stand here, and only at sending; a sign-in's in ``json``.
@@ -21,7 +23,7 @@ class HttpCall:
     """
 
     method: str
-    url: str
+    url: str = field(repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     params: Mapping[str, str] = field(default_factory=dict, repr=False)
     json: object = field(default=None, repr=False)
@@ -29,6 +31,9 @@ class HttpCall:
     files: Mapping[str, tuple[str, bytes | Body, str]] | None = field(default=None, repr=False)
     form: Mapping[str, str] | None = field(default=None, repr=False)
     private_ok: bool = False
+
+    def __repr__(self) -> str:
+        return f"HttpCall({self.method} {hide(self.url)})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,13 +114,15 @@ def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
     heavy = len(others) + len(text) - (len(text) if text.isascii() else len(text.encode("ascii", "ignore")))
     addresses = len(_ADDRESS.findall(text)) + bool(entry.link) if facts.url_weight else 0
     most = letters + (_HEAVIEST[facts.counter] - 1) * heavy + facts.url_weight * addresses
-    return most <= (facts.text_limit or most) and 4 * letters <= (facts.byte_limit or 4 * letters)
+    limit = facts.beside_media().text_limit if entry.media else facts.text_limit
+    return most <= (limit or most) and 4 * letters <= (facts.byte_limit or 4 * letters)
 
 
 def _surplus(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> tuple[int, int] | None:
     """The words beyond the limit, when they are the text's own and stand in it unchanged."""
     sent = rendered.parts[0].text
-    start = limit_at(sent, facts, entry.facts)
+    counted = facts.beside_media() if rendered.parts[0].media else facts
+    start = limit_at(sent, counted, entry.facts)
     if start is None or len(rendered.parts) > 1 or not sent.startswith(entry.text):
         return None
     return (start, len(entry.text)) if start < len(entry.text) else None

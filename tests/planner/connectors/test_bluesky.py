@@ -10,7 +10,7 @@ from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unc
 from planner.domain.ids import new_id
 from tests.fakes.http import answer
 from tests.fakes.servers import bluesky
-from tests.planner.connectors.cases import bluesky_case
+from tests.planner.connectors.cases.bluesky import make as bluesky_case
 from tests.planner.connectors.driver import (
     NOW,
     Album,

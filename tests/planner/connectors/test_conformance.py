@@ -3,7 +3,7 @@
 import pytest
 
 from planner.connectors.conformance import failures, leaks, puzzling
-from planner.connectors.connector import Found, NotThere, Way
+from planner.connectors.connector import CannotTell, Found, NotThere, ReadsBack, Way
 from planner.connectors.registry import all_connectors
 from planner.domain.errors import (
     ConnectorFault,
@@ -21,6 +21,7 @@ from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
 
+EMPTY_LIST = 3  # of the puzzling answers
 FAILURES = {failure.name: failure for failure in failures(AT)}
 
 
@@ -39,8 +40,33 @@ def fault_of(action, *arguments):
     return told.value
 
 
+@pytest.fixture(params=[key for key, make in CASES.items() if make().looks])
+def looking(request):
+    return CASES[request.param]()
+
+
+@pytest.fixture(params=[key for key, make in CASES.items() if make().uploads])
+def uploading(request):
+    return CASES[request.param]()
+
+
 def test_every_connector_that_talks_to_a_network_is_tested_here():
-    assert {connector.key for connector in all_connectors()} == {*CASES, "practice"}
+    tested = {make().connector.key for make in CASES.values()}
+    assert {connector.key for connector in all_connectors()} == {*tested, "practice"}
+
+
+def test_a_case_says_what_its_network_cannot_do():
+    """What is left out of a case is left out because the facts or the powers say so."""
+    for make in CASES.values():
+        case = make()
+        facts = facts_of(case.connector.key)
+        assert (case.alts is not None) is facts.takes_alt
+        if case.looks is None:
+            frozen = frozen_root(case.connector, a_post(case), case.credentials.account)
+            told = case.connector.look(case.http, case.credentials, frozen, AT)
+            assert isinstance(told, CannotTell)
+            assert told.link.startswith("https://")
+            assert case.http.calls == []
 
 
 def test_a_post_with_picture_and_thread_goes_out_and_no_secret_stays_behind(case):
@@ -58,10 +84,14 @@ def test_a_post_with_picture_and_thread_goes_out_and_no_secret_stays_behind(case
     for kept in (sent.frozen, sent.results, rendered, case.credentials, case.http.calls):
         assert leaks(kept, case.canaries) == []
     assert all(sent.results[n].remote_id for n in sent.roles)
-    back = case.connector.read_back(case.http, case.credentials, sent.root.remote_id)
-    assert back["alt"] == ["A loaf"]
-    assert "One" in back["text"]
-    assert back["url"] == sent.root.remote_url
+    assert sent.root.remote_url.startswith("https://")
+    if case.alts is not None:
+        assert case.alts(case.http.calls) == ["A loaf"]
+    if isinstance(case.connector, ReadsBack):
+        back = case.connector.read_back(case.http, case.credentials, sent.root.remote_id)
+        assert back["alt"] == ["A loaf"]
+        assert "One" in back["text"]
+        assert back["url"] == sent.root.remote_url
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
@@ -78,10 +108,11 @@ def test_a_publishing_call_that_goes_wrong(case, failure):
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(case, failure):
+def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(uploading, failure):
+    case = uploading
     case.http.fail(case.uploads, failure.outcome)
-    if failure.name == "404" and case.connector.key == "mastodon":
-        case.http.fail(lambda call: call.url.endswith("/api/v1/media"), failure.outcome)
+    if case.resends:
+        case.http.fail(lambda call: call.files is not None, failure.outcome)
     album = Album()
     rendered = a_post(case, media=(album.add("rye.png", "A loaf"),))
     fault = fault_of(publish, case.connector, case.http, case.credentials, rendered, album)
@@ -91,7 +122,8 @@ def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(case, fa
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_look_that_goes_wrong_never_claims_that_nothing_is_there(case, failure):
+def test_a_look_that_goes_wrong_never_claims_that_nothing_is_there(looking, failure):
+    case = looking
     sent = publish(case.connector, case.http, case.credentials, a_post(case))
     case.http.fail(case.looks, failure.outcome)
     fault = fault_of(case.connector.look, case.http, case.credentials, sent.root_frozen, AT)
@@ -116,16 +148,18 @@ def test_a_yes_that_names_nothing_is_not_believed(case, number):
 
 
 @pytest.mark.parametrize("number", range(len(puzzling(AT))))
-def test_a_look_that_is_answered_with_nonsense_claims_nothing(case, number):
+def test_a_look_that_is_answered_with_nonsense_claims_nothing(looking, number):
+    case = looking
     sent = publish(case.connector, case.http, case.credentials, a_post(case))
     case.http.fail(case.looks, puzzling(AT)[number])
-    if number == 3 and case.connector.key != "bluesky":
-        return  # an empty list is their honest way of saying no
+    if number == EMPTY_LIST and case.empty_is_no:
+        return
     fault = fault_of(case.connector.look, case.http, case.credentials, sent.root_frozen, AT)
     assert type(fault) is NotSent
 
 
-def test_an_answer_that_was_lost_is_found_by_the_look(case):
+def test_an_answer_that_was_lost_is_found_by_the_look(looking):
+    case = looking
     case.http.fail(case.publishes, Unconfirmed("No answer."), after=True, times=1)
     rendered = a_post(case)
     frozen = frozen_root(case.connector, rendered, case.credentials.account, AT)
@@ -161,12 +195,15 @@ def test_a_repeat_is_harmless_where_the_connector_says_so(case):
 def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):
     account = case.credentials.account
     missing = (MediaUse(media_id=None, name="lost.png"),)
+    facts = facts_of(case.connector.key).on(account.facts)
     posts = [rendered_for(account, "", title="x"), rendered_for(account, "Lost", media=missing)]
-    if case.connector.key != "wordpress":
-        posts.append(rendered_for(account, "x" * 501))
-        posts.append(rendered_for(account, "Fine\n---\n" + "y" * 501))
-        five = tuple(Album().add(f"{n}.png", "A loaf") for n in range(5))
-        posts.append(rendered_for(account, "Five", media=five))
+    if facts.text_limit:
+        posts.append(rendered_for(account, "x" * (facts.text_limit + 1)))
+        posts.append(rendered_for(account, "Fine\n---\n" + "y" * (facts.text_limit + 1)))
+    if facts.caption_limit:
+        posts.append(rendered_for(account, "x" * (facts.caption_limit + 1), media=many(1)))
+    if facts.media_max:
+        posts.append(rendered_for(account, "Many", media=many(facts.media_max + 1)))
     for rendered in posts:
         step = case.connector.steps(rendered)[0]
         fault = fault_of(case.connector.freeze, step, rendered, account, "key", {}, AT)
@@ -175,13 +212,18 @@ def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):
     assert case.http.calls == []
 
 
+def many(count):
+    return tuple(Album().add(f"{n}.png", "A loaf") for n in range(count))
+
+
 def test_steps_are_pictures_then_the_post_then_its_parts(case):
     album = Album()
     uses = (album.add("1.png", "One"), album.add("2.png", "Two"))
     steps = case.connector.steps(a_post(case, media=uses))
-    assert [step.role for step in steps] == [StepRole.MEDIA, StepRole.MEDIA, StepRole.ROOT]
-    assert [step.ordinal for step in steps] == [0, 1, 2]
-    assert [step.media for step in steps] == [*uses, None]
+    before = uses if case.uploads else ()
+    assert [step.role for step in steps] == [StepRole.MEDIA] * len(before) + [StepRole.ROOT]
+    assert [step.ordinal for step in steps] == list(range(len(before) + 1))
+    assert [step.media for step in steps] == [*before, None]
 
 
 def test_a_picture_that_is_no_picture_is_refused(case):
@@ -192,6 +234,25 @@ def test_a_picture_that_is_no_picture_is_refused(case):
     fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case, media=(use,)), album)
     assert type(fault) is Refused
     assert fault.field == "media"
+
+
+def test_pictures_go_out_with_their_alt_text_and_a_decorative_one_without(case):
+    album = Album()
+    uses = (album.add("1.png", "A loaf"), album.add("2.png", "A line", decorative=True))
+    publish(case.connector, case.http, case.credentials, a_post(case, media=uses), album)
+    shown = "".join(f"{call.form}{call.json}" for call in case.http.calls)
+    assert "A line" not in shown
+    if case.alts is None:
+        assert "A loaf" not in shown
+    else:
+        assert case.alts(case.http.calls) == ["A loaf", ""]
+
+
+def test_who_closes_the_window_stops_what_is_under_way(case):
+    case.http.cancel()
+    fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case))
+    assert type(fault) is NotSent
+    assert case.count() == 0
 
 
 def test_nothing_is_sent_without_a_secret(case):

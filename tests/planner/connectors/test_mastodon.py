@@ -10,7 +10,7 @@ from planner.domain.errors import NotSent, Refused, SignInNeeded, Unconfirmed
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
 from tests.fakes.http import AT, answer, page
-from tests.planner.connectors.cases import mastodon_case
+from tests.planner.connectors.cases.mastodon import make as mastodon_case
 from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
 
 

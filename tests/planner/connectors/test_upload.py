@@ -8,7 +8,7 @@ from planner.connectors.connector import Resumes
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
 from tests.fakes.http import AT, answer, path_of
-from tests.planner.connectors.cases import mastodon_case
+from tests.planner.connectors.cases.mastodon import make as mastodon_case
 from tests.planner.connectors.driver import Album, rendered_for, through_json
 
 

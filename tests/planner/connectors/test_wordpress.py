@@ -9,7 +9,7 @@ from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.ids import new_id
 from tests.fakes.http import AT, answer, page
 from tests.fakes.servers import wordpress
-from tests.planner.connectors.cases import wordpress_case
+from tests.planner.connectors.cases.wordpress import make as wordpress_case
 from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
 
 

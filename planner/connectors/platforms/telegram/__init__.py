@@ -1,0 +1,1 @@
+"""A Telegram channel or group, posted to by a bot."""

@@ -1,0 +1,66 @@
+"""One message of a chat as Telegram wants it: words alone, one picture with words, or an album.
+
+Words go as they are, without a mark-up of Telegram's: it finds addresses, names and hashtags by itself.
+"""
+
+from collections.abc import Sequence
+
+from planner.connectors import steps as common
+from planner.connectors.connector import Json, ReadMedia, StepResult
+from planner.connectors.fields import list_at, text_at
+from planner.connectors.platforms.telegram.bot import WHO, Files
+from planner.domain.account import Account
+from planner.networks.rendered import Part
+
+BETWEEN = ","
+"""Between the numbers of an album, whose pictures are a message each."""
+
+
+def frozen_message(part: Part, chat: int | str, reply_to: str) -> Json:
+    """The message as a step keeps it: fields for Telegram and the pictures by name."""
+    fields: Json = {"chat_id": chat}
+    if part.text:
+        fields["caption" if part.media else "text"] = part.text
+    if reply_to:
+        first = int(reply_to.partition(BETWEEN)[0])
+        fields["reply_parameters"] = {"message_id": first, "allow_sending_without_reply": True}
+    return {"fields": fields, "pictures": [common.frozen_use(use) for use in part.media]}
+
+
+def to_send(frozen: Json, read_media: ReadMedia) -> tuple[str, Json, Files | None]:
+    """The method, its fields and the files of a frozen message. Raises Refused for what is no picture."""
+    fields = frozen["fields"]
+    assert isinstance(fields, dict)
+    pictures = list_at(frozen, "pictures")
+    if not pictures:
+        return "sendMessage", fields, None
+    files = {}
+    for number, picture in enumerate(pictures):
+        file = read_media(common.use_in(picture))
+        name = f"picture{number}.{common.picture_ending(file.item, WHO)}"
+        files[f"picture{number}"] = (name, file.body, file.item.mime)
+    if len(files) == 1:
+        moving = next(iter(files.values()))[2] == "image/gif"
+        method, field = ("sendAnimation", "animation") if moving else ("sendPhoto", "photo")
+        return method, {**fields, field: "attach://picture0"}, files
+    caption = {"caption": fields["caption"]} if "caption" in fields else {}
+    album: list[Json] = [{"type": "photo", "media": f"attach://{name}"} for name in files]
+    album[0].update(caption)
+    others = {name: value for name, value in fields.items() if name != "caption"}
+    return "sendMediaGroup", {**others, "media": album}, files
+
+
+def result_of(answered: object, account: Account) -> StepResult:
+    """What a message, or the messages of an album, leave for later steps."""
+    messages: Sequence[object] = answered if isinstance(answered, list) else [answered]
+    numbers = [number for message in messages if (number := text_at(message, "message_id"))]
+    first = messages[0] if messages else None
+    return StepResult(remote_id=BETWEEN.join(numbers), remote_url=_address(first, account, numbers))
+
+
+def _address(message: object, account: Account, numbers: Sequence[str]) -> str:
+    if not numbers:
+        return ""
+    name = text_at(message, "chat", "username")
+    place = name or f"c/{(text_at(message, 'chat', 'id') or account.remote_id).removeprefix('-100')}"
+    return f"https://t.me/{place}/{numbers[0]}"
