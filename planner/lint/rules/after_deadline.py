@@ -32,6 +32,7 @@ from datetime import date, datetime, timedelta
 
 from planner.domain.entry import PlanEntry
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.dates import (
     ANY_WEEKDAY,
@@ -53,8 +54,8 @@ from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_MOVE = Fix(title="Move it to the last day on which it is true", safety=Safety.UNSAFE)
-_CHANGE = Fix(title="Change the words", safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move it to the last day on which it is true"), safety=Safety.UNSAFE)
+_CHANGE = Fix(title=tr("Change the words"), safety=Safety.ASSIST)
 _VERBS = r"(?:pre-?)?(?:order|book|reserve|enter|apply|register|sign up|rsvp|buy|bid|tell us|let us know)"
 _END = (
     r"(?<![\w-])(?P<cue>(?:until|till?|thru|valid (?:until|to|through)|ends?(?: on)?|ending(?: on)?|closes(?: on)?"
@@ -104,7 +105,12 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         yield _hit(
             entry,
             context,
-            f"Goes out {late} after its deadline, {words.day(end.date(), year=True)}, {end:%H:%M}.",
+            tr(
+                "Goes out {late} after its deadline, {day}, {time:%H:%M}.",
+                late=late,
+                day=words.day(end.date(), year=True),
+                time=end,
+            ),
             last=entry.deadline,
         )
         return
@@ -120,8 +126,13 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
             yield _hit(
                 entry,
                 context,
-                f"Goes out {words.count(days, 'day')} after “{shown}”, on "
-                f"{words.day(entry.when.local.date(), year=True)}.",
+                tr(
+                    "Goes out {n} day after “{words}”, on {day}.|Goes out {n} days after “{words}”, on {day}.",
+                    "",
+                    days,
+                    words=shown,
+                    day=words.day(entry.when.local.date(), year=True),
+                ),
                 last=WallTime(datetime.combine(over, entry.when.local.time()), entry.when.zone),
                 span=match.span(),
             )

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.entry import PlanEntry
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -43,8 +43,8 @@ from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
 _FIXES = (
-    Fix(title="Write the alt text", safety=Safety.ASSIST),
-    Fix(title="Mark it as decorative", safety=Safety.ASSIST),
+    Fix(title=tr("Write the alt text"), safety=Safety.ASSIST),
+    Fix(title=tr("Mark it as decorative"), safety=Safety.ASSIST),
 )
 _VIDEO = (".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv")
 
@@ -62,17 +62,32 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     without = [use for use in pictures if not use.alt_text.strip() and not use.decorative]
     if not without:
         return
-    verb = "has" if len(without) == 1 else "have"
     yield Hit(
         message_id="missing",
-        message=f"{words.part(len(without), len(pictures), 'picture')} {verb} no alt text: "
-        "a screen reader says only “image”.",
+        message=_message(len(without), len(pictures)),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"without": len(without), "pictures": len(pictures)},
         evidence=tuple(use.name for use in without if use.name),
         fixes=tuple(_at_the_picture(entry, fix) for fix in _FIXES),
+    )
+
+
+def _message(without: int, pictures: int) -> str:
+    if without == pictures:
+        return tr(
+            "{n} picture has no alt text: a screen reader says only “image”."
+            "|{n} pictures have no alt text: a screen reader says only “image”.",
+            "",
+            without,
+        )
+    return tr(
+        "{n} of {pictures} pictures has no alt text: a screen reader says only “image”."
+        "|{n} of {pictures} pictures have no alt text: a screen reader says only “image”.",
+        "",
+        without,
+        pictures=pictures,
     )
 
 

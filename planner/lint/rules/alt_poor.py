@@ -34,6 +34,7 @@ from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaUse
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -45,8 +46,8 @@ from planner.lint.units import PostView
 from planner.lint.wordlists import sections
 from planner.networks.facts import NetworkFacts
 
-_LEAVE = Fix(title="Leave “image of” out", safety=Safety.UNSAFE)
-_WRITE = Fix(title="Write what is to be seen", safety=Safety.ASSIST)
+_LEAVE = Fix(title=tr("Leave “image of” out"), safety=Safety.UNSAFE)
+_WRITE = Fix(title=tr("Write what is to be seen"), safety=Safety.ASSIST)
 _FILE = re.compile(
     r"(?:img|dsc|dscn|dscf|pxl|mvi|screenshot|bildschirmfoto|whatsapp image|image|photo|foto|bild)[\s_-]*\d[\d\s_.,:-]*"
 )
@@ -72,17 +73,36 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     if not poor:
         return
     index, alt, why = poor[0]
-    has = "has a poor alt text" if len(poor) == 1 else "have poor alt texts"
     yield Hit(
         message_id="poor",
-        message=f"{words.part(len(poor), said, 'described picture')} {has}: "
-        f"“{words.shorten(alt, 40)}” {why}.",
+        message=_message(len(poor), said, words.shorten(alt, 40), why),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"poor": len(poor), "said": said},
-        evidence=tuple(f"“{words.shorten(alt)}” {why}" for _, alt, why in poor),
+        evidence=tuple(tr("“{words}” {why}", words=words.shorten(alt), why=why) for _, alt, why in poor),
         fixes=(*_shorter(entry, poor), _open(entry, poor[0][0])),
+    )
+
+
+def _message(poor: int, said: int, alt: str, why: str) -> str:
+    if poor == said:
+        return tr(
+            "{n} described picture has a poor alt text: “{alt}” {why}."
+            "|{n} described pictures have poor alt texts: “{alt}” {why}.",
+            "",
+            poor,
+            alt=alt,
+            why=why,
+        )
+    return tr(
+        "{n} of {said} described pictures has a poor alt text: “{alt}” {why}."
+        "|{n} of {said} described pictures have poor alt texts: “{alt}” {why}.",
+        "",
+        poor,
+        said=said,
+        alt=alt,
+        why=why,
     )
 
 
@@ -90,18 +110,36 @@ def _why(alt: str, use: MediaUse, entry: PlanEntry, facts: NetworkFacts | None, 
     """What is wrong with an alt text, as the rest of a sentence; "" nothing."""
     low = " ".join(alt.casefold().split())
     if low == use.name.casefold() or low.endswith(_endings()) or _FILE.fullmatch(low):
-        return "is a file name"
+        return tr("is a file name", "after an alt text")
     if facts is not None and 0 < facts.alt_limit < len(alt):
-        return f"has {len(alt)} characters, {facts.label} takes {facts.alt_limit}"
+        return tr(
+            "has {length} characters, {network} takes {limit}",
+            "after an alt text",
+            length=len(alt),
+            network=facts.label,
+            limit=facts.alt_limit,
+        )
     if low in _said_of(entry):
-        return "repeats the post"
+        return tr("repeats the post", "after an alt text")
     number, least = len(_WORD.findall(low)), context.whole("words")
     if number < least:
-        return f"has {words.count(number, 'word')}, {least} is the least ({context.set_by})"
+        return tr(
+            "has {n} word, {least} is the least ({set_by})|has {n} words, {least} is the least ({set_by})",
+            "after an alt text",
+            number,
+            least=least,
+            set_by=context.set_by,
+        )
     if low.strip(" .!-") in _nothing():
-        return "says nothing of what is to be seen"
+        return tr("says nothing of what is to be seen", "after an alt text")
     opening = _opening(low)
-    return f"begins with “{opening}”, which a screen reader says by itself" if opening else ""
+    return _begins(opening) if opening else ""
+
+
+def _begins(opening: str) -> str:
+    return tr(
+        "begins with “{words}”, which a screen reader says by itself", "after an alt text", words=opening
+    )
 
 
 def _said_of(entry: PlanEntry) -> tuple[str, ...]:
@@ -113,7 +151,7 @@ def _shorter(entry: PlanEntry, poor: list[tuple[int, str, str]]) -> tuple[Fix, .
     patches = []
     for index, alt, why in poor:
         opening = _opening(" ".join(alt.casefold().split()))
-        if opening and why.startswith("begins"):
+        if opening and why == _begins(opening):
             rest = " ".join(alt.split())[len(opening) :].lstrip()
             before = entry.media[index].alt_text
             value = rest[:1].upper() + rest[1:]
@@ -125,7 +163,9 @@ def _shorter(entry: PlanEntry, poor: list[tuple[int, str, str]]) -> tuple[Fix, .
 
 def _open(entry: PlanEntry, index: int) -> Fix:
     """Opens the picture; several are told apart by their number, counted from one."""
-    title = _WRITE.title if len(entry.media) == 1 else f"{_WRITE.title} on picture {index + 1}"
+    title = _WRITE.title
+    if len(entry.media) > 1:
+        title = tr("Write what is to be seen on picture {number}", number=index + 1)
     assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=Field.ALT_TEXT)
     return Fix(title=title, safety=Safety.ASSIST, assist=assist)
 
@@ -155,7 +195,7 @@ RULE = Rule(
     on=False,
     grades=(Grade.EXPERT,),
     sources=("W3C, Web Accessibility Tutorials, images, read 2026-08",),
-    options=(Option(name="words", default=3, low=1, high=20, says="words of an alt text, at least"),),
+    options=(Option(name="words", default=3, low=1, high=20, says=tr("words of an alt text, at least")),),
     messages={"poor": "{pictures} have poor alt texts: “{alt}” {why}."},
     fixes=(_LEAVE, _WRITE),
     per_account=False,

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from planner.domain.kinds import Ask
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
@@ -46,7 +47,7 @@ from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts_above, highest, streaks
 
-_DROP = Fix(title="Leave a request out", safety=Safety.ASSIST)
+_DROP = Fix(title=tr("Leave a request out"), safety=Safety.ASSIST)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -67,10 +68,17 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     asking = [item for item in items[worst.first : worst.last + 1] if _asks(item)]
     return Hit(
         message_id="asks",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
-        f"{stretch(items[worst.first], items[worst.last])} ask for something "
-        f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
-        f"({context.set_by}).",
+        message=tr(
+            "{asks} of {n} post of {days} ask for something ({share}). Your limit is {limit} ({set_by})."
+            "|{asks} of {n} posts of {days} ask for something ({share}). Your limit is {limit} ({set_by}).",
+            "",
+            worst.posts,
+            asks=worst.part,
+            days=stretch(items[worst.first], items[worst.last]),
+            share=words.percent(worst.part, worst.posts),
+            limit=words.percent(*limit),
+            set_by=context.set_by,
+        ),
         about=asking[0].entry,
         posts=tuple(item.entry for item in asking),
         anchor=anchor_at(sequence, items[streak[0].first]),
@@ -92,7 +100,7 @@ def _drop(item: Item) -> Fix:
     entry = item.entry
     cue = next((cue for cue in item.reading.ask.cues if cue.end <= len(entry.text)), None)
     return Fix(
-        title=f"{_DROP.title}: {line(item)}",
+        title=tr("Leave a request out: {post}", post=line(item)),
         safety=_DROP.safety,
         assist=Assist(opens=Opens.POST, post=entry.post, span=(cue.start, cue.end) if cue else None),
     )
@@ -117,7 +125,7 @@ RULE = Rule(
             default=Fraction(3, 5),
             low=Fraction(0),
             high=Fraction(1),
-            says="share of posts that ask above which a window is a note",
+            says=tr("share of posts that ask above which a window is a note"),
         ),
         *SHAPE,
     ),

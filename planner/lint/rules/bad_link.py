@@ -28,6 +28,7 @@ hosts of preview services in `planner/lint/data/links.toml`, read 2026-11.
 
 from collections.abc import Iterator
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.addresses import parts_of, tried, why_not
 from planner.lint.examples import Example, Line
@@ -39,7 +40,7 @@ from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 
-_CHANGE = Fix(title="Change the address", safety=Safety.ASSIST)
+_CHANGE = Fix(title=tr("Change the address"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -60,8 +61,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         fix = opens_at(entry, _CHANGE.title, first.start, first.end)
     yield Hit(
         message_id="bad",
-        message=f"{words.part(len(bad), len(found), 'address', 'addresses')} "
-        f"cannot be opened by readers: “{_shown(first.text)}” {why}.",
+        message=_message(len(bad), len(found), _shown(first.text), why),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -69,6 +69,25 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         numbers={"bad": len(bad), "addresses": len(found)},
         evidence=tuple(f"{one.text} {reason}" for one, reason in bad),
         fixes=(fix,),
+    )
+
+
+def _message(bad: int, addresses: int, host: str, why: str) -> str:
+    if bad == addresses:
+        return tr(
+            "{n} address cannot be opened by readers: “{host}” {why}."
+            "|{n} addresses cannot be opened by readers: “{host}” {why}.",
+            "",
+            bad,
+            host=host,
+            why=why,
+        )
+    return tr(
+        "{bad} of {addresses} addresses cannot be opened by readers: “{host}” {why}.",
+        bad=bad,
+        addresses=addresses,
+        host=host,
+        why=why,
     )
 
 
@@ -94,7 +113,9 @@ RULE = Rule(
         Option(
             name="placeholders",
             default=("example",),
-            says="endings that nobody can register and that are let pass; the invented businesses of samples have them",
+            says=tr(
+                "endings that nobody can register and that are let pass; the invented businesses of samples have them"
+            ),
         ),
     ),
     messages={"bad": "{addresses} cannot be opened by readers: “{host}” {why}."},

@@ -38,6 +38,7 @@ from zoneinfo import ZoneInfo
 
 from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.times import zone_of
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -49,7 +50,7 @@ from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.told import line, network_name, today, zone_name
 from planner.lint.units import Item, SequenceView
 
-_PLAN = Fix(title="Plan a post in that week", safety=Safety.ASSIST)
+_PLAN = Fix(title=tr("Plan a post in that week"), safety=Safety.ASSIST)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _SUNDAY = 6 * _DAY
@@ -129,12 +130,22 @@ def _hit(sequence: SequenceView, streak: list[_Week], context: Context) -> Hit:
     name = network_name(posts[0].entry)
     sunday = worst.monday + _SUNDAY
     there = len(worst.posts)
-    verb = "is" if there == 1 else "are"
-    more = f" {len(streak)} weeks in a row are below it." if len(streak) > 1 else ""
+    told = tr(
+        "{n} of {agreed} agreed with {client} is planned on {network} for the week of {days}."
+        "|{n} of {agreed} agreed with {client} are planned on {network} for the week of {days}.",
+        "",
+        there,
+        agreed=tr("{n} post|{n} posts", "", worst.agreed),
+        client=posts[0].entry.client,
+        network=name,
+        days=words.days(worst.monday, sunday),
+    )
+    if len(streak) > 1:
+        more = tr("{weeks} weeks in a row are below it.", weeks=len(streak))
+        told = f"{told} {more}"
     return Hit(
         message_id="below",
-        message=f"{there} of {words.count(worst.agreed, 'post')} agreed with {posts[0].entry.client} {verb} "
-        f"planned on {name} for the week of {words.days(worst.monday, sunday)}.{more}",
+        message=told,
         about=posts[-1].entry,
         posts=tuple(item.entry for item in posts),
         anchor=f"{sequence.key}\x1f{streak[0].monday.isoformat()}",
@@ -155,7 +166,7 @@ def _fixes(sequence: SequenceView, week: _Week, context: Context) -> tuple[Fix, 
     first = min(max(week.monday, today(sequence, context.now) + _DAY), sunday)
     day = best_day(sequence, first, sunday) or first
     assist = Assist(opens=Opens.NEW_POST, account_key=week.after.entry.account_key, day=day)
-    return (Fix(title=f"Plan a post on {words.day(day)}", safety=_PLAN.safety, assist=assist),)
+    return (Fix(title=tr("Plan a post on {day}", day=words.day(day)), safety=_PLAN.safety, assist=assist),)
 
 
 _LAST = time(23, 59)

@@ -35,6 +35,7 @@ promotion guidelines, whose help pages contradict each other. Both read 2026-08.
 
 from collections.abc import Iterator
 
+from planner.languages import tr
 from planner.lint.contests import Contest, block_of, contest_in
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -45,7 +46,7 @@ from planner.lint.pieces import place_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_ADD = Fix(title="Add what is missing", safety=Safety.ASSIST)
+_ADD = Fix(title=tr("Add what is missing"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -81,11 +82,26 @@ def _message(found: Contest, network: str) -> str:
     told = []
     if found.missing:
         names = ", ".join(one.name for one in found.missing)
-        told.append(f"{len(found.missing)} of {found.musts} things a giveaway must say are missing: {names}.")
+        told.append(
+            tr(
+                "{missing} of {musts} things a giveaway must say are missing: {names}.",
+                missing=len(found.missing),
+                musts=found.musts,
+                names=names,
+            )
+        )
     if found.release:
-        told.append(f"1 line is missing that {network} asks for: that it has no part in this.")
+        told.append(
+            tr("1 line is missing that {network} asks for: that it has no part in this.", network=network)
+        )
     if found.forbidden:
-        told.append(f"1 way to enter is not allowed on {network}: “{found.forbidden}”.")
+        told.append(
+            tr(
+                "1 way to enter is not allowed on {network}: “{words}”.",
+                network=network,
+                words=found.forbidden,
+            )
+        )
     return " ".join(told)
 
 

@@ -36,7 +36,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from planner.domain.brief import Brief
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.clues import Clues, clues_of
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -46,11 +46,12 @@ from planner.lint.kinds.lexicon import fold
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.saying import quoted_list
 from planner.lint.shelf import one_of, table
 from planner.lint.units import PostView
 
-_CHANGE = Fix(title="Change the words", safety=Safety.ASSIST)
-_PROVE = Fix(title="Name the proof", safety=Safety.ASSIST)
+_CHANGE = Fix(title=tr("Change the words"), safety=Safety.ASSIST)
+_PROVE = Fix(title=tr("Name the proof"), safety=Safety.ASSIST)
 _DENIED_CLAIM = re.compile(
     r"\b(?:not|no|never|nothing|nobody|without|isn't|aren't|kein\w*|nicht|nie|ohne)\W+(?:\w+\W+){0,2}$"
 )
@@ -70,10 +71,24 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     told = []
     if denied:
         told.append(
-            f"{words.count(len(denied), 'phrase')} that {entry.client} does not want: {_list(shown, denied)}."
+            tr(
+                "{n} phrase that {client} does not want: {words}."
+                "|{n} phrases that {client} does not want: {words}.",
+                "",
+                len(denied),
+                client=entry.client,
+                words=_list(shown, denied),
+            )
         )
     if claims:
-        told.append(f"{words.count(len(claims), 'claim')} without a source: {_list(shown, claims)}.")
+        told.append(
+            tr(
+                "{n} claim without a source: {words}.|{n} claims without a source: {words}.",
+                "",
+                len(claims),
+                words=_list(shown, claims),
+            )
+        )
     first = min((*denied, *claims))
     fixes = [opens_at(entry, _CHANGE.title, *first)]
     if claims:
@@ -133,7 +148,7 @@ def _denied(phrases: tuple[str, ...]) -> "re.Pattern[str]":
 
 
 def _list(text: str, spans: list[tuple[int, int]]) -> str:
-    return ", ".join(dict.fromkeys(f"“{text[start:end]}”" for start, end in spans))
+    return quoted_list(dict.fromkeys(text[start:end] for start, end in spans))
 
 
 def _line(text: str, **more: str) -> tuple[Line, ...]:

@@ -30,6 +30,7 @@ from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -41,7 +42,7 @@ from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_TITLE = "Add a question"
+_TITLE = tr("Add a question")
 _QUESTIONS = {
     "en": (
         "Which one would you choose, and why?",
@@ -68,8 +69,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     yield Hit(
         message_id="nothing asked",
-        message=f"0 questions in “{words.shorten(entry.title or entry.text, 40)}”, marked converse: "
-        "there is nothing to answer.",
+        message=tr(
+            "0 questions in “{words}”, marked converse: there is nothing to answer.",
+            words=words.shorten(entry.title or entry.text, 40),
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from planner.domain.brief import Brief, Disclosure
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint.disclosing import Label, Standing, label_of, language_of, region_of, sign_of
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -47,8 +48,8 @@ from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.shelf import table
 from planner.lint.units import PostView
 
-_WRITE = Fix(title="Write the label first", safety=Safety.SAFE)
-_CHANGE = Fix(title="Change the words", safety=Safety.ASSIST)
+_WRITE = Fix(title=tr("Write the label first"), safety=Safety.SAFE)
+_CHANGE = Fix(title=tr("Change the words"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -61,10 +62,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if label.standing is Standing.CLEAR:
         return
     word = _word(entry, post.notes)
-    why = f"a post marked {entry.disclosure.value}" if entry.disclosure else f"a post with “{sign}”"
     yield Hit(
         message_id=label.standing.value,
-        message=f"{_problem(label, why)}. Say “{word}” first.",
+        message=_message(label, _marked(entry.disclosure, sign), word),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -76,12 +76,36 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     )
 
 
-def _problem(label: Label, post: str) -> str:
+def _message(label: Label, post: str, word: str) -> str:
     if label.standing is Standing.NONE:
-        return f"0 labels in {post}"
+        return tr("0 labels in {post}. Say “{label}” first.", post=post, label=word)
     if label.standing is Standing.WEAK:
-        return f"1 weak label in {post}: “{label.said}” alone is not enough"
-    return f"1 label in {post} comes too late: “{label.said}” at character {label.start + 1}"
+        return tr(
+            "1 weak label in {post}: “{words}” alone is not enough. Say “{label}” first.",
+            post=post,
+            words=label.said,
+            label=word,
+        )
+    return tr(
+        "1 label in {post} comes too late: “{words}” at character {place}. Say “{label}” first.",
+        post=post,
+        words=label.said,
+        place=label.start + 1,
+        label=word,
+    )
+
+
+def _marked(disclosure: Disclosure | None, sign: str) -> str:
+    """What a message calls the post, after "in"."""
+    if disclosure is None:
+        return tr("a post with “{words}”", "after “in”", words=sign)
+    marked = {
+        Disclosure.PAID: tr("a post marked paid", "after “in”"),
+        Disclosure.GIFT: tr("a post marked gift", "after “in”"),
+        Disclosure.AFFILIATE: tr("a post marked affiliate", "after “in”"),
+        Disclosure.STAFF: tr("a post marked own staff", "after “in”"),
+    }
+    return marked[disclosure]
 
 
 def _word(entry: PlanEntry, notes: ClientNotes) -> str:
@@ -108,7 +132,9 @@ def _fixes(entry: PlanEntry, word: str) -> tuple[Fix, ...]:
         end=len(opening),
     )
     safety = Safety.UNSAFE if entry.disclosure is Disclosure.STAFF else Safety.SAFE
-    return Fix(title=f"Write “{word}” first", safety=safety, patches=(patch,)), opens_at(entry, _CHANGE.title)
+    return Fix(title=tr("Write “{label}” first", label=word), safety=safety, patches=(patch,)), opens_at(
+        entry, _CHANGE.title
+    )
 
 
 def _line(text: str, disclosure: str = "paid", **more: str) -> tuple[Line, ...]:

@@ -40,7 +40,7 @@ from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -49,9 +49,12 @@ from planner.lint.kinds.ask import HARD, asks_hard
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.saying import kind_word, quoted_list
 from planner.lint.units import PostView
 
-_MARK, _CUT, _CONFIRM = "Mark it as promote", "Take the sentence out", "Confirm that it does not sell"
+_MARK = tr("Mark it as promote")
+_CUT = tr("Take the sentence out")
+_CONFIRM = tr("Confirm that it does not sell")
 _END = re.compile(r"[!?\n]+\s*|\.+(?:\s+|$)")
 
 
@@ -61,13 +64,23 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if entry.kind in {None, Kind.PROMOTE} or not asks_hard(entry):
         return
     reading = post.reading.ask
-    kind = entry.kind.value if entry.kind else ""
-    shown = ", ".join(f"“{cue.text}”" for cue in reading.cues)
+    kind = kind_word(entry.kind) if entry.kind else ""
     if entry.ask is Ask.HARD:
-        message = f"1 ask is set to hard in a post marked {kind}. It counts as promotion."
+        message = tr(
+            "1 ask is set to hard in a post marked {kind}. It counts as promotion.",
+            kind=kind,
+        )
     else:
-        number = f"{words.count(len(reading.cues), 'sign')} of a sale"
-        message = f"{number} in a post marked {kind}: {shown}. It counts as promotion until you confirm it does not sell."
+        message = tr(
+            "{n} sign of a sale in a post marked {kind}: {words}. "
+            "It counts as promotion until you confirm it does not sell."
+            "|{n} signs of a sale in a post marked {kind}: {words}. "
+            "It counts as promotion until you confirm it does not sell.",
+            "",
+            len(reading.cues),
+            kind=kind,
+            words=quoted_list(cue.text for cue in reading.cues),
+        )
     first = next((cue for cue in reading.cues if cue.end <= len(entry.text)), None)
     yield Hit(
         message_id="declared" if entry.ask is Ask.HARD else "cues",

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from planner.domain.times import Clockface, wall_at, zone_of
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -40,8 +41,8 @@ from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
-_SHIFT = Fix(title="Move forward by the gap", safety=Safety.UNSAFE)
+_CHOOSE = Fix(title=tr("Choose another time"), safety=Safety.ASSIST)
+_SHIFT = Fix(title=tr("Move forward by the gap"), safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -56,14 +57,22 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     after, before = (_clock(at.astimezone(zone), wall.local) for at in (later, earlier))
     yield Hit(
         message_id="gap",
-        message=f"{wall.local:%H:%M} does not exist on {words.day(wall.local.date(), year=True)} in "
-        f"{wall.zone}: the clocks skip {words.duration(minutes)}. Choose {before} or {after}.",
+        message=tr(
+            "{time:%H:%M} does not exist on {day} in {zone}: the clocks skip {length}. "
+            "Choose {before} or {after}.",
+            time=wall.local,
+            day=words.day(wall.local.date(), year=True),
+            zone=wall.zone,
+            length=words.duration(minutes),
+            before=before,
+            after=after,
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
         fixes=(
-            moved_to(entry, wall_at(later, wall.zone), f"{_SHIFT.title} to {after}"),
+            moved_to(entry, wall_at(later, wall.zone), tr("Move forward by the gap to {time}", time=after)),
             opens_at(entry, _CHOOSE.title),
         ),
     )
@@ -72,7 +81,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 def _clock(reading: datetime, asked: datetime) -> str:
     """A reading's time, with its day when that is another one."""
     there = reading.replace(tzinfo=None)
-    return f"{there:%H:%M}" + ("" if there.date() == asked.date() else f" on {words.day(there.date())}")
+    if there.date() == asked.date():
+        return f"{there:%H:%M}"
+    return tr("{time:%H:%M} on {day}", time=there, day=words.day(there.date()))
 
 
 RULE = Rule(

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from planner.domain.times import Clockface, WallTime
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -39,8 +40,8 @@ from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
 _FIXES = (
-    Fix(title="Choose the first", safety=Safety.UNSAFE),
-    Fix(title="Choose the second", safety=Safety.UNSAFE),
+    Fix(title=tr("Choose the first"), safety=Safety.UNSAFE),
+    Fix(title=tr("Choose the second"), safety=Safety.UNSAFE),
 )
 
 
@@ -56,16 +57,31 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     minutes = (second - first) // timedelta(minutes=1)
     yield Hit(
         message_id="overlap",
-        message=f"{wall.local:%H:%M} happens twice on {words.day(wall.local.date(), year=True)} in "
-        f"{wall.zone}, {words.duration(minutes)} apart ({first:%H:%M} and {second:%H:%M} UTC). "
-        "Choose the first or the second.",
+        message=tr(
+            "{time:%H:%M} happens twice on {day} in {zone}, {length} apart ({first:%H:%M} and {second:%H:%M} UTC). "
+            "Choose the first or the second.",
+            time=wall.local,
+            day=words.day(wall.local.date(), year=True),
+            zone=wall.zone,
+            length=words.duration(minutes),
+            first=first,
+            second=second,
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
-        fixes=tuple(
-            moved_to(entry, WallTime(wall.local, wall.zone, fold), f"{fix.title}, {at:%H:%M} UTC")
-            for fold, fix, at in zip((0, 1), _FIXES, (first, second), strict=True)
+        fixes=(
+            moved_to(
+                entry,
+                WallTime(wall.local, wall.zone, 0),
+                tr("Choose the first, {time:%H:%M} UTC", time=first),
+            ),
+            moved_to(
+                entry,
+                WallTime(wall.local, wall.zone, 1),
+                tr("Choose the second, {time:%H:%M} UTC", time=second),
+            ),
         ),
     )
 

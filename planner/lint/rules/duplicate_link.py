@@ -33,6 +33,7 @@ from datetime import timedelta
 from functools import partial
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.addresses import Address, canonical, written
 from planner.lint.examples import Example, Line
@@ -44,8 +45,8 @@ from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import Item, SequenceView, can_change
 
-_REMOVE = Fix(title="Take the second address out", safety=Safety.SAFE)
-_CHANGE = Fix(title="Change the address", safety=Safety.ASSIST)
+_REMOVE = Fix(title=tr("Take the second address out"), safety=Safety.SAFE)
+_CHANGE = Fix(title=tr("Change the address"), safety=Safety.ASSIST)
 _WEEK = timedelta(days=7)
 
 
@@ -79,7 +80,7 @@ def _goes_out_twice(first: Address, second: Address) -> bool:
 def _twice(entry: PlanEntry, page: str, second: Address) -> Hit:
     return Hit(
         message_id="twice",
-        message=f"Linked 2 times in one post: {words.shorten(page)}.",
+        message=tr("Linked 2 times in one post: {page}.", page=words.shorten(page)),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -115,8 +116,13 @@ def _too_often(page: str, items: list[Item], context: Context) -> Hit:
     last = items[-1].entry
     return Hit(
         message_id="often",
-        message=f"{len(items)} posts in 7 days link {words.shorten(page)}, limit {context.whole('most')} "
-        f"({context.set_by}).",
+        message=tr(
+            "{posts} posts in 7 days link {page}, limit {limit} ({set_by}).",
+            posts=len(items),
+            page=words.shorten(page),
+            limit=context.whole("most"),
+            set_by=context.set_by,
+        ),
         about=last,
         posts=tuple(item.entry for item in items),
         anchor=f"{anchor_of(last)}\x1f{page}",
@@ -142,7 +148,9 @@ RULE = Rule(
     on=False,
     grades=(Grade.FOLKLORE,),
     sources=("No study that names a number was found, 2026-11",),
-    options=(Option(name="most", default=3, low=1, high=50, says="posts with the same page in seven days"),),
+    options=(
+        Option(name="most", default=3, low=1, high=50, says=tr("posts with the same page in seven days")),
+    ),
     messages={
         "twice": "Linked {n} times in one post: {page}.",
         "often": "{n} posts in 7 days link {page}, limit {limit} ({set by}).",

@@ -30,6 +30,7 @@ A network's own rule (P): X, rule on duplicate posts of 2018 and its authenticit
 from collections.abc import Iterator
 from datetime import timedelta
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -43,9 +44,9 @@ from planner.lint.similar import Match
 from planner.lint.told import network_name
 from planner.lint.units import PostView, day_of
 
-_VARY = Fix(title="Write it in other words", safety=Safety.ASSIST)
+_VARY = Fix(title=tr("Write it in other words"), safety=Safety.ASSIST)
 _FORBIDS = frozenset({"x", "twitter"})
-_SPAN = "how far back posts are compared; X names no span, the number is our own"
+_SPAN = tr("how far back posts are compared; X names no span, the number is our own")
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -64,14 +65,31 @@ def _hit(post: PostView, found: list[Match], context: Context) -> Hit:
     entry, last = post.entry, found[-1]
     name = network_name(entry)
     share = words.percent(last.shared, last.pieces)
-    rule = f"{name} forbids duplicate posts, scheduled ones too. " if entry.network in _FORBIDS else ""
     limit = words.percent(*context.share("alike"))
     group = sorted([entry, *(match.entry for match in found)], key=order_in_time)
+    told = [
+        tr(
+            "{posts} posts on {network} say the same: {share} of the words are those of {day}.",
+            posts=len(group),
+            network=name,
+            share=share,
+            day=words.day(day_of(last.entry)),
+        )
+    ]
+    if entry.network in _FORBIDS:
+        told.append(tr("{network} forbids duplicate posts, scheduled ones too.", network=name))
+    told.append(
+        tr(
+            "From {limit} within {n} day it counts ({set_by}).|From {limit} within {n} days it counts ({set_by}).",
+            "",
+            context.whole("days"),
+            limit=limit,
+            set_by=context.set_by,
+        )
+    )
     return Hit(
         message_id="repeats",
-        message=f"{len(group)} posts on {name} say the same: {share} of the words are those of "
-        f"{words.day(day_of(last.entry))}. {rule}From {limit} within "
-        f"{words.count(context.whole('days'), 'day')} it counts ({context.set_by}).",
+        message=" ".join(told),
         about=entry,
         posts=each_post(group),
         anchor=anchor_of(entry),

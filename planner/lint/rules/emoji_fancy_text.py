@@ -37,6 +37,7 @@ from collections.abc import Iterator
 import regex
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -47,9 +48,9 @@ from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 
-_PLAIN = Fix(title="Write plain letters", safety=Safety.SAFE)
-_THIN = Fix(title="Leave some emoji out", safety=Safety.UNSAFE)
-_STAY = Fix(title="Choose which stay", safety=Safety.ASSIST)
+_PLAIN = Fix(title=tr("Write plain letters"), safety=Safety.SAFE)
+_THIN = Fix(title=tr("Leave some emoji out"), safety=Safety.UNSAFE)
+_STAY = Fix(title=tr("Choose which stay"), safety=Safety.ASSIST)
 _FIRST = "\u2122"  # below stand no styled letters and no emoji but © and ®
 _STYLED = regex.compile(
     r"[\U0001D400-\U0001D7FFⒶ-ⓩ\U0001F130-\U0001F149Ａ-Ｚａ-ｚℂℊ-ℓℕℙ-ℝℤℬℭℯ-ℴ]"
@@ -95,7 +96,11 @@ def _letters(entry: PlanEntry, text: str, found: list[tuple[int, int]]) -> Hit:
     )
     return Hit(
         message_id="letters",
-        message=f"{number} styled letters: a screen reader spells “{words.shorten(plain)}” sign by sign, or leaves it out.",
+        message=tr(
+            "{letters} styled letters: a screen reader spells “{words}” sign by sign, or leaves it out.",
+            letters=number,
+            words=words.shorten(plain),
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -115,13 +120,32 @@ def _emoji(entry: PlanEntry, text: str, found: _Found, context: Context) -> Hit:
     if rows:
         most = max(_within(emoji, row) for row in rows)
         message_id, where = "row", rows[0]
-        told = f"{most} emoji in a row, limit {context.whole('row')} ({context.set_by}). Each is read aloud by name."
+        told = tr(
+            "{emoji} emoji in a row, limit {limit} ({set_by}). Each is read aloud by name.",
+            emoji=most,
+            limit=context.whole("row"),
+            set_by=context.set_by,
+        )
     elif bullets:
         message_id, where = "bullets", bullets[0]
-        told = f"{len(bullets)} lines begin with an emoji, limit {context.whole('bullets')} ({context.set_by}): it is read aloud before each."
+        told = tr(
+            "{n} line begins with an emoji, limit {limit} ({set_by}): it is read aloud before each."
+            "|{n} lines begin with an emoji, limit {limit} ({set_by}): it is read aloud before each.",
+            "",
+            len(bullets),
+            limit=context.whole("bullets"),
+            set_by=context.set_by,
+        )
     else:
         message_id, where = "total", emoji[total]
-        told = f"{len(emoji)} emoji, limit {total} ({context.set_by}). Each is read aloud by name."
+        told = tr(
+            "{n} emoji, limit {limit} ({set_by}). Each is read aloud by name."
+            "|{n} emoji, limit {limit} ({set_by}). Each is read aloud by name.",
+            "",
+            len(emoji),
+            limit=total,
+            set_by=context.set_by,
+        )
     gone = _too_many(emoji, rows, bullets, total)
     patches = tuple(
         patch
@@ -189,9 +213,11 @@ RULE = Rule(
         "ada.uky.edu/digital-accessibility/social-media",
     ),
     options=(
-        Option(name="row", default=3, low=1, high=50, says="emoji side by side, at most"),
-        Option(name="total", default=6, low=0, high=100, says="emoji in a post, at most"),
-        Option(name="bullets", default=2, low=0, high=100, says="lines that begin with an emoji, at most"),
+        Option(name="row", default=3, low=1, high=50, says=tr("emoji side by side, at most")),
+        Option(name="total", default=6, low=0, high=100, says=tr("emoji in a post, at most")),
+        Option(
+            name="bullets", default=2, low=0, high=100, says=tr("lines that begin with an emoji, at most")
+        ),
     ),
     messages={
         "letters": "{n} styled letters: a screen reader spells “{words}” sign by sign, or leaves it out.",

@@ -33,6 +33,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.clues import Clues
 from planner.lint.examples import Example, Line
@@ -44,10 +45,11 @@ from planner.lint.kinds.notation import openings_of, pattern_of
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.saying import quoted_list
 from planner.lint.units import PostView
 from planner.lint.wordlists import sections
 
-_ASK = Fix(title="Ask an open question instead", safety=Safety.ASSIST)
+_ASK = Fix(title=tr("Ask an open question instead"), safety=Safety.ASSIST)
 _THEIRS = frozenset(
     {"facebook", "instagram", "threads", ""}
 )  # of the house whose rule it is, or not known yet
@@ -71,13 +73,21 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     entry = post.entry
     start, end, sort = found[0]
-    number = words.count(len(found), "call")
     theirs = entry.network in _THEIRS
-    why = " Facebook shows such posts to fewer people." if theirs else ""
-    shown = ", ".join(f"“{words.shorten(text[first:last])}”" for first, last, _ in found)
+    told = [
+        tr(
+            "{n} call for reactions: {words}.|{n} calls for reactions: {words}.",
+            "",
+            len(found),
+            words=quoted_list(words.shorten(text[first:last]) for first, last, _ in found),
+        )
+    ]
+    if theirs:
+        told.append(tr("Facebook shows such posts to fewer people."))
+    told.append(tr("Ask a real question instead."))
     yield Hit(
         message_id=sort,
-        message=f"{number} for reactions: {shown}.{why} Ask a real question instead.",
+        message=" ".join(told),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),

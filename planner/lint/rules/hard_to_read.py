@@ -32,6 +32,7 @@ Makienko, 2018, doi 10.1007/978-3-319-66023-3_116. Both are associations; the li
 
 from collections.abc import Iterator
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -44,7 +45,7 @@ from planner.lint.readability import Difficulty, difficulty
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 
-_SHORTEN = Fix(title="Shorten the longest sentence", safety=Safety.ASSIST)
+_SHORTEN = Fix(title=tr("Shorten the longest sentence"), safety=Safety.ASSIST)
 _LANGUAGES = ("en", "de")
 _LAST = 16  # school years that are told apart
 
@@ -87,12 +88,21 @@ def _told(found: Difficulty, grade: int, most: int, set_by: str) -> str:
     mean = (2 * found.words + len(found.sentences)) // (2 * len(found.sentences))  # rounded half up
     longest = max(sentence.words for sentence in found.sentences)
     if found.grade > grade:
-        year = f"{found.grade}" if found.grade <= _LAST else f"{_LAST} and more"
-        return (
-            f"Reads like school year {year}, limit {grade} ({set_by}). "
-            f"The longest sentence has {longest} words."
+        year = f"{found.grade}" if found.grade <= _LAST else tr("{year} and more", year=_LAST)
+        return tr(
+            "Reads like school year {year}, limit {limit} ({set_by}). The longest sentence has {words} words.",
+            year=year,
+            limit=grade,
+            set_by=set_by,
+            words=longest,
         )
-    return f"{mean} words a sentence on average, limit {most} ({set_by}). The longest has {longest}."
+    return tr(
+        "{mean} words a sentence on average, limit {limit} ({set_by}). The longest has {words}.",
+        mean=mean,
+        limit=most,
+        set_by=set_by,
+        words=longest,
+    )
 
 
 def _example(says: str, text: str, severity: Severity | None = None) -> Example:
@@ -122,9 +132,11 @@ RULE = Rule(
         "Leonhardt and Makienko, doi 10.1007/978-3-319-66023-3_116",
     ),
     options=(
-        Option(name="grade", default=10, low=1, high=20, says="school year above which a text is hard"),
-        Option(name="sentence", default=22, low=5, high=60, says="words of a sentence on average, at most"),
-        Option(name="least", default=30, low=10, high=500, says="fewest words that are judged"),
+        Option(name="grade", default=10, low=1, high=20, says=tr("school year above which a text is hard")),
+        Option(
+            name="sentence", default=22, low=5, high=60, says=tr("words of a sentence on average, at most")
+        ),
+        Option(name="least", default=30, low=10, high=500, says=tr("fewest words that are judged")),
     ),
     messages={
         "grade": "Reads like school year {grade}, limit {limit}. The longest sentence has {words} words.",
