@@ -9,6 +9,8 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from planner.domain.options import Options
+
 _T = TypeVar("_T")
 
 
@@ -30,6 +32,8 @@ def _out(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple | list):
         return [_out(one) for one in value]
+    if isinstance(value, Options):
+        return dict(value)
     if is_dataclass(value):
         told = ((one, getattr(value, one.name)) for one in fields(value))
         return {one.name: _out(held) for one, held in told if held != _default(one)}
@@ -57,7 +61,7 @@ def _into(kind: Any, data: Any) -> Any:
         return kind(**{name: _into(hints[name], held) for name, held in data.items() if name in hints})  # type: ignore[operator]
     if isinstance(kind, type) and issubclass(kind, datetime | date | time):
         return kind.fromisoformat(data)
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if isinstance(kind, type) and issubclass(kind, Enum | Options):
         return kind(data)
     return data
 

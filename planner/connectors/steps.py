@@ -9,6 +9,7 @@ from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse, crop_of
 from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.option_checks import troubles
 from planner.networks.render import blocking_length
 from planner.networks.rendered import Rendered
 
@@ -41,7 +42,8 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
     """Refuse before anything is sent what the network would refuse, and give the account's facts.
 
     Raises:
-        Refused: too long, too many pictures, a picture that is missing, or nothing at all.
+        Refused: too long, too many pictures, a picture that is missing, nothing at all, or an option that the
+            network does not have or would not take.
     """
     facts = (
         facts_of(rendered.network) or NetworkFacts(key=rendered.network, label=rendered.network, mark="net")
@@ -82,6 +84,10 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
                 else tr("The post says nothing."),
                 field="text",
             )
+    any_media = any(part.media for part in rendered.parts)
+    trouble = next(troubles(rendered.options, facts, account.facts, media=any_media), None)
+    if trouble:
+        raise Refused(f"{trouble.message} {trouble.mend}", field=trouble.field)
     return facts
 
 

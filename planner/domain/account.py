@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.ids import AccountId, ClientId
+from planner.domain.options import NO_OPTIONS, Options
 
 
 class AccountState(StrEnum):
@@ -28,6 +29,7 @@ class Account:
         login: the name used to sign in where it differs from the handle, else "".
         remote_id: the network's own id of the account (a DID, a user id), once verified.
         facts: limits read from the account's own server (``{"text_limit": 500}``), over the facts file.
+        usual: options of the network that posts have here unless they say otherwise.
         checked_at: when the credential was last accepted.
         paused_at: nothing goes out there since then, until the person says so; None: not paused.
     """
@@ -44,6 +46,7 @@ class Account:
     facts: dict[str, int | str | bool] = field(default_factory=dict)
     checked_at: datetime | None = None
     paused_at: datetime | None = None
+    usual: Options = NO_OPTIONS
     revision: int = 0
 
     @property

@@ -7,6 +7,7 @@ from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import Stage
 from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import WallTime
@@ -38,6 +39,7 @@ class PlanEntry:
         client_key, account_key: what makes a client and an account one (ids, or names in files).
         instant: aware UTC derived from ``when``; None: an idea.
         offer, disclosure, deadline, claim_source, utm, numbered: as the post has them.
+        options: set for its network alone: the post's own over what is usual for the account.
         files: what is known of the stored files that ``media`` uses, in no order; none for a plan read from
             a file, whose pictures may not be there.
         stays: the client's time to answer that concerns the post (``planner.domain.stays``), by its start; None:
@@ -73,6 +75,7 @@ class PlanEntry:
     claim_source: str = ""
     utm: bool = False
     numbered: bool = False
+    options: Options = NO_OPTIONS
     files: tuple[MediaItem, ...] = ()
     facts: tuple[tuple[str, int | str | bool], ...] = ()
     stays: tuple[Stay, ...] | None = ()

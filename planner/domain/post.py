@@ -8,6 +8,7 @@ from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, PostId, RepeatId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
+from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.times import WallTime
 from planner.languages import tr
 
@@ -29,6 +30,7 @@ class Variant:
 
     Attributes:
         when: this account's own time; None: the post's.
+        options: what is set for its network alone; what is not among them is as usual for the account.
     """
 
     account_id: AccountId
@@ -39,6 +41,7 @@ class Variant:
     media: tuple[MediaUse, ...] | None = None
     hashtags: tuple[str, ...] | None = None
     when: WallTime | None = None
+    options: Options = NO_OPTIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from planner.domain.media import MediaUse
+from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime
 
@@ -13,6 +14,7 @@ class Content:
 
     Attributes:
         sent_with: the post's language, whether its parts are numbered, and what the tags on its link say.
+        options: what is set for the account's network alone.
     """
 
     title: str
@@ -22,6 +24,7 @@ class Content:
     media: tuple[MediaUse, ...]
     hashtags: tuple[str, ...]
     sent_with: tuple[object, ...] = ()
+    options: Options = NO_OPTIONS
 
 
 def content_on(post: Post, variant: Variant) -> Content:
@@ -34,6 +37,7 @@ def content_on(post: Post, variant: Variant) -> Content:
         media=post.media if variant.media is None else variant.media,
         hashtags=post.hashtags if variant.hashtags is None else variant.hashtags,
         sent_with=(post.language, post.numbered, (post.campaign, post.offer) if post.utm else ()),
+        options=variant.options,
     )
 
 
@@ -67,6 +71,7 @@ def pinned(before: Post, after: Post, variant: Variant) -> Variant:
         link=later.link if new.link == old.link else old.link,
         media=later.media if new.media == old.media else old.media,
         hashtags=later.hashtags if new.hashtags == old.hashtags else old.hashtags,
+        options=old.options,
         when=_kept(later, old_when, after.when_on(later)),
     )
 

@@ -100,6 +100,9 @@ def merged(post: Post, draft: Draft, columns: frozenset[str], resolve: Resolve) 
     after = replace(post, **changes)
     variants = {one.account_id: one for one in _variants(draft, resolve)}
     kept = [_kept_pictures(post, variants[one.account_id]) for one in post.variants if one.account_id in own]
+    if "options" not in columns:
+        set_there = {one.account_id: one.options for one in post.variants}
+        kept = [replace(one, options=set_there[one.account_id]) for one in kept]
     fresh = [variant for account, variant in variants.items() if post.variant(account) is None]
     order = {one.account_id: index for index, one in enumerate(post.variants)}
     everyone = sorted([*stays, *kept], key=lambda one: order[one.account_id])
@@ -128,7 +131,8 @@ def _as_the_row_says(fresh: Publication, row: PlanRow, *, keeps_id: bool) -> Pub
 
 def _variants(draft: Draft, resolve: Resolve) -> tuple[Variant, ...]:
     if len(draft.rows) == 1:
-        return tuple(Variant(account_id=account.id) for account in draft.rows[0][1])
+        (row, accounts), *_ = draft.rows
+        return tuple(Variant(account_id=account.id, options=row.options) for account in accounts)
     return tuple(
         _variant(account.id, draft.base, row, resolve) for row, accounts in draft.rows for account in accounts
     )
@@ -142,7 +146,7 @@ def _variant(account_id: AccountId, base: PlanRow, row: PlanRow, resolve: Resolv
         own["media"] = tuple(map(resolve, own["media"]))
     if row.when != base.when:
         own["when"] = row.when
-    return Variant(account_id=account_id, **own)
+    return Variant(account_id=account_id, options=row.options, **own)
 
 
 def _media(stored: Sequence[MediaUse], row: PlanRow, resolve: Resolve) -> tuple[MediaUse, ...]:

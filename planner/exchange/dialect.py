@@ -19,6 +19,7 @@ COLUMNS = (
 FURTHER = (
     "id", "post", "ask", "confirmed", "fold", "decorative", "captioned",
     "offer", "disclosure", "deadline", "claim_source", "grace", "crop", "language", "utm", "numbered",
+    "options",
 )  # fmt: skip
 """What Parley's own export appends; optional on import."""
 

@@ -95,6 +95,7 @@ def _entry(
         claim_source=row.claim_source,
         utm=row.utm,
         numbered=row.numbered,
+        options=row.options,
         stays=None,
         from_file=not row.post,
     )

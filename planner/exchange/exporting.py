@@ -16,6 +16,7 @@ from planner.domain.times import WallTime, wall_at
 from planner.editing.content import Content, content_on
 from planner.exchange.cells import joined, neutralised
 from planner.exchange.dialect import COLUMNS, FURTHER
+from planner.exchange.option_cells import option_lines
 from planner.exchange.words import STATUS_OF
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -115,7 +116,7 @@ def _rows(
 def _own_words_hidden(post: Post) -> bool:
     """Whether the first account shows other words or another time than the post itself."""
     first = post.variants[0]
-    plain = Variant(account_id=first.account_id)
+    plain = Variant(account_id=first.account_id, options=first.options)
     return content_on(post, first) != content_on(post, plain) or post.when_on(first) != post.when
 
 
@@ -153,6 +154,7 @@ def _row(
         post.language,
         "yes" if post.utm else "",
         "yes" if post.numbered else "",
+        option_lines(words.options),
     )
 
 

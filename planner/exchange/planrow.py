@@ -6,6 +6,7 @@ from datetime import datetime
 from planner.domain.brief import Disclosure
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
+from planner.domain.options import Options
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.domain.times import Clockface, WallTime
@@ -77,6 +78,7 @@ class PlanRow:
     language: str
     utm: bool
     numbered: bool
+    options: Options
     id: str
     post: str
     trouble: Trouble | None = None

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from planner.domain.kinds import Ask, Kind
+from planner.domain.options import NO_OPTIONS
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
 from planner.domain.times import Clockface, WallTime
 from planner.exchange.dates import Days, Times, Wrong, Zones, split_when
 from planner.exchange.dialect import COLUMNS, FURTHER, WHEN, Dialect
+from planner.exchange.option_cells import options_in
 from planner.exchange.picture_cells import PictureCells, lines
 from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.words import (
@@ -26,6 +28,8 @@ from planner.exchange.words import (
     zone_trouble,
 )
 from planner.languages import tr
+
+_T = TypeVar("_T")
 
 
 class _Stem(NamedTuple):
@@ -107,7 +111,7 @@ class RowReader:
         (
             day, clock, title, text, comment, link, media, alt, tags, series, campaign, notes, address,
             id_, post, fold, decorative, captioned, offer, disclosure, deadline, source, grace,
-            crop,
+            crop, set_there,
         ) = self._rest_cells(record)  # fmt: skip
         if self._when is not None:
             day, clock = split_when(record[self._when])
@@ -118,18 +122,17 @@ class RowReader:
         if isinstance(moment, Trouble):
             trouble, moment = trouble or moment, _NEVER
         cells = PictureCells(media, lines(alt), decorative, captioned, crop)
-        uses = cells.uses(addresses=self._dialect.addresses) if media else ()
-        if isinstance(uses, Trouble):
-            trouble, uses = trouble or uses, ()
-        told = disclosure_of(disclosure) if disclosure else None
-        if isinstance(told, Trouble):
-            trouble, told = trouble or told, None
-        ends = self._deadline(deadline.strip(), stem.zone) if deadline else None
-        if isinstance(ends, Trouble):
-            trouble, ends = trouble or ends, None
-        late = grace_of(grace.strip()) if grace else None
-        if isinstance(late, Trouble):
-            trouble, late = trouble or late, None
+        found = cells.uses(addresses=self._dialect.addresses) if media else ()
+        uses, trouble = _without_trouble(found, (), trouble)
+        told, trouble = _without_trouble(disclosure_of(disclosure) if disclosure else None, None, trouble)
+        deadline = deadline.strip()
+        ends, trouble = _without_trouble(
+            self._deadline(deadline, stem.zone) if deadline else None, None, trouble
+        )
+        late, trouble = _without_trouble(grace_of(grace.strip()) if grace else None, None, trouble)
+        options, trouble = _without_trouble(
+            options_in(set_there) if set_there else NO_OPTIONS, NO_OPTIONS, trouble
+        )
         if surplus and any(surplus):
             trouble = trouble or _surplus(surplus)
         stage, state = _stage(stem, moment)
@@ -167,6 +170,7 @@ class RowReader:
             language=stem.language,
             utm=stem.utm,
             numbered=stem.numbered,
+            options=options,
             id=id_.strip(),
             post=post.strip(),
             trouble=trouble,
@@ -260,6 +264,11 @@ def _missing(day: str, clock: str, stem: _Stem) -> _Moment | Trouble:
     return Trouble(
         "timezone", tr("The row has no time zone."), tr("Say --zone, such as Europe/Berlin."), "zone"
     )
+
+
+def _without_trouble(found: _T | Trouble, instead: _T, trouble: Trouble | None) -> tuple[_T, Trouble | None]:
+    """What a cell says, and the row's first trouble; ``instead`` of a cell that is not understood."""
+    return (instead, trouble or found) if isinstance(found, Trouble) else (found, trouble)
 
 
 def _surplus(cells: Sequence[str]) -> Trouble:

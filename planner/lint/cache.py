@@ -71,7 +71,7 @@ class Cache:
             (entry.title, entry.text, entry.first_comment, entry.link, entry.hashtags),
             (entry.series, entry.campaign, entry.offer, entry.claim_source),
             (entry.not_selling, entry.from_file, entry.media, entry.files, entry.facts, entry.deadline),
-            (entry.utm, entry.numbered, entry.stays),
+            (entry.utm, entry.numbered, entry.stays, entry.options),
         )
         return _digest(said)
 

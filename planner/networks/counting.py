@@ -83,11 +83,14 @@ def count(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> Coun
     return Count(length, facts.text_limit, over, unit)
 
 
-def limit_at(text: str, facts: NetworkFacts, account_facts: FactPairs = ()) -> int | None:
-    """The offset (code points) at which ``text`` goes over the limit, None when it does not."""
+def limit_at(text: str, facts: NetworkFacts, account_facts: FactPairs = (), *, beside: int = 0) -> int | None:
+    """The offset (code points) at which ``text`` goes over the limit, None when it does not.
+
+    ``beside``: what else counts with it, in the network's unit.
+    """
     facts = facts.on(account_facts)
     reading = _read(text, facts)
-    length = size = 0
+    length, size = beside, 0
     for start, end, weight in _weights(reading, facts.counter):
         length += weight
         if facts.byte_limit:

@@ -10,6 +10,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias
 
+from planner.networks.options import Option, read_options
+
 FactPairs: TypeAlias = Mapping[str, int | str | bool] | Iterable[tuple[str, int | str | bool]]
 """Limits read from an account's own server: ``{"text_limit": 500}`` or the same as pairs."""
 
@@ -92,6 +94,7 @@ class NetworkFacts:
         upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
         sends_videos: Parley sends videos there, not pictures alone.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
+        options: what a person may set for it alone, in the order of its form.
     """
 
     key: str
@@ -146,6 +149,7 @@ class NetworkFacts:
     settle: int = SETTLE
     upload_minutes: int = 0
     sends_videos: bool = False
+    options: tuple[Option, ...] = ()
     sources: tuple[Source, ...] = ()
 
     @property
@@ -160,6 +164,10 @@ class NetworkFacts:
     def beside_media(self) -> "NetworkFacts":
         """The same as it counts for words that stand beside pictures or a video."""
         return replace(self, text_limit=self.caption_limit) if self.caption_limit else self
+
+    def option(self, key: str) -> Option | None:
+        """One of its options by name, None when it has no such one."""
+        return next((one for one in self.options if one.key == key), None)
 
     def without_byte_limit(self) -> "NetworkFacts":
         """The same with one limit only, that of ``counter``."""
@@ -235,6 +243,7 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
         aliases=tuple(table.get("aliases", ())),
         connectable=table.get("connectable", False),
         sources=sources,
+        options=read_options(table.get("option", ())),
         counter=Counter(own.pop("counter")),
         finder=Finder(own.pop("finder", Finder.PLAIN)),
         **own,

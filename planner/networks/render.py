@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from planner.domain.account import Account
 from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaUse
+from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import THREAD_BREAK, Post, Variant
-from planner.networks.counting import Count, count
+from planner.networks.counting import Count, count, graphemes
 from planner.networks.entities import hashtags as tags_in
 from planner.networks.entities import urls, with_scheme
 from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.options import chosen, going_out
 from planner.networks.page import html_of, slug_of, title_from
 from planner.networks.rendered import Part, Rendered
 from planner.networks.utm import tagged, tagged_in, tags_of
@@ -31,6 +33,7 @@ class Message:
         language: BCP-47 code of the post's words, or "".
         tags: put on the link, as (name, value); none: it goes out as it is written.
         numbered: the parts of a thread end with their number.
+        options: set for the network alone, the post's own over what is usual for the account.
     """
 
     network: str
@@ -44,6 +47,7 @@ class Message:
     language: str = ""
     tags: tuple[tuple[str, str], ...] = ()
     numbered: bool = False
+    options: Options = NO_OPTIONS
 
 
 def message_of(post: Post, variant: Variant | None, account: Account, *, language: str = "") -> Message:
@@ -64,6 +68,7 @@ def message_of(post: Post, variant: Variant | None, account: Account, *, languag
         language=post.language or language,
         tags=_tags(account.network, post.campaign, post.offer) if post.utm else (),
         numbered=post.numbered,
+        options=own.options.over(account.usual),
     )
 
 
@@ -80,6 +85,7 @@ def message_of_entry(entry: PlanEntry) -> Message:
         facts=entry.facts,
         tags=_tags(entry.network, entry.campaign, entry.offer) if entry.utm else (),
         numbered=entry.numbered,
+        options=entry.options,
     )
 
 
@@ -108,6 +114,7 @@ def render(message: Message) -> Rendered:
         hashtags=tags,
         first_comment=_comment(message, plain) if facts.first_comment else "",
         language=message.language,
+        options=_options(message, facts),
     )
     return _as_page(rendered) if facts.page else rendered
 
@@ -117,10 +124,19 @@ def lengths(
 ) -> tuple[Count, ...]:
     """The length of each part, with the limits of the account's own server."""
     facts = facts_of(rendered.network) or _UNKNOWN
-    return tuple(
+    more = counted_beside(rendered, facts)
+    found = (
         count(part.text, facts.beside_media() if part.media else facts, account_facts)
         for part in rendered.parts
     )
+    return tuple(_longer(one, more) if more else one for one in found)
+
+
+def counted_beside(rendered: Rendered, facts: NetworkFacts) -> int:
+    """Characters of options that count with each part's text (a content warning)."""
+    if not rendered.options:
+        return 0
+    return sum(graphemes(rendered.options.get(one.key, "")) for one in facts.options if one.counts)
 
 
 def blocking_length(
@@ -129,6 +145,18 @@ def blocking_length(
     """The worst length that keeps the post from going out (TXT001), None when every part fits."""
     over = [length for length in lengths(rendered, account_facts) if length.over]
     return max(over, key=lambda length: length.length - length.limit, default=None)
+
+
+def _options(message: Message, facts: NetworkFacts) -> Options:
+    held = chosen(facts.options, message.options)
+    return going_out(facts.options, held, dict(message.facts), media=bool(message.media))
+
+
+def _longer(one: Count, more: int) -> Count:
+    if one.unit == "bytes":
+        return one
+    length = one.length + more
+    return replace(one, length=length, over=bool(one.limit) and length > one.limit)
 
 
 def _comment(message: Message, link: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.domain.media import MediaUse
+from planner.domain.options import NO_OPTIONS, Options
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,8 @@ class Rendered:
         title, slug, html: for networks with pages (WordPress), else "".
         hashtags: without "#". first_comment: "" when there is none or the network has none.
         language: BCP-47 code or "".
+        options: what is set for the network alone, by the names of its facts file; nothing that is empty or
+            has no meaning here.
     """
 
     network: str
@@ -39,3 +42,4 @@ class Rendered:
     hashtags: tuple[str, ...] = ()
     first_comment: str = ""
     language: str = ""
+    options: Options = NO_OPTIONS

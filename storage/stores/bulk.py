@@ -15,7 +15,8 @@ from sqlalchemy import Connection, DateTime, Table, insert
 from sqlalchemy.dialects import sqlite
 
 from planner.domain.media import Crop
-from storage.tables.base import CropText, TZDateTime, Words
+from planner.domain.options import Options
+from storage.tables.base import CropText, OptionsText, TZDateTime, Words
 
 PLACES = 900
 """Values in one statement: below what any SQLite takes (999 before 3.32)."""
@@ -71,6 +72,8 @@ def _converter(table: Table, name: str) -> _Convert | None:
         return _wall
     if isinstance(kind, CropText):
         return Crop.text
+    if isinstance(kind, OptionsText):
+        return Options.text
     return _words if isinstance(kind, Words) else None
 
 

@@ -124,7 +124,7 @@ class Lint(Store):
         for part in chunks({row.account_id for row in rows}):
             for row in self._connection.execute(_ACCOUNTS, {"ids": part}):
                 facts = tuple(sorted(row.facts.items()))
-                known[row.id] = (row.client_id, row.client, row.network, row.handle, facts)
+                known[row.id] = (row.client_id, row.client, row.network, row.handle, facts, row.usual)
         return known
 
     def _uses(self, within: Iterable[ColumnElement[bool]]) -> Uses:
@@ -193,6 +193,7 @@ def _words() -> Select[*tuple[Any, ...]]:
             POST.c.claim_source,
             POST.c.utm,
             POST.c.numbered,
+            VARIANT.c.options,
         )
         .select_from(PUBLICATION)
         .join(POST, POST.c.id == PUBLICATION.c.post_id)
@@ -208,8 +209,8 @@ def _entry(row: Any, accounts: _AccountFacts, uses: Uses, files: _Files) -> Plan
     # Unpacked by place: a plan has 100,000 of these, and each look-up by name would cost once more.
     post_id, account_id, state, local, zone, fold, due_at, stage, kind, ask, not_selling, *words = row
     title, text, first_comment, link, hashtags, own_media, series, campaign, *told = words
-    offer, disclosure, deadline_local, deadline_zone, claim_source, utm, numbered = told
-    client_id, client, network, handle, facts = accounts[account_id]
+    offer, disclosure, deadline_local, deadline_zone, claim_source, utm, numbered, options = told
+    client_id, client, network, handle, facts, usual = accounts[account_id]
     media = tuple(uses.get((post_id, account_id if own_media else ""), ())) if uses else ()
     return PlanEntry(
         post=post_id,
@@ -241,5 +242,6 @@ def _entry(row: Any, accounts: _AccountFacts, uses: Uses, files: _Files) -> Plan
         claim_source=claim_source,
         utm=utm,
         numbered=numbered,
+        options=options.over(usual),
         facts=facts,
     )

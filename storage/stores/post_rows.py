@@ -64,6 +64,7 @@ def variant_values(post: Post) -> Iterable[dict[str, Any]]:
             "link": variant.link,
             "hashtags": variant.hashtags,
             "own_media": variant.media is not None,
+            "options": variant.options,
             **wall_columns(variant.when),
         }
 
@@ -115,6 +116,7 @@ def variant_of(row: Any, uses: Uses) -> Variant:
         hashtags=row.hashtags,
         media=tuple(uses.get((row.post_id, row.account_id), ())) if row.own_media else None,
         when=wall_time(row.when_local, row.when_zone, row.when_fold),
+        options=row.options,
     )
 
 

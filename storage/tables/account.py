@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, Facts, TZDateTime
+from planner.domain.options import Options
+from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, Facts, OptionsText, TZDateTime
 
 
 class AccountColumns(TypedColumns):
@@ -24,6 +25,7 @@ class AccountColumns(TypedColumns):
     checked_at: Named[datetime | None] = Column(TZDateTime())
     revision: Named[int]
     paused_at: Named[datetime | None] = Column(TZDateTime())
+    usual: Named[Options] = Column(OptionsText())
 
 
 ACCOUNT = Table("account", METADATA, AccountColumns)

@@ -16,6 +16,7 @@ from sqlalchemy import DateTime, Dialect, MetaData, Text, TypeDecorator
 
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.media import Crop, crop_of
+from planner.domain.options import NO_OPTIONS, Options, options_of
 from storage.briefs import brief_in, brief_text
 
 ID_LENGTH = 36
@@ -115,6 +116,27 @@ class CropText(TypeDecorator[Crop]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Crop | None:  # noqa: ARG002
         """The crop."""
         return crop_of(value or "")
+
+
+@lru_cache(maxsize=256)
+def _options(text: str) -> Options:
+    """The options in JSON text; many posts of an account have the same."""
+    return options_of(text)
+
+
+class OptionsText(TypeDecorator[Options]):
+    """What is set for one network alone, as JSON text; none are the empty string, which costs no parsing."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Options | None, dialect: Dialect) -> str:  # noqa: ARG002
+        """JSON text."""
+        return (value or NO_OPTIONS).text()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Options:  # noqa: ARG002
+        """The options."""
+        return _options(value) if value else NO_OPTIONS
 
 
 METADATA = MetaData(

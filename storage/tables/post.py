@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from planner.domain.media import Crop
+from planner.domain.options import Options
 from storage.tables.base import (
     HASH_LENGTH,
     ID_LENGTH,
@@ -23,6 +24,7 @@ from storage.tables.base import (
     WORD_LENGTH,
     ZONE_LENGTH,
     CropText,
+    OptionsText,
     TZDateTime,
     Words,
 )
@@ -88,6 +90,7 @@ class VariantColumns(TypedColumns):
     when_local: Named[datetime | None] = Column(DateTime())
     when_zone: Named[str | None] = Column(String(ZONE_LENGTH))
     when_fold: Named[int | None] = Column(SmallInteger())
+    options: Named[Options] = Column(OptionsText())
 
 
 VARIANT = Table("variant", METADATA, VariantColumns)

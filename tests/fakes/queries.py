@@ -1,6 +1,7 @@
 """Fake reads that cross aggregates."""
 
 from planner.domain.entry import CalendarRow, PlanEntry
+from planner.domain.options import NO_OPTIONS
 from planner.domain.publication import COUNTED, PublicationState
 from planner.domain.stays import AROUND, with_stays
 from tests.fakes.replies import reply_rows
@@ -153,6 +154,7 @@ class FakeLint(FakeStore):
             claim_source=post.claim_source,
             utm=post.utm,
             numbered=post.numbered,
+            options=(variant.options if variant else NO_OPTIONS).over(account.usual),
             files=tuple(
                 self._state.media[use.media_id] for use in own("media") if use.media_id in self._state.media
             ),

@@ -15,6 +15,7 @@ from planner.domain.brief import NO_BRIEF
 from planner.domain.errors import EnvironmentFault, NewerFile
 from planner.domain.journal import Outcome, StepRole
 from planner.domain.media import MediaUse
+from planner.domain.options import NO_OPTIONS
 from storage import open as opening
 from storage.engine import sqlite_engine
 from storage.migrations import upgrade as upgrading
@@ -199,6 +200,7 @@ INSERT INTO account VALUES ('a', 'c', 'mastodon', 'rye', '', '', '', '', 'connec
 INSERT INTO post (id, client_id, stage, not_selling, title, text, first_comment, link, hashtags, series,
     campaign, notes, external_url, source_key, revision, offer, claim_source)
     VALUES ('p', 'c', 'scheduled', 0, '', 'Bread', '', '', '', '', '', '', '', '', 1, '', '');
+INSERT INTO variant (post_id, account_id, position, own_media) VALUES ('p', 'a', 0, 0);
 INSERT INTO publication (id, post_id, account_id, client_id, state, due_at, ready_at, client_key, lease,
     leased_by, tries, looks, remote_id, remote_url, note, revision)
     VALUES ('u', 'p', 'a', 'c', 'planned', '2026-10-12 07:05:09.000000', '2026-10-12 07:05:09.000000', 'k', 0,
@@ -218,6 +220,8 @@ def test_a_plan_of_the_second_version_keeps_its_journal(tmp_path):
     plan = open_plan(path)
     with plan.write() as unit:
         one = unit.publications.get("u")
+        (variant,) = unit.posts.get("p").variants
+        assert (variant.options, unit.accounts.get("a").usual) == (NO_OPTIONS, NO_OPTIONS)
         assert (one.state.value, one.grace_minutes, one.missed_reason, one.look_url) == (
             "planned",
             None,

@@ -9,6 +9,7 @@ from planner.domain.errors import ChangedElsewhere
 from planner.domain.ids import MediaId, new_id
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import Crop, MediaItem, MediaUse
+from planner.domain.options import Options
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.repeat import Every, Repeat, RepeatRule
 from planner.domain.times import WallTime
@@ -36,6 +37,7 @@ def full(world):
         media=(uses[1],),
         hashtags=("own",),
         when=wall(hour=18),
+        options=Options({"visibility": "unlisted", "spoiler_text": ""}),
     )
     bare = Variant(account_id=world.a.id, media=(), hashtags=())
     return Post(

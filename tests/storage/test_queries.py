@@ -10,6 +10,7 @@ from planner.domain.entry import CalendarRow, PlanEntry
 from planner.domain.ids import MediaId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.options import Options
 from planner.domain.post import Stage, Variant
 from planner.domain.publication import COUNTED, HeldReason, PublicationState
 from tests.storage.world import NOON, client, wall
@@ -171,14 +172,17 @@ def test_an_entry_is_the_posts_words_unless_the_account_has_its_own(world, uses)
     }
     post = world.post(when=wall(), variants=(Variant(account_id=world.a.id),), **words, **post_only)
     publication = world.publication(post=post)
+    options = Options({"visibility": "unlisted"})
     own = {"title": "", "text": "Own", "first_comment": "", "link": "", "hashtags": (), "media": ()}
-    other = world.post(when=wall(), variants=(Variant(account_id=world.a.id, **own),), **words)
+    other = world.post(
+        when=wall(), variants=(Variant(account_id=world.a.id, options=options, **own),), **words
+    )
     second = world.publication(post=other, when=wall(hour=10))
     only = world.post(when=wall(), variants=(Variant(account_id=world.a.id, media=uses[1:]),), media=uses[:1])
     third = world.publication(post=only, when=wall(hour=11))
     expected = [
         entry_of(world, post, publication, files=(FILE,), **words, **post_only),
-        entry_of(world, other, second, **own),
+        entry_of(world, other, second, options=options, **own),
         entry_of(world, only, third, text="Bread", media=uses[1:]),
     ]
     assert world.read(lambda unit: unit.lint.entries()) == expected

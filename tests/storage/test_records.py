@@ -12,6 +12,7 @@ from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.ids import MediaId, new_id
 from planner.domain.journal import Event, Step, StepRole
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.options import Options
 from planner.domain.publication import PublicationState
 from tests.storage.world import NOON, account, attempt, client
 
@@ -65,6 +66,7 @@ def test_account_comes_back_as_it_was_saved(world):
         state=AccountState.CONNECTED,
         facts={"text_limit": 500, "name": "ä", "alt": True},
         checked_at=NOON,
+        usual=Options({"visibility": "unlisted"}),
     )
     with world.writing() as unit:
         saved = unit.accounts.save(full)

@@ -42,7 +42,7 @@ from planner.lint.threads import as_thread
 from planner.lint.units import PostView
 from planner.networks.counting import limit_at
 from planner.networks.facts import Counter, NetworkFacts
-from planner.networks.render import blocking_length, message_of_entry, render
+from planner.networks.render import blocking_length, counted_beside, message_of_entry, render
 from planner.networks.rendered import Rendered
 
 _SHORTEN = Fix(title="Shorten the text", safety=Safety.ASSIST)
@@ -106,7 +106,7 @@ def _shorten(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> Fix:
 
 def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
     """Whether it fits however it is counted, told without putting it together: true of nearly every post."""
-    if entry.utm or entry.numbered:
+    if entry.utm or entry.numbered or entry.options:
         return False
     text = entry.text
     others = f"{entry.link}{'  '.join(entry.hashtags)}"
@@ -122,7 +122,7 @@ def _surplus(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> tuple
     """The words beyond the limit, when they are the text's own and stand in it unchanged."""
     sent = rendered.parts[0].text
     counted = facts.beside_media() if rendered.parts[0].media else facts
-    start = limit_at(sent, counted, entry.facts)
+    start = limit_at(sent, counted, entry.facts, beside=counted_beside(rendered, facts))
     if start is None or len(rendered.parts) > 1 or not sent.startswith(entry.text):
         return None
     return (start, len(entry.text)) if start < len(entry.text) else None

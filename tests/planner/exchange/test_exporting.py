@@ -15,6 +15,7 @@ from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import Crop, MediaUse
+from planner.domain.options import Options
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import PublicationState as State
 from planner.domain.times import WallTime, wall_at
@@ -71,6 +72,7 @@ def posts(draw):
             media=draw(st.none() | media),
             hashtags=draw(st.none() | tags),
             when=draw(st.none() | times) if stage is not Stage.IDEA else None,
+            options=Options(draw(st.dictionaries(st.sampled_from(("visibility", "tags")), words))),
         )
         for account in accounts
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.brief import Disclosure
+from planner.domain.options import Options
 from planner.exchange.entries import entries_of_file
 from planner.exchange.exporting import export_plan
 from planner.exchange.rows import read_rows
@@ -52,17 +53,34 @@ def test_they_come_into_the_plan_and_a_file_without_them_leaves_them(desk):
     (post,) = desk.posts()
     assert (post.language, post.utm, post.numbered) == ("de", True, True)
     head, row = exported(desk).splitlines()
-    assert head.endswith(",language,utm,numbered")
-    assert row.endswith(",de,yes,yes")
-    fewer = "\n".join(line.rsplit(",", 3)[0] for line in (head, row.replace("Bread 0", "Rye")))
+    assert head.endswith(",language,utm,numbered,options")
+    assert row.endswith(",de,yes,yes,")
+    fewer = "\n".join(line.rsplit(",", 4)[0] for line in (head, row.replace("Bread 0", "Rye")))
     assert desk.bring(fewer).updated == 1
     (after,) = desk.posts()
     assert (after.text, after.language, after.utm, after.numbered) == ("Rye", "de", True, True)
-    emptied = exported(desk).replace(",de,yes,yes", ",,,")
+    emptied = exported(desk).replace(",de,yes,yes,", ",,,,")
     assert desk.bring(emptied).updated == 1
     (last,) = desk.posts()
     assert replace(last, language="de", utm=True, numbered=True, revision=after.revision) == after
     assert exported(desk).splitlines()[1].endswith(",,,")
+
+
+def test_what_is_set_for_a_network_comes_in_and_a_file_without_it_leaves_it(desk):
+    head = HEAD.strip() + ",options\n"
+    row = ROW.format(0, "de,yes,yes").strip()
+    desk.bring(f'{head}{row},"visibility=unlisted\nspoiler_text=Food\\nRaw"\n'.encode())
+    (post,) = desk.posts()
+    wanted = Options({"visibility": "unlisted", "spoiler_text": "Food\nRaw"})
+    assert post.variants[0].options == wanted
+    assert desk.bring(exported(desk)).updated == 0
+    lines = exported(desk).splitlines()
+    without = "\n".join((lines[0].rsplit(",", 1)[0], lines[1].rsplit(",", 1)[0].replace("Bread 0", "Rye")))
+    assert desk.bring(without).updated == 1
+    (after,) = desk.posts()
+    assert (after.text, after.variants[0].options) == ("Rye", wanted)
+    preview = desk.preview(f"{head}{row},silent\n".encode())
+    assert [one.message for one in preview.problems] == ["“silent” sets no option."]
 
 
 def test_the_linter_reads_them_from_a_file():

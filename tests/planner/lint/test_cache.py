@@ -13,6 +13,7 @@ from planner.domain.entry import PlanEntry, Stay
 from planner.domain.ids import MediaId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.options import Options
 from planner.domain.patch import Field
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
@@ -279,6 +280,7 @@ OTHER = {
     "claim_source": "other",
     "utm": True,
     "numbered": True,
+    "options": Options({"visibility": "unlisted"}),
     "files": (MediaItem(id=MediaId("0" * 64), mime="image/png", size=1),),
     "facts": (("other", 1),),
     "stays": (Stay(NOW, 20),),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.journal import StepRole
+from planner.domain.options import Options
 from planner.domain.publication import PublicationState as S
 from planner.editing.content import content_on
 from planner.editing.edits import PutPost
@@ -56,4 +57,6 @@ def test_a_frozen_request_depends_on_them_too(post):
     variant, plain = post.variants[0], replace(post, utm=False)
     for more in ({"utm": False}, {"campaign": "Winter"}, {"numbered": False}, {"language": "de"}):
         assert content_on(replace(post, **more), variant) != content_on(post, variant)
+    own = replace(variant, options=Options({"visibility": "unlisted"}))
+    assert content_on(post, own) != content_on(post, variant)
     assert content_on(replace(plain, campaign="Winter"), variant) == content_on(plain, variant)

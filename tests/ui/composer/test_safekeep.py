@@ -5,6 +5,7 @@ import pytest
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
+from planner.domain.options import Options
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime
 from ui.views.composer.safekeep import from_text, key_of, newest, to_text
@@ -42,6 +43,7 @@ def test_everything_comes_back_as_it_was():
                 media=(picture,),
                 hashtags=(),
                 when=WallTime(datetime(2027, 10, 31, 9), "UTC"),
+                options=Options({"visibility": "unlisted"}),
             ),
         ),
         source_key="k",

@@ -9,6 +9,7 @@ from planner.domain.brief import Disclosure
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse, crop_of
+from planner.domain.options import Options
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import WallTime, zone_of
 from ui.views.composer.state import Draft
@@ -148,6 +149,7 @@ def _variant_out(variant: Variant) -> dict[str, object]:
         "media": None if variant.media is None else [_media_out(use) for use in variant.media],
         "hashtags": None if variant.hashtags is None else list(variant.hashtags),
         "when": _when_out(variant.when),
+        "options": dict(variant.options),
     }
 
 
@@ -158,5 +160,6 @@ def _variant_in(item: dict[str, object]) -> Variant:
         media=None if media is None else tuple(_media_in(use) for use in media),  # type: ignore[attr-defined]
         hashtags=None if tags is None else tuple(tags),  # type: ignore[arg-type]
         when=_when_in(when),  # type: ignore[arg-type]
+        options=Options(item.get("options", {})),  # type: ignore[arg-type]
         **{word: item[word] for word in _OWN_WORDS},  # type: ignore[arg-type]
     )

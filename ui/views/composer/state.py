@@ -214,6 +214,7 @@ def entries_of(
                 claim_source=post.claim_source,
                 utm=post.utm,
                 numbered=post.numbered,
+                options=variant.options.over(account.usual),
                 facts=tuple(sorted(account.facts.items())),
             )
         )

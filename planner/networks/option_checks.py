@@ -1,0 +1,133 @@
+"""Whether what is set for a network can be sent: each trouble in one sentence, with the mend. Pure."""
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from planner.domain.options import NO, YES
+from planner.languages import tr
+from planner.networks.facts import NetworkFacts
+from planner.networks.options import Option, OptionKind, ids_in, length_of, tags_in
+from planner.networks.remote_choices import choices_known
+
+
+@dataclass(frozen=True, slots=True)
+class OptionTrouble:
+    """What is wrong with one option.
+
+    Attributes:
+        key: its name. message, mend: a sentence each. missing: nothing is set where something must be.
+    """
+
+    key: str
+    message: str
+    mend: str
+    missing: bool = False
+
+    @property
+    def field(self) -> str:
+        """What a refusal calls it: "options.board"."""
+        return f"options.{self.key}"
+
+
+def troubles(
+    options: Mapping[str, str], facts: NetworkFacts, account_facts: Mapping[str, object], *, media: bool
+) -> Iterator[OptionTrouble]:
+    """What the network would refuse of ``options`` (those that go out), in the order of its form."""
+    for option in facts.options:
+        if not option.applies(options, account_facts, media=media):
+            continue
+        value = options.get(option.key, "").strip()
+        if value:
+            yield from _wrong(option, value, facts, account_facts)
+        elif option.required:
+            yield OptionTrouble(
+                option.key,
+                tr("{network} needs this: {option}.", network=facts.label, option=tr(option.label)),
+                tr("Fill it in under “More for {network}”.", network=facts.label),
+                missing=True,
+            )
+    known = {one.key: one.label for one in facts.options}
+    for key in options:
+        if key not in known:
+            yield _unknown(key, list(known), facts)
+
+
+def _wrong(
+    option: Option, value: str, facts: NetworkFacts, account_facts: Mapping[str, object]
+) -> Iterator[OptionTrouble]:
+    label = tr(option.label)
+    if option.kind is OptionKind.CHOICE and value not in {one.value for one in option.choices}:
+        allowed = ", ".join(one.value for one in option.choices)
+        yield OptionTrouble(
+            option.key,
+            tr("{option}: {network} has no “{value}”.", option=label, network=facts.label, value=value),
+            tr("Choose one of these: {allowed}.", allowed=allowed),
+        )
+    elif option.kind is OptionKind.SWITCH and value not in {YES, NO}:
+        yield OptionTrouble(
+            option.key,
+            tr("{option}: “{value}” is neither yes nor no.", option=label, value=value),
+            tr("Write yes or no."),
+        )
+    elif option.kind is OptionKind.REMOTE:
+        there = choices_known(option.key, account_facts)
+        if there is not None and not set(ids_in(value)) <= {one.value for one in there}:
+            yield OptionTrouble(
+                option.key,
+                tr("{option}: what was chosen is not on the account any more.", option=label),
+                tr("Choose another one, or check the account under Accounts to read them anew."),
+            )
+    elif option.kind in {OptionKind.TEXT, OptionKind.TAGS}:
+        yield from _wrong_words(option, value, facts)
+
+
+def _wrong_words(option: Option, value: str, facts: NetworkFacts) -> Iterator[OptionTrouble]:
+    label = tr(option.label)
+    tags = tags_in(value) if option.kind is OptionKind.TAGS else ()
+    length = length_of(option, value)
+    if option.limit and length > option.limit:
+        yield OptionTrouble(
+            option.key,
+            tr("{length} of {limit} characters: {option}.", length=length, limit=option.limit, option=label),
+            tr("Shorten it."),
+        )
+    elif option.most and len(tags) > option.most:
+        yield OptionTrouble(
+            option.key,
+            tr(
+                "{option}: {count}, {network} takes {most}.",
+                option=label,
+                count=len(tags),
+                network=facts.label,
+                most=option.most,
+            ),
+            tr("Take some out."),
+        )
+    elif option.each and (long := next((tag for tag in tags if len(tag) > option.each), "")):
+        yield OptionTrouble(
+            option.key,
+            tr(
+                "{option}: “{tag}” is longer than {limit} characters.",
+                option=label,
+                tag=long,
+                limit=option.each,
+            ),
+            tr("Shorten it."),
+        )
+    elif option.pattern and not re.fullmatch(option.pattern, value):
+        yield OptionTrouble(
+            option.key,
+            tr("{option}: “{value}” is not understood.", option=label, value=value),
+            tr(option.wrong) if option.wrong else tr("Write it in another way."),
+        )
+
+
+def _unknown(key: str, known: list[str], facts: NetworkFacts) -> OptionTrouble:
+    near = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+    return OptionTrouble(
+        key,
+        tr("{network} has no option “{key}”.", network=facts.label, key=key),
+        tr("Did you mean “{near}”?", near=near[0]) if near else tr("Take it out."),
+    )

@@ -1,0 +1,142 @@
+"""What a person may set for one network alone, declared in ``facts/*.toml``: the composer makes its form of it.
+
+A connector finds what was chosen in ``Rendered.options``: the post's own over what is usual for the account over
+the network's usual, without what does not apply. Adding one is adding a few lines of data.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from planner.domain.options import NO_OPTIONS, Options
+
+
+class OptionKind(StrEnum):
+    """How an option is asked for, and what its text holds."""
+
+    CHOICE = "choice"  # one value of ``choices``; "": the network's own usual
+    TEXT = "text"
+    SWITCH = "switch"  # "yes" or "no"
+    TAGS = "tags"  # words with commas between
+    REMOTE = "remote choice"  # the id of one of what the account has there (boards), kept with the account
+
+
+class Media(StrEnum):
+    """With which posts an option has a meaning."""
+
+    ALL = ""
+    SOME = "some"  # those with pictures or videos
+    NONE = "none"  # those without
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value and what it is called."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One thing that may be set for a network.
+
+    Attributes:
+        key: its name in ``Rendered.options``, as the network calls it where it can be.
+        label, help: a few words, and one sentence; both are translated where they are shown.
+        choices: of a CHOICE. default: the network's usual, "" for none or not known.
+        several: of a REMOTE: more than one may be chosen, a line each.
+        required: the network refuses a post without it.
+        limit: most characters (code points); of TAGS all together, as YouTube counts: commas count, and a tag
+            with a space two more. most: tags at most. each: characters of one tag.
+        pattern: a regular expression that the whole text must match. wrong: said when it does not.
+        placeholder: an example of what is typed.
+        when_media: with which posts it has a meaning.
+        only: it counts only where another option has one of these values: {"topic": ("event",)}.
+        needs: name of a fact of the account that must be true, "" for none.
+        counts: its characters count with the text's.
+        warns: it is shown before the text, which readers open.
+    """
+
+    key: str
+    kind: OptionKind
+    label: str
+    help: str = ""
+    choices: tuple[Choice, ...] = ()
+    default: str = ""
+    several: bool = False
+    required: bool = False
+    limit: int = 0
+    most: int = 0
+    each: int = 0
+    pattern: str = ""
+    wrong: str = ""
+    placeholder: str = ""
+    when_media: Media = Media.ALL
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    needs: str = ""
+    counts: bool = False
+    warns: bool = False
+
+    def applies(self, chosen: Mapping[str, str], facts: Mapping[str, object], *, media: bool) -> bool:
+        """Whether it has a meaning beside the others, with or without media, on an account with ``facts``."""
+        if self.needs and not facts.get(self.needs):
+            return False
+        if self.when_media is not Media.ALL and media is not (self.when_media is Media.SOME):
+            return False
+        return all(chosen.get(key, "") in values for key, values in self.only)
+
+
+def read_options(rows: Sequence[Mapping[str, Any]]) -> tuple[Option, ...]:
+    """The options of a facts file, in its order."""
+    return tuple(_read(dict(row)) for row in rows)
+
+
+def chosen(declared: Iterable[Option], own: Options, usual: Options = NO_OPTIONS) -> Options:
+    """What holds: ``own`` over ``usual`` over the network's defaults."""
+    defaults = {one.key: one.default for one in declared if one.default}
+    return own.over(usual).over(defaults) if defaults else own.over(usual)
+
+
+def going_out(
+    declared: Sequence[Option], held: Options, facts: Mapping[str, object], *, media: bool
+) -> Options:
+    """Of what holds, what goes out: nothing empty, nothing without a meaning here.
+
+    Names that the network does not have stay, so that they are told instead of being lost.
+    """
+    if not held:
+        return held
+    known = {one.key: one for one in declared}
+    return Options(
+        (key, value)
+        for key, value in held.items()
+        if value.strip() and (key not in known or known[key].applies(held, facts, media=media))
+    )
+
+
+def tags_in(text: str) -> tuple[str, ...]:
+    """The tags of a TAGS option: each once, without "#"."""
+    words = (word.strip().lstrip("#").strip() for word in text.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def ids_in(text: str) -> tuple[str, ...]:
+    """The ids of a REMOTE option."""
+    return tuple(dict.fromkeys(filter(None, map(str.strip, text.split("\n")))))
+
+
+def length_of(option: Option, value: str) -> int:
+    """What of ``Option.limit`` a value takes."""
+    if option.kind is not OptionKind.TAGS:
+        return len(value)
+    tags = tags_in(value)
+    return sum(len(tag) + 2 * (" " in tag) for tag in tags) + max(len(tags) - 1, 0)
+
+
+def _read(row: dict[str, Any]) -> Option:
+    choices = tuple(Choice(one["value"], one["label"]) for one in row.pop("choices", ()))
+    only = tuple((key, tuple(values)) for key, values in row.pop("only", {}).items())
+    kind, media = OptionKind(row.pop("kind")), Media(row.pop("when_media", ""))
+    return Option(kind=kind, choices=choices, only=only, when_media=media, **row)
