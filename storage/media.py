@@ -6,23 +6,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from planner.domain.errors import EnvironmentFault
+from planner.domain.fit import Fit
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.languages import tr
 from planner.ports.body import MediaFile
 from storage.atomic import write_atomic
 from storage.files import save_fault
-from storage.outgoing import Prepared
-
-ENDINGS = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/gif": ".gif",
-    "image/webp": ".webp",
-    "video/mp4": ".mp4",
-    "video/quicktime": ".mov",
-}
-"""The types that are taken, and how their files end."""
+from storage.outgoing import ENDINGS, Prepared
 
 OUTGOING = "outgoing"
 """The folder of what is made ready to go out; it may be lost at any time."""
@@ -75,14 +66,15 @@ class DiskMedia:
             raise _gone(item)
         return data
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
-        """What goes out: without location and camera data, the same way up; pixels untouched unless cropped.
+    def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
+        """What goes out: without place and camera, the same way up; pixels untouched unless cropped or made to fit.
 
         Raises:
             EnvironmentFault: the file is gone or not the same any more, or cannot be made ready.
+            UserError: it cannot be made to fit; names the file.
         """
         self._demand_whole(item)
-        return self._prepared.of(self.path(item), item, crop)
+        return self._prepared.of(self.path(item), item, crop, fit)
 
     def _demand_whole(self, item: MediaItem) -> None:
         """Raise EnvironmentFault when the file is gone or not the same any more, without holding it."""

@@ -15,10 +15,21 @@ from pathlib import Path
 from typing import BinaryIO
 
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.fit import Fit
 from planner.domain.media import Crop, MediaItem
 from planner.languages import tr
 from planner.ports.body import Body, MediaFile
 from storage.files import save_fault
+
+ENDINGS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+}
+"""The types that are taken, and how their files end."""
 
 _DAY = 86_400.0  # seconds
 _one_picture = threading.Lock()
@@ -31,30 +42,28 @@ class Prepared:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def of(self, original: Path, item: MediaItem, crop: Crop | None = None) -> MediaFile:
-        """What goes out of an original: without place and camera, the same way up, without what a crop cuts off.
+    def of(
+        self, original: Path, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None
+    ) -> MediaFile:
+        """What goes out of an original: without place and camera, the same way up, cropped and made to fit.
 
         Raises:
             EnvironmentFault: it cannot be cleaned or read, or the disk is full.
+            UserError: it cannot be made to fit; names the file.
         """
-        try:
-            if not item.mime.startswith("image/"):
-                return self._film(original, item)
-            with _one_picture:
-                return self._picture(original, item, crop)
-        except (ValueError, UserError) as error:
-            raise EnvironmentFault(
-                tr(
-                    "The location data of {name} could not be taken off. Save the file again and add it anew.",
-                    name=item.name or tr("a video"),
-                )
-            ) from error
+        if not item.mime.startswith("image/"):
+            return self._film(original, item)
+        with _one_picture:
+            return self._picture(original, item, crop, fit)
 
     def _film(self, original: Path, item: MediaItem) -> MediaFile:
         from storage.strip.mp4 import blank, private_boxes
 
-        with original.open("rb") as film:
-            boxes = private_boxes(film, item.size)
+        try:
+            with original.open("rb") as film:
+                boxes = private_boxes(film, item.size)
+        except ValueError as error:
+            raise _uncleanable(item) from error
         if not boxes:
             return MediaFile(item=item, body=Body.of_file(original))
         copy = self._folder / f"{item.id}{original.suffix}"
@@ -64,20 +73,23 @@ class Prepared:
                 blank(out, boxes)
         return MediaFile(item=item, body=Body.of_file(copy))
 
-    def _picture(self, original: Path, item: MediaItem, crop: Crop | None) -> MediaFile:
-        from storage.cropping import cropped
-        from storage.pictures import clean
-
+    def _picture(self, original: Path, item: MediaItem, crop: Crop | None, fit: Fit | None) -> MediaFile:
         data = original.read_bytes()
-        cut = crop is not None and not crop.whole
-        out = cropped(data, item.mime, crop) if cut and crop else clean(data, item.mime)
-        if out == data:
+        out = _cut(data, item, crop)
+        if out == data and (fit is None or fit.takes(item)):
             return MediaFile(item=item, body=Body.of_file(original))
-        name = hashlib.sha256(f"{item.id} {crop.text() if crop else ''}".encode()).hexdigest()
-        copy = self._folder / f"{name}{original.suffix}"
+        made, note = replace(item.cropped(crop), size=len(out)), ""
+        if fit is not None and not fit.takes(made):
+            from storage.fitting import fitted
+
+            small = fitted(out, item.mime, item.name or tr("a picture"), fit)
+            out, note = small.data, small.note
+            made = replace(made, mime=small.mime, size=len(out), width=small.width, height=small.height)
+        key = f"{item.id} {crop.text() if crop else ''} {fit}"
+        copy = self._folder / f"{hashlib.sha256(key.encode()).hexdigest()}{ENDINGS[made.mime]}"
         with self._written(copy) as file:
             file.write(out)
-        return MediaFile(item=replace(item.cropped(crop), size=len(out)), body=Body.of_file(copy))
+        return MediaFile(item=made, body=Body.of_file(copy), note=note)
 
     def _still_there(self, copy: Path, size: int) -> bool:
         with suppress(OSError):
@@ -109,3 +121,24 @@ class Prepared:
             with suppress(OSError):  # open elsewhere: the next time
                 if path.stat().st_mtime < than:
                     path.unlink()
+
+
+def _cut(data: bytes, item: MediaItem, crop: Crop | None) -> bytes:
+    from storage.cropping import cropped
+    from storage.pictures import clean
+
+    try:
+        if crop is not None and not crop.whole:
+            return cropped(data, item.mime, crop)
+        return clean(data, item.mime)
+    except (ValueError, UserError) as error:
+        raise _uncleanable(item) from error
+
+
+def _uncleanable(item: MediaItem) -> EnvironmentFault:
+    return EnvironmentFault(
+        tr(
+            "The location data of {name} could not be taken off. Save the file again and add it anew.",
+            name=item.name or tr("a video"),
+        )
+    )

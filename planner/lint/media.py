@@ -23,7 +23,6 @@ _SAME = {
     "x-msvideo": "avi",
 }
 _SURE = {"documented", "source code"}
-_MADE_SMALLER = {"bluesky"}  # Parley sends a picture that is too large for it made smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,11 @@ def _of_one(piece: Piece, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     """Objections to one file: its type, and when the file is known its size, form and length."""
     name = f"“{piece.use.name}”" if piece.use.name else f"1 {piece.kind}"
     types = facts.image_types if piece.kind == IMAGE else facts.video_types if piece.kind == VIDEO else ()
-    if types and piece.type and piece.type not in {_SAME.get(one, one) for one in types}:
+    if (
+        types
+        and piece.type not in {"", *(_SAME.get(one, one) for one in types)}
+        and not _made_to_fit(piece, facts)
+    ):
         taken = tuple(dict.fromkeys(_SAME.get(one, one).upper() for one in types))
         number = words.count(len(taken), "type")
         yield (
@@ -117,15 +120,22 @@ def _of_one(piece: Piece, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     if file is None:
         return
     if piece.kind == IMAGE:
-        yield from _of_image(name, file, piece.type, facts)
+        yield from _of_image(name, piece, file, facts)
     elif piece.kind == VIDEO:
         yield from _of_video(name, file, facts)
 
 
-def _of_image(name: str, file: MediaItem, kind: str, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
-    fact = "gif_bytes" if kind == "gif" and facts.gif_bytes else "image_bytes"
+def _made_to_fit(piece: Piece, facts: NetworkFacts) -> bool:
+    """Whether Parley sends a picture smaller or as another type where it has to; a GIF may move."""
+    stored = piece.kind == IMAGE and piece.file is not None
+    return stored and facts.connectable and piece.type != "gif"
+
+
+def _of_image(name: str, piece: Piece, file: MediaItem, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
+    fact = "gif_bytes" if piece.type == "gif" and facts.gif_bytes else "image_bytes"
     most = facts.gif_bytes if fact == "gif_bytes" else facts.image_bytes
-    if most and file.size > most and facts.key not in _MADE_SMALLER:
+    fitted = _made_to_fit(piece, facts)
+    if most and file.size > most and not fitted:
         yield fact, f"{name} has {_megabytes(file.size)}, {facts.label} takes {_megabytes(most)}"
     if not (file.width and file.height):
         return
@@ -139,7 +149,7 @@ def _of_image(name: str, file: MediaItem, kind: str, facts: NetworkFacts) -> Ite
             "image_min_height",
             f"{name} is {file.height} pixels high, {facts.label} takes {facts.image_min_height} and more",
         )
-    if facts.image_max_pixels and file.width * file.height > facts.image_max_pixels:
+    if facts.image_max_pixels and file.width * file.height > facts.image_max_pixels and not fitted:
         yield (
             "image_max_pixels",
             f"{name} has {file.width * file.height:,} pixels, {facts.label} takes {facts.image_max_pixels:,}",

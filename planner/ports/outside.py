@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from planner.domain.fit import Fit
 from planner.domain.ids import AccountId, MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.ports.body import MediaFile
@@ -40,8 +41,13 @@ class MediaStore(Protocol):
         """The original bytes. Raises EnvironmentFault when the file is gone."""
         ...
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
-        """What goes out: without location and camera data, and without what a crop cuts off."""
+    def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
+        """What goes out: without location and camera data, without what a crop cuts off, made to fit.
+
+        Raises:
+            EnvironmentFault: the file is gone or damaged, or the disk is full.
+            UserError: it cannot be made to fit; names the file.
+        """
         ...
 
     def path(self, item: MediaItem) -> Path:

@@ -20,6 +20,7 @@ from planner.publishing.gates import close_gate, note_sent
 from planner.publishing.job import Job
 from planner.publishing.lease import Lease
 from planner.publishing.steps import (
+    NOTE,
     UPLOADS,
     add_event,
     change_step,
@@ -59,6 +60,8 @@ class Aftermath:
             current = self._lease.current(unit)
             close_attempt(unit, attempt, Outcome.DONE, status=result.status, seconds=seconds, **changes)
             tell_rest(unit, current.account_id, result)
+            if row.role in UPLOADS and isinstance(told := result.data.get(NOTE), str):
+                add_event(unit, current, now, "fitted", told)
             if row.role is StepRole.ROOT:
                 rest = has_rest(unit.journal.steps(current.id))
                 out = replace(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from planner.connectors.connector import Connector, Json, StepPlan
-from planner.domain.errors import ConnectorFault, EnvironmentFault, SecretsUnavailable, UserError
+from planner.domain.errors import ConnectorFault, EnvironmentFault, SecretsUnavailable
 from planner.domain.journal import Attempt, Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
 from planner.ports.http import Http
@@ -80,7 +80,7 @@ class Delivery:
         except ConnectorFault as fault:
             self._after.end_before(job, fault)
             return
-        except (EnvironmentFault, UserError) as fault:
+        except EnvironmentFault as fault:
             self._after.hold_for_picture(job, str(fault))
             return
         self._stored = {one.ordinal: one for one in stored}

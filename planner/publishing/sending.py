@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from planner.connectors.connector import (
@@ -15,11 +16,13 @@ from planner.connectors.connector import (
     StepResult,
 )
 from planner.connectors.redact import cleaned, redact
-from planner.domain.errors import ConnectorFault, EnvironmentFault, UserError
+from planner.domain.errors import ConnectorFault, EnvironmentFault, Refused, UserError
 from planner.domain.ids import MediaId
 from planner.domain.journal import Step
 from planner.domain.media import Crop, MediaUse
 from planner.languages import tr
+from planner.networks.facts import facts_of
+from planner.networks.fitting import fit_of
 from planner.ports.body import MediaFile
 from planner.ports.clock import Clock
 from planner.ports.http import Http
@@ -27,7 +30,7 @@ from planner.ports.services import Services
 from planner.publishing.credentials import credentials_of
 from planner.publishing.faults import our_bug, unknown_end
 from planner.publishing.job import Job
-from planner.publishing.steps import DANGEROUS, UPLOADS, frozen_text
+from planner.publishing.steps import DANGEROUS, NOTE, UPLOADS, frozen_text
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +48,7 @@ class Sender:
     Raises:
         SecretsUnavailable: the password store cannot be opened.
         ConnectorFault: the credential is missing, or the post cannot be prepared.
-        EnvironmentFault, UserError: a picture cannot be read.
+        EnvironmentFault: a picture cannot be read.
     """
 
     def __init__(
@@ -57,6 +60,9 @@ class Sender:
         self._clock: Clock = services.clock
         self._credentials = credentials_of(services, connector, job.account)
         self._outgoing = services.media.outgoing
+        facts = facts_of(job.account.network)
+        self._fit = fit_of(facts.on(job.account.facts)) if facts else None
+        self._note = ""
         self._media: dict[tuple[MediaId, Crop | None], MediaFile] = {}
         for use in job.uses if pictures else ():
             if use.media_id in job.media:
@@ -90,13 +96,18 @@ class Sender:
             keep: called with how far an upload has come.
         """
         request: Json = json.loads(frozen)
+        self._note = ""
         try:
             if step.role in UPLOADS and isinstance(self._connector, Resumes):
                 begun: Json = json.loads(step.progress) if step.progress else {}
-                return cleaned(
-                    self._connector.resume(self._http, self._credentials, request, self._read, begun, keep)
+                result = self._connector.resume(
+                    self._http, self._credentials, request, self._read, begun, keep
                 )
-            return cleaned(self._connector.send(self._http, self._credentials, request, self._read))
+            else:
+                result = self._connector.send(self._http, self._credentials, request, self._read)
+            if step.role in UPLOADS and self._note:
+                result = replace(result, data={**result.data, NOTE: self._note})
+            return cleaned(result)
         except ConnectorFault:
             raise
         except Exception as error:
@@ -117,11 +128,15 @@ class Sender:
             raise ConnectorFault(tr("The look-up failed."), detail=detail) from error
 
     def _read(self, use: MediaUse) -> MediaFile:
-        """The picture or video as it goes out, made ready once."""
+        """The picture or video as it goes out, made ready once. Raises Refused when it cannot be made to fit."""
         assert use.media_id is not None  # a missing picture held the post long before
         key = use.media_id, use.crop
         if key not in self._media:
-            self._media[key] = self._outgoing(self._job.media[use.media_id], use.crop)
+            try:
+                self._media[key] = self._outgoing(self._job.media[use.media_id], use.crop, self._fit)
+            except UserError as error:
+                raise Refused(f"{error} {error.mend}".strip(), field="media") from error
+        self._note = self._media[key].note
         return self._media[key]
 
 
@@ -129,7 +144,7 @@ def sender_for(services: Services, connector: Connector, http: Http, job: Job, *
     """The same, with a fault of our own told as such: one bad post must not stop the publisher."""
     try:
         return Sender(services, connector, http, job, pictures=pictures)
-    except (ConnectorFault, EnvironmentFault, UserError):
+    except (ConnectorFault, EnvironmentFault):
         raise
     except Exception as error:
         _log.exception("a post could not be prepared")

@@ -23,6 +23,9 @@ DANGEROUS = FOLLOWING | {StepRole.ROOT}
 
 UPLOADS = frozenset({StepRole.MEDIA, StepRole.CONTAINER})
 
+NOTE = "note"
+"""In what an upload left: what was done to the picture before it went out, one sentence."""
+
 _PUBLISHING = DANGEROUS | UPLOADS
 
 STALE = timedelta(minutes=10)

@@ -70,6 +70,7 @@ _TITLES: dict[str, tuple[str, Tone]] = {
     "follow-up": (tr("not complete"), Tone.WARN),
     "unconfirmed": (tr("not confirmed"), Tone.WARN),
     "looked": (tr("looked up"), Tone.NOTE),
+    "fitted": (tr("made to fit"), Tone.NOTE),
     "held": ("waits", Tone.WARN),
     "missed": ("missed", Tone.WARN),
     "refused": ("refused", Tone.CRIT),

@@ -12,6 +12,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from planner.domain.errors import EnvironmentFault
+from planner.domain.fit import Fit
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.languages import tr
@@ -74,12 +75,12 @@ class ServerMedia:
             write_atomic(path, data)
         return data
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
+    def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         """What goes out, as ``DiskMedia.outgoing``; fetched first when it was never seen here."""
         with suppress(EnvironmentFault):
-            return self._seen.outgoing(item, crop)
+            return self._seen.outgoing(item, crop, fit)
         self.read(item)
-        return self._seen.outgoing(item, crop)
+        return self._seen.outgoing(item, crop, fit)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies on this machine, for showing it; fetched first when it was never seen here."""

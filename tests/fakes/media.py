@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.domain.fit import Fit
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.ports.body import Body, MediaFile
@@ -32,12 +33,22 @@ class FakeMedia:
             raise EnvironmentFault(f"The picture {item.name} is gone.")
         return self.kept[item.id]
 
-    def outgoing(self, item: MediaItem, crop: Crop | None = None) -> MediaFile:
+    def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         data = self.read(item)
+        if fit is not None and not fit.takes(item):
+            return self._fitted(item, data, fit)
         if crop is None:
             return MediaFile(item=item, body=Body.of(data))
         data += f" cut to {crop.text()}".encode()
         return MediaFile(item=replace(item.cropped(crop), size=len(data)), body=Body.of(data))
+
+    def _fitted(self, item: MediaItem, data: bytes, fit: Fit) -> MediaFile:
+        """Half of it is cut off at most: less cannot be seen."""
+        if fit.size * 2 < len(data):
+            raise UserError(f"{item.name} does not fit {fit.label}.", place=item.name, mend="Choose another.")
+        made = replace(item, size=fit.size)
+        note = f"{item.name} was made smaller for {fit.label}."
+        return MediaFile(item=made, body=Body.of(data[: fit.size]), note=note)
 
     def path(self, item: MediaItem) -> Path:
         return Path("/nowhere") / item.id

@@ -4,6 +4,7 @@ import io
 import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PIL import Image
 
@@ -12,9 +13,12 @@ from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId, ClientId, MediaId, new_id
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse
+from planner.networks.facts import facts_of
+from planner.networks.fitting import fit_of
 from planner.networks.render import Message, render
 from planner.networks.rendered import Rendered
 from planner.ports.body import Body, MediaFile
+from storage.media import DiskMedia
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -41,6 +45,27 @@ class Album:
         assert use.media_id is not None
         item, data = self.kept[use.media_id]
         return MediaFile(item=item, body=Body.of(data))
+
+
+class Shelf(Album):
+    """Files in the store of a machine, made ready for a network as the publisher does."""
+
+    def __init__(self, folder: Path, network: str) -> None:
+        super().__init__()
+        self._store = DiskMedia(folder)
+        facts = facts_of(network)
+        assert facts is not None
+        self._fit = fit_of(facts)
+
+    def add(self, name: str, alt: str, *, data: bytes | None = None, decorative: bool = False) -> MediaUse:
+        data = data or picture()
+        item = self._store.put(data, name)
+        self.kept[item.id] = item, data
+        return MediaUse(media_id=item.id, name=name, alt_text=alt, decorative=decorative)
+
+    def read(self, use: MediaUse) -> MediaFile:
+        assert use.media_id is not None
+        return self._store.outgoing(self.kept[use.media_id][0], use.crop, self._fit)
 
 
 @dataclass

@@ -149,3 +149,38 @@ def test_the_piece_that_the_post_shows_is_what_is_sent(room):
     cut = PNG + b" cut to 0 0 5000 10000"
     assert (piece.body.read(), piece.body.size, piece.item.size) == (cut, len(cut), len(cut))
     assert (piece.item.width, piece.item.height) == (item.width // 2, item.height)
+
+
+def limit(room, size):
+    """The account's own server takes pictures of so many bytes."""
+    with room.services.plan.write() as unit:
+        account = unit.accounts.get(room.world.accounts["mastodon"].id)
+        unit.accounts.save(replace(account, facts={**account.facts, "image_bytes": size}))
+        unit.commit()
+
+
+def test_what_was_done_to_make_a_picture_fit_is_in_the_journal(room, post):
+    limit(room, len(PNG) - 3)
+    connector = room.connectors["mastodon"]
+    got, send = [], connector.send
+
+    def reading(http, credentials, frozen, read_media):
+        if frozen["role"] == StepRole.MEDIA.value:
+            item = room.services.media.put(PNG, "rye.png")
+            got.append(read_media(MediaUse(media_id=item.id)).body.read())
+        return send(http, credentials, frozen, read_media)
+
+    connector.send = reading
+    room.publisher().run_once()
+    assert (room.world.state(post), got) == (S.PUBLISHED, [PNG[:-3]])
+    told = [one.text for one in room.journal(post)[2] if one.name == "fitted"]
+    assert told == ["rye.png was made smaller for Mastodon."]
+
+
+def test_what_cannot_be_made_to_fit_is_refused_before_anything_leaves(room, post):
+    limit(room, 3)
+    room.publisher().run_once()
+    assert (room.world.state(post), room.network.arrived) == (S.REFUSED, [])
+    attempts, _, events = room.journal(post)
+    assert attempts == []
+    assert "rye.png does not fit Mastodon. Choose another." in events[-1].text

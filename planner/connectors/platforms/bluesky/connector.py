@@ -24,7 +24,6 @@ from planner.connectors.errors import accepted, check_said_yes, fault_of
 from planner.connectors.fields import at, iso, list_at, number_at, text_at
 from planner.connectors.platforms.bluesky.answers import TABLE
 from planner.connectors.platforms.bluesky.mentioned import with_mentions
-from planner.connectors.platforms.bluesky.pictures import fitted
 from planner.connectors.platforms.bluesky.place import place_of, result_of
 from planner.connectors.platforms.bluesky.record import (
     COLLECTION,
@@ -39,7 +38,6 @@ from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.languages import tr
-from planner.networks.facts import facts_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer
 
@@ -207,8 +205,6 @@ class Bluesky:
     ) -> StepResult:
         picture = read_media(common.use_of(frozen))
         common.picture_ending(picture.item, self.label)
-        facts = facts_of(self.key)
-        picture = fitted(picture, facts.image_bytes if facts else picture.item.size)
         answer = self._sessions.call(
             http,
             credentials,
@@ -227,7 +223,6 @@ class Bluesky:
                 "blob": blob,
                 "width": picture.item.width,
                 "height": picture.item.height,
-                "note": picture.note,
             },
         )
         return accepted(result, answer)

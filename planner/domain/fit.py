@@ -1,0 +1,38 @@
+"""What a network takes of a picture, as far as a picture can be made to be so."""
+
+from dataclasses import dataclass
+
+from planner.domain.media import MediaItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """The limits that a picture is made to keep before it goes out; 0 and (): any.
+
+    Attributes:
+        label: the network, for sentences. types: MIME types ("image/jpeg").
+        size: most bytes. gif_size: of a GIF, where that differs. pixels: most of them, width times height.
+    """
+
+    label: str
+    types: tuple[str, ...] = ()
+    size: int = 0
+    gif_size: int = 0
+    pixels: int = 0
+
+    def most(self, mime: str) -> int:
+        """Most bytes of a picture of that type, 0: any number."""
+        return self.gif_size or self.size if mime == "image/gif" else self.size
+
+    def takes_type(self, mime: str) -> bool:
+        """Whether pictures of that type may be sent."""
+        return not self.types or mime in self.types
+
+    def takes(self, item: MediaItem) -> bool:
+        """Whether a picture can go out as it is."""
+        most = self.most(item.mime)
+        return (
+            self.takes_type(item.mime)
+            and (not most or item.size <= most)
+            and (not self.pixels or item.width * item.height <= self.pixels)
+        )
