@@ -30,7 +30,7 @@ A network's own rule (P) where the network sets the number: Instagram, announced
 from collections.abc import Iterator
 
 from planner.domain.entry import PlanEntry
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -41,8 +41,8 @@ from planner.lint.units import PostView
 from planner.networks.entities import Span, found
 
 _SIGNS = ("#", "＃")
-_KEEP = Fix(title="Leave the last ones out", safety=Safety.UNSAFE)
-_CHOOSE = Fix(title="Choose which to keep", safety=Safety.ASSIST)
+_KEEP = Fix(title=tr("Leave the last ones out"), safety=Safety.UNSAFE)
+_CHOOSE = Fix(title=tr("Choose which to keep"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -62,12 +62,21 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     number, limit = len(said) + len(own), facts.hashtag_max
     if number <= limit:
         return
-    what = f"{number} hashtags"
-    message = (
-        f"{what}: {facts.label} takes {limit}, {number - limit} too many."
-        if facts.hashtag_hard
-        else f"{what}: {limit} are enough on {facts.label}, as a rule of thumb."
-    )
+    if facts.hashtag_hard:
+        message = tr(
+            "{hashtags} hashtags: {network} takes {limit}, {surplus} too many.",
+            hashtags=number,
+            network=facts.label,
+            limit=limit,
+            surplus=number - limit,
+        )
+    else:
+        message = tr(
+            "{hashtags} hashtags: {limit} are enough on {network}, as a rule of thumb.",
+            hashtags=number,
+            limit=limit,
+            network=facts.label,
+        )
     yield Hit(
         message_id="refused" if facts.hashtag_hard else "many",
         message=message,
@@ -109,8 +118,8 @@ def _keep(entry: PlanEntry, own: list[str], room: int) -> tuple[Fix, ...]:
         value=tuple(own[:room]),
         before=" ".join(entry.hashtags),
     )
-    gone = words.count(len(own) - room, "hashtag")
-    return (Fix(title=f"Leave the last {gone} out", safety=Safety.UNSAFE, patches=(patch,)),)
+    title = tr("Leave the last {n} hashtag out|Leave the last {n} hashtags out", "", len(own) - room)
+    return (Fix(title=title, safety=Safety.UNSAFE, patches=(patch,)),)
 
 
 def _choose(entry: PlanEntry, spans: tuple[Span, ...], own: list[str], limit: int) -> Fix:
@@ -122,7 +131,8 @@ def _choose(entry: PlanEntry, spans: tuple[Span, ...], own: list[str], limit: in
         field=field,
         span=_surplus(spans, limit) if field is Field.TEXT else None,
     )
-    return Fix(title=f"Choose {words.count(limit, 'hashtag')} to keep", safety=Safety.ASSIST, assist=assist)
+    title = tr("Choose {n} hashtag to keep|Choose {n} hashtags to keep", "", limit)
+    return Fix(title=title, safety=Safety.ASSIST, assist=assist)
 
 
 def _example(says: str, text: str, network: str = "instagram", *tags: str) -> Example:

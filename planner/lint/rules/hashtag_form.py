@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.entry import PlanEntry
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -44,8 +44,8 @@ from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.lint.wordparts import Cut, cut
 
-_WRITE = Fix(title="Write it with capitals", safety=Safety.SAFE)
-_CHANGE = Fix(title="Change the hashtags", safety=Safety.ASSIST)
+_WRITE = Fix(title=tr("Write it with capitals"), safety=Safety.SAFE)
+_CHANGE = Fix(title=tr("Change the hashtags"), safety=Safety.ASSIST)
 _PLAIN = re.compile(r"([A-ZÄÖÜ]?[a-zäöüß]{5,})(\d*)")
 _BROKEN = re.compile(r"[^\w·・\u200c]")
 _NAME = 5  # letters of a word on average below which "Barclays" may be a name
@@ -75,12 +75,12 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     ]
     sure = all(certain for _, certain in found.values())
     first, (better_one, _) = next(iter(found.items()))
-    others = f", and {words.count(len(found) - 1, 'other')}" if len(found) > 1 else ""
-    verb = "reads" if len(found) == 1 else "read"
-    title = f"Write #{better_one}" if len(found) == 1 else f"Write {len(found)} hashtags with capitals"
+    title = tr("Write #{tag}", tag=better_one)
+    if len(found) > 1:
+        title = tr("Write {number} hashtags with capitals", number=len(found))
     yield Hit(
         message_id="joined",
-        message=f"{words.count(len(found), 'hashtag')} {verb} as one word: #{first} is better as #{better_one}{others}.",
+        message=_message(len(found), first, better_one),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -94,6 +94,20 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
                 patches=(*patches, *_in_field(entry, found)),
             ),
         ),
+    )
+
+
+def _message(hashtags: int, tag: str, better: str) -> str:
+    if hashtags == 1:
+        return tr("1 hashtag reads as one word: #{tag} is better as #{better}.", tag=tag, better=better)
+    return tr(
+        "{hashtags} hashtags read as one word: #{tag} is better as #{better}, and {n} other."
+        "|{hashtags} hashtags read as one word: #{tag} is better as #{better}, and {n} others.",
+        "",
+        hashtags - 1,
+        hashtags=hashtags,
+        tag=tag,
+        better=better,
     )
 
 
@@ -150,12 +164,9 @@ def _broken(entry: PlanEntry) -> Iterator[Hit]:
     broken = [tag for tag in tags if tag and (tag.isdecimal() or _BROKEN.search(tag))]
     if not broken:
         return
-    tag = broken[0]
-    what = "has digits only" if tag.isdecimal() else f"is cut off at “{_BROKEN.search(tag)[0]}”"  # type: ignore[index]
-    verb = "is no hashtag" if len(broken) == 1 else "are no hashtags"
     yield Hit(
         message_id="broken",
-        message=f"{len(broken)} of {words.count(len(tags), 'word')} in the hashtag field {verb}: #{tag} {what}.",
+        message=_broken_message(broken, len(tags)),
         about=entry,
         posts=(entry,),
         anchor=f"broken {anchor_of(entry)}",
@@ -171,6 +182,30 @@ def _broken(entry: PlanEntry) -> Iterator[Hit]:
                 ),
             ),
         ),
+    )
+
+
+def _broken_message(broken: list[str], typed: int) -> str:
+    tag = broken[0]
+    all_words = tr("{n} word|{n} words", "after “of”", typed)
+    sign = _BROKEN.search(tag)
+    if tag.isdecimal() or sign is None:
+        return tr(
+            "{n} of {words} in the hashtag field is no hashtag: #{tag} has digits only."
+            "|{n} of {words} in the hashtag field are no hashtags: #{tag} has digits only.",
+            "",
+            len(broken),
+            words=all_words,
+            tag=tag,
+        )
+    return tr(
+        "{n} of {words} in the hashtag field is no hashtag: #{tag} is cut off at “{sign}”."
+        "|{n} of {words} in the hashtag field are no hashtags: #{tag} is cut off at “{sign}”.",
+        "",
+        len(broken),
+        words=all_words,
+        tag=tag,
+        sign=sign[0],
     )
 
 

@@ -32,6 +32,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.post import Stage
 from planner.domain.publication import WAITING
 from planner.domain.times import zone_of
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -42,7 +43,7 @@ from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import ClientView, instant_of
 
-_LOOK = Fix(title="Look through what waits", safety=Safety.ASSIST)
+_LOOK = Fix(title=tr("Look through what waits"), safety=Safety.ASSIST)
 
 
 def check(client: ClientView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the shape of a check
@@ -80,11 +81,17 @@ def _hit(
     posts = len({one.post for one in waiting})
     there = since.astimezone(zone_of(client.notes.zone or "UTC"))
     what = name or first.account
-    wait = "waits" if posts == 1 else "wait"
     yield Hit(
         message_id="paused",
-        message=f"{what} is paused since {words.day(there.date())}, {there:%H:%M}: "
-        f"{words.count(posts, 'scheduled post')} {wait}.",
+        message=tr(
+            "{name} is paused since {day}, {time:%H:%M}: {n} scheduled post waits."
+            "|{name} is paused since {day}, {time:%H:%M}: {n} scheduled posts wait.",
+            "",
+            posts,
+            name=what,
+            day=words.day(there.date()),
+            time=there,
+        ),
         about=first,
         posts=tuple(waiting),
         anchor=client.key if whole else first.account_key,

@@ -28,6 +28,8 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
+from planner.languages.dates import both
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -41,7 +43,7 @@ from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, Un
 from planner.lint.told import network_name
 from planner.lint.units import PostView, can_change, day_of, instant_of
 
-_TAILOR = Fix(title="Change the words for one network", safety=Safety.ASSIST)
+_TAILOR = Fix(title=tr("Change the words for one network"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -63,10 +65,18 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
 def _hit(about: PlanEntry, group: list[PlanEntry], networks: list[str], context: Context) -> Hit:
     hours = context.whole("hours")
     last = group[-1]
+    told = tr(
+        "{number} networks get the same words: {networks}.", number=len(networks), networks=both(networks)
+    )
+    counts = tr(
+        "Within {n} hour it counts ({set_by}).|Within {n} hours it counts ({set_by}).",
+        "",
+        hours,
+        set_by=context.set_by,
+    )
     return Hit(
         message_id="same",
-        message=f"{len(networks)} networks get the same words: {', '.join(networks[:-1])} and {networks[-1]}. "
-        f"Within {words.count(hours, 'hour')} it counts ({context.set_by}).",
+        message=f"{told} {counts}",
         about=about,
         posts=each_post(group),
         anchor=anchor_of(about),
@@ -99,7 +109,9 @@ RULE = Rule(
     grades=(Grade.FOLKLORE,),
     sources=("No study that names a number was found, 2026-11",),
     options=(
-        Option(name="hours", default=24, low=1, high=720, says="how far apart equal posts are looked for"),
+        Option(
+            name="hours", default=24, low=1, high=720, says=tr("how far apart equal posts are looked for")
+        ),
     ),
     messages={"same": "{n} networks get the same words: {networks}. Within {hours} it counts ({set by})."},
     fixes=(_TAILOR,),

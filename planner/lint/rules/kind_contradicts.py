@@ -33,7 +33,7 @@ from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -44,9 +44,10 @@ from planner.lint.kinds.suggest import TOLD, cues_for
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.saying import kind_word, quoted_list
 from planner.lint.units import PostView
 
-_EDIT = "Change the words"
+_EDIT = tr("Change the words")
 _SILENT = 2  # cues that it takes against a kind that has no words of its own
 
 
@@ -65,11 +66,17 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if cues_for(entry.kind, post.reading.words, link=entry.link):
         return
     cue = reading.cues[0]
-    shown = ", ".join(f"“{one.text}”" for one in reading.cues)
     yield Hit(
         message_id="contradicts",
-        message=f"{words.count(len(reading.cues), 'sign')} of {reading.kind.value} in a post marked "
-        f"{entry.kind.value}: {shown}. Of {entry.kind.value} there is none.",
+        message=tr(
+            "{n} sign of {other} in a post marked {kind}: {words}. Of {kind} there is none."
+            "|{n} signs of {other} in a post marked {kind}: {words}. Of {kind} there is none.",
+            "",
+            len(reading.cues),
+            other=kind_word(reading.kind),
+            kind=kind_word(entry.kind),
+            words=quoted_list(one.text for one in reading.cues),
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -82,7 +89,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 
 def _fixes(entry: PlanEntry, kind: Kind, cue: Cue) -> tuple[Fix, ...]:
     patch = Patch(post=entry.post, field=Field.KIND, value=kind)
-    mark = Fix(title=f"Mark it as {kind.value}", safety=Safety.UNSAFE, patches=(patch,))
+    mark = Fix(title=tr("Mark it as {kind}", kind=kind_word(kind)), safety=Safety.UNSAFE, patches=(patch,))
     return mark, opens_at(entry, _EDIT, cue.start, cue.end)
 
 
@@ -99,7 +106,7 @@ RULE = Rule(
         "contradicts": "{n} signs of {other} in a post marked {kind}: {words}. Of {kind} there is none."
     },
     fixes=(
-        Fix(title="Mark it as the kind it reads like", safety=Safety.UNSAFE),
+        Fix(title=tr("Mark it as the kind it reads like"), safety=Safety.UNSAFE),
         Fix(title=_EDIT, safety=Safety.ASSIST),
     ),
     per_account=False,

@@ -31,6 +31,7 @@ from functools import partial
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -40,9 +41,10 @@ from planner.lint.kinds.ask import asks_hard
 from planner.lint.manual import page
 from planner.lint.pieces import span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.saying import kind_word
 from planner.lint.units import PostView
 
-_CHOOSE = "Choose a kind"
+_CHOOSE = tr("Choose a kind")
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -54,7 +56,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if reading.kind is None:
         yield Hit(
             message_id="unclear",
-            message=f"1 post has no kind. What is “{words.shorten(entry.title or entry.text, 40)}” for?",
+            message=tr(
+                "1 post has no kind. What is “{words}” for?",
+                words=words.shorten(entry.title or entry.text, 40),
+            ),
             about=entry,
             posts=(entry,),
             anchor=anchor_of(entry),
@@ -65,7 +70,11 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     cue = reading.cues[0]
     yield Hit(
         message_id="suggested",
-        message=f"1 post has no kind. It reads like {reading.kind.value}: “{cue.text}”.",
+        message=tr(
+            "1 post has no kind. It reads like {kind}: “{words}”.",
+            kind=kind_word(reading.kind),
+            words=cue.text,
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -78,7 +87,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 
 def _fixes(entry: PlanEntry, kind: Kind) -> tuple[Fix, ...]:
     patch = Patch(post=entry.post, field=Field.KIND, value=kind)
-    accept = Fix(title=f"Set the kind to {kind.value}", safety=Safety.UNSAFE, patches=(patch,))
+    accept = Fix(
+        title=tr("Set the kind to {kind}", kind=kind_word(kind)), safety=Safety.UNSAFE, patches=(patch,)
+    )
     return accept, _chooses(entry)
 
 
@@ -102,7 +113,7 @@ RULE = Rule(
         "suggested": "1 post has no kind. It reads like {kind}: “{words}”.",
     },
     fixes=(
-        Fix(title="Accept the suggested kind", safety=Safety.UNSAFE),
+        Fix(title=tr("Accept the suggested kind"), safety=Safety.UNSAFE),
         Fix(title=_CHOOSE, safety=Safety.ASSIST),
     ),
     per_account=False,

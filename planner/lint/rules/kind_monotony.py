@@ -39,6 +39,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
@@ -51,16 +52,16 @@ from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView, day_of
 from planner.lint.windows import SHAPE, Cut, bounds, highest
 
-_SWAP = Fix(title="Swap with the next post of another kind", safety=Safety.UNSAFE)
-_OTHER = Fix(title="Plan something else", safety=Safety.ASSIST)
+_SWAP = Fix(title=tr("Swap with the next post of another kind"), safety=Safety.UNSAFE)
+_OTHER = Fix(title=tr("Plan something else"), safety=Safety.ASSIST)
 _NAMES = {
-    Kind.STORY: "stories",
-    Kind.TEACH: "tips",
-    Kind.ENTERTAIN: "entertainment",
-    Kind.INSPIRE: "inspiration",
-    Kind.CONVERSE: "questions",
-    Kind.COMMUNITY: "other people’s work",
-    Kind.SERVICE: "service",
+    Kind.STORY: tr("stories", "posts are"),
+    Kind.TEACH: tr("tips", "posts are"),
+    Kind.ENTERTAIN: tr("entertainment", "posts are"),
+    Kind.INSPIRE: tr("inspiration", "posts are"),
+    Kind.CONVERSE: tr("questions", "posts are"),
+    Kind.COMMUNITY: tr("other people’s work", "posts are"),
+    Kind.SERVICE: tr("service", "posts are"),
 }
 _KINDS = {kind.value: kind for kind in _NAMES}
 
@@ -127,10 +128,18 @@ def _share(sequence: SequenceView, kind: Kind, streak: tuple[Cut, ...], context:
     same = [index for index in range(worst.first, worst.last + 1) if _kind(items[index]) is kind]
     return Hit(
         message_id="share",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
-        f"{stretch(items[worst.first], items[worst.last])} are {_NAMES[kind]} "
-        f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
-        f"({context.set_by}).",
+        message=tr(
+            "{part} of {n} post of {days} are {kinds} ({share}). Your limit is {limit} ({set_by})."
+            "|{part} of {n} posts of {days} are {kinds} ({share}). Your limit is {limit} ({set_by}).",
+            "",
+            worst.posts,
+            part=worst.part,
+            days=stretch(items[worst.first], items[worst.last]),
+            kinds=_NAMES[kind],
+            share=words.percent(worst.part, worst.posts),
+            limit=words.percent(*limit),
+            set_by=context.set_by,
+        ),
         about=items[same[0]].entry,
         posts=tuple(items[index].entry for index in same),
         anchor=anchor_at(sequence, items[streak[0].first], "share", kind),
@@ -153,12 +162,18 @@ def _run(sequence: SequenceView, kind: Kind, first: int, last: int, context: Con
     pair = swap_out(items, first, last, context.now, lambda item: _kind(item) is kind, limit)
     swaps: tuple[Fix, ...] = ()
     if pair is not None:
-        title = f"Swap {line(pair[0])} with {line(pair[1])}"
+        title = tr("Swap {post} with {other}", post=line(pair[0]), other=line(pair[1]))
         swaps = (Fix(title=title, safety=_SWAP.safety, patches=swap(*pair)),)
     return Hit(
         message_id="run",
-        message=f"{len(run)} posts in a row are {_NAMES[kind]}, {stretch(run[0], run[-1])}. "
-        f"Your limit is {limit} ({context.set_by}).",
+        message=tr(
+            "{posts} posts in a row are {kinds}, {days}. Your limit is {limit} ({set_by}).",
+            posts=len(run),
+            kinds=_NAMES[kind],
+            days=stretch(run[0], run[-1]),
+            limit=limit,
+            set_by=context.set_by,
+        ),
         about=run[0].entry,
         posts=tuple(item.entry for item in run),
         anchor=anchor_at(sequence, run[0], "run"),
@@ -175,7 +190,7 @@ def _plan(same: list[Item], kind: Kind, context: Context) -> Fix:
     entry = ahead[len(ahead) // 2].entry
     other = Kind.CONVERSE if kind is not Kind.CONVERSE else Kind.STORY
     return Fix(
-        title=f"Plan something else on {words.day(day_of(entry))}",
+        title=tr("Plan something else on {day}", day=words.day(day_of(entry))),
         safety=_OTHER.safety,
         assist=Assist(opens=Opens.NEW_POST, account_key=entry.account_key, kind=other, day=day_of(entry)),
     )
@@ -210,10 +225,14 @@ RULE = Rule(
             default=Fraction(7, 10),
             low=Fraction(1, 2),
             high=Fraction(1),
-            says="share of one kind above which a window is a note",
+            says=tr("share of one kind above which a window is a note"),
         ),
         Option(
-            name="run", default=6, low=2, high=200, says="posts of one kind in a row from which it is a note"
+            name="run",
+            default=6,
+            low=2,
+            high=200,
+            says=tr("posts of one kind in a row from which it is a note"),
         ),
         *SHAPE,
     ),

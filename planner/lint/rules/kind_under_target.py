@@ -46,6 +46,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
@@ -58,24 +59,52 @@ from planner.lint.told import anchor_at, line, stretch, today
 from planner.lint.units import Item, SequenceView, day_of
 from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
 
-_PLAN = Fix(title="Plan a post of that kind", safety=Safety.ASSIST)
+_PLAN = Fix(title=tr("Plan a post of that kind"), safety=Safety.ASSIST)
 _VALUE = (Kind.STORY, Kind.TEACH, Kind.ENTERTAIN, Kind.INSPIRE, Kind.SERVICE)
 TARGETS: dict[str, tuple[str, tuple[Kind, ...], str]] = {
-    "story": ("a story", (Kind.STORY,), "target share of stories"),
-    "teach": ("a tip", (Kind.TEACH,), "target share of tips and how-to"),
-    "entertain": ("entertainment", (Kind.ENTERTAIN,), "target share of entertainment"),
-    "inspire": ("inspiration", (Kind.INSPIRE,), "target share of inspiration"),
-    "converse": ("a question", (Kind.CONVERSE,), "target share of questions and answers"),
-    "community": ("other people’s work", (Kind.COMMUNITY,), "target share of other people's work"),
-    "service": ("service", (Kind.SERVICE,), "target share of service"),
-    "value": ("of value", _VALUE, "target share of story, teach, entertain, inspire and service together"),
+    "story": (tr("a story", "a post is"), (Kind.STORY,), tr("target share of stories")),
+    "teach": (tr("a tip", "a post is"), (Kind.TEACH,), tr("target share of tips and how-to")),
+    "entertain": (
+        tr("entertainment", "a post is"),
+        (Kind.ENTERTAIN,),
+        tr("target share of entertainment"),
+    ),
+    "inspire": (tr("inspiration", "a post is"), (Kind.INSPIRE,), tr("target share of inspiration")),
+    "converse": (
+        tr("a question", "a post is"),
+        (Kind.CONVERSE,),
+        tr("target share of questions and answers"),
+    ),
+    "community": (
+        tr("other people’s work", "a post is"),
+        (Kind.COMMUNITY,),
+        tr("target share of other people's work"),
+    ),
+    "service": (tr("service", "a post is"), (Kind.SERVICE,), tr("target share of service")),
+    "value": (
+        tr("of value", "a post is"),
+        _VALUE,
+        tr("target share of story, teach, entertain, inspire and service together"),
+    ),
     "own": (
-        "your own without selling",
+        tr("your own without selling", "a post is"),
         (*_VALUE, Kind.CONVERSE),
-        "target share of value and converse together",
+        tr("target share of value and converse together"),
     ),
 }
 """By option: what a message calls it, the kinds that count, what the option says."""
+_PLANNED = {
+    "story": tr("a story", "to plan"),
+    "teach": tr("a tip", "to plan"),
+    "entertain": tr("entertainment", "to plan"),
+    "inspire": tr("inspiration", "to plan"),
+    "converse": tr("a question", "to plan"),
+    "community": tr("other people’s work", "to plan"),
+    "service": tr("service", "to plan"),
+    "value": tr("a post of value", "to plan"),
+    "own": tr("a post of your own", "to plan"),
+}
+"""By option: what a fix plans."""
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -108,13 +137,11 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
     window = items[worst.first : worst.last + 1]
     there = [item for item in window if item.counts_as in kinds]
     unclear = worst.part - len(there)
-    verb = "is" if len(there) == 1 else "are"
-    maybe = f", and {words.count(unclear, 'post')} without a kind" if unclear else ""
+    told = _told(len(there), worst.posts, stretch(window[0], window[-1]), called, unclear)
+    aim = tr("Your target is {share} ({set_by}).", share=words.percent(*target), set_by=context.set_by)
     return Hit(
         message_id="under",
-        message=f"{len(there)} of {words.count(worst.posts, 'post')} of {stretch(window[0], window[-1])} "
-        f"{verb} {called} ({words.percent(len(there), worst.posts)}){maybe}. "
-        f"Your target is {words.percent(*target)} ({context.set_by}).",
+        message=f"{told} {aim}",
         about=window[-1].entry,
         posts=tuple(item.entry for item in window),
         anchor=anchor_at(sequence, items[streak[0].first], name),
@@ -132,15 +159,41 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
     )
 
 
+def _told(there: int, posts: int, days: str, called: str, unclear: int) -> str:
+    of, share = tr("{n} post|{n} posts", "after “of”", posts), words.percent(there, posts)
+    if not unclear:
+        return tr(
+            "{n} of {posts} of {days} is {kind} ({share}).|{n} of {posts} of {days} are {kind} ({share}).",
+            "",
+            there,
+            posts=of,
+            days=days,
+            kind=called,
+            share=share,
+        )
+    return tr(
+        "{n} of {posts} of {days} is {kind} ({share}), and {unclear} without a kind."
+        "|{n} of {posts} of {days} are {kind} ({share}), and {unclear} without a kind.",
+        "",
+        there,
+        posts=of,
+        days=days,
+        kind=called,
+        share=share,
+        unclear=tr("{n} post|{n} posts", "", unclear),
+    )
+
+
 def _plan(sequence: SequenceView, posts: tuple[Item, ...], name: str, context: Context) -> Fix:
     """Opens a new post on the day with the fewest posts, from tomorrow to the last of ``posts``."""
-    called, kinds, _ = TARGETS[name]
+    _, kinds, _ = TARGETS[name]
     first = max(today(sequence, context.now) + timedelta(days=1), day_of(posts[0].entry))
     day = best_day(sequence, first, max(first, day_of(posts[-1].entry)))
-    where = f" on {words.day(day)}" if day else ""
-    what = {"value": "a post of value", "own": "a post of your own"}.get(name, called)
+    title = tr("Plan {what}", what=_PLANNED[name])
+    if day:
+        title = tr("Plan {what} on {day}", what=_PLANNED[name], day=words.day(day))
     return Fix(
-        title=f"Plan {what}{where}",
+        title=title,
         safety=_PLAN.safety,
         assist=Assist(opens=Opens.NEW_POST, account_key=posts[-1].entry.account_key, kind=kinds[0], day=day),
     )
@@ -169,7 +222,7 @@ RULE = Rule(
             default=Fraction(1, 10),
             low=Fraction(0),
             high=Fraction(1),
-            says="how far below its target a share may be",
+            says=tr("how far below its target a share may be"),
         ),
         *SHAPE,
     ),

@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.clues import Clues, clues_of
 from planner.lint.examples import Example, Line
@@ -38,10 +39,11 @@ from planner.lint.fix import Fix, Safety
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
+from planner.lint.saying import quoted_list
 from planner.lint.units import PostView
 from planner.lint.wordlists import sections
 
-_FILL = Fix(title="Fill it in", safety=Safety.ASSIST)
+_FILL = Fix(title=tr("Fill it in"), safety=Safety.ASSIST)
 _BRACKET = re.compile(
     r"\[[^\[\]\n]{1,60}\]|\{\{[^{}\n]{0,60}\}\}|\{[^\W\d][\w .-]{0,40}\}|<<?[^<>\n]{1,40}>>?"
 )
@@ -58,13 +60,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if not found:
         return
     entry = post.entry
-    shown = ", ".join(f"“{words.shorten(text[start:end])}”" for start, end in found[:_MOST])
-    more = f" and {len(found) - _MOST} more" if len(found) > _MOST else ""
-    verb = "is" if len(found) == 1 else "are"
     yield Hit(
         message_id="left",
-        message=f"{words.count(len(found), 'placeholder')} {verb} left: {shown}{more}. Readers would see "
-        f"{'it' if len(found) == 1 else 'them'} as written.",
+        message=_message([words.shorten(text[start:end]) for start, end in found]),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -72,6 +70,24 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         numbers={"placeholders": len(found)},
         evidence=tuple(text[start:end] for start, end in found),
         fixes=(opens_at(entry, _FILL.title, *found[0]),),
+    )
+
+
+def _message(found: list[str]) -> str:
+    shown = quoted_list(found[:_MOST])
+    if len(found) > _MOST:
+        return tr(
+            "{number} placeholders are left: {words} and {more} more. Readers would see them as written.",
+            number=len(found),
+            words=shown,
+            more=len(found) - _MOST,
+        )
+    return tr(
+        "{n} placeholder is left: {words}. Readers would see it as written."
+        "|{n} placeholders are left: {words}. Readers would see them as written.",
+        "",
+        len(found),
+        words=shown,
     )
 
 

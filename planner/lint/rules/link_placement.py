@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint.addresses import Address, written
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -45,8 +46,19 @@ from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 from planner.networks.facts import NetworkFacts
 
-_MOVE = Fix(title="Move the link to the first comment", safety=Safety.UNSAFE)
-_SAY = Fix(title="Say where the link is", safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move the link to the first comment"), safety=Safety.UNSAFE)
+_SAY = Fix(title=tr("Say where the link is"), safety=Safety.ASSIST)
+
+
+_GRADES = {
+    "documented": tr("documented", "a source is"),
+    "source code": tr("source code", "a source is"),
+    "vendor data": tr("vendor data", "a source is"),
+    "second hand": tr("second hand", "a source is"),
+    "rule of thumb": tr("rule of thumb", "a source is"),
+    "unconfirmed": tr("unconfirmed", "a source is"),
+}
+"""The grades of the networks' facts."""
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -59,16 +71,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if not found:
         return
     first = found[0]
-    number = f"{len(found)} {'address' if len(found) == 1 else 'addresses'} in the text"
-    source = facts.source_of("link_clickable" if not facts.link_clickable else "body_link_costs")
-    read = f" ({source.grade}, {source.date.year})" if source else ""
-    if facts.link_clickable:
-        message = f"{number}: on {facts.label} fewer people may see a post with a link{read}. The first comment is a place for it."
-    else:
-        message = f"{number}: {facts.label} shows it as plain words that cannot be pressed{read}."
     yield Hit(
         message_id="costs" if facts.link_clickable else "useless",
-        message=message,
+        message=_message(len(found), facts),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -77,6 +82,33 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         numbers={"addresses": len(found)},
         evidence=tuple(one.text for one in found),
         fixes=partial(_fixes, entry, found, facts),
+    )
+
+
+def _message(addresses: int, facts: NetworkFacts) -> str:
+    source = facts.source_of("body_link_costs" if facts.link_clickable else "link_clickable")
+    read = ""
+    if source:
+        grade = _GRADES.get(source.grade, source.grade)
+        read = tr(" ({grade}, {year})", "after a sentence", grade=grade, year=source.date.year)
+    if facts.link_clickable:
+        return tr(
+            "{n} address in the text: on {network} fewer people may see a post with a link{read}. "
+            "The first comment is a place for it."
+            "|{n} addresses in the text: on {network} fewer people may see a post with a link{read}. "
+            "The first comment is a place for it.",
+            "",
+            addresses,
+            network=facts.label,
+            read=read,
+        )
+    return tr(
+        "{n} address in the text: {network} shows it as plain words that cannot be pressed{read}."
+        "|{n} addresses in the text: {network} shows it as plain words that cannot be pressed{read}.",
+        "",
+        addresses,
+        network=facts.label,
+        read=read,
     )
 
 

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem, MediaUse
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -44,7 +44,7 @@ from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_CHOOSE = Fix(title="Choose the pictures", safety=Safety.ASSIST)
+_CHOOSE = Fix(title=tr("Choose the pictures"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -54,9 +54,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     found = sorted(objections(entry, facts), key=lambda one: not one.sure)
     silent = without_captions(entry) if entry.media else 0
-    said = [one.says if one.sure else f"{one.says}, as others report" for one in found]
+    said = [one.says if one.sure else tr("{what}, as others report", what=one.says) for one in found]
     if silent:
-        said.append(f"{words.count(silent, 'video')} without captions")
+        said.append(tr("{n} video without captions|{n} videos without captions", "", silent))
     if not said:
         return
     blocks = any(one.sure for one in found)

@@ -39,6 +39,7 @@ from planner.domain.entry import Stay
 from planner.domain.kinds import Kind
 from planner.domain.stays import week_of
 from planner.domain.times import wall_at
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
@@ -49,7 +50,7 @@ from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
-_ADD = Fix(title="Add 2 times 30 min", safety=Safety.SAFE)
+_ADD = Fix(title=tr("Add 2 times 30 min"), safety=Safety.SAFE)
 _WEEK = timedelta(days=7)
 
 
@@ -86,13 +87,37 @@ def _in_week(posts: tuple[Item, ...], monday: date) -> set[Stay]:
     return found
 
 
+def _told(there: int, slots: int, monday: date, posts: tuple[Item, ...]) -> str:
+    network, day = network_name(posts[-1].entry), words.day(monday)
+    number = tr("{n} post|{n} posts", "after “with”", len(posts))
+    if not there:
+        return tr(
+            "No time to answer on {network} in the week of {day}, with {posts}.",
+            network=network,
+            day=day,
+            posts=number,
+        )
+    return tr(
+        "{there} of {slots} times to answer on {network} in the week of {day}, with {posts}.",
+        there=there,
+        slots=slots,
+        network=network,
+        day=day,
+        posts=number,
+    )
+
+
 def _hit(sequence: SequenceView, monday: date, posts: tuple[Item, ...], there: int, context: Context) -> Hit:
     slots, minutes = context.whole("slots"), context.whole("minutes")
-    planned = f"{there} of {slots} times" if there else "No time"
+    limit = tr(
+        "Your limit is {slots} of {minutes} min ({set_by}).",
+        slots=slots,
+        minutes=minutes,
+        set_by=context.set_by,
+    )
     return Hit(
         message_id="few",
-        message=f"{planned} to answer on {network_name(posts[-1].entry)} in the week of {words.day(monday)}, "
-        f"with {words.count(len(posts), 'post')}. Your limit is {slots} of {minutes} min ({context.set_by}).",
+        message=f"{_told(there, slots, monday, posts)} {limit}",
         about=posts[-1].entry,
         posts=tuple(item.entry for item in posts),
         anchor=f"{sequence.key}\x1f{monday.isoformat()}",
@@ -114,7 +139,9 @@ def _fixes(posts: tuple[Item, ...], missing: int, minutes: int, context: Context
     chosen = sorted(sorted(free, key=_asks_most)[:missing], key=lambda item: item.at)
     if len(chosen) < missing:
         return ()
-    title = f"Add {minutes} min" if missing == 1 else f"Add {missing} times {minutes} min"
+    title = tr("Add {minutes} min", minutes=minutes)
+    if missing > 1:
+        title = tr("Add {times} times {minutes} min", times=missing, minutes=minutes)
     patches = tuple(Patch(post=item.entry.post, field=Field.STAY, value=minutes) for item in chosen)
     return (Fix(title=title, safety=Safety.SAFE, patches=patches),)
 
@@ -145,9 +172,9 @@ RULE = Rule(
             default=2,
             low=1,
             high=50,
-            says="times to answer in a week with posts below which it is a warning",
+            says=tr("times to answer in a week with posts below which it is a warning"),
         ),
-        Option(name="minutes", default=30, low=5, high=720, says="how long a time has to be to count"),
+        Option(name="minutes", default=30, low=5, high=720, says=tr("how long a time has to be to count")),
     ),
     messages={
         "few": "{n} of {limit} times to answer on {network} in the week of {day}, with {posts}. Your limit is {limit} of {minutes} min ({set by})."

@@ -38,6 +38,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
@@ -50,8 +51,8 @@ from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, Un
 from planner.lint.told import anchor_at, line, network_name, still_open, today
 from planner.lint.units import Item, SequenceView, day_of
 
-_ADD = Fix(title="Add a question to the next post that does not sell", safety=Safety.ASSIST)
-_ASK = Fix(title="Ask something", safety=Safety.ASSIST)
+_ADD = Fix(title=tr("Add a question to the next post that does not sell"), safety=Safety.ASSIST)
+_ASK = Fix(title=tr("Ask something"), safety=Safety.ASSIST)
 _DAY = timedelta(days=1)
 
 
@@ -95,9 +96,20 @@ def _hit(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -> 
     posts, days = context.whole("posts"), context.whole("days")
     return Hit(
         message_id="silent",
-        message=f"Nobody was asked anything on {network_name(last.entry)} since "
-        f"{words.day(day_of(first.entry))}: {words.count(len(silent), 'post')}, up to "
-        f"{words.day(day_of(last.entry))}. Your limit is {posts} posts or {days} days ({context.set_by}).",
+        message=tr(
+            "Nobody was asked anything on {network} since {day}: {n} post, up to {last}. "
+            "Your limit is {posts} posts or {days} days ({set_by})."
+            "|Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. "
+            "Your limit is {posts} posts or {days} days ({set_by}).",
+            "",
+            len(silent),
+            network=network_name(last.entry),
+            day=words.day(day_of(first.entry)),
+            last=words.day(day_of(last.entry)),
+            posts=posts,
+            days=days,
+            set_by=context.set_by,
+        ),
         about=last.entry,
         posts=tuple(item.entry for item in silent),
         anchor=anchor_at(sequence, first),
@@ -126,12 +138,16 @@ def _fixes(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -
             field=Field.TEXT,
             span=(len(entry.text), len(entry.text)),
         )
-        fixes.append(Fix(title=f"Add a question to {line(value)}", safety=_ADD.safety, assist=assist))
+        fixes.append(
+            Fix(title=tr("Add a question to {post}", post=line(value)), safety=_ADD.safety, assist=assist)
+        )
     first = max(today(sequence, context.now) + _DAY, day_of(silent[0].entry))
     day = best_day(sequence, first, max(first, day_of(last)))
     if day is not None:
         assist = Assist(opens=Opens.NEW_POST, account_key=last.account_key, kind=Kind.CONVERSE, day=day)
-        fixes.append(Fix(title=f"Ask something on {words.day(day)}", safety=_ASK.safety, assist=assist))
+        fixes.append(
+            Fix(title=tr("Ask something on {day}", day=words.day(day)), safety=_ASK.safety, assist=assist)
+        )
     return tuple(fixes)
 
 
@@ -171,21 +187,21 @@ RULE = Rule(
             default=10,
             low=2,
             high=100,
-            says="posts in a row without a question from which it is a warning",
+            says=tr("posts in a row without a question from which it is a warning"),
         ),
         Option(
             name="days",
             default=14,
             low=2,
             high=180,
-            says="days without a question after which it is a warning",
+            says=tr("days without a question after which it is a warning"),
         ),
         Option(
             name="least",
             default=4,
             low=1,
             high=100,
-            says="fewest posts within these days; who posts rarely may be silent for longer",
+            says=tr("fewest posts within these days; who posts rarely may be silent for longer"),
         ),
     ),
     messages={

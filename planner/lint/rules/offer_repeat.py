@@ -33,6 +33,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from urllib.parse import urlsplit
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
@@ -47,7 +48,7 @@ from planner.lint.told import line, still_open, stretch
 from planner.lint.units import ClientView, Item, day_of
 from planner.lint.windows import Cut, streaks
 
-_SPACE = Fix(title="Merge or space them", safety=Safety.ASSIST)
+_SPACE = Fix(title=tr("Merge or space them"), safety=Safety.ASSIST)
 
 
 def check(client: ClientView, context: Context) -> Iterator[Hit]:
@@ -120,9 +121,17 @@ def _hit(key: str, name: str, promoted: list[Item], streak: tuple[Cut, ...], con
     assist = Assist(opens=Opens.POST, post=ahead.post, account_key=ahead.account_key, field=Field.WHEN)
     return Hit(
         message_id="repeat",
-        message=f"“{words.shorten(entry.offer or name)}” is promoted {len(posts)} times within "
-        f"{words.count(days, 'day')}, {stretch(posts[0], posts[-1])}. Your limit is {most} "
-        f"({context.set_by}).",
+        message=tr(
+            "“{offer}” is promoted {times} times within {n} day, {days}. Your limit is {limit} ({set_by})."
+            "|“{offer}” is promoted {times} times within {n} days, {days}. Your limit is {limit} ({set_by}).",
+            "",
+            days,
+            offer=words.shorten(entry.offer or name),
+            times=len(posts),
+            days=stretch(posts[0], posts[-1]),
+            limit=most,
+            set_by=context.set_by,
+        ),
         about=entry,
         posts=tuple(item.entry for item in posts),
         anchor=f"{key}\x1f{name}\x1f{anchor_of(promoted[streak[0].first].entry)}",
@@ -133,7 +142,7 @@ def _hit(key: str, name: str, promoted: list[Item], streak: tuple[Cut, ...], con
         evidence=tuple(line(item) for item in posts),
         fixes=(
             Fix(
-                title=f"{_SPACE.title}: {words.shorten(ahead.title or ahead.text)}",
+                title=tr("Merge or space them: {post}", post=words.shorten(ahead.title or ahead.text)),
                 safety=_SPACE.safety,
                 assist=assist,
             ),
@@ -171,9 +180,13 @@ RULE = Rule(
     sources=("BuzzStream and Fractl 2015 (n > 900)",),
     options=(
         Option(
-            name="most", default=3, low=1, high=50, says="times an offer may be promoted within these days"
+            name="most",
+            default=3,
+            low=1,
+            high=50,
+            says=tr("times an offer may be promoted within these days"),
         ),
-        Option(name="days", default=7, low=1, high=90, says="days that are counted together"),
+        Option(name="days", default=7, low=1, high=90, says=tr("days that are counted together")),
     ),
     messages={"repeat": "“{offer}” is promoted {n} times within {days}. Your limit is {most}."},
     fixes=(_SPACE,),

@@ -32,6 +32,7 @@ BuzzStream and Fractl 2015, more than 900 people. The number for each network is
 from collections.abc import Iterator
 from datetime import date
 
+from planner.languages import tr
 from planner.lint.days import AHEAD, judged_days, moved_on
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -43,7 +44,7 @@ from planner.lint.told import line, network_name, weekday
 from planner.lint.units import Item, SequenceView
 from planner.networks.facts import facts_of
 
-_SPREAD = Fix(title="Spread them over the next days", safety=Safety.UNSAFE)
+_SPREAD = Fix(title=tr("Spread them over the next days"), safety=Safety.UNSAFE)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -58,10 +59,17 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
 
 def _hit(sequence: SequenceView, day: date, posts: tuple[Item, ...], most: int, context: Context) -> Hit:
     name = network_name(posts[0].entry)
-    who = context.set_by if context.whole("most") else f"a rule of thumb for {name}"
+    who = context.set_by if context.whole("most") else tr("a rule of thumb for {network}", network=name)
     return Hit(
         message_id="overload",
-        message=f"{len(posts)} posts on {name} on {weekday(day)}. The limit is {most} a day ({who}).",
+        message=tr(
+            "{posts} posts on {network} on {day}. The limit is {limit} a day ({who}).",
+            posts=len(posts),
+            network=name,
+            day=weekday(day),
+            limit=most,
+            who=who,
+        ),
         about=posts[-1].entry,
         posts=tuple(item.entry for item in posts),
         anchor=f"{sequence.key}\x1f{day.isoformat()}",
@@ -100,7 +108,7 @@ RULE = Rule(
             default=0,
             low=0,
             high=100,
-            says="posts on one day above which it is a warning, 0 for the network's number",
+            says=tr("posts on one day above which it is a warning, 0 for the network's number"),
         ),
     ),
     messages={"overload": "{n} posts on {network} on {day}. The limit is {limit} a day."},

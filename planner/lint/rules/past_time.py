@@ -31,6 +31,7 @@ from datetime import timedelta
 from planner.domain.entry import PlanEntry
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -43,8 +44,8 @@ from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView, day_of
 
 _WAITING = {PublicationState.PLANNED, PublicationState.HELD, PublicationState.THROTTLED}
-_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
-_MOVE = Fix(title="Move it to the next day on which this time is still to come", safety=Safety.UNSAFE)
+_CHOOSE = Fix(title=tr("Choose another time"), safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move it to the next day on which this time is still to come"), safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -55,17 +56,28 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     if entry.instant is None or entry.instant >= context.now:
         return
     minutes = (context.now - entry.instant) // timedelta(minutes=1)
-    ago = f"{words.duration(minutes)} ago" if minutes else "less than a minute ago"
-    clock = f", {entry.when.local:%H:%M}," if entry.when else ""
     yield Hit(
         message_id="past",
-        message=f"{words.day(day_of(entry))}{clock} was {ago}.",
+        message=_message(_time(entry), minutes),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         numbers={"minutes": minutes},
         fixes=_fixes(entry, context),
     )
+
+
+def _message(time: str, minutes: int) -> str:
+    if not minutes:
+        return tr("{time} was less than a minute ago.", time=time)
+    return tr("{time} was {length} ago.", time=time, length=words.duration(minutes))
+
+
+def _time(entry: PlanEntry) -> str:
+    day = words.day(day_of(entry))
+    if entry.when is None:
+        return day
+    return tr("{day}, {time:%H:%M},", "before “was”", day=day, time=entry.when.local)
 
 
 def _fixes(entry: PlanEntry, context: Context) -> tuple[Fix, ...]:

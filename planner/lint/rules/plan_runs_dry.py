@@ -29,6 +29,7 @@ No source found, our own reasoning, 2026-11.
 from collections.abc import Iterator
 from datetime import timedelta
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
@@ -38,7 +39,7 @@ from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name
 from planner.lint.units import Item, SequenceView, day_of
 
-_COPY = Fix(title="Go on like last week", safety=Safety.ASSIST)
+_COPY = Fix(title=tr("Go on like last week"), safety=Safety.ASSIST)
 _WEEK = timedelta(days=7)
 
 
@@ -53,8 +54,15 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
     entry = last.entry
     yield Hit(
         message_id="dry",
-        message=f"Nothing is planned on {network_name(entry)} after {words.day(day_of(entry))}. "
-        f"The plan should reach {words.count(ahead, 'day')} ahead ({context.set_by}).",
+        message=tr(
+            "Nothing is planned on {network} after {day}. The plan should reach {n} day ahead ({set_by})."
+            "|Nothing is planned on {network} after {day}. The plan should reach {n} days ahead ({set_by}).",
+            "",
+            ahead,
+            network=network_name(entry),
+            day=words.day(day_of(entry)),
+            set_by=context.set_by,
+        ),
         about=entry,
         posts=(entry,),
         anchor=sequence.key,
@@ -72,7 +80,11 @@ def _copied(sequence: SequenceView, last: Item, context: Context) -> Fix:
     weeks = max(1, -((pattern.at - context.now) // _WEEK))
     day = day_of(pattern.entry) + weeks * _WEEK
     return Fix(
-        title=f"Plan a post on {words.day(day)}, like the one on {words.day(day_of(pattern.entry))}",
+        title=tr(
+            "Plan a post on {day}, like the one on {other}",
+            day=words.day(day),
+            other=words.day(day_of(pattern.entry)),
+        ),
         safety=_COPY.safety,
         assist=Assist(
             opens=Opens.NEW_POST, account_key=last.entry.account_key, kind=pattern.entry.kind, day=day
@@ -92,13 +104,13 @@ RULE = Rule(
     grades=(Grade.NONE,),
     sources=("No source found, our own reasoning, 2026-11",),
     options=(
-        Option(name="days", default=7, low=1, high=90, says="days ahead that the plan should reach"),
+        Option(name="days", default=7, low=1, high=90, says=tr("days ahead that the plan should reach")),
         Option(
             name="rest",
             default=30,
             low=0,
             high=366,
-            says="days after its last post from which an account is at rest",
+            says=tr("days after its last post from which an account is at rest"),
         ),
     ),
     messages={"dry": "Nothing is planned on {network} after {day}. The plan should reach {days} ahead."},

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -47,10 +47,10 @@ from planner.lint.units import PostView
 from planner.lint.wordlists import sections, words_in
 from planner.networks.facts import facts_of
 
-_NAME = Fix(title="Write the name on this network", safety=Safety.UNSAFE)
-_LINK = Fix(title="Write the link there", safety=Safety.UNSAFE)
-_LEAVE = Fix(title="Leave “RT” out", safety=Safety.UNSAFE)
-_REWORD = Fix(title="Reword it", safety=Safety.ASSIST)
+_NAME = Fix(title=tr("Write the name on this network"), safety=Safety.UNSAFE)
+_LINK = Fix(title=tr("Write the link there"), safety=Safety.UNSAFE)
+_LEAVE = Fix(title=tr("Leave “RT” out"), safety=Safety.UNSAFE)
+_REWORD = Fix(title=tr("Reword it"), safety=Safety.ASSIST)
 _REPEATED = re.compile(r"\s*((?:RT|MT)\s+)@\w")
 _HANDLE = re.compile(r"@?[\w.-]+(?:@[\w.-]+)?")
 
@@ -62,7 +62,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if "bio" in folded or "profil" in folded:
         left += _bio(entry, folded)
     if "sw" in folded or "wisch" in folded:
-        left += [(*match.span(), "is a gesture of old stories", ()) for match in _swipe().finditer(folded)]
+        gesture = tr("is a gesture of old stories", "after words of a post")
+        left += [(*match.span(), gesture, ()) for match in _swipe().finditer(folded)]
     if "@" in folded:
         left += _names(post)
         left += _repeated(entry)
@@ -71,17 +72,30 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     left.sort(key=lambda one: one[:2])
     start, end, why, _ = left[0]
     text = post.reading.words
-    more = f", and {len(left) - 1} more" if len(left) > 1 else ""
     yield Hit(
         message_id="left",
-        message=f"{words.count(len(left), 'trace')} of another network: “{text[start:end].strip()}” {why}{more}.",
+        message=_message(len(left), text[start:end].strip(), why),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         span=span_in_text(entry, start, end),
         numbers={"traces": len(left)},
-        evidence=tuple(f"“{text[start:end].strip()}” {why}" for start, end, why, _ in left),
+        evidence=tuple(
+            tr("“{words}” {why}", words=text[start:end].strip(), why=why) for start, end, why, _ in left
+        ),
         fixes=(*(fix for *_, fixes in left for fix in fixes), opens_at(entry, _REWORD.title, start, end)),
+    )
+
+
+def _message(traces: int, words: str, why: str) -> str:
+    if traces == 1:
+        return tr("1 trace of another network: “{words}” {why}.", words=words, why=why)
+    return tr(
+        "{traces} traces of another network: “{words}” {why}, and {more} more.",
+        traces=traces,
+        words=words,
+        why=why,
+        more=traces - 1,
     )
 
 
@@ -93,7 +107,8 @@ def _bio(entry: PlanEntry, folded: str) -> Iterator[tuple[int, int, str, tuple[F
         if entry.link:
             patches = patch_of(entry, *match.span(), entry.link, account_key=entry.account_key)
             fixes = (Fix(title=_LINK.title, safety=_LINK.safety, patches=patches),)
-        yield *match.span(), f"leads nowhere on {_label(entry.network)}", fixes
+        nowhere = tr("leads nowhere on {network}", "after words of a post", network=_label(entry.network))
+        yield *match.span(), nowhere, fixes
 
 
 def _names(post: PostView) -> Iterator[tuple[int, int, str, tuple[Fix, ...]]]:
@@ -108,11 +123,16 @@ def _names(post: PostView) -> Iterator[tuple[int, int, str, tuple[Fix, ...]]]:
         if network is None or name in home or name == mine.casefold():
             continue
         patches = patch_of(entry, span.start, span.end, f"@{mine}", account_key=entry.account_key)
-        fix = Fix(title=f"Write @{mine}", safety=_NAME.safety, patches=patches)
+        fix = Fix(title=tr("Write @{name}", name=mine), safety=_NAME.safety, patches=patches)
         yield (
             span.start,
             span.end,
-            f"is the name on {_label(network)}, not on {_label(entry.network)}",
+            tr(
+                "is the name on {other}, not on {network}",
+                "after words of a post",
+                other=_label(network),
+                network=_label(entry.network),
+            ),
             (fix,),
         )
 
@@ -123,7 +143,10 @@ def _repeated(entry: PlanEntry) -> Iterator[tuple[int, int, str, tuple[Fix, ...]
         return
     patches = patch_of(entry, *match.span(1), "", account_key=entry.account_key)
     fix = Fix(title=_LEAVE.title, safety=_LEAVE.safety, patches=patches)
-    yield *match.span(1), f"repeats posts on X only, not on {_label(entry.network)}", (fix,)
+    why = tr(
+        "repeats posts on X only, not on {network}", "after words of a post", network=_label(entry.network)
+    )
+    yield *match.span(1), why, (fix,)
 
 
 @lru_cache(maxsize=512)
@@ -139,7 +162,7 @@ def _own(handles: tuple[tuple[str, str], ...], network: str) -> tuple[dict[str, 
 
 def _label(network: str) -> str:
     facts = facts_of(network)
-    return facts.label if facts else "this network"
+    return facts.label if facts else tr("this network", "after “on”")
 
 
 @lru_cache(maxsize=1)

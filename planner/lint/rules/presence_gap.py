@@ -39,6 +39,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from planner.domain.brief import Brief, DayNature, OwnDate
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -50,7 +51,7 @@ from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, today
 from planner.lint.units import Item, SequenceView, day_of
 
-_PLAN = Fix(title="Plan a post in the middle of the gap", safety=Safety.ASSIST)
+_PLAN = Fix(title=tr("Plan a post in the middle of the gap"), safety=Safety.ASSIST)
 _DAY = timedelta(days=1)
 _DORMANT = 90  # days after which an account starts anew
 _HABIT = 2  # times the usual time between posts
@@ -118,15 +119,20 @@ def _hit(
     agreed = sequence.notes.brief.posts_per_week
     who = context.set_by
     if agreed:
-        who = f"twice the interval at {words.count(agreed, 'post')} a week, as agreed"
+        who = tr(
+            "twice the interval at {n} post a week, as agreed"
+            "|twice the interval at {n} posts a week, as agreed",
+            "",
+            agreed,
+        )
     elif limit == _HABIT * usual:
-        who = f"twice the usual {words.count(usual, 'day')} here"
-    resting = f", {words.count(closed, 'closed day')} left out" if closed else ""
+        who = tr("twice the usual {n} day here|twice the usual {n} days here", "", usual)
     day = _middle(sequence, max(first, now_day), last)
+    said = _told(gap, closed, network_name(after.entry), words.days(first, last))
+    bound = tr("Your limit is {limit} ({who}).", limit=limit, who=who)
     return Hit(
         message_id="gap",
-        message=f"{words.count(gap, 'day')} from post to post on {network_name(after.entry)}, "
-        f"{words.days(first, last)}{resting}. Your limit is {limit} ({who}).",
+        message=f"{said} {bound}",
         about=after.entry,
         posts=(before.entry, after.entry),
         anchor=anchor_at(sequence, before),
@@ -135,11 +141,31 @@ def _hit(
         evidence=(line(before), line(after)),
         fixes=(
             Fix(
-                title=f"Plan a post on {words.day(day)}",
+                title=tr("Plan a post on {day}", day=words.day(day)),
                 safety=_PLAN.safety,
                 assist=Assist(opens=Opens.NEW_POST, account_key=after.entry.account_key, day=day),
             ),
         ),
+    )
+
+
+def _told(gap: int, closed: int, network: str, days: str) -> str:
+    if not closed:
+        return tr(
+            "{n} day from post to post on {network}, {days}.|{n} days from post to post on {network}, {days}.",
+            "",
+            gap,
+            network=network,
+            days=days,
+        )
+    return tr(
+        "{n} day from post to post on {network}, {days}, {closed} left out."
+        "|{n} days from post to post on {network}, {days}, {closed} left out.",
+        "",
+        gap,
+        network=network,
+        days=days,
+        closed=tr("{n} closed day|{n} closed days", "", closed),
     )
 
 
@@ -180,7 +206,7 @@ RULE = Rule(
             default=7,
             low=1,
             high=90,
-            says="days from one post to the next above which it is a gap, where nothing is agreed",
+            says=tr("days from one post to the next above which it is a gap, where nothing is agreed"),
         ),
     ),
     messages={"gap": "{n} days from post to post on {network}, {days}. Your limit is {limit}."},

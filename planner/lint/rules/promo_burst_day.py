@@ -29,6 +29,7 @@ thumb.
 from collections.abc import Iterator
 from datetime import date
 
+from planner.languages import tr
 from planner.lint.days import AHEAD, judged_days, moved_on
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
@@ -41,7 +42,7 @@ from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import line, network_name, weekday
 from planner.lint.units import Item, SequenceView
 
-_MOVE = Fix(title="Move the later offer to the next day without one", safety=Safety.UNSAFE)
+_MOVE = Fix(title=tr("Move the later offer to the next day without one"), safety=Safety.UNSAFE)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -62,8 +63,14 @@ def _hit(sequence: SequenceView, day: date, offers: list[Item], context: Context
     most = context.whole("most")
     return Hit(
         message_id="burst",
-        message=f"{len(offers)} offers on {network_name(offers[0].entry)} on {weekday(day)}. "
-        f"Your limit is {most} a day ({context.set_by}).",
+        message=tr(
+            "{offers} offers on {network} on {day}. Your limit is {limit} a day ({set_by}).",
+            offers=len(offers),
+            network=network_name(offers[0].entry),
+            day=weekday(day),
+            limit=most,
+            set_by=context.set_by,
+        ),
         about=offers[-1].entry,
         posts=tuple(item.entry for item in offers),
         anchor=f"{sequence.key}\x1f{day.isoformat()}",
@@ -93,7 +100,9 @@ RULE = Rule(
     grades=(Grade.OBSERVED,),
     sources=("Track Social 2012, HubSpot 2015",),
     options=(
-        Option(name="most", default=1, low=1, high=20, says="offers on one day above which it is a warning"),
+        Option(
+            name="most", default=1, low=1, high=20, says=tr("offers on one day above which it is a warning")
+        ),
     ),
     messages={"burst": "{n} offers on {network} on {day}. Your limit is {limit} a day."},
     fixes=(_MOVE,),

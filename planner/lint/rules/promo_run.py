@@ -32,6 +32,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
@@ -45,8 +46,8 @@ from planner.lint.swaps import further, swap, swap_out
 from planner.lint.told import line, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
-_SWAP = Fix(title="Swap with the next post that does not sell", safety=Safety.UNSAFE)
-_ASK = Fix(title="Put a question between them", safety=Safety.ASSIST)
+_SWAP = Fix(title=tr("Swap with the next post that does not sell"), safety=Safety.UNSAFE)
+_ASK = Fix(title=tr("Put a question between them"), safety=Safety.ASSIST)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -102,14 +103,26 @@ def _hit(sequence: SequenceView, run: list[Item], group: list[Item], context: Co
     if sure:
         severity = Severity.ERROR if len(run) >= most else Severity.WARNING
     span = words.days(day_of(run[0].entry), day_of(run[-1].entry))
-    what = f"{len(run)} sales posts in a row, {span}"
+    what = tr("{posts} sales posts in a row, {days}.", posts=len(run), days=span)
     if not sure:
         between = [i for i in group if i.sells is Sells.UNCLEAR and run[0].at <= i.at <= run[-1].at]
-        what += f", if {words.count(len(between), 'unclear post')} between them sell"
-        what += "s" if len(between) == 1 else ""
+        what = tr(
+            "{posts} sales posts in a row, {days}, if {n} unclear post between them sells."
+            "|{posts} sales posts in a row, {days}, if {n} unclear posts between them sell.",
+            "",
+            len(between),
+            posts=len(run),
+            days=span,
+        )
+    weight = tr(
+        "From {limit} it is a warning, from {most} an error ({set_by}).",
+        limit=limit,
+        most=most,
+        set_by=context.set_by,
+    )
     return Hit(
         message_id="run" if sure else "may be a run",
-        message=f"{what}. From {limit} it is a warning, from {most} an error ({context.set_by}).",
+        message=f"{what} {weight}",
         about=run[0].entry,
         posts=tuple(item.entry for item in run),
         anchor=f"{'' if sure else '?'}{anchor_of(run[0].entry)}",
@@ -132,7 +145,7 @@ def _swapped(sequence: SequenceView, run: list[Item], context: Context) -> tuple
     if pair is None:
         return ()
     sold, other = pair
-    title = f"Swap {line(sold)} with {line(other)}"
+    title = tr("Swap {post} with {other}", post=line(sold), other=line(other))
     return (Fix(title=title, safety=_SWAP.safety, patches=swap(sold, other)),)
 
 
@@ -175,10 +188,18 @@ RULE = Rule(
     sources=("No source with data was found, 2026-08",),
     options=(
         Option(
-            name="warn", default=3, low=2, high=50, says="promotions in a row from which a run is a warning"
+            name="warn",
+            default=3,
+            low=2,
+            high=50,
+            says=tr("promotions in a row from which a run is a warning"),
         ),
         Option(
-            name="error", default=5, low=2, high=50, says="promotions in a row from which a run is an error"
+            name="error",
+            default=5,
+            low=2,
+            high=50,
+            says=tr("promotions in a row from which a run is an error"),
         ),
     ),
     messages={

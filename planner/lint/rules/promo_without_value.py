@@ -35,7 +35,7 @@ from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -49,7 +49,7 @@ from planner.lint.units import PostView
 from planner.lint.wordlists import sections
 from planner.networks.entities import Span
 
-_SAY = Fix(title="Say why it helps", safety=Safety.ASSIST)
+_SAY = Fix(title=tr("Say why it helps"), safety=Safety.ASSIST)
 _OPENINGS = (
     "Who makes it, and how: ",
     "What it is good for: ",
@@ -72,8 +72,14 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         return
     yield Hit(
         message_id="bare",
-        message=f"{words.count(len(own), 'word')} beside the offer, and none says why it helps. Your limit is "
-        f"{limit} ({context.set_by}).",
+        message=tr(
+            "{n} word beside the offer, and none says why it helps. Your limit is {limit} ({set_by})."
+            "|{n} words beside the offer, and none says why it helps. Your limit is {limit} ({set_by}).",
+            "",
+            len(own),
+            limit=limit,
+            set_by=context.set_by,
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -127,7 +133,9 @@ RULE = Rule(
     grades=(Grade.STUDY,),
     sources=("Lee, Hosanagar and Nair, Management Science 2018, doi 10.1287/mnsc.2017.2902",),
     options=(
-        Option(name="words", default=12, low=1, high=100, says="own words from which a post is left alone"),
+        Option(
+            name="words", default=12, low=1, high=100, says=tr("own words from which a post is left alone")
+        ),
     ),
     messages={
         "bare": "{n} words beside the offer, and none says why it helps. Your limit is {limit} ({set by})."

@@ -36,6 +36,7 @@ from functools import lru_cache, partial
 from planner.domain.brief import Brief
 from planner.domain.entry import PlanEntry
 from planner.domain.times import Clockface, WallTime, wall_at, zone_of
+from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -47,8 +48,8 @@ from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 
-_MOVE = Fix(title="Move it to the end of the quiet hours", safety=Safety.UNSAFE)
-_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move it to the end of the quiet hours"), safety=Safety.UNSAFE)
+_CHOOSE = Fix(title=tr("Choose another time"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -61,11 +62,17 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     start, end = _hours(post.notes, context)
     if not _quiet(there.time(), start, end):
         return
-    agreed = "agreed with the client" if brief.quiet_from is not None else context.set_by
+    agreed = tr("agreed with the client") if brief.quiet_from is not None else context.set_by
     yield Hit(
         message_id="quiet",
-        message=f"{there:%H:%M} for your audience in {_place(zone)}: quiet hours go from {start:%H:%M} "
-        f"to {end:%H:%M} ({agreed}).",
+        message=tr(
+            "{time:%H:%M} for your audience in {place}: quiet hours go from {start:%H:%M} to {end:%H:%M} ({set_by}).",
+            time=there,
+            place=_place(zone),
+            start=start,
+            end=end,
+            set_by=agreed,
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -125,13 +132,15 @@ RULE = Rule(
     grades=(Grade.FOLKLORE,),
     sources=("Wang, Greenwood, Pavlou, MISQ 44(4) 2020, doi 10.25300/MISQ/2020/15510",),
     options=(
-        Option(name="from", default=22, low=0, high=23, says="the hour at which quiet hours begin, 0 to 23"),
+        Option(
+            name="from", default=22, low=0, high=23, says=tr("the hour at which quiet hours begin, 0 to 23")
+        ),
         Option(
             name="to",
             default=7,
             low=0,
             high=23,
-            says="the hour at which they end, 0 to 23; the same as `from` for none",
+            says=tr("the hour at which they end, 0 to 23; the same as `from` for none"),
         ),
     ),
     messages={"quiet": "{time} for your audience in {place}: quiet hours go from {from} to {to} ({set by})."},

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -44,8 +45,8 @@ from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.similar import Match
 from planner.lint.units import PostView, can_change, day_of, instant_of
 
-_MOVE = Fix(title="Move it to the day from which it may come again", safety=Safety.UNSAFE)
-_VARY = Fix(title="Write it in other words", safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move it to the day from which it may come again"), safety=Safety.UNSAFE)
+_VARY = Fix(title=tr("Write it in other words"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -64,18 +65,35 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
 def _hit(entry: PlanEntry, last: Match, context: Context) -> Hit:
     limit = context.whole("days")
     apart = abs(day_of(entry) - day_of(last.entry)).days
-    when = f"{words.count(apart, 'day')} before" if apart else "the same day"
-    share = words.percent(last.shared, last.pieces)
+    told = _told(apart, words.day(day_of(last.entry)), words.percent(last.shared, last.pieces))
+    leave = tr(
+        "Leave {n} day between ({set_by}).|Leave {n} days between ({set_by}).",
+        "",
+        limit,
+        set_by=context.set_by,
+    )
     return Hit(
         message_id="again",
-        message=f"Said {when}, on {words.day(day_of(last.entry))}: {share} of the words are the same. "
-        f"Leave {words.count(limit, 'day')} between ({context.set_by}).",
+        message=f"{told} {leave}",
         about=entry,
         posts=each_post(sorted((entry, last.entry), key=order_in_time)),
         anchor=anchor_of(entry),
         numbers={"days": apart, "alike": last.shared / last.pieces, "limit": limit},
         evidence=(f"{words.day(day_of(last.entry))}: {words.shorten(last.entry.title or last.entry.text)}",),
         fixes=(*_move(entry, last, limit), opens_at(entry, _VARY.title)),
+    )
+
+
+def _told(apart: int, day: str, share: str) -> str:
+    if not apart:
+        return tr("Said the same day, on {day}: {share} of the words are the same.", day=day, share=share)
+    return tr(
+        "Said {n} day before, on {day}: {share} of the words are the same."
+        "|Said {n} days before, on {day}: {share} of the words are the same.",
+        "",
+        apart,
+        day=day,
+        share=share,
     )
 
 
@@ -105,7 +123,7 @@ RULE = Rule(
     reach=repeat_reach,
     grades=(Grade.SURVEY,),
     sources=("BuzzStream and Fractl 2015 (n > 900)",),
-    options=alike_options("days after which the same words may come again"),
+    options=alike_options(tr("days after which the same words may come again")),
     messages={
         "again": "Said {n} days before, on {day}: {share} of the words are the same. Leave {limit} between ({set by})."
     },

@@ -33,6 +33,7 @@ from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Ask, Kind
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -44,8 +45,8 @@ from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_MOVE = Fix(title="Move it to the next day that is no memorial", safety=Safety.UNSAFE)
-_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move it to the next day that is no memorial"), safety=Safety.UNSAFE)
+_CHOOSE = Fix(title=tr("Choose another time"), safety=Safety.ASSIST)
 _FEW = 14  # days looked ahead for one that is no memorial
 
 
@@ -63,13 +64,30 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     yield Hit(
         message_id="memorial",
-        message=f"{words.day(day, year=True)} is {memorial.name} in the calendar of {entry.client or 'this client'}, "
-        f"and this post {'sells' if sells else 'entertains'}.",
+        message=_message(day, memorial, entry.client, sells=sells),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         evidence=(memorial.name,),
         fixes=_fixes(entry, dates, day),
+    )
+
+
+def _message(day: date, memorial: OwnDate, client: str, *, sells: bool) -> str:
+    when = words.day(day, year=True)
+    whose = client or tr("this client", "in the calendar of")
+    if sells:
+        return tr(
+            "{day} is {name} in the calendar of {client}, and this post sells.",
+            day=when,
+            name=memorial.name,
+            client=whose,
+        )
+    return tr(
+        "{day} is {name} in the calendar of {client}, and this post entertains.",
+        day=when,
+        name=memorial.name,
+        client=whose,
     )
 
 

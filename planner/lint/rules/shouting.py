@@ -38,6 +38,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -58,8 +59,8 @@ from planner.lint.pieces import opens_at
 from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.units import PostView
 
-_QUIET = Fix(title="Say it quietly", safety=Safety.SAFE)
-_REWORD = Fix(title="Reword it", safety=Safety.ASSIST)
+_QUIET = Fix(title=tr("Say it quietly"), safety=Safety.SAFE)
+_REWORD = Fix(title=tr("Reword it"), safety=Safety.ASSIST)
 _Loud: TypeAlias = tuple[Field, str, Voice, int]
 """A field that shouts, its words, how loud, and where they stand in all that a reader sees."""
 
@@ -108,18 +109,37 @@ def _fields(entry: PlanEntry) -> Iterator[tuple[Field, str]]:
 def _told(voice: Voice, limits: Limits, set_by: str) -> tuple[str, str, dict[str, int | float]]:
     """Message id, message and numbers."""
     if voice.run >= limits.words:
-        said = (
-            f"{voice.run} long words in a row are in capitals: from {limits.words} on it shouts ({set_by})."
+        said = tr(
+            "{words} long words in a row are in capitals: from {limit} on it shouts ({set_by}).",
+            words=voice.run,
+            limit=limits.words,
+            set_by=set_by,
         )
         return "run", said, {"words": voice.run, "limit": limits.words}
     if limits.mostly(voice):
         share, most = words.percent(voice.capitals, voice.letters), words.percent(*limits.share)
-        said = f"{share} of the letters are capitals, limit {most} ({set_by})."
+        said = tr(
+            "{share} of the letters are capitals, limit {limit} ({set_by}).",
+            share=share,
+            limit=most,
+            set_by=set_by,
+        )
         return "share", said, {"capitals": voice.capitals, "letters": voice.letters}
     if voice.doubled:
-        told = "1 place has" if voice.doubled == 1 else f"{voice.doubled} places have"
-        return "repeated", f"{told} exclamation marks in a row. One does it.", {"places": voice.doubled}
-    said = f"{voice.marks} exclamation marks, limit {limits.marks} ({set_by})."
+        said = tr(
+            "{n} place has exclamation marks in a row. One does it."
+            "|{n} places have exclamation marks in a row. One does it.",
+            "",
+            voice.doubled,
+        )
+        return "repeated", said, {"places": voice.doubled}
+    said = tr(
+        "{n} exclamation mark, limit {limit} ({set_by}).|{n} exclamation marks, limit {limit} ({set_by}).",
+        "",
+        voice.marks,
+        limit=limits.marks,
+        set_by=set_by,
+    )
     return "marks", said, {"marks": voice.marks, "limit": limits.marks}
 
 
@@ -175,16 +195,20 @@ RULE = Rule(
     sources=("University guides to accessible posts: digitalaccessibility.virginia.edu, ada.uky.edu",),
     options=(
         Option(
-            name="words", default=3, low=2, high=20, says="long words in capitals in a row that are too many"
+            name="words",
+            default=3,
+            low=2,
+            high=20,
+            says=tr("long words in capitals in a row that are too many"),
         ),
         Option(
             name="share",
             default=Fraction(3, 10),
             low=Fraction(1, 10),
             high=Fraction(1),
-            says="share of capital letters above which a text shouts",
+            says=tr("share of capital letters above which a text shouts"),
         ),
-        Option(name="marks", default=2, low=0, high=20, says="exclamation marks in a post, at most"),
+        Option(name="marks", default=2, low=0, high=20, says=tr("exclamation marks in a post, at most")),
     ),
     messages={
         "run": "{n} long words in a row are in capitals: from {limit} on it shouts.",

@@ -30,6 +30,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from planner.domain.times import wall_at
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -41,8 +42,8 @@ from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
-_MOVE = Fix(title="Move the later one to the next free time", safety=Safety.UNSAFE)
-_CHOOSE = Fix(title="Choose another time", safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Move the later one to the next free time"), safety=Safety.UNSAFE)
+_CHOOSE = Fix(title=tr("Choose another time"), safety=Safety.ASSIST)
 _MINUTE = timedelta(minutes=1)
 
 
@@ -68,15 +69,15 @@ def _hit(sequence: SequenceView, first: int, last: int, context: Context) -> Hit
     chain = items[first : last + 1]
     gaps = [_minute(after) - _minute(before) for before, after in pairwise(chain)]
     closest = min(gaps) // _MINUTE
-    when = f"{words.day(day_of(chain[0].entry))}, {_clock(chain[0])}"
-    how = "at the same minute" if closest == 0 and len(chain) == 2 else f"from {when} to {_clock(chain[-1])}"  # noqa: PLR2004 - a pair
-    if closest == 0 and len(chain) == 2:  # noqa: PLR2004 - a pair
-        how += f", {when}"
+    leave = tr(
+        "Leave {n} minute between two ({set_by}).|Leave {n} minutes between two ({set_by}).",
+        "",
+        limit,
+        set_by=context.set_by,
+    )
     return Hit(
         message_id="close",
-        message=f"{len(chain)} posts on {network_name(chain[0].entry)} {how}, "
-        f"the closest {words.count(closest, 'minute')} apart. Leave {words.count(limit, 'minute')} "
-        f"between two ({context.set_by}).",
+        message=f"{_told(chain, closest)} {leave}",
         about=chain[-1].entry,
         posts=tuple(item.entry for item in chain),
         anchor=anchor_at(sequence, chain[0]),
@@ -85,6 +86,27 @@ def _hit(sequence: SequenceView, first: int, last: int, context: Context) -> Hit
         numbers={"posts": len(chain), "minutes": closest, "limit": limit},
         evidence=tuple(f"{_clock(item)}, {line(item)}" for item in chain),
         fixes=_fixes(sequence, first, last, context),
+    )
+
+
+def _told(chain: tuple[Item, ...], closest: int) -> str:
+    network = network_name(chain[0].entry)
+    when = f"{words.day(day_of(chain[0].entry))}, {_clock(chain[0])}"
+    if closest == 0 and len(chain) == 2:  # noqa: PLR2004 - a pair
+        return tr(
+            "2 posts on {network} at the same minute, {time}, the closest 0 minutes apart.",
+            network=network,
+            time=when,
+        )
+    return tr(
+        "{posts} posts on {network} from {start} to {end}, the closest {n} minute apart."
+        "|{posts} posts on {network} from {start} to {end}, the closest {n} minutes apart.",
+        "",
+        closest,
+        posts=len(chain),
+        network=network,
+        start=when,
+        end=_clock(chain[-1]),
     )
 
 
@@ -116,9 +138,14 @@ def _fixes(sequence: SequenceView, first: int, last: int, context: Context) -> t
             continue
         when = wall_at(at, entry.when.zone)
         patches.append(Patch(post=entry.post, field=Field.WHEN, value=when, account_key=entry.account_key))
-        title = title or f"Move {line(item)} to {words.day(when.local.date())}, {when.local:%H:%M}"
+        title = title or tr(
+            "Move {post} to {day}, {time:%H:%M}",
+            post=line(item),
+            day=words.day(when.local.date()),
+            time=when.local,
+        )
     if len(patches) > 1:
-        title = f"Move {len(patches)} posts to the next free times"
+        title = tr("Move {posts} posts to the next free times", posts=len(patches))
     later = movable[-1].entry
     choose = Fix(
         title=_CHOOSE.title,
@@ -139,7 +166,9 @@ RULE = Rule(
     grades=(Grade.FOLKLORE,),
     sources=("No source with data was found, 2026-11",),
     options=(
-        Option(name="minutes", default=30, low=1, high=720, says="minutes that should lie between two posts"),
+        Option(
+            name="minutes", default=30, low=1, high=720, says=tr("minutes that should lie between two posts")
+        ),
     ),
     messages={
         "close": "{n} posts on {network}, {time}, the closest {minutes} apart. Leave {limit} between two."

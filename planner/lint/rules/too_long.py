@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -40,12 +41,12 @@ from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.threads import as_thread
 from planner.lint.units import PostView
-from planner.networks.counting import limit_at
+from planner.networks.counting import Count, limit_at
 from planner.networks.facts import Counter, NetworkFacts
 from planner.networks.render import blocking_length, counted_beside, message_of_entry, render
 from planner.networks.rendered import Rendered
 
-_SHORTEN = Fix(title="Shorten the text", safety=Safety.ASSIST)
+_SHORTEN = Fix(title=tr("Shorten the text"), safety=Safety.ASSIST)
 _HEAVIEST = {
     Counter.GRAPHEMES: 1,
     Counter.CODE_POINTS: 1,
@@ -57,7 +58,7 @@ _HEAVIEST = {
 """What one code point counts at most; ASCII counts one everywhere."""
 _ADDRESS = re.compile(r"\.\w|://(?![\w-]+\.\w)")  # every address has one of these at least
 _BETWEEN = 16  # blank lines between text, link and hashtags, and the link's protocol
-_SPLIT = Fix(title="Split it into a thread", safety=Safety.UNSAFE)
+_SPLIT = Fix(title=tr("Split it into a thread"), safety=Safety.UNSAFE)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -70,10 +71,9 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     over = blocking_length(rendered, entry.facts)
     if over is None:
         return
-    surplus = over.length - over.limit
     yield Hit(
         message_id="over",
-        message=f"{over.length} of {over.limit} {over.unit}: {surplus} too many for {facts.label}.",
+        message=_message(over, facts.label),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -81,6 +81,25 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         numbers={"length": over.length, "limit": over.limit},
         evidence=(words.shorten(entry.text),),
         fixes=(*_split(entry, facts), _shorten(entry, rendered, facts)),
+    )
+
+
+def _message(over: Count, network: str) -> str:
+    surplus = over.length - over.limit
+    if over.unit == "bytes":
+        return tr(
+            "{length} of {limit} bytes: {surplus} too many for {network}.",
+            length=over.length,
+            limit=over.limit,
+            surplus=surplus,
+            network=network,
+        )
+    return tr(
+        "{length} of {limit} characters: {surplus} too many for {network}.",
+        length=over.length,
+        limit=over.limit,
+        surplus=surplus,
+        network=network,
     )
 
 
@@ -94,7 +113,11 @@ def _split(entry: PlanEntry, facts: NetworkFacts) -> tuple[Fix, ...]:
     patch = Patch(
         post=entry.post, account_key=entry.account_key, field=Field.TEXT, value=text, before=entry.text
     )
-    return (Fix(title=f"Split it into a thread of {parts}", safety=_SPLIT.safety, patches=(patch,)),)
+    return (
+        Fix(
+            title=tr("Split it into a thread of {parts}", parts=parts), safety=_SPLIT.safety, patches=(patch,)
+        ),
+    )
 
 
 def _shorten(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> Fix:

@@ -39,6 +39,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
 from planner.domain.stays import week_of
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.contests import contest_in
 from planner.lint.examples import Example, Line
@@ -51,8 +52,8 @@ from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
 from planner.lint.told import weekday
 from planner.lint.units import PostView, can_change, day_of, is_counted
 
-_ADD = Fix(title="Add 20 min", safety=Safety.SAFE)
-_MOVE = Fix(title="Move to where time to answer is set aside", safety=Safety.UNSAFE)
+_ADD = Fix(title=tr("Add 20 min"), safety=Safety.SAFE)
+_MOVE = Fix(title=tr("Move to where time to answer is set aside"), safety=Safety.UNSAFE)
 _LAUNCH = ("launch", "introducing", "premiere", "neueröffnung")
 
 
@@ -70,9 +71,19 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         return
     yield Hit(
         message_id="unattended",
-        message=f"“{words.shorten(entry.title or entry.text, 40)}” is {what} and goes out on "
-        f"{weekday(day_of(entry))}, {entry.when.local:%H:%M}. No time to answer is planned in the "
-        f"{words.count(hours, 'hour')} after it ({context.set_by}).",
+        message=tr(
+            "“{words}” is {what} and goes out on {day}, {time:%H:%M}. "
+            "No time to answer is planned in the {n} hour after it ({set_by})."
+            "|“{words}” is {what} and goes out on {day}, {time:%H:%M}. "
+            "No time to answer is planned in the {n} hours after it ({set_by}).",
+            "",
+            hours,
+            words=words.shorten(entry.title or entry.text, 40),
+            what=what,
+            day=weekday(day_of(entry)),
+            time=entry.when.local,
+            set_by=context.set_by,
+        ),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -85,11 +96,11 @@ def _asks_for_answers(post: PostView, context: Context) -> str:
     """What makes people write, as the message says it; "" nothing does."""
     reading = post.reading
     if contest_in(reading) is not None:
-        return "a contest"
+        return tr("a contest", "a post is")
     if post.entry.kind is Kind.CONVERSE or reading.invitation is not None:
-        return "a question"
+        return tr("a question", "a post is")
     if any(word.casefold() in reading.folded for word in context.words("launch")):
-        return "a launch"
+        return tr("a launch", "a post is")
     return ""
 
 
@@ -97,7 +108,7 @@ def _fixes(entry: PlanEntry, minutes: int) -> tuple[Fix, ...]:
     if not can_change(entry):
         return ()
     add = Patch(post=entry.post, field=Field.STAY, value=minutes)
-    fixes = [Fix(title=f"Add {minutes} min", safety=Safety.SAFE, patches=(add,))]
+    fixes = [Fix(title=tr("Add {minutes} min", minutes=minutes), safety=Safety.SAFE, patches=(add,))]
     when = _where_somebody_is(entry)
     if when is not None:
         fixes.append(moved_to(entry, when, everywhere=True))
@@ -137,9 +148,9 @@ RULE = Rule(
             default=2,
             low=1,
             high=24,
-            says="hours after a post within which there has to be time to answer",
+            says=tr("hours after a post within which there has to be time to answer"),
         ),
-        Option(name="launch", default=_LAUNCH, says="words that tell of a launch"),
+        Option(name="launch", default=_LAUNCH, says=tr("words that tell of a launch")),
     ),
     messages={
         "unattended": "“{words}” is {what} and goes out on {day}. No time to answer is planned in the {hours} after it ({set by})."

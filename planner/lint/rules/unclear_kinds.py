@@ -32,6 +32,7 @@ No source found, our own reasoning, 2026-11.
 from collections.abc import Iterator
 from fractions import Fraction
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
@@ -44,7 +45,7 @@ from planner.lint.told import anchor_at, line, still_open, stretch
 from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts, highest, streaks
 
-_LABEL = Fix(title="Label the posts", safety=Safety.ASSIST)
+_LABEL = Fix(title=tr("Label the posts"), safety=Safety.ASSIST)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -63,13 +64,21 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     worst, limit = highest(streak), context.share("most")
     items = sequence.items
     unclear = [item for item in items[worst.first : worst.last + 1] if _unclear(item)]
-    verb = "has" if worst.part == 1 else "have"
     return Hit(
         message_id="unclear",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
-        f"{stretch(items[worst.first], items[worst.last])} {verb} no sure kind "
-        f"({words.percent(worst.part, worst.posts)}), so the mix cannot be judged well. "
-        f"Your limit is {words.percent(*limit)} ({context.set_by}).",
+        message=tr(
+            "{n} of {posts} of {days} has no sure kind ({share}), so the mix cannot be judged well. "
+            "Your limit is {limit} ({set_by})."
+            "|{n} of {posts} of {days} have no sure kind ({share}), so the mix cannot be judged well. "
+            "Your limit is {limit} ({set_by}).",
+            "",
+            worst.part,
+            posts=tr("{n} post|{n} posts", "after “of”", worst.posts),
+            days=stretch(items[worst.first], items[worst.last]),
+            share=words.percent(worst.part, worst.posts),
+            limit=words.percent(*limit),
+            set_by=context.set_by,
+        ),
         about=unclear[0].entry,
         posts=tuple(item.entry for item in unclear),
         anchor=anchor_at(sequence, items[streak[0].first]),
@@ -88,7 +97,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
 
 def _label(unclear: list[Item]) -> Fix:
     return Fix(
-        title=f"Label {words.count(len(unclear), 'post')}",
+        title=tr("Label {n} post|Label {n} posts", "", len(unclear)),
         safety=_LABEL.safety,
         assist=Assist(opens=Opens.POST, post=unclear[0].entry.post, field=Field.KIND),
     )
@@ -111,7 +120,7 @@ RULE = Rule(
             default=Fraction(1, 5),
             low=Fraction(0),
             high=Fraction(1),
-            says="share of posts without a kind above which a window is a note",
+            says=tr("share of posts without a kind above which a window is a note"),
         ),
         *SHAPE,
     ),

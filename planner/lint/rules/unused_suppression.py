@@ -30,6 +30,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from planner.domain.entry import PlanEntry, Suppression
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, Ignore, Line, every
 from planner.lint.finding import Severity
@@ -37,11 +38,12 @@ from planner.lint.fingerprint import fingerprint
 from planner.lint.fix import Fix, Safety
 from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.saying import quoted
 from planner.lint.suppress import ended, key_of, keys_of, table_of
 from planner.lint.units import PlanView
 
 _CODE = "LNT001"
-_BACK = Fix(title="Take it back", safety=Safety.SAFE)
+_BACK = Fix(title=tr("Take it back"), safety=Safety.SAFE)
 
 
 def check(plan: PlanView, context: Context) -> Iterator[Hit]:
@@ -95,27 +97,35 @@ def _lapsed(one: Suppression, now: datetime) -> tuple[str, str] | None:
     """Message id and sentence for what hides nothing whatever is found."""
     if one.until is not None and ended(one, now):
         minutes = int((now - one.until).total_seconds()) // 60
-        said = f"{words.duration(minutes)} ago the end was reached: {_what(one)} is no longer ignored"
-        return "ended", f"{said} {_told(one)}."
+        return "ended", tr(
+            "{length} ago the end was reached: {rule} is no longer ignored ({why}).",
+            length=words.duration(minutes),
+            rule=_what(one),
+            why=_told(one),
+        )
     if not one.reason.strip():
-        return "no reason", f"0 words say why {_what(one)} is ignored, so this hides nothing."
+        said = tr("0 words say why {rule} is ignored, so this hides nothing.", rule=_what(one))
+        return "no reason", said
     return None
 
 
 def _unused(one: Suppression) -> tuple[str, str]:
-    said = f"0 findings are hidden by ignoring {_what(one)} {_told(one)}: take it back."
-    return "unused", said
+    return "unused", tr(
+        "0 findings are hidden by ignoring {rule} ({why}): take it back.", rule=_what(one), why=_told(one)
+    )
 
 
 def _what(one: Suppression) -> str:
     """The rule, and on what."""
-    return f"{one.rule} on {one.post}" if one.post and not one.fingerprint else one.rule
+    if one.post and not one.fingerprint:
+        return tr("{rule} on {post}", "a rule is ignored", rule=one.rule, post=one.post)
+    return one.rule
 
 
 def _told(one: Suppression) -> str:
     """Why, and where that is written."""
-    place = f", {one.place}" if one.place else ""
-    return f"(“{words.shorten(one.reason)}”{place})"
+    reason = quoted(words.shorten(one.reason))
+    return f"{reason}, {one.place}" if one.place else reason
 
 
 def _hit(

@@ -35,7 +35,7 @@ from urllib.parse import parse_qsl
 
 from planner.domain.brief import Brief
 from planner.domain.entry import PlanEntry
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.addresses import Address, belongs_to, parts_of, written
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -50,9 +50,9 @@ from planner.networks.entities import with_scheme
 from planner.networks.page import slug_of
 from planner.networks.utm import tagged, tags_of
 
-_ADD = Fix(title="Add the tags", safety=Safety.SAFE)
-_WRITE = Fix(title="Write the campaign's name into the tag", safety=Safety.UNSAFE)
-_CHANGE = Fix(title="Change the address", safety=Safety.ASSIST)
+_ADD = Fix(title=tr("Add the tags"), safety=Safety.SAFE)
+_WRITE = Fix(title=tr("Write the campaign's name into the tag"), safety=Safety.UNSAFE)
+_CHANGE = Fix(title=tr("Change the address"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -68,8 +68,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     first, problem = wrong[0]
     yield Hit(
         message_id="utm",
-        message=f"{words.part(len(wrong), len(own), 'own link')} cannot be counted for "
-        f"“{entry.campaign}”: {problem}.",
+        message=_message(len(wrong), len(own), entry.campaign, problem),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -77,6 +76,25 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         numbers={"wrong": len(wrong), "links": len(own)},
         evidence=tuple(one.text for one, _ in wrong),
         fixes=_fixes(entry, [one for one, _ in wrong], slug),
+    )
+
+
+def _message(wrong: int, links: int, campaign: str, problem: str) -> str:
+    if wrong == links:
+        return tr(
+            "{n} own link cannot be counted for “{campaign}”: {problem}."
+            "|{n} own links cannot be counted for “{campaign}”: {problem}.",
+            "",
+            wrong,
+            campaign=campaign,
+            problem=problem,
+        )
+    return tr(
+        "{wrong} of {links} own links cannot be counted for “{campaign}”: {problem}.",
+        wrong=wrong,
+        links=links,
+        campaign=campaign,
+        problem=problem,
     )
 
 
@@ -93,12 +111,12 @@ def _problem(address: str, slug: str) -> str:
     tags = _tags(address)
     missing = [name for name in table("links")["utm"]["required"] if not tags.get(name)]
     if missing:
-        return f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+        return tr("{tags} is missing|{tags} are missing", "", len(missing), tags=", ".join(missing))
     said = tags["utm_campaign"]
     if said != slug:
-        return f"utm_campaign is “{said}”, not “{slug}”"
+        return tr("{tag} is “{said}”, not “{wanted}”", tag="utm_campaign", said=said, wanted=slug)
     loud = [name for name in ("utm_source", "utm_medium") if tags[name] != tags[name].lower()]
-    return f"{loud[0]} has capitals, which are counted apart" if loud else ""
+    return tr("{tag} has capitals, which are counted apart", tag=loud[0]) if loud else ""
 
 
 def _tags(address: str) -> dict[str, str]:

@@ -36,6 +36,7 @@ MediaPost, read 2026-11. The number is a rule of thumb.
 from collections.abc import Iterator
 from fractions import Fraction
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
@@ -49,7 +50,7 @@ from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
 from planner.networks.facts import facts_of
 
-_ADD = Fix(title="Add a picture", safety=Safety.ASSIST)
+_ADD = Fix(title=tr("Add a picture"), safety=Safety.ASSIST)
 
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
@@ -76,13 +77,19 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     worst, limit = lowest(streak), context.share("least_share")
     items = sequence.items
     bare = [item for item in items[worst.first : worst.last + 1] if not _shows(item)]
-    verb = "shows" if worst.part == 1 else "show"
     return Hit(
         message_id="few",
-        message=f"{worst.part} of {words.count(worst.posts, 'post')} of "
-        f"{stretch(items[worst.first], items[worst.last])} {verb} a picture or a video "
-        f"({words.percent(worst.part, worst.posts)}). Your limit is {words.percent(*limit)} "
-        f"({context.set_by}).",
+        message=tr(
+            "{n} of {posts} of {days} shows a picture or a video ({share}). Your limit is {limit} ({set_by})."
+            "|{n} of {posts} of {days} show a picture or a video ({share}). Your limit is {limit} ({set_by}).",
+            "",
+            worst.part,
+            posts=tr("{n} post|{n} posts", "after “of”", worst.posts),
+            days=stretch(items[worst.first], items[worst.last]),
+            share=words.percent(worst.part, worst.posts),
+            limit=words.percent(*limit),
+            set_by=context.set_by,
+        ),
         about=bare[0].entry,
         posts=tuple(item.entry for item in bare),
         anchor=anchor_at(sequence, items[streak[0].first]),
@@ -101,7 +108,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
 
 def _add(item: Item) -> Fix:
     return Fix(
-        title=f"{_ADD.title}: {line(item)}",
+        title=tr("Add a picture: {post}", post=line(item)),
         safety=_ADD.safety,
         assist=Assist(opens=Opens.POST, post=item.entry.post),
     )
@@ -128,7 +135,7 @@ RULE = Rule(
             default=Fraction(1, 2),
             low=Fraction(0),
             high=Fraction(1),
-            says="share of posts with a picture or video below which a window is a note",
+            says=tr("share of posts with a picture or video below which a window is a note"),
         ),
         *SHAPE,
     ),

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from planner.domain.entry import PlanEntry
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint.contradictions import Contradiction, contradictions
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -45,9 +46,9 @@ from planner.lint.pieces import opens_at, patch_of, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView
 
-_WRITE = Fix(title="Write the right day", safety=Safety.UNSAFE)
-_MOVE = Fix(title="Move it to the day it names", safety=Safety.UNSAFE)
-_CHANGE = Fix(title="Change the words", safety=Safety.ASSIST)
+_WRITE = Fix(title=tr("Write the right day"), safety=Safety.UNSAFE)
+_MOVE = Fix(title=tr("Move it to the day it names"), safety=Safety.UNSAFE)
+_CHANGE = Fix(title=tr("Change the words"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:

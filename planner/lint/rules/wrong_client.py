@@ -36,7 +36,7 @@ Fact: your own clients, their accounts and their sheets, read 2026-11.
 from collections.abc import Iterator
 
 from planner.domain.brief import Brief
-from planner.lint import words
+from planner.languages import tr
 from planner.lint.clues import words_in_text
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -45,12 +45,13 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, span_in_text
 from planner.lint.rule import Context, Hit, Rule, UnitKind
+from planner.lint.saying import quoted
 from planner.lint.strangers import Sighting, lookout
 from planner.lint.units import PostView, day_of
 
-_CHANGE = Fix(title="Take it out", safety=Safety.ASSIST)
-_MOVE = Fix(title="Write it for the other client", safety=Safety.ASSIST)
-_ALLOW = Fix(title="Let this client name the other", safety=Safety.ASSIST)
+_CHANGE = Fix(title=tr("Take it out"), safety=Safety.ASSIST)
+_MOVE = Fix(title=tr("Write it for the other client"), safety=Safety.ASSIST)
+_ALLOW = Fix(title=tr("Let this client name the other"), safety=Safety.ASSIST)
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
@@ -74,19 +75,38 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     if not found:
         return
     first = found[0]
-    said = dict.fromkeys(f"“{shown[one.start : one.end]}”" for one in found)
+    said = tuple(dict.fromkeys(quoted(shown[one.start : one.end]) for one in found))
     names = ", ".join(dict.fromkeys(one.name for one in found))
-    client = f" in a post of {entry.client}" if entry.client else ""
     yield Hit(
         message_id="names",
-        message=f"{words.count(len(said), 'trace')} of {names}{client}: {', '.join(said)}.",
+        message=_message(said, names, entry.client),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
         span=span_in_text(entry, first.start, first.end),
         numbers={"traces": len(said)},
-        evidence=tuple(said),
+        evidence=said,
         fixes=_fixes(post, first),
+    )
+
+
+def _message(said: tuple[str, ...], names: str, client: str) -> str:
+    if not client:
+        return tr(
+            "{n} trace of {names}: {words}.|{n} traces of {names}: {words}.",
+            "",
+            len(said),
+            names=names,
+            words=", ".join(said),
+        )
+    return tr(
+        "{n} trace of {names} in a post of {client}: {words}."
+        "|{n} traces of {names} in a post of {client}: {words}.",
+        "",
+        len(said),
+        names=names,
+        client=client,
+        words=", ".join(said),
     )
 
 
@@ -102,9 +122,9 @@ def _fixes(post: PostView, first: Sighting) -> tuple[Fix, ...]:
     )
     return (
         opens_at(entry, _CHANGE.title, first.start, first.end),
-        Fix(title=f"Write it for {first.name}", safety=Safety.ASSIST, assist=words_of_it),
+        Fix(title=tr("Write it for {client}", client=first.name), safety=Safety.ASSIST, assist=words_of_it),
         Fix(
-            title=f"Let {entry.client} name {first.name}",
+            title=tr("Let {client} name {other}", client=entry.client, other=first.name),
             safety=Safety.ASSIST,
             assist=Assist(opens=Opens.CLIENT, post=entry.post),
         ),
