@@ -1,0 +1,1 @@
+"""A Discord channel, posted to by a webhook or by a bot."""

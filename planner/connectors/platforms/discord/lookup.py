@@ -1,0 +1,83 @@
+"""Finds out whether a bot's message is out: by the newest messages of its channel."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere
+from planner.connectors.errors import ask_any
+from planner.connectors.fields import list_at, moment_at, text_at
+from planner.connectors.markup import exact_words
+from planner.connectors.platforms.discord import door
+from planner.connectors.platforms.discord.message import result_of
+from planner.domain.errors import NotSent
+from planner.languages import tr
+from planner.ports.http import Http
+
+_PAGE = 100
+_PAGES = 5
+_CLOCKS = timedelta(hours=26)
+"""The very same words that are too old by no more than this may be it: one of the two clocks was wrong."""
+
+
+def look_for(
+    http: Http, credentials: Credentials, frozen: Json, since: datetime, others: Collection[str]
+) -> Look:
+    """Read the channel back to ``since`` and compare who wrote, the key, the words, pictures and replies.
+
+    Who may not read the history is shown an empty channel: that is no proof of anything.
+    """
+    way, account = door.door(credentials), credentials.account
+    nobody_knows = CannotTell(link=door.page_of(account))
+    if way.webhook:
+        return nobody_knows
+    params, doubtful = {"limit": str(_PAGE)}, None
+    for number in range(_PAGES):
+        page = _page(http, credentials, way, params)
+        if not page and not number and _has_messages(http, credentials):
+            return nobody_knows
+        for message in page:
+            if text_at(message, "id") in others or not _is_it(message, frozen, credentials):
+                continue
+            made = moment_at(message, "timestamp")
+            if made is not None and made >= since:
+                return Found(result=result_of(message, account))
+            if made is None or made >= since - _CLOCKS:
+                doubtful = doubtful or CannotTell(link=result_of(message, account).remote_url)
+        last = moment_at(page, -1, "timestamp")
+        if len(page) < _PAGE or (last is not None and last < since - _CLOCKS):
+            return doubtful or NotThere(proof="looked at the newest messages")
+        params["before"] = text_at(page, -1, "id")
+    return doubtful or nobody_knows
+
+
+def _page(http: Http, credentials: Credentials, way: door.Door, params: dict[str, str]) -> list[object]:
+    answer = ask_any(http, door.call(way, "GET", way.messages, params=params))
+    wrong = door.fault(credentials, answer, publishing=False)
+    if wrong is not None:
+        raise wrong
+    if not isinstance(answer.json(), list):
+        raise NotSent(tr("Discord's answer could not be read."), detail=f"HTTP {answer.status}, no list")
+    return list_at({"page": answer.json()}, "page")
+
+
+def _has_messages(http: Http, credentials: Credentials) -> bool:
+    """Whether there ever was a message in the channel."""
+    way = door.door(credentials)
+    channel = door.found(
+        http, credentials, door.call(way, "GET", f"/channels/{credentials.account.remote_id}")
+    )
+    return bool(text_at(channel, "last_message_id"))
+
+
+def _is_it(message: object, frozen: Json, credentials: Credentials) -> bool:
+    if text_at(message, "author", "id") != str(credentials.account.facts.get("bot", "")):
+        return False
+    nonce = text_at(message, "nonce")
+    if nonce and nonce == text_at(frozen, "body", "nonce"):
+        return True
+    wanted = text_at(frozen, "body", "message_reference", "message_id")
+    return (
+        text_at(message, "message_reference", "message_id") == wanted
+        and len(list_at(message, "attachments")) == len(list_at(frozen, "pictures"))
+        and exact_words(text_at(message, "content"), text_at(frozen, "body", "content"))
+    )
