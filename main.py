@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import planner.commands
-from planner.languages import speak_as
+from planner.languages import speak_as, tr
 from planner.ports.at_login import NoAtLogin
 from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from storage.place import Place
 
 WINDOW = "window"
-SAMPLE = "Nothing of the sample is started by itself."
 
 
 def words() -> dict[str, str]:
@@ -56,7 +55,8 @@ def open_sample(data_dir: Path, clock: Clock, fresh: bool) -> Services:
     folder = data_dir / "sample"
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-    alone = {"backups": NoBackups(), "autostart": NoAutostart(SAMPLE), "at_login": NoAtLogin()}
+    said = tr("Nothing of the sample is started by itself.")
+    alone = {"backups": NoBackups(), "autostart": NoAutostart(said), "at_login": NoAtLogin()}
     services = replace(open_services(folder, clock, True), **alone)
     fill_empty(services)
     return services
@@ -113,11 +113,12 @@ def main(arguments: list[str]) -> int:
     zoneinfo.reset_tzpath(())  # only the locked tz database counts, on every machine
     speak_as()  # before anything that holds sentences is imported
     known = words()
-    parser = argparse.ArgumentParser(prog="main.py", description="Plan posts that people answer.")
-    parser.add_argument("--data", metavar="DIR", help="folder of plan, pictures and practice feed")
-    parser.add_argument("--database", metavar="ADDRESS", help="a plan on a server (or PARLEY_DATABASE)")
-    parser.add_argument("--media", metavar="DIR", help="pictures in a folder that machines share")
-    parser.add_argument("word", nargs="?", default=WINDOW, help=", ".join([WINDOW, *sorted(known)]))
+    names = ", ".join([WINDOW, *sorted(known)])
+    parser = argparse.ArgumentParser(prog="main.py", description=tr("Plan posts that people answer."))
+    parser.add_argument("--data", metavar="DIR", help=tr("folder of plan, pictures and practice feed"))
+    parser.add_argument("--database", metavar="ADDRESS", help=tr("a plan on a server (or PARLEY_DATABASE)"))
+    parser.add_argument("--media", metavar="DIR", help=tr("pictures in a folder that machines share"))
+    parser.add_argument("word", nargs="?", default=WINDOW, help=names)
     parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     given = partial(outside_of, options.data, database=options.database, media=options.media)
@@ -128,7 +129,7 @@ def main(arguments: list[str]) -> int:
         wanted = parse_window(options.rest)
         return run_window(given(FixedClock(wanted.now) if wanted.now else None), wanted)
     if options.word not in known:
-        parser.error(f"“{options.word}” is no command. Known are: {', '.join([WINDOW, *sorted(known)])}.")
+        parser.error(tr("“{word}” is no command. Known are: {names}.", word=options.word, names=names))
     command = command_named(options.word)
     own = argparse.ArgumentParser(prog=f"main.py {command.word}", description=command.help)
     command.add(own)

@@ -22,7 +22,7 @@ ROOMS = ("planner", "storage", "ui")
 def sources() -> list[str]:
     """Every file that may hold sentences, from the top of the checkout."""
     found = (path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
-    return sorted(str(path.relative_to(ROOT)) for path in found)
+    return ["main.py", *sorted(str(path.relative_to(ROOT)) for path in found)]
 
 
 def manual() -> str:

@@ -7,12 +7,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import planner
+from planner.languages import spoken
 from planner.lint.cache import Cache
 from planner.lint.kinds.lexicon import chosen_key
 from planner.ports.services import Outside
 
-_READ = ("domain", "lint", "networks")
-"""Rooms whose code and data decide what is found in a post."""
+_READ = ("domain", "languages", "lint", "networks")
+"""Rooms whose code and data decide what is found in a post, and in which words."""
 
 _LIBRARIES = ("pycld2", "regex")
 
@@ -38,7 +39,7 @@ class Keeping:
 
 def _stamp() -> str:
     """A digest of this Parley: every file that it judges by, and what runs it; "" when that cannot be told."""
-    told = [sys.version, chosen_key()]
+    told = [sys.version, chosen_key(), spoken()]
     try:
         for library in _LIBRARIES:
             spec = find_spec(library)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from planner.commands._lint_plan import Contents, Source
 from planner.commands._lint_settings import Judging
+from planner.languages import tr
 from planner.lint.finding import Report, Severity
 from planner.lint.fix_all import fix_all, proved
 from planner.lint.offers import offered
@@ -74,22 +75,19 @@ def fix(
     return Outcome(fixed=len(made), sentences=tuple(written.left.values()), settings_changed=bool(tables))
 
 
-def _shared(options: argparse.Namespace) -> str:
-    """What to say for --fix to change the settings: "" when it does, else they may serve other plans or clients."""
-    if not options.profile:
-        return "with --profile"
-    return "without --client" if options.client else ""
+def _shared(options: argparse.Namespace) -> bool:
+    """Whether --fix leaves the settings alone, since they may serve other plans or clients."""
+    return not options.profile or bool(options.client)
 
 
 def with_conditions(
     options: argparse.Namespace, report: Report, contents: Contents, judged: Judging
 ) -> Report:
     """The report, with what it takes for --fix to take back what the settings ignore for nothing."""
-    said = _shared(options)
-    if not said or judged.path is None or not judged.ignored:
+    if not _shared(options) or judged.path is None or not judged.ignored:
         return report
-    if not options.profile:
-        said = f"{said} {judged.path.name}"
+    named = tr("with --profile {name}", name=judged.path.name)
+    said = tr("without --client") if options.profile else named
     stored = {one.id for one in contents.suppressions}
     findings = [
         replace(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import ChangedElsewhere, UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 from planner.ports.unit_of_work import Plan, UnitOfWork
 
@@ -118,7 +119,8 @@ class PlanFile:
         if done.data != contents.data:
             if self._outside.files.read(self.path) != contents.data:
                 raise ChangedElsewhere(
-                    f"{self.path.name} was changed while it was read. Nothing was written.", mend="Try again."
+                    tr("{name} was changed while it was read. Nothing was written.", name=self.path.name),
+                    mend=tr("Try again."),
                 )
             self._outside.files.write_whole(self.path, done.data)
         posts = {int(entry.order): entry.post for entry in whole}
@@ -173,8 +175,7 @@ class StoredPlan:
         edits = [ApplyFix(tuple(patch for fix in fixes for patch in fix.patches)) for fixes in fixed.rounds]
         if drops:
             edits.append(ApplyFix((), drops=drops))
-        number = len(fixed.fixes)
-        label = "Fixed 1 finding" if number == 1 else f"Fixed {number} findings"
+        label = tr("Fixed {n} finding|Fixed {n} findings", "", len(fixed.fixes))
         Editor(self._plan, self._outside.clock).do(Batch(label, tuple(edits)))
         return Written()
 
@@ -192,5 +193,7 @@ def _same(name: str, other: str) -> bool:
 
 
 def _no_client(client: str, names: Sequence[str]) -> UserError:
-    known = f"There are {', '.join(names)}." if names else "There is none yet."
-    return UserError(f"There is no client “{client}” in this plan.", place="--client", mend=known)
+    known = tr("There are {names}.", names=", ".join(names)) if names else tr("There is none yet.")
+    return UserError(
+        tr("There is no client “{client}” in this plan.", client=client), place="--client", mend=known
+    )

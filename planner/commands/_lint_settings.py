@@ -10,6 +10,7 @@ from planner.commands._lint_plan import Contents, Source
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.lint.mistakes import nearest
 from planner.lint.notes import ClientNotes, notes_from, together
 from planner.lint.profile import THIRDS, Profile, codes_in
@@ -111,8 +112,12 @@ def check_codes(prefixes: Iterable[str], rules: Sequence[Rule]) -> None:
             known = dict.fromkeys([*(rule.code for rule in rules), *(rule.family for rule in rules)])
             meant = nearest(prefix, known).removeprefix("; ")
             families = ", ".join(dict.fromkeys(rule.family for rule in rules))
-            mend = meant[:1].upper() + meant[1:] if meant else f"There are ALL, {families}."
-            raise UserError(f"No rule begins with “{prefix}”.", mend=mend)
+            mend = (
+                meant[:1].upper() + meant[1:]
+                if meant
+                else tr("There are ALL, {families}.", families=families)
+            )
+            raise UserError(tr("No rule begins with “{prefix}”.", prefix=prefix), mend=mend)
 
 
 def _with(profile: Profile, select: tuple[str, ...], ignore: tuple[str, ...]) -> Profile:

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from planner.commands.command import hush
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 
 BAD_INPUT, MACHINE = 2, 3
 OURS = 70
@@ -51,7 +52,10 @@ def run_told(main: Callable[[list[str]], int], arguments: Sequence[str]) -> int:
         status = READER_GONE
     except OSError as error:  # faults of files and of the network came as sentences: this is stdout's own
         hush()
-        print(f"The answer could not be written: {(error.strerror or '').lower()}.", file=sys.stderr)
+        print(
+            tr("The answer could not be written: {why}.", why=(error.strerror or "").lower()),
+            file=sys.stderr,
+        )
         status = MACHINE
     except UserError as error:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)

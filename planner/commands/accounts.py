@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import ConnectorFault, UserError
+from planner.domain.standing import account_word
+from planner.languages import tr
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
@@ -16,27 +18,36 @@ if TYPE_CHECKING:
 def _add(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="add | list | check | remove")
     add = verbs.add_parser(
-        "add", help="connect an account; its password or token is read from standard input"
+        "add", help=tr("connect an account; its password or token is read from standard input")
     )
     add.add_argument("network", metavar="NETWORK")
-    add.add_argument("--client", required=True, metavar="NAME", help="made when there is none of that name")
+    add.add_argument(
+        "--client", required=True, metavar="NAME", help=tr("made when there is none of that name")
+    )
     add.add_argument("--server", default="", metavar="URL")
     add.add_argument(
         "--handle",
         default="",
         metavar="H",
-        help="the account's name in the plan, or the name to sign in with (where these differ, "
-        "the secret on standard input is LOGIN:PASSWORD)",
+        help=tr(
+            "the account's name in the plan, or the name to sign in with (where these differ, "
+            "the secret on standard input is LOGIN:PASSWORD)"
+        ),
     )
-    add.add_argument("--login", default="", metavar="NAME", help="the name to sign in with, if it is another")
+    add.add_argument(
+        "--login", default="", metavar="NAME", help=tr("the name to sign in with, if it is another")
+    )
     add.add_argument(
         "--private-ok",
         action="store_true",
-        help="the server is http or on a private address, and that is meant",
+        help=tr("the server is http or on a private address, and that is meant"),
     )
-    listing = verbs.add_parser("list", help="show all accounts")
+    listing = verbs.add_parser("list", help=tr("show all accounts"))
     listing.add_argument("--format", choices=("text", "json"), default="text")
-    for verb, words in (("check", "ask the network whether it still works"), ("remove", "take it away")):
+    for verb, words in (
+        ("check", tr("ask the network whether it still works")),
+        ("remove", tr("take it away")),
+    ):
         other = verbs.add_parser(verb, help=words)
         other.add_argument("network", metavar="NETWORK")
         other.add_argument("--client", required=True, metavar="NAME")
@@ -73,7 +84,9 @@ def _connect(options: argparse.Namespace, outside: Outside) -> int:
                 _split_login(fields, field.key)
     checked(connector, fields)
     if not options.client.strip():
-        raise UserError("A client needs a name.", place="name", mend="Say --client and the business's name.")
+        raise UserError(
+            tr("A client needs a name."), place="name", mend=tr("Say --client and the business's name.")
+        )
     services = outside.open(True)
     client, made = _client(services, options.client)
     try:
@@ -87,8 +100,18 @@ def _connect(options: argparse.Namespace, outside: Outside) -> int:
                 unit.commit()
         raise
     if made:
-        print(f"{client.name} is a new client, planned in {client.zone}.", file=sys.stderr)
-    print(f"{account.handle} on {network_label(network)} is connected for {client.name}.")
+        print(
+            tr("{name} is a new client, planned in {zone}.", name=client.name, zone=client.zone),
+            file=sys.stderr,
+        )
+    print(
+        tr(
+            "{handle} on {network} is connected for {name}.",
+            handle=account.handle,
+            network=network_label(network),
+            name=client.name,
+        )
+    )
     return 0
 
 
@@ -102,6 +125,8 @@ def _split_login(fields: dict[str, str], secret: str) -> None:
 def _list(options: argparse.Namespace, services: Services) -> int:
     with services.plan.read() as unit:
         clients = {client.id: client.name for client in unit.clients.all(archived=True)}
+        accounts = unit.accounts.all()
+    if options.format == "json":
         rows = [
             {
                 "network": one.network,
@@ -109,15 +134,14 @@ def _list(options: argparse.Namespace, services: Services) -> int:
                 "client": clients.get(one.client_id, ""),
                 "state": one.state.value,
             }
-            for one in unit.accounts.all()
+            for one in accounts
         ]
-    if options.format == "json":
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return 0
-    for row in rows:
-        print(f"{row['client']}: {row['network']} {row['handle']}, {row['state']}")
-    if not rows:
-        print("No accounts yet.", file=sys.stderr)
+    for one in accounts:
+        print(f"{clients.get(one.client_id, '')}: {one.network} {one.handle}, {account_word(one.state)}")
+    if not accounts:
+        print(tr("No accounts yet."), file=sys.stderr)
     return 0
 
 
@@ -129,13 +153,12 @@ def _check(options: argparse.Namespace, services: Services) -> int:
         client = client_named(unit, options.client)
         account = account_named(unit, client, network_meant(options.network), options.handle)
     account = check(services, account.id)
-    print(f"{account.handle} is {account.state.value}.")
+    print(tr("{handle} is {state}.", handle=account.handle, state=account_word(account.state)))
     return 0
 
 
 def _remove(options: argparse.Namespace, services: Services) -> int:
     from planner.domain.publication import PublicationState
-    from planner.editing.words import many
     from planner.publishing.accounts import remove
     from planner.publishing.find import account_named, client_named, network_meant
 
@@ -147,7 +170,13 @@ def _remove(options: argparse.Namespace, services: Services) -> int:
     with services.plan.read() as unit:
         after = len(unit.publications.of_account(account.id, [PublicationState.CANCELLED]))
     print(
-        f"{account.handle} is removed, {many(after - before, 'planned post')} cancelled. Its journal stays."
+        tr(
+            "{handle} is removed, {n} planned post cancelled. Its journal stays.|"
+            "{handle} is removed, {n} planned posts cancelled. Its journal stays.",
+            "",
+            after - before,
+            handle=account.handle,
+        )
     )
     return 0
 
@@ -168,7 +197,9 @@ def _client(services: Services, name: str) -> "tuple[Client, bool]":
             taken = len(unit.clients.all(archived=True))
         else:
             if client.archived_at is not None:
-                raise UserError(f"{client.name} is archived.", mend="Bring it back in the window first.")
+                raise UserError(
+                    tr("{name} is archived.", name=client.name), mend=tr("Bring it back in the window first.")
+                )
             return client, False
     from tzlocal import get_localzone_name
 
@@ -187,4 +218,4 @@ def _secret(label: str) -> str:
     return sys.stdin.readline().strip()
 
 
-COMMAND = Command(word="accounts", help="Connect, list, check and remove accounts.", add=_add, run=_run)
+COMMAND = Command(word="accounts", help=tr("Connect, list, check and remove accounts."), add=_add, run=_run)

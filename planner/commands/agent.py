@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--ticks", type=int, default=0, metavar="N", help="end after N looks at the plan (default: never)"
+        "--ticks", type=int, default=0, metavar="N", help=tr("end after N looks at the plan (default: never)")
     )
 
 
@@ -63,7 +64,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     before = {
         number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGINT, signal.SIGTERM)
     }
-    print(f"Publishing as {publisher.worker}. Ctrl+C ends it.", file=sys.stderr, flush=True)
+    print(tr("Publishing as {worker}. Ctrl+C ends it.", worker=publisher.worker), file=sys.stderr, flush=True)
     agent.start()
     try:
         ended.wait()
@@ -71,7 +72,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         agent.stop()
         for number, handler in before.items():
             signal.signal(number, handler)
-    print("Stopped. Nothing goes out until Parley or an agent runs again.", file=sys.stderr)
+    print(tr("Stopped. Nothing goes out until Parley or an agent runs again."), file=sys.stderr)
     return 0
 
 
@@ -87,9 +88,9 @@ class _Faults:
         last, stuck = self._last, self._stuck
         self._last, self._stuck = report.faults, report.stuck
         if stuck and not report.stuck:
-            yield "Publishing goes on."
+            yield tr("Publishing goes on.")
         if not (stuck and report.stuck):
             yield from (fault for fault in report.faults if fault not in last)
 
 
-COMMAND = Command(word="agent", help="Publish what comes due, until stopped.", add=_add, run=_run)
+COMMAND = Command(word="agent", help=tr("Publish what comes due, until stopped."), add=_add, run=_run)

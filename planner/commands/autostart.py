@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("install", "remove", "status"))
     parser.add_argument(
-        "--wake", action="store_true", help="with install: wake the computer shortly before a post is due"
+        "--wake", action="store_true", help=tr("with install: wake the computer shortly before a post is due")
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -49,5 +50,8 @@ def _done(options: argparse.Namespace, outside: Outside) -> "AutostartStatus":
 
 
 COMMAND = Command(
-    word="autostart", help="Let the system start the agent by itself, or stop doing so.", add=_add, run=_run
+    word="autostart",
+    help=tr("Let the system start the agent by itself, or stop doing so."),
+    add=_add,
+    run=_run,
 )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.commands.command import Command
-from planner.domain.backups import Backup, size_text
+from planner.domain.backups import Backup, BackupKind, size_text
+from planner.languages import tr
 from planner.ports.services import Outside
 
 
@@ -16,9 +17,9 @@ def _add(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=Path,
         metavar="FILE",
-        help="the copy to make (default: one in the data folder)",
+        help=tr("the copy to make (default: one in the data folder)"),
     )
-    parser.add_argument("--list", action="store_true", help="list the copies instead of making one")
+    parser.add_argument("--list", action="store_true", help=tr("list the copies instead of making one"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
@@ -26,7 +27,11 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     backups = outside.backups()
     if not options.list:
         made = backups.make(options.file)
-        print(_json([made]) if options.format == "json" else f"{made.path}  {size_text(made.size)}, checked")
+        print(
+            _json([made])
+            if options.format == "json"
+            else tr("{path}  {size}, checked", path=made.path, size=size_text(made.size))
+        )
         return 0
     copies = backups.all()
     if options.format == "json":
@@ -34,12 +39,24 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     elif copies:
         print("\n".join(_line(one) for one in copies))
     else:
-        print(backups.instead or f"There is no copy in {backups.folder} yet.")
+        print(backups.instead or tr("There is no copy in {folder} yet.", folder=backups.folder))
     return 0
 
 
 def _line(one: Backup) -> str:
-    return f"{one.at.astimezone():%Y-%m-%d %H:%M}  {size_text(one.size):>8}  {one.kind.value:<8}  {one.path}"
+    at = f"{one.at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{at}  {size_text(one.size):>8}  {_kind_word(one.kind):<8}  {one.path}"
+
+
+def _kind_word(kind: BackupKind) -> str:
+    words = {
+        BackupKind.DAILY: tr("daily", "a copy of the plan"),
+        BackupKind.HAND: tr("copy", "a copy of the plan"),
+        BackupKind.UPDATE: tr("schema", "a copy of the plan"),
+        BackupKind.REPLACED: tr("replaced", "a copy of the plan"),
+        BackupKind.OTHER: tr("other", "a copy of the plan"),
+    }
+    return words[kind]
 
 
 def _json(copies: Sequence[Backup]) -> str:
@@ -50,4 +67,4 @@ def _json(copies: Sequence[Backup]) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
-COMMAND = Command(word="backup", help="Copy the plan and check the copy.", add=_add, run=_run)
+COMMAND = Command(word="backup", help=tr("Copy the plan and check the copy."), add=_add, run=_run)

@@ -5,16 +5,19 @@ import sys
 
 from planner.commands.command import Command
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
+        "post", metavar="POST", help=tr("the post's id or the beginning of it, or some of its words")
     )
-    parser.add_argument("--network", default="", metavar="NETWORK", help="on this network only")
-    parser.add_argument("--title", default=None, metavar="TITLE", help="another title, where it has one")
-    parser.add_argument("--text", default=None, metavar="TEXT", help="the new words; default: standard input")
+    parser.add_argument("--network", default="", metavar="NETWORK", help=tr("on this network only"))
+    parser.add_argument("--title", default=None, metavar="TITLE", help=tr("another title, where it has one"))
+    parser.add_argument(
+        "--text", default=None, metavar="TEXT", help=tr("the new words; default: standard input")
+    )
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
@@ -33,15 +36,24 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         found = tuple(one for one in found if one.network == label)
     able = [one for one in found if one.able]
     if not able:
-        says = " ".join(f"{one.network}: {one.says}" for one in found) or "It is not out there."
-        raise UserError(f"{headline} cannot be changed.", mend=says)
+        says = " ".join(f"{one.network}: {one.says}" for one in found) or tr("It is not out there.")
+        raise UserError(tr("{headline} cannot be changed.", headline=headline), mend=says)
     text = sys.stdin.read().strip("\n") if options.text is None else options.text
     if not text.strip():
-        raise UserError("There are no words to put in.", mend="Give them with --text, or on standard input.")
+        raise UserError(
+            tr("There are no words to put in."), mend=tr("Give them with --text, or on standard input.")
+        )
     well = True
     for one in found:
         if not one.able:
-            print(f"{one.network} ({one.account}): stays as it is. {one.says}")
+            print(
+                tr(
+                    "{network} ({account}): stays as it is. {says}",
+                    network=one.network,
+                    account=one.account,
+                    says=one.says,
+                )
+            )
             continue
         told = change_there(services, one.publication.id, text, title=options.title)
         print(f"{one.network} ({one.account}): {told.text}")
@@ -49,4 +61,4 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     return 0 if well else 1
 
 
-COMMAND = Command(word="change", help="Change the words of a published post.", add=_add, run=_run)
+COMMAND = Command(word="change", help=tr("Change the words of a published post."), add=_add, run=_run)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command, speak_utf8
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ DONE, BAD = 0, 2
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--network", metavar="NAME", required=True, help="whose way of counting: x, bluesky")
+    parser.add_argument(
+        "--network", metavar="NAME", required=True, help=tr("whose way of counting: x, bluesky")
+    )
 
 
 def run(options: argparse.Namespace, outside: Outside) -> int:  # noqa: ARG001  every command is run alike
@@ -73,9 +76,11 @@ def _facts(name: str) -> "NetworkFacts":
     if facts is None:
         keys = sorted(network.key for network in all_networks())
         near = get_close_matches(name.strip().casefold(), keys, n=1)
-        meant = f"Did you mean {near[0]}? " if near else ""
+        known = tr("Known are: {names}.", names=", ".join(keys))
         raise UserError(
-            f"There is no network “{name}”.", place="--network", mend=f"{meant}Known are: {', '.join(keys)}."
+            tr("There is no network “{name}”.", name=name),
+            place="--network",
+            mend=" ".join([tr("Did you mean {name}?", name=near[0]), known]) if near else known,
         )
     return facts
 
@@ -92,16 +97,16 @@ def _text(line: bytes, number: int) -> str:
         text = None
     if not isinstance(text, str):
         raise UserError(
-            f"Line {number} is not a JSON string.",
-            place=f"line {number}",
-            mend='Write each text on a line of its own, in double quotes: "Fresh bread".',
+            tr("Line {number} is not a JSON string.", number=number),
+            place=tr("line {number}", number=number),
+            mend=tr('Write each text on a line of its own, in double quotes: "Fresh bread".'),
         )
     return text
 
 
 COMMAND = Command(
     word="count",
-    help="Count texts as a network does, and tell what it finds in them.",
+    help=tr("Count texts as a network does, and tell what it finds in them."),
     add=add,
     run=run,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, ParleyError, UserError
+from planner.languages import tr
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
@@ -38,13 +39,18 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     if options.format == "json":
         print(_json(lines))
     else:
-        print(f"\n{open_} of {len(lines)} to be looked at." if open_ else "\nAll is well.", file=sys.stderr)
+        said = (
+            tr("{open} of {all} to be looked at.", open=open_, all=len(lines))
+            if open_
+            else tr("All is well.")
+        )
+        print(f"\n{said}", file=sys.stderr)
     return 1 if open_ else 0
 
 
 def _text(line: "Line") -> str:
-    mark = "fine" if line.fine else "look"
-    told = f"{mark}  {line.name:<{_INDENT}}{line.text}"
+    mark = tr("fine", "four letters or few more") if line.fine else tr("look", "four letters or few more")
+    told = f"{mark:<4}  {line.label:<{_INDENT}}{line.text}"
     if line.fine:
         return told
     command = f" (python main.py {line.command})" if line.command else ""
@@ -60,5 +66,5 @@ def _json(lines: "Sequence[Line]") -> str:
 
 
 COMMAND = Command(
-    word="doctor", help="Check plan, copies, passwords, clock and pictures.", add=_add, run=_run
+    word="doctor", help=tr("Check plan, copies, passwords, clock and pictures."), add=_add, run=_run
 )

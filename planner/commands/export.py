@@ -7,6 +7,7 @@ from pathlib import Path
 from planner.commands.command import Command, speak_utf8
 from planner.domain.client import Client
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -15,10 +16,10 @@ MEDIA_FOLDER = "media"  # where import looks for pictures, too
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="the CSV file to write")
-    parser.add_argument("--client", metavar="NAME", help="only this client's posts")
+    parser.add_argument("file", type=Path, metavar="FILE", help=tr("the CSV file to write"))
+    parser.add_argument("--client", metavar="NAME", help=tr("only this client's posts"))
     parser.add_argument(
-        "--pictures", action="store_true", help="write the pictures too, into a folder media beside FILE"
+        "--pictures", action="store_true", help=tr("write the pictures too, into a folder media beside FILE")
     )
 
 
@@ -46,12 +47,15 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     except UserError as error:
         print(" ".join(part for part in (str(error), error.mend) if part), file=sys.stderr)
         return USAGE
-    pictures = (
-        f"{len(names)} picture{'' if len(names) == 1 else 's'} beside it in {MEDIA_FOLDER}."
-        if options.pictures
-        else "Pictures are only named in it."
-    )
-    print(f"Wrote {options.file}. {pictures}")
+    pictures = tr("Pictures are only named in it.")
+    if options.pictures:
+        pictures = tr(
+            "{n} picture beside it in {folder}.|{n} pictures beside it in {folder}.",
+            "",
+            len(names),
+            folder=MEDIA_FOLDER,
+        )
+    print(tr("Wrote {file}. {pictures}", file=options.file, pictures=pictures))
     return GOOD
 
 
@@ -59,7 +63,9 @@ def _write_picture(outside: Outside, path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
-        raise UserError(f"The folder {path.parent} cannot be made.", mend="Choose another folder.") from error
+        raise UserError(
+            tr("The folder {parent} cannot be made.", parent=path.parent), mend=tr("Choose another folder.")
+        ) from error
     outside.files.write_whole(path, data)
 
 
@@ -71,14 +77,16 @@ def _client_named(unit: UnitOfWork, name: str) -> Client:
     if found is None:
         names = [one.name for one in clients]
         near = nearest(name, names)
-        mend = f"Did you mean {near}?" if near else f"Choose one of {', '.join(names) or 'none yet'}."
-        raise UserError(f"There is no client {name}.", mend=mend)
+        mend = tr("Choose one of {names}.", names=", ".join(names) or tr("none yet"))
+        if near:
+            mend = tr("Did you mean {name}?", name=near)
+        raise UserError(tr("There is no client {name}.", name=name), mend=mend)
     return found
 
 
 COMMAND = Command(
     word="export",
-    help="Write the plan as a CSV file that Parley and spreadsheets read.",
+    help=tr("Write the plan as a CSV file that Parley and spreadsheets read."),
     add=_add,
     run=_run,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command, speak_utf8
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -19,21 +20,21 @@ GOOD, PROBLEMS, USAGE = 0, 1, 2
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="CSV of Parley, Buffer or Hootsuite")
-    parser.add_argument("--client", metavar="NAME", help="whose rows those are that name no client")
+    parser.add_argument("file", type=Path, metavar="FILE", help=tr("CSV of Parley, Buffer or Hootsuite"))
+    parser.add_argument("--client", metavar="NAME", help=tr("whose rows those are that name no client"))
     parser.add_argument(
         "--account",
         action="append",
         default=[],
         metavar="NETWORK:HANDLE",
-        help="where rows go that name no account; may be given several times",
+        help=tr("where rows go that name no account; may be given several times"),
     )
-    parser.add_argument("--zone", metavar="IANA", help="time zone of rows without one, as Europe/Berlin")
-    parser.add_argument("--dates", choices=("ymd", "dmy", "mdy"), help="order of day and month")
-    parser.add_argument("--dialect", metavar="NAME", help="whose file it is: parley, buffer, hootsuite")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument("--zone", metavar="IANA", help=tr("time zone of rows without one, as Europe/Berlin"))
+    parser.add_argument("--dates", choices=("ymd", "dmy", "mdy"), help=tr("order of day and month"))
+    parser.add_argument("--dialect", metavar="NAME", help=tr("whose file it is: parley, buffer, hootsuite"))
+    parser.add_argument("--dry-run", action="store_true", help=tr("only say what would happen"))
     parser.add_argument(
-        "--skip-problems", action="store_true", help="import the other rows of a file with problems"
+        "--skip-problems", action="store_true", help=tr("import the other rows of a file with problems")
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -95,16 +96,17 @@ def _open(outside: Outside) -> "Services | None":
 
 def _asked(questions: Sequence["Question"]) -> int:
     for question in questions:
-        rows = "1 row waits" if question.rows == 1 else f"{question.rows} rows wait"
-        print(f"--{question.asks} is needed: {question.message} {rows} for it.", file=sys.stderr)
+        needed = tr("--{option} is needed: {why}", option=question.asks, why=question.message)
+        waits = tr("{n} row waits for it.|{n} rows wait for it.", "", question.rows)
+        print(f"{needed} {waits}", file=sys.stderr)
     if questions:
-        print("Nothing was imported.", file=sys.stderr)
+        print(tr("Nothing was imported."), file=sys.stderr)
     return USAGE if questions else GOOD
 
 
 def _dry(options: argparse.Namespace, preview: "ImportPreview") -> int:
     if options.format == "text":
-        print("Nothing was imported: this was a dry run.")
+        print(tr("Nothing was imported: this was a dry run."))
     return PROBLEMS if preview.problems else GOOD
 
 
@@ -125,45 +127,56 @@ def _show(options: argparse.Namespace, preview: "ImportPreview", rows: Sequence[
             print(_line(row))
     counts = counted(rows)
     waiting = sum(bool(row.asks) for row in rows)
-    problems = counts[Verdict.PROBLEM] - waiting
+    parts = [
+        tr("{count} ready", count=counts[Verdict.READY]),
+        tr("{count} history", count=counts[Verdict.HISTORY]),
+        tr("{n} idea|{n} ideas", "", counts[Verdict.IDEA]),
+        tr("{n} problem|{n} problems", "", counts[Verdict.PROBLEM] - waiting),
+    ]
+    if waiting:
+        parts.append(tr("{count} waiting for an answer", count=waiting))
     print(
-        f"{options.file.name}, {preview.dialect} columns: {counts[Verdict.READY]} ready, "
-        f"{counts[Verdict.HISTORY]} history, {_many(counts[Verdict.IDEA], 'idea')}, "
-        f"{_many(problems, 'problem')}{f', {waiting} waiting for an answer' if waiting else ''}."
+        tr(
+            "{name}, {dialect} columns: {parts}.",
+            name=options.file.name,
+            dialect=preview.dialect,
+            parts=", ".join(parts),
+        )
     )
 
 
 def _line(row: "RowVerdict") -> str:
-    column = f", {row.column}" if row.column else ""
+    from planner.exchange.verdicts import verdict_word
+
+    place = tr("row {number}", number=row.row) + (f", {row.column}" if row.column else "")
     said = " ".join(part for part in (row.message, row.mend) if part)
-    return f"row {row.row}{column}: {row.verdict.value}. {said}"
+    return f"{place}: {verdict_word(row.verdict)}. {said}"
 
 
 def _done(result: "ImportResult") -> str:
     if not result.written:
-        return "Nothing was imported. Mend the rows, or import the others with --skip-problems."
-    said = [f"Imported {_many(result.added, 'post')}."]
+        return tr("Nothing was imported. Mend the rows, or import the others with --skip-problems.")
+    said = [tr("Imported {n} post.|Imported {n} posts.", "", result.added)]
     if result.updated:
-        said.append(f"Changed {_many(result.updated, 'post')}.")
+        said.append(tr("Changed {n} post.|Changed {n} posts.", "", result.updated))
     if result.already:
-        said.append(f"{_many(result.already, 'post')} already in the plan.")
+        said.append(tr("{n} post already in the plan.|{n} posts already in the plan.", "", result.already))
     if result.problems:
-        said.append(f"Left out {_many(len(result.problems), 'row')}.")
+        said.append(tr("Left out {n} row.|Left out {n} rows.", "", len(result.problems)))
     if result.accounts:
         names = ", ".join(f"{one.handle} ({one.network})" for one in result.accounts)
         said.append(
-            f"New accounts, planned, not connected: {names}. Their posts wait until you connect them."
+            tr(
+                "New accounts, planned, not connected: {names}. Their posts wait until you connect them.",
+                names=names,
+            )
         )
     return " ".join(said)
 
 
-def _many(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
-
-
 COMMAND = Command(
     word="import",
-    help="Import a plan from a CSV file of Parley, Buffer or Hootsuite.",
+    help=tr("Import a plan from a CSV file of Parley, Buffer or Hootsuite."),
     add=_add,
     run=_run,
 )

@@ -5,6 +5,7 @@ import json
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
+        "post", metavar="POST", help=tr("the post's id or the beginning of it, or some of its words")
     )
-    parser.add_argument("--details", action="store_true", help="also answers, hashes and keys: the proof")
+    parser.add_argument("--details", action="store_true", help=tr("also answers, hashes and keys: the proof"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
@@ -66,10 +67,10 @@ def _line(line: "StoryLine") -> dict[str, object]:
         "name": line.name,
         "title": line.title,
         "text": line.text,
-        "detail": dict(line.proof).get("Detail", ""),
+        "detail": dict(line.proof).get(tr("Detail"), ""),
         "proof": dict(line.proof),
         "tone": line.tone.value,
     }
 
 
-COMMAND = Command(word="journal", help="Tell what happened to a post.", add=_add, run=_run)
+COMMAND = Command(word="journal", help=tr("Tell what happened to a post."), add=_add, run=_run)

@@ -9,6 +9,7 @@ from pathlib import Path
 from planner.commands._cues import use_own_cues
 from planner.commands.command import Command, speak_utf8
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 DONE, BAD = 0, 2
@@ -20,14 +21,16 @@ def add(parser: argparse.ArgumentParser) -> None:
         "file",
         metavar="FILE.csv",
         nargs="?",
-        help="a CSV with texts; without it one JSON string a line on stdin",
+        help=tr("a CSV with texts; without it one JSON string a line on stdin"),
     )
-    parser.add_argument("--column", metavar="NAME", default="text", help="the column that holds them (text)")
+    parser.add_argument(
+        "--column", metavar="NAME", default="text", help=tr("the column that holds them (text)")
+    )
     parser.add_argument(
         "--format",
         choices=("jsonl", "text"),
         default="jsonl",
-        help="one JSON object a text, or words for people",
+        help=tr("one JSON object a text, or words for people"),
     )
 
 
@@ -87,11 +90,16 @@ def _sentence(text: str, told: dict[str, object]) -> str:
     cues = told["cues"]
     assert isinstance(cues, list)
     why = ", ".join(f"“{cue}”" for cue in cues)
-    sure = told["class"] or f"not sure, {told['top']} at {told['p']}"
-    parts = [f"kind {told['kind'] or 'not told'}", f"asks {told['ask']}", f"class {sure}"]
+    sure = told["class"] or tr("not sure, {name} at {share}", name=told["top"], share=told["p"])
+    parts = [
+        tr("kind {kind}", kind=told["kind"] or tr("not told")),
+        tr("asks {ask}", ask=told["ask"]),
+        tr("class {name}", name=sure),
+    ]
     if told["language"]:
-        parts.append(f"language {told['language']}")
-    return f"{shorten(text)}: {', '.join(parts)}{f'. Because of {why}' if why else ''}."
+        parts.append(tr("language {code}", code=told["language"]))
+    said = tr("{text}: {parts}.", "what a text is", text=shorten(text), parts=", ".join(parts))
+    return " ".join([said, tr("Because of {words}.", words=why)]) if why else said
 
 
 def _from_stdin() -> Iterator[str]:
@@ -102,9 +110,9 @@ def _from_stdin() -> Iterator[str]:
             text = None
         if not isinstance(text, str):
             raise UserError(
-                f"Line {number} is not a JSON string.",
-                place=f"line {number}",
-                mend='Write each text on a line of its own, in double quotes: "Fresh bread".',
+                tr("Line {number} is not a JSON string.", number=number),
+                place=tr("line {number}", number=number),
+                mend=tr('Write each text on a line of its own, in double quotes: "Fresh bread".'),
             )
         yield text
 
@@ -123,16 +131,23 @@ def _from_file(options: argparse.Namespace, outside: Outside) -> Iterator[str]:
     exactly = [number for number in columns if header[number] == options.column.strip()]
     if len(exactly or columns) > 1:
         raise UserError(
-            f"{path.name} has {len(exactly or columns)} columns “{options.column}”.",
+            tr(
+                "{name} has {number} columns “{column}”.",
+                name=path.name,
+                number=len(exactly or columns),
+                column=options.column,
+            ),
             place="--column",
-            mend="Give each a name of its own.",
+            mend=tr("Give each a name of its own."),
         )
     if not columns:
         known = ", ".join(f"“{name}”" for name in header if name)
         raise UserError(
-            f"{path.name} has no column “{options.column}”.",
+            tr("{name} has no column “{column}”.", name=path.name, column=options.column),
             place="--column",
-            mend=f"Its columns are {known}." if known else "Its first line names no columns.",
+            mend=tr("Its columns are {known}.", known=known)
+            if known
+            else tr("Its first line names no columns."),
         )
     column = (exactly or columns)[0]
     for record in table.records[1:]:
@@ -141,7 +156,7 @@ def _from_file(options: argparse.Namespace, outside: Outside) -> Iterator[str]:
 
 COMMAND = Command(
     word="kinds",
-    help="Tell what texts ask of the reader and why they exist, with the words that say so.",
+    help=tr("Tell what texts ask of the reader and why they exist, with the words that say so."),
     add=add,
     run=run,
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from planner.commands.command import Command, hush, speak_utf8
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.times import zone_of
+from planner.languages import tr
 from planner.lint.finding import Severity
 from planner.ports.services import Outside
 
@@ -28,41 +29,49 @@ YEARS = range(1900, 3000)  # of plans; room on both sides for every window and g
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument(
-        "plan", metavar="PLAN", nargs="?", help="a CSV or a plan database; without it your own plan"
+        "plan", metavar="PLAN", nargs="?", help=tr("a CSV or a plan database; without it your own plan")
     )
-    parser.add_argument("--client", metavar="NAME", help="only this client")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="what goes to stdout")
+    parser.add_argument("--client", metavar="NAME", help=tr("only this client"))
+    parser.add_argument("--format", choices=FORMATS, default="text", help=tr("what goes to stdout"))
     parser.add_argument(
         "--select",
         metavar="CODES",
         action="append",
         default=[],
-        help="only these rules: MIX,TIM001; ALL for all",
-    )
-    parser.add_argument("--ignore", metavar="CODES", action="append", default=[], help="without these rules")
-    parser.add_argument("--now", metavar="ISO", help="judge as if it were then: 2026-11-22T09:00Z")
-    parser.add_argument("--zone", metavar="IANA", help="time zone of rows that name none")
-    parser.add_argument(
-        "--profile", metavar="FILE", help="settings (TOML); without it the nearest lint.toml beside the plan"
+        help=tr("only these rules: MIX,TIM001; ALL for all"),
     )
     parser.add_argument(
-        "--rules", metavar="FILE", action="append", default=[], help="your own rules (YAML), more than once"
+        "--ignore", metavar="CODES", action="append", default=[], help=tr("without these rules")
+    )
+    parser.add_argument("--now", metavar="ISO", help=tr("judge as if it were then: 2026-11-22T09:00Z"))
+    parser.add_argument("--zone", metavar="IANA", help=tr("time zone of rows that name none"))
+    parser.add_argument(
+        "--profile",
+        metavar="FILE",
+        help=tr("settings (TOML); without it the nearest lint.toml beside the plan"),
+    )
+    parser.add_argument(
+        "--rules",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help=tr("your own rules (YAML), more than once"),
     )
     parser.add_argument(
         "--fail-level",
         choices=[severity.value for severity in Severity],
         default=Severity.WARNING.value,
-        help="exit 1 from this severity on (warning)",
+        help=tr("exit 1 from this severity on (warning)"),
     )
-    parser.add_argument("--all", action="store_true", help="judge history too, not only what is planned")
-    parser.add_argument("--quiet", action="store_true", help="only findings at the fail level or above")
+    parser.add_argument("--all", action="store_true", help=tr("judge history too, not only what is planned"))
+    parser.add_argument("--quiet", action="store_true", help=tr("only findings at the fail level or above"))
     parser.add_argument(
-        "--fix", action="store_true", help="write what can be fixed safely into the file or plan"
+        "--fix", action="store_true", help=tr("write what can be fixed safely into the file or plan")
     )
     parser.add_argument(
-        "--no-cache", action="store_true", help="read every post anew, and keep nothing for the next run"
+        "--no-cache", action="store_true", help=tr("read every post anew, and keep nothing for the next run")
     )
-    parser.add_argument("--explain", metavar="CODE", help="print the manual page of a rule")
+    parser.add_argument("--explain", metavar="CODE", help=tr("print the manual page of a rule"))
 
 
 def run(options: argparse.Namespace, outside: Outside) -> int:
@@ -124,7 +133,7 @@ def _lint(options: argparse.Namespace, outside: Outside, source: "Source", now: 
     keeping = _keeping(options, outside, source)
     report = _report(options, contents, judged, now, keeping.cache if keeping else None)
     if options.fix:
-        print(f"{fixed} fixed, {len(report.findings)} left.", file=sys.stderr)
+        print(tr("{fixed} fixed, {left} left.", fixed=fixed, left=len(report.findings)), file=sys.stderr)
     level = Severity(options.fail_level)
     _write(_shown(options, report, source, contents, judged))
     if keeping:
@@ -196,7 +205,11 @@ def _now(options: argparse.Namespace, outside: Outside) -> datetime:
     """The clock's time, or what ``--now`` says; without an offset it is meant in ``--zone``, else UTC."""
     if options.now is None:
         return outside.clock.now()
-    wrong = UserError(f"“{options.now}” is not a time.", place="--now", mend="Write it as 2026-11-22T09:00Z.")
+    wrong = UserError(
+        tr("“{now}” is not a time.", now=options.now),
+        place="--now",
+        mend=tr("Write it as 2026-11-22T09:00Z."),
+    )
     try:
         given = datetime.fromisoformat(options.now.strip())
     except ValueError as error:
@@ -223,13 +236,13 @@ def _write(text: str) -> None:
     except OSError as error:
         hush()
         raise EnvironmentFault(
-            f"The answer could not be written: {(error.strerror or '').lower()}."
+            tr("The answer could not be written: {why}.", why=(error.strerror or "").lower())
         ) from error
 
 
 COMMAND = Command(
     word="lint",
-    help="Check a plan: how much of it sells, and what would go wrong.",
+    help=tr("Check a plan: how much of it sells, and what would go wrong."),
     add=add,
     run=run,
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -16,17 +17,23 @@ if TYPE_CHECKING:
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
+        "post", metavar="POST", help=tr("the post's id or the beginning of it, or some of its words")
     )
     parser.add_argument(
         "answer",
         choices=("yes", "again", "skip"),
-        help="yes: it is there; again: it is not there, send it again; skip: it is not there, leave it so",
+        help=tr(
+            "yes: it is there; again: it is not there, send it again; skip: it is not there, leave it so"
+        ),
     )
-    parser.add_argument("--address", default="", metavar="URL", help="with yes: where it can be seen")
-    parser.add_argument("--network", default="", metavar="NETWORK", help="where the post waits on several")
+    parser.add_argument("--address", default="", metavar="URL", help=tr("with yes: where it can be seen"))
     parser.add_argument(
-        "--sure", action="store_true", help="with again: you looked; were it there, people would see it twice"
+        "--network", default="", metavar="NETWORK", help=tr("where the post waits on several")
+    )
+    parser.add_argument(
+        "--sure",
+        action="store_true",
+        help=tr("with again: you looked; were it there, people would see it twice"),
     )
 
 
@@ -44,14 +51,26 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         headline, network = quoted(unit.posts.get(post_id)), label_of(unit, one.account_id)
     if options.answer == "again" and not options.sure:
         raise UserError(
-            f"If {headline} is on {network} after all, people would see it twice. Nothing was sent.",
-            mend=f"Look there{f' ({look})' if look else ''}, then say --sure.",
+            tr(
+                "If {headline} is on {network} after all, people would see it twice. Nothing was sent.",
+                headline=headline,
+                network=network,
+            ),
+            mend=tr("Look there ({address}), then say --sure.", address=look)
+            if look
+            else tr("Look there, then say --sure."),
         )
     Editor(services.plan, services.clock).do(_edit(options, one))
     ends = {
-        "yes": f"{headline} counts as out on {network}.",
-        "again": f"{headline} goes out again on {network} with the next tick: publish --once, or a running Parley.",
-        "skip": f"{headline} is left as it is on {network}. Nothing is sent.",
+        "yes": tr("{headline} counts as out on {network}.", headline=headline, network=network),
+        "again": tr(
+            "{headline} goes out again on {network} with the next tick: publish --once, or a running Parley.",
+            headline=headline,
+            network=network,
+        ),
+        "skip": tr(
+            "{headline} is left as it is on {network}. Nothing is sent.", headline=headline, network=network
+        ),
     }
     print(ends[options.answer])
     return 0
@@ -76,11 +95,18 @@ def _in_question(unit: "UnitOfWork", post_id: "PostId", network: str) -> "Public
         waiting = [one for one in waiting if unit.accounts.get(one.account_id).network == meant]
     headline = quoted(unit.posts.get(post_id))
     if not waiting:
-        raise UserError(f"Nothing is in question about {headline}.", mend="See: journal.")
+        raise UserError(
+            tr("Nothing is in question about {headline}.", headline=headline), mend=tr("See: journal.")
+        )
     if len(waiting) > 1:
         names = joined([label_of(unit, one.account_id) for one in waiting])
-        raise UserError(f"{headline} is in question on {names}.", mend="Name one with --network.")
+        raise UserError(
+            tr("{headline} is in question on {names}.", headline=headline, names=names),
+            mend=tr("Name one with --network."),
+        )
     return waiting[0]
 
 
-COMMAND = Command(word="live", help="Say whether a post that is not confirmed is there.", add=_add, run=_run)
+COMMAND = Command(
+    word="live", help=tr("Say whether a post that is not confirmed is there."), add=_add, run=_run
+)

@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 def add_what(parser: argparse.ArgumentParser) -> None:
     """Declare whom it is about; ``resume`` takes the same."""
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--client", metavar="NAME", default="", help="one client")
+    what.add_argument("--client", metavar="NAME", default="", help=tr("one client"))
     what.add_argument(
-        "--account", metavar="NAME", default="", help="one account: network:handle, or its name"
+        "--account", metavar="NAME", default="", help=tr("one account: network:handle, or its name")
     )
 
 
@@ -47,8 +48,8 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     with services.plan.read() as unit:
         for one in pauses(unit, machine_zone() or "UTC"):
             print(paused_words(one, services.clock.now()))
-    print("Nothing of it is sent until: python main.py resume", file=sys.stderr)
+    print(tr("Nothing of it is sent until: python main.py resume"), file=sys.stderr)
     return 0
 
 
-COMMAND = Command(word="pause", help="Send nothing, until you say resume.", add=add_what, run=_run)
+COMMAND = Command(word="pause", help=tr("Send nothing, until you say resume."), add=add_what, run=_run)

@@ -10,6 +10,7 @@ from planner.commands.command import Command
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.ids import PublicationId
 from planner.domain.publication import IN_FLIGHT, OUT, PublicationState
+from planner.languages import tr
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ AT_ONCE = timedelta(0)
 
 def _add(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--once", action="store_true", help="send what is due now, then end")
+    what.add_argument("--once", action="store_true", help=tr("send what is due now, then end"))
     what.add_argument(
         "post",
         nargs="?",
         metavar="POST",
-        help="send this post if it is due: its id, the beginning of it, or some words",
+        help=tr("send this post if it is due: its id, the beginning of it, or some words"),
     )
-    parser.add_argument("--now", action="store_true", help="with POST: plan it for this minute first")
+    parser.add_argument("--now", action="store_true", help=tr("with POST: plan it for this minute first"))
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
@@ -61,7 +62,7 @@ def _all(services: Services) -> int:
     for fault in (*report.faults, *no_copy):
         print(fault, file=sys.stderr)
     if not lines and not report.faults:
-        print("Nothing is due.", file=sys.stderr)
+        print(tr("Nothing is due."), file=sys.stderr)
     if report.no_secrets:
         return _CANNOT
     return 0 if not report.faults and all(line.state in _WELL for line in lines) else 1
@@ -108,7 +109,9 @@ def _one(services: Services, named: str, *, now: bool) -> int:
     with services.plan.read() as unit:
         publications = unit.publications.of_post(post_meant(unit, named))
     if not publications:
-        raise UserError("This post goes to no account yet.", mend="Add one in the window, or import it anew.")
+        raise UserError(
+            tr("This post goes to no account yet."), mend=tr("Add one in the window, or import it anew.")
+        )
     left = tuple(one.id for one in publications if one.state not in OUT | IN_FLIGHT)
     if now and left:
         Editor(services.plan, services.clock).do(PublishNow(left))
@@ -145,4 +148,6 @@ def _waiting(services: Services) -> Iterable[PublicationId]:
     return [one.id for one in (*due, *unconfirmed)]
 
 
-COMMAND = Command(word="publish", help="Send what is due now, or one post, each once.", add=_add, run=_run)
+COMMAND = Command(
+    word="publish", help=tr("Send what is due now, or one post, each once."), add=_add, run=_run
+)

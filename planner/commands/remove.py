@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "post", metavar="POST", help="the post's id or the beginning of it, or some of its words"
+        "post", metavar="POST", help=tr("the post's id or the beginning of it, or some of its words")
     )
-    parser.add_argument("--network", default="", metavar="NETWORK", help="on this network only")
+    parser.add_argument("--network", default="", metavar="NETWORK", help=tr("on this network only"))
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--here-too", action="store_true", help="then delete it in the plan as well")
-    where.add_argument("--here-only", action="store_true", help="delete it in the plan and nowhere else")
+    where.add_argument("--here-too", action="store_true", help=tr("then delete it in the plan as well"))
+    where.add_argument("--here-only", action="store_true", help=tr("delete it in the plan and nowhere else"))
     parser.add_argument(
-        "--sure", action="store_true", help="do it; without this only what would be done is told"
+        "--sure", action="store_true", help=tr("do it; without this only what would be done is told")
     )
 
 
@@ -42,20 +43,21 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         return 0
     if not able and not (options.here_only or options.here_too):
         raise UserError(
-            f"{headline} cannot be deleted anywhere by Parley.", mend=" ".join(one.says for one in found)
+            tr("{headline} cannot be deleted anywhere by Parley.", headline=headline),
+            mend=" ".join(one.says for one in found),
         )
     ends = [_remove(services, one) for one in able]  # each is tried, whatever became of the others
     well = all(ends)
     if not (options.here_only or options.here_too):
         return 0 if well else 1
     if not well:
-        print(f"{headline} stays in the plan, because it is still there.")
+        print(tr("{headline} stays in the plan, because it is still there.", headline=headline))
         return 1
     from planner.editing.edit import Editor
     from planner.editing.edits import RemovePosts
 
     Editor(services.plan, services.clock).do(RemovePosts((post_id,), out_too=True))
-    print(f"{headline} is deleted here. Its journal stays.")
+    print(tr("{headline} is deleted here. Its journal stays.", headline=headline))
     return 0
 
 
@@ -68,18 +70,18 @@ def _meant(found: "Sequence[Reach]", network: str) -> "tuple[Reach, ...]":
     label = network_label(network_meant(network))
     kept = tuple(one for one in found if one.network == label)
     if not kept:
-        raise UserError(f"It is not out on {label}.", mend="See: journal.")
+        raise UserError(tr("It is not out on {network}.", network=label), mend=tr("See: journal."))
     return kept
 
 
 def _tell(headline: str, found: "Sequence[Reach]", *, here: bool) -> None:
-    print(f"Nothing was done yet. {headline}:")
+    print(tr("Nothing was done yet. {headline}:", headline=headline))
     for one in found:
-        what = "would be deleted" if one.able else "stays"
+        what = tr("would be deleted") if one.able else tr("stays")
         print(f"  {one.network} ({one.account}): {what}. {one.says}")
     if here:
-        print("  In the plan: would be deleted. Its journal stays.")
-    print("Say --sure to do it.")
+        print("  " + tr("In the plan: would be deleted. Its journal stays."))
+    print(tr("Say --sure to do it."))
 
 
 def _remove(services: Services, one: "Reach") -> bool:
@@ -90,4 +92,4 @@ def _remove(services: Services, one: "Reach") -> bool:
     return told.done
 
 
-COMMAND = Command(word="remove", help="Delete a published post on its networks.", add=_add, run=_run)
+COMMAND = Command(word="remove", help=tr("Delete a published post on its networks."), add=_add, run=_run)

@@ -5,13 +5,13 @@ import sys
 
 from planner.commands.command import Command
 from planner.commands.pause import add_what, wanted
+from planner.languages import tr
 from planner.ports.services import Outside
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     from planner.domain.publication import PublicationState
     from planner.editing.edit import Editor
-    from planner.editing.words import many
     from planner.publishing.pausing import paused_words, pauses
     from planner.publishing.watch import machine_zone
 
@@ -25,13 +25,22 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         left = pauses(unit, machine_zone() or "UTC")
     print(f"{edit.label}.")
     if missed:
-        waits = "waits" if missed == 1 else "wait"
-        print(f"{many(missed, 'post')} {waits} for your decision: python main.py status")
+        print(
+            tr(
+                "{n} post waits for your decision: python main.py status|"
+                "{n} posts wait for your decision: python main.py status",
+                "",
+                missed,
+            )
+        )
     for one in left:
         print(paused_words(one, services.clock.now()), file=sys.stderr)
     return 0
 
 
 COMMAND = Command(
-    word="resume", help="Go on after a pause; nothing that was due is sent by itself.", add=add_what, run=_run
+    word="resume",
+    help=tr("Go on after a pause; nothing that was due is sent by itself."),
+    add=add_what,
+    run=_run,
 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
+from planner.languages import tr
 from planner.ports.services import Outside
 
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ _LATELY, _FEW = timedelta(hours=24), 5  # outages told in the text; --json has a
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--client", metavar="NAME", default="", help="one client only")
+    parser.add_argument("--client", metavar="NAME", default="", help=tr("one client only"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--json", dest="format", action="store_const", const="json", help="as --format json")
+    parser.add_argument(
+        "--json", dest="format", action="store_const", const="json", help=tr("as --format json")
+    )
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
@@ -41,36 +44,50 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
 
 
 def _text(now: "Overview", well: "Health", zone: str) -> str:
+    from planner.domain.standing import state_word
     from planner.editing.words import moment_in
     from planner.publishing.forecast import awake_words
     from planner.publishing.outage_words import told_words
     from planner.publishing.pausing import paused_words
     from planner.publishing.report import line_text, question_text
 
-    lines = [f"{now.counts[state]:>6}  {state.value}" for state in sorted(now.counts)]
+    lines = [f"{now.counts[state]:>6}  {state_word(state)}" for state in sorted(now.counts)]
     if not lines:
-        lines = ["The plan is empty."]
+        lines = [tr("The plan is empty.")]
     if now.next_line is not None and now.next_line.due_at is not None:
         due = moment_in(now.next_line.due_at, now.next_line.zone)
-        lines += ["", f"Next: {due}, {now.next_line.network}, {now.next_line.headline}"]
+        lines += [
+            "",
+            tr(
+                "Next: {due}, {network}, {headline}",
+                due=due,
+                network=now.next_line.network,
+                headline=now.next_line.headline,
+            ),
+        ]
     awake = awake_words(now.awake, zone, now.at)
     lines += [awake] if awake else []
     lines += ["", *(paused_words(one, now.at) for one in now.pauses)] if now.pauses else []
     asked = [line for line in now.decide if line.asks_if_live]
     rest = [line for line in now.decide if not line.asks_if_live]
     if rest:
-        lines += ["", "Waiting for you:"]
+        lines += ["", tr("Waiting for you:")]
         lines += [f"  {line.post_id}  {line_text(line)}" for line in rest]
     for line in asked:
         lines += ["", question_text(line)]
-    lines += [f"Sign in again: {account.name} ({account.network})" for account in now.sign_in]
+    lines += [
+        tr("Sign in again: {name} ({network})", name=account.name, network=account.network)
+        for account in now.sign_in
+    ]
     names = ", ".join(one.name for one in now.publishers)
     lines += [
         "",
-        f"Publishing: {names}" if names else "Nothing is publishing right now: start Parley or an agent.",
+        tr("Publishing: {names}", names=names)
+        if names
+        else tr("Nothing is publishing right now: start Parley or an agent."),
     ]
     lately = [one for one in well.outages if (one.ended_at or now.at) >= now.at - _LATELY]
-    lines += [f"Lately: {told_words(one, zone)}" for one in lately[-_FEW:]]
+    lines += [tr("Lately: {outage}", outage=told_words(one, zone)) for one in lately[-_FEW:]]
     lines += [f"! {sentence}" for sentence in well.says]
     return "\n".join(lines)
 
@@ -125,4 +142,6 @@ def _agent(one: "Heartbeat", *, alive: bool) -> dict[str, object]:
     }
 
 
-COMMAND = Command(word="status", help="Say what is out, what waits and what comes next.", add=_add, run=_run)
+COMMAND = Command(
+    word="status", help=tr("Say what is out, what waits and what comes next."), add=_add, run=_run
+)

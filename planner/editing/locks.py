@@ -111,19 +111,28 @@ def _locked(unit: UnitOfWork, post: Post, seen: Sequence[Publication], *, deleti
             ),
             mend=tr("Say whether it shall be deleted there too: open it, or use the command remove."),
         )
-    places = {"post": quoted(post), "time": moment(first.when), "names": names}
+    shown, time = quoted(post), moment(first.when)
     if first.state is PublicationState.PUBLISHED:
-        said = tr("{post} went out {time} on {names}. What people have seen stays as it is.", **places)
+        said = tr(
+            "{post} went out {time} on {names}. What people have seen stays as it is.",
+            post=shown,
+            time=time,
+            names=names,
+        )
     elif first.state is PublicationState.HISTORY:
         said = tr(
             "{post} had gone out before it was imported, planned for {time} on {names}. "
             "What people have seen stays as it is.",
-            **places,
+            post=shown,
+            time=time,
+            names=names,
         )
     else:
         said = tr(
             "{post} was posted by hand, planned for {time} on {names}. What people have seen stays as it is.",
-            **places,
+            post=shown,
+            time=time,
+            names=names,
         )
     return Locked(
         said,

@@ -11,6 +11,7 @@ from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime
 from planner.exchange.pictures import Pictures
 from planner.exchange.planrow import PlanRow
+from planner.languages import tr
 
 
 class Verdict(StrEnum):
@@ -20,6 +21,17 @@ class Verdict(StrEnum):
     HISTORY = "history"
     IDEA = "idea"
     PROBLEM = "problem"
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """Says "ready": how a verdict is called in sentences."""
+    words = {
+        Verdict.READY: tr("ready", "a row"),
+        Verdict.HISTORY: tr("history", "a row"),
+        Verdict.IDEA: tr("idea", "a row"),
+        Verdict.PROBLEM: tr("problem", "a row"),
+    }
+    return words[verdict]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,12 @@ def choose(language: str) -> None:
 
 
 def speak_as(environment: Mapping[str, str] = os.environ) -> None:
-    """Choose as a terminal's variables ask."""
+    """Choose as a terminal's variables ask; its commands then say their help in that language, too."""
     choose(best_of(told_by(environment), available()))
+    if spoken() != "en":
+        from planner.languages.options import speak_in_options
+
+        speak_in_options()
 
 
 def spoken() -> str:

@@ -26,10 +26,16 @@ class Go:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """It waits; ``note`` says what for and what mends it."""
+    """It waits.
+
+    Attributes:
+        note: what for and what mends it. about: the piece of it that is the same in every language (a rule's code, a
+            picture's name): with the reason it tells one hold from another, whoever in whatever language said it.
+    """
 
     reason: HeldReason
     note: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +90,9 @@ def whole_account_hold(job: Job, connector: Connector | None) -> Hold | None:
             HeldReason.PAUSED, tr("{name} is archived, so nothing goes out for it.", name=job.client.name)
         )
     if job.paused is not None:
-        return Hold(
-            HeldReason.PAUSED,
-            tr("{what} is paused since {at}.", what=job.paused.what, at=job.at(job.paused.since)),
-        )
+        since = job.at(job.paused.since)
+        said = tr("{what} is paused since {at}.", what=job.paused.what, at=since)
+        return Hold(HeldReason.PAUSED, said, about=f"{job.there(job.paused.since):%H:%M}")
     return _account_hold(job, connector)
 
 
@@ -121,10 +126,10 @@ def _account_hold(job: Job, connector: Connector | None) -> Hold | None:
 def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:
     if job.missing:
         name = job.missing[0].name or tr("a picture")
-        return Hold(
-            HeldReason.PICTURE_MISSING, tr("The picture {name} is missing: add it to the post.", name=name)
-        )
+        said = tr("The picture {name} is missing: add it to the post.", name=name)
+        return Hold(HeldReason.PICTURE_MISSING, said, about=name)
     findings = blocking(job.entry, now, job.notes) if job.entry is not None else ()
     if findings:
-        return Hold(HeldReason.FINDING, f"{findings[0].code}: {findings[0].message}")
+        code = findings[0].code
+        return Hold(HeldReason.FINDING, f"{code}: {findings[0].message}", about=code)
     return None

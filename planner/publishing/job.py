@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 
 from planner.domain.account import Account
@@ -13,6 +13,7 @@ from planner.domain.media import MediaItem, MediaUse
 from planner.domain.pause import PAUSED_KEY, Pause, pause_of
 from planner.domain.post import Post, Variant
 from planner.domain.publication import Publication
+from planner.domain.times import zone_of
 from planner.editing.content import content_on
 from planner.editing.words import moment_in, network_label, quoted
 from planner.lint.notes import NOBODY, ClientNotes
@@ -65,6 +66,10 @@ class Job:
     def at(self, instant: datetime) -> str:
         """Says "Sat 17 Oct, 10:42" of an aware instant, on the client's clocks."""
         return moment_in(instant, self.client.zone)
+
+    def there(self, instant: datetime) -> datetime:
+        """An aware instant on the client's clocks."""
+        return instant.astimezone(zone_of(self.client.zone) if self.client.zone else UTC)
 
     def rendered(self) -> Rendered:
         """The exact words, link and pictures that go out."""

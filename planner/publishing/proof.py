@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from planner.domain.standing import state_word
 from planner.domain.times import zone_of
 from planner.editing.words import network_label
 from planner.languages import tr
@@ -37,7 +38,7 @@ def proof_text(unit: UnitOfWork, told: Story) -> str:
     head = []
     for one in told.publications:
         account = unit.accounts.get(one.account_id)
-        head.append(f"{network_label(account.network)} {account.name}: {one.state.value}")
+        head.append(f"{network_label(account.network)} {account.name}: {state_word(one.state)}")
         rows = (
             (tr("Id there"), one.remote_id),
             (tr("Address"), one.remote_url),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.publication import HeldReason, PublicationState
+from planner.domain.standing import reason_word, state_word
 from planner.editing.words import network_label, quoted
 from planner.languages import tr
 from planner.networks.homes import home_of
@@ -96,7 +97,9 @@ def line_of(unit: UnitOfWork, publication_id: PublicationId) -> Line:
 
 def line_text(line: Line) -> str:
     """One publication in one line of the terminal."""
-    state = f"{line.state.value} ({line.held_reason.value})" if line.held_reason else line.state.value
+    state = state_word(line.state)
+    if line.held_reason:
+        state = f"{state} ({reason_word(line.held_reason)})"
     told = line.note or line.url
     return f"{state}: {line.network} {line.account}, {line.headline}" + (f". {told}" if told else "")
 

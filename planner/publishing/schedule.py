@@ -196,5 +196,5 @@ def _held_already(publication: Publication, verdict: Hold) -> bool:
     return (
         publication.state is _S.HELD
         and publication.held_reason is verdict.reason
-        and publication.note == verdict.note
+        and verdict.about in publication.note
     )

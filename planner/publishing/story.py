@@ -165,7 +165,7 @@ def _of_event(event: Event, network: str) -> StoryLine:
         title=f"{network}: {title}",
         text=event.text,
         name=event.name,
-        proof=(("Detail", event.detail),) if event.detail else (),
+        proof=((tr("Detail"), event.detail),) if event.detail else (),
         tone=tone,
         publication_id=event.publication_id,
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from planner.domain.journal import Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
+from planner.domain.standing import reason_word, state_word
 from planner.editing.words import moment_in
 from planner.languages import tr
 from planner.publishing.reconcile import LOOKS
@@ -71,7 +72,7 @@ def _planned(it: _Waiting) -> str:
 
 
 def _held(it: _Waiting) -> str:
-    reason = it.one.held_reason.value if it.one.held_reason else "held"
+    reason = reason_word(it.one.held_reason) if it.one.held_reason else state_word(it.one.state)
     told = it.one.note or tr("It waits: {reason}.", reason=reason)
     return (
         tr("{told} Mend that before {late}, else it is missed.", told=told, late=it.late) if it.late else told

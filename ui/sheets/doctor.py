@@ -64,7 +64,7 @@ class DoctorSheet(TaskSheet):
 
     def _add(self, row: int, line: Line) -> None:
         mark = IconMark("tick-circle", "ok") if line.fine else IconMark("triangle", "warn")
-        name = Label(line.name[:1].upper() + line.name[1:], weight=600)
+        name = Label(line.label[:1].upper() + line.label[1:], weight=600)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Paragraph(line.text, color="tx2" if line.fine else "tx"))

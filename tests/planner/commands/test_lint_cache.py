@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from planner import languages
 from planner.commands.lint import COMMAND
 from planner.ports.clock import FixedClock
 from planner.ports.services import Outside
 from tests.fakes.cache import FakeCache
 from tests.fakes.files import FakeFiles
+from tests.planner.languages.shouting import Shouting
 
 BAKERY = Path(__file__).resolve().parents[3] / "tests" / "data" / "plans" / "bakery.parley.csv"
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -112,3 +114,13 @@ def test_an_unchanged_plan_writes_nothing(terminal) -> None:
     data = terminal.cache.kept[name]
     terminal("--quiet")
     assert terminal.cache.kept[name] is data
+
+
+def test_another_language_says_its_own_words(terminal, monkeypatch) -> None:
+    english = terminal()
+    monkeypatch.setattr(languages, "_chosen", Shouting())
+    wanted = terminal("--no-cache")
+    assert wanted != english
+    assert terminal() == wanted
+    monkeypatch.undo()
+    assert terminal() == english

@@ -47,7 +47,7 @@ def all_said() -> tuple[Said, ...]:
         for rule in all_rules()
         for piece in pieces(rule.doc)
     ]
-    for path in sorted(one for room in ROOMS for one in (ROOT / room).rglob("*.py")):
+    for path in sorted([ROOT / "main.py", *(one for room in ROOMS for one in (ROOT / room).rglob("*.py"))]):
         text = path.read_text(encoding="utf-8")
         if "tr(" not in text:
             continue

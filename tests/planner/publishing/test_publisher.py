@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner import languages
 from planner.domain.account import AccountState
 from planner.domain.client import Client
 from planner.domain.errors import EnvironmentFault, Unconfirmed
@@ -17,6 +18,7 @@ from planner.domain.publication import PublicationState as S
 from planner.editing.edits import ArchiveClient, PublishNow, PutAccount, PutPost
 from planner.lint.finding import Finding, Severity
 from planner.publishing.setup import sending_findings
+from tests.planner.languages.shouting import Shouting
 from tests.planner.publishing.conftest import StillHttp
 from tests.planner.world import wall
 
@@ -86,15 +88,8 @@ def _no_picture(room, post):
 
 
 def _finding(room, post):
-    told = Finding(
-        code="TXT001",
-        name="text-too-long",
-        severity=Severity.ERROR,
-        message="The text is 12 too long.",
-        client="",
-        client_key="",
-        blocks=True,
-    )
+    said = {"code": "TXT001", "name": "text-too-long", "message": "The text is 12 too long."}
+    told = Finding(severity=Severity.ERROR, client="", client_key="", blocks=True, **said)
     room.findings.append(told)
 
 
@@ -124,6 +119,18 @@ def test_held_with_its_reason_then_missed_after_the_grace(room, cause, reason, w
     assert (one.state, one.held_reason) == (S.MISSED, None)
     assert one.note.startswith("It waited 31 min: ")
     assert room.network.arrived == []
+
+
+@pytest.mark.parametrize(("cause", "reason", "words"), HOLDS)
+def test_a_publisher_that_speaks_another_language_holds_nothing_anew(room, monkeypatch, cause, reason, words):
+    post = room.world.post()
+    cause(room, post)
+    room.go_to()
+    room.publisher().run_once()
+    monkeypatch.setattr(languages, "_chosen", Shouting())
+    assert room.publisher().run_once().held == ()
+    one = room.world.publication(post)
+    assert (one.held_reason, words in one.note) == (reason, True)
 
 
 def test_a_text_that_is_too_long_holds_by_the_linters_own_rule(room):
