@@ -1,22 +1,19 @@
-"""Days as the chosen language writes them, in the names of the locale."""
+"""Days as the locale writes them, for what is said in passing; ``naming`` has the names themselves."""
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from planner.languages import tr
-
-_SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+from ui.naming import naming
 
 
 def short_weekday(day: date) -> str:
     """Says "Mon"."""
-    return QLocale().standaloneDayName(day.isoweekday(), _SHORT)
+    return naming().weekdays[day.weekday()]
 
 
 def day_of_month(day: date) -> str:
     """Says "21 Dec"."""
-    return tr("{day} {month}", "a date", day=day.day, month=_month(day, _SHORT))
+    return naming().day_of_month(day)
 
 
 def weekday_and_number(day: date) -> str:
@@ -26,19 +23,14 @@ def weekday_and_number(day: date) -> str:
 
 def weekday_and_day(day: date) -> str:
     """Says "Mon 21 Dec"."""
-    return tr("{weekday} {day}", "a date", weekday=short_weekday(day), day=day_of_month(day))
+    return naming().short_day(day)
 
 
 def weekday_and_long_day(day: date) -> str:
     """Says "Mon 21 December"."""
-    there = tr("{day} {month}", "a date", day=day.day, month=_month(day, _LONG))
-    return tr("{weekday} {day}", "a date", weekday=short_weekday(day), day=there)
+    return naming().long_day(day)
 
 
 def month_and_year(day: date) -> str:
     """Says "December 2026"."""
-    return tr("{month} {year}", "a month", month=_month(day, _LONG), year=day.year)
-
-
-def _month(day: date, length: QLocale.FormatType) -> str:
-    return QLocale().standaloneMonthName(day.month, length)
+    return tr("{month} {year}", "a month", month=naming().months[day.month - 1], year=day.year)

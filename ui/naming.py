@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale
 
 LONG, SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _YEAR = re.compile(r"^y+[^Md']*|(?:[\s,]|'[^']*')*y+.*$")
-_PLACES = re.compile(r"'([^']*)'|(d{3,4})|(d{1,2})|(M{1,4})")
+_WEEKDAY = re.compile(r"[\s,]*d{3,4}[\s,]*")
+_PLACES = re.compile(r"'([^']*)'|(d{3,4})|(d{1,2})|(M{1,4})|(y+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Naming:
         weekdays, long_weekdays: from Monday.
         months, short_months: from January.
         halves: of the day, where hours go to twelve: ("am", "pm").
-        weekday_day_month, day_month: shapes of ``str.format`` with the places weekday, day, month and number.
+        weekday_day_month, day_month, whole, day_month_year: shapes of ``str.format`` with the places weekday, day,
+            month, number and year.
     """
 
     weekdays: tuple[str, ...]
@@ -30,6 +32,8 @@ class Naming:
     halves: tuple[str, str]
     weekday_day_month: str
     day_month: str
+    whole: str
+    day_month_year: str
 
     def short_day(self, day: date) -> str:
         """Say “Sat 17 Oct”."""
@@ -47,10 +51,18 @@ class Naming:
         """Say “1 Oct”."""
         return self._said(self.day_month, day, self.weekdays, self.short_months)
 
+    def short_day_and_year(self, day: date) -> str:
+        """Say “Sat 17 Oct 2026”."""
+        return self._said(self.whole, day, self.weekdays, self.short_months)
+
+    def day_and_year(self, day: date) -> str:
+        """Say “17 Oct 2026”."""
+        return self._said(self.day_month_year, day, self.weekdays, self.short_months)
+
     def _said(self, shape: str, day: date, weekdays: tuple[str, ...], months: tuple[str, ...]) -> str:
         place = day.month - 1
         return shape.format(
-            weekday=weekdays[day.weekday()], day=day.day, month=months[place], number=day.month
+            weekday=weekdays[day.weekday()], day=day.day, month=months[place], number=day.month, year=day.year
         )
 
 
@@ -62,19 +74,22 @@ def naming() -> Naming:
 @cache
 def _naming(name: str) -> Naming:
     locale = QLocale(name)
-    whole = _YEAR.sub("", locale.dateFormat(LONG))
+    whole = locale.dateFormat(LONG)
     if locale.language() in {QLocale.Language.C, QLocale.Language.English} and "d M" in whole:
         whole = whole.replace(
             "dddd, ", "dddd "
         )  # as British calendars print it, and CLDR since its version 44
+    yearless = _YEAR.sub("", whole)
     return Naming(
         weekdays=tuple(locale.standaloneDayName(number, SHORT) for number in range(1, 8)),
         long_weekdays=tuple(locale.standaloneDayName(number, LONG) for number in range(1, 8)),
         months=tuple(locale.monthName(number, LONG) for number in range(1, 13)),
         short_months=tuple(locale.standaloneMonthName(number, SHORT) for number in range(1, 13)),
         halves=(locale.amText().lower(), locale.pmText().lower()),
-        weekday_day_month=_shape(whole),
-        day_month=_shape(re.sub(r"[\s,]*d{3,4}[\s,]*", "", whole)),
+        weekday_day_month=_shape(yearless),
+        day_month=_shape(_WEEKDAY.sub("", yearless)),
+        whole=_shape(whole),
+        day_month_year=_shape(_WEEKDAY.sub("", whole)),
     )
 
 
@@ -90,4 +105,6 @@ def _place(found: re.Match[str]) -> str:
         return "{weekday}"
     if found[3]:
         return "{day}"
+    if found[5]:
+        return "{year}"
     return "{month}" if len(found[4]) > 2 else "{number}"

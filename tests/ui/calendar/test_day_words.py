@@ -30,6 +30,21 @@ def test_a_date_has_the_names_and_the_order_of_the_locale(name, spoken, long, sh
         assert dates.day_of_month(date(2026, 11, 1)) == first
 
 
+@pytest.mark.parametrize(
+    ("name", "whole", "plain"),
+    [
+        ("C", "Tue 24 Nov 2026", "24 Nov 2026"),
+        ("en_US", "Tue, Nov 24, 2026", "Nov 24, 2026"),
+        ("de_DE", "Di, 24. Nov 2026", "24. Nov 2026"),
+        ("ja_JP", "2026年11月24日火", "2026年11月24日"),
+    ],
+)
+def test_a_date_with_its_year(name, whole, plain):
+    with locale(name):
+        assert naming().short_day_and_year(TUESDAY) == whole
+        assert naming().day_and_year(TUESDAY) == plain
+
+
 def test_a_week_is_named_by_its_ends_in_the_order_of_the_locale():
     ends = (date(2026, 10, 12), date(2026, 10, 18))
     over = (date(2026, 9, 28), date(2026, 10, 4))

@@ -30,7 +30,7 @@ def test_another_kind_than_the_guess_is_remembered_when_the_post_is_saved(compos
     (one,) = kept(making)
     assert (one.client, one.kind, one.read_kind) == (CLIENT, Kind.STORY, Kind.PROMOTE)
     other = compose("py")
-    assert other.kinds.button(Kind.STORY).toolTip() == "You said story for these words. Click to say so."
+    assert other.kinds.button(Kind.STORY).toolTip() == "You said “Story” for these words. Click to say so."
     assert other.work.verdict.guess is Kind.STORY
     assert making.post("py").kind is None
 

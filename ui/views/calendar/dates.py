@@ -8,11 +8,6 @@ from planner.languages import tr
 from ui.naming import naming
 
 ONE_DAY = timedelta(days=1)
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def first_of_month(day: date) -> date:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -44,7 +45,7 @@ class AccountPill(QAbstractButton):
         self.setAccessibleName(f"{label}, {account.name}")
         self._tip = f"{label} · {account.handle}"
         if account.state is not AccountState.CONNECTED:
-            self._tip += "\nNot connected: posts hold at their time until it is."
+            self._tip += "\n" + tr("Not connected: posts hold at their time until it is.")
         self.setToolTip(self._tip)
         self.setProperty("radius", HEIGHT // 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -103,12 +104,12 @@ class AccountPills(QWidget):
         super().__init__(parent)
         self._pills: dict[AccountId, AccountPill] = {}
         self._row = FlowLayout(self, gap=6)
-        self._add = IconButton("plus", "Add an account", parent=self)
+        self._add = IconButton("plus", tr("Add an account"), parent=self)
         self._add.clicked.connect(self.wanted)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Accounts")
+        self.setAccessibleName(tr("Accounts"))
 
     def show_accounts(self, accounts: Iterable[Account], fixed: frozenset[AccountId]) -> None:
         """Lay out the accounts; those in ``fixed`` are out already and stay."""
@@ -120,7 +121,7 @@ class AccountPills(QWidget):
         self._pills = {}
         for account in accounts:
             pill = AccountPill(account, self)
-            pill.fix("The post is out there already." if account.id in fixed else "")
+            pill.fix(tr("The post is out there already.") if account.id in fixed else "")
             pill.clicked.connect(self._clicked)
             self._pills[account.id] = pill
             self._row.addWidget(pill)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.publication import PublicationState
+from planner.languages import tr
 from planner.lint.finding import Finding
 from ui.mix.figures import together
 from ui.mix.wrapped import wrapped
@@ -20,7 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.popover import Popover
 
-SAID = "You said of these words before that they do not sell."
+SAID = tr("You said of these words before that they do not sell.")
 SHORT = 26  # characters of a fix that fit beside the sentence
 
 
@@ -68,8 +69,8 @@ class Advice(QObject):
             words = CAN_CHANGE if self._changes and settled else work.locked
             self.top.say("locked", words, CHANGE if self._changes else "")
         elif desk.kept is not None:
-            words = f"Text from {kept_at(desk.kept, now)} was not saved."
-            self.top.say("kept", words, "Use it", "Throw away")
+            words = tr("Text from {time} was not saved.", time=kept_at(desk.kept, now))
+            self.top.say("kept", words, tr("Use it"), tr("Throw away"))
         else:
             worst = next(iter(verdict.blocking), None) or verdict.mix
             self._finding = worst
@@ -81,22 +82,22 @@ class Advice(QObject):
                 named = words_of(fixes, first=True)
                 named = named if len(named) <= SHORT else short_words(fixes)
                 words = together(f"{worst.message} {without_this(worst, draft.post.id)}".strip())
-                buttons = (named, "Why?") if fixes else ("Why?",)
+                buttons = (named, tr("Why?")) if fixes else (tr("Why?"),)
                 self.top.say(worst.severity.value, words, *buttons, code=worst.code)
         self._sells, self._sure = verdict.sells, draft.post.not_selling
         if work.locked:
             self.selling.say("info", "")
         elif self._sure:
-            self.selling.say("info", "You confirmed that this post does not sell.", "Take back")
+            self.selling.say("info", tr("You confirmed that this post does not sell."), tr("Take back"))
         elif self._sells is not None:
             say = self._sells
             words = f"{say.message} {SAID}" if verdict.said_not_selling else say.message
-            self.selling.say(say.severity.value, words, "It does not sell", "Why?", code=say.code)
+            self.selling.say(say.severity.value, words, tr("It does not sell"), tr("Why?"), code=say.code)
         else:
             self.selling.say("info", "")
 
         own = own_times(draft, desk.accounts)
-        self.times.say("info", own, "" if work.locked else "Same time for all")
+        self.times.say("info", own, "" if work.locked else tr("Same time for all"))
 
     def ask_now(self, work: Work, anchor: QWidget) -> None:
         """Ask once before a post goes out at once."""
@@ -108,13 +109,13 @@ class Advice(QObject):
             for key in draft.accounts
             if key in desk.accounts
         ]
-        popover = Popover(anchor, name="Publish now?", width=300)
-        popover.body.addWidget(Label("Publish now?", weight=600))
-        words = f"It goes out within a minute to {', '.join(names)}."
+        popover = Popover(anchor, name=tr("Publish now?"), width=300)
+        popover.body.addWidget(Label(tr("Publish now?"), weight=600))
+        words = tr("It goes out within a minute to {accounts}.", accounts=", ".join(names))
         popover.body.addWidget(wrapped(words, 272, color="tx2"))
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel, sure = Button("Cancel"), Button("Publish now", "primary", icon="send")
+        cancel, sure = Button(tr("Cancel")), Button(tr("Publish now"), "primary", icon="send")
         cancel.clicked.connect(popover.close_now)
         sure.clicked.connect(popover.close_now)
         sure.clicked.connect(work.send_now)

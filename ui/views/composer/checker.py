@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.changes import Change, Changes
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.checks import Judge, Verdict
@@ -80,4 +81,4 @@ class Checker(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._running = False
-        self._context.shell.toast(f"The post could not be checked: {error}", error=True)
+        self._context.shell.toast(tr("The post could not be checked: {error}", error=error), error=True)

@@ -10,8 +10,9 @@ from planner.domain.changes import Aggregate, Change
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import NotFound
 from planner.domain.ids import ClientId, PostId, PublicationId
-from planner.domain.kinds import Ask, Kind
+from planner.domain.kinds import Ask, Kind, kind_name
 from planner.domain.post import Post, Stage
+from planner.languages import tr
 from planner.lint.blocking import blocking_findings
 from planner.lint.checks import Checks, in_order
 from planner.lint.engine import Linter
@@ -183,10 +184,10 @@ class Judge:
         read = suggest_kind(post.text, link=post.link)
         known = self._corrections.remembered(post.text, post.client_id)
         if known is not None and known.kind is not None:
-            return known.kind, f"You said {known.kind.value} for these words"
+            return known.kind, tr("You said “{kind}” for these words", kind=kind_name(known.kind))
         reading = self._corrections.kind(post.text, post.client_id, read)
         quoted = ", ".join(f"“{cue.text.strip()}”" for cue in reading.cues[:3])
-        return reading.kind, f"A guess from the words {quoted}"
+        return reading.kind, tr("A guess from the words {words}", words=quoted)
 
     def _once(self, findings: Sequence[Finding]) -> list[Finding]:
         seen: set[tuple[str, str]] = set()

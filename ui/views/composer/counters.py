@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.domain.post import THREAD_BREAK, Post
+from planner.languages import tr
+from planner.languages.numbers import grouped
 from planner.networks.counting import Count, count, limit_at
 from planner.networks.facts import facts_of
 from planner.networks.render import lengths, message_of, render
@@ -35,23 +37,31 @@ class Counter:
     @property
     def number(self) -> str:
         """The length; what is over as a number below zero: "−12"."""
-        return f"−{-self.count.left:,}" if self.count.over else f"{self.count.length:,}"
+        return f"−{grouped(-self.count.left)}" if self.count.over else grouped(self.count.length)
 
     @property
     def limit(self) -> str:
         """The limit after it: "/ 500", "" without one."""
-        return f"/ {self.count.limit:,}" if self.count.limit else ""
+        return f"/ {grouped(self.count.limit)}" if self.count.limit else ""
 
     @property
     def spoken(self) -> str:
         """For tooltip and screen reader."""
         label = network_label(self.account.network)
-        words = f"{label}: {self.count.length:,} {self.count.unit}"
+        length, limit, unit = grouped(self.count.length), grouped(self.count.limit or 0), self.count.unit
         if self.count.limit:
-            words = f"{label}: {self.count.length:,} of {self.count.limit:,} {self.count.unit}"
+            words = tr(
+                "{network}: {length} of {limit} {unit}", network=label, length=length, limit=limit, unit=unit
+            )
+        else:
+            words = f"{label}: {length} {unit}"
         if self.count.over:
-            words += f", {-self.count.left:,} over"
-        return words + (f", the longest of {self.parts} messages" if self.parts > 1 else "")
+            words = tr(
+                "{length_and_limit}, {over} over", length_and_limit=words, over=grouped(-self.count.left)
+            )
+        if self.parts > 1:
+            words = tr("{length}, the longest of {parts} messages", length=words, parts=self.parts)
+        return words
 
 
 def counters_of(post: Post, accounts: dict[AccountId, Account]) -> tuple[Counter, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from planner.domain.brief import Disclosure
 from planner.domain.publication import GRACE
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.views.composer.state import Draft
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Combo
@@ -17,11 +18,11 @@ from ui.widgets.field import Field
 
 DETAILS = ("offer", "disclosure", "deadline", "claim_source", "grace_minutes")
 GOT = (
-    ("Nothing to tell", None),
-    ("Paid for", Disclosure.PAID),
-    ("A gift", Disclosure.GIFT),
-    ("A share of what is bought", Disclosure.AFFILIATE),
-    ("We work there", Disclosure.STAFF),
+    (tr("Nothing to tell"), None),
+    (tr("Paid for"), Disclosure.PAID),
+    (tr("A gift"), Disclosure.GIFT),
+    (tr("A share of what is bought"), Disclosure.AFFILIATE),
+    (tr("We work there"), Disclosure.STAFF),
 )
 """What the writer got for the post, in the words of the form."""
 GRACES = (None, 5, 60, 180, 720, 1440)
@@ -43,13 +44,13 @@ class EndBox(QWidget):
         self._end: WallTime | None = None
         self._filling = False
         self._zone, self._usual = "UTC", date(2000, 1, 1)
-        self.none = Button("No end", icon="calendar", tooltip="Say when the offer or event ends")
+        self.none = Button(tr("No end"), icon="calendar", tooltip=tr("Say when the offer or event ends"))
         self.none.setProperty("alignLeft", True)
         self.none.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.day, self.clock = DayField(), ClockField()
-        self.day.setAccessibleName("Day on which it ends")
-        self.clock.setAccessibleName("Time at which it ends")
-        self.clear = IconButton("x", "It has no end")
+        self.day.setAccessibleName(tr("Day on which it ends"))
+        self.clock.setAccessibleName(tr("Time at which it ends"))
+        self.clear = IconButton("x", tr("It has no end"))
         timed = QWidget()
         row = QHBoxLayout(timed)
         row.setContentsMargins(0, 0, 0, 0)
@@ -111,12 +112,13 @@ class EndBox(QWidget):
 def late_words(minutes: int | None) -> str:
     """Says "Up to 3 hours late"."""
     if minutes is None:
-        return f"Up to {int(GRACE.total_seconds() // 60)} minutes late, as usual"
+        usual = int(GRACE.total_seconds() // 60)
+        return tr("Up to {minutes} minutes late, as usual", minutes=usual)
     if minutes % 1440 == 0:
-        return f"Up to {minutes // 1440 if minutes > 1440 else 'a'} day{'s' if minutes > 1440 else ''} late"
+        return tr("Up to a day late|Up to {n} days late", "", minutes // 1440)
     if minutes % 60 == 0:
-        return f"Up to {minutes // 60} hour{'s' if minutes > 60 else ''} late"
-    return f"Up to {minutes} minutes late"
+        return tr("Up to {n} hour late|Up to {n} hours late", "", minutes // 60)
+    return tr("Up to {minutes} minutes late", minutes=minutes)
 
 
 class Details(QWidget):
@@ -133,15 +135,17 @@ class Details(QWidget):
         self._draft: Draft | None = None
         self._filling = False
         self.offer = Field(
-            "Offer", placeholder="christmas-box", help="The same word counts as the same offer."
+            tr("Offer"), placeholder="christmas-box", help=tr("The same word counts as the same offer.")
         )
         self.end = EndBox()
-        self.got = Combo(GOT, name="What you got for this post")
-        self.source = Field("Proof of a claim", placeholder="Where it can be read that this is so")
-        self.late = Combo([(late_words(one), one) for one in GRACES], name="How late it may go out")
-        late = Field("How late it may go out", self.late, help="Later than that it waits for your decision.")
-        left = (self.offer, Field("What you got for it", self.got), late)
-        right = (Field("Offer or event ends", self.end), self.source, QWidget())
+        self.got = Combo(GOT, name=tr("What you got for this post"))
+        self.source = Field(tr("Proof of a claim"), placeholder=tr("Where it can be read that this is so"))
+        self.late = Combo([(late_words(one), one) for one in GRACES], name=tr("How late it may go out"))
+        late = Field(
+            tr("How late it may go out"), self.late, help=tr("Later than that it waits for your decision.")
+        )
+        left = (self.offer, Field(tr("What you got for it"), self.got), late)
+        right = (Field(tr("Offer or event ends"), self.end), self.source, QWidget())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

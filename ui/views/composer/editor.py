@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import Theme
 from ui.views.composer.marks import Mark, MarkKind, findings_at
 from ui.views.composer.offsets import difference, to_qt
@@ -61,8 +62,8 @@ class Editor(QTextEdit):
         self.setProperty("bare", True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setPlaceholderText("What do you want to say?")
-        self.setAccessibleName("Text")
+        self.setPlaceholderText(tr("What do you want to say?"))
+        self.setAccessibleName(tr("Text"))
         self.cursorPositionChanged.connect(self._moved)
         self.show_tab(ALL, "")
         self.refresh()

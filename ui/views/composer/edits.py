@@ -11,6 +11,7 @@ from planner.domain.times import WallTime, wall_at
 from planner.editing.copying import copied
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PublishNow, PutPost
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.composer.memory import NOTHING_SAID, Said, remembering
@@ -27,7 +28,7 @@ class SendNow:
     post: Post
     zone: str
     said: Said = NOTHING_SAID
-    label: str = "Publishing now"
+    label: str = tr("Publishing now")
     at_once: ClassVar[bool] = True
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:

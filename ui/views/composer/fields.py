@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.editing.words import joined, network_label
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from ui.theme.theme import current
 from ui.views.composer.details import DETAILS, Details
@@ -27,8 +28,9 @@ def comment_words(accounts: Sequence[Account]) -> str:
     """Which of the accounts the first comment goes to: "Sent on Instagram and Facebook."."""
     having = [one for one in accounts if (facts := facts_of(one.network)) is not None and facts.first_comment]
     if having:
-        return f"Sent on {joined([network_label(one.network) for one in having])}, right after the post."
-    return "None of the chosen networks has one: it stays here." if accounts else ""
+        networks = joined([network_label(one.network) for one in having])
+        return tr("Sent on {networks}, right after the post.", networks=networks)
+    return tr("None of the chosen networks has one: it stays here.") if accounts else ""
 
 
 class NotesEdit(QPlainTextEdit):
@@ -38,7 +40,7 @@ class NotesEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setProperty("radius", 7)
-        self.setPlaceholderText("Only for you, never sent")
+        self.setPlaceholderText(tr("Only for you, never sent"))
         follow(self)
 
     def retheme(self) -> None:
@@ -61,16 +63,18 @@ class Fields(QWidget):
         self._draft: Draft | None = None
         self._filling = False
         self._shown: tuple[object, ...] = ()
-        self.title = Field("Title", placeholder="Shown by blogs, and in your calendar")
+        self.title = Field(tr("Title"), placeholder=tr("Shown by blogs, and in your calendar"))
         self.link = LinkField()
-        self.hashtags = Field("Hashtags", placeholder="#bread #Bristol")
-        self.first_comment = Field("First comment", placeholder="The order page, or a question to begin with")
-        self.series = Field("Series", placeholder="Weekend bake list")
-        self.campaign = Field("Campaign", placeholder="Autumn loaf")
+        self.hashtags = Field(tr("Hashtags"), placeholder="#bread #Bristol")
+        self.first_comment = Field(
+            tr("First comment"), placeholder=tr("The order page, or a question to begin with")
+        )
+        self.series = Field(tr("Series"), placeholder=tr("Weekend bake list"))
+        self.campaign = Field(tr("Campaign"), placeholder=tr("Autumn loaf"))
         self.notes = NotesEdit()
-        self._notes_field = Field("Notes", self.notes)
+        self._notes_field = Field(tr("Notes"), self.notes)
         self.details = Details()
-        self.more = Button("More", "ghost", "small", trailing="down")
+        self.more = Button(tr("More"), "ghost", "small", trailing="down")
         self.fold = QWidget()
         self._build()
         for name in ("title", "link", "first_comment", "series", "campaign", "hashtags"):
@@ -141,9 +145,9 @@ class Fields(QWidget):
         if self._draft is None:
             return
         filled = sum(bool(getattr(self._draft.post, name).strip()) for name in FOLDED) + self.details.filled
-        self.more.set_words("Less" if self.fold.isVisible() else "More")
+        self.more.set_words(tr("Less") if self.fold.isVisible() else tr("More"))
         self.more.set_count(0 if self.fold.isVisible() else filled)
-        self.more.setToolTip("First comment, series, campaign, offer, end, how late, notes")
+        self.more.setToolTip(tr("First comment, series, campaign, offer, end, how late, notes"))
 
     def unfold(self) -> None:
         """Show what few posts need."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planner.domain.kinds import Ask, Kind
 from planner.domain.patch import Field, Patch
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.fix import Fix, Opens, Safety
 from planner.lint.kinds.ask import read_ask
@@ -12,7 +13,7 @@ from ui.mix.figures import percent_words
 from ui.views.composer.checks import MIX
 from ui.views.composer.state import Draft
 
-CHOOSE = "Fix…"
+CHOOSE = tr("Fix…")
 
 
 def fixes_here(finding: Finding, draft: Draft) -> tuple[Fix, ...]:
@@ -60,7 +61,7 @@ def short_words(fixes: Sequence[Fix]) -> str:
     fix = first_fix(fixes)
     if fix is None or asks_first(fix) or _leads_away(fix):
         return CHOOSE
-    return "Fix it" if fix.patches else "Go there"
+    return tr("Fix it") if fix.patches else tr("Go there")
 
 
 def nearest_first(findings: Sequence[Finding]) -> list[Finding]:
@@ -91,7 +92,7 @@ def _as_story(finding: Finding, draft: Draft) -> Fix | None:
     if finding.code not in MIX or post.id not in finding.posts or post.kind is not Kind.PROMOTE:
         return None
     patch = Patch(post=post.id, field=Field.KIND, value=Kind.STORY)
-    fix = Fix(title="Make it a story", safety=Safety.UNSAFE, patches=(patch,))
+    fix = Fix(title=tr("Make it a story"), safety=Safety.UNSAFE, patches=(patch,))
     promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
     words = f"{post.text}\n{post.title}\n{post.first_comment}"
     if not posts or read_ask(words).ask is Ask.HARD:

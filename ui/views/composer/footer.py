@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
+from planner.languages import tr
 from ui.views.composer.times import schedule_words
 from ui.views.composer.words import in_the_way, waiting_words
 from ui.views.composer.work import Work
@@ -35,15 +36,15 @@ class Footer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said: tuple[object, ...] = ()
-        self.save_button = Button("Save draft")
+        self.save_button = Button(tr("Save draft"))
         self.key = KeyCap("Ctrl S")
-        self.draft_button = Button("Back to draft", "ghost")
-        self.delete_button = IconButton("trash", "Delete this post")
+        self.draft_button = Button(tr("Back to draft"), "ghost")
+        self.delete_button = IconButton("trash", tr("Delete this post"))
         self.sign = IconMark("laptop", "tx3", 15)
         self.sentence = ElidedLabel("", size=12, color="tx2")
-        self.copy_button = Button("Copy as a draft", icon="copy")
-        self.now_button = Button("Publish now…")
-        self.schedule_button = Button("Schedule", "primary", icon="clock")
+        self.copy_button = Button(tr("Copy as a draft"), icon="copy")
+        self.now_button = Button(tr("Publish now…"))
+        self.schedule_button = Button(tr("Schedule"), "primary", icon="clock")
         row = QHBoxLayout()
         row.setContentsMargins(20, 12, 20, 13)
         row.setSpacing(8)
@@ -88,8 +89,8 @@ class Footer(QWidget):
         able, post = not work.locked, draft.post
         scheduled = post.stage is Stage.SCHEDULED
         reason = work.locked or in_the_way(draft, verdict)
-        busy = "Saving" if work.saving else ""
-        _name(self.save_button, "Save" if scheduled else "Save draft")
+        busy = tr("Saving") if work.saving else ""
+        _name(self.save_button, tr("Save") if scheduled else tr("Save draft"))
         for widget in (self.save_button, self.key, self.now_button, self.schedule_button):
             widget.setVisible(able)
         self.delete_button.setVisible(able or any(one.state in GONE_OUT for one in desk.publications))

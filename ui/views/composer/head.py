@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.post import Post, Stage
+from planner.languages import tr
 from ui.views.composer.whose import VoiceNotes
 from ui.widgets.buttons import IconButton
 from ui.widgets.choices import Combo
@@ -13,9 +14,9 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import Avatar, Tag
 
 STAGES = {
-    Stage.IDEA: ("Idea", "neutral"),
-    Stage.DRAFT: ("Draft", "neutral"),
-    Stage.SCHEDULED: ("Scheduled", "neutral"),
+    Stage.IDEA: (tr("Idea"), "neutral"),
+    Stage.DRAFT: (tr("Draft"), "neutral"),
+    Stage.SCHEDULED: (tr("Scheduled"), "neutral"),
 }
 
 
@@ -34,18 +35,18 @@ class Head(QWidget):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self._avatar = Avatar("", "#000000", 26)
-        self.title = ElidedLabel("New post", size=15, weight=600)
-        self.stage = Tag("Draft")
-        self.clients = Combo(name="Client", size="small")
+        self.title = ElidedLabel(tr("New post"), size=15, weight=600)
+        self.stage = Tag(tr("Draft"))
+        self.clients = Combo(name=tr("Client"), size="small")
         self._client_shown: Client | None = None
         self.whose = Label("", size=12, weight=600, color="tx2")
         self.whose.hide()
-        self.voice = IconButton("info", "How it sounds")
+        self.voice = IconButton("info", tr("How it sounds"))
         self.voice.clicked.connect(self._tell_voice)
         self.voice.hide()
         self.saved = Label("", size=12, color="tx3", tabular=True)
-        self.history = IconButton("history", "Versions of this post")
-        close = IconButton("x", "Close (Esc)")
+        self.history = IconButton("history", tr("Versions of this post"))
+        close = IconButton("x", tr("Close (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -70,8 +71,8 @@ class Head(QWidget):
         self.whose.setText(chosen.name)
         self.whose.setVisible(not new and len(clients) > 1)
         self.voice.setVisible(bool(chosen.brief.voice))
-        self.voice.setToolTip(f"How {chosen.name} sounds")
-        self.voice.setAccessibleName(f"How {chosen.name} sounds")
+        self.voice.setToolTip(tr("How {client} sounds", client=chosen.name))
+        self.voice.setAccessibleName(tr("How {client} sounds", client=chosen.name))
         self.clients.clear()
         for client in clients:
             self.clients.addItem(client.name, client.id)
@@ -84,9 +85,9 @@ class Head(QWidget):
             return
         self._shown = (post.headline, post.stage, new, state)
         untouched = new and not post.title.strip() and not post.text.strip()
-        self.title.set_text("New post" if untouched else post.headline)
+        self.title.set_text(tr("New post") if untouched else post.headline)
         words, tone = STAGES[post.stage]
-        self.stage.set(state or ("New" if new else words), tone)
+        self.stage.set(state or (tr("New") if new else words), tone)
         self.history.setVisible(not new)
 
     def say(self, words: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.composer.safekeep import to_text
 from ui.views.composer.state import Draft
@@ -92,4 +93,4 @@ class Keeper(QObject):
 
     def _not_done(self, error: Exception) -> None:
         self.broken = True
-        self.failed.emit(f"Your text is not kept safe right now: {error}")
+        self.failed.emit(tr("Your text is not kept safe right now: {error}", error=error))

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Kind, kind_name
+from planner.languages import tr
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import current
 from ui.widgets.flow import FlowLayout
@@ -13,14 +14,14 @@ from ui.widgets.themed import follow, px, repaint
 HEIGHT = 28
 BADGE = 13
 HELP = {
-    Kind.STORY: "People, places, how it came about",
-    Kind.TEACH: "Shows how something is done",
-    Kind.ENTERTAIN: "Makes people smile",
-    Kind.INSPIRE: "Gives heart",
-    Kind.CONVERSE: "Asks, answers, features a customer",
-    Kind.COMMUNITY: "Shares what others do",
-    Kind.SERVICE: "Opening hours, delays, news",
-    Kind.PROMOTE: "Offers something to buy, book or order",
+    Kind.STORY: tr("People, places, how it came about"),
+    Kind.TEACH: tr("Shows how something is done"),
+    Kind.ENTERTAIN: tr("Makes people smile"),
+    Kind.INSPIRE: tr("Gives heart"),
+    Kind.CONVERSE: tr("Asks, answers, features a customer"),
+    Kind.COMMUNITY: tr("Shares what others do"),
+    Kind.SERVICE: tr("Opening hours, delays, news"),
+    Kind.PROMOTE: tr("Offers something to buy, book or order"),
 }
 
 
@@ -31,9 +32,9 @@ class KindButton(QAbstractButton):
         super().__init__(parent)
         self.kind = kind
         self._guess = False
-        self.setText(kind.value.capitalize())
+        self.setText(kind_name(kind))
         self.setCheckable(True)
-        self.setAccessibleName(kind.value.capitalize())
+        self.setAccessibleName(kind_name(kind))
         self.setProperty("radius", 7)
         self.setToolTip(HELP[kind])
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,7 +49,7 @@ class KindButton(QAbstractButton):
     def set_guess(self, guess: bool, because: str = "") -> None:
         """Show it as a guess, with the reason (a sentence without its stop) as tooltip."""
         self._guess = guess
-        self.setToolTip(f"{because}. Click to say so." if guess else HELP[self.kind])
+        self.setToolTip(tr("{because}. Click to say so.", because=because) if guess else HELP[self.kind])
         self.setAccessibleDescription(self.toolTip() if guess else "")
         self.update()
 
@@ -102,7 +103,7 @@ class KindPicker(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Kind")
+        self.setAccessibleName(tr("Kind"))
 
     def show_kind(self, kind: Kind | None, guess: Kind | None = None, because: str = "") -> None:
         """Show the declared kind; without one the guess, if there is one."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from planner.domain.account import Account
 from planner.domain.post import Post
+from planner.languages import tr
 from planner.networks.render import message_of, render
 from planner.networks.utm import CAMPAIGN, tags_of
 from ui.theme.theme import current
@@ -16,12 +17,12 @@ from ui.widgets.field import Field, LineEdit
 from ui.widgets.labels import Paragraph
 from ui.widgets.themed import follow, px, repaint
 
-ON, OFF = "UTM on", "UTM off"
-TELLS = (
+ON, OFF = tr("UTM on"), tr("UTM off")
+TELLS = tr(
     "Puts utm_source, utm_medium and utm_campaign on the address when it goes out, so that your site can count "
     "which post brought its visitors. What the address has already stays."
 )
-NO_CAMPAIGN = "Without a campaign or an offer, only the network is counted."
+NO_CAMPAIGN = tr("Without a campaign or an offer, only the network is counted.")
 
 
 def sent_links(post: Post, accounts: Sequence[Account]) -> dict[str, list[str]]:
@@ -45,7 +46,7 @@ class UtmButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(TELLS)
-        self.setAccessibleName("Count visits of the link")
+        self.setAccessibleName(tr("Count visits of the link"))
         self.setAccessibleDescription(TELLS)
         follow(self)
 
@@ -107,7 +108,7 @@ class LinkField(Field):
 
     def __init__(self) -> None:
         line = _Line()
-        super().__init__("Link", line)
+        super().__init__(tr("Link"), line)
         self.utm = line.utm
         self.preview = Paragraph("", size=11.5, color="tx3", max_lines=2)
         self.preview.hide()
@@ -123,9 +124,9 @@ class LinkField(Field):
         links = sent_links(post, accounts) if post.utm else {}
         told = [f"{', '.join(networks)}: {link}" for link, networks in links.items()]
         first = next(iter(links), "")
-        more = f"  and {len(links) - 1} more" if len(links) > 1 else ""
+        more = tr("{n} more|{n} more", "addresses", len(links) - 1) if len(links) > 1 else ""
         bare = CAMPAIGN not in tags_of("", post.campaign, post.offer)
-        self.preview.setText(f"{first}{more}" if first else "")
+        self.preview.setText(tr("{address}  and {more}", address=first, more=more) if more else first)
         self.preview.setToolTip("\n".join([*told, *([NO_CAMPAIGN] if bare else [])]))
         self.preview.setVisible(bool(first))
 

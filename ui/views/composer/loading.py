@@ -12,6 +12,7 @@ from planner.domain.media import MediaItem
 from planner.domain.post import Post
 from planner.domain.publication import Publication
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.composer.safekeep import Kept, key_of, newest
 from ui.views.composer.state import Draft, new_draft
@@ -65,7 +66,7 @@ def load(
         draft = Draft(saved)
     else:
         if not clients:
-            raise UserError("There is no client yet.", mend="Make one first, then write for it.")
+            raise UserError(tr("There is no client yet."), mend=tr("Make one first, then write for it."))
         client = next((one for one in clients if one.id == client_id), clients[0])
         draft = new_draft(PostId(new_id()), client.id, when)
     accounts = {account.id: account for account in unit.accounts.all(client.id)}

@@ -9,6 +9,7 @@ from planner.domain.reply_block import ReplyBlock
 from planner.editing.edit import Batch, Edit
 from planner.editing.repeating import ChangeRepeat, RepeatPost, Scope, Wish
 from planner.editing.replying import PutReplyBlock
+from planner.languages import tr
 from planner.lint.kinds.ask import read_ask
 from planner.lint.kinds.corrections import Correction, Corrections, corrections_from, text_key
 from planner.lint.kinds.suggest import suggest_kind
@@ -67,7 +68,7 @@ class Remember:
 
     post: Post
     said: Said
-    label: str = "Remembered"
+    label: str = tr("Remembered")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Compare what was said with what the words alone say."""
@@ -93,7 +94,7 @@ class PutCorrection:
     client: str
     key: str
     one: Correction | None
-    label: str = "Remembered"
+    label: str = tr("Remembered")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Write it; the inverse puts back what was kept of this text."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.errors import UserError
 from planner.domain.patch import TEXTS, Field
 from planner.editing.fixes import patched_post
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.fix import Assist, Fix, Opens
 from ui.context import Prefill, UiContext
@@ -24,7 +25,7 @@ from ui.views.composer.state import entries_of
 if TYPE_CHECKING:
     from ui.views.composer.sheet import ComposerSheet
 
-UNDO = "Nothing is stored before you save."
+UNDO = tr("Nothing is stored before you save.")
 
 
 class Mender(QObject):

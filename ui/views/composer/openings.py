@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.popover import Popover
@@ -23,8 +24,8 @@ class Openings(Popover):
     chosen = Signal(str)
 
     def __init__(self, window: QWidget, lines: Sequence[str]) -> None:
-        super().__init__(window, name="Openings", width=WIDTH)
-        self.body.addWidget(Label("Begin with", weight=600))
+        super().__init__(window, name=tr("Openings"), width=WIDTH)
+        self.body.addWidget(Label(tr("Begin with"), weight=600))
         self.buttons = []
         for line in lines:
             button = Button(line, "ghost", "small")

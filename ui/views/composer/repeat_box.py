@@ -11,8 +11,8 @@ from planner.domain.repeat import Every, Repeat, RepeatRule
 from planner.editing.repeating import Scope, Wish, new_repeat
 from planner.editing.timeless import SHORTEST_REST
 from planner.languages import tr
+from ui.naming import naming
 from ui.views.composer.repeat_words import (
-    DAYS,
     NO_SECOND,
     comes_again,
     next_words,
@@ -58,7 +58,7 @@ class RepeatBox(Popover):
         self.rule = Combo(self._rules(), name=tr("How often"))
         if self.rule.findData(_key(rule.every, rule.step)) < 0:
             once = replace(rule, until=None, count=None)
-            self.rule.addItem(rule_words(once, self._start).capitalize(), _key(rule.every, rule.step))
+            self.rule.addItem(_upper_first(rule_words(once, self._start)), _key(rule.every, rule.step))
         self.rule.choose(_SLOT if timeless else _key(rule.every, rule.step))
         self.days = [self._toggle(day, rule) for day in range(7)]
         self.end = Combo(
@@ -112,7 +112,7 @@ class RepeatBox(Popover):
         ]
 
     def _toggle(self, day: int, rule: RepeatRule) -> Button:
-        button = Button(DAYS[day], size="small")
+        button = Button(naming().weekdays[day], size="small")
         button.setCheckable(True)
         button.setChecked(day in (rule.weekdays or (self._start.weekday(),)))
         return button
@@ -216,3 +216,7 @@ def _rest_words(days: int) -> str:
     if not days:
         return tr("whenever its turn comes")
     return tr("after {days} days at the earliest", days=days)
+
+
+def _upper_first(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -6,10 +6,15 @@ from datetime import datetime, timedelta
 from planner.domain.occurrences import occurrences
 from planner.domain.repeat import Every, Repeat, RepeatRule
 from planner.languages import tr
+from ui.naming import naming
 
-DAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NTH = (tr("first"), tr("second"), tr("third"), tr("fourth"), tr("last"))
+_NTH = (
+    tr("first", "of a month's Tuesdays"),
+    tr("second", "of a month's Tuesdays"),
+    tr("third", "of a month's Tuesdays"),
+    tr("fourth", "of a month's Tuesdays"),
+    tr("last", "of a month's Tuesdays"),
+)
 NEXT_SHOWN = 4
 NO_SECOND = tr("That gives no second post.")
 A_YEAR = timedelta(days=366)
@@ -17,7 +22,7 @@ A_YEAR = timedelta(days=366)
 
 def nth_words(start: datetime) -> str:
     """Says "second Tue" of the day of a first post."""
-    return f"{_NTH[(start.day - 1) // 7]} {DAYS[start.weekday()]}"
+    return f"{_NTH[(start.day - 1) // 7]} {naming().weekdays[start.weekday()]}"
 
 
 def rule_words(rule: RepeatRule | None, start: datetime) -> str:
@@ -26,7 +31,7 @@ def rule_words(rule: RepeatRule | None, start: datetime) -> str:
         return tr("whenever a slot is free")
     said = _step_words(rule, start)
     if rule.until is not None:
-        until = f"{rule.until.day} {_MONTHS[rule.until.month - 1]} {rule.until.year}"
+        until = naming().day_and_year(rule.until)
         return tr("{rule}, until {day}", rule=said, day=until)
     if rule.count is None:
         return said
@@ -38,7 +43,7 @@ def _step_words(rule: RepeatRule, start: datetime) -> str:
     if rule.every is Every.DAY:
         return tr("every day|every {n} days", "", step)
     if rule.every is Every.WEEK:
-        days = ", ".join(DAYS[day] for day in rule.weekdays or (start.weekday(),))
+        days = ", ".join(naming().weekdays[day] for day in rule.weekdays or (start.weekday(),))
         return tr("every week on {days}|every {n} weeks on {days}", "", step, days=days)
     if rule.every is Every.MONTH:
         return tr("every month on day {day}|every {n} months on day {day}", "", step, day=start.day)
@@ -69,7 +74,7 @@ def next_words(repeat: Repeat) -> str:
 
 
 def _listed(days: Sequence[datetime]) -> str:
-    return ", ".join(f"{DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}" for on in days)
+    return ", ".join(naming().short_day(on) for on in days)
 
 
 def parts_of(typed: str) -> tuple[str, ...]:

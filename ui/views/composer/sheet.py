@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from ui.context import Prefill, UiContext
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
@@ -50,7 +51,7 @@ class ComposerSheet(Sheet):
     help_page = "guide/planning.md#the-composer"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__("Composer", parent)
+        super().__init__(tr("Composer"), parent)
         self._context = context
         self.work = Work(context, self)
         self.pictures = Pictures(context, self)
@@ -143,7 +144,7 @@ class ComposerSheet(Sheet):
         """Unsaved text is kept and offered when the post is opened again; where it cannot be, ask once."""
         if self.work.unsaved and self.work.keeper.broken and not self._warned:
             self._warned = True
-            self._refused("Your text could not be kept, and closing loses it. Close again to do so.")
+            self._refused(tr("Your text could not be kept, and closing loses it. Close again to do so."))
             return False
         self._leave()
         return True
@@ -161,7 +162,7 @@ class ComposerSheet(Sheet):
         if self.work.unsaved and not self.work.locked:
             self.work.leave()
             self._context.shell.toast(
-                "Not saved. Your text is kept and offered when you open the post again."
+                tr("Not saved. Your text is kept and offered when you open the post again.")
             )
 
     def _close(self) -> None:
@@ -213,8 +214,8 @@ class ComposerSheet(Sheet):
             return
         new, post, verdict = desk.saved is None, draft.post, work.verdict
         self.head.show_post(post, new=new, state=stored_words(desk.publications))
-        unsaved = "Not saved yet" if work.unsaved else self._saved_at
-        self.head.say("Saving" if work.saving else unsaved)
+        unsaved = tr("Not saved yet") if work.unsaved else self._saved_at
+        self.head.say(tr("Saving") if work.saving else unsaved)
         self.kinds.show_kind(post.kind, verdict.guess, verdict.because)
         now = self._context.services.clock.now()
         self.standing.show_state(work)
@@ -231,7 +232,7 @@ class ComposerSheet(Sheet):
 
     def _stored(self, close: bool) -> None:
         local = self._context.services.clock.now().astimezone()
-        self._saved_at = f"Saved {local:%H:%M}"
+        self._saved_at = tr("Saved {time}", time=f"{local:%H:%M}")
         if close:
             self._leaving = True
             self._context.shell.close_sheet()
@@ -248,7 +249,12 @@ class ComposerSheet(Sheet):
         if self.footer.save_button.isEnabled():
             self.work.save()
         elif not self.work.saving:  # scheduled, and something blocks it: as a draft it can be saved
-            self._refused(f"{self.footer.schedule_button.toolTip()} Back to draft saves it all the same.")
+            self._refused(
+                tr(
+                    "{why_not} Back to draft saves it all the same.",
+                    why_not=self.footer.schedule_button.toolTip(),
+                )
+            )
 
     def _schedule(self) -> None:
         draft = self.work.draft

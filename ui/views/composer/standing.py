@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.domain.publication import HeldReason, Publication, PublicationState
-from planner.editing.words import many, network_label
+from planner.editing.words import network_label
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from ui.context import UiContext
 from ui.views.composer.banner import Banner
@@ -17,9 +18,9 @@ from ui.views.composer.work import Work
 _S = PublicationState
 _WEIGHTS = (_S.UNCONFIRMED, _S.REFUSED, _S.HELD, _S.MISSED, _S.THROTTLED, _S.PUBLISHED)
 _TONES = {_S.REFUSED: "error", _S.THROTTLED: "info"}
-CHANGE = "Change it there…"
-CAN_CHANGE = "This post is out. Its words can be changed there; to plan it once more, copy it."
-LIVE, SIGN_IN, CONNECT, JOURNAL = "Is this live?", "Sign in again…", "Connect…", "Journal"
+CHANGE = tr("Change it there…")
+CAN_CHANGE = tr("This post is out. Its words can be changed there; to plan it once more, copy it.")
+LIVE, SIGN_IN, CONNECT, JOURNAL = tr("Is this live?"), tr("Sign in again…"), tr("Connect…"), tr("Journal")
 _CONNECTS = {HeldReason.NEEDS_SIGN_IN: SIGN_IN, HeldReason.NOT_CONNECTED: CONNECT}
 
 
@@ -49,8 +50,9 @@ def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, A
     account = accounts.get(first.account_id)
     where = f"{network_label(account.network)}: " if account and len(publications) > 1 else ""
     reason = first.held_reason.value if first.held_reason else first.state.value
-    words = first.note or f"It stands at “{reason}”."
-    rest = f" {many(len(waiting) - 1, 'other account')} too." if len(waiting) > 1 else ""
+    words = first.note or tr("It stands at “{reason}”.", reason=reason)
+    others = len(waiting) - 1
+    rest = " " + tr("{n} other account too.|{n} other accounts too.", "", others) if others else ""
     own = LIVE if first.state is _S.UNCONFIRMED else _CONNECTS.get(first.held_reason or HeldReason.PAUSED, "")
     buttons = (own, JOURNAL) if own else (JOURNAL,)
     return Told(_TONES.get(first.state, "warning"), f"{where}{words}{rest}", buttons, first)

@@ -15,6 +15,7 @@ from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState
 from planner.domain.reply_block import ReplyBlock
 from planner.domain.times import WallTime
+from planner.languages import tr
 
 _TAG_SPLIT = re.compile(r"[\s,;]+")
 
@@ -142,16 +143,16 @@ def locked_because(publications: tuple[Publication, ...]) -> str:
     """
     alive = [p for p in publications if p.state is not PublicationState.CANCELLED]
     if any(p.state in IN_FLIGHT for p in alive):
-        return "This post is being sent right now, so it cannot be changed."
+        return tr("This post is being sent right now, so it cannot be changed.")
     if not alive or any(p.state in EDITABLE for p in alive):
         return ""
     if any(p.state is PublicationState.UNCONFIRMED for p in alive):
-        return "It is not confirmed yet whether this post went out, so it cannot be changed."
+        return tr("It is not confirmed yet whether this post went out, so it cannot be changed.")
     if all(p.removed_at is not None for p in alive):
-        return (
+        return tr(
             "This post was removed where it was out, so it cannot be changed. Copy it to plan it once more."
         )
-    return "This post is out, so it cannot be changed. Copy it to plan it once more."
+    return tr("This post is out, so it cannot be changed. Copy it to plan it once more.")
 
 
 def fixed_accounts(publications: tuple[Publication, ...]) -> frozenset[AccountId]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import follow, px, repaint
@@ -37,7 +38,7 @@ class Tabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tabs: tuple[Tab, ...] = (Tab("", "All"),)
+        self._tabs: tuple[Tab, ...] = (Tab("", tr("All")),)
         self._value = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -62,7 +63,7 @@ class Tabs(QWidget):
         word = next(
             (", ".join(word for word in (tab.label, tab.own) if word) for tab in tabs if tab.key == value), ""
         )
-        self.setAccessibleName(f"Text for: {word}")
+        self.setAccessibleName(tr("Text for: {account}", account=word))
         repaint(self)
 
     def sizeHint(self) -> QSize:

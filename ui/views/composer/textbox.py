@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
+from planner.languages import tr
 from planner.lint.finding import Finding, Severity
 from ui.mix.counts import CountButton
 from ui.mix.rows import counts_of
@@ -36,7 +37,7 @@ def tabs_of(draft: Draft, accounts: dict[AccountId, Account]) -> tuple[Tab, ...]
     """The tab "All" and one per account; by network, with the handle where a network has several."""
     chosen = [accounts[key] for key in draft.accounts if key in accounts]
     networks = [account.network for account in chosen]
-    tabs = [Tab("", "All")]
+    tabs = [Tab("", tr("All"))]
     for account in chosen:
         several = networks.count(account.network) > 1
         label = account.name if several else network_label(account.network)
@@ -76,7 +77,7 @@ class TextBox(QWidget):
         self._soon.timeout.connect(self.refresh_marks)
         self.tabs, self.editor, self.counters = Tabs(), Editor(theme), Counters()
         self.parts = PartStrip()
-        self.same = Button("same as All", "link", "small", tooltip="Give up this account's own text")
+        self.same = Button(tr("same as All"), "link", "small", tooltip=tr("Give up this account's own text"))
         self.counts = {severity: CountButton(severity, short=True) for severity in Severity}
         head = QHBoxLayout()
         head.setSpacing(10)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from planner.domain.times import Clockface, WallTime, wall_at, zone_of
+from planner.languages import tr
+from ui.dates import short_weekday, weekday_and_day, weekday_and_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,31 @@ def clock_change(when: WallTime | None) -> ClockChange | None:
     day = day_words(when.local)
     if face is Clockface.OVERLAP:
         choices = (
-            Choice(f"First {at} ({_offset(first, when.zone)})", replace(when, fold=0)),
-            Choice(f"Second {at} ({_offset(second, when.zone)})", replace(when, fold=1)),
+            Choice(
+                tr("First {time} ({offset})", time=at, offset=_offset(first, when.zone)),
+                replace(when, fold=0),
+            ),
+            Choice(
+                tr("Second {time} ({offset})", time=at, offset=_offset(second, when.zone)),
+                replace(when, fold=1),
+            ),
         )
-        return ClockChange(f"{at} happens twice on {day} in {place}. Which one?", choices, when.fold)
+        return ClockChange(
+            tr("{time} happens twice on {day} in {place}. Which one?", time=at, day=day, place=place),
+            choices,
+            when.fold,
+        )
     before, after = wall_at(second, when.zone), wall_at(first, when.zone)
     choices = (
         Choice(f"{before.local:%H:%M}", before),
         Choice(f"{after.local:%H:%M}", after),
     )
-    sentence = f"{at} does not exist on {day} in {place}: the clocks go forward then. Choose one:"
+    sentence = tr(
+        "{time} does not exist on {day} in {place}: the clocks go forward then. Choose one:",
+        time=at,
+        day=day,
+        place=place,
+    )
     return ClockChange(sentence, choices, None)
 
 
@@ -56,26 +73,26 @@ def city(zone: str) -> str:
 
 def day_words(local: datetime) -> str:
     """A day as "Thu 15 Oct"."""
-    return f"{local:%a} {local.day} {local:%b}"
+    return weekday_and_day(local)
 
 
 def short_day(local: datetime) -> str:
     """A day as "Thu 15"."""
-    return f"{local:%a} {local.day}"
+    return weekday_and_number(local)
 
 
 def schedule_words(when: WallTime | None, now: datetime) -> str:
     """What the Schedule button says: "Schedule for Thu 12:00", with the date when further away."""
     if when is None:
-        return "Schedule"
+        return tr("Schedule")
     today = wall_at(now, when.zone).local.date()
     days = (when.local.date() - today).days
     at = f"{when.local:%H:%M}"
     if days == 0:
-        return f"Schedule for today {at}"
+        return tr("Schedule for today {time}", time=at)
     if 0 < days < 7:
-        return f"Schedule for {when.local:%a} {at}"
-    return f"Schedule for {day_words(when.local)}, {at}"
+        return tr("Schedule for {weekday} {time}", weekday=short_weekday(when.local), time=at)
+    return tr("Schedule for {day}, {time}", day=day_words(when.local), time=at)
 
 
 def your_time(when: WallTime | None, own_zone: str) -> str:
@@ -84,10 +101,10 @@ def your_time(when: WallTime | None, own_zone: str) -> str:
         return ""
     mine = wall_at(when.instant(), own_zone).local
     if mine == when.local:
-        return f"{mine:%H:%M} for you too"
+        return tr("{time} for you too", time=f"{mine:%H:%M}")
     if mine.date() == when.local.date():
-        return f"{mine:%H:%M} for you"
-    return f"{short_day(mine)}, {mine:%H:%M} for you"
+        return tr("{time} for you", time=f"{mine:%H:%M}")
+    return tr("{day}, {time} for you", day=short_day(mine), time=f"{mine:%H:%M}")
 
 
 def next_hour(now: datetime, zone: str) -> datetime:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.fix import Fix
 from ui.mix.wrapped import wrapped
@@ -51,9 +52,11 @@ class Told(QWidget):
         self.mend = Button(
             words_of(fixes, first=True), "primary" if first else "default", "small", parent=self
         )
-        self.more = Button("More…", "ghost", "small", tooltip="Other things that can be done", parent=self)
-        why = Button("Why?", "ghost", "small", parent=self)
-        ignore = Button("Ignore…", "ghost", "small", parent=self)
+        self.more = Button(
+            tr("More…"), "ghost", "small", tooltip=tr("Other things that can be done"), parent=self
+        )
+        why = Button(tr("Why?"), "ghost", "small", parent=self)
+        ignore = Button(tr("Ignore…"), "ghost", "small", parent=self)
         if not fixes:
             self.mend.hide()
         if self._fix is None or len(fixes) < 2:
@@ -104,7 +107,7 @@ class ToldPopover(Popover):
     ignore = Signal(object, object)
 
     def __init__(self, window: QWidget, told: Sequence[tuple[Finding, Sequence[Fix]]]) -> None:
-        super().__init__(window, name="Findings for this post", width=WIDTH)
+        super().__init__(window, name=tr("Findings for this post"), width=WIDTH)
         self._looks = 0
         self._place = QRect()
         holder = QWidget()

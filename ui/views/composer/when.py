@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from ui.views.composer.times import clock_change, your_time
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Combo
@@ -38,13 +39,13 @@ class WhenBox(QWidget):
         self._usual = datetime(2000, 1, 1, 9, 0)  # noqa: DTZ001 - a wall time
         self._filling = False
         self.day, self.clock = DayField(), ClockField()
-        self.zone = Combo(name="Time zone", icon="globe")
-        self.none = Button("No time yet", icon="calendar", tooltip="Choose a day and a time")
+        self.zone = Combo(name=tr("Time zone"), icon="globe")
+        self.none = Button(tr("No time yet"), icon="calendar", tooltip=tr("Choose a day and a time"))
         self.none.setProperty("alignLeft", True)
         self.none.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._calendar = IconButton("calendar", "Choose a day", kind="default")
-        self._clear = IconButton("x", "Take the time out: it becomes an idea")
-        self.slot = Button("Next free slot", "link", "small", icon="skip")
+        self._calendar = IconButton("calendar", tr("Choose a day"), kind="default")
+        self._clear = IconButton("x", tr("Take the time out: it becomes an idea"))
+        self.slot = Button(tr("Next free slot"), "link", "small", icon="skip")
         self._mine = Label("", size=12, color="tx3")
         self._change = QWidget()
         self._sentence = Paragraph("", size=12, color="warn")
@@ -73,7 +74,7 @@ class WhenBox(QWidget):
         self._stack.addWidget(self.none)
         self._stack.addWidget(timed)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for box, words in ((left, "When"), (right, "Time zone")):
+        for box, words in ((left, tr("When")), (right, tr("Time zone"))):
             box.setSpacing(5)
             head = QHBoxLayout()
             head.addWidget(Label(words, size=12, weight=500, color="tx2"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from ui.views.composer.loading import Desk
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
@@ -24,7 +25,11 @@ def doubt(desk: Desk, shown: ClientId | None) -> str:
     other = next((one for one in desk.clients if one.id == shown), None)
     if other is None or other.id == desk.client.id:
         return ""
-    return f"Your calendar shows {other.name}. This post is for {desk.client.name} and goes to its accounts."
+    return tr(
+        "Your calendar shows {shown}. This post is for {client} and goes to its accounts.",
+        shown=other.name,
+        client=desk.client.name,
+    )
 
 
 class Whose(QObject):
@@ -60,18 +65,18 @@ class WhoseAsk(Popover):
     sure = Signal()
 
     def __init__(self, anchor: QWidget, client: Client, words: str) -> None:
-        super().__init__(anchor, name=f"For {client.name}?", width=WIDE)
+        super().__init__(anchor, name=tr("For {client}?", client=client.name), width=WIDE)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Avatar(client.initials, client.colour, 22, name=client.name))
-        head.addWidget(Label(f"For {client.name}?", size=13, weight=600), 1)
+        head.addWidget(Label(tr("For {client}?", client=client.name), size=13, weight=600), 1)
         self.body.addLayout(head)
         self.body.addWidget(Paragraph(words, color="tx2"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.back = Button("Back", size="small")
+        self.back = Button(tr("Back"), size="small")
         self.back.clicked.connect(self.close_now)
-        self.yes = Button(f"Schedule for {client.name}", "primary", "small")
+        self.yes = Button(tr("Schedule for {client}", client=client.name), "primary", "small")
         self.yes.clicked.connect(self._yes)
         row.addStretch(1)
         row.addWidget(self.back)
@@ -87,10 +92,10 @@ class VoiceNotes(Popover):
     """How a client sounds, in its own notes."""
 
     def __init__(self, anchor: QWidget, client: Client) -> None:
-        super().__init__(anchor, name=f"How {client.name} sounds", width=WIDE)
-        self.body.addWidget(Label(f"How {client.name} sounds", weight=600))
+        super().__init__(anchor, name=tr("How {client} sounds", client=client.name), width=WIDE)
+        self.body.addWidget(Label(tr("How {client} sounds", client=client.name), weight=600))
         self.body.addWidget(Paragraph(client.brief.voice, color="tx2"))
-        close = Button("Close", size="small")
+        close = Button(tr("Close"), size="small")
         close.clicked.connect(self.close_now)
         row = QHBoxLayout()
         row.addStretch(1)

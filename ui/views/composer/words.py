@@ -7,6 +7,7 @@ from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.domain.post import Post, Stage
 from planner.domain.publication import Publication, PublicationState
+from planner.languages import tr
 from planner.lint.finding import Finding
 from ui.mix.figures import percent_words
 from ui.views.composer.checks import MIX, Verdict
@@ -15,14 +16,14 @@ from ui.views.composer.times import day_words
 
 _TIME_RULES = frozenset({"TIM001", "TIM002"})
 _STATES = (
-    ({PublicationState.CLAIMED, PublicationState.SENDING}, "Being sent"),
-    ({PublicationState.UNCONFIRMED}, "Not confirmed"),
-    ({PublicationState.REFUSED}, "Refused"),
-    ({PublicationState.MISSED}, "Missed"),
-    ({PublicationState.HELD}, "Holds"),
-    ({PublicationState.PUBLISHED}, "Published"),
-    ({PublicationState.DONE_BY_HAND}, "Posted by hand"),
-    ({PublicationState.HISTORY}, "History"),
+    ({PublicationState.CLAIMED, PublicationState.SENDING}, tr("Being sent")),
+    ({PublicationState.UNCONFIRMED}, tr("Not confirmed")),
+    ({PublicationState.REFUSED}, tr("Refused")),
+    ({PublicationState.MISSED}, tr("Missed")),
+    ({PublicationState.HELD}, tr("Holds")),
+    ({PublicationState.PUBLISHED}, tr("Published")),
+    ({PublicationState.DONE_BY_HAND}, tr("Posted by hand")),
+    ({PublicationState.HISTORY}, tr("History", "a post of before")),
 )
 
 
@@ -35,11 +36,11 @@ def in_the_way(draft: Draft, verdict: Verdict, *, timeless: bool = False) -> str
         timeless: it shall go out at once, so its time does not matter.
     """
     if draft.empty:
-        return "There is nothing to send yet."
+        return tr("There is nothing to send yet.")
     if not draft.accounts:
-        return "Choose at least one account."
+        return tr("Choose at least one account.")
     if not timeless and draft.post.when is None:
-        return "Choose a day and a time."
+        return tr("Choose a day and a time.")
     for finding in verdict.blocking:
         if not (timeless and finding.code in _TIME_RULES):
             return f"{finding.message} ({finding.code})"
@@ -50,7 +51,11 @@ def waiting_words(post: Post, now: datetime) -> str:
     """What has to be true at its time: "Parley must be running Thu 15 Oct, 12:00"."""
     if post.stage is Stage.IDEA or post.when is None or post.when.instant() <= now:
         return ""
-    return f"Parley must be running {day_words(post.when.local)}, {post.when.local:%H:%M}"
+    return tr(
+        "Parley must be running {day}, {time}",
+        day=day_words(post.when.local),
+        time=f"{post.when.local:%H:%M}",
+    )
 
 
 def own_times(draft: Draft, accounts: Mapping[AccountId, Account]) -> str:
@@ -61,7 +66,7 @@ def own_times(draft: Draft, accounts: Mapping[AccountId, Account]) -> str:
         for one in own
         if one.when and one.account_id in accounts
     ]
-    return f"Own times: {'; '.join(words)}." if words else ""
+    return tr("Own times: {times}.", times="; ".join(words)) if words else ""
 
 
 def without_this(finding: Finding, post_id: str) -> str:
@@ -69,13 +74,13 @@ def without_this(finding: Finding, post_id: str) -> str:
     promo, posts = int(finding.numbers.get("promo", 0)), int(finding.numbers.get("posts", 0))
     if finding.code not in MIX or post_id not in finding.posts or not posts or not promo:
         return ""
-    return f"If this post did not sell: {percent_words(promo - 1, posts)}."
+    return tr("If this post did not sell: {share}.", share=percent_words(promo - 1, posts))
 
 
 def stored_words(publications: Sequence[Publication]) -> str:
     """What became of the post so far, "" while nothing did."""
     shown = [one for one in publications if one.removed_at is None]
     if publications and not shown:
-        return "Removed there"
+        return tr("Removed there")
     states = {one.state for one in shown}
     return next((words for some, words in _STATES if states & some), "")

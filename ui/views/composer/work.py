@@ -12,6 +12,7 @@ from planner.domain.publication import Publication
 from planner.domain.times import WallTime
 from planner.editing.edits import PutPost, RemovePosts
 from planner.editing.words import day_and_time
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.around import Around, read_around
@@ -171,12 +172,12 @@ class Work(QObject):
         if self.draft is None:
             return
         scheduled = self.draft.post.stage is Stage.SCHEDULED
-        self._put(self.draft.as_scheduled() if scheduled else self.draft.as_draft(), "Saved", close=False)
+        self._put(self.draft.as_scheduled() if scheduled else self.draft.as_draft(), tr("Saved"), close=False)
 
     def to_draft(self) -> None:
         """Take a scheduled post back to draft."""
         if self.draft is not None:
-            self._put(self.draft.as_draft(), "Back to draft", close=False)
+            self._put(self.draft.as_draft(), tr("Back to draft"), close=False)
 
     def schedule(self, label: str) -> None:
         """Schedule it and let the sheet close."""
@@ -199,9 +200,9 @@ class Work(QObject):
         self._start(close=True)
         self._copy = copy_of(self.draft.post, self._context.services.clock.now())
         words = (
-            f"Copied as a draft to {day_and_time(self._copy.when.local)}"
+            tr("Copied as a draft to {time}", time=day_and_time(self._copy.when.local))
             if self._copy.when
-            else "Copied as an idea"
+            else tr("Copied as an idea")
         )
         self._context.shell.do(PutPost(self._copy, words), done=self._copied, failed=self._not_stored)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from shiboken6 import isValid
 
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.composer.emoji.data import Emoji, all_emoji, used
 from ui.views.composer.emoji.picker import EmojiPicker
@@ -27,7 +28,7 @@ class EmojiButton(QObject):
         super().__init__(sheet)
         self._context, self._sheet = context, sheet
         self.picker: EmojiPicker | None = None
-        self.button = IconButton("smile", "Emoji (Ctrl+E)", size="small")
+        self.button = IconButton("smile", tr("Emoji (Ctrl+E)"), size="small")
         self.button.clicked.connect(self.open)
         sheet.text.tools.addWidget(self.button)
         key = QShortcut(QKeySequence(KEYS), sheet.text.editor)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.composer.emoji.data import Emoji, found_by, recent_first
 from ui.widgets.field import LineEdit
@@ -25,7 +26,7 @@ from ui.widgets.themed import px
 
 WIDTH, HIGH, CELL = 372, 264, 38
 SIGN = 20
-NONE = "No emoji has that name."
+NONE = tr("No emoji has that name.")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,10 +88,10 @@ class EmojiPicker(Popover):
     chosen = Signal(str)
 
     def __init__(self, window: QWidget, recent: Sequence[str]) -> None:
-        super().__init__(window, name="Emoji", width=WIDTH)
+        super().__init__(window, name=tr("Emoji"), width=WIDTH)
         self._recent, self._all = tuple(recent), ()  # type: tuple[str, ...], tuple[Emoji, ...]
         self.search = LineEdit(
-            icon="search", placeholder="bread, heart, Brot…", name="Find an emoji by its name"
+            icon="search", placeholder=tr("bread, heart, Brot…"), name=tr("Find an emoji by its name")
         )
         self.model = EmojiModel(self)
         self.view = QListView()
@@ -102,9 +103,9 @@ class EmojiPicker(Popover):
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setProperty("bare", True)
-        self.view.setAccessibleName("Emoji")
+        self.view.setAccessibleName(tr("Emoji"))
         self.view.setFixedHeight(px(HIGH))
-        self.name = ElidedLabel("Reading the emoji", size=12, color="tx2")
+        self.name = ElidedLabel(tr("Reading the emoji"), size=12, color="tx2")
         for widget in (self.search, self.view, self.name):
             self.body.addWidget(widget)
         self.search.textChanged.connect(self._find)

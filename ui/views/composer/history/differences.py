@@ -10,8 +10,10 @@ from itertools import chain
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
 from planner.domain.writing import Writing
-from planner.editing.words import joined, many
+from planner.editing.words import joined
+from planner.languages import tr
 
+TEXT = tr("Text")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
@@ -34,10 +36,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of a post that differs. ``name``: as people call it, "Text" or "Link"."""
+    """One part of a post that differs. ``name``: as people call it, "Text" or "Link"; inside: within a sentence."""
 
     name: str
     pieces: tuple[Piece, ...]
+    inside: str = ""
 
 
 def compared(before: str, after: str) -> tuple[Piece, ...]:
@@ -65,30 +68,43 @@ def sections(before: Writing, after: Writing, names: Mapping[AccountId, str]) ->
         names: of accounts, for what they say of their own.
     """
     accounts = dict.fromkeys(one.account_id for one in chain(before.own, after.own))
+    elsewhere = tr("another account")
     parts = [
-        ("Title", before.title, after.title),
-        ("Text", before.text, after.text),
+        (tr("Title"), tr("title"), before.title, after.title),
+        (TEXT, "", before.text, after.text),
         *(
-            (f"Text on {names.get(key, 'another account')}", before.text_on(key), after.text_on(key))
+            (
+                tr("Text on {account}", account=names.get(key, elsewhere)),
+                tr("text on {account}", account=names.get(key, elsewhere)),
+                before.text_on(key),
+                after.text_on(key),
+            )
             for key in accounts
         ),
-        ("First comment", before.first_comment, after.first_comment),
-        ("Link", before.link, after.link),
-        ("Hashtags", _tags(before.hashtags), _tags(after.hashtags)),
-        ("Pictures", _pictures(before.media), _pictures(after.media)),
+        (tr("First comment"), tr("first comment"), before.first_comment, after.first_comment),
+        (tr("Link"), tr("link"), before.link, after.link),
+        (tr("Hashtags"), tr("hashtags"), _tags(before.hashtags), _tags(after.hashtags)),
+        (tr("Pictures"), tr("pictures"), _pictures(before.media), _pictures(after.media)),
     ]
-    found = tuple(Section(name, compared(old or "", new or "")) for name, old, new in parts if old != new)
+    found = tuple(
+        Section(name, compared(old or "", new or ""), inside)
+        for name, inside, old, new in parts
+        if old != new
+    )
     if found or before == after:
         return found
-    return (Section("On single accounts", (Piece(Side.BOTH, "Link, hashtags or pictures of their own"),)),)
+    return (
+        Section(tr("On single accounts"), (Piece(Side.BOTH, tr("Link, hashtags or pictures of their own")),)),
+    )
 
 
 def summed(parts: Sequence[Section]) -> str:
     """The change in one line: "Text: 4 words added, 1 taken out. Link changed.", "" for none."""
-    said = [f"Text: {_counted(part.pieces)}" for part in parts if part.name == "Text"]
-    others = [part.name for part in parts if part.name != "Text"]
+    said = [f"{TEXT}: {_counted(part.pieces)}" for part in parts if part.name == TEXT]
+    others = [part for part in parts if part.name != TEXT]
     if others:
-        said.append(f"{joined([others[0], *(one[0].lower() + one[1:] for one in others[1:])])} changed")
+        changed = joined([others[0].name, *(one.inside for one in others[1:])])
+        said.append(tr("{parts} changed", "parts of a post, one or more", parts=changed))
     return ". ".join(said)
 
 
@@ -99,10 +115,12 @@ def _counted(pieces: Sequence[Piece]) -> str:
     }
     added, gone = words[Side.ADDED], words[Side.GONE]
     if added and gone:
-        return f"{many(added, 'word')} added, {gone} taken out"
-    if added or gone:
-        return f"{many(added or gone, 'word')} {'added' if added else 'taken out'}"
-    return "signs or line ends changed"
+        return tr("{n} word added, {gone} taken out|{n} words added, {gone} taken out", "", added, gone=gone)
+    if added:
+        return tr("{n} word added|{n} words added", "", added)
+    if gone:
+        return tr("{n} word taken out|{n} words taken out", "", gone)
+    return tr("signs or line ends changed")
 
 
 def _steps(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[Side, str, str]]:
@@ -127,5 +145,5 @@ def _tags(tags: Sequence[str]) -> str:
 
 
 def _pictures(uses: Sequence[MediaUse]) -> str:
-    said = (f"{use.name or 'picture'}: {use.alt_text or 'no alt text'}" for use in uses)
+    said = (f"{use.name or tr('picture')}: {use.alt_text or tr('no alt text')}" for use in uses)
     return "\n".join(said)

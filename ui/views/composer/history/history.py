@@ -10,6 +10,7 @@ from planner.domain.errors import UserError
 from planner.domain.writing import Version, writing_of
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PutPost, RestoreVersion
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.accounts import network_label
@@ -49,7 +50,9 @@ class History(QObject):
     def toggle(self) -> None:
         """Show the versions, or the previews again."""
         self.side.setCurrentWidget(self._sheet.previews if self.shown else self.panel)
-        self._sheet.head.history.setToolTip("Back to the preview" if self.shown else "Versions of this post")
+        self._sheet.head.history.setToolTip(
+            tr("Back to the preview") if self.shown else tr("Versions of this post")
+        )
         self._load()
 
     def restore(self, version: Version) -> None:
@@ -60,7 +63,7 @@ class History(QObject):
         label = restored_words(version, self._context.services.clock.now())
         edit: Edit = RestoreVersion(version.post_id, version.id, label)
         if work.unsaved:
-            edit = Batch(label, (PutPost(work.draft.post, "Kept before restoring"), edit))
+            edit = Batch(label, (PutPost(work.draft.post, tr("Kept before restoring")), edit))
         self.rereader.expect()
         self._context.shell.do(edit, failed=self._failed)
 

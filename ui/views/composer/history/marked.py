@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.composer.history.differences import Piece, Side
 from ui.widgets.themed import follow
 
 MOST = 160  # characters of an unchanged stretch that are shown; the middle of a longer one is left out
-_SPOKEN = {Side.ADDED: "added: “{}”", Side.GONE: "taken out: “{}”"}
 
 
 class Marked(QWidget):
@@ -28,8 +28,8 @@ class Marked(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        said = (_SPOKEN[one.side].format(one.text.strip()) for one in pieces if one.side in _SPOKEN)
-        self.setAccessibleName("; ".join(said) or "No words changed")
+        said = (_spoken(one) for one in pieces if one.side is not Side.BOTH)
+        self.setAccessibleName("; ".join(said) or tr("No words changed"))
         follow(self)
 
     def retheme(self) -> None:
@@ -74,6 +74,13 @@ class Marked(QWidget):
         """Draw the text."""
         self._document.setTextWidth(self.width())
         self._document.drawContents(QPainter(self))
+
+
+def _spoken(piece: Piece) -> str:
+    text = piece.text.strip()
+    return (
+        tr("added: “{text}”", text=text) if piece.side is Side.ADDED else tr("taken out: “{text}”", text=text)
+    )
 
 
 def _shortened(text: str, *, first: bool, last: bool) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.ids import AccountId
 from planner.domain.writing import MOST, Version, Writing
+from planner.languages import tr
 from ui.sheets.frame import empty
 from ui.theme.theme import current
 from ui.views.composer.history.differences import sections, summed
@@ -22,8 +23,8 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow
 
 THEN, NOW = "then", "now"
-NONE = "Each time you save other words, what they were is kept here. Nothing is kept yet."
-RULE = f"Kept with each save of other words: the first version and the {MOST - 1} newest."
+NONE = tr("Each time you save other words, what they were is kept here. Nothing is kept yet.")
+RULE = tr("Kept with each save of other words: the first version and the {number} newest.", number=MOST - 1)
 
 
 class HistoryPanel(QWidget):
@@ -45,16 +46,20 @@ class HistoryPanel(QWidget):
         self._names: Mapping[AccountId, str] = {}
         self._desk, self._reason = Writing(), ""
         self.against = Segmented(
-            ((THEN, "Changed then"), (NOW, "Against now")), THEN, name="What a version is compared with"
+            ((THEN, tr("Changed then")), (NOW, tr("Against now"))),
+            THEN,
+            name=tr("What a version is compared with"),
         )
         self.against.chosen.connect(self._open_again)
-        journal = Button("Journal", "ghost", "small", icon="file", tooltip="What happened to this post")
+        journal = Button(
+            tr("Journal"), "ghost", "small", icon="file", tooltip=tr("What happened to this post")
+        )
         journal.clicked.connect(self.journal)
-        close = IconButton("x", "Back to the preview")
+        close = IconButton("x", tr("Back to the preview"))
         close.clicked.connect(self.closing)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 4, 0)
-        head.addWidget(Label("Versions", weight=600))
+        head.addWidget(Label(tr("Versions"), weight=600))
         head.addStretch(1)
         head.addWidget(journal)
         head.addWidget(close)
@@ -138,7 +143,7 @@ class HistoryPanel(QWidget):
             same = row.version.writing == self._desk
             row.open(
                 sections(before, after, self._names),
-                reason=self._reason or ("The post says this now." if same else ""),
+                reason=self._reason or (tr("The post says this now.") if same else ""),
             )
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.writing import Version
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.views.composer.history.differences import Section
 from ui.views.composer.history.marked import Marked
@@ -92,8 +93,8 @@ class VersionRow(QWidget):
             inside.addWidget(Marked(part.pieces))
             inside.addSpacing(4)
         if not parts:
-            inside.addWidget(Label("No words are different.", size=12.5, color="tx3"))
-        self.button = Button("Restore this version", "primary", "small", icon="undo")
+            inside.addWidget(Label(tr("No words are different."), size=12.5, color="tx3"))
+        self.button = Button(tr("Restore this version"), "primary", "small", icon="undo")
         self.button.set_reason(reason)
         self.button.clicked.connect(self._restore)
         inside.addWidget(self.button)

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from planner.domain.writing import BEFORE, Version
 from planner.editing.person import person
 from planner.editing.words import full_day_and_time
+from planner.languages import tr
 
-FIRST = "The first that is kept"
+FIRST = tr("The first that is kept")
 
 
 def when_words(at: datetime, now: datetime) -> str:
@@ -18,9 +19,19 @@ def when_words(at: datetime, now: datetime) -> str:
     """
     mine, today = at.astimezone(), now.astimezone()
     if mine.date() == today.date():
-        return f"Today {mine:%H:%M}"
+        return tr("Today {time}", time=f"{mine:%H:%M}")
     if mine.date() == today.date() - timedelta(days=1):
-        return f"Yesterday {mine:%H:%M}"
+        return tr("Yesterday {time}", time=f"{mine:%H:%M}")
+    return full_day_and_time(mine.replace(tzinfo=None))
+
+
+def _inside(at: datetime, now: datetime) -> str:
+    """The same inside a sentence: "today 10:41"."""
+    mine, today = at.astimezone(), now.astimezone()
+    if mine.date() == today.date():
+        return tr("today {time}", time=f"{mine:%H:%M}")
+    if mine.date() == today.date() - timedelta(days=1):
+        return tr("yesterday {time}", time=f"{mine:%H:%M}")
     return full_day_and_time(mine.replace(tzinfo=None))
 
 
@@ -28,13 +39,14 @@ def who_words(version: Version) -> str:
     """Who saved it: "You", else the name of login and machine; "" of what was there before versions were kept."""
     if version.what == BEFORE:
         return ""
-    return "You" if version.made_by == person() else version.made_by
+    return tr("You") if version.made_by == person() else version.made_by
 
 
 def title_of(version: Version, now: datetime) -> str:
     """The line that names it: "Today 10:41", or "Before Today 10:41"."""
-    when = when_words(version.made_at, now)
-    return f"Until {when[0].lower()}{when[1:]}" if version.what == BEFORE else when
+    if version.what == BEFORE:
+        return tr("Until {time}", time=_inside(version.made_at, now))
+    return when_words(version.made_at, now)
 
 
 def what_words(version: Version) -> str:
@@ -44,5 +56,7 @@ def what_words(version: Version) -> str:
 
 def restored_words(version: Version, now: datetime) -> str:
     """What a toast says once it is back: "Restored: as it was today 10:41"."""
-    when = when_words(version.made_at, now)
-    return f"Restored: as it was {'before ' if version.what == BEFORE else ''}{when[0].lower()}{when[1:]}"
+    when = _inside(version.made_at, now)
+    if version.what == BEFORE:
+        return tr("Restored: as it was before {time}", time=when)
+    return tr("Restored: as it was {time}", time=when)

@@ -14,6 +14,7 @@ from planner.domain.ids import new_id
 from planner.domain.snippet import Snippet, SnippetKind
 from planner.domain.writing import Writing
 from planner.editing.snippets import PutSnippet, RemoveSnippet
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.sheets.frame import TaskSheet, empty, order_tabs
@@ -26,15 +27,17 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.themed import follow, px
 
 KINDS = (
-    (SnippetKind.WORDS.value, "Snippet"),
-    (SnippetKind.TAGS.value, "Hashtags"),
-    (SnippetKind.TEMPLATE.value, "Template"),
+    (SnippetKind.WORDS.value, tr("Snippet")),
+    (SnippetKind.TAGS.value, tr("Hashtags")),
+    (SnippetKind.TEMPLATE.value, tr("Template")),
 )
 TELLS = {
-    SnippetKind.WORDS: "Inserted where the caret is.",
-    SnippetKind.TAGS: "Put at the end of the words; those that are there already are left out.",
-    SnippetKind.TEMPLATE: "A post to begin with: its words, and title, link, hashtags, first comment and pictures "
-    "as far as there are none.",
+    SnippetKind.WORDS: tr("Inserted where the caret is."),
+    SnippetKind.TAGS: tr("Put at the end of the words; those that are there already are left out."),
+    SnippetKind.TEMPLATE: tr(
+        "A post to begin with: its words, and title, link, hashtags, first comment and pictures "
+        "as far as there are none."
+    ),
 }
 
 
@@ -67,7 +70,9 @@ class SnippetManager(TaskSheet):
         self, context: UiContext, client: Client, snippets: Sequence[Snippet], fresh: Snippet | None
     ) -> None:
         super().__init__(
-            f"Snippets of {client.name}", "Only this client's posts are offered these.", width=640
+            tr("Snippets of {client}", client=client.name),
+            tr("Only this client's posts are offered these."),
+            width=640,
         )
         self._context, self._client = context, client
         self._all: tuple[Snippet, ...] = tuple(snippets)
@@ -78,15 +83,17 @@ class SnippetManager(TaskSheet):
         self._list.setFixedWidth(px(190))
         self._list.body.setContentsMargins(0, 0, 6, 0)
         self._list.body.setSpacing(2)
-        self.kind = Segmented(KINDS, name="What it is")
-        self.name = Field("Name", placeholder="Opening hours")
-        self.shortcut = Field("Shortcut", placeholder="oh", help="Type ; and these letters, then a space.")
+        self.kind = Segmented(KINDS, name=tr("What it is"))
+        self.name = Field(tr("Name"), placeholder=tr("Opening hours"))
+        self.shortcut = Field(
+            tr("Shortcut"), placeholder="oh", help=tr("Type ; and these letters, then a space.")
+        )
         self.words = _Words()
-        self._words_field = Field("Words", self.words)
+        self._words_field = Field(tr("Words"), self.words)
         self.tells = Paragraph("", size=12, color="tx3")
-        self.add = Button("New", icon="plus")
-        self.delete = Button("Delete", "danger", icon="trash")
-        self.save = Button("Keep", "primary")
+        self.add = Button(tr("New"), icon="plus")
+        self.delete = Button(tr("Delete"), "danger", icon="trash")
+        self.save = Button(tr("Keep"), "primary")
         self._build()
         self._show_list()
         self._show(self._one)
@@ -134,7 +141,7 @@ class SnippetManager(TaskSheet):
             self._list.body.addWidget(row)
             self.rows.append(row)
         if not self._all:
-            self._list.body.addWidget(Paragraph("None is kept yet.", size=12.5, color="tx3"))
+            self._list.body.addWidget(Paragraph(tr("None is kept yet."), size=12.5, color="tx3"))
         self._list.body.addStretch(1)
         order_tabs(self)
 

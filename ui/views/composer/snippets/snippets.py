@@ -10,6 +10,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId, new_id
 from planner.domain.snippet import Snippet, SnippetKind
 from planner.domain.writing import Writing, writing_of
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.snippets.inserting import SIGN, filled, tags_at_end, typed_shortcut, written
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
     from ui.views.composer.sheet import ComposerSheet
 
 HEADS = {
-    SnippetKind.TAGS: "Hashtag sets",
-    SnippetKind.WORDS: "Snippets",
-    SnippetKind.TEMPLATE: "Templates",
+    SnippetKind.TAGS: tr("Hashtag sets"),
+    SnippetKind.WORDS: tr("Snippets"),
+    SnippetKind.TEMPLATE: tr("Templates"),
 }
-NONE_YET = "Nothing kept yet for {client}"
 
 
 class Snippets(QObject):
@@ -40,8 +40,8 @@ class Snippets(QObject):
         self._context, self._sheet = context, sheet
         self._client: ClientId | None = None
         self.all: tuple[Snippet, ...] = ()
-        self.button = Button("Snippets", "ghost", "small", icon="bookmark")
-        self.button.setToolTip("Hashtag sets, snippets and templates of this client")
+        self.button = Button(tr("Snippets"), "ghost", "small", icon="bookmark")
+        self.button.setToolTip(tr("Hashtag sets, snippets and templates of this client"))
         self.button.clicked.connect(self.open_menu)
         sheet.text.tabs_row.addWidget(self.button)
         self._soon = QTimer(self)
@@ -70,12 +70,14 @@ class Snippets(QObject):
                 key = f"\t{SIGN}{one.shortcut}" if one.shortcut else ""
                 menu.add(f"{one.name}{key}", partial(self.insert, one), enabled=able)
         if not self.all and desk is not None:
-            menu.add(NONE_YET.format(client=desk.client.name), self._manage, enabled=False)
+            menu.add(
+                tr("Nothing kept yet for {client}", client=desk.client.name), self._manage, enabled=False
+            )
         menu.addSeparator()
         picked = self._sheet.text.editor.textCursor().hasSelection()
-        menu.add("Keep the selected words…", self._keep_words, icon_name="plus", enabled=picked)
-        menu.add("Keep this post as a template…", self._keep_post, icon_name="file")
-        menu.add("Manage…", self._manage, icon_name="pencil")
+        menu.add(tr("Keep the selected words…"), self._keep_words, icon_name="plus", enabled=picked)
+        menu.add(tr("Keep this post as a template…"), self._keep_post, icon_name="file")
+        menu.add(tr("Manage…"), self._manage, icon_name="pencil")
         return menu
 
     def insert(self, snippet: Snippet, *_args: object) -> None:

@@ -4,13 +4,15 @@ import sys
 
 from PySide6.QtCore import QLocale
 
-LOOKING = "Looking for words…"
-NONE_FOUND = "No suggestion"
-OFF = "Do not check spelling"
+from planner.languages import tr
+
+LOOKING = tr("Looking for words…")
+NONE_FOUND = tr("No suggestion")
+OFF = tr("Do not check spelling")
 _HOW = {
-    "linux": "Install it as your system does, on Debian and Ubuntu the package hunspell-{code}",
-    "darwin": "Put its .aff and .dic files into ~/Library/Spelling",
-    "win32": "Install LibreOffice with that language",
+    "linux": tr("Install it as your system does, on Debian and Ubuntu the package hunspell-{code}"),
+    "darwin": tr("Put its .aff and .dic files into ~/Library/Spelling"),
+    "win32": tr("Install LibreOffice with that language"),
 }
 
 
@@ -33,9 +35,14 @@ def missing_words(code: str, folder: str) -> str:
         code=code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0]
     )
     name = language_name(code.replace("-", "_"))
-    return f"There is no {name} dictionary here, so spelling is not checked. {how}, or put its files into {folder}."
+    return tr(
+        "There is no {name} dictionary here, so spelling is not checked. {how}, or put its files into {folder}.",
+        name=name,
+        how=how,
+        folder=folder,
+    )
 
 
 def learn_words(client: str) -> str:
     """Says "Learn for Rye & Shine"."""
-    return f"Learn for {client}"
+    return tr("Learn for {client}", client=client)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.editing.spelling import LearnWord
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
 from ui.views.composer.spelling.checking import Checking
@@ -49,7 +50,7 @@ class Spelling(QObject):
         self._there = tuple(context.services.speller.languages())
         editor = sheet.text.editor
         self.checking = Checking(context, editor)
-        self.button = IconButton("spell", "Spelling and language", size="small")
+        self.button = IconButton("spell", tr("Spelling and language"), size="small")
         self.button.clicked.connect(self._open_languages)
         sheet.text.tools.addWidget(self.button)
         sheet.text.spelling = self.checking
@@ -82,16 +83,16 @@ class Spelling(QObject):
             self._offer(menu, self.checking.suggest(word.text), word)
             menu.addSeparator()
             menu.add(learn_words(self._client.name), partial(self._learn, word.text), icon_name="check")
-            menu.add("Ignore here", partial(self._ignore, word.text), icon_name="skip")
+            menu.add(tr("Ignore here"), partial(self._ignore, word.text), icon_name="skip")
             menu.addSeparator()
         editor = self._sheet.text.editor
         picked = editor.textCursor().hasSelection()
-        menu.add("Undo\tCtrl+Z", editor.undo, enabled=able and editor.document().isUndoAvailable())
+        menu.add(tr("Undo\tCtrl+Z"), editor.undo, enabled=able and editor.document().isUndoAvailable())
         menu.addSeparator()
-        menu.add("Cut\tCtrl+X", editor.cut, enabled=able and picked)
-        menu.add("Copy\tCtrl+C", editor.copy, enabled=picked)
-        menu.add("Paste\tCtrl+V", editor.paste, enabled=able and editor.canPaste())
-        menu.add("Select all\tCtrl+A", editor.selectAll)
+        menu.add(tr("Cut\tCtrl+X"), editor.cut, enabled=able and picked)
+        menu.add(tr("Copy\tCtrl+C"), editor.copy, enabled=picked)
+        menu.add(tr("Paste\tCtrl+V"), editor.paste, enabled=able and editor.canPaste())
+        menu.add(tr("Select all\tCtrl+A"), editor.selectAll)
         return menu
 
     def languages_menu(self) -> Menu:
@@ -103,7 +104,9 @@ class Spelling(QObject):
         own, on = draft.post.language, self._on()
         usual = dictionary_for(self._usual(), client.brief.region, self._there)
         says = language_name(usual or self._usual())
-        self._check(menu, f"As the client: {says}", on and not own, partial(self._speak, ""))
+        self._check(
+            menu, tr("As the client: {language}", language=says), on and not own, partial(self._speak, "")
+        )
         for code in self._there:
             mine = dictionary_for(own, client.brief.region, self._there) if own else ""
             self._check(menu, language_name(code), on and code == mine, partial(self._speak, code))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QTextEdit
 
 from planner.domain.post import THREAD_BREAK
+from planner.languages import tr
 from ui.theme.theme import current
 
 
@@ -24,7 +25,7 @@ def paint_breaks(editor: QTextEdit) -> None:
     right = editor.viewport().width()
     for middle, number in _breaks(editor):
         painter.fillRect(QRectF(0, middle - 11, right, 22), theme.raised)
-        words = f"Part {number}"
+        words = tr("Part {number}", number=number)
         width = metrics.horizontalAdvance(words)
         painter.setPen(theme.line2)
         painter.drawLine(QPointF(0, round(middle)), QPointF(right - width - 14, round(middle)))

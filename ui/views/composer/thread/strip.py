@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
+from planner.languages.numbers import grouped
 from ui.theme.theme import current
 from ui.views.composer.accounts import mark_of, network_label
 from ui.views.composer.thread.parts import Part
@@ -16,16 +18,24 @@ from ui.widgets.themed import follow
 def part_words(number: int, part: Part) -> str:
     """What its counter shows: "2 · 242 / 300", what is over as a number below zero."""
     count = part.count
-    length = f"−{-count.left:,}" if count.over else f"{count.length:,}"
-    return f"{number} · {length}" + (f" / {count.limit:,}" if count.limit else "")
+    length = f"−{grouped(-count.left)}" if count.over else grouped(count.length)
+    return f"{number} · {length}" + (f" / {grouped(count.limit)}" if count.limit else "")
 
 
 def spoken(number: int, many: int, part: Part) -> str:
     """The same for tooltip and screen reader."""
     count, label = part.count, network_label(part.network)
-    words = f"Part {number} of {many}, {label}: {count.length:,}"
-    words += f" of {count.limit:,} {count.unit}" if count.limit else f" {count.unit}"
-    return words + (f", {-count.left:,} over" if count.over else "")
+    length, limit, unit = grouped(count.length), grouped(count.limit or 0), count.unit
+    place = tr("Part {number} of {many}, {network}", number=number, many=many, network=label)
+    if count.limit:
+        words = tr(
+            "{network}: {length} of {limit} {unit}", network=place, length=length, limit=limit, unit=unit
+        )
+    else:
+        words = f"{place}: {length} {unit}"
+    if count.over:
+        return tr("{length_and_limit}, {over} over", length_and_limit=words, over=grouped(-count.left))
+    return words
 
 
 class _PartButton(Button):

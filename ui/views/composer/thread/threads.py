@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from planner.domain.account import Account
-from planner.editing.words import joined, many
+from planner.editing.words import joined
+from planner.languages import tr
 from ui.context import UiContext
 from ui.views.composer.accounts import network_label
 from ui.views.composer.state import Draft
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from ui.views.composer.sheet import ComposerSheet
 
 KEYS = "Ctrl+Shift+Return"
-NOTHING_TO_CUT = "It fits as it is: there is nothing to cut."
-NO_WAY = "It cannot be cut by itself: a part would end inside a word or an address. Split it by hand."
-NO_THREADS = "None of the chosen networks has threads. There a break is a blank line."
+NOTHING_TO_CUT = tr("It fits as it is: there is nothing to cut.")
+NO_WAY = tr("It cannot be cut by itself: a part would end inside a word or an address. Split it by hand.")
+NO_THREADS = tr("None of the chosen networks has threads. There a break is a blank line.")
 
 
 class Threads(QObject):
@@ -33,7 +34,7 @@ class Threads(QObject):
     def __init__(self, context: UiContext, sheet: "ComposerSheet") -> None:
         super().__init__(sheet)
         self._context, self._sheet = context, sheet
-        self.button = IconButton("thread", "Thread: split, join, number the parts", size="small")
+        self.button = IconButton("thread", tr("Thread: split, join, number the parts"), size="small")
         self.button.clicked.connect(self.open_menu)
         sheet.text.tools.addWidget(self.button)
         sheet.text.parts.chosen.connect(self._go)
@@ -55,11 +56,11 @@ class Threads(QObject):
         able = not self._sheet.work.locked
         threaded = len(spans_of(self._sheet.text.editor.text())) > 1
         menu = Menu(self._sheet)
-        menu.add("Split here\tCtrl+Shift+Enter", self.split_here, icon_name="thread", enabled=able)
-        menu.add("Split at the limit", self.split_to_fit, icon_name="skip", enabled=able)
-        menu.add("Join the parts", self.join, icon_name="minus", enabled=able and threaded)
+        menu.add(tr("Split here\tCtrl+Shift+Enter"), self.split_here, icon_name="thread", enabled=able)
+        menu.add(tr("Split at the limit"), self.split_to_fit, icon_name="skip", enabled=able)
+        menu.add(tr("Join the parts"), self.join, icon_name="minus", enabled=able and threaded)
         menu.addSeparator()
-        number = menu.addAction("Number the parts: 1/3")
+        number = menu.addAction(tr("Number the parts: 1/3"))
         number.setCheckable(True)
         number.setChecked(draft.post.numbered)
         number.setEnabled(able)
@@ -92,7 +93,14 @@ class Threads(QObject):
         text.editor.rewrite(fresh)
         text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         where = joined([network_label(one.network) for one in able])
-        self._context.shell.toast(f"{many(len(spans_of(fresh)), 'part')}, each fits on {where}.")
+        self._context.shell.toast(
+            tr(
+                "{n} part, each fits on {networks}.|{n} parts, each fits on {networks}.",
+                "",
+                len(spans_of(fresh)),
+                networks=where,
+            )
+        )
 
     def join(self) -> None:
         """Make one text of the parts again."""
