@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from planner.languages import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,7 @@ class _SettingsView:
     """The page's entry; the rail shows it at its foot."""
 
     key = "settings"
-    title = "Settings"
+    title = tr("Settings")
     icon = "sliders"
     order = 99
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from planner.domain.account import AccountState
+from planner.languages import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,14 +17,14 @@ class _AccountsView:
     """The page's entry in the rail."""
 
     key = "accounts"
-    title = "Accounts"
+    title = tr("Accounts")
     icon = "plug"
     order = 4
 
     def tell(self, unit: "UnitOfWork", client_id: "ClientId | None") -> tuple[int, str]:
         """A warning when a network does not accept an account's sign-in any more."""
         out = [a for a in unit.accounts.all(client_id) if a.state is AccountState.NEEDS_SIGN_IN]
-        return 0, f"{out[0].name} needs a new sign-in" if out else ""
+        return 0, tr("{account} needs a new sign-in", account=out[0].name) if out else ""
 
     def build(self, context: "UiContext") -> "QWidget":
         """Make the page's widget; called when it is first shown."""

@@ -10,6 +10,7 @@ from planner.connectors.connector import Connector, CredentialField
 from planner.domain.account import Account
 from planner.domain.errors import PrivateAddress, Refused
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.publishing.accounts import connect, field_error
 from ui.views.accounts.words import needs_confirming
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 
-KEPT = "Kept in the system’s password store, never in the plan file."
+KEPT = tr("Kept in the system’s password store, never in the plan file.")
 
 
 class ConnectForm(QWidget):
@@ -52,7 +53,7 @@ class ConnectForm(QWidget):
             grid.addWidget(field, index // 2, index % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.private = CheckBox("This server is on my own network")
+        self.private = CheckBox(tr("This server is on my own network"))
         self.private.toggled.connect(self._confirmed)
         self.private.hide()
         self.trouble = Paragraph("", color="crit")
@@ -92,7 +93,7 @@ class ConnectForm(QWidget):
         row.addWidget(IconMark("lock", "tx3", 14))
         secret = any(one.secret for one in self._connector.fields)
         row.addWidget(
-            ElidedLabel(KEPT if secret else "Nothing leaves this computer.", size=12, color="tx2"), 1
+            ElidedLabel(KEPT if secret else tr("Nothing leaves this computer."), size=12, color="tx2"), 1
         )
         return row
 
@@ -100,14 +101,14 @@ class ConnectForm(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         if self._connector.help_url:
-            help_button = Button("Where do I get this?", "ghost", icon="link")
+            help_button = Button(tr("Where do I get this?"), "ghost", icon="link")
             help_button.clicked.connect(self._help)
             foot.addWidget(help_button)
         foot.addStretch(1)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
         foot.addWidget(cancel)
-        self.connect_button = Button("Connect", "primary")
+        self.connect_button = Button(tr("Connect"), "primary")
         self.connect_button.clicked.connect(self._go)
         foot.addWidget(self.connect_button)
         return foot
@@ -148,7 +149,7 @@ class ConnectForm(QWidget):
             )
             wrong.control.setFocus()
             return
-        self.connect_button.set_words("Checking…")
+        self.connect_button.set_words(tr("Checking…"))
         self.connect_button.setEnabled(False)
         values = {key: field.text().strip() for key, (_, field) in self._fields.items()}
         services, connector, client_id = self._context.services, self._connector, self._client_id
@@ -173,7 +174,9 @@ class ConnectForm(QWidget):
     def _done(self, account: Account) -> None:
         self._ready()
         name = self._connector.label if account.network == "practice" else account.name
-        self._context.shell.toast(f"{name} is connected. Posts planned on it go out at their time.")
+        self._context.shell.toast(
+            tr("{account} is connected. Posts planned on it go out at their time.", account=name)
+        )
         self._context.tasks.run(_nothing, self._heard)  # the plan was written on another thread: look now
         self.connected.emit(account)
 
@@ -193,7 +196,7 @@ class ConnectForm(QWidget):
             known[1].set_error(sentence)
             known[1].control.setFocus()
         else:
-            self.trouble.setText(f"{sentence} Nothing was saved.")
+            self.trouble.setText(f"{sentence} {tr('Nothing was saved.')}")
             self.trouble.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -203,7 +206,7 @@ class ConnectForm(QWidget):
 
     def _ready(self) -> None:
         self._call = None
-        self.connect_button.set_words("Connect")
+        self.connect_button.set_words(tr("Connect"))
         self.connect_button.setEnabled(True)
 
 

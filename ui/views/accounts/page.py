@@ -17,6 +17,7 @@ from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.editing.pausing import SetPause
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import Card, Page, PageHead, order_tabs
 from ui.views.accounts.form import ConnectForm
@@ -54,14 +55,14 @@ class AccountsPage(Page):
         self._rows: dict[str, AccountRow] = {}
         self._opener: QObject | None = None
         self._whose = Label("", color="tx2")
-        head = PageHead("Accounts", self._whose)
-        self.check_all = Button("Check all", icon="refresh")
+        head = PageHead(tr("Accounts"), self._whose)
+        self.check_all = Button(tr("Check all"), icon="refresh")
         self.check_all.clicked.connect(self._check_all)
         head.row.addWidget(self.check_all)
         self.notice = Notice()
         self._list = Card()
         self._form_card = Card(padding=18)
-        self._add_label = Label("Add an account", size=12, weight=500, color="tx2")
+        self._add_label = Label(tr("Add an account"), size=12, weight=500, color="tx2")
         self._hint = Paragraph("", color="tx2")
         self._adds = QWidget()
         adds = FlowLayout(self._adds, gap=8, row_gap=8)
@@ -69,7 +70,7 @@ class AccountsPage(Page):
         for button in self._add_buttons:
             adds.addWidget(button)
         self._empty = EmptyState(
-            "plug", "No accounts yet", "Add one below, or import a plan: its accounts come with it."
+            "plug", tr("No accounts yet"), tr("Add one below, or import a plan: its accounts come with it.")
         )
         self._box(head)
         for part in (self._form_card, self._empty, self._list, self._hint, self._adds, self._add_label):
@@ -90,7 +91,7 @@ class AccountsPage(Page):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
-        self._scroll.setAccessibleName("Accounts")
+        self._scroll.setAccessibleName(tr("Accounts"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -135,7 +136,7 @@ class AccountsPage(Page):
             (key for key, row in self._rows.items() if row.isAncestorOf(QApplication.focusWidget())), ""
         )
         self._known = known
-        self._whose.setText(known.client.name if known.client else "All clients")
+        self._whose.setText(known.client.name if known.client else tr("All clients"))
         self._list.clear()
         self._rows.clear()
         zone = known.client.zone if known.client else self._context.preferences.own_zone
@@ -156,7 +157,7 @@ class AccountsPage(Page):
         self._add_label.setVisible(can_add)
         self._hint.setVisible(not can_add)
         self._hint.setText(
-            SAMPLE if self._context.sample else "Choose one client at the left to add an account to it."
+            SAMPLE if self._context.sample else tr("Choose one client at the left to add an account to it.")
         )
         for button in self._add_buttons:
             button.setVisible(button.property("network") != LOCAL or not self._has(LOCAL))
@@ -186,7 +187,7 @@ class AccountsPage(Page):
     def _add_button(self, connector: Connector) -> Button:
         button = Button(connector.label, "default", "small", icon=f"net-{connector.key}")
         button.setProperty("network", connector.key)
-        button.setAccessibleName(f"Add {connector.label}")
+        button.setAccessibleName(tr("Add {network}", network=connector.label))
         button.clicked.connect(self._add)
         return button
 
@@ -196,13 +197,17 @@ class AccountsPage(Page):
             return
         self._close_form()
         self._opener = self.sender()
-        close = IconButton("x", "Close the form", size="small")
+        close = IconButton("x", tr("Close the form"), size="small")
         close.clicked.connect(self._leave_form)
-        more = "another" if self._has(connector.key) else "a"
+        head = (
+            tr("Connect another {network} account", network=connector.label)
+            if self._has(connector.key)
+            else tr("Connect a {network} account", network=connector.label)
+        )
         title = QHBoxLayout()
         title.setSpacing(12)
         title.addWidget(NetworkTile(connector.key))
-        title.addWidget(Label(f"Connect {more} {connector.label} account", size=15, weight=600))
+        title.addWidget(Label(head, size=15, weight=600))
         title.addStretch(1)
         title.addWidget(close)
         form = ConnectForm(self._context, connector, self._known.client.id)
@@ -263,12 +268,12 @@ class AccountsPage(Page):
 
         row = self._rows.get(account.id)
         if row is not None:
-            row.busy("Checking…")
+            row.busy(tr("Checking…"))
         work = partial(check, self._context.services, account.id)
         self._context.tasks.network(work, self._checked, self._check_failed)
 
     def _checked(self, account: Account) -> None:
-        self._context.shell.toast(f"{account.name} answered. Its sign-in is good.")
+        self._context.shell.toast(tr("{account} answered. Its sign-in is good.", account=account.name))
         self.load()
 
     def _check_failed(self, error: Exception) -> None:

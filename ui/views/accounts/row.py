@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.account import Account, AccountState
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.accounts.words import Standing, called
@@ -90,7 +91,7 @@ class AccountRow(QWidget):
         place.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(place)
         box.addWidget(holder)
-        self.more = IconButton("dots", f"More for {account.name}", size="small")
+        self.more = IconButton("dots", tr("More for {account}", account=account.name), size="small")
         self.more.clicked.connect(self._menu)
         box.addWidget(self.more)
         follow(self)
@@ -133,11 +134,11 @@ class AccountRow(QWidget):
     def _menu(self) -> None:
         menu = Menu(self)
         if self._again:
-            menu.add("Sign in again…", self._sign_in, icon_name="key")
-        menu.add("Weekly rhythm…", self._rhythm, icon_name="calendar")
-        words = "Pause" if self._account.paused_at is None else "Resume"
+            menu.add(tr("Sign in again…"), self._sign_in, icon_name="key")
+        menu.add(tr("Weekly rhythm…"), self._rhythm, icon_name="calendar")
+        words = tr("Pause") if self._account.paused_at is None else tr("Resume")
         menu.add(words, self._pause, icon_name="octagon-pause")
-        menu.add("Remove account…", self._remove, icon_name="trash", danger=True)
+        menu.add(tr("Remove account…"), self._remove, icon_name="trash", danger=True)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

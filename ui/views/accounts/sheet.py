@@ -15,7 +15,9 @@ from planner.domain.times import wall_at
 from planner.editing.edit import Batch
 from planner.editing.edits import RemoveAccount
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from ui.dates import day_of_month
 from ui.sheets.frame import TaskSheet
 from ui.views.accounts.form import ConnectForm
 from ui.widgets.buttons import Button
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 LISTED = 6
-SAMPLE = "The sample bakery cannot be connected: nothing leaves this computer."
+SAMPLE = tr("The sample bakery cannot be connected: nothing leaves this computer.")
 SIGNED_IN = (AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN)
 WAITING = EDITABLE - {PublicationState.CANCELLED, PublicationState.DRAFT}
 
@@ -53,12 +55,17 @@ class ConnectOpener(QObject):
         if connector is None:
             label = network_label(account.network)
             self._context.shell.toast(
-                f"Parley cannot send to {label} yet. Its posts wait for you to post them."
+                tr("Parley cannot send to {network} yet. Its posts wait for you to post them.", network=label)
             )
             return
         again = account.state is not AccountState.PLANNED
-        lead = f"{account.name}. Posts planned on it are kept."
-        sheet = TaskSheet(f"{'Sign in to' if again else 'Connect'} {connector.label}", lead, width=640)
+        lead = tr("{account}. Posts planned on it are kept.", account=account.name)
+        title = (
+            tr("Sign in to {network}", network=connector.label)
+            if again
+            else tr("Connect {network}", network=connector.label)
+        )
+        sheet = TaskSheet(title, lead, width=640)
         form = ConnectForm(self._context, connector, account.client_id, account)
         sheet.body.addWidget(form)
         sheet.drop_foot()
@@ -75,18 +82,18 @@ class RemoveSheet(TaskSheet):
     def __init__(self, context: "UiContext", account: Account, zone: str) -> None:
         local = account.network == "practice"
         name = network_label(account.network)
-        super().__init__(f"Remove {name}?", "" if local else account.name, width=480)
+        super().__init__(tr("Remove {account}?", account=name), "" if local else account.name, width=480)
         self._context, self._account, self._zone = context, account, zone
-        self._what = Paragraph("Looking at what is planned…")
+        self._what = Paragraph(tr("Looking at what is planned…"))
         self.body.addWidget(self._what)
         self._where = self.body.count()
-        secret = "Its password is deleted. " if account.state in SIGNED_IN and not local else ""
-        self.body.addWidget(
-            Paragraph(f"{secret}What it has published stays where it is, and in the journal.", color="tx2")
-        )
-        keep = Button("Keep it")
+        stays = tr("What it has published stays where it is, and in the journal.")
+        if account.state in SIGNED_IN and not local:
+            stays = f"{tr('Its password is deleted.')} {stays}"
+        self.body.addWidget(Paragraph(stays, color="tx2"))
+        keep = Button(tr("Keep it"))
         keep.clicked.connect(self.done)
-        self.remove = Button("Remove account", "danger")
+        self.remove = Button(tr("Remove account"), "danger")
         self.remove.clicked.connect(self._go)
         self.foot.addStretch(1)
         self.foot.addWidget(keep)
@@ -105,27 +112,32 @@ class RemoveSheet(TaskSheet):
         shown = []
         for one in planned[:LISTED]:
             when = one.when or wall_at(one.due_at, self._zone)
-            shown.append(
-                (f"{when.local.day} {when.local:%b}, {when.local:%H:%M}", unit.posts.get(one.post_id))
-            )
+            shown.append((f"{day_of_month(when.local)}, {when.local:%H:%M}", unit.posts.get(one.post_id)))
         return len(planned), shown
 
     def _show(self, found: tuple[int, Sequence[tuple[str, Post]]]) -> None:
         count, shown = found
-        posts = "1 planned post is" if count == 1 else f"{count} planned posts are"
-        self._what.setText(f"{posts} cancelled on this account:" if count else "No planned post is lost.")
+        lost = tr(
+            "{n} planned post is cancelled on this account:|{n} planned posts are cancelled on this account:",
+            "",
+            count,
+        )
+        self._what.setText(lost if count else tr("No planned post is lost."))
         for index, (when, post) in enumerate(shown):
             self.body.insertWidget(
                 self._where + index, ElidedLabel(f"{when}   {post.headline}", size=12, tabular=True)
             )
         if count > len(shown):
             self.body.insertWidget(
-                self._where + len(shown), ElidedLabel(f"and {count - len(shown)} more", size=12, color="tx2")
+                self._where + len(shown),
+                ElidedLabel(
+                    tr("and {n} more|and {n} more", "posts", count - len(shown)), size=12, color="tx2"
+                ),
             )
 
     def _go(self) -> None:
-        self.remove.set_reason("Removing…")
-        edit = Batch(f"Removed {self._account.name}", (RemoveAccount(self._account.id),))
+        self.remove.set_reason(tr("Removing…"))
+        edit = Batch(tr("Removed {account}", account=self._account.name), (RemoveAccount(self._account.id),))
         self._context.shell.do(edit, done=self._gone, failed=self._failed)
 
     def _gone(self, _changes: Changes) -> None:
@@ -139,7 +151,10 @@ class RemoveSheet(TaskSheet):
 
     def _kept(self, error: Exception) -> None:
         self._context.shell.toast(
-            f"{self._account.name} is removed, but not its password: {error}", error=True
+            tr(
+                "{account} is removed, but not its password: {error}", account=self._account.name, error=error
+            ),
+            error=True,
         )
         self.done.emit()
 

@@ -1,4 +1,4 @@
-"""What the accounts page says of an account. Pure; tested without Qt."""
+"""What the accounts page says of an account. No widgets here."""
 
 import ipaddress
 from collections.abc import Sequence
@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from planner.connectors.address import is_loopback
 from planner.domain.account import Account, AccountState
 from planner.domain.times import wall_at
+from planner.languages import tr
+from ui.dates import day_of_month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,50 +44,55 @@ def standing(
         now: aware UTC.
     """
     posts = (
-        f"{waiting} planned {'post waits' if waiting == 1 else 'posts wait'}" if waiting else "No posts wait"
+        tr("{n} planned post waits|{n} planned posts wait", "", waiting) if waiting else tr("No posts wait")
     )
     if account.paused_at is not None:
         since = wall_at(account.paused_at, zone).local
         return Standing(
             icon="octagon-pause",
             color="warn",
-            text=f"Paused since {since.day} {since:%b}, {since:%H:%M}",
+            text=tr("Paused since {day}, {time}", day=day_of_month(since), time=f"{since:%H:%M}"),
             detail=posts,
-            action="Resume",
+            action=tr("Resume"),
         )
     if account.state is AccountState.CONNECTED:
         return Standing(
             icon="tick-circle",
             color="ok",
-            text="Connected",
+            text=tr("Connected"),
             detail=_checked(account, zone, now),
-            action="" if account.network == "practice" else "Check",
+            action="" if account.network == "practice" else tr("Check"),
         )
     if account.state is AccountState.NEEDS_SIGN_IN:
         return Standing(
             icon="octagon-x",
             color="crit",
-            text="Not accepted",
+            text=tr("Not accepted"),
             detail=posts,
-            action="Sign in again…",
+            action=tr("Sign in again…"),
             urgent=True,
         )
     if sample:
-        return Standing(icon="lock", color="tx2", text="Sample, stays here", detail=posts, action="")
+        return Standing(icon="lock", color="tx2", text=tr("Sample, stays here"), detail=posts, action="")
     if connectable:
         return Standing(
             icon="dashed-ring",
             color="warn",
-            text="Planned, not connected",
+            text=tr("Planned, not connected"),
             detail=posts,
-            action="Connect…",
+            action=tr("Connect…"),
             urgent=waiting > 0,
         )
+    by_hand = tr(
+        "{n} planned post waits for you|{n} planned posts wait for you",
+        "",
+        waiting,
+    )
     return Standing(
         icon="hand",
         color="tx2",
-        text="You post by hand",
-        detail=f"{posts} for you" if waiting else posts,
+        text=tr("You post by hand"),
+        detail=by_hand if waiting else posts,
         action="",
     )
 
@@ -93,7 +100,7 @@ def standing(
 def called(account: Account) -> str:
     """The plan's name of an account, and the network's where it differs."""
     if account.network == "practice":
-        return account.label or "Practice feed"
+        return account.label or tr("Practice feed")
     return " · ".join(dict.fromkeys(part for part in (account.handle, account.label) if part))
 
 
@@ -123,19 +130,21 @@ def warning(accounts: Sequence[tuple[Account, str, int]]) -> tuple[str, str]:
     if not out:
         return "", ""
     waiting = sum(count for _, _, count in out)
-    first = (
-        f"{out[0][1]} needs a new sign-in." if len(out) == 1 else f"{len(out)} accounts need a new sign-in."
-    )
-    posts = "1 planned post waits" if waiting == 1 else f"{waiting} planned posts wait"
-    return first, f"{posts} for it." if waiting else "No planned post waits for it."
+    if len(out) == 1:
+        first = tr("{network} needs a new sign-in.", network=out[0][1])
+    else:
+        first = tr("{n} account needs a new sign-in.|{n} accounts need a new sign-in.", "", len(out))
+    if not waiting:
+        return first, tr("No planned post waits for it.")
+    return first, tr("{n} planned post waits for it.|{n} planned posts wait for it.", "", waiting)
 
 
 def _checked(account: Account, zone: str, now: datetime) -> str:
     if account.network == "practice":
-        return "Stays on this computer"
+        return tr("Stays on this computer")
     if account.checked_at is None:
-        return "Not checked yet"
+        return tr("Not checked yet")
     then, today = wall_at(account.checked_at, zone).local, wall_at(now, zone).local
     if then.date() == today.date():
-        return f"Checked {then:%H:%M}"
-    return f"Checked {then.day} {then:%b}, {then:%H:%M}"
+        return tr("Checked {time}", time=f"{then:%H:%M}")
+    return tr("Checked {day}, {time}", day=day_of_month(then), time=f"{then:%H:%M}")

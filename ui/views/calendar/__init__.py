@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from planner.languages import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,7 @@ class _CalendarView:
     """The page's entry in the rail."""
 
     key = "calendar"
-    title = "Calendar"
+    title = tr("Calendar")
     icon = "calendar"
     order = 1
 

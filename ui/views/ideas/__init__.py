@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ class _IdeasView:
     """The page's entry in the rail."""
 
     key = "ideas"
-    title = "Ideas"
+    title = tr("Ideas")
     icon = "bulb"
     order = 2
 

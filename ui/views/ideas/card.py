@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from planner.domain.client import Client
+from planner.domain.kinds import kind_name
 from planner.domain.post import Post
 from planner.languages import tr
 from ui.theme.icons import badge_pixmap
@@ -59,7 +60,7 @@ class IdeaCard(QWidget):
         self.setProperty("radius", 8)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        kind = post.kind.value.capitalize() if post.kind else tr("Kind not chosen")
+        kind = kind_name(post.kind) if post.kind else tr("Kind not chosen")
         whose = f", {client.name}" if client else ""
         self.setAccessibleName(tr("Idea, {kind}, {words}", kind=kind, words=self.words()) + whose)
         follow(self)

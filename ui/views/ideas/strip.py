@@ -125,7 +125,7 @@ class DayBox(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         painter.setFont(theme.font(12, 600 if self._today else 500))
         painter.setPen(theme.acctx if self._today else theme.tx if self._lines else theme.tx2)
-        name = f"{short_day(self.day.date)} · today" if self._today else short_day(self.day.date)
+        name = tr("{day} · today", day=short_day(self.day.date)) if self._today else short_day(self.day.date)
         painter.drawText(QRectF(8, 0, self.width() - 16, px(HEAD)), Qt.AlignmentFlag.AlignVCenter, name)
         top = float(px(HEAD) + 2)
         for place, (at, kind, words, slot) in enumerate(self._lines):

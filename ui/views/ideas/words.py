@@ -1,5 +1,6 @@
 """What the page of ideas says."""
 
+from planner.domain import kinds
 from planner.domain.kinds import Kind
 from planner.languages import tr
 
@@ -27,7 +28,7 @@ BLURBS = {
 
 def kind_name(kind: Kind | None) -> str:
     """A kind in words."""
-    return kind.value.capitalize() if kind else NO_KIND
+    return kinds.kind_name(kind) if kind else NO_KIND
 
 
 def nothing_found(ideas: int) -> str:

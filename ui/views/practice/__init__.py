@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from planner.languages import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,7 @@ class _PracticeView:
     """The page's entry in the rail."""
 
     key = "practice"
-    title = "Practice feed"
+    title = tr("Practice feed")
     icon = "eye"
     order = 3
 

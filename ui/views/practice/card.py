@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.sheets.frame import Card
 from ui.theme.theme import current
 from ui.widgets.flow import FlowLayout
@@ -58,7 +59,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._pixmap = QPixmap.fromImage(image) if image is not None else QPixmap()
         self._alt = alt
-        self.setAccessibleName(alt or "Picture without alt text")
+        self.setAccessibleName(alt or tr("Picture without alt text"))
         self.setToolTip(alt)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(self)
@@ -86,7 +87,7 @@ class Picture(QWidget):
         if self._pixmap.isNull():
             painter.setPen(theme.tx3)
             painter.setFont(theme.font(12))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Picture not found")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Picture not found"))
         else:
             scale = max(box.width() / self._pixmap.width(), box.height() / self._pixmap.height())
             width, height = self._pixmap.width() * scale, self._pixmap.height() * scale
@@ -118,8 +119,8 @@ class FeedCard(Card):
         names.addWidget(ElidedLabel(post.at, size=12, color="tx2", tabular=True))
         head.addLayout(names, 1)
         if post.reply:
-            head.addWidget(Tag("Thread", icon="reply"))
-        head.addWidget(Tag("Published once", "ok", icon="check"))
+            head.addWidget(Tag(tr("Thread"), icon="reply"))
+        head.addWidget(Tag(tr("Published once"), "ok", icon="check"))
         self.body.addLayout(head)
         if post.title:
             self.body.addWidget(Paragraph(post.title, size=15, weight=600))
@@ -133,5 +134,5 @@ class FeedCard(Card):
         if post.link:
             self.body.addWidget(ElidedLabel(post.link, color="acctx"))
         if post.comment:
-            self.body.addWidget(Label("First comment", size=12, weight=500, color="tx2"))
+            self.body.addWidget(Label(tr("First comment"), size=12, weight=500, color="tx2"))
             self.body.addWidget(Paragraph(post.comment, color="tx2"))

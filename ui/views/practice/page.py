@@ -17,6 +17,8 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import wall_at
+from planner.languages import tr
+from ui.dates import weekday_and_day
 from ui.sheets.frame import Page, PageHead, empty
 from ui.views.practice.card import FeedCard, FeedPost, load_picture
 from ui.widgets.buttons import Button
@@ -46,15 +48,15 @@ class PracticePage(Page):
         self._asked = 0
         self._folder = Path(practice_folder(context.services.data_dir))
         self._count = Label("", color="tx2", tabular=True)
-        self._open = Button("Open as a page", icon="external")
+        self._open = Button(tr("Open as a page"), icon="external")
         self._open.clicked.connect(self._show_page)
-        head = PageHead("Practice feed", self._count)
+        head = PageHead(tr("Practice feed"), self._count)
         head.row.addWidget(self._open)
         self._empty = EmptyState(
             "send",
-            "Nothing was published here yet",
-            "Schedule a post for the practice account and it appears at its time. No network is asked.",
-            "Write a post",
+            tr("Nothing was published here yet"),
+            tr("Schedule a post for the practice account and it appears at its time. No network is asked."),
+            tr("Write a post"),
         )
         self._empty.pressed.connect(self._write)
         self._error = ErrorState("")
@@ -77,7 +79,7 @@ class PracticePage(Page):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
-        self._scroll.setAccessibleName("Practice feed")
+        self._scroll.setAccessibleName(tr("Practice feed"))
         self._scroll.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -127,17 +129,24 @@ class PracticePage(Page):
         if found.total > len(found.posts):
             rest = found.total - len(found.posts)
             self._column.addWidget(
-                Paragraph(f"{rest} older posts are on the page kept on disk.", color="tx2")
+                Paragraph(
+                    tr(
+                        "{n} older post is on the page kept on disk.|{n} older posts are on the page kept on disk.",
+                        "",
+                        rest,
+                    ),
+                    color="tx2",
+                )
             )
-        posts = "1 post" if found.total == 1 else f"{found.total} posts"
-        self._count.setText(f"{posts}, kept on this computer" if found.total else "")
-        self._open.set_reason("" if found.total else "Nothing was published here yet")
+        kept = tr("{n} post, kept on this computer|{n} posts, kept on this computer", "", found.total)
+        self._count.setText(kept if found.total else "")
+        self._open.set_reason("" if found.total else tr("Nothing was published here yet"))
         self._error.hide()
         self._empty.setVisible(not found.posts)
         self._scroll.setVisible(bool(found.posts))
 
     def _failed(self, error: Exception) -> None:
-        self._error.say(str(error), "Nothing was lost; the posts are in the journal.")
+        self._error.say(str(error), tr("Nothing was lost; the posts are in the journal."))
         self._error.show()
         self._empty.hide()
         self._scroll.hide()
@@ -163,7 +172,7 @@ def feed_post(
     zone = client.zone if client else own_zone
     media = post.get("media")
     return FeedPost(
-        account=client.name if client else str(post.get("account") or "Practice"),
+        account=client.name if client else str(post.get("account") or tr("Practice")),
         initials=client.initials if client else "P",
         colour=client.colour if client else "#0B6B61",
         at=_when(str(post.get("at") or ""), zone, now),
@@ -193,5 +202,8 @@ def _when(text: str, zone: str, now: datetime) -> str:
         return text
     today = wall_at(now, zone).local
     days = (today.date() - then.date()).days
-    day = {0: "Today", 1: "Yesterday"}.get(days, f"{then:%a} {then.day} {then:%b}")
-    return f"{day}, {then:%H:%M}"
+    if days == 0:
+        return tr("Today, {time}", time=f"{then:%H:%M}")
+    if days == 1:
+        return tr("Yesterday, {time}", time=f"{then:%H:%M}")
+    return f"{weekday_and_day(then)}, {then:%H:%M}"
