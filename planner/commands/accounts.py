@@ -12,6 +12,9 @@ from planner.languages import tr
 from planner.ports.services import Outside, Services
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.connectors.connector import CredentialField
     from planner.domain.client import Client
 
 
@@ -36,6 +39,11 @@ def _add(parser: argparse.ArgumentParser) -> None:
     )
     add.add_argument(
         "--login", default="", metavar="NAME", help=tr("the name to sign in with, if it is another")
+    )
+    add.add_argument(
+        "--browser",
+        action="store_true",
+        help="sign in through the browser: prints the address to open, and takes the one it ends at",
     )
     add.add_argument(
         "--private-ok",
@@ -67,30 +75,28 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
 
 def _connect(options: argparse.Namespace, outside: Outside) -> int:
     """What is typed is checked first: a plan or client is made only when the network can be asked."""
+    from planner.commands._browser import through_the_browser
+    from planner.connectors.connector import Way
     from planner.connectors.registry import connector_for
     from planner.editing.words import network_label
     from planner.publishing.accounts import connect, known_to
     from planner.publishing.find import network_meant
-    from planner.publishing.signing_in import checked
+    from planner.publishing.signing_in import checked, fields_for
 
     network = network_meant(options.network)
-    login = options.login or options.handle
-    fields = {"server": options.server, "handle": options.handle, "login": login}
     connector = known_to(network, connector_for)
-    for field in connector.fields:
-        if field.secret:
-            fields[field.key] = _secret(field.label)
-            if any(one.key == "login" for one in connector.fields):
-                _split_login(fields, field.key)
-    checked(connector, fields)
+    way = Way.BROWSER if options.browser else Way.TYPED
+    fields = _fields(options, fields_for(connector, way))
+    checked(connector, fields, way)
     if not options.client.strip():
         raise UserError(
             tr("A client needs a name."), place="name", mend=tr("Say --client and the business's name.")
         )
     services = outside.open(True)
     client, made = _client(services, options.client)
+    join = through_the_browser if options.browser else connect
     try:
-        account = connect(
+        account = join(
             services, client.id, network, fields, named=options.handle, private_ok=options.private_ok
         )
     except BaseException:  # also Ctrl+C while the network is asked
@@ -113,6 +119,19 @@ def _connect(options: argparse.Namespace, outside: Outside) -> int:
         )
     )
     return 0
+
+
+def _fields(options: argparse.Namespace, asked: "Sequence[CredentialField]") -> dict[str, str]:
+    """What the options say, and the rest line by line from standard input."""
+    known = {"server": options.server, "handle": options.handle, "login": options.login or options.handle}
+    for field in asked:
+        if field.secret:
+            known[field.key] = _secret(field.label)
+            if any(one.key == "login" for one in asked):
+                _split_login(known, field.key)
+        elif field.key not in known:
+            known[field.key] = _line(field.label)
+    return known
 
 
 def _split_login(fields: dict[str, str], secret: str) -> None:
@@ -207,6 +226,13 @@ def _client(services: Services, name: str) -> "tuple[Client, bool]":
     fresh = Client(id=ClientId(new_id()), name=name.strip(), zone=get_localzone_name(), colour=colour)
     Editor(services.plan, services.clock).do(PutClient(fresh))
     return fresh, True
+
+
+def _line(label: str) -> str:
+    """One line of standard input; asked for when a person sits there."""
+    if sys.stdin.isatty():
+        print(f"{label}: ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
 
 
 def _secret(label: str) -> str:

@@ -32,18 +32,20 @@ def form(making, http, show):
         if account_id:
             with making.plan.read() as unit:
                 account = unit.accounts.get(account_id)
-        return show(ConnectForm(context, connector_for(network), CLIENT, account), (620, 300))
+        made = ConnectForm(context, connector_for(network), CLIENT, account)
+        made.choose_way("typed")
+        return show(made, (620, 300))
 
     return opened
 
 
 def fill(form, **values):
     for key, text in values.items():
-        form._fields[key][1].set_text(text)
+        form.grid.all[key][1].set_text(text)
 
 
 def errors(form):
-    return {key: field.error() for key, (_, field) in form._fields.items() if field.error()}
+    return {key: field.error() for key, (_, field) in form.grid.all.items() if field.error()}
 
 
 def account(making, account_id=MASTODON):
@@ -53,7 +55,7 @@ def account(making, account_id=MASTODON):
 
 def test_the_form_is_built_from_what_the_network_needs(form):
     shown = form()
-    fields = shown._fields
+    fields = shown.grid.all
     assert list(fields) == ["server", "token"]
     assert fields["token"][1].control.echoMode() is QLineEdit.EchoMode.Password
     assert fields["server"][1].control.accessibleName() == "Server"
@@ -69,7 +71,7 @@ def test_missing_fields_are_told_before_anything_is_sent(form, http):
 def test_a_wrong_shape_is_told_on_leaving_the_field(form, http):
     shown = form("bluesky")
     fill(shown, password="short")
-    shown._fields["password"][1].left.emit()
+    shown.grid.all["password"][1].left.emit()
     assert "four groups of four" in errors(shown)["password"]
     fill(shown, password="short2")
     assert errors(shown) == {}
@@ -95,7 +97,7 @@ def test_enter_in_a_field_connects(form, qtbot):
     shown = form()
     fill(shown, server="https://social.example", token=TOKEN)
     with qtbot.waitSignal(shown.connected):
-        qtbot.keyClick(shown._fields["token"][1].control, Qt.Key.Key_Return)
+        qtbot.keyClick(shown.grid.all["token"][1].control, Qt.Key.Key_Return)
 
 
 def test_a_refused_token_is_told_at_its_field_and_nothing_is_kept(form, making, settle):
@@ -160,5 +162,5 @@ def test_leaving_the_form_gives_the_call_up(form, http, settle):
 
 def test_practice_needs_nothing(form):
     shown = form("practice")
-    assert shown._fields == {}
+    assert shown.grid.all == {}
     assert shown.connect_button.isEnabled()

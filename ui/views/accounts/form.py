@@ -4,31 +4,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.connectors.connector import Connector, CredentialField
+from planner.connectors.connector import Connector, Way
+from planner.connectors.signin.flow import Discovers, Redirect, SignsIn
 from planner.domain.account import Account
 from planner.domain.errors import PrivateAddress, Refused
 from planner.domain.ids import ClientId
 from planner.languages import tr
 from planner.ports.http import Http
-from planner.publishing.accounts import connect, field_error
+from planner.publishing.accounts import connect
+from planner.publishing.browser import BrowserSignIn
+from planner.publishing.signing_in import fields_for, ways_of
+from ui.help.library import docs_folder
+from ui.views.accounts.browser import BrowserSteps
+from ui.views.accounts.fields import FieldGrid
 from ui.views.accounts.words import needs_confirming
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.field import Field, LineEdit
 from ui.widgets.labels import ElidedLabel, Paragraph
 from ui.widgets.marks import IconMark
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from ui.context import UiContext
 
 
-KEPT = tr("Kept in the system’s password store, never in the plan file.")
-
-
 class ConnectForm(QWidget):
-    """Fields, a word on where the secret goes, Connect.
+    """How to sign in where there are two ways, fields, a word on where the secret goes, and the button.
 
     Attributes:
         connected: sends the Account. cancelled: the person does not want to.
@@ -44,119 +48,160 @@ class ConnectForm(QWidget):
         self._context, self._connector = context, connector
         self._client_id, self._account = client_id, account
         self._call: Http | None = None  # what is being asked now
-        self._fields: dict[str, tuple[CredentialField, Field]] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(12)
-        for index, one in enumerate(connector.fields):
-            field = self._field(one)
-            grid.addWidget(field, index // 2, index % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self.help_page = guide_page(connector.key)
+        names = {Way.BROWSER: tr("In the browser"), Way.TYPED: tr("With a token")}
+        ways = ways_of(connector)
+        self._way = ways[0]
+        self.ways = Segmented([(way.value, names[way]) for way in ways], name=tr("How to sign in"))
+        self.ways.chosen.connect(self.choose_way)
+        self.ways.setVisible(len(ways) > 1)
+        self._grids = {way: FieldGrid(fields_for(connector, way), account) for way in ways}
+        self.grid = self._grids[self._way]
+        self.callback = self._callback_field()
         self.private = CheckBox(tr("This server is on my own network"))
         self.private.toggled.connect(self._confirmed)
         self.private.hide()
         self.trouble = Paragraph("", color="crit")
         self.trouble.hide()
+        self.steps = BrowserSteps(context, connector.label)
+        self.steps.hide()
+        self.steps.opened.connect(self._opened)
+        self.steps.connected.connect(self._done)
+        self.steps.failed.connect(self._failed)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addLayout(grid)
-        box.addWidget(self.private)
-        box.addWidget(self.trouble)
+        for grid in self._grids.values():
+            grid.edited.connect(self._edited)
+            grid.entered.connect(self._go)
+        for part in (self.ways, *self._grids.values(), self.callback, self.private, self.trouble, self.steps):
+            box.addWidget(part)
         box.addLayout(self._safe_place())
         box.addLayout(self._foot())
+        self.choose_way(self._way)
 
     def focus_first(self) -> None:
         """Put the cursor where something is missing."""
-        for _, field in self._fields.values():
-            if not field.text():
-                field.control.setFocus()
-                return
+        self.grid.focus_first()
 
-    def _field(self, one: CredentialField) -> Field:
-        edit = LineEdit(placeholder=one.placeholder, icon="key" if one.secret else "")
-        if one.secret:
-            edit.setEchoMode(QLineEdit.EchoMode.Password)
-        field = Field(one.label, edit, help=one.help)
-        if self._account is not None and not one.secret:
-            field.set_text(str(getattr(self._account, one.key, "")))
-        self._fields[one.key] = (one, field)
-        field.left.connect(self._left)
-        field.changed.connect(self._edited)
-        edit.returnPressed.connect(self._go)
-        return field
+    def choose_way(self, way: str) -> None:
+        """Show the fields of another way; what was typed into both stays."""
+        typed = self.grid.values()
+        for grid in self._grids.values():
+            grid.hide()
+        self._way = Way(way)
+        self.grid = self._grids[self._way]
+        self.grid.keep(typed)
+        self.ways.set_value(way)
+        self.trouble.hide()
+        self._show_form(form=True)
+        self._ready()
+
+    def _callback_field(self) -> Field:
+        """The address that the person's own app has to name, for networks that want it beforehand."""
+        flow = self._connector.sign_in if isinstance(self._connector, SignsIn) else None
+        control = LineEdit(flow.address() if flow else "")
+        control.setReadOnly(True)
+        control.setCursorPosition(0)
+        return Field(
+            tr("Callback address for your app"),
+            control,
+            help=tr("Enter it in your app’s settings exactly so."),
+        )
+
+    def _show_form(self, *, form: bool) -> None:
+        """Show the fields, or the steps of the browser."""
+        flow = self._connector.sign_in if isinstance(self._connector, SignsIn) else None
+        named = flow is not None and not isinstance(self._connector, Discovers)
+        self.steps.setVisible(not form)
+        self.grid.setVisible(form)
+        self.ways.setVisible(form and len(ways_of(self._connector)) > 1)
+        browser = self._way is Way.BROWSER
+        self.callback.setVisible(
+            form and browser and named and flow is not None and flow.redirect is not Redirect.ANY_PORT
+        )
+        self.connect_button.setVisible(form)
+        if not form:
+            self.private.hide()
+            self.trouble.hide()
 
     def _safe_place(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconMark("lock", "tx3", 14))
         secret = any(one.secret for one in self._connector.fields)
-        row.addWidget(
-            ElidedLabel(KEPT if secret else tr("Nothing leaves this computer."), size=12, color="tx2"), 1
+        words = (
+            tr("Kept in the system’s password store, never in the plan file.")
+            if secret
+            else tr("Nothing leaves this computer.")
         )
+        row.addWidget(ElidedLabel(words, size=12, color="tx2"), 1)
         return row
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        if self._connector.help_url:
+        if self.help_page or self._connector.help_url:
             help_button = Button(tr("Where do I get this?"), "ghost", icon="link")
             help_button.clicked.connect(self._help)
             foot.addWidget(help_button)
         foot.addStretch(1)
         cancel = Button(tr("Cancel"))
-        cancel.clicked.connect(self.cancelled)
+        cancel.clicked.connect(self._cancel)
         foot.addWidget(cancel)
-        self.connect_button = Button(tr("Connect"), "primary")
+        self.connect_button = Button("", "primary")
         self.connect_button.clicked.connect(self._go)
         foot.addWidget(self.connect_button)
         return foot
 
     def _help(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._connector.help_url))
+        if self.help_page:
+            from ui.shell.help import open_help
 
-    def _left(self) -> None:
-        sender = self.sender()
-        for one, field in self._fields.values():
-            if field is sender and field.text().strip():
-                self._check(one, field)
+            open_help(self.window(), self.help_page)  # type: ignore[arg-type] - a form is shown in the window
+        else:
+            QDesktopServices.openUrl(QUrl(self._connector.help_url))
 
     def _edited(self) -> None:
         self.trouble.hide()
-        server = self._fields.get("server")
+        server = self.grid.all.get("server")
         if server is not None:
             self.private.setVisible(needs_confirming(server[1].text()))
 
     def _confirmed(self) -> None:
-        server = self._fields.get("server")
+        server = self.grid.all.get("server")
         if server is not None:
             server[1].set_error("")
 
-    @staticmethod
-    def _check(one: CredentialField, field: Field) -> bool:
-        sentence = field_error(one, field.text().strip())
-        field.set_error(sentence)
-        return not sentence
+    def _cancel(self) -> None:
+        if self.steps.isVisible():
+            self.steps.stop()
+            self._show_form(form=True)
+            self._ready()
+        else:
+            self.cancelled.emit()
 
     def _go(self) -> None:
-        if not self.connect_button.isEnabled():
-            return
-        right = [self._check(one, field) for one, field in self._fields.values()]
-        if not all(right):
-            wrong = next(
-                field for (_, field), good in zip(self._fields.values(), right, strict=True) if not good
-            )
-            wrong.control.setFocus()
+        if not self.connect_button.isEnabled() or not self.grid.right():
             return
         self.connect_button.set_words(tr("Checking…"))
         self.connect_button.setEnabled(False)
-        values = {key: field.text().strip() for key, (_, field) in self._fields.items()}
-        services, connector, client_id = self._context.services, self._connector, self._client_id
-        account_id = self._account.id if self._account else None
+        values, account_id = self.grid.values(), self._account.id if self._account else None
         private = self.private.isVisible() and self.private.isChecked()
-
+        services, connector, client_id = self._context.services, self._connector, self._client_id
         call = self._call = services.http()
+        if self._way is Way.BROWSER:
+            sign_in = BrowserSignIn(
+                services,
+                client_id,
+                connector.key,
+                values,
+                account_id=account_id,
+                http=call,
+                private_ok=private,
+            )
+            self.steps.start(sign_in)
+            return
 
         def work() -> Account:
             return connect(
@@ -170,6 +215,12 @@ class ConnectForm(QWidget):
             )
 
         self._context.tasks.network(work, self._done, self._failed)
+
+    def _opened(self) -> None:
+        if self.isVisible():
+            self._show_form(form=False)
+        else:
+            self.steps.stop()
 
     def _done(self, account: Account) -> None:
         self._ready()
@@ -187,27 +238,33 @@ class ConnectForm(QWidget):
         self._ready()
         if not self.isVisible():
             return  # given up
+        self._show_form(form=True)
         if isinstance(error, PrivateAddress):
             self.private.show()  # a name that leads to a private network shows that only when it is asked
         place = error.field if isinstance(error, Refused) else getattr(error, "place", "")
-        known = self._fields.get(place)
         sentence = " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)
-        if known is not None:
-            known[1].set_error(sentence)
-            known[1].control.setFocus()
-        else:
+        if not self.grid.say(place, sentence):
             self.trouble.setText(f"{sentence} {tr('Nothing was saved.')}")
             self.trouble.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous() and self._call is not None:
-            self._call.cancel()  # the person went away: a slow server is not waited for, nothing is saved
+        if not event.spontaneous():
+            self.steps.stop()
+            if self._call is not None:
+                self._call.cancel()  # the person went away: a slow server is not waited for, nothing is saved
         super().hideEvent(event)
 
     def _ready(self) -> None:
         self._call = None
-        self.connect_button.set_words(tr("Connect"))
+        browser = self._way is Way.BROWSER
+        self.connect_button.set_words(tr("Open browser") if browser else tr("Connect"))
         self.connect_button.setEnabled(True)
+
+
+def guide_page(network: str) -> str:
+    """The guide's page on a network, below the docs folder; "" where there is none."""
+    page, folder = f"guide/networks/{network}.md", docs_folder()
+    return page if folder is not None and (folder / page).is_file() else ""
 
 
 def _nothing() -> None:

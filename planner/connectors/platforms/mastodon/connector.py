@@ -22,6 +22,7 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
+    Way,
 )
 from planner.connectors.errors import NOT_FOUND, accepted, ask_any
 from planner.connectors.fields import iso, list_at, text_at
@@ -30,7 +31,9 @@ from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.afterwards import Afterwards
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
+from planner.connectors.platforms.mastodon.signing_in import FLOW, flow_of
 from planner.connectors.platforms.mastodon.upload import upload
+from planner.connectors.signin.flow import Flow
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.journal import StepRole
@@ -60,10 +63,16 @@ class Mastodon(Afterwards):
             secret=True,
             pattern=r"\s*[\x21-\x7e]{8,}\s*",
             wrong=tr("An access token is one word of letters and digits, at least 8."),
+            way=Way.TYPED,
         ),
     )
     help_url = "https://docs.joinmastodon.org/client/token/"
     answers = TABLE
+    sign_in = FLOW
+
+    def discover(self, http: Http, credentials: Credentials, redirect: str) -> tuple[Flow, Mapping[str, str]]:
+        """The server's own pages, and an app made there."""
+        return flow_of(http, credentials, redirect)
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Ask whose token it is, whether it may write, and what the server allows."""

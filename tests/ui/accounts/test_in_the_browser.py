@@ -1,0 +1,158 @@
+"""The form's other way: the browser opens, comes back or is pasted, and the account is connected."""
+
+import http.client
+from contextlib import closing
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+
+from planner.connectors.registry import connector_for
+from planner.connectors.signin.flow import Place
+from planner.domain.account import AccountState
+from tests.fakes.http import FakeHttp, answer
+from tests.fakes.servers.mastodon import BASE, FakeMastodon
+from tests.ui.making import CLIENT, MASTODON
+from ui.views.accounts.form import ConnectForm
+
+TOKEN = "right-token-123"
+
+
+class Opened:
+    """The person's browser: remembers what it was asked to open."""
+
+    def __init__(self):
+        self.addresses = []
+
+    def __call__(self, url):
+        self.addresses.append(url.toString())
+        return True
+
+    def allowed(self, **changes):
+        """Where the network sends the browser once the person has allowed it."""
+        asked = {name: values[0] for name, values in parse_qs(urlsplit(self.addresses[-1]).query).items()}
+        back = {"code": "code-1", "state": asked["state"], **changes}
+        return f"{asked['redirect_uri']}?" + "&".join(f"{name}={value}" for name, value in back.items())
+
+    def comes_back(self):
+        parts = urlsplit(self.allowed())
+        with closing(http.client.HTTPConnection(parts.hostname, parts.port, timeout=5)) as line:
+            line.request("GET", f"{parts.path}?{parts.query}")
+            with line.getresponse() as answered:
+                return answered.status
+
+
+def serve(call, mastodon=FakeMastodon(token=TOKEN)):  # noqa: B008 - one server for all calls
+    if call.url == f"{BASE}/api/v1/apps":
+        return answer(200, {"client_id": "id-1", "client_secret": "secret-canary"})
+    if call.url == f"{BASE}/oauth/token":
+        good = call.form["code"] == "code-1"
+        return answer(200, {"access_token": TOKEN}) if good else answer(400, {"error": "invalid_grant"})
+    if ".well-known" in call.url:
+        return answer(404, {})
+    return mastodon.serve(call)
+
+
+@pytest.fixture
+def browser(monkeypatch):
+    made = Opened()
+    monkeypatch.setattr(QDesktopServices, "openUrl", made)
+    return made
+
+
+@pytest.fixture
+def calls():
+    return FakeHttp(serve)
+
+
+@pytest.fixture
+def form(making, calls, show, browser):
+    context = replace(making.context, services=replace(making.context.services, http=lambda: calls))
+    with making.plan.write() as unit:
+        planned = unit.accounts.save(
+            replace(unit.accounts.get(MASTODON), state=AccountState.PLANNED, remote_id="")
+        )
+        unit.commit()
+    made = show(ConnectForm(context, connector_for("mastodon"), CLIENT, planned), (620, 300))
+    made.grid.all["server"][1].set_text(BASE)
+    return made
+
+
+def opened(form, browser, qtbot):
+    with qtbot.waitSignal(form.steps.opened):
+        form.connect_button.click()
+    assert form.steps.isVisible()
+    assert not form.grid.isVisible()
+    return browser
+
+
+def test_the_browser_is_the_first_way_and_asks_for_no_token(form):
+    assert form.connect_button.text() == "Open browser"
+    assert list(form.grid.all) == ["server"]
+    assert [grid.isVisible() for grid in form._grids.values()] == [True, False]
+    form.choose_way("typed")
+    assert list(form.grid.all) == ["server", "token"]
+    assert form.grid.values()["server"] == BASE
+    assert form.connect_button.text() == "Connect"
+    assert not form.callback.isVisible()
+
+
+def test_it_goes_on_by_itself_when_the_browser_comes_back(form, browser, making, qtbot):
+    opened(form, browser, qtbot)
+    with qtbot.waitSignal(form.connected):
+        assert browser.comes_back() == 200
+    with making.plan.read() as unit:
+        assert unit.accounts.get(MASTODON).state is AccountState.CONNECTED
+    assert making.context.services.secrets.kept[MASTODON]["token"] == TOKEN
+
+
+def test_a_pasted_address_does_the_same_and_a_wrong_one_is_told_at_the_field(form, browser, qtbot):
+    opened(form, browser, qtbot)
+    form.steps.address.set_text("https://localhost/?code=code-1&state=other")
+    assert "another sign-in" in form.steps.address.error()
+    with qtbot.waitSignal(form.connected):
+        form.steps.address.set_text(browser.allowed())
+
+
+def test_saying_no_in_the_browser_is_told(form, browser, qtbot):
+    opened(form, browser, qtbot)
+    form.steps.address.set_text(browser.allowed(error="access_denied"))
+    assert form.steps.address.error() == "The sign-in was not allowed in the browser."
+
+
+def test_a_code_that_is_not_taken_leads_back_to_the_form(form, browser, qtbot):
+    opened(form, browser, qtbot)
+    with qtbot.waitSignal(form.steps.failed):
+        form.steps.address.set_text(browser.allowed(code="other"))
+    assert form.grid.isVisible()
+    assert "used already" in form.trouble.text()
+    assert form.connect_button.isEnabled()
+
+
+def test_cancelling_leads_back_to_the_form_and_keeps_nothing(form, browser, making, settle, qtbot):
+    opened(form, browser, qtbot)
+    form._cancel()
+    settle()
+    assert form.grid.isVisible()
+    assert making.context.services.secrets.kept == {}
+    assert form.trouble.isHidden()
+
+
+def test_opening_again_opens_the_same_page(form, browser, qtbot):
+    opened(form, browser, qtbot)
+    form.steps.again.click()
+    assert browser.addresses[0] == browser.addresses[1]
+    form.hide()
+
+
+def test_one_of_several_places_is_chosen(form, browser, making, monkeypatch, qtbot):
+    connector = connector_for("mastodon")
+    found = [Place(id="7", label="Fennel & Rye", note="Page"), Place(id="8", label="Kiln")]
+    monkeypatch.setattr(type(connector), "places", lambda *_: found, raising=False)
+    opened(form, browser, qtbot)
+    form.steps.address.set_text(browser.allowed())
+    qtbot.waitUntil(form.steps.places.isVisible)
+    assert [form.steps.places.itemText(index) for index in range(2)] == ["Fennel & Rye · Page", "Kiln"]
+    with qtbot.waitSignal(form.connected):
+        form.steps.choose.click()
