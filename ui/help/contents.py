@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.languages import tr
 from ui.help.library import Entry, Hit
 from ui.theme.theme import current
 from ui.widgets.themed import follow, px
@@ -29,7 +30,7 @@ class Contents(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(tr("Contents"))
         self.setProperty("plain", True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,7 +44,7 @@ class Contents(QListWidget):
     def show_pages(self, entries: Sequence[Entry], path: str) -> None:
         """Show the contents, with the page at ``path`` marked."""
         self.clear()
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(tr("Contents"))
         group = ""
         for entry in entries:
             if entry.group != group:
@@ -58,12 +59,14 @@ class Contents(QListWidget):
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what a search found."""
         self.clear()
-        self.setAccessibleName("1 place found" if len(hits) == 1 else f"{len(hits)} places found")
+        self.setAccessibleName(
+            tr("1 place found") if len(hits) == 1 else tr("{number} places found", number=len(hits))
+        )
         for hit in hits:
             place = f"{hit.title}: {hit.heading}" if hit.heading not in {"", hit.title} else hit.title
             self._add(place, hit.words, hit.target)
         if not hits:
-            none = QListWidgetItem("Nothing found. Try fewer or other words.")
+            none = QListWidgetItem(tr("Nothing found. Try fewer or other words."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(none)
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from planner.languages import tr
+
 START = "guide/README.md"
 RULES = "rules/README.md"
-GUIDE_GROUP, RULES_GROUP = "The guide", "Rules"
+GUIDE_GROUP, RULES_GROUP = tr("The guide"), tr("Rules")
 MOST_HITS = 40
 AROUND = 70  # letters of a hit's sentence before and after the word
 

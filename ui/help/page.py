@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.help.library import Library, anchor_of, resolve
 from ui.theme.theme import current
 from ui.widgets.markdown import MarkdownPage
@@ -26,7 +27,7 @@ class GuidePage(MarkdownPage):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         self._library = library
         self.path = ""
-        super().__init__("Page of the guide", HEADINGS, parent)
+        super().__init__(tr("Page of the guide"), HEADINGS, parent)
 
     def show_page(self, path: str, anchor: str = "") -> bool:
         """Show a page from its heading ``anchor`` on; False when there is no such page."""

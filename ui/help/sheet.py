@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.help.contents import Contents
 from ui.help.library import START, Library
 from ui.help.page import GuidePage
@@ -25,25 +26,25 @@ class HelpSheet(Sheet):
     tour = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__("Guide", parent)
+        super().__init__(tr("Guide"), parent)
         self._library = library
         self._back: list[str] = []
         self._forward: list[str] = []
-        self.search = LineEdit(icon="search", placeholder="Search the guide", name="Search the guide")
+        self.search = LineEdit(icon="search", placeholder=tr("Search the guide"), name=tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._typed)
         self.contents = Contents()
         self.contents.chosen.connect(self.go)
         self.page = GuidePage(library)
         self.page.turned.connect(self._turned)
-        self.back = IconButton("left", "Back (Alt+Left)")
+        self.back = IconButton("left", tr("Back (Alt+Left)"))
         self.back.clicked.connect(self.go_back)
-        self.forward = IconButton("right", "Forward (Alt+Right)")
+        self.forward = IconButton("right", tr("Forward (Alt+Right)"))
         self.forward.clicked.connect(self.go_forward)
         self.title = ElidedLabel("", size=15, weight=600)
-        self.tour_button = Button("Two-minute tour", size="small", icon="flag")
+        self.tour_button = Button(tr("Two-minute tour"), size="small", icon="flag")
         self.tour_button.clicked.connect(self.tour)
-        close = IconButton("x", "Close (Esc)")
+        close = IconButton("x", tr("Close (Esc)"))
         close.clicked.connect(self.leave)
         self._column = QWidget()
         self._lay_out(close)
@@ -52,9 +53,9 @@ class HelpSheet(Sheet):
         self._later.setInterval(SEARCH_MS)
         self._later.timeout.connect(self._find)
         for keys, slot in (
-            ("Alt+Left", self.go_back),
-            ("Alt+Right", self.go_forward),
-            ("Ctrl+F", self._seek),
+            (tr("Alt+Left"), self.go_back),
+            (tr("Alt+Right"), self.go_forward),
+            (tr("Ctrl+F"), self._seek),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
@@ -49,7 +50,7 @@ class Tour(QWidget):
         self.step = 0
         self._before = QApplication.focusWidget()
         self._hole = QRect()
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.setProperty("covers", True)  # the keys of what it covers rest
         self.card = _Card(self)
         self.card.back.clicked.connect(self.go_back)
@@ -187,9 +188,9 @@ class _Card(QWidget):
         self.title = Label("", size=15, weight=600)
         self.words = Paragraph("", color="tx2")
         self.count = Label("", size=12, color="tx3", tabular=True)
-        self.end = Button("End tour", "ghost", "small")
-        self.back = Button("Back", size="small")
-        self.forward = Button("Next", "primary", "small")
+        self.end = Button(tr("End tour"), "ghost", "small")
+        self.back = Button(tr("Back"), size="small")
+        self.forward = Button(tr("Next"), "primary", "small")
         self.buttons = (self.end, self.back, self.forward)
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -211,7 +212,7 @@ class _Card(QWidget):
         self.words.setText(step.words)
         self.count.setText(f"{number + 1} of {count}")
         self.back.setVisible(number > 0)
-        self.forward.set_words("Next" if number + 1 < count else "Done")
+        self.forward.set_words(tr("Next") if number + 1 < count else tr("Done"))
         self.end.setVisible(number + 1 < count)
 
     def sizeHint(self) -> QSize:

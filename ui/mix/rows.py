@@ -54,8 +54,8 @@ def spoken(row: Row, *, whose: bool) -> str:
     }[finding.severity]  # fmt: skip
     what = f"{weight} {finding.code}, {finding.name}"
     if finding.network:
-        where = {"network": finding.network, "account": finding.account}
-        what = tr("{finding} on {network} {account}", finding=what, **where)
+        network, account = finding.network, finding.account
+        what = tr("{finding} on {network} {account}", finding=what, network=network, account=account)
     client = f", {finding.client}" if whose else ""
     return f"{what}{client}: {row.message}"
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
 from planner.domain.errors import EnvironmentFault
+from planner.languages import tr
 from ui.printing.paper import Pages, Paper, page_layout
 
 if TYPE_CHECKING:
@@ -100,5 +101,5 @@ def _paint(pages: Pages, device: QPagedPaintDevice, dots: int, numbers: range | 
 
 def _unwritable(path: Path) -> EnvironmentFault:
     return EnvironmentFault(
-        f"{path.name} could not be written. Choose another folder, or make room on the disk."
+        tr("{name} could not be written. Choose another folder, or make room on the disk.", name=path.name)
     )

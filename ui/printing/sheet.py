@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 MONTH, LIST = "month", "list"
 TALL, WIDE = "portrait", "landscape"
-FILES = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
+FILES = tr("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)")
 PREVIEW = 440  # px
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.context import UiContext
 from ui.search.reading import Answer, PostHit
 from ui.search.rows import rows_of
@@ -35,12 +36,12 @@ class SearchPanel(Popover):
     open_wanted = Signal(object)
 
     def __init__(self, context: UiContext, anchor: QWidget, words: str = "") -> None:
-        super().__init__(anchor, name="Search", width=px(WIDTH))
+        super().__init__(anchor, name=tr("Search"), width=px(WIDTH))
         self._anchor = anchor
         self.answer: Answer | None = None
         self._then: Callable[[PostHit], None] | None = None
         self.line = _Line(self)
-        self.list = HitList("Posts found")
+        self.list = HitList(tr("Posts found"))
         self.foot = Paragraph("", size=11.5, color="tx3")
         self.seeker = Seeker(context, self)
         self.body.setContentsMargins(0, EDGE, 0, EDGE)
@@ -128,7 +129,7 @@ class _Line(LineEdit):
     """The field; keys that are for the list go on to the panel."""
 
     def __init__(self, panel: SearchPanel) -> None:
-        super().__init__(icon="search", placeholder="Search posts", parent=panel)
+        super().__init__(icon="search", placeholder=tr("Search posts"), parent=panel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         passed = {*STEPS, *PAGE, Qt.Key.Key_Return, Qt.Key.Key_Enter}

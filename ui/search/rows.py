@@ -1,5 +1,6 @@
 """Posts that were found as rows of a list."""
 
+from planner.languages import tr
 from ui.search.reading import Answer, PostHit
 from ui.search.words import said, when_words
 from ui.views.calendar.art import STATE_ICONS
@@ -41,5 +42,5 @@ def _below(hit: PostHit) -> tuple[str, Spans]:
     """The second line: whose post it is, and the passage."""
     lead = f"{hit.client}  ·  " if hit.client and hit.passage.text else hit.client
     shift = len(lead)
-    text = f"{lead}{hit.passage.text}" or (state_title(hit.chip.state) if hit.chip else "Has no day yet")
+    text = f"{lead}{hit.passage.text}" or (state_title(hit.chip.state) if hit.chip else tr("Has no day yet"))
     return text, tuple((start + shift, end + shift) for start, end in hit.passage.marks)

@@ -3,15 +3,16 @@
 from datetime import date
 
 from planner.domain.searching import asked
+from planner.languages import tr
 from ui.search.reading import Answer, PostHit
 from ui.views.calendar.dates import long_day, short_day
 from ui.views.calendar.words import state_words
 
-HINT = "Enter shows a post in the calendar, Ctrl+Enter opens it."
-EMPTY = "Type words of a post, its title, tags, first comment, campaign or notes."
-NOTHING = "No post has these words. A word is found by its beginning."
-NO_WORDS = "There is no word in this to look for."
-IDEA = "Idea"
+HINT = tr("Enter shows a post in the calendar, Ctrl+Enter opens it.")
+EMPTY = tr("Type words of a post, its title, tags, first comment, campaign or notes.")
+NOTHING = tr("No post has these words. A word is found by its beginning.")
+NO_WORDS = tr("There is no word in this to look for.")
+IDEA = tr("Idea")
 
 
 def under_the_list(words: str, answer: Answer | None) -> str:
@@ -26,7 +27,7 @@ def under_the_list(words: str, answer: Answer | None) -> str:
         return NOTHING
     if len(answer.hits) < answer.sought.limit:
         return HINT
-    return f"The {len(answer.hits)} nearest to today. {HINT}"
+    return tr("The {number} nearest to today. {HINT}", number=len(answer.hits), HINT=HINT)
 
 
 def when_words(hit: PostHit, today: date) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.client import Client
+from planner.languages import tr
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import Avatar
@@ -24,14 +25,14 @@ class ArchivedList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        box.addWidget(Label("Or bring an archived client back", size=12, weight=500, color="tx2"))
+        box.addWidget(Label(tr("Or bring an archived client back"), size=12, weight=500, color="tx2"))
         for client in list(clients)[:SHOWN]:
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(Avatar(client.initials, client.colour, 20, name=client.name))
             row.addWidget(ElidedLabel(client.name), 1)
-            back = Button("Bring back", "default", "small")
-            back.setAccessibleName(f"Bring back {client.name}")
+            back = Button(tr("Bring back"), "default", "small")
+            back.setAccessibleName(tr("Bring back {name}", name=client.name))
             back.setProperty("client", client.id)
             back.clicked.connect(self._back)
             row.addWidget(back)

@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QSize, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.almanac.holidays import parts_of
 from planner.domain.brief import Brief
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from planner.networks.entities import host_of
+from ui.sheets.country_names import by_name
 from ui.sheets.frame import order_tabs
 from ui.sheets.own_dates import OwnDates
 from ui.views.composer.state import parse_hashtags
@@ -25,24 +27,23 @@ from ui.widgets.themed import px
 VOICE = 62  # px: three lines
 USUAL = (time(22, 0), time(7, 0))
 PAGE = 400  # px of the form that are seen at once; windows of 700 px have room for it
-A_WEEK = (("Nothing agreed", 0), *((str(n) if n > 1 else "1", n) for n in range(1, 15)))
+A_WEEK = ((tr("Nothing agreed"), 0), *((str(n) if n > 1 else "1", n) for n in range(1, 15)))
 
 
 def countries() -> list[tuple[str, object]]:
     """Every country by its name, with its ISO 3166 code."""
-    found: dict[str, str] = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha() and territory != QLocale.Country.AnyCountry:
-            found.setdefault(code, QLocale.territoryToString(territory))
-    return [("Not told", ""), *sorted(((name, code) for code, name in found.items()), key=lambda one: one[0])]
+    return [(tr("Not told"), ""), *by_name()]
 
 
 def languages() -> list[tuple[str, object]]:
     """Languages a business writes in, by name, those with word lists of their own first."""
-    codes = ("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "cs", "tr", "ar", "ja", "uk")
-    names = [(QLocale.languageToString(QLocale(code).language()), code) for code in codes]
-    return [("Told from each text", ""), *names]
+    return [
+        (tr("Told from each text"), ""),
+        (tr("English"), "en"), (tr("German"), "de"), (tr("French"), "fr"), (tr("Spanish"), "es"),
+        (tr("Italian"), "it"), (tr("Dutch"), "nl"), (tr("Portuguese"), "pt"), (tr("Polish"), "pl"),
+        (tr("Swedish"), "sv"), (tr("Danish"), "da"), (tr("Czech"), "cs"), (tr("Turkish"), "tr"),
+        (tr("Arabic"), "ar"), (tr("Japanese"), "ja"), (tr("Ukrainian"), "uk"),
+    ]  # fmt: skip
 
 
 class BriefForm(QWidget):
@@ -54,63 +55,65 @@ class BriefForm(QWidget):
         super().__init__()
         self._before, self._zone = brief, zone
         today = wall_at(now, zone).local.date()
-        self.a_week = Combo(A_WEEK, name="Posts a week on each account")
+        self.a_week = Combo(A_WEEK, name=tr("Posts a week on each account"))
         self.a_week.choose(brief.posts_per_week)
-        self.language = Combo(languages(), name="Language of the posts")
+        self.language = Combo(languages(), name=tr("Language of the posts"))
         if language and self.language.findData(language) < 0:
             self.language.addItem(language, language)
         self.language.choose(language)
-        self.region = Combo(countries(), name="Country")
+        self.region = Combo(countries(), name=tr("Country"))
         self.region.choose(brief.region)
-        self.part = Combo((), name="Part of the country")
+        self.part = Combo((), name=tr("Part of the country"))
         self._show_parts()
         self.part.choose(brief.subdivision)
         self.region.currentIndexChanged.connect(self._show_parts)
-        self.audience = Combo([("The client’s own", ""), *zones], name="Where the readers live", icon="globe")
+        self.audience = Combo(
+            [(tr("The client’s own"), ""), *zones], name=tr("Where the readers live"), icon="globe"
+        )
         self.audience.choose(brief.audience_zone)
-        self.quiet = CheckBox("Leave readers alone from", checked=brief.quiet_from is not None)
+        self.quiet = CheckBox(tr("Leave readers alone from"), checked=brief.quiet_from is not None)
         self.quiet_from, self.quiet_to = ClockField(), ClockField()
         for field, clock, usual in zip(
             (self.quiet_from, self.quiet_to), (brief.quiet_from, brief.quiet_to), USUAL, strict=True
         ):
             chosen = clock or usual
             field.setTime(QTime(chosen.hour, chosen.minute))
-        self.quiet_from.setAccessibleName("Quiet from")
-        self.quiet_to.setAccessibleName("Quiet until")
-        self.since = CheckBox("Count posts only from", checked=brief.counts_from is not None)
+        self.quiet_from.setAccessibleName(tr("Quiet from"))
+        self.quiet_to.setAccessibleName(tr("Quiet until"))
+        self.since = CheckBox(tr("Count posts only from"), checked=brief.counts_from is not None)
         since = wall_at(brief.counts_from, zone).local.date() if brief.counts_from else today
         self.since_day = DayField(QDate(since.year, since.month, since.day))
         self.since_day.set_today(today)
         lengths = sorted({*LENGTHS, brief.reply_minutes})
         self.replies = Combo(
-            [(length_words(one), one) for one in lengths], name="Time to answer after a post"
+            [(length_words(one), one) for one in lengths], name=tr("Time to answer after a post")
         )
         self.replies.choose(brief.reply_minutes)
         self.voice = QPlainTextEdit(brief.voice)
-        self.voice.setPlaceholderText("Warm and plain. We say “loaf”, never “product”. First names.")
+        self.voice.setPlaceholderText(tr("Warm and plain. We say “loaf”, never “product”. First names."))
         self.voice.setTabChangesFocus(True)
         self.voice.setFixedHeight(px(VOICE))
         self.voice.setProperty("radius", 7)
         self.dates = OwnDates(brief.own_dates, today)
         self.denied = Field(
-            "Words never used",
+            tr("Words never used"),
             text=_joined(brief.denied_words),
-            placeholder="cheap, best in town",
-            help="Separate them by commas.",
+            placeholder=tr("cheap, best in town"),
+            help=tr("Separate them by commas."),
         )
         self.domains = Field(
-            "Own web addresses", text=_joined(brief.own_domains), placeholder="ryeandshine.example"
+            tr("Own web addresses"), text=_joined(brief.own_domains), placeholder="ryeandshine.example"
         )
         self.tags = Field(
-            "Own hashtags",
+            tr("Own hashtags"),
             text=" ".join(f"#{tag}" for tag in brief.own_hashtags),
             placeholder="#RyeAndShine",
         )
         self.may_name = Field(
-            "Other clients it may name",
+            tr("Other clients it may name"),
             text=_joined(brief.may_name),
-            placeholder="Kiln & Loom",
-            help="Any other client’s name in a post keeps it from being scheduled.",
+            placeholder=tr("Kiln & Loom"),
+            help=tr("Any other client’s name in a post keeps it from being scheduled."),
         )
         self._build()
 
@@ -119,42 +122,59 @@ class BriefForm(QWidget):
         column.setContentsMargins(0, 0, 6, 4)
         column.setSpacing(12)
         column.addLayout(
-            _pair(Field("Posts a week on each account", self.a_week), Field("Language", self.language))
+            _pair(
+                Field(tr("Posts a week on each account"), self.a_week), Field(tr("Language"), self.language)
+            )
         )
         column.addLayout(
             _pair(
-                Field("Country", self.region, help="For public holidays and the words that mark an ad."),
-                Field("Part of the country", self.part, help="For holidays that only some parts have."),
+                Field(
+                    tr("Country"), self.region, help=tr("For public holidays and the words that mark an ad.")
+                ),
+                Field(
+                    tr("Part of the country"), self.part, help=tr("For holidays that only some parts have.")
+                ),
             )
         )
-        column.addWidget(Field("Where the readers live", self.audience))
+        column.addWidget(Field(tr("Where the readers live"), self.audience))
         quiet = QHBoxLayout()
         quiet.setSpacing(8)
-        for part in (self.quiet, self.quiet_from, Label("to", color="tx2"), self.quiet_to):
+        for part in (
+            self.quiet,
+            self.quiet_from,
+            Label(tr("to", "between two times"), color="tx2"),
+            self.quiet_to,
+        ):
             quiet.addWidget(part)
-        self.usual = Label(f"Not ticked: {USUAL[0]:%H:%M} to {USUAL[1]:%H:%M}.", size=11.5, color="tx3")
-        self.usual.setToolTip("The hours of the rule hold, unless you changed them there")
+        self.usual = Label(
+            tr("Not ticked: {first:%H:%M} to {last:%H:%M}.", first=USUAL[0], last=USUAL[1]),
+            size=11.5,
+            color="tx3",
+        )
+        self.usual.setToolTip(tr("The hours of the rule hold, unless you changed them there"))
         quiet.addWidget(self.usual)
         quiet.addStretch(1)
         column.addLayout(quiet)
         column.addWidget(
-            Field("How it sounds", self.voice, help="The composer shows it beside each of its posts.")
+            Field(tr("How it sounds"), self.voice, help=tr("The composer shows it beside each of its posts."))
         )
         days = QVBoxLayout()
         days.setSpacing(6)
-        days.addWidget(Label("Days of its own", size=12, weight=500, color="tx2"))
+        days.addWidget(Label(tr("Days of its own"), size=12, weight=500, color="tx2"))
         days.addWidget(self.dates)
         column.addLayout(days)
         column.addWidget(self.denied)
         column.addLayout(_pair(self.domains, self.tags))
-        replies = Field("Time to answer after a post", self.replies, help="As the composer offers it.")
+        replies = Field(
+            tr("Time to answer after a post"), self.replies, help=tr("As the composer offers it.")
+        )
         column.addLayout(_pair(self.may_name, replies))
         since = QHBoxLayout()
         since.setSpacing(8)
         since.addWidget(self.since)
         self.since_day.setFixedWidth(130)
         since.addWidget(self.since_day)
-        since.addWidget(Label("Older ones are left out of the mix.", size=11.5, color="tx3"), 1)
+        since.addWidget(Label(tr("Older ones are left out of the mix."), size=11.5, color="tx3"), 1)
         column.addLayout(since)
         column.addStretch(1)
         self.quiet.toggled.connect(self._show)
@@ -166,7 +186,7 @@ class BriefForm(QWidget):
     def _show_parts(self, *_args: object) -> None:
         """The parts of the country chosen that have holidays of their own."""
         self.part.clear()
-        self.part.addItem("All of it", "")
+        self.part.addItem(tr("All of it"), "")
         for name, code in parts_of(str(self.region.currentData() or "")):
             self.part.addItem(name, code)
         self.part.setEnabled(self.part.count() > 1)

@@ -13,6 +13,7 @@ from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, new_id
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import ArchiveClient, ChangeZone, PutAccount, PutClient
+from planner.languages import tr
 from ui.sheets.archived import ArchivedList
 from ui.sheets.brief import Agreed, BriefForm
 from ui.sheets.delete_client import open_delete
@@ -30,10 +31,10 @@ from ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from ui.context import UiContext
 
-NEW = "One business whose posts you plan. Its posts, accounts and findings stay apart."
-ARCHIVED = "Archived: it is hidden and nothing of it is published. Everything is kept."
-PAGES = (("client", "Client"), ("agreed", "What is agreed"), ("rhythm", "Weekly rhythm"))
-UNSAVED = "This is not saved yet. Press Esc again to leave without saving."
+NEW = tr("One business whose posts you plan. Its posts, accounts and findings stay apart.")
+ARCHIVED = tr("Archived: it is hidden and nothing of it is published. Everything is kept.")
+PAGES = (("client", tr("Client")), ("agreed", tr("What is agreed")), ("rhythm", tr("Weekly rhythm")))
+UNSAVED = tr("This is not saved yet. Press Esc again to leave without saving.")
 
 
 def zones() -> list[tuple[str, object]]:
@@ -60,25 +61,25 @@ class ClientSheet(TaskSheet):
         account: str = "",
     ) -> None:
         lead = ARCHIVED if client and client.archived_at else "" if client else NEW
-        super().__init__(f"Edit {client.name}" if client else "New client", lead, width=680)
+        super().__init__(tr("Edit {name}", name=client.name) if client else tr("New client"), lead, width=680)
         self._context, self._client = context, client
         self._warned = False
         known = client or Client(id=ClientId(new_id()), name="", zone=zone, colour=colour)
         self._draft = known
-        self.name = Field("Name", text=known.name, placeholder="Rye & Shine")
+        self.name = Field(tr("Name"), text=known.name, placeholder=tr("Rye & Shine"))
         self.name.left.connect(self._check)
         self.tagline = Field(
-            "What and where",
+            tr("What and where"),
             text=known.tagline,
-            placeholder="Bakery · Bristol",
-            help="Shown under the name; may stay empty.",
+            placeholder=tr("Bakery · Bristol"),
+            help=tr("Shown under the name; may stay empty."),
         )
         self.colour = Swatches(known.colour)
         colour_box = QVBoxLayout()
         colour_box.setSpacing(5)
-        colour_box.addWidget(Label("Colour", size=12, weight=500, color="tx2"))
+        colour_box.addWidget(Label(tr("Colour"), size=12, weight=500, color="tx2"))
         colour_box.addWidget(self.colour)
-        self.zone = Combo(zones(), name="Time zone", icon="globe")
+        self.zone = Combo(zones(), name=tr("Time zone"), icon="globe")
         self.zone.choose(known.zone)
         self.zone.currentIndexChanged.connect(self._zone_chosen)
         self._keep = self._keep_choice()
@@ -91,7 +92,7 @@ class ClientSheet(TaskSheet):
             self.often.begin()
         else:
             self.rhythm.load(account)
-        self.pages = Segmented(PAGES, name="Page")
+        self.pages = Segmented(PAGES, name=tr("Page"))
         self.pages.chosen.connect(self._turn)
         self.body.addWidget(self.pages)
         self._stack = QStackedLayout()
@@ -108,9 +109,9 @@ class ClientSheet(TaskSheet):
         for part in (self.name, self.tagline):
             first.addWidget(part)
         first.addLayout(colour_box)
-        first.addWidget(Field("Time zone", self.zone, help="Its posts are planned on these clocks."))
+        first.addWidget(Field(tr("Time zone"), self.zone, help=tr("Its posts are planned on these clocks.")))
         first.addWidget(self._keep)
-        first.addWidget(Field("Weekly rhythm", self.often, help=self.often.help))
+        first.addWidget(Field(tr("Weekly rhythm"), self.often, help=self.often.help))
         self.often.parentWidget().setVisible(self._client is None)
         self.archived = ArchivedList(archived)
         self.archived.wanted.connect(self._bring_back)
@@ -124,9 +125,9 @@ class ClientSheet(TaskSheet):
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        rows.addWidget(Paragraph("What should happen to posts that are already planned?", weight=500))
-        self.keep_wall = RadioButton("Keep their clock times: 09:00 stays 09:00", checked=True)
-        self.keep_instant = RadioButton("Keep the moments: 09:00 becomes another clock time")
+        rows.addWidget(Paragraph(tr("What should happen to posts that are already planned?"), weight=500))
+        self.keep_wall = RadioButton(tr("Keep their clock times: 09:00 stays 09:00"), checked=True)
+        self.keep_instant = RadioButton(tr("Keep the moments: 09:00 becomes another clock time"))
         rows.addWidget(self.keep_wall)
         rows.addWidget(self.keep_instant)
         box.hide()
@@ -135,18 +136,18 @@ class ClientSheet(TaskSheet):
     def _buttons(self) -> None:
         if self._client is not None:
             self.archive = Button(
-                "Bring back" if self._client.archived_at else "Archive",
-                tooltip="" if self._client.archived_at else "Hidden, nothing published, everything kept",
+                tr("Bring back") if self._client.archived_at else tr("Archive"),
+                tooltip="" if self._client.archived_at else tr("Hidden, nothing published, everything kept"),
             )
             self.archive.clicked.connect(self._archive)
-            self.delete = Button("Delete…", "danger")
+            self.delete = Button(tr("Delete…"), "danger")
             self.delete.clicked.connect(self._delete)
             self.foot.addWidget(self.archive)
             self.foot.addWidget(self.delete)
         self.foot.addStretch(1)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.done)
-        self.save = Button("Save client" if self._client else "Add client", "primary")
+        self.save = Button(tr("Save client") if self._client else tr("Add client"), "primary")
         self.default_button = self.save
         self.save.clicked.connect(self._save)
         self.foot.addWidget(cancel)
@@ -181,7 +182,7 @@ class ClientSheet(TaskSheet):
 
     def _check(self) -> bool:
         empty = not self.name.text().strip()
-        self.name.set_error("A client needs a name. Type the business’s name." if empty else "")
+        self.name.set_error(tr("A client needs a name. Type the business’s name.") if empty else "")
         return not empty
 
     def _save(self) -> None:
@@ -197,13 +198,13 @@ class ClientSheet(TaskSheet):
     def _edit(self, changed: Client) -> Edit:
         if self._client is None:
             made: list[Edit] = [PutClient(changed), PutAccount(self._practice)]
-            return Batch(f"Added {changed.name}", (*made, *self._rhythm()))
+            return Batch(tr("Added {name}", name=changed.name), (*made, *self._rhythm()))
         edits: list[Edit] = [PutClient(changed), *self._rhythm()]
         zone = str(self.zone.currentData())
         if zone != self._client.zone:
             keep: Literal["wall", "instant"] = "wall" if self.keep_wall.isChecked() else "instant"
             edits.append(ChangeZone(changed.id, zone, keep))
-        return Batch(f"Saved {changed.name}", tuple(edits))
+        return Batch(tr("Saved {name}", name=changed.name), tuple(edits))
 
     def _rhythm(self) -> list[Edit]:
         edit = self.rhythm.edit()
@@ -228,7 +229,7 @@ class ClientSheet(TaskSheet):
             self._bring_back(client)
         elif client is not None:
             edit = ArchiveClient(client.id, archived=True)
-            self._context.shell.do(Batch(f"Archived {client.name}", (edit,)), done=self._hidden)
+            self._context.shell.do(Batch(tr("Archived {name}", name=client.name), (edit,)), done=self._hidden)
 
     def _hidden(self, _changes: Changes) -> None:
         self._context.bridge.choose_client(None)
@@ -236,7 +237,7 @@ class ClientSheet(TaskSheet):
 
     def _bring_back(self, client: Client) -> None:
         self._returning = client.id
-        edit = Batch(f"Brought back {client.name}", (ArchiveClient(client.id, archived=False),))
+        edit = Batch(tr("Brought back {name}", name=client.name), (ArchiveClient(client.id, archived=False),))
         self._context.shell.do(edit, done=self._back)
 
     def _back(self, _changes: Changes) -> None:

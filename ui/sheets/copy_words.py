@@ -3,14 +3,15 @@
 from datetime import datetime
 
 from planner.domain.backups import Backup, BackupKind, Restored, size_text
-from planner.editing.words import full_day_and_time, many
+from planner.editing.words import full_day_and_time
+from planner.languages import tr
 
 KINDS = {
-    BackupKind.DAILY: "daily",
-    BackupKind.HAND: "made by you",
-    BackupKind.UPDATE: "before an update",
-    BackupKind.REPLACED: "before another was put back",
-    BackupKind.OTHER: "a file of yours",
+    BackupKind.DAILY: tr("daily"),
+    BackupKind.HAND: tr("made by you"),
+    BackupKind.UPDATE: tr("before an update"),
+    BackupKind.REPLACED: tr("before another was put back"),
+    BackupKind.OTHER: tr("a file of yours"),
 }
 
 
@@ -27,7 +28,12 @@ def size_of(one: Backup) -> str:
 def done_words(done: Restored) -> str:
     """What became of the plan, for a toast."""
     if done.paused:
-        return "The copy is in place. Everything is paused: look at the days since, then end the pause."
+        return tr("The copy is in place. Everything is paused: look at the days since, then end the pause.")
     if done.carried:
-        return f"The copy is in place. {many(done.carried, 'post')} that went out since stay as sent."
-    return "The copy is in place. The plan as it was before is among the copies."
+        return tr(
+            "The copy is in place. {n} post that went out since stays as sent.|"
+            "The copy is in place. {n} posts that went out since stay as sent.",
+            "",
+            done.carried,
+        )
+    return tr("The copy is in place. The plan as it was before is among the copies.")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.backups import Backup
 from planner.domain.errors import DamagedFile
+from planner.languages import tr
 from ui.sheets.copy_words import day_of, size_of
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
@@ -17,22 +18,24 @@ class DamagedSheet(TaskSheet):
     """Offers the newest good copy, once it is found."""
 
     def __init__(self, context: "UiContext", error: DamagedFile) -> None:
-        super().__init__("The plan is damaged", str(error), width=460)
+        super().__init__(tr("The plan is damaged"), str(error), width=460)
         self._context = context
         self._good = error.good
-        self.offer = Paragraph("Looking for the newest copy that is whole…")
+        self.offer = Paragraph(tr("Looking for the newest copy that is whole…"))
         self.body.setSpacing(8)
         self.body.addWidget(
             Paragraph(
-                "Some of it may still be read and even go out. What is damaged does not come back by itself."
+                tr(
+                    "Some of it may still be read and even go out. What is damaged does not come back by itself."
+                )
             )
         )
         self.body.addWidget(self.offer)
         self.body.addStretch(1)
-        later = Button("Not now")
+        later = Button(tr("Not now"))
         later.clicked.connect(self.done)
-        self.go = Button("Put the copy back", "primary")
-        self.go.set_reason("Looking for a copy")
+        self.go = Button(tr("Put the copy back"), "primary")
+        self.go.set_reason(tr("Looking for a copy"))
         self.go.clicked.connect(self._go)
         self.default_button = self.go
         self.foot.addStretch(1)
@@ -47,13 +50,19 @@ class DamagedSheet(TaskSheet):
         self._good = good
         if good is None:
             self.offer.setText(
-                "There is no copy of it that is whole. Keep the file: close Parley, copy it elsewhere, and ask for help with it."
+                tr(
+                    "There is no copy of it that is whole. Keep the file: close Parley, copy it elsewhere, and ask for help with it."
+                )
             )
-            self.go.set_reason("There is no good copy")
+            self.go.set_reason(tr("There is no good copy"))
             return
         self.offer.setText(
-            f"The newest copy that is whole is from {day_of(good.at)} ({size_of(good)}). The damaged file is kept beside "
-            "it. What went out since may not be readable; then everything is paused until you have looked."
+            tr(
+                "The newest copy that is whole is from {day} ({size}). The damaged file is kept beside it. "
+                "What went out since may not be readable; then everything is paused until you have looked.",
+                day=day_of(good.at),
+                size=size_of(good),
+            )
         )
         self.go.set_reason("")
         self.go.setFocus()

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.client import Client
 from planner.domain.publication import PublicationState
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
@@ -23,24 +24,28 @@ class DeleteSheet(TaskSheet):
     """Asks for the name; nothing can be undone after it."""
 
     def __init__(self, context: "UiContext", client: Client) -> None:
-        super().__init__(f"Delete {client.name}?", width=480)
+        super().__init__(tr("Delete {name}?", name=client.name), width=480)
         self._context, self._client = context, client
-        self._what = Paragraph("Counting what would go…", color="tx2")
+        self._what = Paragraph(tr("Counting what would go…"), color="tx2")
         self.body.addWidget(self._what)
         self.body.addWidget(
             Paragraph(
-                "Posts that are already on a network stay there. Archive the client instead to hide it and "
-                "keep everything."
+                tr(
+                    "Posts that are already on a network stay there. Archive the client instead to hide it and "
+                    "keep everything."
+                )
             )
         )
-        self.name = Field("Type the name to delete it", placeholder=client.name)
+        self.name = Field(tr("Type the name to delete it"), placeholder=client.name)
         self.name.changed.connect(self._typed)
         self.body.addWidget(self.name)
-        keep = Button("Keep it")
+        keep = Button(tr("Keep it"))
         keep.clicked.connect(self.done)
         short = len(client.name) <= SHORT
-        self.delete = Button(f"Delete {client.name}" if short else "Delete this client", "danger")
-        self.delete.set_reason(f"Type {client.name} first")
+        self.delete = Button(
+            tr("Delete {name}", name=client.name) if short else tr("Delete this client"), "danger"
+        )
+        self.delete.set_reason(tr("Type {name} first", name=client.name))
         self.delete.clicked.connect(self._go)
         self.default_button = self.delete
         self.foot.addStretch(1)
@@ -56,17 +61,24 @@ class DeleteSheet(TaskSheet):
     def _counted(self, counts: tuple[int, int, int]) -> None:
         posts, waiting, accounts = counts
         self._what.setText(
-            f"{_count(posts, 'post')}, {waiting} of them still to go out, {_count(accounts, 'account')} with "
-            f"{'its password' if accounts == 1 else 'their passwords'}, and the journal would be deleted. "
-            "This cannot be undone."
+            tr(
+                "{posts}, {waiting} of them still to go out, {n} account with its password, and the journal would be "
+                "deleted. This cannot be undone.|"
+                "{posts}, {waiting} of them still to go out, {n} accounts with their passwords, and the journal would be "
+                "deleted. This cannot be undone.",
+                "",
+                accounts,
+                posts=tr("{n} post|{n} posts", "", posts),
+                waiting=waiting,
+            )
         )
 
     def _typed(self, text: str) -> None:
         right = text.strip() == self._client.name.strip()
-        self.delete.set_reason("" if right else f"Type {self._client.name} first")
+        self.delete.set_reason("" if right else tr("Type {name} first", name=self._client.name))
 
     def _go(self) -> None:
-        self.delete.set_reason("Deleting…")
+        self.delete.set_reason(tr("Deleting…"))
         self._context.tasks.run(self._remove, self._gone, self._failed)
 
     def _remove(self) -> None:
@@ -76,7 +88,7 @@ class DeleteSheet(TaskSheet):
 
     def _gone(self, _result: object) -> None:
         self._context.bridge.choose_client(None)
-        self._context.shell.toast(f"{self._client.name} was deleted with its passwords.")
+        self._context.shell.toast(tr("{name} was deleted with its passwords.", name=self._client.name))
         self.done.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.care.line import Line
-from planner.editing.words import many
+from planner.languages import tr
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
@@ -22,7 +22,7 @@ class DoctorSheet(TaskSheet):
     """Looks at everything off the window's thread, then shows one row for each thing."""
 
     def __init__(self, context: "UiContext") -> None:
-        super().__init__("Check everything", "Reading the plan from end to end…", width=640)
+        super().__init__(tr("Check everything"), tr("Reading the plan from end to end…"), width=640)
         self._context = context
         self.rows = QGridLayout()
         self.rows.setContentsMargins(0, 0, 8, 0)
@@ -39,9 +39,9 @@ class DoctorSheet(TaskSheet):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.setMinimumHeight(HIGH)
-        scroll.setAccessibleName("What was looked at")
+        scroll.setAccessibleName(tr("What was looked at"))
         self.body.addWidget(scroll)
-        close = Button("Close", "primary")
+        close = Button(tr("Close"), "primary")
         close.clicked.connect(self.done)
         self.default_button = close
         self.foot.addStretch(1)
@@ -57,7 +57,13 @@ class DoctorSheet(TaskSheet):
     def _show(self, lines: tuple[Line, ...]) -> None:
         wrong = [line for line in lines if not line.fine]
         self.say_lead(
-            f"{many(len(wrong), 'thing')} to look at, first in the list." if wrong else "All is well."
+            tr(
+                "{n} thing to look at, first in the list.|{n} things to look at, first in the list.",
+                "",
+                len(wrong),
+            )
+            if wrong
+            else tr("All is well.")
         )
         for row, line in enumerate([*wrong, *(line for line in lines if line.fine)]):
             self._add(row, line)

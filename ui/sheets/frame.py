@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.field import Rule
@@ -29,7 +30,7 @@ class TaskSheet(Sheet):
         super().__init__(title)
         self._width = width
         self.title = ElidedLabel(title, size=19, weight=600)
-        close = IconButton("x", "Close")
+        close = IconButton("x", tr("Close"))
         close.clicked.connect(self.leave)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(22, 16, 12, 0)

@@ -16,6 +16,7 @@ from planner.domain.publication import Publication
 from planner.editing.edit import Edit
 from planner.editing.edits import MarkPosted, PublishNow, SkipPublications
 from planner.editing.words import moment
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.proof import proof_text
 from planner.publishing.story import Story, story
@@ -51,15 +52,15 @@ class JournalDrawer(Sheet):
     help_page = "guide/publishing.md#journal"
 
     def __init__(self, context: "UiContext", post_id: PostId) -> None:
-        super().__init__("Publishing journal")
+        super().__init__(tr("Publishing journal"))
         self._context, self._post_id = context, post_id
         self._known: _Known | None = None
         self.blocks: list[JournalBlock] = []
-        close = IconButton("x", "Close")
+        close = IconButton("x", tr("Close"))
         close.clicked.connect(self.done)
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 12)
-        head.addWidget(Label("Publishing journal", size=15, weight=600))
+        head.addWidget(Label(tr("Publishing journal"), size=15, weight=600))
         head.addStretch(1)
         head.addWidget(close)
         self._post = QVBoxLayout()
@@ -77,10 +78,10 @@ class JournalDrawer(Sheet):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        scroll.setAccessibleName("What happened")
+        scroll.setAccessibleName(tr("What happened"))
         self._sum = ElidedLabel("", size=12, color="tx2", tabular=True)
-        self.copy = Button("Copy the proof", "default", "small", icon="copy")
-        self.copy.setToolTip("All of it as plain text: times, answers, hashes and keys; no passwords")
+        self.copy = Button(tr("Copy the proof"), "default", "small", icon="copy")
+        self.copy.setToolTip(tr("All of it as plain text: times, answers, hashes and keys; no passwords"))
         self.copy.clicked.connect(self._copy)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 16, 12)
@@ -112,7 +113,7 @@ class JournalDrawer(Sheet):
         post = unit.posts.get(self._post_id)
         told = story(unit, self._post_id)
         accounts = {one.account_id: unit.accounts.get(one.account_id) for one in told.publications}
-        when = moment(post.when) if post.when else "No time yet"
+        when = moment(post.when) if post.when else tr("No time yet")
         return _Known(told, post.kind, post.headline, when, proof_text(unit, told), accounts)
 
     def _show(self, known: _Known) -> None:
@@ -171,7 +172,7 @@ class JournalDrawer(Sheet):
     def _copy(self) -> None:
         if self._known is not None:
             QGuiApplication.clipboard().setText(self._known.proof)
-            self._context.shell.toast("The journal is on the clipboard.")
+            self._context.shell.toast(tr("The journal is on the clipboard."))
 
 
 def open_journal(context: "UiContext", post_id: PostId) -> None:

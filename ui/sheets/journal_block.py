@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner.domain.account import Account, AccountState
 from planner.domain.publication import PublicationState
 from planner.editing.words import network_label
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.publishing.story import StoryLine, Tone
 from ui.sheets.journal_proof import OBVIOUS, Proof
@@ -157,15 +158,15 @@ class JournalBlock(QWidget):
         }
         if state is PublicationState.HELD and signed_out:
             again = account is not None and account.state is AccountState.NEEDS_SIGN_IN
-            ways.insert(0, ("connect", "Sign in again…" if again else "Connect…"))
+            ways.insert(0, ("connect", tr("Sign in again…") if again else tr("Connect…")))
         if state is PublicationState.UNCONFIRMED:
-            ways.insert(0, ("live", "Is this live?"))
+            ways.insert(0, ("live", tr("Is this live?")))
         if publication is not None and publication.remote_url:
-            ways.append(("open", "Open the post"))
+            ways.append(("open", tr("Open the post")))
         facts = facts_of(account.network) if account is not None else None
         if publication is not None and publication.on_show and publication.remote_id and facts:
-            ways += [("change", "Change it there…")] if facts.allows_edit else []
-            ways += [("remove", "Delete…")] if facts.allows_delete else []
+            ways += [("change", tr("Change it there…"))] if facts.allows_edit else []
+            ways += [("remove", tr("Delete…"))] if facts.allows_delete else []
         for what, words in ways:
             button = Button(words, "default", "small", icon="external" if what == "open" else "")
             button.setProperty("what", what)

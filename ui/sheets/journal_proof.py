@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
 
-SHOW, HIDE = "Details", "Hide details"
+SHOW, HIDE = tr("Details"), tr("Hide details")
 OBVIOUS = frozenset({"due", "published"})
 """Lines whose detail is told elsewhere: who sent it by the attempt, the address by a button."""
 
@@ -19,7 +20,7 @@ class Proof(QWidget):
     def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.link = Button(SHOW, "link", "small")
-        self.link.setAccessibleDescription("Answer, request and key of this line")
+        self.link.setAccessibleDescription(tr("Answer, request and key of this line"))
         self.link.clicked.connect(self._turn)
         self._rows = rows
         self.rows: QWidget | None = None

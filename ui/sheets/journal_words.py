@@ -5,29 +5,30 @@ from datetime import datetime
 
 from planner.domain.publication import Publication, PublicationState
 from planner.domain.times import zone_of
-from planner.editing.words import many
+from planner.languages import tr
 from planner.publishing.story import Story, StoryLine, Tone
+from ui.dates import day_of_month
 
 _S = PublicationState
 STANDINGS: dict[PublicationState, tuple[str, str, str]] = {  # words, tone of the tag, icon
-    _S.DRAFT: ("Draft", "neutral", "dashed-ring"),
-    _S.PLANNED: ("Scheduled", "neutral", "clock"),
-    _S.CLAIMED: ("Being sent", "acc", "send"),
-    _S.SENDING: ("Being sent", "acc", "send"),
-    _S.PUBLISHED: ("Published once", "ok", "check"),
-    _S.REFUSED: ("Refused", "crit", "octagon-x"),
-    _S.UNCONFIRMED: ("Not confirmed", "warn", "ring-help"),
-    _S.THROTTLED: ("Asked to wait", "note", "clock"),
-    _S.HELD: ("Waits", "warn", "clock"),
-    _S.MISSED: ("Missed", "warn", "triangle"),
-    _S.CANCELLED: ("Skipped", "neutral", "skip"),
-    _S.DONE_BY_HAND: ("Posted by hand", "ok", "hand"),
-    _S.HISTORY: ("History", "neutral", "history"),
+    _S.DRAFT: (tr("Draft"), "neutral", "dashed-ring"),
+    _S.PLANNED: (tr("Scheduled"), "neutral", "clock"),
+    _S.CLAIMED: (tr("Being sent"), "acc", "send"),
+    _S.SENDING: (tr("Being sent"), "acc", "send"),
+    _S.PUBLISHED: (tr("Published once"), "ok", "check"),
+    _S.REFUSED: (tr("Refused"), "crit", "octagon-x"),
+    _S.UNCONFIRMED: (tr("Not confirmed"), "warn", "ring-help"),
+    _S.THROTTLED: (tr("Asked to wait"), "note", "clock"),
+    _S.HELD: (tr("Waits"), "warn", "clock"),
+    _S.MISSED: (tr("Missed"), "warn", "triangle"),
+    _S.CANCELLED: (tr("Skipped"), "neutral", "skip"),
+    _S.DONE_BY_HAND: (tr("Posted by hand"), "ok", "hand"),
+    _S.HISTORY: (tr("History"), "neutral", "history"),
 }
 WAYS: dict[PublicationState, tuple[tuple[str, str], ...]] = {
-    _S.REFUSED: (("publish", "Publish now"), ("by hand", "Posted by hand"), ("skip", "Skip")),
-    _S.MISSED: (("publish", "Publish now"), ("by hand", "Posted by hand"), ("skip", "Skip")),
-    _S.HELD: (("by hand", "Posted by hand"), ("skip", "Skip")),
+    _S.REFUSED: (("publish", tr("Publish now")), ("by hand", tr("Posted by hand")), ("skip", tr("Skip"))),
+    _S.MISSED: (("publish", tr("Publish now")), ("by hand", tr("Posted by hand")), ("skip", tr("Skip"))),
+    _S.HELD: (("by hand", tr("Posted by hand")), ("skip", tr("Skip"))),
 }
 """What the person can do in a state. One that is not confirmed asks its own question ("Is this live?")."""
 
@@ -81,14 +82,14 @@ def glyph(line: StoryLine) -> str:
 
 def standing(one: Publication) -> tuple[str, str, str]:
     """Words, tone and icon of the tag that says how an account stands."""
-    return ("Removed there", "neutral", "trash") if one.removed_at else STANDINGS[one.state]
+    return (tr("Removed there"), "neutral", "trash") if one.removed_at else STANDINGS[one.state]
 
 
 def clock(at: datetime, zone: str, before: datetime | None = None) -> str:
     """Time to the second on the client's clocks; with the day unless ``before`` was on the same one."""
     there = at.astimezone(zone_of(zone))
     same = before is not None and before.astimezone(zone_of(zone)).date() == there.date()
-    return f"{there:%H:%M:%S}" if same else f"{there.day} {there:%b, %H:%M:%S}"
+    return f"{there:%H:%M:%S}" if same else f"{day_of_month(there)}, {there:%H:%M:%S}"
 
 
 def summed(told: Story) -> str:
@@ -98,5 +99,5 @@ def summed(told: Story) -> str:
     count, attempts = len(told.publications), sum(line.name == "attempt" for line in told.lines)
     if not count:
         return ""
-    words = f"Out on {out} of {many(count, 'account')}."
-    return f"{words} Attempts: {attempts}." if attempts else words
+    words = tr("Out on {out} of {n} account.|Out on {out} of {n} accounts.", "", count, out=out)
+    return f"{words} {tr('Attempts: {attempts}.', attempts=attempts)}" if attempts else words

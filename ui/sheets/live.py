@@ -16,6 +16,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.editing.edit import Edit
 from planner.editing.edits import ItIsLive, SendAgain, SkipPublications
 from planner.editing.words import moment_in, network_label, quoted
+from planner.languages import tr
 from planner.networks.homes import home_of
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import TaskSheet, empty, order_tabs
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 WIDTH = 540
-TWICE = "If it is there after all, people will see it twice. Send it again?"
+TWICE = tr("If it is there after all, people will see it twice. Send it again?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def questions(unit: UnitOfWork, post_id: PostId) -> tuple[Question, ...]:
                 _at(one.unconfirmed_since, zone),
                 len(open_ones),
                 one.look_url or home_of(account),
-                "" if one.asks_if_live else _at(one.not_before, zone) or "in a moment",
+                "" if one.asks_if_live else _at(one.not_before, zone) or tr("in a moment"),
             )
         )
     return tuple(found)
@@ -80,6 +81,23 @@ def questions(unit: UnitOfWork, post_id: PostId) -> tuple[Question, ...]:
 
 def _at(instant: datetime | None, zone: str) -> str:
     return moment_in(instant, zone) if instant is not None else ""
+
+
+def _lead(one: Question) -> str:
+    if one.sent:
+        words = tr(
+            "It was sent to {account} {when}, and no certain answer came. Nothing is sent again until you say so.",
+            account=one.account,
+            when=one.sent,
+        )
+    else:
+        words = tr(
+            "It was sent to {account}, and no certain answer came. Nothing is sent again until you say so.",
+            account=one.account,
+        )
+    if one.left > 1:
+        words += " " + tr("{n} more after this one.|{n} more after this one.", "", one.left - 1)
+    return words
 
 
 class LiveSheet(TaskSheet):
@@ -90,11 +108,11 @@ class LiveSheet(TaskSheet):
     snug = True
 
     def __init__(self, context: "UiContext", post_id: PostId) -> None:
-        super().__init__("Is this live?", width=WIDTH)
+        super().__init__(tr("Is this live?"), width=WIDTH)
         self._context, self._post_id = context, post_id
         self._question: Question | None = None
         self.buttons: dict[str, Button] = {}
-        self.address = Field("Its address, if you like", placeholder="https://…")
+        self.address = Field(tr("Its address, if you like"), placeholder="https://…")
         self._words = Paragraph("", color="tx2", max_lines=4)
         self.look = Button("", icon="external")
         self.look.clicked.connect(self._look)
@@ -122,21 +140,18 @@ class LiveSheet(TaskSheet):
         if asked[0] == self._question:
             return
         self._question = one = asked[0]
-        title = f"Is this live on {one.network}?"
+        title = tr("Is this live on {network}?", network=one.network)
         self.title.set_text(title)
         self.setAccessibleName(title)
-        more = f" {one.left - 1} more after this one." if one.left > 1 else ""
-        sent = f" {one.sent}" if one.sent else ""
-        self.say_lead(
-            f"It was sent to {one.account}{sent}, and no certain answer came. "
-            f"Nothing is sent again until you say so.{more}"
-        )
+        self.say_lead(_lead(one))
         self._words.setText(one.text or one.headline)
         there = bool(one.look_url)
-        self.look.set_words(f"Look on {one.network}")
+        self.look.set_words(tr("Look on {network}", network=one.network))
         self.look.setVisible(there)
         self.look.setToolTip(one.look_url)
-        self._where.setText(f"Look at {one.account} on {one.network}: is it there?")
+        self._where.setText(
+            tr("Look at {account} on {network}: is it there?", account=one.account, network=one.network)
+        )
         self._where.setVisible(not there)
         self.address.set_text("")
         self._ask()
@@ -146,18 +161,21 @@ class LiveSheet(TaskSheet):
         one = self._question
         assert one is not None
         self._fill_foot(
-            ("skip", "No, skip it", "ghost"),
-            ("again", "No, send it again…", "default"),
-            ("yes", "Yes, it is there", "primary"),
+            ("skip", tr("No, skip it"), "ghost"),
+            ("again", tr("No, send it again…"), "default"),
+            ("yes", tr("Yes, it is there"), "primary"),
         )
         if one.looks_at:
             self.buttons["again"].set_reason(
-                f"The first request may still arrive. Parley looks itself {one.looks_at}."
+                tr(
+                    "The first request may still arrive. Parley looks itself {when}.",
+                    when=one.looks_at,
+                )
             )
 
     def _ask_again(self) -> None:
         """The one question before it is sent a second time."""
-        self._fill_foot(("back", "Back", "default"), ("send", "Send it again", "danger"), words=TWICE)
+        self._fill_foot(("back", tr("Back"), "default"), ("send", tr("Send it again"), "danger"), words=TWICE)
         self.buttons["back"].setFocus()
 
     def _fill_foot(self, *ways: tuple[str, str, str], words: str = "") -> None:

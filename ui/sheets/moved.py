@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 
 from planner.domain.moved import MOVED_KEY, moved_in
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from ui.dates import weekday_and_day
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Paragraph
@@ -29,8 +31,14 @@ class MovedPost:
     def line(self) -> str:
         """Says "Tue 3 Nov, 09:00 in Europe/Berlin (was the moment of 08:00)  Pumpkin loaf"."""
         local, was = self.when.local, self.before.local
-        day = f"{local:%a} {local.day} {local:%b}, {local:%H:%M}"
-        return f"{day} in {self.when.zone}, until now the moment of {was:%H:%M}: {self.words}"
+        day = f"{weekday_and_day(local)}, {local:%H:%M}"
+        return tr(
+            "{day} in {zone}, until now the moment of {was:%H:%M}: {words}",
+            day=day,
+            zone=self.when.zone,
+            was=was,
+            words=self.words,
+        )
 
 
 def moved_posts(unit: UnitOfWork) -> tuple[MovedPost, ...]:
@@ -51,10 +59,8 @@ class MovedSheet(TaskSheet):
     """Lists them; closing it forgets them."""
 
     def __init__(self, context: "UiContext", posts: tuple[MovedPost, ...]) -> None:
-        count = (
-            "1 post keeps its clock time" if len(posts) == 1 else f"{len(posts)} posts keep their clock times"
-        )
-        lead = (
+        count = tr("{n} post keeps its clock time|{n} posts keep their clock times", "", len(posts))
+        lead = tr(
             "Somewhere the clocks were changed by law, and Parley has the new rules. A post at 09:00 still goes out "
             "at 09:00 there; only the moment in the world is another one."
         )
@@ -64,9 +70,11 @@ class MovedSheet(TaskSheet):
         for post in posts[:SHOWN]:
             self.body.addWidget(ElidedLabel(post.line(), tabular=True))
         if len(posts) > SHOWN:
-            self.body.addWidget(Paragraph(f"and {len(posts) - SHOWN} more", color="tx2"))
+            self.body.addWidget(
+                Paragraph(tr("and {n} more|and {n} more", "", len(posts) - SHOWN), color="tx2")
+            )
         self.body.addStretch(1)
-        self.good = Button("That is right", "primary")
+        self.good = Button(tr("That is right"), "primary")
         self.good.clicked.connect(self.done)
         self.foot.addStretch(1)
         self.foot.addWidget(self.good)

@@ -6,15 +6,16 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.brief import DayNature, OwnDate
+from planner.languages import tr
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.days import DayField
 from ui.widgets.field import LineEdit
 
 NATURES = (
-    ("Closed", DayNature.HOLIDAY),
-    ("Quiet: no selling", DayNature.MEMORIAL),
-    ("Event", DayNature.EVENT),
+    (tr("Closed"), DayNature.HOLIDAY),
+    (tr("Quiet: no selling"), DayNature.MEMORIAL),
+    (tr("Event"), DayNature.EVENT),
 )
 
 
@@ -32,11 +33,11 @@ class OwnDateRow(QWidget):
         self.day = DayField(QDate(one.day.year, one.day.month, one.day.day))
         self.day.set_today(today)
         self.day.setFixedWidth(118)
-        self.name = LineEdit(one.name, placeholder="Remembrance Day", name="Name of the day")
-        self.nature = Combo(NATURES, name="What it means")
+        self.name = LineEdit(one.name, placeholder=tr("Remembrance Day"), name=tr("Name of the day"))
+        self.nature = Combo(NATURES, name=tr("What it means"))
         self.nature.choose(one.nature)
-        self.yearly = CheckBox("Yearly", checked=one.yearly)
-        self.remove = IconButton("x", "Take this day out")
+        self.yearly = CheckBox(tr("Yearly"), checked=one.yearly)
+        self.remove = IconButton("x", tr("Take this day out"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -77,7 +78,7 @@ class OwnDates(QWidget):
         super().__init__(parent)
         self._today = today
         self.rows: list[OwnDateRow] = []
-        self.more = Button("Add a day", "ghost", "small", icon="plus")
+        self.more = Button(tr("Add a day"), "ghost", "small", icon="plus")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

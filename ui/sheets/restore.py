@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.domain.backups import Soundness
-from planner.editing.words import many
+from planner.languages import tr
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Paragraph
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 
-WHAT_COMES = """The plan as it is now is kept among the copies, so this can be taken back.
+WHAT_COMES = tr("""The plan as it is now is kept among the copies, so this can be taken back.
 What went out since stays as sent: nothing goes out a second time.
-Agents that use this plan have to be stopped first. Pictures stay as they are."""
+Agents that use this plan have to be stopped first. Pictures stay as they are.""")
 
 
 class RestoreSheet(TaskSheet):
@@ -26,15 +26,15 @@ class RestoreSheet(TaskSheet):
     def __init__(self, context: "UiContext", path: Path, title: str) -> None:
         super().__init__(title, str(path), width=460)
         self._context, self._path = context, path
-        self.found = Paragraph("Reading the copy from end to end…", color="tx2")
+        self.found = Paragraph(tr("Reading the copy from end to end…"), color="tx2")
         self.body.setSpacing(8)
         self.body.addWidget(self.found)
         self.body.addWidget(Paragraph(WHAT_COMES))
         self.body.addStretch(1)
-        stay = Button("Leave it as it is")
+        stay = Button(tr("Leave it as it is"))
         stay.clicked.connect(self.done)
-        self.go = Button("Put the copy back", "primary")
-        self.go.set_reason("The copy is being checked")
+        self.go = Button(tr("Put the copy back"), "primary")
+        self.go.set_reason(tr("The copy is being checked"))
         self.go.clicked.connect(self._go)
         self.default_button = self.go
         self.foot.addStretch(1)
@@ -47,12 +47,19 @@ class RestoreSheet(TaskSheet):
 
     def _known(self, found: Soundness) -> None:
         if not found.whole:
-            self._refuse(f"This copy is damaged: {found.damage.rstrip('.')}. Choose another one.")
+            self._refuse(
+                tr("This copy is damaged: {damage}. Choose another one.", damage=found.damage.rstrip("."))
+            )
         elif found.newer:
-            self._refuse("This copy was written by a newer Parley. Update Parley to use it.")
+            self._refuse(tr("This copy was written by a newer Parley. Update Parley to use it."))
         else:
-            held = f"{many(found.clients, 'client')} and {many(found.posts, 'post')}"
-            self.found.setText(f"It is whole, with {held} in it.")
+            self.found.setText(
+                tr(
+                    "It is whole, with {clients} and {posts} in it.",
+                    clients=tr("{n} client|{n} clients", "", found.clients),
+                    posts=tr("{n} post|{n} posts", "", found.posts),
+                )
+            )
             self.go.set_reason("")
             self.go.setFocus()
 
@@ -62,7 +69,7 @@ class RestoreSheet(TaskSheet):
     def _refuse(self, why: str) -> None:
         self.found.setText(why)
         self.found.set_color("crit")
-        self.go.set_reason("This copy cannot be put back")
+        self.go.set_reason(tr("This copy cannot be put back"))
 
     def _go(self) -> None:
         self.done.emit()

@@ -5,13 +5,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.client import CLIENT_COLOURS
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import follow
 
 SIDE = 28
 GAP = 8
-NAMES = ("Brown", "Blue", "Violet", "Green", "Berry", "Olive", "Teal", "Plum")
+NAMES = (tr("Brown"), tr("Blue"), tr("Violet"), tr("Green"), tr("Berry"), tr("Olive"), tr("Teal"), tr("Plum"))
 
 
 class Swatches(QWidget):
@@ -77,4 +78,4 @@ class Swatches(QWidget):
 
     def _say(self) -> None:
         index = CLIENT_COLOURS.index(self._value) if self._value in CLIENT_COLOURS else -1
-        self.setAccessibleName("Colour: " + (NAMES[index] if index >= 0 else self._value))
+        self.setAccessibleName(tr("Colour: {name}", name=NAMES[index] if index >= 0 else self._value))

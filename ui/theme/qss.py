@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from planner.languages import tr
 from ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -104,7 +105,13 @@ def css(color: QColor) -> str:
     """A colour as style sheets write it, alpha included."""
     if color.alpha() == 255:
         return color.name()
-    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
+    return tr(
+        "rgba({red}, {green}, {blue}, {alpha})",
+        red=color.red(),
+        green=color.green(),
+        blue=color.blue(),
+        alpha=color.alpha(),
+    )
 
 
 def style_sheet(theme: "Theme") -> str:

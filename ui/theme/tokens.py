@@ -1,6 +1,7 @@
 """The colour tokens, light and dark. Names and values are the design's; everything that paints reads them here."""
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 
 LIGHT: dict[str, str] = {
     "canvas": "#FFFFFF",  # the page
@@ -93,14 +94,14 @@ KINDS_DARK: dict[Kind, str] = {
 }
 
 KIND_CODES: dict[Kind, str] = {
-    Kind.STORY: "St",
-    Kind.TEACH: "Te",
-    Kind.ENTERTAIN: "En",
-    Kind.INSPIRE: "In",
-    Kind.CONVERSE: "Co",
-    Kind.COMMUNITY: "Cm",
-    Kind.SERVICE: "Sv",
-    Kind.PROMOTE: "Pr",
+    Kind.STORY: tr("St"),
+    Kind.TEACH: tr("Te"),
+    Kind.ENTERTAIN: tr("En"),
+    Kind.INSPIRE: tr("In"),
+    Kind.CONVERSE: tr("Co"),
+    Kind.COMMUNITY: tr("Cm"),
+    Kind.SERVICE: tr("Sv"),
+    Kind.PROMOTE: tr("Pr"),
 }
 
 CHIP_SHARE_LIGHT = 0.09  # how much of its kind's colour a chip's fill has

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.field import LineEdit
 from ui.widgets.themed import px
@@ -48,8 +49,8 @@ class ClockField(LineEdit):
         self, time: QTime | None = None, *, half_days: bool = False, parent: QWidget | None = None
     ) -> None:
         self._time = time or QTime(9, 0)
-        self._shape = "h:mm ap" if half_days else "HH:mm"
-        super().__init__(self._time.toString(self._shape), name="Time", parent=parent)
+        self._shape = tr("h:mm ap") if half_days else tr("HH:mm")
+        super().__init__(self._time.toString(self._shape), name=tr("Time"), parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._typed)
         self.left.connect(self._tidy)

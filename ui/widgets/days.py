@@ -8,12 +8,13 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.field import LineEdit
 from ui.widgets.month_picker import MonthPicker
 from ui.widgets.popover import Popover
 
-SHAPES = ("ddd d MMM yyyy", "d MMM yyyy", "d MMM")  # the first that fits
+SHAPES = (tr("ddd d MMM yyyy"), tr("d MMM yyyy"), tr("d MMM"))  # the first that fits
 PADDING = 24  # px that edges, padding and caret take
 WEEK, MONTHS = 7, 12
 NAMED = 3  # letters that name a month or a weekday
@@ -79,7 +80,7 @@ class DayField(LineEdit):
     def __init__(self, day: QDate | None = None, *, icon: str = "", parent: QWidget | None = None) -> None:
         self._date = day or QDate(2000, 1, 1)
         self._today = self._date
-        super().__init__(QLocale().toString(self._date, SHAPES[0]), icon=icon, name="Day", parent=parent)
+        super().__init__(QLocale().toString(self._date, SHAPES[0]), icon=icon, name=tr("Day"), parent=parent)
         self.left.connect(self._take)
         self.returnPressed.connect(self._take)
 
@@ -124,7 +125,7 @@ class DayField(LineEdit):
 
     def pick(self, anchor: QWidget, first_weekday: int) -> Popover:
         """Open a month below ``anchor``; the day picked there is taken."""
-        popover = Popover(self, name="Choose a day")
+        popover = Popover(self, name=tr("Choose a day"))
         month = MonthPicker(_python(self._date), today=_python(self._today), first_weekday=first_weekday)
 
         def take(day: date) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from ui.theme.icons import BADGE, badge_pixmap, icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import px
@@ -103,7 +104,7 @@ class HitPainter(QStyledItemDelegate):
                 icon_pixmap(hit.icon, theme.tx3 if hit.reason else theme.tx2, side, dpr),
             )
             left += side + GAP
-        right = self._cap(painter, first, hit.keycap or ("Enter" if on and not hit.reason else ""))
+        right = self._cap(painter, first, hit.keycap or (tr("Enter") if on and not hit.reason else ""))
         if not hit.below:
             right = self._icons(painter, first, right, hit.icons, dpr)
         aside = hit.reason or hit.aside

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.themed import follow
 
@@ -36,7 +37,7 @@ class MarkdownPage(QTextBrowser):
     """
 
     def __init__(
-        self, name: str = "The page", headings: Mapping[int, float] = CALM, parent: QWidget | None = None
+        self, name: str = tr("The page"), headings: Mapping[int, float] = CALM, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._markdown, self._headings = "", headings

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
@@ -227,7 +228,7 @@ class MonthPicker(QWidget):
         super().__init__(parent)
         self.days = Days(day, today, first_weekday)
         self.title = Label("", weight=600)
-        before, after = IconButton("left", "Previous month"), IconButton("right", "Next month")
+        before, after = IconButton("left", tr("Previous month")), IconButton("right", tr("Next month"))
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 0, 0)
         head.addWidget(self.title)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.theme.tokens import DARK
@@ -58,10 +59,10 @@ class Toast(QWidget):
         super().__init__(window)
         self._error = False
         self._words = ElidedLabel("", size=13)
-        self._undo = _Word("Undo", "Undo")
+        self._undo = _Word(tr("Undo"), tr("Undo"))
         self._undo.setFont(current().font(13, 600))
         self._undo.clicked.connect(self._take_back)
-        self._close = _Word("", "Close this message", "x")
+        self._close = _Word("", tr("Close this message"), "x")
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN + 36, MARGIN + 7, MARGIN + 8, MARGIN + 7)

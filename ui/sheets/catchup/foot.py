@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
+from ui.widgets.keycaps import shown
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.marks import IconMark, Mark
 from ui.widgets.themed import follow, px
@@ -95,8 +97,8 @@ class Foot(QWidget):
         self.error = Paragraph("", color="crit", parent=self)
         self.error.hide()
         self.words = Label("", color="tx2", tabular=True)
-        self.later = Button("Decide later")
-        self.apply = Button("Apply", "primary", tooltip="Ctrl+Enter")
+        self.later = Button(tr("Decide later"))
+        self.apply = Button(tr("Apply"), "primary", tooltip=shown("Ctrl+Enter"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.words)

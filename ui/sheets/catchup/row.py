@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.kinds import Kind
 from planner.domain.publication import PublicationState
+from planner.languages import tr
 from planner.publishing.catchup.item import Item, Way
 from ui.sheets.catchup.ways import WayChoice
 from ui.sheets.catchup.words import about, accessible, said, where
@@ -84,18 +85,18 @@ class ItemRow(QWidget):
         self.ways.chosen.connect(self._chose)
         self.ways.stepped.connect(self.stepped)
         self.says = Paragraph("", size=12.5, color="tx2")
-        self.look = Button("Look", "link", "small")
+        self.look = Button(tr("Look"), "link", "small")
         if not item.look_url:
             self.look.hide()
         self.look.setToolTip(item.look_url)
         self.look.clicked.connect(self._look)
-        self.live_question = Button("Is this live?", "link", "small")
-        self.live_question.setAccessibleName(f"Is {item.headline} live?")
+        self.live_question = Button(tr("Is this live?"), "link", "small")
+        self.live_question.setAccessibleName(tr("Is {headline} live?", headline=item.headline))
         if item.state is not PublicationState.UNCONFIRMED:
             self.live_question.hide()
         self.live_question.clicked.connect(self.live)
-        self.journal = Button("Journal", "link", "small")
-        self.journal.setAccessibleName(f"Journal of {item.headline}")
+        self.journal = Button(tr("Journal"), "link", "small")
+        self.journal.setAccessibleName(tr("Journal of {headline}", headline=item.headline))
         self.journal.clicked.connect(self.asked)
         title = ElidedLabel(item.headline, size=14, weight=600)
         row = QHBoxLayout(self)
@@ -145,7 +146,7 @@ class ItemRow(QWidget):
             row.addWidget(Label(f"+{len(item.networks) - MARKS}", size=12, color="tx3"))
         row.addWidget(ElidedLabel(where(item, all_clients=all_clients), size=12.5, color="tx3"), 1)
         if item.state is PublicationState.UNCONFIRMED:
-            row.addWidget(Tag("Unconfirmed", "warn", icon="ring-help"))
+            row.addWidget(Tag(tr("Unconfirmed"), "warn", icon="ring-help"))
         return row
 
     def _chose(self, way: Way) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId
 from planner.domain.media import MediaItem
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.catchup.deciding import edit_of, suggested, undecided
 from planner.publishing.catchup.item import CatchUp, Way
@@ -48,7 +49,7 @@ class CatchUpSheet(Sheet):
     help_page = "guide/publishing.md#missed"
 
     def __init__(self, context: "UiContext", client_id: ClientId | None) -> None:
-        super().__init__("Catch up")
+        super().__init__(tr("Catch up"))
         self._context, self._client_id = context, client_id
         self.catch_up: CatchUp | None = None
         self._chosen: dict[str, Way] = {}
@@ -148,15 +149,17 @@ class CatchUpSheet(Sheet):
             self._list.addWidget(row)
         if not self.rows:
             self._list.addWidget(
-                EmptyState("check", "Nothing waits for you", "Every post is out, or goes out at its time.")
+                EmptyState(
+                    "check", tr("Nothing waits for you"), tr("Every post is out, or goes out at its time.")
+                )
             )
         self._list.addStretch(1)
-        title = headline(read.catch_up) if self.rows else "All caught up"
+        title = headline(read.catch_up) if self.rows else tr("All caught up")
         self.head.say(title, self._lead(), read.catch_up.notes)
         self.hint.say(spacing_words(read.catch_up.spacing))
         self.hint.setVisible(bool(self.rows))
         self.foot.apply.setVisible(bool(self.rows))
-        self.foot.later.setText("Decide later" if self.rows else "Close")
+        self.foot.later.setText(tr("Decide later") if self.rows else tr("Close"))
         order_tabs(self)
         self._tell()
         if focus in self.rows:
@@ -177,9 +180,12 @@ class CatchUpSheet(Sheet):
         waiting = len(self.rows) - len(choices)
         self.foot.tell(summary(choices.values(), waiting), apply_words(len(choices)))
         must = undecided(self.catch_up, choices)
-        reason = "Nothing is chosen yet." if not choices else ""
+        reason = tr("Nothing is chosen yet.") if not choices else ""
         if must:
-            reason = f"“{must[0].headline}” needs your choice first: only you can tell whether it is out."
+            reason = tr(
+                "“{headline}” needs your choice first: only you can tell whether it is out.",
+                headline=must[0].headline,
+            )
         self.foot.apply.set_reason(reason)
 
     def _choose(self, key: str, way: Way) -> None:

@@ -15,16 +15,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from planner.languages import tr
 from planner.publishing.catchup.item import Way
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.themed import follow, px, repaint
 
 WAYS: Mapping[Way, tuple[str, str]] = {
-    Way.NOW: ("Publish now", "send"),
-    Way.SLOT: ("Move to next slot", "skip"),
-    Way.SKIP: ("Skip", "x"),
-    Way.BY_HAND: ("Mark as posted", "check"),
+    Way.NOW: (tr("Publish now"), "send"),
+    Way.SLOT: (tr("Move to next slot"), "skip"),
+    Way.SKIP: (tr("Skip"), "x"),
+    Way.BY_HAND: (tr("Mark as posted"), "check"),
 }
 PAD, GAP, ICON = 12, 7, 15
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -177,7 +178,9 @@ class WayChoice(QWidget):
         return next((way for way in WAYS if self.box(way).contains(point)), None)
 
     def _say(self) -> None:
-        chosen = WAYS[self._value][0] if self._value is not None else "nothing chosen yet"
+        chosen = WAYS[self._value][0] if self._value is not None else tr("nothing chosen yet")
         self.setAccessibleName(f"{self._name}: {chosen}")
-        barred = [f"{WAYS[way][0]} is not possible: {why}" for way, why in self._barred.items()]
+        barred = [
+            tr("{way} is not possible: {why}", way=WAYS[way][0], why=why) for way, why in self._barred.items()
+        ]
         self.setAccessibleDescription(" ".join(barred))

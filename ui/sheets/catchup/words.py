@@ -5,57 +5,74 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from planner.domain.agents import Outage, OutageKind
+from planner.domain.kinds import kind_name
 from planner.domain.publication import MissedReason, PublicationState
 from planner.domain.times import zone_of
-from planner.editing.words import full_day_and_time, many, moment_in, span_words
+from planner.editing.words import full_day_and_time, moment_in, span_words
+from planner.languages import tr
 from planner.publishing.catchup.item import CatchUp, Item, Way
 
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _HAPPENED = {
-    OutageKind.ASLEEP: "This computer slept for {span}.",
-    OutageKind.STOPPED: "Parley was closed for {span}.",
-    OutageKind.OFFLINE: "This computer was offline for {span}.",
-    OutageKind.CLOCK_FORWARD: "The clock of this computer was changed.",
-    OutageKind.MACHINE: "This computer could not publish for {span}.",
+    OutageKind.ASLEEP: tr("This computer slept for {span}."),
+    OutageKind.STOPPED: tr("Parley was closed for {span}."),
+    OutageKind.OFFLINE: tr("This computer was offline for {span}."),
+    OutageKind.CLOCK_FORWARD: tr("The clock of this computer was changed."),
+    OutageKind.MACHINE: tr("This computer could not publish for {span}."),
 }
-_MEANWHILE = {
-    OutageKind.ASLEEP: "while it slept",
-    OutageKind.STOPPED: "meanwhile",
-    OutageKind.OFFLINE: "meanwhile",
-    OutageKind.MACHINE: "meanwhile",
+_MEANWHILE = tr("Nothing was sent meanwhile, and nothing is sent until you press the button below.")
+_NOT_SENT = {
+    OutageKind.ASLEEP: tr(
+        "Nothing was sent while it slept, and nothing is sent until you press the button below."
+    ),
+    OutageKind.STOPPED: _MEANWHILE,
+    OutageKind.OFFLINE: _MEANWHILE,
+    OutageKind.MACHINE: _MEANWHILE,
 }
-_DID = {Way.NOW: "now", Way.SLOT: "moved", Way.SKIP: "skipped", Way.BY_HAND: "marked"}
-
-
-def counted(number: int) -> str:
-    """Says "Four", from ten on "12"."""
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+_NOT_LATE = tr("Nothing was sent late, and nothing is sent until you press the button below.")
 
 
 def headline(catch_up: CatchUp) -> str:
     """Says "This computer slept for 13 h 50 min. Four posts need a decision."."""
-    count = len(catch_up.items)
-    needs = f"{counted(count)} {'post needs' if count == 1 else 'posts need'} a decision"
-    needs += ", others follow." if catch_up.more else "."
     happened = _happened(catch_up.outage, catch_up.at)
     if not happened and _all_paused(catch_up.items):
-        happened = "It was paused."
-    return f"{happened} {needs}".strip()
+        happened = tr("It was paused.")
+    return f"{happened} {_needs(len(catch_up.items), more=catch_up.more)}".strip()
+
+
+def _needs(count: int, *, more: bool) -> str:
+    """Says "Four posts need a decision.", from ten on "12 posts"."""
+    told = {
+        0: tr("No posts need a decision."),
+        1: tr("One post needs a decision."),
+        2: tr("Two posts need a decision."),
+        3: tr("Three posts need a decision."),
+        4: tr("Four posts need a decision."),
+        5: tr("Five posts need a decision."),
+        6: tr("Six posts need a decision."),
+        7: tr("Seven posts need a decision."),
+        8: tr("Eight posts need a decision."),
+        9: tr("Nine posts need a decision."),
+    }
+    if more:
+        return tr(
+            "{n} post needs a decision, others follow.|{n} posts need a decision, others follow.", "", count
+        )
+    return told.get(count) or tr("{n} post needs a decision.|{n} posts need a decision.", "", count)
 
 
 def lead(catch_up: CatchUp) -> str:
     """What was not done, and what has to happen before anything is."""
     unsure = any(item.state is PublicationState.UNCONFIRMED for item in catch_up.items)
-    during = _MEANWHILE.get(catch_up.outage.kind, "") if catch_up.outage is not None else ""
-    first = f"Nothing was sent {during}, and" if during and not unsure else "Nothing was sent late, and"
-    return f"{first} nothing is sent until you press the button below."
+    if unsure or catch_up.outage is None:
+        return _NOT_LATE
+    return _NOT_SENT.get(catch_up.outage.kind, _NOT_LATE)
 
 
 def about(item: Item) -> str:
     """Says "Tue 13 Oct, 18:30 · 13 h 34 min late · asleep"."""
     parts = [full_day_and_time(item.when.local)]
     if item.state is PublicationState.MISSED:
-        parts.append(f"{span_words(item.late)} late")
+        parts.append(tr("{span} late", span=span_words(item.late)))
         if item.reason is not None:
             parts.append(item.reason.value)
     return " · ".join(parts)
@@ -87,26 +104,34 @@ def said(item: Item, way: Way | None, leaving: Iterable[datetime], now: datetime
 def summary(choices: Iterable[Way], waiting: int) -> str:
     """Says "1 now · 1 moved · 1 skipped · 1 marked · 2 wait"."""
     counts = Counter(choices)
-    parts = [f"{counts[way]} {word}" for way, word in _DID.items() if counts[way]]
-    if waiting:
-        parts.append(f"{waiting} {'waits' if waiting == 1 else 'wait'}")
-    return " · ".join(parts)
+    parts = [
+        (counts[Way.NOW], tr("{n} now|{n} now", "", counts[Way.NOW])),
+        (counts[Way.SLOT], tr("{n} moved|{n} moved", "", counts[Way.SLOT])),
+        (counts[Way.SKIP], tr("{n} skipped|{n} skipped", "", counts[Way.SKIP])),
+        (counts[Way.BY_HAND], tr("{n} marked|{n} marked", "", counts[Way.BY_HAND])),
+        (waiting, tr("{n} waits|{n} wait", "", waiting)),
+    ]
+    return " · ".join(words for count, words in parts if count)
 
 
 def apply_words(number: int) -> str:
     """Says "Apply 4 decisions"."""
-    return f"Apply {many(number, 'decision')}"
+    return tr("Apply {n} decision|Apply {n} decisions", "", number)
 
 
 def spacing_words(spacing: timedelta) -> str:
     """Says that nothing bursts out."""
-    minutes = int(spacing.total_seconds() // 60)
-    return f"Never a burst: at most one post per account in {minutes} minutes. Change this in Settings, Publishing."
+    return tr(
+        "Never a burst: at most one post per account in {n} minute. Change this in Settings, Publishing.|"
+        "Never a burst: at most one post per account in {n} minutes. Change this in Settings, Publishing.",
+        "",
+        int(spacing.total_seconds() // 60),
+    )
 
 
 def accessible(item: Item) -> str:
     """Says all of a row for a screen reader."""
-    kind = f"{item.kind.value}, " if item.kind is not None else ""
+    kind = f"{kind_name(item.kind)}, " if item.kind is not None else ""
     return f"{item.headline}, {kind}{about(item)}, {', '.join(item.accounts)}"
 
 
@@ -123,12 +148,12 @@ def _all_paused(items: Iterable[Item]) -> bool:
 
 def _asks(item: Item) -> str:
     if item.must:
-        return "Look there, then choose."
+        return tr("Look there, then choose.")
     if item.state is PublicationState.UNCONFIRMED:
-        return "It may stay as it is until then."
+        return tr("It may stay as it is until then.")
     if Way.SLOT in item.barred and Way.NOW not in item.barred:
         return item.barred[Way.SLOT]
-    return "If you posted it yourself, mark it as posted."
+    return tr("If you posted it yourself, mark it as posted.")
 
 
 def _apart(item: Item, leaving: Iterable[datetime], now: datetime) -> str:
@@ -138,4 +163,4 @@ def _apart(item: Item, leaving: Iterable[datetime], now: datetime) -> str:
     there = moment_in(later[-1], item.zone)
     today = later[-1].astimezone(zone_of(item.zone)).date() == now.astimezone(zone_of(item.zone)).date()
     words = there.split(", ")[-1] if today else there
-    return f" It goes out at {words}, so that its account is not flooded."
+    return " " + tr("It goes out at {time}, so that its account is not flooded.", time=words)

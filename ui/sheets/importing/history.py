@@ -9,6 +9,7 @@ from planner.domain.times import wall_at
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PutClient
 from planner.exchange.verdicts import Deed, ImportPreview, Verdict
+from planner.languages import tr
 from planner.lint.profiles.briefs import counted_from
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -26,8 +27,12 @@ def older_posts(preview: ImportPreview) -> Mapping[ClientId, int]:
 
 def offer_words(posts: int) -> str:
     """What is asked: "12 older posts would count in the mix. Count only from today on"."""
-    first = "1 older post would count" if posts == 1 else f"{posts} older posts would count"
-    return f"{first} in the mix. Count only from today on"
+    return tr(
+        "{n} older post would count in the mix. Count only from today on|"
+        "{n} older posts would count in the mix. Count only from today on",
+        "",
+        posts,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class CountFromToday:
     """Leave posts before today out of the mix of some clients; one undo step."""
 
     clients: tuple[ClientId, ...]
-    label: str = "The mix counts from today on"
+    label: str = tr("The mix counts from today on")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Set the day in each client's brief, where its own clock is."""

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.exchange.verdicts import RowVerdict
+from planner.languages import tr
+from planner.languages.dates import day_and_year
 from planner.networks.facts import facts_of
 from ui.sheets.importing.words import said, verdict_name
 
-COLUMNS = ("Row", "Verdict", "When", "Account", "Post")
+COLUMNS = (tr("Row"), tr("Verdict"), tr("When"), tr("Account"), tr("Post"))
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -55,7 +57,7 @@ class VerdictModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell(row, index.column(), self.account)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"Row {row.row}, {verdict_name(row)}. {row.words} {said(row)}".strip()
+            return f"{tr('Row {row}', row=row.row)}, {verdict_name(row)}. {row.words} {said(row)}".strip()
         return None
 
 
@@ -66,10 +68,10 @@ def cell(row: RowVerdict, column: int, account: str = "") -> str:
     if column == 1:
         return verdict_name(row)
     if column == 2:
-        return f"{row.when.local.day} {row.when.local:%b %Y, %H:%M}" if row.when else "–"
+        return f"{day_and_year(row.when.local)}, {row.when.local:%H:%M}" if row.when else "–"
     if column == 3:
         return account_words(row.network, row.account) or account or "–"
-    return row.words or "No text"
+    return row.words or tr("No text")
 
 
 def account_words(network: str, handle: str) -> str:

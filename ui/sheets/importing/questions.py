@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.account import Account
 from planner.exchange.verdicts import Question
+from planner.languages import tr
 from planner.networks.facts import all_networks, facts_of
 from ui.sheets.client import zones
 from ui.sheets.frame import empty
@@ -18,7 +19,7 @@ from ui.widgets.field import LineEdit
 from ui.widgets.labels import Paragraph
 from ui.widgets.marks import IconMark
 
-ORDERS = (("Day first: 3/12 is 3 December", "dmy"), ("Month first: 3/12 is 12 March", "mdy"))
+ORDERS = ((tr("Day first: 3/12 is 3 December"), "dmy"), (tr("Month first: 3/12 is 12 March"), "mdy"))
 _OTHER = ""  # data of the entry "Another …"
 
 
@@ -67,7 +68,9 @@ class Questions(QWidget):
         for question in open_now:
             self._box.addLayout(self._line(question, offers))
         if open_now:
-            self.use = Button("Use this answer" if len(open_now) == 1 else "Use these answers", "primary")
+            self.use = Button(
+                tr("Use this answer") if len(open_now) == 1 else tr("Use these answers"), "primary"
+            )
             self.use.clicked.connect(self._use)
             row = QHBoxLayout()
             row.setContentsMargins(24, 0, 0, 0)
@@ -113,20 +116,22 @@ class Questions(QWidget):
         row.addWidget(self.month_first)
 
     def _zone(self, row: QHBoxLayout) -> None:
-        self.zone = Combo(zones(), name="Time zone of the file", icon="globe")
+        self.zone = Combo(zones(), name=tr("Time zone of the file"), icon="globe")
         self.zone.choose(self._own_zone)
         row.addWidget(self.zone)
 
     def _whose(self, row: QHBoxLayout, offers: Offers) -> None:
         known = [(name, name) for name in offers.clients]
-        self.client = Combo([*known, ("Another client…", _OTHER)], name="Client of these rows")
-        self.client_name = self._name("Name of the client", row, self.client)
+        self.client = Combo([*known, (tr("Another client…"), _OTHER)], name=tr("Client of these rows"))
+        self.client_name = self._name(tr("Name of the client"), row, self.client)
 
     def _account(self, row: QHBoxLayout, offers: Offers) -> None:
         known = [(_account_words(one), (one.network, one.handle)) for one in offers.accounts]
-        self.account = Combo([*known, ("Another account…", _OTHER)], name="Account of these posts")
-        self.network = Combo([(one.label, one.key) for one in all_networks()], name="Network of these posts")
-        self.handle = self._name("Its name on the network", row, self.account, self.network)
+        self.account = Combo([*known, (tr("Another account…"), _OTHER)], name=tr("Account of these posts"))
+        self.network = Combo(
+            [(one.label, one.key) for one in all_networks()], name=tr("Network of these posts")
+        )
+        self.handle = self._name(tr("Its name on the network"), row, self.account, self.network)
 
     def _name(self, placeholder: str, row: QHBoxLayout, choice: Combo, *more: QWidget) -> LineEdit:
         """A line for what is not on the list, with ``choice`` before it; hidden until it is wanted."""

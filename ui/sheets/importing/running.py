@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from planner.languages import tr
 from ui.progress import Follower, Line
 from ui.runner import TaskRunner
 from ui.sheets.importing.words import CANCELLING, HOW_TO_CANCEL, TOO_LATE, rows_done
@@ -30,7 +31,7 @@ class Running(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.bar.setAccessibleName("Rows imported")
+        self.bar.setAccessibleName(tr("Rows imported"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(12)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from planner.domain.errors import Cancelled
 from planner.exchange.importing import apply_import
 from planner.exchange.verdicts import ImportPreview, ImportResult, Verdict
+from planner.languages import tr
 from ui.sheets.frame import TaskSheet, order_tabs
 from ui.sheets.importing.history import CountFromToday, offer_words, older_posts
 from ui.sheets.importing.model import VerdictModel, account_words
@@ -17,7 +18,7 @@ from ui.sheets.importing.questions import Answers, Questions
 from ui.sheets.importing.reading import Read, read_file
 from ui.sheets.importing.running import Running
 from ui.sheets.importing.table import VerdictTable
-from ui.sheets.importing.words import CANCELLED, going_in, imported, said, spoken, summed
+from ui.sheets.importing.words import CANCELLED, going_in, imported, rows_words, said, spoken, summed
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel, Paragraph
@@ -28,7 +29,7 @@ from ui.widgets.states import EmptyState, ErrorState
 if TYPE_CHECKING:
     from ui.context import UiContext
 
-FILTER = "Plans (*.csv *.txt *.tsv);;All files (*)"
+FILTER = tr("Plans (*.csv *.txt *.tsv);;All files (*)")
 
 
 class ImportSheet(TaskSheet):
@@ -37,8 +38,8 @@ class ImportSheet(TaskSheet):
     help_page = "guide/importing.md"
 
     def __init__(self, context: "UiContext", path: str = "") -> None:
-        lead = "A CSV of Parley, Buffer or Hootsuite. You see every row before it counts."
-        super().__init__("Import a plan", lead, width=980)
+        lead = tr("A CSV of Parley, Buffer or Hootsuite. You see every row before it counts.")
+        super().__init__(tr("Import a plan"), lead, width=980)
         self._context = context
         self._path = Path(path) if path else None
         self._answers = Answers()
@@ -46,9 +47,9 @@ class ImportSheet(TaskSheet):
         self.running = Running(context.tasks)
         self.setAcceptDrops(True)
         self.file = ElidedLabel("", color="tx2")
-        self.choose = Button("Choose another file…", icon="file")
+        self.choose = Button(tr("Choose another file…"), icon="file")
         self.choose.clicked.connect(self._choose)
-        self.shown = Segmented([("all", "All"), ("problem", "Problems")], name="Rows shown")
+        self.shown = Segmented([("all", tr("All")), ("problem", tr("Problems"))], name=tr("Rows shown"))
         self.shown.chosen.connect(self._filter)
         self._top = QWidget()
         top = QHBoxLayout(self._top)
@@ -68,9 +69,9 @@ class ImportSheet(TaskSheet):
         self.detail = Paragraph("", size=12, color="tx2")
         self.blank = EmptyState(
             "file",
-            "Choose the file of your plan, or drop it here",
-            "Past rows become history; nothing in the file is ever sent twice.",
-            "Choose a file…",
+            tr("Choose the file of your plan, or drop it here"),
+            tr("Past rows become history; nothing in the file is ever sent twice."),
+            tr("Choose a file…"),
         )
         self.blank.pressed.connect(self._choose)
         self.error = ErrorState("", "")
@@ -109,14 +110,14 @@ class ImportSheet(TaskSheet):
 
     def _make_foot(self) -> None:
         self.counts = ElidedLabel("", color="tx2", tabular=True)
-        self.skip = CheckBox("Leave the problem rows out")
+        self.skip = CheckBox(tr("Leave the problem rows out"))
         self.skip.toggled.connect(self._renew_button)
         self.skip.hide()
-        self.cancel = Button("Cancel")
+        self.cancel = Button(tr("Cancel"))
         self.cancel.clicked.connect(self.leave)
         self.running.too_late.connect(self.cancel.set_reason)
-        self.go = Button("Import", "primary")
-        self.go.set_reason("Choose a file first")
+        self.go = Button(tr("Import"), "primary")
+        self.go.set_reason(tr("Choose a file first"))
         self.go.clicked.connect(self._import)
         self.default_button = self.go
         self.foot.addWidget(self.counts, 1)
@@ -126,7 +127,7 @@ class ImportSheet(TaskSheet):
 
     def _choose(self) -> None:
         start = str(self._path.parent if self._path else Path.home())
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the file of your plan", start, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the file of your plan"), start, FILTER)
         if name:
             self.take(Path(name))
 
@@ -141,7 +142,7 @@ class ImportSheet(TaskSheet):
         self._top.show()
         self.blank.hide()
         self.file.set_text(path.name)
-        self.go.set_reason("Reading the file…")
+        self.go.set_reason(tr("Reading the file…"))
 
         def work() -> Read:
             return read_file(services, path, answers)
@@ -150,24 +151,21 @@ class ImportSheet(TaskSheet):
 
     def _unreadable(self, error: Exception) -> None:
         self._preview = None
-        self.error.say(str(error), spoken(getattr(error, "mend", "")) or "Nothing was imported.")
+        self.error.say(str(error), spoken(getattr(error, "mend", "")) or tr("Nothing was imported."))
         above = (self.questions, self.notes, self.today, self.shown)
         for widget in (*above, self.table, self.blank, self.skip, self.detail):
             widget.hide()
         self.error.show()
         self.counts.set_text("")
-        self.go.set_words("Import")
-        self.go.set_reason("This file cannot be read")
+        self.go.set_words(tr("Import"))
+        self.go.set_reason(tr("This file cannot be read"))
 
     def _show(self, read: Read) -> None:
         if read.path != self._path:
             return  # another file was chosen meanwhile
         self._preview = preview = read.preview
         self.model.account = ", ".join(account_words(*one) for one in self._answers.accounts)
-        rows = len(preview.rows)
-        self.file.set_text(
-            f"{read.path.name} · {preview.dialect} · {'1 row' if rows == 1 else f'{rows:,} rows'}"
-        )
+        self.file.set_text(f"{read.path.name} · {preview.dialect} · {rows_words(len(preview.rows))}")
         self.questions.show_questions(preview.questions, read.offers)
         self.notes.setText(" ".join(spoken(note) for note in preview.notes))
         self.notes.setVisible(bool(preview.notes))
@@ -176,7 +174,7 @@ class ImportSheet(TaskSheet):
         self.today.setAccessibleName(offer_words(older))
         self.today.setVisible(bool(older) and not preview.questions)
         problems = sum(1 for row in preview.problems if not row.asks)
-        self.shown.set_text("problem", f"Problems {problems:,}")
+        self.shown.set_text("problem", tr("Problems {problems:,}", problems=problems))
         self.shown.setVisible(bool(problems))
         self._filter(self.shown.value() if problems else "all")
         for widget, seen in ((self.table, True), (self.blank, False), (self.error, False)):
@@ -198,7 +196,9 @@ class ImportSheet(TaskSheet):
 
     def _row_chosen(self, index: QModelIndex) -> None:
         words = said(self.model.row_at(index)) if index.isValid() else ""
-        self.detail.setText(f"Row {self.model.row_at(index).row}: {words}" if words else "")
+        self.detail.setText(
+            tr("Row {row}: {words}", row=self.model.row_at(index).row, words=words) if words else ""
+        )
         self.detail.setVisible(bool(words))
         QTimer.singleShot(0, self, self._keep_in_view)  # the table has less room now
 
@@ -211,18 +211,18 @@ class ImportSheet(TaskSheet):
             return
         going = going_in(preview)
         self.go.set_words(
-            "Import" if preview.questions else f"Import {'1 row' if going == 1 else f'{going:,} rows'}"
+            tr("Import") if preview.questions else tr("Import {n} row|Import {n:,} rows", "", going)
         )
         if preview.questions:
-            self.go.set_reason("Answer the question above first")
+            self.go.set_reason(tr("Answer the question above first"))
         elif not going:
             self.go.set_reason(
-                "Everything in this file is in the plan already"
+                tr("Everything in this file is in the plan already")
                 if preview.already
-                else "No row can be imported"
+                else tr("No row can be imported")
             )
         elif preview.problems and not self.skip.isChecked():
-            self.go.set_reason("Mend the problem rows in the file, or leave them out")
+            self.go.set_reason(tr("Mend the problem rows in the file, or leave them out"))
         else:
             self.go.set_reason("")
 
@@ -231,8 +231,8 @@ class ImportSheet(TaskSheet):
         if preview is None or self.running.active:
             return
         progress = self.running.begin(going_in(preview))
-        self._frozen("Importing…")
-        self.go.set_words("Importing…")
+        self._frozen(tr("Importing…"))
+        self.go.set_words(tr("Importing…"))
         self.setFocus()  # not on Cancel, where an Enter held down would press it
 
         def work() -> ImportResult:
@@ -293,6 +293,6 @@ class ImportSheet(TaskSheet):
             self._context.shell.toast(CANCELLED)
             self.go.setFocus()
             return
-        mend = spoken(getattr(error, "mend", "")) or "Nothing was imported."
+        mend = spoken(getattr(error, "mend", "")) or tr("Nothing was imported.")
         self._context.shell.toast(f"{error} {mend}", error=True)
         self._read()

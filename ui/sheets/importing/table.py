@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.exchange.verdicts import Verdict
+from planner.languages import tr
 from ui.sheets.importing.model import VerdictModel, cell
 from ui.sheets.importing.words import said
 from ui.theme.icons import icon_pixmap
@@ -99,7 +100,7 @@ class VerdictTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(VerdictDelegate(self))
-        self.setAccessibleName("Rows of the file")
+        self.setAccessibleName(tr("Rows of the file"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

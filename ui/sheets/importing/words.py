@@ -3,25 +3,26 @@
 import re
 
 from planner.exchange.verdicts import Deed, ImportPreview, Question, RowVerdict, Verdict
+from planner.languages import tr
 
 _OPTION = re.compile(r", or [^.,]*--[^.]*\.")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _WAITS = {
-    "dates": "Waits for the order of day and month.",
-    "zone": "Waits for the time zone.",
-    "account": "Waits for the account.",
-    "client": "Waits for the client.",
+    "dates": tr("Waits for the order of day and month."),
+    "zone": tr("Waits for the time zone."),
+    "account": tr("Waits for the account."),
+    "client": tr("Waits for the client."),
 }
 _NAMES = {
-    Verdict.READY: "Ready",
-    Verdict.HISTORY: "History",
-    Verdict.IDEA: "Idea",
-    Verdict.PROBLEM: "Problem",
+    Verdict.READY: tr("Ready"),
+    Verdict.HISTORY: tr("History"),
+    Verdict.IDEA: tr("Idea"),
+    Verdict.PROBLEM: tr("Problem"),
 }
-CANCELLED = "Import cancelled. The plan is as it was."
-CANCELLING = "Cancelling…"
-HOW_TO_CANCEL = "Escape cancels."
-TOO_LATE = "All rows are written: this cannot be cancelled any more"
+CANCELLED = tr("Import cancelled. The plan is as it was.")
+CANCELLING = tr("Cancelling…")
+HOW_TO_CANCEL = tr("Escape cancels.")
+TOO_LATE = tr("All rows are written: this cannot be cancelled any more")
 
 
 def spoken(text: str) -> str:
@@ -32,19 +33,35 @@ def spoken(text: str) -> str:
 
 def asked(question: Question) -> str:
     """A question as the window asks it."""
-    rows = "1 row waits" if question.rows == 1 else f"{question.rows:,} rows wait"
+    rows = question.rows
     if question.asks == "dates":
-        return f"{spoken(question.message)} {rows} for the order."
+        waits = tr("{n} row waits for the order.|{n:,} rows wait for the order.", "", rows)
+        return f"{spoken(question.message)} {waits}"
     if question.asks == "zone":
-        return f"The file names no time zone, and {rows} for one. On which clocks are its times?"
+        return tr(
+            "The file names no time zone, and {n} row waits for one. On which clocks are its times?|"
+            "The file names no time zone, and {n:,} rows wait for one. On which clocks are its times?",
+            "",
+            rows,
+        )
     if question.asks == "account":
-        return f"The file names no account, and {rows} for one. Where do these posts go?"
-    return f"The file names no client, and {rows} for one. Whose posts are these?"
+        return tr(
+            "The file names no account, and {n} row waits for one. Where do these posts go?|"
+            "The file names no account, and {n:,} rows wait for one. Where do these posts go?",
+            "",
+            rows,
+        )
+    return tr(
+        "The file names no client, and {n} row waits for one. Whose posts are these?|"
+        "The file names no client, and {n:,} rows wait for one. Whose posts are these?",
+        "",
+        rows,
+    )
 
 
 def verdict_name(row: RowVerdict) -> str:
     """The word in the second column."""
-    return "Waits" if row.asks else _NAMES[row.verdict]
+    return tr("Waits") if row.asks else _NAMES[row.verdict]
 
 
 def said(row: RowVerdict) -> str:
@@ -63,25 +80,32 @@ def summed(preview: ImportPreview) -> str:
     """The rows by verdict: "5 ready · 1 history · 1 idea · 12 problems"; what is none is left out."""
     counts = preview.counts()
     waiting = sum(1 for row in preview.problems if row.asks)
+    ready, history, ideas = (counts[one] for one in (Verdict.READY, Verdict.HISTORY, Verdict.IDEA))
+    problems = counts[Verdict.PROBLEM] - waiting
     parts = (
-        (counts[Verdict.READY], "ready", "ready"),
-        (counts[Verdict.HISTORY], "history", "history"),
-        (counts[Verdict.IDEA], "idea", "ideas"),
-        (waiting, "waits for an answer", "wait for an answer"),
-        (counts[Verdict.PROBLEM] - waiting, "problem", "problems"),
-        (preview.already, "already in the plan", "already in the plan"),
+        (ready, tr("{n:,} ready|{n:,} ready", "", ready)),
+        (history, tr("{n:,} history|{n:,} history", "", history)),
+        (ideas, tr("{n:,} idea|{n:,} ideas", "", ideas)),
+        (waiting, tr("{n:,} waits for an answer|{n:,} wait for an answer", "", waiting)),
+        (problems, tr("{n:,} problem|{n:,} problems", "", problems)),
+        (preview.already, tr("{n:,} already in the plan|{n:,} already in the plan", "", preview.already)),
     )
-    return " · ".join(f"{count:,} {one if count == 1 else more}" for count, one, more in parts if count)
+    return " · ".join(words for count, words in parts if count)
 
 
 def rows_done(done: int, total: int) -> str:
     """How far the import is: "1,204 of 10,000 rows"."""
-    return f"{done:,} of {total:,} {'row' if total == 1 else 'rows'}"
+    return tr("{done:,} of {n} row|{done:,} of {n:,} rows", "", total, done=done)
+
+
+def rows_words(count: int) -> str:
+    """Says "1 row", "1,204 rows"."""
+    return tr("{n} row|{n:,} rows", "", count)
 
 
 def imported(posts: int, left_out: int) -> str:
     """The toast afterwards: "Imported 7 posts. 12 rows were left out."."""
-    first = f"Imported {'1 post' if posts == 1 else f'{posts:,} posts'}."
+    first = tr("Imported {n} post.|Imported {n:,} posts.", "", posts)
     if not left_out:
         return first
-    return f"{first} {'1 row was' if left_out == 1 else f'{left_out:,} rows were'} left out."
+    return first + " " + tr("{n} row was left out.|{n:,} rows were left out.", "", left_out)

@@ -9,6 +9,7 @@ from planner.domain.errors import ParleyError
 from planner.domain.ids import PostId
 from planner.domain.post import Post
 from planner.editing.words import joined
+from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.online import Connectors, Power, Reach, reaches
 from planner.publishing.removal import Told
@@ -49,7 +50,7 @@ class OnlineSheet(TaskSheet):
         power: Power,
         connectors: Connectors = connector_for,
     ) -> None:
-        super().__init__(title, "Looking where it is out…", width=WIDTH)
+        super().__init__(title, tr("Looking where it is out…"), width=WIDTH)
         self._context, self._post_id, self._power = context, post_id, power
         self._connectors = connectors
         self.rows: list[AccountRow] = []
@@ -80,7 +81,7 @@ class OnlineSheet(TaskSheet):
         self.busy = True
         self.choice()
         reach = [row.reach for row in chosen]
-        self.say_lead(f"Asking {joined([one.network for one in reach])}…")
+        self.say_lead(tr("Asking {networks}…", networks=joined([one.network for one in reach])))
 
         def job() -> list[Told]:
             return [_told(work, one) for one in reach]

@@ -12,6 +12,7 @@ from planner.domain.ids import AccountId, PostId
 from planner.domain.post import Post, Variant
 from planner.editing.content import content_on
 from planner.editing.words import joined
+from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.changing import change_there, with_words
@@ -29,8 +30,8 @@ from ui.widgets.themed import follow, px
 if TYPE_CHECKING:
     from ui.context import UiContext
 
-SAME = "The words are the same"
-OWN_WORDS = "It has words of its own there, which these would replace."
+SAME = tr("The words are the same")
+OWN_WORDS = tr("It has words of its own there, which these would replace.")
 
 
 class WordsEdit(QPlainTextEdit):
@@ -58,19 +59,19 @@ class ChangingSheet(OnlineSheet):
         connectors: Connectors = connector_for,
         account_id: AccountId | None = None,
     ) -> None:
-        super().__init__(context, post_id, "Change what is out", Power.CHANGE, connectors)
+        super().__init__(context, post_id, tr("Change what is out"), Power.CHANGE, connectors)
         self._post: Post | None = None
         self._accounts: dict[AccountId, Account] = {}
         self._first = account_id
-        self.title_field = Field("Title")
+        self.title_field = Field(tr("Title"))
         self.title_field.changed.connect(self._typed)
         self.words = WordsEdit()
-        self._words_field = Field("Words", self.words)
+        self._words_field = Field(tr("Words"), self.words)
         self.words.textChanged.connect(self._typed)
         self.counters = Counters()
-        self.cancel = Button("Cancel")
+        self.cancel = Button(tr("Cancel"))
         self.cancel.clicked.connect(self.done)
-        self.change = Button("Change it", "primary")
+        self.change = Button(tr("Change it"), "primary")
         self.change.clicked.connect(self._go)
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
@@ -81,10 +82,10 @@ class ChangingSheet(OnlineSheet):
         self._post = found.post
         able = [row for row in self.rows if row.reach.able]
         if not able:
-            self.say_lead("Parley can change it nowhere:")
+            self.say_lead(tr("Parley can change it nowhere:"))
         else:
             self.say_lead(
-                "It changes on the ticked networks first, and here with them. Pictures stay as they are."
+                tr("It changes on the ticked networks first, and here with them. Pictures stay as they are.")
             )
             first = next((row for row in able if row.reach.publication.account_id == self._first), able[0])
             for row in able:
@@ -131,18 +132,20 @@ class ChangingSheet(OnlineSheet):
         """Name the networks on the button, count, and say what is in the way."""
         chosen = self.chosen
         names = list(dict.fromkeys(row.reach.network for row in chosen))
-        self.change.set_words(f"Change it on {joined(names)}" if names else "Change it")
+        self.change.set_words(
+            tr("Change it on {networks}", networks=joined(names)) if names else tr("Change it")
+        )
         self.change.setVisible(any(row.reach.able for row in self.rows))
         self.title_field.setVisible(any(self._has_title(row.reach) for row in chosen))
         self.change.set_reason(self._in_the_way(chosen))
 
     def _in_the_way(self, chosen: Sequence[AccountRow]) -> str:
         if self.busy:
-            return "Changing…"
+            return tr("Changing…")
         if not chosen:
-            return "Choose where it shall change"
+            return tr("Choose where it shall change")
         if not self.words.toPlainText().strip():
-            return "There are no words"
+            return tr("There are no words")
         counters = counters_of(self._would_be(), self._accounts)
         self.counters.show_counters(counters)
         over = next((one for one in counters if one.count.over), None)
@@ -181,7 +184,11 @@ class ChangingSheet(OnlineSheet):
             self.done.emit()
             return
         self.say_lead(
-            f"{left} of {len(told)} could not be changed. There the words stay as they are, here too."
+            tr(
+                "{left} of {number} could not be changed. There the words stay as they are, here too.",
+                left=left,
+                number=len(told),
+            )
         )
         self.choice()
 

@@ -8,7 +8,8 @@ from planner.connectors.registry import connector_for
 from planner.domain.changes import Changes
 from planner.domain.ids import PostId
 from planner.editing.edits import RemovePosts
-from planner.editing.words import joined, many, quoted
+from planner.editing.words import joined, quoted
+from planner.languages import tr
 from planner.publishing.online import Connectors, Power, Reach
 from planner.publishing.removal import Told, remove_there
 from ui.sheets.frame import order_tabs
@@ -19,7 +20,7 @@ from ui.widgets.labels import Paragraph
 if TYPE_CHECKING:
     from ui.context import UiContext
 
-STAYS = "Here it leaves your plan; its journal stays on this computer as the proof of what was out."
+STAYS = tr("Here it leaves your plan; its journal stays on this computer as the proof of what was out.")
 SHORT = 2  # networks that a button has room to name
 
 
@@ -27,10 +28,10 @@ class DeletingSheet(OnlineSheet):
     """The question. On the networks first: here it is deleted once it is gone where it shall be gone."""
 
     def __init__(self, context: "UiContext", post_id: PostId, connectors: Connectors = connector_for) -> None:
-        super().__init__(context, post_id, "Delete this post?", Power.DELETE, connectors)
-        self.keep = Button("Keep it")
+        super().__init__(context, post_id, tr("Delete this post?"), Power.DELETE, connectors)
+        self.keep = Button(tr("Keep it"))
         self.keep.clicked.connect(self.done)
-        self.here = Button("Delete here only")
+        self.here = Button(tr("Delete here only"))
         self.here.clicked.connect(self._here)
         self.both = Button("", "danger")
         self.both.clicked.connect(self._both)
@@ -45,7 +46,14 @@ class DeletingSheet(OnlineSheet):
         """The accounts, and what stays."""
         self._words = quoted(found.post)
         shown = sum(one.publication.removed_at is None for one in found.reaches)
-        self.say_lead(f"{many(shown, 'account')} may show {self._words} to people.")
+        self.say_lead(
+            tr(
+                "{n} account may show {words} to people.|{n} accounts may show {words} to people.",
+                "",
+                shown,
+                words=self._words,
+            )
+        )
         for row in self.rows:
             self.body.addWidget(row)
         self.body.addWidget(Paragraph(STAYS, size=12.5, color="tx3"))
@@ -57,12 +65,17 @@ class DeletingSheet(OnlineSheet):
         """Name the networks on the button."""
         names = list(dict.fromkeys(row.reach.network for row in self.chosen))
         able = any(row.reach.able for row in self.rows)
-        where = joined(names) if len(names) <= SHORT else f"{len(names)} networks"
-        self.both.set_words(f"Delete here and on {where}" if names else "Delete there too")
+        if not names:
+            self.both.set_words(tr("Delete there too"))
+        elif len(names) <= SHORT:
+            self.both.set_words(tr("Delete here and on {networks}", networks=joined(names)))
+        else:
+            words = tr("Delete here and on {n} network|Delete here and on {n} networks", "", len(names))
+            self.both.set_words(words)
         self.both.setVisible(able)
-        why = "Deleting…" if self.busy else "" if names else "Choose where it shall be deleted too"
+        why = tr("Deleting…") if self.busy else "" if names else tr("Choose where it shall be deleted too")
         self.both.set_reason(why)
-        self.here.set_reason("Deleting…" if self.busy else "")
+        self.here.set_reason(tr("Deleting…") if self.busy else "")
         self.here.set_kind("default" if able else "danger")
 
     def answered(self, told: Sequence[Told]) -> None:
@@ -71,7 +84,14 @@ class DeletingSheet(OnlineSheet):
         if not left:
             self._here()
             return
-        self.say_lead(f"{left} of {len(told)} could not be deleted, so {self._words} stays here.")
+        self.say_lead(
+            tr(
+                "{left} of {number} could not be deleted, so {words} stays here.",
+                left=left,
+                number=len(told),
+                words=self._words,
+            )
+        )
         self.choice()
 
     def _both(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.languages import tr
 from planner.publishing.online import Reach
 from planner.publishing.removal import Told
 from ui.widgets.buttons import Button
@@ -42,8 +43,8 @@ class AccountRow(QWidget):
         head.addWidget(ElidedLabel(reach.account, color="tx2"), 1)
         address = reach.publication.remote_url
         if address:
-            self.open = Button("Open", "link", "small", icon="external", tooltip=address)
-            self.open.setAccessibleName(f"Open the post on {reach.network}")
+            self.open = Button(tr("Open"), "link", "small", icon="external", tooltip=address)
+            self.open.setAccessibleName(tr("Open the post on {network}", network=reach.network))
             self.open.clicked.connect(self._open)
             head.addWidget(self.open)
         self.says = Paragraph(reach.says, size=12.5, color="tx2")

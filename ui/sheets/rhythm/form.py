@@ -232,7 +232,7 @@ class RhythmForm(QWidget):
         number, slots, now = self._asked, self._slots, self._context.services.clock.now()
         workspace = self._context.workspace
         accounts = tuple((key, one.network, one.handle) for key, one in self._accounts.items())
-        whose = Whose(key=self._client.id, name=self._client.name or "client", accounts=accounts)
+        whose = Whose(key=self._client.id, name=self._client.name or tr("client"), accounts=accounts)
 
         def work() -> "tuple[int, Skeleton]":
             return number, how(slots, workspace.read().profile(now), whose)

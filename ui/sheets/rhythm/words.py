@@ -1,5 +1,6 @@
 """What the weekly rhythm says."""
 
+from planner.domain import kinds
 from planner.domain.account import Account
 from planner.domain.kinds import Kind
 from planner.editing.words import network_label
@@ -17,7 +18,7 @@ ONE = tr("One slot a week keeps no role: the same kind every week would wear out
 
 def kind_name(kind: Kind | None) -> str:
     """A role in words."""
-    return kind.value.capitalize() if kind else ANY_KIND
+    return kinds.kind_name(kind) if kind else ANY_KIND
 
 
 def account_name(account: Account) -> str:
