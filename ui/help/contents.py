@@ -59,9 +59,7 @@ class Contents(QListWidget):
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what a search found."""
         self.clear()
-        self.setAccessibleName(
-            tr("1 place found") if len(hits) == 1 else tr("{number} places found", number=len(hits))
-        )
+        self.setAccessibleName(tr("{n} place found|{n} places found", "", len(hits)))
         for hit in hits:
             place = f"{hit.title}: {hit.heading}" if hit.heading not in {"", hit.title} else hit.title
             self._add(place, hit.words, hit.target)

@@ -53,9 +53,9 @@ class HelpSheet(Sheet):
         self._later.setInterval(SEARCH_MS)
         self._later.timeout.connect(self._find)
         for keys, slot in (
-            (tr("Alt+Left"), self.go_back),
-            (tr("Alt+Right"), self.go_forward),
-            (tr("Ctrl+F"), self._seek),
+            ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward),
+            ("Ctrl+F", self._seek),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -210,7 +210,7 @@ class _Card(QWidget):
         """Say a stop."""
         self.title.setText(step.title)
         self.words.setText(step.words)
-        self.count.setText(f"{number + 1} of {count}")
+        self.count.setText(tr("{number} of {count}", number=number + 1, count=count))
         self.back.setVisible(number > 0)
         self.forward.set_words(tr("Next") if number + 1 < count else tr("Done"))
         self.end.setVisible(number + 1 < count)

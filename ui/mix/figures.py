@@ -10,7 +10,7 @@ from planner.domain.times import zone_of
 from planner.languages import tr
 from planner.lint.finding import Headline, Report, Severity
 from planner.lint.words import percent
-from ui.dates import day_of_month
+from ui.naming import naming
 
 NO_BREAK = "\u00a0"
 FEWEST = 8
@@ -170,12 +170,12 @@ def date_range(start: datetime | None, end: datetime | None, zone: str) -> str:
 def day_range(first: date, last: date) -> str:
     """Two days as people write them; the year only when the range crosses one."""
     if first == last:
-        return day_of_month(first)
+        return naming().day_of_month(first)
     if (first.year, first.month) == (last.year, last.month):
-        return tr("{first}–{last}", "days of one month", first=first.day, last=day_of_month(last))
+        return tr("{first}–{last}", "days of one month", first=first.day, last=naming().day_of_month(last))
     if first.year == last.year:
-        return f"{day_of_month(first)} – {day_of_month(last)}"
-    return f"{day_of_month(first)} {first.year} – {day_of_month(last)} {last.year}"
+        return f"{naming().day_of_month(first)} – {naming().day_of_month(last)}"
+    return f"{naming().day_of_month(first)} {first.year} – {naming().day_of_month(last)} {last.year}"
 
 
 def checked_words(report: Report, headline: Headline) -> str:

@@ -27,7 +27,7 @@ def under_the_list(words: str, answer: Answer | None) -> str:
         return NOTHING
     if len(answer.hits) < answer.sought.limit:
         return HINT
-    return tr("The {number} nearest to today. {HINT}", number=len(answer.hits), HINT=HINT)
+    return tr("The {n} nearest to today.|The {n} nearest to today.", "", len(answer.hits)) + " " + HINT
 
 
 def when_words(hit: PostHit, today: date) -> str:
@@ -36,7 +36,7 @@ def when_words(hit: PostHit, today: date) -> str:
         return IDEA
     day = hit.chip.shown.date()
     if day == today:
-        return f"today {hit.chip.time}"
+        return tr("today {time}", time=hit.chip.time)
     if day.year != today.year:
         return f"{short_day(day)} {day.year}, {hit.chip.time}"
     return f"{short_day(day)}, {hit.chip.time}"

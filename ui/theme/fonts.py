@@ -7,8 +7,6 @@ from importlib import resources
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-from planner.languages import tr
-
 GOOD_ON_LINUX = frozenset(
     {"Adwaita Sans", "Cantarell", "Inter", "Inter Variable", "Noto Sans", "Open Sans", "Roboto", "Ubuntu"}
 )
@@ -21,8 +19,8 @@ def inter() -> str:
     """Load the bundled Inter once and return its family name."""
     folder = resources.files("ui.theme") / "fonts"
     family = "Inter"
-    for face in (tr("Regular"), tr("Medium"), "SemiBold"):
-        data = (folder / tr("Inter-{face}.otf", face=face)).read_bytes()
+    for face in ("Regular", "Medium", "SemiBold"):
+        data = (folder / f"Inter-{face}.otf").read_bytes()
         handle = QFontDatabase.addApplicationFontFromData(QByteArray(data))
         names = QFontDatabase.applicationFontFamilies(handle)
         if names:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from planner.languages import tr
 from ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -105,13 +104,7 @@ def css(color: QColor) -> str:
     """A colour as style sheets write it, alpha included."""
     if color.alpha() == 255:
         return color.name()
-    return tr(
-        "rgba({red}, {green}, {blue}, {alpha})",
-        red=color.red(),
-        green=color.green(),
-        blue=color.blue(),
-        alpha=color.alpha(),
-    )
+    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
 
 
 def style_sheet(theme: "Theme") -> str:

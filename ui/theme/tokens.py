@@ -94,14 +94,14 @@ KINDS_DARK: dict[Kind, str] = {
 }
 
 KIND_CODES: dict[Kind, str] = {
-    Kind.STORY: tr("St"),
-    Kind.TEACH: tr("Te"),
-    Kind.ENTERTAIN: tr("En"),
-    Kind.INSPIRE: tr("In"),
-    Kind.CONVERSE: tr("Co"),
-    Kind.COMMUNITY: tr("Cm"),
-    Kind.SERVICE: tr("Sv"),
-    Kind.PROMOTE: tr("Pr"),
+    Kind.STORY: tr("St", "two letters for a kind"),
+    Kind.TEACH: tr("Te", "two letters for a kind"),
+    Kind.ENTERTAIN: tr("En", "two letters for a kind"),
+    Kind.INSPIRE: tr("In", "two letters for a kind"),
+    Kind.CONVERSE: tr("Co", "two letters for a kind"),
+    Kind.COMMUNITY: tr("Cm", "two letters for a kind"),
+    Kind.SERVICE: tr("Sv", "two letters for a kind"),
+    Kind.PROMOTE: tr("Pr", "two letters for a kind"),
 }
 
 CHIP_SHARE_LIGHT = 0.09  # how much of its kind's colour a chip's fill has

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from planner.languages import tr
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme, current
 from ui.widgets.themed import follow, px, repaint
@@ -38,7 +37,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         if kind not in KINDS:
-            msg = tr("no button kind {kind!r}", kind=kind)
+            msg = f"no button kind {kind!r}"
             raise ValueError(msg)
         self._kind, self._size = kind, size
         self._icon, self._trailing, self._keycap = icon, trailing, keycap

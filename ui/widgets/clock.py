@@ -49,7 +49,7 @@ class ClockField(LineEdit):
         self, time: QTime | None = None, *, half_days: bool = False, parent: QWidget | None = None
     ) -> None:
         self._time = time or QTime(9, 0)
-        self._shape = tr("h:mm ap") if half_days else tr("HH:mm")
+        self._shape = "h:mm ap" if half_days else "HH:mm"
         super().__init__(self._time.toString(self._shape), name=tr("Time"), parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._typed)

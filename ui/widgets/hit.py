@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.domain.kinds import Kind
-from planner.languages import tr
 from ui.theme.icons import BADGE, badge_pixmap, icon_pixmap
 from ui.theme.theme import current
+from ui.widgets.keycaps import shown
 from ui.widgets.themed import px
 
 ONE_LINE, TWO_LINES, HEADER = 33, 48, 27
@@ -104,7 +104,7 @@ class HitPainter(QStyledItemDelegate):
                 icon_pixmap(hit.icon, theme.tx3 if hit.reason else theme.tx2, side, dpr),
             )
             left += side + GAP
-        right = self._cap(painter, first, hit.keycap or (tr("Enter") if on and not hit.reason else ""))
+        right = self._cap(painter, first, hit.keycap or (shown("Enter") if on and not hit.reason else ""))
         if not hit.below:
             right = self._icons(painter, first, right, hit.icons, dpr)
         aside = hit.reason or hit.aside

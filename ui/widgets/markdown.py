@@ -37,12 +37,12 @@ class MarkdownPage(QTextBrowser):
     """
 
     def __init__(
-        self, name: str = tr("The page"), headings: Mapping[int, float] = CALM, parent: QWidget | None = None
+        self, name: str = "", headings: Mapping[int, float] = CALM, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._markdown, self._headings = "", headings
         self._document: QTextDocument | None = None
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("The page"))
         self.setOpenLinks(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Kind, kind_name
 from planner.languages import tr
 from ui.theme.icons import BADGE, BADGE_LARGE, badge_pixmap, icon_pixmap
 from ui.theme.theme import current
@@ -123,13 +123,13 @@ class KindBadge(Mark):
     def __init__(self, kind: Kind | None, *, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind, self._large = kind, large
-        self.setAccessibleName(kind.value.capitalize() if kind else tr("Kind not known"))
+        self.setAccessibleName(kind_name(kind) if kind else tr("Kind not known"))
         follow(self)
 
     def set_kind(self, kind: Kind | None) -> None:
         """Show another kind."""
         self._kind = kind
-        self.setAccessibleName(kind.value.capitalize() if kind else tr("Kind not known"))
+        self.setAccessibleName(kind_name(kind) if kind else tr("Kind not known"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -41,23 +41,22 @@ def headline(catch_up: CatchUp) -> str:
 
 def _needs(count: int, *, more: bool) -> str:
     """Says "Four posts need a decision.", from ten on "12 posts"."""
-    told = {
-        0: tr("No posts need a decision."),
-        1: tr("One post needs a decision."),
-        2: tr("Two posts need a decision."),
-        3: tr("Three posts need a decision."),
-        4: tr("Four posts need a decision."),
-        5: tr("Five posts need a decision."),
-        6: tr("Six posts need a decision."),
-        7: tr("Seven posts need a decision."),
-        8: tr("Eight posts need a decision."),
-        9: tr("Nine posts need a decision."),
-    }
+    told = _numbers()[count] if count < len(_numbers()) else str(count)
     if more:
         return tr(
-            "{n} post needs a decision, others follow.|{n} posts need a decision, others follow.", "", count
+            "{count} post needs a decision, others follow.|{count} posts need a decision, others follow.",
+            "",
+            count,
+            count=told,
         )
-    return told.get(count) or tr("{n} post needs a decision.|{n} posts need a decision.", "", count)
+    return tr("{count} post needs a decision.|{count} posts need a decision.", "", count, count=told)
+
+
+def _numbers() -> tuple[str, ...]:
+    return (
+        tr("No", "number"), tr("One", "number"), tr("Two", "number"), tr("Three", "number"), tr("Four", "number"),
+        tr("Five", "number"), tr("Six", "number"), tr("Seven", "number"), tr("Eight", "number"), tr("Nine", "number"),
+    )  # fmt: skip
 
 
 def lead(catch_up: CatchUp) -> str:

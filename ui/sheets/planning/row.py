@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.almanac.prompts import Prompts
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Kind, kind_name
 from planner.domain.post import Post
 from planner.domain.slot import SlotTime
 from planner.languages import tr
@@ -72,7 +72,7 @@ class SlotRow(QWidget):
         local = slot.when.local
         self._day = f"{short_day(local.date())}, {time_words(local, half_days=half_days)}"
         self.kind = Combo(
-            [(ANY_KIND, ""), *((one.value.capitalize(), one.value) for one in Kind)],
+            [(ANY_KIND, ""), *((kind_name(one), one.value) for one in Kind)],
             name=tr("Kind of the post on {day}", day=self._day),
             size="small",
         )
