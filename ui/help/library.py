@@ -82,10 +82,15 @@ def resolve(page: str, link: str) -> tuple[str, str]:
 
 
 class Library:
-    """All pages in ``folder``."""
+    """All pages in ``folder``.
 
-    def __init__(self, folder: Path) -> None:
+    A page's path is that of the English one; its words are read from the language's folder ("guide/de/planning.md",
+    "guide/de/networks/telegram.md") where it lies there.
+    """
+
+    def __init__(self, folder: Path, language: str = "en") -> None:
         self.folder = folder
+        self._language = language
         self._texts: dict[str, str] = {}
 
     def file(self, path: str) -> Path | None:
@@ -93,10 +98,34 @@ class Library:
         place, home = (self.folder / path).resolve(), self.folder.resolve().parent
         return place if place.is_relative_to(home) and place.is_file() else None
 
+    def follow(self, page: str, link: str) -> tuple[str, str]:
+        """Where a link on ``page`` leads, as ``resolve``, and from one language's page to that of another."""
+        path, anchor = resolve(self._place(page), link)
+        return path.replace(f"/{self._language}/", "/", 1), anchor
+
+    def anchor(self, page: str, anchor: str) -> str:
+        """The name of a heading in the language's page; what English calls so is the heading at the same place."""
+        there = self._headings(self.read(page) or "")
+        place = self.file(page)
+        if anchor in there or place is None or self._place(page) == page:
+            return anchor
+        english = self._headings(place.read_text(encoding="utf-8"))
+        same = dict(zip(english, there, strict=False))
+        return same.get(anchor, anchor)
+
+    def _place(self, path: str) -> str:
+        folder, _, name = path.partition("/")
+        other = f"{folder}/{self._language}/{name}"
+        return other if self._language != "en" and self.file(other) is not None else path
+
+    @staticmethod
+    def _headings(markdown: str) -> list[str]:
+        return [anchor_of(one.heading) for one in sections(markdown) if one.heading]
+
     def read(self, path: str) -> str | None:
         """A page's words as Markdown; None when there is no such page."""
         if path not in self._texts:
-            place = self.file(path)
+            place = self.file(self._place(path))
             if place is None:
                 return None
             text = _COMMENT.sub("", place.read_text(encoding="utf-8")).lstrip("\n")
@@ -139,7 +168,7 @@ class Library:
     def _group(self, first: str, name: str, folder: str) -> Sequence[Entry]:
         paths = dict.fromkeys([first])
         for _, link in _LINK.findall(self.read(first) or ""):
-            path, _ = resolve(first, link)
+            path, _ = self.follow(first, link)
             if path.startswith(folder) and path.endswith(".md") and self.file(path) is not None:
                 paths[path] = None
         return [Entry(path, self.title(path), name) for path in paths]

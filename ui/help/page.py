@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from planner.languages import tr
-from ui.help.library import Library, anchor_of, resolve
+from ui.help.library import Library, anchor_of
 from ui.theme.theme import current
 from ui.widgets.markdown import MarkdownPage
 
@@ -38,7 +38,7 @@ class GuidePage(MarkdownPage):
         self.show_markdown(text)
         self.verticalScrollBar().setValue(0)
         if anchor:
-            self.scroll_to(anchor)
+            self.scroll_to(self._library.anchor(path, anchor))
         return True
 
     def scroll_to(self, anchor: str) -> bool:
@@ -73,7 +73,7 @@ class GuidePage(MarkdownPage):
         link = name.toString() if isinstance(name, QUrl) else name
         if kind != QTextDocument.ResourceType.ImageResource.value or "://" in link:
             return None
-        path, _ = resolve(self.path, link)
+        path, _ = self._library.follow(self.path, link)
         if current().dark and path.endswith(LIGHT):
             path = path.removesuffix(LIGHT) + DARK
         place = self._library.file(path)
@@ -84,7 +84,7 @@ class GuidePage(MarkdownPage):
         if url.scheme():
             super().open_link(url)
             return
-        path, anchor = resolve(self.path, url.toString())
+        path, anchor = self._library.follow(self.path, url.toString())
         self.turned.emit(path, anchor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from planner.languages import tr
+from planner.languages import spoken, tr
 from ui.help.library import START, Library, docs_folder
 from ui.help.sheet import HelpSheet
 from ui.help.where import place_of
@@ -34,7 +34,7 @@ def open_help(window: "MainWindow", target: str = "") -> HelpSheet | None:
     if shown is not None and shown.isVisible():
         shown.go(place)
         return shown
-    sheet = HelpSheet(Library(folder))
+    sheet = HelpSheet(Library(folder, spoken()))
     sheet.leave.connect(window.close_sheet)
     sheet.tour.connect(window.actions_.tour)
     if not window.working():

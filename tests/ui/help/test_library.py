@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.languages import available
 from ui.help.library import (
     GUIDE_GROUP,
     RULES_GROUP,
@@ -21,7 +22,12 @@ from ui.help.where import VIEWS
 DOCS = docs_folder()
 LIBRARY = Library(DOCS)
 UI = Path(__file__).resolve().parents[3] / "ui"
-PAGES = sorted(str(one.relative_to(DOCS)) for one in [*DOCS.glob("guide/*.md"), *DOCS.glob("rules/*.md")])
+LANGUAGES = {one for one in available() if one != "en"}
+PAGES = sorted(
+    str(one.relative_to(DOCS))
+    for one in [*DOCS.glob("guide/**/*.md"), *DOCS.glob("rules/*.md")]
+    if not LANGUAGES & set(one.relative_to(DOCS).parts)
+)
 
 
 def test_the_contents_name_every_page_once():
@@ -51,7 +57,7 @@ def named_places():
     for file in UI.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             value = node.value if isinstance(node, ast.Constant) else None
-            if isinstance(value, str) and re.fullmatch(r"(guide|rules)/[\w-]+\.md(#[\w-]+)?", value):
+            if isinstance(value, str) and re.fullmatch(r"(guide|rules)/[\w/-]+\.md(#[\w-]+)?", value):
                 yield value
 
 
