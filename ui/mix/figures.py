@@ -5,27 +5,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from planner.domain.kinds import Kind
+from planner.domain.kinds import Kind, kind_name
 from planner.domain.times import zone_of
 from planner.languages import tr
 from planner.lint.finding import Headline, Report, Severity
 from planner.lint.words import percent
-from ui.naming import naming
+from ui.dates import day_of_month
 
 NO_BREAK = "\u00a0"
 FEWEST = 8
 """Posts a window needs to be judged (lint-rules, section 3)."""
-NAMES: dict[str, str] = {
-    Kind.STORY: tr("Story"),
-    Kind.TEACH: tr("Teach"),
-    Kind.ENTERTAIN: tr("Entertain"),
-    Kind.INSPIRE: tr("Inspire"),
-    Kind.CONVERSE: tr("Converse"),
-    Kind.COMMUNITY: tr("Community"),
-    Kind.SERVICE: tr("Service"),
-    Kind.PROMOTE: tr("Promote"),
-    "": tr("No kind"),
-}
+NAMES: dict[str, str] = {**{one: kind_name(one) for one in Kind}, "": tr("No kind")}
 
 
 class Tone(StrEnum):
@@ -170,12 +160,12 @@ def date_range(start: datetime | None, end: datetime | None, zone: str) -> str:
 def day_range(first: date, last: date) -> str:
     """Two days as people write them; the year only when the range crosses one."""
     if first == last:
-        return naming().day_of_month(first)
+        return day_of_month(first)
     if (first.year, first.month) == (last.year, last.month):
-        return tr("{first}–{last}", "days of one month", first=first.day, last=naming().day_of_month(last))
+        return tr("{first}–{last}", "days of one month", first=first.day, last=day_of_month(last))
     if first.year == last.year:
-        return f"{naming().day_of_month(first)} – {naming().day_of_month(last)}"
-    return f"{naming().day_of_month(first)} {first.year} – {naming().day_of_month(last)} {last.year}"
+        return f"{day_of_month(first)} – {day_of_month(last)}"
+    return f"{day_of_month(first)} {first.year} – {day_of_month(last)} {last.year}"
 
 
 def checked_words(report: Report, headline: Headline) -> str:

@@ -16,9 +16,9 @@ from planner.lint.finding import Finding
 from planner.lint.suppress import DEFAULT_DAYS, End, baseline, ended, suppression_of, until
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
+from ui.dates import weekday_and_day
 from ui.mix.run import Runner
 from ui.mix.wrapped import wrapped
-from ui.naming import naming
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.days import DayField
 from ui.widgets.field import Field
@@ -143,7 +143,7 @@ class IgnorePopover(Popover):
             }.get(scope) or tr(
                 "Every {code} of {client} is left out until you take it back.", code=code, client=client
             )
-        day = naming().short_day(wall_at(end, self._zone).local)
+        day = weekday_and_day(wall_at(end, self._zone).local)
         return {
             FINDING: tr("It is shown again on {day}.", day=day),
             POST: tr("Every {code} of this post is shown again on {day}.", code=code, day=day),

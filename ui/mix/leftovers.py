@@ -9,7 +9,7 @@ from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint
 from planner.lint.fix import Fix, Safety
 from planner.lint.suppress import ended, key_of, keys_of
-from ui.naming import naming
+from ui.dates import day_of_month
 
 CODE, NAME = "LNT001", "unused-or-expired-suppression"
 
@@ -43,7 +43,7 @@ def is_leftover(finding: Finding, suppression: Suppression) -> bool:
 def _lapsed(one: Suppression) -> str:
     if one.until is None:
         return tr("0 words say why, so it hides nothing.")
-    return tr("Its end was reached on {day}, so it hides nothing.", day=naming().day_of_month(one.until))
+    return tr("Its end was reached on {day}, so it hides nothing.", day=day_of_month(one.until))
 
 
 def _finding(one: Suppression, said: str) -> Finding:

@@ -8,9 +8,9 @@ from planner.domain.times import WallTime
 from planner.languages import tr
 from planner.lint.finding import Finding, Severity
 from planner.lint.suppress import key_of, keys_of
+from ui.dates import day_of_month, weekday_and_number
 from ui.mix.figures import together
 from ui.mix.leftovers import is_leftover
-from ui.naming import naming
 
 CHIPS_FROM = 4
 """Date chips are shown when a finding names more than three posts."""
@@ -70,7 +70,7 @@ def ignored_words(suppression: Suppression) -> str:
         what = tr("All {rule} of this post ignored", rule=suppression.rule)
     elif not suppression.fingerprint:
         what = tr("All {rule} ignored", rule=suppression.rule)
-    end = "" if suppression.until is None else naming().day_of_month(suppression.until)
+    end = "" if suppression.until is None else day_of_month(suppression.until)
     if suppression.place and end:
         return tr("{ignored} in {place}, until {day}", ignored=what, place=suppression.place, day=end)
     if suppression.place:
@@ -122,13 +122,7 @@ def chips_of(finding: Finding, whens: Mapping[str, WallTime]) -> tuple[DateChip,
     months = {(local.year, local.month) for _, local in known}
     month = len(months) > 1
     return tuple(
-        DateChip(
-            naming().day_of_month(local)
-            if month
-            else tr("{weekday} {day}", "a day", weekday=naming().weekdays[local.weekday()], day=local.day),
-            post,
-        )
-        for post, local in known
+        DateChip(day_of_month(local) if month else weekday_and_number(local), post) for post, local in known
     )
 
 

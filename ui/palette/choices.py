@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.languages import tr
 from ui.actions.named import cap_of
-from ui.naming import naming
+from ui.dates import month_and_year, weekday_and_long_day
 from ui.palette.dates import Place, place_in
 from ui.palette.fuzzy import INSIDE, RECENT, START, Fit, fit
 from ui.shell.deeds import Deed
@@ -117,11 +117,11 @@ def place_words(place: Place, today: date) -> str:
     """Say “Go to Fri 23 October”, “Go to November 2026”."""
     day = place.day
     if place.month_only:
-        said = f"{naming().months[day.month - 1]} {day.year}"
+        said = month_and_year(day)
     elif day.year == today.year:
-        said = naming().long_day(day)
+        said = weekday_and_long_day(day)
     else:
-        said = f"{naming().long_day(day)} {day.year}"
+        said = f"{weekday_and_long_day(day)} {day.year}"
     return tr("Go to {place}", place=said)
 
 

@@ -7,7 +7,7 @@ from planner.domain.publication import Publication, PublicationState
 from planner.domain.times import zone_of
 from planner.languages import tr
 from planner.publishing.story import Story, StoryLine, Tone
-from ui.naming import naming
+from ui.dates import day_of_month
 
 _S = PublicationState
 STANDINGS: dict[PublicationState, tuple[str, str, str]] = {  # words, tone of the tag, icon
@@ -89,7 +89,7 @@ def clock(at: datetime, zone: str, before: datetime | None = None) -> str:
     """Time to the second on the client's clocks; with the day unless ``before`` was on the same one."""
     there = at.astimezone(zone_of(zone))
     same = before is not None and before.astimezone(zone_of(zone)).date() == there.date()
-    return f"{there:%H:%M:%S}" if same else f"{naming().day_of_month(there)}, {there:%H:%M:%S}"
+    return f"{there:%H:%M:%S}" if same else f"{day_of_month(there)}, {there:%H:%M:%S}"
 
 
 def summed(told: Story) -> str:

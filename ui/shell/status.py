@@ -14,7 +14,7 @@ from planner.domain.publication import PublicationState
 from planner.domain.times import wall_at
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
-from ui.naming import naming
+from ui.dates import day_of_month, short_weekday, weekday_and_day
 from ui.shell.rail_items import RailButton
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
@@ -118,8 +118,8 @@ def day_and_time(at: datetime, now: datetime, zone: str, *, brief: bool = False)
     if days in {0, 1}:
         return tr("tomorrow {time}", time=clock) if days else tr("today {time}", time=clock)
     if brief and 0 < days < 7:
-        return f"{naming().weekdays[there.weekday()]} {clock}"
-    return f"{naming().day_of_month(there) if brief else naming().short_day(there)}, {clock}"
+        return f"{short_weekday(there)} {clock}"
+    return f"{day_of_month(there) if brief else weekday_and_day(there)}, {clock}"
 
 
 def closing_words(due: Sequence[Due], now: datetime) -> tuple[str, tuple[str, ...]]:
