@@ -96,12 +96,14 @@ class StepPlan:
 
     Attributes:
         part: index of the part in ``Rendered.parts``. media: the picture, for MEDIA steps.
+        what: tells apart several of one role, as the connector likes.
     """
 
     ordinal: int
     role: StepRole
     part: int = 0
     media: MediaUse | None = None
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +111,7 @@ class StepResult:
     """What a step left on the network.
 
     Attributes:
-        remote_id: the network's own id, never empty for ROOT, PART and COMMENT.
+        remote_id: the network's own id, never empty for ROOT, PART, GATE and COMMENT.
         data: what later steps need (a blob reference, uri and cid, an attachment id). JSON.
         status: of the answer, None where there is none. confirmed: the network showed it on being asked.
         rest_until: aware UTC; it was the last that the network takes for now, by its own headers.
@@ -197,7 +199,7 @@ class Connector(Protocol):
         since: datetime,
         others: Collection[str] = (),
     ) -> Look:
-        """Find out whether the frozen ROOT, PART or COMMENT step is on the network.
+        """Find out whether the frozen ROOT, PART, GATE or COMMENT step is on the network.
 
         Args:
             http: for asking.

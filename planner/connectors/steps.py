@@ -1,6 +1,7 @@
 """What most networks share: the order of steps, the checks before anything is frozen."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from planner.connectors.connector import Json, StepPlan, StepResult
 from planner.domain.account import Account
@@ -36,6 +37,11 @@ def all_in_one(rendered: Rendered) -> tuple[StepPlan, ...]:
     """The post and its further parts, where a network takes pictures only together with the words."""
     roles = (StepRole.PART if part else StepRole.ROOT for part in range(len(rendered.parts)))
     return tuple(StepPlan(ordinal=part, role=role, part=part) for part, role in enumerate(roles))
+
+
+def numbered(plans: Iterable[StepPlan]) -> tuple[StepPlan, ...]:
+    """The steps with ordinals in the order they stand in."""
+    return tuple(replace(plan, ordinal=ordinal) for ordinal, plan in enumerate(plans))
 
 
 def check(rendered: Rendered, account: Account) -> NetworkFacts:

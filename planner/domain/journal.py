@@ -14,6 +14,7 @@ class StepRole(StrEnum):
     CONTAINER = "container"  # what the network assembles a post in before it shows it: may be repeated
     ROOT = "root"  # the post itself: the dangerous call
     PART = "part"  # a further part of a thread
+    GATE = "gate"  # who may reply to a part and quote it, where that is a record of its own
     COMMENT = "comment"  # the first comment
     CHANGE = "change"  # a later edit of what is out
     REMOVAL = "removal"  # taking it off the network again

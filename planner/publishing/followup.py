@@ -1,7 +1,8 @@
 """The rest of what is out: further parts of a thread and the first comment, each with its own tries and looks.
 
 The post itself is never touched. Parts go out in order: one that waits, or of which nobody knows whether it
-arrived, makes the parts after it wait. A comment hangs on the post alone and waits for no part.
+arrived, makes the parts after it and what stands beside them wait. A comment hangs on the post alone and waits for
+no part.
 """
 
 import logging
@@ -24,6 +25,7 @@ from planner.publishing.job import Job, gather
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.reconcile import ids_of_others, since_of
 from planner.publishing.rest import (
+    IN_LINE,
     PUT_OFF,
     after_fault,
     after_look,
@@ -108,7 +110,7 @@ class FollowUp:
             return
         thread_waits = False
         for plan in sender.plans:
-            if plan.role not in FOLLOWING or (thread_waits and plan.role is StepRole.PART):
+            if plan.role not in FOLLOWING or (thread_waits and plan.role in IN_LINE):
                 continue
             there = self._bring_forward(job, sender, plan)
             thread_waits = thread_waits or (plan.role is StepRole.PART and not there)

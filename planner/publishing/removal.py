@@ -20,7 +20,7 @@ from planner.publishing.credentials import credentials_of
 from planner.publishing.online import Connectors, Power, reach
 from planner.publishing.steps import add_event, result_of
 
-_POSTED = (StepRole.COMMENT, StepRole.PART, StepRole.ROOT)
+_POSTED = (StepRole.COMMENT, StepRole.GATE, StepRole.PART, StepRole.ROOT)
 
 
 @dataclass(frozen=True, slots=True)

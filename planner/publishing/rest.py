@@ -16,6 +16,9 @@ from planner.publishing.steps import FOLLOWING, result_text
 PUT_OFF = timedelta(minutes=5)
 """So long the rest waits for a sign-in, or for a pause to end, before that is asked for again."""
 
+IN_LINE = frozenset({StepRole.PART, StepRole.GATE})
+"""Roles that wait for the part before them; a gate keeps nothing waiting itself."""
+
 TOO_LATE = tr("a day has passed, so it is not sent by itself any more.")
 NOT_LOOKED = tr("a day has passed without a look that worked. Look there yourself.")
 
@@ -107,7 +110,7 @@ def next_at(rows: Iterable[Step], now: datetime) -> datetime | None:
     """When something is to be done next by itself, None: never. A part waits for those before it."""
     times, blocked = [], False
     for row in _following(rows):
-        if row.state is StepState.DONE or (row.role is StepRole.PART and blocked):
+        if row.state is StepState.DONE or (row.role in IN_LINE and blocked):
             continue
         blocked = blocked or row.role is StepRole.PART
         if row.state is not StepState.FAILED and not asks(row):
@@ -124,6 +127,8 @@ def name_of(row: Step, rows: Sequence[Step]) -> str:
     """Says "Part 2 of 3", "The first comment"."""
     if row.role is StepRole.COMMENT:
         return tr("The first comment")
+    if row.role is StepRole.GATE:
+        return tr("The limit on replies and quotes")
     parts = sorted(one.ordinal for one in rows if one.role in {StepRole.ROOT, StepRole.PART})
     return tr("Part {number} of {count}", number=parts.index(row.ordinal) + 1, count=len(parts))
 

@@ -88,6 +88,10 @@ _ROLES = {
     StepRole.CONTAINER: (tr("preparing it there"), tr("The post in the making was written down, then sent.")),
     StepRole.ROOT: ("sending", tr("The post was written down, then sent.")),
     StepRole.PART: (tr("sending the next part"), tr("The next part was written down, then sent.")),
+    StepRole.GATE: (
+        tr("setting who may reply and quote"),
+        tr("Who may reply and quote was written down, then sent."),
+    ),
     StepRole.COMMENT: (tr("sending the first comment"), tr("The first comment was written down, then sent.")),
     StepRole.CHANGE: (tr("changing it there"), tr("The change was written down, then sent.")),
     StepRole.REMOVAL: (tr("removing it there"), tr("To remove it was written down, then asked for.")),

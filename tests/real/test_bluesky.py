@@ -14,6 +14,7 @@ from planner.connectors.platforms.bluesky.connector import Bluesky
 from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
+from planner.domain.options import Options
 from tests.planner.connectors.driver import Album, Shelf, account_on, frozen_root, publish, rendered_for
 from tests.real.conftest import connected
 
@@ -182,3 +183,32 @@ def picture_of_noise():
     target = io.BytesIO()
     Image.frombytes("RGB", (1100, 800), random.Random(7).randbytes(1100 * 800 * 3)).save(target, "PNG")
     return target.getvalue()
+
+
+def test_who_may_reply_and_quote_stands_beside_the_post(http, connector, signed, bluesky_server):
+    options = Options({"reply": "nobody", "no_quotes": "yes", "languages": "fr"})
+    rendered = rendered_for(signed.account, "One\n---\nTwo", language="de", options=options)
+    key = new_id()
+    sent = publish(connector, http, signed, rendered, client_key=key)
+    again = publish(connector, http, signed, rendered, client_key=key)
+    assert [one.remote_id for one in again.of(StepRole.GATE)] == [
+        one.remote_id for one in sent.of(StepRole.GATE)
+    ]
+    gates = [requests.get(one.remote_url, timeout=20).json()["value"] for one in sent.of(StepRole.GATE)]
+    part = sent.of(StepRole.PART)[0].remote_id
+    assert [(gate["$type"].rpartition(".")[2], gate["post"]) for gate in gates] == [
+        ("threadgate", sent.root.remote_id), ("postgate", sent.root.remote_id), ("postgate", part),
+    ]  # fmt: skip
+    assert gates[0]["allow"] == []
+    assert connector.read_back(http, signed, sent.root.remote_id)["languages"] == ["de", "fr"]
+    for gate in sent.of(StepRole.GATE):
+        assert connector.delete(http, signed, gate.remote_id) is not None
+        assert not connector.is_there(http, signed, gate.remote_id)
+
+
+def test_a_warning_on_pictures_is_a_label_of_the_author(http, connector, signed):
+    album = Album()
+    use = album.add("cut.png", "A cut")
+    rendered = rendered_for(signed.account, "Cut", media=(use,), options=Options({"label": "graphic-media"}))
+    sent = publish(connector, http, signed, rendered, album)
+    assert connector.read_back(http, signed, sent.root.remote_id)["labels"] == ["graphic-media"]

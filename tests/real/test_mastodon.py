@@ -9,6 +9,7 @@ from planner.connectors.platforms.mastodon.connector import CONNECTOR
 from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
+from planner.domain.options import Options
 from tests.planner.connectors.driver import (
     Album,
     account_on,
@@ -140,3 +141,17 @@ def test_a_token_that_died_is_noticed_when_posting(http, signed):
     dead = Credentials(account=signed.account, secrets={"token": "deadbeefdeadbeef"})
     with pytest.raises(SignInNeeded):
         publish(CONNECTOR, http, dead, rendered_for(signed.account, "Never out"))
+
+
+@pytest.mark.parametrize("visibility", ["public", "unlisted", "private"])
+def test_who_sees_it_and_the_warning_arrive(http, signed, visibility):
+    options = Options({"visibility": visibility, "spoiler_text": "Food, raw meat"})
+    sent = publish(CONNECTOR, http, signed, rendered_for(signed.account, f"Raw {new_id()}", options=options))
+    back = CONNECTOR.read_back(http, signed, sent.root.remote_id)
+    assert (back["visibility"], back["spoiler_text"], back["sensitive"]) == (
+        visibility,
+        "Food, raw meat",
+        True,
+    )
+    found = CONNECTOR.look(http, signed, sent.root_frozen, a_minute_ago())
+    assert isinstance(found, Found)

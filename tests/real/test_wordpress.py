@@ -11,6 +11,7 @@ from planner.connectors.platforms.wordpress.connector import CONNECTOR
 from planner.domain.errors import NotSent, Refused, SignInNeeded
 from planner.domain.ids import new_id
 from planner.domain.journal import StepRole
+from planner.domain.options import Options
 from tests.planner.connectors.driver import (
     Album,
     account_on,
@@ -177,3 +178,22 @@ def test_an_application_password_that_was_withdrawn_is_noticed_when_posting(http
     dead = replace(signed, secrets={"password": "aaaa bbbb cccc dddd eeee ffff"})
     with pytest.raises(SignInNeeded):
         publish(CONNECTOR, http, dead, rendered_for(signed.account, "Never out"))
+
+
+def test_categories_tags_excerpt_and_the_rest_arrive(http, signed):
+    word = new_id()
+    options = Options(
+        {
+            "categories": "uncategorized",
+            "tags": f"rye, crumb {word}",
+            "excerpt": "Why <rye> & oats",
+            "comment_status": "closed",
+        }
+    )
+    sent = publish(
+        CONNECTOR, http, signed, rendered_for(signed.account, "Rye", title=f"T {word}", options=options)
+    )
+    back = CONNECTOR.read_back(http, signed, sent.root.remote_id)
+    assert (back["excerpt"], back["comments"], back["status"]) == ("Why <rye> & oats", "closed", "publish")
+    assert back["categories"] == [1]
+    assert len(back["tags"]) == 2

@@ -9,6 +9,7 @@ from tests.fakes.http import answer, path_of
 BASE = "https://bsky.social"
 PDS = "https://oyster.host.bsky.network"
 DID = "did:plc:kif3472k2vfiufxrv2o4qfmt"
+POSTS = "app.bsky.feed.post"
 
 
 @dataclass
@@ -23,6 +24,7 @@ class FakeBluesky:
     active: bool = True
     known: dict[str, str] = field(default_factory=lambda: {"bob.test": "did:plc:bob"})
     records: dict[str, dict] = field(default_factory=dict)
+    others: dict[str, dict[str, dict]] = field(default_factory=dict)
     blobs: list[tuple[bytes, str]] = field(default_factory=list)
     hosts: list[str] = field(default_factory=list)
     _tokens: int = 0
@@ -75,25 +77,31 @@ class FakeBluesky:
         assert isinstance(body, dict)
         assert body["repo"] == DID
         assert body["swapRecord"] is None
-        if len(body["record"]["text"].encode()) > 3000:
+        if len(body["record"].get("text", "").encode()) > 3000:
             return answer(
                 400, {"error": "InvalidRequest", "message": "text must not be longer than 3000 bytes"}
             )
-        there = self.records.get(body["rkey"])
-        if there is not None and there != body["record"]:
+        assert body["record"]["$type"] == body["collection"]
+        there, rkey = self.kept(body["collection"]), body["rkey"]
+        if rkey in there and there[rkey] != body["record"]:
             return answer(400, {"error": "InvalidSwap", "message": "Record was at bafy"})
-        self.records[body["rkey"]] = body["record"]
-        return answer(200, self._named(body["rkey"]))
+        there[rkey] = body["record"]
+        return answer(200, self._named(body["collection"], rkey))
+
+    def kept(self, collection: str) -> dict[str, dict]:
+        """The records of a collection, by key; those of posts are ``records``."""
+        return self.records if collection == POSTS else self.others.setdefault(collection, {})
 
     def _getRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
-        rkey = call.params["rkey"]
-        if rkey not in self.records:
+        rkey, collection = call.params["rkey"], call.params["collection"]
+        there = self.kept(collection)
+        if rkey not in there:
             return answer(400, {"error": "RecordNotFound", "message": f"Could not locate record: {rkey}"})
-        return answer(200, {**self._named(rkey), "value": self.records[rkey]})
+        return answer(200, {**self._named(collection, rkey), "value": there[rkey]})
 
     def _deleteRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
         assert isinstance(call.json, dict)
-        self.records.pop(call.json["rkey"], None)
+        self.kept(call.json["collection"]).pop(call.json["rkey"], None)
         return answer(200, {})
 
     def _uploadBlob(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
@@ -109,5 +117,5 @@ class FakeBluesky:
         did = self.known.get(call.params["handle"])
         return answer(200, {"did": did}) if did else answer(400, {"error": "InvalidRequest", "message": "no"})
 
-    def _named(self, rkey: str) -> dict[str, str]:
-        return {"uri": f"at://{DID}/app.bsky.feed.post/{rkey}", "cid": f"bafyrei{rkey}"}
+    def _named(self, collection: str, rkey: str) -> dict[str, str]:
+        return {"uri": f"at://{DID}/{collection}/{rkey}", "cid": f"bafyrei{rkey}"}

@@ -18,6 +18,7 @@ class FakeMastodon:
     """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT.
 
     ``pages``: knows them; snac shows all it has at once. ``now``: its own clock.
+    ``version``: of its interface; from 7 on authors say who may quote.
     """
 
     token: str
@@ -26,6 +27,7 @@ class FakeMastodon:
     loses_posts: bool = False
     old: bool = False
     pages: bool = True
+    version: int = 6
     now: datetime = AT
     keeps_all: bool = False
     scopes: list[str] = field(default_factory=lambda: ["read", "write"])
@@ -61,6 +63,7 @@ class FakeMastodon:
         media = {"image_size_limit": 16_777_216, "description_limit": 10_000}
         return {
             "domain": "social.example",
+            "api_versions": {"mastodon": self.version},
             "configuration": {"statuses": statuses, "media_attachments": media},
         }
 
@@ -105,6 +108,9 @@ class FakeMastodon:
             "content": _shown(body["status"]),
             "source": body["status"],
             "visibility": body["visibility"],
+            "spoiler_text": body.get("spoiler_text", ""),
+            "sensitive": body.get("sensitive", False) or bool(body.get("spoiler_text")),
+            "quote_approval_policy": body.get("quote_approval_policy"),
             "in_reply_to_id": body.get("in_reply_to_id"),
             "language": body.get("language"),
             "media_attachments": [

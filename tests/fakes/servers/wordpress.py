@@ -1,6 +1,7 @@
 """A WordPress site: discovery, users with rights, posts by slug, a media library."""
 
 import base64
+import html
 from dataclasses import dataclass, field
 
 from planner.connectors.uploading import body_of
@@ -13,7 +14,9 @@ ROOT = f"{BASE}/wp-json/"
 
 @dataclass
 class FakeWordPress:
-    """``serve`` answers. ``plain``: no pretty addresses, the interface is at ``?rest_route=/``."""
+    """``serve`` answers. ``plain``: no pretty addresses, the interface is at ``?rest_route=/``.
+
+    ``twins``: a tag to be made is there already under another spelling."""
 
     login: str
     password: str
@@ -24,6 +27,10 @@ class FakeWordPress:
     rights: tuple[str, ...] = ("publish_posts", "upload_files")
     posts: dict[int, dict] = field(default_factory=dict)
     media: dict[int, dict] = field(default_factory=dict)
+    terms: dict[str, dict[int, str]] = field(
+        default_factory=lambda: {"categories": {4: "Bread & Butter", 5: "Bread"}, "tags": {7: "rye"}}
+    )
+    twins: bool = False
 
     def serve(self, call: HttpCall) -> HttpAnswer:
         route = self._route(call)
@@ -57,6 +64,8 @@ class FakeWordPress:
             return answer(200, {"id": 3, "name": "aylin", "capabilities": dict.fromkeys(self.rights, True)})
         if route == "/wp/v2/media":
             return self._upload(call)
+        if route in {"/wp/v2/categories", "/wp/v2/tags"}:
+            return self._terms(call, self.terms[route.rpartition("/")[2]])
         if route == "/wp/v2/posts":
             return self._make(call) if call.method == "POST" else answer(200, self._by_slug(call))
         return self._one(call, int(route.rpartition("/")[2]))
@@ -73,24 +82,43 @@ class FakeWordPress:
         }
         return answer(201, {"id": number, "source_url": f"{BASE}/wp-content/uploads/{name}"})
 
+    def _terms(self, call: HttpCall, terms: dict[int, str]) -> HttpAnswer:
+        if call.method == "GET":
+            wanted = call.params["search"].casefold()
+            found = [
+                {"id": number, "name": html.escape(name)}
+                for number, name in terms.items()
+                if wanted in name.casefold()
+            ]
+            return answer(200, found)
+        assert isinstance(call.json, dict)
+        if self.twins:
+            number = next(iter(terms))
+            return answer(400, {"code": "term_exists", "data": {"status": 400, "term_id": number}})
+        number = 900 + len(terms)
+        terms[number] = call.json["name"]
+        return answer(201, {"id": number, "name": call.json["name"]})
+
     def _make(self, call: HttpCall) -> HttpAnswer:
         if "publish_posts" not in self.rights:
             message = "Sorry, you are not allowed to publish posts in this post type."
             return answer(403, {"code": "rest_cannot_publish", "message": message})
         body = call.json
         assert isinstance(body, dict)
-        assert body["status"] == "publish"
+        assert {type(one) for kind in ("categories", "tags") for one in body.get(kind, ())} <= {int}
         number = 500 + len(self.posts)
         taken = {post["slug"] for post in self.posts.values()}
         slug = body["slug"] if body["slug"] not in taken else f"{body['slug']}-2"
         self.posts[number] = {
             "id": number,
             "slug": slug,
-            "status": "publish",
+            "status": body["status"],
             "link": f"{BASE}/{slug}/",
             "title": {"rendered": body["title"]},
             "content": {"rendered": body["content"]},
             "featured_media": body.get("featured_media", 0),
+            "excerpt": {"rendered": f"<p>{body.get('excerpt', '')}</p>"},
+            **{key: body[key] for key in ("sticky", "comment_status", "categories", "tags") if key in body},
         }
         return answer(201, self.posts[number])
 

@@ -21,15 +21,18 @@ from planner.connectors.connector import (
     StepResult,
 )
 from planner.connectors.errors import accepted, check_said_yes, fault_of
-from planner.connectors.fields import at, iso, list_at, number_at, text_at
+from planner.connectors.fields import at, iso, number_at, text_at
 from planner.connectors.platforms.bluesky.answers import TABLE
+from planner.connectors.platforms.bluesky.gates import gate_of, with_gates
 from planner.connectors.platforms.bluesky.mentioned import with_mentions
 from planner.connectors.platforms.bluesky.place import place_of, result_of
+from planner.connectors.platforms.bluesky.reading import told
 from planner.connectors.platforms.bluesky.record import (
     COLLECTION,
     card_of,
     mentions_of,
     post_record,
+    put_of,
     rkey_of,
 )
 from planner.connectors.platforms.bluesky.session import Sessions, server_of
@@ -38,6 +41,7 @@ from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.languages import tr
+from planner.networks.options import tags_in
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer
 
@@ -83,8 +87,8 @@ class Bluesky:
         return Profile(handle=session.handle, remote_id=session.did, server=server_of(credentials))
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """Pictures, the post, its further parts."""
-        return common.in_order(rendered)
+        """Pictures, the post, its further parts, each with what stands beside it: who may reply and quote."""
+        return with_gates(rendered)
 
     def freeze(
         self,
@@ -100,23 +104,20 @@ class Bluesky:
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         if step.role is StepRole.MEDIA:
             return {**frozen, "media": common.frozen_media(step)}
+        if step.role is StepRole.GATE:
+            return {**frozen, "body": self._gate(step, rendered, account, client_key, done, iso(now))}
         part = rendered.parts[step.part]
         images = [_image(use, result) for use, result in common.uploaded(step, rendered, done)]
         record = post_record(
             part.text,
             iso(now),
-            language=rendered.language,
+            languages=(rendered.language, *tags_in(rendered.options.get("languages", ""))),
+            label=rendered.options.get("label", "") if images else "",
             images=images,
             card=card_of(part.card, rendered.title) if part.card else None,
             reply=self._reply(step, rendered, done),
         )
-        body = {
-            "repo": account.remote_id,
-            "collection": COLLECTION,
-            "rkey": rkey_of(client_key, step.part),
-            "swapRecord": None,
-            "record": record,
-        }
+        body = put_of(account.remote_id, COLLECTION, rkey_of(client_key, step.part), record)
         return {**frozen, "body": body, "mentions": mentions_of(part.text)}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
@@ -160,18 +161,7 @@ class Bluesky:
         params = place_of(remote_id)
         answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
         self._raise_fault(answer, credentials)
-        record = at(answer.json(), "value")
-        card = text_at(record, "embed", "external", "uri")
-        features = [feature for facet in list_at(record, "facets") for feature in list_at(facet, "features")]
-        links = [text_at(feature, "uri") for feature in features if text_at(feature, "uri")]
-        return {
-            "text": text_at(record, "text"),
-            "links": [*links, *([card] if card and card not in links else [])],
-            "tags": [text_at(feature, "tag") for feature in features if text_at(feature, "tag")],
-            "alt": [text_at(image, "alt") for image in list_at(record, "embed", "images")],
-            "in_reply_to": text_at(record, "reply", "parent", "uri"),
-            "url": result_of(answer.json(), credentials).remote_url,
-        }
+        return told(answer.json(), credentials)
 
     def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
         """Delete the record; deleting it twice is no error."""
@@ -227,6 +217,19 @@ class Bluesky:
         )
         return accepted(result, answer)
 
+    def _gate(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        at_time: str,
+    ) -> Json:
+        post = common.earlier(self.steps(rendered), done, step.part).remote_id
+        record = gate_of(step, rendered, post, at_time)
+        return put_of(account.remote_id, step.what, rkey_of(client_key, step.part), record)
+
     def _reply(self, step: StepPlan, rendered: Rendered, done: Mapping[int, StepResult]) -> Json | None:
         if step.role is not StepRole.PART:
             return None
@@ -242,6 +245,8 @@ class Bluesky:
                 tr("Bluesky was not sure whether it has the post."), detail="InvalidSwap, no record"
             )
         result, record = found
+        if frozen["role"] == StepRole.GATE.value:
+            return result  # set before, or changed there since: what stands there is left alone
         if text_at(record, "text") != text_at(frozen, "body", "record", "text"):
             message = tr("Another post is at this place on Bluesky. Nothing was overwritten.")
             raise Refused(message, detail="InvalidSwap")
@@ -252,7 +257,7 @@ class Bluesky:
     ) -> tuple[StepResult, object] | None:
         body = at(frozen, "body")
         repo = text_at(body, "repo") or self._sessions.current(http, credentials).did
-        params = {"repo": repo, "collection": COLLECTION, "rkey": text_at(body, "rkey")}
+        params = {"repo": repo, "collection": text_at(body, "collection"), "rkey": text_at(body, "rkey")}
         answer = self._sessions.call(http, credentials, "GET", "com.atproto.repo.getRecord", params=params)
         if _is_missing(answer):
             return None

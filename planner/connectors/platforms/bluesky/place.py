@@ -5,7 +5,6 @@ from urllib.parse import urlencode, urlsplit
 from planner.connectors.address import is_loopback
 from planner.connectors.connector import Credentials, StepResult
 from planner.connectors.fields import text_at
-from planner.connectors.platforms.bluesky.record import COLLECTION
 from planner.connectors.platforms.bluesky.session import server_of
 from planner.domain.errors import Refused
 from planner.languages import tr
@@ -25,10 +24,10 @@ def result_of(found: object, credentials: Credentials) -> StepResult:
     """What a record leaves for later steps: ``uri`` and ``cid``, by which a reply names it."""
     uri = text_at(found, "uri")
     did, _, rest = uri.removeprefix("at://").partition("/")
-    rkey = rest.rpartition("/")[2]
+    collection, _, rkey = rest.rpartition("/")
     server = server_of(credentials)
     if is_loopback(urlsplit(server).hostname or ""):  # a server on this machine is not on the web
-        query = urlencode({"repo": did, "collection": COLLECTION, "rkey": rkey})
+        query = urlencode({"repo": did, "collection": collection, "rkey": rkey})
         url = f"{server}/xrpc/com.atproto.repo.getRecord?{query}"
     else:
         url = f"https://bsky.app/profile/{credentials.account.handle or did}/post/{rkey}"

@@ -19,6 +19,7 @@ _TID_LENGTH = 13
 _CLOCK_BITS = 10
 _PARTS = 250  # room for the parts of one thread
 _UUID_VERSION = 7
+_LANGUAGES = 3
 _FACET = "app.bsky.richtext.facet"
 
 
@@ -79,18 +80,31 @@ def post_record(
     text: str,
     created_at: str,
     *,
-    language: str = "",
+    languages: Iterable[str] = (),
+    label: str = "",
     images: Sequence[Json] = (),
     card: Json | None = None,
     reply: Json | None = None,
 ) -> Json:
-    """The record as it is stored. ``images``: entries of app.bsky.embed.images; they take the card's place."""
+    """The record as it is stored.
+
+    Args:
+        text: with its addresses, names and tags.
+        created_at: as the network writes times.
+        languages: codes, the first ones count.
+        label: a warning on the pictures.
+        images: entries of app.bsky.embed.images; they take the card's place.
+        card: a link card.
+        reply: what it answers.
+    """
     record: Json = {"$type": COLLECTION, "text": text, "createdAt": created_at}
     facets = facets_of(text)
     if facets:
         record["facets"] = facets
-    if language:
-        record["langs"] = [language]
+    if langs := list(dict.fromkeys(filter(None, languages)))[:_LANGUAGES]:
+        record["langs"] = langs
+    if label:
+        record["labels"] = {"$type": "com.atproto.label.defs#selfLabels", "values": [{"val": label}]}
     if images:
         record["embed"] = {"$type": "app.bsky.embed.images", "images": list(images)}
     elif card:
@@ -98,6 +112,11 @@ def post_record(
     if reply:
         record["reply"] = reply
     return record
+
+
+def put_of(repo: str, collection: str, rkey: str, record: Json) -> Json:
+    """The body of putRecord; an empty ``repo`` is filled in when it is sent. Nothing else is overwritten."""
+    return {"repo": repo, "collection": collection, "rkey": rkey, "swapRecord": None, "record": record}
 
 
 def card_of(address: str, title: str) -> Json:

@@ -25,11 +25,12 @@ from planner.connectors.connector import (
     Way,
 )
 from planner.connectors.errors import NOT_FOUND, accepted, ask_any
-from planner.connectors.fields import iso, list_at, text_at
+from planner.connectors.fields import at, iso, list_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.afterwards import Afterwards
 from planner.connectors.platforms.mastodon.answers import TABLE
+from planner.connectors.platforms.mastodon.body import status_of
 from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
 from planner.connectors.platforms.mastodon.signing_in import FLOW, flow_of
 from planner.connectors.platforms.mastodon.upload import upload
@@ -107,14 +108,11 @@ class Mastodon(Afterwards):
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         if step.role is StepRole.MEDIA:
             return {**frozen, "media": common.frozen_media(step)}
-        uploads = list(common.uploaded(step, rendered, done))
-        body: Json = {"status": rendered.parts[step.part].text, "visibility": "public"}
-        if uploads:
-            body["media_ids"] = [upload.remote_id for _, upload in uploads]
-        if rendered.language:
-            body["language"] = rendered.language
+        uploads = [upload.remote_id for _, upload in common.uploaded(step, rendered, done)]
+        before = ""
         if step.role is StepRole.PART:
-            body["in_reply_to_id"] = common.earlier(self.steps(rendered), done, step.part - 1).remote_id
+            before = common.earlier(self.steps(rendered), done, step.part - 1).remote_id
+        body = status_of(rendered.parts[step.part], rendered, uploads, answers=before)
         return {**frozen, "key": f"{client_key}-{step.ordinal}", "body": body, "pictures": len(uploads)}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
@@ -173,6 +171,9 @@ class Mastodon(Afterwards):
             "alt": [text_at(picture, "description") for picture in pictures],
             "pictures": [text_at(picture, "url") for picture in pictures],
             "in_reply_to": text_at(found, "in_reply_to_id"),
+            "visibility": text_at(found, "visibility"),
+            "spoiler_text": text_at(found, "spoiler_text"),
+            "sensitive": at(found, "sensitive") is True,
             "url": text_at(found, "url"),
         }
 

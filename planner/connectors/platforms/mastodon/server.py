@@ -20,6 +20,9 @@ _LIMITS = {
     "image_bytes": ("media_attachments", "image_size_limit"),
     "alt_limit": ("media_attachments", "description_limit"),
 }
+_QUOTES_SINCE = 7
+"""Version of the interface (Mastodon 4.5) from which an author says who may quote."""
+
 _NOT_ACCEPTED = tr(
     "The access token is not accepted. Make a new one in the server's settings under Development."
 )
@@ -97,9 +100,10 @@ def limits(http: Http, credentials: Credentials) -> tuple[str, dict[str, int | s
             if not told["text_limit"]:
                 told["text_limit"] = number_at(found, "max_toot_chars")  # an older way of saying it
             name = text_at(found, "domain") or text_at(found, "uri")
-            return name.rpartition("://")[2].rstrip("/"), {
-                name: value for name, value in told.items() if value > 0
-            }
+            known: dict[str, int | str | bool] = {name: value for name, value in told.items() if value > 0}
+            if number_at(found, "api_versions", "mastodon") >= _QUOTES_SINCE:
+                known["quotes"] = True
+            return name.rpartition("://")[2].rstrip("/"), known
     return "", {}
 
 

@@ -5,8 +5,9 @@ from html import escape
 
 import regex
 
-from planner.connectors.connector import StepResult
+from planner.connectors.connector import Json, StepResult
 from planner.connectors.fields import address_at, text_at
+from planner.domain.options import YES
 from planner.networks.page import MEDIA_MARK
 from planner.networks.rendered import Rendered
 
@@ -16,6 +17,21 @@ _ENTITY = regex.compile(r"&(?=[a-zA-Z0-9#]+;)")
 def as_title(title: str) -> str:
     """The title so that the site shows it as typed: it prints titles without escaping them."""
     return _ENTITY.sub("&amp;", title).replace("<", "&lt;").replace(">", "&gt;")
+
+
+def settings_of(rendered: Rendered, uploads: Sequence[StepResult]) -> Json:
+    """What is set of a post beside its words: what becomes of it, its excerpt, its own image, comments."""
+    options = rendered.options
+    found: Json = {"status": options.get("status", "publish")}
+    if "excerpt" in options:
+        found["excerpt"] = as_title(options["excerpt"].strip())
+    if options.is_on("sticky"):
+        found["sticky"] = True
+    if "comment_status" in options:
+        found["comment_status"] = options["comment_status"]
+    if uploads and options.get("featured", YES) == YES:
+        found["featured_media"] = int(uploads[0].remote_id)
+    return found
 
 
 def content_of(rendered: Rendered, uploads: Sequence[StepResult]) -> str:

@@ -31,7 +31,8 @@ from planner.connectors.markup import words_in
 from planner.connectors.platforms.wordpress import site
 from planner.connectors.platforms.wordpress.afterwards import Afterwards
 from planner.connectors.platforms.wordpress.answers import TABLE
-from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of
+from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of, settings_of
+from planner.connectors.platforms.wordpress.terms import names_of, with_terms
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -130,18 +131,17 @@ class WordPress(Afterwards):
             "title": as_title(rendered.title),
             "content": content_of(rendered, uploads),
             "slug": f"{rendered.slug}-{_suffix(client_key)}",
-            "status": "publish",
+            **settings_of(rendered, uploads),
         }
-        if uploads:
-            body["featured_media"] = int(uploads[0].remote_id)
-        return {**frozen, "body": body}
+        terms = names_of(rendered)
+        return {**frozen, "body": body, "terms": terms} if terms else {**frozen, "body": body}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Upload the picture with its alt text, or publish the post and read it once."""
         if frozen["role"] == StepRole.MEDIA.value:
             return self._upload(http, credentials, frozen, read_media)
-        wanted = site.call(http, credentials, "POST", "wp/v2/posts", json=frozen["body"])
-        answer = http.send(wanted)
+        body = with_terms(http, credentials, frozen)
+        answer = http.send(site.call(http, credentials, "POST", "wp/v2/posts", json=body))
         site.raise_fault(answer, credentials, publishing=True)
         result = result_of(answer.json())
         if not result.remote_id:
@@ -195,6 +195,11 @@ class WordPress(Afterwards):
             "featured": number_at(found, "featured_media"),
             "slug": text_at(found, "slug"),
             "status": text_at(found, "status"),
+            "excerpt": words_in(text_at(found, "excerpt", "rendered")).text,
+            "sticky": at(found, "sticky") is True,
+            "comments": text_at(found, "comment_status"),
+            "categories": list_at(found, "categories"),
+            "tags": list_at(found, "tags"),
             "url": text_at(found, "link"),
         }
 
