@@ -1,0 +1,108 @@
+"""Every request that a connector sends while publishing fits what the network itself publishes about its interface."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from planner.connectors.afterwards import Deletes, Rewrites
+from planner.connectors.connector import ReadsBack
+from planner.domain.journal import StepRole
+from planner.networks.facts import facts_of
+from planner.ports.http import HttpAnswer, HttpCall
+from tests.fakes.http import AT
+from tests.planner.connectors.cases import CASES
+from tests.planner.connectors.driver import Album, publish, rendered_for
+from tests.planner.connectors.specs import Check
+from tests.planner.connectors.specs.openapi import openapi
+from tests.planner.connectors.specs.telegram import telegram
+
+DESCRIBED: dict[str, Callable[[], Check]] = {
+    "discord": lambda: openapi("discord-v10.openapi.json", "https://discord.com/api/v10"),
+    "telegram": telegram,
+}
+UNDESCRIBED = {
+    "bluesky": "tests/real talks to its own server",
+    "mastodon": "tests/real talks to a server of its language; its description is of one server, and wrong",
+    "wordpress": "tests/real talks to WordPress itself",
+}
+"""Networks without a description that could be used, and what stands for it."""
+
+LONG = "A loaf of rye, cut in two, with a moist crumb. " * 8
+
+
+@dataclass
+class Checked:
+    """An ``Http`` that checks each request before the network in memory answers it."""
+
+    case: object
+    check: Check
+    checked: list[HttpCall] = field(default_factory=list)
+
+    def send(self, call: HttpCall) -> HttpAnswer:
+        self.check(call)
+        self.checked.append(call)
+        return self.case.http.send(call)
+
+    def pause(self, seconds: float) -> None:
+        self.case.http.pause(seconds)
+
+    def cancel(self) -> None:
+        self.case.http.cancel()
+
+
+@pytest.fixture(params=[key for key, make in CASES.items() if make().connector.key in DESCRIBED])
+def case(request):
+    return CASES[request.param]()
+
+
+@pytest.fixture
+def http(case):
+    return Checked(case, DESCRIBED[case.connector.key]())
+
+
+def test_every_network_is_described_or_says_what_stands_for_it():
+    assert {make().connector.key for make in CASES.values()} == {*DESCRIBED, *UNDESCRIBED}
+
+
+def posts(case):
+    """What goes out: words, a picture, as many as it takes, a thread, everything at once."""
+    facts, album, account = facts_of(case.connector.key), Album(), case.credentials.account
+
+    def made(text, count=0, **more):
+        uses = tuple(album.add(f"{n}.png", LONG) for n in range(count or int(facts.media_required)))
+        return rendered_for(account, text, title="Bread", media=uses, language="en", **more)
+
+    yield made("Bread at four."), album
+    yield made("Bread at four. #rye @bob", 1, link="https://kiln.example/x?y=1"), album
+    yield made("Bread at four.", min(facts.media_max, 3)), album
+    yield made("", 1), album
+    if facts.thread:
+        yield made("One\n---\nTwo\n---\nThree", 2), album
+    if facts.first_comment:
+        yield made("One", first_comment="Two"), album
+
+
+def test_every_request_fits_the_networks_own_description(case, http):
+    """Checking the account, publishing, looking, reading back, changing and deleting."""
+    connector, signed = case.connector, case.credentials
+    connector.verify(http, signed)
+    for rendered, album in posts(case):
+        sent = publish(connector, http, signed, rendered, album)
+        connector.look(http, signed, sent.root_frozen, AT)
+        if isinstance(connector, ReadsBack):
+            connector.read_back(http, signed, sent.root.remote_id)
+        if isinstance(connector, Rewrites):
+            step = next(step for step in connector.steps(rendered) if step.role is StepRole.ROOT)
+            other = rendered_for(
+                signed.account, "Bread at five.", title="Bread", media=rendered.parts[0].media, language="en"
+            )
+            change = connector.freeze_change(
+                step, other, signed.account, sent.root_frozen, sent.results, sent.root.remote_id
+            )
+            connector.change(http, signed, change)
+            assert connector.shows(http, signed, change)
+        if isinstance(connector, Deletes):
+            assert connector.is_there(http, signed, sent.root.remote_id)
+            connector.delete(http, signed, sent.root.remote_id)
+    assert len(http.checked) == len(case.http.calls) > 10
