@@ -3,7 +3,9 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_atomic(path: Path, data: bytes, *, mode: int | None = None) -> None:
@@ -18,10 +20,20 @@ def write_atomic(path: Path, data: bytes, *, mode: int | None = None) -> None:
         OSError: as it came; the old file is untouched.
     """
     path = path.resolve()
+    with written_whole(path, mode=mode) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def written_whole(path: Path, *, mode: int | None = None) -> Iterator[BinaryIO]:
+    """The same for what comes in pieces: it is in place, flushed to the disk, when the block ends well.
+
+    Its folder must exist.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(_mode_for(path) if mode is None else mode)

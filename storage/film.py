@@ -1,67 +1,127 @@
-"""What the header of an MP4 or QuickTime film says: how large it is shown, and how long it runs.
+"""What a video says of itself: how large it is shown, how long it runs, how it is coded.
 
-ISO/IEC 14496-12: movie header (8.2.2) and track header (8.3.2); a quarter turn of the track swaps its sides.
+Asked of ffprobe where that is installed, else of MediaInfo's library, which comes with Parley.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
 
-_LARGE = 16
-_FIXED = 65_536  # 16.16 numbers
+_STILLS = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"hevc", b"avif", b"avis"})
+_EBML = b"\x1a\x45\xdf\xa3"
+HEAD = 64
+"""Bytes at the beginning of a file that tell whether it is a video."""
+_SECONDS = 20  # an answer takes well under one
+_NAMES = {
+    "avc": "h264",
+    "mpeg-4 visual": "mpeg4",
+    "mpeg audio": "mp3",
+    "hevc": "hevc",
+}
 
 
 class Film(NamedTuple):
-    """Pixels as it is shown and seconds; 0 where the header does not tell."""
+    """Pixels as it is shown, seconds, and its codecs, picture first ("h264 aac"); 0 and "" where nothing is told."""
 
     width: int = 0
     height: int = 0
     seconds: float = 0.0
+    codecs: str = ""
 
 
-def film_of(data: bytes) -> Film:
-    """What is known of a film; a header that does not add up tells nothing."""
-    width = height = 0
-    seconds = 0.0
-    for name, start, stop in _boxes(data, 0, len(data)):
-        if name != b"moov":
-            continue
-        for inner, first, last in _boxes(data, start, stop):
-            if inner == b"mvhd":
-                seconds = _seconds(data[first:last])
-            elif inner == b"trak" and not width:
-                tracks = (data[a:b] for box, a, b in _boxes(data, first, last) if box == b"tkhd")
-                width, height = _size(next(tracks, b""))
-    return Film(width, height, seconds)
+def film_mime(head: bytes) -> str:
+    """The type of a file that begins so, "" when it is no video that Parley takes."""
+    if head[4:8] == b"ftyp" and head[8:12] not in _STILLS:
+        return "video/quicktime" if head[8:12] == b"qt  " else "video/mp4"
+    return "video/webm" if head.startswith(_EBML) and b"webm" in head[:HEAD] else ""
 
 
-def _boxes(data: bytes, place: int, stop: int) -> Iterator[tuple[bytes, int, int]]:
-    """Name, start and end of what is in each box, as far as they add up."""
-    while place + 8 <= stop:
-        size, head = int.from_bytes(data[place : place + 4], "big"), 8
-        name = data[place + 4 : place + 8]
-        if size == 1:
-            size, head = int.from_bytes(data[place + 8 : place + _LARGE], "big"), _LARGE
-        elif size == 0:
-            size = stop - place
-        if size < head or place + size > stop:
-            return
-        yield name, place + head, place + size
-        place += size
+def film_of(path: Path) -> Film | None:
+    """What a video says of itself, None when there is no moving picture in it."""
+    program = shutil.which("ffprobe")
+    tracks = _by_ffprobe(program, path) if program else None
+    return _film(_by_mediainfo(path) if tracks is None else tracks)
 
 
-def _seconds(header: bytes) -> float:
-    wide = header[:1] == b"\x01"
-    start = 20 if wide else 12
-    scale = int.from_bytes(header[start : start + 4], "big")
-    length = int.from_bytes(header[start + 4 : start + (12 if wide else 8)], "big")
-    return round(length / scale, 3) if scale else 0.0
+class _Track(NamedTuple):
+    kind: str  # "video", "audio"
+    codec: str
+    width: int
+    height: int
+    seconds: float
+    turned: bool
 
 
-def _size(header: bytes) -> tuple[int, int]:
-    matrix = 52 if header[:1] == b"\x01" else 40
-    if len(header) < matrix + 44:
-        return 0, 0
-    turned = int.from_bytes(header[matrix : matrix + 4], "big") == 0
-    width = int.from_bytes(header[matrix + 36 : matrix + 40], "big") // _FIXED
-    height = int.from_bytes(header[matrix + 40 : matrix + 44], "big") // _FIXED
-    return (height, width) if turned else (width, height)
+def _film(tracks: Sequence[_Track]) -> Film | None:
+    picture = next((one for one in tracks if one.kind == "video"), None)
+    if picture is None:
+        return None
+    sound = next((one.codec for one in tracks if one.kind == "audio"), "")
+    width, height = picture.width, picture.height
+    if picture.turned:
+        width, height = height, width
+    seconds = max(one.seconds for one in tracks)
+    return Film(width, height, round(seconds, 3), f"{picture.codec} {sound}".strip())
+
+
+def _by_mediainfo(path: Path) -> Sequence[_Track]:
+    from pymediainfo import MediaInfo
+
+    found = MediaInfo.parse(path, parse_speed=0.0)
+    assert isinstance(found, MediaInfo)  # text is given on demand only
+    tracks = []
+    for track in found.tracks:
+        told = track.to_data()
+        codec = str(told.get("format", "")).casefold()
+        tracks.append(
+            _Track(
+                kind=str(told.get("track_type", "")).casefold(),
+                codec=_NAMES.get(codec, codec),
+                width=round(_number(told.get("width"))),
+                height=round(_number(told.get("height"))),
+                seconds=_number(told.get("duration")) / 1000,
+                turned=_sideways(_number(told.get("rotation"))),
+            )
+        )
+    return tracks
+
+
+def _by_ffprobe(program: str, path: Path) -> Sequence[_Track] | None:
+    """None when it gives no answer that can be read."""
+    command = [program, "-v", "error", "-of", "json", "-show_format", "-show_streams", str(path)]
+    with suppress(OSError, subprocess.SubprocessError, ValueError):
+        done = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
+        told = json.loads(done.stdout)
+        if isinstance(told, dict) and isinstance(told.get("streams"), list):
+            whole = _number(told.get("format", {}).get("duration"))
+            return [_stream(one, whole) for one in told["streams"]]
+    return None
+
+
+def _stream(told: Mapping[str, Any], whole: float) -> _Track:
+    beside = (one.get("rotation") for one in told.get("side_data_list", ()))
+    turned = next((one for one in beside if one is not None), told.get("tags", {}).get("rotate"))
+    cover = told.get("disposition", {}).get("attached_pic")  # a picture on the box is no film
+    return _Track(
+        kind="cover" if cover else str(told.get("codec_type", "")),
+        codec=str(told.get("codec_name", "")),
+        width=round(_number(told.get("width"))),
+        height=round(_number(told.get("height"))),
+        seconds=_number(told.get("duration")) or whole,
+        turned=_sideways(_number(turned)),
+    )
+
+
+def _sideways(degrees: float) -> bool:
+    return round(degrees) % 180 == 90  # noqa: PLR2004 - a quarter turn
+
+
+def _number(told: object) -> float:
+    try:
+        return float(str(told))
+    except ValueError:
+        return 0.0

@@ -10,9 +10,9 @@ from planner.domain.fit import Fit
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.languages import tr
-from planner.ports.body import MediaFile
+from planner.ports.body import Body, MediaFile
 from storage.atomic import write_atomic
-from storage.files import save_fault
+from storage.files import DiskFiles, save_fault
 from storage.outgoing import ENDINGS, Prepared
 
 OUTGOING = "outgoing"
@@ -33,10 +33,14 @@ class DiskMedia:
             UserError: no picture or video that Parley takes, or damaged; names the file.
             EnvironmentFault: the disk is full or failed.
         """
-        from storage.converting import taken  # neither is needed before the first picture
+        from storage.converting import taken  # none of these is needed before the first picture
+        from storage.film import HEAD, film_mime
         from storage.pictures import look_at
 
-        data, name = taken(data, PureWindowsPath(PurePosixPath(name).name).name)
+        name = PureWindowsPath(PurePosixPath(name).name).name
+        if film := film_mime(data[:HEAD]):
+            return self._film(Body.of(data), name, film)
+        data, name = taken(data, name)
         look = look_at(data, name)
         item = MediaItem(
             id=MediaId(hashlib.sha256(data).hexdigest()),
@@ -44,7 +48,6 @@ class DiskMedia:
             size=len(data),
             width=look.width,
             height=look.height,
-            seconds=look.seconds,
             name=name,
         )
         path = self.path(item)
@@ -56,14 +59,34 @@ class DiskMedia:
             raise save_fault(path, error) from error
         return item
 
+    def take(self, path: Path) -> MediaItem:
+        """Keep the file at ``path``, a video without reading all of it into memory. Raises as ``put``."""
+        from storage.film import HEAD, film_mime
+
+        with contextlib.suppress(OSError), path.open("rb") as file:
+            if film := film_mime(file.read(HEAD)):
+                return self._film(Body.of_file(path), path.name, film)
+        return self.put(DiskFiles().read(path), path.name)
+
+    def poster(self, item: MediaItem) -> bytes:
+        """A still of a video as JPEG, b"" where none can be made."""
+        from storage.poster import poster_of
+
+        return poster_of(self.path(item), item.seconds)
+
+    def _film(self, body: Body, name: str, mime: str) -> MediaItem:
+        from storage.taking import keep_film
+
+        return keep_film(self._folder, body, name, mime, self.path)
+
     def read(self, item: MediaItem) -> bytes:
         """The original bytes. Raises EnvironmentFault when the file is gone or not the same any more."""
         try:
             data = self.path(item).read_bytes()
         except OSError as error:
-            raise _gone(item) from error
+            raise gone(item) from error
         if len(data) != item.size or hashlib.sha256(data).hexdigest() != item.id:
-            raise _gone(item)
+            raise gone(item)
         return data
 
     def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
@@ -82,9 +105,9 @@ class DiskMedia:
             with self.path(item).open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise _gone(item) from error
+            raise gone(item) from error
         if digest != item.id:
-            raise _gone(item)
+            raise gone(item)
 
     def path(self, item: MediaItem) -> Path:
         """Where the original lies, for showing it."""
@@ -103,7 +126,8 @@ class DiskMedia:
                     path.unlink(missing_ok=True)
 
 
-def _gone(item: MediaItem) -> EnvironmentFault:
+def gone(item: MediaItem) -> EnvironmentFault:
+    """The sentence for a file that is not there any more, or not the same."""
     return EnvironmentFault(
         tr(
             "The stored file of {name} is missing or damaged. Add it to the post again.",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.fit import Fit
@@ -21,6 +21,9 @@ from planner.languages import tr
 from planner.ports.body import Body, MediaFile
 from storage.files import save_fault
 
+if TYPE_CHECKING:
+    from storage.strip.blanks import Blank
+
 ENDINGS = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
@@ -28,6 +31,7 @@ ENDINGS = {
     "image/webp": ".webp",
     "video/mp4": ".mp4",
     "video/quicktime": ".mov",
+    "video/webm": ".webm",
 }
 """The types that are taken, and how their files end."""
 
@@ -57,20 +61,19 @@ class Prepared:
             return self._picture(original, item, crop, fit)
 
     def _film(self, original: Path, item: MediaItem) -> MediaFile:
-        from storage.strip.mp4 import blank, private_boxes
+        from storage.strip.blanks import blank
 
         try:
-            with original.open("rb") as film:
-                boxes = private_boxes(film, item.size)
+            private = private_parts(original, item.mime, item.size)
         except ValueError as error:
             raise _uncleanable(item) from error
-        if not boxes:
+        if not private:
             return MediaFile(item=item, body=Body.of_file(original))
         copy = self._folder / f"{item.id}{original.suffix}"
         if not self._still_there(copy, item.size):
             with self._written(copy) as out, original.open("rb") as film:
                 shutil.copyfileobj(film, out)
-                blank(out, boxes)
+                blank(out, private)
         return MediaFile(item=item, body=Body.of_file(copy))
 
     def _picture(self, original: Path, item: MediaItem, crop: Crop | None, fit: Fit | None) -> MediaFile:
@@ -121,6 +124,15 @@ class Prepared:
             with suppress(OSError):  # open elsewhere: the next time
                 if path.stat().st_mtime < than:
                     path.unlink()
+
+
+def private_parts(film: Path, mime: str, size: int) -> "list[Blank]":
+    """The parts of a video that do not go out. Raises ValueError when its parts do not add up: it is damaged."""
+    from storage.strip.mp4 import private_mp4
+    from storage.strip.webm import private_webm
+
+    with film.open("rb") as stream:
+        return (private_webm if mime == "video/webm" else private_mp4)(stream, size)
 
 
 def _cut(data: bytes, item: MediaItem, crop: Crop | None) -> bytes:

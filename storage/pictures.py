@@ -1,4 +1,4 @@
-"""What a picture or video is: its type, its size as it is seen, and its clean copy."""
+"""What a picture is: its type, its size as it is seen, and its clean copy."""
 
 import io
 from collections.abc import Callable
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.errors import UserError
 from planner.languages import tr
-from storage.film import film_of
 from storage.strip.gif import strip_gif
 from storage.strip.jpeg import strip_jpeg
 from storage.strip.png import strip_png
@@ -21,7 +20,6 @@ MOST_PIXELS = 150_000_000
 
 _ORIENTATION = 0x0112
 _SIDEWAYS = 5  # orientations from 5 on swap width and height
-_STILLS = {b"heic", b"heix", b"mif1", b"msf1", b"hevc", b"avif", b"avis"}
 _FORMATS = {
     "JPEG": "image/jpeg",
     "MPO": "image/jpeg",
@@ -40,22 +38,19 @@ _STRIPS: dict[str, Callable[[bytes, int], bytes]] = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a file is. ``width``, ``height``: pixels as it is seen. ``seconds``: of a video. 0: not known."""
+    """What a picture is. ``width``, ``height``: pixels as it is seen."""
 
     mime: str
-    width: int = 0
-    height: int = 0
-    seconds: float = 0.0
+    width: int
+    height: int
 
 
 def look_at(data: bytes, name: str) -> Look:
     """Find out what the bytes are, decoding a picture wholly so that a damaged one is told now.
 
     Raises:
-        UserError: neither a picture nor a video that Parley takes, or damaged; names the file.
+        UserError: no picture that Parley takes, or damaged; names the file.
     """
-    if data[4:8] == b"ftyp" and data[8:12] not in _STILLS:
-        return Look("video/quicktime" if data[8:12] == b"qt  " else "video/mp4", *film_of(data))
     picture = _open(data, name)
     try:
         mime = _FORMATS.get(picture.format or "")
@@ -146,5 +141,5 @@ def _unknown(name: str) -> UserError:
     return UserError(
         tr("{name} is no picture or video that Parley can send.", name=name),
         place=name,
-        mend=tr("Save it as JPEG, PNG, GIF, WebP or MP4 and add it again."),
+        mend=tr("Save it as JPEG, PNG, GIF, WebP, MP4, MOV or WebM and add it again."),
     )

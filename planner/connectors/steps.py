@@ -17,6 +17,9 @@ from planner.networks.rendered import Rendered
 PICTURES = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
 """Types of pictures that go out, with the usual ending of their names."""
 
+VIDEOS = {"video/mp4": "mp4", "video/quicktime": "mov", "video/webm": "webm"}
+"""The same of videos."""
+
 
 def in_order(rendered: Rendered) -> tuple[StepPlan, ...]:
     """Pictures first, then the post, its further parts, and the first comment where there is one."""
@@ -149,6 +152,14 @@ def earlier(steps: Sequence[StepPlan], done: Mapping[int, StepResult], part: int
     """What the step that posted a part left on the network."""
     wanted = {StepRole.ROOT, StepRole.PART}
     return next(done[plan.ordinal] for plan in steps if plan.role in wanted and plan.part == part)
+
+
+def ending_of(item: MediaItem, label: str) -> str:
+    """The ending for the name of a picture or video. Raises Refused for anything else."""
+    known = PICTURES | VIDEOS
+    if item.mime not in known:
+        raise Refused(tr("{label} takes no {mime}.", label=label, mime=item.mime), field="media")
+    return known[item.mime]
 
 
 def picture_ending(item: MediaItem, label: str) -> str:

@@ -7,6 +7,9 @@ from planner.domain.ids import MediaId
 WHOLE = 10_000
 """A crop counts in ten thousandths: finer than the pixels of what networks show, and the same after every trip."""
 
+VIDEOS = frozenset({".mp4", ".mov", ".m4v", ".webm"})
+"""How names of videos end, in small letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crop:
@@ -61,6 +64,7 @@ class MediaItem:
         mime: "image/jpeg"...
         size: bytes of the original. width, height: pixels, 0 when unknown.
         name: the file name it came with, for people only. seconds: length of a video, 0 unknown.
+        codecs: how a video is coded, picture first ("h264 aac"), "" unknown.
     """
 
     id: MediaId
@@ -70,6 +74,7 @@ class MediaItem:
     height: int = 0
     name: str = ""
     seconds: float = 0.0
+    codecs: str = ""
 
     def cropped(self, crop: Crop | None) -> "MediaItem":
         """The same with the size that it has after a crop; its bytes are those of the original."""

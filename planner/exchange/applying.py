@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.domain.errors import UserError
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import VIDEOS, MediaItem, MediaUse
 from planner.domain.post import Post
 from planner.domain.publication import Publication
 from planner.editing.posts import PutPost
@@ -147,7 +147,10 @@ def _store_pictures(
         if found is None:
             continue
         try:
-            items[name] = services.media.put(pictures.read(found), found.path.name)
+            if found.path.suffix.casefold() in VIDEOS:
+                items[name] = services.media.take(found.path)
+            else:
+                items[name] = services.media.put(pictures.read(found), found.path.name)
         except UserError as error:
             broken[name] = error
     return items, broken

@@ -37,6 +37,14 @@ class MediaStore(Protocol):
         """
         ...
 
+    def take(self, path: Path) -> MediaItem:
+        """Keep a file the person named; a video is not read into memory as a whole. Raises as ``put``."""
+        ...
+
+    def poster(self, item: MediaItem) -> bytes:
+        """A still of a video as JPEG, b"" where none can be made."""
+        ...
+
     def read(self, item: MediaItem) -> bytes:
         """The original bytes. Raises EnvironmentFault when the file is gone."""
         ...

@@ -15,11 +15,10 @@ from planner.domain.errors import EnvironmentFault
 from planner.domain.fit import Fit
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
-from planner.languages import tr
-from planner.ports.body import MediaFile
-from storage.atomic import write_atomic
-from storage.converting import taken
-from storage.media import DiskMedia
+from planner.ports.body import Body, MediaFile
+from storage.atomic import written_whole
+from storage.files import save_fault
+from storage.media import DiskMedia, gone
 from storage.server.plan import ServerPlan
 from storage.stores.base import chunks
 from storage.tables.media import MEDIA_PIECE
@@ -42,44 +41,29 @@ class ServerMedia:
             UserError: no picture or video that Parley takes, or damaged; names the file.
             EnvironmentFault: the server cannot be reached, or a disk is full.
         """
-        data, name = taken(data, name)
-        item = self._seen.put(data, name)
-        if self._stored(item.id) == len(data):
-            return item
-        for position, start in enumerate(range(0, len(data), PIECE)):
-            piece = {"media_id": item.id, "position": position, "data": data[start : start + PIECE]}
-            with self._plan.under_lease().write() as unit:
-                row = insert(MEDIA_PIECE).values(piece).on_conflict_do_nothing()
-                unit.connection.execute(row)
-                unit.commit()
-        return item
+        return self._sent(self._seen.put(data, name))
+
+    def take(self, path: Path) -> MediaItem:
+        """Keep the file at ``path``, a video piece by piece. Raises as ``put``."""
+        return self._sent(self._seen.take(path))
+
+    def poster(self, item: MediaItem) -> bytes:
+        """A still of a video as JPEG, b"" where none can be made."""
+        self.path(item)
+        return self._seen.poster(item)
 
     def read(self, item: MediaItem) -> bytes:
         """The original bytes. Raises EnvironmentFault when they are gone or not the same any more."""
         with suppress(EnvironmentFault):
             return self._seen.read(item)
-        pieces = select(MEDIA_PIECE.c.data).where(MEDIA_PIECE.c.media_id == item.id)
-        with self._plan.read() as unit:
-            found = unit.connection.execute(pieces.order_by(MEDIA_PIECE.c.position)).scalars()
-            data = b"".join(found)
-        if len(data) != item.size or hashlib.sha256(data).hexdigest() != item.id:
-            raise EnvironmentFault(
-                tr(
-                    "The stored file of {name} is missing or damaged. Add it to the post again.",
-                    name=item.name or tr("a picture"),
-                )
-            )
-        path = self._seen.path(item)
-        with suppress(OSError):  # a full disk: it is read from the server again
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(path, data)
-        return data
+        self._fetch(item)
+        return self._seen.read(item)
 
     def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         """What goes out, as ``DiskMedia.outgoing``; fetched first when it was never seen here."""
         with suppress(EnvironmentFault):
             return self._seen.outgoing(item, crop, fit)
-        self.read(item)
+        self._fetch(item)
         return self._seen.outgoing(item, crop, fit)
 
     def path(self, item: MediaItem) -> Path:
@@ -87,7 +71,7 @@ class ServerMedia:
         path = self._seen.path(item)
         if not path.is_file():
             with suppress(EnvironmentFault):  # as with a file that is gone: nothing lies there
-                self.read(item)
+                self._fetch(item)
         return path
 
     def stored(self) -> Mapping[MediaId, int]:
@@ -105,6 +89,37 @@ class ServerMedia:
                 unit.connection.execute(delete(MEDIA_PIECE).where(MEDIA_PIECE.c.media_id.in_(part)))
             unit.commit()
         self._seen.drop(gone)
+
+    def _sent(self, item: MediaItem) -> MediaItem:
+        """Bring what was kept here to the server, piece by piece."""
+        if self._stored(item.id) == item.size:
+            return item
+        body = Body.of_file(self._seen.path(item))
+        for position, start in enumerate(range(0, body.size, PIECE)):
+            piece = {"media_id": item.id, "position": position, "data": body.piece(start, PIECE).read()}
+            with self._plan.under_lease().write() as unit:
+                row = insert(MEDIA_PIECE).values(piece).on_conflict_do_nothing()
+                unit.connection.execute(row)
+                unit.commit()
+        return item
+
+    def _fetch(self, item: MediaItem) -> None:
+        """Bring a file here, a piece at a time. Raises EnvironmentFault: gone, damaged, or the disk is full."""
+        pieces = select(MEDIA_PIECE.c.data).where(MEDIA_PIECE.c.media_id == item.id)
+        in_order = pieces.order_by(MEDIA_PIECE.c.position).execution_options(yield_per=4)
+        digest, path = hashlib.sha256(), self._seen.path(item)
+        with self._plan.read() as unit:
+            found = unit.connection.execute(in_order).scalars()
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                with written_whole(path) as file:
+                    for data in found:
+                        digest.update(data)
+                        file.write(data)
+                    if digest.hexdigest() != item.id:
+                        raise gone(item)
+            except OSError as error:
+                raise save_fault(path, error) from error
 
     def _stored(self, media_id: MediaId) -> int:
         size = select(func.coalesce(func.sum(func.length(MEDIA_PIECE.c.data)), 0))

@@ -5,23 +5,16 @@ Nothing moves, so that the sample tables, which count bytes from the start of th
 """
 
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
+
+from storage.strip.blanks import Blank
 
 _METADATA = frozenset((b"udta", b"meta", b"uuid"))
 _CONTAINERS = frozenset((b"moov", b"trak", b"moof", b"traf"))
 _LARGE = 16
-_ZEROS = bytes(65_536)
 
 
-class Box(NamedTuple):
-    """A box that carries more than film and sound: where its name stands, and where its contents begin and end."""
-
-    name: int
-    start: int
-    stop: int
-
-
-def private_boxes(film: BinaryIO, size: int) -> list[Box]:
+def private_mp4(film: BinaryIO, size: int) -> list[Blank]:
     """The boxes of user data, metadata and private use in a film of so many bytes.
 
     Raises:
@@ -31,18 +24,7 @@ def private_boxes(film: BinaryIO, size: int) -> list[Box]:
     return list(_private(film, 0, size))
 
 
-def blank(film: BinaryIO, boxes: list[Box]) -> None:
-    """Empty these boxes in place. Raises OSError."""
-    for box in boxes:
-        film.seek(box.name)
-        film.write(b"free")
-        film.seek(box.start)
-        left = box.stop - box.start
-        while left:
-            left -= film.write(_ZEROS[:left])
-
-
-def _private(film: BinaryIO, place: int, stop: int) -> Iterator[Box]:
+def _private(film: BinaryIO, place: int, stop: int) -> Iterator[Blank]:
     while place + 8 <= stop:
         film.seek(place)
         header = film.read(_LARGE)
@@ -55,7 +37,7 @@ def _private(film: BinaryIO, place: int, stop: int) -> Iterator[Box]:
         if size < head or place + size > stop:
             raise ValueError("a video box ends outside the file")
         if name in _METADATA:
-            yield Box(place + 4, place + head, place + size)
+            yield Blank(place + 4, b"free" + header[8:head], place + size)
         elif name in _CONTAINERS:
             yield from _private(film, place + head, place + size)
         place += size

@@ -15,6 +15,7 @@ class MediaColumns(TypedColumns):
     height: Named[int]
     name: Named[str] = Column(Text())
     seconds: Named[float] = Column(Double())
+    codecs: Named[str] = Column(Text())
 
 
 MEDIA = Table("media", METADATA, MediaColumns)

@@ -28,6 +28,12 @@ class FakeMedia:
         self.kept[digest] = data
         return MediaItem(id=digest, mime=mime, size=len(data), width=4, height=3, name=name)
 
+    def take(self, path: Path) -> MediaItem:
+        return self.put(path.read_bytes(), path.name)
+
+    def poster(self, item: MediaItem) -> bytes:  # noqa: ARG002 - no still of anything
+        return b""
+
     def read(self, item: MediaItem) -> bytes:
         if item.id not in self.kept:
             raise EnvironmentFault(f"The picture {item.name} is gone.")

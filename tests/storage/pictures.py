@@ -2,9 +2,11 @@
 
 import io
 import struct
+from pathlib import Path
 
 from PIL import Image, PngImagePlugin
 
+FILMS = Path(__file__).parents[1] / "data" / "films"
 SECRET = b"Taken at home"
 GPS_TAG, ORIENTATION, MAKE = 0x8825, 0x0112, 0x010F
 
@@ -62,11 +64,12 @@ def box(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body) + 8) + name + body
 
 
+def film(name: str) -> bytes:
+    """A film of a second, made for these tests: 64 x 48 pixels, with a place and a title in some."""
+    return (FILMS / name).read_bytes()
+
+
 def mp4(brand: bytes = b"isom") -> bytes:
-    """The boxes of a film: header, sound and picture data, and a place in two of them."""
-    place = box(b"\xa9xyz", b"+51.4545-002.5879/" + SECRET)
-    track = box(b"trak", box(b"tkhd", b"\0" * 84) + box(b"meta", SECRET))
-    movie = box(b"moov", box(b"mvhd", b"\0" * 100) + track + box(b"udta", place))
-    return (
-        box(b"ftyp", brand + b"\0\0\2\0" + b"isom") + movie + box(b"uuid", SECRET) + box(b"mdat", b"film" * 9)
-    )
+    """A film with a place in its movie header, and with something private after its end."""
+    data = film("oven.mp4")
+    return data[:8] + brand + data[12:] + box(b"uuid", SECRET)

@@ -1,17 +1,15 @@
 """Types that few networks take are made into JPEG or PNG; HEIC is told with what to do."""
 
 import io
-import struct
 
 import pytest
 from PIL import Image, ImageChops
 
 from planner.domain.errors import UserError
 from storage import pictures as looking
-from storage.film import Film, film_of
 from storage.media import DiskMedia
 from tests.storage import pictures
-from tests.storage.pictures import SECRET, box, drawn, exif
+from tests.storage.pictures import SECRET, drawn, exif
 
 
 @pytest.fixture
@@ -74,33 +72,3 @@ def test_a_huge_one_is_told_before_it_is_decoded(media, monkeypatch):
     monkeypatch.setattr(looking, "MOST_PIXELS", 10)
     with pytest.raises(UserError, match="more than a network takes"):
         media.put(saved("BMP"), "huge.bmp")
-
-
-def header(*, version: int = 0, turned: bool = False, scale: int = 600, length: int = 1500) -> bytes:
-    wide = version == 1
-    times = b"\0" * (16 if wide else 8)
-    movie = bytes([version, 0, 0, 0]) + times + struct.pack(">IQ" if wide else ">II", scale, length)
-    matrix = [0, _ONE, 0, -_ONE, 0, 0, 0, 0, 1 << 30] if turned else [_ONE, 0, 0, 0, _ONE, 0, 0, 0, 1 << 30]
-    head = bytes([version, 0, 0, 0]) + times + b"\0" * (16 if wide else 12) + b"\0" * 16
-    track = head + struct.pack(">9i", *matrix) + struct.pack(">II", 1920 * _ONE, 1080 * _ONE)
-    sound = head + struct.pack(">9i", *matrix) + b"\0" * 8
-    tracks = box(b"trak", box(b"tkhd", sound)) + box(b"trak", box(b"tkhd", track))
-    return box(b"ftyp", b"isom\0\0\2\0isom") + box(b"moov", box(b"mvhd", movie + b"\0" * 80) + tracks)
-
-
-_ONE = 65_536
-
-
-@pytest.mark.parametrize("version", [0, 1])
-def test_a_film_tells_its_size_and_length(media, version):
-    assert film_of(header(version=version)) == Film(1920, 1080, 2.5)
-    assert film_of(header(version=version, turned=True)) == Film(1080, 1920, 2.5)
-    item = media.put(header(version=version), "oven.mp4")
-    assert (item.mime, item.width, item.height, item.seconds) == ("video/mp4", 1920, 1080, 2.5)
-
-
-def test_a_header_that_does_not_add_up_tells_nothing():
-    whole = header()
-    for end in range(0, len(whole), 7):
-        assert film_of(whole[:end]) in {Film(), Film(0, 0, 2.5)} or end == len(whole)
-    assert film_of(header(scale=0)).seconds == 0.0

@@ -66,7 +66,7 @@ def test_a_picture_is_kept_once_as_it_came(media, tmp_path):
 def test_the_bytes_tell_the_type_not_the_name(media, data, mime):
     item = media.put(data, "photo.jpg")
     assert item.mime == mime
-    assert (item.width, item.height) == ((0, 0) if "video" in mime else (6, 4))
+    assert (item.width, item.height) == ((64, 48) if "video" in mime else (6, 4))
 
 
 def test_the_size_is_that_of_the_picture_as_it_is_seen(media):
@@ -163,15 +163,11 @@ def test_a_video_keeps_its_length_and_loses_its_place(media):
     assert b"+51.4545" not in out
     assert len(out) == len(data)
     assert out.index(b"mdat") == data.index(b"mdat")
-    assert out.endswith(b"film" * 9)
+    start = data.index(b"mdat")
+    end = start - 4 + int.from_bytes(data[start - 4 : start], "big")
+    assert out[start:end] == data[start:end]
     for kept in (b"moov", b"mvhd", b"trak", b"tkhd"):
         assert kept in out
-
-
-def test_a_video_whose_boxes_do_not_add_up_does_not_go_out(media):
-    item = media.put(pictures.mp4()[:-4], "film.mp4")
-    with pytest.raises(EnvironmentFault, match=r"film\.mp4"):
-        media.outgoing(item).body.read()
 
 
 def test_a_gif_without_its_last_byte_is_completed(media):

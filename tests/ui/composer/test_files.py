@@ -1,6 +1,8 @@
 """Files of all kinds on the real store: what is taken, what is made into something else, what is refused and why."""
 
 import io
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,9 +10,11 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
+from planner.networks.facts import facts_of
 from storage.media import DiskMedia
-from tests.storage.pictures import box
+from tests.storage.pictures import FILMS, box
 from tests.ui.making import Making
+from ui.views.composer import hints
 
 
 @pytest.fixture
@@ -31,11 +35,16 @@ def files(*paths) -> QMimeData:
     return mime
 
 
-def test_a_video_says_where_it_cannot_be_sent(sheet, making, qtbot):
+@pytest.fixture
+def pictures_only(monkeypatch):
+    """As if Parley sent no videos to any network."""
+    monkeypatch.setattr(hints, "facts_of", lambda key: replace(facts_of(key), sends_videos=False))
+
+
+@pytest.mark.usefixtures("pictures_only")
+def test_a_video_says_where_it_cannot_be_sent(sheet, qtbot):
     """It is kept with the post; the composer tells at once what would be refused when it goes out."""
-    made = box(b"ftyp", b"isom\0\0\2\0isom") + box(b"moov", box(b"mvhd", b"\0" * 100))
-    making.files.kept[Path("/pictures/oven.mp4")] = made
-    sheet.media.add(files("/pictures/oven.mp4"))
+    sheet.media.add(files(FILMS / "oven.mp4"))
     qtbot.waitUntil(lambda: len(sheet.work.draft.post.media) == 1)
     assert "but no videos yet" in sheet.media.hints.words.text()
     assert not sheet.media.hints.button.isVisible()
@@ -43,6 +52,44 @@ def test_a_video_says_where_it_cannot_be_sent(sheet, making, qtbot):
     assert sheet.media.side.captioned.isVisibleTo(sheet)
     QTest.keyClick(sheet.media.strip, Qt.Key.Key_Delete)
     assert not sheet.media.hints.isVisible()
+
+
+def still(tmp_path, monkeypatch):
+    """An ffmpeg in whose stead a program gives a red picture."""
+    Image.new("RGB", (64, 48), "red").save(tmp_path / "still.jpg")
+    program = tmp_path / "ffmpeg"
+    program.write_text(
+        f"#!{sys.executable}\nimport sys\nsys.stdout.buffer.write(open({str(tmp_path / 'still.jpg')!r}, 'rb').read())\n",
+        encoding="utf-8",
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+
+@pytest.mark.parametrize("ffmpeg", [True, False])
+def test_a_video_stands_in_the_row_with_its_length_and_a_still_where_there_is_one(
+    sheet, making, qtbot, tmp_path, monkeypatch, ffmpeg
+):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    if ffmpeg:
+        still(tmp_path, monkeypatch)
+    sheet.media.add(files(FILMS / "oven.mp4"))
+    qtbot.waitUntil(lambda: len(sheet.work.draft.post.media) == 1)
+    (use,) = sheet.work.draft.post.media
+    with making.plan.read() as unit:
+        item = unit.media.get(use.media_id)
+    assert (item.width, item.height, item.seconds, item.codecs) == (64, 48, 1.0, "h264 aac")
+    qtbot.waitUntil(lambda: sheet.pictures.image(use.media_id) is not None)
+    assert sheet.pictures.image(use.media_id).isNull() is not ffmpeg
+    assert sheet.media.strip.accessibleDescription() == "oven.mp4: No captions"
+
+
+def test_half_a_video_is_told_by_its_name(sheet, making, qtbot, tmp_path):
+    path = tmp_path / "half.mp4"
+    path.write_bytes((FILMS / "oven.mp4").read_bytes()[:3000])
+    sheet.media.add(files(path))
+    qtbot.waitUntil(lambda: len(making.shell.errors) == 1)
+    assert "half.mp4 is damaged. Save the video again and add it anew." in making.shell.errors[0]
 
 
 def test_a_foreign_type_is_kept_as_one_that_networks_take(sheet, making, qtbot):

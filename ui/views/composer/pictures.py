@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QBuffer, QByteArray, QFileInfo, QIODevice, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from planner.domain.errors import ParleyError
 from planner.domain.ids import MediaId
-from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media import VIDEOS, MediaItem, MediaUse
 from planner.languages import tr
 from planner.ports.services import Services
 from ui.context import UiContext
@@ -18,12 +18,11 @@ LARGEST = 900  # px of a preview's longer side
 
 
 MOST_BYTES = 1_000_000_000
-VIDEOS = (".mp4", ".mov", ".m4v", ".webm")
 
 
 def is_video(use: MediaUse, item: MediaItem | None) -> bool:
     """Whether a use is a video, by its file or else by its name."""
-    return item.mime.startswith("video/") if item else use.name.casefold().endswith(VIDEOS)
+    return item.mime.startswith("video/") if item else PurePath(use.name.casefold()).suffix in VIDEOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,10 @@ def keep(services: Services, sources: Sequence[Path | QImage]) -> Added:
                 told = tr("{file} has {size} GB. Parley takes files up to 1 GB.", file=source.name, size=much)
                 problems.append(told)
                 continue
-            items.append(services.media.put(services.files.read(source), source.name))
+            if source.suffix.casefold() in VIDEOS:
+                items.append(services.media.take(source))
+            else:
+                items.append(services.media.put(services.files.read(source), source.name))
             if items[-1].name != source.name:
                 kept = items[-1].name
                 notes.append(
@@ -83,9 +85,10 @@ def keep(services: Services, sources: Sequence[Path | QImage]) -> Added:
 
 
 def picture_of(services: Services, item: MediaItem) -> QImage:
-    """The stored picture, upright and at most 900 px; a null image when it cannot be read."""
+    """The stored picture or a still of the video, upright and at most 900 px; a null image when there is none."""
     try:
-        data = services.media.read(item)
+        video = item.mime.startswith("video/")
+        data = services.media.poster(item) if video else services.media.read(item)
     except ParleyError:
         return QImage()
     buffer = QBuffer()
