@@ -62,32 +62,32 @@ from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
 _PLAN = Fix(title=tr("Plan a post of that kind"), safety=Safety.ASSIST)
 _VALUE = (Kind.STORY, Kind.TEACH, Kind.ENTERTAIN, Kind.INSPIRE, Kind.SERVICE)
 TARGETS: dict[str, tuple[str, tuple[Kind, ...], str]] = {
-    "story": (tr("a story", "a post is"), (Kind.STORY,), tr("target share of stories")),
-    "teach": (tr("a tip", "a post is"), (Kind.TEACH,), tr("target share of tips and how-to")),
+    "story": (tr("a story", "a post counts as"), (Kind.STORY,), tr("target share of stories")),
+    "teach": (tr("a tip", "a post counts as"), (Kind.TEACH,), tr("target share of tips and how-to")),
     "entertain": (
-        tr("entertainment", "a post is"),
+        tr("entertainment", "a post counts as"),
         (Kind.ENTERTAIN,),
         tr("target share of entertainment"),
     ),
-    "inspire": (tr("inspiration", "a post is"), (Kind.INSPIRE,), tr("target share of inspiration")),
+    "inspire": (tr("inspiration", "a post counts as"), (Kind.INSPIRE,), tr("target share of inspiration")),
     "converse": (
-        tr("a question", "a post is"),
+        tr("a question", "a post counts as"),
         (Kind.CONVERSE,),
         tr("target share of questions and answers"),
     ),
     "community": (
-        tr("other people’s work", "a post is"),
+        tr("other people’s work", "a post counts as"),
         (Kind.COMMUNITY,),
         tr("target share of other people's work"),
     ),
-    "service": (tr("service", "a post is"), (Kind.SERVICE,), tr("target share of service")),
+    "service": (tr("service", "a post counts as"), (Kind.SERVICE,), tr("target share of service")),
     "value": (
-        tr("of value", "a post is"),
+        tr("of value", "a post counts as"),
         _VALUE,
         tr("target share of story, teach, entertain, inspire and service together"),
     ),
     "own": (
-        tr("your own without selling", "a post is"),
+        tr("your own without selling", "a post counts as"),
         (*_VALUE, Kind.CONVERSE),
         tr("target share of value and converse together"),
     ),
