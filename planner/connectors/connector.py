@@ -111,7 +111,7 @@ class StepResult:
     """What a step left on the network.
 
     Attributes:
-        remote_id: the network's own id, never empty for ROOT, PART, GATE and COMMENT.
+        remote_id: the network's own id, never empty for ROOT, PART, GATE, COMMENT and PIN.
         data: what later steps need (a blob reference, uri and cid, an attachment id). JSON.
         status: of the answer, None where there is none. confirmed: the network showed it on being asked.
         rest_until: aware UTC; it was the last that the network takes for now, by its own headers.
@@ -199,7 +199,7 @@ class Connector(Protocol):
         since: datetime,
         others: Collection[str] = (),
     ) -> Look:
-        """Find out whether the frozen ROOT, PART, GATE or COMMENT step is on the network.
+        """Find out whether the frozen ROOT, PART, GATE, COMMENT or PIN step is on the network.
 
         Args:
             http: for asking.

@@ -16,6 +16,7 @@ class StepRole(StrEnum):
     PART = "part"  # a further part of a thread
     GATE = "gate"  # who may reply to a part and quote it, where that is a record of its own
     COMMENT = "comment"  # the first comment
+    PIN = "pin"  # keeping the post at the top there; again is harmless
     CHANGE = "change"  # a later edit of what is out
     REMOVAL = "removal"  # taking it off the network again
 

@@ -93,6 +93,7 @@ _ROLES = {
         tr("Who may reply and quote was written down, then sent."),
     ),
     StepRole.COMMENT: (tr("sending the first comment"), tr("The first comment was written down, then sent.")),
+    StepRole.PIN: (tr("pinning it there"), tr("To pin it was written down, then asked for.")),
     StepRole.CHANGE: (tr("changing it there"), tr("The change was written down, then sent.")),
     StepRole.REMOVAL: (tr("removing it there"), tr("To remove it was written down, then asked for.")),
 }

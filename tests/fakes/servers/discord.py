@@ -97,9 +97,12 @@ class FakeDiscord:
         if known and self.key_counts and body.get("enforce_nonce"):
             return answer(200, known)
         self.last += 1
+        begun = (
+            str(self.last) if "thread_name" in body else CHANNEL
+        )  # a forum's post has its first message's id
         message = {
             "id": str(self.last),
-            "channel_id": CHANNEL,
+            "channel_id": call.params.get("thread_id", begun),
             "content": body["content"],
             "timestamp": self.now.isoformat(),
             "author": {"id": author},

@@ -69,13 +69,15 @@ class FakeTelegram:
             return self._send(method, fields, call)
         number = fields["message_id"]
         found = self.messages.get(number)
-        if method == "deleteMessage":
-            if found is None:
-                return _no(400, "Bad Request: message to delete not found")
-            del self.messages[number]
-            return _yes(True)
         if found is None:
-            return _no(400, "Bad Request: message to edit not found")
+            return _no(
+                400, f"Bad Request: message to {method[:4] if method[0] == 'e' else method[:6]} not found"
+            )
+        if method in {"pinChatMessage", "deleteMessage"}:
+            found["pinned"] = True
+            if method == "deleteMessage":
+                del self.messages[number]
+            return _yes(True)
         words = fields.get("text", fields.get("caption"))
         if words in (None, found["words"]):
             return _no(
@@ -98,7 +100,7 @@ class FakeTelegram:
             self.last += 1
             made.append(self.last)
             reply = fields.get("reply_parameters", {}).get("message_id")
-            self.messages[self.last] = {"words": words, "reply": reply, "method": method}
+            self.messages[self.last] = {"words": words, "reply": reply, "fields": fields}
             words = ""
         shown = [self._shown(number) for number in made]
         return _yes(shown if method == "sendMediaGroup" else shown[0])

@@ -1,5 +1,6 @@
 """What only Discord does: two ways in, a key that counts for minutes, a channel whose history is not shown."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,6 +10,7 @@ from planner.connectors.conformance import leaks
 from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.connectors.platforms.discord.connector import Discord
 from planner.domain.errors import Refused, SignInNeeded, Throttled
+from planner.domain.options import Options
 from planner.publishing.signing_in import field_error
 from tests.fakes.http import AT, answer
 from tests.fakes.servers.discord import BOT, CHANNEL, GUILD, HOOK
@@ -41,14 +43,14 @@ def typed(case, **fields):
 def test_a_webhook_tells_its_channel_by_itself(hook):
     profile = hook.connector.verify(hook.http, typed(hook, remote_id="", facts={}))
     assert (profile.handle, profile.remote_id) == ("Rye news", HOOK)
-    assert profile.facts == {"bot": "", "guild": GUILD, "channel": CHANNEL}
+    assert profile.facts == {"webhook": True, "bot": "", "guild": GUILD, "channel": CHANNEL}
 
 
 @pytest.mark.parametrize("channel", [CHANNEL, f"https://discord.com/channels/{GUILD}/{CHANNEL}"])
 def test_a_bot_is_told_its_channel(bot, channel):
     profile = bot.connector.verify(bot.http, typed(bot, login=channel, remote_id="", facts={}))
     assert (profile.handle, profile.remote_id) == ("#news", CHANNEL)
-    assert profile.facts == {"bot": BOT, "guild": GUILD, "channel": CHANNEL}
+    assert profile.facts == {"webhook": False, "bot": BOT, "guild": GUILD, "channel": CHANNEL}
 
 
 def test_a_bot_without_a_channel_and_one_in_a_forum_are_told(bot):
@@ -101,6 +103,34 @@ def test_the_same_request_again_makes_no_second_message_while_discord_knows_its_
     bot.connector.send(bot.http, bot.credentials, frozen, Album().read)
     assert bot.count() == 2
     assert not bot.connector.repeat_is_harmless(bot.credentials.account)
+
+
+def test_what_is_set_for_discord_alone_goes_out(hook):
+    album = Album()
+    options = Options({"silent": "yes", "suppress_embeds": "yes", "spoiler": "yes", "username": "Rye"})
+    sent(hook, album=album, media=(album.add("1.png", "A loaf"),), options=options)
+    body = json.loads(hook.http.calls[-1].form["payload_json"])
+    assert (body["flags"], body["username"]) == (4096 + 4, "Rye")
+    assert body["attachments"][0]["is_spoiler"] is True
+
+
+def test_a_forums_post_is_begun_once_and_its_parts_go_into_it(hook):
+    done = sent(hook, "One\n---\nTwo", options=Options({"thread_name": "New bread"}))
+    first, second = hook.http.calls
+    assert first.json["thread_name"] == "New bread"
+    assert "thread_name" not in second.json
+    thread = done.root.remote_id.partition(":")[0]
+    assert second.params == {"wait": "true", "thread_id": thread}
+    assert done.root.remote_url.endswith(f"/{thread}/{done.root.remote_id.partition(':')[2]}")
+    assert hook.connector.read_back(hook.http, hook.credentials, done.root.remote_id)["text"] == "One"
+    assert hook.http.calls[-1].params == {"thread_id": thread}
+    hook.connector.delete(hook.http, hook.credentials, done.root.remote_id)
+    assert hook.count() == 1
+
+
+def test_a_bot_has_no_name_to_choose(bot):
+    sent(bot, options=Options({"username": "Rye", "thread_name": "x"}))
+    assert {"username", "thread_name"} & set(bot.http.calls[-1].json) == set()
 
 
 def test_a_webhook_cannot_look(hook):

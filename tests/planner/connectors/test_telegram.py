@@ -8,10 +8,12 @@ from datetime import timedelta
 import pytest
 
 from planner.connectors.conformance import leaks
-from planner.connectors.connector import CannotTell
+from planner.connectors.connector import CannotTell, NotThere
 from planner.connectors.logs import SafeFormatter
-from planner.domain.errors import Refused, SignInNeeded, Throttled
+from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unconfirmed
 from planner.domain.hidden import forget_all
+from planner.domain.journal import StepRole
+from planner.domain.options import Options
 from tests.fakes.http import AT, answer
 from tests.fakes.servers.telegram import CHANNEL, MOVED_TO
 from tests.planner.connectors.cases.telegram import TOKEN, make
@@ -89,6 +91,35 @@ def test_a_picture_carries_the_words_below_it_and_a_gif_moves(case):
     album.kept[gif.media_id] = (replace(item, mime="image/gif"), data)
     sent(case, album=album, media=(gif,))
     assert case.http.calls[-1].url.endswith("/sendAnimation")
+
+
+def test_what_is_set_for_telegram_alone_goes_out(case):
+    album = Album()
+    options = Options(
+        {"disable_notification": "yes", "protect_content": "yes", "no_preview": "yes", "pin": "yes"}
+    )
+    done = sent(case, "One\n---\nTwo", options=options)
+    first, second, pin = (call.json for call in case.http.calls)
+    for fields in (first, second):
+        assert fields["disable_notification"] is fields["protect_content"] is True
+        assert fields["link_preview_options"] == {"is_disabled": True}
+    assert pin == {"chat_id": CHANNEL, "message_id": 101, "disable_notification": True}
+    assert case.server.messages[101]["pinned"] is True
+    assert done.of(StepRole.PIN)[0].remote_id == "101"
+    uses = tuple(album.add(f"{n}.png", "A loaf") for n in range(2))
+    sent(case, album=album, media=uses, options=Options({"has_spoiler": "yes"}))
+    media = json.loads(case.http.calls[-1].form["media"])
+    assert [one["has_spoiler"] for one in media] == [True, True]
+
+
+def test_a_pin_whose_answer_was_lost_is_simply_set_again(case):
+    done = sent(case, options=Options({"pin": "yes"}))
+    frozen = done.frozen[1]
+    case.http.fail(lambda call: call.url.endswith("pinChatMessage"), Unconfirmed("No answer."), times=1)
+    assert type(fault_of(case.connector.send, case.http, case.credentials, frozen, Album().read)) is NotSent
+    assert isinstance(case.connector.look(case.http, case.credentials, frozen, AT), NotThere)
+    case.connector.send(case.http, case.credentials, frozen, Album().read)
+    assert case.count() == 1
 
 
 def test_an_album_is_one_call_and_goes_away_whole(case):

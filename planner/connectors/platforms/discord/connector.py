@@ -94,15 +94,24 @@ class Discord(Afterwards):
         if step.role is StepRole.PART:
             before = common.earlier(self.steps(rendered), done, step.part - 1).remote_id
         key, bot = f"{client_key}-{step.ordinal}", bool(account.facts.get("bot"))
-        message = frozen_message(rendered.parts[step.part], before, key, bot=bot)
-        return {"role": step.role.value, "at": iso(now), **message}
+        options = rendered.options
+        message = frozen_message(rendered.parts[step.part], options, before, key, bot=bot)
+        frozen: Json = {"role": step.role.value, "at": iso(now), **message}
+        if "thread_name" in options and not bot:
+            frozen |= {"begins": options["thread_name"].strip()} if not before else {}
+            frozen |= {"thread": before.rpartition(door.BETWEEN)[0]} if before else {}
+        return frozen
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Send the message with its pictures, in one call that answers with the message as it is stored."""
         way = door.door(credentials)
         body, files = to_send(frozen, read_media)
-        wait = {"wait": "true"} if way.webhook else {}
-        answer = http.send(door.call(way, "POST", way.posts, params=wait, body=body, files=files))
+        params = {"wait": "true"} if way.webhook else {}
+        if text_at(frozen, "begins"):
+            body = {**body, "thread_name": text_at(frozen, "begins")}
+        if text_at(frozen, "thread"):
+            params["thread_id"] = text_at(frozen, "thread")
+        answer = http.send(door.call(way, "POST", way.posts, params=params, body=body, files=files))
         fault = door.fault(credentials, answer, publishing=True)
         if fault is not None:
             raise fault
@@ -132,7 +141,12 @@ class Discord(Afterwards):
 def _by_webhook(http: Http, credentials: Credentials, way: door.Door) -> Profile:
     hook = door.found(http, credentials, door.call(replace(way, params={}), "GET", way.posts))
     name = text_at(hook, "name") or "Webhook"
-    facts = {"bot": "", "guild": text_at(hook, "guild_id"), "channel": text_at(hook, "channel_id")}
+    facts: dict[str, int | str | bool] = {
+        "webhook": True,
+        "bot": "",
+        "guild": text_at(hook, "guild_id"),
+        "channel": text_at(hook, "channel_id"),
+    }
     return Profile(handle=name, remote_id=way.webhook, label=name, facts=facts)
 
 
@@ -156,6 +170,7 @@ def _by_bot(http: Http, credentials: Credentials) -> Profile:
         remote_id=typed[1],
         label=f"#{text_at(channel, 'name')}",
         facts={
+            "webhook": False,
             "bot": text_at(me, "id"),
             "guild": text_at(channel, "guild_id"),
             "channel": typed[1],

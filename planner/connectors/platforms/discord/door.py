@@ -26,6 +26,8 @@ WEBHOOK = (
     r"https://(?:\w+\.)?discord(?:app)?\.com/api/(?:v\d+/)?webhooks/(\d+)/([\w-]{8,})/?(?:\?thread_id=(\d+))?"
 )
 BOT = r"[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}"
+BETWEEN = ":"
+"""Between a thread and a message in it."""
 CHANNEL = r"(?:https://(?:\w+\.)?discord(?:app)?\.com/channels/\d+/)?(\d{5,})/?"
 
 
@@ -87,8 +89,10 @@ def call(
 
 
 def one(way: Door, method: str, message: str, *, body: Json | None = None) -> HttpCall:
-    """A request about a message that is out."""
-    return call(way, method, f"{way.messages}/{message}", body=body)
+    """A request about a message that is out; a webhook says the thread that it is in."""
+    thread, _, number = message.rpartition(BETWEEN)
+    params = {"thread_id": thread} if thread else {}
+    return call(way, method, f"{way.messages}/{number}", params=params, body=body)
 
 
 def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool) -> ConnectorFault | None:

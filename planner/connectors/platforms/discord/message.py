@@ -5,8 +5,9 @@ import hashlib
 from planner.connectors import steps as common
 from planner.connectors.connector import Json, ReadMedia, StepResult
 from planner.connectors.fields import at, list_at, text_at
-from planner.connectors.platforms.discord.door import WHO, page_of
+from planner.connectors.platforms.discord.door import BETWEEN, WHO, page_of
 from planner.domain.account import Account
+from planner.domain.options import Options
 from planner.networks.rendered import Part
 from planner.ports.body import Body
 
@@ -15,22 +16,32 @@ QUIET: Json = {"parse": []}
 """Nobody is called by a name or @everyone that stands in the words."""
 
 
-def frozen_message(part: Part, reply_to: str, key: str, *, bot: bool) -> Json:
+_FLAGS = {"suppress_embeds": 1 << 2, "silent": 1 << 12}
+
+
+def frozen_message(part: Part, options: Options, reply_to: str, key: str, *, bot: bool) -> Json:
     """The message as a step keeps it. A webhook knows neither replies nor keys.
 
     Args:
         part: what it says.
+        options: of the post.
         reply_to: the message that it answers, "".
         key: of the step.
         bot: whether a bot sends it.
     """
     body: Json = {"content": part.text, "allowed_mentions": QUIET}
+    flags = sum(flag for name, flag in _FLAGS.items() if options.is_on(name))
+    if flags:
+        body["flags"] = flags
+    if "username" in options and not bot:
+        body["username"] = options["username"].strip()
     if bot:
         body["nonce"] = hashlib.sha256(key.encode()).hexdigest()[:_NONCE]
         body["enforce_nonce"] = True
         if reply_to:
             body["message_reference"] = {"message_id": reply_to, "fail_if_not_exists": False}
-    return {"body": body, "pictures": [common.frozen_use(use) for use in part.media]}
+    pictures = [common.frozen_use(use) for use in part.media]
+    return {"body": body, "pictures": pictures, "spoiler": options.is_on("spoiler")}
 
 
 def to_send(frozen: Json, read_media: ReadMedia) -> tuple[Json, dict[str, tuple[str, Body, str]] | None]:
@@ -46,12 +57,20 @@ def to_send(frozen: Json, read_media: ReadMedia) -> tuple[Json, dict[str, tuple[
         name = f"picture{number}.{common.picture_ending(file.item, WHO)}"
         files[f"files[{number}]"] = (name, file.body, file.item.mime)
         alt = text_at(picture, "alt")
-        attached.append({"id": str(number), "filename": name, **({"description": alt} if alt else {})})
+        one: Json = {"id": str(number), "filename": name}
+        if alt:
+            one["description"] = alt
+        if frozen.get("spoiler"):
+            one["is_spoiler"] = True
+        attached.append(one)
     return {**body, "attachments": attached}, files
 
 
 def result_of(message: object, account: Account) -> StepResult:
-    """What a message leaves for later steps."""
-    number = text_at(message, "id")
-    address = page_of(account, number, text_at(message, "channel_id")) if number else ""
-    return StepResult(remote_id=number, remote_url=address)
+    """What a message leaves for later steps: its number, behind that of the thread that a webhook has it in."""
+    number, channel = text_at(message, "id"), text_at(message, "channel_id")
+    inside = bool(number) and channel not in {"", account.facts.get("channel")}
+    return StepResult(
+        remote_id=f"{channel}{BETWEEN}{number}" if inside else number,
+        remote_url=page_of(account, number, channel) if number else "",
+    )

@@ -11,7 +11,7 @@ from planner.connectors.errors import ask_any, check_said_yes
 from planner.connectors.fields import at, text_at
 from planner.connectors.platforms.telegram import bot
 from planner.connectors.platforms.telegram.answers import NO_SUCH_MESSAGE, NOT_MODIFIED, code_of
-from planner.connectors.platforms.telegram.message import BETWEEN
+from planner.connectors.platforms.telegram.message import BETWEEN, preview
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.languages import tr
@@ -53,6 +53,8 @@ class Afterwards:
             return None
         number = remote_id.partition(BETWEEN)[0]
         fields: Json = {"chat_id": bot.number_of(account), "message_id": int(number), name: part.text}
+        if not part.media:
+            fields |= preview(rendered.options)
         return {**sent, "role": "change", "id": remote_id, "fields": fields}
 
     def change(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:

@@ -14,6 +14,7 @@ from planner.connectors.connector import (
     Credentials,
     Json,
     Look,
+    NotThere,
     Profile,
     ReadMedia,
     StepPlan,
@@ -25,6 +26,7 @@ from planner.connectors.platforms.telegram import bot
 from planner.connectors.platforms.telegram.afterwards import Afterwards
 from planner.connectors.platforms.telegram.answers import TABLE
 from planner.connectors.platforms.telegram.message import frozen_message, result_of, to_send
+from planner.connectors.platforms.telegram.pin import pin, pinned
 from planner.domain.account import Account
 from planner.domain.errors import Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -89,8 +91,11 @@ class Telegram(Afterwards):
         )
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """The message and its further parts: no upload goes before them."""
-        return common.all_in_one(rendered)
+        """The message and its further parts, no upload before them; then it is pinned, where that is wanted."""
+        plans = common.all_in_one(rendered)
+        if rendered.options.is_on("pin"):
+            plans = (*plans, StepPlan(ordinal=len(plans), role=StepRole.PIN))
+        return plans
 
     def freeze(
         self,
@@ -104,13 +109,17 @@ class Telegram(Afterwards):
         """The whole message. Raises Refused for what Telegram would refuse."""
         common.check(rendered, account)
         before = ""
+        if step.role is StepRole.PIN:
+            return {"role": step.role.value, "at": iso(now), "fields": pinned(done[0], account)}
         if step.role is StepRole.PART:
             before = common.earlier(self.steps(rendered), done, step.part - 1).remote_id
-        message = frozen_message(rendered.parts[step.part], bot.number_of(account), before)
+        message = frozen_message(rendered.parts[step.part], bot.number_of(account), before, rendered.options)
         return {"role": step.role.value, "at": iso(now), **message}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
-        """Send the message with its pictures, in one call."""
+        """Send the message with its pictures, in one call; or pin it, which may be done again."""
+        if frozen["role"] == StepRole.PIN.value:
+            return pin(http, credentials, frozen)
         method, fields, files = to_send(frozen, read_media)
         answer = bot.post(http, credentials, method, fields, files)
         fault = bot.fault(credentials, answer, publishing=True)
@@ -128,11 +137,13 @@ class Telegram(Afterwards):
         self,
         http: Http,  # noqa: ARG002 - there is nothing to ask
         credentials: Credentials,
-        frozen: Json,  # noqa: ARG002
+        frozen: Json,
         since: datetime,  # noqa: ARG002
         others: Collection[str] = (),  # noqa: ARG002
     ) -> Look:
-        """Telegram shows a bot no history: a person looks at the channel."""
+        """Telegram shows a bot no history: a person looks at the channel. A pin may simply be set again."""
+        if frozen.get("role") == StepRole.PIN.value:
+            return NotThere(proof="pinning again is harmless")
         return CannotTell(link=bot.page_of(credentials.account))
 
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account

@@ -10,21 +10,35 @@ from planner.connectors.connector import Json, ReadMedia, StepResult
 from planner.connectors.fields import list_at, text_at
 from planner.connectors.platforms.telegram.bot import WHO, Files
 from planner.domain.account import Account
+from planner.domain.options import Options
 from planner.networks.rendered import Part
 
 BETWEEN = ","
 """Between the numbers of an album, whose pictures are a message each."""
 
 
-def frozen_message(part: Part, chat: int | str, reply_to: str) -> Json:
+_ON_EACH = ("disable_notification", "protect_content")
+
+
+def frozen_message(part: Part, chat: int | str, reply_to: str, options: Options) -> Json:
     """The message as a step keeps it: fields for Telegram and the pictures by name."""
-    fields: Json = {"chat_id": chat}
+    fields: Json = {"chat_id": chat, **{name: True for name in _ON_EACH if options.is_on(name)}}
+    if not part.media:
+        fields |= preview(options)
     if part.text:
         fields["caption" if part.media else "text"] = part.text
     if reply_to:
         first = int(reply_to.partition(BETWEEN)[0])
         fields["reply_parameters"] = {"message_id": first, "allow_sending_without_reply": True}
-    return {"fields": fields, "pictures": [common.frozen_use(use) for use in part.media]}
+    pictures = [common.frozen_use(use) for use in part.media]
+    return {"fields": fields, "pictures": pictures, "spoiler": options.is_on("has_spoiler")}
+
+
+def preview(options: Options) -> Json:
+    """How a link of the words is shown below them; nothing where that is as usual."""
+    if options.is_on("no_preview"):
+        return {"link_preview_options": {"is_disabled": True}}
+    return {"link_preview_options": {"show_above_text": True}} if options.is_on("show_above_text") else {}
 
 
 def to_send(frozen: Json, read_media: ReadMedia) -> tuple[str, Json, Files | None]:
@@ -39,12 +53,13 @@ def to_send(frozen: Json, read_media: ReadMedia) -> tuple[str, Json, Files | Non
         file = read_media(common.use_in(picture))
         name = f"picture{number}.{common.picture_ending(file.item, WHO)}"
         files[f"picture{number}"] = (name, file.body, file.item.mime)
+    hidden: Json = {"has_spoiler": True} if frozen.get("spoiler") else {}
     if len(files) == 1:
         moving = next(iter(files.values()))[2] == "image/gif"
         method, field = ("sendAnimation", "animation") if moving else ("sendPhoto", "photo")
-        return method, {**fields, field: "attach://picture0"}, files
+        return method, {**fields, **hidden, field: "attach://picture0"}, files
     caption = {"caption": fields["caption"]} if "caption" in fields else {}
-    album: list[Json] = [{"type": "photo", "media": f"attach://{name}"} for name in files]
+    album: list[Json] = [{"type": "photo", "media": f"attach://{name}", **hidden} for name in files]
     album[0].update(caption)
     others = {name: value for name, value in fields.items() if name != "caption"}
     return "sendMediaGroup", {**others, "media": album}, files

@@ -20,7 +20,7 @@ def alts(calls: Sequence[HttpCall]) -> list[str]:
 
 def make() -> Case:
     server = discord.FakeDiscord(hook_secret=SECRET)
-    facts = {"bot": "", "guild": discord.GUILD, "channel": discord.CHANNEL}
+    facts = {"webhook": True, "bot": "", "guild": discord.GUILD, "channel": discord.CHANNEL}
     account = account_on("discord", handle="Rye news", remote_id=discord.HOOK, facts=facts)
     return Case(
         connector=Discord(),

@@ -8,7 +8,10 @@ import pytest
 from planner.connectors.afterwards import Deletes, Rewrites
 from planner.connectors.connector import ReadsBack
 from planner.domain.journal import StepRole
+from planner.domain.options import Options
 from planner.networks.facts import facts_of
+from planner.networks.options import OptionKind
+from planner.networks.remote_choices import choices_known
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
@@ -81,6 +84,22 @@ def posts(case):
         yield made("One\n---\nTwo\n---\nThree", 2), album
     if facts.first_comment:
         yield made("One", first_comment="Two"), album
+    for options in every_option(facts, account):
+        yield made("Bread", options=options), album
+        yield made("Bread", 1, options=options), album
+
+
+def every_option(facts, account):
+    """All switches on; each value of each choice; what the account has there; words where words are asked for."""
+    there = {one.key: choices_known(one.key, account.facts) for one in facts.options}
+    plain = {one.key: "yes" if one.kind is OptionKind.SWITCH else "Rye" for one in facts.options}
+    plain |= {key: choices[0].value for key, choices in there.items() if choices}
+    chosen = [one for one in facts.options if one.kind is OptionKind.CHOICE]
+    words = {key: value for key, value in plain.items() if key not in {one.key for one in chosen}}
+    yield Options(words)
+    for one in chosen:
+        for choice in one.choices:
+            yield Options({**words, one.key: choice.value})
 
 
 def test_every_request_fits_the_networks_own_description(case, http):
