@@ -1,5 +1,7 @@
 """Every connector against every failure: what may be out is Unconfirmed, and nothing else is."""
 
+from dataclasses import replace
+
 import pytest
 
 from planner.connectors.conformance import failures, leaks, puzzling
@@ -226,12 +228,32 @@ def test_steps_are_pictures_then_the_post_then_its_parts(case):
     assert [step.media for step in steps] == [*before, None]
 
 
-def test_a_picture_that_is_no_picture_is_refused(case):
-    album = Album()
-    use = album.add("clip.png", "A clip")
+def as_file(album, use, mime, **known):
+    """The same use with a file of another type."""
     item, data = album.kept[use.media_id]
-    album.kept[use.media_id] = (type(item)(id=item.id, mime="video/mp4", size=3, name="clip.mp4"), data)
+    album.kept[use.media_id] = (replace(item, mime=mime, **known), data)
+    return use
+
+
+def test_what_is_neither_picture_nor_video_is_refused(case):
+    album = Album()
+    use = as_file(album, album.add("menu.png", "A menu"), "application/pdf")
     fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case, media=(use,)), album)
+    assert type(fault) is Refused
+    assert fault.field == "media"
+    assert case.count() == 0
+
+
+def test_a_video_goes_out_where_the_facts_say_so_and_is_refused_elsewhere(case):
+    album = Album()
+    use = replace(album.add("clip.png", "A clip"), name="clip.mp4")
+    as_file(album, use, "video/mp4", name="clip.mp4", seconds=6.0)
+    post = a_post(case, media=(use,))
+    if facts_of(case.connector.key).sends_videos:
+        publish(case.connector, case.http, case.credentials, post, album)
+        assert case.count() == 1
+        return
+    fault = fault_of(publish, case.connector, case.http, case.credentials, post, album)
     assert type(fault) is Refused
     assert fault.field == "media"
 

@@ -84,8 +84,8 @@ def test_a_picture_carries_the_words_below_it_and_a_gif_moves(case):
     sent(case, album=album, media=(album.add("rye.png", "A loaf"),))
     call = case.http.calls[-1]
     assert call.url.endswith("/sendPhoto")
-    assert call.form == {"chat_id": str(CHANNEL), "caption": "Bread at four.", "photo": "attach://picture0"}
-    assert call.files["picture0"][0] == "picture0.png"
+    assert call.form == {"chat_id": str(CHANNEL), "caption": "Bread at four.", "photo": "attach://media0"}
+    assert call.files["media0"][0] == "media0.png"
     gif = album.add("rye.gif", "A loaf")
     item, data = album.kept[gif.media_id]
     album.kept[gif.media_id] = (replace(item, mime="image/gif"), data)
@@ -130,13 +130,35 @@ def test_an_album_is_one_call_and_goes_away_whole(case):
     assert call.url.endswith("/sendMediaGroup")
     assert json.loads(call.form["media"])[0] == {
         "type": "photo",
-        "media": "attach://picture0",
+        "media": "attach://media0",
         "caption": "Bread at four.",
     }
     assert "caption" not in call.form
     assert done.root.remote_id == "101,102,103"
     case.connector.delete(case.http, case.credentials, done.root.remote_id)
     assert case.count() == 0
+
+
+def film(album, mime="video/mp4"):
+    use = album.add("oven.mp4", "The oven")
+    item, data = album.kept[use.media_id]
+    album.kept[use.media_id] = (replace(item, mime=mime, seconds=6.4), data)
+    return use
+
+
+def test_a_video_says_how_large_and_long_it_is(case):
+    album = Album()
+    use = film(album)
+    sent(case, album=album, media=(use,))
+    call = case.http.calls[-1]
+    assert call.url.endswith("/sendVideo")
+    assert call.form["video"] == "attach://media0"
+    assert (call.form["width"], call.form["duration"], call.form["supports_streaming"]) == ("64", "6", "true")
+    sent(case, album=album, media=(album.add("1.png", "A loaf"), use))
+    kinds = [one["type"] for one in json.loads(case.http.calls[-1].form["media"])]
+    assert kinds == ["photo", "video"]
+    with pytest.raises(Refused, match="MP4 only"):
+        sent(case, album=album, media=(film(album, "video/quicktime"),))
 
 
 def test_further_parts_reply_to_the_one_before(case):

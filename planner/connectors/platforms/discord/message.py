@@ -45,7 +45,7 @@ def frozen_message(part: Part, options: Options, reply_to: str, key: str, *, bot
 
 
 def to_send(frozen: Json, read_media: ReadMedia) -> tuple[Json, dict[str, tuple[str, Body, str]] | None]:
-    """Body and files of a frozen message. Raises Refused for what is no picture."""
+    """Body and files of a frozen message. Raises Refused for what is neither picture nor video."""
     body = at(frozen, "body")
     assert isinstance(body, dict)
     pictures = list_at(frozen, "pictures")
@@ -54,7 +54,7 @@ def to_send(frozen: Json, read_media: ReadMedia) -> tuple[Json, dict[str, tuple[
     files, attached = {}, []
     for number, picture in enumerate(pictures):
         file = read_media(common.use_in(picture))
-        name = f"picture{number}.{common.picture_ending(file.item, WHO)}"
+        name = f"media{number}.{common.ending_of(file.item, WHO)}"
         files[f"files[{number}]"] = (name, file.body, file.item.mime)
         alt = text_at(picture, "alt")
         one: Json = {"id": str(number), "filename": name}

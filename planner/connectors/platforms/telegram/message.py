@@ -1,4 +1,4 @@
-"""One message of a chat as Telegram wants it: words alone, one picture with words, or an album.
+"""One message of a chat as Telegram wants it: words alone, one picture or video with words, or an album.
 
 Words go as they are, without a mark-up of Telegram's: it finds addresses, names and hashtags by itself.
 """
@@ -10,13 +10,18 @@ from planner.connectors.connector import Json, ReadMedia, StepResult
 from planner.connectors.fields import list_at, text_at
 from planner.connectors.platforms.telegram.bot import WHO, Files
 from planner.domain.account import Account
+from planner.domain.errors import Refused
+from planner.domain.media import MediaItem
 from planner.domain.options import Options
+from planner.languages import tr
 from planner.networks.rendered import Part
+from planner.ports.body import Body, MediaFile
 
 BETWEEN = ","
 """Between the numbers of an album, whose pictures are a message each."""
 
 
+_NOT_SHOWN = frozenset({"mov", "webm"})
 _ON_EACH = ("disable_notification", "protect_content")
 
 
@@ -42,27 +47,48 @@ def preview(options: Options) -> Json:
 
 
 def to_send(frozen: Json, read_media: ReadMedia) -> tuple[str, Json, Files | None]:
-    """The method, its fields and the files of a frozen message. Raises Refused for what is no picture."""
+    """The method, its fields and the files of a frozen message. Raises Refused for what Telegram does not show."""
     fields = frozen["fields"]
     assert isinstance(fields, dict)
-    pictures = list_at(frozen, "pictures")
-    if not pictures:
+    given = [read_media(common.use_in(one)) for one in list_at(frozen, "pictures")]
+    if not given:
         return "sendMessage", fields, None
-    files = {}
-    for number, picture in enumerate(pictures):
-        file = read_media(common.use_in(picture))
-        name = f"picture{number}.{common.picture_ending(file.item, WHO)}"
-        files[f"picture{number}"] = (name, file.body, file.item.mime)
     hidden: Json = {"has_spoiler": True} if frozen.get("spoiler") else {}
-    if len(files) == 1:
-        moving = next(iter(files.values()))[2] == "image/gif"
-        method, field = ("sendAnimation", "animation") if moving else ("sendPhoto", "photo")
-        return method, {**fields, **hidden, field: "attach://picture0"}, files
+    names = [f"media{number}" for number in range(len(given))]
+    files = {name: _file(name, one) for name, one in zip(names, given, strict=True)}
+    if len(given) == 1:
+        kind, more = _kind(given[0].item)
+        return f"send{kind.capitalize()}", {**fields, **hidden, **more, kind: "attach://media0"}, files
     caption = {"caption": fields["caption"]} if "caption" in fields else {}
-    album: list[Json] = [{"type": "photo", "media": f"attach://{name}", **hidden} for name in files]
+    album: list[Json] = [
+        {"type": kind, "media": f"attach://{name}", **hidden, **more}
+        for name, (kind, more) in zip(names, map(_in_album, given), strict=True)
+    ]
     album[0].update(caption)
     others = {name: value for name, value in fields.items() if name != "caption"}
     return "sendMediaGroup", {**others, "media": album}, files
+
+
+def _kind(item: MediaItem) -> tuple[str, Json]:
+    """What Telegram calls it, with what is known of a video, which it does not find out by itself."""
+    if item.mime == "image/gif":
+        return "animation", {}
+    if item.mime not in common.VIDEOS:
+        return "photo", {}
+    known = {"width": item.width, "height": item.height, "duration": round(item.seconds)}
+    return "video", {"supports_streaming": True, **{name: value for name, value in known.items() if value}}
+
+
+def _in_album(file: MediaFile) -> tuple[str, Json]:
+    kind, more = _kind(file.item)
+    return ("photo", {}) if kind == "animation" else (kind, more)  # an album holds no animations
+
+
+def _file(name: str, file: MediaFile) -> tuple[str, Body, str]:
+    ending = common.ending_of(file.item, WHO)
+    if ending in _NOT_SHOWN:
+        raise Refused(tr("Telegram shows videos as MP4 only, not as {kind}.", kind=ending), field="media")
+    return f"{name}.{ending}", file.body, file.item.mime
 
 
 def result_of(answered: object, account: Account) -> StepResult:

@@ -1,7 +1,7 @@
 """Every request that a connector sends while publishing fits what the network itself publishes about its interface."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -19,6 +19,7 @@ from tests.planner.connectors.driver import Album, publish, rendered_for
 from tests.planner.connectors.specs import Check
 from tests.planner.connectors.specs.openapi import openapi
 from tests.planner.connectors.specs.telegram import telegram
+from tests.planner.connectors.test_conformance import as_file
 
 DESCRIBED: dict[str, Callable[[], Check]] = {
     "discord": lambda: openapi("discord-v10.openapi.json", "https://discord.com/api/v10"),
@@ -72,8 +73,11 @@ def posts(case):
     """What goes out: words, a picture, as many as it takes, a thread, everything at once."""
     facts, album, account = facts_of(case.connector.key), Album(), case.credentials.account
 
-    def made(text, count=0, **more):
+    def made(text, count=0, *, film=False, **more):
         uses = tuple(album.add(f"{n}.png", LONG) for n in range(count or int(facts.media_required)))
+        if film:
+            use = replace(album.add("oven.png", LONG), name="oven.mp4")
+            uses = (as_file(album, use, "video/mp4", seconds=6.4),)
         return rendered_for(account, text, title="Bread", media=uses, language="en", **more)
 
     yield made("Bread at four."), album
@@ -84,6 +88,8 @@ def posts(case):
         yield made("One\n---\nTwo\n---\nThree", 2), album
     if facts.first_comment:
         yield made("One", first_comment="Two"), album
+    if facts.sends_videos:
+        yield made("A video", film=True), album
     for options in every_option(facts, account):
         yield made("Bread", options=options), album
         yield made("Bread", 1, options=options), album
