@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.languages import tr
+from ui.views.composer.options.box import missing_or_wrong
 from ui.views.composer.times import schedule_words
 from ui.views.composer.words import in_the_way, waiting_words
 from ui.views.composer.work import Work
@@ -88,7 +89,8 @@ class Footer(QWidget):
             return
         able, post = not work.locked, draft.post
         scheduled = post.stage is Stage.SCHEDULED
-        reason = work.locked or in_the_way(draft, verdict)
+        options = missing_or_wrong(draft, desk.accounts)
+        reason = work.locked or in_the_way(draft, verdict, options=options)
         busy = tr("Saving") if work.saving else ""
         _name(self.save_button, tr("Save") if scheduled else tr("Save draft"))
         for widget in (self.save_button, self.key, self.now_button, self.schedule_button):
@@ -101,7 +103,7 @@ class Footer(QWidget):
         _name(self.schedule_button, schedule_words(post.when, now))
         self.schedule_button.set_reason(busy or reason)
         self.save_button.setEnabled(not busy and not (scheduled and bool(reason)))
-        self.now_button.set_reason(busy or in_the_way(draft, verdict, timeless=True))
+        self.now_button.set_reason(busy or in_the_way(draft, verdict, timeless=True, options=options))
         self.copy_button.setVisible(not able)
         self.copy_button.set_reason(busy)
         if not able:

@@ -20,6 +20,7 @@ def lay_out(sheet: "ComposerSheet", side: QStackedWidget) -> Columns:
     for widget in (sheet.kinds, sheet.standing, sheet.advice.top, sheet.accounts):
         column.addWidget(widget)
     column.addWidget(sheet.text, 1)
+    column.addWidget(sheet.options)
     timing = (sheet.when, sheet.stay, sheet.repeat, sheet.advice.times)
     for widget in (sheet.advice.selling, sheet.media, sheet.fields, *timing):
         column.addWidget(widget)

@@ -20,6 +20,7 @@ from ui.views.composer.kinds import KindPicker
 from ui.views.composer.laying import lay_out
 from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
+from ui.views.composer.options.box import OptionsBox
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.preview.column import Previews
@@ -68,6 +69,7 @@ class ComposerSheet(Sheet):
         self.whose = Whose(self._context.bridge, self)
         self.standing = StandingBand(self._context)
         self.accounts, self.text = AccountPills(), TextBox(self._context.theme)
+        self.options = OptionsBox()
         self.media, self.fields = MediaBox(self.pictures), Fields()
         self.when = WhenBox(zone, first_weekday=self._context.preferences.week_start)
         self.stay, self.repeat = under_the_time(self._context, self.work)
@@ -91,13 +93,14 @@ class ComposerSheet(Sheet):
         self.kinds.chosen.connect(choices.kind)
         self.accounts.switched.connect(choices.account)
         self.accounts.wanted.connect(ways.account)
-        for part in (self.text, self.media, self.fields):
+        for part in (self.text, self.options, self.media, self.fields):
             part.edited.connect(work.change)
         self.text.tab_changed.connect(self._tab)
         self.text.pictures.connect(self.media.add)
         self.text.why.connect(ways.why)
         self.text.ignore.connect(self._context.shell.ignore)
         self.previews.chosen.connect(self.text.show_tab)
+        self.options.wanted.connect(self.text.show_tab)
         self.media.problem.connect(self._refused)
         self.media.told.connect(self._context.shell.toast)
         SlotFinder(self._context, work, self.when, choices.time)
@@ -200,6 +203,7 @@ class ComposerSheet(Sheet):
         able = not self.work.locked
         self.accounts.show_chosen(draft.accounts)
         self.text.show_draft(draft, desk.accounts, able=able)
+        self.options.show_draft(draft, desk.accounts, self.text.tabs.value(), able=able)
         self.media.show_draft(draft, self.text.tabs.value(), able=able)
         self.media.hints.show_draft(draft, desk, able=able)
         self.fields.show_draft(draft, desk.accounts, desk.client.zone, self._today, able=able)
@@ -243,7 +247,9 @@ class ComposerSheet(Sheet):
     def _tab(self, key: str) -> None:
         if self.work.draft is not None and self.work.desk is not None:
             self.previews.show_draft(self.work.draft, self.work.desk, first=key, soon=False)
-            self.media.show_draft(self.work.draft, key, able=not self.work.locked)
+            able = not self.work.locked
+            self.options.show_draft(self.work.draft, self.work.desk.accounts, key, able=able)
+            self.media.show_draft(self.work.draft, key, able=able)
 
     def _save(self) -> None:
         if self.footer.save_button.isEnabled():

@@ -11,6 +11,7 @@ from planner.domain.client import Client
 from planner.domain.entry import PlanEntry
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId
 from planner.domain.media import MediaItem
+from planner.domain.options import Options
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import EDITABLE, IN_FLIGHT, Publication, PublicationState
 from planner.domain.reply_block import ReplyBlock
@@ -108,9 +109,13 @@ class Draft:
         own = any(variant.text or variant.media for variant in post.variants)
         return not (any(word.strip() for word in words) or post.media or own)
 
-    def _with_variant(self, account: AccountId, *, text: str | None) -> "Draft":
+    def with_options(self, account: AccountId, options: Options) -> "Draft":
+        """Set what is set for the account's network alone."""
+        return self._with_variant(account, options=options)
+
+    def _with_variant(self, account: AccountId, **changes: object) -> "Draft":
         variants = tuple(
-            replace(variant, text=text) if variant.account_id == account else variant
+            replace(variant, **changes) if variant.account_id == account else variant
             for variant in self.post.variants
         )
         return self.having(variants=variants)

@@ -27,13 +27,14 @@ _STATES = (
 )
 
 
-def in_the_way(draft: Draft, verdict: Verdict, *, timeless: bool = False) -> str:
+def in_the_way(draft: Draft, verdict: Verdict, *, timeless: bool = False, options: str = "") -> str:
     """Why it cannot be scheduled, one sentence; "" when it can.
 
     Args:
         draft: as typed.
         verdict: of the linter.
         timeless: it shall go out at once, so its time does not matter.
+        options: what its networks would refuse of what is set for them, a sentence.
     """
     if draft.empty:
         return tr("There is nothing to send yet.")
@@ -44,7 +45,7 @@ def in_the_way(draft: Draft, verdict: Verdict, *, timeless: bool = False) -> str
     for finding in verdict.blocking:
         if not (timeless and finding.code in _TIME_RULES):
             return f"{finding.message} ({finding.code})"
-    return ""
+    return options
 
 
 def waiting_words(post: Post, now: datetime) -> str:

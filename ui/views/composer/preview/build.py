@@ -22,6 +22,7 @@ from ui.views.composer.preview.gallery import Drawn, GalleryBlock
 from ui.views.composer.preview.head import HeadBlock, PageHead, Who
 from ui.views.composer.preview.link import LinkBlock
 from ui.views.composer.preview.skins import Head
+from ui.views.composer.preview.warning import warnings_of
 from ui.views.composer.preview.words import WordsBlock
 from ui.widgets.themed import px
 
@@ -110,16 +111,21 @@ class Builder:
         edge = 0 if skin.bleed else inset
         right = 0 if skin.bleed else EDGE
         pictures = [Row(self._gallery(part), edge, right, 10)] if part.media else []
+        if part.media:
+            hidden = warnings_of(self._rendered, coat, of_text=False)
+            pictures = [*(Row(one, inset, above=10) for one in hidden), *pictures]
         titled = first and bool(self._rendered.title) and (coat.facts.page or bool(coat.facts.title_limit))
         title = [Row(self._title(), inset)] if titled else []
         lead = self._who.handle if coat.look.picture_first and skin.head is Head.HANDLE else ""
         words = [Row(WordsBlock(part.text, coat, lead=lead), inset, above=8)] if part.text else []
+        warned = [Row(one, inset, above=8) for one in warnings_of(self._rendered, coat, of_text=True)]
         address = self._card(part)
         card = [Row(LinkBlock(address, self._card_title(), coat), edge, right, 10)] if address else []
         buttons = [Row(ActionsBlock(coat), inset, above=10)] if ActionsBlock(coat).height(1) else []
         top = Row(head, above=12 if first else 14)
         if skin.indent:
-            words = [Row(row.block, row.left, row.right, TIGHT) for row in words]
+            words = [Row(row.block, row.left, row.right, 8 if warned else TIGHT) for row in words]
+        words = [*warned, *words]
         if skin.head is Head.CHANNEL:
             return [*pictures, *title, top, *words, *card, *buttons]
         if coat.look.picture_first:

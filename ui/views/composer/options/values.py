@@ -1,0 +1,109 @@
+"""What a form of options shows, without Qt: which apply, what holds, and what it says in few words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.domain.account import Account
+from planner.domain.options import NO, NO_OPTIONS, YES, Options
+from planner.languages import tr
+from planner.networks.facts import NetworkFacts
+from planner.networks.option_checks import OptionTrouble, troubles
+from planner.networks.options import Option, OptionKind, chosen, going_out, ids_in
+from planner.networks.remote_choices import choices_known
+
+SHORT = 40
+"""Characters of a text in the line that sums a form up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One network's options as they stand for a post on an account, or for the account itself.
+
+    Attributes:
+        facts: of the network. own: what is set here. usual: what holds where nothing is set here.
+        account_facts: what the account told of itself. media: whether pictures or videos go out; of an account
+            anything may.
+    """
+
+    facts: NetworkFacts
+    own: Options
+    usual: Options
+    account_facts: Mapping[str, object]
+    media: bool | None
+
+    @property
+    def held(self) -> Options:
+        """What holds: what is set here, over what is usual, over the network's own."""
+        return chosen(self.facts.options, self.own, self.usual)
+
+    @property
+    def beneath(self) -> Options:
+        """What holds where nothing is set here."""
+        return chosen(self.facts.options, NO_OPTIONS, self.usual)
+
+    def applying(self) -> tuple[Option, ...]:
+        """The options that have a meaning here, in the form's order."""
+        held, facts = self.held, self.account_facts
+        sides = (True, False) if self.media is None else (self.media,)
+        return tuple(
+            one for one in self.facts.options if any(one.applies(held, facts, media=side) for side in sides)
+        )
+
+    def troubles(self) -> dict[str, OptionTrouble]:
+        """What is wrong, by option; of an account nothing is missing, since each post may say it."""
+        if self.media is None:
+            out = Options((key, value) for key, value in self.own.items() if value.strip())
+            found = troubles(out, self.facts, self.account_facts, media=True)
+            return {one.key: one for one in found if not one.missing}
+        out = going_out(self.facts.options, self.held, self.account_facts, media=self.media)
+        return {one.key: one for one in troubles(out, self.facts, self.account_facts, media=self.media)}
+
+    def with_value(self, key: str, value: str) -> Options:
+        """What is set here when an option gets a value: nothing, where that is what holds anyway."""
+        before, option = self.beneath.get(key, "").strip(), self.facts.option(key)
+        switch = option is not None and option.kind is OptionKind.SWITCH
+        same = (value == YES) is (before == YES) if switch else value.strip() == before
+        return self.own.having(key, None if same else value)
+
+    def summary(self) -> str:
+        """What is set or usual here but for the network's own, in few words: "Followers only · Food"."""
+        plain = chosen(self.facts.options, NO_OPTIONS)
+        words = [
+            said_of(one, self.held.get(one.key, ""), self.account_facts)
+            for one in self.applying()
+            if self.held.get(one.key, "").strip() != plain.get(one.key, "").strip()
+        ]
+        return " · ".join(filter(None, words))
+
+
+def setting_of(facts: NetworkFacts, own: Options, account: Account, *, media: bool) -> Setting:
+    """A post on an account."""
+    return Setting(facts, own, account.usual, account.facts, media)
+
+
+def usual_setting(facts: NetworkFacts, account: Account) -> Setting:
+    """What is usual for an account."""
+    return Setting(facts, account.usual, NO_OPTIONS, account.facts, None)
+
+
+def choices_of(option: Option, account_facts: Mapping[str, object]) -> Sequence[tuple[str, str]]:
+    """What may be chosen, as (value, words)."""
+    if option.kind is OptionKind.REMOTE:
+        return [(one.value, one.label) for one in choices_known(option.key, account_facts) or ()]
+    return [(one.value, tr(one.label)) for one in option.choices]
+
+
+def said_of(option: Option, value: str, account_facts: Mapping[str, object]) -> str:
+    """A value in few words; of a switch its name, "" of one that is off without being set."""
+    if not value.strip():
+        return ""
+    label = tr(option.label)
+    if option.kind is OptionKind.SWITCH:
+        if value == YES:
+            return label
+        return tr("Not: {option}", option=label) if value == NO and option.default == YES else ""
+    if option.kind in {OptionKind.CHOICE, OptionKind.REMOTE}:
+        names = dict(choices_of(option, account_facts))
+        return ", ".join(names.get(one, one) for one in ids_in(value))
+    flat = " ".join(value.split())
+    return flat if len(flat) <= SHORT else flat[:SHORT].rstrip() + "…"
