@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from planner.languages import tr
 from ui.actions.named import cap_of
 from ui.dates import month_and_year, weekday_and_long_day
+from ui.naming import naming
 from ui.palette.dates import Place, place_in
 from ui.palette.fuzzy import INSIDE, RECENT, START, Fit, fit
 from ui.shell.deeds import Deed
+from ui.views.calendar.dates import time_words
+from ui.views.calendar.locale import half_days
 from ui.widgets.hit import Hit
 
 GO = ("page.", "client.", "face.")
@@ -28,6 +31,13 @@ class NewPost:
     """Begin a post with these words."""
 
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPostAt:
+    """Begin a post at a time on the calendar's clocks."""
+
+    local: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +94,11 @@ def sections(
     scored.sort(key=lambda one: -one[0])
     there = [(score, _hit(deed, found)) for score, deed, found in scored if goes(deed)][:MOST_GOES]
     do = [(score, _hit(deed, found)) for score, deed, found in scored if not goes(deed)][:MOST_DEEDS]
-    place = place_in(words, today)
+    place = place_in(words, today, month_first=naming().day_month.index("{day}") > 0)
     if place is not None:
         there.insert(0, (START + 15, Hit(data=place, text=place_words(place, today), icon="calendar")))
+    if place is not None and place.at is not None and place.day >= today:
+        do.insert(0, (START + 16, _post_at(place, place.at)))
     do += [
         (
             INSIDE - 25,
@@ -123,6 +135,13 @@ def place_words(place: Place, today: date) -> str:
     else:
         said = f"{weekday_and_long_day(day)} {day.year}"
     return tr("Go to {place}", place=said)
+
+
+def _post_at(place: Place, at: time) -> Hit:
+    local = datetime.combine(place.day, at)
+    clock = time_words(local, half_days=half_days())
+    words = tr("New post on {day}, {time}", day=weekday_and_long_day(place.day), time=clock)
+    return Hit(data=NewPostAt(local), text=words, icon="plus")
 
 
 def _hit(deed: Deed, found: Fit) -> Hit:

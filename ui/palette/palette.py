@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage
-from planner.domain.times import zone_of
+from planner.domain.times import WallTime, zone_of
 from planner.languages import tr
 from ui.context import Prefill
-from ui.palette.choices import POSTS_TITLE, NewIdea, NewPost, Section, beginning, sections
+from ui.palette.choices import POSTS_TITLE, NewIdea, NewPost, NewPostAt, Section, beginning, sections
 from ui.palette.dates import Place
 from ui.palette.fuzzy import START
 from ui.palette.line import PaletteLine
@@ -135,12 +135,14 @@ class Palette(Popover):
         return found
 
     def _today(self) -> date:
-        context = self._window.context
-        keeper, zone = self._window.keeper(), context.preferences.own_zone
-        for client in keeper.rows.clients if keeper is not None else ():
-            if client.id == context.bridge.client:
-                zone = client.zone
-        return context.services.clock.now().astimezone(zone_of(zone)).date()
+        return self._window.context.services.clock.now().astimezone(zone_of(self._zone())).date()
+
+    def _zone(self) -> str:
+        """The zone of the chosen client, else the person's own."""
+        context, keeper = self._window.context, self._window.keeper()
+        clients = keeper.rows.clients if keeper is not None else ()
+        mine = next((one.zone for one in clients if one.id == context.bridge.client), "")
+        return mine or context.preferences.own_zone
 
     # -- what is chosen ------------------------------------------------------------------------------------
 
@@ -171,6 +173,8 @@ class Palette(Popover):
             shell.compose(when=window.workspace.calendar().default_when(), prefill=Prefill(text=data.words))
         elif isinstance(data, NewIdea):
             self._keep_idea(data.words)
+        elif isinstance(data, NewPostAt):
+            shell.compose(when=WallTime(data.local, self._zone()))
 
     def _keep_idea(self, words: str) -> None:
         from planner.editing.edits import PutPost

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.languages import tr
 from ui.theme.theme import current
+from ui.typed_days import typed
 from ui.widgets.field import LineEdit
 from ui.widgets.month_picker import MonthPicker
 from ui.widgets.popover import Popover
@@ -25,8 +26,9 @@ def read_day(words: str, near: date, today: date, locale: QLocale | None = None)
     """The day written, None when it is none; a missing year is the one that brings it closest to ``near``."""
     locale = locale or QLocale()
     text = words.strip().lower().rstrip(".,")
-    if text in {"today", "tomorrow"}:
-        return today + timedelta(days=text == "tomorrow")
+    near_by = typed().near.get(text)
+    if near_by is not None:
+        return today + timedelta(days=near_by)
     iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -50,8 +52,9 @@ def read_day(words: str, near: date, today: date, locale: QLocale | None = None)
 
 def _named(word: str, name_of: Callable[[int, QLocale.FormatType], str], count: int) -> int:
     for number in range(1, count + 1):
-        names = {name_of(number, shape).lower() for shape in QLocale.FormatType}
-        if len(word) >= NAMED and any(name.startswith(word[: max(NAMED, len(word))]) for name in names):
+        names = {name_of(number, shape).lower().rstrip(".") for shape in QLocale.FormatType}
+        short = name_of(number, QLocale.FormatType.ShortFormat).lower().rstrip(".")
+        if word == short or (len(word) >= NAMED and any(name.startswith(word) for name in names)):
             return number
     return 0
 

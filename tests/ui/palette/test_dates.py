@@ -1,6 +1,6 @@
 """Days and months in words."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -58,8 +58,33 @@ def test_months(words, first):
 
 
 @pytest.mark.parametrize(
+    ("words", "day", "at"),
+    [
+        ("fri 9:30", date(2026, 10, 16), time(9, 30)),
+        ("tomorrow at 9", date(2026, 10, 15), time(9)),
+        ("12 oct 6:30 pm", date(2026, 10, 12), time(18, 30)),
+        ("next tuesday 9am", date(2026, 10, 20), time(9)),
+        ("12 am", date(2026, 10, 14), time(0)),
+        ("9:30", date(2026, 10, 14), time(9, 30)),
+        ("3.11. 18:05", date(2026, 11, 3), time(18, 5)),
+    ],
+)
+def test_times(words, day, at):
+    assert place_in(words, TODAY) == Place(day, at=at)
+
+
+def test_the_month_goes_first_where_people_write_so():
+    assert place_in("11/3", TODAY, month_first=True) == Place(date(2026, 11, 3))
+    assert place_in("11/3", TODAY) == Place(date(2027, 3, 11))
+    assert place_in("3.11.", TODAY, month_first=True) == Place(date(2026, 11, 3))
+
+
+@pytest.mark.parametrize(
     "words",
     [
+        "13 pm",
+        "november 9:30",
+        "25:00",
         "",
         "pump",
         "31 feb",

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
 
 from tests.ui.shell.conftest import make_desk  # noqa: F401 - a fixture
@@ -71,6 +71,17 @@ def test_it_goes_to_pages_and_days_in_words(desk):
     assert desk.window.workspace.key() == "calendar"
     desk.settle()
     assert desk.window.workspace.calendar().face.chosen_day() == date(2026, 10, 23)
+
+
+def test_a_day_with_a_time_begins_a_post_then(desk):
+    palette = opened(desk)
+    type_in(desk, palette, "fri 9:30")
+    assert palette.list.current().text == "New post on Fri 16 October, 09:30"
+    assert "Go to Fri 16 October" in texts(palette)
+    enter(palette)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.top_sheet(), ComposerSheet))
+    when = desk.window.top_sheet().when
+    desk.qtbot.waitUntil(lambda: (when.day.date(), when.clock.time()) == (QDate(2026, 10, 16), QTime(9, 30)))
 
 
 def test_it_finds_posts_and_opens_them_with_control(desk):

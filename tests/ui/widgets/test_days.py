@@ -5,6 +5,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests.ui.german import german
 from ui.widgets.days import DayField, read_day
 from ui.widgets.month_picker import MonthPicker, months_later
 from ui.widgets.popover import Popover
@@ -112,3 +113,12 @@ def test_a_day_picked_from_within_a_popover_leaves_that_open(qtbot):
     assert field.date() == QDate(2026, 11, 25)
     assert popover.isVisible()
     assert not inner.isVisible()
+
+
+def test_german_words_are_read_where_german_is_spoken():
+    with german():
+        assert read_day("übermorgen", TODAY, TODAY) == date(2026, 11, 23)
+        assert read_day("Fr", TODAY, TODAY) == date(2026, 11, 27)
+        assert read_day("Di., 24. Nov. 2026", TODAY, TODAY) == date(2026, 11, 24)
+        assert read_day("24. Dezember", TODAY, TODAY) == date(2026, 12, 24)
+        assert read_day("tomorrow", TODAY, TODAY) == date(2026, 11, 22)
