@@ -1,13 +1,15 @@
 """Brings the files of Qt Linguist up to the code: ``python -m tools.languages [CODE ...]``, ``make languages``.
 
-Qt's own ``lupdate`` reads what stands in ``tr(...)``; new sentences are marked unfinished, those that are gone are
-taken out. A code that has no file yet gets one. The manual pages of lint rules are docstrings, which ``lupdate`` passes
-over: it is given their pieces in a file made for it.
+Qt's own ``lupdate`` keeps a file: new sentences are marked unfinished, those that are gone are taken out. A code that has
+no file yet gets one. What is said is read here, by Python's own reader, and handed over as a list of calls: ``lupdate``
+takes a named place for a number, and passes over docstrings, which is where the manual pages of lint rules stand.
 """
 
+import ast
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from planner.languages import available
@@ -19,28 +21,40 @@ FOLDER = ROOT / "planner" / "languages"
 ROOMS = ("planner", "storage", "ui")
 
 
-def sources() -> list[str]:
-    """Every file that may hold sentences, from the top of the checkout."""
-    found = (path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
-    return ["main.py", *sorted(str(path.relative_to(ROOT)) for path in found)]
+def sources() -> list[Path]:
+    """Every file that may hold sentences."""
+    return [ROOT / "main.py", *sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))]
 
 
-def manual() -> str:
-    """The rules' manual pages as ``lupdate`` reads sentences."""
-    said = {piece: None for rule in all_rules() for piece in pieces(rule.doc)}
-    return "".join(f"tr({json.dumps(piece, ensure_ascii=False)})\n" for piece in said)
+def calls() -> tuple[str, ...]:
+    """Each sentence once, as a call that ``lupdate`` understands: tr("..."), with its note, with "n" when it counts."""
+    said = dict.fromkeys(call for path in sources() for call in _calls(path.read_text(encoding="utf-8")))
+    pages = dict.fromkeys(_call([piece]) for rule in all_rules() for piece in pieces(rule.doc))
+    return tuple(said | pages)
+
+
+def _calls(code: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+            words = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
+            if words:
+                yield _call(words, counts=len(node.args) > len(words))
+
+
+def _call(words: list[str], *, counts: bool = False) -> str:
+    told = [json.dumps(one, ensure_ascii=False) for one in words]
+    return f"tr({', '.join([*told, 'n'] if counts else told)})"
 
 
 def update(code: str) -> str:
     """Bring one language's file up to the code; what lupdate said of it."""
-    listed, pages = FOLDER / f".{code}.files", FOLDER / f".{code}.pages.py"
-    listed.write_text("\n".join([*sources(), str(pages.relative_to(ROOT))]), encoding="utf-8")
-    pages.write_text(manual(), encoding="utf-8")
+    listed = FOLDER / f".{code}.said.py"
+    listed.write_text("\n".join(calls()), encoding="utf-8")
     options = ["-tr-function-alias", "tr+=tr", "-locations", "none", "-no-obsolete", "-sort-messages"]
     language = ["-source-language", "en", "-target-language", code]
     try:
         told = subprocess.run(
-            [lupdate(), f"@{listed}", *options, *language, "-ts", str(FOLDER / f"{code}.ts")],
+            [lupdate(), str(listed), *options, *language, "-ts", str(FOLDER / f"{code}.ts")],
             cwd=ROOT,
             check=True,
             capture_output=True,
@@ -48,7 +62,6 @@ def update(code: str) -> str:
         )
     finally:
         listed.unlink()
-        pages.unlink()
     return told.stdout.strip()
 
 
