@@ -1,11 +1,13 @@
 """Files the person named."""
 
 import errno
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.languages import tr
+from planner.ports.body import Body
 from storage.atomic import write_atomic
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -71,6 +73,22 @@ class DiskFiles:
             ) from error
         except (OSError, ValueError) as error:
             raise save_fault(path, error) from error
+
+    def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
+        """Make the folder hold these files and nothing else; a body is never held whole.
+
+        Raises:
+            EnvironmentFault: the disk is full or failed.
+        """
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, body in bodies:
+                with (folder / name).open("wb") as file:
+                    for chunk in body.chunks():
+                        file.write(chunk)
+        except (OSError, ValueError) as error:
+            raise save_fault(folder, error) from error
 
     def exists(self, path: Path) -> bool:
         """Whether there is a file (not a folder) at ``path``."""

@@ -10,7 +10,7 @@ from planner.languages import tr
 SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
-FIX, RULES, CATCH_UP, DELETE = "fix", "rules", "catch-up", "delete"
+FIX, RULES, CATCH_UP, DELETE, BY_HAND = "fix", "rules", "catch-up", "delete", "by-hand"
 DRAG, SELECT, CROP = "drag", "select", "crop"
 GUIDE, TOUR = "guide", "tour"
 FILTER, SEARCH, PALETTE, KEYS, PICK_DAY = "filter", "search", "palette", "keys", "pick-day"
@@ -31,6 +31,7 @@ SCENES = frozenset(
         RULES,
         CATCH_UP,
         DELETE,
+        BY_HAND,
         DRAG,
         SELECT,
         GUIDE,

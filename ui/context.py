@@ -103,6 +103,10 @@ class Shell(Protocol):
         """Ask whether a post that is not confirmed is there."""
         ...
 
+    def post_by_hand(self, post_id: PostId, account_id: AccountId | None = None) -> None:
+        """Help the person to post it themselves: on every account that waits for it, or on one."""
+        ...
+
     def catch_up(self) -> None:
         """Show what was missed or is not confirmed, to decide about it."""
         ...

@@ -13,6 +13,7 @@ class AccountState(StrEnum):
 
     PLANNED = "planned"  # known from a plan, not connected: its posts are linted and hold
     CONNECTED = "connected"
+    BY_HAND = "by hand"  # the person posts there, and Parley says when
     NEEDS_SIGN_IN = "needs sign-in"
     REMOVED = "removed"  # kept for the journal only
 

@@ -35,7 +35,7 @@ class HeldReason(StrEnum):
 
     NOT_CONNECTED = "not connected"
     NEEDS_SIGN_IN = "needs sign-in"
-    NO_CONNECTOR = "no connector"
+    BY_HAND = "no connector"  # the person posts it; the word is from when there was no other reason
     FINDING = "blocked by a finding"
     PICTURE_MISSING = "picture missing"
     PAUSED = "paused"

@@ -32,7 +32,7 @@ def reason_word(reason: HeldReason) -> str:
     words = {
         HeldReason.NOT_CONNECTED: tr("not connected", "why it waits"),
         HeldReason.NEEDS_SIGN_IN: tr("needs sign-in", "why it waits"),
-        HeldReason.NO_CONNECTOR: tr("no connector", "why it waits"),
+        HeldReason.BY_HAND: tr("you post it by hand", "why it waits"),
         HeldReason.FINDING: tr("blocked by a finding", "why it waits"),
         HeldReason.PICTURE_MISSING: tr("picture missing", "why it waits"),
         HeldReason.PAUSED: tr("paused", "why it waits"),
@@ -46,6 +46,7 @@ def account_word(state: AccountState) -> str:
     words = {
         AccountState.PLANNED: tr("planned", "an account"),
         AccountState.CONNECTED: tr("connected", "an account"),
+        AccountState.BY_HAND: tr("you post by hand", "an account"),
         AccountState.NEEDS_SIGN_IN: tr("needs sign-in", "an account"),
         AccountState.REMOVED: tr("removed", "an account"),
     }

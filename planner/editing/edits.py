@@ -5,6 +5,7 @@ from planner.editing.bulk import AddAccount, TakeAccountOff
 from planner.editing.catching_up import CatchUpWith
 from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
 from planner.editing.fixes import ApplyFix
+from planner.editing.handwork import RemindLater
 from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
 from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
@@ -47,6 +48,7 @@ __all__ = [
     "PutPost",
     "PutReplyBlock",
     "PutSnippet",
+    "RemindLater",
     "RemoveAccount",
     "RemovePosts",
     "RemoveReplyBlocks",

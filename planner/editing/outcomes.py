@@ -12,10 +12,12 @@ from planner.domain.publication import OUT, CancelledReason, Publication, Public
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
 from planner.editing.follow import add_event, said_of
+from planner.editing.handwork import checked_address
 from planner.editing.locks import check_not_in_flight
 from planner.editing.putback import put_back, snapshot
 from planner.editing.words import label_of, moment, quoted
 from planner.languages import tr
+from planner.networks.by_hand import by_hand
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -39,18 +41,21 @@ class MarkPosted:
         return tr("Marked as posted by hand")
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
-        """Mark them. Raises Locked when one is on its way or already out."""
+        """Mark them. Raises Locked when one is on its way or already out, UserError (no address of it)."""
         publications = _all(unit, self.publication_ids)
         ids = [one.post_id for one in publications]
         before = snapshot(unit, ids)
         for publication in publications:
             _check(unit, publication, _S.DONE_BY_HAND)
+            network = unit.accounts.get(publication.account_id).network
+            url = checked_address(self.url, network, label_of(unit, publication.account_id))
             saved = unit.publications.save(
                 replace(
                     publication,
                     state=_S.DONE_BY_HAND,
                     held_reason=None,
-                    remote_url=self.url or publication.remote_url,
+                    remote_url=url or publication.remote_url,
+                    remote_id=by_hand(network).post_id(url) or publication.remote_id,
                     published_at=publication.unconfirmed_since or clock.now(),
                     not_before=None,
                     note="Posted by hand.",

@@ -1,11 +1,14 @@
 """A file into the plan: first a preview with a verdict for every row, then one transaction or nothing."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from planner.connectors.registry import keys
 from planner.domain.errors import UserError
 from planner.domain.times import zone_of
+from planner.editing.words import network_label
 from planner.exchange.applying import apply_import
 from planner.exchange.dates import ORDERS
 from planner.exchange.goals import Defaults
@@ -18,6 +21,7 @@ from planner.exchange.targets import Targets, account_named, targets_in
 from planner.exchange.verdicts import Deed, Draft, ImportPreview, Question, RowVerdict
 from planner.exchange.words import zone_trouble
 from planner.languages import tr
+from planner.networks.by_hand import by_hand
 from planner.ports.unit_of_work import Plan
 
 __all__ = ["account_named", "apply_import", "read_plan"]
@@ -91,7 +95,7 @@ def read_plan(
     return ImportPreview(
         rows=tuple(verdicts),
         questions=tuple(_question(trouble, count) for trouble, count in judge.asked.values()),
-        notes=(*file.notes, *_new_ones(targets)),
+        notes=(*file.notes, *_closed_ones(file), *_new_ones(targets)),
         dialect=file.dialect.label,
         drafts=tuple(drafts),
         clients=tuple(targets.made),
@@ -100,6 +104,28 @@ def read_plan(
         columns=file.columns,
         pictures=pictures,
     )
+
+
+def _closed_ones(file: FileRows) -> Iterator[str]:
+    """What there is to say of networks that let no program in any more, or are gone."""
+    counts = Counter(row.network for row in file.rows if row.network)
+    for key, count in counts.items():
+        facts = by_hand(key)
+        if facts.closed:
+            yield tr(
+                "{n} row names {network}. {why} Give it another account after the import.|{n} rows name {network}. {why} Give them another account after the import.",
+                "",
+                count,
+                network=network_label(key),
+                why=tr(facts.closed),
+            )
+        elif key not in keys():
+            yield tr(
+                "{n} row is for {network}, where you post by hand: Parley tells you at its time.|{n} rows are for {network}, where you post by hand: Parley tells you at their time.",
+                "",
+                count,
+                network=network_label(key),
+            )
 
 
 def _only_client(targets: Targets, file: FileRows, accounts: Sequence[tuple[str, str]]) -> str:

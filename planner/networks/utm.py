@@ -36,7 +36,8 @@ def tagged(address: str, tags: Mapping[str, str]) -> str:
     if not missing:
         return address
     rest, mark, anchor = address.partition("#")
-    joint = "?" if "?" not in rest else "" if rest.endswith(("?", "&")) else "&"
+    _, asks, query = rest.partition("?")  # a second "?" belongs to a name in the query
+    joint = "?" if not asks else "" if not query or query.endswith("&") else "&"
     return rest + joint + "&".join(f"{name}={value}" for name, value in missing.items()) + mark + anchor
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from planner.domain.fit import Fit
 from planner.domain.ids import AccountId, MediaId
 from planner.domain.media import Crop, MediaItem
-from planner.ports.body import MediaFile
+from planner.ports.body import Body, MediaFile
 
 
 class Secrets(Protocol):
@@ -102,6 +102,14 @@ class Files(Protocol):
 
     def write_whole(self, path: Path, data: bytes) -> None:
         """Write atomically: the file is the old one or the new one, never half."""
+        ...
+
+    def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
+        """Make the folder hold these files by name and nothing else of what it held.
+
+        Raises:
+            EnvironmentFault: the disk is full or failed; the folder may then be empty.
+        """
         ...
 
     def exists(self, path: Path) -> bool: ...

@@ -13,6 +13,7 @@ from planner.editing.words import span_words
 from planner.languages import tr
 from planner.lint.finding import Finding
 from planner.lint.notes import ClientNotes
+from planner.networks.by_hand import by_hand
 from planner.publishing.job import Job
 
 Blocking: TypeAlias = Callable[[PlanEntry, datetime, ClientNotes], Sequence[Finding]]
@@ -98,14 +99,8 @@ def whole_account_hold(job: Job, connector: Connector | None) -> Hold | None:
 
 def _account_hold(job: Job, connector: Connector | None) -> Hold | None:
     account = job.account
-    if connector is None:
-        return Hold(
-            HeldReason.NO_CONNECTOR,
-            tr(
-                "Parley does not publish to {network} itself yet: post it by hand and mark it as posted.",
-                network=job.network,
-            ),
-        )
+    if connector is None or account.state is AccountState.BY_HAND:
+        return Hold(HeldReason.BY_HAND, _hand_note(job))
     if account.state is AccountState.NEEDS_SIGN_IN:
         return Hold(
             HeldReason.NEEDS_SIGN_IN,
@@ -121,6 +116,13 @@ def _account_hold(job: Job, connector: Connector | None) -> Hold | None:
             tr("{name} on {network} is not connected yet.", name=account.name, network=job.network),
         )
     return None
+
+
+def _hand_note(job: Job) -> str:
+    gone = by_hand(job.account.network).closed
+    if gone:
+        return tr("{why} Give the post another account, or skip it.", why=tr(gone))
+    return tr("It is yours to post on {network}: post it by hand and mark it as posted.", network=job.network)
 
 
 def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:

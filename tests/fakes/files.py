@@ -1,8 +1,10 @@
 """Files in memory."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.ports.body import Body
 
 
 class FakeFiles:
@@ -21,6 +23,12 @@ class FakeFiles:
         if self.full:
             raise EnvironmentFault(f"The disk is full: {path} could not be saved.")
         self.kept[Path(path)] = data
+
+    def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
+        if self.full:
+            raise EnvironmentFault(f"The disk is full: {folder} could not be saved.")
+        self.kept = {path: data for path, data in self.kept.items() if path.parent != folder}
+        self.kept |= {folder / name: body.read() for name, body in bodies}
 
     def exists(self, path: Path) -> bool:
         return Path(path) in self.kept

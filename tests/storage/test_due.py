@@ -128,7 +128,7 @@ def test_grace_is_half_an_hour_or_what_the_post_says(world):
     short = world.publication(due_at=NINE, grace_minutes=5)
     none = world.publication(due_at=NINE, grace_minutes=0)
     long = world.publication(due_at=NINE, grace_minutes=600, state=S.THROTTLED)
-    held = world.publication(due_at=NINE, state=S.HELD, held_reason=HeldReason.NO_CONNECTOR)
+    held = world.publication(due_at=NINE, state=S.HELD, held_reason=HeldReason.BY_HAND)
 
     def overdue(minutes):
         now = NINE + timedelta(minutes=minutes)

@@ -151,6 +151,9 @@ class JournalDrawer(Sheet):
         if what == "live":
             shell.ask_live(self._post_id)
             return
+        if what == "hand":
+            shell.post_by_hand(self._post_id, publication.account_id)
+            return
         if what == "change":
             shell.change_out(self._post_id, publication.account_id)
             return

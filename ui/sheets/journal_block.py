@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.account import Account, AccountState
 from planner.domain.publication import PublicationState
+from planner.editing.handwork import waits_for_hand
 from planner.editing.words import network_label
 from planner.languages import tr
 from planner.networks.facts import facts_of
@@ -159,6 +160,8 @@ class JournalBlock(QWidget):
         if state is PublicationState.HELD and signed_out:
             again = account is not None and account.state is AccountState.NEEDS_SIGN_IN
             ways.insert(0, ("connect", tr("Sign in again…") if again else tr("Connect…")))
+        if publication is not None and waits_for_hand(state, publication.held_reason):
+            ways.insert(0, ("hand", tr("Post by hand…")))
         if state is PublicationState.UNCONFIRMED:
             ways.insert(0, ("live", tr("Is this live?")))
         if publication is not None and publication.remote_url:

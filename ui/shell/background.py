@@ -131,6 +131,8 @@ class Background(QObject):
         posts = {one.post_id for one in news}
         if Topic.MISSED in topics or any(one.asks for one in news if len(posts) > 1):
             shell.catch_up()
+        elif topics == {Topic.BY_HAND} and len(posts) == 1 and news[0].post_id is not None:
+            shell.post_by_hand(news[0].post_id)
         elif topics == {Topic.SIGN_IN}:
             shell.show_view("accounts")
         elif len(posts) == 1 and topics <= {Topic.PUBLISHED, Topic.FAILED} and news[0].post_id is not None:

@@ -20,6 +20,7 @@ TOPICS = (
     (Topic.MISSED, tr("A post was missed")),
     (Topic.SIGN_IN, tr("A network wants you to sign in")),
     (Topic.REPLY, tr("Time to answer begins")),
+    (Topic.BY_HAND, tr("A post is yours to post by hand")),
 )
 NO_TRAY = tr(
     "This desktop has no tray. Parley stays minimised instead, and tells what happens in its window, not by messages."

@@ -10,6 +10,7 @@ from planner.domain.errors import NotFound
 from planner.domain.ids import ClientId, PostId, PublicationId
 from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.domain.reply_block import ReplyBlock
+from planner.editing.handwork import waits_for_hand
 from planner.editing.words import network_label, quoted
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
@@ -26,9 +27,10 @@ class Topic(StrEnum):
     MISSED = "missed"
     SIGN_IN = "sign-in"
     REPLY = "reply"
+    BY_HAND = "by-hand"  # its time has come, and the person posts it
 
 
-LOUD = frozenset({Topic.FAILED, Topic.MISSED, Topic.SIGN_IN})
+LOUD = frozenset({Topic.FAILED, Topic.MISSED, Topic.SIGN_IN, Topic.BY_HAND})
 """Something has to be done about these."""
 
 _READ = (
@@ -77,6 +79,8 @@ def topic_of(one: Publication, since: datetime) -> Topic | None:
         return Topic.FAILED
     if one.state is PublicationState.MISSED:
         return Topic.MISSED
+    if waits_for_hand(one.state, one.held_reason):
+        return Topic.BY_HAND
     held = one.state is PublicationState.HELD and one.held_reason in _SIGN_IN
     return Topic.SIGN_IN if held else None
 
@@ -174,6 +178,7 @@ def _title(one: News) -> str:
         Topic.MISSED: tr("{client}: missed", client=one.client),
         Topic.SIGN_IN: tr("{client}: sign in again", client=one.client),
         Topic.REPLY: tr("{client}: time to answer", client=one.client),
+        Topic.BY_HAND: tr("{client}: yours to post", client=one.client),
     }[one.topic]
 
 
@@ -194,6 +199,7 @@ def _counted(topic: Topic, count: int) -> str:
         Topic.MISSED: tr("{n} post missed|{n} posts missed", "", count),
         Topic.SIGN_IN: tr("{n} post waiting for a sign-in|{n} posts waiting for a sign-in", "", count),
         Topic.REPLY: tr("time to answer"),
+        Topic.BY_HAND: tr("{n} post to be posted by you|{n} posts to be posted by you", "", count),
     }[topic]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from planner.domain.ids import PostId
 from planner.ports.unit_of_work import UnitOfWork
 from ui.arguments import (
+    BY_HAND,
     CATCH_UP,
     CROP,
     DELETE,
@@ -44,7 +45,7 @@ class Scene(QObject):
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
             posts marked, what can be done about it, the reason of its rule, the crop of a post's picture, the
-            sheet of rules, what was missed, what becomes of a post that is out, a post on its way to another day,
+            sheet of rules, what was missed, what becomes of a post that is out, a post to post by hand, a post on its way to another day,
             several selected, the guide, the tour, or one of the ways to find something.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
@@ -96,6 +97,8 @@ class Scene(QObject):
         shell = self._window.context.shell
         if self._name == DELETE and post_id is not None:
             shell.delete_out(post_id)
+        elif self._name == BY_HAND and post_id is not None:
+            shell.post_by_hand(post_id)
         else:
             shell.compose(post_id)
         if self._name == CROP:

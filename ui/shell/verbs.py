@@ -122,6 +122,12 @@ class Verbs(QObject):
 
         open_live(self._window.context, post_id)
 
+    def post_by_hand(self, post_id: PostId, account_id: AccountId | None = None) -> None:
+        """Help the person to post it themselves."""
+        from ui.sheets.by_hand import open_by_hand
+
+        open_by_hand(self._window.context, post_id, account_id)
+
     def catch_up(self) -> None:
         """Show what was missed or is not confirmed, to decide about it."""
         from ui.sheets.catchup.opener import open_catch_up

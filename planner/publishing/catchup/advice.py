@@ -51,9 +51,7 @@ def advise(job: Job, hold: Hold | None, slot: Slot | None, now: datetime, *, to_
     barred: dict[Way, str] = {}
     if hold is not None:
         barred[Way.NOW] = hold.note
-    if hold is not None and hold.reason is HeldReason.NO_CONNECTOR:
-        barred[Way.SLOT] = hold.note
-    elif slot is None:
+    if slot is None:
         barred[Way.SLOT] = tr("There is no free slot in the next four weeks. Open the post to choose a time.")
     else:
         says[Way.SLOT] = _slot_words(slot, hold, job, now)
@@ -65,7 +63,7 @@ def _default(
 ) -> Way | None:
     if stale:
         return Way.SKIP
-    if hold is not None and hold.reason is HeldReason.NO_CONNECTOR:
+    if hold is not None and hold.reason is HeldReason.BY_HAND:
         return None  # whether the person posted it, only the person knows
     planned_late = job.publication.missed_reason is MissedReason.PLANNED_LATE
     if late <= STILL_FRESH and Way.NOW not in barred and not planned_late:

@@ -75,9 +75,9 @@ def test_a_line_that_is_no_json_string_ends_it(counted, line):
 
 
 def test_an_unknown_network_is_told_with_the_known_ones(counted):
-    answer, told = counted("myspace", "one")
+    answer, told = counted("friendster", "one")
     assert (answer.status, told) == (2, [])
-    assert answer.err.startswith("There is no network “myspace”. Known are: bluesky, discord, ")
+    assert answer.err.startswith("There is no network “friendster”. Known are: bluesky, discord, ")
     assert answer.err.count("\n") == 1
 
 

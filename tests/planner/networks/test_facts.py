@@ -16,6 +16,7 @@ def test_all_networks_are_there_by_label():
     assert set(NETWORKS) == {
         "practice", "wordpress", "bluesky", "mastodon", "instagram", "facebook", "x", "linkedin", "threads",
         "tiktok", "youtube", "pinterest", "tumblr", "telegram", "discord", "google-business",
+        "reddit", "myspace", "google-plus", "snapchat", "nextdoor", "whatsapp", "facebook-profile",
     }  # fmt: skip
     labels = [facts.label.casefold() for facts in all_networks()]
     assert labels == sorted(labels)
@@ -52,7 +53,9 @@ def test_old_and_foreign_names_are_understood():
     assert network_named("Twitter") == "x"
     assert network_named("Google  My Business") == "google-business"
     assert network_named("fb") == "facebook"
-    assert network_named("myspace") is None
+    assert network_named("MySpace") == "myspace"
+    assert network_named("google plus") == "google-plus"
+    assert network_named("friendster") is None
     assert network_named("") is None
     assert facts_of("../facts/x") is None
 
@@ -90,7 +93,9 @@ def test_what_pictures_and_videos_a_network_takes():
     assert not facts_of("google-business").takes_video
     assert not facts_of("youtube").takes_images
     assert facts_of("x").gif_counts_as_video
-    assert [facts.key for facts in all_networks() if not facts.link_clickable] == ["instagram", "tiktok"]
+    assert [facts.key for facts in all_networks() if not facts.link_clickable] == [
+        "instagram", "snapchat", "tiktok",
+    ]  # fmt: skip
     assert [facts.key for facts in all_networks() if facts.body_link_costs] == ["facebook", "linkedin"]
     for facts in all_networks():
         assert facts.image_min_ratio <= facts.image_max_ratio or not facts.image_max_ratio

@@ -28,6 +28,7 @@ def test_what_they_say():
         (f"{LINK}#order", f"{LINK}?{QUERY}#order"),
         (f"{LINK}?utm_source=letter", f"{LINK}?utm_source=letter&utm_medium=social&utm_campaign=autumn-loaf"),
         (f"{LINK}?utm_campaign=", f"{LINK}?utm_campaign=&utm_source=mastodon&utm_medium=social"),
+        ("https://a.example/??", f"https://a.example/??&{QUERY}"),
         ("https://[broken", f"https://[broken?{QUERY}"),
     ],
 )

@@ -96,7 +96,7 @@ def _finding(room, post):
 HOLDS = [
     (_not_connected, HeldReason.NOT_CONNECTED, "is not connected yet"),
     (_sign_in, HeldReason.NEEDS_SIGN_IN, "sign in again"),
-    (_no_connector, HeldReason.NO_CONNECTOR, "post it by hand"),
+    (_no_connector, HeldReason.BY_HAND, "post it by hand"),
     (_no_picture, HeldReason.PICTURE_MISSING, "The picture cake.jpg is missing"),
     (_finding, HeldReason.FINDING, "TXT001: The text is 12 too long."),
 ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from planner.connectors.connector import Connector
 from planner.connectors.registry import all_connectors, connector_for
@@ -21,14 +21,17 @@ from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.sheets.frame import Card, Page, PageHead, order_tabs
 from ui.views.accounts.form import ConnectForm
+from ui.views.accounts.form_card import FormCard
+from ui.views.accounts.hand_form import HandForm, by_hand_edit
 from ui.views.accounts.notice import Notice
 from ui.views.accounts.row import AccountRow, NetworkTile
 from ui.views.accounts.sheet import SAMPLE, ConnectOpener, RemoveSheet
 from ui.views.accounts.words import standing, warning
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.marks import IconMark
 from ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -61,12 +64,19 @@ class AccountsPage(Page):
         head.row.addWidget(self.check_all)
         self.notice = Notice()
         self._list = Card()
-        self._form_card = Card(padding=18)
+        self._form_card = FormCard()
+        self._form_card.left.connect(self._leave_form)
         self._add_label = Label(tr("Add an account"), size=12, weight=500, color="tx2")
         self._hint = Paragraph("", color="tx2")
         self._adds = QWidget()
         adds = FlowLayout(self._adds, gap=8, row_gap=8)
         self._add_buttons = [self._add_button(one) for one in all_connectors()]
+        hand = Button(tr("Another, by hand"), "default", "small", icon="hand")
+        hand.clicked.connect(self._add_by_hand)
+        self._add_buttons.append(hand)
+        hand = Button(tr("Another, by hand"), "default", "small", icon="hand")
+        hand.clicked.connect(self._add_by_hand)
+        self._add_buttons.append(hand)
         for button in self._add_buttons:
             adds.addWidget(button)
         self._empty = EmptyState(
@@ -179,6 +189,7 @@ class AccountsPage(Page):
         row.act.connect(self._act)
         row.sign_in.connect(self._sign_in)
         row.pause.connect(self._pause)
+        row.by_hand.connect(self._post_by_hand)
         row.rhythm.connect(self._set_rhythm)
         row.remove.connect(self._remove)
         self._rows[account.id] = row
@@ -195,27 +206,25 @@ class AccountsPage(Page):
         connector = connector_for(str(self.sender().property("network")))
         if connector is None or self._known is None or self._known.client is None:
             return
-        self._close_form()
-        self._opener = self.sender()
-        close = IconButton("x", tr("Close the form"), size="small")
-        close.clicked.connect(self._leave_form)
         head = (
             tr("Connect another {network} account", network=connector.label)
             if self._has(connector.key)
             else tr("Connect a {network} account", network=connector.label)
         )
-        title = QHBoxLayout()
-        title.setSpacing(12)
-        title.addWidget(NetworkTile(connector.key))
-        title.addWidget(Label(head, size=15, weight=600))
-        title.addStretch(1)
-        title.addWidget(close)
         form = ConnectForm(self._context, connector, self._known.client.id)
+        self._open_form(form, NetworkTile(connector.key), head)
+
+    def _add_by_hand(self) -> None:
+        if self._known is not None and self._known.client is not None:
+            form = HandForm(self._context, self._known.client.id)
+            self._open_form(form, IconMark("hand", "tx2", 18), tr("Add an account that you post to by hand"))
+
+    def _open_form(self, form: ConnectForm | HandForm, mark: QWidget, words: str) -> None:
+        self._close_form()
+        self._opener = self.sender()
         form.connected.connect(self._close_form)
         form.cancelled.connect(self._leave_form)
-        self._form_card.body.addLayout(title)
-        self._form_card.body.addWidget(form)
-        self._form_card.show()
+        self._form_card.open(form, mark, words)
         order_tabs(self)
         form.focus_first()
         QTimer.singleShot(0, self, self._reveal_form)  # once it has its place
@@ -229,8 +238,7 @@ class AccountsPage(Page):
         return any(account.network == network for account, _, _ in known)
 
     def _close_form(self, _account: object = None) -> None:
-        self._form_card.clear()
-        self._form_card.hide()
+        self._form_card.close_form()
 
     def _leave_form(self) -> None:
         self._close_form()
@@ -248,6 +256,9 @@ class AccountsPage(Page):
     def _pause(self, account: Account) -> None:
         edit = SetPause(account.paused_at is None, account_id=account.id, name=account.name)
         self._context.shell.do(edit)
+
+    def _post_by_hand(self, account: Account) -> None:
+        self._context.shell.do(by_hand_edit(account))
 
     def _set_rhythm(self, account: Account) -> None:
         self._context.shell.edit_client(account.client_id, page="rhythm", account=account.id)

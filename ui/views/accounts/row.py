@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.connectors.registry import keys
 from planner.domain.account import Account, AccountState
 from planner.languages import tr
 from ui.theme.icons import icon_pixmap
@@ -48,12 +49,13 @@ class NetworkTile(QWidget):
 
 
 class AccountRow(QWidget):
-    """A row of the list; ``act``, ``sign_in``, ``rhythm``, ``pause`` and ``remove`` send the account."""
+    """A row of the list; ``act``, ``sign_in``, ``rhythm``, ``pause``, ``by_hand`` and ``remove`` send the account."""
 
     act = Signal(object)
     sign_in = Signal(object)
     rhythm = Signal(object)
     pause = Signal(object)
+    by_hand = Signal(object)
     remove = Signal(object)
 
     def __init__(
@@ -61,6 +63,7 @@ class AccountRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._account = account
+        self._connectable = account.network in keys()
         self._again = account.state is AccountState.CONNECTED and account.network != "practice"
         self.setAccessibleName(f"{label}, {account.name}, {standing.text}. {standing.detail}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -136,11 +139,18 @@ class AccountRow(QWidget):
         if self._again:
             menu.add(tr("Sign in again…"), self._sign_in, icon_name="key")
         menu.add(tr("Weekly rhythm…"), self._rhythm, icon_name="calendar")
+        if self._account.state is AccountState.PLANNED:
+            menu.add(tr("I post there by hand"), self._by_hand, icon_name="hand")
+        elif self._account.state is AccountState.BY_HAND and self._connectable:
+            menu.add(tr("Connect…"), self._sign_in, icon_name="plug")
         words = tr("Pause") if self._account.paused_at is None else tr("Resume")
         menu.add(words, self._pause, icon_name="octagon-pause")
         menu.add(tr("Remove account…"), self._remove, icon_name="trash", danger=True)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _by_hand(self) -> None:
+        self.by_hand.emit(self._account)
 
     def _sign_in(self) -> None:
         self.sign_in.emit(self._account)

@@ -74,7 +74,7 @@ def standing(
         )
     if sample:
         return Standing(icon="lock", color="tx2", text=tr("Sample, stays here"), detail=posts, action="")
-    if connectable:
+    if connectable and account.state is not AccountState.BY_HAND:
         return Standing(
             icon="dashed-ring",
             color="warn",

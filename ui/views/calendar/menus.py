@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
+from planner.connectors.registry import keys
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.kinds import Kind
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 _STAYS = frozenset({ChipState.UNCONFIRMED, ChipState.SENDING})
 """States of chips that cannot be deleted: nobody knows yet whether people see them."""
+
+_STUCK = frozenset({ChipState.HELD, ChipState.MISSED, ChipState.FAILED})
+"""States of chips that do not go out by themselves any more."""
 
 
 class Ground(Protocol):
@@ -172,6 +176,11 @@ class Menus(QObject):
                 partial(self._context.shell.ask_live, chip.post_id),
                 icon_name="ring-help",
             )
+        if chip.state in _STUCK or (
+            chip.state is ChipState.SCHEDULED and not keys().issuperset(chip.networks)
+        ):
+            by_hand = partial(self._context.shell.post_by_hand, chip.post_id)
+            menu.add(tr("Post by hand…"), by_hand, icon_name="hand")
         if chip.movable:
             menu.add(tr("Move to…"), partial(self.move_to, chip), icon_name="calendar")
             self.slots.add_to(menu, chip)

@@ -11,6 +11,7 @@ from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.editing.words import network_label
 from planner.languages import tr
 from planner.networks.facts import facts_of
+from planner.publishing.handing import posted_by_hand
 from ui.context import UiContext
 from ui.views.composer.banner import Banner
 from ui.views.composer.work import Work
@@ -21,7 +22,12 @@ _TONES = {_S.REFUSED: "error", _S.THROTTLED: "info"}
 CHANGE = tr("Change it there…")
 CAN_CHANGE = tr("This post is out. Its words can be changed there; to plan it once more, copy it.")
 LIVE, SIGN_IN, CONNECT, JOURNAL = tr("Is this live?"), tr("Sign in again…"), tr("Connect…"), tr("Journal")
-_CONNECTS = {HeldReason.NEEDS_SIGN_IN: SIGN_IN, HeldReason.NOT_CONNECTED: CONNECT}
+BY_HAND = tr("Post by hand…")
+_CONNECTS = {
+    HeldReason.NEEDS_SIGN_IN: SIGN_IN,
+    HeldReason.NOT_CONNECTED: CONNECT,
+    HeldReason.BY_HAND: BY_HAND,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,8 @@ def standing(publications: Sequence[Publication], accounts: Mapping[AccountId, A
     others = len(waiting) - 1
     rest = " " + tr("{n} other account too.|{n} other accounts too.", "", others) if others else ""
     own = LIVE if first.state is _S.UNCONFIRMED else _CONNECTS.get(first.held_reason or HeldReason.PAUSED, "")
+    if first.state is _S.MISSED and account is not None and posted_by_hand(account):
+        own = BY_HAND
     buttons = (own, JOURNAL) if own else (JOURNAL,)
     return Told(_TONES.get(first.state, "warning"), f"{where}{words}{rest}", buttons, first)
 
@@ -104,6 +112,8 @@ class StandingBand(Banner):
         shell = self._context.shell
         if words == LIVE:
             shell.ask_live(about.post_id)
+        elif words == BY_HAND:
+            shell.post_by_hand(about.post_id)
         elif words == JOURNAL:
             shell.show_journal(about.post_id)
         else:

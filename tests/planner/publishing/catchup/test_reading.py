@@ -154,12 +154,12 @@ def test_what_could_not_go_out_anyway_is_not_suggested(room, slept):
     assert "Until then: " in item.says[Way.SLOT]
 
 
-def test_a_network_parley_cannot_reach_has_no_default(room, slept):
+def test_what_is_posted_by_hand_has_no_default_and_may_be_moved(room, slept):
     room.world.post(when="2026-10-14 07:30", text="A tip")
     del room.connectors["mastodon"]
     found = slept()
     (item,) = found.items
-    assert (item.default, item.must, set(item.barred)) == (None, False, {Way.NOW, Way.SLOT})
+    assert (item.default, item.must, set(item.barred)) == (None, False, {Way.NOW})
     assert undecided(found, {}) == ()
     assert edit_of(found, {}, room.clock.now()).decisions == ()
 

@@ -1,0 +1,59 @@
+"""What a person says of a post that they put up themselves."""
+
+import pytest
+
+from planner.domain.account import Account, AccountState
+from planner.domain.errors import Locked, UserError
+from planner.domain.publication import HeldReason
+from planner.domain.publication import PublicationState as S
+from planner.editing.edits import MarkPosted, RemindLater
+
+
+def held(world, network="x"):
+    one = Account(
+        id="x1", client_id=world.client.id, network=network, handle="bakery", state=AccountState.BY_HAND
+    )
+    with world.plan.write() as unit:
+        world.accounts[network] = unit.accounts.save(one)
+        unit.commit()
+    post = world.post(network, when="2026-10-12 10:30")
+    world.lead(post, S.HELD, network=network, held_reason=HeldReason.BY_HAND)
+    return post
+
+
+def test_the_id_is_taken_from_the_pasted_address(world):
+    post = held(world)
+    world.do(MarkPosted(world.ids(post), url=" https://x.com/bakery/status/1900?s=20 "))
+    one = world.publication(post, "x")
+    assert (one.state, one.remote_id) == (S.DONE_BY_HAND, "1900")
+    assert one.remote_url == "https://x.com/bakery/status/1900?s=20"
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [("over there", "is no address of a page"), ("https://bsky.app/profile/a/post/b", "no address of X")],
+)
+def test_an_address_of_another_place_changes_nothing(world, address, said):
+    post = held(world)
+    with pytest.raises(UserError, match=said):
+        world.do(MarkPosted(world.ids(post), url=address))
+    assert world.state(post, "x") is S.HELD
+
+
+def test_not_yet_is_a_little_later_and_can_be_taken_back(world):
+    post = held(world)
+    world.do(RemindLater(world.ids(post)))
+    one = world.publication(post, "x")
+    assert one.state is S.PLANNED
+    assert (one.due_at - world.clock.now()).total_seconds() == 15 * 60
+    assert world.stored(post).variants[0].when == one.when
+    world.editor.undo()
+    one = world.publication(post, "x")
+    assert (one.state, one.held_reason) == (S.HELD, HeldReason.BY_HAND)
+
+
+def test_not_yet_comes_too_late_for_what_is_out(world):
+    post = held(world)
+    world.do(MarkPosted(world.ids(post)))
+    with pytest.raises(Locked, match="nothing to wait for"):
+        world.do(RemindLater(world.ids(post)))
