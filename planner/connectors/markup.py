@@ -20,7 +20,7 @@ class Words:
 
     Attributes:
         text: lines and blank lines as shown. links: addresses of links other than mentions and tags.
-        alt: alternative texts of the pictures. pictures: their addresses. All in order.
+        alt: alternative texts of the pictures, labels of the videos. pictures: their addresses. All in order.
     """
 
     text: str
@@ -71,6 +71,9 @@ class _Reader(HTMLParser):
             self.pieces.append("\n\n")
         elif tag == "img":
             self.alt.append(given.get("alt", ""))
+            self.pictures.append(given.get("src", ""))
+        elif tag == "video":
+            self.alt.append(given.get("aria-label", ""))
             self.pictures.append(given.get("src", ""))
         elif tag == "a" and given.get("href") and not _NOT_LINKS & set(given.get("class", "").split()):
             self.links.append(given["href"])

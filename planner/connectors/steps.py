@@ -148,6 +148,10 @@ def uploaded(
             yield plan.media, done[plan.ordinal]
 
 
+def keep_nothing(*_: object) -> None:
+    """Stands for ``Keep`` where nobody comes back for what was begun."""
+
+
 def earlier(steps: Sequence[StepPlan], done: Mapping[int, StepResult], part: int) -> StepResult:
     """What the step that posted a part left on the network."""
     wanted = {StepRole.ROOT, StepRole.PART}
@@ -160,13 +164,3 @@ def ending_of(item: MediaItem, label: str) -> str:
     if item.mime not in known:
         raise Refused(tr("{label} takes no {mime}.", label=label, mime=item.mime), field="media")
     return known[item.mime]
-
-
-def picture_ending(item: MediaItem, label: str) -> str:
-    """The ending for a picture's name. Raises Refused for what is no picture (a video)."""
-    if item.mime not in PICTURES:
-        raise Refused(
-            tr("Parley sends pictures to {label}, but not {mime} yet.", label=label, mime=item.mime),
-            field="media",
-        )
-    return PICTURES[item.mime]

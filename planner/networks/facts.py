@@ -15,7 +15,16 @@ from planner.networks.options import Option, read_options
 FactPairs: TypeAlias = Mapping[str, int | str | bool] | Iterable[tuple[str, int | str | bool]]
 """Limits read from an account's own server: ``{"text_limit": 500}`` or the same as pairs."""
 
-ACCOUNT_FACTS = ("text_limit", "byte_limit", "url_weight", "media_max", "image_bytes", "alt_limit")
+ACCOUNT_FACTS = (
+    "text_limit",
+    "byte_limit",
+    "url_weight",
+    "media_max",
+    "image_bytes",
+    "image_max_pixels",
+    "video_bytes",
+    "alt_limit",
+)
 """The facts that an account's own server may set otherwise; all are integers."""
 
 

@@ -53,6 +53,23 @@ def html_of(text: str, media: tuple[MediaUse, ...] = ()) -> str:
     return "\n\n".join([*pictures[:1], *paragraphs, *pictures[1:]])
 
 
+def with_film(html: str, index: int) -> str:
+    """The HTML with a video in place of a picture of ``html_of``: a block of plain HTML, so that its words may stay.
+
+    A video has no alt text; what a screen reader says of it is its label.
+    """
+    source = MEDIA_MARK.format(index=index)
+    block = regex.compile(
+        rf'<!-- wp:image -->\n<figure class="wp-block-image"><img src="{source}" alt="([^"]*)"/></figure>\n<!-- /wp:image -->'
+    )
+    return block.sub(
+        "<!-- wp:html -->\n"
+        rf'<figure class="wp-block-video"><video controls src="{source}" aria-label="\1" style="width:100%"></video></figure>'
+        "\n<!-- /wp:html -->",
+        html,
+    )
+
+
 def _paragraph(piece: str) -> str:
     lines = "<br>".join(_linked(line.strip()) for line in piece.strip().splitlines())
     return f"<!-- wp:paragraph -->\n<p>{lines}</p>\n<!-- /wp:paragraph -->"

@@ -8,13 +8,17 @@ from tests.fakes.http import answer, path_of
 
 BASE = "https://bsky.social"
 PDS = "https://oyster.host.bsky.network"
+VIDEO = "https://video.bsky.app"
 DID = "did:plc:kif3472k2vfiufxrv2o4qfmt"
 POSTS = "app.bsky.feed.post"
 
 
 @dataclass
 class FakeBluesky:
-    """``serve`` answers. Counts sign-ins and renewals; ``expire()`` makes the current token stale."""
+    """``serve`` answers. Counts sign-ins and renewals; ``expire()`` makes the current token stale.
+
+    The video service answers too: it works on a video for ``video_work`` questions.
+    """
 
     password: str
     handle: str = "fennelandrye.test"
@@ -26,6 +30,9 @@ class FakeBluesky:
     records: dict[str, dict] = field(default_factory=dict)
     others: dict[str, dict[str, dict]] = field(default_factory=dict)
     blobs: list[tuple[bytes, str]] = field(default_factory=list)
+    video_work: int = 0
+    video_fails: str = ""
+    video_limits: dict = field(default_factory=lambda: {"canUpload": True})
     hosts: list[str] = field(default_factory=list)
     _tokens: int = 0
 
@@ -51,6 +58,8 @@ class FakeBluesky:
                 return answer(400, {"error": "ExpiredToken", "message": "Token has expired"})
             self.renewals += 1
             return self._session()
+        if call.url.startswith(VIDEO):
+            return getattr(self, "_" + name.rpartition(".")[2])(call)
         if bearer != self.access:
             return answer(400, {"error": "ExpiredToken", "message": f"Token {bearer} has expired"})
         return getattr(self, "_" + name.rpartition(".")[2])(call)
@@ -112,6 +121,39 @@ class FakeBluesky:
         return answer(
             200, {"blob": {"$type": "blob", "ref": ref, "mimeType": "image/png", "size": len(data)}}
         )
+
+    def _getServiceAuth(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        return answer(200, {"token": f"service-canary {call.params['aud']} {call.params['lxm']}"})
+
+    def _getUploadLimits(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        allowed = f"Bearer service-canary did:web:{VIDEO.partition('://')[2]} app.bsky.video.getUploadLimits"
+        assert call.headers["Authorization"] == allowed
+        return answer(200, self.video_limits)
+
+    def _uploadVideo(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        assert call.params["did"] == DID
+        host = PDS.partition("://")[2]
+        allowed = f"Bearer service-canary did:web:{host} com.atproto.repo.uploadBlob"
+        assert call.headers["Authorization"] == allowed
+        assert call.data is not None
+        self.blobs.append((body_of(call.data).read(), call.headers["Content-Type"]))
+        job = f"job{len(self.blobs)}"
+        return answer(200, {"jobId": job, "did": DID, "state": "JOB_STATE_CREATED"})
+
+    def _getJobStatus(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
+        job = call.params["jobId"]
+        if job != f"job{len(self.blobs)}":
+            return answer(400, {"error": "InvalidRequest", "message": "Unknown job"})
+        status: dict = {"jobId": job, "did": DID, "state": "JOB_STATE_ENCODING"}
+        if self.video_fails:
+            status |= {"state": "JOB_STATE_FAILED", "error": "bad", "message": self.video_fails}
+        elif self.video_work <= 0:
+            data, mime = self.blobs[-1]
+            ref = {"$link": f"bafkrei{len(self.blobs)}"}
+            blob = {"$type": "blob", "ref": ref, "mimeType": mime, "size": len(data)}
+            status |= {"state": "JOB_STATE_COMPLETED", "blob": blob}
+        self.video_work -= 1
+        return answer(200, {"jobStatus": status})
 
     def _resolveHandle(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
         did = self.known.get(call.params["handle"])

@@ -20,6 +20,7 @@ from planner.networks.rendered import Rendered
 from planner.ports.body import Body, MediaFile
 from storage.media import DiskMedia
 
+FILMS = Path(__file__).parents[2] / "data" / "films"
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
@@ -40,6 +41,15 @@ class Album:
             data,
         )
         return MediaUse(media_id=media_id, name=name, alt_text=alt, decorative=decorative)
+
+    def film(self, name: str, alt: str) -> MediaUse:
+        """One of the small films that lie here for tests."""
+        data = (FILMS / name).read_bytes()
+        mime = {"mp4": "video/mp4", "mov": "video/quicktime", "webm": "video/webm"}[name.rpartition(".")[2]]
+        media_id = MediaId(f"{len(self.kept):064x}")
+        item = MediaItem(id=media_id, mime=mime, size=len(data), width=64, height=48, name=name, seconds=1.0)
+        self.kept[media_id] = item, data
+        return MediaUse(media_id=media_id, name=name, alt_text=alt, captioned=True)
 
     def read(self, use: MediaUse) -> MediaFile:
         assert use.media_id is not None

@@ -112,5 +112,5 @@ def test_a_record_has_only_what_it_needs():
 def test_pictures_take_the_cards_place():
     card = card_of("https://www.kiln.example/x", "")
     assert card == {"uri": "https://www.kiln.example/x", "title": "kiln.example", "description": ""}
-    record = post_record("Hi", "t", images=[{"alt": "a"}], card=card)
+    record = post_record("Hi", "t", shown={"$type": "app.bsky.embed.images"}, card=card)
     assert record["embed"]["$type"] == "app.bsky.embed.images"

@@ -13,6 +13,7 @@ from planner.connectors.connector import (
     Credentials,
     Found,
     Json,
+    Keep,
     Look,
     NotThere,
     Profile,
@@ -21,7 +22,7 @@ from planner.connectors.connector import (
     StepResult,
 )
 from planner.connectors.errors import accepted, check_said_yes, fault_of
-from planner.connectors.fields import at, iso, number_at, text_at
+from planner.connectors.fields import at, iso, text_at
 from planner.connectors.platforms.bluesky.answers import TABLE
 from planner.connectors.platforms.bluesky.gates import gate_of, with_gates
 from planner.connectors.platforms.bluesky.mentioned import with_mentions
@@ -36,10 +37,10 @@ from planner.connectors.platforms.bluesky.record import (
     rkey_of,
 )
 from planner.connectors.platforms.bluesky.session import Sessions, server_of
+from planner.connectors.platforms.bluesky.uploads import embed_of, upload
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
-from planner.domain.media import MediaUse
 from planner.languages import tr
 from planner.networks.options import tags_in
 from planner.networks.rendered import Rendered
@@ -107,13 +108,13 @@ class Bluesky:
         if step.role is StepRole.GATE:
             return {**frozen, "body": self._gate(step, rendered, account, client_key, done, iso(now))}
         part = rendered.parts[step.part]
-        images = [_image(use, result) for use, result in common.uploaded(step, rendered, done)]
+        shown = embed_of(common.uploaded(step, rendered, done))
         record = post_record(
             part.text,
             iso(now),
             languages=(rendered.language, *tags_in(rendered.options.get("languages", ""))),
-            label=rendered.options.get("label", "") if images else "",
-            images=images,
+            label=rendered.options.get("label", "") if shown else "",
+            shown=shown,
             card=card_of(part.card, rendered.title) if part.card else None,
             reply=self._reply(step, rendered, done),
         )
@@ -121,9 +122,9 @@ class Bluesky:
         return {**frozen, "body": body, "mentions": mentions_of(part.text)}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
-        """Upload the picture, or put the record."""
+        """Upload the picture or video, or put the record."""
         if frozen["role"] == StepRole.MEDIA.value:
-            return self._upload(http, credentials, frozen, read_media)
+            return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
         session = self._sessions.current(http, credentials)
         body = with_mentions(self._sessions, http, credentials, frozen)
         body["repo"] = body["repo"] or session.did
@@ -139,6 +140,18 @@ class Bluesky:
                 tr("Bluesky answered without saying what it made."), detail="no uri in the answer"
             )
         return accepted(result_of(found, credentials), answer)
+
+    def resume(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        read_media: ReadMedia,
+        begun: Json,
+        keep: Keep,
+    ) -> StepResult:
+        """Send the picture or video, or wait on for a video that the service is still working on."""
+        return upload(self._sessions, http, credentials, frozen, read_media, begun, keep)
 
     def look(
         self,
@@ -189,33 +202,6 @@ class Bluesky:
                 tr("Bluesky's answer could not be read."), detail=f"HTTP {answer.status}, no record"
             )
         return True
-
-    def _upload(
-        self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
-    ) -> StepResult:
-        picture = read_media(common.use_of(frozen))
-        common.picture_ending(picture.item, self.label)
-        answer = self._sessions.call(
-            http,
-            credentials,
-            "POST",
-            "com.atproto.repo.uploadBlob",
-            data=picture.body,
-            mime=picture.item.mime,
-        )
-        self._raise_fault(answer, credentials)
-        blob = at(answer.json(), "blob")
-        if not isinstance(blob, dict):
-            raise NotSent(tr("Bluesky took the picture without naming it."), detail="no blob in the answer")
-        result = StepResult(
-            remote_id=text_at(blob, "ref", "$link"),
-            data={
-                "blob": blob,
-                "width": picture.item.width,
-                "height": picture.item.height,
-            },
-        )
-        return accepted(result, answer)
 
     def _gate(
         self,
@@ -278,14 +264,6 @@ class Bluesky:
 
 def _is_missing(answer: HttpAnswer) -> bool:
     return answer.status == _BAD_REQUEST and text_at(answer.json(), "error") == "RecordNotFound"
-
-
-def _image(use: MediaUse, result: StepResult) -> Json:
-    image: Json = {"alt": common.alt_of(use), "image": result.data["blob"]}
-    width, height = number_at(result.data, "width"), number_at(result.data, "height")
-    if width and height:
-        image["aspectRatio"] = {"width": width, "height": height}
-    return image
 
 
 CONNECTOR = Bluesky()

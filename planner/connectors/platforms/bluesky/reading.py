@@ -11,11 +11,13 @@ def told(found: object, credentials: Credentials) -> Json:
     card = text_at(record, "embed", "external", "uri")
     features = [feature for facet in list_at(record, "facets") for feature in list_at(facet, "features")]
     links = [text_at(feature, "uri") for feature in features if text_at(feature, "uri")]
+    embed = at(record, "embed")
+    shown = [embed] if at(embed, "video") else list_at(embed, "images")
     return {
         "text": text_at(record, "text"),
         "links": [*links, *([card] if card and card not in links else [])],
         "tags": [text_at(feature, "tag") for feature in features if text_at(feature, "tag")],
-        "alt": [text_at(image, "alt") for image in list_at(record, "embed", "images")],
+        "alt": [text_at(one, "alt") for one in shown],
         "labels": [text_at(label, "val") for label in list_at(record, "labels", "values")],
         "languages": list_at(record, "langs"),
         "in_reply_to": text_at(record, "reply", "parent", "uri"),

@@ -6,7 +6,7 @@ Lexicon: app.bsky.feed.post, app.bsky.richtext.facet (bluesky-social/atproto, d6
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from planner.connectors.connector import Json
 from planner.networks.entities import host_of, with_scheme
@@ -82,7 +82,7 @@ def post_record(
     *,
     languages: Iterable[str] = (),
     label: str = "",
-    images: Sequence[Json] = (),
+    shown: Json | None = None,
     card: Json | None = None,
     reply: Json | None = None,
 ) -> Json:
@@ -93,7 +93,7 @@ def post_record(
         created_at: as the network writes times.
         languages: codes, the first ones count.
         label: a warning on the pictures.
-        images: entries of app.bsky.embed.images; they take the card's place.
+        shown: what it embeds of pictures or a video; it takes the card's place.
         card: a link card.
         reply: what it answers.
     """
@@ -105,8 +105,8 @@ def post_record(
         record["langs"] = langs
     if label:
         record["labels"] = {"$type": "com.atproto.label.defs#selfLabels", "values": [{"val": label}]}
-    if images:
-        record["embed"] = {"$type": "app.bsky.embed.images", "images": list(images)}
+    if shown:
+        record["embed"] = shown
     elif card:
         record["embed"] = {"$type": "app.bsky.embed.external", "external": card}
     if reply:

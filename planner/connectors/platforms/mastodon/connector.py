@@ -118,7 +118,7 @@ class Mastodon(Afterwards):
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Upload the picture, or post the status and make sure that it is stored."""
         if frozen["role"] == StepRole.MEDIA.value:
-            return self.resume(http, credentials, frozen, read_media, {}, _keep_nothing)
+            return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
         wanted = server.call(
             credentials, "POST", "/api/v1/statuses", json=frozen["body"], key=text_at(frozen, "key")
         )
@@ -190,10 +190,6 @@ class Mastodon(Afterwards):
                 status=answer.status,
             )
         return text_at(answer.json(), "id") == remote_id
-
-
-def _keep_nothing(*_: object) -> None:
-    """Nobody comes back for it."""
 
 
 CONNECTOR = Mastodon()

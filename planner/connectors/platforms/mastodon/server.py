@@ -18,6 +18,8 @@ _LIMITS = {
     "url_weight": ("statuses", "characters_reserved_per_url"),
     "media_max": ("statuses", "max_media_attachments"),
     "image_bytes": ("media_attachments", "image_size_limit"),
+    "image_max_pixels": ("media_attachments", "image_matrix_limit"),
+    "video_bytes": ("media_attachments", "video_size_limit"),
     "alt_limit": ("media_attachments", "description_limit"),
 }
 _QUOTES_SINCE = 7

@@ -54,7 +54,7 @@ def upload(
 
 def _sent(http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> HttpAnswer:
     picture = read_media(common.use_of(frozen))
-    name = f"picture.{common.picture_ending(picture.item, server.WHO)}"
+    name = f"media.{common.ending_of(picture.item, server.WHO)}"
     alt = text_at(frozen, "media", "alt")
     for path in ("/api/v2/media", "/api/v1/media"):
         wanted = server.call(

@@ -99,7 +99,7 @@ class Practice(Afterwards):
         feed = feed_of(credentials)
         if frozen["role"] == StepRole.MEDIA.value:
             picture = read_media(common.use_of(frozen))
-            ending = common.picture_ending(picture.item, self.label)
+            ending = common.ending_of(picture.item, self.label)
             kept = feed.keep_picture(f"{picture.item.id}.{ending}", picture.body)
             return StepResult(remote_id=kept)
         if frozen["role"] == StepRole.COMMENT.value:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 from html import escape
+from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from planner.connectors.connector import Json
 from planner.connectors.fields import list_at, moment_at, text_at
+from planner.domain.media import VIDEOS
 from planner.networks.entities import Span, hashtags, urls
 
 _STYLE = """
@@ -28,7 +30,7 @@ h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
 a { color: var(--accent); }
 .tag { color: var(--accent); }
 figure { margin: .9rem 0 0; }
-img { display: block; width: 100%; border-radius: 8px; background: var(--line); }
+img, video { display: block; width: 100%; border-radius: 8px; background: var(--line); }
 figcaption { margin-top: .3rem; color: var(--soft); font-size: .875rem; }
 .comment { margin: .9rem 0 0; padding-left: .8rem; border-left: 3px solid var(--line); white-space: pre-wrap; }
 .comment span { display: block; }
@@ -48,7 +50,7 @@ def page_of(posts: Sequence[Json]) -> str:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; media-src 'self' file:; style-src 'unsafe-inline'">
 <title>Practice feed</title>
 <style>{_STYLE}</style>
 </head>
@@ -99,6 +101,11 @@ def _picture(picture: object) -> str:
     alt = text_at(picture, "alt")
     caption = f"<figcaption>{escape(alt)}</figcaption>" if alt else ""
     source = quote(text_at(picture, "file"))
+    if PurePosixPath(source).suffix in VIDEOS:
+        film = (
+            f'<video controls preload="metadata" src="{escape(source)}" aria-label="{escape(alt)}"></video>'
+        )
+        return f"<figure>{film}{caption}</figure>"
     return f'<figure><img src="{escape(source)}" alt="{escape(alt)}" loading="lazy">{caption}</figure>'
 
 

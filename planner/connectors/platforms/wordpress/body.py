@@ -7,8 +7,9 @@ import regex
 
 from planner.connectors.connector import Json, StepResult
 from planner.connectors.fields import address_at, text_at
+from planner.connectors.steps import VIDEOS
 from planner.domain.options import YES
-from planner.networks.page import MEDIA_MARK
+from planner.networks.page import MEDIA_MARK, with_film
 from planner.networks.rendered import Rendered
 
 _ENTITY = regex.compile(r"&(?=[a-zA-Z0-9#]+;)")
@@ -29,17 +30,25 @@ def settings_of(rendered: Rendered, uploads: Sequence[StepResult]) -> Json:
         found["sticky"] = True
     if "comment_status" in options:
         found["comment_status"] = options["comment_status"]
-    if uploads and options.get("featured", YES) == YES:
-        found["featured_media"] = int(uploads[0].remote_id)
+    still = next((one for one in uploads if not is_film(one)), None)
+    if still is not None and options.get("featured", YES) == YES:
+        found["featured_media"] = int(still.remote_id)
     return found
 
 
 def content_of(rendered: Rendered, uploads: Sequence[StepResult]) -> str:
-    """The HTML with the address of each uploaded picture in its place."""
+    """The HTML with the address of each uploaded picture or video in its place."""
     html = rendered.html
     for index, upload in enumerate(uploads):
+        if is_film(upload):
+            html = with_film(html, index)
         html = html.replace(f'"{MEDIA_MARK.format(index=index)}"', f'"{escape(upload.remote_url)}"')
     return html
+
+
+def is_film(upload: StepResult) -> bool:
+    """Whether what was uploaded is a video."""
+    return text_at(upload.data, "mime") in VIDEOS
 
 
 def result_of(post: object) -> StepResult:

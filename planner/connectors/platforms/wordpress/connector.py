@@ -207,7 +207,7 @@ class WordPress(Afterwards):
         self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia
     ) -> StepResult:
         picture = read_media(common.use_of(frozen))
-        ending = common.picture_ending(picture.item, self.label)
+        ending = common.ending_of(picture.item, self.label)
         name = f"{_file_stem(text_at(frozen, 'media', 'name'))}.{ending}"
         wanted = site.call(
             http,
@@ -223,7 +223,8 @@ class WordPress(Afterwards):
         if not remote_id.isdigit() or not address:
             message = tr("{who} took the picture without naming it.", who=site.who(credentials))
             raise NotSent(message, detail=f"HTTP {answer.status}, no id or address")
-        return accepted(StepResult(remote_id=remote_id, remote_url=address), answer)
+        made = StepResult(remote_id=remote_id, remote_url=address, data={"mime": picture.item.mime})
+        return accepted(made, answer)
 
     def _confirm(self, http: Http, credentials: Credentials, result: StepResult) -> bool:
         """Whether the site shows it: a firewall may answer in its place."""
