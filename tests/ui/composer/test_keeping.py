@@ -31,7 +31,7 @@ def test_closing_keeps_at_once_and_reopening_offers_it(compose, making, qtbot):
     qtbot.waitUntil(lambda: bool(making.setting("draft:px")))
     assert making.post("px").text == "Hello"
     again = compose("px")
-    assert "was not saved" in again.advice.top.sentence.text()
+    assert "unsaved text" in again.advice.top.sentence.text()
     assert again.text.editor.text() == "Hello"
     qtbot.mouseClick(again.advice.top._buttons[0], Qt.MouseButton.LeftButton)
     assert again.text.editor.text() == "Unsaved Hello"
@@ -83,7 +83,7 @@ def test_what_is_on_offer_is_never_written_over(compose, making, qtbot):
     first.may_close()
     qtbot.waitUntil(lambda: bool(making.setting("draft:new:c1")))
     second = compose()
-    assert "was not saved" in second.advice.top.sentence.text()
+    assert "unsaved text" in second.advice.top.sentence.text()
     making.clock.at += timedelta(minutes=5)
     QTest.keyClicks(second.text.editor, "Second thought")
     second.may_close()

@@ -25,7 +25,7 @@ WIDTH = 300
 
 
 class MoveTo(Popover):
-    """Asks for a day and a time.
+    """Asks for a day and a time; ``first``: the post has none yet.
 
     Signals:
         chosen: the WallTime to move to.
@@ -41,15 +41,17 @@ class MoveTo(Popover):
         *,
         first_weekday: int = 0,
         half_days: bool = False,
+        first: bool = False,
     ) -> None:
-        super().__init__(window, name=tr("Move {words}", words=words), width=WIDTH)
+        name = tr("Give {words} a day", words=words) if first else tr("Move {words}", words=words)
+        super().__init__(window, name=name, width=WIDTH)
         self._zone = when.zone
         self._chip: Chip | None = None
         self.foreseen: Foreseen | None = None
         self.day = DayField(when.local.date(), first_weekday=first_weekday)
         self.time = TimeField(when.local, half_days=half_days)
         self.note = Paragraph("", size=11.5, color="tx2")
-        self.move_button = Button(tr("Move"), "primary", "small")
+        self.move_button = Button(tr("Give it the day") if first else tr("Move"), "primary", "small")
         fields = QHBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self.day, 1)
@@ -58,7 +60,8 @@ class MoveTo(Popover):
         foot.addWidget(Label(self._zone.replace("_", " "), size=11.5, color="tx3"))
         foot.addStretch(1)
         foot.addWidget(self.move_button)
-        self.body.addWidget(ElidedLabel(tr("Move “{words}” to", words=words), weight=600))
+        head = tr("Give “{words}” a day", words=words) if first else tr("Move “{words}” to", words=words)
+        self.body.addWidget(ElidedLabel(head, weight=600))
         self.body.addLayout(fields)
         self.body.addWidget(self.note)
         self.body.addLayout(foot)

@@ -69,7 +69,7 @@ class Advice(QObject):
             words = CAN_CHANGE if self._changes and settled else work.locked
             self.top.say("locked", words, CHANGE if self._changes else "")
         elif desk.kept is not None:
-            words = tr("Text from {time} was not saved.", time=kept_at(desk.kept, now))
+            words = tr("Your unsaved text from {time} is kept.", time=kept_at(desk.kept, now))
             self.top.say("kept", words, tr("Use it"), tr("Throw away"))
         else:
             worst = next(iter(verdict.blocking), None) or verdict.mix

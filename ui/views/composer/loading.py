@@ -14,6 +14,7 @@ from planner.domain.publication import Publication
 from planner.domain.times import WallTime
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from ui.dates import weekday_and_day
 from ui.views.composer.safekeep import Kept, key_of, newest
 from ui.views.composer.state import Draft, new_draft
 
@@ -113,4 +114,4 @@ def kept_at(kept: Kept, now: datetime) -> str:
     mine, today = kept.at.astimezone(), now.astimezone()
     if mine.date() == today.date():
         return f"{mine:%H:%M}"
-    return f"{mine:%a} {mine.day} {mine:%b}, {mine:%H:%M}"
+    return f"{weekday_and_day(mine)}, {mine:%H:%M}"

@@ -128,6 +128,7 @@ class IdeaActions(QObject):
             when,
             first_weekday=self._context.preferences.week_start,
             half_days=half_days(),
+            first=True,
         )
         mover.day.set_today(seen.days[0].date)
         mover.chosen.connect(partial(self._chosen, post.id))

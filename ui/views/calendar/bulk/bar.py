@@ -39,7 +39,7 @@ class BulkBar(QWidget):
         self.accounts_button = Button(tr("Accounts"), trailing="down")
         self.copy_button = Button(tr("Duplicate"), tooltip=tr("Copy as drafts (Ctrl+D)"))
         self.remove_button = Button(tr("Delete"), "danger", tooltip=tr("Delete (Del)"))
-        self.clear_button = Button(tr("Clear"), "ghost", keycap="Esc")
+        self.clear_button = Button(tr("Clear", "the selection"), "ghost", keycap="Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(6)

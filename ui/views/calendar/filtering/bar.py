@@ -24,7 +24,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Label(size=12, weight=500, color="acctx", tabular=True)
-        self.clear = Button(tr("Clear"), "link", "small")
+        self.clear = Button(tr("Clear", "the filter"), "link", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(10)

@@ -40,7 +40,7 @@ class FilterPopover(Popover):
         self.parts: dict[str, Pills] = {}
         self.words = LineEdit(filters.now.words, icon="search", placeholder=tr("Words in the post"))
         self.count = Label(size=12, weight=500, color="tx2", tabular=True)
-        self.clear = Button(tr("Clear"), "link", "small")
+        self.clear = Button(tr("Clear", "the filter"), "link", "small")
         self._column = Column()
         self._column.body.setContentsMargins(0, 0, 0, 0)
         self._column.body.setSpacing(6)

@@ -93,7 +93,7 @@ class SnippetManager(TaskSheet):
         self.tells = Paragraph("", size=12, color="tx3")
         self.add = Button(tr("New"), icon="plus")
         self.delete = Button(tr("Delete"), "danger", icon="trash")
-        self.save = Button(tr("Keep"), "primary")
+        self.save = Button(tr("Keep", "a snippet"), "primary")
         self._build()
         self._show_list()
         self._show(self._one)
