@@ -119,7 +119,7 @@ class CalendarToolbar(QWidget):
         self.today_button.setToolTip(tr("Today (T)"))
         self.previous = IconButton("left", tr("Previous month (Page Up)"))
         self.next = IconButton("right", tr("Next month (Page Down)"))
-        self.faces = Segmented([face[:2] for face in faces], name=tr("Show"))
+        self.faces = Segmented([face[:2] for face in faces], name=tr("Show", "how: month, week"))
         self.faces.setToolTip(", ".join(f"{title} ({number})" for _, title, number in faces))
         if len(faces) < 2:
             self.faces.hide()  # showing a widget without a parent would open a window
