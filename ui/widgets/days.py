@@ -9,13 +9,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.languages import tr
+from ui.naming import naming
 from ui.theme.theme import current
 from ui.typed_days import typed
 from ui.widgets.field import LineEdit
 from ui.widgets.month_picker import MonthPicker
 from ui.widgets.popover import Popover
 
-SHAPES = (tr("ddd d MMM yyyy"), tr("d MMM yyyy"), tr("d MMM"))  # the first that fits
 PADDING = 24  # px that edges, padding and caret take
 WEEK, MONTHS = 7, 12
 NAMED = 3  # letters that name a month or a weekday
@@ -51,6 +51,7 @@ def read_day(words: str, near: date, today: date, locale: QLocale | None = None)
 
 
 def _named(word: str, name_of: Callable[[int, QLocale.FormatType], str], count: int) -> int:
+    """Which month or weekday ``word`` is the name of, or begins the name of with three letters; 0: none."""
     for number in range(1, count + 1):
         names = {name_of(number, shape).lower().rstrip(".") for shape in QLocale.FormatType}
         short = name_of(number, QLocale.FormatType.ShortFormat).lower().rstrip(".")
@@ -83,7 +84,9 @@ class DayField(LineEdit):
     def __init__(self, day: QDate | None = None, *, icon: str = "", parent: QWidget | None = None) -> None:
         self._date = day or QDate(2000, 1, 1)
         self._today = self._date
-        super().__init__(QLocale().toString(self._date, SHAPES[0]), icon=icon, name=tr("Day"), parent=parent)
+        super().__init__(
+            naming().short_day_and_year(_python(self._date)), icon=icon, name=tr("Day"), parent=parent
+        )
         self.left.connect(self._take)
         self.returnPressed.connect(self._take)
 
@@ -142,7 +145,8 @@ class DayField(LineEdit):
         return popover
 
     def _show(self, day: QDate) -> None:
-        words = [QLocale().toString(day, shape) for shape in SHAPES]
+        names, shown = naming(), _python(day)
+        words = (names.short_day_and_year(shown), names.day_and_year(shown), names.day_of_month(shown))
         room = self.width() - PADDING - self.textMargins().left()
         fits = (one for one in words if self.fontMetrics().horizontalAdvance(one) <= room)
         self.setText(next(fits, words[-1]))

@@ -19,7 +19,9 @@ class Columns(QWidget):
         super().__init__(parent)
         self._left, self._right = left, right
         self.chooser = Segmented(
-            ((WRITE, tr("Write"), "pencil"), (PREVIEW, tr("Preview"), "eye")), WRITE, name=tr("Show", "what: words, preview")
+            ((WRITE, tr("Write"), "pencil"), (PREVIEW, tr("Preview"), "eye")),
+            WRITE,
+            name=tr("Show", "what: words, preview"),
         )
         self.chooser.chosen.connect(self._chose)
         right.currentChanged.connect(self._brought)

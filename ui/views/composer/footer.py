@@ -23,6 +23,9 @@ GONE_OUT = frozenset({PublicationState.PUBLISHED, PublicationState.DONE_BY_HAND}
 class Footer(QWidget):
     """Its buttons. Only blocking findings and what is missing disable Schedule, always with the reason.
 
+    Attributes:
+        settled: the post is scheduled as it stands, so that the last button only closes the sheet.
+
     Signals:
         save(), draft(), now(), schedule(), delete(), copy(): the buttons.
     """
@@ -37,6 +40,7 @@ class Footer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said: tuple[object, ...] = ()
+        self.settled = False
         self.save_button = Button(tr("Save draft"))
         self.key = KeyCap("Ctrl S")
         self.draft_button = Button(tr("Back to draft"), "ghost")
@@ -100,8 +104,12 @@ class Footer(QWidget):
         if self.draft_button.hasFocus() and not back and able:
             self.schedule_button.setFocus()  # else it would go on to Delete
         self.draft_button.setVisible(back)
-        _name(self.schedule_button, schedule_words(post.when, now))
-        self.schedule_button.set_reason(busy or reason)
+        settled = back and not work.unsaved and not work.saving and not reason
+        if settled != self.settled:
+            self.settled = settled
+            self.schedule_button.set_icon("check" if settled else "clock")
+        _name(self.schedule_button, tr("Done") if self.settled else schedule_words(post.when, now))
+        self.schedule_button.set_reason("" if self.settled else busy or reason)
         self.save_button.setEnabled(not busy and not (scheduled and bool(reason)))
         self.now_button.set_reason(busy or in_the_way(draft, verdict, timeless=True, options=options))
         self.copy_button.setVisible(not able)

@@ -31,7 +31,7 @@ from ui.views.composer.standing import StandingBand
 from ui.views.composer.state import Draft, fixed_accounts
 from ui.views.composer.textbox import TextBox
 from ui.views.composer.texts import Texts
-from ui.views.composer.times import next_hour, schedule_words
+from ui.views.composer.times import next_hour, scheduled_words
 from ui.views.composer.ways import Ways
 from ui.views.composer.when import WhenBox
 from ui.views.composer.whose import Whose
@@ -264,14 +264,16 @@ class ComposerSheet(Sheet):
 
     def _schedule(self) -> None:
         draft = self.work.draft
+        if self.footer.settled:
+            self._context.shell.close_sheet()
+            return
         if draft is None or not self.footer.schedule_button.isEnabled() or self.work.locked:
             return
         self.whose.ask(self.work.desk, self.footer.schedule_button)
 
     def _for_sure(self) -> None:
         when = self.work.draft.post.when if self.work.draft else None
-        words = schedule_words(when, self._context.services.clock.now())
-        self.work.schedule(words.replace("Schedule", "Scheduled", 1))
+        self.work.schedule(scheduled_words(when, self._context.services.clock.now()))
 
     def _ask_now(self) -> None:
         self.advice.ask_now(self.work, self.footer.now_button)

@@ -85,14 +85,28 @@ def schedule_words(when: WallTime | None, now: datetime) -> str:
     """What the Schedule button says: "Schedule for Thu 12:00", with the date when further away."""
     if when is None:
         return tr("Schedule")
-    today = wall_at(now, when.zone).local.date()
-    days = (when.local.date() - today).days
-    at = f"{when.local:%H:%M}"
+    days, at = _days_away(when, now), f"{when.local:%H:%M}"
     if days == 0:
         return tr("Schedule for today {time}", time=at)
     if 0 < days < 7:
         return tr("Schedule for {weekday} {time}", weekday=short_weekday(when.local), time=at)
     return tr("Schedule for {day}, {time}", day=day_words(when.local), time=at)
+
+
+def scheduled_words(when: WallTime | None, now: datetime) -> str:
+    """What a toast says once that is done: "Scheduled for Thu 12:00"."""
+    if when is None:
+        return tr("Scheduled")
+    days, at = _days_away(when, now), f"{when.local:%H:%M}"
+    if days == 0:
+        return tr("Scheduled for today {time}", time=at)
+    if 0 < days < 7:
+        return tr("Scheduled for {weekday} {time}", weekday=short_weekday(when.local), time=at)
+    return tr("Scheduled for {day}, {time}", day=day_words(when.local), time=at)
+
+
+def _days_away(when: WallTime, now: datetime) -> int:
+    return (when.local.date() - wall_at(now, when.zone).local.date()).days
 
 
 def your_time(when: WallTime | None, own_zone: str) -> str:
