@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import ChangedElsewhere, UserError
 from planner.domain.ids import AccountId
+from planner.domain.options import Options
 from planner.domain.publication import EDITABLE, IN_FLIGHT, CancelledReason, PublicationState
 from planner.editing.edit import Batch, Edit
 from planner.editing.follow import cancel
@@ -74,6 +75,28 @@ class RemoveAccount:
         target = replace(account, state=AccountState.NEEDS_SIGN_IN) if connected else account
         back = PutAccountBack(self.label, left=after, target=target)
         return Batch(self.label, (put_back(unit, self.label, before, ids), back))
+
+
+@dataclass(frozen=True, slots=True)
+class SetUsual:
+    """Set what posts on an account have of its network's options unless they say otherwise.
+
+    What is planned follows; what is out or on its way stays as it was sent.
+    """
+
+    id: AccountId
+    options: Options
+
+    @property
+    def label(self) -> str:
+        """Says "Set what is usual here"."""
+        return tr("Set what is usual for an account")
+
+    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
+        """Set it. Raises NotFound."""
+        before = unit.accounts.get(self.id)
+        unit.accounts.save(replace(before, usual=self.options))
+        return SetUsual(self.id, before.usual)
 
 
 @dataclass(frozen=True, slots=True)

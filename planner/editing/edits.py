@@ -1,6 +1,6 @@
 """Every edit there is, in one place to import from."""
 
-from planner.editing.accounts import PutAccount, RemoveAccount
+from planner.editing.accounts import PutAccount, RemoveAccount, SetUsual
 from planner.editing.bulk import AddAccount, TakeAccountOff
 from planner.editing.catching_up import CatchUpWith
 from planner.editing.clients import ArchiveClient, ChangeZone, PutClient
@@ -60,6 +60,7 @@ __all__ = [
     "SetPause",
     "SetRhythm",
     "SetStage",
+    "SetUsual",
     "SkipPublications",
     "StopRepeat",
     "TakeAccountOff",

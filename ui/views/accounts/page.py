@@ -26,6 +26,7 @@ from ui.views.accounts.hand_form import HandForm, by_hand_edit
 from ui.views.accounts.notice import Notice
 from ui.views.accounts.row import AccountRow, NetworkTile
 from ui.views.accounts.sheet import SAMPLE, ConnectOpener, RemoveSheet
+from ui.views.accounts.usual import open_rhythm, open_usual
 from ui.views.accounts.words import standing, warning
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
@@ -190,7 +191,8 @@ class AccountsPage(Page):
         row.sign_in.connect(self._sign_in)
         row.pause.connect(self._pause)
         row.by_hand.connect(self._post_by_hand)
-        row.rhythm.connect(self._set_rhythm)
+        row.usual.connect(partial(open_usual, self._context))
+        row.rhythm.connect(partial(open_rhythm, self._context))
         row.remove.connect(self._remove)
         self._rows[account.id] = row
         return row
@@ -259,9 +261,6 @@ class AccountsPage(Page):
 
     def _post_by_hand(self, account: Account) -> None:
         self._context.shell.do(by_hand_edit(account))
-
-    def _set_rhythm(self, account: Account) -> None:
-        self._context.shell.edit_client(account.client_id, page="rhythm", account=account.id)
 
     def _sign_in(self, account: Account) -> None:
         ConnectOpener(self._context, account.id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner.connectors.registry import keys
 from planner.domain.account import Account, AccountState
 from planner.languages import tr
+from planner.networks.facts import facts_of
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.accounts.words import Standing, called
@@ -49,10 +50,11 @@ class NetworkTile(QWidget):
 
 
 class AccountRow(QWidget):
-    """A row of the list; ``act``, ``sign_in``, ``rhythm``, ``pause``, ``by_hand`` and ``remove`` send the account."""
+    """A row of the list; each signal sends the account when its button or entry is pressed."""
 
     act = Signal(object)
     sign_in = Signal(object)
+    usual = Signal(object)
     rhythm = Signal(object)
     pause = Signal(object)
     by_hand = Signal(object)
@@ -138,6 +140,9 @@ class AccountRow(QWidget):
         menu = Menu(self)
         if self._again:
             menu.add(tr("Sign in again…"), self._sign_in, icon_name="key")
+        facts = facts_of(self._account.network)
+        if facts is not None and facts.options:
+            menu.add(tr("Usual for its posts…"), self._usual, icon_name="sliders")
         menu.add(tr("Weekly rhythm…"), self._rhythm, icon_name="calendar")
         if self._account.state is AccountState.PLANNED:
             menu.add(tr("I post there by hand"), self._by_hand, icon_name="hand")
@@ -154,6 +159,9 @@ class AccountRow(QWidget):
 
     def _sign_in(self) -> None:
         self.sign_in.emit(self._account)
+
+    def _usual(self) -> None:
+        self.usual.emit(self._account)
 
     def _rhythm(self) -> None:
         self.rhythm.emit(self._account)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.languages import tr
-from ui.views.composer.options.box import missing_or_wrong
+from ui.views.composer.settings import missing_or_wrong
 from ui.views.composer.times import schedule_words
 from ui.views.composer.words import in_the_way, waiting_words
 from ui.views.composer.work import Work

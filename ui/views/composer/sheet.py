@@ -20,11 +20,11 @@ from ui.views.composer.kinds import KindPicker
 from ui.views.composer.laying import lay_out
 from ui.views.composer.media import MediaBox
 from ui.views.composer.mending import Mender
-from ui.views.composer.options.box import OptionsBox
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.prefill import begin
 from ui.views.composer.preview.column import Previews
 from ui.views.composer.repeating import under_the_time
+from ui.views.composer.settings import OptionsBox
 from ui.views.composer.shortcuts import bind
 from ui.views.composer.slot_finder import SlotFinder
 from ui.views.composer.standing import StandingBand

@@ -94,7 +94,10 @@ def sections(before: Writing, after: Writing, names: Mapping[AccountId, str]) ->
     if found or before == after:
         return found
     return (
-        Section(tr("On single accounts"), (Piece(Side.BOTH, tr("Link, hashtags or pictures of their own")),)),
+        Section(
+            tr("On single accounts"),
+            (Piece(Side.BOTH, tr("Link, hashtags, pictures or settings of their own")),),
+        ),
     )
 
 

@@ -16,7 +16,7 @@ from planner.networks.options import Choice
 from planner.networks.remote_choices import choices_kept
 from tests.ui.composer.conftest import settled
 from tests.ui.making import BLOG, BLUESKY, CLIENT, MASTODON, a_post
-from ui.views.composer.options.controls import OneOf, SomeOf, Switch
+from ui.options.controls import OneOf, SomeOf, Switch
 
 NOON = WallTime(datetime(2026, 10, 15, 12, 0), "Europe/London")
 PINS = AccountId("p1")

@@ -11,9 +11,9 @@ from planner.domain.ids import AccountId
 from planner.domain.options import NO_OPTIONS, Options
 from planner.languages import tr
 from planner.networks.facts import facts_of
+from ui.options.form import OptionsForm
+from ui.options.values import Setting, setting_of
 from ui.views.composer.accounts import network_label
-from ui.views.composer.options.form import OptionsForm
-from ui.views.composer.options.values import Setting, setting_of
 from ui.views.composer.state import Draft
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
