@@ -29,8 +29,14 @@ GONE = 410
 _THROTTLE = timedelta(minutes=5)
 """How long to wait when the server does not say."""
 _LONGEST = timedelta(days=2)
-_AFTER_HEADERS = ("retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-reset-after")
-_LEFT_HEADERS = ("ratelimit-remaining", "x-ratelimit-remaining")
+_AFTER_HEADERS = (
+    "retry-after",
+    "ratelimit-reset",
+    "x-ratelimit-reset",
+    "x-ratelimit-reset-after",
+    "x-rate-limit-reset",
+)
+_LEFT_HEADERS = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining")
 _AFTER_FIELDS = (("retry_after",), ("parameters", "retry_after"))
 """Where Discord and Telegram say it in the body, in seconds; a proxy may have dropped the header."""
 _EPOCH_FROM = 1_000_000_000  # smaller numbers are seconds to wait

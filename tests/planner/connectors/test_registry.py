@@ -17,7 +17,7 @@ def test_there_is_a_connector_for_each_network_that_says_so():
 
 def test_an_unknown_network_has_none():
     assert connector_for("myspace") is None
-    assert connector_for("x") is None
+    assert connector_for("snapchat") is None
     assert connector_for("") is None
 
 

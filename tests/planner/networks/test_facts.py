@@ -67,7 +67,7 @@ def test_the_numbers_people_rely_on():
     assert facts_of("instagram").media_required
     assert facts_of("wordpress").title_required
     assert {facts.key for facts in all_networks() if not facts.by_hand} == {
-        "practice", "wordpress", "bluesky", "mastodon", "telegram", "discord",
+        "practice", "wordpress", "bluesky", "mastodon", "telegram", "discord", "x",
     }  # fmt: skip
 
 
