@@ -108,7 +108,7 @@ class X:
         if step.role is StepRole.MEDIA:
             return {**frozen, "media": common.frozen_media(step)}
         uploads = list(common.uploaded(step, rendered, done))
-        body: Json = {"text": rendered.parts[step.part].text} if rendered.parts[step.part].text else {}
+        body: Json = {"text": rendered.parts[step.part].text}  # X refuses a body without it, not an empty one
         if uploads:
             body["media"] = {"media_ids": [result.remote_id for _, result in uploads]}
         if step.role is StepRole.PART:
