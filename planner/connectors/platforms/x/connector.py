@@ -124,7 +124,7 @@ class X:
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Upload the file, or publish the post."""
         if frozen["role"] == StepRole.MEDIA.value:
-            return self.resume(http, credentials, frozen, read_media, {}, _keep_nothing)
+            return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
         wanted = HttpCall(method="POST", url=f"{HOST}/2/tweets", json=frozen["body"])
         answer = call(http, credentials, wanted, publishing=True)
         if answer.status == _FORBIDDEN and code_of(answer) == DUPLICATE:
@@ -215,10 +215,6 @@ class X:
             return found.result
         checked(credentials, answer, publishing=True)
         raise AssertionError("a refusal is a fault")
-
-
-def _keep_nothing(*_: object) -> None:
-    """Nobody comes back for it."""
 
 
 CONNECTOR = X()

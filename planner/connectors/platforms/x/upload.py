@@ -22,7 +22,6 @@ _POLLS = 200
 _WAIT, _LONGEST = 2, 30  # seconds between two questions
 _LOST = {NOT_FOUND, GONE, 400}
 _READY, _FAILED = "succeeded", "failed"
-_VIDEOS = {"video/mp4", "video/quicktime"}
 
 
 def upload(
@@ -52,9 +51,10 @@ def upload(
 
 
 def _category(media: MediaFile) -> str:
-    if media.item.mime in _VIDEOS:
+    ending = common.ending_of(media.item, WHO)
+    if media.item.mime in common.VIDEOS:
         return "tweet_video"
-    return "tweet_gif" if common.picture_ending(media.item, WHO) == "gif" else "tweet_image"
+    return "tweet_gif" if ending == "gif" else "tweet_image"
 
 
 def _announced(
