@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from planner.domain.errors import UserError
 from planner.domain.fit import Fit
 from planner.languages import tr
+from planner.languages.numbers import decimal, grouped
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -151,11 +152,11 @@ def _moves(picture: "Image", size: int, mime: str, name: str, fit: Fit) -> UserE
         )
     else:
         told = tr(
-            "{name} moves and has {pixels:,} pixels, {label} takes {most:,}.",
+            "{name} moves and has {pixels} pixels, {label} takes {most}.",
             name=name,
-            pixels=picture.width * picture.height,
+            pixels=grouped(picture.width * picture.height),
             label=fit.label,
-            most=fit.pixels,
+            most=grouped(fit.pixels),
         )
     return UserError(told, place=name, mend=tr("Make it shorter or smaller and add it again."))
 
@@ -178,4 +179,4 @@ def _note(name: str, fit: Fit, size: int, mime: str, made: bytes, kind: str) -> 
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"
+    return tr("{size} MB", size=decimal(size / 1_000_000))

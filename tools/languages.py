@@ -2,7 +2,7 @@
 
 Qt's own ``lupdate`` keeps a file: new sentences are marked unfinished, those that are gone are taken out. A code that has
 no file yet gets one. What is said is read here, by Python's own reader, and handed over as a list of calls: ``lupdate``
-takes a named place for a number, and passes over docstrings, which is where the manual pages of lint rules stand.
+takes a named place for a number, and passes over files of data (``tools.sentences``).
 """
 
 import ast
@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planner.languages import available
-from planner.lint.manual import pieces
-from planner.lint.registry import all_rules
+from tools.sentences import data_sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "planner" / "languages"
@@ -29,8 +28,7 @@ def sources() -> list[Path]:
 def calls() -> tuple[str, ...]:
     """Each sentence once, as a call that ``lupdate`` understands: tr("..."), with its note, with "n" when it counts."""
     said = dict.fromkeys(call for path in sources() for call in _calls(path.read_text(encoding="utf-8")))
-    pages = dict.fromkeys(_call([piece]) for rule in all_rules() for piece in pieces(rule.doc))
-    return tuple(said | pages)
+    return tuple(said | dict.fromkeys(_call([text]) for text in data_sentences()))
 
 
 def _calls(code: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from planner.domain.ids import AccountId
 from planner.domain.times import zone_of
 from planner.editing.words import joined, network_label
 from planner.languages import tr
-from planner.languages.dates import day_and_year
+from planner.languages.dates import day_and_year, padded_day
 from planner.ports.services import Services
 from planner.publishing.credentials import has_secret
 
@@ -30,10 +30,10 @@ def room_line(free: int) -> Line:
     if free < LITTLE:
         return Line(
             name="disk",
-            text=f"{size_text(free)} free.",
+            text=tr("{size} free.", size=size_text(free)),
             mend=tr("Free some space: nothing is published while what is sent cannot be written down."),
         )
-    return Line(name="disk", text=f"{size_text(free)} free.")
+    return Line(name="disk", text=tr("{size} free.", size=size_text(free)))
 
 
 def password_lines(services: Services) -> Iterator[Line]:
@@ -125,7 +125,10 @@ def clock_line(services: Services) -> Line:
             ),
             mend=tr("Set the clock of this computer, or of the one that publishes: posts go out by it."),
         )
-    return Line(name="clock", text=f"{now.astimezone():%d %b %Y, %H:%M:%S}.")
+    here = now.astimezone()
+    return Line(
+        name="clock", text=tr("{day}, {time}.", "the clock", day=padded_day(here), time=f"{here:%H:%M:%S}")
+    )
 
 
 def _lacks(services: Services, account: Account) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from planner.care.line import Line
 from planner.domain.backups import size_text
 from planner.domain.errors import ParleyError
-from planner.editing.words import joined, many
+from planner.editing.words import joined
 from planner.languages import tr
 from planner.languages.dates import day_and_year
 from planner.ports.backups import Backups
@@ -34,7 +34,11 @@ def file_lines(backups: Backups) -> Iterator[Line]:
             command="restore --newest",
         )
         return
-    held = f"{many(found.clients, 'client')} and {many(found.posts, 'post')}"
+    held = tr(
+        "{clients} and {posts}",
+        clients=tr("{n} client|{n} clients", "", found.clients),
+        posts=tr("{n} post|{n} posts", "", found.posts),
+    )
     yield Line(name="plan file", text=tr("Whole: every page and index was read. {held}.", held=held))
     if found.loose:
         yield Line(

@@ -11,7 +11,7 @@ from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
 from planner.languages import tr
-from planner.lint.mistakes import nearest
+from planner.lint.mistakes import nearest_word
 from planner.lint.notes import ClientNotes, notes_from, together
 from planner.lint.profile import THIRDS, Profile, codes_in
 from planner.lint.profiles.places import RULES_FOLDER, RULES_SUFFIX, WORKSPACE_FILE
@@ -110,13 +110,11 @@ def check_codes(prefixes: Iterable[str], rules: Sequence[Rule]) -> None:
     for prefix in prefixes:
         if prefix != _ALL and not any(rule.code.startswith(prefix) for rule in rules):
             known = dict.fromkeys([*(rule.code for rule in rules), *(rule.family for rule in rules)])
-            meant = nearest(prefix, known).removeprefix("; ")
+            near = nearest_word(prefix, known)
             families = ", ".join(dict.fromkeys(rule.family for rule in rules))
-            mend = (
-                meant[:1].upper() + meant[1:]
-                if meant
-                else tr("There are ALL, {families}.", families=families)
-            )
+            mend = tr("There are ALL, {families}.", families=families)
+            if near:
+                mend = tr("Did you mean {word}?", word=near)
             raise UserError(tr("No rule begins with “{prefix}”.", prefix=prefix), mend=mend)
 
 

@@ -80,7 +80,7 @@ def _facts(name: str) -> "NetworkFacts":
         raise UserError(
             tr("There is no network “{name}”.", name=name),
             place="--network",
-            mend=" ".join([tr("Did you mean {name}?", name=near[0]), known]) if near else known,
+            mend=" ".join([tr("Did you mean {word}?", word=near[0]), known]) if near else known,
         )
     return facts
 

@@ -79,7 +79,7 @@ def _client_named(unit: UnitOfWork, name: str) -> Client:
         near = nearest(name, names)
         mend = tr("Choose one of {names}.", names=", ".join(names) or tr("none yet"))
         if near:
-            mend = tr("Did you mean {name}?", name=near)
+            mend = tr("Did you mean {word}?", word=near)
         raise UserError(tr("There is no client {name}.", name=name), mend=mend)
     return found
 

@@ -64,7 +64,7 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
                 "{length} of {limit} {unit}: too long for {label}.",
                 length=over.length,
                 limit=over.limit,
-                unit=over.unit,
+                unit=over.unit_word,
                 label=facts.label,
             ),
             field="text",

@@ -12,6 +12,7 @@ from planner.domain.journal import Event, Step, StepRole, StepState
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post
 from planner.domain.publication import Publication, PublicationState
+from planner.languages import tr
 from planner.networks.render import message_of, render
 from planner.ports.body import MediaFile
 from planner.ports.http import HttpAnswer, HttpCall
@@ -24,7 +25,7 @@ class NoNetwork:
 
     def send(self, call: HttpCall) -> HttpAnswer:
         """Refuse."""
-        raise Refused(f"The sample business does not open {call.url}.")
+        raise Refused(tr("The sample business does not open {url}.", url=call.url))
 
     def pause(self, seconds: float) -> None:
         """There is nothing to wait for."""
@@ -67,7 +68,7 @@ def show_on_practice_feed(
 
     def read(use: MediaUse) -> MediaFile:
         if use.media_id is None:
-            raise Refused(f"The picture “{use.name}” was not found.", field="media")
+            raise Refused(tr("The picture “{name}” was not found.", name=use.name), field="media")
         return services.media.outgoing(by_hash[use.media_id], use.crop)
 
     for one in sorted(mine, key=lambda publication: publication.due_at or services.clock.now()):
@@ -85,7 +86,7 @@ def show_on_practice_feed(
             remote_url=result.remote_url,
             published_at=one.due_at,
         )
-        text = "Published on the practice feed."
+        text = tr("Published on the practice feed.")
         shown.events.append(
             Event(id=new_id(), publication_id=one.id, at=one.due_at, name="published", text=text)
         )

@@ -11,6 +11,7 @@ from planner.domain.publication import PublicationState as State
 from planner.exchange.dialect import nearest
 from planner.exchange.planrow import Trouble
 from planner.languages import tr
+from planner.languages.dates import either
 
 _SCHEDULED = (Stage.SCHEDULED, State.PLANNED)
 STATUSES: dict[str, tuple[Stage, State]] = {
@@ -76,19 +77,27 @@ _FOLDS = {"": None, "0": 0, "first": 0, "1": 1, "second": 1}
 def status_of(cell: str) -> tuple[Stage, State] | Trouble:
     """What a status cell means."""
     found = STATUSES.get(" ".join(cell.split()).casefold())
-    return found or _unknown("status", cell, "status", tuple(STATUSES), "scheduled, draft or idea")
+    said = tr("“{cell}” is no status.", cell=cell)
+    return found or _unknown("status", cell, said, tuple(STATUSES), ("scheduled", "draft", "idea"))
 
 
 def kind_of(cell: str) -> Kind | Trouble:
     """The kind that a cell declares."""
     known = tuple(Kind) + tuple(KIND_ALIASES)
-    return kind_named(cell) or _unknown("kind", cell, "kind of post", known, ", ".join(Kind))
+    found = kind_named(cell)
+    if found is not None:
+        return found
+    near = nearest(cell, known)
+    mend = tr("Did you mean {word}?", word=near) if near else tr("Write {words}.", words=", ".join(Kind))
+    return Trouble("kind", tr("“{cell}” is no kind of post.", cell=cell), mend)
 
 
 def ask_of(cell: str) -> Ask | Trouble:
     """The ask that a cell declares."""
     key = cell.casefold()
-    return Ask(key) if key in set(Ask) else _unknown("ask", cell, "ask", tuple(Ask), "none, soft or hard")
+    if key in set(Ask):
+        return Ask(key)
+    return _unknown("ask", cell, tr("“{cell}” is no ask.", cell=cell), tuple(Ask), tuple(Ask))
 
 
 def yes_of(cell: str, column: str) -> bool | Trouble:
@@ -96,20 +105,18 @@ def yes_of(cell: str, column: str) -> bool | Trouble:
     key = cell.casefold()
     if key in _YES or key in _NO:
         return key in _YES
-    return Trouble(column, f"“{cell}” is neither yes nor no.", "Write yes, or leave it empty.")
+    return Trouble(
+        column, tr("“{cell}” is neither yes nor no.", cell=cell), tr("Write yes, or leave it empty.")
+    )
 
 
 def disclosure_of(cell: str) -> Disclosure | Trouble:
     """What the poster got for a post, as a cell says it."""
     key = " ".join(cell.split()).casefold()
     found = _DISCLOSURES.get(key)
-    return found or _unknown(
-        "disclosure",
-        cell,
-        "disclosure",
-        tuple(_DISCLOSURES),
-        ", ".join(tuple(Disclosure)[:-1]) + " or own staff",
-    )
+    said = tr("“{cell}” is no disclosure.", cell=cell)
+    offer = (*tuple(Disclosure)[:-1], "own staff")
+    return found or _unknown("disclosure", cell, said, tuple(_DISCLOSURES), offer)
 
 
 def grace_of(cell: str) -> int | Trouble | None:
@@ -120,8 +127,8 @@ def grace_of(cell: str) -> int | Trouble | None:
         return int(cell)
     return Trouble(
         "grace",
-        f"“{cell}” is no number of minutes that a post may be late.",
-        f"Write {GRACE_LEAST} to {GRACE_MOST}, or nothing for 30.",
+        tr("“{cell}” is no number of minutes that a post may be late.", cell=cell),
+        tr("Write {least} to {most}, or nothing for 30.", least=GRACE_LEAST, most=GRACE_MOST),
     )
 
 
@@ -130,7 +137,9 @@ def fold_of(cell: str) -> int | Trouble | None:
     key = cell.casefold()
     if key in _FOLDS:
         return _FOLDS[key]
-    return Trouble("fold", f"“{cell}” is neither first nor second.", "Write first or second.")
+    return Trouble(
+        "fold", tr("“{cell}” is neither first nor second.", cell=cell), tr("Write first or second.")
+    )
 
 
 def language_of(cell: str) -> str | Trouble:
@@ -155,13 +164,11 @@ def network_of(cell: str) -> str | Trouble:
         return key
     known = all_networks()
     near = nearest(cell, [word for facts in known for word in (facts.key, facts.label)])
-    meant = f"Did you mean {network_named(near)}? " if near else ""
     labels = ", ".join(facts.label for facts in known)
-    return Trouble(
-        "platform",
-        f"“{cell}” is no network that Parley knows.",
-        f"{meant}Write one of {labels}, or take the row out and post it there by hand.",
-    )
+    mend = tr("Write one of {labels}, or take the row out and post it there by hand.", labels=labels)
+    if near:
+        mend = " ".join([tr("Did you mean {word}?", word=network_named(near)), mend])
+    return Trouble("platform", tr("“{cell}” is no network that Parley knows.", cell=cell), mend)
 
 
 @lru_cache(maxsize=512)
@@ -176,10 +183,14 @@ def zone_trouble(cell: str) -> Trouble | None:
         zone_of(cell)
     except UserError as error:
         near = nearest(cell, sorted(zoneinfo.available_timezones()))
-        return Trouble("timezone", str(error), f"Did you mean {near}?" if near else error.mend)
+        return Trouble("timezone", str(error), tr("Did you mean {word}?", word=near) if near else error.mend)
     return None
 
 
-def _unknown(column: str, cell: str, what: str, known: tuple[str, ...], offer: str) -> Trouble:
+def _unknown(column: str, cell: str, said: str, known: tuple[str, ...], offer: tuple[str, ...]) -> Trouble:
     near = nearest(cell, known)
-    return Trouble(column, f"“{cell}” is no {what}.", f"Did you mean {near}?" if near else f"Write {offer}.")
+    return Trouble(
+        column,
+        said,
+        tr("Did you mean {word}?", word=near) if near else tr("Write {words}.", words=either(offer)),
+    )

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from planner.languages.catalog import Catalog, available, catalog_of
 from planner.languages.choosing import best_of, told_by
 
-__all__ = ["Catalog", "available", "best_of", "choose", "speak_as", "spoken", "tr"]
+__all__ = ["Catalog", "available", "best_of", "choose", "speak_as", "spoken", "tr", "tr_data"]
 
 _ENGLISH = Catalog("en", {})
 _chosen = _ENGLISH
@@ -58,3 +58,8 @@ def tr(text: str, note: str = "", n: int | None = None, /, **places: object) -> 
     if n is not None:
         return said.format(n=n, **places)
     return said.format(**places) if places else said
+
+
+def tr_data(text: str) -> str:
+    """Say a sentence that stands in a file of data, in English: ``tools.sentences`` lists them all for translators."""
+    return _chosen.find(text, "", None) or text

@@ -61,3 +61,12 @@ def both(words: Sequence[str]) -> str:
 def padded_day(day: date) -> str:
     """Says "07 Oct 2026": in columns and lists."""
     return tr("{day:02d} {month} {year}", "a date", day=day.day, month=short_month(day.month), year=day.year)
+
+
+def weekday(number: int) -> str:
+    """Says "Monday" of 0."""
+    names = (
+        tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"),
+        tr("Sunday"),
+    )  # fmt: skip
+    return names[number]

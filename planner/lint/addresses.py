@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
+from planner.languages import tr
 from planner.lint.readings import Reading
 from planner.lint.shelf import one_of, table
 from planner.networks.entities import host_of, with_scheme
@@ -15,9 +16,9 @@ _TRIED = re.compile(r"(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|
 _BEHIND = ".,;:!?'’…)]}*_"
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\.?")
 _PLAIN = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:/[^\s?#]*)?", re.IGNORECASE)
-_HALF = "is not a whole address"
-_HERE = "opens on your own computer or network only"
-_PREVIEW = "is a preview that others cannot open"
+_HALF = tr("is not a whole address")
+_HERE = tr("opens on your own computer or network only")
+_PREVIEW = tr("is a preview that others cannot open")
 _NUMERIC = re.compile(r"[\d.]+|.*:.*")
 
 
@@ -80,7 +81,7 @@ def why_not(address: str, own: tuple[str, ...], allowed: tuple[str, ...]) -> str
     if plain:
         return _why_not_host(plain[1].lower(), own, allowed)
     if any(letter.isspace() for letter in address):
-        return "has a space in it"
+        return tr("has a space in it")
     if address.casefold().startswith(("mailto:", "tel:")):
         return ""
     parts = parts_of(address)
@@ -104,7 +105,7 @@ def _why_not_host(host: str, own: tuple[str, ...], allowed: tuple[str, ...]) -> 
     if any(host == name or host.endswith(f".{name}") for name in table("links")["hosts"]["private"]):
         return _HERE
     if top not in tops():
-        return f"ends in “.{top}”, which does not exist" if "." in host else _HALF
+        return tr("ends in “.{top}”, which does not exist", top=top) if "." in host else _HALF
     return _PREVIEW if _is_preview(host, own) else ""
 
 

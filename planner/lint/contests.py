@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from planner.languages import tr, tr_data
 from planner.lint.clues import Clues, clues_of
 from planner.lint.dates import FULL_WEEKDAY, date_pattern
 from planner.lint.readings import Reading
@@ -65,7 +66,9 @@ def contest_in(reading: Reading) -> Contest | None:
     musts = table("contest")["must"]
     tongue = "de" if german else "en"
     missing = [
-        Missing(one["name"], _filled(one[tongue], reading)) for one in musts if not _told(one, reading)
+        Missing(tr_data(one["name"]), _filled(one[tongue], reading))
+        for one in musts
+        if not _told(one, reading)
     ]
     release, forbidden = _of_meta(reading, tongue)
     return Contest(*match.span(), german, tuple(missing), len(musts), release, forbidden)
@@ -95,7 +98,7 @@ def _of_meta(reading: Reading, tongue: str) -> tuple[Missing | None, str]:
     if entry.network not in meta["networks"]:
         return None, ""
     released = any(re.search(pattern, reading.folded) for pattern in meta["release"])
-    release = None if released else Missing("release of the network", _filled(meta[tongue], reading))
+    release = None if released else Missing(tr("release of the network"), _filled(meta[tongue], reading))
     if entry.network not in meta["forbidden_on"]:
         return release, ""
     match = re.search(one_of(meta["forbidden"]), reading.folded)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.languages import tr
+from planner.languages.dates import weekday
 from planner.lint import words
 from planner.lint.dates import (
     ANY_WEEKDAY,
     FULL_WEEKDAY,
     RANGE_AFTER,
     WEEKDAY_WORDS,
-    WEEKDAYS,
     SaidDate,
     as_said,
     date_pattern,
@@ -124,11 +125,11 @@ def _pair(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
         return  # a memory of some year
     day = days[0]
     right = weekday_like(text[start:end], day.weekday())
-    edits = [(f"Write {right}", start, end, right), *_other_day(said, day, weekday_of(word))]
+    edits = [(tr("Write {right}", right=right), start, end, right), *_other_day(said, day, weekday_of(word))]
     yield Contradiction(
         *match.span(),
         says=f"“{as_said(text, match.span())}”",
-        but=f"{words.day(day, year=True)} is a {_name(day)}",
+        but=tr("{day} is a {weekday}", day=words.day(day, year=True), weekday=weekday(day.weekday())),
         edits=tuple(edits),
     )
 
@@ -157,11 +158,13 @@ def _named(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterat
     edits = []
     if wrong_weekday and not wrong_date:
         right = weekday_like(text[slice(*match.span("wd"))], day.weekday())
-        edits.append((f"Write {right}", *match.span("wd"), right))
+        edits.append((tr("Write {right}", right=right), *match.span("wd"), right))
     yield Contradiction(
         *match.span(),
         says=f"“{as_said(text, match.span())}”",
-        but=f"{'tomorrow' if day > slot else 'that'} is {_name(day)}, {words.day(day, year=True)}",
+        but=tr("tomorrow is {day}", day=_dated_weekday(day))
+        if day > slot
+        else tr("that is {day}", day=_dated_weekday(day)),
         edits=tuple(edits),
     )
 
@@ -179,7 +182,7 @@ def _this(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     yield Contradiction(
         *match.span(),
         says=f"“{as_said(text, match.span())}”",
-        but=f"it goes out on {_name(slot)}, {words.day(slot, year=True)}, the day after",
+        but=tr("it goes out on {day}, the day after", day=_dated_weekday(slot)),
         day=day,
     )
 
@@ -198,7 +201,12 @@ def _invited(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iter
     yield Contradiction(
         *match.span(),
         says=f"“{as_said(text, match.span())}”",
-        but=f"it goes out on {words.day(slot, year=True)}, {words.count(late, 'day')} later",
+        but=tr(
+            "it goes out on {day}, {n} day later|it goes out on {day}, {n} days later",
+            "",
+            late,
+            day=words.day(slot, year=True),
+        ),
         day=days[0],
     )
 
@@ -210,7 +218,7 @@ def _other_day(said: SaidDate, day: date, weekday: int) -> Iterator[tuple[str, i
         key=lambda other: (other.weekday() != weekday, abs(other - day)),
     )
     if near.month == day.month:
-        yield f"Write {words.day(near)}", said.start, said.end, str(near.day)
+        yield tr("Write {right}", right=words.day(near)), said.start, said.end, str(near.day)
 
 
 def _small(text: str, at: int) -> bool:
@@ -218,5 +226,10 @@ def _small(text: str, at: int) -> bool:
     return text[at].islower() or not text[:at].strip() or text[:at].rstrip()[-1] in ".!?:"
 
 
-def _name(day: date) -> str:
-    return WEEKDAYS[0][day.weekday()].capitalize()
+def _dated_weekday(day: date) -> str:
+    return tr(
+        "{weekday}, {day}",
+        "a weekday and its date",
+        weekday=weekday(day.weekday()),
+        day=words.day(day, year=True),
+    )

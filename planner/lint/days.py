@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.fix import Field, Fix, Patch, Safety
 from planner.lint.free_slots import index_from, is_holiday
@@ -75,9 +76,13 @@ def moved_on(
             break
         entry, after = item.entry, day
         patches.append(Patch(post=entry.post, field=Field.WHEN, value=when, account_key=entry.account_key))
-        title = f"Move {line(item)} to {words.day(day)}"
+        title = tr("Move {post} to {day}", post=line(item), day=words.day(day))
     if len(patches) > 1:
-        title = f"Move {len(patches)} posts to the next days with room"
+        title = tr(
+            "Move {n} post to the next days with room|Move {n} posts to the next days with room",
+            "",
+            len(patches),
+        )
     return (Fix(title=title, safety=Safety.UNSAFE, patches=tuple(patches)),) if patches else ()
 
 

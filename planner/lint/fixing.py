@@ -14,6 +14,7 @@ from planner.domain.errors import ChangedElsewhere
 from planner.domain.patch import OF_POST, TEXTS, WORDS, Field, Patch, changed_words, clock_of, fits
 from planner.domain.stays import concerns
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint.comparing import compared
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Report
@@ -158,8 +159,8 @@ def _moved(entry: PlanEntry, patch: Patch, group: Sequence[PlanEntry]) -> WallTi
 
 def _stale() -> ChangedElsewhere:
     return ChangedElsewhere(
-        "The words that this fix replaces were changed in the meantime. Nothing was changed.",
-        mend="Look at the finding again.",
+        tr("The words that this fix replaces were changed in the meantime. Nothing was changed."),
+        mend=tr("Look at the finding again."),
     )
 
 

@@ -7,7 +7,7 @@ of a list each, on one line. ``tools/languages.py`` hands the same pieces to Qt'
 import re
 from collections.abc import Iterator
 
-from planner.languages import tr as said_as  # lupdate shall not look for words here
+from planner.languages import tr_data
 
 _OPTION = re.compile(r"(?P<name>`\w+` = .+?): (?P<says>.+)\.")
 
@@ -53,7 +53,7 @@ def _split(block: str) -> tuple[str, str, str]:
 
 def _said(block: str) -> str:
     mark, words, option = _split(block)
-    said = said_as(words) if words else ""
+    said = tr_data(words) if words else ""
     if said == words:
         return block
     return f"{mark}{option}: {said}." if option else f"{mark}{said}"

@@ -1,11 +1,12 @@
 """What a network would say to the pictures and videos of a post, from its facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaItem, MediaUse
-from planner.lint import words
+from planner.languages import tr
+from planner.languages.numbers import decimal, grouped, plain_number
 from planner.networks.facts import NetworkFacts
 
 IMAGE = "image"
@@ -60,8 +61,10 @@ def objections(entry: PlanEntry, facts: NetworkFacts) -> Iterator[Objection]:
     pieces = pieces_of(entry)
     if not pieces:
         if facts.media_required:
-            kind = "a picture or a video" if facts.takes_images else "a video"
-            yield Objection(f"0 pictures and videos, {facts.label} needs {kind}", sure("media_required"))
+            said = tr("0 pictures and videos, {network} needs a video", network=facts.label)
+            if facts.takes_images:
+                said = tr("0 pictures and videos, {network} needs a picture or a video", network=facts.label)
+            yield Objection(said, sure("media_required"))
         return
     for fact, says in (*_of_all(pieces, facts), *(said for one in pieces for said in _of_one(one, facts))):
         yield Objection(says, sure(fact))
@@ -85,25 +88,49 @@ def _piece(use: MediaUse, file: MediaItem | None) -> Piece:
 def _of_all(pieces: tuple[Piece, ...], facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     """Objections to how many there are, and of what kind, each with its fact."""
     moving = [one for one in pieces if one.kind == VIDEO or (one.type == "gif" and facts.gif_counts_as_video)]
-    film = "GIF" if moving and all(one.type == "gif" for one in moving) else "video"
     still = [one for one in pieces if one.kind == IMAGE and one not in moving]
+    images, films, label = _images(len(still)), _films(moving), facts.label
     if facts.media_max and len(pieces) > facts.media_max:
-        noun = "image" if len(still) == len(pieces) else "file"
-        yield "media_max", f"{words.count(len(pieces), noun)}, {facts.label} takes {facts.media_max}"
+        files = images if len(still) == len(pieces) else tr("{n} file|{n} files", "", len(pieces))
+        yield (
+            "media_max",
+            tr("{files}, {network} takes {most}", files=files, network=label, most=facts.media_max),
+        )
     if not facts.takes_images and still:
-        yield "takes_images", f"{words.count(len(still), 'image')}, {facts.label} takes videos only"
+        yield "takes_images", tr("{images}, {network} takes videos only", images=images, network=label)
     if not facts.takes_video and moving:
-        yield "takes_video", f"{words.count(len(moving), film)}, {facts.label} takes none"
+        yield "takes_video", tr("{films}, {network} takes none", films=films, network=label)
     elif facts.video_max and len(moving) > facts.video_max:
-        yield "video_max", f"{words.count(len(moving), film)}, {facts.label} takes {facts.video_max}"
+        yield (
+            "video_max",
+            tr("{files}, {network} takes {most}", files=films, network=label, most=facts.video_max),
+        )
     if not facts.mix_media and moving and still:
-        both = f"{words.count(len(still), 'image')} and {words.count(len(moving), film)}"
-        yield "mix_media", f"{both} in one post, {facts.label} takes one kind"
+        yield (
+            "mix_media",
+            tr(
+                "{images} and {films} in one post, {network} takes one kind",
+                images=images,
+                films=films,
+                network=label,
+            ),
+        )
+
+
+def _images(number: int) -> str:
+    return tr("{n} image|{n} images", "", number)
+
+
+def _films(moving: Sequence[Piece]) -> str:
+    """How many move, as what they all are."""
+    if moving and all(one.type == "gif" for one in moving):
+        return tr("{n} GIF|{n} GIFs", "", len(moving))
+    return tr("{n} video|{n} videos", "", len(moving))
 
 
 def _of_one(piece: Piece, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     """Objections to one file: its type, and when the file is known its size, form and length."""
-    name = f"“{piece.use.name}”" if piece.use.name else f"1 {piece.kind}"
+    name = tr("“{name}”", name=piece.use.name) if piece.use.name else _nameless(piece.kind)
     types = facts.image_types if piece.kind == IMAGE else facts.video_types if piece.kind == VIDEO else ()
     if (
         types
@@ -111,10 +138,18 @@ def _of_one(piece: Piece, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
         and not _made_to_fit(piece, facts)
     ):
         taken = tuple(dict.fromkeys(_SAME.get(one, one).upper() for one in types))
-        number = words.count(len(taken), "type")
         yield (
             f"{piece.kind}_types",
-            f"{name} is {piece.type.upper()}, {facts.label} takes {number}: {', '.join(taken)}",
+            tr(
+                "{name} is {type}, {network} takes {n} type: {types}|"
+                "{name} is {type}, {network} takes {n} types: {types}",
+                "",
+                len(taken),
+                name=name,
+                type=piece.type.upper(),
+                network=facts.label,
+                types=", ".join(taken),
+            ),
         )
     file = piece.file
     if file is None:
@@ -123,6 +158,12 @@ def _of_one(piece: Piece, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
         yield from _of_image(name, piece, file, facts)
     elif piece.kind == VIDEO:
         yield from _of_video(name, file, facts)
+
+
+def _nameless(kind: str) -> str:
+    if kind == VIDEO:
+        return tr("1 video")
+    return tr("1 image") if kind == IMAGE else "1 "
 
 
 def _made_to_fit(piece: Piece, facts: NetworkFacts) -> bool:
@@ -136,51 +177,100 @@ def _of_image(name: str, piece: Piece, file: MediaItem, facts: NetworkFacts) -> 
     most = facts.gif_bytes if fact == "gif_bytes" else facts.image_bytes
     fitted = _made_to_fit(piece, facts)
     if most and file.size > most and not fitted:
-        yield fact, f"{name} has {_megabytes(file.size)}, {facts.label} takes {_megabytes(most)}"
+        yield fact, _too_large(name, file.size, facts, most)
     if not (file.width and file.height):
         return
     if facts.image_min_width and file.width < facts.image_min_width:
         yield (
             "image_min_width",
-            f"{name} is {file.width} pixels wide, {facts.label} takes {facts.image_min_width} and more",
+            tr(
+                "{name} is {width} pixels wide, {network} takes {least} and more",
+                name=name,
+                width=file.width,
+                network=facts.label,
+                least=facts.image_min_width,
+            ),
         )
     if facts.image_min_height and file.height < facts.image_min_height:
         yield (
             "image_min_height",
-            f"{name} is {file.height} pixels high, {facts.label} takes {facts.image_min_height} and more",
+            tr(
+                "{name} is {height} pixels high, {network} takes {least} and more",
+                name=name,
+                height=file.height,
+                network=facts.label,
+                least=facts.image_min_height,
+            ),
         )
     if facts.image_max_pixels and file.width * file.height > facts.image_max_pixels and not fitted:
         yield (
             "image_max_pixels",
-            f"{name} has {file.width * file.height:,} pixels, {facts.label} takes {facts.image_max_pixels:,}",
+            tr(
+                "{name} has {pixels} pixels, {network} takes {most}",
+                name=name,
+                pixels=grouped(file.width * file.height),
+                network=facts.label,
+                most=grouped(facts.image_max_pixels),
+            ),
         )
     ratio = file.width / file.height
     if (facts.image_min_ratio and ratio < facts.image_min_ratio - _ROUNDED) or (
         facts.image_max_ratio and ratio > facts.image_max_ratio + _ROUNDED
     ):
-        taken = f"{facts.image_min_ratio:g} to {facts.image_max_ratio:g}"
-        yield "image_max_ratio", f"{name} is {ratio:.2f} times as wide as high, {facts.label} takes {taken}"
+        yield (
+            "image_max_ratio",
+            tr(
+                "{name} is {ratio} times as wide as high, {network} takes {least} to {most}",
+                name=name,
+                ratio=decimal(ratio, 2),
+                network=facts.label,
+                least=plain_number(facts.image_min_ratio),
+                most=plain_number(facts.image_max_ratio),
+            ),
+        )
 
 
 def _of_video(name: str, file: MediaItem, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     if facts.video_bytes and file.size > facts.video_bytes:
-        yield (
-            "video_bytes",
-            f"{name} has {_megabytes(file.size)}, {facts.label} takes {_megabytes(facts.video_bytes)}",
-        )
+        yield "video_bytes", _too_large(name, file.size, facts, facts.video_bytes)
     if not file.seconds:
         return
     if facts.video_seconds and file.seconds > facts.video_seconds:
-        yield "video_seconds", f"{name} runs {file.seconds:.0f} s, {facts.label} takes {facts.video_seconds}"
+        yield (
+            "video_seconds",
+            tr(
+                "{name} runs {seconds} s, {network} takes {most}",
+                name=name,
+                seconds=f"{file.seconds:.0f}",
+                network=facts.label,
+                most=facts.video_seconds,
+            ),
+        )
     if facts.video_min_seconds and file.seconds < facts.video_min_seconds:
         yield (
             "video_min_seconds",
-            f"{name} runs {file.seconds:.1f} s, {facts.label} takes {facts.video_min_seconds} and more",
+            tr(
+                "{name} runs {seconds} s, {network} takes {least} and more",
+                name=name,
+                seconds=decimal(file.seconds),
+                network=facts.label,
+                least=facts.video_min_seconds,
+            ),
         )
 
 
 _ROUNDED = 0.005  # whole pixels cannot meet a ratio exactly
 
 
+def _too_large(name: str, size: int, facts: NetworkFacts, most: int) -> str:
+    return tr(
+        "{name} has {size}, {network} takes {most}",
+        name=name,
+        size=_megabytes(size),
+        network=facts.label,
+        most=_megabytes(most),
+    )
+
+
 def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"
+    return tr("{size} MB", size=decimal(size / 1_000_000))

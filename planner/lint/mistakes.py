@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 _FEW = 12
 _CLOSE = 0.6
@@ -19,7 +20,9 @@ class Mistake:
     def __str__(self) -> str:
         """The sentence as it is printed."""
         end = "" if self.says.endswith("?") else "."
-        return f"line {self.line}: {self.says}{end}" if self.line else f"{self.says}{end}"
+        if not self.line:
+            return f"{self.says}{end}"
+        return tr("line {number}: {mistake}", number=self.line, mistake=f"{self.says}{end}")
 
 
 class Mistakes(UserError):  # noqa: N818 - reads as what it says
@@ -32,18 +35,24 @@ class Mistakes(UserError):  # noqa: N818 - reads as what it says
     def __init__(self, name: str, mistakes: Iterable[Mistake]) -> None:
         self.mistakes = tuple(sorted(dict.fromkeys(mistakes), key=lambda mistake: mistake.line))
         number = len(self.mistakes)
-        head = f"{name} has {number} mistakes:" if number > 1 else f"{name} has a mistake:"
+        head = tr("{name} has a mistake:|{name} has {n} mistakes:", "", number, name=name)
         super().__init__("\n".join([head, *map(str, self.mistakes)]), place=name)
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """What to add to "there is no such rule": the nearest right word, or those there are when they are few."""
+def nearest(word: str, words: Iterable[str], *, few: int = _FEW) -> str:
+    """What to add to "there is no such rule": the nearest right word, or those there are when they are ``few``."""
+    there = tuple(words)
+    near = nearest_word(word, there)
+    if near:
+        return tr("; did you mean {word}?", word=near)
+    return tr("; there are {words}", words=", ".join(there)) if 0 < len(there) <= few else ""
+
+
+def nearest_word(word: str, words: Iterable[str]) -> str:
+    """The nearest right word, "" when none is near."""
     from difflib import SequenceMatcher
 
-    there = tuple(words)
     typed = word.casefold()
-    close = [(SequenceMatcher(None, typed, one.casefold()).ratio(), one) for one in there]
+    close = [(SequenceMatcher(None, typed, one.casefold()).ratio(), one) for one in words]
     best = max(close, key=lambda pair: pair[0], default=(0.0, ""))  # the first of equals
-    if best[0] >= _CLOSE:
-        return f"; did you mean {best[1]}?"
-    return f"; there are {', '.join(there)}" if 0 < len(there) <= _FEW else ""
+    return best[1] if best[0] >= _CLOSE else ""

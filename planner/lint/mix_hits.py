@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of, fingerprint
@@ -18,9 +19,9 @@ from planner.lint.rule import Context, Hit, Option, OptionValue
 from planner.lint.told import line, still_open
 from planner.lint.units import Item, day_of
 
-VALUE = Fix(title="Turn a sales post into a story or a tip", safety=Safety.ASSIST)
-MOVE = Fix(title="Move a sales post to a later week", safety=Safety.ASSIST)
-LABEL = Fix(title="Label the unclear posts", safety=Safety.ASSIST)
+VALUE = Fix(title=tr("Turn a sales post into a story or a tip"), safety=Safety.ASSIST)
+MOVE = Fix(title=tr("Move a sales post to a later week"), safety=Safety.ASSIST)
+LABEL = Fix(title=tr("Label the unclear posts"), safety=Safety.ASSIST)
 _ENGLISH = ("Who made it: ", "What went wrong the first time: ", "What we are asked about it most: ")
 _GERMAN = (
     "Wer es gemacht hat: ",
@@ -40,24 +41,26 @@ OPTIONS = (
         default=Fraction(1, 3),
         low=Fraction(0),
         high=Fraction(1),
-        says="share of promotion above which a window is a warning",
+        says=tr("share of promotion above which a window is a warning"),
     ),
     Option(
         name="error",
         default=Fraction(1, 2),
         low=Fraction(0),
         high=Fraction(1),
-        says="share of promotion above which a window is an error",
+        says=tr("share of promotion above which a window is an error"),
     ),
-    Option(name="posts", default=20, low=2, high=200, says="most posts in a window"),
-    Option(name="days", default=90, low=1, high=366, says="age in days of a window's oldest post, at most"),
-    Option(name="least", default=8, low=2, high=200, says="fewest posts in a window that is judged"),
+    Option(name="posts", default=20, low=2, high=200, says=tr("most posts in a window")),
+    Option(
+        name="days", default=90, low=1, high=366, says=tr("age in days of a window's oldest post, at most")
+    ),
+    Option(name="least", default=8, low=2, high=200, says=tr("fewest posts in a window that is judged")),
     Option(
         name="soft_weight",
         default=Fraction(0),
         low=Fraction(0),
         high=Fraction(1, 2),
-        says="what a soft ask to your own offer counts, where an offer counts 1",
+        says=tr("what a soft ask to your own offer counts, where an offer counts 1"),
     ),
 )
 
@@ -103,15 +106,10 @@ def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit
     worst, limits = streak.worst, mix.limits
     grave = exceeds(*worst.lower(limits), limits.error)
     share = words.percent(*worst.lower(limits))
-    limit = f"Your limit is {words.percent(*limits.warn)}"
-    if grave:
-        limit += f", and above {words.percent(*limits.error)} it is an error"
     sold = [item for item in mix.items(worst) if item.sells is Sells.YES]
     return Hit(
         message_id="over",
-        message=f"Promotion is {share} of {_days(mix, worst)}: "
-        f"{worst.promo} of {words.count(worst.posts, 'post')}{_softly(worst, limits)}. "
-        f"{limit} ({context.set_by}).",
+        message=f"{_shares(mix, worst, share)} {_limit(limits, context, grave=grave)}",
         about=sold[0].entry,
         posts=tuple(item.entry for item in sold),
         anchor=_anchor(mix, streak),
@@ -128,13 +126,10 @@ def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit
 def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit:
     worst, limits = streak.worst, mix.limits
     behind = [item for item in mix.items(worst) if item.sells is not Sells.NO]
-    low, high = words.percent(*worst.lower(limits)), words.percent(*worst.upper(limits))
-    verb = "is" if worst.unclear == 1 else "are"
+
     return Hit(
         message_id="may be over",
-        message=f"{worst.promo} of {words.count(worst.posts, 'post')} of {_days(mix, worst)} sell and "
-        f"{worst.unclear} more {verb} unclear: promotion is between {low} and {high}. "
-        f"Your limit is {words.percent(*limits.warn)} ({context.set_by}).",
+        message=f"{_between(mix, worst)} {_limit(limits, context, grave=False)}",
         about=behind[0].entry,
         posts=tuple(item.entry for item in behind),
         anchor=_anchor(mix, streak),
@@ -171,15 +166,22 @@ def _label(mix: Mix, worst: Window, context: Context) -> Fix:
     unclear = [item for item in mix.items(worst) if item.sells is Sells.UNCLEAR]
     entry = (still_open(unclear, context.now) or unclear)[0].entry
     assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=Field.KIND)
-    return replace(LABEL, title=f"Label {words.count(worst.unclear, 'post')}", assist=assist)
+    return replace(LABEL, title=tr("Label {n} post|Label {n} posts", "", worst.unclear), assist=assist)
 
 
 def _too_few(mix: Mix, window: Window, context: Context, whole_client: bool) -> Hit:
     items = mix.items(window)
     return Hit(
         message_id="too few",
-        message=f"{words.count(window.posts, 'post')} of {_days(mix, window)}: too few posts to judge, "
-        f"it takes {mix.limits.least} ({context.set_by}).",
+        message=tr(
+            "{n} post of {days}: too few posts to judge, it takes {least} ({who}).|"
+            "{n} posts of {days}: too few posts to judge, it takes {least} ({who}).",
+            "",
+            window.posts,
+            days=_days(mix, window),
+            least=mix.limits.least,
+            who=context.set_by,
+        ),
         about=items[0].entry,
         posts=tuple(item.entry for item in items),
         anchor=mix.sequence.key,
@@ -224,12 +226,66 @@ def _numbers(window: Window, limits: Limits, limit: tuple[int, int]) -> dict[str
     return numbers
 
 
-def _softly(window: Window, limits: Limits) -> str:
-    """What the soft asks add, for the message; "" where they add nothing."""
-    asks = window.soft + window.vague
-    if not asks or not limits.soft[0]:
-        return ""
-    return f", and {words.count(asks, 'soft ask')} that count {Fraction(*limits.soft)} each"
+def _shares(mix: Mix, window: Window, share: str) -> str:
+    """How much of a window sells; soft asks are named where they weigh in."""
+    days, asks = _days(mix, window), window.soft + window.vague
+    if not asks or not mix.limits.soft[0]:
+        return tr(
+            "Promotion is {share} of {days}: {promo} of {n} post.|"
+            "Promotion is {share} of {days}: {promo} of {n} posts.",
+            "",
+            window.posts,
+            share=share,
+            days=days,
+            promo=window.promo,
+        )
+    weight = str(Fraction(*mix.limits.soft))
+    soft = tr(
+        "{n} soft ask that count {weight} each|{n} soft asks that count {weight} each",
+        "",
+        asks,
+        weight=weight,
+    )
+    return tr(
+        "Promotion is {share} of {days}: {promo} of {n} post, and {soft}.|"
+        "Promotion is {share} of {days}: {promo} of {n} posts, and {soft}.",
+        "",
+        window.posts,
+        share=share,
+        days=days,
+        promo=window.promo,
+        soft=soft,
+    )
+
+
+def _between(mix: Mix, window: Window) -> str:
+    """How much of a window may sell."""
+    sell = tr(
+        "{promo} of {n} post of {days} sell|{promo} of {n} posts of {days} sell",
+        "",
+        window.posts,
+        promo=window.promo,
+        days=_days(mix, window),
+    )
+    return tr(
+        "{sell} and {n} more is unclear: promotion is between {low} and {high}.|"
+        "{sell} and {n} more are unclear: promotion is between {low} and {high}.",
+        "",
+        window.unclear,
+        sell=sell,
+        low=words.percent(*window.lower(mix.limits)),
+        high=words.percent(*window.upper(mix.limits)),
+    )
+
+
+def _limit(limits: Limits, context: Context, *, grave: bool) -> str:
+    limit, who = words.percent(*limits.warn), context.set_by
+    if not grave:
+        return tr("Your limit is {limit} ({who}).", limit=limit, who=who)
+    error = words.percent(*limits.error)
+    return tr(
+        "Your limit is {limit}, and above {error} it is an error ({who}).", limit=limit, error=error, who=who
+    )
 
 
 def _days(mix: Mix, window: Window) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from planner.domain.entry import PlanEntry
 from planner.domain.patch import clock_of
 from planner.domain.times import Clockface, WallTime
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.fix import Field, Fix, Patch, Safety
 
@@ -25,8 +26,10 @@ def moved_to(entry: PlanEntry, when: WallTime, title: str = "", *, everywhere: b
         field=Field.WHEN,
         value=when,
     )
-    there = f"{words.day(when.local.date())}, {when.local:%H:%M}"
-    return Fix(title=title or f"Move to {there}", safety=Safety.UNSAFE, patches=(patch,))
+    there = tr(
+        "{day}, {time}", "when a post goes out", day=words.day(when.local.date()), time=f"{when.local:%H:%M}"
+    )
+    return Fix(title=title or tr("Move to {there}", there=there), safety=Safety.UNSAFE, patches=(patch,))
 
 
 def on_a_later_day(when: WallTime, after: datetime, *, days: int = 0) -> WallTime:

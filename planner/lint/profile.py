@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from planner.lint.finding import Severity
-from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope, chosen
+from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope, chosen, preset_word
 from planner.lint.profiles.presets import DEFAULT, preset_named
 from planner.lint.rule import OptionValue, Rule
 
@@ -26,7 +26,7 @@ class Profile:
     """
 
     name: str = DEFAULT
-    set_by: str = f"preset {DEFAULT}"
+    set_by: str = preset_word(DEFAULT)
     layers: tuple[Layer, ...] = ()
     options: Mapping[str, Mapping[str, OptionValue]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
@@ -94,7 +94,7 @@ class Profile:
     ) -> "Profile":
         return Profile(
             name=name or self.name,
-            set_by=f"preset {name}" if name else self.set_by,
+            set_by=preset_word(name) if name else self.set_by,
             layers=layers,
             options=self.options,
             severities=self.severities,

@@ -6,11 +6,16 @@ from functools import lru_cache
 
 import planner.lint.rules
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.lint.finding import Severity
-from planner.lint.mistakes import nearest
+from planner.lint.mistakes import nearest_word
 from planner.lint.rule import Rule
 
-_WEIGHS = {Severity.ERROR: "an error", Severity.WARNING: "a warning", Severity.INFO: "a note (info)"}
+_WEIGHS = {
+    Severity.ERROR: tr("an error"),
+    Severity.WARNING: tr("a warning"),
+    Severity.INFO: tr("a note (info)"),
+}
 
 
 @lru_cache(maxsize=1)
@@ -32,16 +37,21 @@ def rule_named(code: str) -> Rule:
     for rule in all_rules():
         if wanted in {rule.code.casefold(), rule.name}:
             return rule
-    near = nearest(code.strip(), [name for rule in all_rules() for name in (rule.code, rule.name)])
-    meant = f"D{near.removeprefix('; d')} " if near else ""
-    raise UserError(f"There is no rule “{code.strip()}”.", mend=f"{meant}The rules are {_listed()}.")
+    near = nearest_word(code.strip(), [name for rule in all_rules() for name in (rule.code, rule.name)])
+    mends = [tr("The rules are {codes}.", codes=_listed())]
+    if near:
+        mends.insert(0, tr("Did you mean {word}?", word=near))
+    raise UserError(tr("There is no rule “{word}”.", word=code.strip()), mend=" ".join(mends))
 
 
 def check_prefixes(prefixes: tuple[str, ...]) -> None:
     """Raise UserError when a prefix of ``--select`` or ``--ignore`` begins no rule's code."""
     for prefix in prefixes:
         if not any(rule.code.startswith(prefix) for rule in all_rules()):
-            raise UserError(f"No rule begins with “{prefix}”.", mend=f"The rules are {_listed()}.")
+            raise UserError(
+                tr("No rule begins with “{prefix}”.", prefix=prefix),
+                mend=tr("The rules are {codes}.", codes=_listed()),
+            )
 
 
 def explain(code: str) -> str:
@@ -54,9 +64,9 @@ def page_of(rule: Rule) -> str:
     summary, _, body = rule.doc.strip().partition("\n")
     facts = [
         _WEIGHS[rule.severity],
-        "keeps the post from being scheduled" if rule.blocks else "advice, keeps nothing back",
-        "on from the start" if rule.on else "off until you choose it",
-        f"since {rule.since}",
+        tr("keeps the post from being scheduled") if rule.blocks else tr("advice, keeps nothing back"),
+        tr("on from the start") if rule.on else tr("off until you choose it"),
+        tr("since {version}", version=rule.since),
     ]
     return f"# {rule.code} {rule.name}\n\n{summary.strip()}\n\n*{' · '.join(facts)}*\n{body.rstrip()}\n"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint.reach import Reach
 from planner.lint.rule import Context, Option, OptionValue
 from planner.lint.similar import LEAST, Match
@@ -19,7 +20,7 @@ def alike_options(says_days: str) -> tuple[Option, ...]:
             default=LEAST,
             low=LEAST,
             high=1,
-            says="share of groups of three words in common from which two texts are the same",
+            says=tr("share of groups of three words in common from which two texts are the same"),
         ),
     )
 

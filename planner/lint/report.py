@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.finding import Finding, Report, Severity
 from planner.lint.fingerprint import ROW
@@ -62,11 +63,11 @@ def as_text(
     lines: list[str] = []
     for finding in at_least(report, level):
         lines += [
-            f"{finding.severity.value} {finding.code} {place(finding)}: {finding.message}",
+            f"{severity_word(finding.severity)} {finding.code} {place(finding)}: {finding.message}",
             _behind(finding, names or {}),
         ]
         if not quiet:
-            lines += [f"    fix: {fix_line(fix)}" for fix in finding.fixes]
+            lines += ["    " + tr("fix: {fix}", fix=fix_line(fix)) for fix in finding.fixes]
     if not quiet:
         lines += [""] if lines else []
         lines.append(_summary_line(report))
@@ -78,7 +79,7 @@ def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
     named: dict[str, str] = {}
     for entry in entries:
         lines = (entry.title.strip() or entry.text.strip()).splitlines()
-        said = words.shorten(lines[0]) if lines else "no words"
+        said = words.shorten(lines[0]) if lines else tr("no words")
         named.setdefault(entry.post, f"{words.day(entry.when.local)}: {said}" if entry.when else said)
     return named
 
@@ -96,16 +97,26 @@ def _in_one_line(line: str) -> str:
 
 
 _SAFETY = {
-    Safety.SAFE: "safe, --fix does it",
-    Safety.UNSAFE: "unsafe, look at it in Parley first",
-    Safety.ASSIST: "in Parley",
+    Safety.SAFE: tr("safe, --fix does it"),
+    Safety.UNSAFE: tr("unsafe, look at it in Parley first"),
+    Safety.ASSIST: tr("in Parley"),
 }
+
+
+def severity_word(severity: Severity) -> str:
+    """Says "warning" at the head of a line."""
+    words_of = {
+        Severity.ERROR: tr("error", "a severity"),
+        Severity.WARNING: tr("warning", "a severity"),
+        Severity.INFO: tr("info", "a severity"),
+    }
+    return words_of[severity]
 
 
 def place(finding: Finding) -> str:
     """Whose finding it is: "Fennel & Rye, instagram fennelandrye"."""
     account = f"{finding.network} {finding.account}".strip()
-    return ", ".join(part for part in (finding.client, account) if part) or "plan"
+    return ", ".join(part for part in (finding.client, account) if part) or tr("plan")
 
 
 def _behind(finding: Finding, names: Mapping[str, str]) -> str:
@@ -120,17 +131,22 @@ def _posts(finding: Finding, names: Mapping[str, str]) -> str:
     """Row numbers of a file; of a plan the posts by day and words."""
     if all(post.startswith(ROW) for post in finding.posts):
         numbers = ", ".join(post.removeprefix(ROW) for post in finding.posts)
-        return f"row {numbers}" if len(finding.posts) == 1 else f"rows {numbers}"
+        return tr("row {numbers}|rows {numbers}", "", len(finding.posts), numbers=numbers)
     return "; ".join(names.get(post, post) for post in finding.posts)
 
 
 def _summary_line(report: Report) -> str:
     counted = summary(report)
-    noun = {"error": "error", "warning": "warning", "info": "note"}
-    found = ", ".join(words.count(number, noun[name]) for name, number in counted.items())
-    checked = f"{words.count(report.posts, 'post')} on {words.count(report.accounts, 'account')}"
-    ignored = f", {len(report.ignored)} ignored" if report.ignored else ""
-    return f"{checked} checked: {found}{ignored}."
+    found = [
+        tr("{n} error|{n} errors", "", counted[Severity.ERROR]),
+        tr("{n} warning|{n} warnings", "", counted[Severity.WARNING]),
+        tr("{n} note|{n} notes", "", counted[Severity.INFO]),
+    ]
+    if report.ignored:
+        found.append(tr("{count} ignored", count=len(report.ignored)))
+    accounts = tr("{n} account|{n} accounts", "", report.accounts)
+    checked = tr("{n} post on {accounts}|{n} posts on {accounts}", "", report.posts, accounts=accounts)
+    return tr("{checked} checked: {found}.", checked=checked, found=", ".join(found))
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planner.domain.entry import PlanEntry
+from planner.languages import tr
 from planner.lint.examples import Example
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix
@@ -54,15 +55,15 @@ class Grade(StrEnum):
 
 
 _GRADES = {
-    Grade.LAW: "law or regulator",
-    Grade.PLATFORM: "a network's own rule",
-    Grade.STUDY: "strong study",
-    Grade.OBSERVED: "observation or a vendor's data",
-    Grade.SURVEY: "survey",
-    Grade.FOLKLORE: "rule of thumb",
-    Grade.EXPERT: "expert consensus",
-    Grade.FACT: "fact",
-    Grade.NONE: "no source found, our own reasoning",
+    Grade.LAW: tr("law or regulator"),
+    Grade.PLATFORM: tr("a network's own rule"),
+    Grade.STUDY: tr("strong study"),
+    Grade.OBSERVED: tr("observation or a vendor's data"),
+    Grade.SURVEY: tr("survey"),
+    Grade.FOLKLORE: tr("rule of thumb"),
+    Grade.EXPERT: tr("expert consensus"),
+    Grade.FACT: tr("fact"),
+    Grade.NONE: tr("no source found, our own reasoning"),
 }
 
 

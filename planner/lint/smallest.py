@@ -12,6 +12,7 @@ from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.domain.times import WallTime
 from planner.editing.words import joined
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.finding import Finding, Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
@@ -31,9 +32,9 @@ _REACH = timedelta(days=100)
 _FURTHEST = 60  # days after the last post to which something is moved
 _PROOFS = 6  # ways of the same size that are linted
 _CALLED = {
-    Kind.CONVERSE: "a question",
-    Kind.TEACH: "a tip",
-    Kind.STORY: "a story",
+    Kind.CONVERSE: tr("a question"),
+    Kind.TEACH: tr("a tip"),
+    Kind.STORY: tr("a story"),
 }
 
 
@@ -84,7 +85,7 @@ class _Work:
 
     def __init__(self, proof: Proof, ground: Ground, now: datetime) -> None:
         self._proof, self._ground, self._now = proof, ground, now
-        self._of = f"of these {len(ground.spoken_of)}"
+        self._all = len(ground.spoken_of)
         self._days: dict[datetime, date] = {}
         self._taken: tuple[Sequence[Mark], frozenset[str], set[date]] = ((), frozenset(), set())
 
@@ -107,7 +108,13 @@ class _Work:
         after = [replace(mark, sells=mark.sells and mark not in gone) for mark in self._ground.marks]
         one = items[-1].entry
         return Fix(
-            title=f"Turn {len(chosen)} {self._of} into {_listed(kinds)}",
+            title=tr(
+                "Turn {n} of these {all} into {kinds}|Turn {n} of these {all} into {kinds}",
+                "",
+                len(chosen),
+                all=self._all,
+                kinds=_listed(kinds),
+            ),
             safety=Safety.ASSIST,
             assist=Assist(
                 opens=Opens.POST, post=row_name(one.post), account_key=one.account_key, kind=kinds[-1]
@@ -128,7 +135,13 @@ class _Work:
                 )
                 days = joined([words.day(self._day(there)) for _, there in way])
                 return Fix(
-                    title=f"Move {len(way)} {self._of} to {days}",
+                    title=tr(
+                        "Move {n} of these {all} to {days}|Move {n} of these {all} to {days}",
+                        "",
+                        len(way),
+                        all=self._all,
+                        days=days,
+                    ),
                     safety=Safety.UNSAFE,
                     patches=tuple(replace(patch, post=row_name(patch.post)) for patch in patches),
                     leads_to=self._ground.says(after),
@@ -145,11 +158,11 @@ class _Work:
         if not self._proof.of_adding(new):
             return None
         told = [
-            f"{_CALLED[kind]} on {words.day(day_of(entry))}" for kind, entry in zip(kinds, new, strict=True)
+            tr("{kind} on {day}", "a post to add", kind=_CALLED[kind], day=words.day(day_of(entry)))
+            for kind, entry in zip(kinds, new, strict=True)
         ]
-        others = "1 other" if len(fresh) == 1 else f"{len(fresh)} others"
         return Fix(
-            title=f"Add {others}: {joined(told)}",
+            title=tr("Add {n} other: {posts}|Add {n} others: {posts}", "", len(fresh), posts=joined(told)),
             safety=Safety.ASSIST,
             assist=Assist(
                 opens=Opens.NEW_POST, kind=kinds[0], day=day_of(new[0]), account_key=new[0].account_key

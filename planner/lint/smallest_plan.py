@@ -8,6 +8,7 @@ from itertools import groupby
 
 from planner.domain.entry import PlanEntry
 from planner.domain.times import WallTime, wall_at
+from planner.languages import tr
 from planner.lint.crossposts import merged
 from planner.lint.finding import Finding
 from planner.lint.kinds.sells import Sells
@@ -52,7 +53,7 @@ class Ground:
         if self.limits is None:
             runs = (list(run) for sells, run in groupby(marks, key=lambda mark: mark.sells) if sells)
             mine = [run for run in runs if any(mark.number in self.spoken_of for mark in run)]
-            return f"{max(map(len, mine), default=0)} in a row"
+            return tr("{count} in a row", count=max(map(len, mine), default=0))
         worst = (0, 1)
         first = promo = 0
         for last, mark in enumerate(marks):
@@ -66,7 +67,12 @@ class Ground:
             if judged and mark.order not in self.bound.passed and promo * worst[1] > worst[0] * posts:
                 worst = (promo, posts)
         part, whole = self.limits.warn
-        return f"{worst[0]} of {worst[1]}, limit {part * worst[1] // whole}"
+        return tr(
+            "{promo} of {posts}, limit {limit}",
+            promo=worst[0],
+            posts=worst[1],
+            limit=part * worst[1] // whole,
+        )
 
 
 def ground_of(

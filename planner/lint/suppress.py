@@ -9,6 +9,7 @@ from typing import TypeAlias
 from planner.domain.entry import Suppression
 from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, new_id
+from planner.languages import tr
 from planner.lint.finding import Finding
 
 DEFAULT_DAYS = 30
@@ -56,11 +57,16 @@ def suppression_of(
         UserError: the reason is empty, the end is past, or a whole rule has none.
     """
     if not reason.strip():
-        raise UserError("A reason is needed to ignore a finding.", mend="Say in a few words why it is fine.")
+        raise UserError(
+            tr("A reason is needed to ignore a finding."), mend=tr("Say in a few words why it is fine.")
+        )
     if end is not None and end <= now:
-        raise UserError("The end is in the past.", mend="Choose a later day.")
+        raise UserError(tr("The end is in the past."), mend=tr("Choose a later day."))
     if whole_rule and end is None:
-        raise UserError(f"{finding.code} can be ignored as a whole until a date only.", mend="Choose a day.")
+        raise UserError(
+            tr("{code} can be ignored as a whole until a date only.", code=finding.code),
+            mend=tr("Choose a day."),
+        )
     return Suppression(
         id=new_id(),
         client_id=ClientId(finding.client_key),

@@ -5,12 +5,11 @@ from datetime import date, datetime
 
 from planner.domain.entry import PlanEntry
 from planner.domain.times import wall_at
+from planner.languages import dates, tr
 from planner.lint import words
 from planner.lint.fingerprint import anchor_of
 from planner.lint.units import Item, SequenceView, can_change, day_of
 from planner.networks.facts import facts_of
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def line(item: Item) -> str:
@@ -27,12 +26,13 @@ def stretch(first: Item, last: Item) -> str:
 def network_name(entry: PlanEntry) -> str:
     """What a message calls the place a post goes to: "LinkedIn"."""
     facts = facts_of(entry.network)
-    return facts.label if facts else entry.network or entry.account or "this account"
+    return facts.label if facts else entry.network or entry.account or tr("this account")
 
 
 def weekday(day: date) -> str:
     """A day with its name: "Friday, 6 Nov"."""
-    return f"{_WEEKDAYS[day.weekday()]}, {words.day(day)}"
+    name = dates.weekday(day.weekday())
+    return tr("{weekday}, {day}", "a weekday and its date", weekday=name, day=words.day(day))
 
 
 def anchor_at(sequence: SequenceView, first: Item, *more: str) -> str:

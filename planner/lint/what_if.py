@@ -6,6 +6,7 @@ from datetime import datetime
 
 from planner.domain.entry import PlanEntry
 from planner.domain.kinds import Kind
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.checks import Checks, in_order
 from planner.lint.crossposts import merged
@@ -84,19 +85,17 @@ def effect(before: Headline, after: Headline, kind: Kind) -> str:
     share = words.percent(*after.share)
     if before.judged and before.posts and words.percent(*before.share) == share:
         return ""
-    return f"{_AS[kind]}, this post brings it to {share}."
-
-
-_AS = {
-    Kind.STORY: "As a story",
-    Kind.TEACH: "As a tip",
-    Kind.ENTERTAIN: "As entertainment",
-    Kind.INSPIRE: "As inspiration",
-    Kind.CONVERSE: "As a question",
-    Kind.COMMUNITY: "As someone else’s work",
-    Kind.SERVICE: "As service",
-    Kind.PROMOTE: "As promotion",
-}
+    said = {
+        Kind.STORY: tr("As a story, this post brings it to {share}.", share=share),
+        Kind.TEACH: tr("As a tip, this post brings it to {share}.", share=share),
+        Kind.ENTERTAIN: tr("As entertainment, this post brings it to {share}.", share=share),
+        Kind.INSPIRE: tr("As inspiration, this post brings it to {share}.", share=share),
+        Kind.CONVERSE: tr("As a question, this post brings it to {share}.", share=share),
+        Kind.COMMUNITY: tr("As someone else’s work, this post brings it to {share}.", share=share),
+        Kind.SERVICE: tr("As service, this post brings it to {share}.", share=share),
+        Kind.PROMOTE: tr("As promotion, this post brings it to {share}.", share=share),
+    }
+    return said[kind]
 
 
 def _headline(sequence: SequenceView, profile: Profile, now: datetime, code: str) -> Headline:

@@ -7,6 +7,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.errors import ChangedElsewhere
 from planner.domain.patch import Field, Patch
 from planner.domain.times import WallTime
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.finding import Headline
 from planner.lint.fixing import patched
@@ -47,4 +48,4 @@ def moved_effect(before: Headline, after: Headline) -> str:
     if not (before.judged and after.judged and before.posts and after.posts):
         return ""
     was, now = words.percent(before.promo, before.posts), words.percent(after.promo, after.posts)
-    return "" if was == now else f"promotion {was} → {now}"
+    return "" if was == now else tr("promotion {was} → {now}", was=was, now=now)

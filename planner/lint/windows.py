@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
+from planner.languages import tr
 from planner.lint.rule import Context, Option
 from planner.lint.units import Item, SequenceView
 
@@ -37,9 +38,11 @@ class Cut:
 
 
 SHAPE = (
-    Option(name="posts", default=20, low=2, high=200, says="most posts in a window"),
-    Option(name="days", default=90, low=1, high=366, says="age in days of a window's oldest post, at most"),
-    Option(name="least", default=8, low=2, high=200, says="fewest posts in a window that is judged"),
+    Option(name="posts", default=20, low=2, high=200, says=tr("most posts in a window")),
+    Option(
+        name="days", default=90, low=1, high=366, says=tr("age in days of a window's oldest post, at most")
+    ),
+    Option(name="least", default=8, low=2, high=200, says=tr("fewest posts in a window that is judged")),
 )
 """The options that a rule with windows has; their lines on the page are the same everywhere."""
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from planner.languages import tr
+from planner.languages.dates import day_and_year, short_month
 
 
 def percent(part: int, whole: int) -> str:
@@ -12,7 +13,9 @@ def percent(part: int, whole: int) -> str:
 
 def day(when: date, *, year: bool = False) -> str:
     """A day: "23 Nov", or "23 Nov 2026"."""
-    return f"{when.day} {_MONTHS[when.month - 1]}" + (f" {when.year}" if year else "")
+    if year:
+        return day_and_year(when)
+    return tr("{day} {month}", "a date", day=when.day, month=short_month(when.month))
 
 
 def days(first: date, last: date) -> str:
@@ -22,27 +25,18 @@ def days(first: date, last: date) -> str:
     if first.year != last.year:
         return f"{day(first, year=True)}–{day(last, year=True)}"
     if first.month == last.month:
-        return f"{first.day}–{day(last)}"
+        return tr("{first}–{last}", "days of one month", first=first.day, last=day(last))
     return f"{day(first)}–{day(last)}"
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun: "1 post", "9 posts"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def part(number: int, whole: int, noun: str, plural: str = "") -> str:
-    """Some of a whole: "2 of 3 pictures"; "3 pictures" when it is all of them."""
-    nouns = noun if whole == 1 else plural or f"{noun}s"
-    return f"{number} {nouns}" if number == whole else f"{number} of {whole} {nouns}"
 
 
 def duration(minutes: int) -> str:
     """A length of time in its largest whole unit: "20 minutes", "3 hours", "2 days"."""
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour
-        return count(minutes, "minute")
+        return tr("{n} minute|{n} minutes", "", minutes)
     hours = minutes // 60
-    return count(hours, "hour") if hours < 48 else count(hours // 24, "day")  # noqa: PLR2004 - two days
+    if hours < 48:  # noqa: PLR2004 - two days
+        return tr("{n} hour|{n} hours", "", hours)
+    return tr("{n} day|{n} days", "", hours // 24)
 
 
 def shorten(text: str, most: int = 60) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from planner.domain.errors import EnvironmentFault, UserError
+from planner.languages import tr
 from planner.lint.kinds.lexicon import Lexicon, shipped, use
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.profiles.places import RULES_FOLDER, RULES_SUFFIX, WORKSPACE_FILE
@@ -119,4 +120,6 @@ def _words(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UserError(f"{name} is not UTF-8.", place=name, mend="Save it as UTF-8.") from error
+        raise UserError(
+            tr("{name} is not UTF-8.", name=name), place=name, mend=tr("Save it as UTF-8.")
+        ) from error

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
+from planner.languages import tr
 from planner.networks.entities import counted
 from planner.networks.facts import Counter, FactPairs, NetworkFacts
 
@@ -33,6 +34,11 @@ class Count:
     limit: int
     over: bool
     unit: str = "characters"
+
+    @property
+    def unit_word(self) -> str:
+        """The unit as it stands in a sentence."""
+        return tr("bytes", "a unit") if self.unit == "bytes" else tr("characters", "a unit")
 
     @property
     def left(self) -> int:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias
 
+from planner.languages import tr_data
 from planner.networks.options import Option, read_options
 
 FactPairs: TypeAlias = Mapping[str, int | str | bool] | Iterable[tuple[str, int | str | bool]]
@@ -27,6 +28,9 @@ ACCOUNT_FACTS = (
 )
 """The facts that an account's own server may set otherwise; all are integers."""
 
+
+SENTENCES = ("delete_says", "edit_says")
+"""The facts that are sentences for people: they are read in the language that was chosen."""
 
 SETTLE = 600
 """``settle`` of a network that says nothing else."""
@@ -241,6 +245,7 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
     own: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in table["post"].items()
     }
+    own |= {name: tr_data(own[name]) for name in SENTENCES if name in own}
     sources = tuple(
         Source(facts=tuple(row["facts"]), title=row["title"], date=row["date"], grade=row["grade"])
         for row in table["source"]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from planner.languages import tr_data
 from planner.networks.facts import Source, facts_of
 
 
@@ -105,6 +106,7 @@ def ratio_of(name: str) -> float:
 
 def _read(table: dict[str, Any]) -> NetworkLook:
     own = dict(table)
+    own |= {"fold_word": tr_data(own["fold_word"])} if "fold_word" in own else {}
     sources = tuple(
         Source(facts=tuple(row["facts"]), title=row["title"], date=row["date"], grade=row["grade"])
         for row in own.pop("source", ())

@@ -44,7 +44,7 @@ def troubles(
         elif option.required:
             yield OptionTrouble(
                 option.key,
-                tr("{network} needs this: {option}.", network=facts.label, option=tr(option.label)),
+                tr("{network} needs this: {option}.", network=facts.label, option=option.label),
                 tr("Fill it in under “More for {network}”.", network=facts.label),
                 missing=True,
             )
@@ -57,7 +57,7 @@ def troubles(
 def _wrong(
     option: Option, value: str, facts: NetworkFacts, account_facts: Mapping[str, object]
 ) -> Iterator[OptionTrouble]:
-    label = tr(option.label)
+    label = option.label
     if option.kind is OptionKind.CHOICE and value not in {one.value for one in option.choices}:
         allowed = ", ".join(one.value for one in option.choices)
         yield OptionTrouble(
@@ -84,7 +84,7 @@ def _wrong(
 
 
 def _wrong_words(option: Option, value: str, facts: NetworkFacts) -> Iterator[OptionTrouble]:
-    label = tr(option.label)
+    label = option.label
     tags = tags_in(value) if option.kind is OptionKind.TAGS else ()
     length = length_of(option, value)
     if option.limit and length > option.limit:
@@ -120,7 +120,7 @@ def _wrong_words(option: Option, value: str, facts: NetworkFacts) -> Iterator[Op
         yield OptionTrouble(
             option.key,
             tr("{option}: “{value}” is not understood.", option=label, value=value),
-            tr(option.wrong) if option.wrong else tr("Write it in another way."),
+            option.wrong or tr("Write it in another way."),
         )
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from planner.domain.options import NO_OPTIONS, Options
+from planner.languages import tr_data
 
 
 class OptionKind(StrEnum):
@@ -44,13 +45,13 @@ class Option:
 
     Attributes:
         key: its name in ``Rendered.options``, as the network calls it where it can be.
-        label, help: a few words, and one sentence; both are translated where they are shown.
+        label, help, wrong: a few words, and a sentence each, in the language that was chosen.
         choices: of a CHOICE. default: the network's usual, "" for none or not known.
         several: of a REMOTE: more than one may be chosen, a line each.
         required: the network refuses a post without it.
         limit: most characters (code points); of TAGS all together, as YouTube counts: commas count, and a tag
             with a space two more. most: tags at most. each: characters of one tag.
-        pattern: a regular expression that the whole text must match. wrong: said when it does not.
+        pattern: a regular expression that the whole text must match; else ``wrong`` is said.
         placeholder: an example of what is typed.
         when_media: with which posts it has a meaning.
         only: it counts only where another option has one of these values: {"topic": ("event",)}.
@@ -86,6 +87,10 @@ class Option:
         if self.when_media is not Media.ALL and media is not (self.when_media is Media.SOME):
             return False
         return all(chosen.get(key, "") in values for key, values in self.only)
+
+
+SENTENCES = ("label", "help", "wrong", "placeholder")
+"""What of an option is words for people, beside its choices: read in the language that was chosen."""
 
 
 def read_options(rows: Sequence[Mapping[str, Any]]) -> tuple[Option, ...]:
@@ -136,7 +141,8 @@ def length_of(option: Option, value: str) -> int:
 
 
 def _read(row: dict[str, Any]) -> Option:
-    choices = tuple(Choice(one["value"], one["label"]) for one in row.pop("choices", ()))
+    choices = tuple(Choice(one["value"], tr_data(one["label"])) for one in row.pop("choices", ()))
+    row |= {name: tr_data(row[name]) for name in SENTENCES if name in row}
     only = tuple((key, tuple(values)) for key, values in row.pop("only", {}).items())
     kind, media = OptionKind(row.pop("kind")), Media(row.pop("when_media", ""))
     return Option(kind=kind, choices=choices, only=only, when_media=media, **row)

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 
 class AtLogin(Protocol):
@@ -38,4 +39,4 @@ class NoAtLogin:
     def turn(self, on: bool) -> None:
         """Raises UserError."""
         if on:
-            raise UserError("Parley does not know how this system opens programs at sign-in.")
+            raise UserError(tr("Parley does not know how this system opens programs at sign-in."))

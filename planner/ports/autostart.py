@@ -6,6 +6,7 @@ from typing import Protocol
 
 from planner.domain.autostart import AutostartStatus
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 
 class Autostart(Protocol):
@@ -38,8 +39,8 @@ class Autostart(Protocol):
 class NoAutostart:
     """``Autostart`` where nothing can be started by itself: the sample, a plan on a server, another system."""
 
-    def __init__(self, why: str = "Parley does not know how this system starts programs.") -> None:
-        self._why = why
+    def __init__(self, why: str = "") -> None:
+        self._why = why or tr("Parley does not know how this system starts programs.")
 
     def status(self) -> AutostartStatus:
         """Says why."""
@@ -47,7 +48,7 @@ class NoAutostart:
 
     def install(self, wake: Sequence[datetime] | None = None) -> AutostartStatus:  # noqa: ARG002 - the port
         """Raises UserError."""
-        raise UserError(self._why, mend="Start it yourself: python main.py agent")
+        raise UserError(self._why, mend=tr("Start it yourself: python main.py agent"))
 
     def wake_at(self, times: Sequence[datetime]) -> None:
         """Do nothing."""

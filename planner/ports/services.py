@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.ports.at_login import AtLogin, NoAtLogin
 from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
@@ -44,7 +45,7 @@ class Services:
 
 
 def _read_only(path: Path) -> Plan:
-    raise UserError(f"{path} can only be read here.", place=str(path))
+    raise UserError(tr("{path} can only be read here.", path=path), place=str(path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

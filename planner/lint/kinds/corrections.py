@@ -14,6 +14,7 @@ from functools import cached_property
 
 from planner.domain.errors import UserError
 from planner.domain.kinds import Ask, Kind
+from planner.languages import tr
 from planner.lint.kinds.ask import HARD, AskReading, hard_cues
 from planner.lint.kinds.lexicon import fold
 from planner.lint.kinds.suggest import KindReading
@@ -188,7 +189,8 @@ def corrections_from(text: str) -> Corrections:
         return Corrections(tuple(_correction(row) for row in rows))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(
-            "The corrections kept with this plan cannot be read.", mend="Clear them in the client's settings."
+            tr("The corrections kept with this plan cannot be read."),
+            mend=tr("Clear them in the client's settings."),
         ) from error
 
 

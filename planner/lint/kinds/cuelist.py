@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.lint.kinds.notation import openings_of, pattern_of
 
 SECTIONS = ("hard", "soft", "converse", "answers", "bait", "rhetorical", "teach", "service", "community")
@@ -71,14 +72,16 @@ def read_cues(text: str, place: str, *, check: bool = True) -> CueText:
     section = ""
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         line = " ".join(line.split())  # noqa: PLW2901 - the line without needless spaces
-        where = f"{place}, line {number}"
+        where = tr("{place}, line {number}", place=place, number=number)
         if not line or line.startswith(";"):
             continue
         if line.startswith("[") and line.endswith("]") and " " not in line:
             section = _section(line[1:-1], where)
         elif not section:
             raise UserError(
-                f"“{line}” stands before any section.", place=where, mend="Write [hard] above it."
+                tr("“{line}” stands before any section.", line=line),
+                place=where,
+                mend=tr("Write [hard] above it."),
             )
         elif section in WORDS:
             found.words.setdefault(section, set()).update(line.casefold().split())
@@ -91,7 +94,11 @@ def read_cues(text: str, place: str, *, check: bool = True) -> CueText:
 def _section(name: str, where: str) -> str:
     if name not in (*SECTIONS, *WORDS):
         known = ", ".join(f"[{one}]" for one in (*SECTIONS, *WORDS))
-        raise UserError(f"[{name}] is no section.", place=where, mend=f"The sections are {known}.")
+        raise UserError(
+            tr("[{name}] is no section.", name=name),
+            place=where,
+            mend=tr("The sections are {known}.", known=known),
+        )
     return name
 
 
@@ -103,9 +110,9 @@ def _cue(line: str, where: str, check: bool) -> tuple[float, str]:
         weight = -1.0
     if not 0 <= weight <= MOST or not phrase:
         raise UserError(
-            f"“{line}” has no weight from 0 to 1 before its words.",
+            tr("“{line}” has no weight from 0 to 1 before its words.", line=line),
             place=where,
-            mend="Write 1 for a strong cue, 0.5 for a weak one, 0 to take one out: 1 order now.",
+            mend=tr("Write 1 for a strong cue, 0.5 for a weak one, 0 to take one out: 1 order now."),
         )
     phrase = phrase.lower()
     try:
@@ -114,7 +121,9 @@ def _cue(line: str, where: str, check: bool) -> tuple[float, str]:
             re.compile(pattern_of(phrase))
     except (ValueError, re.error) as error:
         raise UserError(
-            f"“{phrase}” cannot be read: {error}.", place=where, mend="Change or remove the line."
+            tr("“{phrase}” cannot be read: {error}.", phrase=phrase, error=error),
+            place=where,
+            mend=tr("Change or remove the line."),
         ) from error
     return weight, phrase
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from planner.languages import tr
+from planner.languages.dates import either
 from planner.lint.finding import Severity
 from planner.lint.mistakes import Mistakes
 from planner.lint.own.record import rule_of
@@ -68,13 +70,16 @@ def own_rules(data: bytes, name: str, *, beside: Iterable[Rule] = ()) -> tuple[R
     values = Values()
     trees = tree
     if isinstance(tree.content, dict):
-        trees = values.table(tree, "the file", ("rules",)).get("rules", Tree([], tree.line))
+        trees = values.table(tree, tr("the file"), ("rules",)).get("rules", Tree([], tree.line))
     before = tuple(beside)
     listed = trees.content if isinstance(trees.content, list) else []
     if trees.content is not None and not isinstance(trees.content, list):
-        values.wrong(trees.line, "a list of rules is needed here, each beginning with a dash")
+        values.wrong(trees.line, tr("a list of rules is needed here, each beginning with a dash"))
     if (number := len(listed) + len(before)) > MOST_RULES:
-        values.wrong(trees.line, f"{number} rules are too many; {MOST_RULES} are the most")
+        values.wrong(
+            trees.line,
+            tr("{number} rules are too many; {most} are the most", number=number, most=MOST_RULES),
+        )
         listed = []
     reader = _Reader(values, name, before)
     specs = [reader.spec(one) for one in listed]
@@ -98,12 +103,14 @@ class _Reader:
         content = tree.content if isinstance(tree.content, dict) else {}
         if "check" not in content:
             names = ", ".join(sort.value for sort in Sort)
-            values.wrong(tree.line, f"say what the rule checks, as check: existence; there are {names}")
+            values.wrong(
+                tree.line, tr("say what the rule checks, as check: existence; there are {names}", names=names)
+            )
             return None
         sort = values.one_of(content["check"], "check", Sort)
         if sort is None:
             return None
-        table = values.table(tree, "a rule", KEYS[sort])
+        table = values.table(tree, tr("a rule"), KEYS[sort])
         told: dict[str, Any] = {
             "sort": sort,
             "line": tree.line,
@@ -137,27 +144,34 @@ class _Reader:
             if not code:
                 return ""
             if not _CODE.fullmatch(code):
-                self._values.wrong(line, f"code is {code}; it takes 2 to 6 letters and 3 digits, as BAK001")
+                self._values.wrong(
+                    line, tr("code is {code}; it takes 2 to 6 letters and 3 digits, as BAK001", code=code)
+                )
             elif family in _RESERVED:
                 self._values.wrong(
-                    line, f"code is {code}; {family} is taken by Parley's own rules, as OWN is free"
+                    line,
+                    tr(
+                        "code is {code}; {family} is taken by Parley's own rules, as OWN is free",
+                        code=code,
+                        family=family,
+                    ),
                 )
             elif code in self._codes:
-                self._values.wrong(line, f"code {code} is used by another rule")
+                self._values.wrong(line, tr("code {code} is used by another rule", code=code))
         self._codes.add(code)
         return code
 
     def _name(self, table: dict[str, Tree], tree: Tree) -> str:
         if "name" not in table:
-            self._values.wrong(tree.line, "give the rule a name, as name: no-cheap")
+            self._values.wrong(tree.line, tr("give the rule a name, as name: no-cheap"))
             return ""
         name = self._values.text(table["name"], "name", longest=60).casefold().replace(" ", "-")
         if name and not _NAME.fullmatch(name):
             self._values.wrong(
-                table["name"].line, f"name is {name}; it takes letters and hyphens, as no-cheap"
+                table["name"].line, tr("name is {name}; it takes letters and hyphens, as no-cheap", name=name)
             )
         elif name in self._names:
-            self._values.wrong(table["name"].line, f"name {name} is used by another rule")
+            self._values.wrong(table["name"].line, tr("name {name} is used by another rule", name=name))
         self._names.add(name)
         return name
 
@@ -169,9 +183,15 @@ class _Reader:
             if key in table:
                 told[name] = self._values.number(table[key], key, 0, _MOST[sort], share=sort is Sort.RATIO)
         if not told:
-            keys = " or ".join(key for key in ("at-most", "at-least") if key in KEYS[sort])
+            keys = [key for key in ("at-most", "at-least") if key in KEYS[sort]]
             self._values.wrong(
-                tree.line, f"give a limit, as {keys.partition(' ')[0]}: {_example(sort)} ({keys})"
+                tree.line,
+                tr(
+                    "give a limit, as {key}: {example} ({keys})",
+                    key=keys[0],
+                    example=_example(sort),
+                    keys=either(keys),
+                ),
             )
         return told
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from planner.domain.kinds import KIND_ALIASES, Ask, Kind, kind_named
+from planner.languages import tr
 from planner.lint.mistakes import nearest
 from planner.lint.own.patterns import Searcher
 from planner.lint.own.spec import Counts, Part, Sort, Span, Where
@@ -21,8 +22,8 @@ def read_where(table: dict[str, Tree], values: Values) -> Where:
         key = network_named(word)
         if key is None:
             known = [facts.key for facts in all_networks()]
-            near = nearest(word, known) or f"; there are {', '.join(known)}"
-            values.wrong(table["network"].line, f"network is “{word}”{near}")
+            near = nearest(word, known, few=len(known))
+            values.wrong(table["network"].line, tr("network is “{word}”", word=word) + near)
         else:
             networks.add(key)
     clients = values.texts(table["client"], "client") if "client" in table else ()
@@ -62,7 +63,7 @@ def read_texts(table: dict[str, Tree], tree: Tree, sort: Sort, values: Values) -
 def _find(table: dict[str, Tree], tree: Tree, case: bool, values: Values) -> Searcher | None:
     both = [key for key in ("words", "pattern") if key in table]
     if len(both) != 1:
-        values.wrong(tree.line, "give words, or a pattern, and not both")
+        values.wrong(tree.line, tr("give words, or a pattern, and not both"))
         return None
     if both == ["words"]:
         return values.words(table["words"], "words", match_case=case)
@@ -76,7 +77,7 @@ def _swaps(
     for key in ("swap", "swap-patterns"):
         inner = table[key] if key in table else Tree({}, tree.line)
         if not isinstance(inner.content, dict):
-            values.wrong(inner.line, f"{key} takes pairs, as  cheap: good value")
+            values.wrong(inner.line, tr("{key} takes pairs, as  cheap: good value", key=key))
             continue
         for word, instead in inner.content.items():
             better = values.text(instead, word)
@@ -89,9 +90,12 @@ def _swaps(
             if searcher.takes(template):
                 found.append((searcher, template))
             else:
-                values.wrong(instead.line, f"{key}: “{better}” names a group that the pattern has not")
+                values.wrong(
+                    instead.line,
+                    tr("{key}: “{better}” names a group that the pattern has not", key=key, better=better),
+                )
     if not any(key in table and table[key].content != {} for key in ("swap", "swap-patterns")):
-        values.wrong(tree.line, "say what stands for what, under swap")
+        values.wrong(tree.line, tr("say what stands for what, under swap"))
     return tuple(found)
 
 
@@ -101,7 +105,7 @@ def read_series(table: dict[str, Tree], sort: Sort, values: Values) -> dict[str,
     if "over" in table:
         over = values.text(table["over"], "over").casefold()
         if over not in {"account", "client"}:
-            values.wrong(table["over"].line, f"over is “{over}”; there are account, client")
+            values.wrong(table["over"].line, tr("over is “{over}”; there are account, client", over=over))
         told["whole_client"] = over == "client"
     if "per" in table and (per := values.one_of(table["per"], "per", Span)):
         told["per"] = per

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
+from planner.languages import tr
 from planner.lint import words
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.own import slow
@@ -19,7 +20,7 @@ _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _DECEMBER = 12
 _Found = tuple[Item, tuple[Item, ...], tuple[Item, Item], dict[str, int | float], dict[str, str], str]
-_OPEN = "Open the posts"
+_OPEN = tr("Open the posts")
 
 
 class SeriesCheck:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planner.domain.patch import Patch
+from planner.languages import tr
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.own import slow
@@ -99,7 +100,9 @@ class TextCheck:
             if (field := field_of(part)) is not None
         )
         found = [(part, one) for part, one, _ in taken]
-        title = f"Write “{instead}”" if len(patches) == 1 else f"Change {len(patches)} words"
+        title = tr("Write “{instead}”", instead=instead)
+        if len(patches) != 1:
+            title = tr("Change {n} word|Change {n} words", "", len(patches))
         fix = Fix(title=title, safety=Safety.UNSAFE, patches=patches) if patches else _edit(view, found)
         return self._hit(view, said, found, {"found": len(taken)}, (fix,))
 
@@ -141,7 +144,7 @@ def _edit(view: PostView, matches: "list[tuple[Part, regex.Match[str]]]") -> Fix
     opens = Assist(opens=Opens.POST, post=view.entry.post, span=_span(matches))
     if field is not None:
         opens = Assist(opens=Opens.POST, post=view.entry.post, field=field, span=matches[0][1].span())
-    return Fix(title="Change the words", safety=Safety.ASSIST, assist=opens)
+    return Fix(title=tr("Change the words"), safety=Safety.ASSIST, assist=opens)
 
 
 def _span(matches: "list[tuple[Part, regex.Match[str]]]") -> tuple[int, int] | None:

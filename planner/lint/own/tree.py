@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from planner.languages import tr
 from planner.lint.mistakes import Mistake, Mistakes
 
 if TYPE_CHECKING:
@@ -45,12 +46,15 @@ def read_tree(data: bytes, name: str) -> Tree:
     import yaml
 
     if len(data) > _MOST:
-        raise Mistakes(name, [Mistake(f"this is {len(data)} bytes; rules have {_MOST} at most")])
+        raise Mistakes(
+            name,
+            [Mistake(tr("this is {number} bytes; rules have {most} at most", number=len(data), most=_MOST))],
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise Mistakes(name, [Mistake("this is not written in UTF-8", line)]) from error
+        raise Mistakes(name, [Mistake(tr("this is not written in UTF-8"), line)]) from error
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     mistakes: list[Mistake] = []
     try:
@@ -59,11 +63,11 @@ def read_tree(data: bytes, name: str) -> Tree:
         tree = Tree(None, 1) if node is None else _tree(node, mistakes)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        says = error.problem or "this is no YAML"
+        says = error.problem or tr("this is no YAML")
         line = mark.line + 1 if mark else 0
-        raise Mistakes(name, [Mistake(f"the file cannot be read here: {says}", line)]) from error
+        raise Mistakes(name, [Mistake(tr("the file cannot be read here: {why}", why=says), line)]) from error
     except yaml.YAMLError as error:
-        says = "the file cannot be read: it holds letters that YAML forbids"
+        says = tr("the file cannot be read: it holds letters that YAML forbids")
         raise Mistakes(name, [Mistake(says)]) from error
     if mistakes:
         raise Mistakes(name, mistakes)
@@ -80,12 +84,15 @@ def _checked(events: "Iterable[yaml.Event]") -> list[Mistake]:
         line = event.start_mark.line + 1 if event.start_mark else 0
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            return [*mistakes, Mistake(f"more than {_DEEPEST} levels stand in each other", line)]
+            return [
+                *mistakes,
+                Mistake(tr("more than {most} levels stand in each other", most=_DEEPEST), line),
+            ]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            says = "& and * have a meaning of their own here; put such words in quotes"
+            says = tr("& and * have a meaning of their own here; put such words in quotes")
             mistakes.append(Mistake(says, line))
         if getattr(event, "tag", None):
-            mistakes.append(Mistake("! has a meaning of its own here; put such words in quotes", line))
+            mistakes.append(Mistake(tr("! has a meaning of its own here; put such words in quotes"), line))
     return mistakes
 
 
@@ -104,7 +111,7 @@ def _tree(node: object, mistakes: list[Mistake]) -> Tree:
         word = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
         at = key.start_mark.line + 1
         if word in table:
-            mistakes.append(Mistake(f"{word} stands here twice", at))
+            mistakes.append(Mistake(tr("{word} stands here twice", word=word), at))
         table[word] = _tree(inner, mistakes)
         keys.append((word, at))
     return Tree(table, line, tuple(keys))

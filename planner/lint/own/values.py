@@ -5,6 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TypeVar
 
+from planner.languages import tr
 from planner.lint.mistakes import Mistake, nearest
 from planner.lint.own.patterns import Searcher, compiled, of_words
 from planner.lint.own.tree import Tree
@@ -29,21 +30,29 @@ class Values:
     def table(self, tree: Tree, what: str, known: Iterable[str]) -> dict[str, Tree]:
         """A table with keys that are known; empty when it is none."""
         if not isinstance(tree.content, dict):
-            self.wrong(tree.line, f"{what} has to be keys and values, as  severity: warning")
+            self.wrong(tree.line, tr("{what} has to be keys and values, as  severity: warning", what=what))
             return {}
         there = tuple(known)
         for key, line in tree.keys:
             if key not in there:
-                self.wrong(line, f"{key}: there is no such key{nearest(key, there)}")
+                self.wrong(line, tr("{key}: there is no such key", key=key) + nearest(key, there))
         return {key: inner for key, inner in tree.content.items() if key in there}
 
     def text(self, tree: Tree, key: str, *, longest: int = 1_000) -> str:
         """Words, not empty."""
         if not isinstance(tree.content, str) or not tree.content.strip():
-            self.wrong(tree.line, f"{key}: words are needed here")
+            self.wrong(tree.line, tr("{key}: words are needed here", key=key))
             return ""
         if len(tree.content) > longest:
-            self.wrong(tree.line, f"{key} has {len(tree.content)} characters; {longest} are the most")
+            self.wrong(
+                tree.line,
+                tr(
+                    "{key} has {number} characters; {most} are the most",
+                    key=key,
+                    number=len(tree.content),
+                    most=longest,
+                ),
+            )
             return ""
         return tree.content.strip()
 
@@ -51,9 +60,17 @@ class Values:
         """A list of words; one word alone is a list of it."""
         trees = tree.content if isinstance(tree.content, list) else [tree]
         if not trees:
-            self.wrong(tree.line, f"{key}: words are needed here")
+            self.wrong(tree.line, tr("{key}: words are needed here", key=key))
         if len(trees) > MOST_WORDS:
-            self.wrong(tree.line, f"{key} has {len(trees)} entries; {MOST_WORDS} are the most")
+            self.wrong(
+                tree.line,
+                tr(
+                    "{key} has {number} entries; {most} are the most",
+                    key=key,
+                    number=len(trees),
+                    most=MOST_WORDS,
+                ),
+            )
             return ()
         return tuple(word for one in trees if (word := self.text(one, key, longest=LONGEST_WORD)))
 
@@ -65,7 +82,7 @@ class Values:
         names = [str(one.value) for one in kind]
         if word in names:
             return kind(word)
-        self.wrong(tree.line, f"{key} is “{word}”{nearest(word, names)}")
+        self.wrong(tree.line, tr("{key} is “{word}”", key=key, word=word) + nearest(word, names))
         return None
 
     def many_of(
@@ -76,7 +93,7 @@ class Values:
         for word in self.texts(tree, key):
             one = named(word)
             if one is None:
-                self.wrong(tree.line, f"{key} is “{word}”{nearest(word, names)}")
+                self.wrong(tree.line, tr("{key} is “{word}”", key=key, word=word) + nearest(word, names))
             else:
                 found.add(one)
         return frozenset(found)
@@ -85,7 +102,7 @@ class Values:
         """True or false."""
         word = tree.content.casefold() if isinstance(tree.content, str) else ""
         if word not in _YES:
-            self.wrong(tree.line, f"{key}: write true or false")
+            self.wrong(tree.line, tr("{key}: write true or false", key=key))
             return None
         return _YES[word]
 
@@ -93,11 +110,22 @@ class Values:
         """A whole number or, where a share is meant, "1/3", 0.33 or "33 %"; within bounds."""
         number = share_of(tree.content) if isinstance(tree.content, str) else None
         if number is None or (not share and number.denominator != 1):
-            kind = "a share, as 1/3, 0.33 or 33 %," if share else "a whole number"
-            self.wrong(tree.line, f"{key}: {kind} is needed")
+            said = tr("{key}: a whole number is needed", key=key)
+            if share:
+                said = tr("{key}: a share, as 1/3, 0.33 or 33 %, is needed", key=key)
+            self.wrong(tree.line, said)
             return None
         if not low <= number <= high:
-            self.wrong(tree.line, f"{key} is {tree.content}; it goes from {low} to {high}")
+            self.wrong(
+                tree.line,
+                tr(
+                    "{key} is {content}; it goes from {low} to {high}",
+                    key=key,
+                    content=tree.content,
+                    low=low,
+                    high=high,
+                ),
+            )
             return None
         return number
 
@@ -109,7 +137,7 @@ class Values:
         try:
             return compiled(word, match_case=match_case)
         except ValueError as error:
-            self.wrong(tree.line, f"{key} cannot be used: {error}")
+            self.wrong(tree.line, tr("{key} cannot be used: {error}", key=key, error=error))
             return None
 
     def words(self, tree: Tree, key: str, *, match_case: bool) -> Searcher | None:

@@ -2,6 +2,7 @@
 
 from string import Formatter
 
+from planner.languages import tr
 from planner.lint.mistakes import nearest
 from planner.lint.own.spec import WORDS_OF, Sort
 from planner.lint.own.tree import Tree
@@ -14,22 +15,24 @@ def check_message(table: dict[str, Tree], tree: Tree, sort: Sort, values: Values
     Only whole names in braces are filled in: no attributes, no indices, no formats.
     """
     if "message" not in table:
-        values.wrong(tree.line, f"say what is wrong with it, as message: {example(sort)}")
+        values.wrong(tree.line, tr("say what is wrong with it, as message: {example}", example=example(sort)))
         return ""
     message = values.text(table["message"], "message", longest=500)
     line = table["message"].line
     try:
         fields = list(Formatter().parse(message))
     except ValueError:
-        values.wrong(line, "message: a brace is open; write {{ and }} for braces themselves")
+        values.wrong(line, tr("message: a brace is open; write {{ and }} for braces themselves"))
         return ""
     for _, name, form, conversion in fields:
         if name is None:
             continue
         if name not in WORDS_OF[sort]:
-            values.wrong(line, f"message names {{{name}}}{nearest(name, WORDS_OF[sort])}")
+            said = tr("message names {name}", name=f"{{{name}}}")
+            values.wrong(line, said + nearest(name, WORDS_OF[sort]))
         elif form or conversion:
-            values.wrong(line, f"message: write {{{name}}} alone, without : or ! in the braces")
+            said = tr("message: write {name} alone, without : or ! in the braces", name=f"{{{name}}}")
+            values.wrong(line, said)
     return message
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.errors import UserError
 from planner.domain.times import zone_of
+from planner.languages import tr
 from planner.lint.mistakes import nearest
 from planner.lint.profiles.fields import Fields
 from planner.lint.profiles.lines import Path
@@ -75,7 +76,7 @@ def _region(value: Any, path: Path, fields: Fields) -> dict[str, Any]:
     if word is None:
         return {}
     if len(word) != 2 or not word.isascii() or not word.isalpha():  # noqa: PLR2004 - ISO 3166 alpha-2
-        fields.wrong(path, f"“{word}” is no country code; two letters are needed, as DE or GB")
+        fields.wrong(path, tr("“{word}” is no country code; two letters are needed, as DE or GB", word=word))
         return {}
     return {"region": word.upper()}
 
@@ -89,7 +90,8 @@ def _zone(value: Any, path: Path, fields: Fields) -> dict[str, Any]:
     except UserError:
         from zoneinfo import available_timezones
 
-        fields.wrong(path, f"there is no time zone “{word}”{nearest(word, sorted(available_timezones()))}")
+        near = nearest(word, sorted(available_timezones()))
+        fields.wrong(path, tr("there is no time zone “{word}”", word=word) + near)
         return {}
     return {"audience_zone": word}
 
@@ -100,7 +102,7 @@ def _quiet(value: Any, path: Path, fields: Fields) -> dict[str, Any]:
         return {}
     first, dash, last = word.replace("–", "-").partition("-")
     if not dash:
-        fields.wrong(path, f"“{word}” is no span of time; write it as 22:00-07:00")
+        fields.wrong(path, tr("“{word}” is no span of time; write it as 22:00-07:00", word=word))
         return {}
     begins, ends = fields.clock(first, path), fields.clock(last, path)
     return {} if begins is None or ends is None else {"quiet_from": begins, "quiet_to": ends}
@@ -113,7 +115,7 @@ def _weekly(value: Any, path: Path, fields: Fields) -> dict[str, Any]:
 
 def _dates(value: Any, path: Path, fields: Fields) -> dict[str, Any]:
     if not isinstance(value, list):
-        fields.wrong(path, 'a list of days is needed, as [{ day = 2026-11-11, name = "St Martin" }]')
+        fields.wrong(path, tr('a list of days is needed, as [{ day = 2026-11-11, name = "St Martin" }]'))
         return {}
     found = (_own_date(one, (*path, number), fields) for number, one in enumerate(value))
     return {"own_dates": tuple(sorted((one for one in found if one), key=lambda one: one.day))}
@@ -129,7 +131,8 @@ def _own_date(value: Any, path: Path, fields: Fields) -> OwnDate | None:
     nature = str(table.get("nature", DayNature.EVENT.value)).casefold()
     natures = [one.value for one in DayNature]
     if nature not in natures:
-        fields.wrong((*path, "nature"), f"“{nature}” is no nature of a day{nearest(nature, natures)}")
+        said = tr("“{nature}” is no nature of a day", nature=nature)
+        fields.wrong((*path, "nature"), said + nearest(nature, natures))
         return None
     if day is None or name is None:
         return None

@@ -5,6 +5,8 @@ from datetime import date, datetime, time
 from fractions import Fraction
 from typing import Any
 
+from planner.languages import tr
+from planner.languages.dates import either
 from planner.lint.finding import Severity
 from planner.lint.mistakes import nearest
 from planner.lint.profiles.lines import Path, spelled
@@ -31,14 +33,14 @@ class Fields:
     def table(self, value: Any, path: Path, known: Iterable[str] | None = None) -> Mapping[str, Any]:
         """A table, empty when it is none. Keys that are not ``known`` are noted and left out."""
         if not isinstance(value, dict):
-            self.wrong(path, f"this is {_called(value)}; a table is needed here")
+            self.wrong(path, tr("this is {called}; a table is needed here", called=_called(value)))
             return {}
         if known is None:
             return value
         there = tuple(known)
         for key in value:
             if key not in there:
-                self.wrong((*path, key), f"there is no such key{nearest(key, there)}")
+                self.wrong((*path, key), tr("there is no such key") + nearest(key, there))
         return {key: inner for key, inner in value.items() if key in there}
 
     def words(self, value: Any, path: Path) -> tuple[str, ...] | None:
@@ -47,21 +49,23 @@ class Fields:
             return (value,)
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple(value)
-        self.wrong(path, f'this is {_called(value)}; a list of words is needed, as ["one", "two"]')
+        self.wrong(
+            path, tr('this is {called}; a list of words is needed, as ["one", "two"]', called=_called(value))
+        )
         return None
 
     def text(self, value: Any, path: Path) -> str | None:
         """One word or sentence, not empty."""
         if isinstance(value, str) and value.strip():
             return value.strip()
-        self.wrong(path, "words are needed here, in quotes")
+        self.wrong(path, tr("words are needed here, in quotes"))
         return None
 
     def truth(self, value: Any, path: Path) -> bool | None:
         """True or false."""
         if isinstance(value, bool):
             return value
-        self.wrong(path, f"this is {_called(value)}; write true or false")
+        self.wrong(path, tr("this is {called}; write true or false", called=_called(value)))
         return None
 
     def day(self, value: Any, path: Path) -> date | None:
@@ -75,7 +79,7 @@ class Fields:
                 return date.fromisoformat(value)
             except ValueError:
                 pass
-        self.wrong(path, "a day is needed, as 2026-12-24")
+        self.wrong(path, tr("a day is needed, as 2026-12-24"))
         return None
 
     def clock(self, word: str, path: Path) -> time | None:
@@ -83,14 +87,22 @@ class Fields:
         try:
             return time.fromisoformat(word.strip())
         except ValueError:
-            self.wrong(path, f"“{word}” is no time of day; write it as 22:00")
+            self.wrong(path, tr("“{word}” is no time of day; write it as 22:00", word=word))
             return None
 
     def whole(self, value: Any, path: Path, low: int, high: int) -> int | None:
         """A whole number within bounds."""
         if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
             return value
-        self.wrong(path, f"this is {_called(value)}; a whole number from {low} to {high} is needed")
+        self.wrong(
+            path,
+            tr(
+                "this is {called}; a whole number from {low} to {high} is needed",
+                called=_called(value),
+                low=low,
+                high=high,
+            ),
+        )
         return None
 
     def severity(self, value: Any, path: Path) -> Severity | str | None:
@@ -98,8 +110,11 @@ class Fields:
         names = (*(severity.value for severity in Severity), OFF)
         if isinstance(value, str) and value.casefold() in names:
             return OFF if value.casefold() == OFF else Severity(value.casefold())
-        near = nearest(value, names) if isinstance(value, str) else ""
-        self.wrong(path, f"this is {_called(value)}; write {', '.join(names[:-1])} or {OFF}" + _only(near))
+        near = nearest(value, names, few=0) if isinstance(value, str) else ""
+        self.wrong(
+            path,
+            tr("this is {called}; write {words}", called=_called(value), words=either(names)) + near,
+        )
         return None
 
     def option(self, value: Any, option: Option, path: Path) -> OptionValue | None:
@@ -109,14 +124,30 @@ class Fields:
             return self.words(value, path)
         number = share_of(value)
         if number is None or (isinstance(default, int) and isinstance(value, str)):
-            kind = "a whole number" if isinstance(default, int) else 'a share, as "1/3", 0.33 or "33 %",'
-            self.wrong(path, f"{option.name} is {_called(value)}; {kind} is needed")
+            name, called = option.name, _called(value)
+            said = tr("{name} is {said}; a whole number is needed", name=name, said=called)
+            if not isinstance(default, int):
+                said = tr(
+                    '{name} is {said}; a share, as "1/3", 0.33 or "33 %", is needed', name=name, said=called
+                )
+            self.wrong(path, said)
             return None
         if isinstance(default, int) and number.denominator != 1:
-            self.wrong(path, f"{option.name} is {_said(value)}; a whole number is needed")
+            self.wrong(
+                path, tr("{name} is {said}; a whole number is needed", name=option.name, said=_said(value))
+            )
             return None
         if not option.low <= number <= option.high:
-            self.wrong(path, f"{option.name} is {_said(value)}; it goes from {option.low} to {option.high}")
+            self.wrong(
+                path,
+                tr(
+                    "{name} is {said}; it goes from {low} to {high}",
+                    name=option.name,
+                    said=_said(value),
+                    low=option.low,
+                    high=option.high,
+                ),
+            )
             return None
         return option.check(number)
 
@@ -156,8 +187,8 @@ def _called(value: Any) -> str:
     if isinstance(value, str):
         return f"“{value}”"
     if isinstance(value, dict):
-        return "a table"
-    return "a list" if isinstance(value, list) else _said(value)
+        return tr("a table")
+    return tr("a list") if isinstance(value, list) else _said(value)
 
 
 def _said(value: Any) -> str:
@@ -165,7 +196,3 @@ def _said(value: Any) -> str:
     if isinstance(value, Fraction) and value.denominator != 1:
         return f"{float(value):g}"
     return str(value)
-
-
-def _only(near: str) -> str:
-    return near if "did you mean" in near else ""

@@ -7,6 +7,7 @@ from typing import Any
 
 from planner.domain.entry import Suppression
 from planner.domain.ids import ClientId
+from planner.languages import tr
 from planner.lint.profiles.fields import Fields
 from planner.lint.profiles.lines import Path
 from planner.lint.profiles.rulebook import Rulebook
@@ -29,7 +30,7 @@ def read_ignored(
         place: "lint.toml, line 12" for a path.
     """
     if not isinstance(value, list):
-        fields.wrong(("ignored",), "this is one table; write [[ignored]] with two brackets")
+        fields.wrong(("ignored",), tr("this is one table; write [[ignored]] with two brackets"))
         return ()
     found = []
     for number, one in enumerate(value):
@@ -50,16 +51,17 @@ def _suppression(
         if key in table
     }
     if not told.get("rule"):
-        fields.wrong(path, 'name the rule, as rule = "MIX001"')
+        fields.wrong(path, tr('name the rule, as rule = "MIX001"'))
     rule = rules.named(told.get("rule", ""))
     if told.get("rule") and rule is None:
-        fields.wrong((*path, "rule"), f"there is no rule “{told['rule']}”{rules.near(told['rule'])}")
+        said = tr("there is no rule “{word}”", word=told["rule"])
+        fields.wrong((*path, "rule"), said + rules.near(told["rule"]))
     if "reason" not in table:
-        fields.wrong(path, 'say in a few words why it is fine, as reason = "agreed with the client"')
+        fields.wrong(path, tr('say in a few words why it is fine, as reason = "agreed with the client"'))
     since = fields.day(table["since"], (*path, "since")) if "since" in table else None
     until = fields.day(table["until"], (*path, "until")) if "until" in table else None
     if "since" not in table and "until" not in table:
-        fields.wrong(path, "say until which day, as until = 2026-12-24")
+        fields.wrong(path, tr("say until which day, as until = 2026-12-24"))
     if len(fields.mistakes) > before or rule is None:
         return None
     last = until or (since or date.max) + timedelta(days=DEFAULT_DAYS - 1)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from planner.languages import tr
 from planner.lint.finding import Severity
 from planner.lint.mistakes import nearest
 from planner.lint.profiles.fields import OFF, Fields
@@ -38,7 +39,9 @@ def read_layer(
     layers = []
     preset = _preset(table, path, fields)
     if preset is not None:
-        called = preset.who if place == EVERYWHERE else f"{preset.who} of {who}"
+        called = preset.who
+        if place != EVERYWHERE:
+            called = tr("{preset} of {whose}", "who set a rule", preset=preset.who, whose=who)
         layers.append(replace(preset, who=called, level=level, place=place))
     select = _prefixes(table, path, "select", fields, rules)
     extend = _prefixes(table, path, "extend-select", fields, rules)
@@ -69,26 +72,34 @@ def _preset(table: Mapping[str, Any], path: Path, fields: Fields) -> Layer | Non
     if "preset" not in table:
         for key in ("from", "until"):
             if key in table:
-                fields.wrong((*path, key), "this is the day of a preset, and no preset is chosen here")
+                fields.wrong((*path, key), tr("this is the day of a preset, and no preset is chosen here"))
         return None
     at = (*path, "preset")
     name = str(table["preset"]).casefold()
     if name not in NAMES:
-        fields.wrong(at, f"there is no preset “{table['preset']}”{nearest(name, NAMES)}")
+        fields.wrong(at, tr("there is no preset “{word}”", word=table["preset"]) + nearest(name, NAMES))
         return None
     if first and last and last < first:
-        fields.wrong((*path, "until"), f"{last} is before {first}")
+        fields.wrong((*path, "until"), tr("{last} is before {first}", last=last, first=first))
         return None
     preset = preset_named(name)
     if preset.most_days is not None:
         if last is None:
             if "until" not in table:
-                fields.wrong(at, f"{name} needs its last day, as until = 2026-12-05")
+                fields.wrong(at, tr("{name} needs its last day, as until = 2026-12-05", name=name))
             return None
         longest = timedelta(days=preset.most_days - 1)
         if first is not None and last - first > longest:
             days = (last - first).days + 1
-            fields.wrong((*path, "until"), f"these are {days} days; {name} lasts {preset.most_days} at most")
+            fields.wrong(
+                (*path, "until"),
+                tr(
+                    "these are {days} days; {name} lasts {most} at most",
+                    days=days,
+                    name=name,
+                    most=preset.most_days,
+                ),
+            )
             return None
         first = first or last - longest
     return replace(preset.layer, first=first, last=last)
@@ -107,7 +118,8 @@ def _prefixes(
         if prefix and rules.begins(prefix):
             found.append(prefix)
         else:
-            fields.wrong((*path, key), f"no rule begins with “{word}”{rules.near_prefix(prefix)}")
+            said = tr("no rule begins with “{word}”", word=word)
+            fields.wrong((*path, key), said + rules.near_prefix(prefix))
     return tuple(found)
 
 
@@ -119,7 +131,7 @@ def _rules(
     for word, inner in fields.table(value, path).items():
         rule = rules.named(word)
         if rule is None:
-            fields.wrong((*path, word), f"there is no such rule{rules.near(word)}")
+            fields.wrong((*path, word), tr("there is no such rule") + rules.near(word))
             continue
         known = ("severity", *(option.name for option in rule.options))
         table = fields.table(inner, (*path, word), known)
@@ -152,4 +164,7 @@ def _in_order(rule: Rule, numbers: Mapping[str, OptionValue], path: Path, fields
         return
     upwards = default["error"] >= default["warn"]  # type: ignore[operator]
     if (error < warn) if upwards else (error > warn):
-        fields.wrong((*path, "error"), f"error is {error} and warn {warn}; the warning has to come first")
+        fields.wrong(
+            (*path, "error"),
+            tr("error is {error} and warn {warn}; the warning has to come first", error=error, warn=warn),
+        )

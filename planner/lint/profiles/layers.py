@@ -5,11 +5,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
+from planner.languages import tr
 from planner.lint.finding import Severity
 from planner.lint.rule import OptionValue
 
 ALL = "ALL"
 """The prefix that begins every code."""
+
+
+WORKSPACE = tr("workspace", "who set a rule")
+"""``Layer.who`` of what holds for every client."""
+
+
+def preset_word(name: str) -> str:
+    """``Layer.who`` of a preset."""
+    return tr("preset {name}", "who set a rule", name=name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

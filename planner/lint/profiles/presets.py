@@ -9,8 +9,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from planner.languages import tr_data
 from planner.lint.finding import Severity
-from planner.lint.profiles.layers import Layer, Level
+from planner.lint.profiles.layers import Layer, Level, preset_word
 from planner.lint.rule import OptionValue
 
 DEFAULT = "thirds"
@@ -62,7 +63,7 @@ def preset_named(name: str) -> Preset:
     rules: Mapping[str, Mapping[str, Any]] = data["rules"]
     help_is_soft = data.get("help-is-soft")
     layer = Layer(
-        who=f"preset {name}",
+        who=preset_word(name),
         level=Level.PRESET,
         preset=name,
         options={code: numbers for code, table in rules.items() if (numbers := _numbers(table))},
@@ -76,8 +77,8 @@ def preset_named(name: str) -> Preset:
     )
     return Preset(
         name=name,
-        label=data["label"],
-        says=data["says"],
+        label=tr_data(data["label"]),
+        says=tr_data(data["says"]),
         source=data["source"],
         read=data["read"],
         grade=data["grade"],

@@ -11,13 +11,14 @@ from typing import Any
 
 from planner.domain.brief import Brief
 from planner.domain.entry import Suppression
+from planner.languages import tr
 from planner.lint.mistakes import Mistake, Mistakes, nearest
 from planner.lint.profile import Profile
 from planner.lint.profiles.briefs import read_brief
 from planner.lint.profiles.fields import Fields, number_in
 from planner.lint.profiles.ignored import read_ignored
 from planner.lint.profiles.layering import LAYER_KEYS, read_layer
-from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope
+from planner.lint.profiles.layers import EVERYWHERE, WORKSPACE, Layer, Level, Scope, preset_word
 from planner.lint.profiles.lines import Path, line_of, lines_of
 from planner.lint.profiles.places import WORKSPACE_FILE
 from planner.lint.profiles.presets import DEFAULT, preset_named
@@ -62,7 +63,7 @@ def read_profile(data: bytes, name: str = WORKSPACE_FILE, *, own: Iterable[Rule]
     except tomllib.TOMLDecodeError as error:
         raise Mistakes(name, [_broken(error, text.count("\n") + 1)]) from error
     except RecursionError as error:
-        raise Mistakes(name, [Mistake("brackets stand in brackets too often")]) from error
+        raise Mistakes(name, [Mistake(tr("brackets stand in brackets too often"))]) from error
     reader = _Reader(Rulebook(own), name, text)
     settings = reader.read(whole)
     if reader.fields.mistakes:
@@ -84,7 +85,7 @@ class _Reader:
         known = (*LAYER_KEYS, "client", "network", "campaign", "post", "ignored")
         table = self.fields.table(whole, (), known)
         briefs: dict[str, Brief] = {}
-        self._layer(table, (), "workspace", Level.WORKSPACE, EVERYWHERE)
+        self._layer(table, (), WORKSPACE, Level.WORKSPACE, EVERYWHERE)
         for network, path, inner in self._named(table, (), "network"):
             self._network(network, inner, path, Level.NETWORK, "")
         for client, path, inner in self._named(table, (), "client"):
@@ -94,10 +95,10 @@ class _Reader:
         for level in (Level.CAMPAIGN, Level.POST):
             key = _LEVELS[level]
             for called, path, inner in self._named(table, (), key):
-                place = Scope(campaign=called) if level is Level.CAMPAIGN else Scope(post=called)
-                self._layer(
-                    self.fields.table(inner, path, _keys(level)), path, f"{key} {called}", level, place
-                )
+                place, who = Scope(post=called), tr("post {name}", "who set a rule", name=called)
+                if level is Level.CAMPAIGN:
+                    place, who = Scope(campaign=called), tr("campaign {name}", "who set a rule", name=called)
+                self._layer(self.fields.table(inner, path, _keys(level)), path, who, level, place)
         ignored: tuple[Suppression, ...] = ()
         if "ignored" in table:
             ignored = read_ignored(table["ignored"], self.fields, self._rules, self._place)
@@ -105,22 +106,26 @@ class _Reader:
 
     def _client(self, client: str, value: Any, path: Path) -> Brief | None:
         table = self.fields.table(value, path, (*LAYER_KEYS, "brief", "network", "account"))
-        self._layer(table, path, f"client {client}", Level.CLIENT, Scope(client=client))
+        who = tr("client {name}", "who set a rule", name=client)
+        self._layer(table, path, who, Level.CLIENT, Scope(client=client))
         for network, inner_path, inner in self._named(table, path, "network"):
             self._network(network, inner, inner_path, Level.CLIENT_NETWORK, client)
         for account, inner_path, inner in self._named(table, path, "account"):
             place = self._account(account, client, inner_path)
             numbers = self.fields.table(inner, inner_path, LAYER_KEYS)
-            self._layer(numbers, inner_path, f"account {account}", Level.ACCOUNT, place)
+            whose = tr("account {name}", "who set a rule", name=account)
+            self._layer(numbers, inner_path, whose, Level.ACCOUNT, place)
         return read_brief(table["brief"], (*path, "brief"), self.fields) if "brief" in table else None
 
     def _network(self, word: str, value: Any, path: Path, level: Level, client: str) -> None:
         facts = facts_of(network_named(word) or "")
         if facts is None:
             near = nearest(word, [one.key for one in all_networks()])
-            self.fields.wrong(path, f"there is no network “{word}”{near}")
+            self.fields.wrong(path, tr("there is no network “{word}”", word=word) + near)
             return
-        who = f"{facts.label} of {client}" if client else facts.label
+        who = facts.label
+        if client:
+            who = tr("{network} of {whose}", "who set a rule", network=facts.label, whose=client)
         table = self.fields.table(value, path, LAYER_KEYS)
         self._layer(table, path, who, level, Scope(client=client, network=facts.key))
 
@@ -131,7 +136,9 @@ class _Reader:
             network = network_named(" ".join(words[:length]))
             if network:
                 return Scope(client=client, network=network, account=" ".join(words[length:]))
-        self.fields.wrong(path, "write the network and the name of the account, as instagram fennelandrye")
+        self.fields.wrong(
+            path, tr("write the network and the name of the account, as instagram fennelandrye")
+        )
         return Scope(client=client)
 
     def _layer(self, table: Mapping[str, Any], path: Path, who: str, level: Level, place: Scope) -> None:
@@ -147,12 +154,12 @@ class _Reader:
     def _profile(self) -> Profile:
         layers = (preset_named(DEFAULT).layer, *sorted(self._layers, key=lambda layer: layer.level))
         named = [layer.preset for layer in layers if layer.preset and layer.place == EVERYWHERE][-1]
-        return Profile(name=named, set_by=f"preset {named}", layers=layers)
+        return Profile(name=named, set_by=preset_word(named), layers=layers)
 
     def _place(self, path: Path) -> str:
         if self._lines is None:
             self._lines = lines_of(self._text)
-        return f"{self._name}, line {line_of(self._lines, path)}"
+        return tr("{file}, line {line}", file=self._name, line=line_of(self._lines, path))
 
 
 def _keys(level: Level) -> tuple[str, ...]:
@@ -163,15 +170,23 @@ def _keys(level: Level) -> tuple[str, ...]:
 
 def _text(data: bytes, name: str) -> str:
     if len(data) > _MOST:
-        raise Mistakes(name, [Mistake(f"this is {len(data)} bytes; settings have {_MOST} at most")])
+        raise Mistakes(
+            name,
+            [
+                Mistake(
+                    tr("this is {number} bytes; settings have {most} at most", number=len(data), most=_MOST)
+                )
+            ],
+        )
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise Mistakes(name, [Mistake("this is not written in UTF-8", line)]) from error
+        raise Mistakes(name, [Mistake(tr("this is not written in UTF-8"), line)]) from error
 
 
 def _broken(error: tomllib.TOMLDecodeError, last: int) -> Mistake:
     says, _, place = str(error).partition(" (at ")
     digits = "".join(letter for letter in place.partition(",")[0] if letter.isdecimal())
-    return Mistake(f"the file cannot be read here: {says[:1].lower()}{says[1:]}", int(digits or last))
+    why = says[:1].lower() + says[1:]
+    return Mistake(tr("the file cannot be read here: {why}", why=why), int(digits or last))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from planner.domain.errors import UserError
+from planner.languages import tr
 from planner.lint.profiles.lines import lines_of
 from planner.lint.profiles.places import WORKSPACE_FILE
 from planner.lint.profiles.reading import read_profile
@@ -33,7 +34,9 @@ def without_ignored(
         lines[head - 1].lstrip().startswith("[[") for head in heads if head
     ):
         raise UserError(
-            f"{name} ignores several things in one line.", place=name, mend="Take them out by hand."
+            tr("{name} ignores several things in one line.", name=name),
+            place=name,
+            mend=tr("Take them out by hand."),
         )
     gone: set[int] = set()
     for number, one in enumerate(ignored):

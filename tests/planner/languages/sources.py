@@ -1,4 +1,4 @@
-"""What stands in ``tr(...)`` in the code, and in the manual pages of lint rules, read without Qt."""
+"""What stands in ``tr(...)`` in the code, and in files of data, read without Qt."""
 
 import ast
 from collections.abc import Iterator
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from planner.lint.manual import pieces
-from planner.lint.registry import all_rules
+from tools.sentences import data_sentences
 
 ROOT = Path(__file__).resolve().parents[3]
 ROOMS = ("planner", "storage", "ui")
@@ -15,7 +14,7 @@ ROOMS = ("planner", "storage", "ui")
 
 @dataclass(frozen=True)
 class Said:
-    """One call of ``tr`` or one piece of a page; ``text`` and ``note`` None where they are not written out."""
+    """One call of ``tr`` or one sentence of data; ``text`` and ``note`` None where they are not written out."""
 
     where: str
     text: str | None
@@ -41,11 +40,10 @@ def _calls(node: ast.AST, *, at_import: bool) -> Iterator[tuple[ast.Call, bool]]
 
 @cache
 def all_said() -> tuple[Said, ...]:
-    """Every call in the rooms, and every piece of a rule's page."""
+    """Every call in the rooms, and every sentence of data."""
     found = [
-        Said(rule.code, piece, "", counts=False, places=frozenset(), at_import=True)
-        for rule in all_rules()
-        for piece in pieces(rule.doc)
+        Said(where, text, "", counts=False, places=frozenset(), at_import=True)
+        for text, where in data_sentences().items()
     ]
     for path in sorted([ROOT / "main.py", *(one for room in ROOMS for one in (ROOT / room).rglob("*.py"))]):
         text = path.read_text(encoding="utf-8")

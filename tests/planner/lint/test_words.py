@@ -8,14 +8,6 @@ from planner.lint import words
 
 
 @pytest.mark.parametrize(
-    ("number", "whole", "said"),
-    [(1, 1, "1 address"), (3, 3, "3 addresses"), (1, 3, "1 of 3 addresses"), (0, 2, "0 of 2 addresses")],
-)
-def test_all_of_a_few_are_counted_once(number: int, whole: int, said: str) -> None:
-    assert words.part(number, whole, "address", "addresses") == said
-
-
-@pytest.mark.parametrize(
     ("minutes", "said"),
     [(1, "1 minute"), (59, "59 minutes"), (60, "1 hour"), (2879, "47 hours"), (2880, "2 days")],
 )

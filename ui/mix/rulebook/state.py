@@ -12,6 +12,7 @@ from planner.lint.finding import Severity
 from planner.lint.profile import EVERYWHERE, Profile, Scope
 from planner.lint.profiles.editing import Change, edit_profile
 from planner.lint.profiles.fields import share_of
+from planner.lint.profiles.layers import WORKSPACE
 from planner.lint.profiles.presets import NAMES
 from planner.lint.profiles.reading import read_profile
 from planner.lint.registry import all_rules
@@ -37,7 +38,7 @@ FAMILIES = {
 }
 """Families of rules in the order in which they are shown; a person's own come last."""
 
-WHO = {"workspace": tr("you, for every client")}
+WHO = {WORKSPACE: tr("you, for every client")}
 
 
 @dataclass(frozen=True, slots=True)
