@@ -11,6 +11,7 @@ from typing import Any
 from planner.lint.manual import pieces
 from planner.lint.profiles.presets import NAMES
 from planner.lint.registry import all_rules
+from planner.networks.by_hand import SENTENCES as BY_HAND
 from planner.networks.facts import SENTENCES as FACTS
 from planner.networks.options import SENTENCES as OPTIONS
 
@@ -41,6 +42,7 @@ def _facts() -> Iterator[tuple[str, str]]:
         table = _read(path)
         yield from ((path.name, table["post"].get(name, "")) for name in FACTS)
         yield path.name, table.get("look", {}).get("fold_word", "")
+        yield from ((path.name, table.get("hand", {}).get(name, "")) for name in BY_HAND)
         for option in table.get("option", ()):
             yield from ((path.name, option.get(name, "")) for name in OPTIONS)
             yield from ((path.name, choice["label"]) for choice in option.get("choices", ()))

@@ -117,7 +117,7 @@ def _closed_ones(file: FileRows) -> Iterator[str]:
                 "",
                 count,
                 network=network_label(key),
-                why=tr(facts.closed),
+                why=facts.closed,
             )
         elif key not in keys():
             yield tr(

@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import quote, urlsplit
 
+from planner.languages import tr_data
 from planner.networks.facts import Source, facts_of
 
 MOST_ADDRESS = 4000
@@ -68,6 +69,9 @@ class HandFacts:
         return found[1] if found else ""
 
 
+SENTENCES = ("says", "closed")
+"""What of it is said to people, in the language that was chosen."""
+
 PLAIN = HandFacts()
 
 
@@ -78,6 +82,7 @@ def by_hand(network: str) -> HandFacts:
         return PLAIN
     text = (files("planner.networks") / "facts" / f"{network}.toml").read_text(encoding="utf-8")
     table = dict(tomllib.loads(text).get("hand", {}))
+    table |= {name: tr_data(table[name]) for name in SENTENCES if name in table}
     sources = tuple(
         Source(facts=tuple(row["facts"]), title=row["title"], date=row["date"], grade=row["grade"])
         for row in table.pop("source", ())

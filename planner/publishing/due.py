@@ -121,7 +121,7 @@ def _account_hold(job: Job, connector: Connector | None) -> Hold | None:
 def _hand_note(job: Job) -> str:
     gone = by_hand(job.account.network).closed
     if gone:
-        return tr("{why} Give the post another account, or skip it.", why=tr(gone))
+        return tr("{why} Give the post another account, or skip it.", why=gone)
     return tr("It is yours to post on {network}: post it by hand and mark it as posted.", network=job.network)
 
 

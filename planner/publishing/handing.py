@@ -164,8 +164,8 @@ def _ready(job: Job, left: int) -> HandPost:
         page=page,
         brings=_brings(facts, page, parts[0]),
         home=home_of(job.account),
-        says=tr(facts.says) if facts.says else "",
-        closed=tr(facts.closed) if facts.closed else "",
+        says=facts.says,
+        closed=facts.closed,
         left=left,
     )
 

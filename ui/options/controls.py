@@ -26,7 +26,7 @@ class Control(QWidget):
     def __init__(self, option: Option, network: str, account_facts: Mapping[str, object]) -> None:
         super().__init__()
         self.option, self.network, self.account_facts = option, network, account_facts
-        self.label, self.help = tr(option.label), tr(option.help) if option.help else ""
+        self.label, self.help = option.label, option.help
         self._filling = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -90,14 +90,14 @@ def choices_of(option: Option, account_facts: Mapping[str, object]) -> Sequence[
     """What may be chosen, as (value, words)."""
     if option.kind is OptionKind.REMOTE:
         return [(one.value, one.label) for one in choices_known(option.key, account_facts) or ()]
-    return [(one.value, tr(one.label)) for one in option.choices]
+    return [(one.value, one.label) for one in option.choices]
 
 
 def said_of(option: Option, value: str, account_facts: Mapping[str, object]) -> str:
     """A value in few words; of a switch its name, "" of one that is off without being set."""
     if not value.strip():
         return ""
-    label = tr(option.label)
+    label = option.label
     if option.kind is OptionKind.SWITCH:
         if value == YES:
             return label

@@ -76,7 +76,7 @@ class HandForm(QWidget):
 
     def _chosen(self) -> None:
         says = by_hand(str(self.network.currentData())).says
-        self._says.setText(tr(says) if says else "")
+        self._says.setText(says)
         self._says.setVisible(bool(says))
 
     def _typed(self) -> None:

@@ -66,4 +66,4 @@ def warnings_of(rendered: Rendered, coat: Coat, *, of_text: bool) -> list[Warnin
 def _named(option: Option, value: str) -> str:
     if option.kind is OptionKind.SWITCH:
         return tr("Hidden until somebody presses it") if value == "yes" else ""
-    return next((tr(one.label) for one in option.choices if one.value == value), "")
+    return next((one.label for one in option.choices if one.value == value), "")
