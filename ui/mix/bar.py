@@ -202,7 +202,11 @@ class MixBar(QWidget):
         if index >= 0:
             part = self.parts()[index]
             total = sum(p.count for p in self.parts())
-            QToolTip.showText(event.globalPosition().toPoint(), f"{part.name} {part.count} of {total}", self)
+            QToolTip.showText(
+                event.globalPosition().toPoint(),
+                tr("{kind} {count} of {total}", kind=part.name, count=part.count, total=total),
+                self,
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask for the posts of the part."""

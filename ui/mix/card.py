@@ -22,6 +22,7 @@ from planner.networks.facts import facts_of
 from ui.mix.chips import DateChips
 from ui.mix.offer_words import fix_words, safe_fix
 from ui.mix.rows import Row, spoken
+from ui.mix.word_row import fits, lefts
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
@@ -30,7 +31,7 @@ PAD_X, PAD_TOP, PAD_BOTTOM = 10, 8, 7
 TAG_ROW, BUTTON = 18, 24
 GAP = 5
 MARK = 13
-GHOST_PAD, WORDS_APART = 8, 17
+GHOST_PAD = 8
 RADIUS = 8
 MAX_LINES = 5
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -148,12 +149,16 @@ class FindingCard(QWidget):
             y += GAP
             self._chips.setGeometry(PAD_X, y, inner, chips)
             y += chips
-        x = PAD_X  # where the next words begin: a button of the ghost kind has room before and after its own
-        for button in (self._fix, self._open, self._back, self._why, self._ignore):
-            if not button.isHidden():
-                room = GHOST_PAD if button in {self._why, self._ignore} else 0
-                button.move(x - room, y + GAP)
-                x += button.width() - 2 * room + WORDS_APART
+        if not fits(self._words(), inner):  # its tooltip has the fix's own words
+            self._fix.set_words(tr("Fix…"))
+            self._fix.resize(self._fix.sizeHint())
+        for (button, _), left in zip(self._words(), lefts(self._words(), inner), strict=True):
+            button.move(PAD_X + left, y + GAP)
+
+    def _words(self) -> list[tuple[Button, int]]:
+        """The buttons there are; one of the ghost kind has room before and after its words."""
+        pads = {self._fix: 0, self._open: 0, self._back: 0, self._why: GHOST_PAD, self._ignore: GHOST_PAD}
+        return [(one, pad) for one, pad in pads.items() if not one.isHidden()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw edge, code tag, rule name and sentence; buttons and chips draw themselves."""

@@ -1,7 +1,7 @@
 """All eight kinds with their counts under the bar; zeros are quiet."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.kinds import Kind
@@ -9,8 +9,9 @@ from ui.mix.figures import Part
 from ui.theme.icons import badge_pixmap
 from ui.theme.theme import Theme
 
-COLUMNS = 3  # two when text is large
+COLUMNS = 3  # two when text is large, or the names are long
 LARGE = 1.15
+APART = 4  # px between columns at least
 ROW = 20
 BADGE = 13
 GAP = 7
@@ -40,7 +41,7 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Three columns, as many rows as there are kinds."""
+        """Three columns or two, as many rows as there are kinds."""
         rows = -(-max(len(self._parts), 8) // self._count())
         return QSize(300, rows * self._row())
 
@@ -51,22 +52,34 @@ class Legend(QWidget):
     def _row(self) -> int:
         return round(ROW * self._theme.scale)
 
-    def _count(self) -> int:
-        return COLUMNS if self._theme.scale < LARGE else COLUMNS - 1
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
-    def _columns(self) -> list[tuple[int, int]]:
-        """Left edge and width of each column: as wide as its words where there is room, else equal."""
+    def _count(self) -> int:
+        if self._theme.scale >= LARGE:
+            return COLUMNS - 1
+        wide = sum(self._natural(COLUMNS)) + (COLUMNS - 1) * APART
+        return COLUMNS if wide <= self.width() else COLUMNS - 1
+
+    def _natural(self, count: int) -> list[int]:
+        """How wide each of ``count`` columns has to be for all of its words."""
         words = QFontMetrics(self._theme.font(12))
         bold = QFontMetrics(self._theme.font(12, 600, tabular=True))
-        count = self._count()
         natural = [0] * count
         for index, part in enumerate(self._parts):
             wide = (
                 BADGE + 5 + words.horizontalAdvance(part.name) + 6 + bold.horizontalAdvance(str(part.count))
             )
             natural[index % count] = max(natural[index % count], wide)
+        return natural
+
+    def _columns(self) -> list[tuple[int, int]]:
+        """Left edge and width of each column: as wide as its words where there is room, else equal."""
+        count = self._count()
+        natural = self._natural(count)
         spare = self.width() - sum(natural)
-        if spare < (count - 1) * 4:
+        if spare < (count - 1) * APART:
             each = (self.width() + GAP) // count
             return [(index * each, each - GAP) for index in range(count)]
         gap = min(spare // (count - 1), 14)

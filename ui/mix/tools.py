@@ -40,7 +40,7 @@ class PanelHead(QWidget):
         self.range = Combo([(words, value) for value, words in RANGES], name=tr("Range"), size="small")
         self.scope = Combo(name=tr("Account"), size="small")
         self.scope.hide()
-        self._checking = Label("checking", size=12, color="tx3")
+        self._checking = Label(tr("checking"), size=12, color="tx3")
         self._checking.hide()
         title = QHBoxLayout()
         title.setSpacing(8)

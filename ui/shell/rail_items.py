@@ -97,12 +97,16 @@ class RailItem(RailButton):
             return
         painter.setFont(theme.font(13, 600 if on else 400))
         painter.setPen(theme.tx if on else theme.tx2)
-        room = QRectF(10 + side + 10, 0, self.width() - side - 60, self.height())
+        room = QRectF(10 + side + 10, 0, self.width() - side - 28, self.height())
+        if self.count or self.warning:
+            room.setWidth(self.width() - side - 60)
         words = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, round(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        self._paint_end(painter, middle)
+        taken = room.left() + painter.fontMetrics().horizontalAdvance(words)
+        self._paint_end(painter, middle, taken)
 
-    def _paint_end(self, painter: QPainter, middle: float) -> None:
+    def _paint_end(self, painter: QPainter, middle: float, taken: float) -> None:
+        """What stands at the right of the title, which ends at ``taken`` px; a key only where it has room."""
         theme = current()
         right = self.width() - 9.0
         if self.warning:
@@ -113,6 +117,8 @@ class RailItem(RailButton):
             painter.setFont(theme.font(11, 600 if self.urgent else 500, tabular=bool(self.count)))
             wide = painter.fontMetrics().horizontalAdvance(words) + 10
             box = QRectF(right - max(wide, 20), middle - 8.5, max(wide, 20), 17)
+            if not self.count and box.left() < taken + 4:
+                return
             if self.urgent or self.keycap:
                 painter.setPen(Qt.PenStyle.NoPen if self.urgent else theme.line2)
                 painter.setBrush(theme.acc if self.urgent else theme.raised)

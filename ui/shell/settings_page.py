@@ -63,7 +63,7 @@ class SettingsPage(QWidget):
         outer.addWidget(scroll)
 
     def _look(self) -> Card:
-        card = Card(tr("Look"))
+        card = Card(tr("Look", "of the window"))
         self.look = Combo(LOOKS)
         self.look.choose(self._preferences.look)
         self.look.activated.connect(self._keep)

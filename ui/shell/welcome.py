@@ -80,7 +80,7 @@ class Welcome(QWidget):
         self.week.choose(str(preferences.week_start))
         self.zone = Combo(zone_choices(), name=tr("Time zone"), icon="globe", size="small")
         self.zone.choose(preferences.own_zone)
-        self.look = Combo(LOOKS, name=tr("Look"), icon="sun", size="small")
+        self.look = Combo(LOOKS, name=tr("Look", "of the window"), icon="sun", size="small")
         self.look.choose(preferences.look)
         for combo in (self.week, self.zone, self.look):
             combo.activated.connect(self._keep)
@@ -158,7 +158,7 @@ class Welcome(QWidget):
         for word, combo in (
             (tr("Week starts"), self.week),
             (tr("Time zone"), self.zone),
-            (tr("Look"), self.look),
+            (tr("Look", "of the window"), self.look),
         ):
             label = Label(word, size=12, color="tx2")
             label.setBuddy(combo)

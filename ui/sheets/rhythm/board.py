@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
 from planner.languages import tr
+from planner.languages.dates import short_weekday
 from ui.sheets.frame import empty, order_tabs
 from ui.sheets.rhythm.cells import Cell
 from ui.sheets.rhythm.chip import SlotChip
@@ -44,7 +45,7 @@ class WeekBoard(QWidget):
         for day in self.days:
             column = QVBoxLayout()
             column.setSpacing(GAP)
-            name = Label(DAYS[day][:3], size=12, weight=500, color="tx2")
+            name = Label(short_weekday(day), size=12, weight=500, color="tx2")
             name.setAccessibleName(DAYS[day])
             column.addWidget(name, 0, Qt.AlignmentFlag.AlignHCenter)
             inner = QVBoxLayout()

@@ -12,6 +12,7 @@ from planner.domain.account import Account
 from planner.domain.kinds import Kind
 from planner.domain.rhythm import is_quiet_time
 from planner.languages import tr
+from planner.languages.dates import short_weekday
 from ui.sheets.rhythm.cells import Cell
 from ui.sheets.rhythm.words import ANY_KIND, DAYS, account_name, kind_name
 from ui.widgets.buttons import Button
@@ -56,7 +57,7 @@ class SlotEditor(Popover):
         self.accounts = [
             (one.id, CheckBox(account_name(one), checked=one.id in cell.accounts)) for one in accounts
         ]
-        self.days = {day: CheckBox(DAYS[day][:3], checked=day in days) for day in order}
+        self.days = {day: CheckBox(short_weekday(day), checked=day in days) for day in order}
         for day, box in self.days.items():
             box.setAccessibleName(DAYS[day])
         self.note = Paragraph("", size=11.5, color="warn")

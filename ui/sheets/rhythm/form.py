@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.account import Account
 from planner.domain.brief import Brief
@@ -58,7 +58,9 @@ class RhythmForm(QWidget):
         self._asked = 0
         self.popover: SlotEditor | None = None
         self.account = Combo((), name=tr("Account"), size="small")
-        self.account.setFixedWidth(px(ACCOUNT))
+        self.account.setMinimumWidth(px(ACCOUNT) // 2)
+        self.account.setMaximumWidth(px(ACCOUNT))
+        self.account.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.starts = {count: Button(said, "default", "small") for count, said in STARTS}
         self.roles = Button(tr("Suggest roles"), "default", "small", icon="sliders")
         self.board = WeekBoard(context.preferences.week_start, half_days=half_days())
@@ -82,7 +84,7 @@ class RhythmForm(QWidget):
         for button in self.starts.values():
             head.addWidget(button)
         head.addStretch(1)
-        head.addWidget(self.account)
+        head.addWidget(self.account, 100)  # up to its greatest width
         head.addWidget(self.roles)
         column.addLayout(head)
         scroll = Column()
