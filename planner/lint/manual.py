@@ -5,10 +5,13 @@ of a list each, on one line. ``tools/languages.py`` hands the same pieces to Qt'
 """
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from planner.languages import tr_data
 
+_WIDE = 110  # characters of a line, as in the docstrings: a page is read in terminals too
+_BEGINS = re.compile(r"(?:[-+*>#]|\d+[.)])(?:\s|$)")  # what Markdown takes for the start of something else
 _OPTION = re.compile(r"(?P<name>`\w+` = .+?): (?P<says>.+)\.")
 
 
@@ -18,7 +21,8 @@ def page(doc: str) -> str:
     Args:
         doc: in English: headings ("## Why"), paragraphs, lists of one level.
     """
-    return "\n".join(_said(line) for line in _lines(doc))
+    summary, *blocks = _lines(doc)
+    return "\n".join([_said(summary), *[_wrapped(block, _said(block)) for block in blocks]])
 
 
 def pieces(doc: str) -> tuple[str, ...]:
@@ -57,3 +61,14 @@ def _said(block: str) -> str:
     if said == words:
         return block
     return f"{mark}{option}: {said}." if option else f"{mark}{said}"
+
+
+def _wrapped(english: str, said: str) -> str:
+    """As long lines as the docstrings have; what is in English stands as it was written."""
+    if said == english:
+        return english
+    indent = "  " if said.startswith("- ") else ""
+    lines = textwrap.wrap(
+        said, _WIDE, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
+    return said if any(_BEGINS.match(line.lstrip()) for line in lines[1:]) else "\n".join(lines)

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from planner import languages
 from planner.languages.catalog import Catalog
 from planner.lint.manual import page, pieces
@@ -50,6 +52,23 @@ def test_each_piece_is_said_in_its_place_and_an_option_by_its_own_words(monkeypa
         "- `most` = 3: höchstens so viele Wörter.\n- `days` = 90: age: in days.\n\n"
         "## Fixes\n- Kürzen (öffnet den Beitrag).\n- `most` is a word.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ("Wort " * 30, ["Wort " * 21 + "Wort", "Wort " * 7 + "Wort"]),
+        ("Wort " * 22 + "- 1 Wort", ["Wort " * 22 + "- 1 Wort"]),
+        ("Wort " * 22 + "1. Mai", ["Wort " * 22 + "1. Mai"]),
+    ],
+    ids=["wrapped", "a dash would begin a list", "a date too"],
+)
+def test_long_pieces_are_wrapped_where_markdown_reads_them_alike(monkeypatch, said, lines):
+    monkeypatch.setattr(
+        languages, "_chosen", Catalog("de", {("It is cut in the middle.", ""): (said.strip(),)})
+    )
+    assert page(DOC).split("\n")[4:].index("") == len(lines)
+    assert page(DOC).split("\n")[4 : 4 + len(lines)] == lines
 
 
 def test_in_english_every_page_is_its_docstring():
