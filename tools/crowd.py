@@ -1,11 +1,13 @@
 """Plans whose posts are due at once on many accounts of a loopback server: for figures and proofs."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from planner.domain.account import Account, AccountState
 from planner.domain.client import Client
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Kind
+from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.times import wall_at
 from planner.editing.follow import new_publications
@@ -19,9 +21,17 @@ def words_of(number: int) -> str:
 
 
 def fill(
-    plan: Plan, server: Loopback, posts: int, accounts: int, due: datetime, apart: float = 0.0
+    plan: Plan,
+    server: Loopback,
+    posts: int,
+    accounts: int,
+    due: datetime,
+    apart: float = 0.0,
+    media: Sequence[MediaUse] = (),
 ) -> dict[AccountId, str]:
     """Plan ``posts`` posts in turn on ``accounts`` accounts, the first due at ``due``, ``apart`` seconds between them.
+
+    Each post has its own picture of ``media``, where there are any.
 
     Returns:
         The token of each account.
@@ -49,6 +59,7 @@ def fill(
             stage=Stage.SCHEDULED,
             when=wall_at(due + timedelta(seconds=apart * number), client.zone),
             variants=(Variant(account_id=owned[number % accounts].id),),
+            media=tuple(media[number : number + 1]),
         )
         for number in range(posts)
     ]

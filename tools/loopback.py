@@ -1,4 +1,4 @@
-"""A server on loopback that takes statuses as Mastodon does and counts them: for figures and proofs.
+"""A server on loopback that takes statuses and pictures as Mastodon does and counts them: for figures and proofs.
 
 Taking one lasts as long as it is told; showing one lasts no time.
 
@@ -64,6 +64,7 @@ class _Server:
         self._delay = delay
         self._keys: Counter[str] = Counter()
         self._at: dict[str, float] = {}
+        self._pictures = 0
         self._told: dict[str, list[dict[str, str]]] = defaultdict(list)  # by token, the newest first
 
     async def serve(self) -> None:
@@ -104,6 +105,9 @@ class _Server:
             }
             self._told[fields.get("authorization", "")].insert(0, told)
             await asyncio.sleep(self._delay)
+        elif method == "POST" and path == "/api/v2/media":
+            self._pictures += 1
+            told = {"id": str(self._pictures), "url": f"http://127.0.0.1/media/{self._pictures}"}
         elif path.startswith("/api/v1/accounts/"):
             told = [] if "max_id=" in path else self._told[fields.get("authorization", "")][:40]
         elif path.startswith("/api/v1/statuses/"):

@@ -9,7 +9,7 @@ from typing import BinaryIO, Self
 
 from planner.domain.media import MediaItem
 
-PIECE = 262_144
+PIECE = 1_048_576
 """Bytes that are held at once while a body goes out."""
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from planner.ports.body import PIECE, Body
 
-DATA = bytes(range(256)) * 3000
+DATA = bytes(range(256)) * 10_000
 
 
 @pytest.fixture(params=["memory", "file"])
