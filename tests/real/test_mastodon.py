@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from planner.connectors.connector import Credentials, Found, NotThere
+from planner.connectors.connector import CannotTell, Credentials, Found, NotThere
 from planner.connectors.platforms.mastodon.connector import CONNECTOR
 from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.ids import new_id
@@ -143,7 +143,7 @@ def test_a_token_that_died_is_noticed_when_posting(http, signed):
         publish(CONNECTOR, http, dead, rendered_for(signed.account, "Never out"))
 
 
-@pytest.mark.parametrize("visibility", ["public", "unlisted", "private"])
+@pytest.mark.parametrize("visibility", ["public", "private"])
 def test_who_sees_it_and_the_warning_arrive(http, signed, visibility):
     options = Options({"visibility": visibility, "spoiler_text": "Food, raw meat"})
     sent = publish(CONNECTOR, http, signed, rendered_for(signed.account, f"Raw {new_id()}", options=options))
@@ -153,5 +153,12 @@ def test_who_sees_it_and_the_warning_arrive(http, signed, visibility):
         "Food, raw meat",
         True,
     )
-    found = CONNECTOR.look(http, signed, sent.root_frozen, a_minute_ago())
-    assert isinstance(found, Found)
+    look = CONNECTOR.look(http, signed, sent.root_frozen, a_minute_ago())
+    assert isinstance(look, Found if visibility == "public" else CannotTell)  # it lists what everybody sees
+
+
+def test_a_quiet_post_is_public_on_this_server(http, signed):
+    rendered = rendered_for(signed.account, f"Quiet {new_id()}", options=Options({"visibility": "unlisted"}))
+    sent = publish(CONNECTOR, http, signed, rendered)
+    assert CONNECTOR.read_back(http, signed, sent.root.remote_id)["visibility"] in {"public", "unlisted"}
+    assert not isinstance(CONNECTOR.look(http, signed, sent.root_frozen, a_minute_ago()), NotThere)

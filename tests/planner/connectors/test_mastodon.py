@@ -29,6 +29,7 @@ def test_the_check_reads_name_and_limits(case):
         "media_max": 4,
         "image_bytes": 16_777_216,
         "alt_limit": 10_000,
+        "mastodon_api": 6,
     }
 
 

@@ -1,12 +1,14 @@
 """What is set for a network stands in the requests that go there, and nowhere else."""
 
+from dataclasses import replace
+
 import pytest
 
-from planner.connectors.connector import Found, NotThere
+from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.options import Options
-from tests.fakes.http import answer
+from tests.fakes.http import AT, answer
 from tests.fakes.servers.bluesky import DID
 from tests.planner.connectors.cases.bluesky import make as bluesky_case
 from tests.planner.connectors.cases.mastodon import make as mastodon_case
@@ -44,6 +46,21 @@ def test_mastodon_hides_pictures_and_says_who_may_quote_where_that_is_known():
     send(case, quote_approval_policy="nobody")
     assert case.server.statuses[1]["quote_approval_policy"] == "nobody"
     assert not case.server.statuses[1]["sensitive"]
+
+
+def test_a_limited_post_that_is_not_listed_is_left_to_a_person_where_lists_may_lack_it():
+    case = mastodon_case()
+    for visibility, known, verdict in (
+        ("private", {}, CannotTell),
+        ("unlisted", {}, CannotTell),
+        ("public", {}, NotThere),
+        ("private", {"mastodon_api": 6}, NotThere),
+    ):
+        account = replace(case.credentials.account, facts=known)
+        rendered = rendered_for(account, "Bread", options=Options({"visibility": visibility}))
+        frozen = frozen_root(case.connector, rendered, account)
+        credentials = replace(case.credentials, account=account)
+        assert isinstance(case.connector.look(case.http, credentials, frozen, AT), verdict)
 
 
 def test_changing_the_words_keeps_the_warning():

@@ -17,6 +17,7 @@ def test_all_networks_are_there_by_label():
         "practice", "wordpress", "bluesky", "mastodon", "instagram", "facebook", "x", "linkedin", "threads",
         "tiktok", "youtube", "pinterest", "tumblr", "telegram", "discord", "google-business",
         "reddit", "myspace", "google-plus", "snapchat", "nextdoor", "whatsapp", "facebook-profile",
+        "micropub",
     }  # fmt: skip
     labels = [facts.label.casefold() for facts in all_networks()]
     assert labels == sorted(labels)

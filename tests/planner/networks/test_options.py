@@ -62,7 +62,7 @@ def test_the_networks_of_the_sheet_have_theirs():
     having = {facts.key for facts, _ in DECLARED}
     assert having == {
         "mastodon", "bluesky", "wordpress", "tumblr", "telegram", "discord", "facebook", "instagram", "threads",
-        "x", "linkedin", "youtube", "pinterest", "google-business", "tiktok",
+        "x", "linkedin", "youtube", "pinterest", "google-business", "tiktok", "micropub",
     }  # fmt: skip
     required = {(facts.key, option.key) for facts, option in DECLARED if option.required and not option.only}
     assert required == {("youtube", "made_for_kids"), ("pinterest", "board_id"), ("tiktok", "privacy_level")}

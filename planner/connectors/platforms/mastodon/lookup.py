@@ -7,7 +7,7 @@ from planner.connectors.address import base_of
 from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
 from planner.connectors.fields import address_at, list_at, moment_at, number_at, text_at
 from planner.connectors.markup import same_words, words_in
-from planner.connectors.platforms.mastodon.server import get, me
+from planner.connectors.platforms.mastodon.server import VERSION, get, me
 from planner.ports.http import Http
 
 _PAGE = 40
@@ -22,11 +22,11 @@ def look_for(
     """Read own statuses back to ``since`` and compare words, pictures and what they answer.
 
     Only who has read that far can say that it is not there; and a status that is the very same but for its
-    time is left to a person.
+    time is left to a person, as is one that the server may not list.
     """
     account_id = credentials.account.remote_id or text_at(me(http, credentials), "id")
     params = {"exclude_reblogs": "true", "limit": str(_PAGE)}
-    doubtful: CannotTell | None = None
+    doubtful = CannotTell(link=_profile(credentials)) if _may_be_hidden(credentials, frozen) else None
     for _ in range(_PAGES):
         path = f"/api/v1/accounts/{account_id}/statuses"
         page = list_at({"page": get(http, credentials, path, params, shape=list)}, "page")
@@ -49,6 +49,12 @@ def look_for(
     if last is not None and last < since:
         return doubtful or NotThere(proof="looked at the newest posts")
     return doubtful or CannotTell(link=_profile(credentials))
+
+
+def _may_be_hidden(credentials: Credentials, frozen: Json) -> bool:
+    """Whether the list may lack it: relatives of Mastodon list to the author, too, only what everybody sees."""
+    limited = text_at(frozen, "body", "visibility") not in {"", "public"}
+    return limited and not credentials.account.facts.get(VERSION)
 
 
 def _profile(credentials: Credentials) -> str:

@@ -22,6 +22,9 @@ _LIMITS = {
     "video_bytes": ("media_attachments", "video_size_limit"),
     "alt_limit": ("media_attachments", "description_limit"),
 }
+VERSION = "mastodon_api"
+"""The account's fact that holds the version of Mastodon's own interface; relatives tell none."""
+
 _QUOTES_SINCE = 7
 """Version of the interface (Mastodon 4.5) from which an author says who may quote."""
 
@@ -103,8 +106,9 @@ def limits(http: Http, credentials: Credentials) -> tuple[str, dict[str, int | s
                 told["text_limit"] = number_at(found, "max_toot_chars")  # an older way of saying it
             name = text_at(found, "domain") or text_at(found, "uri")
             known: dict[str, int | str | bool] = {name: value for name, value in told.items() if value > 0}
-            if number_at(found, "api_versions", "mastodon") >= _QUOTES_SINCE:
-                known["quotes"] = True
+            version = number_at(found, "api_versions", "mastodon")
+            known |= {VERSION: version} if version else {}
+            known |= {"quotes": True} if version >= _QUOTES_SINCE else {}
             return name.rpartition("://")[2].rstrip("/"), known
     return "", {}
 

@@ -223,6 +223,15 @@ SKINS: dict[str, Skin] = {
         actions=("reply", "repeat", "heart", "|", "send"),
         tags=("#5C6570", "#9FB0C3"),
     ),
+    "micropub": replace(_PLAIN, radius=4, size=15),
+    "reddit": replace(
+        _PLAIN, head=Head.INLINE, avatar=24, size=14, title=18, actions=("heart", "reply", "send")
+    ),
+    "nextdoor": replace(_PLAIN, head=Head.DATED, actions=("heart", "reply", "send")),
+    "whatsapp": replace(_PLAIN, head=Head.DATED),
+    "snapchat": replace(_PLAIN, head=Head.DATED),
+    "myspace": _PLAIN,
+    "google-plus": _PLAIN,
     "google-business": replace(_PLAIN, head=Head.DATED, radius=8, actions=("upload", "Share"), spoken=True),
     "practice": replace(
         _PLAIN,
@@ -233,6 +242,7 @@ SKINS: dict[str, Skin] = {
         actions=("reply", "repeat", "heart"),
     ),
 }
+SKINS["facebook-profile"] = SKINS["facebook"]
 
 
 def skin_of(network: str) -> Skin:
