@@ -27,9 +27,8 @@ def wanted() -> str:
 
 def _network(facts: NetworkFacts) -> str:
     rows = "\n".join(_row(option) for option in facts.options)
-    hand = "\nYou post there by hand: the form reminds you of what to set.\n" if facts.by_hand else ""
     head = "| what | in a file | values | note |\n|---|---|---|---|\n"
-    return f"## {facts.label}\n{hand}\n{head}{rows}\n"
+    return f"## {facts.label}\n\n{head}{rows}\n"
 
 
 def _row(option: Option) -> str:
