@@ -93,6 +93,18 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
                 else tr("The post says nothing."),
                 field="text",
             )
+    if facts.title_limit and len(rendered.title) > facts.title_limit:
+        raise Refused(
+            tr(
+                "{length} of {limit} characters: the title is too long for {label}.",
+                length=len(rendered.title),
+                limit=facts.title_limit,
+                label=facts.label,
+            ),
+            field="title",
+        )
+    if facts.media_required and not rendered.parts[0].media:
+        raise Refused(tr("{label} needs a picture or video.", label=facts.label), field="media")
     any_media = any(part.media for part in rendered.parts)
     trouble = next(troubles(rendered.options, facts, account.facts, media=any_media), None)
     if trouble:

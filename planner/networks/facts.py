@@ -99,6 +99,7 @@ class NetworkFacts:
         image_min_width, image_min_height, image_max_pixels (width times height): in pixels.
         video_bytes, video_min_seconds, video_seconds: largest, shortest and longest video.
         thread: a text may be several messages. first_comment: the network has one.
+        link_apart: a link goes out in a field of its own and never in the text.
         link_card: a link is shown as a card beside the text. page: title, slug and HTML (a blog).
         allows_delete, allows_edit: of a post that is out, by Parley. delete_says, edit_says: what a person should
             know of it first, one sentence; where it is not allowed, what to do instead.
@@ -151,6 +152,7 @@ class NetworkFacts:
     media_required: bool = False
     thread: bool = False
     first_comment: bool = False
+    link_apart: bool = False
     link_card: bool = False
     link_clickable: bool = True
     body_link_costs: bool = False

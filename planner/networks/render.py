@@ -99,7 +99,11 @@ def render(message: Message) -> Rendered:
     tags = _new_tags(message.hashtags, message.text)
     elsewhere = _holds(message.text, plain)
     carded = facts.link_card and not message.media
-    blocks = (texts[0], "" if carded or elsewhere else link, " ".join(f"#{tag}" for tag in tags))
+    blocks = (
+        texts[0],
+        "" if carded or elsewhere or facts.link_apart else link,
+        " ".join(f"#{tag}" for tag in tags),
+    )
     parts = [Part(text="\n\n".join(block for block in blocks if block), media=message.media)]
     parts += [Part(text=text) for text in texts[1:]]
     if facts.link_card:

@@ -13,6 +13,7 @@ from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId, ClientId, MediaId, new_id
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.options import NO_OPTIONS
 from planner.networks.facts import facts_of
 from planner.networks.fitting import fit_of
 from planner.networks.render import Message, render
@@ -52,9 +53,18 @@ class Album:
         return MediaUse(media_id=media_id, name=name, alt_text=alt, captioned=True)
 
     def read(self, use: MediaUse) -> MediaFile:
+        if use == LOAF:
+            data = picture()
+            item = MediaItem(id=LOAF_ID, mime="image/png", size=len(data), width=64, height=48, name=use.name)
+            return MediaFile(item=item, body=Body.of(data))
         assert use.media_id is not None
         item, data = self.kept[use.media_id]
         return MediaFile(item=item, body=Body.of(data))
+
+
+LOAF_ID = MediaId("f" * 64)
+LOAF = MediaUse(media_id=LOAF_ID, name="loaf.png", alt_text="A loaf")
+"""A picture that every album has, for networks that take no post without one."""
 
 
 class Shelf(Album):
@@ -111,6 +121,10 @@ def account_on(network: str, **fields: object) -> Account:
 
 def rendered_for(account: Account, text: str = "Bread at four.", **fields: object) -> Rendered:
     facts = tuple(account.facts.items())
+    known = facts_of(account.network)
+    if known is not None and known.media_required:
+        fields = {"media": (LOAF,), **fields}
+    fields["options"] = fields.get("options", NO_OPTIONS).over(account.usual)
     return render(Message(network=account.network, text=text, facts=facts, **fields))
 
 

@@ -198,10 +198,14 @@ def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):
     account = case.credentials.account
     missing = (MediaUse(media_id=None, name="lost.png"),)
     facts = facts_of(case.connector.key).on(account.facts)
-    posts = [rendered_for(account, "", title="x"), rendered_for(account, "Lost", media=missing)]
+    posts = [rendered_for(account, "", title="x", media=()), rendered_for(account, "Lost", media=missing)]
     if facts.text_limit:
         posts.append(rendered_for(account, "x" * (facts.text_limit + 1)))
         posts.append(rendered_for(account, "Fine\n---\n" + "y" * (facts.text_limit + 1)))
+    if facts.title_limit:
+        posts.append(rendered_for(account, "Title", title="x" * (facts.title_limit + 1)))
+    if facts.media_required:
+        posts.append(rendered_for(account, "No picture", media=()))
     if facts.caption_limit:
         posts.append(rendered_for(account, "x" * (facts.caption_limit + 1), media=many(1)))
     if facts.media_max:
@@ -210,7 +214,7 @@ def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):
         step = case.connector.steps(rendered)[0]
         fault = fault_of(case.connector.freeze, step, rendered, account, "key", {}, AT)
         assert type(fault) is Refused
-        assert fault.field in {"text", "media"}
+        assert fault.field in {"text", "title", "media"}
     assert case.http.calls == []
 
 

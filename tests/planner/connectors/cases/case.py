@@ -35,6 +35,7 @@ class Case:
         refuses_secret: what a dead secret is replaced by.
         renews: a session is renewed when it is not accepted. resends: an upload has a second address to try.
         empty_is_no: an empty list, got when looking, honestly says that nothing is there.
+        server: the network; one that signs in through the browser has ``token``, the one it accepts.
         sees_changes: it can tell what somebody else changed, and what is there before anything is changed.
     """
 

@@ -51,7 +51,10 @@ def _read(path: str) -> tuple[OpenAPI, dict[str, Any]]:
 
 
 def _as_json(call: HttpCall) -> HttpCall:
-    """A body beside files (Discord's ``payload_json``) as the JSON that it is."""
+    """A body beside files (Discord's ``payload_json``), or one that is read as it leaves, as the JSON that it is."""
+    if call.data is not None and call.headers.get("Content-Type") == "application/json":
+        data = call.data if isinstance(call.data, bytes) else call.data.read()
+        return replace(call, json=json.loads(data), data=None)
     if call.form and "payload_json" in call.form:
         return replace(call, json=json.loads(call.form["payload_json"]), form=None, files=None)
     return call

@@ -44,6 +44,7 @@ def x() -> Check:
 
 DESCRIBED: dict[str, Callable[[], Check]] = {
     "discord": lambda: openapi("discord-v10.openapi.json", "https://discord.com/api/v10"),
+    "pinterest": lambda: openapi("pinterest-v5.openapi.json", "https://api.pinterest.com/v5"),
     "telegram": telegram,
     "x": x,
 }

@@ -1,0 +1,1 @@
+"""Pinterest: pins on boards, by an app of one's own."""

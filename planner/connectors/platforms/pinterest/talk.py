@@ -1,0 +1,94 @@
+"""Talking to Pinterest with the account's token, which is renewed when it has run out."""
+
+from collections.abc import Mapping
+
+from planner.connectors.connector import Credentials, Json
+from planner.connectors.errors import fault_of
+from planner.connectors.fields import text_at
+from planner.connectors.platforms.pinterest.answers import TABLE, is_no_pin
+from planner.connectors.signin.flow import Flow, Pkce, Redirect, SecretIn
+from planner.connectors.signin.session import bearer, signed
+from planner.domain.errors import ConnectorFault, NotSent
+from planner.languages import tr
+from planner.ports.body import Body
+from planner.ports.http import Http, HttpAnswer, HttpCall
+
+WHO = "Pinterest"
+BASE = "https://api.pinterest.com/v5"
+FLOW = Flow(
+    authorize="https://www.pinterest.com/oauth/",
+    token=f"{BASE}/oauth/token",
+    scopes=("boards:read", "boards:write", "pins:read", "pins:write", "user_accounts:read"),
+    needs=("boards:read", "pins:write"),
+    redirect=Redirect.LOCALHOST,
+    pkce=Pkce.NONE,
+    secret_in=SecretIn.HEADER,
+    separator=",",
+    tells={"continuous_refresh": "true"},
+)
+"""Tokens last 30 days, the one to renew them with 60, anew with each renewal."""
+
+
+def ask(
+    http: Http,
+    credentials: Credentials,
+    method: str,
+    path: str,
+    *,
+    params: Mapping[str, str] | None = None,
+    json: Json | None = None,
+    data: Body | None = None,
+    publishing: bool = False,
+) -> HttpAnswer:
+    """Send a signed request and give whatever answer comes. ``data``: JSON that is read as it leaves."""
+
+    def make(token: str) -> HttpCall:
+        mime = {"Content-Type": "application/json"} if data is not None else {}
+        return HttpCall(
+            method=method,
+            url=BASE + path,
+            headers={**bearer(token), **mime},
+            params=params or {},
+            json=json,
+            data=data,
+        )
+
+    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
+
+
+def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
+    """What an answer means, None for a success."""
+    secrets = credentials.secrets.values()
+    return fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
+
+
+def found(
+    http: Http, credentials: Credentials, path: str, params: Mapping[str, str] | None = None
+) -> Mapping[str, object]:
+    """The object at a path. Raises as the table says; NotSent when there is none."""
+    answer = ask(http, credentials, "GET", path, params=params)
+    wrong = fault(credentials, answer)
+    if wrong is not None:
+        raise wrong
+    value = answer.json()
+    if not isinstance(value, dict):
+        raise NotSent(tr("Pinterest's answer could not be read."), detail=f"HTTP {answer.status}, no object")
+    return value
+
+
+def pin(http: Http, credentials: Credentials, remote_id: str) -> object | None:
+    """A pin as Pinterest has it, None when it says that there is none."""
+    answer = ask(http, credentials, "GET", f"/pins/{remote_id}")
+    if is_no_pin(answer):
+        return None
+    wrong = fault(credentials, answer)
+    if wrong is not None:
+        raise wrong
+    if not text_at(answer.json(), "id"):
+        raise NotSent(tr("Pinterest's answer could not be read."), detail=f"HTTP {answer.status}, no id")
+    return answer.json()
+
+
+def address_of(remote_id: str) -> str:
+    """Where people see a pin."""
+    return f"https://www.pinterest.com/pin/{remote_id}/"

@@ -1,0 +1,116 @@
+"""Pinterest's API as its description (5.23) has it: boards, pins and the way of a video, for one account."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from planner.ports.http import HttpAnswer, HttpCall
+from tests.fakes.http import AT, answer, path_of
+
+STORAGE = "https://pinterest-uploads.example/"
+BOARDS = [{"id": "11", "name": "Bread"}, {"id": "12", "name": "Shop"}]
+SECTIONS = {"11": [{"id": "111", "name": "Rye"}], "12": []}
+
+
+@dataclass
+class FakePinterest:
+    """``serve`` answers. ``states``: what a video is said to be, one for each question. ``in_order``: newest first."""
+
+    token: str
+    boards: list[dict] = field(default_factory=lambda: list(BOARDS))
+    states: list[str] = field(default_factory=lambda: ["processing", "succeeded"])
+    in_order: bool = True
+    page: int = 100
+    now: datetime = AT
+    pins: list[dict] = field(default_factory=list)
+    videos: dict[str, int] = field(default_factory=dict)
+    asked: int = 0
+    last: int = 900
+
+    def serve(self, call: HttpCall) -> HttpAnswer:
+        if call.url == STORAGE:
+            return self._store(call)
+        if call.headers.get("Authorization") != f"Bearer {self.token}":
+            return answer(401, {"code": 2, "message": "Authentication failed."})
+        path = path_of(call).removeprefix("/v5")
+        if path.startswith(("/user_account", "/boards")):
+            return answer(200, self._about(path))
+        if path.startswith("/media"):
+            return self._media(call, path)
+        if path == "/pins":
+            return self._create(call) if call.method == "POST" else self._newest(call)
+        return self._pin(call, path.removeprefix("/pins/"))
+
+    def _about(self, path: str) -> dict:
+        if path == "/user_account":
+            return {"id": "7", "username": "fennelandrye", "business_name": "Fennel & Rye"}
+        board = path.removeprefix("/boards").strip("/").partition("/")[0]
+        return {"items": SECTIONS[board] if board else self.boards, "bookmark": None}
+
+    def _store(self, call: HttpCall) -> HttpAnswer:
+        assert list(call.files) == ["file"]
+        assert "Authorization" not in call.headers
+        self.videos[call.form["key"]] = call.files["file"][1].size
+        return answer(204)
+
+    def _media(self, call: HttpCall, path: str) -> HttpAnswer:
+        if call.method == "POST":
+            number = str(70 + len(self.videos))
+            told = {"key": number, "policy": "policy-canary"}
+            return answer(
+                201,
+                {
+                    "media_id": number,
+                    "media_type": "video",
+                    "upload_url": STORAGE,
+                    "upload_parameters": told,
+                },
+            )
+        number = path.rpartition("/")[2]
+        if number not in self.videos:
+            return answer(404, {"code": 51, "message": "Media not found."})
+        state = self.states[min(self.asked, len(self.states) - 1)]
+        self.asked += 1
+        return answer(200, {"media_id": number, "media_type": "video", "status": state})
+
+    def _create(self, call: HttpCall) -> HttpAnswer:
+        body = body_of(call)
+        if body["board_id"] not in {board["id"] for board in self.boards}:
+            return answer(404, {"code": 40, "message": "Board not found."})
+        if len(body.get("title", "")) > 100 or len(body.get("description", "")) > 800:
+            return answer(400, {"code": 1, "message": "Parameter is too long."})
+        self.last += 1
+        source = body.pop("media_source")
+        kind = "video" if source["source_type"] == "video_id" else "image"
+        pin = {"id": str(self.last), "created_at": self.now.strftime("%Y-%m-%dT%H:%M:%S"), **body}
+        self.pins.append({**pin, "media": {"media_type": kind}})
+        self.now += timedelta(seconds=1)
+        return answer(201, self.pins[-1])
+
+    def _newest(self, call: HttpCall) -> HttpAnswer:
+        pins = self.pins[::-1] if self.in_order else list(self.pins)
+        start = int(call.params.get("bookmark", "0"))
+        end = start + min(int(call.params["page_size"]), self.page)
+        return answer(200, {"items": pins[start:end], "bookmark": str(end) if end < len(pins) else None})
+
+    def _pin(self, call: HttpCall, number: str) -> HttpAnswer:
+        found = next((pin for pin in self.pins if pin["id"] == number), None)
+        if found is None:
+            return answer(404, {"code": 50, "message": "Pin not found."})
+        if call.method == "DELETE":
+            self.pins.remove(found)
+            return answer(204)
+        if call.method == "PATCH":
+            found.update(call.json)
+        return answer(200, found)
+
+
+def body_of(call: HttpCall) -> dict:
+    """The JSON of a request, also of one that is read as it leaves."""
+    if call.data is None:
+        assert isinstance(call.json, dict)
+        return dict(call.json)
+    data = call.data.read()
+    assert len(data) == call.data.size
+    found: dict = json.loads(data)
+    return found
