@@ -6,6 +6,7 @@ from typing import Protocol
 
 from planner.domain.backups import Backup, Restored, RestoreStep, Soundness
 from planner.domain.errors import UserError
+from planner.languages import tr
 
 
 class RestoreSteps(Protocol):
@@ -105,7 +106,9 @@ class NoBackups:
     """Keeps no copies: of the sample, and in tests."""
 
     folder: Path | None = None
-    instead = "This plan is a sample: it is made anew, not copied."
+
+    def __init__(self) -> None:
+        self.instead = tr("This plan is a sample: it is made anew, not copied.")
 
     def all(self) -> Sequence[Backup]:
         """Return none."""

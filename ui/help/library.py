@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -15,6 +15,7 @@ GUIDE_GROUP, RULES_GROUP = tr("The guide"), tr("Rules")
 MOST_HITS = 40
 AROUND = 70  # letters of a hit's sentence before and after the word
 
+Made = Callable[[str], str | None]
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)\s]+)\)")
 _MARKS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*`|]|^\s*>\s?")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -88,9 +89,10 @@ class Library:
     "guide/de/networks/telegram.md") where it lies there.
     """
 
-    def __init__(self, folder: Path, language: str = "en") -> None:
+    def __init__(self, folder: Path, language: str = "en", made: Made | None = None) -> None:
+        """``made``: pages of another language that no file holds, by their path; None: there is none."""
         self.folder = folder
-        self._language = language
+        self._language, self._made = language, made
         self._texts: dict[str, str] = {}
 
     def file(self, path: str) -> Path | None:
@@ -125,6 +127,10 @@ class Library:
     def read(self, path: str) -> str | None:
         """A page's words as Markdown; None when there is no such page."""
         if path not in self._texts:
+            made = self._made(path) if self._made is not None else None
+            if made is not None:
+                self._texts[path] = made
+                return made
             place = self.file(self._place(path))
             if place is None:
                 return None

@@ -24,7 +24,6 @@ from ui.shell.deeds import Deed, Deeds
 from ui.widgets.field import Rule
 from ui.widgets.hit import Hit
 from ui.widgets.hits import HitList
-from ui.widgets.keycaps import shown
 from ui.widgets.labels import Paragraph
 from ui.widgets.marks import IconMark, KeyCap
 from ui.widgets.popover import Popover
@@ -60,7 +59,7 @@ class Palette(Popover):
         head.setSpacing(10)
         head.addWidget(IconMark("search", "tx2", 16))
         head.addWidget(self.line, 1)
-        head.addWidget(KeyCap(shown("Esc")))
+        head.addWidget(KeyCap("Esc"))
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 4)
         foot.addWidget(self.note)

@@ -261,7 +261,10 @@ class PrintSheet(TaskSheet):
         except EnvironmentFault as fault:
             self._context.shell.toast(str(fault), error=True)
             return
-        self._done(tr("Saved {name}|Saved {n} pictures", "", len(written), name=written[0].name))
+        if len(written) == 1:
+            self._done(tr("Saved {name}", name=written[0].name))
+        else:
+            self._done(tr("Saved {n} picture|Saved {n} pictures", "", len(written)))
 
     def _done(self, words: str) -> None:
         self._context.shell.toast(words)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.languages import spoken, tr
 from ui.help.library import START, Library, docs_folder
+from ui.help.rules import rule_page
 from ui.help.sheet import HelpSheet
 from ui.help.where import place_of
 
@@ -34,7 +35,7 @@ def open_help(window: "MainWindow", target: str = "") -> HelpSheet | None:
     if shown is not None and shown.isVisible():
         shown.go(place)
         return shown
-    sheet = HelpSheet(Library(folder, spoken()))
+    sheet = HelpSheet(Library(folder, spoken(), rule_page if spoken() != "en" else None))
     sheet.leave.connect(window.close_sheet)
     sheet.tour.connect(window.actions_.tour)
     if not window.working():

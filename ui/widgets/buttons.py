@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme, current
+from ui.widgets.keycaps import shown
 from ui.widgets.themed import follow, px, repaint
 
 KINDS = ("primary", "default", "ghost", "danger", "link")
@@ -40,7 +41,7 @@ class Button(QPushButton):
             msg = f"no button kind {kind!r}"
             raise ValueError(msg)
         self._kind, self._size = kind, size
-        self._icon, self._trailing, self._keycap = icon, trailing, keycap
+        self._icon, self._trailing, self._keycap = icon, trailing, shown(keycap)
         self._count = 0
         self.setProperty("radius", 7 if size == "normal" else 6)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -80,7 +81,7 @@ class Button(QPushButton):
     def set_short(self, short: bool, text: str, keycap: str = "") -> None:
         """Show only the icon (and count) without an outline, or ``text`` and ``keycap`` too; its name stays."""
         if bool(self.text()) == short:
-            self._kind, self._keycap = ("ghost", "") if short else ("default", keycap)
+            self._kind, self._keycap = ("ghost", "") if short else ("default", shown(keycap))
             self.setText("" if short else text)
             repaint(self)
 

@@ -8,6 +8,7 @@ from planner.domain.kinds import Kind, kind_name
 from planner.languages import tr
 from ui.theme.icons import BADGE, BADGE_LARGE, badge_pixmap, icon_pixmap
 from ui.theme.theme import current
+from ui.widgets.keycaps import shown
 from ui.widgets.themed import follow, px, repaint
 
 TONES = {
@@ -97,8 +98,8 @@ class KeyCap(Mark):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
-        self.setAccessibleName(text)
+        self._text = shown(text)
+        self.setAccessibleName(self._text)
         follow(self)
 
     def sizeHint(self) -> QSize:

@@ -2,8 +2,10 @@
 
 import pytest
 
-from ui.help.library import START, Library
+from planner.lint.registry import all_rules
+from ui.help.library import RULES, START, Library
 from ui.help.page import GuidePage
+from ui.help.rules import rule_page
 
 
 @pytest.fixture
@@ -53,3 +55,17 @@ def test_the_page_in_the_window_begins_at_that_heading(folder, show):
     assert page.show_page("guide/planning.md", "all-keys")
     assert page.headings() == ["Planen", "Ideen", "Alle Tasten"]
     assert page.scroll_to("alle-tasten")
+
+
+def test_pages_that_no_file_holds_are_made(folder):
+    german = Library(folder, "de", {"rules/README.md": "# Regeln\n\n[MIX001](MIX001.md)\n"}.get)
+    assert german.title("rules/README.md") == "Regeln"
+    assert german.title(START) == "Das Handbuch"
+
+
+def test_each_rule_has_a_page_in_the_language_that_is_spoken():
+    assert rule_page("rules/MIX001.md").startswith("# MIX001 promo-share-account\n")
+    listed = rule_page(RULES)
+    assert all(f"[{rule.code}]({rule.code}.md)" in listed for rule in all_rules())
+    assert rule_page("rules/MIX999.md") is None
+    assert rule_page(START) is None
