@@ -8,7 +8,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
-from planner.languages import tr_data
+from planner.languages import spoken, tr_data
 
 _WIDE = 110  # characters of a line, as in the docstrings: a page is read in terminals too
 _BEGINS = re.compile(r"(?:[-+*>#]|\d+[.)])(?:\s|$)")  # what Markdown takes for the start of something else
@@ -21,6 +21,8 @@ def page(doc: str) -> str:
     Args:
         doc: in English: headings ("## Why"), paragraphs, lists of one level.
     """
+    if spoken() == "en":
+        return doc
     summary, *blocks = _lines(doc)
     return "\n".join([_said(summary), *[_wrapped(block, _said(block)) for block in blocks]])
 
