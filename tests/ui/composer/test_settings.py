@@ -231,3 +231,16 @@ def test_several_of_what_an_account_has_are_ticked(qtbot):
     with qtbot.waitSignal(control.edited) as told:
         control.boxes["https://a.example"].click()
     assert told.args == ["to", "https://a.example\nhttps://b.example"]
+
+
+def test_many_accounts_leave_the_tab_all_its_word(qtbot):
+    from ui.views.composer.tabs import Tab, Tabs
+
+    tabs = Tabs()
+    qtbot.addWidget(tabs)
+    tabs.show_tabs((Tab("", "All"), *(Tab(str(n), "A long name", "net-mastodon") for n in range(8))), "")
+    tabs.resize(400, 30)
+    wide = dict(zip(("all", *range(8)), (width for _, width in tabs._laid_out()), strict=True))
+    assert sum(wide.values()) <= 400.5
+    tabs.resize(4000, 30)
+    assert wide["all"] == tabs._laid_out()[0][1]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.account import Account
 from planner.domain.ids import AccountId
@@ -19,6 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel
 
+MARGIN = 12
 WORDS_MOST = 48
 """Characters of one network's settings in the line under "All"."""
 
@@ -96,13 +97,6 @@ class OptionsBox(QWidget):
         self._show_elsewhere({} if tab else settings)
         self.setVisible(setting is not None or bool(self._links))
 
-    def unfold(self, account: str, key: str = "") -> None:
-        """Show the form of an account's tab, which is in view, with the cursor in one option."""
-        self._open.add(account)
-        if self._draft is not None:
-            self.show_draft(self._draft, self._accounts, self._tab, able=self._able)
-        self.form.focus(key)
-
     def _sum_up(self, setting: Setting) -> None:
         shown = self._tab in self._open
         label = setting.facts.label
@@ -146,14 +140,26 @@ class OptionsBox(QWidget):
     def _want(self, account_id: str) -> None:
         self._open.add(account_id)
         self.wanted.emit(account_id)
-        self.form.focus()
+        self._go_in()
 
     def _toggle(self) -> None:
         self._open ^= {self._tab}
         if self._draft is not None:
             self.show_draft(self._draft, self._accounts, self._tab, able=self._able)
         if self._tab in self._open:
-            self.form.focus()
+            self._go_in()
+
+    def _go_in(self) -> None:
+        self.form.focus()
+        QTimer.singleShot(0, self, self._reveal)  # once it has its place
+
+    def _reveal(self) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self.form, 0, MARGIN)
+            parent.ensureWidgetVisible(self.more, 0, MARGIN)  # its beginning, where all of it has no room
 
     def _edited(self, own: Options) -> None:
         if self._draft is not None and self._tab:

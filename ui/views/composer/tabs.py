@@ -79,9 +79,12 @@ class Tabs(QWidget):
             own = small.horizontalAdvance(tab.own) + 12 + GAP if tab.own else 0
             widths.append(2 * PAD + icon + metrics.horizontalAdvance(tab.label) + own)
         total = sum(widths)
-        if shorten and total > self.width() > 0:  # the words give way, marks and tags stay
-            squeeze = self.width() / total
-            widths = [width * squeeze for width in widths]
+        if shorten and total > self.width() > 0:  # words beside a mark give way; "All" has nothing else
+            whole = sum(width for tab, width in zip(self._tabs, widths, strict=True) if not tab.icon)
+            squeeze = max(self.width() - whole, 0) / max(total - whole, 1)
+            widths = [
+                width * squeeze if tab.icon else width for tab, width in zip(self._tabs, widths, strict=True)
+            ]
         return list(zip(self._tabs, widths, strict=True))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
