@@ -127,7 +127,7 @@ class CalendarToolbar(QWidget):
         self.findings = Button(tr("Mix"), "ghost", icon="chart", tooltip=tr("Mix and findings (F8)"))
         self.findings.hide()
         self._found = 0
-        self.search_button = Button(tr("Search"), icon="search", keycap="/", tooltip=tr("Search posts (/)"))
+        self.search_button = Button(tr("Search", "a button"), icon="search", keycap="/", tooltip=tr("Search posts (/)"))
         self.filter_button = Button(tr("Filter"), icon="filter", tooltip=tr("Filter (F)"))
         self.new_button = Button(tr("New post"), "primary", icon="plus")
         self.new_button.setToolTip(tr("New post (N)"))
@@ -213,7 +213,7 @@ class CalendarToolbar(QWidget):
 
     def _shorten(self, *, short: bool) -> None:
         for button, words, keycap in (
-            (self.search_button, tr("Search"), "/"),
+            (self.search_button, tr("Search", "a button"), "/"),
             (self.filter_button, tr("Filter"), ""),
         ):
             button.set_short(short, words, keycap)

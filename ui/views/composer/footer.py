@@ -14,6 +14,7 @@ from ui.views.composer.words import in_the_way, waiting_words
 from ui.views.composer.work import Work
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
+from ui.widgets.keycaps import shown
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import IconMark, KeyCap
 
@@ -42,7 +43,7 @@ class Footer(QWidget):
         self._said: tuple[object, ...] = ()
         self.settled = False
         self.save_button = Button(tr("Save draft"))
-        self.key = KeyCap("Ctrl S")
+        self.key = KeyCap(shown("Ctrl S"))
         self.draft_button = Button(tr("Back to draft"), "ghost")
         self.delete_button = IconButton("trash", tr("Delete this post"))
         self.sign = IconMark("laptop", "tx3", 15)
