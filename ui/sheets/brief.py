@@ -20,6 +20,7 @@ from ui.widgets.clock import ClockField
 from ui.widgets.column import Column
 from ui.widgets.days import DayField
 from ui.widgets.field import Field
+from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import Label
 from ui.widgets.reply_box import LENGTHS, length_words
 from ui.widgets.themed import px
@@ -61,13 +62,13 @@ class BriefForm(QWidget):
         if language and self.language.findData(language) < 0:
             self.language.addItem(language, language)
         self.language.choose(language)
-        self.region = Combo(countries(), name=tr("Country"))
+        self.region = FindingCombo(countries(), name=tr("Country"))
         self.region.choose(brief.region)
         self.part = Combo((), name=tr("Part of the country"))
         self._show_parts()
         self.part.choose(brief.subdivision)
         self.region.currentIndexChanged.connect(self._show_parts)
-        self.audience = Combo(
+        self.audience = FindingCombo(
             [(tr("The client’s own"), ""), *zones], name=tr("Where the readers live"), icon="globe"
         )
         self.audience.choose(brief.audience_zone)

@@ -22,9 +22,10 @@ from ui.sheets.rhythm.form import RhythmForm
 from ui.sheets.rhythm.often import OftenChoice, practice_of
 from ui.sheets.swatches import Swatches
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Combo, RadioButton
+from ui.widgets.choices import RadioButton
 from ui.widgets.column import Column
 from ui.widgets.field import Field
+from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.segmented import Segmented
 
@@ -79,7 +80,7 @@ class ClientSheet(TaskSheet):
         colour_box.setSpacing(5)
         colour_box.addWidget(Label(tr("Colour"), size=12, weight=500, color="tx2"))
         colour_box.addWidget(self.colour)
-        self.zone = Combo(zones(), name=tr("Time zone"), icon="globe")
+        self.zone = FindingCombo(zones(), name=tr("Time zone"), icon="globe")
         self.zone.choose(known.zone)
         self.zone.currentIndexChanged.connect(self._zone_chosen)
         self._keep = self._keep_choice()

@@ -63,6 +63,10 @@ class TaskSheet(Sheet):
         """Close it, as its x does; a sheet with work under way may stop that first."""
         self.done.emit()
 
+    def foot_row(self) -> QWidget:
+        """Its row of buttons."""
+        return self._foot_box
+
     def say_lead(self, text: str) -> None:
         """Write another sentence under the title."""
         self.lead.setText(text)

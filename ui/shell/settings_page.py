@@ -15,6 +15,7 @@ from ui.shell.settings_card import Card
 from ui.shell.welcome import DAYS, LOOKS, zone_choices
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
+from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 
 SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"), ("200 %", "2.0"))
@@ -92,7 +93,7 @@ class SettingsPage(QWidget):
         self.week = Combo(((tr("As the system has it"), "-1"), *DAYS))
         self.week.choose(self._preferences.text("week_start", "-1"))
         self.week.activated.connect(self._keep)
-        self.zone = Combo(zone_choices())
+        self.zone = FindingCombo(zone_choices())
         self.zone.choose(self._preferences.own_zone)
         self.zone.activated.connect(self._keep)
         self.zone.setFixedWidth(220)

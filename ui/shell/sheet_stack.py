@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.popover import Popover
-from ui.widgets.sheet import SheetHost
+from ui.widgets.sheet import Sheet, SheetHost
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -28,6 +28,7 @@ class SheetStack(QObject):
         host.open(sheet, side)
         self._window.ring.raise_()
         self._window.toast.raise_()
+        self._window.toast.place()
 
     def close(self) -> None:
         """Close the topmost sheet without asking."""
@@ -43,6 +44,14 @@ class SheetStack(QObject):
         """The topmost sheet."""
         return self._hosts[-1].sheet() if self._hosts else None
 
+    def foot_height(self) -> int:
+        """Px at the window's foot that the topmost sheet's buttons take, with what is below them."""
+        sheet = self.top()
+        foot = sheet.foot_row() if isinstance(sheet, Sheet) else None
+        if foot is None or not foot.isVisible():
+            return 0
+        return self._window.height() - foot.mapTo(self._window, QPoint()).y()
+
     def covered(self) -> bool:
         """Whether a sheet, a popover or the tour lies over the page, so that its keys rest."""
         if self._hosts or any(one.isVisible() for one in self._window.findChildren(Popover)):
@@ -55,3 +64,4 @@ class SheetStack(QObject):
         if isinstance(host, SheetHost) and host in self._hosts:
             self._hosts.remove(host)
             host.deleteLater()
+            self._window.toast.place()

@@ -12,6 +12,7 @@ from ui.shell.doors import Door
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.choices import Combo
+from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import IconMark, Mark
 from ui.widgets.themed import follow, px
@@ -78,7 +79,7 @@ class Welcome(QWidget):
             door.clicked.connect(signal)
         self.week = Combo(DAYS, name=tr("Week starts"), size="small")
         self.week.choose(str(preferences.week_start))
-        self.zone = Combo(zone_choices(), name=tr("Time zone"), icon="globe", size="small")
+        self.zone = FindingCombo(zone_choices(), name=tr("Time zone"), icon="globe", size="small")
         self.zone.choose(preferences.own_zone)
         self.look = Combo(LOOKS, name=tr("Look", "of the window"), icon="sun", size="small")
         self.look.choose(preferences.look)

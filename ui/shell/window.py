@@ -75,7 +75,7 @@ class MainWindow(QWidget):
         self.workspace.band.leave.connect(self.own_wanted)
         self.workspace.band.anew.connect(self._sample_anew)
         self.workspace.band.tour.connect(self.actions_.tour)
-        self.toast = Toast(self)
+        self.toast = Toast(self, self._sheets.foot_height)
         self.toast.undo.connect(self.actions_.undo)
         self.ring = FocusRing(self)
         self.deeds = Deeds(self, self.actions_)

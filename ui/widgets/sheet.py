@@ -44,6 +44,10 @@ class Sheet(QWidget):
         """Whether Esc, a click on the scrim or a new sheet may close it now."""
         return True
 
+    def foot_row(self) -> QWidget | None:
+        """The row of buttons at its foot, which no toast may cover."""
+        return None
+
     def wanted(self, room: QRect) -> QRect:
         """Where it lies in ``room`` (the window inside its edges): centred, by its size hint."""
         return centred(self.sizeHint().boundedTo(room.size()), room)

@@ -1,5 +1,7 @@
 """The toast: one dark line at the bottom centre, with Undo, for 8 s; it stays while hovered or focused."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -15,9 +17,13 @@ from ui.widgets.shadow import MARGIN, paint_shadow
 from ui.widgets.themed import follow, px
 
 SHOWN_MS = 8000
-BOTTOM = 22
+BOTTOM, GAP = 22, 10
 INK = QColor(DARK["tx"])
 LINK = QColor(DARK["acctx"])
+
+
+def _nothing() -> int:
+    return 0
 
 
 class _Word(QPushButton):
@@ -51,13 +57,17 @@ class _Word(QPushButton):
 
 
 class Toast(QWidget):
-    """One per window; ``say`` replaces what it said before. ``undo`` is sent by its button."""
+    """One per window; ``say`` replaces what it said before. ``undo`` is sent by its button.
+
+    Args:
+        keep_free: asked how many px at the window's foot hold buttons that it must not cover.
+    """
 
     undo = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, keep_free: Callable[[], int] = _nothing) -> None:
         super().__init__(window)
-        self._error = False
+        self._error, self._keep_free = False, keep_free
         self._words = ElidedLabel("", size=13)
         self._undo = _Word(tr("Undo"), tr("Undo"))
         self._undo.setFont(current().font(13, 600))
@@ -84,7 +94,7 @@ class Toast(QWidget):
         self._words.set_text(text)
         self._undo.setVisible(undo)
         self.setAccessibleName(text)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         fade_in(self)
@@ -117,7 +127,7 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
-            self._place()
+            QTimer.singleShot(0, self, self.place)  # once the sheets have taken their places
         return False
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -138,14 +148,16 @@ class Toast(QWidget):
         mark = icon_pixmap("octagon-x" if self._error else "check", tint, 16, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(MARGIN + 12, (self.height() - 16) // 2), mark)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Move to the foot of the window, above what is kept free."""
         window = self.parentWidget()
         self._words.setMinimumWidth(0)
         words = self._words.fontMetrics().horizontalAdvance(self._words.whole_text()) + 4
         room = window.width() - 48 - 130
         self._words.setFixedWidth(max(40, min(words, room)))
         self.adjustSize()
-        bottom = window.height() - BOTTOM - self.height() + MARGIN
+        free = max(BOTTOM, self._keep_free() + GAP)
+        bottom = window.height() - free - self.height() + MARGIN
         self.move((window.width() - self.width()) // 2, bottom)
 
     def _take_back(self) -> None:

@@ -7,6 +7,7 @@ from ui.shell.doors import Door
 from ui.shell.rail_items import ClientButton
 from ui.shell.welcome import Welcome
 from ui.views.calendar.page import CalendarPage
+from ui.widgets.shadow import MARGIN
 
 
 def top(window):
@@ -130,6 +131,19 @@ def test_an_error_is_a_sentence_on_the_toast(make_desk):
     desk.window.context.shell.do(ArchiveClient(ClientId("nobody"), archived=True))
     desk.qtbot.waitUntil(lambda: desk.window.toast.text() != "")
     assert not desk.window.toast.offers_undo()
+
+
+def test_a_toast_leaves_the_buttons_of_a_sheet_free(make_desk):
+    desk = make_desk("Rye & Shine")
+    window, toast = desk.window, desk.window.toast
+    window.context.shell.toast("Nothing was lost.")
+    below = toast.y()
+    desk.qtbot.keyClick(window, "n")
+    desk.qtbot.waitUntil(lambda: top(window) is not None and toast.y() < below)
+    foot = top(window).foot_row()
+    assert toast.geometry().bottom() - MARGIN < foot.mapTo(window, foot.rect().topLeft()).y()
+    window.context.shell.close_sheet()
+    assert toast.y() == below
 
 
 def test_under_1200_the_panel_is_a_drawer(make_desk):

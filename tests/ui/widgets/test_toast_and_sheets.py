@@ -6,6 +6,7 @@ from ui.theme.theme import current
 from ui.widgets.column import Column
 from ui.widgets.focus import FocusRing
 from ui.widgets.popover import Popover
+from ui.widgets.shadow import MARGIN
 from ui.widgets.sheet import Sheet, SheetHost
 from ui.widgets.toast import SHOWN_MS, Toast
 
@@ -46,6 +47,17 @@ def test_a_newer_toast_replaces_the_older(qtbot):
     assert not toast.offers_undo()
     assert toast._timer.interval() == SHOWN_MS == 8000
     assert toast._timer.isActive()
+
+
+def test_a_toast_keeps_off_the_buttons_at_the_foot(qtbot):
+    window, kept = make_window(qtbot), [0]
+    toast = Toast(window, lambda: kept[0])
+    toast.say("Saved")
+    surface = toast.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    assert window.height() - surface.bottom() < 30
+    kept[0] = 80
+    toast.place()
+    assert toast.geometry().bottom() - MARGIN < window.height() - 80
 
 
 def test_a_toast_stays_while_it_has_the_focus(qtbot):

@@ -16,6 +16,7 @@ from ui.sheets.importing.words import asked
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo, RadioButton
 from ui.widgets.field import LineEdit
+from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import Paragraph
 from ui.widgets.marks import IconMark
 
@@ -116,7 +117,7 @@ class Questions(QWidget):
         row.addWidget(self.month_first)
 
     def _zone(self, row: QHBoxLayout) -> None:
-        self.zone = Combo(zones(), name=tr("Time zone of the file"), icon="globe")
+        self.zone = FindingCombo(zones(), name=tr("Time zone of the file"), icon="globe")
         self.zone.choose(self._own_zone)
         row.addWidget(self.zone)
 

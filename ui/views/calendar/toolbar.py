@@ -127,7 +127,9 @@ class CalendarToolbar(QWidget):
         self.findings = Button(tr("Mix"), "ghost", icon="chart", tooltip=tr("Mix and findings (F8)"))
         self.findings.hide()
         self._found = 0
-        self.search_button = Button(tr("Search", "a button"), icon="search", keycap="/", tooltip=tr("Search posts (/)"))
+        self.search_button = Button(
+            tr("Search", "a button"), icon="search", keycap="/", tooltip=tr("Search posts (/)")
+        )
         self.filter_button = Button(tr("Filter"), icon="filter", tooltip=tr("Filter (F)"))
         self.new_button = Button(tr("New post"), "primary", icon="plus")
         self.new_button.setToolTip(tr("New post (N)"))

@@ -172,6 +172,10 @@ class ComposerSheet(Sheet):
         if self.may_close():
             self._context.shell.close_sheet()
 
+    def foot_row(self) -> QWidget:
+        """Save, schedule and what stands between them."""
+        return self.footer
+
     def _opened(self) -> None:
         desk, draft = self.work.desk, self.work.draft
         if desk is None or draft is None:

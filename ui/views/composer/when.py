@@ -16,9 +16,9 @@ from planner.domain.times import WallTime
 from planner.languages import tr
 from ui.views.composer.times import clock_change, your_time
 from ui.widgets.buttons import Button, IconButton
-from ui.widgets.choices import Combo
 from ui.widgets.clock import ClockField
 from ui.widgets.days import DayField
+from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.labels import Label, Paragraph
 
 
@@ -39,7 +39,7 @@ class WhenBox(QWidget):
         self._usual = datetime(2000, 1, 1, 9, 0)  # noqa: DTZ001 - a wall time
         self._filling = False
         self.day, self.clock = DayField(), ClockField()
-        self.zone = Combo(name=tr("Time zone"), icon="globe")
+        self.zone = FindingCombo(name=tr("Time zone"), icon="globe")
         self.none = Button(tr("No time yet"), icon="calendar", tooltip=tr("Choose a day and a time"))
         self.none.setProperty("alignLeft", True)
         self.none.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
