@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol, TypeAlias, runtime_checkable
 
 from planner.connectors.answers import Table
+from planner.connectors.hosting.place import Place
 from planner.connectors.kept import KeptSecrets
 from planner.domain.account import Account
 from planner.domain.hidden import remember
@@ -60,13 +61,15 @@ class CredentialField:
 class Credentials:
     """An account with its secrets, for the length of one task. The repr shows no secret.
 
-    ``kept``: where renewed tokens are kept; None while an account is being connected.
+    ``kept``: where renewed tokens are kept; None while an account is being connected. ``place``: with a public
+    address, for connectors that need one (``NeedsPlace``); None where the client has none.
     """
 
     account: Account
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     private_ok: bool = False
     kept: KeptSecrets | None = field(default=None, repr=False, compare=False)
+    place: Place | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         remember(self.secrets.values())
@@ -247,4 +250,13 @@ class ReadsBack(Protocol):
 
     def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
         """At least ``{"text": ..., "alt": [...], "links": [...], "url": ...}``. Raises Refused when gone."""
+        ...
+
+
+@runtime_checkable
+class NeedsPlace(Protocol):
+    """A network that takes no bytes of some media: it fetches them from a public address."""
+
+    def needs_place(self, rendered: Rendered) -> bool:
+        """Whether this post needs one."""
         ...

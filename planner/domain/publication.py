@@ -36,13 +36,14 @@ class HeldReason(StrEnum):
     NOT_CONNECTED = "not connected"
     NEEDS_SIGN_IN = "needs sign-in"
     BY_HAND = "no connector"  # the person posts it; the word is from when there was no other reason
+    NO_PLACE = "no place for media"  # the network fetches them; until there is one, the person posts it
     FINDING = "blocked by a finding"
     PICTURE_MISSING = "picture missing"
     PAUSED = "paused"
     OFFLINE = "offline"
 
 
-POST_HOLDS = frozenset({HeldReason.FINDING, HeldReason.PICTURE_MISSING})
+POST_HOLDS = frozenset({HeldReason.FINDING, HeldReason.PICTURE_MISSING, HeldReason.NO_PLACE})
 """Reasons of the post itself; by any other it waits together with all the rest of its account."""
 
 

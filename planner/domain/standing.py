@@ -33,6 +33,7 @@ def reason_word(reason: HeldReason) -> str:
         HeldReason.NOT_CONNECTED: tr("not connected", "why it waits"),
         HeldReason.NEEDS_SIGN_IN: tr("needs sign-in", "why it waits"),
         HeldReason.BY_HAND: tr("you post it by hand", "why it waits"),
+        HeldReason.NO_PLACE: tr("no place for its pictures", "why it waits"),
         HeldReason.FINDING: tr("blocked by a finding", "why it waits"),
         HeldReason.PICTURE_MISSING: tr("picture missing", "why it waits"),
         HeldReason.PAUSED: tr("paused", "why it waits"),

@@ -114,4 +114,4 @@ class RemindLater:
 
 def waits_for_hand(state: PublicationState, reason: HeldReason | None) -> bool:
     """Whether a publication waits for the person to post it."""
-    return state is _S.HELD and reason is HeldReason.BY_HAND
+    return state is _S.HELD and reason in {HeldReason.BY_HAND, HeldReason.NO_PLACE}

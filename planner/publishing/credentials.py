@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from planner.connectors.connector import Connector, Credentials, Way
+from planner.connectors.connector import Connector, Credentials, NeedsPlace, Way
 from planner.connectors.kept import KeptSecrets
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import SecretsUnavailable, SignInNeeded
@@ -45,6 +45,15 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
         private_ok=private_ok,
         kept=KeptSecrets(services.secrets, account.id, services.clock, secrets) if wanted else None,
     )
+
+
+def with_place(services: Services, connector: Connector, credentials: Credentials) -> Credentials:
+    """The same with the client's place for media, for a connector that may need one. Raises as ``place_of``."""
+    if not isinstance(connector, NeedsPlace):
+        return credentials
+    from planner.publishing.places import place_of  # it asks for credentials itself
+
+    return replace(credentials, place=place_of(services, credentials.account.client_id))
 
 
 def at_home(services: Services, account: Account) -> Account:

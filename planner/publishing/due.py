@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from planner.connectors.connector import Connector
+from planner.connectors.connector import Connector, NeedsPlace
 from planner.domain.account import AccountState
 from planner.domain.entry import PlanEntry
 from planner.domain.publication import HeldReason, MissedReason, Publication
@@ -81,7 +81,7 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
 
 def hold_of(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
     """Why it cannot go out this moment, whatever its time; None: it can. Arguments as of ``judge``."""
-    return whole_account_hold(job, connector) or _post_hold(job, now, blocking)
+    return whole_account_hold(job, connector) or _place_hold(job, connector) or _post_hold(job, now, blocking)
 
 
 def whole_account_hold(job: Job, connector: Connector | None) -> Hold | None:
@@ -123,6 +123,20 @@ def _hand_note(job: Job) -> str:
     if gone:
         return tr("{why} Give the post another account, or skip it.", why=gone)
     return tr("It is yours to post on {network}: post it by hand and mark it as posted.", network=job.network)
+
+
+def _place_hold(job: Job, connector: Connector | None) -> Hold | None:
+    """A post whose pictures the network would fetch, from a place that the client does not have."""
+    if job.place or not isinstance(connector, NeedsPlace) or not connector.needs_place(job.rendered()):
+        return None
+    return Hold(
+        HeldReason.NO_PLACE,
+        tr(
+            "{network} fetches pictures from a public address, and {client} has no place for them: post it by hand, or choose a place in Accounts.",
+            network=job.network,
+            client=job.client.name,
+        ),
+    )
 
 
 def _post_hold(job: Job, now: datetime, blocking: Blocking) -> Hold | None:

@@ -10,6 +10,7 @@ from planner.domain.client import Client
 from planner.domain.entry import PlanEntry
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.media_host import setting_of
 from planner.domain.pause import PAUSED_KEY, Pause, pause_of
 from planner.domain.post import Post, Variant
 from planner.domain.publication import Publication
@@ -30,6 +31,7 @@ class Job:
         media: stored pictures of the post, by id; a used one that is not stored is missing here.
         notes: what the linter knows of the client; of none where nobody asks.
         entry: the same post as the linter reads it, None when the plan hands none out.
+        place: the client has a place with a public address for media.
         paused: what keeps it back until the person says so, None: nothing.
     """
 
@@ -42,6 +44,7 @@ class Job:
     entry: PlanEntry | None = None
     notes: ClientNotes = NOBODY
     paused: Pause | None = None
+    place: bool = False
 
     @property
     def network(self) -> str:
@@ -99,4 +102,5 @@ def gather(
         entry=next((one for one in entries if one.account_key == publication.account_id), None),
         notes=notes.get(publication.client_id, NOBODY),
         paused=pause_of(client, account, unit.settings.get(PAUSED_KEY)),
+        place=bool(unit.settings.get(setting_of(client.id))),
     )

@@ -27,7 +27,7 @@ from planner.ports.body import MediaFile
 from planner.ports.clock import Clock
 from planner.ports.http import Http
 from planner.ports.services import Services
-from planner.publishing.credentials import credentials_of
+from planner.publishing.credentials import credentials_of, with_place
 from planner.publishing.faults import our_bug, unknown_end
 from planner.publishing.job import Job
 from planner.publishing.steps import DANGEROUS, NOTE, UPLOADS, frozen_text
@@ -58,7 +58,7 @@ class Sender:
         self._http = http
         self._job = job
         self._clock: Clock = services.clock
-        self._credentials = credentials_of(services, connector, job.account)
+        self._credentials = with_place(services, connector, credentials_of(services, connector, job.account))
         self._outgoing = services.media.outgoing
         facts = facts_of(job.account.network)
         self._fit = fit_of(facts.on(job.account.facts)) if facts else None

@@ -15,7 +15,7 @@ from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, Step
 from planner.domain.publication import Publication
 from planner.ports.unit_of_work import UnitOfWork
 
-FOLLOWING = frozenset({StepRole.PART, StepRole.GATE, StepRole.COMMENT, StepRole.PIN})
+FOLLOWING = frozenset({StepRole.PART, StepRole.GATE, StepRole.COMMENT, StepRole.PIN, StepRole.TIDY})
 """Roles of what comes after the post itself, each with its own tries and its own looks."""
 
 DANGEROUS = FOLLOWING | {StepRole.ROOT}

@@ -94,6 +94,10 @@ _ROLES = {
     ),
     StepRole.COMMENT: (tr("sending the first comment"), tr("The first comment was written down, then sent.")),
     StepRole.PIN: (tr("pinning it there"), tr("To pin it was written down, then asked for.")),
+    StepRole.TIDY: (
+        tr("taking the pictures off their place"),
+        tr("To take the pictures down was written down, then done."),
+    ),
     StepRole.CHANGE: (tr("changing it there"), tr("The change was written down, then sent.")),
     StepRole.REMOVAL: (tr("removing it there"), tr("To remove it was written down, then asked for.")),
 }

@@ -27,6 +27,7 @@ _CONNECTS = {
     HeldReason.NEEDS_SIGN_IN: SIGN_IN,
     HeldReason.NOT_CONNECTED: CONNECT,
     HeldReason.BY_HAND: BY_HAND,
+    HeldReason.NO_PLACE: BY_HAND,
 }
 
 

@@ -1,0 +1,32 @@
+"""What the answers of a place for media mean."""
+
+from planner.domain.errors import NotSent, Refused, SignInNeeded
+from planner.languages import tr
+from planner.ports.http import HttpAnswer
+
+_SIGN_IN = frozenset({401, 403})
+_GONE = frozenset({404, 410})
+_WAIT = 500
+
+
+def raise_fault(answer: HttpAnswer, label: str, *, gone_ok: bool = False) -> None:
+    """Raise what a bad answer means; whatever happens, nothing was published by it.
+
+    Raises:
+        SignInNeeded: it does not accept the keys. Refused: it does not take the file. NotSent: it is in trouble.
+    """
+    status = answer.status
+    if status < 300 or (gone_ok and status in _GONE):  # noqa: PLR2004 - 2xx
+        return
+    detail = f"HTTP {status}"
+    if status in _SIGN_IN:
+        raise SignInNeeded(
+            tr("{place} does not accept its keys any more. Enter them again in Accounts.", place=label)
+        )
+    if status >= _WAIT or status in {408, 425, 429}:
+        raise NotSent(tr("{place} is in trouble.", place=label), detail=detail)
+    raise Refused(
+        tr("{place} did not take the file. Check its address and bucket in Accounts.", place=label),
+        detail=detail,
+        field="media",
+    )

@@ -1,0 +1,117 @@
+"""What a place for media can do: put a file up under a name nobody guesses, and take it down again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol
+
+from planner.domain.errors import Refused
+from planner.domain.hidden import remember
+from planner.languages import tr
+from planner.ports.body import MediaFile
+from planner.ports.http import Http, HttpCall
+
+if TYPE_CHECKING:
+    from planner.connectors.connector import CredentialField
+
+PREFIX = "parley-"
+"""How the names of all files that Parley puts up begin."""
+_FETCHED = frozenset({200, 206})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """What it takes to use a place, for the length of one task. The repr shows no secret.
+
+    Attributes:
+        fields: what was typed, by name, without secrets. secrets: the rest.
+    """
+
+    fields: Mapping[str, str]
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    private_ok: bool = False
+
+    def __post_init__(self) -> None:
+        remember(self.secrets.values())
+
+    def __getitem__(self, name: str) -> str:
+        return self.secrets.get(name, "") or self.fields.get(name, "")
+
+
+class Host(Protocol):
+    """A kind of place.
+
+    Attributes:
+        kind: "s3". label: "S3-compatible storage". fields: what is typed, in order.
+    """
+
+    kind: str
+    label: str
+    fields: "Sequence[CredentialField]"
+
+    def learn(self, keys: Keys) -> Mapping[str, str]:
+        """What is to be kept besides what was typed (a server's key). Raises NotSent, Refused, SignInNeeded."""
+        ...
+
+    def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:
+        """Put a file up and give its reference; the same name again replaces it. Raises as ``learn``."""
+        ...
+
+    def address_of(self, keys: Keys, ref: str) -> str:
+        """Where anybody fetches it. It may hold a signature, so it is kept nowhere."""
+        ...
+
+    def take_down(self, http: Http, keys: Keys, ref: str) -> None:
+        """Take a file down; one that is gone is no error. Raises as ``learn``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A kind of place with what it takes to use it: what a connector is handed."""
+
+    host: Host
+    keys: Keys
+
+    def put_up(self, http: Http, name: str, file: MediaFile) -> str:
+        """Put a file up, fetch its beginning as a network would, and give its reference.
+
+        Raises:
+            Refused: it cannot be fetched from its address. NotSent, SignInNeeded: as the place says.
+        """
+        ref = self.host.put_up(http, self.keys, name, file)
+        self._demand_there(http, ref, file.item.mime)
+        return ref
+
+    def address_of(self, ref: str) -> str:
+        """Where anybody fetches it."""
+        return self.host.address_of(self.keys, ref)
+
+    def take_down(self, http: Http, ref: str) -> None:
+        """Take it down again."""
+        self.host.take_down(http, self.keys, ref)
+
+    def learned(self) -> "Place":
+        """The same with what is to be kept besides what was typed."""
+        more = self.host.learn(self.keys)
+        return replace(self, keys=replace(self.keys, fields={**self.keys.fields, **more}))
+
+    def _demand_there(self, http: Http, ref: str, mime: str) -> None:
+        asked = HttpCall(
+            method="GET",
+            url=self.address_of(ref),
+            headers={"Range": "bytes=0-0"},
+            private_ok=self.keys.private_ok,
+        )
+        answer = http.send(asked)
+        told = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if answer.status in _FETCHED and told == mime:
+            return
+        detail = f"HTTP {answer.status}, {told or 'no type'} instead of {mime}"
+        raise Refused(
+            tr(
+                "The file was put up on {place}, but cannot be fetched from its address. Check the address in Accounts.",
+                place=self.host.label,
+            ),
+            detail=detail,
+            field="media",
+        )

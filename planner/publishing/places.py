@@ -1,0 +1,123 @@
+"""The place where a client's media lie for networks that fetch them: set up, tried out, used, given up."""
+
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+
+from planner.connectors.connector import CredentialField
+from planner.connectors.hosting.place import PREFIX, Host, Keys, Place
+from planner.connectors.hosting.s3 import S3
+from planner.connectors.hosting.sftp import Sftp
+from planner.connectors.hosting.wordpress import WordPressHost
+from planner.connectors.registry import connector_for
+from planner.domain.account import AccountState
+from planner.domain.errors import NotFound, Refused, UserError
+from planner.domain.ids import AccountId, ClientId, MediaId, new_id
+from planner.domain.media import MediaItem
+from planner.domain.media_host import MediaHost, media_host_of, secrets_of, setting_of
+from planner.languages import tr
+from planner.ports.body import Body, MediaFile
+from planner.ports.http import Http
+from planner.ports.services import Services
+from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.credentials import credentials_of
+
+_PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c63f8ffff3f0300050001ffa9b1a4660000000049454e44ae426082"
+)
+"""A PNG of one pixel: what a new place is tried out with."""
+WORDPRESS = WordPressHost.kind
+
+
+def kinds() -> Sequence[tuple[str, str, Sequence[CredentialField]]]:
+    """Kind, label and fields of every sort of place that is typed in; a WordPress account needs no fields."""
+    return tuple((one.kind, one.label, one.fields) for one in (S3, Sftp))
+
+
+def stored_place(unit: UnitOfWork, client_id: ClientId) -> MediaHost | None:
+    """What is known of a client's place, without secrets; None: it has none, or its account is not connected."""
+    known = media_host_of(unit.settings.get(setting_of(client_id)) or "")
+    if known is None or known.kind != WORDPRESS:
+        return known
+    try:
+        account = unit.accounts.get(AccountId(known.account_id))
+    except NotFound:
+        return None
+    return known if account.state is AccountState.CONNECTED else None
+
+
+def place_of(services: Services, client_id: ClientId) -> Place | None:
+    """A client's place with its secrets; None where it has none. Raises SecretsUnavailable, SignInNeeded."""
+    with services.plan.read() as unit:
+        known = stored_place(unit, client_id)
+    if known is None:
+        return None
+    secrets = services.secrets.get(secrets_of(client_id)) if known.kind != WORDPRESS else {}
+    return _place(services, known, secrets)
+
+
+def set_up_place(
+    services: Services,
+    client_id: ClientId,
+    host: MediaHost,
+    secrets: Mapping[str, str],
+    *,
+    http: Http | None = None,
+) -> MediaHost:
+    """Try a place out with a picture of one pixel, and keep it.
+
+    Args:
+        services: of the plan.
+        client_id: whose place.
+        host: what was typed, without secrets.
+        secrets: the rest, by the names of the kind's fields.
+        http: for trying it out; a fresh one where none is given.
+
+    Raises:
+        UserError: a field is empty. NotSent, Refused, SignInNeeded: it does not work. SecretsUnavailable.
+    """
+    _demand_fields(host, secrets)
+    door = _place(services, host, secrets).learned()
+    pixel = MediaItem(id=MediaId("0" * 64), mime="image/png", size=len(_PIXEL), width=1, height=1)
+    file = MediaFile(item=pixel, body=Body(len(_PIXEL), lambda: BytesIO(_PIXEL)))
+    line = http or services.http()
+    ref = door.put_up(line, f"{PREFIX}{new_id()}.png", file)
+    door.take_down(line, ref)
+    kept = MediaHost(kind=host.kind, fields=dict(door.keys.fields), account_id=host.account_id)
+    if secrets:
+        services.secrets.put(secrets_of(client_id), secrets)
+    with services.plan.write() as unit:
+        unit.settings.put(setting_of(client_id), kept.text())
+        unit.commit()
+    return kept
+
+
+def give_up_place(services: Services, client_id: ClientId) -> None:
+    """Forget a client's place; what needs one is then posted by hand. Raises SecretsUnavailable."""
+    with services.plan.write() as unit:
+        unit.settings.put(setting_of(client_id), "")
+        unit.commit()
+    services.secrets.drop(secrets_of(client_id))
+
+
+def _place(services: Services, host: MediaHost, secrets: Mapping[str, str]) -> Place:
+    keys = Keys(fields=host.fields, secrets=secrets)
+    if host.kind == WORDPRESS:
+        with services.plan.read() as unit:
+            account = unit.accounts.get(AccountId(host.account_id))
+        connector = connector_for(account.network)
+        assert connector is not None
+        credentials = credentials_of(services, connector, account)
+        return Place(WordPressHost(credentials), Keys(fields={}, private_ok=credentials.private_ok))
+    sorts: dict[str, Host] = {S3.kind: S3(services.clock), Sftp.kind: Sftp()}
+    if host.kind not in sorts:
+        raise Refused(tr("This Parley knows no place of the kind “{kind}”.", kind=host.kind), field="media")
+    return Place(sorts[host.kind], keys)
+
+
+def _demand_fields(host: MediaHost, secrets: Mapping[str, str]) -> None:
+    wanted = next((fields for kind, _, fields in kinds() if kind == host.kind), ())
+    for one in wanted:
+        value = secrets.get(one.key, "") if one.secret else host.fields.get(one.key, "")
+        if one.required and not value.strip():
+            raise UserError(tr("{label} is empty.", label=one.label), place=one.key, mend=tr("Fill it in."))

@@ -1,0 +1,94 @@
+"""S3-compatible storage, and that a file can be fetched before a network is told of it."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from planner.connectors.hosting.place import Keys, Place
+from planner.connectors.hosting.s3 import S3
+from planner.domain.errors import NotSent, Refused, SignInNeeded
+from planner.domain.media import MediaItem
+from planner.ports.body import Body, MediaFile
+from planner.ports.http import HttpAnswer
+from tests.fakes.clock import FakeClock
+from tests.fakes.http import AT, FakeHttp
+
+SECRET = "canary secret key"
+KEYS = Keys(
+    fields={"endpoint": "https://s3.example/", "bucket": "shop", "region": "", "access": "AK"},
+    secrets={"secret": SECRET},
+)
+BYTES = b"\x89PNG bread"
+FILE = MediaFile(item=MediaItem(id="a" * 64, mime="image/png", size=len(BYTES)), body=Body.of(BYTES))
+
+
+class Bucket:
+    """Objects by path, as a storage answers."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def __call__(self, call):
+        path = urlsplit(call.url).path
+        if call.method == "PUT":
+            self.kept[path] = (call.data.read(), call.headers["Content-Type"])
+            return HttpAnswer(status=200, headers={}, body=b"")
+        if call.method == "DELETE":
+            gone = self.kept.pop(path, None) is None
+            return HttpAnswer(status=404 if gone else 204, headers={}, body=b"")
+        if path not in self.kept:
+            return HttpAnswer(status=404, headers={}, body=b"")
+        data, mime = self.kept[path]
+        return HttpAnswer(status=206, headers={"content-type": mime}, body=data[:1])
+
+
+@pytest.fixture
+def bucket():
+    return Bucket()
+
+
+@pytest.fixture
+def http(bucket):
+    return FakeHttp(bucket)
+
+
+@pytest.fixture
+def place():
+    return Place(S3(FakeClock(AT)), KEYS)
+
+
+def test_a_file_goes_up_is_fetched_and_comes_down(place, http, bucket):
+    ref = place.put_up(http, "parley-1.png", FILE)
+    assert bucket.kept == {"/shop/parley-1.png": (BYTES, "image/png")}
+    assert http.calls[1].method == "GET"
+    query = parse_qs(urlsplit(place.address_of(ref)).query)
+    assert query["X-Amz-Expires"] == ["86400"]
+    assert query["X-Amz-Credential"] == ["AK/20261121/auto/s3/aws4_request"]
+    place.take_down(http, ref)
+    place.take_down(http, ref)
+    assert not bucket.kept
+    assert not any(SECRET in call.url or SECRET in repr(call) for call in http.calls)
+
+
+def test_a_file_that_nobody_can_fetch_is_told_before_a_network_is(place, http):
+    http.fail(lambda call: call.method == "GET", HttpAnswer(status=403, headers={}, body=b""))
+    with pytest.raises(Refused, match="cannot be fetched from its address"):
+        place.put_up(http, "parley-1.png", FILE)
+
+
+def test_a_page_in_place_of_the_picture_is_none(place, http):
+    page = HttpAnswer(status=200, headers={"content-type": "text/html; charset=utf-8"}, body=b"<")
+    http.fail(lambda call: call.method == "GET", page)
+    with pytest.raises(Refused) as caught:
+        place.put_up(http, "parley-1.png", FILE)
+    assert caught.value.detail == "HTTP 200, text/html instead of image/png"
+
+
+@pytest.mark.parametrize(
+    ("status", "fault"),
+    [(403, SignInNeeded), (401, SignInNeeded), (404, Refused), (503, NotSent), (429, NotSent)],
+)
+def test_what_its_answers_mean(place, http, status, fault):
+    http.fail(lambda call: call.method == "PUT", HttpAnswer(status=status, headers={}, body=b""))
+    with pytest.raises(fault):
+        place.put_up(http, "parley-1.png", FILE)
