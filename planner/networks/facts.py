@@ -56,6 +56,14 @@ class Finder(StrEnum):
     BLUESKY = "bluesky"  # the official client's
 
 
+class Looks(StrEnum):
+    """Whether Parley can find out by itself if a post is out whose answer never came."""
+
+    ALWAYS = "always"
+    SOMETIMES = "sometimes"  # by one of its ways to sign in
+    NEVER = "never"  # a person is asked
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where facts come from.
@@ -105,6 +113,7 @@ class NetworkFacts:
             know of it first, one sentence; where it is not allowed, what to do instead.
         settle: seconds until a publishing call whose answer never came has certainly ended: an unconfirmed
             post is looked for after them, and once more as long after that.
+        looks: whether such a post can be looked for.
         upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
         sends_videos: Parley sends videos there, not pictures alone.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
@@ -162,6 +171,7 @@ class NetworkFacts:
     delete_says: str = ""
     edit_says: str = ""
     settle: int = SETTLE
+    looks: Looks = Looks.ALWAYS
     upload_minutes: int = 0
     sends_videos: bool = False
     options: tuple[Option, ...] = ()
@@ -261,6 +271,7 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
         sources=sources,
         options=read_options(table.get("option", ())),
         counter=Counter(own.pop("counter")),
+        looks=Looks(own.pop("looks", Looks.ALWAYS)),
         finder=Finder(own.pop("finder", Finder.PLAIN)),
         **own,
         **table.get("publishing", {}),

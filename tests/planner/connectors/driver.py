@@ -129,8 +129,22 @@ def rendered_for(account: Account, text: str = "Bread at four.", **fields: objec
 
 
 def frozen_root(connector: Connector, rendered: Rendered, account: Account, now: datetime = NOW) -> Json:
+    """The frozen post of one that needs no upload before it."""
     step = next(step for step in connector.steps(rendered) if step.role is StepRole.ROOT)
     return through_json(connector.freeze(step, rendered, account, new_id(), {}, now))
+
+
+def ready(
+    connector: Connector, http: object, credentials: Credentials, rendered: Rendered, now: datetime = NOW
+) -> Json:
+    """The frozen post, with what goes before it sent."""
+    key, done = new_id(), {}
+    for step in connector.steps(rendered):
+        frozen = through_json(connector.freeze(step, rendered, credentials.account, key, done, now))
+        if step.role is StepRole.ROOT:
+            return frozen
+        done[step.ordinal] = connector.send(http, credentials, frozen, Album().read)
+    raise AssertionError("there is no post among the steps")
 
 
 def through_json(frozen: Json) -> Json:

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.connectors.conformance import failures, leaks, puzzling
-from planner.connectors.connector import CannotTell, Found, NotThere, ReadsBack, Way
-from planner.connectors.registry import all_connectors
+from planner.connectors.connector import Found, NotThere, ReadsBack
 from planner.domain.errors import (
     ConnectorFault,
     NotSent,
@@ -18,10 +17,9 @@ from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.networks.facts import facts_of
 from planner.ports.http import HttpAnswer
-from planner.publishing.signing_in import fields_for
 from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
-from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
+from tests.planner.connectors.driver import Album, frozen_root, publish, ready, rendered_for
 
 EMPTY_LIST = 3  # of the puzzling answers
 FAILURES = {failure.name: failure for failure in failures(AT)}
@@ -50,25 +48,6 @@ def looking(request):
 @pytest.fixture(params=[key for key, make in CASES.items() if make().uploads])
 def uploading(request):
     return CASES[request.param]()
-
-
-def test_every_connector_that_talks_to_a_network_is_tested_here():
-    tested = {make().connector.key for make in CASES.values()}
-    assert {connector.key for connector in all_connectors()} == {*tested, "practice"}
-
-
-def test_a_case_says_what_its_network_cannot_do():
-    """What is left out of a case is left out because the facts or the powers say so."""
-    for make in CASES.values():
-        case = make()
-        facts = facts_of(case.connector.key)
-        assert (case.alts is not None) is facts.takes_alt
-        if case.looks is None:
-            frozen = frozen_root(case.connector, a_post(case), case.credentials.account)
-            told = case.connector.look(case.http, case.credentials, frozen, AT)
-            assert isinstance(told, CannotTell)
-            assert told.link.startswith("https://")
-            assert case.http.calls == []
 
 
 def test_a_post_with_picture_and_thread_goes_out_and_no_secret_stays_behind(case):
@@ -163,8 +142,7 @@ def test_a_look_that_is_answered_with_nonsense_claims_nothing(looking, number):
 def test_an_answer_that_was_lost_is_found_by_the_look(looking):
     case = looking
     case.http.fail(case.publishes, Unconfirmed("No answer."), after=True, times=1)
-    rendered = a_post(case)
-    frozen = frozen_root(case.connector, rendered, case.credentials.account, AT)
+    frozen = ready(case.connector, case.http, case.credentials, a_post(case), AT)
     assert isinstance(case.connector.look(case.http, case.credentials, frozen, AT), NotThere)
     with pytest.raises(Unconfirmed):
         case.connector.send(case.http, case.credentials, frozen, Album().read)
@@ -186,7 +164,7 @@ def test_one_that_its_owner_put_into_the_bin_is_found_there_and_not_sent_again()
 
 
 def test_a_repeat_is_harmless_where_the_connector_says_so(case):
-    frozen = frozen_root(case.connector, a_post(case), case.credentials.account)
+    frozen = ready(case.connector, case.http, case.credentials, a_post(case))
     first, again = (case.connector.send(case.http, case.credentials, frozen, Album().read) for _ in range(2))
     if case.connector.repeat_is_harmless(case.credentials.account):
         assert (again.remote_id, case.count()) == (first.remote_id, 1)
@@ -286,11 +264,3 @@ def test_nothing_is_sent_without_a_secret(case):
     fault = fault_of(case.connector.verify, case.http, empty)
     assert isinstance(fault, Refused)
     assert fault.field in {"password", "token"}
-
-
-def test_the_form_can_be_built_from_the_fields(case):
-    fields = {field.key: field for field in case.connector.fields}
-    assert sum(field.secret for field in fields_for(case.connector, Way.TYPED)) == 1
-    assert all(field.label for field in fields.values())
-    assert all(field.wrong for field in fields.values() if field.pattern)
-    assert case.connector.help_url.startswith("https://")
