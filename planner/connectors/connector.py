@@ -44,6 +44,7 @@ class CredentialField:
         secret: kept in the keyring only, typed hidden.
         pattern: regular expression the whole value must match, "" for any. wrong: said when it does not.
         way: asked for when signing in that way only, None: either way.
+        choices: values with what they are called, where nothing else may be said; the first is usual.
     """
 
     key: str
@@ -55,6 +56,7 @@ class CredentialField:
     pattern: str = ""
     wrong: str = ""
     way: Way | None = None
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,10 @@ class Typed:
 
 def field_error(asked: CredentialField, value: str) -> str:
     """Why ``value`` cannot be right for a field of the form, as a sentence; "" when it may be."""
+    if asked.choices:
+        known = ", ".join(one for one, _ in asked.choices)
+        allowed = not value or value in {one for one, _ in asked.choices}
+        return "" if allowed else tr("{label}: say one of these: {known}.", label=asked.label, known=known)
     if not value:
         return tr("{label} is missing.", label=asked.label) if asked.required else ""
     if asked.pattern and not re.fullmatch(asked.pattern, value):
@@ -48,7 +52,7 @@ def checked(connector: Connector, fields: Mapping[str, str], way: Way = Way.TYPE
     """What was typed, sorted. Raises UserError naming the first field that is missing or malformed."""
     typed = Typed({}, {})
     for asked in fields_for(connector, way):
-        value = fields.get(asked.key, "").strip()
+        value = fields.get(asked.key, "").strip() or (asked.choices[0][0] if asked.choices else "")
         wrong = field_error(asked, value)
         if wrong:
             raise UserError(wrong, place=asked.key, mend=asked.help)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from planner.connectors.connector import CredentialField
 from planner.domain.account import Account
 from planner.publishing.accounts import field_error
+from ui.widgets.choices import Combo
 from ui.widgets.field import Field, LineEdit
 
 
@@ -36,13 +37,15 @@ class FieldGrid(QWidget):
 
     def values(self) -> dict[str, str]:
         """What was typed, by key."""
-        return {key: field.text().strip() for key, (_, field) in self.all.items()}
+        return {key: _value(field) for key, (_, field) in self.all.items()}
 
     def keep(self, values: dict[str, str]) -> None:
         """Put in what was typed into an earlier form."""
         for key, (_, field) in self.all.items():
             if values.get(key):
                 field.set_text(values[key])
+            if values.get(key) and isinstance(field.control, Combo):
+                field.control.choose(values[key])
 
     def right(self) -> bool:
         """Whether every field may be right; the first that cannot be has the cursor then."""
@@ -54,7 +57,7 @@ class FieldGrid(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where something is missing."""
         for _, field in self.all.values():
-            if not field.text():
+            if not _value(field):
                 field.control.setFocus()
                 return
 
@@ -68,6 +71,10 @@ class FieldGrid(QWidget):
         return True
 
     def _field(self, one: CredentialField, account: Account | None) -> Field:
+        if one.choices:
+            combo = Combo([(label, value) for value, label in one.choices], name=one.label)
+            self.all[one.key] = (one, Field(one.label, combo, help=one.help))
+            return self.all[one.key][1]
         edit = LineEdit(placeholder=one.placeholder, icon="key" if one.secret else "")
         if one.secret:
             edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -91,3 +98,9 @@ class FieldGrid(QWidget):
         sentence = field_error(one, field.text().strip())
         field.set_error(sentence)
         return not sentence
+
+
+def _value(field: Field) -> str:
+    if isinstance(field.control, Combo):
+        return str(field.control.currentData())
+    return field.text().strip()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.connectors.connector import Connector, Way
-from planner.connectors.signin.flow import Discovers, Redirect, SignsIn
+from planner.connectors.signin.flow import Redirect, SignsIn
 from planner.domain.account import Account
 from planner.domain.errors import PrivateAddress, Refused
 from planner.domain.ids import ClientId
@@ -112,13 +112,12 @@ class ConnectForm(QWidget):
     def _show_form(self, *, form: bool) -> None:
         """Show the fields, or the steps of the browser."""
         flow = self._connector.sign_in if isinstance(self._connector, SignsIn) else None
-        named = flow is not None and not isinstance(self._connector, Discovers)
         self.steps.setVisible(not form)
         self.grid.setVisible(form)
         self.ways.setVisible(form and len(ways_of(self._connector)) > 1)
         browser = self._way is Way.BROWSER
         self.callback.setVisible(
-            form and browser and named and flow is not None and flow.redirect is not Redirect.ANY_PORT
+            form and browser and flow is not None and flow.redirect is not Redirect.ANY_PORT
         )
         self.connect_button.setVisible(form)
         if not form:

@@ -50,6 +50,7 @@ DESCRIBED: dict[str, Callable[[], Check]] = {
 }
 UNDESCRIBED = {
     "bluesky": "tests/real talks to its own server",
+    "linkedin": "LinkedIn publishes none; test_linkedin has its documentation's examples",
     "mastodon": "tests/real talks to a server of its language; its description is of one server, and wrong",
     "wordpress": "tests/real talks to WordPress itself",
 }

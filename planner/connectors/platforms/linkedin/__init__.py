@@ -1,0 +1,1 @@
+"""LinkedIn, for a person and for a company's page."""

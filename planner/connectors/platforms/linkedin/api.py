@@ -1,0 +1,91 @@
+"""Talking to LinkedIn's versioned interface."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import quote, urlsplit
+
+from planner.connectors.connector import Credentials
+from planner.connectors.errors import fault_of
+from planner.connectors.platforms.linkedin.answers import TABLE
+from planner.connectors.signin.flow import Flow, Pkce, Redirect
+from planner.connectors.signin.session import bearer, signed
+from planner.domain.account import Account
+from planner.domain.errors import NotSent
+from planner.languages import tr
+from planner.ports.http import Http, HttpAnswer, HttpCall
+
+WHO = "LinkedIn"
+HOST = "https://api.linkedin.com"
+VERSION = "202609"
+"""Each version lives for a year; this one until September 2027 (LinkedIn's migration page, 2026-09-19)."""
+PERSON, PAGE = "urn:li:person:", "urn:li:organization:"
+FLOW = Flow(
+    authorize="https://www.linkedin.com/oauth/v2/authorization",
+    token="https://www.linkedin.com/oauth/v2/accessToken",  # noqa: S106 - an address
+    scopes=("openid", "profile", "w_member_social"),
+    needs=("w_member_social",),
+    redirect=Redirect.LOCALHOST,
+    path="/callback",
+    pkce=Pkce.NONE,  # LinkedIn switches it on for chosen apps only
+    lasts=timedelta(days=60),
+)
+PAGE_FLOW = replace(
+    FLOW,
+    scopes=("w_organization_social", "r_organization_social", "rw_organization_admin"),
+    needs=("w_organization_social",),
+)
+"""Another app altogether: the product for pages stands alone on its app, and asking for both fails."""
+
+
+def is_page(account: Account) -> bool:
+    """Whether posts go out in the name of a company."""
+    return account.remote_id.startswith(PAGE)
+
+
+def post_address(urn: str) -> str:
+    """Where people see a post."""
+    return f"https://www.linkedin.com/feed/update/{urn}/"
+
+
+def call(http: Http, credentials: Credentials, wanted: HttpCall, *, publishing: bool = False) -> HttpAnswer:
+    """Send one request, signed where it goes to LinkedIn; whatever answer comes."""
+    host = urlsplit(wanted.url).hostname or ""
+
+    def make(token: str) -> HttpCall:
+        if host != "linkedin.com" and not host.endswith(".linkedin.com"):
+            raise NotSent(tr("LinkedIn named an address that is not its own."), detail=f"upload to {host}")
+        versions = {"LinkedIn-Version": VERSION, "X-Restli-Protocol-Version": "2.0.0"}
+        return replace(wanted, headers={**versions, **wanted.headers, **bearer(token)})
+
+    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
+
+
+def checked(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> HttpAnswer:
+    """The answer, when it is a yes. Raises the fault that the table names."""
+    fault = fault_of(answer, WHO, secrets=credentials.secrets.values(), publishing=publishing, table=TABLE)
+    if fault is not None:
+        raise fault
+    return answer
+
+
+def get(
+    http: Http,
+    credentials: Credentials,
+    path: str,
+    params: Mapping[str, str] | None = None,
+    method: str = "",
+) -> Mapping[str, object]:
+    """The object at a path. ``method``: LinkedIn's own name of it ("FINDER"). Raises as the table says."""
+    headers = {"X-RestLi-Method": method} if method else {}
+    wanted = HttpCall(method="GET", url=f"{HOST}{path}", params=params or {}, headers=headers)
+    answer = checked(credentials, call(http, credentials, wanted))
+    found = answer.json()
+    if not isinstance(found, dict) or not found:
+        raise NotSent(tr("LinkedIn’s answer could not be read."), detail=f"HTTP {answer.status}, no object")
+    return found
+
+
+def post_path(urn: str) -> str:
+    """The address of a post for programs, below the host."""
+    return f"/rest/posts/{quote(urn, safe='')}"

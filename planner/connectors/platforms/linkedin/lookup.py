@@ -1,0 +1,90 @@
+"""Finds out whether a post of a page is out: by the page's own newest posts. A person's nobody may read."""
+
+from collections.abc import Collection
+from datetime import UTC, datetime, timedelta
+
+from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.fields import list_at, number_at, text_at
+from planner.connectors.markup import exact_words
+from planner.connectors.platforms.linkedin.api import get, is_page, post_address
+from planner.connectors.platforms.linkedin.words import plain
+from planner.domain.errors import NotSent
+from planner.languages import tr
+from planner.ports.http import Http
+
+_PAGE, _PAGES = 20, 5
+_CLOCKS = timedelta(minutes=2)
+
+
+def look_for(
+    http: Http, credentials: Credentials, frozen: Json, since: datetime, others: Collection[str]
+) -> Look:
+    """Read the page's posts, or a post's comments, and compare words and who wrote them."""
+    if not is_page(credentials.account):
+        return CannotTell(link="https://www.linkedin.com/in/me/recent-activity/all/")
+    comment = text_at(frozen, "comment", "message", "text")
+    since -= _CLOCKS
+    for number in range(_PAGES):
+        found = _comments(http, credentials, frozen, number) if comment else _posts(http, credentials, number)
+        for one in found:
+            made = _moment(number_at(one, "created", "time") or number_at(one, "createdAt"))
+            known = text_at(one, "commentUrn") or text_at(one, "id")
+            if known in others or (made is not None and made < since):
+                continue
+            if comment and _said(one, credentials) == comment:
+                return Found(result=comment_result(one, text_at(frozen, "on")))
+            if not comment and exact_words(
+                plain(text_at(one, "commentary")), plain(text_at(frozen, "body", "commentary"))
+            ):
+                return Found(result=post_result(text_at(one, "id")))
+        times = [_moment(number_at(one, "createdAt") or number_at(one, "created", "time")) for one in found]
+        if len(found) < _PAGE or all(made is not None and made < since for made in times):
+            return NotThere(proof="looked at the newest posts")
+    return CannotTell(
+        link=f"https://www.linkedin.com/company/{credentials.account.remote_id.rpartition(':')[2]}/"
+    )
+
+
+def post_result(urn: str) -> StepResult:
+    """What a post leaves for later steps."""
+    return StepResult(remote_id=urn, remote_url=post_address(urn) if urn else "")
+
+
+def comment_result(comment: object, on: str) -> StepResult:
+    """What a comment leaves; it is shown at its post."""
+    return StepResult(
+        remote_id=text_at(comment, "commentUrn") or text_at(comment, "$URN") or text_at(comment, "id"),
+        remote_url=post_address(on),
+    )
+
+
+def _posts(http: Http, credentials: Credentials, number: int) -> list[object]:
+    params = {
+        "q": "author",
+        "author": credentials.account.remote_id,
+        "count": str(_PAGE),
+        "start": str(number * _PAGE),
+        "sortBy": "CREATED",
+    }
+    return _elements(get(http, credentials, "/rest/posts", params, "FINDER"))
+
+
+def _comments(http: Http, credentials: Credentials, frozen: Json, number: int) -> list[object]:
+    on = text_at(frozen, "on").replace(":", "%3A")
+    params = {"count": str(_PAGE), "start": str(number * _PAGE)}
+    return _elements(get(http, credentials, f"/rest/socialActions/{on}/comments", params))
+
+
+def _elements(found: object) -> list[object]:
+    if not isinstance(found, dict) or not isinstance(found.get("elements"), list):
+        raise NotSent(tr("LinkedIn’s answer could not be read."), detail="no elements in the answer")
+    return list_at(found, "elements")
+
+
+def _said(comment: object, credentials: Credentials) -> str:
+    mine = text_at(comment, "actor") == credentials.account.remote_id
+    return text_at(comment, "message", "text") if mine else ""
+
+
+def _moment(milliseconds: int) -> datetime | None:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None

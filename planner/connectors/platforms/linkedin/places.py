@@ -1,0 +1,65 @@
+"""Who a sign-in to LinkedIn may post as: the person, or the pages that they run."""
+
+from collections.abc import Sequence
+
+from planner.connectors.connector import Credentials
+from planner.connectors.fields import list_at, text_at
+from planner.connectors.platforms.linkedin.api import PAGE, PERSON, get
+from planner.connectors.signin.flow import Place
+from planner.domain.errors import NotSent, Refused
+from planner.languages import tr
+from planner.ports.http import Http
+
+AS_PAGE = "page"
+_FINDER = {"q": "roleAssignee", "role": "ADMINISTRATOR", "state": "APPROVED"}
+
+
+def places(http: Http, credentials: Credentials) -> Sequence[Place]:
+    """The person, or each page with its name."""
+    if credentials.secrets.get("posts_as") != AS_PAGE:
+        return (me(http, credentials),)
+    found = get(http, credentials, "/rest/organizationAcls", _FINDER, "FINDER")
+    urns = [
+        text_at(one, "organization") or text_at(one, "organizationTarget")
+        for one in list_at(found, "elements")
+    ]
+    return tuple(page(http, credentials, urn) for urn in dict.fromkeys(urns) if urn.startswith(PAGE))
+
+
+def me(http: Http, credentials: Credentials) -> Place:
+    """The person who signed in."""
+    found = get(http, credentials, "/v2/userinfo")
+    subject = text_at(found, "sub")
+    if not subject:
+        raise NotSent(tr("LinkedIn’s answer could not be read."), detail="no sub in the answer")
+    return Place(id=PERSON + subject, label=text_at(found, "name") or subject)
+
+
+def page(http: Http, credentials: Credentials, urn: str) -> Place:
+    """A page with its name; its number where LinkedIn does not tell the name."""
+    number = urn.removeprefix(PAGE)
+    try:
+        found = get(http, credentials, f"/rest/organizations/{number}")
+    except Refused:
+        return Place(id=urn, label=number, note=tr("Page"))
+    return Place(id=urn, label=text_at(found, "localizedName") or number, note=tr("Page"))
+
+
+def meant(http: Http, credentials: Credentials) -> Place:
+    """The one that the account is, or that alone can be meant."""
+    wanted = credentials.account.remote_id
+    found = places(http, credentials)
+    chosen = [one for one in found if one.id == wanted] or ([] if wanted else list(found))
+    if len(chosen) == 1:
+        return chosen[0]
+    if not found or wanted:
+        raise Refused(
+            tr("This sign-in does not run that page. Sign in as somebody who is an administrator of it."),
+            detail=f"{len(found)} pages",
+            field="token",
+        )
+    raise Refused(
+        tr("This sign-in runs {count} pages. Sign in in the browser to choose one.", count=len(found)),
+        detail=f"{len(found)} pages",
+        field="token",
+    )
