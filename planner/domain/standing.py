@@ -1,6 +1,7 @@
 """How the states of posts and accounts are called in sentences; what is stored and exported keeps their values."""
 
 from planner.domain.account import AccountState
+from planner.domain.journal import Outcome
 from planner.domain.publication import HeldReason, PublicationState
 from planner.languages import tr
 
@@ -40,6 +41,19 @@ def reason_word(reason: HeldReason) -> str:
         HeldReason.OFFLINE: tr("offline", "why it waits"),
     }
     return words[reason]
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """Says "not sent": how an attempt ended."""
+    words = {
+        Outcome.DONE: tr("done", "an attempt"),
+        Outcome.NOT_SENT: tr("not sent", "an attempt"),
+        Outcome.REFUSED: tr("refused", "an attempt"),
+        Outcome.THROTTLED: tr("throttled", "an attempt"),
+        Outcome.UNCONFIRMED: tr("unconfirmed", "an attempt"),
+        Outcome.SIGN_IN_NEEDED: tr("sign-in needed", "an attempt"),
+    }
+    return words[outcome]
 
 
 def account_word(state: AccountState) -> str:

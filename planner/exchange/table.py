@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planner.domain.errors import UserError
 from planner.languages import tr
+from planner.languages.numbers import grouped
 
 SEPARATORS = (",", ";", "\t", "|")
 FIELD_LIMIT = 1_000_000  # characters in one cell; more is mostly a quote that was never closed
@@ -198,11 +199,11 @@ def _too_long(text: str, separator: str) -> UserError:
     line = _last_whole(text, separator) + 1
     return UserError(
         tr(
-            "In line {line} begins a row with a cell of more than {FIELD_LIMIT:,} characters.",
+            "In line {line} begins a row with a cell of more than {most} characters.",
             line=line,
-            FIELD_LIMIT=FIELD_LIMIT,
+            most=grouped(FIELD_LIMIT),
         ),
-        place=f"line {line}",
+        place=tr("line {number}", number=line),
         mend=tr("Shorten it, or take the row out."),
     )
 
@@ -212,7 +213,7 @@ def _unclosed(text: str, separator: str) -> UserError:
     line = _last_whole(text, separator) + 1
     return UserError(
         tr("In line {line} begins a row in which a quote is opened and never closed.", line=line),
-        place=f"line {line}",
+        place=tr("line {number}", number=line),
         mend=tr("Close it, or write the quote twice where it belongs to the text."),
     )
 

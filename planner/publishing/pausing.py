@@ -1,11 +1,12 @@
 """What is paused now, and how many posts wait for it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.pause import PAUSED_KEY, Pause, whole_pause
 from planner.domain.publication import HeldReason, PublicationState
+from planner.domain.times import zone_of
 from planner.editing.words import moment_in
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
@@ -82,9 +83,10 @@ def pauses(unit: UnitOfWork, zone: str, client_id: ClientId | None = None) -> tu
 
 def paused_words(one: Paused, now: datetime) -> str:
     """Says "Everything is paused since 14:02: 3 posts wait."."""
-    since = moment_in(one.pause.since, one.zone)
-    if since.partition(",")[0] == moment_in(now, one.zone).partition(",")[0]:
-        since = since.partition(", ")[2]
+    zone = zone_of(one.zone) if one.zone else UTC
+    began = one.pause.since.astimezone(zone)
+    today = began.date() == now.astimezone(zone).date()
+    since = f"{began:%H:%M}" if today else moment_in(one.pause.since, one.zone)
     if not one.waiting:
         return tr("{what} is paused since {since}.", what=one.pause.what, since=since)
     return tr(

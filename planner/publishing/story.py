@@ -8,8 +8,10 @@ from enum import StrEnum
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, StepRole
 from planner.domain.publication import Publication, PublicationState
+from planner.domain.standing import outcome_word
 from planner.editing.words import moment, network_label, quoted
 from planner.languages import tr
+from planner.languages.numbers import decimal
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.waits import waits_for
 
@@ -196,7 +198,7 @@ def _of_wait(unit: UnitOfWork, publication: Publication, zone: str) -> StoryLine
 def _of_attempt(attempt: Attempt, role: StepRole | None, network: str) -> StoryLine:
     doing, what = _ROLES[role] if role else (tr("a step"), tr("A step was written down, then sent."))
     words, tone = _ENDS[attempt.outcome]
-    took = tr(" after {seconds:.1f} s", seconds=attempt.seconds) if attempt.seconds is not None else ""
+    took = tr(" after {seconds} s", seconds=decimal(attempt.seconds)) if attempt.seconds is not None else ""
     end = f"{words}{took}." if attempt.outcome else words
     return StoryLine(
         at=attempt.started_at,
@@ -214,8 +216,8 @@ def _proof(attempt: Attempt) -> tuple[tuple[str, str], ...]:
     lease = tr(", lease {lease}", lease=attempt.lease) if attempt.lease else ""
     rows = (
         (tr("Answer"), " ".join(part for part in (status, attempt.answer) if part)),
-        (tr("Ended as"), attempt.outcome.value if attempt.outcome else tr("not known")),
-        (tr("Took"), "" if attempt.seconds is None else f"{attempt.seconds:.3f} s"),
+        (tr("Ended as"), outcome_word(attempt.outcome) if attempt.outcome else tr("not known")),
+        (tr("Took"), "" if attempt.seconds is None else f"{decimal(attempt.seconds, 3)} s"),
         (tr("Sent by"), f"{attempt.worker}{lease}" if attempt.worker else ""),
         (tr("Request"), attempt.request_hash),
         (tr("Key"), attempt.client_key),

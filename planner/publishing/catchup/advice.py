@@ -91,9 +91,10 @@ def _unsure(job: Job) -> Advice:
 
 
 def _slot_words(slot: Slot, hold: Hold | None, job: Job, now: datetime) -> str:
-    there, here = slot.when.local, job.at(now)
-    day = full_day_and_time(there)
-    words = f"today {there:%H:%M}" if day.split(",")[0] == here.split(",")[0] else day
+    there = slot.when.local
+    words = full_day_and_time(there)
+    if there.date() == job.there(now).date():
+        words = tr("today {time}", time=f"{there:%H:%M}")
     first = tr("Next free slot: {words}. {because}", words=words, because=slot.because)
     return tr("{first} Until then: {note}", first=first, note=hold.note) if hold is not None else first
 

@@ -207,7 +207,7 @@ def _call(
     data: Body | None,
     mime: str,
 ) -> HttpCall:
-    headers = {"Authorization": tr("Bearer {access}", access=session.access)}
+    headers = {"Authorization": f"Bearer {session.access}"}
     if mime:
         headers["Content-Type"] = mime
     return HttpCall(
@@ -222,5 +222,5 @@ def _call(
 
 
 def _bare(credentials: Credentials, url: str, token: str) -> HttpCall:
-    headers = {"Authorization": tr("Bearer {token}", token=token)}
+    headers = {"Authorization": f"Bearer {token}"}
     return HttpCall(method="POST", url=url, headers=headers, private_ok=credentials.private_ok)

@@ -48,7 +48,7 @@ def call(
     token = credentials.secrets.get("token", "").strip()
     if not token or not token.isprintable() or not token.isascii():
         raise SignInNeeded(tr("There is no access token for this account."), field="token")
-    headers = {"Authorization": tr("Bearer {token}", token=token)}
+    headers = {"Authorization": f"Bearer {token}"}
     if key:
         headers["Idempotency-Key"] = key
     return HttpCall(
