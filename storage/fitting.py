@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from planner.domain.backups import size_text
 from planner.domain.errors import UserError
 from planner.domain.fit import Fit
 from planner.languages import tr
-from planner.languages.numbers import decimal, grouped
+from planner.languages.numbers import grouped
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -146,9 +147,9 @@ def _moves(picture: "Image", size: int, mime: str, name: str, fit: Fit) -> UserE
         told = tr(
             "{name} moves and has {size}, {label} takes {most}.",
             name=name,
-            size=_megabytes(size),
+            size=size_text(size),
             label=fit.label,
-            most=_megabytes(most),
+            most=size_text(most),
         )
     else:
         told = tr(
@@ -167,16 +168,14 @@ def _note(name: str, fit: Fit, size: int, mime: str, made: bytes, kind: str) -> 
             "{name} was made smaller for {label}: {before} to {after}.",
             name=name,
             label=fit.label,
-            before=_megabytes(size),
-            after=_megabytes(len(made)),
+            before=size_text(size),
+            after=size_text(len(made)),
         )
+    if kind == mime:
+        return tr("{name} got fewer pixels for {label}.", name=name, label=fit.label)
     return tr(
         "{name} was made into {kind} for {label}.",
         name=name,
-        kind=kind.removeprefix("image/").upper() if kind != mime else tr("a smaller picture"),
+        kind=kind.removeprefix("image/").upper(),
         label=fit.label,
     )
-
-
-def _megabytes(size: int) -> str:
-    return tr("{size} MB", size=decimal(size / 1_000_000))

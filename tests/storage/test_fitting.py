@@ -6,6 +6,7 @@ import random
 import pytest
 from PIL import Image
 
+from planner.domain.backups import size_text
 from planner.domain.errors import UserError
 from planner.domain.fit import Fit
 from planner.domain.media import Crop
@@ -57,8 +58,7 @@ def test_a_large_picture_is_made_smaller_and_keeps_its_form(media, mode):
     assert sent.item.mime == "image/jpeg"
     assert shown.width / shown.height == pytest.approx(1.5, abs=0.02)
     assert (
-        sent.note
-        == f"rye.png was made smaller for Bluesky: {len(data) / 1e6:.1f} MB to {len(out) / 1e6:.1f} MB."
+        sent.note == f"rye.png was made smaller for Bluesky: {size_text(len(data))} to {size_text(len(out))}."
     )
 
 
@@ -144,7 +144,7 @@ def test_a_crop_comes_first(media):
     ("fit", "told"),
     [
         (JPEG_ONLY, "wave.gif is a moving GIF, and Instagram takes none."),
-        (Fit(label="X", gif_size=50), "wave.gif moves and has 0.0 MB, X takes 0.0 MB."),
+        (Fit(label="X", gif_size=50), "wave.gif moves and has 1 kB, X takes 1 kB."),
         (Fit(label="X", pixels=20), "wave.gif moves and has 24 pixels, X takes 20."),
     ],
 )

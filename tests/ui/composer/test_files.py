@@ -15,6 +15,7 @@ from storage.media import DiskMedia
 from tests.storage.pictures import FILMS, box
 from tests.ui.making import Making
 from ui.views.composer import hints
+from ui.views.composer.thumbs import length_words
 
 
 @pytest.fixture
@@ -81,6 +82,8 @@ def test_a_video_stands_in_the_row_with_its_length_and_a_still_where_there_is_on
     assert (item.width, item.height, item.seconds, item.codecs) == (64, 48, 1.0, "h264 aac")
     qtbot.waitUntil(lambda: sheet.pictures.image(use.media_id) is not None)
     assert sheet.pictures.image(use.media_id).isNull() is not ffmpeg
+    assert sheet.media.side.crop_button.isHidden()  # a video is not cut
+    assert length_words(item.seconds) == "0:01"
     assert sheet.media.strip.accessibleDescription() == "oven.mp4: No captions"
 
 

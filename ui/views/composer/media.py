@@ -12,7 +12,7 @@ from planner.languages import tr
 from ui.views.composer import uses as change
 from ui.views.composer.alt import AltSide
 from ui.views.composer.hints import Hints
-from ui.views.composer.pictures import Pictures, sources_of
+from ui.views.composer.pictures import Pictures, is_video, sources_of
 from ui.views.composer.state import Draft
 from ui.views.composer.strip import Strip
 from ui.views.composer.undoing import Undoing
@@ -162,8 +162,8 @@ class MediaBox(QWidget):
         if use is not None:
             number = self._index + 1 if len(uses) > 1 else 0
             image = self._pictures.image(use.media_id)
-            croppable = image is None or not image.isNull()
             item = self._pictures.item(use.media_id)
+            croppable = (image is None or not image.isNull()) and not is_video(use, item)
             self.side.show_use(use, item, number, able=self._able, croppable=croppable and item is not None)
 
     def _put(self, uses: Uses, *, noted: bool = True) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.media import MediaUse
 from planner.languages import tr
-from ui.views.composer.pictures import Pictures
+from ui.views.composer.pictures import Pictures, is_video
 from ui.views.composer.thumbs import GAP, SIDE, paint_thumb, paint_tile, thumb_words
 from ui.views.composer.uses import Uses, moved
 from ui.widgets.choices import Menu
@@ -180,7 +180,9 @@ class Strip(QWidget):
         self.chosen.emit(index)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add(tr("Crop…"), self._crop_current, icon_name="crop")
+        use = self._uses[index]
+        still = not is_video(use, self._pictures.item(use.media_id))
+        menu.add(tr("Crop…"), self._crop_current, icon_name="crop", enabled=still)
         menu.add(tr("Move left"), self._move_left, icon_name="left", enabled=index > 0)
         menu.add(tr("Move right"), self._move_right, icon_name="right", enabled=index < len(self._uses) - 1)
         menu.add(tr("Remove"), self._remove_current, icon_name="trash", danger=True)

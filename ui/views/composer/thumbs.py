@@ -44,6 +44,8 @@ def paint_thumb(painter: QPainter, box: QRectF, use: MediaUse, pictures: Picture
     dpr = painter.device().devicePixelRatioF()
     if image is not None and not image.isNull():
         cover(painter, box, image, RADIUS, use.crop)
+        if is_video(use, pictures.item(use.media_id)):
+            _paint_film(painter, box, use, pictures)
     else:
         _paint_nothing(painter, box, use, pictures)
     if chosen:
@@ -91,9 +93,31 @@ def _paint_nothing(painter: QPainter, box: QRectF, use: MediaUse, pictures: Pict
         painter.setPen(theme.tx2)
         painter.setFont(current().font(11, 500, tabular=True))
         line = QRectF(box.left(), box.top() + box.height() * 0.46, box.width(), px(16))
-        painter.drawText(
-            line, Qt.AlignmentFlag.AlignCenter, f"{int(item.seconds) // 60}:{int(item.seconds) % 60:02}"
-        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, length_words(item.seconds))
+
+
+def _paint_film(painter: QPainter, box: QRectF, use: MediaUse, pictures: Pictures) -> None:
+    """Paint over the still of a video that it is one, and how long it runs."""
+    item = pictures.item(use.media_id)
+    words = length_words(item.seconds) if item is not None and item.seconds else ""
+    painter.setFont(current().font(10.5, 600, tabular=True))
+    glyph = px(11)
+    wide = glyph + 8 + (painter.fontMetrics().horizontalAdvance(words) + 3 if words else 0)
+    tag = QRectF(box.left() + 4, box.top() + 4, wide, px(17))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 20, 20, 190))
+    painter.drawRoundedRect(tag, 4, 4)
+    icon = icon_pixmap("play", QColor("#FFFFFF"), glyph, painter.device().devicePixelRatioF(), 2.2)
+    painter.drawPixmap(QPointF(tag.left() + 4, tag.center().y() - glyph / 2), icon)
+    painter.setPen(QColor("#FFFFFF"))
+    line = tag.adjusted(glyph + 7, 0, -4, 0)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def length_words(seconds: float) -> str:
+    """Minutes and seconds as players show them: "1:05"; less than a second counts as one."""
+    whole = max(1, round(seconds))
+    return f"{whole // 60}:{whole % 60:02}"
 
 
 def _paint_badge(painter: QPainter, box: QRectF, words: str, tone: str) -> None:

@@ -140,6 +140,8 @@ class GalleryBlock:
             painter.drawImage(box.topLeft(), self._at_size(place, image, use, _dpr(painter)))
             if self._seen(place) < SEEN_ENOUGH:
                 _paint_ticks(painter, box)
+            if is_video(use, item):
+                _paint_play(painter, box)
         else:
             painter.fillRect(box, self._coat.colours.sunken)
             name = "play" if is_video(use, item) else "image"
@@ -203,6 +205,18 @@ def _paint_badge(painter: QPainter, box: QRectF) -> None:
     painter.drawRoundedRect(tag, 4, 4)
     painter.setPen(QColor("#FFFFFF"))
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, "ALT")
+
+
+def _paint_play(painter: QPainter, box: QRectF) -> None:
+    """What every network lays over the still of a video."""
+    side = px(40)
+    disc = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 20, 20, 160))
+    painter.drawEllipse(disc)
+    glyph = px(18)
+    icon = icon_pixmap("play", QColor("#FFFFFF"), glyph, _dpr(painter), 2.2)
+    painter.drawPixmap(disc.center() - QPointF(glyph / 2 - 1, glyph / 2), icon)
 
 
 def _paint_name(painter: QPainter, box: QRectF, name: str, ink: QColor) -> None:
