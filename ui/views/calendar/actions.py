@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from planner.domain.ids import AccountId, ClientId, PostId, new_id
 from planner.domain.kinds import Kind
@@ -58,6 +58,11 @@ class Actions(QObject):
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self.expected = ""
+
+    @Slot()
+    def expect_nothing(self) -> None:
+        """The person went elsewhere: what comes now is not followed."""
         self.expected = ""
 
     def open(self, chip: Chip) -> None:

@@ -31,6 +31,7 @@ class MonthGrid(MarkedCanvas):
         dropped_together: the chips of a drag of several, days on, and whether they are copies.
         carrying: what a drop would do (Carried or None) with each move, and where the chip in hand is, in
             viewport px. put_down: the drag is over.
+        went: the person went to another place, by mouse or by keys.
     """
 
     opened = Signal(object)
@@ -47,6 +48,7 @@ class MonthGrid(MarkedCanvas):
     dropped_together = Signal(object, int, bool)
     carrying = Signal(object, QRect)
     put_down = Signal()
+    went = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, selection: Selection | None = None
@@ -89,6 +91,7 @@ class MonthGrid(MarkedCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.went.emit()
         self.mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -227,6 +230,7 @@ class MonthGrid(MarkedCanvas):
             if chip is not None or len(self.selection):
                 self.nudged.emit(None if len(self.selection) else chip, days)
             return
+        self.went.emit()
         goal = day.date + days * ONE_DAY
         if self.month_state.index_of(goal) >= 0:
             self.select_day(goal)

@@ -45,6 +45,7 @@ class MonthPage(FacePage):
         self.empty.state.pressed.connect(self._place_slots)
         self.empty.write.clicked.connect(self._new)
         grid.opened.connect(actions.open)
+        grid.went.connect(actions.expect_nothing)
         grid.day_opened.connect(self.menus.quick_add)
         grid.more_wanted.connect(self._all_of)
         grid.menu_wanted.connect(self._menu)

@@ -49,6 +49,7 @@ class AgendaPage(FacePage):
         self.empty.state.pressed.connect(self._place_slots)
         self.empty.write.clicked.connect(self._new)
         view.opened.connect(actions.open)
+        view.went.connect(actions.expect_nothing)
         view.day_opened.connect(self.menus.quick_add)
         view.window_opened.connect(self.menus.replies.change)
         view.window_removed.connect(self.menus.replies.remove)

@@ -23,7 +23,7 @@ class AgendaList(AgendaCanvas):
         window_opened, window_removed: a reply window is to be changed, or given back (ReplyWindow).
         menu_wanted: of a chip or None, on a day, at a global point.
         nudged: the chosen chip is to go some days on (Chip, int); None: the selection is.
-        commanded: a ``keys.Command``.
+        commanded: a ``keys.Command``. went: the person went to another place, by mouse or by keys.
     """
 
     opened = Signal(object)
@@ -33,6 +33,7 @@ class AgendaList(AgendaCanvas):
     menu_wanted = Signal(object, object, QPoint)
     nudged = Signal(object, int)
     commanded = Signal(str)
+    went = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, or hand a command on; other keys are the window's."""
@@ -42,6 +43,7 @@ class AgendaList(AgendaCanvas):
             if self.chosen_chip() is not None or len(self.selection):
                 self.nudged.emit(None if len(self.selection) else self.chosen_chip(), walked[0])
         elif key in {_KEY.Key_Left, _KEY.Key_Right} and pressed == _NONE:
+            self.went.emit()
             self._next_day(1 if key == _KEY.Key_Right else -1)
         elif self.chosen_window() is not None and command == keys.Command.REMOVE:
             self.window_removed.emit(self.chosen_window())
@@ -52,9 +54,15 @@ class AgendaList(AgendaCanvas):
         elif key == _KEY.Key_Escape and len(self.selection):
             self.selection.clear()
         elif key in _WALKS or (pressed == Qt.KeyboardModifier.ControlModifier and key in _CHOOSES):
+            self.went.emit()
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose."""
+        self.went.emit()
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is there."""

@@ -43,6 +43,7 @@ class WeekGrid(WeekCanvas):
         window_opened, window_removed: a reply window is to be changed, or given back (ReplyWindow).
         window_moved: a reply window is to be at a WallTime, for so many minutes.
         commanded: a ``keys.Command``. left: the keyboard goes to a day outside the week (date).
+        went: the person went to another place, by mouse or by keys.
     """
 
     opened = Signal(object)
@@ -62,6 +63,7 @@ class WeekGrid(WeekCanvas):
     window_moved = Signal(object, object, int)
     commanded = Signal(str)
     left = Signal(object)
+    went = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, selection: Selection | None = None
@@ -143,6 +145,7 @@ class WeekGrid(WeekCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.went.emit()
         self.mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -261,6 +264,7 @@ class WeekGrid(WeekCanvas):
         state, layout, spot = self.week_state, self.laid_out, self.marks.current
         if state is None or layout is None or spot.day < 0:
             return
+        self.went.emit()
         row = min(max(0, spot.row + cells), layout.rows - 1)
         if 0 <= spot.day + days < len(state.days):
             self.select(Spot(spot.day + days, row))

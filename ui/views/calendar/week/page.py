@@ -59,6 +59,7 @@ class WeekPage(FacePage):
         self.empty.state.pressed.connect(self._place_slots)
         self.empty.write.clicked.connect(self._new)
         grid.opened.connect(actions.open)
+        grid.went.connect(actions.expect_nothing)
         grid.time_wanted.connect(self._add)
         grid.slot_wanted.connect(self.menus.quick_add_in)
         grid.more_wanted.connect(self._all_of)
