@@ -74,6 +74,7 @@ class FakeShell:
         self.journals = []
         self.caught_up = 0
         self.deleting = []
+        self.by_hand = []
         self.asked = []
         self.consequence = None
 
@@ -109,6 +110,9 @@ class FakeShell:
 
     def catch_up(self):
         self.caught_up += 1
+
+    def post_by_hand(self, post_id, account_id=None):
+        self.by_hand.append((post_id, account_id))
 
     def delete_out(self, post_id):
         self.deleting.append(post_id)
