@@ -18,6 +18,8 @@ from planner.networks.by_hand import HandFacts, by_hand
 from planner.networks.facts import facts_of
 from planner.networks.fitting import fit_of
 from planner.networks.homes import home_of
+from planner.networks.option_words import lines_of
+from planner.networks.rendered import Rendered
 from planner.ports.body import Body
 from planner.ports.outside import Files, MediaStore
 from planner.ports.unit_of_work import UnitOfWork
@@ -55,6 +57,7 @@ class HandPost:
         pictures: each with what is stored of it, in order. missing: names of those that are not stored.
         page: the address where one writes, "" where there is none. brings: it shows the words already.
         home: where the account's own posts are seen, "" where that is not known.
+        settings: what is set for the network alone, a line each: to be set there, too.
         says: what to know before, one sentence. closed: the network is gone, one sentence, "" it is not.
         left: how many accounts of the post wait for the person, this one among them.
     """
@@ -72,6 +75,7 @@ class HandPost:
     page: str = ""
     brings: bool = False
     home: str = ""
+    settings: tuple[str, ...] = ()
     says: str = ""
     closed: str = ""
     left: int = 1
@@ -164,10 +168,16 @@ def _ready(job: Job, left: int) -> HandPost:
         page=page,
         brings=_brings(facts, page, parts[0]),
         home=home_of(job.account),
+        settings=_settings(job, rendered),
         says=facts.says,
         closed=facts.closed,
         left=left,
     )
+
+
+def _settings(job: Job, rendered: Rendered) -> tuple[str, ...]:
+    facts = facts_of(job.account.network)
+    return lines_of(rendered.options, facts, job.account.facts) if facts else ()
 
 
 def _pieces(title: str, parts: Sequence[str], comment: str) -> tuple[Piece, ...]:

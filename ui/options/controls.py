@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.options import NO, YES
 from planner.languages import tr
+from planner.networks.option_words import choices_of, said_of
 from planner.networks.options import Option, OptionKind, ids_in, length_of, tags_in
-from ui.options.values import choices_of, said_of
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.field import Field
 from ui.widgets.labels import Paragraph

@@ -66,7 +66,7 @@ class OptionsForm(QWidget):
         label = setting.facts.label
         by_hand = tr("You post to {network} by hand: set these there as well.", network=label)
         self._by_hand.setText(by_hand)
-        self._by_hand.setVisible(setting.facts.by_hand)
+        self._by_hand.setVisible(setting.by_hand)
         self._body = QWidget()
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)

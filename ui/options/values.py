@@ -1,18 +1,14 @@
 """What a form of options shows, without Qt: which apply, what holds, and what it says in few words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.domain.account import Account
-from planner.domain.options import NO, NO_OPTIONS, YES, Options
-from planner.languages import tr
+from planner.domain.account import Account, AccountState
+from planner.domain.options import NO_OPTIONS, YES, Options
 from planner.networks.facts import NetworkFacts
 from planner.networks.option_checks import OptionTrouble, troubles
-from planner.networks.options import Option, OptionKind, chosen, going_out, ids_in
-from planner.networks.remote_choices import choices_known
-
-SHORT = 40
-"""Characters of a text in the line that sums a form up."""
+from planner.networks.option_words import said_of
+from planner.networks.options import Option, OptionKind, chosen, going_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +18,7 @@ class Setting:
     Attributes:
         facts: of the network. own: what is set here. usual: what holds where nothing is set here.
         account_facts: what the account told of itself. media: whether pictures or videos go out; of an account
-            anything may.
+            anything may. by_hand: a person posts there.
     """
 
     facts: NetworkFacts
@@ -30,6 +26,7 @@ class Setting:
     usual: Options
     account_facts: Mapping[str, object]
     media: bool | None
+    by_hand: bool = False
 
     @property
     def held(self) -> Options:
@@ -78,32 +75,13 @@ class Setting:
 
 def setting_of(facts: NetworkFacts, own: Options, account: Account, *, media: bool) -> Setting:
     """A post on an account."""
-    return Setting(facts, own, account.usual, account.facts, media)
+    return Setting(facts, own, account.usual, account.facts, media, _by_hand(facts, account))
 
 
 def usual_setting(facts: NetworkFacts, account: Account) -> Setting:
     """What is usual for an account."""
-    return Setting(facts, account.usual, NO_OPTIONS, account.facts, None)
+    return Setting(facts, account.usual, NO_OPTIONS, account.facts, None, _by_hand(facts, account))
 
 
-def choices_of(option: Option, account_facts: Mapping[str, object]) -> Sequence[tuple[str, str]]:
-    """What may be chosen, as (value, words)."""
-    if option.kind is OptionKind.REMOTE:
-        return [(one.value, one.label) for one in choices_known(option.key, account_facts) or ()]
-    return [(one.value, one.label) for one in option.choices]
-
-
-def said_of(option: Option, value: str, account_facts: Mapping[str, object]) -> str:
-    """A value in few words; of a switch its name, "" of one that is off without being set."""
-    if not value.strip():
-        return ""
-    label = option.label
-    if option.kind is OptionKind.SWITCH:
-        if value == YES:
-            return label
-        return tr("Not: {option}", option=label) if value == NO and option.default == YES else ""
-    if option.kind in {OptionKind.CHOICE, OptionKind.REMOTE}:
-        names = dict(choices_of(option, account_facts))
-        return ", ".join(names.get(one, one) for one in ids_in(value))
-    flat = " ".join(value.split())
-    return flat if len(flat) <= SHORT else flat[:SHORT].rstrip() + "…"
+def _by_hand(facts: NetworkFacts, account: Account) -> bool:
+    return facts.by_hand or account.state is AccountState.BY_HAND

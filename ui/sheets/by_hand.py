@@ -35,7 +35,7 @@ class HandSheet(TaskSheet):
 
     Attributes:
         pieces: the words, each with its button to copy it. go: copies the first of them and opens the page.
-        pictures: opens the folder they lie in. address: where the post can be seen, as pasted.
+        settings: what is to be set there. pictures: opens the folder they lie in. address: where the post can be seen, as pasted.
         buttons: the answers, by "posted", "later", "skip" and "open".
     """
 
@@ -56,13 +56,14 @@ class HandSheet(TaskSheet):
         self.home = Button(tr("Open the account"))
         self.home.clicked.connect(self._open_home)
         self._says = Paragraph("", color="tx2")
+        self.settings = Paragraph("", color="tx2")
         self._told = Paragraph("", color="tx2")
         self.address = Field(tr("Its address, if you like"), placeholder="https://…")
         ways = QWidget()
         flow = FlowLayout(ways, gap=8, row_gap=6)
         for button in (self.go, self.pictures, self.home):
             flow.addWidget(button)
-        for widget in (self._says, self.pieces, ways, self._told, self.address):
+        for widget in (self._says, self.pieces, self.settings, ways, self._told, self.address):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         context.bridge.changed.connect(self._heard)
@@ -93,6 +94,8 @@ class HandSheet(TaskSheet):
         self._says.set_color("warn" if one.closed else "tx2")
         self._says.setVisible(bool(one.closed or one.says))
         self.pieces.show_pieces(one.pieces)
+        self.settings.setText(tr("Set there: {settings}.", settings="; ".join(one.settings)))
+        self.settings.setVisible(bool(one.settings) and not one.closed)
         self.go.set_words(_go_words(one))
         self.go.setVisible(bool(one.page))
         self.go.setToolTip(one.page)

@@ -8,6 +8,7 @@ import pytest
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import EnvironmentFault
 from planner.domain.media import MediaUse
+from planner.domain.options import Options
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.editing.edits import PutPost
@@ -113,3 +114,13 @@ def test_a_post_without_pictures_has_nothing_to_lay_out(room):
     (one,) = read(world, world.post("whatsapp"))
     with pytest.raises(EnvironmentFault, match="no pictures"):
         lay_out(FakeFiles(), room.services.media, Path("/data"), one)
+
+
+def test_what_is_set_for_the_network_is_told_to_be_set_there(room):
+    world = room.world
+    by_hand(world, "tumblr", state=AccountState.BY_HAND)
+    post = world.post("tumblr", text="Hello")
+    options = Options({"tags": "bread, rye", "interactability_reblog": "noone", "state": "published"})
+    world.do(PutPost(replace(post, variants=(replace(post.variants[0], options=options),))))
+    (one,) = read(world, post)
+    assert one.settings == ("Tags: bread, rye", "Who may reblog it: Nobody")

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from planner.domain.account import Account, AccountState
+from planner.domain.options import Options
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from tests.fakes.told import told
 from tests.ui.making import CLIENT, a_post
 from ui.sheets.by_hand import HandSheet
 
-NETWORKS = {"h1": "reddit", "h2": "whatsapp", "h3": "google-plus"}
+NETWORKS = {"h1": "reddit", "h2": "whatsapp", "h3": "google-plus", "h4": "threads"}
 
 
 @pytest.fixture
@@ -31,7 +32,12 @@ def asked(making, show, settle, opened):
         with making.plan.write() as unit:
             for key in accounts:
                 one = Account(
-                    id=key, client_id=CLIENT, network=NETWORKS[key], handle="rye", state=AccountState.BY_HAND
+                    id=key,
+                    client_id=CLIENT,
+                    network=NETWORKS[key],
+                    handle="rye",
+                    state=AccountState.BY_HAND,
+                    usual=Options({"reply_control": "followers_only"} if key == "h4" else {}),
                 )
                 unit.accounts.save(one)
             unit.commit()
@@ -100,3 +106,13 @@ def test_a_closed_network_leads_to_the_post(asked, making):
     assert set(sheet.buttons) == {"skip", "open"}
     sheet.buttons["open"].click()
     assert ("compose", "p1") in making.shell.calls
+
+
+def test_what_is_set_for_the_network_is_told(asked):
+    sheet = asked("h4")
+    assert sheet.settings.text() == "Set there: Who may reply: Your followers."
+    assert sheet.settings.isVisible()
+
+
+def test_nothing_is_told_where_nothing_is_set(asked):
+    assert not asked("h2").settings.isVisible()

@@ -39,7 +39,7 @@ def settings_of(draft: Draft, accounts: Mapping[AccountId, Account]) -> dict[Acc
 def missing_or_wrong(draft: Draft, accounts: Mapping[AccountId, Account]) -> str:
     """The first option that keeps the post from going out by itself, as a sentence; "" when all can be sent."""
     for setting in settings_of(draft, accounts).values():
-        for trouble in setting.troubles().values() if setting.facts.connectable else ():
+        for trouble in () if setting.by_hand else setting.troubles().values():
             return f"{trouble.message} {trouble.mend}"
     return ""
 
@@ -105,7 +105,7 @@ class OptionsBox(QWidget):
         )
         self.more.set_count(0 if shown else len(setting.own))
         trouble = next(iter(setting.troubles().values()), None)
-        self.summary.set_color("crit" if trouble and setting.facts.connectable else "tx3")
+        self.summary.set_color("crit" if trouble and not setting.by_hand else "tx3")
         words = trouble.message if trouble else setting.summary()
         self.summary.set_text("" if shown and not trouble else words)
         self.more.setAccessibleDescription(words)
@@ -114,14 +114,14 @@ class OptionsBox(QWidget):
         links = []
         for account_id, setting in settings.items():
             trouble = next(iter(setting.troubles().values()), None)
-            words = trouble.message if trouble and setting.facts.connectable else setting.summary()
+            words = trouble.message if trouble and not setting.by_hand else setting.summary()
             if words:
                 several = sum(one.facts.key == setting.facts.key for one in settings.values()) > 1
                 account = self._accounts[account_id]
                 name = account.name if several else network_label(account.network)
                 short = words if len(words) <= WORDS_MOST else words[:WORDS_MOST].rstrip() + "…"
-                told = short if trouble and setting.facts.connectable else f"{name}: {short}"
-                links.append((str(account_id), told, bool(trouble and setting.facts.connectable)))
+                told = short if trouble and not setting.by_hand else f"{name}: {short}"
+                links.append((str(account_id), told, bool(trouble and not setting.by_hand)))
         if links == self._links:
             self.elsewhere.setVisible(bool(links))
             return
