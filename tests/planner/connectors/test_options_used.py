@@ -23,7 +23,15 @@ def networks():
     return {key: makes for key, makes in found.items() if facts_of(key)}
 
 
-DECLARED = [(key, option) for key in networks() for option in facts_of(key).options]
+ELSEWHERE = {("linkedin", "visibility")}
+"""Of a person's account only; the case is a page, and test_linkedin holds it."""
+
+DECLARED = [
+    (key, option)
+    for key in networks()
+    for option in facts_of(key).options
+    if (key, option.key) not in ELSEWHERE and facts_of(key).takes_images
+]
 
 
 def value_of(option: Option, facts, *, other: bool) -> str:
