@@ -24,6 +24,7 @@ from ui.views.accounts.form import ConnectForm
 from ui.views.accounts.form_card import FormCard
 from ui.views.accounts.hand_form import HandForm, by_hand_edit
 from ui.views.accounts.notice import Notice
+from ui.views.accounts.place_line import PlaceLine
 from ui.views.accounts.row import AccountRow, NetworkTile
 from ui.views.accounts.sheet import SAMPLE, ConnectOpener, RemoveSheet
 from ui.views.accounts.usual import open_rhythm, open_usual
@@ -95,9 +96,9 @@ class AccountsPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 8, 22, 22)
         column.setSpacing(14)
-        for part in (self.notice, self._empty, self._list, self._form_card, self._add_label, self._hint):
+        places = (self._add_label, self._hint, self._adds, PlaceLine(self._context))
+        for part in (self.notice, self._empty, self._list, self._form_card, *places):
             column.addWidget(part)
-        column.addWidget(self._adds)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

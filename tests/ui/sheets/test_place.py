@@ -1,0 +1,103 @@
+"""The sheet that sets up the place from which networks fetch pictures."""
+
+import pytest
+
+from planner.domain.account import Account, AccountState
+from planner.domain.media_host import MediaHost, secrets_of
+from planner.publishing.places import stored_place
+from tests.fakes.http import FakeHttp
+from tests.planner.connectors.hosting.test_s3 import Bucket
+from tests.ui.making import CLIENT
+from ui.sheets.place import Known, PlaceSheet
+from ui.views.accounts.place_line import PlaceLine
+
+TYPED = {
+    "endpoint": "https://s3.example",
+    "bucket": "shop",
+    "region": "",
+    "access": "AK",
+    "secret": "canary secret",
+}
+
+
+@pytest.fixture
+def http(making, monkeypatch):
+    line = FakeHttp(Bucket())
+    monkeypatch.setattr(
+        type(making.context.services), "http", property(lambda _: lambda: line), raising=False
+    )
+    return line
+
+
+@pytest.fixture
+def sheet(making, show):
+    def opened(host=None, sites=()):
+        made = PlaceSheet(making.context, Known(CLIENT, host, sites))
+        show(made, (600, 420))
+        return made
+
+    return opened
+
+
+def read(making):
+    with making.plan.read() as unit:
+        return stored_place(unit, CLIENT)
+
+
+def test_a_place_is_tried_out_and_kept(making, sheet, http, settle, qtbot):
+    made = sheet()
+    made.grids["s3"].keep(TYPED)
+    with qtbot.waitSignals([made.kept, made.done]):
+        made.save.click()
+        settle()
+    assert read(making).fields["bucket"] == "shop"
+    assert making.context.services.secrets.get(secrets_of(CLIENT)) == {"secret": "canary secret"}
+    assert making.shell.said == ["It works: a picture was put up, fetched and taken down again."]
+
+
+def test_an_empty_field_is_told_where_it_is(making, sheet, http, settle):
+    made = sheet()
+    made.grids["s3"].keep({**TYPED, "bucket": ""})
+    made.save.click()
+    settle()
+    assert "Bucket" in made.grids["s3"].all["bucket"][1].error()
+    assert read(making) is None
+
+
+def test_without_a_connected_site_wordpress_says_what_to_do(sheet):
+    made = sheet()
+    made.kinds.chosen.emit("wordpress")
+    assert not made.save.isEnabled()
+    assert "Connect one first" in made.save.toolTip()
+
+
+def test_a_connected_site_is_offered_first(sheet):
+    site = Account(id="w", client_id=CLIENT, network="wordpress", handle="blog", state=AccountState.CONNECTED)
+    made = sheet(sites=(site,))
+    assert made.site.currentData() == "w"
+    assert made.save.isEnabled()
+
+
+def test_a_place_can_be_given_up(making, sheet, settle, qtbot):
+    with making.plan.write() as unit:
+        unit.settings.put(f"media host {CLIENT}", MediaHost(kind="s3", fields=TYPED).text())
+        unit.commit()
+    made = sheet(host=MediaHost(kind="s3", fields=TYPED))
+    with qtbot.waitSignal(made.done):
+        made.drop.click()
+        settle()
+    assert read(making) is None
+
+
+def test_the_line_on_the_page_says_why_then_where(making, show, settle):
+    making.bridge.choose_client(CLIENT)
+    line = PlaceLine(making.context)
+    show(line, (700, 90))
+    settle()
+    assert line.button.text() == "Set up…"
+    with making.plan.write() as unit:
+        unit.settings.put(f"media host {CLIENT}", MediaHost(kind="s3", fields=TYPED).text())
+        unit.commit()
+    line.load()
+    settle()
+    assert line.button.text() == "Change…"
