@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from planner.domain.ids import ClientId
 from planner.editing.edit import Edit
+from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -19,7 +20,9 @@ class LearnWord:
     @property
     def label(self) -> str:
         """Says "“levain” learnt"."""
-        return f"“{self.word}” {'learnt' if self.known else 'forgotten'}"
+        return (
+            tr("“{word}” learnt", word=self.word) if self.known else tr("“{word}” forgotten", word=self.word)
+        )
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:  # noqa: ARG002 - the Edit protocol
         """Change the client's list; the inverse changes it back."""

@@ -151,8 +151,8 @@ class FollowUp:
             unit.journal.put_step(seen)
             if isinstance(look, ConnectorFault):
                 tell_account(unit, current.account_id, look)
-            text = f"{name_of(row, steps)}: {seen.note or f'found on {job.network}, it is out.'}"
-            add_event(unit, current, now, "looked", text)
+            found = seen.note or tr("found on {network}, it is out.", network=job.network)
+            add_event(unit, current, now, "looked", f"{name_of(row, steps)}: {found}")
             unit.commit()
         return seen
 

@@ -73,7 +73,11 @@ def health(unit: UnitOfWork, now: Overview) -> Health:
             if now.sign_in
             else []
         ),
-        *[f"{one.name} says: {one.fault}" for one in beats if one.fault and one.alive(now.at)],
+        *[
+            tr("{publisher} says: {fault}", publisher=one.name, fault=one.fault)
+            for one in beats
+            if one.fault and one.alive(now.at)
+        ],
         *[_skewed(one) for one in beats if one.alive(now.at) and abs(one.skew) > SKEWED.total_seconds()],
     ]
     grade = Grade.ALARM if alarms else Grade.WAITING if waits else Grade.FINE

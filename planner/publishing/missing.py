@@ -43,9 +43,8 @@ def explained(unit: UnitOfWork, publication: Publication, miss: Miss, now: datet
     reason, words = _found(unit, publication, now)
     if reason is None:
         return miss
-    return replace(
-        miss, reason=reason, note=f"{words} It was noticed {late} after its time. Nothing was sent."
-    )
+    noticed = tr("It was noticed {late} after its time. Nothing was sent.", late=late)
+    return replace(miss, reason=reason, note=f"{words} {noticed}")
 
 
 def _found(unit: UnitOfWork, publication: Publication, now: datetime) -> tuple[MissedReason | None, str]:

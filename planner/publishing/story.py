@@ -65,20 +65,20 @@ class Story:
 
 
 _TITLES: dict[str, tuple[str, Tone]] = {
-    "planned": ("planned", Tone.QUIET),
+    "planned": (tr("planned", "a line of the journal"), Tone.QUIET),
     "draft": (tr("back to draft"), Tone.QUIET),
-    "due": ("due", Tone.QUIET),
-    "published": ("out", Tone.OK),
+    "due": (tr("due", "a line of the journal"), Tone.QUIET),
+    "published": (tr("out", "a line of the journal"), Tone.OK),
     "follow-up": (tr("not complete"), Tone.WARN),
     "unconfirmed": (tr("not confirmed"), Tone.WARN),
     "looked": (tr("looked up"), Tone.NOTE),
     "fitted": (tr("made to fit"), Tone.NOTE),
-    "held": ("waits", Tone.WARN),
-    "missed": ("missed", Tone.WARN),
-    "refused": ("refused", Tone.CRIT),
+    "held": (tr("waits", "a line of the journal"), Tone.WARN),
+    "missed": (tr("missed", "a line of the journal"), Tone.WARN),
+    "refused": (tr("refused", "a line of the journal"), Tone.CRIT),
     "throttled": (tr("asked to wait"), Tone.NOTE),
     "not sent": (tr("not sent"), Tone.WARN),
-    "cancelled": ("cancelled", Tone.QUIET),
+    "cancelled": (tr("cancelled", "a line of the journal"), Tone.QUIET),
     "by hand": (tr("posted by hand"), Tone.OK),
     "removed": (tr("removed there"), Tone.QUIET),
     "not removed": (tr("not removed there"), Tone.WARN),
@@ -88,7 +88,7 @@ _TITLES: dict[str, tuple[str, Tone]] = {
 _ROLES = {
     StepRole.MEDIA: (tr("sending a picture"), tr("A picture was written down, then sent.")),
     StepRole.CONTAINER: (tr("preparing it there"), tr("The post in the making was written down, then sent.")),
-    StepRole.ROOT: ("sending", tr("The post was written down, then sent.")),
+    StepRole.ROOT: (tr("sending", "a line of the journal"), tr("The post was written down, then sent.")),
     StepRole.PART: (tr("sending the next part"), tr("The next part was written down, then sent.")),
     StepRole.GATE: (
         tr("setting who may reply and quote"),

@@ -28,6 +28,7 @@ WAYS: Mapping[Way, tuple[str, str]] = {
     Way.BY_HAND: (tr("Mark as posted"), "check"),
 }
 PAD, GAP, ICON = 12, 7, 15
+TIGHT = 6  # px of padding where there is little room
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -49,7 +50,7 @@ class WayChoice(QWidget):
         self._hover: Way | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setProperty("radius", 7)
         self._say()
         follow(self)
@@ -69,7 +70,7 @@ class WayChoice(QWidget):
     def box(self, way: Way) -> QRectF:
         """Where ``way`` stands."""
         left = 0.0
-        for one, width in self._widths().items():
+        for one, width in self._widths(*self._room()).items():
             if one is way:
                 return QRectF(left, 0, width, self.height())
             left += width
@@ -81,10 +82,11 @@ class WayChoice(QWidget):
         repaint(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths().values())), px(30))
+        return QSize(round(sum(self._widths(px(ICON) + GAP, PAD).values())), px(30))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Without icons, the words near to each other."""
+        return QSize(round(sum(self._widths(0, TIGHT).values())), px(30))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()
@@ -155,23 +157,32 @@ class WayChoice(QWidget):
         ink: QColor = theme.acct if on else theme.tx3 if barred else theme.tx
         font = theme.font(13, 600 if on else 500)
         metrics = QFontMetricsF(font)
-        side = px(ICON)
-        left = box.center().x() - (side + GAP + metrics.horizontalAdvance(text)) / 2
+        side, (sign, _) = px(ICON), self._room()
+        left = box.center().x() - (sign + metrics.horizontalAdvance(text)) / 2
         middle = box.center().y()
-        painter.drawPixmap(
-            QPointF(round(left), round(middle - side / 2)),
-            icon_pixmap(name, ink, side, self.devicePixelRatioF()),
-        )
+        if sign:
+            painter.drawPixmap(
+                QPointF(round(left), round(middle - side / 2)),
+                icon_pixmap(name, ink, side, self.devicePixelRatioF()),
+            )
         painter.setFont(font)
         painter.setPen(ink)
         base = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(round(left + side + GAP), round(base)), text)
+        painter.drawText(QPointF(round(left + sign), round(base)), text)
 
-    def _widths(self) -> dict[Way, float]:
+    def _room(self) -> tuple[int, int]:
+        """Px for an icon with its gap, and for the padding, as they fit into the width."""
+        sign = px(ICON) + GAP
+        for room in ((sign, PAD), (sign, TIGHT)):
+            if sum(self._widths(*room).values()) <= self.width():
+                return room
+        return 0, TIGHT
+
+    @staticmethod
+    def _widths(sign: int, pad: int) -> dict[Way, float]:
         metrics = QFontMetricsF(current().font(13, 600))
         return {
-            way: round(px(ICON) + GAP + metrics.horizontalAdvance(text) + 2 * PAD)
-            for way, (text, _) in WAYS.items()
+            way: round(sign + metrics.horizontalAdvance(text) + 2 * pad) for way, (text, _) in WAYS.items()
         }
 
     def _at(self, point: QPointF) -> Way | None:

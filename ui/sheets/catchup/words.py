@@ -73,8 +73,23 @@ def about(item: Item) -> str:
     if item.state is PublicationState.MISSED:
         parts.append(tr("{span} late", span=span_words(item.late)))
         if item.reason is not None:
-            parts.append(item.reason.value)
+            parts.append(_reasons()[item.reason])
     return " · ".join(parts)
+
+
+def _reasons() -> dict[MissedReason, str]:
+    return {
+        MissedReason.ASLEEP: tr("asleep", "why a post was missed"),
+        MissedReason.NOT_RUNNING: tr("not running", "why a post was missed"),
+        MissedReason.OFFLINE: tr("offline", "why a post was missed"),
+        MissedReason.CLOCK: tr("clock changed", "why a post was missed"),
+        MissedReason.HELD: tr("held", "why a post was missed"),
+        MissedReason.PAUSED: tr("paused", "why a post was missed"),
+        MissedReason.THROTTLED: tr("throttled", "why a post was missed"),
+        MissedReason.BUSY: tr("busy", "why a post was missed"),
+        MissedReason.MACHINE: tr("machine fault", "why a post was missed"),
+        MissedReason.PLANNED_LATE: tr("planned late", "why a post was missed"),
+    }
 
 
 def where(item: Item, *, all_clients: bool) -> str:
