@@ -21,7 +21,7 @@ from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.accounts import Connectors, connect, known_to
-from planner.publishing.signing_in import checked
+from planner.publishing.signing_in import Typed, checked, fields_for
 
 PATIENCE = 600.0
 """Seconds for the person to come back from the browser."""
@@ -46,7 +46,7 @@ class BrowserSignIn:
         redirect: where it comes back to. listening: whether Parley hears that by itself; else it is pasted.
 
     Raises:
-        UserError: a field is missing or malformed, or the network has no such way.
+        UserError: the network has no such way.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class BrowserSignIn:
         self._account_id, self._named, self._private_ok = account_id, named, private_ok
         self._http = http or services.http()
         self._fields = dict(fields)
-        self._typed = checked(connector, fields, Way.BROWSER)
+        self._typed = Typed({}, {})
         self._secrets: dict[str, str] = {}
         self._begun: Begun | None = None
         self._listener: Listener | None = None
@@ -85,7 +85,13 @@ class BrowserSignIn:
         return self._listener is not None
 
     def begin(self) -> str:
-        """Find the network's pages out, listen, and give the address to open. Raises ConnectorFault."""
+        """Find the network's pages out, listen, and give the address to open.
+
+        Raises:
+            UserError: a field is missing or malformed. ConnectorFault: as the network answered.
+            SecretsUnavailable: what was typed at the last sign-in cannot be read.
+        """
+        self._typed = checked(self._connector, self._as_before(), Way.BROWSER)
         self._listen()
         try:
             self.redirect = self._declared.address(self._listener.port if self._listener else None)
@@ -160,6 +166,16 @@ class BrowserSignIn:
         listener, self._listener = self._listener, None
         if listener is not None:
             listener.close()
+
+    def _as_before(self) -> dict[str, str]:
+        """What was typed, and from the last sign-in what was left empty."""
+        if self._account_id is None:
+            return self._fields
+        stored = self._services.secrets.get(self._account_id)
+        known = {field.key for field in fields_for(self._connector, Way.BROWSER)}
+        kept = {key: value for key, value in stored.items() if key in known}
+        self._fields = kept | {key: value for key, value in self._fields.items() if value.strip()}
+        return self._fields
 
     def _listen(self) -> None:
         if self._declared.redirect is Redirect.PASTED:

@@ -20,6 +20,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import Aftermath
+from planner.publishing.budget import check_budget
 from planner.publishing.due import whole_account_hold
 from planner.publishing.job import Job, gather
 from planner.publishing.lease import Lease, LeaseLost
@@ -73,6 +74,7 @@ class Delivery:
             self._after.wait(hold.note)
             return
         try:
+            self._check_budget(job)
             sender = sender_for(self._services, self._connector, self._http, job, pictures=True)
         except SecretsUnavailable as fault:
             self._after.wait(str(fault))
@@ -90,6 +92,10 @@ class Delivery:
                 continue
             if not self._do(job, sender, plan):
                 return
+
+    def _check_budget(self, job: Job) -> None:
+        with self._plan.read() as unit:
+            check_budget(unit, self._connector, job, self._clock.now())
 
     def _read(self) -> tuple[Job, list[Step], list[Attempt]]:
         with self._plan.read() as unit:

@@ -14,7 +14,8 @@ from planner.ports.unit_of_work import UnitOfWork
 
 SIGNED_IN_UNTIL = "signed_in_until"
 """The account's fact that says when its sign-in runs out: ISO 8601, aware."""
-_WITH_THE_ACCOUNT = ("server", "handle", "login")
+WITH_THE_ACCOUNT = ("server", "handle", "login")
+"""Keys of fields that are kept with the account, by the same names; all others go to the password store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,26 @@ def ways_of(connector: Connector) -> tuple[Way, ...]:
     return (Way.BROWSER, Way.TYPED) if isinstance(connector, SignsIn) else (Way.TYPED,)
 
 
-def fields_for(connector: Connector, way: Way) -> tuple[CredentialField, ...]:
-    """The fields of the form when signing in that way."""
-    return tuple(field for field in connector.fields if field.way in {None, way})
+def fields_for(connector: Connector, way: Way, *, again: bool = False) -> tuple[CredentialField, ...]:
+    """The fields of the form when signing in that way.
+
+    ``again``: the account was signed in through the browser before, so what is left empty stays as it was.
+    """
+    asked = tuple(field for field in connector.fields if field.way in {None, way})
+    if not again:
+        return asked
+    kept = tr("Leave it empty to keep what is there.")
+    open_ones = (one for one in asked if not one.choices)  # a page does not become a person
+    return tuple(replace(one, required=False, help=kept) if _is_kept(one) else one for one in open_ones)
+
+
+def signed_in_before(account: Account | None) -> bool:
+    """Whether the account was signed in through the browser."""
+    return account is not None and SIGNED_IN_UNTIL in account.facts
+
+
+def _is_kept(field: CredentialField) -> bool:
+    return field.secret or field.key not in WITH_THE_ACCOUNT
 
 
 def checked(connector: Connector, fields: Mapping[str, str], way: Way = Way.TYPED) -> Typed:
@@ -57,7 +75,7 @@ def checked(connector: Connector, fields: Mapping[str, str], way: Way = Way.TYPE
         if wrong:
             raise UserError(wrong, place=asked.key, mend=asked.help)
         if value:
-            kept = typed.plain if asked.key in _WITH_THE_ACCOUNT and not asked.secret else typed.secrets
+            kept = typed.plain if asked.key in WITH_THE_ACCOUNT and not asked.secret else typed.secrets
             kept[asked.key] = value
     return typed
 

@@ -1,5 +1,6 @@
 """X: threads, labels, what it refuses, uploads that go on, and what a lost answer leads to."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -227,3 +228,18 @@ def test_a_post_that_was_deleted_is_gone(case):
     assert not CONNECTOR.is_there(case.http, case.credentials, sent.root.remote_id)
     with pytest.raises(Refused):
         CONNECTOR.read_back(case.http, case.credentials, sent.root.remote_id)
+
+
+def test_an_address_in_a_part_costs_most_of_it(case):
+    album = Album()
+    uses = (album.add("1.png", "A loaf"), album.add("2.png", "A line", decorative=True))
+    rendered = post(case, "One rye.shop\n---\nTwo", media=uses)
+    assert CONNECTOR.estimate(rendered) == 200 + 15 + 5
+    sent = publish(CONNECTOR, case.http, case.credentials, rendered, album)
+    assert sum(CONNECTOR.price(one) for one in sent.frozen.values()) == 220
+
+
+@pytest.mark.parametrize(("typed", "cents"), [("5", 500), (" 7,5 ", 750), ("0.40", 40), ("", "")])
+def test_the_monthly_budget_is_kept_with_the_account(case, typed, cents):
+    credentials = replace(case.credentials, secrets={**case.credentials.secrets, "budget": typed})
+    assert CONNECTOR.verify(case.http, credentials).facts == {"budget_cents": cents}

@@ -154,7 +154,7 @@ def test_nowhere_to_post_is_said(desk):
 
 def test_only_the_fields_of_the_chosen_way_are_asked_for(desk):
     with pytest.raises(UserError, match="Secret is missing") as told:
-        begun(desk, {"client_id": "app-1"})
+        begun(desk, {"client_id": "app-1"}).begin()
     assert told.value.place == "client_secret"
     desk.oauth.issue()
     account = connect(
@@ -196,3 +196,16 @@ def test_a_token_that_nothing_renews_is_marked_when_it_has_run_out(desk):
         check(desk.services, account.id, connectors=desk.connectors.get)
     with desk.services.plan.read() as unit:
         assert unit.accounts.get(account.id).state is AccountState.NEEDS_SIGN_IN
+
+
+def test_what_is_left_empty_at_the_next_sign_in_stays_as_it_was(desk):
+    sign_in = begun(desk)
+    sign_in.paste(desk.oauth.allow(sign_in.begin()))
+    sign_in.finish()
+    account = sign_in.connect()
+    again = begun(desk, {"client_id": "", "client_secret": " "}, account_id=account.id)
+    again.paste(desk.oauth.allow(again.begin()))
+    again.finish()
+    assert again.connect().id == account.id
+    kept = desk.services.secrets.kept[account.id]
+    assert kept.items() >= {**APP, "token": "access-2-canary", "refresh_token": "refresh-2-canary"}.items()

@@ -160,9 +160,29 @@ def test_one_of_several_places_is_chosen(form, browser, making, monkeypatch, qtb
 
 def test_a_network_that_wants_its_callback_address_named_shows_it(making, show):
     made = show(ConnectForm(making.context, connector_for("x"), CLIENT), (620, 300))
-    assert list(made.grid.all) == ["client_id", "client_secret"]
+    assert list(made.grid.all) == ["client_id", "client_secret", "budget"]
     assert made.callback.isVisible()
     assert made.callback.text() == "http://127.0.0.1:8917/callback"
     assert made.help_page == "guide/networks/x.md"
     made.choose_way("typed")
     assert not made.callback.isVisible()
+
+
+def test_at_the_next_sign_in_the_app_need_not_be_typed_again(making, show):
+    with making.plan.write() as unit:
+        facts = {"signed_in_until": "2026-12-01T00:00:00+00:00"}
+        known = unit.accounts.save(replace(unit.accounts.get(MASTODON), network="linkedin", facts=facts))
+        unit.commit()
+    made = show(ConnectForm(making.context, connector_for("linkedin"), CLIENT, known), (620, 400))
+    needed = {key: field.required for key, (field, _) in made.grid.all.items()}
+    assert needed == {"client_id": False, "client_secret": False}
+    assert made.grid.right()
+    assert made.grid.values() == {"client_id": "", "client_secret": ""}
+
+
+def test_what_may_be_chosen_is_a_list(making, show):
+    made = show(ConnectForm(making.context, connector_for("linkedin"), CLIENT), (620, 400))
+    assert made.grid.values() == {"posts_as": "person", "client_id": "", "client_secret": ""}
+    made.grid.all["posts_as"][1].control.choose("page")
+    made.choose_way("typed")
+    assert made.grid.values() == {"posts_as": "page", "token": ""}

@@ -90,3 +90,21 @@ def test_a_paused_account_says_since_when_and_what_waits():
         "2 planned posts wait",
         "Resume",
     )
+
+
+@pytest.mark.parametrize(
+    ("days", "text"), [(13, "Signed in until 27 Oct"), (15, "Connected"), (-1, "Signed in until 13 Oct")]
+)
+def test_a_sign_in_that_nothing_renews_says_when_it_ends(days, text):
+    until = (NOW + timedelta(days=days)).isoformat()
+    how = stands(replace(ACCOUNT, state=AccountState.CONNECTED, facts={"signed_in_until": until}))
+    assert how.text == text
+    assert how.action == ("Check" if days == 15 else "Sign in again…")
+
+
+@pytest.mark.parametrize("told", ["", "soon", "2026-10-20T10:00:00"])
+def test_one_without_an_end_is_connected(told):
+    assert (
+        stands(replace(ACCOUNT, state=AccountState.CONNECTED, facts={"signed_in_until": told})).text
+        == "Connected"
+    )

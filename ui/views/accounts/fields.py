@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from planner.connectors.connector import CredentialField
 from planner.domain.account import Account
 from planner.publishing.accounts import field_error
+from planner.publishing.signing_in import WITH_THE_ACCOUNT
 from ui.widgets.choices import Combo
 from ui.widgets.field import Field, LineEdit
 
@@ -79,7 +80,7 @@ class FieldGrid(QWidget):
         if one.secret:
             edit.setEchoMode(QLineEdit.EchoMode.Password)
         field = Field(one.label, edit, help=one.help)
-        if account is not None and not one.secret:
+        if account is not None and one.key in WITH_THE_ACCOUNT and not one.secret:
             field.set_text(str(getattr(account, one.key, "")))
         self.all[one.key] = (one, field)
         field.left.connect(self._left)

@@ -15,7 +15,7 @@ from planner.languages import tr
 from planner.ports.http import Http
 from planner.publishing.accounts import connect
 from planner.publishing.browser import BrowserSignIn
-from planner.publishing.signing_in import fields_for, ways_of
+from planner.publishing.signing_in import fields_for, signed_in_before, ways_of
 from ui.help.library import docs_folder
 from ui.views.accounts.browser import BrowserSteps
 from ui.views.accounts.fields import FieldGrid
@@ -55,7 +55,11 @@ class ConnectForm(QWidget):
         self.ways = Segmented([(way.value, names[way]) for way in ways], name=tr("How to sign in"))
         self.ways.chosen.connect(self.choose_way)
         self.ways.setVisible(len(ways) > 1)
-        self._grids = {way: FieldGrid(fields_for(connector, way), account) for way in ways}
+        again = signed_in_before(account)
+        self._grids = {
+            way: FieldGrid(fields_for(connector, way, again=again and way is Way.BROWSER), account)
+            for way in ways
+        }
         self.grid = self._grids[self._way]
         self.callback = self._callback_field()
         self.private = CheckBox(tr("This server is on my own network"))

@@ -28,7 +28,7 @@ from ui.views.accounts.place_line import PlaceLine
 from ui.views.accounts.row import AccountRow, NetworkTile
 from ui.views.accounts.sheet import SAMPLE, ConnectOpener, RemoveSheet
 from ui.views.accounts.usual import open_rhythm, open_usual
-from ui.views.accounts.words import standing, warning
+from ui.views.accounts.words import only_checks, standing, warning
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
 from ui.widgets.flow import FlowLayout
@@ -251,7 +251,7 @@ class AccountsPage(Page):
     def _act(self, account: Account) -> None:
         if account.paused_at is not None:
             self._pause(account)
-        elif account.state is AccountState.CONNECTED:
+        elif only_checks(account, self._context.services.clock.now()):
             self._check(account)
         else:
             self._sign_in(account)

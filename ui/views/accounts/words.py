@@ -3,14 +3,17 @@
 import ipaddress
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from planner.connectors.address import is_loopback
 from planner.domain.account import Account, AccountState
 from planner.domain.times import wall_at
 from planner.languages import tr
+from planner.publishing.signing_in import SIGNED_IN_UNTIL
 from ui.dates import day_of_month
+
+SOON = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +59,7 @@ def standing(
             action=tr("Resume"),
         )
     if account.state is AccountState.CONNECTED:
-        return Standing(
-            icon="tick-circle",
-            color="ok",
-            text=tr("Connected"),
-            detail=_checked(account, zone, now),
-            action="" if account.network == "practice" else tr("Check"),
-        )
+        return _connected(account, posts if waiting else "", zone, now)
     if account.state is AccountState.NEEDS_SIGN_IN:
         return Standing(
             icon="octagon-x",
@@ -95,6 +92,40 @@ def standing(
         detail=by_hand if waiting else posts,
         action="",
     )
+
+
+def only_checks(account: Account, now: datetime) -> bool:
+    """Whether all there is to do is to ask the network if it still works."""
+    return account.state is AccountState.CONNECTED and not _runs_out(account, now)
+
+
+def _connected(account: Account, posts: str, zone: str, now: datetime) -> Standing:
+    checked = _checked(account, zone, now)
+    if _runs_out(account, now):
+        until = wall_at(datetime.fromisoformat(str(account.facts[SIGNED_IN_UNTIL])), zone).local
+        return Standing(
+            icon="clock",
+            color="warn",
+            text=tr("Signed in until {day}", day=day_of_month(until)),
+            detail=posts or checked,
+            action=tr("Sign in again…"),
+        )
+    return Standing(
+        icon="tick-circle",
+        color="ok",
+        text=tr("Connected"),
+        detail=checked,
+        action="" if account.network == "practice" else tr("Check"),
+    )
+
+
+def _runs_out(account: Account, now: datetime) -> bool:
+    """Whether its sign-in, which nothing renews, ends within two weeks."""
+    told = account.facts.get(SIGNED_IN_UNTIL)
+    try:
+        return bool(told) and datetime.fromisoformat(str(told)) - now < SOON
+    except (ValueError, TypeError):
+        return False
 
 
 def called(account: Account) -> str:

@@ -21,11 +21,13 @@ from planner.connectors.connector import (
     StepResult,
     Way,
 )
+from planner.connectors.costs import BUDGET
 from planner.connectors.errors import NOT_FOUND, accepted, check_said_yes
 from planner.connectors.fields import at, iso, list_at, moment_at, text_at
 from planner.connectors.platforms.x import lookup
 from planner.connectors.platforms.x.answers import DUPLICATE, TABLE, code_of
 from planner.connectors.platforms.x.api import FLOW, HOST, call, checked, get
+from planner.connectors.platforms.x.prices import Prices
 from planner.connectors.platforms.x.upload import upload
 from planner.domain.account import Account
 from planner.domain.errors import ConnectorFault, NotSent, Refused, Unconfirmed
@@ -43,7 +45,7 @@ _SHOWN = {
 }
 
 
-class X:
+class X(Prices):
     """One post for each part; a thread is a chain of answers to oneself."""
 
     key = "x"
@@ -76,6 +78,17 @@ class X:
             wrong=tr("An access token is one word of letters and digits, at least 8."),
             way=Way.TYPED,
         ),
+        CredentialField(
+            key="budget",
+            label=tr("Monthly budget"),
+            help=tr(
+                "In US dollars. Parley sends nothing to X that would cost more in a month. Empty: no limit."
+            ),
+            placeholder="5.00",
+            required=False,
+            pattern=r"\s*\d{1,5}(?:[.,]\d{1,2})?\s*",
+            wrong=tr("Write the budget as 5 or 5.00."),
+        ),
     )
     help_url = "https://docs.x.com/fundamentals/developer-apps"
     answers = TABLE
@@ -87,7 +100,11 @@ class X:
         remote_id, name = text_at(found, "data", "id"), text_at(found, "data", "username")
         if not remote_id or not name:
             raise NotSent(tr("X’s answer could not be read."), detail="no user in the answer")
-        return Profile(handle=f"@{name}", remote_id=remote_id, label=text_at(found, "data", "name"))
+        dollars = credentials.secrets.get("budget", "").strip().replace(",", ".")
+        facts = {BUDGET: round(float(dollars) * 100)} if dollars else {BUDGET: ""}
+        return Profile(
+            handle=f"@{name}", remote_id=remote_id, label=text_at(found, "data", "name"), facts=facts
+        )
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
         """Pictures and videos, the post, its further parts."""
