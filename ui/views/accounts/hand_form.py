@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.connectors.registry import keys
 from planner.domain.account import Account, AccountState
 from planner.domain.changes import Changes
 from planner.domain.ids import AccountId, ClientId, new_id
@@ -110,9 +111,6 @@ def by_hand_edit(account: Account) -> PutAccount:
 
 
 def choices() -> list[tuple[str, str]]:
-    """Label and key of each network that one can post to by hand, by label."""
-    return [
-        (one.label, one.key)
-        for one in all_networks()
-        if one.key != "practice" and not by_hand(one.key).closed
-    ]
+    """Label and key of each network that one can post to by hand; first those with no other way."""
+    able = [one for one in all_networks() if one.key != "practice" and not by_hand(one.key).closed]
+    return [(one.label, one.key) for one in sorted(able, key=lambda one: one.key in keys())]

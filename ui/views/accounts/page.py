@@ -76,9 +76,6 @@ class AccountsPage(Page):
         hand = Button(tr("Another, by hand"), "default", "small", icon="hand")
         hand.clicked.connect(self._add_by_hand)
         self._add_buttons.append(hand)
-        hand = Button(tr("Another, by hand"), "default", "small", icon="hand")
-        hand.clicked.connect(self._add_by_hand)
-        self._add_buttons.append(hand)
         for button in self._add_buttons:
             adds.addWidget(button)
         self._empty = EmptyState(
