@@ -8,7 +8,7 @@ from pathlib import Path
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.languages import tr
 from planner.ports.body import Body
-from storage.atomic import write_atomic
+from storage.atomic import written_whole
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -46,7 +46,7 @@ class DiskFiles:
                 tr("{path} could not be read: {reason}.", path=path, reason=_reason(error))
             ) from error
 
-    def write_whole(self, path: Path, data: bytes) -> None:
+    def write_whole(self, path: Path, data: bytes | Body) -> None:
         """Write atomically; the folder must exist.
 
         Raises:
@@ -58,7 +58,8 @@ class DiskFiles:
                 raise UserError(
                     tr("{path} is a folder, not a file.", path=path), place=str(path), mend=tr("Name a file.")
                 )
-            write_atomic(path, data)
+            with written_whole(path.resolve()) as file:
+                file.writelines((data,) if isinstance(data, bytes) else data.chunks())
         except FileNotFoundError as error:
             raise UserError(
                 tr("There is no folder {parent}.", parent=path.parent),

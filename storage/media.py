@@ -89,6 +89,11 @@ class DiskMedia:
             raise gone(item)
         return data
 
+    def original(self, item: MediaItem) -> Body:
+        """The original bytes, read a little at a time. Raises EnvironmentFault as ``read``."""
+        self._demand_whole(item)
+        return Body.of_file(self.path(item))
+
     def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         """What goes out: without place and camera, the same way up; pixels untouched unless cropped or made to fit.
 

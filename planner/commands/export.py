@@ -8,6 +8,7 @@ from planner.commands.command import Command, speak_utf8
 from planner.domain.client import Client
 from planner.domain.errors import UserError
 from planner.languages import tr
+from planner.ports.body import Body
 from planner.ports.services import Outside
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -39,9 +40,8 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
             target = options.file.absolute()
             outside.files.write_whole(target, data)
             for media_id, name in names.items():
-                _write_picture(
-                    outside, target.parent / MEDIA_FOLDER / name, services.media.read(items[media_id])
-                )
+                original = services.media.original(items[media_id])
+                _write_picture(outside, target.parent / MEDIA_FOLDER / name, original)
         finally:
             services.plan.close()
     except UserError as error:
@@ -59,7 +59,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     return GOOD
 
 
-def _write_picture(outside: Outside, path: Path, data: bytes) -> None:
+def _write_picture(outside: Outside, path: Path, data: Body) -> None:
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:

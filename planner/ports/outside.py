@@ -49,6 +49,10 @@ class MediaStore(Protocol):
         """The original bytes. Raises EnvironmentFault when the file is gone."""
         ...
 
+    def original(self, item: MediaItem) -> Body:
+        """The original bytes, to be read a little at a time. Raises EnvironmentFault when the file is gone or damaged."""
+        ...
+
     def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         """What goes out: without location and camera data, without what a crop cuts off, made to fit.
 
@@ -100,7 +104,7 @@ class Files(Protocol):
         """Raises UserError, naming the file, when it cannot be read."""
         ...
 
-    def write_whole(self, path: Path, data: bytes) -> None:
+    def write_whole(self, path: Path, data: bytes | Body) -> None:
         """Write atomically: the file is the old one or the new one, never half."""
         ...
 

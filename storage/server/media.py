@@ -59,6 +59,13 @@ class ServerMedia:
         self._fetch(item)
         return self._seen.read(item)
 
+    def original(self, item: MediaItem) -> Body:
+        """The original bytes, fetched first when they were never seen here. Raises EnvironmentFault as ``read``."""
+        with suppress(EnvironmentFault):
+            return self._seen.original(item)
+        self._fetch(item)
+        return self._seen.original(item)
+
     def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         """What goes out, as ``DiskMedia.outgoing``; fetched first when it was never seen here."""
         with suppress(EnvironmentFault):

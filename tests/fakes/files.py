@@ -19,10 +19,10 @@ class FakeFiles:
             raise UserError(f"There is no file {path}.", place=str(path), mend="Check its name.")
         return self.kept[Path(path)]
 
-    def write_whole(self, path: Path, data: bytes) -> None:
+    def write_whole(self, path: Path, data: bytes | Body) -> None:
         if self.full:
             raise EnvironmentFault(f"The disk is full: {path} could not be saved.")
-        self.kept[Path(path)] = data
+        self.kept[Path(path)] = data if isinstance(data, bytes) else data.read()
 
     def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
         if self.full:

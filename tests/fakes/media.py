@@ -39,6 +39,9 @@ class FakeMedia:
             raise EnvironmentFault(f"The picture {item.name} is gone.")
         return self.kept[item.id]
 
+    def original(self, item: MediaItem) -> Body:
+        return Body.of(self.read(item))
+
     def outgoing(self, item: MediaItem, crop: Crop | None = None, fit: Fit | None = None) -> MediaFile:
         data = self.read(item)
         if fit is not None and not fit.takes(item):

@@ -7,7 +7,7 @@ from storage.place import Place
 from storage.server import media as server_media
 from storage.server.media import ServerMedia
 from tests.databases import ask
-from tests.storage.pictures import jpeg
+from tests.storage.pictures import FILMS, jpeg
 
 
 @pytest.fixture
@@ -75,3 +75,23 @@ def test_a_plan_on_a_server_keeps_pictures_in_it_unless_a_folder_is_shared(serve
     item = shared.put(jpeg(), "loaf.jpg")
     assert shared.path(item).is_relative_to(tmp_path / "shared")
     assert ask(database, "SELECT count(*) FROM media_piece") == [(0,)]
+
+
+@pytest.mark.usefixtures("small_pieces")
+def test_another_machine_sends_a_video_that_was_kept_here(here, there, database, tmp_path):
+    item = here.take(FILMS / "oven.mp4")
+    assert ask(database, "SELECT count(*) FROM media_piece")[0][0] == -(-item.size // 100)
+    sent = there.outgoing(item)
+    assert sent.body.read() == here.outgoing(item).body.read()
+    assert (sent.item, sent.body.size) == (item, item.size)
+    assert there.original(item).read() == (FILMS / "oven.mp4").read_bytes()
+    assert there.path(item).is_relative_to(tmp_path / "there")
+
+
+@pytest.mark.usefixtures("small_pieces")
+def test_a_video_of_which_a_piece_is_gone_is_not_sent(here, there, database):
+    item = here.take(FILMS / "oven.mp4")
+    ask(database, "DELETE FROM media_piece WHERE position = 3")
+    with pytest.raises(EnvironmentFault, match=r"oven\.mp4 is missing or damaged"):
+        there.outgoing(item)
+    assert not there.path(item).exists()
