@@ -233,6 +233,18 @@ def _of_image(name: str, piece: Piece, file: MediaItem, facts: NetworkFacts) -> 
 def _of_video(name: str, file: MediaItem, facts: NetworkFacts) -> Iterator[tuple[str, str]]:
     if facts.video_bytes and file.size > facts.video_bytes:
         yield "video_bytes", _too_large(name, file.size, facts, facts.video_bytes)
+    codec = file.codecs.partition(" ")[0]
+    if facts.video_codecs and codec and codec not in facts.video_codecs:
+        yield (
+            "video_codecs",
+            tr(
+                "{name} is coded as {codec}, {network} takes {codecs}",
+                name=name,
+                codec=_CODECS.get(codec, codec.upper()),
+                network=facts.label,
+                codecs=", ".join(_CODECS.get(one, one.upper()) for one in facts.video_codecs),
+            ),
+        )
     if not file.seconds:
         return
     if facts.video_seconds and file.seconds > facts.video_seconds:
@@ -259,6 +271,7 @@ def _of_video(name: str, file: MediaItem, facts: NetworkFacts) -> Iterator[tuple
         )
 
 
+_CODECS = {"h264": "H.264", "hevc": "HEVC (H.265)", "av1": "AV1"}
 _ROUNDED = 0.005  # whole pixels cannot meet a ratio exactly
 
 

@@ -105,6 +105,7 @@ class NetworkFacts:
             their name; empty: any. gif_bytes: largest GIF, where it differs from ``image_bytes``.
         image_min_ratio, image_max_ratio: width divided by height, both ends allowed.
         image_min_width, image_min_height, image_max_pixels (width times height): in pixels.
+        video_codecs: how its pictures may be coded, as ffprobe calls it ("h264"); empty: any.
         video_bytes, video_min_seconds, video_seconds: largest, shortest and longest video.
         thread: a text may be several messages. first_comment: the network has one.
         link_apart: a link goes out in a field of its own and never in the text.
@@ -153,6 +154,7 @@ class NetworkFacts:
     image_min_height: int = 0
     image_max_pixels: int = 0
     video_types: tuple[str, ...] = ()
+    video_codecs: tuple[str, ...] = ()
     video_bytes: int = 0
     video_min_seconds: int = 0
     video_seconds: int = 0

@@ -76,6 +76,12 @@ def test_a_file_knows_number_and_names(network: str, names: list[str], message: 
         (stored("x", "video/mp4", seconds=150.0), "“one” runs 150 s, X takes 140."),
         (stored("x", "video/mp4"), ""),  # a length that is not known
         (stored("x", "video/quicktime"), ""),
+        (stored("x", "video/mp4", codecs="h264 aac"), ""),
+        (stored("x", "video/quicktime", codecs="hevc aac"), "“one” is coded as HEVC (H.265), X takes H.264."),
+        (
+            stored("tiktok", "video/mp4", codecs="av1"),
+            "“one” is coded as AV1, TikTok takes H.264, HEVC (H.265), VP8, VP9, as others report.",
+        ),
         (stored("bluesky", "video/quicktime"), "“one” is MOV, Bluesky takes 1 type: MP4."),
         (stored("mastodon", "application/pdf"), ""),
     ],
