@@ -90,6 +90,7 @@ class NetworkFacts:
         finder: whose grammar finds addresses, mentions and hashtags.
         counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
         caption_limit: what ``text_limit`` is beside pictures or a video, where that is less.
+        may_count: another unit that it may count in: what is known of it disagrees.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
         refused: characters that the network takes in no text.
@@ -130,6 +131,7 @@ class NetworkFacts:
     counter: Counter = Counter.CODE_POINTS
     text_limit: int = 0
     caption_limit: int = 0
+    may_count: Counter | None = None
     byte_limit: int = 0
     url_weight: int = 0
     short_mentions: bool = False
@@ -273,6 +275,7 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
         sources=sources,
         options=read_options(table.get("option", ())),
         counter=Counter(own.pop("counter")),
+        may_count=Counter(own.pop("may_count")) if "may_count" in own else None,
         looks=Looks(own.pop("looks", Looks.ALWAYS)),
         finder=Finder(own.pop("finder", Finder.PLAIN)),
         **own,

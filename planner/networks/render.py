@@ -136,6 +136,16 @@ def lengths(
     return tuple(_longer(one, more) if more else one for one in found)
 
 
+def doubtful_length(rendered: Rendered) -> Count | None:
+    """The worst length in the unit that the network may count in instead, None when every part fits."""
+    facts = facts_of(rendered.network) or _UNKNOWN
+    if facts.may_count is None:
+        return None
+    other = replace(facts, counter=facts.may_count)
+    found = [count(part.text, other.beside_media() if part.media else other) for part in rendered.parts]
+    return max((one for one in found if one.over), key=lambda one: one.length - one.limit, default=None)
+
+
 def counted_beside(rendered: Rendered, facts: NetworkFacts) -> int:
     """Characters of options that count with each part's text (a content warning)."""
     if not rendered.options:

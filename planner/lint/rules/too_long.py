@@ -4,7 +4,8 @@
 Counts what will go out (text, link, hashtags) the way the network counts. On Mastodon an address counts 23,
 however long it is; on X wide letters count two; on Bluesky an emoji counts one, and the text also has a limit in
 bytes. Of a thread, every part is counted. A limit that the account's own server told Parley wins over the
-general one. A post over the limit cannot be scheduled. Networks without a known limit are not judged.
+general one. A post over the limit cannot be scheduled. Networks without a known limit are not judged. Telegram may
+count an emoji as one or as two: where only that decides, it is a warning.
 
 ## Why
 The network would refuse it at its time, when nobody is there to shorten it.
@@ -43,7 +44,7 @@ from planner.lint.threads import as_thread
 from planner.lint.units import PostView
 from planner.networks.counting import Count, limit_at
 from planner.networks.facts import Counter, NetworkFacts
-from planner.networks.render import blocking_length, counted_beside, message_of_entry, render
+from planner.networks.render import blocking_length, counted_beside, doubtful_length, message_of_entry, render
 from planner.networks.rendered import Rendered
 
 _SHORTEN = Fix(title=tr("Shorten the text"), safety=Safety.ASSIST)
@@ -70,6 +71,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     rendered = post.reading.rendered
     over = blocking_length(rendered, entry.facts)
     if over is None:
+        yield from _doubtful(entry, rendered, facts)
         return
     yield Hit(
         message_id="over",
@@ -81,6 +83,30 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         numbers={"length": over.length, "limit": over.limit},
         evidence=(words.shorten(entry.text),),
         fixes=(*_split(entry, facts), _shorten(entry, rendered, facts)),
+    )
+
+
+def _doubtful(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> Iterator[Hit]:
+    """A warning when it fits, and would not if the network counted in the other unit that it may count in."""
+    over = doubtful_length(rendered)
+    if over is None:
+        return
+    yield Hit(
+        message_id="doubtful",
+        message=tr(
+            "{length} of {limit} characters if {network} counts emoji as two, which is not certain.",
+            length=over.length,
+            limit=over.limit,
+            network=facts.label,
+        ),
+        about=entry,
+        posts=(entry,),
+        anchor=anchor_of(entry),
+        severity=Severity.WARNING,
+        blocks=False,
+        numbers={"length": over.length, "limit": over.limit},
+        evidence=(words.shorten(entry.text),),
+        fixes=(_shorten(entry, rendered, facts),),
     )
 
 
@@ -136,7 +162,8 @@ def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
     letters = len(text) + len(others) + 2 * len(entry.hashtags) + _BETWEEN
     heavy = len(others) + len(text) - (len(text) if text.isascii() else len(text.encode("ascii", "ignore")))
     addresses = len(_ADDRESS.findall(text)) + bool(entry.link) if facts.url_weight else 0
-    most = letters + (_HEAVIEST[facts.counter] - 1) * heavy + facts.url_weight * addresses
+    heaviest = max(_HEAVIEST[one] for one in (facts.counter, facts.may_count) if one)
+    most = letters + (heaviest - 1) * heavy + facts.url_weight * addresses
     limit = facts.beside_media().text_limit if entry.media else facts.text_limit
     return most <= (limit or most) and 4 * letters <= (facts.byte_limit or 4 * letters)
 
@@ -161,7 +188,10 @@ RULE = Rule(
     blocks=True,
     grades=(Grade.FACT,),
     sources=("The networks' documentation, dated in planner/networks/facts",),
-    messages={"over": "{length} of {limit} {unit}: {surplus} too many for {network}."},
+    messages={
+        "over": "{length} of {limit} {unit}: {surplus} too many for {network}.",
+        "doubtful": "{length} of {limit} characters if {network} counts emoji as two, which is not certain.",
+    },
     fixes=(_SHORTEN, _SPLIT),
     passes=(
         Example(

@@ -114,6 +114,16 @@ def test_what_is_set_for_discord_alone_goes_out(hook):
     assert body["attachments"][0]["is_spoiler"] is True
 
 
+def test_too_much_for_one_message_is_refused_before_anything_is_sent(hook):
+    album, data = Album(), bytes(9 * 1024 * 1024)
+    uses = tuple(album.add(f"{n}.png", "A loaf") for n in range(3))
+    for use in uses:
+        album.kept[use.media_id] = (album.kept[use.media_id][0], data)
+    with pytest.raises(Refused, match="27 MB of 25 MB"):
+        sent(hook, album=album, media=uses)
+    assert hook.http.calls == []
+
+
 def test_a_forums_post_is_begun_once_and_its_parts_go_into_it(hook):
     done = sent(hook, "One\n---\nTwo", options=Options({"thread_name": "New bread"}))
     first, second = hook.http.calls

@@ -48,7 +48,7 @@ class Discord(Afterwards):
             key="token",
             label=tr("Webhook address or bot token"),
             help=tr(
-                "On Discord: the channel's settings, Integrations, Webhooks, New webhook, Copy webhook URL. Or a bot's token, with the channel below."
+                "On Discord: the channel's settings, Integrations, Webhooks, New webhook, Copy webhook URL. Or a bot's token, and the channel."
             ),
             placeholder="https://discord.com/api/webhooks/…",
             secret=True,

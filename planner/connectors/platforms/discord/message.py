@@ -7,7 +7,9 @@ from planner.connectors.connector import Json, ReadMedia, StepResult
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.discord.door import BETWEEN, WHO, page_of
 from planner.domain.account import Account
+from planner.domain.errors import Refused
 from planner.domain.options import Options
+from planner.languages import tr
 from planner.networks.rendered import Part
 from planner.ports.body import Body
 
@@ -16,6 +18,7 @@ QUIET: Json = {"parse": []}
 """Nobody is called by a name or @everyone that stands in the words."""
 
 
+_REQUEST = 25 * 1024 * 1024  # bytes of all files of a message
 _FLAGS = {"suppress_embeds": 1 << 2, "silent": 1 << 12}
 
 
@@ -45,15 +48,21 @@ def frozen_message(part: Part, options: Options, reply_to: str, key: str, *, bot
 
 
 def to_send(frozen: Json, read_media: ReadMedia) -> tuple[Json, dict[str, tuple[str, Body, str]] | None]:
-    """Body and files of a frozen message. Raises Refused for what is neither picture nor video."""
+    """Body and files of a frozen message. Raises Refused for what is neither picture nor video, or too much."""
     body = at(frozen, "body")
     assert isinstance(body, dict)
     pictures = list_at(frozen, "pictures")
     if not pictures:
         return body, None
     files, attached = {}, []
-    for number, picture in enumerate(pictures):
-        file = read_media(common.use_in(picture))
+    given = [read_media(common.use_in(picture)) for picture in pictures]
+    size = sum(file.body.size for file in given)
+    if size > _REQUEST:
+        raise Refused(
+            tr("{size} MB of 25 MB: Discord takes no more in one message.", size=-(-size // 1024**2)),
+            field="media",
+        )
+    for number, (picture, file) in enumerate(zip(pictures, given, strict=True)):
         name = f"media{number}.{common.ending_of(file.item, WHO)}"
         files[f"files[{number}]"] = (name, file.body, file.item.mime)
         alt = text_at(picture, "alt")

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.lint.finding import Severity
 from planner.lint.fix import Safety
 from planner.lint.readability import difficulty, syllables
 from planner.lint.rules import hard_to_read, too_long
 from planner.lint.threads import as_thread
 from planner.networks.facts import all_networks, facts_of
-from planner.networks.render import Message, blocking_length, render
+from planner.networks.render import Message, blocking_length, doubtful_length, render
 from tests.planner.lint.rules.text_plans import fix_of, found, trial
 
 LONG, HARD = too_long.RULE, hard_to_read.RULE
@@ -55,9 +56,20 @@ def test_every_part_of_a_thread_fits_and_no_word_is_lost(network: str, text: str
     text=texts, link=st.sampled_from(["", "https://fennel.example/x"]), tags=st.sampled_from([(), ("麦",)])
 )
 def test_the_quick_answer_is_the_counted_one(network: str, text: str, link: str, tags) -> None:
-    counted = blocking_length(render(Message(network=network, text=text, link=link, hashtags=tags)))
+    rendered = render(Message(network=network, text=text, link=link, hashtags=tags))
+    counted = blocking_length(rendered) or doubtful_length(rendered)
     findings = found(LONG, text, network=network, link=link, hashtags=tags)
     assert [finding.numbers["length"] for finding in findings] == ([counted.length] if counted else [])
+
+
+def test_what_fits_in_one_of_two_possible_units_is_a_warning_and_goes_out() -> None:
+    (finding,) = found(LONG, "\U0001f35e" * 4000, network="telegram")
+    assert (finding.severity, finding.blocks) == (Severity.WARNING, False)
+    assert finding.numbers == {"length": 8000, "limit": 4096}
+    assert finding.message.startswith("8000 of 4096 characters if Telegram counts emoji as two")
+    assert not found(LONG, "\U0001f35e" * 2048, network="telegram")
+    (surely,) = found(LONG, "\U0001f35e" * 4097, network="telegram")
+    assert (surely.severity, surely.numbers["length"]) == (Severity.ERROR, 4097)
 
 
 def test_a_long_text_is_split_at_ends_of_sentences() -> None:
