@@ -55,6 +55,7 @@ PICTURES = (
     Picture("pick-day", "pick-day"),
     Picture("composer", "composer", about="four for £3"),
     Picture("crop", "crop", about="four for £3"),
+    Picture("options", "options", about="The oven door"),
     Picture("delete", "delete", about="First light in the bakehouse"),
     Picture("finding", "finding"),
     Picture("fix", "fix", about="MIX003"),

@@ -11,7 +11,7 @@ SMALLEST = (1024, 640)
 LOOKS = ("system", "light", "dark")
 COMPOSER, IMPORT, FINDING, WHY = "composer", "import", "finding", "why"
 FIX, RULES, CATCH_UP, DELETE, BY_HAND = "fix", "rules", "catch-up", "delete", "by-hand"
-DRAG, SELECT, CROP = "drag", "select", "crop"
+DRAG, SELECT, CROP, OPTIONS = "drag", "select", "crop", "options"
 GUIDE, TOUR = "guide", "tour"
 FILTER, SEARCH, PALETTE, KEYS, PICK_DAY = "filter", "search", "palette", "keys", "pick-day"
 LOOKING = frozenset({FILTER, SEARCH, PALETTE, KEYS, PICK_DAY})
@@ -24,6 +24,7 @@ SCENES = frozenset(
     {
         COMPOSER,
         CROP,
+        OPTIONS,
         IMPORT,
         FINDING,
         WHY,

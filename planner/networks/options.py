@@ -46,7 +46,8 @@ class Option:
     Attributes:
         key: its name in ``Rendered.options``, as the network calls it where it can be.
         label, help, wrong: a few words, and a sentence each, in the language that was chosen.
-        choices: of a CHOICE. default: the network's usual, "" for none or not known.
+        choices: of a CHOICE. nothing: what none of them is called, "": as usual on the network.
+        default: the network's usual, "" for none or not known.
         several: of a REMOTE: more than one may be chosen, a line each.
         required: the network refuses a post without it.
         limit: most characters (code points); of TAGS all together, as YouTube counts: commas count, and a tag
@@ -65,6 +66,7 @@ class Option:
     label: str
     help: str = ""
     choices: tuple[Choice, ...] = ()
+    nothing: str = ""
     default: str = ""
     several: bool = False
     required: bool = False
@@ -89,7 +91,7 @@ class Option:
         return all(chosen.get(key, "") in values for key, values in self.only)
 
 
-SENTENCES = ("label", "help", "wrong", "placeholder")
+SENTENCES = ("label", "help", "wrong", "placeholder", "nothing")
 """What of an option is words for people, beside its choices: read in the language that was chosen."""
 
 

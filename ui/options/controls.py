@@ -156,7 +156,7 @@ class OneOf(Control):
             return tr("Choose…")
         if self.option.kind is OptionKind.REMOTE:
             return tr("None")
-        return tr("As usual on {network}", network=self.network)
+        return self.option.nothing or tr("As usual on {network}", network=self.network)
 
     def _explained(self) -> str:
         if self.option.kind is OptionKind.REMOTE and not choices_of(self.option, self.account_facts):

@@ -19,6 +19,7 @@ from ui.arguments import (
     GUIDE,
     IMPORT,
     LOOKING,
+    OPTIONS,
     PLAN_WEEK,
     PRINT,
     RHYTHM,
@@ -32,7 +33,7 @@ from ui.help.tour import Tour
 from ui.mix.panel import MixPanel
 from ui.shell.help import open_help
 from ui.shell.looking_scenes import look
-from ui.shell.picture_scenes import CropScene
+from ui.shell.picture_scenes import CropScene, OptionsScene
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -44,9 +45,10 @@ class Scene(QObject):
     Args:
         window: with its plan adopted.
         name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
-            posts marked, what can be done about it, the reason of its rule, the crop of a post's picture, the
-            sheet of rules, what was missed, what becomes of a post that is out, a post to post by hand, a post on its way to another day,
-            several selected, the guide, the tour, or one of the ways to find something.
+            posts marked, what can be done about it, the reason of its rule, the crop of a post's picture, what is
+            set for one of its networks, the sheet of rules, what was missed, what becomes of a post that is out, a
+            post to post by hand, a post on its way to another day, several selected, the guide, the tour, or one of
+            the ways to find something.
         file: the plan to import; None: the person chooses one.
         about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule; of the guide its page, of the tour the number of its stop.
@@ -103,6 +105,8 @@ class Scene(QObject):
             shell.compose(post_id)
         if self._name == CROP:
             CropScene(self._window)
+        elif self._name == OPTIONS:
+            OptionsScene(self._window)
 
     def _checked(self, _report: object) -> None:
         panel = self._window.workspace.panel()
