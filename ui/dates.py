@@ -1,9 +1,14 @@
 """Days as the locale writes them, for what is said in passing; ``naming`` has the names themselves."""
 
-from datetime import date
+from datetime import date, datetime
 
 from planner.languages import tr
 from ui.naming import naming
+
+
+def clock(moment: datetime) -> str:
+    """Says "18:30", or "6:30 pm" where hours go to twelve."""
+    return naming().clock(moment)
 
 
 def short_weekday(day: date) -> str:

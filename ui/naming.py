@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from PySide6.QtCore import QLocale
@@ -20,7 +20,7 @@ class Naming:
     Attributes:
         weekdays, long_weekdays: from Monday.
         months, short_months: from January.
-        halves: of the day, where hours go to twelve: ("am", "pm").
+        halves: of the day: ("am", "pm"). twelve: hours go to twelve.
         weekday_day_month, day_month, whole, day_month_year: shapes of ``str.format`` with the places weekday, day,
             month, number and year.
     """
@@ -30,10 +30,17 @@ class Naming:
     months: tuple[str, ...]
     short_months: tuple[str, ...]
     halves: tuple[str, str]
+    twelve: bool
     weekday_day_month: str
     day_month: str
     whole: str
     day_month_year: str
+
+    def clock(self, moment: datetime) -> str:
+        """Say “18:30”, or “6:30 pm” where hours go to twelve."""
+        if not self.twelve:
+            return f"{moment:%H:%M}"
+        return f"{(moment.hour + 11) % 12 + 1}:{moment.minute:02d} {self.halves[moment.hour >= 12]}"
 
     def short_day(self, day: date) -> str:
         """Say “Sat 17 Oct”."""
@@ -86,6 +93,7 @@ def _naming(name: str) -> Naming:
         months=tuple(locale.monthName(number, LONG) for number in range(1, 13)),
         short_months=tuple(locale.standaloneMonthName(number, SHORT) for number in range(1, 13)),
         halves=(locale.amText().lower(), locale.pmText().lower()),
+        twelve="AP" in locale.timeFormat(SHORT).upper(),
         weekday_day_month=_shape(yearless),
         day_month=_shape(_WEEKDAY.sub("", yearless)),
         whole=_shape(whole),

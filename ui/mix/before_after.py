@@ -9,7 +9,7 @@ from planner.domain.times import WallTime
 from planner.languages import tr
 from planner.lint.fix import Fix
 from planner.lint.words import shorten
-from ui.dates import weekday_and_day
+from ui.dates import clock, weekday_and_day
 
 AROUND = 24  # characters of the text shown on each side of what changes
 MOST = 4  # changes shown one by one
@@ -75,7 +75,7 @@ def _present(patch: Patch, entry: PlanEntry) -> Value:
 
 def _words(value: Value) -> str:
     if isinstance(value, WallTime):
-        said = f"{weekday_and_day(value.local)}, {value.local:%H:%M}"
+        said = f"{weekday_and_day(value.local)}, {clock(value.local)}"
         if value.fold is None:
             return said
         return tr("{time} (second)", time=said) if value.fold else tr("{time} (first)", time=said)

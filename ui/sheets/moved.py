@@ -9,7 +9,7 @@ from planner.domain.moved import MOVED_KEY, moved_in
 from planner.domain.times import WallTime, wall_at
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
-from ui.dates import weekday_and_day
+from ui.dates import clock, weekday_and_day
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Paragraph
@@ -31,7 +31,7 @@ class MovedPost:
     def line(self) -> str:
         """Says "Tue 3 Nov, 09:00 in Europe/Berlin (was the moment of 08:00)  Pumpkin loaf"."""
         local, was = self.when.local, self.before.local
-        day = f"{weekday_and_day(local)}, {local:%H:%M}"
+        day = f"{weekday_and_day(local)}, {clock(local)}"
         return tr(
             "{day} in {zone}, until now the moment of {was:%H:%M}: {words}",
             day=day,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.languages import tr
+from ui.naming import naming
 from ui.theme.theme import current
 from ui.widgets.field import LineEdit
 from ui.widgets.themed import px
@@ -46,10 +47,10 @@ class ClockField(LineEdit):
     timeChanged = Signal(QTime)  # noqa: N815 - as Qt's own time fields call it
 
     def __init__(
-        self, time: QTime | None = None, *, half_days: bool = False, parent: QWidget | None = None
+        self, time: QTime | None = None, *, half_days: bool | None = None, parent: QWidget | None = None
     ) -> None:
         self._time = time or QTime(9, 0)
-        self._shape = "h:mm ap" if half_days else "HH:mm"
+        self._shape = "h:mm ap" if (naming().twelve if half_days is None else half_days) else "HH:mm"
         super().__init__(self._time.toString(self._shape), name=tr("Time"), parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._typed)

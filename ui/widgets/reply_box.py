@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.times import WallTime
 from planner.languages import tr
+from ui.dates import clock
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.clock import ClockField
@@ -152,7 +153,7 @@ class ReplyBox(Popover):
         if typed and not (typed.isdecimal() and len(typed) <= MOST_REPLIES):
             return tr("Replies are a number.")
         if earliest is not None and start < earliest:
-            return tr("The post goes out at {time}. Nobody can answer it before.", time=f"{earliest:%H:%M}")
+            return tr("The post goes out at {time}. Nobody can answer it before.", time=clock(earliest))
         if earliest is not None and start > earliest + timedelta(days=7):
             return tr("That is more than a week after the post.")
         return ""

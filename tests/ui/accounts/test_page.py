@@ -91,6 +91,12 @@ def test_practice_is_offered_once(making, page, settle):
     assert not practice.isVisible()
 
 
+def test_each_way_to_add_one_is_offered_once(page):
+    words = [button.text() for button in page._add_buttons]
+    assert len(words) == len(set(words))
+    assert "Another, by hand" in words
+
+
 def test_checking_asks_the_network_again(making, show, settle):
     http = FakeHttp(FakeMastodon(token="right-token-123").serve)
     context = replace(making.context, services=replace(making.context.services, http=lambda: http))

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from planner.domain.times import WallTime
+from tests.ui.calendar.locales import locale
 from ui.views.composer.times import clock_change, next_hour, schedule_words, your_time
 
 NOW = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
@@ -61,3 +62,17 @@ def test_your_time():
 def test_next_hour_leaves_at_least_half_an_hour():
     assert next_hour(datetime(2026, 10, 14, 9, 10, tzinfo=UTC), "UTC") == datetime(2026, 10, 14, 10, 0)
     assert next_hour(datetime(2026, 10, 14, 9, 40, tzinfo=UTC), "UTC") == datetime(2026, 10, 14, 11, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "own"),
+    [
+        ("en_US", "Schedule for Fri 6:30 pm", "7:30 pm for you"),
+        ("de_DE", "Schedule for Fr 18:30", "19:30 for you"),
+    ],
+)
+def test_times_are_written_as_the_locale_does(name, words, own):
+    when = WallTime(datetime(2026, 10, 16, 18, 30), "Europe/London")
+    with locale(name):
+        assert schedule_words(when, NOW) == words
+        assert your_time(when, "Europe/Berlin") == own

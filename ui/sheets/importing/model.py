@@ -8,6 +8,7 @@ from planner.exchange.verdicts import RowVerdict
 from planner.languages import tr
 from planner.languages.dates import day_and_year
 from planner.networks.facts import facts_of
+from ui.dates import clock
 from ui.sheets.importing.words import said, verdict_name
 
 COLUMNS = (tr("Row"), tr("Verdict"), tr("When"), tr("Account"), tr("Post"))
@@ -68,7 +69,7 @@ def cell(row: RowVerdict, column: int, account: str = "") -> str:
     if column == 1:
         return verdict_name(row)
     if column == 2:
-        return f"{day_and_year(row.when.local)}, {row.when.local:%H:%M}" if row.when else "–"
+        return f"{day_and_year(row.when.local)}, {clock(row.when.local)}" if row.when else "–"
     if column == 3:
         return account_words(row.network, row.account) or account or "–"
     return row.words or tr("No text")

@@ -17,7 +17,7 @@ from planner.editing.edits import RemoveAccount
 from planner.editing.words import network_label
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
-from ui.dates import day_of_month
+from ui.dates import clock, day_of_month
 from ui.sheets.frame import TaskSheet
 from ui.views.accounts.form import ConnectForm
 from ui.widgets.buttons import Button
@@ -112,7 +112,7 @@ class RemoveSheet(TaskSheet):
         shown = []
         for one in planned[:LISTED]:
             when = one.when or wall_at(one.due_at, self._zone)
-            shown.append((f"{day_of_month(when.local)}, {when.local:%H:%M}", unit.posts.get(one.post_id)))
+            shown.append((f"{day_of_month(when.local)}, {clock(when.local)}", unit.posts.get(one.post_id)))
         return len(planned), shown
 
     def _show(self, found: tuple[int, Sequence[tuple[str, Post]]]) -> None:

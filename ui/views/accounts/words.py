@@ -11,7 +11,7 @@ from planner.domain.account import Account, AccountState
 from planner.domain.times import wall_at
 from planner.languages import tr
 from planner.publishing.signing_in import SIGNED_IN_UNTIL
-from ui.dates import day_of_month
+from ui.dates import clock, day_of_month
 
 SOON = timedelta(days=14)
 
@@ -54,7 +54,7 @@ def standing(
         return Standing(
             icon="octagon-pause",
             color="warn",
-            text=tr("Paused since {day}, {time}", day=day_of_month(since), time=f"{since:%H:%M}"),
+            text=tr("Paused since {day}, {time}", day=day_of_month(since), time=clock(since)),
             detail=posts,
             action=tr("Resume"),
         )
@@ -177,5 +177,5 @@ def _checked(account: Account, zone: str, now: datetime) -> str:
         return tr("Not checked yet")
     then, today = wall_at(account.checked_at, zone).local, wall_at(now, zone).local
     if then.date() == today.date():
-        return tr("Checked {time}", time=f"{then:%H:%M}")
-    return tr("Checked {day}, {time}", day=day_of_month(then), time=f"{then:%H:%M}")
+        return tr("Checked {time}", time=clock(then))
+    return tr("Checked {day}, {time}", day=day_of_month(then), time=clock(then))

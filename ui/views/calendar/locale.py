@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
+from ui.naming import naming
+
 
 def weekend() -> frozenset[int]:
     """The locale's days off, 0 Monday to 6 Sunday."""
@@ -11,4 +13,4 @@ def weekend() -> frozenset[int]:
 
 def half_days() -> bool:
     """Whether times read "6:30 pm"."""
-    return "AP" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).upper()
+    return naming().twelve

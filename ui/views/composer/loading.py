@@ -15,7 +15,7 @@ from planner.domain.publication import Publication
 from planner.domain.times import WallTime
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
-from ui.dates import weekday_and_day
+from ui.dates import clock, weekday_and_day
 from ui.views.composer.safekeep import Kept, key_of, newest
 from ui.views.composer.state import Draft, new_draft
 
@@ -117,5 +117,5 @@ def kept_at(kept: Kept, now: datetime) -> str:
     """When the unsaved text was kept, on the person's own clock: "10:41", with the day when older."""
     mine, today = kept.at.astimezone(), now.astimezone()
     if mine.date() == today.date():
-        return f"{mine:%H:%M}"
-    return f"{weekday_and_day(mine)}, {mine:%H:%M}"
+        return clock(mine)
+    return f"{weekday_and_day(mine)}, {clock(mine)}"

@@ -17,6 +17,7 @@ from planner.editing.words import day_and_time
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
+from ui.dates import clock
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.composer.work import Work
@@ -89,7 +90,7 @@ class StayRow(QWidget):
         minutes = block.minutes if block else self._usual()
         start = start_after(when, block.after if block else 0)
         same_day = start.local.date() == when.local.date()
-        said = f"{start.local:%H:%M}" if same_day else day_and_time(start.local)
+        said = clock(start.local) if same_day else day_and_time(start.local)
         self.words.setText(self._sentence(block, length_words(minutes), said))
         self.add.setVisible(block is None and offered)
         self.change.setVisible(block is not None)

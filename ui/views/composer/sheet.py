@@ -8,6 +8,7 @@ from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime, wall_at
 from planner.languages import tr
 from ui.context import Prefill, UiContext
+from ui.dates import clock
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
@@ -240,7 +241,7 @@ class ComposerSheet(Sheet):
 
     def _stored(self, close: bool) -> None:
         local = self._context.services.clock.now().astimezone()
-        self._saved_at = tr("Saved {time}", time=f"{local:%H:%M}")
+        self._saved_at = tr("Saved {time}", time=clock(local))
         if close:
             self._leaving = True
             self._context.shell.close_sheet()

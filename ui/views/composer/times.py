@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from planner.domain.times import Clockface, WallTime, wall_at, zone_of
 from planner.languages import tr
-from ui.dates import short_weekday, weekday_and_day, weekday_and_number
+from ui.dates import clock, short_weekday, weekday_and_day, weekday_and_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def clock_change(when: WallTime | None) -> ClockChange | None:
         return None
     first, second = when.readings()
     place = city(when.zone)
-    at = f"{when.local:%H:%M}"
+    at = clock(when.local)
     day = day_words(when.local)
     if face is Clockface.OVERLAP:
         choices = (
@@ -54,8 +54,8 @@ def clock_change(when: WallTime | None) -> ClockChange | None:
         )
     before, after = wall_at(second, when.zone), wall_at(first, when.zone)
     choices = (
-        Choice(f"{before.local:%H:%M}", before),
-        Choice(f"{after.local:%H:%M}", after),
+        Choice(clock(before.local), before),
+        Choice(clock(after.local), after),
     )
     sentence = tr(
         "{time} does not exist on {day} in {place}: the clocks go forward then. Choose one:",
@@ -85,7 +85,7 @@ def schedule_words(when: WallTime | None, now: datetime) -> str:
     """What the Schedule button says: "Schedule for Thu 12:00", with the date when further away."""
     if when is None:
         return tr("Schedule")
-    days, at = _days_away(when, now), f"{when.local:%H:%M}"
+    days, at = _days_away(when, now), clock(when.local)
     if days == 0:
         return tr("Schedule for today {time}", time=at)
     if 0 < days < 7:
@@ -97,7 +97,7 @@ def scheduled_words(when: WallTime | None, now: datetime) -> str:
     """What a toast says once that is done: "Scheduled for Thu 12:00"."""
     if when is None:
         return tr("Scheduled")
-    days, at = _days_away(when, now), f"{when.local:%H:%M}"
+    days, at = _days_away(when, now), clock(when.local)
     if days == 0:
         return tr("Scheduled for today {time}", time=at)
     if 0 < days < 7:
@@ -115,10 +115,10 @@ def your_time(when: WallTime | None, own_zone: str) -> str:
         return ""
     mine = wall_at(when.instant(), own_zone).local
     if mine == when.local:
-        return tr("{time} for you too", time=f"{mine:%H:%M}")
+        return tr("{time} for you too", time=clock(mine))
     if mine.date() == when.local.date():
-        return tr("{time} for you", time=f"{mine:%H:%M}")
-    return tr("{day}, {time} for you", day=short_day(mine), time=f"{mine:%H:%M}")
+        return tr("{time} for you", time=clock(mine))
+    return tr("{day}, {time} for you", day=short_day(mine), time=clock(mine))
 
 
 def next_hour(now: datetime, zone: str) -> datetime:

@@ -9,6 +9,7 @@ from planner.domain.post import Post, Stage
 from planner.domain.publication import Publication, PublicationState
 from planner.languages import tr
 from planner.lint.finding import Finding
+from ui.dates import clock
 from ui.mix.figures import percent_words
 from ui.views.composer.checks import MIX, Verdict
 from ui.views.composer.state import Draft
@@ -55,7 +56,7 @@ def waiting_words(post: Post, now: datetime) -> str:
     return tr(
         "Parley must be running {day}, {time}",
         day=day_words(post.when.local),
-        time=f"{post.when.local:%H:%M}",
+        time=clock(post.when.local),
     )
 
 
@@ -63,7 +64,7 @@ def own_times(draft: Draft, accounts: Mapping[AccountId, Account]) -> str:
     """Which accounts go out at a time of their own: "Own times: ryeandshine Thu 15 Oct, 18:00."."""
     own = [variant for variant in draft.post.variants if variant.when and variant.when != draft.post.when]
     words = [
-        f"{accounts[one.account_id].name} {day_words(one.when.local)}, {one.when.local:%H:%M}"
+        f"{accounts[one.account_id].name} {day_words(one.when.local)}, {clock(one.when.local)}"
         for one in own
         if one.when and one.account_id in accounts
     ]

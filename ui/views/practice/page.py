@@ -18,7 +18,7 @@ from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.times import wall_at
 from planner.languages import tr
-from ui.dates import weekday_and_day
+from ui.dates import clock, weekday_and_day
 from ui.sheets.frame import Page, PageHead, empty
 from ui.views.practice.card import FeedCard, FeedPost, load_picture
 from ui.widgets.buttons import Button
@@ -203,7 +203,7 @@ def _when(text: str, zone: str, now: datetime) -> str:
     today = wall_at(now, zone).local
     days = (today.date() - then.date()).days
     if days == 0:
-        return tr("Today, {time}", time=f"{then:%H:%M}")
+        return tr("Today, {time}", time=clock(then))
     if days == 1:
-        return tr("Yesterday, {time}", time=f"{then:%H:%M}")
-    return f"{weekday_and_day(then)}, {then:%H:%M}"
+        return tr("Yesterday, {time}", time=clock(then))
+    return f"{weekday_and_day(then)}, {clock(then)}"

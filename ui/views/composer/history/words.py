@@ -6,6 +6,7 @@ from planner.domain.writing import BEFORE, Version
 from planner.editing.person import person
 from planner.editing.words import full_day_and_time
 from planner.languages import tr
+from ui.dates import clock
 
 FIRST = tr("The first that is kept")
 
@@ -19,9 +20,9 @@ def when_words(at: datetime, now: datetime) -> str:
     """
     mine, today = at.astimezone(), now.astimezone()
     if mine.date() == today.date():
-        return tr("Today {time}", time=f"{mine:%H:%M}")
+        return tr("Today {time}", time=clock(mine))
     if mine.date() == today.date() - timedelta(days=1):
-        return tr("Yesterday {time}", time=f"{mine:%H:%M}")
+        return tr("Yesterday {time}", time=clock(mine))
     return full_day_and_time(mine.replace(tzinfo=None))
 
 
@@ -29,9 +30,9 @@ def _inside(at: datetime, now: datetime) -> str:
     """The same inside a sentence: "today 10:41"."""
     mine, today = at.astimezone(), now.astimezone()
     if mine.date() == today.date():
-        return tr("today {time}", time=f"{mine:%H:%M}")
+        return tr("today {time}", time=clock(mine))
     if mine.date() == today.date() - timedelta(days=1):
-        return tr("yesterday {time}", time=f"{mine:%H:%M}")
+        return tr("yesterday {time}", time=clock(mine))
     return full_day_and_time(mine.replace(tzinfo=None))
 
 

@@ -14,7 +14,7 @@ from planner.domain.media import MediaItem
 from planner.languages import tr
 from planner.networks.entities import urls
 from planner.networks.rendered import Part, Rendered
-from ui.dates import day_of_month
+from ui.dates import clock, day_of_month
 from ui.views.composer.pictures import Pictures
 from ui.views.composer.preview.block import Block, Coat
 from ui.views.composer.preview.foot import ActionsBlock, CommentBlock
@@ -86,9 +86,9 @@ class Builder:
         self._rendered, self._files, self._pictures, self._coat = rendered, files, pictures, coat
         self._account, self._drawn = account, drawn
         day = day_of_month(when) if when else tr("Not planned yet")
-        clock = f"{when:%H:%M}" if when else ""
+        time = clock(when) if when else ""
         handle = _full_handle(account)
-        self._who = Who(client.name, handle, client.initials, client.colour, day, clock)
+        self._who = Who(client.name, handle, client.initials, client.colour, day, time)
 
     def rows(self) -> list[Row]:
         """All rows, from the top."""
