@@ -43,7 +43,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
     add.add_argument(
         "--browser",
         action="store_true",
-        help="sign in through the browser: prints the address to open, and takes the one it ends at",
+        help=tr("sign in through the browser: prints the address to open, and takes the one it ends at"),
     )
     add.add_argument(
         "--private-ok",

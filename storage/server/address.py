@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SCHEMES = frozenset({"postgresql", "postgresql+psycopg", "postgres"})
 SHAPE = "postgresql+psycopg://user@host/database"
+_HERE = "this machine"  # stands in names of files: the same in every language
 _LIBRARY = 'python -m pip install "psycopg[binary]>=3.3"'
 _PORT = 5432
 
@@ -59,7 +60,7 @@ def server_address(address: str) -> ServerAddress:
     try:
         parts = urlsplit(address)
         given = parse_qs(parts.query)
-        host, port = parts.hostname or given.get("host", ["this machine"])[0], parts.port or _PORT
+        host, port = parts.hostname or given.get("host", [_HERE])[0], parts.port or _PORT
     except ValueError:
         raise wrong_address() from None
     remember(
@@ -70,7 +71,9 @@ def server_address(address: str) -> ServerAddress:
         raise UserError(
             tr("The plan’s address names no database."), mend=tr("Write it like {shape}.", shape=SHAPE)
         )
-    place = f"{database} on {host}" + ("" if port == _PORT else f":{port}")
+    shown = host if host != _HERE else tr("this machine")
+    place = tr("{database} on {host}", "a plan", database=database, host=shown)
+    place += "" if port == _PORT else f":{port}"
     digest = hashlib.sha256(f"{host}:{port}/{database}".encode()).hexdigest()[:8]
     key = f"{re.sub(r'[^A-Za-z0-9.-]+', '-', f'{database}-{host}')[:60]}-{digest}"
     return ServerAddress(text=address, place=place, key=key)

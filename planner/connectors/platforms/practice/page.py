@@ -1,7 +1,7 @@
 """The practice feed as a page that any browser shows, light or dark as the reader's system is. Pure."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import quote
@@ -9,6 +9,8 @@ from urllib.parse import quote
 from planner.connectors.connector import Json
 from planner.connectors.fields import list_at, moment_at, text_at
 from planner.domain.media import VIDEOS
+from planner.languages import spoken, tr
+from planner.languages.dates import padded_day, short_weekday
 from planner.networks.entities import Span, hashtags, urls
 
 _STYLE = """
@@ -43,20 +45,24 @@ def page_of(posts: Sequence[Json]) -> str:
     threads = _threads(posts)
     cards = "\n".join(_card(post) for thread in reversed(threads) for post in thread)
     count = len(threads)
-    said = f"{count} post{'' if count == 1 else 's'}, newest first." if count else ""
-    body = cards or '<p class="empty">Nothing has been published here yet.</p>'
+    lead, title = tr("Nothing here leaves this computer."), escape(tr("Practice feed"))
+    if count:
+        newest = tr("{n} post, newest first.|{n} posts, newest first.", "", count)
+        lead = f"{lead} {newest}"
+    nothing = escape(tr("Nothing has been published here yet."))
+    body = cards or f'<p class="empty">{nothing}</p>'
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{spoken()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; media-src 'self' file:; style-src 'unsafe-inline'">
-<title>Practice feed</title>
+<title>{title}</title>
 <style>{_STYLE}</style>
 </head>
 <body>
 <main>
-<header><h1>Practice feed</h1><p>Nothing here leaves this computer. {said}</p></header>
+<header><h1>{title}</h1><p>{escape(lead)}</p></header>
 {body}
 </main>
 </body>
@@ -83,7 +89,7 @@ def _card(post: Json) -> str:
 
 def _pieces(post: Json) -> Iterator[str]:
     made = moment_at(post, "at")
-    when = f"{made.astimezone(UTC):%a %d %b %Y, %H:%M} UTC" if made else ""
+    when = _when(made.astimezone(UTC)) if made else ""
     stamp = f'<time datetime="{escape(text_at(post, "at"))}">{when}</time>'
     yield f'<p class="by"><strong>{escape(text_at(post, "account"))}</strong>{stamp}</p>'
     if text_at(post, "title"):
@@ -94,7 +100,18 @@ def _pieces(post: Json) -> Iterator[str]:
         yield _picture(picture)
     if text_at(post, "first_comment"):
         comment = _linked(text_at(post, "first_comment"))
-        yield f'<p class="comment"><span>First comment</span>{comment}</p>'
+        name = escape(tr("First comment"))
+        yield f'<p class="comment"><span>{name}</span>{comment}</p>'
+
+
+def _when(there: datetime) -> str:
+    return tr(
+        "{weekday} {day}, {time} UTC",
+        "on the practice feed",
+        weekday=short_weekday(there.weekday()),
+        day=padded_day(there),
+        time=f"{there:%H:%M}",
+    )
 
 
 def _picture(picture: object) -> str:
