@@ -10,7 +10,7 @@ from planner.languages import tr
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_FOREIGN = frozenset({"AVIF", "BMP", "TIFF"})
+_FOREIGN = frozenset({"AVIF", "BMP", "HEIF", "TIFF"})
 _DRAWN = frozenset({"1", "L", "P", "LA", "PA"})
 _HEIC = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1"})
 _SIGNS = (b"BM", b"II*\x00", b"MM\x00*")
@@ -20,14 +20,14 @@ _AVIF = frozenset({b"avif", b"avis"})
 def taken(data: bytes, name: str) -> tuple[bytes, str]:
     """The bytes and the name under which they are kept: of most files, those that came.
 
-    AVIF, TIFF and BMP become JPEG (quality 95), or PNG where they are drawn or see-through. They stand
-    upright then, and say nothing of place and camera.
+    AVIF, TIFF and BMP become JPEG (quality 95), or PNG where they are drawn or see-through. So does HEIC where
+    pillow-heif is installed. They stand upright then, and say nothing of place and camera.
 
     Raises:
-        UserError: a HEIC photo, or a film of pictures, which cannot be made into one; names the file.
+        UserError: a HEIC photo that cannot be read here, or a film of pictures; names the file.
     """
     brand = data[8:12] if data[4:8] == b"ftyp" else b""
-    if brand in _HEIC:
+    if brand in _HEIC and not _reads_heic():
         raise UserError(
             tr("{name} is a HEIC photo, which Parley cannot read.", name=name),
             place=name,
@@ -35,9 +35,19 @@ def taken(data: bytes, name: str) -> tuple[bytes, str]:
                 "Save it as JPEG and add it again: on an iPhone choose “Most compatible” under camera formats."
             ),
         )
-    if brand not in _AVIF and not data.startswith(_SIGNS):
+    if brand not in _AVIF | _HEIC and not data.startswith(_SIGNS):
         return data, name
     return _converted(data, name)
+
+
+def _reads_heic() -> bool:
+    """Whether Pillow reads HEIC here: by a package that the person chose, for its wheels are under the GPL."""
+    try:
+        from pillow_heif import register_heif_opener
+    except ImportError:
+        return False
+    register_heif_opener()
+    return True
 
 
 def _converted(data: bytes, name: str) -> tuple[bytes, str]:

@@ -1,6 +1,7 @@
 """Types that few networks take are made into JPEG or PNG; HEIC is told with what to do."""
 
 import io
+import sys
 
 import pytest
 from PIL import Image, ImageChops
@@ -9,7 +10,7 @@ from planner.domain.errors import UserError
 from storage import pictures as looking
 from storage.media import DiskMedia
 from tests.storage import pictures
-from tests.storage.pictures import SECRET, drawn, exif
+from tests.storage.pictures import FILMS, SECRET, drawn, exif
 
 
 @pytest.fixture
@@ -55,7 +56,21 @@ def test_it_stands_upright_and_says_nothing_of_the_place(media):
     assert not Image.open(io.BytesIO(data)).getexif()
 
 
-def test_heic_says_what_to_do(media):
+def test_heic_is_made_into_jpeg_where_it_can_be_read(media):
+    pytest.importorskip("pillow_heif", reason="HEIC is read by pillow-heif, the extra heic")
+    data = (FILMS.parent / "pictures" / "turned.heic").read_bytes()
+    assert SECRET in data
+    item = media.put(data, "oven.heic")
+    assert (item.mime, item.name, item.width, item.height) == ("image/jpeg", "oven.jpg", 48, 32)
+    kept = media.read(item)
+    assert SECRET not in kept
+    assert not Image.open(io.BytesIO(kept)).getexif()
+    with pytest.raises(UserError, match=r"oven\.heic"):
+        media.put(data[:300], "oven.heic")
+
+
+def test_heic_says_what_to_do_elsewhere(media, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)  # as where it is not installed
     with pytest.raises(UserError, match=r"oven\.heic is a HEIC photo") as caught:
         media.put(pictures.mp4(b"heic"), "oven.heic")
     assert "JPEG" in caught.value.mend

@@ -105,7 +105,8 @@ def test_a_foreign_type_is_kept_as_one_that_networks_take(sheet, making, qtbot):
     assert "oven.avif is kept as oven.jpg, which networks take." in making.shell.said
 
 
-def test_a_heic_photo_says_what_to_do(sheet, making, qtbot):
+def test_a_heic_photo_says_what_to_do(sheet, making, qtbot, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)  # as where it is not installed
     making.files.kept[Path("/pictures/oven.heic")] = box(b"ftyp", b"heic\0\0\0\0mif1") + b"\0" * 40
     sheet.media.add(files("/pictures/oven.heic"))
     qtbot.waitUntil(lambda: len(making.shell.errors) == 1)
