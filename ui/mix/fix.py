@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.languages import tr
@@ -12,6 +13,7 @@ from ui.mix.before_after import MOST, Change, more_words
 from ui.mix.offer_row import OfferRow
 from ui.mix.offering import Offer
 from ui.mix.wrapped import wrapped
+from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.marks import Tag
@@ -20,7 +22,7 @@ from ui.widgets.themed import px
 
 WIDTH, PAD, RING = 372, 14, 4  # px; the ring of the focus stands out of a row
 TONES = {"error": "crit", "warning": "warn", "info": "note"}
-NAME = 44  # px of the word "Before"
+NAME = 44  # px of the word "Before" at least
 LEAST = 80  # px of what scrolls, however small the window is
 
 
@@ -202,9 +204,11 @@ def _said(text: str, color: str, name: str, width: int) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     label = Label(name, size=11.5, color="tx3")
-    label.setFixedWidth(px(NAME))
+    metrics = QFontMetrics(current().font(11.5))
+    wide = max(px(NAME), *(metrics.horizontalAdvance(one) + 2 for one in (tr("Before"), tr("After"))))
+    label.setFixedWidth(wide)
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-    words = wrapped(text, width - px(NAME) - 8, size=12.5, color=color)
+    words = wrapped(text, width - wide - 8, size=12.5, color=color)
     words.setAccessibleName(f"{name}: {text}")
     row.addWidget(words, 1)
     return row

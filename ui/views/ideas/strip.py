@@ -64,11 +64,11 @@ class DayBox(QWidget):
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         free = ", ".join(
-            f"free slot {time_words(at, half_days=half_days)} {kind_name(kind)}"
+            tr("free slot {time} {kind}", time=time_words(at, half_days=half_days), kind=kind_name(kind))
             for at, kind, _, slot in self._lines
             if slot
         )
-        said = f"{short_day(day.date)}, {len(day.posts)} {'post' if len(day.posts) == 1 else 'posts'}"
+        said = f"{short_day(day.date)}, {tr('{n} post|{n} posts', '', len(day.posts))}"
         self.setAccessibleName(f"{said}, {free}" if free else said)
         follow(self)
 
