@@ -40,9 +40,10 @@ pictures: ## each screen in both themes into docs/pictures
 	@bash tools/setup.sh run
 	@QT_QPA_PLATFORM=offscreen $(VENV) -m tools.pictures
 
-pages: ## docs/rules from the rules' own docstrings, the guide's tables of options from the networks' facts
+pages: ## docs/rules from the rules' own docstrings, the guide's and the README's tables of networks
 	@$(VENV) -m tools.rule_pages
 	@$(VENV) -m tools.option_page
+	@$(VENV) -m tools.networks
 
 languages: ## the sentences of the code into the files of Qt Linguist
 	@$(VENV) -m tools.languages

@@ -5,6 +5,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
+from planner.commands._usual import add_usual, set_usual
 from planner.commands.command import Command
 from planner.domain.errors import ConnectorFault, UserError
 from planner.domain.standing import account_word
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="add | list | check | remove")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="add | list | check | usual | remove")
     add = verbs.add_parser(
         "add", help=tr("connect an account; its password or token is read from standard input")
     )
@@ -60,13 +61,14 @@ def _add(parser: argparse.ArgumentParser) -> None:
         other.add_argument("network", metavar="NETWORK")
         other.add_argument("--client", required=True, metavar="NAME")
         other.add_argument("--handle", default="", metavar="H")
+    add_usual(verbs)
 
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     try:
         if options.verb == "add":
             return _connect(options, outside)
-        verb = {"list": _list, "check": _check, "remove": _remove}[options.verb]
+        verb = {"list": _list, "check": _check, "usual": set_usual, "remove": _remove}[options.verb]
         return verb(options, outside.open(False))
     except ConnectorFault as fault:
         print(fault, file=sys.stderr)

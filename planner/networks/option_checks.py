@@ -54,6 +54,19 @@ def troubles(
             yield _unknown(key, list(known), facts)
 
 
+def usual_troubles(
+    options: Mapping[str, str], facts: NetworkFacts, account_facts: Mapping[str, object]
+) -> dict[str, OptionTrouble]:
+    """What is wrong with what is usual for an account, by option: nothing is missing, each post may say it."""
+    said = {key: value for key, value in options.items() if value.strip()}
+    return {
+        one.key: one
+        for media in (True, False)
+        for one in troubles(said, facts, account_facts, media=media)
+        if not one.missing
+    }
+
+
 def _wrong(
     option: Option, value: str, facts: NetworkFacts, account_facts: Mapping[str, object]
 ) -> Iterator[OptionTrouble]:

@@ -6,6 +6,7 @@ counted, the link has its tags wherever it stands; where parts are numbered, eac
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from planner.domain.account import Account
 from planner.domain.entry import PlanEntry
@@ -118,7 +119,7 @@ def render(message: Message) -> Rendered:
         hashtags=tags,
         first_comment=_comment(message, plain) if facts.first_comment else "",
         language=message.language,
-        options=_options(message, facts),
+        options=_options(message.network, message.options, message.facts, bool(message.media)),
     )
     return _as_page(rendered) if facts.page else rendered
 
@@ -161,9 +162,14 @@ def blocking_length(
     return max(over, key=lambda length: length.length - length.limit, default=None)
 
 
-def _options(message: Message, facts: NetworkFacts) -> Options:
-    held = chosen(facts.options, message.options)
-    return going_out(facts.options, held, dict(message.facts), media=bool(message.media))
+@lru_cache(maxsize=512)
+def _options(
+    network: str, options: Options, account_facts: tuple[tuple[str, int | str | bool], ...], media: bool
+) -> Options:
+    """What goes out of a network's options; the posts of an account have few different ones."""
+    facts = facts_of(network) or _UNKNOWN
+    held = chosen(facts.options, options)
+    return going_out(facts.options, held, dict(account_facts), media=media)
 
 
 def _longer(one: Count, more: int) -> Count:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.domain.account import Account, AccountState
 from planner.domain.options import NO_OPTIONS, YES, Options
 from planner.networks.facts import NetworkFacts
-from planner.networks.option_checks import OptionTrouble, troubles
+from planner.networks.option_checks import OptionTrouble, troubles, usual_troubles
 from planner.networks.option_words import said_of
 from planner.networks.options import Option, OptionKind, chosen, going_out
 
@@ -49,9 +49,7 @@ class Setting:
     def troubles(self) -> dict[str, OptionTrouble]:
         """What is wrong, by option; of an account nothing is missing, since each post may say it."""
         if self.media is None:
-            out = Options((key, value) for key, value in self.own.items() if value.strip())
-            found = troubles(out, self.facts, self.account_facts, media=True)
-            return {one.key: one for one in found if not one.missing}
+            return usual_troubles(self.own, self.facts, self.account_facts)
         out = going_out(self.facts.options, self.held, self.account_facts, media=self.media)
         return {one.key: one for one in troubles(out, self.facts, self.account_facts, media=self.media)}
 

@@ -139,3 +139,31 @@ def test_breaking_off_while_the_network_is_asked_leaves_no_client(terminal, type
         terminal("accounts", "add", "mastodon", "--client", "Loaf")
     with terminal.services.plan.read() as unit:
         assert unit.clients.all(archived=True) == []
+
+
+def test_what_is_usual_is_set_shown_and_taken_back(terminal, typed, mastodon, services):
+    typed("very-secret\n")
+    terminal("accounts", "add", "mastodon", "--client", "Loaf", "--handle", "@loaf")
+    words = ("accounts", "usual", "mastodon", "--client", "Loaf")
+    shown = terminal(*words).out
+    assert "  visibility=public    Who sees it (public | unlisted | private | direct)" in shown
+    shown = terminal(*words, "--set", "visibility=unlisted", "--set", "spoiler_text=Food").out
+    assert "* visibility=unlisted" in shown
+    assert "* spoiler_text=Food    Content warning" in shown
+    with services.plan.read() as unit:
+        (account,) = unit.accounts.all()
+    assert dict(account.usual) == {"visibility": "unlisted", "spoiler_text": "Food"}
+    assert "* spoiler_text" not in terminal(*words, "--set", "spoiler_text=").out
+    with pytest.raises(UserError, match="has no “secret”") as told:
+        terminal(*words, "--set", "visibility=secret")
+    assert "public" in told.value.mend
+    with pytest.raises(UserError, match="sets no option"):
+        terminal(*words, "--set", "visibility")
+    with pytest.raises(UserError, match="no option “volume”"):
+        terminal(*words, "--set", "volume=loud")
+
+
+def test_a_network_without_options_says_so(terminal, typed):
+    terminal("accounts", "add", "practice", "--client", "Loaf")
+    with pytest.raises(UserError, match="Nothing can be set for practice"):
+        terminal("accounts", "usual", "practice", "--client", "Loaf")
