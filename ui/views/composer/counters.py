@@ -48,7 +48,7 @@ class Counter:
     def spoken(self) -> str:
         """For tooltip and screen reader."""
         label = network_label(self.account.network)
-        length, limit, unit = grouped(self.count.length), grouped(self.count.limit or 0), self.count.unit
+        length, limit, unit = grouped(self.count.length), grouped(self.count.limit or 0), self.count.unit_word
         if self.count.limit:
             words = tr(
                 "{network}: {length} of {limit} {unit}", network=label, length=length, limit=limit, unit=unit

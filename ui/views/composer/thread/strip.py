@@ -25,7 +25,7 @@ def part_words(number: int, part: Part) -> str:
 def spoken(number: int, many: int, part: Part) -> str:
     """The same for tooltip and screen reader."""
     count, label = part.count, network_label(part.network)
-    length, limit, unit = grouped(count.length), grouped(count.limit or 0), count.unit
+    length, limit, unit = grouped(count.length), grouped(count.limit or 0), count.unit_word
     place = tr("Part {number} of {many}, {network}", number=number, many=many, network=label)
     if count.limit:
         words = tr(
