@@ -99,7 +99,7 @@ class Echo:
                 self.end_headers()
                 self.wfile.write(data)
 
-            do_GET = do_POST = do_PUT = do_DELETE = _answer  # noqa: N815 - the library's names
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815 - the library's names
 
             def log_message(self, *_: object) -> None:
                 """Say nothing on stderr."""

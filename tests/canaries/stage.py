@@ -10,19 +10,17 @@ from urllib.parse import urlsplit
 
 from planner.connectors.connector import Connector
 from planner.connectors.http import RequestsHttp
-from planner.connectors.platforms.bluesky.connector import Bluesky
-from planner.connectors.platforms.mastodon.connector import Mastodon
-from planner.connectors.platforms.wordpress.connector import WordPress
 from planner.domain.account import Account, AccountState
 from planner.domain.client import Client
 from planner.domain.errors import ParleyError
-from planner.domain.ids import AccountId, ClientId, PostId, new_id
+from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import Publication
 from planner.domain.times import wall_at
 from planner.editing.edit import Editor
 from planner.editing.posts import PutPost
+from planner.networks.facts import facts_of
 from planner.ports.clock import FixedClock
 from planner.ports.http import HttpAnswer, HttpCall
 from planner.ports.services import Services
@@ -38,26 +36,21 @@ from storage.secrets import PlanSecrets
 from storage.vault import Vault
 from tests.canaries.echo import MANNERS, Echo
 from tests.fakes.http import FakeHttp
-from tests.fakes.servers import bluesky, mastodon, wordpress
+from tests.planner.connectors.cases import CASES
+from tests.planner.connectors.cases.wordpress import PASSWORD as WP_PASSWORD
 from tests.planner.connectors.driver import picture
 
-TOKEN = "canary-token-1f9e77c2"
-APP_PASSWORD = "cana-ry12-pass-word"
-WP_PASSWORD = "CANA RYpa sswo rdXX 9IKT abcd"
 PASSPHRASE = "canary passphrase that opens the vault"
 CANARIES = (
-    TOKEN,
-    APP_PASSWORD,
-    WP_PASSWORD,
-    WP_PASSWORD.replace(" ", ""),
+    *dict.fromkeys(canary for make in CASES.values() for canary in make().canaries),
     WP_PASSWORD.replace(" ", "%20"),
     WP_PASSWORD.replace(" ", "+"),
     PASSPHRASE,
-    "access-canary",
-    "refresh-canary",
     "YXlsaW46Q0FOQSBSWX",  # "aylin:CANA RY" in Base64, as it goes over the line
     "Q0FOQSBSWXBhIHNzd28gcmRYWCA5SUtUIGFiY2",
 )
+CLOSELY = frozenset({"mastodon", "bluesky", "wordpress", "telegram"})
+"""One network of each kind of secret: a header, a session, a password, a piece of the address."""
 START = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
@@ -96,40 +89,14 @@ class Between:
         """Nothing is under way for long."""
 
 
-NETWORKS = {
-    "mastodon": (
-        Mastodon,
-        lambda: mastodon.FakeMastodon(TOKEN).serve,
-        {"server": mastodon.BASE, "remote_id": "7", "handle": "rye@social.example"},
-        {"token": TOKEN},
-    ),
-    "bluesky": (
-        Bluesky,
-        lambda: bluesky.FakeBluesky(APP_PASSWORD).serve,
-        {"server": bluesky.BASE, "remote_id": bluesky.DID, "handle": "fennelandrye.test"},
-        {"password": APP_PASSWORD},
-    ),
-    "wordpress": (
-        WordPress,
-        lambda: wordpress.FakeWordPress("aylin", WP_PASSWORD).serve,
-        {
-            "server": wordpress.BASE,
-            "handle": "Kiln & Loom",
-            "login": "aylin",
-            "remote_id": "3",
-            "facts": {"rest_root": wordpress.ROOT},
-        },
-        {"password": WP_PASSWORD},
-    ),
-}
-
-
 class Theatre:
     """One network's account on a plan in ``folder``, with its secrets in the encrypted files."""
 
-    def __init__(self, folder: Path, network: str, echo: Echo) -> None:
-        self.network, self.echo = network, echo
-        self.connector_type, self.make_server, about, self.secrets = NETWORKS[network]
+    def __init__(self, folder: Path, case: str, echo: Echo) -> None:
+        self.echo, self.make = echo, CASES[case]
+        made = self.make()
+        self.network, self.secrets = made.connector.key, dict(made.credentials.secrets)
+        self.facts = facts_of(self.network)
         self.clock = FixedClock(START)
         folder.mkdir(parents=True, exist_ok=True)
         self.between: Between | None = None
@@ -144,13 +111,7 @@ class Theatre:
             backups=DiskBackups(folder / "plan.db", self.clock),
         )
         client = Client(id=ClientId(new_id()), name="Fennel & Rye", zone="Europe/Berlin")
-        account = Account(
-            id=AccountId(new_id()),
-            client_id=client.id,
-            network=network,
-            state=AccountState.CONNECTED,
-            **about,
-        )
+        account = replace(made.credentials.account, client_id=client.id, state=AccountState.CONNECTED)
         item = self.services.media.put(picture(), "loaf.png")
         with self.services.plan.write() as unit:
             self.client = unit.clients.save(client)
@@ -166,8 +127,9 @@ class Theatre:
     def run(self, manner: str = "", at: int = -1) -> int:
         """Connect, publish a post, look for it, change it, take it off again; the number of calls that were made."""
         self.clock.at += timedelta(days=3)
-        self.between = Between(FakeHttp(self.make_server()), self.echo, manner, at)
-        connector: Connector = self.connector_type()
+        made = self.make()
+        self.between = Between(made.http, self.echo, manner, at)
+        connector: Connector = made.connector
         publisher = Publisher(
             self.services,
             connectors=lambda _: connector,
@@ -184,9 +146,7 @@ class Theatre:
                 self._step(publisher.run_once)
                 self.clock.at += timedelta(minutes=7)
             one = self._publication(post)
-            words = (
-                "Bread at five." if self.network == "wordpress" else "Bread at five.\n---\nAnd buns at six."
-            )
+            words = self._words("Bread at five.")
             self._step(lambda: change_there(self.services, one.id, words, connectors=lambda _: connector))
             self._step(lambda: remove_there(self.services, one.id, connectors=lambda _: connector))
         finally:
@@ -199,12 +159,14 @@ class Theatre:
         with self.services.plan.read() as unit:
             return next(iter(unit.publications.of_post(post.id)))
 
+    def _words(self, first: str) -> str:
+        return f"{first}\n---\nAnd buns at six." if self.facts.thread else first
+
     def _post(self) -> Post:
-        text = "Bread at four." if self.network == "wordpress" else "Bread at four.\n---\nAnd buns at six."
         post = Post(
             id=PostId(new_id()),
             client_id=self.client.id,
-            text=text,
+            text=self._words("Bread at four."),
             title="Bread",
             stage=Stage.SCHEDULED,
             when=wall_at(self.clock.now(), self.client.zone),
@@ -242,7 +204,8 @@ class Theatre:
         self.told.append(said.getvalue())
 
 
-def every_manner(calls: int) -> list[tuple[str, int]]:
-    """Each manner at every third call, another third for the next; all of them with ``PARLEY_LONG=1``."""
+def every_manner(calls: int, case: str) -> list[tuple[str, int]]:
+    """Each manner at every so many calls, others at the next; all of them with ``PARLEY_LONG=1``."""
     every = [(manner, at, at + number) for at in range(calls) for number, manner in enumerate(MANNERS)]
-    return [(manner, at) for manner, at, turn in every if turn % 3 == 0 or os.environ.get("PARLEY_LONG")]
+    share = 1 if os.environ.get("PARLEY_LONG") else 3 if case in CLOSELY else 12
+    return [(manner, at) for manner, at, turn in every if turn % share == 0]

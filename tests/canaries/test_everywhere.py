@@ -17,7 +17,9 @@ from planner.connectors.redact import redact
 from planner.domain.errors import ParleyError
 from planner.ports.services import Outside
 from tests.canaries.echo import Echo
-from tests.canaries.stage import CANARIES, NETWORKS, TOKEN, Theatre, every_manner
+from tests.canaries.stage import CANARIES, Theatre, every_manner
+from tests.planner.connectors.cases import CASES
+from tests.planner.connectors.cases.mastodon import TOKEN
 from ui.shell import faults
 
 
@@ -100,16 +102,16 @@ def every_record(theatre: Theatre) -> Iterable[object]:
     yield Credentials(account=theatre.account, secrets=theatre.services.secrets.get(theatre.account.id))
 
 
-@pytest.mark.parametrize("network", NETWORKS)
+@pytest.mark.parametrize("network", CASES)
 @pytest.mark.timeout(300)
 def test_no_secret_shows_anywhere(network, tmp_path, capsys, logs):
     with Echo() as echo:
         theatre = Theatre(tmp_path / "data", network, echo)
         calls = theatre.run()
         assert calls >= 3
-        for manner, at in every_manner(calls):
+        for manner, at in every_manner(calls, network):
             theatre.run(manner, at)
-    assert len(theatre.posts) == 1 + len(every_manner(calls))
+    assert len(theatre.posts) == 1 + len(every_manner(calls, network))
     leaks = {f"told {n}": found for n, text in enumerate(theatre.told) if (found := found_in(text))}
     for name, text in everything_said(theatre, capsys):
         leaks |= {name: found} if (found := found_in(text)) else {}
