@@ -90,8 +90,9 @@ class Prepared:
             made = replace(made, mime=small.mime, size=len(out), width=small.width, height=small.height)
         key = f"{item.id} {crop.text() if crop else ''} {fit}"
         copy = self._folder / f"{hashlib.sha256(key.encode()).hexdigest()}{ENDINGS[made.mime]}"
-        with self._written(copy) as file:
-            file.write(out)
+        if not self._still_there(copy, len(out)):  # it may be on its way already, and is always made the same
+            with self._written(copy) as file:
+                file.write(out)
         return MediaFile(item=made, body=Body.of_file(copy), note=note)
 
     def _still_there(self, copy: Path, size: int) -> bool:

@@ -41,6 +41,22 @@ def test_a_clean_copy_of_a_film_is_made_once(media):
     assert (first.item, first.body.size) == (item, item.size)
 
 
+def test_a_copy_of_a_picture_that_may_be_on_its_way_is_left_alone(media):
+    item = media.put(pictures.jpeg(), "oven.jpg")
+    first = media.outgoing(item)
+    with first.body.opens() as stream:
+        begun = stream.read(10)
+        again = media.outgoing(item)
+        assert begun + stream.read() == again.body.read()
+    (name,) = copies(media)
+    copy = media._folder / OUTGOING / name
+    made = copy.stat().st_ino
+    media.outgoing(item)
+    assert copy.stat().st_ino == made
+    copy.write_bytes(b"cut short")
+    assert media.outgoing(item).body.read() == again.body.read()
+
+
 def test_what_is_known_of_a_piece_is_told_with_it(media):
     item = media.put(pictures.jpeg(), "oven.jpg")
     sent = media.outgoing(item, LEFT)

@@ -159,6 +159,15 @@ class TestBluesky:
         (record,) = case.server.records.values()
         assert record["embed"]["$type"] == "app.bsky.embed.video"
 
+    def test_a_session_that_went_stale_sends_all_of_it_again(self, case, album):
+        case.credentials = replace(case.credentials, private_ok=True)
+        case.connector.verify(case.http, case.credentials)
+        case.server.expire()
+        self.resume(case, album, self.step(case, album), {}, [])
+        assert case.server.blobs == [(OVEN, "video/mp4")]
+        assert len(uploads(case)) == 2
+        assert case.server.renewals == 1
+
     def test_a_token_of_the_service_is_never_told(self, case, album):
         case.http.fail(lambda call: call.url.endswith("uploadVideo"), NotSent("no service-canary did:web:x"))
         with pytest.raises(NotSent) as told:
