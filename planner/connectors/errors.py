@@ -9,7 +9,7 @@ import regex
 
 from planner.connectors.answers import NO_ROWS, Meaning, Row, Table
 from planner.connectors.connector import StepResult
-from planner.connectors.fields import at
+from planner.connectors.fields import at, text_at
 from planner.connectors.redact import plain, redact
 from planner.domain.errors import (
     ConnectorFault,
@@ -125,6 +125,7 @@ def words_of(answer: HttpAnswer, secrets: Iterable[str] = ()) -> str:
             dict.fromkeys(str(found[key]) for key in _WORDS[:3] if isinstance(found.get(key), str))
         )
         said = said or next((str(found[key]) for key in _WORDS[3:] if isinstance(found.get(key), str)), "")
+        said = said or text_at(found, "error", "error_user_msg") or text_at(found, "error", "message")
     elif "html" in answer.headers.get("content-type", "") or answer.body.lstrip()[:1] == b"<":
         title = _TITLE.search(answer.body[:20_000].decode("utf-8", "replace"))
         said = title[1] if title else ""

@@ -1,0 +1,49 @@
+"""Which of Graph's nodes a request is about, so that facebook-business can be asked for its parameters."""
+
+import re
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from planner.ports.http import HttpCall
+from tests.planner.connectors.specs import Check
+from tests.planner.connectors.specs.facebook import facebook
+
+_PAGING = frozenset({"after", "limit"})
+_POST = re.compile(r"\d+_\d+")
+_VERSION = "/v25.0/"
+
+
+def facebook_page() -> Check:
+    """Requests to a Page, its posts, comments, pictures and videos.
+
+    Not in the package: ``/debug_token`` and ``/{app}/uploads`` (guides "Access Tokens" and "Resumable Upload API"), and
+    the bytes that go to an upload.
+    """
+    nodes = {
+        name: facebook(name, also=_PAGING)
+        for name in ("page", "pagepost", "comment", "photo", "advideo", "user")
+    }
+
+    def check(call: HttpCall) -> None:
+        parts = urlsplit(call.url)
+        assert parts.hostname in {"graph.facebook.com", "graph-video.facebook.com", "rupload.facebook.com"}
+        if call.data is not None or parts.path.endswith(("/debug_token", "/uploads")):
+            return
+        assert parts.path.startswith(_VERSION)
+        node, _, edge = parts.path.removeprefix(_VERSION).partition("/")
+        if call.files is not None:
+            assert set(call.files) == {"source"}
+            call = replace(call, files=None)
+        nodes[_kind(node, edge, call)](call)
+
+    return check
+
+
+def _kind(node: str, edge: str, call: HttpCall) -> str:
+    if node == "me":
+        return "user" if edge else "page"
+    if _POST.fullmatch(node):
+        return "pagepost"
+    if edge in {"comments", ""}:
+        return "photo" if "alt_text_custom" in call.params.get("fields", "") else "advideo"
+    return "page"
