@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planner.languages import tr
+from planner.languages import spoken, tr
 from planner.lint.consequence import Consequence
 from planner.lint.finding import Finding, Headline, Severity
 from planner.lint.what_if_moved import moved_effect
@@ -17,7 +17,8 @@ NOTHING = tr("No finding comes or goes")
 _SHARE = frozenset({"MIX001", "MIX002"})
 """Rules whose findings the share of promotion stands for, where it is told."""
 _END = re.compile(r"(?<=[^.\s]{2})(?:\. (?=[A-ZÄÖÜ“„\d])|: (?=[“„]))|\.$")
-"""Where the first sentence of a finding ends."""
+_END_BUT_DATES = re.compile(r"(?<=[^.\s]{2})(?:(?<!\d)\. (?=[A-ZÄÖÜ“„\d])|: (?=[“„]))|\.$")
+"""Where the first sentence of a finding ends; "23. Sep" is no end where days are written so."""
 _GONE = {
     "MIX003": tr("No more {run} promotions in a row"),
     "MIX004": tr("No more {offers} offers on one day"),
@@ -86,7 +87,7 @@ def gone_words(finding: Finding) -> str:
 
 def come_words(finding: Finding) -> str:
     """The first sentence of a finding."""
-    end = _END.search(finding.message)
+    end = (_END if spoken() == "en" else _END_BUT_DATES).search(finding.message)
     return together(finding.message[: end.start()] if end else finding.message)
 
 

@@ -2,6 +2,7 @@
 
 from planner.lint.consequence import Consequence
 from planner.lint.finding import Finding, Headline, Severity
+from tests.ui.german import german
 from ui.mix.effects import Effect, come_words, effects_of, gone_words
 
 
@@ -71,3 +72,10 @@ def test_many_are_counted_the_gravest_first() -> None:
     error = found(message="Wrong.", severity=Severity.ERROR)
     lines = effects_of(Consequence(added=(*added, error)))
     assert [line.words for line in lines] == ["Wrong", "Note 0", "Note 1", "Note 2", "and 5 more changes"]
+
+
+def test_a_german_day_is_no_end_of_a_sentence() -> None:
+    with german():
+        words = "Werbung macht 54 % aus, 23. Sep bis 24. Okt: 7 von 13 Beiträgen. Deine Grenze ist 33 %."
+        assert come_words(found(message=words)).endswith("7 von 13 Beiträgen")
+        assert come_words(found(message="Der Text sagt: „Morgen ist der 3. Oktober.“")) == "Der Text sagt"

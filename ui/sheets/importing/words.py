@@ -5,7 +5,7 @@ import re
 from planner.exchange.verdicts import Deed, ImportPreview, Question, RowVerdict, Verdict
 from planner.languages import tr
 
-_OPTION = re.compile(r", or [^.,]*--[^.]*\.")
+_OPTION = re.compile(rf", {re.escape(tr('or', 'before another way'))} [^.,]*--[^.]*\.")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _WAITS = {
     "dates": tr("Waits for the order of day and month."),

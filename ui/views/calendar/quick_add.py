@@ -20,7 +20,7 @@ from ui.views.calendar.words import kind_name
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.field import LineEdit
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.marks import KindBadge
 from ui.widgets.popover import Popover
 
@@ -75,8 +75,7 @@ class QuickAdd(Popover):
         head.addWidget(self.time)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(Label(tr("Enter saves a draft"), size=11.5, color="tx3"))
-        foot.addStretch(1)
+        foot.addWidget(ElidedLabel(tr("Enter saves a draft"), size=11.5, color="tx3"), 1)
         foot.addWidget(self.go_on)
         foot.addWidget(self.save)
         self.body.addLayout(head)
