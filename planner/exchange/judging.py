@@ -11,6 +11,7 @@ from planner.domain.times import Clockface, WallTime, zone_of
 from planner.editing.words import network_label
 from planner.exchange.goals import Defaults, Goal, Goals
 from planner.exchange.identity import content_key, is_own_id, named_key
+from planner.exchange.option_notes import option_notes
 from planner.exchange.pictures import Pictures
 from planner.exchange.planrow import PlanRow, Trouble
 from planner.exchange.rows import FileRows
@@ -177,6 +178,8 @@ class Judge:
             verdict = Verdict.READY
         if missing:
             said.append(tr("Picture missing: {what}.", what=", ".join(missing)))
+        if verdict is Verdict.READY:
+            said += option_notes(row, accounts)
         if self._targets.made_accounts:
             for account in accounts:
                 if account.id not in self._told and account in self._targets.made_accounts:

@@ -83,6 +83,25 @@ def test_what_is_set_for_a_network_comes_in_and_a_file_without_it_leaves_it(desk
     assert [one.message for one in preview.problems] == ["“silent” sets no option."]
 
 
+def test_what_a_network_would_refuse_is_said_and_the_row_comes_in_all_the_same(desk):
+    head = HEAD.strip() + ",options\n"
+    row = "Fennel & Rye,mastodon,rye@bread.example,2026-12-01,09:00,Europe/Berlin,Bread {},,,,{}\n"
+    preview = desk.preview(
+        (head + row.format(1, "visiblity=unlisted") + row.format(2, "visibility=unlisted")).encode()
+    )
+    assert [one.verdict for one in preview.rows] == [Verdict.READY, Verdict.READY]
+    assert "Mastodon has no option “visiblity”. Did you mean “visibility”?" in preview.rows[0].message
+    assert "option" not in preview.rows[1].message
+
+
+def test_a_board_that_is_needed_is_asked_for_as_soon_as_the_file_is_read(desk):
+    head = HEAD.strip() + ",media\n"
+    row = "Fennel & Rye,pinterest,rye,2026-12-01,09:00,Europe/Berlin,Bread,,,,oven.jpg\n"
+    (found,) = desk.preview((head + row).encode()).rows
+    assert found.verdict is Verdict.READY
+    assert "Pinterest needs this: Board." in found.message
+
+
 def test_the_linter_reads_them_from_a_file():
     (one,) = entries_of_file(sheet("de,yes,yes"), name="plan.csv", now=NOW)
     assert (one.utm, one.numbered) == (True, True)
