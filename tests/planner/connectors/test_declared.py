@@ -28,6 +28,7 @@ def test_the_facts_say_whether_anybody_can_look():
     for make in CASES.values():
         case = make()
         ways.setdefault(case.connector.key, set()).add(case.looks is not None)
+    ways["linkedin"].add(False)  # as a person, of whose posts LinkedIn tells nothing: test_linkedin
     told = {frozenset({True}): Looks.ALWAYS, frozenset({False}): Looks.NEVER}
     for key, can in ways.items():
         assert facts_of(key).looks is told.get(frozenset(can), Looks.SOMETIMES), key

@@ -126,6 +126,14 @@ def test_a_first_comment_follows_and_is_found(case):
     )
 
 
+def test_an_app_that_may_not_comment_goes_on_posting(case):
+    case.http.fail(lambda call: path_of(call).endswith("/comments"), answer(403, {"message": "No scope"}))
+    with pytest.raises(Refused, match="Write the comment by hand") as told:
+        publish(CONNECTOR, case.http, case.credentials, post(case, first_comment="Recipe"))
+    assert type(told.value) is Refused
+    assert case.count() == 1
+
+
 def test_a_lost_answer_of_a_page_is_found_out(case):
     case.http.fail(case.publishes, Unconfirmed("No answer."), after=True, times=1)
     frozen = frozen_root(CONNECTOR, post(case, "Rye (dark)."), case.credentials.account, AT)
@@ -180,7 +188,12 @@ def test_a_person_changes_words_without_a_look(person):
     ("told", "kind", "words"),
     [
         (answer(426, {"status": 426, "code": "NONEXISTENT_VERSION"}), Refused, "Update Parley"),
-        (answer(403, {"status": 403, "message": "Not enough permissions"}), Refused, "lacks the product"),
+        (
+            answer(403, {"status": 403, "code": "ACCESS_DENIED", "message": "Not enough permissions"}),
+            SignInNeeded,
+            "lacks the product",
+        ),
+        (answer(403, {"status": 403, "message": "Forbidden"}), Refused, "lacks the product"),
         (answer(401, {"status": 401, "code": "REVOKED_ACCESS_TOKEN"}), SignInNeeded, "sign-in"),
         (answer(409, {"status": 409}), Unconfirmed, "may be out or not"),
         (

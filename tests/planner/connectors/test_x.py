@@ -106,8 +106,8 @@ def test_the_same_words_as_an_older_post_are_refused(case):
 @pytest.mark.parametrize(
     ("told", "kind", "words", "field"),
     [
-        (answer(402, {"title": "CreditsDepleted", "status": 402}), Refused, "Buy credits", ""),
-        (answer(429, {"type": "https://api.x.com/2/problems/usage-capped"}), Refused, "spending limit", ""),
+        (answer(402, {"title": "CreditsDepleted", "status": 402}), SignInNeeded, "Buy credits", ""),
+        (answer(429, {"type": "https://api.x.com/2/problems/usage-capped"}), SignInNeeded, "spending limit", ""),
         (answer(403, {"detail": "Reply to this conversation is not allowed because ..."}), Refused, "by hand", "text"),
         (answer(403, {"type": "https://api.x.com/2/problems/client-forbidden"}), SignInNeeded, "reading and writing", "client_id"),
         (answer(403, {"detail": "You are not permitted to perform this action."}), Refused, "not permitted", ""),

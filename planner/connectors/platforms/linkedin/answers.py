@@ -7,8 +7,12 @@ from planner.connectors.fields import list_at, text_at
 from planner.languages import tr
 from planner.ports.http import HttpAnswer
 
+DENIED = "ACCESS_DENIED"
 DUPLICATE = "DUPLICATE_POST"
 OLD_VERSION = "NONEXISTENT_VERSION"
+_NOT_ALLOWED = tr(
+    "LinkedIn does not allow that. Either your app lacks the product for it, or you do not run the page any more.{said}"
+)
 _URN = regex.compile(r"urn:li:(?:share|ugcPost):\d+")
 
 
@@ -49,13 +53,13 @@ TABLE = Table(
             field="text",
         ),
         Row(
-            meaning=Meaning.REFUSED,
+            meaning=Meaning.SIGN_IN,
             status={403},
-            says=tr(
-                "LinkedIn does not allow that. Either your app lacks the product for it, or you do not run the page any more.{said}"
-            ),
+            codes={DENIED},
+            says=_NOT_ALLOWED,
             field="token",
         ),
+        Row(meaning=Meaning.REFUSED, status={403}, says=_NOT_ALLOWED, field="token"),
         Row(meaning=Meaning.UNSURE, status={409}),
     ),
 )

@@ -22,7 +22,7 @@ from planner.connectors.connector import (
     StepResult,
     Way,
 )
-from planner.connectors.errors import accepted
+from planner.connectors.errors import accepted, words_of
 from planner.connectors.fields import at, iso, list_at, moment_at, text_at
 from planner.connectors.platforms.linkedin import lookup
 from planner.connectors.platforms.linkedin.afterwards import Afterwards
@@ -49,6 +49,8 @@ from planner.domain.media import MediaUse
 from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer, HttpCall
+
+_FORBIDDEN = 403
 
 
 class LinkedIn(Afterwards):
@@ -213,7 +215,14 @@ class LinkedIn(Afterwards):
         wanted = HttpCall(
             method="POST", url=f"{HOST}/rest/socialActions/{on}/comments", json=frozen["comment"]
         )
-        answer = checked(credentials, call(http, credentials, wanted, publishing=True), publishing=True)
+        answer = call(http, credentials, wanted, publishing=True)
+        if answer.status == _FORBIDDEN:  # posting goes on: only the right to comment is missing
+            raise Refused(
+                tr("LinkedIn lets your app post, but not comment. Write the comment by hand."),
+                detail=words_of(answer, credentials.secrets.values()),
+                status=answer.status,
+            )
+        checked(credentials, answer, publishing=True)
         result = lookup.comment_result(answer.json(), text_at(frozen, "on"))
         if not result.remote_id:
             raise Unconfirmed(

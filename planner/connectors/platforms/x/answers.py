@@ -27,24 +27,25 @@ def code_of(answer: HttpAnswer) -> str:
     return next((piece for piece in _PIECES if piece in said), "")
 
 
+# What keeps every post back (no credits, no rights) holds the account and its posts, instead of failing each.
 TABLE = Table(
     code_of=code_of,
     with_code=lambda code: {"title": "Forbidden", "detail": code, "type": f"about:{code}"},
     rows=(
         Row(meaning=Meaning.SIGN_IN, status={401}, field="token"),
         Row(
-            meaning=Meaning.REFUSED,
+            meaning=Meaning.SIGN_IN,
             status={402},
             says=tr(
-                "The credits of your X app are used up, and X takes no post without. Buy credits in X’s developer console, then publish it again."
+                "The credits of your X app are used up, and X takes no post without. Buy credits in X’s developer console, then sign in again."
             ),
         ),
         Row(
-            meaning=Meaning.REFUSED,
+            meaning=Meaning.SIGN_IN,
             status={429},
             codes={_CAPPED},
             says=tr(
-                "Your X app has reached its spending limit. Raise it in X’s developer console, then publish it again."
+                "Your X app has reached its spending limit. Raise it in X’s developer console, then sign in again."
             ),
         ),
         Row(

@@ -11,7 +11,7 @@ from planner.connectors.conformance import leaks
 from planner.connectors.connector import Credentials
 from planner.connectors.kept import KeptSecrets
 from planner.connectors.signin.begin import Client, begin, code_in
-from planner.connectors.signin.flow import Flow, Redirect, SecretIn, SignsIn, Trade
+from planner.connectors.signin.flow import Flow, Redirect, SecretIn, Trade
 from planner.connectors.signin.session import bearer, signed
 from planner.connectors.signin.tokens import trade_code
 from planner.domain.errors import NotSent, Refused, SecretsUnavailable, SignInNeeded, Throttled, Unconfirmed
@@ -20,17 +20,11 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.http import AT, FakeHttp, answer
 from tests.fakes.secrets import FakeSecrets
 from tests.fakes.servers.oauth import AUTHORIZE, ME, TOKEN, FakeOAuth
-from tests.planner.connectors.cases import CASES
-from tests.planner.connectors.driver import account_on, publish, rendered_for
+from tests.planner.connectors.driver import account_on
 
 FLOW = Flow(
     authorize=AUTHORIZE, token=TOKEN, scopes=("read", "write"), needs=("write",), redirect=Redirect.ANY_PORT
 )
-SIGNED_IN = [
-    key
-    for key, make in CASES.items()
-    if isinstance(make().connector, SignsIn) and make().connector.sign_in.token
-]
 CLIENT = Client("app-1", "app-secret-canary")
 CANARIES = ("app-secret-canary", "access-1-canary", "refresh-1-canary", "access-2-canary", "refresh-2-canary")
 
@@ -257,34 +251,3 @@ def test_nothing_is_sent_without_a_token(token):
     with pytest.raises(SignInNeeded, match="no access token"):
         desk.ask()
     assert desk.http.calls == []
-
-
-@pytest.mark.parametrize("key", SIGNED_IN)
-def test_every_connector_renews_a_token_that_is_not_accepted_any_more(key):
-    case = CASES[key]()
-    flow, server = case.connector.sign_in, case.server
-    fresh = {"access_token": server.token, "refresh_token": "refresh-2-canary", "expires_in": 7200}
-    store, asked = FakeSecrets(), []
-
-    def serve(call):
-        if call.url == flow.token:
-            asked.append(dict(call.form))
-            return answer(200, fresh)
-        return server.serve(call)
-
-    stale = {**case.credentials.secrets, "token": "stale-token-canary", "refresh_token": "refresh-1-canary"}
-    store.put(case.credentials.account.id, stale)
-    kept = KeptSecrets(store, case.credentials.account.id, FakeClock(AT), stale)
-    credentials = replace(case.credentials, secrets=stale, kept=kept)
-    case.http.serve = serve
-    sent = publish(
-        case.connector, case.http, credentials, rendered_for(credentials.account, "Bread at four.")
-    )
-    assert sent.root.remote_id
-    assert case.count() == 1
-    assert [one["refresh_token"] for one in asked] == ["refresh-1-canary"]
-    assert store.get(credentials.account.id)["token"] == server.token
-    assert (
-        leaks((sent.frozen, sent.results, case.http.calls, credentials, kept), [*case.canaries, *CANARIES])
-        == []
-    )
