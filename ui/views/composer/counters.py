@@ -86,9 +86,11 @@ def over_from(post: Post, text: str, account: Account) -> int | None:
     facts = facts_of(account.network)
     if facts is None:
         return None
+    message = message_of(post, post.variant(account.id), account)
     if facts.thread and THREAD_BREAK in text:
-        return over_in(text, account)
-    rendered = render(message_of(post, post.variant(account.id), account))
+        return over_in(text, account, media=bool(message.media))
+    rendered = render(message)
+    facts = facts.beside_media() if rendered.parts[0].media else facts
     pairs = tuple(account.facts.items())
     whole = lengths(rendered, pairs)[0]
     if not whole.over:

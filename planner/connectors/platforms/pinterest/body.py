@@ -63,7 +63,7 @@ class _Coded(io.RawIOBase):
     def __init__(self, pieces: Sequence[_Piece]) -> None:
         self._pieces = pieces
         self._chunks = _read(pieces)
-        self._left = b""
+        self._left = memoryview(b"")
 
     def readable(self) -> bool:
         return True
@@ -74,7 +74,7 @@ class _Coded(io.RawIOBase):
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         if offset or whence != io.SEEK_SET:
             raise io.UnsupportedOperation("only to the beginning")
-        self._chunks, self._left = _read(self._pieces), b""
+        self._chunks, self._left = _read(self._pieces), memoryview(b"")
         return 0
 
     def tell(self) -> int:
@@ -86,7 +86,7 @@ class _Coded(io.RawIOBase):
             chunk = next(self._chunks, None)
             if chunk is None:
                 return 0
-            self._left = chunk
+            self._left = memoryview(chunk)
         count = min(len(view), len(self._left))
         view[:count], self._left = self._left[:count], self._left[count:]
         return count

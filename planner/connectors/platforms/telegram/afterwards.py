@@ -1,6 +1,7 @@
 """Taking a message away and changing its words, on Telegram.
 
 A bot cannot read messages, but asking for a change tells whether one is there: "not modified" is a yes.
+The sentences are those that people report; Telegram's description promises none of them.
 """
 
 from collections.abc import Mapping

@@ -5,10 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain.account import Account
-from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.ids import AccountId, ClientId, MediaId, PostId
+from planner.domain.media import MediaUse
 from planner.domain.post import Post, Variant
 from planner.networks.entities import hashtags, urls
 from planner.networks.render import lengths, message_of, render
+from ui.views.composer.counters import over_from
 from ui.views.composer.thread.parts import (
     breaks_of,
     joined_up,
@@ -51,6 +53,18 @@ def test_each_part_has_its_own_length_where_it_is_tightest():
     assert (text[second.start : second.end], over_in(text, BLUESKY)) == ("Two", 300)
     assert over_in(text, MASTODON) is None
     assert over_in(text, INSTAGRAM) is None
+
+
+def test_words_below_a_picture_have_less_room_where_the_network_says_so():
+    telegram = account("telegram")
+    text = f"{'a' * 1500}\n---\n{'b' * 1500}"
+    assert over_in(text, telegram) is None
+    assert over_in(text, telegram, media=True) == 1024
+    loaf = MediaUse(media_id=MediaId("0" * 64), name="loaf.png", alt_text="A loaf")
+    long = "a" * 1500
+    assert over_from(post(long, telegram), long, telegram) is None
+    assert over_from(post(long, telegram, media=(loaf,)), long, telegram) == 1024
+    assert over_from(post(text, telegram, media=(loaf,)), text, telegram) == 1024
 
 
 def test_one_part_and_networks_without_threads_have_no_strip():

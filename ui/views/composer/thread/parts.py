@@ -82,16 +82,17 @@ def parts_of(post: Post, text: str, accounts: Sequence[Account]) -> tuple[Part, 
     )
 
 
-def over_in(text: str, account: Account) -> int | None:
+def over_in(text: str, account: Account, *, media: bool = False) -> int | None:
     """Where the first part that is too long for the account goes over, None when all fit.
 
-    What is added to a part (link, hashtags, a number) is counted by ``parts_of``, not marked here.
+    ``media``: pictures or a video stand with the first. What is added to a part (link, hashtags, a number) is counted by ``parts_of``, not marked here.
     """
     facts = facts_of(account.network)
     if facts is None or not facts.thread:
         return None
-    for start, end in spans_of(text):
-        over = limit_at(text[start:end], facts, tuple(account.facts.items()))
+    for number, (start, end) in enumerate(spans_of(text)):
+        counted = facts.beside_media() if media and not number else facts
+        over = limit_at(text[start:end], counted, tuple(account.facts.items()))
         if over is not None:
             return start + over
     return None
