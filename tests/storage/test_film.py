@@ -1,6 +1,7 @@
 """Videos: what they say of themselves, added without being held whole, sent out without place and title."""
 
 import json
+import shutil
 import stat
 import sys
 import tracemalloc
@@ -115,8 +116,16 @@ def test_a_large_video_is_added_a_little_at_a_time(media, tmp_path):
     assert peak < 6_000_000
 
 
+@pytest.mark.skipif(not shutil.which("ffprobe"), reason="ffprobe is not installed")
+@pytest.mark.parametrize("name", [*SHOWN, "voice.mp4"])
+def test_ffprobe_and_the_library_say_the_same(name, monkeypatch, tmp_path):
+    by_program = film_of(FILMS / name)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert by_program == film_of(FILMS / name)
+
+
 class TestWithFfprobe:
-    """What ffprobe says goes before; a program stands in its place that says what ffprobe 7.1 says."""
+    """What ffprobe says goes before; a program stands in its place that says what ffprobe 5.1 says."""
 
     @pytest.fixture
     def says(self, tmp_path, monkeypatch):

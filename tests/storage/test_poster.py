@@ -1,8 +1,11 @@
 """A still of a video, where there is an ffmpeg; a program stands in its place and notes what it is asked."""
 
+import io
+import shutil
 import sys
 
 import pytest
+from PIL import Image
 
 from storage.media import DiskMedia
 from tests.storage.pictures import FILMS
@@ -44,6 +47,15 @@ def test_a_frame_near_the_beginning_is_asked_for(media, program):
     assert words[words.index("-ss") + 1] == "0.10"
     assert words[words.index("-i") + 1] == str(media.path(item))
     assert words[words.index("-frames:v") + 1] == "1"
+
+
+@pytest.mark.skipif(not shutil.which("ffmpeg"), reason="ffmpeg is not installed")
+@pytest.mark.parametrize(
+    ("name", "size"), [("oven.mp4", (64, 48)), ("turned.mov", (48, 64)), ("oven.webm", (64, 48))]
+)
+def test_a_still_stands_upright(media, name, size):
+    with Image.open(io.BytesIO(media.poster(media.take(FILMS / name)))) as still:
+        assert (still.format, still.size) == ("JPEG", size)
 
 
 def test_without_a_program_or_an_answer_there_is_none(media, program, monkeypatch, tmp_path):
