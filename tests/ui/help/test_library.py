@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from planner.languages import available
 from ui.help.library import (
     GUIDE_GROUP,
     RULES_GROUP,
@@ -22,11 +21,11 @@ from ui.help.where import VIEWS
 DOCS = docs_folder()
 LIBRARY = Library(DOCS)
 UI = Path(__file__).resolve().parents[3] / "ui"
-LANGUAGES = {one for one in available() if one != "en"}
+TRANSLATED = sorted(DOCS.glob("guide/??/**/*.md"))  # "guide/de/planning.md"
 PAGES = sorted(
     str(one.relative_to(DOCS))
     for one in [*DOCS.glob("guide/**/*.md"), *DOCS.glob("rules/*.md")]
-    if not LANGUAGES & set(one.relative_to(DOCS).parts)
+    if one not in TRANSLATED
 )
 
 
@@ -50,6 +49,25 @@ def test_every_link_and_picture_of_a_page_is_there(page):
             assert anchor in {anchor_of(one.heading) for one in sections(LIBRARY.read(path))}, link
     for picture in re.findall(r"\(\.\./(pictures/[^)]+)-light\.png\)", text):
         assert LIBRARY.file(f"{picture}-dark.png") is not None  # the dark theme shows its own
+
+
+@pytest.mark.parametrize("page", [str(one.relative_to(DOCS)) for one in TRANSLATED])
+def test_a_translated_page_has_the_headings_of_the_english_one_and_links_that_lead_somewhere(page):
+    text, (folder, _, *rest) = LIBRARY.read(page), page.split("/")
+    english = LIBRARY.read("/".join([folder, *rest]))
+    assert [line.count("#") for line in headings(text)] == [line.count("#") for line in headings(english)]
+    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+        if "://" in link:
+            continue
+        path, anchor = resolve(page, link)
+        assert LIBRARY.file(path) is not None, link
+        if anchor:
+            assert anchor in {anchor_of(one.heading) for one in sections(LIBRARY.read(path))}, link
+
+
+def headings(text):
+    plain = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    return [line.partition(" ")[0] for line in plain.splitlines() if re.match("#+ ", line)]
 
 
 def named_places():
