@@ -53,6 +53,7 @@ DESCRIBED: dict[str, Callable[[], Check]] = {
 }
 UNDESCRIBED = {
     "bluesky": "tests/real talks to its own server",
+    "micropub": "a recommendation, not a description: test_micropub has its own examples",
     "linkedin": "LinkedIn publishes none; test_linkedin has its documentation's examples",
     "mastodon": "tests/real talks to a server of its language; its description is of one server, and wrong",
     "wordpress": "tests/real talks to WordPress itself",
