@@ -65,6 +65,15 @@ def failures(at: datetime) -> tuple[Failure, ...]:
             {"x-ratelimit-reset-after": "7.5"},
             timedelta(seconds=7.5),
         ),
+        _throttled_in_body(
+            "429 retry_after in the body", at, b'{"retry_after": 33.5}', timedelta(seconds=33.5)
+        ),
+        _throttled_in_body(
+            "429 retry_after among parameters",
+            at,
+            b'{"ok": false, "error_code": 429, "parameters": {"retry_after": 34}}',
+            timedelta(seconds=34),
+        ),
         *(_trouble(status, at) for status in (408, 500, 502, 503, 504, 520)),
         _trouble(503, at, rest=timedelta(seconds=600)),
         *(_plain(status, at, NotSent, NotSent) for status in (421, 425)),
@@ -115,6 +124,11 @@ def _refusals(at: datetime) -> Iterator[Failure]:
 
 def _throttled(name: str, at: datetime, headers: dict[str, str], wait: timedelta) -> Failure:
     answer = HttpAnswer(status=429, headers={**_HTML, **headers}, body=b"<h1>Slow down</h1>", received_at=at)
+    return Failure(name=name, outcome=answer, publishing=Throttled, harmless=Throttled, wait=wait)
+
+
+def _throttled_in_body(name: str, at: datetime, body: bytes, wait: timedelta) -> Failure:
+    answer = HttpAnswer(status=429, headers=_JSON, body=body, received_at=at)
     return Failure(name=name, outcome=answer, publishing=Throttled, harmless=Throttled, wait=wait)
 
 
