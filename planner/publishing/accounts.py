@@ -4,14 +4,16 @@ All three talk to the network or the password store: call them off the GUI threa
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeAlias
 
 from planner.connectors.connector import Connector, Credentials, Way
 from planner.connectors.redact import cleaned
 from planner.connectors.registry import connector_for
+from planner.connectors.signin.flow import SignsIn
 from planner.domain.account import Account, AccountState
-from planner.domain.errors import SignInNeeded, UserError
+from planner.domain.errors import ConnectorFault, SecretsUnavailable, SignInNeeded, UserError
 from planner.domain.ids import AccountId, ClientId, new_id
 from planner.editing.accounts import RemoveAccount
 from planner.editing.edit import Editor
@@ -20,7 +22,7 @@ from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
-from planner.publishing.credentials import at_home, credentials_of, forget, has_secret
+from planner.publishing.credentials import at_home, credentials_of, has_secret
 from planner.publishing.practice import check_may_leave
 from planner.publishing.signing_in import (
     called,
@@ -34,7 +36,7 @@ from planner.publishing.signing_in import (
     wanted,
 )
 
-__all__ = ["check", "connect", "field_error", "known_to", "remove"]
+__all__ = ["check", "connect", "field_error", "known_to", "remove", "sign_out"]
 
 Connectors: TypeAlias = Callable[[str], Connector | None]
 
@@ -173,8 +175,36 @@ def check(
     return saved
 
 
-def remove(services: Services, account_id: AccountId, *, editor: Editor | None = None) -> None:
-    """Remove an account: cancel what is planned on it, drop its secret, keep its journal.
+def sign_out(
+    services: Services, account: Account, *, http: Http | None = None, connectors: Connectors = connector_for
+) -> None:
+    """Drop an account's secret here, and end its sign-in on the network where that is possible.
+
+    The network is told first and need not answer: what is dropped here is worth nothing to anybody else.
+
+    Raises:
+        SecretsUnavailable: it is stored still.
+    """
+    connector = connectors(account.network)
+    if isinstance(connector, SignsIn):
+        from planner.connectors.signin.tokens import revocation
+
+        call = revocation(connector.sign_in, services.secrets.get(account.id))
+        if call is not None:
+            with suppress(ConnectorFault):
+                (http or services.http()).send(call)
+    services.secrets.drop(account.id)
+
+
+def remove(
+    services: Services,
+    account_id: AccountId,
+    *,
+    editor: Editor | None = None,
+    http: Http | None = None,
+    connectors: Connectors = connector_for,
+) -> None:
+    """Remove an account: cancel what is planned on it, sign out, keep its journal.
 
     ``editor``: the window's, so that it can be undone (the sign-in is then asked for again).
 
@@ -185,8 +215,15 @@ def remove(services: Services, account_id: AccountId, *, editor: Editor | None =
     with services.plan.read() as unit:
         account = unit.accounts.get(account_id)
     (editor or Editor(services.plan, services.clock)).do(RemoveAccount(account_id))
-    if has_secret(account):
-        forget(services, [account_id], tr("The account {name} is removed.", name=account.name))
+    if not has_secret(account):
+        return
+    try:
+        sign_out(services, account, http=http, connectors=connectors)
+    except SecretsUnavailable as left:
+        done = tr("The account {name} is removed.", name=account.name)
+        raise SecretsUnavailable(
+            tr("{done} Its password is still stored: {left}", done=done, left=left)
+        ) from left
 
 
 def _keep(services: Services, account: Account, secrets: Mapping[str, str]) -> Account:

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
@@ -89,6 +89,15 @@ def renewal(flow: Flow, kept: Mapping[str, str], *, private_ok: bool = False) ->
     if flow.renews is not None and kept.get(TOKEN):
         return _trade(flow.renews, flow, client_of(kept), kept[TOKEN])
     return None
+
+
+def revocation(flow: Flow, kept: Mapping[str, str], *, private_ok: bool = False) -> HttpCall | None:
+    """The request that ends a sign-in on the network (RFC 7009), None where there is none to be made."""
+    token = kept.get(REFRESH) or kept.get(TOKEN)
+    if not flow.revoke or not token or not kept.get(CLIENT_ID):
+        return None
+    call = _call(replace(flow, tells={}), client_of(kept), {"token": token}, private_ok=private_ok)
+    return replace(call, url=flow.revoke)
 
 
 def renewed_by(http: Http, call: HttpCall, flow: Flow, who: str) -> Tokens:

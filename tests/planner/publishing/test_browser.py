@@ -13,13 +13,13 @@ from planner.connectors.errors import fault_of
 from planner.connectors.signin.flow import Flow, Place, Redirect
 from planner.connectors.signin.session import bearer, signed
 from planner.domain.account import AccountState
-from planner.domain.errors import Cancelled, Refused, SignInNeeded, UserError
+from planner.domain.errors import Cancelled, NotSent, Refused, SignInNeeded, UserError
 from planner.ports.http import HttpCall
-from planner.publishing.accounts import check, connect
+from planner.publishing.accounts import check, connect, remove
 from planner.publishing.browser import BrowserSignIn
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector import FakeConnector, FakeNetwork
-from tests.fakes.http import AT, FakeHttp
+from tests.fakes.http import AT, FakeHttp, answer
 from tests.fakes.plan import FakePlan
 from tests.fakes.servers.oauth import AUTHORIZE, ME, TOKEN, FakeOAuth
 from tests.planner.world import World
@@ -209,3 +209,17 @@ def test_what_is_left_empty_at_the_next_sign_in_stays_as_it_was(desk):
     assert again.connect().id == account.id
     kept = desk.services.secrets.kept[account.id]
     assert kept.items() >= {**APP, "token": "access-2-canary", "refresh_token": "refresh-2-canary"}.items()
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_removing_an_account_ends_its_sign_in_on_the_network_too(desk, answers):
+    desk.connectors["mastodon"].sign_in = replace(FLOW, revoke="https://net.test/revoke")
+    sign_in = begun(desk)
+    sign_in.paste(desk.oauth.allow(sign_in.begin()))
+    sign_in.finish()
+    account = sign_in.connect()
+    told = answer(200, {}) if answers else NotSent("Broken.")
+    desk.http.fail(lambda call: call.url == "https://net.test/revoke", told)
+    remove(desk.services, account.id, connectors=desk.connectors.get)
+    assert desk.http.calls[-1].form == {"token": "refresh-1-canary", **APP}
+    assert desk.services.secrets.kept == {}

@@ -58,6 +58,7 @@ class BrowserSteps(QWidget):
         box.addWidget(self.words)
         box.addWidget(self.address)
         box.addLayout(row)
+        box.addStretch(1)
         self._waiting(waiting=True)
 
     def start(self, sign_in: BrowserSignIn) -> None:

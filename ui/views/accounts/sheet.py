@@ -17,6 +17,7 @@ from planner.editing.edits import RemoveAccount
 from planner.editing.words import network_label
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.accounts import sign_out
 from ui.dates import clock, day_of_month
 from ui.sheets.frame import TaskSheet
 from ui.views.accounts.form import ConnectForm
@@ -141,10 +142,10 @@ class RemoveSheet(TaskSheet):
         self._context.shell.do(edit, done=self._gone, failed=self._failed)
 
     def _gone(self, _changes: Changes) -> None:
-        self._context.tasks.run(self._drop_secret, self._dropped, self._kept)
+        self._context.tasks.network(self._drop_secret, self._dropped, self._kept)
 
     def _drop_secret(self) -> None:
-        self._context.services.secrets.drop(self._account.id)
+        sign_out(self._context.services, self._account)
 
     def _dropped(self, _result: object) -> None:
         self.done.emit()
