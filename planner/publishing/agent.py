@@ -21,6 +21,8 @@ from planner.domain.version import VERSION
 from planner.languages import tr
 from planner.ports.clock import SystemClock
 from planner.publishing.publisher import Publisher
+from planner.publishing.renewing import EVERY as RENEW_EVERY
+from planner.publishing.renewing import renew_all
 from planner.publishing.repeating import EVERY, make_ahead
 from planner.publishing.report import TickReport
 
@@ -110,6 +112,9 @@ class Agent:
         self._scheduler.add_job(
             self._repeat, "interval", seconds=EVERY.total_seconds(), id="repeat", next_run_time=ahead
         )
+        self._scheduler.add_job(
+            self._renew, "interval", seconds=RENEW_EVERY.total_seconds(), id="renew", next_run_time=first
+        )
         self._scheduler.start()
 
     def wake(self) -> None:
@@ -187,6 +192,15 @@ class Agent:
             _log.warning("repeats were not looked at: %s", fault)
         except Exception:  # noqa: BLE001 - what fails here must not end the publisher
             _log.exception("repeats were not looked at")
+
+    def _renew(self) -> None:
+        """Keep sign-ins alive; the window hears of one that ended as of any change."""
+        try:
+            renew_all(self._publisher.services, self._publisher.setup.connectors)
+        except EnvironmentFault as fault:
+            _log.warning("sign-ins were not renewed: %s", fault)
+        except Exception:  # noqa: BLE001 - what fails here must not end the publisher
+            _log.exception("sign-ins were not renewed")
 
     def _beat(self, now: datetime, fault: str) -> None:
         due = self._beaten is None or abs(now - self._beaten) >= _BEAT
