@@ -60,10 +60,11 @@ class Switch(Control):
         super().__init__(option, network, account_facts)
         self.box = CheckBox(self.label)
         self.note = Paragraph(self.help, size=11.5, color="tx3")
-        self.note.setVisible(bool(self.help))
         self.box.setAccessibleDescription(self.help)
         self._column.addWidget(self.box)
         self._column.addWidget(self.note)
+        if not self.help:
+            self.note.hide()
         self._column.addStretch(0)
         self.setFocusProxy(self.box)
         self.box.toggled.connect(self._toggled)

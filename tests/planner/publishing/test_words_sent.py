@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from planner.connectors import steps
 from planner.domain.journal import StepRole
 from planner.domain.options import Options
 from planner.domain.publication import PublicationState as S
 from planner.editing.content import content_on
-from planner.editing.edits import PutPost
+from planner.editing.edits import PutPost, SetUsual
 from planner.networks.counting import count
 from planner.networks.facts import facts_of
 from planner.publishing.job import gather
@@ -60,3 +61,26 @@ def test_a_frozen_request_depends_on_them_too(post):
     own = replace(variant, options=Options({"visibility": "unlisted"}))
     assert content_on(post, own) != content_on(post, variant)
     assert content_on(replace(plain, campaign="Winter"), variant) == content_on(plain, variant)
+
+
+def test_what_is_set_goes_out_over_what_is_usual_for_the_account(room, post):
+    account = room.world.accounts["mastodon"]
+    room.world.do(SetUsual(account.id, Options({"visibility": "unlisted", "spoiler_text": "Food"})))
+    assert rendered(room, post).options == Options({"visibility": "unlisted", "spoiler_text": "Food"})
+    stored = room.world.stored(post)
+    own = replace(stored.variants[0], options=Options({"spoiler_text": "", "visibility": "private"}))
+    room.world.do(PutPost(replace(stored, variants=(own,))))
+    assert rendered(room, post).options == Options({"visibility": "private"})
+
+
+def test_what_the_network_would_refuse_is_refused_with_its_mend_before_anything_leaves(room, post):
+    stored = room.world.stored(post)
+    own = replace(stored.variants[0], options=Options({"visibility": "hush"}))
+    room.world.do(PutPost(replace(stored, variants=(own,))))
+    room.connectors["mastodon"].freeze = lambda *given: steps.check(given[1], given[2])
+    room.go_to()
+    room.publisher().run_once()
+    one = room.world.publication(post)
+    assert (one.state, room.network.arrived) == (S.REFUSED, [])
+    assert "has no “hush”" in one.note
+    assert "Choose one of these: public" in one.note

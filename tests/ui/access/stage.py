@@ -239,6 +239,35 @@ def palette(stage):
     stage.until(lambda: not shown.seeker.waits())
 
 
+def options(stage):
+    from ui.views.composer.sheet import ComposerSheet
+
+    account = _account(stage, "bluesky")
+    stage.shell.compose()
+    stage.until(lambda: _composer(stage, ComposerSheet) is not None)
+    sheet = _composer(stage, ComposerSheet)
+    if account not in sheet.work.draft.accounts:
+        sheet.work.change(sheet.work.draft.switched(account))
+    sheet.text.show_tab(account)
+    sheet.options.more.click()
+
+
+def _composer(stage, kind):
+    found = stage.window.findChild(kind)
+    return found if found is not None and found.work.draft is not None else None
+
+
+def _account(stage, network):
+    with stage.window.session().services.plan.read() as unit:
+        return next(one.id for one in unit.accounts.all() if one.network == network)
+
+
+def usual(stage):
+    from ui.views.accounts.usual import UsualOpener
+
+    UsualOpener(stage.window.context, _account(stage, "wordpress"))
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "calendar": view("calendar"),
     "week": week,
@@ -249,6 +278,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "composer, new": covered(lambda stage: stage.shell.compose()),
     "composer, planned": covered(lambda stage: stage.shell.compose(chip_of(ChipState.SCHEDULED)(stage))),
     "composer, published": covered(lambda stage: stage.shell.compose(chip_of(ChipState.PUBLISHED)(stage))),
+    "composer, what a network has of its own": covered(options),
+    "usual for an account": covered(usual),
     "client, new": covered(lambda stage: stage.shell.edit_client(None)),
     "client": client_page("client"),
     "client, what is agreed": client_page("agreed"),
