@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from main import outside_of
 from planner.publishing.publisher import Publisher
 from tests.fakes.clock import FakeClock
+from tests.ui.access.option_scenes import options, usual
 from ui.arguments import parse_window
 from ui.help.tour import Tour
 from ui.shell.opening import Opening, open_plan
@@ -237,35 +238,6 @@ def palette(stage):
     shown = next(one for one in stage.window.findChildren(Palette) if one.isVisible())
     shown.line.setText("bake list")
     stage.until(lambda: not shown.seeker.waits())
-
-
-def options(stage):
-    from ui.views.composer.sheet import ComposerSheet
-
-    account = _account(stage, "bluesky")
-    stage.shell.compose()
-    stage.until(lambda: _composer(stage, ComposerSheet) is not None)
-    sheet = _composer(stage, ComposerSheet)
-    if account not in sheet.work.draft.accounts:
-        sheet.work.change(sheet.work.draft.switched(account))
-    sheet.text.show_tab(account)
-    sheet.options.more.click()
-
-
-def _composer(stage, kind):
-    found = stage.window.findChild(kind)
-    return found if found is not None and found.work.draft is not None else None
-
-
-def _account(stage, network):
-    with stage.window.session().services.plan.read() as unit:
-        return next(one.id for one in unit.accounts.all() if one.network == network)
-
-
-def usual(stage):
-    from ui.views.accounts.usual import UsualOpener
-
-    UsualOpener(stage.window.context, _account(stage, "wordpress"))
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
