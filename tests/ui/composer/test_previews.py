@@ -51,11 +51,12 @@ def shelf(qtbot):
     return shelf
 
 
-def shown(qtbot, shelf, network, *, text="Hello", media=(), dark=False, title="A loaf", comment=""):
+def shown(qtbot, shelf, network, *, text="Hello", media=(), dark=False, title="A loaf", comment="", link=""):
     card = PreviewCard(shelf)
     qtbot.addWidget(card)
     account = Account(id="a", client_id="c", network=network, handle="ryeandshine")
-    rendered = render(Message(network=network, title=title, text=text, media=media, first_comment=comment))
+    words = Message(network=network, title=title, text=text, media=media, first_comment=comment, link=link)
+    rendered = render(words)
     files = {"loaf": MediaItem(id="loaf", mime="image/jpeg", size=9, width=400, height=200)}
     card.resize(400, 100)
     card.show_post(account, CLIENT, rendered, WHEN, files, dark=dark)
@@ -159,3 +160,13 @@ def test_a_card_is_as_high_as_its_words_at_the_width_it_has(compose, making, qtb
     making.put(a_post(text, post_id="p1", accounts=(INSTAGRAM,)))
     (card,) = compose("p1").previews.cards.values()
     qtbot.waitUntil(lambda: card.width() < 500 and card.height() == card.heightForWidth(card.width()))
+
+
+def test_a_pins_link_is_shown_as_its_site_and_not_in_the_words(qtbot, shelf):
+    loaf = MediaUse(media_id="loaf", name="loaf.jpg", alt_text="A loaf")
+    card = shown(
+        qtbot, shelf, "pinterest", media=(loaf,), link="https://www.kiln.example/rye?utm_source=pinterest"
+    )
+    assert "kiln.example" in card.accessibleDescription()
+    assert card.texts() == ["Hello"]
+    assert "kiln.example" not in shown(qtbot, shelf, "pinterest", media=(loaf,)).accessibleDescription()

@@ -12,7 +12,7 @@ from planner.domain.client import Client
 from planner.domain.ids import MediaId
 from planner.domain.media import MediaItem
 from planner.languages import tr
-from planner.networks.entities import urls
+from planner.networks.entities import host_of, urls
 from planner.networks.rendered import Part, Rendered
 from ui.dates import clock, day_of_month
 from ui.views.composer.pictures import Pictures
@@ -126,8 +126,9 @@ class Builder:
         if skin.indent:
             words = [Row(row.block, row.left, row.right, 8 if warned else TIGHT) for row in words]
         words = [*warned, *words]
+        apart = [Row(self._apart(), inset, above=8)] if first and self._host() else []
         if skin.head is Head.CHANNEL:
-            return [*pictures, *title, top, *words, *card, *buttons]
+            return [*pictures, *apart, *title, top, *words, *card, *buttons]
         if coat.look.picture_first:
             return [
                 top,
@@ -136,9 +137,10 @@ class Builder:
                 *(buttons if lead else []),
                 *words,
                 *card,
+                *apart,
                 *([] if lead else buttons),
             ]
-        return [top, *title, *words, *pictures, *card, *buttons]
+        return [top, *title, *words, *pictures, *card, *apart, *buttons]
 
     def _page(self) -> list[Row]:
         coat, rendered = self._coat, self._rendered
@@ -163,6 +165,14 @@ class Builder:
         return WordsBlock(
             self._rendered.title, self._coat, size=self._coat.skin.title, weight=600, fold=False
         )
+
+    def _host(self) -> str:
+        """The site that a link in a field of its own leads to, as a reader sees it; "" without one."""
+        link = self._rendered.link if self._coat.facts.link_apart else ""
+        return host_of(link) if link else ""
+
+    def _apart(self) -> WordsBlock:
+        return WordsBlock(self._host(), self._coat, size=12.5, fold=False, quiet=True)
 
     def _gallery(self, part: Part) -> GalleryBlock:
         return GalleryBlock(part.media, self._files, self._pictures, self._coat, self._drawn)
