@@ -32,6 +32,8 @@ from tools.loopback import Loopback, loopback
 
 POSTS, SIZE = 20, (2500, 1700)
 ROUNDS = 3
+SLOW = 5.0
+"""Seconds in which the server reads nothing of a picture, so that all of them are on the line at once."""
 MB = 1_000_000
 ROOT = Path(__file__).resolve().parents[1]
 LOADED = (cropping, fitting, pictures)
@@ -40,11 +42,11 @@ LOADED = (cropping, fitting, pictures)
 
 def figures() -> list[Figure]:
     """20 posts with a photo of 4 MB each, due at once on 20 accounts; then the uploads alone beside bare requests."""
-    with tempfile.TemporaryDirectory() as folder, loopback() as server:
+    with tempfile.TemporaryDirectory() as folder, loopback() as server, loopback(delay=SLOW) as slow:
         media = DiskMedia(Path(folder) / "media")
         items = [media.put(_photo(seed), f"photo{seed}.jpg") for seed in range(POSTS)]
         size = sum(item.size for item in items) / MB
-        peaks = [_peak(Path(folder), server, items, turn) for turn in range(ROUNDS)]
+        peaks = [_peak(Path(folder), slow, items, turn) for turn in range(ROUNDS)]
         files = [media.outgoing(item).body for item in items]
         paths = [media.path(item) for item in items]
         ours, bare = alternate(lambda: _ours(server, files), lambda: _bare(server, paths))
