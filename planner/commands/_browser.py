@@ -56,6 +56,7 @@ def through_the_browser(
     *,
     named: str = "",
     private_ok: bool = False,
+    redirect: str = "",
 ) -> Account:
     """Connect an account through the browser; what is said on the way goes to standard error.
 
@@ -66,8 +67,11 @@ def through_the_browser(
         fields: what was typed.
         named: the account's name in the plan; also chooses among several places.
         private_ok: the person confirmed a server that is http or on a private address.
+        redirect: an https address that the person's app names instead of the usual one.
     """
-    sign_in = BrowserSignIn(services, client_id, network, fields, named=named, private_ok=private_ok)
+    sign_in = BrowserSignIn(
+        services, client_id, network, fields, named=named, private_ok=private_ok, redirect=redirect
+    )
     address = sign_in.begin()
     _say(tr("Open this address in a browser, and allow Parley there:"))
     print(address, flush=True)

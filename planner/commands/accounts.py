@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.commands._usual import add_usual, set_usual
@@ -45,6 +46,12 @@ def _add(parser: argparse.ArgumentParser) -> None:
         "--browser",
         action="store_true",
         help=tr("sign in through the browser: prints the address to open, and takes the one it ends at"),
+    )
+    add.add_argument(
+        "--redirect",
+        default="",
+        metavar="URL",
+        help="with --browser: an https address that your developer app names instead of the usual one",
     )
     add.add_argument(
         "--private-ok",
@@ -96,7 +103,7 @@ def _connect(options: argparse.Namespace, outside: Outside) -> int:
         )
     services = outside.open(True)
     client, made = _client(services, options.client)
-    join = through_the_browser if options.browser else connect
+    join = partial(through_the_browser, redirect=options.redirect) if options.browser else connect
     try:
         account = join(
             services, client.id, network, fields, named=options.handle, private_ok=options.private_ok

@@ -4,6 +4,7 @@ One object is one sign-in. ``begin`` and ``finish`` ask the network: call them o
 and ``cancel`` may be called from any thread meanwhile.
 """
 
+import re
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -25,6 +26,9 @@ from planner.publishing.signing_in import Typed, checked, fields_for
 
 PATIENCE = 600.0
 """Seconds for the person to come back from the browser."""
+REDIRECT = "redirect_uri"
+"""Under which an address of the person's own is kept for the next sign-in."""
+_OWN = re.compile(r"https://[^\s#?]+")
 
 
 class BrowserSignIn:
@@ -40,6 +44,8 @@ class BrowserSignIn:
         http: for asking; default a fresh one.
         private_ok: the person confirmed a server that is http or on a private address.
         connectors: the connector of a network.
+        redirect: an https address that the person's app names instead of the usual one, for networks that take
+            no other; nothing answers there, so the address is pasted. "": as at the last sign-in, else the usual.
 
     Attributes:
         address: what the browser opens, once begun.
@@ -61,6 +67,7 @@ class BrowserSignIn:
         http: Http | None = None,
         private_ok: bool = False,
         connectors: Connectors = connector_for,
+        redirect: str = "",
     ) -> None:
         connector = known_to(network, connectors)
         if not isinstance(connector, SignsIn):
@@ -71,6 +78,8 @@ class BrowserSignIn:
         self._http = http or services.http()
         self._fields = dict(fields)
         self._typed = Typed({}, {})
+        usual = redirect.strip() == self._declared.address()
+        self._own_redirect = "" if usual else redirect.strip()
         self._secrets: dict[str, str] = {}
         self._begun: Begun | None = None
         self._listener: Listener | None = None
@@ -92,9 +101,17 @@ class BrowserSignIn:
             SecretsUnavailable: what was typed at the last sign-in cannot be read.
         """
         self._typed = checked(self._connector, self._as_before(), Way.BROWSER)
-        self._listen()
+        own = self._own_redirect
+        if own and not _OWN.fullmatch(own):
+            raise UserError(
+                tr("An address of your own begins with https:// here."),
+                place="callback",
+                mend=tr("Write it as it stands in your app, or leave the usual one."),
+            )
+        if not own:
+            self._listen()
         try:
-            self.redirect = self._declared.address(self._listener.port if self._listener else None)
+            self.redirect = own or self._declared.address(self._listener.port if self._listener else None)
             flow, client = self._flow_and_client()
             self._begun = begin(flow, client, self.redirect)
         except BaseException:
@@ -133,7 +150,7 @@ class BrowserSignIn:
             self.close()
         assert self._begun is not None
         tokens = trade_code(self._http, self._begun, code, self._connector.label, private_ok=self._private_ok)
-        self._secrets |= tokens.secrets()
+        self._secrets |= {REDIRECT: self._begun.redirect if self._own_redirect else "", **tokens.secrets()}
         if not isinstance(self._connector, Chooses):
             return ()
         places = self._connector.places(self._http, self._credentials())
@@ -174,6 +191,7 @@ class BrowserSignIn:
         stored = self._services.secrets.get(self._account_id)
         known = {field.key for field in fields_for(self._connector, Way.BROWSER)}
         kept = {key: value for key, value in stored.items() if key in known}
+        self._own_redirect = self._own_redirect or stored.get(REDIRECT, "")
         self._fields = kept | {key: value for key, value in self._fields.items() if value.strip()}
         return self._fields
 

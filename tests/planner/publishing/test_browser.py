@@ -78,7 +78,12 @@ def desk(room):
 
 def begun(desk, fields=None, **more):
     return BrowserSignIn(
-        desk.services, desk.world.client.id, "mastodon", fields or APP, connectors=desk.connectors.get, **more
+        desk.services,
+        desk.world.client.id,
+        "mastodon",
+        APP if fields is None else fields,
+        connectors=desk.connectors.get,
+        **more,
     )
 
 
@@ -223,3 +228,25 @@ def test_removing_an_account_ends_its_sign_in_on_the_network_too(desk, answers):
     remove(desk.services, account.id, connectors=desk.connectors.get)
     assert desk.http.calls[-1].form == {"token": "refresh-1-canary", **APP}
     assert desk.services.secrets.kept == {}
+
+
+def test_an_https_address_of_ones_own_is_pasted_and_kept_for_the_next_time(desk):
+    sign_in = begun(desk, redirect="https://rye.example/cb")
+    address = sign_in.begin()
+    assert (sign_in.redirect, sign_in.listening) == ("https://rye.example/cb", False)
+    sign_in.paste(desk.oauth.allow(address))
+    sign_in.finish()
+    account = sign_in.connect()
+    again = begun(desk, {}, account_id=account.id)
+    again.begin()
+    assert again.redirect == "https://rye.example/cb"
+
+
+@pytest.mark.parametrize(
+    "own", ["http://rye.example/cb", "rye.example", "https://rye.example/?a=b", "https://"]
+)
+def test_another_address_than_https_is_told(desk, own):
+    with pytest.raises(UserError, match="begins with https") as told:
+        begun(desk, redirect=own).begin()
+    assert told.value.place == "callback"
+    assert desk.http.calls == []

@@ -168,6 +168,16 @@ def test_a_network_that_wants_its_callback_address_named_shows_it(making, show):
     assert not made.callback.isVisible()
 
 
+def test_a_callback_address_that_cannot_be_is_told_at_its_field(making, show, settle):
+    made = show(ConnectForm(making.context, connector_for("x"), CLIENT), (620, 400))
+    made.grid.all["client_id"][1].set_text("app-of-the-rye")
+    made.callback.set_text("http://rye.example/cb")
+    made.connect_button.click()
+    settle()
+    assert "begins with https://" in made.callback.error()
+    assert made.grid.isVisible()
+
+
 def test_at_the_next_sign_in_the_app_need_not_be_typed_again(making, show):
     with making.plan.write() as unit:
         facts = {"signed_in_until": "2026-12-01T00:00:00+00:00"}

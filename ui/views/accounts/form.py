@@ -105,12 +105,13 @@ class ConnectForm(QWidget):
         """The address that the person's own app has to name, for networks that want it beforehand."""
         flow = self._connector.sign_in if isinstance(self._connector, SignsIn) else None
         control = LineEdit(flow.address() if flow else "")
-        control.setReadOnly(True)
         control.setCursorPosition(0)
         return Field(
             tr("Callback address for your app"),
             control,
-            help=tr("Enter it in your app’s settings exactly so."),
+            help=tr(
+                "Enter it in your app’s settings exactly so. Where only https is taken, write an https address here and there."
+            ),
         )
 
     def _show_form(self, *, form: bool) -> None:
@@ -202,6 +203,7 @@ class ConnectForm(QWidget):
                 account_id=account_id,
                 http=call,
                 private_ok=private,
+                redirect=self.callback.text(),
             )
             self.steps.start(sign_in)
             return
@@ -246,7 +248,9 @@ class ConnectForm(QWidget):
             self.private.show()  # a name that leads to a private network shows that only when it is asked
         place = error.field if isinstance(error, Refused) else getattr(error, "place", "")
         sentence = " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)
-        if not self.grid.say(place, sentence):
+        if place == "callback":
+            self.callback.set_error(sentence)
+        elif not self.grid.say(place, sentence):
             self.trouble.setText(f"{sentence} {tr('Nothing was saved.')}")
             self.trouble.show()
 
