@@ -70,6 +70,10 @@ class Table:
         code = self.code_of(answer)
         return next(row for row in self._all() if row.fits(answer.status, code))
 
+    def row_of_code(self, code: str) -> Row | None:
+        """The network's own row for a code, wherever it was told; None where it has none."""
+        return next((row for row in self.rows if code in row.codes), None)
+
     def _all(self) -> Iterator[Row]:
         yield from self.rows
         yield from GENERAL

@@ -118,7 +118,7 @@ def forget_uploads(unit: UnitOfWork, publication_id: PublicationId) -> None:
     for step in unit.journal.steps(publication_id):
         if step.role in UPLOADS:
             unit.journal.put_step(
-                replace(step, state=StepState.WAITING, remote="", progress="", expires_at=None)
+                replace(step, state=StepState.WAITING, frozen="", remote="", progress="", expires_at=None)
             )
 
 

@@ -30,12 +30,18 @@ _GONE = frozenset({"100/33", "803/"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Door:
-    """One of Meta's networks. ``who``: as people call it. ``base``: address with the version, no "/" at its end."""
+    """One of Meta's networks.
+
+    Attributes:
+        who: as people call it. base: address with the version, no "/" at its end.
+        daily: codes after which nothing is taken until tomorrow.
+    """
 
     who: str
     base: str
     flow: Flow
     table: Table
+    daily: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +91,10 @@ def checked(
     fault = fault_of(answer, door.who, secrets=secrets, publishing=publishing, table=door.table)
     if fault is None:
         return answer
-    if isinstance(fault, Throttled) and door.table.code_of(answer):
-        fault.until = fault.rest_until = usage.parked_until(answer)
+    code = door.table.code_of(answer)
+    if isinstance(fault, Throttled) and code:
+        longest = usage.DAY if code in door.daily else usage.PARKED
+        fault.until = fault.rest_until = usage.parked_until(answer, longest)
     raise fault
 
 

@@ -14,6 +14,7 @@ ENOUGH = 80
 """Per cent from which on nothing more is asked; Meta refuses at 100, and each refusal lengthens the wait."""
 PARKED = timedelta(hours=1)
 """So long an account rests where Meta does not say: its windows are of one hour."""
+DAY = timedelta(days=1)
 _APP, _BUSINESS = "x-app-usage", "x-business-use-case-usage"
 _SHARES = ("call_count", "total_time", "total_cputime")
 _REGAINED = "estimated_time_to_regain_access"  # minutes
@@ -26,11 +27,11 @@ def full_until(answer: HttpAnswer) -> datetime | None:
     return parked_until(answer)
 
 
-def parked_until(answer: HttpAnswer) -> datetime:
-    """Until when a throttled account is left alone: as told, else for an hour. Aware UTC."""
+def parked_until(answer: HttpAnswer, usual: timedelta = PARKED) -> datetime:
+    """Until when a throttled account is left alone: as told, else as usual. Aware UTC."""
     minutes = max((wait for _, wait in _used(answer)), default=0)
     now = answer.received_at or datetime.fromtimestamp(0, UTC)
-    return now + (timedelta(minutes=minutes) if minutes > 0 else PARKED)
+    return now + (timedelta(minutes=minutes) if minutes > 0 else usual)
 
 
 def _used(answer: HttpAnswer) -> Iterator[tuple[int, int]]:

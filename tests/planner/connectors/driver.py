@@ -5,6 +5,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -20,6 +21,9 @@ from planner.networks.render import Message, render
 from planner.networks.rendered import Rendered
 from planner.ports.body import Body, MediaFile
 from storage.media import DiskMedia
+
+if TYPE_CHECKING:
+    from tests.planner.connectors.cases.case import Case
 
 FILMS = Path(__file__).parents[2] / "data" / "films"
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -145,6 +149,17 @@ def ready(
             return frozen
         done[step.ordinal] = connector.send(http, credentials, frozen, Album().read)
     raise AssertionError("there is no post among the steps")
+
+
+def prepared_root(case: "Case", rendered: Rendered, now: datetime = NOW) -> Json:
+    """The frozen post, with everything done that comes before it: files sent, containers made."""
+    steps, done, key = case.connector.steps(rendered), {}, new_id()
+    for step in steps:
+        frozen = through_json(case.connector.freeze(step, rendered, case.credentials.account, key, done, now))
+        if step.role is StepRole.ROOT:
+            return frozen
+        done[step.ordinal] = case.connector.send(case.http, case.credentials, frozen, Album().read)
+    raise AssertionError("a post without a post")
 
 
 def through_json(frozen: Json) -> Json:

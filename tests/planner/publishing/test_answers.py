@@ -28,6 +28,21 @@ def test_uploads_that_the_network_lost_are_sent_again_before_the_post(room):
     assert room.world.state(post) is S.PUBLISHED
 
 
+def test_a_lost_upload_is_prepared_anew_as_it_may_name_what_was_lost_with_it(room):
+    """A container names files and other containers by numbers that change when those are sent again."""
+    item = room.services.media.put(PNG, "rye.png")
+    with room.services.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    post = room.world.post(media=(MediaUse(media_id=item.id, name="rye.png"),))
+    room.go_to()
+    room.network.before[StepRole.ROOT].append(UploadsGone("It does not have the picture any more."))
+    room.publisher().run_once()
+    _, steps, _ = room.journal(post)
+    upload = next(step for step in steps if step.role is StepRole.MEDIA)
+    assert (upload.frozen, upload.remote, upload.progress) == ("", "", "")
+
+
 def test_the_journal_keeps_what_was_answered(room):
     post = room.world.post()
     room.go_to()

@@ -5,6 +5,8 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from planner.ports.http import HttpCall
+from tests.fakes.servers.instagram import ME
+from tests.fakes.servers.place import HOST
 from tests.planner.connectors.specs import Check
 from tests.planner.connectors.specs.facebook import facebook
 
@@ -47,3 +49,19 @@ def _kind(node: str, edge: str, call: HttpCall) -> str:
     if edge in {"comments", ""}:
         return "photo" if "alt_text_custom" in call.params.get("fields", "") else "advideo"
     return "page"
+
+
+def instagram() -> Check:
+    """Requests to a professional account, its posts and containers; what lies on the place is none of Meta's."""
+    nodes = {name: facebook(name, also=_PAGING) for name in ("iguser", "igmedia")}
+
+    def check(call: HttpCall) -> None:
+        if call.url.startswith(HOST):
+            return
+        parts = urlsplit(call.url)
+        assert parts.hostname == "graph.instagram.com"
+        assert parts.path.startswith(_VERSION)
+        node = parts.path.removeprefix(_VERSION).partition("/")[0]
+        nodes["iguser" if node in {"me", ME} else "igmedia"](call)
+
+    return check

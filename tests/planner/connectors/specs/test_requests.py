@@ -18,7 +18,7 @@ from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, publish, rendered_for
 from tests.planner.connectors.specs import Check
-from tests.planner.connectors.specs.meta import facebook_page
+from tests.planner.connectors.specs.meta import facebook_page, instagram
 from tests.planner.connectors.specs.openapi import openapi
 from tests.planner.connectors.specs.telegram import telegram
 from tests.planner.connectors.test_conformance import as_file
@@ -47,6 +47,7 @@ def x() -> Check:
 DESCRIBED: dict[str, Callable[[], Check]] = {
     "discord": lambda: openapi("discord-v10.openapi.json", "https://discord.com/api/v10"),
     "facebook": facebook_page,
+    "instagram": instagram,
     "pinterest": lambda: openapi("pinterest-v5.openapi.json", "https://api.pinterest.com/v5"),
     "telegram": telegram,
     "x": x,

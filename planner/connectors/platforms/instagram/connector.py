@@ -1,0 +1,240 @@
+"""Instagram's professional accounts: pictures and videos that Instagram fetches from the client's place for them.
+
+What is seen comes by one call, which publishes a container made before. Whether that was done after a lost answer,
+the container says.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from planner.connectors import steps as common
+from planner.connectors.connector import (
+    CredentialField,
+    Credentials,
+    Found,
+    Json,
+    Keep,
+    Look,
+    Profile,
+    ReadMedia,
+    StepPlan,
+    StepResult,
+    Way,
+)
+from planner.connectors.fields import at, iso, moment_at, text_at
+from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
+from planner.connectors.meta import containers, graph
+from planner.connectors.meta.graph import Request
+from planner.connectors.platforms.instagram.afterwards import Afterwards
+from planner.connectors.platforms.instagram.answers import BLOCKED, TABLE
+from planner.connectors.platforms.instagram.api import FLOW, WHO, door
+from planner.connectors.platforms.instagram.api import containers as kind_of
+from planner.connectors.platforms.instagram.body import STORY, demand_fitting, field_of, form_of, format_of
+from planner.connectors.platforms.instagram.lookup import look_for
+from planner.connectors.platforms.instagram.who import profile_of
+from planner.domain.account import Account
+from planner.domain.errors import ConnectorFault, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.languages import tr
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http
+
+_PUBLISH = "media_publish"
+
+
+class Instagram(Afterwards):
+    """One post: a picture, a reel, several to leaf through, or a story; its first comment."""
+
+    key = "instagram"
+    label = "Instagram"
+    fields = (
+        CredentialField(
+            key="client_id",
+            label=tr("Instagram app ID"),
+            help=tr("On developers.facebook.com: your app, Instagram, API setup with Instagram login."),
+            pattern=r"\s*\d{6,}\s*",
+            wrong=tr("An app's ID is a number."),
+            way=Way.BROWSER,
+        ),
+        CredentialField(
+            key="client_secret",
+            label=tr("Instagram app secret"),
+            help=tr("Beside the number, behind “Show”."),
+            secret=True,
+            way=Way.BROWSER,
+        ),
+        CredentialField(
+            key="handle",
+            label=tr("Name"),
+            help=tr("Only for a token of Facebook that is good for several accounts."),
+            placeholder="fennelandrye",
+            required=False,
+            way=Way.TYPED,
+        ),
+        CredentialField(
+            key="token",
+            label=tr("Access token"),
+            help=tr("“Generate token” in your app's Instagram setup, or a token of Facebook for its Page."),
+            secret=True,
+            pattern=r"\s*[\x21-\x7e]{8,}\s*",
+            wrong=tr("An access token is one word of letters and digits, at least 8."),
+            way=Way.TYPED,
+        ),
+    )
+    help_url = "https://developers.facebook.com/docs/instagram-platform/"
+    answers = TABLE
+    sign_in = FLOW
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Ask whose token it is, and whether the account is a professional one."""
+        return profile_of(http, credentials)
+
+    def needs_place(self, rendered: Rendered) -> bool:
+        """Instagram takes no bytes of pictures."""
+        return bool(rendered.parts[0].media)
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """Files and containers, the post, who may comment, the first comment, tidying up."""
+        after = []
+        if format_of(rendered) != STORY:
+            shut = rendered.options.is_on("comments_off")
+            if rendered.first_comment:
+                after.append(StepPlan(ordinal=0, role=StepRole.COMMENT))
+            if shut:
+                after.append(StepPlan(ordinal=0, role=StepRole.GATE))
+        return containers.steps_of(rendered.parts[0].media, after)
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole call. Raises Refused for what Instagram would refuse."""
+        common.check(rendered, account)
+        demand_fitting(rendered)
+        plans = self.steps(rendered)
+        frozen: Json = {"role": step.role.value, "at": iso(now)}
+        match step.role:
+            case StepRole.MEDIA:
+                return {**frozen, **frozen_file(step, client_key)}
+            case StepRole.TIDY:
+                return {**frozen, **frozen_tidy(plans, done)}
+            case StepRole.CONTAINER:
+                file = containers.file_of(step, plans, done)
+                form = form_of(step, rendered, file, containers.made_by(plans, done, containers.CHILD))
+                return {**frozen, **containers.frozen_container("media", form, file, field_of(file))}
+            case StepRole.ROOT:
+                story = format_of(rendered) == STORY
+                whole = containers.made_by(plans, done, containers.WHOLE)[0]
+                path = f"/{account.remote_id}/{_PUBLISH}"
+                words = {"caption": "" if story else rendered.parts[0].text, "shape": format_of(rendered)}
+                return {**frozen, **words, "path": path, "form": {"creation_id": whole}}
+        post = common.earlier(plans, done, 0).remote_id
+        if step.role is StepRole.GATE:
+            return {**frozen, "post": post, "path": f"/{post}", "form": {"comment_enabled": "false"}}
+        said = {"caption": rendered.first_comment, "form": {"message": rendered.first_comment}}
+        return {**frozen, "post": post, "path": f"/{post}/comments", **said}
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Put a file up, make a container, publish, comment, or tidy up."""
+        match StepRole(text_at(frozen, "role")):
+            case StepRole.MEDIA | StepRole.CONTAINER:
+                return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
+            case StepRole.TIDY:
+                return tidy(http, credentials, frozen)
+            case StepRole.ROOT if self._is_out(http, credentials, frozen):
+                return self._there(http, credentials, frozen)
+            case role:
+                return self._publish(http, credentials, frozen, role)
+
+    def resume(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        read_media: ReadMedia,
+        begun: Json,
+        keep: Keep,
+    ) -> StepResult:
+        """Put a file up, or go on waiting for a container."""
+        if frozen["role"] == StepRole.MEDIA.value:
+            common.ending_of(read_media(common.use_of(frozen)).item, WHO)
+            return put_up(http, credentials, frozen, read_media)
+        return containers.assemble(http, credentials, kind_of(credentials), frozen, begun, keep)
+
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,
+        others: Collection[str] = (),
+    ) -> Look:
+        """Read the account's own posts, and ask for the container."""
+        return look_for(http, credentials, frozen, since, others)
+
+    def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
+        """Not promised: a container may be published once, but Meta says to ask for it first."""
+        return False
+
+    def _publish(self, http: Http, credentials: Credentials, frozen: Json, role: StepRole) -> StepResult:
+        way, form = door(credentials), at(frozen, "form")
+        assert isinstance(form, Mapping)
+        wanted = Request(method="POST", path=text_at(frozen, "path"), form=form)
+        answer = graph.ask(http, credentials, way, wanted, publishing=True)
+        if TABLE.code_of(answer) == BLOCKED and role is StepRole.ROOT:
+            found = self._went_live(http, credentials, frozen)
+            if found is not None:
+                return found
+        told = graph.checked(credentials, way, answer, publishing=True).json()
+        gate = role is StepRole.GATE and at(told, "success") is True
+        made = text_at(frozen, "post") if gate else text_at(told, "id")
+        if not made:
+            raise Unconfirmed(
+                tr("Instagram answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
+            )
+        result = StepResult(
+            remote_id=made, remote_url=f"https://www.instagram.com/{credentials.account.handle}/"
+        )
+        if role is StepRole.ROOT:
+            result = self._shown(http, credentials, result)
+        return graph.rested(result, answer)
+
+    def _shown(self, http: Http, credentials: Credentials, result: StepResult) -> StepResult:
+        """The post with its address. A fault of this question takes nothing back."""
+        try:
+            found = graph.node(http, credentials, door(credentials), result.remote_id, "id,permalink")
+        except ConnectorFault:
+            return result
+        return containers.shown(result, found, "permalink")
+
+    def _is_out(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
+        container = text_at(frozen, "form", "creation_id")
+        return containers.demand_alive(http, credentials, kind_of(credentials), container)
+
+    def _there(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
+        """The post that a container became at an earlier try."""
+        found = self._went_live(http, credentials, frozen)
+        if found is None:
+            raise Unconfirmed(
+                tr("Instagram has the post, but does not show it."), detail="container published"
+            )
+        return found
+
+    def _went_live(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult | None:
+        """The post, where it is there: some that were refused as unwanted went live all the same."""
+        since = moment_at(frozen, "at")
+        try:
+            found = self.look(http, credentials, frozen, since) if since else None
+        except ConnectorFault as fault:
+            raise Unconfirmed(
+                tr("Instagram may have the post already. It could not be looked for."), detail=fault.detail
+            ) from None
+        return found.result if isinstance(found, Found) else None
+
+
+CONNECTOR = Instagram()

@@ -1,0 +1,86 @@
+"""Finds out whether a post is out: its container says so, and the account's own newest posts say which one it is."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.fields import at, list_at, moment_at, text_at
+from planner.connectors.markup import exact_words
+from planner.connectors.meta import containers, graph
+from planner.connectors.platforms.instagram.api import WHO, door
+from planner.connectors.platforms.instagram.api import containers as kind_of
+from planner.domain.errors import NotSent
+from planner.domain.journal import StepRole
+from planner.languages import tr
+from planner.ports.http import Http
+
+FIELDS = "id,caption,timestamp,permalink,media_product_type"
+_PAGE, _PAGES = "50", 3
+_CLOCKS = timedelta(minutes=1)
+_LINK = "permalink"
+
+
+def look_for(
+    http: Http, credentials: Credentials, frozen: Json, since: datetime, others: Collection[str]
+) -> Look:
+    """Ask for the container, then go through what is there; see ``Connector.look``."""
+    role = StepRole(text_at(frozen, "role"))
+    if role is StepRole.GATE:
+        return _gate(http, credentials, text_at(frozen, "post"))
+    if role is StepRole.COMMENT:
+        path, fields = f"/{text_at(frozen, 'post')}/comments", "id,text,timestamp"
+        return _among(http, credentials, path, fields, frozen, since, others)
+    container = text_at(frozen, "form", "creation_id")
+    state, _ = containers.standing(http, credentials, kind_of(credentials), container)
+    if state == containers.READY:
+        return NotThere(proof="the container is not published")
+    edge = "stories" if text_at(frozen, "shape") == "story" else "media"
+    path = f"/{credentials.account.remote_id}/{edge}"
+    found = _among(http, credentials, path, FIELDS, frozen, since, others)
+    if state == containers.PUBLISHED and isinstance(found, NotThere):
+        raise NotSent(
+            tr("{who} has the post, and does not list it yet.", who=WHO), detail="container published"
+        )
+    return found
+
+
+def result_of(found: object) -> StepResult:
+    """What a post leaves for later steps."""
+    return containers.shown(StepResult(remote_id=text_at(found, "id")), found, _LINK)
+
+
+def _among(
+    http: Http,
+    credentials: Credentials,
+    path: str,
+    fields: str,
+    frozen: Json,
+    since: datetime,
+    others: Collection[str],
+) -> Look:
+    """Go through a list, newest first, back to ``since``."""
+    params = {"fields": fields, "limit": _PAGE}
+    wanted = text_at(frozen, "caption")
+    for _ in range(_PAGES):
+        found = graph.found(http, credentials, door(credentials), path, params)
+        if not isinstance(at(found, "data"), list):
+            raise NotSent(tr("{who}’s answer could not be read.", who=WHO), detail="no list in the answer")
+        posts = list_at(found, "data")
+        times = [moment_at(post, "timestamp") for post in posts]
+        for post, made in zip(posts, times, strict=True):
+            fresh = made is None or made >= since - _CLOCKS
+            words = text_at(post, "caption") or text_at(post, "text")
+            if fresh and text_at(post, "id") not in others and exact_words(words, wanted):
+                return Found(result=result_of(post))
+        after = text_at(found, "paging", "cursors", "after") if text_at(found, "paging", "next") else ""
+        if not after or any(made is not None and made < since - _CLOCKS for made in times):
+            return NotThere(proof="looked at the newest posts")
+        params["after"] = after
+    return CannotTell(link=f"https://www.instagram.com/{credentials.account.handle}/")
+
+
+def _gate(http: Http, credentials: Credentials, post: str) -> Look:
+    found = graph.node(http, credentials, door(credentials), post, "id,is_comment_enabled")
+    if at(found, "is_comment_enabled") is False:
+        return Found(result=StepResult(remote_id=post))
+    return NotThere(proof="comments are open")

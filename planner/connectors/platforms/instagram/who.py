@@ -1,0 +1,84 @@
+"""Whose account a token opens: checked before anything is saved."""
+
+from datetime import timedelta
+
+from planner.connectors.connector import Credentials, Profile
+from planner.connectors.fields import text_at
+from planner.connectors.meta import graph
+from planner.connectors.meta.graph import Request
+from planner.connectors.meta.pages import chosen, demand_scopes, pages, told_of_token
+from planner.connectors.platforms.instagram.api import (
+    LASTS,
+    NEEDS_OF_FACEBOOK,
+    WHO,
+    by_facebook,
+    door,
+)
+from planner.domain.errors import Refused
+from planner.languages import tr
+from planner.ports.http import Http
+
+_MARGIN = timedelta(days=1)
+_PERSONAL = "PERSONAL"
+_ACCOUNT = "instagram_business_account{id,username,name}"
+
+
+def profile_of(http: Http, credentials: Credentials) -> Profile:
+    """Ask who it is. Raises Refused naming what is wrong with the account or the token."""
+    return _by_page(http, credentials) if by_facebook(credentials) else _own(http, credentials)
+
+
+def _own(http: Http, credentials: Credentials) -> Profile:
+    params = {"fields": "user_id,username,name,account_type"}
+    answer = graph.do(http, credentials, door(credentials), Request(method="GET", path="/me", params=params))
+    found = graph.object_in(answer, door(credentials))
+    remote_id, name = text_at(found, "user_id") or text_at(found, "id"), text_at(found, "username")
+    if not remote_id or not name:
+        raise Refused(tr("Instagram does not say whose access token this is."), field="token")
+    if text_at(found, "account_type").upper() == _PERSONAL:
+        raise Refused(
+            tr(
+                "{name} is a personal account, which takes nothing from programs. In the Instagram app make it a professional one: Settings, Account type.",
+                name=name,
+            ),
+            field="token",
+        )
+    secrets = dict(credentials.secrets)
+    if (
+        not secrets.get("token_until") and answer.received_at is not None
+    ):  # pasted: made just now, for 60 days
+        secrets["token_until"] = (answer.received_at + LASTS - _MARGIN).isoformat()
+    return Profile(handle=name, remote_id=remote_id, label=text_at(found, "name") or name, secrets=secrets)
+
+
+def _by_page(http: Http, credentials: Credentials) -> Profile:
+    way, account = door(credentials), credentials.account
+    told = told_of_token(http, credentials, way)
+    demand_scopes(told, NEEDS_OF_FACEBOOK, WHO)
+    until = ""
+    if told.kind == "PAGE":
+        found = graph.found(http, credentials, way, "/me", {"fields": f"id,name,{_ACCOUNT}"})
+        mine: object = found.get("instagram_business_account")
+        token = credentials.secrets["token"].strip()
+        until = told.until.isoformat() if told.until else ""
+    else:
+        there = tuple(one for one in pages(http, credentials, way) if one.instagram)
+        wanted = account.handle.strip().removeprefix("@").casefold()
+        named = [
+            one
+            for one in there
+            if wanted == text_at(one.instagram, "username").casefold()
+            or (account.remote_id and account.remote_id == text_at(one.instagram, "id"))
+        ]
+        page = named[0] if named else chosen(there, account.handle) if there else None
+        mine, token = (page.instagram, page.token) if page else ({}, "")
+    remote_id, name = text_at(mine, "id"), text_at(mine, "username")
+    if not remote_id or not name:
+        raise Refused(
+            tr(
+                "No Page of this sign-in has an Instagram account. Connect the two in the Page’s settings, under Linked accounts."
+            ),
+            field="token",
+        )
+    secrets = {"token": token, "token_until": until}
+    return Profile(handle=name, remote_id=remote_id, label=text_at(mine, "name") or name, secrets=secrets)
