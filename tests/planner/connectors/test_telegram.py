@@ -209,7 +209,7 @@ def test_what_keeps_every_post_back_holds_the_account(case, status, said, field)
 def test_nobody_can_look_so_a_person_is_asked(case):
     private = with_handle(case, "Fennel & Rye", str(CHANNEL))
     assert case.connector.look(case.http, case.credentials, {}, AT) == CannotTell(
-        link="https://t.me/fennelandrye"
+        link="https://t.me/s/fennelandrye"
     )
     assert case.connector.look(case.http, private, {}, AT) == CannotTell(link="https://t.me/c/1234567890")
 

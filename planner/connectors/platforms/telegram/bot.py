@@ -86,11 +86,11 @@ def asked_for(account: Account) -> int | str:
     return _as_number(typed if regex.fullmatch(NUMBER, typed) else account.remote_id)
 
 
-def page_of(account: Account, message: str = "") -> str:
-    """Where a person sees the chat, or one message of it."""
-    name = account.handle.removeprefix("@") if account.handle.startswith("@") else ""
-    place = name or f"c/{account.remote_id.removeprefix('-100')}"
-    return f"https://t.me/{place}/{message}".rstrip("/")
+def page_of(account: Account) -> str:
+    """Where a person sees what is in the chat: a public channel in any browser, others in the app."""
+    if account.handle.startswith("@"):
+        return f"https://t.me/s/{account.handle[1:]}"
+    return f"https://t.me/c/{account.remote_id.removeprefix('-100')}"
 
 
 def _as_number(chat: str) -> int | str:
