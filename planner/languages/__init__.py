@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from planner.languages.catalog import Catalog, available, catalog_of
 from planner.languages.choosing import best_of, told_by
 
-__all__ = ["Catalog", "available", "best_of", "choose", "speak_as", "spoken", "tr", "tr_data"]
+__all__ = ["Catalog", "available", "best_of", "choose", "chosen", "speak_as", "spoken", "tr", "tr_data"]
 
 _ENGLISH = Catalog("en", {})
 _chosen = _ENGLISH
@@ -39,6 +39,11 @@ def speak_as(environment: Mapping[str, str] = os.environ) -> None:
 def spoken() -> str:
     """The code of the language that is spoken: "en"."""
     return _chosen.code
+
+
+def chosen() -> Catalog:
+    """The sentences of the language that is spoken: what is kept of them is kept for this one."""
+    return _chosen
 
 
 def tr(text: str, note: str = "", n: int | None = None, /, **places: object) -> str:

@@ -5,6 +5,31 @@ from datetime import date
 
 from planner.languages import tr
 
+# Each is said when it is asked for: findings say days by the thousand.
+_SHORT_WEEKDAYS = (
+    lambda: tr("Mon"),
+    lambda: tr("Tue"),
+    lambda: tr("Wed"),
+    lambda: tr("Thu"),
+    lambda: tr("Fri"),
+    lambda: tr("Sat"),
+    lambda: tr("Sun"),
+)
+_SHORT_MONTHS = (
+    lambda: tr("Jan"),
+    lambda: tr("Feb"),
+    lambda: tr("Mar"),
+    lambda: tr("Apr"),
+    lambda: tr("May", "short"),
+    lambda: tr("Jun"),
+    lambda: tr("Jul"),
+    lambda: tr("Aug"),
+    lambda: tr("Sep"),
+    lambda: tr("Oct"),
+    lambda: tr("Nov"),
+    lambda: tr("Dec"),
+)
+
 
 def on_weekdays(number: int) -> str:
     """Says "on Mondays" of 0."""
@@ -17,8 +42,7 @@ def on_weekdays(number: int) -> str:
 
 def short_weekday(number: int) -> str:
     """Says "Mon" of 0."""
-    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-    return names[number]
+    return _SHORT_WEEKDAYS[number]()
 
 
 def month(number: int) -> str:
@@ -32,11 +56,7 @@ def month(number: int) -> str:
 
 def short_month(number: int) -> str:
     """Says "Jan" of 1."""
-    names = (
-        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May", "short"), tr("Jun"),
-        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
-    )  # fmt: skip
-    return names[number - 1]
+    return _SHORT_MONTHS[number - 1]()
 
 
 def day_and_year(day: date) -> str:

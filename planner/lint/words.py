@@ -1,8 +1,9 @@
 """Words for numbers and days, the same in every message of the linter."""
 
 from datetime import date
+from functools import lru_cache
 
-from planner.languages import tr
+from planner.languages import Catalog, chosen, tr
 from planner.languages.dates import day_and_year, short_month
 
 
@@ -13,6 +14,12 @@ def percent(part: int, whole: int) -> str:
 
 def day(when: date, *, year: bool = False) -> str:
     """A day: "23 Nov", or "23 Nov 2026"."""
+    return _day(when, year, chosen())
+
+
+@lru_cache(maxsize=4096)
+def _day(when: date, year: bool, _said_in: Catalog) -> str:
+    """Evidence names the same days again and again."""
     if year:
         return day_and_year(when)
     return tr("{day} {month}", "a date", day=when.day, month=short_month(when.month))
