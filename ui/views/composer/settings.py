@@ -90,10 +90,12 @@ class OptionsBox(QWidget):
         settings = settings_of(draft, accounts)
         setting = settings.get(AccountId(tab)) if tab else None
         self._head.setVisible(setting is not None)
-        self.form.setVisible(setting is not None and tab in self._open)
+        opened = setting is not None and tab in self._open
         if setting is not None:
-            self.form.show_setting(setting, able=able)
+            if opened:
+                self.form.show_setting(setting, able=able)
             self._sum_up(setting)
+        self.form.setVisible(opened)
         self._show_elsewhere({} if tab else settings)
         self.setVisible(setting is not None or bool(self._links))
 
