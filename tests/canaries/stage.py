@@ -9,12 +9,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from planner.connectors.connector import Connector
+from planner.connectors.hosting.place import Place
 from planner.connectors.http import RequestsHttp
 from planner.domain.account import Account, AccountState
 from planner.domain.client import Client
 from planner.domain.errors import ParleyError
 from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.media import MediaUse
+from planner.domain.media_host import MediaHost, secrets_of, setting_of
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import Publication
 from planner.domain.times import wall_at
@@ -120,9 +122,19 @@ class Theatre:
             unit.commit()
         self.picture = MediaUse(media_id=item.id, name="loaf.png", alt_text="A loaf")
         self.services.secrets.put(account.id, self.secrets)
+        if made.credentials.place is not None:
+            self._lend(made.credentials.place)
         self.editor = Editor(self.services.plan, self.clock)
         self.posts: list[PostId] = []
         self.told: list[str] = []
+
+    def _lend(self, place: Place) -> None:
+        """Keep the client's place for media, which some networks fetch them from."""
+        host = MediaHost(kind=place.host.kind, fields=dict(place.keys.fields))
+        self.services.secrets.put(secrets_of(self.client.id), dict(place.keys.secrets))
+        with self.services.plan.write() as unit:
+            unit.settings.put(setting_of(self.client.id), host.text())
+            unit.commit()
 
     def run(self, manner: str = "", at: int = -1) -> int:
         """Connect, publish a post, look for it, change it, take it off again; the number of calls that were made."""
