@@ -25,6 +25,7 @@ from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of, has_secret
 from planner.publishing.practice import check_may_leave
 from planner.publishing.signing_in import (
+    SIGNED_IN_UNTIL,
     called,
     check_same,
     checked,
@@ -110,7 +111,9 @@ def connect(
     before = replace(account, handle=known.handle) if known and known.id == account.id else account
     handle, label = called(before, profile, typed, named)
     facts = {**account.facts, **profile.facts, **({"private_ok": True} if private_ok else {})}
-    facts |= ends_of(typed.secrets if profile.secrets is None else profile.secrets)
+    facts.pop(SIGNED_IN_UNTIL, None)
+    if signed_in is not None:
+        facts |= ends_of(connector, typed.secrets if profile.secrets is None else profile.secrets)
     connected = replace(
         account,
         handle=handle,

@@ -156,10 +156,12 @@ def check_same(account: Account, profile: Profile) -> None:
         )
 
 
-def ends_of(secrets: Mapping[str, str]) -> dict[str, str]:
-    """When a sign-in runs out that nothing can renew, as the account's facts keep it; "" when it does not."""
-    until = "" if secrets.get("refresh_token") else secrets.get("token_until", "")
-    return {SIGNED_IN_UNTIL: until} if "token_until" in secrets else {}
+def ends_of(connector: Connector, secrets: Mapping[str, str]) -> dict[str, str]:
+    """When a sign-in through the browser runs out that nothing renews, as the account's facts keep it; else ""."""
+    renewed = bool(secrets.get("refresh_token")) or (
+        isinstance(connector, SignsIn) and connector.sign_in.renews is not None
+    )
+    return {SIGNED_IN_UNTIL: "" if renewed else secrets.get("token_until", "")}
 
 
 def called(account: Account, profile: Profile, typed: Typed, named: str) -> tuple[str, str]:

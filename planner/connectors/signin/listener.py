@@ -43,15 +43,17 @@ class Listener:
         self._thread.start()
 
     def close(self) -> None:
-        """Stop listening; an answer that is being written is finished first."""
+        """Stop listening. An answer that is being written is finished; a line that says nothing is not waited for."""
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
 
 
 class _Server(ThreadingHTTPServer):
-    daemon_threads = False  # the page is written before the listener is gone
-    block_on_close = True
+    daemon_threads = True
+    block_on_close = (
+        False  # browsers open lines ahead and say nothing on them: a code does not wait for those
+    )
     allow_reuse_address = os.name == "posix"  # on Windows that would let another program take the port over
 
     def __init__(self, port: int, path: str, heard: Heard) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from planner.connectors.connector import CredentialField, Profile, Way
 from planner.connectors.errors import fault_of
-from planner.connectors.signin.flow import Flow, Place, Redirect
+from planner.connectors.signin.flow import Flow, Place, Redirect, Trade
 from planner.connectors.signin.session import bearer, signed
 from planner.domain.account import AccountState
 from planner.domain.errors import Cancelled, NotSent, Refused, SignInNeeded, UserError
@@ -250,3 +250,21 @@ def test_another_address_than_https_is_told(desk, own):
         begun(desk, redirect=own).begin()
     assert told.value.place == "callback"
     assert desk.http.calls == []
+
+
+def test_one_that_renews_itself_has_no_end_and_a_typed_token_tells_none(desk):
+    net = desk.connectors["mastodon"]
+    issue = desk.oauth.issue
+    desk.oauth.issue = lambda: {**issue(), "refresh_token": ""}
+    ends = {}
+    for renews in (None, Trade(url="https://net.test/renew", grant="th_refresh_token")):
+        net.sign_in = replace(FLOW, renews=renews)
+        sign_in = begun(desk)
+        sign_in.paste(desk.oauth.allow(sign_in.begin()))
+        sign_in.finish()
+        account = sign_in.connect()
+        ends[renews is None] = account.facts["signed_in_until"]
+    assert ends == {True: (AT + timedelta(hours=2)).isoformat(), False: ""}
+    typed = {"token": desk.oauth.access}
+    account = connect(desk.services, desk.world.client.id, "mastodon", typed, connectors=desk.connectors.get)
+    assert "signed_in_until" not in account.facts

@@ -59,9 +59,12 @@ def test_anything_else_changes_nothing(listener, heard, path, host, status):
     assert heard == []
 
 
-def test_a_browser_that_only_opens_a_line_holds_nothing_up(listener, heard):
-    with socket.create_connection(("127.0.0.1", listener.port)):
+def test_a_browser_that_only_opens_a_line_holds_nothing_up(heard):
+    listener = Listener(0, "/callback", heard.append)
+    with socket.create_connection(("127.0.0.1", listener.port)) as silent:
         assert get(listener, "/callback?state=right")[0].status == 200
+        listener.close()
+        silent.sendall(b"G")
     assert len(heard) == 1
 
 
