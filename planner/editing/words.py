@@ -65,11 +65,6 @@ def joined(words: Sequence[str]) -> str:
     return both(list(dict.fromkeys(words)))
 
 
-def many(count: int, singular: str, plural: str = "") -> str:
-    """Says "1 post", "3 posts"."""
-    return f"{count} {singular if count == 1 else plural or singular + 's'}"
-
-
 def span_words(span: timedelta) -> str:
     """Says "41 min", "3 h 5 min", "2 days" of a length of time, whole minutes downwards."""
     minutes = int(span.total_seconds() // 60)
