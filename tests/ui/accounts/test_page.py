@@ -38,6 +38,7 @@ def get(making, account_id):
 
 
 def test_every_account_stands_with_its_posts(making, page, settle):
+    put(making, replace(get(making, INSTAGRAM), network="nextdoor"))  # lets no program in
     making.put(a_post("One", accounts=(INSTAGRAM, BLOG)), a_post("Two", accounts=(INSTAGRAM,), days=2))
     making.tasks.poll()
     settle()
@@ -164,9 +165,10 @@ def test_the_sample_is_never_connected(making, settle):
 
 
 def test_a_network_that_cannot_be_connected_is_told(making, settle):
+    put(making, replace(get(making, INSTAGRAM), network="nextdoor"))
     ConnectOpener(making.context, INSTAGRAM)
     settle()
-    assert "cannot send to Instagram yet" in making.shell.said[0]
+    assert "cannot send to Nextdoor yet" in making.shell.said[0]
 
 
 def test_an_account_is_paused_and_goes_on(making, page, settle):
