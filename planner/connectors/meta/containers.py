@@ -5,7 +5,7 @@ after a day, so making one may be repeated.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 import regex
@@ -29,6 +29,7 @@ WAITS = (5, 10, 20, *(30,) * 4, *(60,) * 3)
 READY, PUBLISHED, FAILED, EXPIRED = "FINISHED", "PUBLISHED", "ERROR", "EXPIRED"
 CHILD, WHOLE = "child", "whole"
 """What a CONTAINER step makes: one picture of several, or what is published."""
+_UNREAD = tr("{who} cannot use the picture or video. Save a picture as JPEG, a video as MP4 with H.264.")
 _CODE = regex.compile(r"\b2207\d{3}\b")
 
 
@@ -38,7 +39,7 @@ class Containers:
 
     Attributes:
         edge: of the account, where they are made. state, why: the fields of one that say how it stands.
-        passing: codes in ``why`` after which it is worth making another one.
+        passing: what stands in ``why`` when it is worth making another one.
     """
 
     door: Door
@@ -152,7 +153,7 @@ def _made(http: Http, credentials: Credentials, kind: Containers, frozen: Json, 
 
 def _failure(kind: Containers, why: str) -> Refused | NotSent:
     code = _CODE.search(why)
-    if code is not None and code[0] in kind.passing:
+    if any(one in why for one in kind.passing):
         return NotSent(
             tr("{who} could not fetch the file this time; it is tried again.", who=kind.door.who), detail=why
         )
@@ -161,13 +162,3 @@ def _failure(kind: Containers, why: str) -> Refused | NotSent:
     return Refused(
         message.format(who=kind.door.who, said=""), detail=why, field=said.field if said else "media"
     )
-
-
-_UNREAD = tr("{who} cannot use the picture or video. Save a picture as JPEG, a video as MP4 with H.264.")
-
-
-def shown(result: StepResult, found: object, link: str) -> StepResult:
-    """What publishing left, once the network has shown it."""
-    told = text_at(found, link)
-    safe = told if told.startswith("https://") and told.isprintable() else ""
-    return replace(result, remote_url=safe or result.remote_url, confirmed=bool(text_at(found, "id")))

@@ -96,7 +96,7 @@ class Facebook(Afterwards):
         told = told_of_token(http, credentials, DOOR)
         demand_scopes(told, NEEDS, WHO)
         page = self._own(http, credentials) if told.kind == "PAGE" else self._page(http, credentials, told)
-        secrets = {"token": page.token, "token_until": ""}
+        secrets = {**credentials.secrets, "token": page.token, "token_until": ""}
         if told.kind == "PAGE" and told.until is not None:
             secrets["token_until"] = told.until.isoformat()
         app = told.app or credentials.secrets.get("client_id", "")

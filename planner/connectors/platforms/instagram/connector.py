@@ -6,12 +6,12 @@ the container says.
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from planner.connectors import steps as common
 from planner.connectors.connector import (
     CredentialField,
     Credentials,
-    Found,
     Json,
     Keep,
     Look,
@@ -21,10 +21,11 @@ from planner.connectors.connector import (
     StepResult,
     Way,
 )
-from planner.connectors.fields import at, iso, moment_at, text_at
+from planner.connectors.fields import at, iso, text_at
 from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
 from planner.connectors.meta import containers, graph
 from planner.connectors.meta.graph import Request
+from planner.connectors.meta.publishing import as_shown, there, went_live
 from planner.connectors.platforms.instagram.afterwards import Afterwards
 from planner.connectors.platforms.instagram.answers import BLOCKED, TABLE
 from planner.connectors.platforms.instagram.api import FLOW, WHO, door
@@ -33,7 +34,7 @@ from planner.connectors.platforms.instagram.body import STORY, demand_fitting, f
 from planner.connectors.platforms.instagram.lookup import look_for
 from planner.connectors.platforms.instagram.who import profile_of
 from planner.domain.account import Account
-from planner.domain.errors import ConnectorFault, Unconfirmed
+from planner.domain.errors import Unconfirmed
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
@@ -147,7 +148,7 @@ class Instagram(Afterwards):
             case StepRole.TIDY:
                 return tidy(http, credentials, frozen)
             case StepRole.ROOT if self._is_out(http, credentials, frozen):
-                return self._there(http, credentials, frozen)
+                return there(partial(self.look, http, credentials, frozen), frozen, WHO)
             case role:
                 return self._publish(http, credentials, frozen, role)
 
@@ -187,7 +188,9 @@ class Instagram(Afterwards):
         wanted = Request(method="POST", path=text_at(frozen, "path"), form=form)
         answer = graph.ask(http, credentials, way, wanted, publishing=True)
         if TABLE.code_of(answer) == BLOCKED and role is StepRole.ROOT:
-            found = self._went_live(http, credentials, frozen)
+            found = went_live(
+                partial(self.look, http, credentials, frozen), frozen, WHO
+            )  # some are, all the same
             if found is not None:
                 return found
         told = graph.checked(credentials, way, answer, publishing=True).json()
@@ -201,40 +204,12 @@ class Instagram(Afterwards):
             remote_id=made, remote_url=f"https://www.instagram.com/{credentials.account.handle}/"
         )
         if role is StepRole.ROOT:
-            result = self._shown(http, credentials, result)
+            result = as_shown(http, credentials, way, result)
         return graph.rested(result, answer)
-
-    def _shown(self, http: Http, credentials: Credentials, result: StepResult) -> StepResult:
-        """The post with its address. A fault of this question takes nothing back."""
-        try:
-            found = graph.node(http, credentials, door(credentials), result.remote_id, "id,permalink")
-        except ConnectorFault:
-            return result
-        return containers.shown(result, found, "permalink")
 
     def _is_out(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         container = text_at(frozen, "form", "creation_id")
         return containers.demand_alive(http, credentials, kind_of(credentials), container)
-
-    def _there(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
-        """The post that a container became at an earlier try."""
-        found = self._went_live(http, credentials, frozen)
-        if found is None:
-            raise Unconfirmed(
-                tr("Instagram has the post, but does not show it."), detail="container published"
-            )
-        return found
-
-    def _went_live(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult | None:
-        """The post, where it is there: some that were refused as unwanted went live all the same."""
-        since = moment_at(frozen, "at")
-        try:
-            found = self.look(http, credentials, frozen, since) if since else None
-        except ConnectorFault as fault:
-            raise Unconfirmed(
-                tr("Instagram may have the post already. It could not be looked for."), detail=fault.detail
-            ) from None
-        return found.result if isinstance(found, Found) else None
 
 
 CONNECTOR = Instagram()

@@ -7,6 +7,7 @@ from planner.connectors.connector import CannotTell, Credentials, Found, Json, L
 from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.meta import containers, graph
+from planner.connectors.meta.publishing import result_of as told_of
 from planner.connectors.platforms.instagram.api import WHO, door
 from planner.connectors.platforms.instagram.api import containers as kind_of
 from planner.domain.errors import NotSent
@@ -17,7 +18,6 @@ from planner.ports.http import Http
 FIELDS = "id,caption,timestamp,permalink,media_product_type"
 _PAGE, _PAGES = "50", 3
 _CLOCKS = timedelta(minutes=1)
-_LINK = "permalink"
 
 
 def look_for(
@@ -46,7 +46,7 @@ def look_for(
 
 def result_of(found: object) -> StepResult:
     """What a post leaves for later steps."""
-    return containers.shown(StepResult(remote_id=text_at(found, "id")), found, _LINK)
+    return told_of(StepResult(remote_id=text_at(found, "id")), found)
 
 
 def _among(

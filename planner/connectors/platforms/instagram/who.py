@@ -80,5 +80,5 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
             ),
             field="token",
         )
-    secrets = {"token": token, "token_until": until}
+    secrets = {**credentials.secrets, "token": token, "token_until": until}
     return Profile(handle=name, remote_id=remote_id, label=text_at(mine, "name") or name, secrets=secrets)

@@ -57,6 +57,7 @@ UNDESCRIBED = {
     "micropub": "a recommendation, not a description: test_micropub has its own examples",
     "linkedin": "LinkedIn publishes none; test_linkedin has its documentation's examples",
     "mastodon": "tests/real talks to a server of its language; its description is of one server, and wrong",
+    "threads": "Meta publishes no description of it; its network in memory knows the fields of Meta's pages alone",
     "wordpress": "tests/real talks to WordPress itself",
 }
 """Networks without a description that could be used, and what stands for it."""

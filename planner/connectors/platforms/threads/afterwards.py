@@ -1,0 +1,46 @@
+"""Taking a post away, and reading it back. Threads lets no program change one."""
+
+from planner.connectors.connector import Credentials, Json
+from planner.connectors.errors import check_said_yes
+from planner.connectors.fields import address_at, list_at, text_at
+from planner.connectors.meta import graph
+from planner.connectors.meta.graph import Request
+from planner.connectors.platforms.threads.api import DOOR, WHO
+from planner.domain.errors import Refused
+from planner.languages import tr
+from planner.networks.entities import urls
+from planner.ports.http import Http
+
+_ONE = "media_type,media_url,alt_text"
+_POST = f"id,text,permalink,timestamp,{_ONE},children{{{_ONE}}}"
+
+
+class Afterwards:
+    """``Deletes`` and ``ReadsBack``."""
+
+    def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
+        """Delete the post."""
+        wanted = Request(method="DELETE", path=f"/{remote_id}")
+        answer = graph.ask(http, credentials, DOOR, wanted, publishing=True)
+        if not graph.is_gone(answer):
+            check_said_yes(graph.checked(credentials, DOOR, answer, publishing=True), WHO)
+        return answer.status
+
+    def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
+        """Ask for the post."""
+        return graph.node(http, credentials, DOOR, remote_id, "id") is not None
+
+    def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
+        """The post as Threads has it. Raises Refused when it is gone."""
+        found = graph.node(http, credentials, DOOR, remote_id, _POST)
+        if found is None:
+            raise Refused(tr("The post is not on Threads any more."))
+        shown = list_at(found, "children", "data") or ([found] if text_at(found, "media_url") else [])
+        text = text_at(found, "text")
+        return {
+            "text": text,
+            "links": [span.text for span in urls(text)],
+            "alt": [text_at(one, "alt_text") for one in shown],
+            "pictures": [address_at(one, "media_url") for one in shown],
+            "url": address_at(found, "permalink"),
+        }

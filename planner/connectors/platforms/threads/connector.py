@@ -1,0 +1,210 @@
+"""Threads: a post and its further parts, each an answer to the one before.
+
+Pictures and videos are fetched from the client's place for them. A post is a container that one call publishes;
+whether that was done after a lost answer, the container says.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+
+from planner.connectors import steps as common
+from planner.connectors.connector import (
+    CredentialField,
+    Credentials,
+    Json,
+    Keep,
+    Look,
+    Profile,
+    ReadMedia,
+    StepPlan,
+    StepResult,
+    Way,
+)
+from planner.connectors.fields import iso, text_at
+from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
+from planner.connectors.meta import containers, graph
+from planner.connectors.meta.graph import Request
+from planner.connectors.meta.publishing import as_shown, there, went_live
+from planner.connectors.platforms.threads.afterwards import Afterwards
+from planner.connectors.platforms.threads.api import (
+    BLOCKED,
+    CONTAINERS,
+    DOOR,
+    FLOW,
+    LASTS,
+    TABLE,
+    WHO,
+    profile_address,
+)
+from planner.connectors.platforms.threads.body import demand_fitting, field_of, form_of
+from planner.connectors.platforms.threads.lookup import look_for
+from planner.domain.account import Account
+from planner.domain.errors import Refused, Unconfirmed
+from planner.domain.journal import StepRole
+from planner.languages import tr
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http
+
+_MARGIN = timedelta(days=1)
+
+
+class Threads(Afterwards):
+    """One container for each part."""
+
+    key = "threads"
+    label = "Threads"
+    fields = (
+        CredentialField(
+            key="client_id",
+            label=tr("Threads app ID"),
+            help=tr("On developers.facebook.com: your app, Use cases, Access the Threads API, Settings."),
+            pattern=r"\s*\d{6,}\s*",
+            wrong=tr("An app's ID is a number."),
+            way=Way.BROWSER,
+        ),
+        CredentialField(
+            key="client_secret",
+            label=tr("Threads app secret"),
+            help=tr("Beside the number, behind “Show”."),
+            secret=True,
+            way=Way.BROWSER,
+        ),
+        CredentialField(
+            key="token",
+            label=tr("Access token"),
+            help=tr("From your app's User Token Generator, for your own account."),
+            secret=True,
+            pattern=r"\s*[\x21-\x7e]{8,}\s*",
+            wrong=tr("An access token is one word of letters and digits, at least 8."),
+            way=Way.TYPED,
+        ),
+    )
+    help_url = "https://developers.facebook.com/docs/threads/get-started"
+    answers = TABLE
+    sign_in = FLOW
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Ask whose token it is."""
+        wanted = Request(method="GET", path="/me", params={"fields": "id,username,name"})
+        answer = graph.do(http, credentials, DOOR, wanted)
+        found = graph.object_in(answer, DOOR)
+        remote_id, name = text_at(found, "id"), text_at(found, "username")
+        if not remote_id or not name:
+            raise Refused(tr("Threads does not say whose access token this is."), field="token")
+        secrets = dict(credentials.secrets)
+        if not secrets.get("token_until") and answer.received_at is not None:  # pasted: made just now
+            secrets["token_until"] = (answer.received_at + LASTS - _MARGIN).isoformat()
+        label = text_at(found, "name") or name
+        return Profile(handle=name, remote_id=remote_id, label=label, secrets=secrets)
+
+    def needs_place(self, rendered: Rendered) -> bool:
+        """Threads takes no bytes."""
+        return bool(rendered.parts[0].media)
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """Files and containers, the post, its further parts, tidying up."""
+        after = [StepPlan(ordinal=0, role=StepRole.PART, part=part) for part in range(1, len(rendered.parts))]
+        return containers.steps_of(rendered.parts[0].media, after)
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole call. Raises Refused for what Threads would refuse."""
+        common.check(rendered, account)
+        demand_fitting(rendered)
+        plans = self.steps(rendered)
+        frozen: Json = {"role": step.role.value, "at": iso(now)}
+        match step.role:
+            case StepRole.MEDIA:
+                return {**frozen, **frozen_file(step, client_key)}
+            case StepRole.TIDY:
+                return {**frozen, **frozen_tidy(plans, done)}
+            case StepRole.CONTAINER:
+                file = containers.file_of(step, plans, done)
+                form = form_of(step, rendered, file, containers.made_by(plans, done, containers.CHILD))
+                return {**frozen, **containers.frozen_container(CONTAINERS.edge, form, file, field_of(file))}
+        text = rendered.parts[step.part].text
+        if step.role is StepRole.ROOT:
+            whole = containers.made_by(plans, done, containers.WHOLE)[0]
+            return {**frozen, "text": text, "form": {"creation_id": whole}}
+        before = common.earlier(plans, done, step.part - 1).remote_id
+        form = {"media_type": "TEXT", "text": text, "reply_to_id": before}
+        part = containers.frozen_container(CONTAINERS.edge, form, None, "")
+        return {**frozen, "text": text, "before": before, **part}
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Put a file up, make a container, publish one, or tidy up."""
+        look = partial(self.look, http, credentials, frozen)
+        match StepRole(text_at(frozen, "role")):
+            case StepRole.MEDIA | StepRole.CONTAINER:
+                return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
+            case StepRole.TIDY:
+                return tidy(http, credentials, frozen)
+            case StepRole.ROOT:
+                container = text_at(frozen, "form", "creation_id")
+                if containers.demand_alive(http, credentials, CONTAINERS, container):
+                    return there(look, frozen, WHO)
+            case _:
+                container = self._assembled(http, credentials, frozen)
+        wanted = Request(
+            method="POST",
+            path=f"/{credentials.account.remote_id}/threads_publish",
+            form={"creation_id": container},
+        )
+        answer = graph.ask(http, credentials, DOOR, wanted, publishing=True)
+        if TABLE.code_of(answer) == BLOCKED:
+            found = went_live(look, frozen, WHO)
+            if found is not None:
+                return found
+        made = text_at(graph.checked(credentials, DOOR, answer, publishing=True).json(), "id")
+        if not made:
+            raise Unconfirmed(
+                tr("Threads answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
+            )
+        result = StepResult(remote_id=made, remote_url=profile_address(credentials.account.handle))
+        return graph.rested(as_shown(http, credentials, DOOR, result), answer)
+
+    def resume(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        read_media: ReadMedia,
+        begun: Json,
+        keep: Keep,
+    ) -> StepResult:
+        """Put a file up, or go on waiting for a container."""
+        if frozen["role"] == StepRole.MEDIA.value:
+            common.ending_of(read_media(common.use_of(frozen)).item, WHO)
+            return put_up(http, credentials, frozen, read_media)
+        return containers.assemble(http, credentials, CONTAINERS, frozen, begun, keep)
+
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,
+        others: Collection[str] = (),
+    ) -> Look:
+        """Ask for the container, and read own posts or the answers to the part before."""
+        return look_for(http, credentials, frozen, since, others)
+
+    def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
+        """A later part would be made anew."""
+        return False
+
+    def _assembled(self, http: Http, credentials: Credentials, frozen: Json) -> str:
+        """The container of a later part, made at each try: nobody sees one that is not published."""
+        made = containers.assemble(http, credentials, CONTAINERS, frozen, {}, common.keep_nothing)
+        return made.remote_id
+
+
+CONNECTOR = Threads()
