@@ -23,8 +23,8 @@ def networks():
     return {key: makes for key, makes in found.items() if facts_of(key)}
 
 
-ELSEWHERE = {("linkedin", "visibility")}
-"""Of a person's account only; the case is a page, and test_linkedin holds it."""
+ELSEWHERE = {("linkedin", "visibility"), ("instagram", "share_to_feed")}
+"""Of a person's account only, of a reel only: here the case is a page, and a picture. Their own tests hold them."""
 
 DECLARED = [
     (key, option)
