@@ -187,7 +187,7 @@ class _Written:
             return self._line_by_line(old, new)
         start, end, piece = _difference(old, new)
         if self._quoted:
-            return [Splice(self._places[start], self._places[end], self._lines(piece).replace('"', '""'))]
+            return [self._spliced(start, end, self._lines(piece))]
         if any(sign in piece for sign in (self._layout.separator, '"', "\n")):
             return [self._anew(("'" if self._guard else "") + new)]
         return [Splice(self._places[start], self._places[end], piece)]
@@ -199,10 +199,17 @@ class _Written:
         for was, now in zip(old.split("\n"), new.split("\n"), strict=True):
             if was != now:
                 start, end, piece = _difference(was, now)
-                places = self._places[begin + start], self._places[begin + end]
-                splices.append(Splice(*places, piece.replace('"', '""')))
+                splices.append(self._spliced(begin + start, begin + end, piece))
             begin += len(was) + 1
         return splices
+
+    def _spliced(self, start: int, end: int, piece: str) -> Splice:
+        """A piece of a cell in quotes. A CR before a LF would become one line end with it: it is made a LF."""
+        first, last = self._places[start], self._places[end]
+        after = piece or self._layout.text[last : last + 1]
+        if after.startswith("\n") and self._layout.text[first - 1] == "\r":
+            first, piece = first - 1, f"\n{piece}"
+        return Splice(first, last, piece.replace('"', '""'))
 
     def _guarded(self, new: str) -> str | None:
         """All that the cell must say so that a formula does not run, None when it may stay as it is."""

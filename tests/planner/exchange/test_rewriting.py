@@ -220,3 +220,11 @@ def test_line_ends_between_two_changes_in_a_cell_stay_as_they_are(end):
     assert done.data == text.replace("!!", "!").encode()
     longer = change(text.encode(), text='Buy! "now"\n\nhere\n\n\nand there!')
     assert longer.entries[0].text == 'Buy! "now"\n\nhere\n\n\nand there!'
+
+
+@pytest.mark.parametrize(
+    ("cell", "new"), [("\r;", "\n\n;"), ("\r", "\n\n"), ("a\rX\nb", "a\n\nb"), ("a\r\nb", "a\n\nb")]
+)
+def test_no_two_line_ends_become_one(cell, new):
+    text = file_of(f'"{cell}."')
+    assert change(text.encode(), text=f"{new}.").entries[0].text == f"{new}."
