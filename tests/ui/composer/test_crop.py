@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from planner.domain.media import Crop, MediaItem
-from tests.ui.making import BLUESKY, INSTAGRAM, a_post
+from planner.domain.media_host import MediaHost, setting_of
+from tests.ui.making import BLUESKY, CLIENT, INSTAGRAM, a_post
 from ui.views.composer.crop.canvas import HANDLES
 from ui.views.composer.crop.shape import ALL, LEAST, Frame, fitted, frame_of, pulled, scaled, shifted
 from ui.views.composer.crop.sheet import CropSheet
@@ -155,6 +156,9 @@ def test_a_crop_on_one_tab_is_that_accounts_alone(compose, making, qtbot):
 
 def test_a_form_that_a_network_does_not_take_is_cut_for_it(compose, making, qtbot):
     """One press on the hint below the pictures leads to the crop, on that account's tab, with the nearest form."""
+    with making.plan.write() as unit:  # without a place that would be said first
+        unit.settings.put(setting_of(CLIENT), MediaHost(kind="s3", fields={"bucket": "shop"}).text())
+        unit.commit()
     making.put(a_post("Hello", post_id="pw", accounts=(BLUESKY, INSTAGRAM)))
     sheet = compose("pw")
     wide = MediaItem(id="w" * 64, mime="image/jpeg", size=9, width=4000, height=1000, name="wide.jpg")

@@ -145,7 +145,10 @@ def test_when_it_cannot_be_done_it_says_so_and_reads_again(missed):
 
 
 def test_a_network_parley_does_not_publish_to_waits_without_hindering(missed):
-    by_hand = missed.add("On Instagram", 3, accounts=(INSTAGRAM,), reason=MissedReason.HELD)
+    with missed.making.plan.write() as unit:  # one that lets no program in
+        unit.accounts.save(replace(unit.accounts.get(INSTAGRAM), network="nextdoor"))
+        unit.commit()
+    by_hand = missed.add("By hand", 3, accounts=(INSTAGRAM,), reason=MissedReason.HELD)
     tip = missed.add("A tip", 5)
     sheet = missed.open()
     assert missed.row(by_hand).ways.value() is None
