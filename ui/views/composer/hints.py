@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.connectors.connector import NeedsPlace
 from planner.connectors.registry import connector_for
+from planner.domain.account import AccountState
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
 from planner.editing.words import joined, network_label
@@ -94,7 +95,9 @@ def place_note(draft: Draft, desk: Desk) -> str:
         account = desk.accounts.get(key)
         connector = connector_for(account.network) if account is not None else None
         variant = draft.post.variant(key)
-        if account is None or not isinstance(connector, NeedsPlace):
+        if account is None or account.state is not AccountState.CONNECTED:
+            continue  # it is posted by hand, or waits for the sign-in, whatever is with its pictures
+        if not isinstance(connector, NeedsPlace):
             continue
         if connector.needs_place(render(message_of(draft.post, variant, account))):
             names.append(network_label(account.network))
