@@ -5,7 +5,7 @@ the secrets anew (somebody may have been quicker) and keeps the new tokens befor
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeAlias
 
@@ -20,6 +20,9 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 Make: TypeAlias = Callable[[str], HttpCall]
 """Builds the request from an access token; may be called twice."""
 _TOKEN, _UNTIL = "token", "token_until"
+_TRIED = "token_tried"
+"""When a token that is good for a while yet could not be renewed."""
+_AGAIN = timedelta(days=1)
 
 
 def signed(
@@ -73,12 +76,21 @@ def current(http: Http, credentials: Credentials, flow: Flow, who: str) -> str:
     if kept is None or until is None or kept.now() + flow.renew_left < until:
         return token
     ended = kept.now() >= until
+    tried = _moment(known.get(_TRIED, ""))
+    if not ended and tried is not None and kept.now() - tried < _AGAIN:
+        return token
     try:
         fresh = _renewed(http, credentials, flow, who, token)
     except (NotSent, Throttled):
         if ended:
             raise
         return token  # it is good for a while yet
+    except SignInNeeded:
+        if ended or flow.renews is None:
+            raise
+        with kept.alone():  # one that renews itself may refuse for now, and stays good until its end
+            kept.change({_TRIED: kept.now().isoformat()})
+        return token
     if not fresh and ended:
         raise SignInNeeded(tr("The sign-in to {who} has run out. Sign in again.", who=who), field=_TOKEN)
     return fresh or token

@@ -1,12 +1,13 @@
 """What only Threads does: parts that answer each other, containers that are published once, its own limits."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from planner.connectors.connector import Found, NeedsPlace, NotThere
 from planner.connectors.kept import KeptSecrets
-from planner.domain.errors import NotSent, Refused, Unconfirmed, UploadsGone
+from planner.domain.errors import NotSent, Refused, SignInNeeded, Unconfirmed, UploadsGone
 from planner.domain.journal import StepRole
 from planner.domain.options import Options
 from tests.fakes.clock import FakeClock
@@ -156,3 +157,22 @@ def test_a_pasted_token_is_renewed_after_a_week(case):
     publish(case.connector, case.http, signed, a_post(case))
     assert store.get(account.id)["token"] == "THAA-new-canary"
     assert case.count() == 1
+
+
+def test_a_refused_renewal_takes_nothing_from_a_token_that_is_good(case):
+    """Private profiles are not renewed: their sign-in holds until its end, and is not asked about at each request."""
+    store, clock, account = FakeSecrets(), FakeClock(AT + timedelta(days=7)), case.credentials.account
+    store.put(account.id, {"token": case.server.token, "token_until": (AT + timedelta(days=59)).isoformat()})
+    renewals = lambda call: path_of(call) == "/refresh_access_token"  # noqa: E731
+    case.http.fail(renewals, error(10))
+
+    def post():
+        kept = KeptSecrets(store, account.id, clock, store.get(account.id))
+        publish(case.connector, case.http, replace(case.credentials, kept=kept), a_post(case))
+        return sum(map(renewals, case.http.calls))
+
+    assert (post(), case.count()) == (1, 1)
+    clock.tick(days=2)
+    assert (post(), case.count()) == (2, 2)
+    clock.tick(days=60)
+    assert isinstance(fault_of(post), SignInNeeded)

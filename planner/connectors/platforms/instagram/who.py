@@ -55,12 +55,10 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
     way, account = door(credentials), credentials.account
     told = told_of_token(http, credentials, way)
     demand_scopes(told, NEEDS_OF_FACEBOOK, WHO)
-    until = ""
     if told.kind == "PAGE":
         found = graph.found(http, credentials, way, "/me", {"fields": f"id,name,{_ACCOUNT}"})
         mine: object = found.get("instagram_business_account")
         token = credentials.secrets["token"].strip()
-        until = told.until.isoformat() if told.until else ""
     else:
         there = tuple(one for one in pages(http, credentials, way) if one.instagram)
         wanted = account.handle.strip().removeprefix("@").casefold()
@@ -80,5 +78,5 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
             ),
             field="token",
         )
-    secrets = {**credentials.secrets, "token": token, "token_until": until}
+    secrets = {**credentials.secrets, "token": token, "token_until": ""}  # nothing renews it
     return Profile(handle=name, remote_id=remote_id, label=text_at(mine, "name") or name, secrets=secrets)
