@@ -1,7 +1,9 @@
-"""The guide's pages on settings and own rules: every example in them can be read, every word is known."""
+"""The guide's pages on settings and own rules, in each language: every example can be read, every word is known."""
 
 import re
 from pathlib import Path
+
+import pytest
 
 from planner.lint.blocking import blocking_findings
 from planner.lint.own.rules import KEYS, own_rules
@@ -14,23 +16,33 @@ from tests.planner.lint.plans import NOW, entry
 
 GUIDE = Path(__file__).resolve().parents[3] / "docs" / "guide"
 SETTINGS = (GUIDE / "lint-settings.md").read_text(encoding="utf-8")
-OWN = (GUIDE / "own-rules.md").read_text(encoding="utf-8")
+
+
+def in_each_language(name: str) -> list[str]:
+    """The page ``name`` in English and as each language's folder has it."""
+    return [path.read_text(encoding="utf-8") for path in (GUIDE / name, *sorted(GUIDE.glob(f"*/{name}")))]
+
+
+def heading(page: str) -> str:
+    return page.partition("\n")[0].lstrip("# ")
 
 
 def blocks(page: str, kind: str) -> list[str]:
     return re.findall(rf"^```{kind}\n(.*?)^```", page, flags=re.MULTILINE | re.DOTALL)
 
 
-def test_the_settings_file_of_the_guide_can_be_read() -> None:
-    (text,) = blocks(SETTINGS, "toml")
+@pytest.mark.parametrize("page", in_each_language("lint-settings.md"), ids=heading)
+def test_the_settings_file_of_the_guide_can_be_read(page: str) -> None:
+    (text,) = blocks(page, "toml")
     settings = read_profile(text.encode())
     assert settings.profile.name == "shop"
     assert list(settings.briefs) == ["Fennel & Rye"]
     assert [one.rule for one in settings.suppressions] == ["MIX003"]
 
 
-def test_the_table_of_presets_is_what_the_presets_say() -> None:
-    rows = re.findall(r"^\| `([^`]+)` \| (\S+)( \\\*)? \| (\S+)( \\\*)? \|", SETTINGS, flags=re.MULTILINE)
+@pytest.mark.parametrize("page", in_each_language("lint-settings.md"), ids=heading)
+def test_the_table_of_presets_is_what_the_presets_say(page: str) -> None:
+    rows = re.findall(r"^\| `([^`]+)` \| (\S+)( \\\*)? \| (\S+)( \\\*)? \|", page, flags=re.MULTILINE)
     told = {name: (warn, bool(house), error, bool(also)) for name, warn, house, error, also in rows}
     numbers = {
         preset.name: (
@@ -51,15 +63,17 @@ def test_the_rules_that_the_page_calls_blocking_are_those() -> None:
     assert blocking_findings(entry(1, NOW), NOW, profile=THIRDS) == ()
 
 
-def test_the_own_rules_of_the_guide_can_be_read_together() -> None:
+@pytest.mark.parametrize("page", in_each_language("own-rules.md"), ids=heading)
+def test_the_own_rules_of_the_guide_can_be_read_together(page: str) -> None:
     read: tuple = ()
-    for text in blocks(OWN, "yaml"):
+    for text in blocks(page, "yaml"):
         read += own_rules(text.encode(), "kitchen.yaml", beside=read)
     assert len(read) == 7
     assert {rule.code for rule in read} == {"BAK001", *(f"OWN00{number}" for number in range(1, 7))}
 
 
-def test_every_key_of_own_rules_is_on_the_page() -> None:
-    assert all(f"**{sort.value}**" in OWN for sort in Sort)
+@pytest.mark.parametrize("page", in_each_language("own-rules.md"), ids=heading)
+def test_every_key_of_own_rules_is_on_the_page(page: str) -> None:
+    assert all(f"**{sort.value}**" in page for sort in Sort)
     keys = {key for keys in KEYS.values() for key in keys}
-    assert {key for key in keys if key not in OWN} == set()
+    assert {key for key in keys if key not in page} == set()
