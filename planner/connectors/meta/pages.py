@@ -103,16 +103,16 @@ def pages(http: Http, credentials: Credentials, door: Door) -> tuple[Page, ...]:
 
 
 def chosen(found_pages: tuple[Page, ...], wanted: str, *, known: str = "") -> Page:
-    """The one that is meant: by the id of the account, else by the name or number that was typed, else the only one.
+    """The one that is meant: that of a known account, else the one named, else the only one.
+
+    Args:
+        found_pages: all of the sign-in.
+        wanted: name or number, as it was typed or as the plan calls the account.
+        known: the Page's number, where the account was connected before or the Page was chosen.
 
     Raises:
-        Refused: there is none, none of that name, or several; ``field`` is "handle".
+        Refused: there is none, or several and none of that name; ``field`` is "handle".
     """
-    named = wanted.strip().removeprefix("@").casefold()
-    by_id = [one for one in found_pages if known and one.id == known]
-    fitting = by_id or [one for one in found_pages if named in {one.id, one.name.casefold()}]
-    if len(fitting) == 1:
-        return fitting[0]
     if not found_pages:
         raise Refused(
             tr(
@@ -120,10 +120,19 @@ def chosen(found_pages: tuple[Page, ...], wanted: str, *, known: str = "") -> Pa
             ),
             field="handle",
         )
-    if len(found_pages) == 1 and not named:
-        return found_pages[0]
-    names = ", ".join(one.name for one in found_pages)
-    if named and not known:
+    named, names = wanted.strip().removeprefix("@").casefold(), ", ".join(one.name for one in found_pages)
+    if known:
+        mine = [one for one in found_pages if one.id == known]
+        if mine:
+            return mine[0]
+        raise Refused(
+            tr("The Page of this account is not among those of the sign-in: {names}.", names=names),
+            field="token",
+        )
+    fitting = [one for one in found_pages if named in {one.id, one.name.casefold()}]
+    if len(fitting) == 1 or len(found_pages) == 1:
+        return (fitting or found_pages)[0]
+    if named and not fitting:
         raise Refused(tr("There is no Page of that name. There are: {names}.", names=names), field="handle")
     raise Refused(tr("There are several Pages: {names}. Enter the name of one.", names=names), field="handle")
 

@@ -92,6 +92,13 @@ def test_a_wrong_page_is_named(case, pages, handle, says, field):
     assert says in str(fault)
 
 
+def test_a_plans_own_name_is_no_hindrance_and_another_page_takes_no_account_over(case):
+    assert case.connector.verify(case.http, typed(case, RYE, handle="Bakery FB")).remote_id == PAGE
+    signed = typed(case, {**RYE, "id": "999"})
+    signed = replace(signed, account=replace(signed.account, remote_id=PAGE))
+    assert "not among those of the sign-in" in str(fault_of(case.connector.verify, case.http, signed))
+
+
 def test_a_token_that_is_too_short_or_lacks_a_right_is_told_at_once(case):
     case.server.expires = int((AT + timedelta(hours=1)).timestamp())
     assert "ends within a day" in str(fault_of(case.connector.verify, case.http, case.credentials))

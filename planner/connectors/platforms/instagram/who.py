@@ -6,7 +6,7 @@ from planner.connectors.connector import Credentials, Profile
 from planner.connectors.fields import text_at
 from planner.connectors.meta import graph
 from planner.connectors.meta.graph import Request
-from planner.connectors.meta.pages import chosen, demand_scopes, pages, told_of_token
+from planner.connectors.meta.pages import Page, chosen, demand_scopes, pages, told_of_token
 from planner.connectors.platforms.instagram.api import (
     LASTS,
     NEEDS_OF_FACEBOOK,
@@ -14,6 +14,7 @@ from planner.connectors.platforms.instagram.api import (
     by_facebook,
     door,
 )
+from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.languages import tr
 from planner.ports.http import Http
@@ -60,15 +61,7 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
         mine: object = found.get("instagram_business_account")
         token = credentials.secrets["token"].strip()
     else:
-        there = tuple(one for one in pages(http, credentials, way) if one.instagram)
-        wanted = account.handle.strip().removeprefix("@").casefold()
-        named = [
-            one
-            for one in there
-            if wanted == text_at(one.instagram, "username").casefold()
-            or (account.remote_id and account.remote_id == text_at(one.instagram, "id"))
-        ]
-        page = named[0] if named else chosen(there, account.handle) if there else None
+        page = _page_of(pages(http, credentials, way), account)
         mine, token = (page.instagram, page.token) if page else ({}, "")
     remote_id, name = text_at(mine, "id"), text_at(mine, "username")
     if not remote_id or not name:
@@ -80,3 +73,16 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
         )
     secrets = {**credentials.secrets, "token": token, "token_until": ""}  # nothing renews it
     return Profile(handle=name, remote_id=remote_id, label=text_at(mine, "name") or name, secrets=secrets)
+
+
+def _page_of(every: tuple[Page, ...], account: Account) -> Page | None:
+    """The Page whose Instagram account is meant; None where no Page has one. Raises Refused."""
+    there = tuple(one for one in every if one.instagram)
+    if not there:
+        return None
+    wanted = account.handle.strip().removeprefix("@").casefold()
+    for one in there:
+        by_id = account.remote_id and account.remote_id == text_at(one.instagram, "id")
+        if by_id or (not account.remote_id and wanted == text_at(one.instagram, "username").casefold()):
+            return one
+    return chosen(there, account.handle, known=account.remote_id)
