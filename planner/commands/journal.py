@@ -49,6 +49,19 @@ def _json(told: "Story") -> str:
     )
 
 
+def _proof_keys() -> dict[str, str]:
+    """What a program reads of ``proof`` in every language, by the labels of ``planner.publishing.story``."""
+    return {
+        tr("Answer"): "Answer",
+        tr("Ended as"): "Ended as",
+        tr("Took"): "Took",
+        tr("Sent by"): "Sent by",
+        tr("Request"): "Request",
+        tr("Key"): "Key",
+        tr("Detail"): "Detail",
+    }
+
+
 def _publication(one: "Publication") -> dict[str, str]:
     return {
         "id": one.id,
@@ -61,14 +74,16 @@ def _publication(one: "Publication") -> dict[str, str]:
 
 
 def _line(line: "StoryLine") -> dict[str, object]:
+    keys = _proof_keys()
+    proof = {keys.get(label, label): value for label, value in line.proof}
     return {
         "at": line.at.isoformat() if line.at else "",
         "publication": line.publication_id or "",
         "name": line.name,
         "title": line.title,
         "text": line.text,
-        "detail": dict(line.proof).get(tr("Detail"), ""),
-        "proof": dict(line.proof),
+        "detail": proof.get("Detail", ""),
+        "proof": proof,
         "tone": line.tone.value,
     }
 

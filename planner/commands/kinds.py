@@ -9,7 +9,7 @@ from pathlib import Path
 from planner.commands._cues import use_own_cues
 from planner.commands.command import Command, speak_utf8
 from planner.domain.errors import EnvironmentFault, UserError
-from planner.languages import tr
+from planner.languages import in_quotes, tr
 from planner.ports.services import Outside
 
 DONE, BAD = 0, 2
@@ -89,7 +89,7 @@ def _sentence(text: str, told: dict[str, object]) -> str:
 
     cues = told["cues"]
     assert isinstance(cues, list)
-    why = ", ".join(f"“{cue}”" for cue in cues)
+    why = ", ".join(in_quotes(str(cue)) for cue in cues)
     sure = told["class"] or tr("not sure, {name} at {share}", name=told["top"], share=told["p"])
     parts = [
         tr("kind {kind}", kind=told["kind"] or tr("not told")),
@@ -141,7 +141,7 @@ def _from_file(options: argparse.Namespace, outside: Outside) -> Iterator[str]:
             mend=tr("Give each a name of its own."),
         )
     if not columns:
-        known = ", ".join(f"“{name}”" for name in header if name)
+        known = ", ".join(in_quotes(name) for name in header if name)
         raise UserError(
             tr("{name} has no column “{column}”.", name=path.name, column=options.column),
             place="--column",

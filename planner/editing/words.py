@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from planner.domain.ids import AccountId
 from planner.domain.post import Post
 from planner.domain.times import WallTime, zone_of
-from planner.languages import tr
+from planner.languages import in_quotes, tr
 from planner.languages.dates import both, short_month, short_weekday
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
@@ -46,7 +46,7 @@ def moment_in(instant: datetime, zone: str) -> str:
 def quoted(post: Post, limit: int = 48) -> str:
     """The post's headline in quotation marks, cut to about ``limit`` characters."""
     words = post.headline
-    return f"“{words if len(words) <= limit else words[: limit - 1].rstrip() + '…'}”"
+    return in_quotes(words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…")
 
 
 def network_label(network: str) -> str:

@@ -68,3 +68,8 @@ def tr(text: str, note: str = "", n: int | None = None, /, **places: object) -> 
 def tr_data(text: str) -> str:
     """Say a sentence that stands in a file of data, in English: ``tools.sentences`` lists them all for translators."""
     return _chosen.find(text, "", None) or text
+
+
+def in_quotes(words: str) -> str:
+    """Words in the quotation marks of the language that was chosen."""
+    return tr("“{words}”", words=words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.languages import tr
+from planner.languages import in_quotes, tr
 from planner.languages.dates import weekday
 from planner.lint import words
 from planner.lint.dates import (
@@ -128,7 +128,7 @@ def _pair(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     edits = [(tr("Write {right}", right=right), start, end, right), *_other_day(said, day, weekday_of(word))]
     yield Contradiction(
         *match.span(),
-        says=f"“{as_said(text, match.span())}”",
+        says=in_quotes(as_said(text, match.span())),
         but=tr("{day} is a {weekday}", day=words.day(day, year=True), weekday=weekday(day.weekday())),
         edits=tuple(edits),
     )
@@ -161,7 +161,7 @@ def _named(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterat
         edits.append((tr("Write {right}", right=right), *match.span("wd"), right))
     yield Contradiction(
         *match.span(),
-        says=f"“{as_said(text, match.span())}”",
+        says=in_quotes(as_said(text, match.span())),
         but=tr("tomorrow is {day}", day=_dated_weekday(day))
         if day > slot
         else tr("that is {day}", day=_dated_weekday(day)),
@@ -181,7 +181,7 @@ def _this(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     day = slot - timedelta(days=1)
     yield Contradiction(
         *match.span(),
-        says=f"“{as_said(text, match.span())}”",
+        says=in_quotes(as_said(text, match.span())),
         but=tr("it goes out on {day}, the day after", day=_dated_weekday(slot)),
         day=day,
     )
@@ -200,7 +200,7 @@ def _invited(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iter
         return
     yield Contradiction(
         *match.span(),
-        says=f"“{as_said(text, match.span())}”",
+        says=in_quotes(as_said(text, match.span())),
         but=tr(
             "it goes out on {day}, {n} day later|it goes out on {day}, {n} days later",
             "",

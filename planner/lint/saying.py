@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from planner.domain.kinds import Kind
-from planner.languages import tr
+from planner.languages import in_quotes, tr
 
 
 @cache
@@ -28,7 +28,7 @@ def kind_word(kind: Kind) -> str:
 
 def quoted(words: str) -> str:
     """Words of a post in quotation marks."""
-    return tr("“{words}”", words=words)
+    return in_quotes(words)
 
 
 def quoted_list(words: Iterable[str]) -> str:

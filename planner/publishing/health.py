@@ -153,7 +153,7 @@ def publishers(beats: Iterable[Heartbeat], now: datetime, own_name: str) -> tupl
 
 def _who(one: Heartbeat, own_name: str) -> str:
     if one.name == own_name:
-        return tr("This window")
+        return tr("This window", "of Parley")
     machine = machine_of(one.name)
     if one.kind is WorkerKind.WINDOW:
         return tr("Window on {machine}", machine=machine)

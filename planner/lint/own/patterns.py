@@ -11,6 +11,8 @@ from itertools import islice
 
 import regex
 
+from planner.languages import tr
+
 LONGEST = 1_000
 """Characters in a pattern, at most."""
 LIMIT = 0.05
@@ -111,6 +113,6 @@ def _compile(pattern: str, match_case: bool) -> "regex.Pattern[str]":
     try:
         return regex.compile(pattern, flags, cache_pattern=False)
     except regex.error as error:
-        raise ValueError(f"it is no regular expression: {error}") from error
+        raise ValueError(tr("it is no regular expression: {error}", error=error)) from error
     except (RecursionError, MemoryError, OverflowError) as error:
-        raise ValueError("it is too deep to be read") from error
+        raise ValueError(tr("it is too deep to be read")) from error

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from fractions import Fraction
 from typing import Any
 
-from planner.languages import tr
+from planner.languages import in_quotes, tr
 from planner.languages.dates import either
 from planner.lint.finding import Severity
 from planner.lint.mistakes import nearest
@@ -185,7 +185,7 @@ def _called(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return f"“{value}”"
+        return in_quotes(value)
     if isinstance(value, dict):
         return tr("a table")
     return tr("a list") if isinstance(value, list) else _said(value)

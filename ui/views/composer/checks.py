@@ -12,7 +12,7 @@ from planner.domain.errors import NotFound
 from planner.domain.ids import ClientId, PostId, PublicationId
 from planner.domain.kinds import Ask, Kind, kind_name
 from planner.domain.post import Post, Stage
-from planner.languages import tr
+from planner.languages import in_quotes, tr
 from planner.lint.blocking import blocking_findings
 from planner.lint.checks import Checks, in_order
 from planner.lint.engine import Linter
@@ -186,7 +186,7 @@ class Judge:
         if known is not None and known.kind is not None:
             return known.kind, tr("You said “{kind}” for these words", kind=kind_name(known.kind))
         reading = self._corrections.kind(post.text, post.client_id, read)
-        quoted = ", ".join(f"“{cue.text.strip()}”" for cue in reading.cues[:3])
+        quoted = ", ".join(in_quotes(cue.text.strip()) for cue in reading.cues[:3])
         return reading.kind, tr("A guess from the words {words}", words=quoted)
 
     def _once(self, findings: Sequence[Finding]) -> list[Finding]:
