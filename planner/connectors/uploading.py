@@ -41,13 +41,13 @@ class Upload:
 
 
 def multipart(form: Mapping[str, str], files: Mapping[str, tuple[str, bytes | Body, str]]) -> Upload:
-    """Fields and files as multipart/form-data (RFC 7578), fields first, in their order."""
+    """Fields and files as multipart/form-data (RFC 7578), fields first, in their order; a name of "" is left out."""
     boundary = choose_boundary()
     bodies: list[Body] = []
     for name, value in form.items():
         bodies += [_head(boundary, name), Body.of(value.encode() + b"\r\n")]
     for name, (filename, content, mime) in files.items():
-        bodies += [_head(boundary, name, filename, mime), body_of(content), Body.of(b"\r\n")]
+        bodies += [_head(boundary, name, filename or None, mime), body_of(content), Body.of(b"\r\n")]
     bodies.append(Body.of(f"--{boundary}--\r\n".encode()))
     return Upload(bodies, f"multipart/form-data; boundary={boundary}")
 

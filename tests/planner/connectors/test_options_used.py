@@ -68,7 +68,15 @@ def calls(make, option, *, chosen: bool):
     before = len(case.http.calls)
     publish(case.connector, case.http, credentials, rendered, album, client_key=KEY, now=NOW)
     return [
-        (call.method, call.url, repr(call.json), repr(call.form), repr(call.params), _data(call))
+        (
+            call.method,
+            call.url,
+            repr(call.json),
+            repr(call.form),
+            repr(call.params),
+            repr(call.files),
+            _data(call),
+        )
         for call in case.http.calls[before:]
     ]
 

@@ -1,0 +1,1 @@
+"""Tumblr: posts on one blog, by an app of one's own."""
