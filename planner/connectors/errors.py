@@ -157,6 +157,14 @@ def check_said_yes(answer: HttpAnswer, who: str) -> None:
         )
 
 
+def check_answered(answer: HttpAnswer, who: str) -> None:
+    """The same for what may be asked for again without harm: raises NotSent."""
+    try:
+        check_said_yes(answer, who)
+    except Unconfirmed as fault:
+        raise NotSent(str(fault), detail=fault.detail, status=fault.status) from None
+
+
 def _asked_rest(answer: HttpAnswer) -> datetime | None:
     """Until when a server in trouble wants to be left alone, where it says so outright."""
     return _told(answer, _AFTER_HEADERS[:1])

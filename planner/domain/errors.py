@@ -129,6 +129,10 @@ class Refused(ConnectorFault):
         self.field = field
 
 
+class NotOffered(Refused):
+    """This server lacks what others of its network have: nothing the person did is wrong, nothing will mend it."""
+
+
 class PrivateAddress(Refused):
     """The server is on a private network, or asked without encryption, and nobody confirmed that for the account."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import answer, path_of
+from tests.fakes.servers.talk import BlueskyTalk
 
 BASE = "https://bsky.social"
 PDS = "https://oyster.host.bsky.network"
@@ -14,7 +15,7 @@ POSTS = "app.bsky.feed.post"
 
 
 @dataclass
-class FakeBluesky:
+class FakeBluesky(BlueskyTalk):
     """``serve`` answers. Counts sign-ins and renewals; ``expire()`` makes the current token stale.
 
     The video service answers too: it works on a video for ``video_work`` questions.
@@ -103,9 +104,12 @@ class FakeBluesky:
 
     def _getRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
         rkey, collection = call.params["rkey"], call.params["collection"]
+        if call.params["repo"] != DID:
+            uri = f"at://{call.params['repo']}/{collection}/{rkey}"
+            return answer(200, self.foreign[uri]) if uri in self.foreign else _missing(rkey)
         there = self.kept(collection)
         if rkey not in there:
-            return answer(400, {"error": "RecordNotFound", "message": f"Could not locate record: {rkey}"})
+            return _missing(rkey)
         return answer(200, {**self._named(collection, rkey), "value": there[rkey]})
 
     def _deleteRecord(self, call: HttpCall) -> HttpAnswer:  # noqa: N802
@@ -161,3 +165,7 @@ class FakeBluesky:
 
     def _named(self, collection: str, rkey: str) -> dict[str, str]:
         return {"uri": f"at://{DID}/{collection}/{rkey}", "cid": f"bafyrei{rkey}"}
+
+
+def _missing(rkey: str) -> HttpAnswer:
+    return answer(400, {"error": "RecordNotFound", "message": f"Could not locate record: {rkey}"})

@@ -9,12 +9,13 @@ from datetime import datetime
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
+from tests.fakes.servers.talk import MastodonTalk
 
 BASE = "https://social.example"
 
 
 @dataclass
-class FakeMastodon:
+class FakeMastodon(MastodonTalk):
     """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT.
 
     ``pages``: knows them; snac shows all it has at once. ``now``: its own clock.
@@ -38,6 +39,9 @@ class FakeMastodon:
     def serve(self, call: HttpCall) -> HttpAnswer:
         if call.headers.get("Authorization") != f"Bearer {self.token}":
             return answer(401, {"error": "The access token is invalid"})
+        return self.talk(call) or self._served(call)
+
+    def _served(self, call: HttpCall) -> HttpAnswer:
         path, method = path_of(call), call.method
         if path == "/api/v1/apps/verify_credentials":
             return answer(200, {"name": "Parley", "scopes": self.scopes})
@@ -51,7 +55,17 @@ class FakeMastodon:
 
     def _about(self, path: str, call: HttpCall) -> HttpAnswer:
         if path == "/api/v1/accounts/verify_credentials":
-            return answer(200, {"id": "7", "username": "rye", "acct": "rye", "display_name": "Fennel & Rye"})
+            return answer(
+                200,
+                {
+                    "id": "7",
+                    "username": "rye",
+                    "acct": "rye",
+                    "display_name": "Fennel & Rye",
+                    "followers_count": 41,
+                    "statuses_count": len(self.statuses),
+                },
+            )
         if path == "/api/v2/instance":
             return answer(404, {"error": "Not found"}) if self.old else answer(200, self._instance())
         if path == "/api/v1/instance":
@@ -113,6 +127,8 @@ class FakeMastodon:
             "quote_approval_policy": body.get("quote_approval_policy"),
             "in_reply_to_id": body.get("in_reply_to_id"),
             "language": body.get("language"),
+            "favourites_count": 0,
+            "replies_count": 2,
             "media_attachments": [
                 {"id": one, "description": self.media[one]["description"], "url": f"{BASE}/m.png"}
                 for one in body.get("media_ids", [])

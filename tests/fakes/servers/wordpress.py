@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import answer, page, path_of
+from tests.fakes.servers.talk import WordPressTalk
 
 BASE = "https://kiln.example"
 ROOT = f"{BASE}/wp-json/"
 
 
 @dataclass
-class FakeWordPress:
+class FakeWordPress(WordPressTalk):
     """``serve`` answers. ``plain``: no pretty addresses, the interface is at ``?rest_route=/``.
 
     ``twins``: a tag to be made is there already under another spelling."""
@@ -60,6 +61,8 @@ class FakeWordPress:
         return path.removeprefix("/wp-json") if path.startswith("/wp-json") else None
 
     def _signed(self, call: HttpCall, route: str) -> HttpAnswer:
+        if (said := self.talk(call, route)) is not None:
+            return said
         if route == "/wp/v2/users/me":
             return answer(200, {"id": 3, "name": "aylin", "capabilities": dict.fromkeys(self.rights, True)})
         if route == "/wp/v2/media":
@@ -67,7 +70,7 @@ class FakeWordPress:
         if route in {"/wp/v2/categories", "/wp/v2/tags"}:
             return self._terms(call, self.terms[route.rpartition("/")[2]])
         if route == "/wp/v2/posts":
-            return self._make(call) if call.method == "POST" else answer(200, self._by_slug(call))
+            return self._make(call) if call.method == "POST" else self._found(call)
         return self._one(call, int(route.rpartition("/")[2]))
 
     def _upload(self, call: HttpCall) -> HttpAnswer:
@@ -121,6 +124,14 @@ class FakeWordPress:
             **{key: body[key] for key in ("sticky", "comment_status", "categories", "tags") if key in body},
         }
         return answer(201, self.posts[number])
+
+    def _found(self, call: HttpCall) -> HttpAnswer:
+        if "slug" in call.params:
+            return answer(200, self._by_slug(call))
+        out = [post for post in self.posts.values() if post["status"] == "publish"]
+        wanted = call.params.get("include", "").split(",")
+        shown = [post for post in out if str(post["id"]) in wanted or "include" not in call.params]
+        return answer(200, shown, x_wp_total=str(len(shown)))
 
     def _by_slug(self, call: HttpCall) -> list[dict]:
         wanted = set(call.params["status"].split(","))

@@ -21,10 +21,12 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import accepted, check_said_yes, fault_of
+from planner.connectors.errors import accepted, check_said_yes
 from planner.connectors.fields import at, iso, text_at
 from planner.connectors.platforms.bluesky.answers import TABLE
+from planner.connectors.platforms.bluesky.conversing import Conversing
 from planner.connectors.platforms.bluesky.gates import gate_of, with_gates
+from planner.connectors.platforms.bluesky.measuring import Measuring
 from planner.connectors.platforms.bluesky.mentioned import with_mentions
 from planner.connectors.platforms.bluesky.place import place_of, result_of
 from planner.connectors.platforms.bluesky.reading import told
@@ -36,7 +38,7 @@ from planner.connectors.platforms.bluesky.record import (
     put_of,
     rkey_of,
 )
-from planner.connectors.platforms.bluesky.session import Sessions, server_of
+from planner.connectors.platforms.bluesky.session import server_of
 from planner.connectors.platforms.bluesky.uploads import embed_of, upload
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
@@ -50,7 +52,7 @@ _FOUR_GROUPS = r"\s*[a-z0-9]{4}(?:-[a-z0-9]{4}){3}\s*"
 _BAD_REQUEST = 400
 
 
-class Bluesky:
+class Bluesky(Conversing, Measuring):
     """One record for each part; a thread names its first and its previous part."""
 
     key = "bluesky"
@@ -78,9 +80,6 @@ class Bluesky:
     )
     help_url = "https://bsky.app/settings/app-passwords"
     answers = TABLE
-
-    def __init__(self) -> None:
-        self._sessions = Sessions()
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Sign in."""
@@ -125,6 +124,10 @@ class Bluesky:
         """Upload the picture or video, or put the record."""
         if frozen["role"] == StepRole.MEDIA.value:
             return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
+        return self.put(http, credentials, frozen)
+
+    def put(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
+        """Put a record, unless another one is under its key."""
         session = self._sessions.current(http, credentials)
         body = with_mentions(self._sessions, http, credentials, frozen)
         body["repo"] = body["repo"] or session.did
@@ -254,12 +257,6 @@ class Bluesky:
                 tr("Bluesky's answer could not be read."), detail=f"HTTP {answer.status}, no record"
             )
         return result_of(found, credentials), at(found, "value")
-
-    def _raise_fault(self, answer: HttpAnswer, credentials: Credentials, *, publishing: bool = False) -> None:
-        secrets = self._sessions.secrets(credentials)
-        fault = fault_of(answer, self.label, secrets=secrets, publishing=publishing, table=TABLE)
-        if fault:
-            raise fault
 
 
 def _is_missing(answer: HttpAnswer) -> bool:

@@ -6,7 +6,6 @@ account's own statuses are read before anybody sends again.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -24,26 +23,27 @@ from planner.connectors.connector import (
     StepResult,
     Way,
 )
-from planner.connectors.errors import NOT_FOUND, accepted, ask_any
 from planner.connectors.fields import at, iso, list_at, text_at
 from planner.connectors.markup import words_in
 from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.afterwards import Afterwards
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.connectors.platforms.mastodon.body import status_of
-from planner.connectors.platforms.mastodon.lookup import look_for, result_of, text_of
+from planner.connectors.platforms.mastodon.conversing import Conversing
+from planner.connectors.platforms.mastodon.lookup import look_for, text_of
+from planner.connectors.platforms.mastodon.measuring import Measuring
+from planner.connectors.platforms.mastodon.posting import posted
 from planner.connectors.platforms.mastodon.signing_in import FLOW, flow_of
 from planner.connectors.platforms.mastodon.upload import upload
 from planner.connectors.signin.flow import Flow
 from planner.domain.account import Account
-from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
 
-class Mastodon(Afterwards):
+class Mastodon(Afterwards, Conversing, Measuring):
     """One status for each part; a thread is a chain of replies to oneself."""
 
     key = "mastodon"
@@ -119,20 +119,7 @@ class Mastodon(Afterwards):
         """Upload the picture, or post the status and make sure that it is stored."""
         if frozen["role"] == StepRole.MEDIA.value:
             return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
-        wanted = server.call(
-            credentials, "POST", "/api/v1/statuses", json=frozen["body"], key=text_at(frozen, "key")
-        )
-        answer = http.send(wanted)
-        fault = server.refusal(http, credentials, answer, publishing=True)
-        if fault:
-            raise fault
-        result = result_of(answer.json())
-        if not result.remote_id:
-            raise Unconfirmed(
-                tr("Mastodon answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        shown = self._confirm(http, credentials, result.remote_id)
-        return replace(accepted(result, answer), confirmed=shown)
+        return posted(http, credentials, frozen)
 
     def resume(
         self,
@@ -176,20 +163,6 @@ class Mastodon(Afterwards):
             "sensitive": at(found, "sensitive") is True,
             "url": text_at(found, "url"),
         }
-
-    def _confirm(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
-        """Whether the server shows it: one may say yes and store nothing (its guard against spam)."""
-        try:
-            answer = ask_any(http, server.call(credentials, "GET", f"/api/v1/statuses/{remote_id}"))
-        except NotSent:
-            return False  # the server has said yes; a fault of this question takes nothing back
-        if answer.status == NOT_FOUND:
-            raise Unconfirmed(
-                tr("Mastodon took the post and does not show it."),
-                detail=f"status {remote_id} not found",
-                status=answer.status,
-            )
-        return text_at(answer.json(), "id") == remote_id
 
 
 CONNECTOR = Mastodon()

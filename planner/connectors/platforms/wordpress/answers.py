@@ -39,6 +39,7 @@ TABLE = Table(
             says=tr("This user may not publish on {who}. It needs the role author or higher."),
             field="login",
         ),
+        Row(meaning=Meaning.THROTTLED, status={400, 429}, codes={"comment_flood"}),
         Row(
             meaning=Meaning.REFUSED,
             status=range(400, 600),

@@ -32,6 +32,8 @@ from planner.connectors.platforms.wordpress import site
 from planner.connectors.platforms.wordpress.afterwards import Afterwards
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of, settings_of
+from planner.connectors.platforms.wordpress.conversing import Conversing
+from planner.connectors.platforms.wordpress.measuring import Measuring
 from planner.connectors.platforms.wordpress.terms import names_of, with_terms
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
@@ -46,7 +48,7 @@ _BINNED = "__trashed"
 _SUFFIX = 10
 
 
-class WordPress(Afterwards):
+class WordPress(Afterwards, Conversing, Measuring):
     """One post, published at once, with its pictures in the media library."""
 
     key = "wordpress"
