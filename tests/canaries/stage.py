@@ -40,7 +40,7 @@ from tests.canaries.echo import MANNERS, Echo
 from tests.fakes.http import FakeHttp
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.cases.wordpress import PASSWORD as WP_PASSWORD
-from tests.planner.connectors.driver import picture
+from tests.planner.connectors.driver import FILMS, picture
 
 PASSPHRASE = "canary passphrase that opens the vault"
 CANARIES = (
@@ -114,13 +114,15 @@ class Theatre:
         )
         client = Client(id=ClientId(new_id()), name="Fennel & Rye", zone="Europe/Berlin")
         account = replace(made.credentials.account, client_id=client.id, state=AccountState.CONNECTED)
-        item = self.services.media.put(picture(), "loaf.png")
+        name = "loaf.png" if self.facts.takes_images else "oven.mp4"
+        data = picture() if self.facts.takes_images else (FILMS / name).read_bytes()
+        item = self.services.media.put(data, name)
         with self.services.plan.write() as unit:
             self.client = unit.clients.save(client)
             self.account = unit.accounts.save(account)
             unit.media.add(item)
             unit.commit()
-        self.picture = MediaUse(media_id=item.id, name="loaf.png", alt_text="A loaf")
+        self.picture = MediaUse(media_id=item.id, name=name, alt_text="A loaf")
         self.services.secrets.put(account.id, self.secrets)
         if made.credentials.place is not None:
             self._lend(made.credentials.place)

@@ -2,7 +2,7 @@
 
 import io
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,15 +57,18 @@ class Album:
         return MediaUse(media_id=media_id, name=name, alt_text=alt, captioned=True)
 
     def read(self, use: MediaUse) -> MediaFile:
-        if use == LOAF:
-            data = picture()
-            item = MediaItem(id=LOAF_ID, mime="image/png", size=len(data), width=64, height=48, name=use.name)
-            return MediaFile(item=item, body=Body.of(data))
         assert use.media_id is not None
-        item, data = self.kept[use.media_id]
+        data = picture()
+        item = MediaItem(id=LOAF_ID, mime="image/png", size=len(data), width=64, height=48, name=use.name)
+        if use.media_id != LOAF_ID:
+            item, data = self.kept[use.media_id]
+        if use.name.endswith(FILMED) and item.mime.startswith("image/"):
+            data = (FILMS / "oven.mp4").read_bytes()
+            item = replace(item, mime="video/mp4", size=len(data), name=use.name, seconds=1.0)
         return MediaFile(item=item, body=Body.of(data))
 
 
+FILMED = ".filmed.mp4"
 LOAF_ID = MediaId("f" * 64)
 LOAF = MediaUse(media_id=LOAF_ID, name="loaf.png", alt_text="A loaf")
 """A picture that every album has, for networks that take no post without one."""
@@ -128,8 +131,16 @@ def rendered_for(account: Account, text: str = "Bread at four.", **fields: objec
     known = facts_of(account.network)
     if known is not None and known.media_required:
         fields = {"media": (LOAF,), **fields}
+    if known is not None and not known.takes_images:
+        fields["media"] = tuple(as_film(use) for use in fields.get("media", ()))
     fields["options"] = fields.get("options", NO_OPTIONS).over(account.usual)
     return render(Message(network=account.network, text=text, facts=facts, **fields))
+
+
+def as_film(use: MediaUse) -> MediaUse:
+    """What stands for a picture on networks that take videos alone: ``Album.read`` gives a film for it."""
+    stem, _, ending = use.name.rpartition(".")
+    return use if ending == "mp4" else replace(use, name=stem + FILMED)
 
 
 def frozen_root(connector: Connector, rendered: Rendered, account: Account, now: datetime = NOW) -> Json:

@@ -30,7 +30,7 @@ DECLARED = [
     (key, option)
     for key in networks()
     for option in facts_of(key).options
-    if (key, option.key) not in ELSEWHERE and facts_of(key).takes_images
+    if (key, option.key) not in ELSEWHERE
 ]
 
 

@@ -53,7 +53,7 @@ def test_a_token_that_ended_is_renewed_kept_and_used(key, known):
         assert call.form["refresh_token"] == "refresh-token-canary"
         case.server.token = "a-new-token-canary"
         return answer(
-            200, {"access_token": "a-new-token-canary", "refresh_token": "next-canary", "expires_in": 60}
+            200, {"access_token": "a-new-token-canary", "refresh_token": "next-canary", "expires_in": 3600}
         )
 
     case.http.serve = renewing

@@ -18,6 +18,7 @@ from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, publish, rendered_for
 from tests.planner.connectors.specs import Check
+from tests.planner.connectors.specs.discovery import discovery
 from tests.planner.connectors.specs.meta import facebook_page, instagram
 from tests.planner.connectors.specs.openapi import openapi
 from tests.planner.connectors.specs.telegram import telegram
@@ -44,6 +45,17 @@ def x() -> Check:
     return renamed
 
 
+def youtube() -> Check:
+    """Google's file names where an upload begins; where its bytes go is an address that YouTube gives."""
+    check = discovery("youtube", "v3")
+
+    def begun(call: HttpCall) -> None:
+        if not (call.method == "PUT" and "upload_id=" in call.url):
+            check(call)
+
+    return begun
+
+
 DESCRIBED: dict[str, Callable[[], Check]] = {
     "discord": lambda: openapi("discord-v10.openapi.json", "https://discord.com/api/v10"),
     "facebook": facebook_page,
@@ -51,6 +63,7 @@ DESCRIBED: dict[str, Callable[[], Check]] = {
     "pinterest": lambda: openapi("pinterest-v5.openapi.json", "https://api.pinterest.com/v5"),
     "telegram": telegram,
     "x": x,
+    "youtube": youtube,
 }
 UNDESCRIBED = {
     "bluesky": "tests/real talks to its own server",

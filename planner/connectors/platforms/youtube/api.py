@@ -1,0 +1,121 @@
+"""Talking to YouTube: one way to sign, one table, and until when to wait when a day's share is used up."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from planner.connectors.connector import Credentials
+from planner.connectors.errors import fault_of
+from planner.connectors.fields import at, list_at, text_at
+from planner.connectors.platforms.youtube.answers import QUOTA, TABLE, UPLOADS, code_of
+from planner.connectors.signin.flow import Flow, Redirect
+from planner.connectors.signin.session import bearer, signed
+from planner.domain.errors import ConnectorFault, NotSent, Throttled
+from planner.languages import tr
+from planner.ports.http import Http, HttpAnswer, HttpCall
+
+WHO = "YouTube"
+BASE = "https://youtube.googleapis.com/youtube/v3"
+_SCOPE = "https://www.googleapis.com/auth/youtube"
+FLOW = Flow(
+    authorize="https://accounts.google.com/o/oauth2/v2/auth",
+    token="https://oauth2.googleapis.com/token",  # noqa: S106 - an address, no secret
+    revoke="https://oauth2.googleapis.com/revoke",
+    scopes=(f"{_SCOPE}.upload", f"{_SCOPE}.force-ssl"),
+    needs=(f"{_SCOPE}.upload", f"{_SCOPE}.force-ssl"),
+    redirect=Redirect.ANY_PORT,
+    asks={"access_type": "offline", "prompt": "consent"},
+)
+_QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
+_PAGES = 4
+
+
+def call(
+    http: Http,
+    credentials: Credentials,
+    method: str,
+    url: str,
+    *,
+    params: Mapping[str, str] | None = None,
+    publishing: bool = False,
+    **more: object,
+) -> HttpAnswer:
+    """Send one request, signed; whatever answer comes. ``more``: headers, json and data as of ``HttpCall``."""
+    headers = more.pop("headers", {})
+    assert isinstance(headers, Mapping)
+
+    def make(token: str) -> HttpCall:
+        return HttpCall(
+            method=method,
+            url=url if url.startswith("https://") else BASE + url,
+            headers={**headers, **bearer(token)},
+            params=params or {},
+            **more,  # type: ignore[arg-type]
+        )
+
+    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
+
+
+def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
+    """What an answer means, None for a success."""
+    secrets = credentials.secrets.values()
+    wrong = fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
+    code, now = code_of(answer), answer.received_at
+    if isinstance(wrong, Throttled) and now and code in {*QUOTA, UPLOADS}:
+        until = now + timedelta(hours=24) if code == UPLOADS else next_day(now)
+        wrong.until = wrong.rest_until = until
+    return wrong
+
+
+def next_day(now: datetime) -> datetime:
+    """The next midnight in California, when quotas begin anew. Aware UTC."""
+    there = now.astimezone(_QUOTA_ZONE)
+    return datetime.combine(there.date() + timedelta(days=1), datetime.min.time(), _QUOTA_ZONE).astimezone(
+        UTC
+    )
+
+
+def checked(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> HttpAnswer:
+    """The answer, when it is a yes. Raises the fault that the table names."""
+    wrong = fault(credentials, answer, publishing=publishing)
+    if wrong is not None:
+        raise wrong
+    return answer
+
+
+def listed(
+    http: Http, credentials: Credentials, path: str, params: Mapping[str, str]
+) -> Mapping[str, object]:
+    """A page of a list. Raises as the table says; NotSent when there is no list in the answer."""
+    answer = checked(credentials, call(http, credentials, "GET", path, params=params))
+    found = answer.json()
+    if not isinstance(found, dict) or not isinstance(at(found, "items"), list):
+        raise NotSent(tr("YouTube's answer could not be read."), detail=f"HTTP {answer.status}, no list")
+    return found
+
+
+def every(http: Http, credentials: Credentials, path: str, params: Mapping[str, str]) -> Iterator[object]:
+    """The entries of the first pages of a list."""
+    asked = {**params, "maxResults": "50"}
+    for _ in range(_PAGES):
+        page = listed(http, credentials, path, asked)
+        yield from list_at(page, "items")
+        asked["pageToken"] = text_at(page, "nextPageToken")
+        if not asked["pageToken"]:
+            return
+
+
+def video(http: Http, credentials: Credentials, remote_id: str, part: str) -> object | None:
+    """A video as YouTube has it, None when it has none of that id. ``part``: "snippet,status"."""
+    page = listed(http, credentials, "/videos", {"part": part, "id": remote_id})
+    return next((one for one in list_at(page, "items") if text_at(one, "id") == remote_id), None)
+
+
+def address_of(remote_id: str) -> str:
+    """Where people see a video."""
+    return f"https://www.youtube.com/watch?v={remote_id}"
+
+
+def studio(remote_id: str) -> str:
+    """Where its owner changes it."""
+    return f"https://studio.youtube.com/video/{remote_id}/edit"
