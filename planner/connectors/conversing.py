@@ -35,7 +35,8 @@ class Remark:
         text: plain words. when: aware UTC. url: where a person can read it, "" when it has no page.
         in_reply_to: the network's id of what it answers, "" for none.
         about: the network's id of the account's own post that it stands under, "" where that is not told.
-        audience: who sees it, in the network's own word: no reply is seen by more. "" where all is public.
+        audience: who sees it, in the network's own word: no reply is seen by more ("direct", "hold").
+            "" where all is public.
     """
 
     id: str

@@ -83,6 +83,7 @@ def test_a_remark_on_mastodon():
     assert reply.text == "Is it vegan? 2 < 3"
     assert reply.when == datetime(2026, 11, 21, 9, 21, tzinfo=UTC)
     assert (reply.kind, reply.about, reply.in_reply_to) == (RemarkKind.REPLY, "100", "100")
+    assert reply.audience == ""
     assert (mention.kind, mention.about, mention.audience) == (RemarkKind.MENTION, "", "direct")
     case.http.calls.clear()
     frozen = frozen_reply(case, "Sure")
@@ -91,6 +92,21 @@ def test_a_remark_on_mastodon():
         "visibility": "direct",  # what was said to one is not answered to all
         "in_reply_to_id": "202",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Sure", "@bob Sure"),
+        ("@Bob, sure", "@Bob, sure"),
+        ("@bobby knows", "@bob @bobby knows"),
+        ("Ask @bob@pub.example", "@bob Ask @bob@pub.example"),
+    ],
+)
+def test_an_answer_on_mastodon_names_whom_it_answers_once(text, sent):
+    case = CASES["mastodon"]()
+    case.server.say(201, "Vegan?")["account"] = {"id": "8", "acct": "bob"}
+    assert frozen_reply(case, text)["body"]["status"] == sent
 
 
 def test_a_remark_on_bluesky():
@@ -115,6 +131,8 @@ def test_a_remark_on_wordpress():
     assert (comment.text, comment.name, comment.handle) == ("Vegan & fresh?", "Mia & Co", "")
     assert (comment.kind, comment.about, comment.in_reply_to) == (RemarkKind.COMMENT, "5", "")
     assert (reply.kind, reply.in_reply_to) == (RemarkKind.REPLY, str(first + 1))
+    case.server.comments[first]["status"] = "hold"
+    assert [one.audience for one in do(case, "remarks").remarks] == ["hold", ""]
 
 
 def test_a_reply_goes_out_once_and_is_found(case):

@@ -36,14 +36,17 @@ class Conversing(Signed):
     """``ListsReplies``, ``Replies``, ``Likes`` and ``SearchesTag``."""
 
     def remarks(self, http: Http, credentials: Credentials, since: str = "") -> Heard:
-        """The notifications back to the mark, which is the time of the newest; they come newest first."""
+        """The notifications back to the mark, which is the time of the newest; they come newest first.
+
+        No more than the newest 2000 are gone through.
+        """
         found: list[Remark | None] = []
         mark, cursor, known = since, "", moment_at({"since": since}, "since")
         for _ in range(_MOST_PAGES if since else 1):
             params = {"limit": _PAGE, **({"cursor": cursor} if cursor else {})}
             told = self._told(http, credentials, "app.bsky.notification.listNotifications", params)
             page = list_at(told, "notifications")
-            mark = max([mark, *(text_at(one, "indexedAt") for one in page)])
+            mark = max([mark, *(text_at(one, "indexedAt") for one in page if moment_at(one, "indexedAt"))])
             found += [_heard(one, credentials) for one in page]
             last, cursor = moment_at(page, -1, "indexedAt"), text_at(told, "cursor")
             if not cursor or last is None or (known is not None and last < known):

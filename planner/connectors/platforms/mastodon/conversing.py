@@ -3,6 +3,8 @@
 from datetime import datetime
 from urllib.parse import quote
 
+import regex
+
 from planner.connectors.connector import Credentials, Json, Look, StepResult
 from planner.connectors.conversing import Heard, Remark, RemarkKind, in_time
 from planner.connectors.errors import NOT_FOUND, ask_any, check_answered
@@ -52,7 +54,8 @@ class Conversing:
     ) -> Json:
         """A status that answers, seen by those who see the remark, and naming who said it: else nobody is told."""
         named = f"@{remark.handle}"
-        words = text if named.casefold() in text.casefold() else f"{named} {text}"
+        there = regex.search(rf"(?<![\w@]){regex.escape(named)}(?![\w@-])", text, regex.IGNORECASE)
+        words = text if there else f"{named} {text}"
         body = {
             "status": words,
             "visibility": remark.audience or "public",
@@ -109,6 +112,7 @@ def _remark(status: object, account: Account, *, tagged: bool = False) -> Remark
     if when is None or not text_at(status, "id") or author == account.remote_id:
         return None
     mine = text_at(status, "in_reply_to_account_id") == account.remote_id
+    audience = text_at(status, "visibility")
     kind = RemarkKind.TAGGED if tagged else RemarkKind.REPLY if mine else RemarkKind.MENTION
     return Remark(
         id=text_at(status, "id"),
@@ -120,5 +124,5 @@ def _remark(status: object, account: Account, *, tagged: bool = False) -> Remark
         in_reply_to=text_at(status, "in_reply_to_id"),
         about=text_at(status, "in_reply_to_id") if mine else "",
         kind=kind,
-        audience=text_at(status, "visibility"),
+        audience="" if audience == "public" else audience,
     )

@@ -123,8 +123,6 @@ def _set(http: Http, credentials: Credentials, remark_id: str, status: str) -> N
             status=answer.status,
             field="login",
         )
-    if code == "rest_comment_failed_edit":
-        return  # an older site calls it so when the comment has that status already
     site.raise_fault(answer, credentials)
     check_answered(answer, site.who(credentials))
 
@@ -143,7 +141,9 @@ def _remark(comment: object, account: Account) -> Remark | None:
     kind = text_at(comment, "type")
     if when is None or not number_at(comment, "id") or author == account.remote_id or kind != "comment":
         return None
-    parent = number_at(comment, "parent")
+    parent, status = number_at(comment, "parent"), text_at(comment, "status")
+    if not number_at(comment, "post"):
+        return None
     return Remark(
         id=text_at(comment, "id"),
         handle="",
@@ -154,4 +154,5 @@ def _remark(comment: object, account: Account) -> Remark | None:
         in_reply_to=str(parent) if parent else "",
         about=text_at(comment, "post"),
         kind=RemarkKind.REPLY if parent else RemarkKind.COMMENT,
+        audience="" if status == "approved" else status,
     )
