@@ -3,7 +3,7 @@
 ## What it does
 Counts what will go out (text, link, hashtags) the way the network counts. On Mastodon an address counts 23,
 however long it is; on X wide letters count two; on Bluesky an emoji counts one, and the text also has a limit
-in bytes. Of a thread, every part is counted; a content warning of Mastodon counts with each. A limit that the
+in bytes. Of a thread, every part is counted; a warning before the words on Mastodon counts with each. A limit that the
 account's own server told Parley wins over the general one. A post over the limit cannot be scheduled.
 Networks without a known limit are not judged. Telegram may count an emoji as one or as two: where only that
 decides, it is a warning.

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from planner.domain.ids import ClientId, PostId
 from planner.domain.times import WallTime, wall_at
@@ -236,6 +237,8 @@ class ComposerSheet(Sheet):
             self._show(self.work.draft)
 
     def _checked(self) -> None:
+        if not isValid(self.text):  # the window is going, and takes its parts with it one by one
+            return
         self.text.show_findings(self.work.verdict.findings)
         self._show_state()
 
