@@ -15,9 +15,13 @@ ACCOUNTS = 40
 AN_HOUR = 3600.0
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def counting():
-    """A server that takes 20 ms for each status and counts them by key."""
+    """A server that takes 20 ms for each status and counts them by key.
+
+    Each crowd has one of its own: crowds say the same words on the same accounts, and what is looked for after a
+    power cut would be found among those of the crowd before.
+    """
     with loopback(delay=0.02) as server:
         yield server
 
