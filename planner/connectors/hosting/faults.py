@@ -1,6 +1,9 @@
 """What the answers of a place for media mean."""
 
-from planner.domain.errors import NotSent, Refused, SignInNeeded
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from planner.domain.errors import NotSent, Refused, SignInNeeded, Unconfirmed
 from planner.languages import tr
 from planner.ports.http import HttpAnswer
 
@@ -30,3 +33,16 @@ def raise_fault(answer: HttpAnswer, label: str, *, gone_ok: bool = False) -> Non
         detail=detail,
         field="media",
     )
+
+
+@contextmanager
+def of_a_place() -> Iterator[None]:
+    """Faults as they count for a post: nobody sees a file, and it is not the network that wants a sign-in.
+
+    Raises:
+        NotSent: the answer was lost, or the place does not accept its keys: it is tried again.
+    """
+    try:
+        yield
+    except (SignInNeeded, Unconfirmed) as fault:
+        raise NotSent(str(fault), detail=fault.detail, rest_until=fault.rest_until) from fault

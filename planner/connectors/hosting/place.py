@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
+from planner.connectors.hosting.faults import of_a_place
 from planner.domain.errors import Refused
 from planner.domain.hidden import remember
 from planner.languages import tr
@@ -76,10 +77,12 @@ class Place:
         """Put a file up, fetch its beginning as a network would, and give its reference.
 
         Raises:
-            Refused: it cannot be fetched from its address. NotSent, SignInNeeded: as the place says.
+            Refused: it cannot be fetched from its address, or the place does not take it. NotSent: all else; never
+                SignInNeeded, which would be of the network's account, and never Unconfirmed.
         """
-        ref = self.host.put_up(http, self.keys, name, file)
-        self._demand_there(http, ref, file.item.mime)
+        with of_a_place():
+            ref = self.host.put_up(http, self.keys, name, file)
+            self._demand_there(http, ref, file.item.mime)
         return ref
 
     def address_of(self, ref: str) -> str:
@@ -87,8 +90,9 @@ class Place:
         return self.host.address_of(self.keys, ref)
 
     def take_down(self, http: Http, ref: str) -> None:
-        """Take it down again."""
-        self.host.take_down(http, self.keys, ref)
+        """Take it down again. Raises as ``put_up``."""
+        with of_a_place():
+            self.host.take_down(http, self.keys, ref)
 
     def learned(self) -> "Place":
         """The same with what is to be kept besides what was typed."""

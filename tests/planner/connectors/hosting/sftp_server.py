@@ -94,8 +94,10 @@ class SftpServer:
                 line, _ = self._line.accept()
             except OSError:
                 return
-            transport = paramiko.Transport(line)
-            transport.add_server_key(self._key)
-            transport.set_subsystem_handler("sftp", paramiko.SFTPServer, self._disk)
-            with contextlib.suppress(paramiko.SSHException, EOFError):
+            with contextlib.suppress(
+                paramiko.SSHException, EOFError, OSError
+            ):  # a client may leave at any time
+                transport = paramiko.Transport(line)
+                transport.add_server_key(self._key)
+                transport.set_subsystem_handler("sftp", paramiko.SFTPServer, self._disk)
                 transport.start_server(server=_Login())

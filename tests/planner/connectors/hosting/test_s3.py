@@ -6,7 +6,7 @@ import pytest
 
 from planner.connectors.hosting.place import Keys, Place
 from planner.connectors.hosting.s3 import S3
-from planner.domain.errors import NotSent, Refused, SignInNeeded
+from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.media import MediaItem
 from planner.ports.body import Body, MediaFile
 from planner.ports.http import HttpAnswer
@@ -86,9 +86,22 @@ def test_a_page_in_place_of_the_picture_is_none(place, http):
 
 @pytest.mark.parametrize(
     ("status", "fault"),
-    [(403, SignInNeeded), (401, SignInNeeded), (404, Refused), (503, NotSent), (429, NotSent)],
+    [(403, NotSent), (401, NotSent), (404, Refused), (503, NotSent), (429, NotSent)],
 )
 def test_what_its_answers_mean(place, http, status, fault):
     http.fail(lambda call: call.method == "PUT", HttpAnswer(status=status, headers={}, body=b""))
     with pytest.raises(fault):
         place.put_up(http, "parley-1.png", FILE)
+
+
+@pytest.mark.parametrize("method", ["PUT", "GET"])
+def test_a_lost_answer_of_a_place_leaves_no_doubt_about_a_post(place, http, method):
+    http.fail(lambda call: call.method == method, Unconfirmed("No answer."))
+    with pytest.raises(NotSent):
+        place.put_up(http, "parley-1.png", FILE)
+
+
+def test_keys_that_are_not_accepted_are_the_places_and_not_the_accounts(place, http):
+    http.fail(lambda call: call.method == "DELETE", HttpAnswer(status=403, headers={}, body=b""))
+    with pytest.raises(NotSent, match="does not accept its keys"):
+        place.take_down(http, "parley-1.png")
