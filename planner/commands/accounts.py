@@ -54,6 +54,11 @@ def _add(parser: argparse.ArgumentParser) -> None:
         help="with --browser: an https address that your developer app names instead of the usual one",
     )
     add.add_argument(
+        "--all-rights",
+        action="store_true",
+        help=tr("with --browser: ask for the rights to answer comments and to count as well"),
+    )
+    add.add_argument(
         "--private-ok",
         action="store_true",
         help=tr("the server is http or on a private address, and that is meant"),
@@ -132,7 +137,10 @@ def _connect(options: argparse.Namespace, outside: Outside) -> int:
 
 def _fields(options: argparse.Namespace, asked: "Sequence[CredentialField]") -> dict[str, str]:
     """What the options say, and the rest line by line from standard input."""
+    from planner.connectors.signin.rights import ALL, RIGHTS
+
     known = {"server": options.server, "handle": options.handle, "login": options.login or options.handle}
+    known[RIGHTS] = ALL if options.all_rights else ""
     for field in asked:
         if field.secret:
             known[field.key] = _secret(field.label)

@@ -1,8 +1,8 @@
 """Powers over the talk about what is out: hearing, replying, liking, hiding, finding a hashtag. Small Protocols.
 
 None of them raises Unconfirmed but a reply, which is a post of its own: repeating the others changes nothing.
-Each raises NotSent, Refused, SignInNeeded and Throttled as any question does, and ``NotOffered`` where this very
-server lacks what others of its network have.
+Each raises NotSent, Refused, SignInNeeded and Throttled as any question does, ``NotOffered`` where this very server
+lacks what others of its network have, and ``RightMissing`` where the account was signed in to publish only.
 """
 
 from collections.abc import Iterable

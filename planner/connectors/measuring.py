@@ -40,7 +40,11 @@ def counts_in(answer: object, names: Mapping[Metric, str]) -> Counts:
 
 @runtime_checkable
 class Measures(Protocol):
-    """Can count. Raises as any question does, never Unconfirmed; ``NotOffered`` where this server does not count."""
+    """Can count.
+
+    Raises as any question does, never Unconfirmed; ``NotOffered`` where this server does not count, ``RightMissing``
+    where the account was signed in to publish only.
+    """
 
     def count_posts(
         self, http: Http, credentials: Credentials, remote_ids: Sequence[str]

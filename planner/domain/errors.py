@@ -133,6 +133,10 @@ class NotOffered(Refused):
     """This server lacks what others of its network have: nothing the person did is wrong, nothing will mend it."""
 
 
+class RightMissing(Refused):
+    """The sign-in is good, and was made without the right that this one thing needs: posts go on going out."""
+
+
 class PrivateAddress(Refused):
     """The server is on a private network, or asked without encryption, and nobody confirmed that for the account."""
 

@@ -14,6 +14,7 @@ from planner.connectors.registry import connector_for
 from planner.connectors.signin.begin import Begun, Client, begin, code_in
 from planner.connectors.signin.flow import Chooses, Discovers, Flow, Place, Redirect, SignsIn
 from planner.connectors.signin.listener import Listener
+from planner.connectors.signin.rights import asked_for
 from planner.connectors.signin.tokens import client_of, trade_code
 from planner.domain.account import Account
 from planner.domain.errors import Cancelled, Refused, UserError
@@ -205,10 +206,10 @@ class BrowserSignIn:
     def _flow_and_client(self) -> tuple[Flow, Client]:
         self._secrets = dict(self._typed.secrets)
         if not isinstance(self._connector, Discovers):
-            return self._declared, client_of(self._secrets)
+            return asked_for(self._declared, self._secrets), client_of(self._secrets)
         flow, given = self._connector.discover(self._http, self._credentials(), self.redirect)
         self._secrets |= given
-        return flow, client_of(self._secrets)
+        return asked_for(flow, self._secrets), client_of(self._secrets)
 
     def _credentials(self) -> Credentials:
         plain = self._typed.plain

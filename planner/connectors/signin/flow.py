@@ -63,7 +63,8 @@ class Flow:
 
     Attributes:
         authorize: the page that the browser opens. token: where the code is traded. revoke: "" for none.
-        scopes: the least that Parley needs. needs: those without which nothing can be posted.
+        scopes: the least that publishing needs. needs: those without which nothing can be posted.
+        further: those for comments and figures, asked for only when the person chose so (``signin.rights``).
         redirect, path, port: where the browser comes back to.
         client_name: what the network calls the app's id (TikTok: ``client_key``).
         separator: between scopes. asks: further parameters of the page. tells: of the token request.
@@ -80,6 +81,7 @@ class Flow:
     path: str = "/"
     port: int = PORT
     needs: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
     revoke: str = ""
     pkce: Pkce = Pkce.S256
     secret_in: SecretIn = SecretIn.BODY

@@ -1,4 +1,4 @@
-"""Every request that a connector sends while publishing fits what the network itself publishes about its interface."""
+"""Every request that a connector sends fits what the network itself publishes about its interface."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -7,6 +7,7 @@ import pytest
 
 from planner.connectors.afterwards import Deletes, Rewrites
 from planner.connectors.connector import ReadsBack
+from planner.connectors.conversing import Replies
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
 from planner.domain.options import Options
@@ -22,6 +23,7 @@ from tests.planner.connectors.specs.discovery import discovery
 from tests.planner.connectors.specs.meta import facebook_page, instagram
 from tests.planner.connectors.specs.openapi import openapi
 from tests.planner.connectors.specs.telegram import telegram
+from tests.planner.connectors.talks import TALKS
 from tests.planner.connectors.test_conformance import as_file
 
 
@@ -200,3 +202,18 @@ def test_every_request_fits_the_networks_own_description(case, http):
             assert connector.is_there(http, signed, sent.root.remote_id)
             connector.delete(http, signed, sent.root.remote_id)
     assert len(http.checked) == len(case.http.calls) > 10
+
+
+@pytest.mark.parametrize("key", [key for key in TALKS if TALKS[key]().case.connector.key in DESCRIBED])
+def test_every_request_of_a_power_fits_the_networks_own_description(key):
+    """Hearing, replying and looking for the reply, liking, hiding, looking at a hashtag, counting."""
+    talk = TALKS[key]()
+    case, said = talk.case, talk.say(1, f"Vegan? #{talk.tag}")
+    http = Checked(case, DESCRIBED[case.connector.key]())
+    for name, *arguments in talk.powers(said):
+        getattr(case.connector, name)(http, case.credentials, *arguments)
+    if talk.can(Replies):
+        frozen = talk.frozen()
+        case.connector.reply(http, case.credentials, frozen)
+        case.connector.find_reply(http, case.credentials, frozen, AT)
+    assert http.checked
