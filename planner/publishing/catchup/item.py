@@ -81,6 +81,7 @@ class CatchUp:
         spacing: between two posts of one account.
         notes: what else happened to this computer meanwhile, sentences.
         more: there are others, read once these are decided.
+        unread: so many more belong to these and are not read yet.
     """
 
     at: datetime
@@ -90,3 +91,4 @@ class CatchUp:
     spacing: timedelta = timedelta(minutes=10)
     notes: tuple[str, ...] = ()
     more: bool = False
+    unread: int = 0

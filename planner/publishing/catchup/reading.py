@@ -47,6 +47,7 @@ def read_catch_up(
     now: datetime,
     client_id: ClientId | None = None,
     *,
+    first: int | None = None,
     connectors: Callable[[str], Connector | None] = connector_for,
 ) -> CatchUp:
     """Everything that was missed or cannot be confirmed, the missed ones first; archived clients left out.
@@ -55,6 +56,7 @@ def read_catch_up(
         unit: a reading unit of work.
         now: aware UTC.
         client_id: of one client, None: of all.
+        first: only so many of them, which is quick: for a first picture while the whole is read.
         connectors: the connector of a network.
     """
     waiting = unit.publications.in_states(_STATES, client_id, MOST)
@@ -64,12 +66,12 @@ def read_catch_up(
     notes = notes_of(unit)
     rows = unit.calendar.rows(now - BACK, now + AHEAD, client_id)
     habits = Habits.of(rows, unit.calendar.slots(client_id))
+    groups = sorted(_groups(one for one in waiting if one.client_id in active), key=_order)
     items = [
         _item(unit, group, now, connectors, notes, habits)
-        for group in _groups(one for one in waiting if one.client_id in active)
+        for group in groups[:first]
         if unit.posts.get(group[0].post_id).deleted_at is None
     ]
-    items.sort(key=lambda item: (item.state is _S.UNCONFIRMED, item.due_at, item.key))
     accounts = {one for item in items for one in item.account_ids}
     outage = _outage(unit, items)
     return CatchUp(
@@ -77,6 +79,7 @@ def read_catch_up(
         items=tuple(items),
         outage=outage,
         more=len(waiting) >= MOST,
+        unread=len(groups[first:]) if first is not None else 0,
         notes=_notes(unit, items, outage),
         taken=_taken(unit, rows, accounts, now),
         spacing=spacing_of(unit),
@@ -92,6 +95,12 @@ def _groups(waiting: Iterable[Publication]) -> Iterable[list[Publication]]:
             alone = one.id if one.state is _S.UNCONFIRMED else ""  # each is looked up for itself
             found.setdefault((*key, alone), []).append(one)
     return found.values()
+
+
+def _order(group: Sequence[Publication]) -> tuple[bool, datetime, str]:
+    first = group[0]
+    assert first.due_at is not None
+    return first.state is _S.UNCONFIRMED, first.due_at, first.id
 
 
 def _item(

@@ -123,6 +123,17 @@ class ItemRow(QWidget):
         column.addLayout(below)
         row.addLayout(column, 1)
 
+    def renew(self, item: Item, choice: Way | None) -> bool:
+        """Say what was read anew of the same post; False when that needs another row."""
+        if _looks(item) != _looks(self.item):
+            return False
+        self.item = item
+        self.setAccessibleName(accessible(item))
+        self.when.setText(about(item))
+        self.when.setToolTip(item.why)
+        self.ways.renew(item.barred, choice)
+        return True
+
     def tell(self, leaving: Iterable[datetime], now: datetime) -> None:
         """Say what to expect of the present choice."""
         self.says.setText(said(self.item, self.ways.value(), leaving, now))
@@ -136,10 +147,10 @@ class ItemRow(QWidget):
         if all_clients:
             row.addWidget(Avatar(item.initials, item.colour, 17, name=item.client))
         row.addWidget(KindBadge(item.kind))
-        when = Label(about(item), size=12.5, color="tx2", tabular=True)
-        when.setToolTip(item.why)
-        when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addWidget(when)
+        self.when = Label(about(item), size=12.5, color="tx2", tabular=True)
+        self.when.setToolTip(item.why)
+        self.when.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.when)
         for network in item.networks[:MARKS]:
             row.addWidget(IconMark(f"net-{network}", "tx2", 14))
         if len(item.networks) > MARKS:
@@ -154,3 +165,9 @@ class ItemRow(QWidget):
 
     def _look(self) -> None:
         QDesktopServices.openUrl(QUrl(self.item.look_url))
+
+
+def _looks(item: Item) -> tuple[object, ...]:
+    """What of an item its row is made from, and does not change afterwards."""
+    who = (item.client, item.colour, item.initials, item.networks, item.accounts)
+    return (*who, item.headline, item.kind, item.state, item.look_url, item.media_id)

@@ -1,15 +1,16 @@
 """The catch-up screen itself. Nothing is sent before its button is pressed, and then never in a burst."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.changes import Aggregate, Changes
-from planner.domain.ids import ClientId
+from planner.domain.ids import ClientId, PublicationId
 from planner.domain.media import MediaItem
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
@@ -19,11 +20,11 @@ from planner.publishing.catchup.reading import read_catch_up
 from planner.publishing.catchup.spacing import departures
 from ui.sheets.catchup.foot import Foot, Head, Hint
 from ui.sheets.catchup.row import ItemRow
+from ui.sheets.catchup.rows import Rows
 from ui.sheets.catchup.words import apply_words, headline, lead, spacing_words, summary
-from ui.sheets.frame import empty, order_tabs
+from ui.sheets.frame import order_tabs
 from ui.shell.words import sentence
 from ui.views.composer.pictures import Pictures
-from ui.widgets.column import Column
 from ui.widgets.field import Rule
 from ui.widgets.sheet import Sheet, centred
 from ui.widgets.states import EmptyState
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 WIDTH = 760
+FIRST = 6  # posts of the first picture, which is there before all are read
+PAINTED = 50  # ms until that picture is painted
 STALE = timedelta(seconds=50)
 """Older than this it is read again at the publisher's next tick: lateness and slots go on."""
 
@@ -54,16 +57,14 @@ class CatchUpSheet(Sheet):
         self.catch_up: CatchUp | None = None
         self._chosen: dict[str, Way] = {}
         self._applying = self._applied_once = False
-        self.rows: dict[str, ItemRow] = {}
+        self._leaving: Mapping[PublicationId, datetime] = {}
         self._pictures = Pictures(context, self)
         self._pictures.ready.connect(self._painted)
         self.head, self.hint, self.foot = Head(), Hint(), Foot()
         self.foot.later.clicked.connect(self.done)
         self.foot.apply.clicked.connect(self.apply)
-        self.scroll = Column()
-        self._list = self.scroll.body
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(0)
+        self.scroll = Rows()
+        self.scroll.made.connect(self._made)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -74,18 +75,26 @@ class CatchUpSheet(Sheet):
             box.addWidget(part)
         context.bridge.changed.connect(self._heard)
         context.bridge.tick_done.connect(self._ticked)
-        self.load()
+        self._read(FIRST)
 
     def load(self) -> None:
         """Read what waits."""
+        self._read(None)
+
+    def _read(self, first: int | None) -> None:
         now, client_id = self._context.services.clock.now(), self._client_id
 
         def read(unit: UnitOfWork) -> _Read:
-            found = read_catch_up(unit, now, client_id)
+            found = read_catch_up(unit, now, client_id, first=first)
             wanted = [item.media_id for item in found.items if item.media_id is not None]
             return _Read(found, tuple(unit.media.many(wanted).values()))
 
         self._context.tasks.read(read, self._show)
+
+    @property
+    def rows(self) -> dict[str, ItemRow]:
+        """The rows that were made: those in view, and those that were."""
+        return self.scroll.rows
 
     def apply(self) -> None:
         """Do what is chosen, and close when nothing more waits for the person."""
@@ -112,7 +121,7 @@ class CatchUpSheet(Sheet):
 
     def sizeHint(self) -> QSize:
         wide = px(WIDTH)
-        rows = max(self._list.totalHeightForWidth(wide), px(120) if self.rows else px(170))
+        rows = max(self.scroll.total_height(wide), px(120) if self.rows else px(170))
         around = self.head.layout().totalHeightForWidth(wide)
         if not self.hint.isHidden():
             around += self.hint.height()
@@ -131,53 +140,56 @@ class CatchUpSheet(Sheet):
             self.done.emit()
             return
         self._pictures.ask(read.pictures)
-        focus = next((key for key, row in self.rows.items() if row.ways.hasFocus()), "")
-        empty(self._list)
-        choices = self.choices()
-        several = len({item.client_id for item in read.catch_up.items}) > 1
-        self.rows = {}
-        for item in read.catch_up.items:
-            if self.rows:
-                self._list.addWidget(Rule())
-            row = ItemRow(item, choices.get(item.key), all_clients=several)
-            row.chosen.connect(self._choose)
-            row.stepped.connect(self._step)
-            row.asked.connect(self._asked)
-            row.live.connect(self._live)
-            row.art.show_image(self._pictures.image(item.media_id))
-            self.rows[item.key] = row
-            self._list.addWidget(row)
-        if not self.rows:
-            self._list.addWidget(
-                EmptyState(
-                    "check", tr("Nothing waits for you"), tr("Every post is out, or goes out at its time.")
-                )
-            )
-        self._list.addStretch(1)
-        title = headline(read.catch_up) if self.rows else tr("All caught up")
+        focus = self.scroll.focused()
+        items = read.catch_up.items
+        several = len({item.client_id for item in items}) > 1
+        if items:
+            self.scroll.show_items(items, self.choices(), all_clients=several, unread=read.catch_up.unread)
+        else:
+            self._show_nothing()
+        title = headline(read.catch_up) if items else tr("All caught up")
         self.head.say(title, self._lead(), read.catch_up.notes)
         self.hint.say(spacing_words(read.catch_up.spacing))
-        self.hint.setVisible(bool(self.rows))
-        self.foot.apply.setVisible(bool(self.rows))
-        self.foot.later.setText(tr("Decide later") if self.rows else tr("Close"))
+        self.hint.setVisible(bool(items))
+        self.foot.apply.setVisible(bool(items))
+        self.foot.later.setText(tr("Decide later") if items else tr("Close"))
         order_tabs(self)
         self._tell()
         if focus in self.rows:
             self.rows[focus].ways.setFocus()
         self.updateGeometry()
+        if read.catch_up.unread:
+            QTimer.singleShot(PAINTED, self, self.load)  # not beside the painting of the first picture
+
+    def _show_nothing(self) -> None:
+        self.scroll.drop_all()
+        nothing = EmptyState(
+            "check", tr("Nothing waits for you"), tr("Every post is out, or goes out at its time.")
+        )
+        self.scroll.body.addWidget(nothing)
+        self.scroll.body.addStretch(1)
+
+    def _made(self, row: ItemRow) -> None:
+        """A row came into view."""
+        row.chosen.connect(self._choose)
+        row.stepped.connect(self._step)
+        row.asked.connect(self._asked)
+        row.live.connect(self._live)
+        row.art.show_image(self._pictures.image(row.item.media_id))
+        self._tell_row(row)
 
     def _lead(self) -> str:
-        return lead(self.catch_up) if self.catch_up is not None and self.rows else ""
+        return lead(self.catch_up) if self.catch_up is not None and self.catch_up.items else ""
 
     def _tell(self) -> None:
         """Say what the choices come to."""
         if self.catch_up is None:
             return
         now, choices = self._context.services.clock.now(), self.choices()
-        leaving = departures(self.catch_up, choices, now)
+        self._leaving = departures(self.catch_up, choices, now)
         for row in self.rows.values():
-            row.tell([leaving[one] for one in row.item.publication_ids if one in leaving], now)
-        waiting = len(self.rows) - len(choices)
+            self._tell_row(row)
+        waiting = len(self.catch_up.items) + self.catch_up.unread - len(choices)
         self.foot.tell(summary(choices.values(), waiting), apply_words(len(choices)))
         must = undecided(self.catch_up, choices)
         reason = tr("Nothing is chosen yet.") if not choices else ""
@@ -186,19 +198,23 @@ class CatchUpSheet(Sheet):
                 "“{headline}” needs your choice first: only you can tell whether it is out.",
                 headline=must[0].headline,
             )
+        if self.catch_up.unread:
+            reason = tr("The others are still being read.")
         self.foot.apply.set_reason(reason)
+
+    def _tell_row(self, row: ItemRow) -> None:
+        leaving = [self._leaving[one] for one in row.item.publication_ids if one in self._leaving]
+        row.tell(leaving, self._context.services.clock.now())
 
     def _choose(self, key: str, way: Way) -> None:
         self._chosen[key] = way
         self._tell()
 
     def _step(self, step: int) -> None:
-        keys = list(self.rows)
         sender = self.sender()
-        here = keys.index(sender.item.key) if isinstance(sender, ItemRow) and sender.item.key in keys else 0
-        row = self.rows[keys[min(max(here + step, 0), len(keys) - 1)]]
-        row.ways.setFocus(Qt.FocusReason.TabFocusReason)
-        self.scroll.ensureWidgetVisible(row, 0, 0)
+        here = self.scroll.place_of(sender) if isinstance(sender, ItemRow) else 0
+        if (row := self.scroll.reach(here + step)) is not None:
+            self.scroll.focus(row)
 
     def _asked(self) -> None:
         row = self.sender()

@@ -67,6 +67,12 @@ class WayChoice(QWidget):
             self.update()
             self.chosen.emit(way)
 
+    def renew(self, barred: Mapping[Way, str], value: Way | None) -> None:
+        """Take what was read anew; nothing is told to others."""
+        self._barred, self._value = dict(barred), value
+        self._say()
+        self.update()
+
     def box(self, way: Way) -> QRectF:
         """Where ``way`` stands."""
         left = 0.0

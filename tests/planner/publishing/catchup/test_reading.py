@@ -220,3 +220,13 @@ def test_what_else_happened_meanwhile_is_told(room, slept):
         "This computer was offline from Tue 13 Oct, 21:00 to Tue 13 Oct, 21:00.",
         "Tue 13 Oct, 21:00: This computer moved from Europe/Berlin to Asia/Tokyo.",
     )
+
+
+def test_the_first_few_are_those_that_the_whole_shows_first(room, slept):
+    for hour in (18, 19, 20):
+        room.world.post(when=f"2026-10-13 {hour}:30", text=f"How to slice rye at {hour}")
+    whole = slept()
+    with room.services.plan.read() as unit:
+        some = read_catch_up(unit, room.clock.now(), first=2, connectors=room.connectors.get)
+    assert some.items == whole.items[:2]
+    assert (some.unread, whole.unread) == (1, 0)
