@@ -1,6 +1,7 @@
 """What a post says on one account, and whether that changed."""
 
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from planner.domain.media import MediaUse
 from planner.domain.options import NO_OPTIONS, Options
@@ -38,6 +39,39 @@ def content_on(post: Post, variant: Variant) -> Content:
         hashtags=post.hashtags if variant.hashtags is None else variant.hashtags,
         sent_with=(post.language, post.numbered, (post.campaign, post.offer) if post.utm else ()),
         options=variant.options,
+    )
+
+
+_OF_POST = attrgetter(
+    "title",
+    "text",
+    "first_comment",
+    "link",
+    "media",
+    "hashtags",
+    "language",
+    "numbered",
+    "campaign",
+    "offer",
+    "utm",
+)
+_OF_VARIANT = attrgetter(
+    "title", "text", "first_comment", "link", "media", "hashtags", "options", "account_id"
+)
+
+
+def says_the_same(before: Post, after: Post) -> bool:
+    """Whether nothing that ``content_on`` looks at differs, on any account; cheap, for who moves thousands.
+
+    False is no proof of the opposite: an account's own words may hide what differs.
+    """
+    return (
+        _OF_POST(before) == _OF_POST(after)
+        and len(before.variants) == len(after.variants)
+        and all(
+            one is other or _OF_VARIANT(one) == _OF_VARIANT(other)
+            for one, other in zip(before.variants, after.variants, strict=True)
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 from planner.domain.account import AccountState
 from planner.domain.errors import UserError
@@ -10,7 +11,7 @@ from planner.domain.ids import PublicationId, new_id
 from planner.domain.journal import Event
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import IN_FLIGHT, CancelledReason, MissedReason, Publication, PublicationState
-from planner.editing.content import content_on
+from planner.editing.content import content_on, says_the_same
 from planner.editing.locks import SEEN
 from planner.editing.words import label_of, moment, quoted
 from planner.languages import tr
@@ -20,6 +21,7 @@ PAST_ALREADY = tr("Its time was already past. Nothing was sent.")
 
 _S = PublicationState
 _OVER = frozenset({_S.MISSED, _S.REFUSED})
+_UNTOUCHED = SEEN | IN_FLIGHT
 _WAIT_AT_SAME_TIME = _OVER | {_S.THROTTLED}
 
 
@@ -57,15 +59,21 @@ def follow(
         UserError: a time is past, or an account cannot take the post.
     """
     existing = {one.account_id: one for one in unit.publications.of_post(after.id)}
+    reworded = before is not None and not says_the_same(before, after)
     all_over = all(one.state in SEEN or _is_skipped(one) for one in existing.values())
     for variant in after.variants:
         publication = existing.pop(variant.account_id, None)
         if publication is None:
             _add(unit, after, variant, now, past)
             continue
-        wanted = _updated(publication, before, after, variant, revive=all_over)
+        wanted = _updated(publication, before if reworded else None, after, variant, revive=all_over)
         _save(unit, publication, _not_in_past(unit, publication, wanted, after, now, past), now)
-        if before and _content_changed(before, after, variant) and publication.state not in IN_FLIGHT | SEEN:
+        if (
+            reworded
+            and before
+            and publication.state not in _UNTOUCHED
+            and _content_changed(before, after, variant)
+        ):
             unit.journal.clear_steps(publication.id)
     for publication in existing.values():
         cancel(unit, publication, CancelledReason.TAKEN_OFF, now)
@@ -159,37 +167,35 @@ def _updated(
     """The publication as the post now wants it; the same when nothing follows."""
     state = publication.state
     deleted = after.deleted_at is not None
-    if state in SEEN | IN_FLIGHT or (deleted and state is _S.CANCELLED):
+    if state in _UNTOUCHED or (deleted and state is _S.CANCELLED):
         return publication
     if deleted:
         return _cancelled(publication, CancelledReason.DELETED)
     when = after.when_on(variant)
     moved = when != publication.when
-    timed = replace(
-        publication,
-        when=when,
-        due_at=when.instant() if when else None,
-        grace_minutes=after.grace_minutes,
-    )
+    timed: dict[str, Any] = {
+        "when": when,
+        "due_at": when.instant() if when else None,
+        "grace_minutes": after.grace_minutes,
+    }
     if state is _S.HISTORY or (
         state is _S.CANCELLED and _stays_cancelled(publication, moved=moved, revive=revive)
     ):
-        return timed
-    if after.stage is not Stage.SCHEDULED or timed.due_at is None:
-        return replace(
-            timed, state=_S.DRAFT, held_reason=None, cancelled_reason=None, note="", not_before=None
-        )
+        return replace(publication, **timed)
+    free: dict[str, Any] = {"held_reason": None, "cancelled_reason": None}
+    if after.stage is not Stage.SCHEDULED or when is None:
+        return replace(publication, state=_S.DRAFT, note="", not_before=None, **free, **timed)
     rewritten = before is not None and _content_changed(before, after, variant)
     if not moved and (state in _WAIT_AT_SAME_TIME or (state is _S.HELD and not rewritten)):
-        return timed
+        return replace(publication, **timed)
     return replace(
-        timed,
+        publication,
         state=_S.PLANNED,
-        held_reason=None,
-        cancelled_reason=None,
         note=publication.note if state is _S.PLANNED and not moved else "",
         client_key=publication.client_key or new_id(),
         not_before=publication.not_before if state is _S.THROTTLED or not moved else None,
+        **free,
+        **timed,
     )
 
 

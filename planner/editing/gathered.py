@@ -1,7 +1,7 @@
 """Many posts changed as one by one, and written all together: to move a month must not take a minute."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import cast
 
 from planner.domain.account import Account
@@ -19,7 +19,8 @@ from planner.ports.unit_of_work import UnitOfWork
 class Gathered:
     """A unit of work that knows some posts and keeps what is saved of them until ``write``.
 
-    Only what an edit of stored posts asks for is here; anything else is the unit's own.
+    Only what an edit of stored posts asks for is here; anything else is the unit's own. What is saved keeps the
+    revision it was read in until all is written.
 
     Attributes:
         unit: the writing unit of work behind it. before: the posts and publications as they are stored.
@@ -40,30 +41,19 @@ class Gathered:
 
     def write(self) -> None:
         """Write everything. Raises ChangedElsewhere when something is not as it was read."""
-        rewritten = [one.id for one in self._posts.values() if self._other_parts(one)]
-        self.unit.posts.save_many(tuple(self._posts.values()), rewritten)
-        self.unit.publications.save_many(tuple(self._publications.values()))
+        posts, publications = self._posts, self._publications
+        self.unit.posts.save_many([(one, posts[one.id]) for one in self.before.posts if one.id in posts])
+        self.unit.publications.save_many(
+            [(one, publications[one.id]) for one in self.before.publications if one.id in publications]
+        )
         self.unit.journal.add_events(self._events)
 
     def after(self) -> Snapshot:
-        """What ``before`` has become by it, without reading it again where nothing was made."""
-        posts = (self._posts.get(one.id) for one in self.before.posts)
-        publications = (self._publications.get(one.id) for one in self.before.publications)
+        """What ``before`` has become by it, with the revisions it had: nobody asks for those of the past."""
         return Snapshot(
-            tuple(
-                replace(new, revision=new.revision + 1) if new else old
-                for old, new in zip(self.before.posts, posts, strict=True)
-            ),
-            tuple(
-                replace(new, revision=new.revision + 1) if new else old
-                for old, new in zip(self.before.publications, publications, strict=True)
-            ),
+            tuple(self._posts.get(one.id, one) for one in self.before.posts),
+            tuple(self._publications.get(one.id, one) for one in self.before.publications),
         )
-
-    def _other_parts(self, post: Post) -> bool:
-        """Whether its variants or pictures are others than those that are stored."""
-        stored = self.before.post(post.id)
-        return stored is None or (stored.variants, stored.media) != (post.variants, post.media)
 
     def save_post(self, post: Post) -> Post:
         """Keep it; a new one is written at once, for its publications refer to it."""
@@ -71,7 +61,7 @@ class Gathered:
             self.fresh = True
             return self.unit.posts.save(post)
         self._posts[post.id] = post
-        return replace(post, revision=post.revision + 1)
+        return post
 
     def save_publication(self, publication: Publication) -> Publication:
         """Keep it. Raises ValueError when the new state may not follow the old one."""
@@ -82,7 +72,7 @@ class Gathered:
             if known.id == publication.id:
                 check_change(known.state, publication)
         self._publications[publication.id] = publication
-        return replace(publication, revision=publication.revision + 1)
+        return publication
 
     def add_event(self, event: Event) -> None:
         """Keep it."""

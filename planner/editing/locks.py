@@ -15,6 +15,8 @@ from planner.ports.unit_of_work import UnitOfWork
 SEEN = frozenset({PublicationState.PUBLISHED, PublicationState.DONE_BY_HAND, PublicationState.UNCONFIRMED})
 """States in which people may have seen the post: neither words nor time follow any more."""
 
+_FREE = frozenset(PublicationState) - SEEN - IN_FLIGHT - {PublicationState.HISTORY}
+
 
 def free_to_change(
     unit: UnitOfWork,
@@ -38,6 +40,8 @@ def free_to_change(
     Raises:
         Locked: it is being sent, or nothing of it is left that could change.
     """
+    if all(one.state in _FREE for one in publications):
+        return after
     seen_states = SEEN if history_too else SEEN | {PublicationState.HISTORY}
     deleting = after.deleted_at is not None and before.deleted_at is None
     touched = _touched(before, after, publications)

@@ -9,6 +9,7 @@ from datetime import datetime
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post
 from planner.domain.writing import BEFORE, Version, Writing, writing_of
+from planner.editing.content import says_the_same
 from planner.editing.person import person
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
@@ -27,6 +28,8 @@ def keep_version(unit: UnitOfWork, before: Post | None, after: Post, what: str, 
         what: what was done, as its edit says it.
         now: aware UTC.
     """
+    if before is not None and says_the_same(before, after):
+        return
     writing = writing_of(after)
     former = None if before is None else writing_of(before)
     if writing == former or (former is None and writing == Writing()):

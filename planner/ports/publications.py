@@ -20,8 +20,11 @@ class PublicationStore(Protocol):
     def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[Publication]: ...
     def save(self, publication: Publication) -> Publication: ...
 
-    def save_many(self, publications: Sequence[Publication]) -> None:
+    def save_many(self, changes: Sequence[tuple[Publication, Publication]]) -> None:
         """Update stored ones together, as ``save`` does one by one; the caller has checked their states.
+
+        Args:
+            changes: each as it was read, with what it shall be; only what differs is written.
 
         Raises:
             ChangedElsewhere: one is not as it was read; nothing may be committed then.

@@ -46,12 +46,11 @@ class PostStore(Protocol):
     def many(self, post_ids: Iterable[PostId]) -> Sequence[Post]: ...
     def save(self, post: Post) -> Post: ...
 
-    def save_many(self, posts: Sequence[Post], rewritten: Collection[PostId]) -> None:
+    def save_many(self, changes: Sequence[tuple[Post, Post]]) -> None:
         """Update stored posts together, as ``save`` does one by one. Raises ChangedElsewhere, ValueError.
 
         Args:
-            posts: as they were read, and changed.
-            rewritten: those of them whose variants or pictures are others.
+            changes: each post as it was read, with what it shall be; only what differs is written.
         """
         ...
 

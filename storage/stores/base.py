@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Insert, Select, Table, Update, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Insert, Select, Table, bindparam, insert, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -15,6 +15,7 @@ from planner.domain.changes import Aggregate
 from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.times import WallTime
 from planner.languages import tr
+from storage.stores.bulk import update_rows, updated
 from storage.stores.words import changed_meanwhile, gone
 from storage.tables.base import TZDateTime
 
@@ -48,19 +49,10 @@ def inserted(table: Table) -> Insert:
 
 
 @cache
-def _updated(table: Table) -> Update:
-    """The row ``the_id`` as it was read in ``the_revision``; its columns are the parameters."""
-    return update(table).where(
-        table.c.id == bindparam("the_id"), table.c.revision == bindparam("the_revision")
-    )
-
-
-@cache
 def _revisions(table: Table) -> Select[*tuple[Any, ...]]:
+    """The revisions of rows, which nobody else changes until the update."""
     query = select(table.c.id, table.c.revision).where(table.c.id.in_(bindparam("ids", expanding=True)))
-    return (
-        query.with_for_update()
-    )  # no other writer between this and the update; a file has one writer anyway
+    return query.with_for_update()
 
 
 @cache
@@ -139,26 +131,36 @@ class Store:
             return fresh
         told = {**values, "revision": fresh, "the_id": values["id"], "the_revision": revision}
         try:
-            done = self._connection.execute(_updated(table), told)
+            done = self._connection.execute(updated(table), told)
         except IntegrityError as error:
             raise integrity_error(error, aggregate, values["id"]) from error
         if done.rowcount == 0:
             raise changed_elsewhere(aggregate)
         return fresh
 
-    def _write_many(self, aggregate: Aggregate, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-        """Update rows together; ``revision`` in each is the one that was read. Raises ChangedElsewhere."""
-        self._in.note(aggregate, *(row["id"] for row in rows))
-        for part in chunks(rows):
-            read = {row["id"]: row["revision"] for row in part}
-            stored = self._connection.execute(_revisions(table), {"ids": list(read)})
-            if {row.id: row.revision for row in stored} != read:
+    def _write_many(
+        self, aggregate: Aggregate, table: Table, rows: Sequence[tuple[str, int, dict[str, Any]]]
+    ) -> None:
+        """Update rows together: each with its id, the revision that was read and the columns that differ.
+
+        Raises:
+            ChangedElsewhere: one of them has another revision, or is gone.
+        """
+        self._in.note(aggregate, *(record_id for record_id, _, _ in rows))
+        alike: dict[tuple[str, ...], list[tuple[str, int, dict[str, Any]]]] = {}
+        for row in rows:
+            alike.setdefault(tuple(row[2]), []).append(row)
+        for names, those in alike.items():
+            if self._in.on_server:  # others write beside this one there; in a file the count says it all
+                self._demand_as_read(aggregate, table, {one: read for one, read, _ in those})
+            if update_rows(self._connection, table, names, those) != len(those):
                 raise changed_elsewhere(aggregate)
-            told = [
-                row | {"revision": row["revision"] + 1, "the_id": row["id"], "the_revision": row["revision"]}
-                for row in part
-            ]
-            self._connection.execute(_updated(table), told)
+
+    def _demand_as_read(self, aggregate: Aggregate, table: Table, read: dict[str, int]) -> None:
+        for part in chunks(read):
+            stored = self._connection.execute(_revisions(table), {"ids": part})
+            if {row.id: row.revision for row in stored} != {one: read[one] for one in part}:
+                raise changed_elsewhere(aggregate)
 
     def _put(self, table: Table, keys: tuple[str, ...], values: dict[str, Any]) -> None:
         """Insert, or replace the row with the same ``keys``; two writers at once leave one of the two."""

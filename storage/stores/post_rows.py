@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from planner.domain.brief import Disclosure
@@ -49,6 +51,23 @@ def post_values(post: Post) -> dict[str, Any]:
         "deleted_at": post.deleted_at,
         **wall_columns(post.when),
     }
+
+
+_FIELDS = tuple(one.name for one in fields(Post) if one.name not in {"media", "variants", "revision"})
+_VALUES = attrgetter(*_FIELDS)
+TIMES = ("when_local", "when_zone", "when_fold", "due_at")
+_SPREAD = {
+    "when": TIMES,
+    "deadline": ("deadline_local", "deadline_zone"),
+}
+
+
+def changed_values(before: Post, after: Post) -> dict[str, Any]:
+    """Those of ``post_values(after)`` that differ from what ``before`` wrote; its parts are not looked at."""
+    pairs = zip(_FIELDS, _VALUES(before), _VALUES(after), strict=True)
+    differing = [name for name, old, new in pairs if old != new]
+    values = post_values(after) if differing else {}
+    return {column: values[column] for name in differing for column in _SPREAD.get(name, (name,))}
 
 
 def variant_values(post: Post) -> Iterable[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Posts with their variants and pictures."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -15,7 +15,16 @@ from planner.domain.ids import ClientId, PostId, RepeatId
 from planner.domain.post import Post, Variant
 from storage.stores.base import Store, chunks, integrity_error, not_found
 from storage.stores.bulk import insert_rows, insert_together
-from storage.stores.post_rows import post_of, post_values, use_values, uses_of, variant_of, variant_values
+from storage.stores.post_rows import (
+    TIMES,
+    changed_values,
+    post_of,
+    post_values,
+    use_values,
+    uses_of,
+    variant_of,
+    variant_values,
+)
 from storage.tables.post import MEDIA_USE, POST, VARIANT
 from storage.tables.post_words import POST_WORDS
 from storage.terms import kept_terms
@@ -71,18 +80,18 @@ class Posts(Store):
         self._keep_words([post])
         return replace(post, revision=revision)
 
-    def save_many(self, posts: Sequence[Post], rewritten: Collection[PostId]) -> None:
-        """Update stored posts together, and what belongs to ``rewritten``. Raises ChangedElsewhere, ValueError."""
-        self._write_many(
-            Aggregate.POST, POST, [post_values(one) | {"revision": one.revision} for one in posts]
-        )
-        others = frozenset(rewritten)
-        for part in chunks(post for post in posts if post.id in others):
+    def save_many(self, changes: Sequence[tuple[Post, Post]]) -> None:
+        """Update what differs, of many posts together. Raises ChangedElsewhere, ValueError."""
+        rows = [(old.id, old.revision, changed_values(old, new)) for old, new in changes]
+        self._write_many(Aggregate.POST, POST, rows)
+        others = [new for old, new in changes if (old.variants, old.media) != (new.variants, new.media)]
+        for part in chunks(others):
             ids = {"ids": [post.id for post in part]}
             self._connection.execute(_NO_USES, ids)
             self._connection.execute(_NO_VARIANTS, ids)
             self._add_parts(part)
-        self._keep_words(posts)
+        said = {post_id for post_id, _, values in rows if values.keys() - TIMES} | {one.id for one in others}
+        self._keep_words([new for _, new in changes if new.id in said])
 
     def add_many(self, posts: Sequence[Post]) -> None:
         """Insert new posts in bulk; they have revision 1 afterwards."""

@@ -1,6 +1,8 @@
 """Publications as rows and back."""
 
+from dataclasses import fields
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
@@ -65,6 +67,24 @@ def publication_values(publication: Publication) -> dict[str, Any]:
         "note": publication.note,
         **wall_columns(publication.when),
     }
+
+
+_FIELDS = tuple(one.name for one in fields(Publication) if one.name != "revision")
+_VALUES = attrgetter(*_FIELDS)
+_SPREAD = {
+    "when": ("when_local", "when_zone", "when_fold"),
+    "due_at": ("due_at", "ready_at", "late_at"),
+    "not_before": ("not_before", "ready_at"),
+    "grace_minutes": ("grace_minutes", "late_at"),
+}
+
+
+def changed_values(before: Publication, after: Publication) -> dict[str, Any]:
+    """Those of ``publication_values(after)`` that may differ from what ``before`` wrote."""
+    pairs = zip(_FIELDS, _VALUES(before), _VALUES(after), strict=True)
+    differing = [name for name, old, new in pairs if old != new]
+    values = publication_values(after) if differing else {}
+    return {column: values[column] for name in differing for column in _SPREAD.get(name, (name,))}
 
 
 def publication_of(row: Any) -> Publication:

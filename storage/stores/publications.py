@@ -13,7 +13,7 @@ from planner.domain.publication import Publication, PublicationState, check_chan
 from storage.stores.base import changed_elsewhere, chunks, integrity_error
 from storage.stores.bulk import insert_rows
 from storage.stores.due import Due
-from storage.stores.publication_rows import publication_of, publication_values
+from storage.stores.publication_rows import changed_values, publication_of, publication_values
 from storage.tables.account import ACCOUNT
 from storage.tables.client import CLIENT
 from storage.tables.post import POST
@@ -64,9 +64,9 @@ class Publications(Due):
         revision = self._write(Aggregate.PUBLICATION, PUBLICATION, values, publication.revision)
         return replace(publication, revision=revision)
 
-    def save_many(self, publications: Sequence[Publication]) -> None:
-        """Update stored ones together; their states were checked. Raises ChangedElsewhere."""
-        rows = [publication_values(one) | {"revision": one.revision} for one in publications]
+    def save_many(self, changes: Sequence[tuple[Publication, Publication]]) -> None:
+        """Update what differs, of many together; their states were checked. Raises ChangedElsewhere."""
+        rows = [(old.id, old.revision, changed_values(old, new)) for old, new in changes]
         self._write_many(Aggregate.PUBLICATION, PUBLICATION, rows)
 
     def revisions(self, publication_id: PublicationId) -> tuple[int, int, int, int] | None:

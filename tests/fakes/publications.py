@@ -50,9 +50,9 @@ class FakePublications(FakeStore):
     def get(self, publication_id):
         return found(self._state.publications, publication_id)
 
-    def save_many(self, publications):
-        for one in publications:
-            self.save(one)
+    def save_many(self, changes):
+        for before, after in changes:
+            self.save(replace(after, revision=before.revision))
 
     def revisions(self, publication_id):
         one, state = self._state.publications.get(publication_id), self._state

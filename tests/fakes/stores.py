@@ -121,9 +121,9 @@ class FakePosts(FakeStore):
         mine = [post for post in self._state.posts.values() if post.repeat_id == repeat_id]
         return sorted(mine, key=lambda post: (post.repeat_on, post.id))
 
-    def save_many(self, posts, rewritten):  # noqa: ARG002 - as the port
-        for post in posts:
-            self.save(post)
+    def save_many(self, changes):
+        for before, after in changes:
+            self.save(replace(after, revision=before.revision))
 
     def add_many(self, posts):
         if any(post.revision for post in posts):

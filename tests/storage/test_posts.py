@@ -173,7 +173,7 @@ def test_many_are_saved_together_as_one_by_one(world):
         replace(posts[2], title="Same time"),
     ]
     with world.writing() as unit:
-        unit.posts.save_many(wanted, [one.id for one in wanted[:2]])
+        unit.posts.save_many(list(zip(posts, wanted, strict=True)))
     assert world.read(lambda unit: [*unit.posts.many(post.id for post in posts)]) == [
         replace(one, revision=2) for one in wanted
     ]
@@ -184,7 +184,7 @@ def test_of_many_none_is_saved_when_one_was_changed_elsewhere(world):
     with world.writing() as unit:
         unit.posts.save(replace(second, text="Somebody else"))
     with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
-        unit.posts.save_many([replace(first, text="a"), replace(second, text="b")], ())
+        unit.posts.save_many([(first, replace(first, text="a")), (second, replace(second, text="b"))])
     texts = world.read(lambda unit: [post.text for post in unit.posts.many([first.id, second.id])])
     assert texts == ["Bread", "Somebody else"]
 

@@ -214,7 +214,7 @@ def test_many_are_saved_together(world):
     both = [world.publication(one) for one in (world.a, world.b)]
     wanted = [replace(one, when=wall(5), due_at=wall(5).instant(), note="moved") for one in both]
     with world.writing() as unit:
-        unit.publications.save_many(wanted)
+        unit.publications.save_many(list(zip(both, wanted, strict=True)))
         unit.journal.add_events(
             [Event(id=new_id(), publication_id=one.id, at=NOON, name="planned", text="x") for one in both]
         )
@@ -222,4 +222,4 @@ def test_many_are_saved_together(world):
     assert stored == [replace(one, revision=2) for one in wanted]
     assert world.read(lambda unit: len(unit.journal.events(both[0].id))) == 1
     with world.plan.write() as unit, pytest.raises(ChangedElsewhere):
-        unit.publications.save_many(wanted)
+        unit.publications.save_many(list(zip(both, wanted, strict=True)))

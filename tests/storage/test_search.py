@@ -145,10 +145,12 @@ def test_the_index_follows_every_change_of_a_post(world):
         post = unit.posts.save(replace(post, text="Spelt"))
     assert (found(world, "rye"), found(world, "spelt")) == ([], ["Spelt"])
     with world.writing() as unit:
-        unit.posts.save_many([replace(post, deleted_at=NOON)], ())
+        gone = replace(post, deleted_at=NOON)
+        unit.posts.save_many([(post, gone)])
     assert found(world, "spelt") == []
     with world.writing() as unit:
-        unit.posts.save_many([replace(post, revision=3, text="Spelt again")], ())
+        back = replace(post, revision=3, text="Spelt again")
+        unit.posts.save_many([(replace(gone, revision=3), back)])
         unit.posts.add_many([replace(post, id="new", revision=0, text="Spelt too")])
     assert sorted(found(world, "spelt")) == ["Spelt again", "Spelt too"]
     with world.writing() as unit:
