@@ -24,6 +24,7 @@ from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 UNAUTHORIZED = 401
+FORBIDDEN = 403
 NOT_FOUND = 404
 GONE = 410
 _THROTTLE = timedelta(minutes=5)

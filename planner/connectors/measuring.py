@@ -1,6 +1,7 @@
 """Power to count: what the network tells of posts and of the account, under names of Parley's own."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol, TypeAlias, runtime_checkable
@@ -11,16 +12,26 @@ from planner.ports.http import Http
 
 
 class Metric(StrEnum):
-    """What is counted. ``REPLIES``: also comments. ``VIEWS``: how often it was shown."""
+    """What is counted, since the post is out.
+
+    ``REPLIES``: also comments. ``VIEWS``: how often it was shown. ``CLICKS``: on the link that leads away from the
+    network. ``SAVES``: how often people kept it for themselves. Of an account, ``VIEWS``, ``CLICKS`` and ``SAVES``
+    count all of its posts, where the network says no more in the last ``RECENT``.
+    """
 
     LIKES = "likes"
     REPOSTS = "reposts"
     REPLIES = "replies"
     QUOTES = "quotes"
     VIEWS = "views"
+    CLICKS = "clicks"
+    SAVES = "saves"
     FOLLOWERS = "followers"
     POSTS = "posts"
 
+
+RECENT = timedelta(days=30)
+"""The span of an account's counts on networks that count an account by the day."""
 
 Counts: TypeAlias = Mapping[Metric, int]
 """Whole numbers from 0; what the network cannot tell is absent, never 0. Cannot be changed."""
@@ -28,14 +39,17 @@ Counts: TypeAlias = Mapping[Metric, int]
 
 def counts_in(answer: object, names: Mapping[Metric, str]) -> Counts:
     """The counts in a server's object. ``names``: what the network calls them."""
-    told = {metric: at(answer, name) for metric, name in names.items()}
-    return MappingProxyType(
-        {
-            metric: count
-            for metric, count in told.items()
-            if isinstance(count, int) and not isinstance(count, bool) and count >= 0
-        }
-    )
+    told = {metric: _whole(at(answer, name)) for metric, name in names.items()}
+    return MappingProxyType({metric: count for metric, count in told.items() if count is not None})
+
+
+def _whole(value: object) -> int | None:
+    """A count that is told as a number or, as Google does, as digits; None for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return int(value) if value >= 0 and value == value // 1 else None
 
 
 @runtime_checkable

@@ -39,8 +39,25 @@ def demand(credentials: Credentials, who: str, *names: str) -> None:
         raise lacking(who, *missing)
 
 
-def lacking(who: str, *names: str, detail: str = "", status: int | None = None) -> RightMissing:
-    """What is told of rights that a sign-in does not have. ``names``: as the network calls them."""
+def lacking(
+    who: str, *names: str, detail: str = "", status: int | None = None, apart: bool = True
+) -> RightMissing:
+    """What is told of rights that a sign-in does not have.
+
+    Args:
+        who: how a person calls the network.
+        names: of the rights, as the network calls them.
+        detail: for the journal.
+        status: of the answer that said so.
+        apart: whether they are ``Flow.further``; else every sign-in asks for them, and this one was made without.
+    """
+    if not apart:
+        message = tr(
+            "This sign-in to {who} lacks a right: {names}. Posts go out as before. For the rest sign in again under Accounts and allow everything that {who} asks.",
+            who=who,
+            names=", ".join(names),
+        )
+        return RightMissing(message, detail=detail, status=status, field="token")
     return RightMissing(
         tr(
             "This sign-in to {who} lacks a right: {names}. Posts go out as before. For the rest give your app that right, sign in again under Accounts and choose “{choice}”, or paste a token that has it.",

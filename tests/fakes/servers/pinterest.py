@@ -2,25 +2,38 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
 
 STORAGE = "https://pinterest-uploads.example/"
 BOARDS = [{"id": "11", "name": "Bread"}, {"id": "12", "name": "Shop"}]
+FORBIDDEN = {"code": 7, "message": "Authorization failed."}
 SECTIONS = {"11": [{"id": "111", "name": "Rye"}], "12": []}
 
 
 @dataclass
 class FakePinterest:
-    """``serve`` answers. ``states``: what a video is said to be, one for each question. ``in_order``: newest first."""
+    """``serve`` answers. ``states``: what a video is said to be, one for each question. ``in_order``: newest first.
+
+    ``business``: the account has reports. ``forbids``: paths, by their beginning, that the token has no right to.
+    ``counts``: what a pin counts since it is out.
+    """
 
     token: str
     boards: list[dict] = field(default_factory=lambda: list(BOARDS))
     states: list[str] = field(default_factory=lambda: ["processing", "succeeded"])
     in_order: bool = True
     page: int = 100
+    business: bool = True
+    forbids: tuple[str, ...] = ()
+    counts: dict[str, int] = field(
+        default_factory=lambda: (
+            {"impression": 240, "clickthrough": 20, "pin_click": 37, "save": 9}
+            | {"reaction": 12, "comment": 2}
+        )
+    )
     now: datetime = AT
     pins: list[dict] = field(default_factory=list)
     videos: dict[str, int] = field(default_factory=dict)
@@ -33,8 +46,11 @@ class FakePinterest:
         if call.headers.get("Authorization") != f"Bearer {self.token}":
             return answer(401, {"code": 2, "message": "Authentication failed."})
         path = path_of(call).removeprefix("/v5")
+        return answer(403, FORBIDDEN) if path.startswith(self.forbids or "-") else self._served(call, path)
+
+    def _served(self, call: HttpCall, path: str) -> HttpAnswer:
         if path.startswith(("/user_account", "/boards")):
-            return answer(200, self._about(path))
+            return self._report(call) if path.endswith("analytics") else answer(200, self._about(path))
         if path.startswith("/media"):
             return self._media(call, path)
         if path == "/pins":
@@ -43,9 +59,20 @@ class FakePinterest:
 
     def _about(self, path: str) -> dict:
         if path == "/user_account":
-            return {"id": "7", "username": "fennelandrye", "business_name": "Fennel & Rye"}
+            who = {"id": "7", "username": "fennelandrye", "business_name": "Fennel & Rye"}
+            return {**who, "follower_count": 41, "pin_count": len(self.pins), "monthly_views": 163}
         board = path.removeprefix("/boards").strip("/").partition("/")[0]
         return {"items": SECTIONS[board] if board else self.boards, "bookmark": None}
+
+    def _report(self, call: HttpCall) -> HttpAnswer:
+        if not self.business:
+            return answer(
+                403, {"code": 403, "message": "Not authorized to access the user account analytics."}
+            )
+        first, last = (date.fromisoformat(call.params[name]) for name in ("start_date", "end_date"))
+        assert (last, (last - first).days <= 90) == (AT.date(), True)
+        told = dict.fromkeys(call.params["metric_types"].split(","), 7.0)
+        return answer(200, {"all": {"daily_metrics": [], "summary_metrics": told}})
 
     def _store(self, call: HttpCall) -> HttpAnswer:
         assert list(call.files) == ["file"]
@@ -102,7 +129,8 @@ class FakePinterest:
             return answer(204)
         if call.method == "PATCH":
             found.update(call.json)
-        return answer(200, found)
+        shown = {"pin_metrics": {"90d": {}, "lifetime_metrics": self.counts}}
+        return answer(200, {**found, **(shown if call.params.get("pin_metrics") == "true" else {})})
 
 
 def body_of(call: HttpCall) -> dict:

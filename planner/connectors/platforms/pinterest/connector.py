@@ -27,6 +27,7 @@ from planner.connectors.platforms.pinterest.afterwards import Afterwards
 from planner.connectors.platforms.pinterest.answers import TABLE
 from planner.connectors.platforms.pinterest.body import pin_body
 from planner.connectors.platforms.pinterest.lookup import look_for, result_of
+from planner.connectors.platforms.pinterest.measuring import Measuring
 from planner.connectors.platforms.pinterest.upload import upload
 from planner.connectors.platforms.pinterest.words import fields_of
 from planner.domain.account import Account
@@ -44,8 +45,8 @@ _SECTIONS_OF = 20  # boards whose sections are read: each is a question, and an 
 _TAKES = frozenset({"image/jpeg", "image/png"})
 
 
-class Pinterest(Afterwards):
-    """A pin in one call; a video is sent before it."""
+class Pinterest(Afterwards, Measuring):
+    """A pin in one call; a video is sent before it. Its API has no comments."""
 
     key = "pinterest"
     label = "Pinterest"

@@ -66,19 +66,29 @@ def found(
     http: Http, credentials: Credentials, path: str, params: Mapping[str, str] | None = None
 ) -> Mapping[str, object]:
     """The object at a path. Raises as the table says; NotSent when there is none."""
+    value = answered(http, credentials, path, params).json()
+    assert isinstance(value, dict)
+    return value
+
+
+def answered(
+    http: Http, credentials: Credentials, path: str, params: Mapping[str, str] | None = None
+) -> HttpAnswer:
+    """The same with the answer around it."""
     answer = ask(http, credentials, "GET", path, params=params)
     wrong = fault(credentials, answer)
     if wrong is not None:
         raise wrong
-    value = answer.json()
-    if not isinstance(value, dict):
+    if not isinstance(answer.json(), dict):
         raise NotSent(tr("Pinterest's answer could not be read."), detail=f"HTTP {answer.status}, no object")
-    return value
+    return answer
 
 
-def pin(http: Http, credentials: Credentials, remote_id: str) -> object | None:
+def pin(
+    http: Http, credentials: Credentials, remote_id: str, params: Mapping[str, str] | None = None
+) -> object | None:
     """A pin as Pinterest has it, None when it says that there is none."""
-    answer = ask(http, credentials, "GET", f"/pins/{remote_id}")
+    answer = ask(http, credentials, "GET", f"/pins/{remote_id}", params=params)
     if is_no_pin(answer):
         return None
     wrong = fault(credentials, answer)
