@@ -39,6 +39,7 @@ class Prefill:
     Attributes:
         client, account: whose new post, by id; "" as usual. kind, text, day: of a new post.
         field, span: where the cursor goes, and the words selected there.
+        option: of the account's network, where the cursor goes instead; "" none.
         openings: first lines to choose from.
     """
 
@@ -50,6 +51,7 @@ class Prefill:
     field: PatchField = PatchField.TEXT
     span: tuple[int, int] | None = None
     openings: tuple[str, ...] = ()
+    option: str = ""
 
 
 class Shell(Protocol):
@@ -125,6 +127,10 @@ class Shell(Protocol):
         ...
 
     def connect_account(self, account_id: AccountId | None = None) -> None: ...
+    def set_up_place(self, client_id: ClientId) -> None:
+        """Open the sheet of a client's place for pictures."""
+        ...
+
     def show_rule(self, code: str) -> None: ...
     def set_rules(self, code: str = "") -> None:
         """Open the sheet of rules; with a code, that rule is open."""

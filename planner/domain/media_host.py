@@ -1,10 +1,11 @@
 """The place where a client's pictures lie while a network fetches them: some take an address, never bytes."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId, ClientId
 
 
@@ -37,9 +38,23 @@ def media_host_of(text: str) -> MediaHost | None:
         return None
 
 
+WORDPRESS = "wordpress"
+"""The kind of place that is an account of the client's."""
+SETTINGS = "media host "
+"""How the keys of settings begin that keep clients' places."""
+
+
 def setting_of(client_id: ClientId) -> str:
     """The key of the setting that keeps a client's place."""
-    return f"media host {client_id}"
+    return f"{SETTINGS}{client_id}"
+
+
+def standing(known: MediaHost | None, accounts: Iterable[Account]) -> MediaHost | None:
+    """The place as far as it can be used: a WordPress one only while its account is among these and connected."""
+    if known is None or known.kind != WORDPRESS:
+        return known
+    there = (one for one in accounts if one.id == known.account_id)
+    return known if any(one.state is AccountState.CONNECTED for one in there) else None
 
 
 def secrets_of(client_id: ClientId) -> AccountId:

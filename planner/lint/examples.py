@@ -10,6 +10,7 @@ from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.ids import ClientId, ReplyBlockId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem, MediaUse
+from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
 from planner.domain.reply_block import ReplyRow
@@ -32,7 +33,7 @@ class Line:
         alt: alt text of its one picture; None: no picture; "" without alt text; "-" decorative.
         media, files: pictures and videos in full, where one picture does not do.
         deadline: "2026-12-18 18:00" in ``zone``, "" none. disclosure: a value of it, "" none.
-        client: whose post it is. out: it has gone out already.
+        client: whose post it is. out: it has gone out already. options: of its network.
     """
 
     when: str
@@ -59,6 +60,7 @@ class Line:
     files: tuple[MediaItem, ...] = ()
     client: str = "Fennel & Rye"
     out: bool = False
+    options: Options = NO_OPTIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,7 @@ class Example:
         ignores: what is ignored for it.
         stays: when time to answer is set aside, in the zone of the lines, and its minutes; None: as in a file,
             nothing is known of any.
+        connected: keys of that client's accounts that are connected. place: it has a place for pictures.
         paused: since when that client is paused, UTC, "" not. paused_account: that account of it alone.
     """
 
@@ -100,6 +103,8 @@ class Example:
     stays: tuple[tuple[str, int], ...] | None = None
     paused: str = ""
     paused_account: str = ""
+    connected: tuple[str, ...] = ()
+    place: bool = False
 
     @property
     def at(self) -> datetime:
@@ -148,6 +153,8 @@ class Example:
                 brief=self.brief,
                 paused_at=None if alone else since,
                 paused_accounts=alone,
+                connected=self.connected,
+                has_place=self.place,
             )
         return together(found.values())
 
@@ -214,6 +221,7 @@ def _entry(number: int, line: Line) -> PlanEntry:
         deadline=WallTime(datetime.fromisoformat(line.deadline), line.zone) if line.deadline else None,
         claim_source=line.claim_source,
         utm=line.utm,
+        options=line.options,
         stays=None,
         from_file=True,
     )

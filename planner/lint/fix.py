@@ -30,6 +30,7 @@ class Opens(StrEnum):
     ACCOUNT = "account"
     CLIENT = "client"
     RULE = "rule"  # the rule's numbers
+    PLACE = "place"  # the client's place for pictures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class Assist:
     Attributes:
         post: the post opened, for ``Opens.POST``. field: where the cursor goes. span: words selected there.
         kind, text, day: of a new post. openings: first lines to choose from ("turn it into a story").
+        option: of its network, where the cursor goes instead of ``field``; "" none.
         client_key, account_key: whose new post, "" that of the finding.
     """
 
@@ -52,6 +54,7 @@ class Assist:
     text: str = ""
     day: date | None = None
     openings: tuple[str, ...] = ()
+    option: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

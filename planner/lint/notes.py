@@ -4,10 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from planner.domain.account import Account, AccountState
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import PlanEntry
+from planner.domain.media_host import SETTINGS, media_host_of, setting_of, standing
 from planner.domain.pause import PAUSED_KEY, whole_pause
 from planner.ports.unit_of_work import UnitOfWork
+
+_BY_ITSELF = frozenset({AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN})
+"""States of accounts whose posts are sent; one that wants a sign-in will be signed in again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,8 @@ class ClientNotes:
         brief: what is agreed. handles: (network, handle) of its accounts.
         paused_at: nothing of it goes out since then (aware UTC), itself or everything paused; None: it does.
         paused_accounts: (account key, since when) of accounts that are paused alone.
+        connected: keys of the accounts through which posts go out by themselves, in order; of a file none is known.
+        has_place: networks that fetch pictures find them at the client's own place.
         strangers: the other clients, those that this one may name left out.
     """
 
@@ -46,6 +53,8 @@ class ClientNotes:
     strangers: tuple[Stranger, ...] = ()
     paused_at: datetime | None = None
     paused_accounts: tuple[tuple[str, datetime], ...] = ()
+    connected: tuple[str, ...] = ()
+    has_place: bool = False
 
 
 NOBODY = ClientNotes(key="")
@@ -96,8 +105,11 @@ def notes_of(unit: UnitOfWork) -> dict[str, ClientNotes]:
     """What a plan knows of its clients, by id; archived ones too, for their names still give them away."""
     handles: dict[str, list[tuple[str, str]]] = {}
     paused: dict[str, list[tuple[str, datetime]]] = {}
+    accounts: dict[str, list[Account]] = {}
     whole = whole_pause(unit.settings.get(PAUSED_KEY))
+    places = unit.settings.with_prefix(SETTINGS)
     for account in unit.accounts.all():
+        accounts.setdefault(account.client_id, []).append(account)
         handles.setdefault(account.client_id, []).append((account.network, account.handle))
         if account.paused_at is not None:
             paused.setdefault(account.client_id, []).append((account.id, account.paused_at))
@@ -111,6 +123,12 @@ def notes_of(unit: UnitOfWork) -> dict[str, ClientNotes]:
             handles=tuple(handles.get(client.id, ())),
             paused_at=min((one for one in (whole and whole.since, client.paused_at) if one), default=None),
             paused_accounts=tuple(paused.get(client.id, ())),
+            connected=tuple(sorted(one.id for one in accounts.get(client.id, ()) if one.state in _BY_ITSELF)),
+            has_place=_has_place(places.get(setting_of(client.id), ""), accounts.get(client.id, ())),
         )
         for client in unit.clients.all(archived=True)
     )
+
+
+def _has_place(kept: str, accounts: Iterable[Account]) -> bool:
+    return standing(media_host_of(kept), accounts) is not None

@@ -118,6 +118,7 @@ class NetworkFacts:
         looks: whether such a post can be looked for.
         upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
         sends_videos: Parley sends videos there, not pictures alone.
+        fetches_media: it takes no bytes of pictures and videos from a program, but fetches them from a public address.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
         options: what a person may set for it alone, in the order of its form.
     """
@@ -178,6 +179,7 @@ class NetworkFacts:
     looks: Looks = Looks.ALWAYS
     upload_minutes: int = 0
     sends_videos: bool = False
+    fetches_media: bool = False
     options: tuple[Option, ...] = ()
     sources: tuple[Source, ...] = ()
 

@@ -9,11 +9,10 @@ from planner.connectors.hosting.s3 import S3
 from planner.connectors.hosting.sftp import Sftp
 from planner.connectors.hosting.wordpress import WordPressHost
 from planner.connectors.registry import connector_for
-from planner.domain.account import AccountState
-from planner.domain.errors import NotFound, Refused, UserError
+from planner.domain.errors import Refused, UserError
 from planner.domain.ids import AccountId, ClientId, MediaId, new_id
 from planner.domain.media import MediaItem
-from planner.domain.media_host import MediaHost, media_host_of, secrets_of, setting_of
+from planner.domain.media_host import WORDPRESS, MediaHost, media_host_of, secrets_of, setting_of, standing
 from planner.languages import tr
 from planner.ports.body import Body, MediaFile
 from planner.ports.http import Http
@@ -26,7 +25,6 @@ _PIXEL = bytes.fromhex(
     "1f15c4890000000d49444154789c63f8ffff3f0300050001ffa9b1a4660000000049454e44ae426082"
 )
 """A PNG of one pixel: what a new place is tried out with."""
-WORDPRESS = WordPressHost.kind
 
 
 def kinds() -> Sequence[tuple[str, str, Sequence[CredentialField]]]:
@@ -37,13 +35,7 @@ def kinds() -> Sequence[tuple[str, str, Sequence[CredentialField]]]:
 def stored_place(unit: UnitOfWork, client_id: ClientId) -> MediaHost | None:
     """What is known of a client's place, without secrets; None: it has none, or its account is not connected."""
     known = media_host_of(unit.settings.get(setting_of(client_id)) or "")
-    if known is None or known.kind != WORDPRESS:
-        return known
-    try:
-        account = unit.accounts.get(AccountId(known.account_id))
-    except NotFound:
-        return None
-    return known if account.state is AccountState.CONNECTED else None
+    return standing(known, unit.accounts.all(client_id)) if known is not None else None
 
 
 def place_of(services: Services, client_id: ClientId) -> Place | None:

@@ -88,7 +88,13 @@ class Fixer(QObject):
 def open_assist(context: UiContext, finding: Finding, assist: Assist) -> None:
     """Open the editor that an assist names, with what is filled in already."""
     if assist.opens is Opens.POST:
-        fill = Prefill(field=assist.field, span=assist.span, openings=assist.openings)
+        fill = Prefill(
+            account=assist.account_key,
+            field=assist.field,
+            span=assist.span,
+            openings=assist.openings,
+            option=assist.option,
+        )
         context.shell.compose(PostId(assist.post or finding.posts[0]), prefill=fill)
     elif assist.opens is Opens.NEW_POST:
         fill = Prefill(
@@ -102,6 +108,8 @@ def open_assist(context: UiContext, finding: Finding, assist: Assist) -> None:
         context.shell.compose(None, prefill=fill)
     elif assist.opens is Opens.CLIENT:
         context.shell.edit_client(ClientId(finding.client_key), page="agreed")
+    elif assist.opens is Opens.PLACE:
+        context.shell.set_up_place(ClientId(finding.client_key))
     elif assist.opens is Opens.ACCOUNT:
         context.shell.show_view("accounts")
     else:

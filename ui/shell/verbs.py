@@ -164,6 +164,12 @@ class Verbs(QObject):
 
         open_connect(self._window.context, account_id)
 
+    def set_up_place(self, client_id: ClientId) -> None:
+        """Open the sheet of a client's place for pictures."""
+        from ui.sheets.open_place import open_place
+
+        open_place(self._window.context, client_id)
+
     def show_rule(self, code: str) -> None:
         """Explain a rule."""
         from ui.mix.why import open_rule

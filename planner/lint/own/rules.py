@@ -22,7 +22,24 @@ FAMILY = "OWN"
 MOST_RULES = 200
 """Rules in all files together, at most."""
 _RESERVED = frozenset(
-    ["MIX", "KND", "TLK", "FRQ", "TIM", "SAF", "DUP", "LNK", "TXT", "TAG", "A11Y", "MED", "CMP", "LEG", "LNT"]
+    [
+        "MIX",
+        "KND",
+        "TLK",
+        "FRQ",
+        "TIM",
+        "SAF",
+        "DUP",
+        "LNK",
+        "TXT",
+        "TAG",
+        "A11Y",
+        "MED",
+        "NET",
+        "CMP",
+        "LEG",
+        "LNT",
+    ]
 )
 _CODE = re.compile(r"[A-Z]{2,6}\d{3}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

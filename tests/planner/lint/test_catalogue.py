@@ -33,6 +33,7 @@ CATALOGUE = {
     "LNK004": ("link-placement", "post", "info", OFF, "B"),
     "LNT001": ("unused-or-expired-suppression", "plan", "info", OFF, "none"),
     "MED001": ("media-limits", "post", "error", BLOCKS, "fact"),
+    "MED002": ("no-place-for-media", "post", "warning", ON, "fact"),
     "MIX001": ("promo-share-account", "sequence", "warning", ON, "C A"),
     "MIX002": ("promo-share-client", "client", "warning", ON, "C"),
     "MIX003": ("promo-run", "sequence", "warning", ON, "F"),
@@ -44,6 +45,7 @@ CATALOGUE = {
     "MIX009": ("offer-repeat", "client", "info", OFF, "C"),
     "MIX010": ("visuals-share", "sequence", "info", OFF, "B"),
     "MIX011": ("unclear-kinds", "sequence", "info", OFF, "none"),
+    "NET001": ("network-fields", "post", "error", ON, "fact"),
     "SAF001": ("hold-active", "client", "error", BLOCKS, "none"),  # the same
     "SAF002": ("sensitive-date", "post", "warning", OFF, "none"),  # single cases, which are no evidence
     "SAF003": ("denied-terms-claims", "post", "warning", OFF, "L"),

@@ -40,6 +40,8 @@ ON = {
     "LEG001",
     "LEG002",
     "MED001",
+    "MED002",
+    "NET001",
     "SAF001",
 }
 BLOCKING = {"TIM001", "TIM002", "TXT001", "MED001", "SAF001", "SAF004"}

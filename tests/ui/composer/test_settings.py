@@ -16,7 +16,9 @@ from planner.networks.options import Choice
 from planner.networks.remote_choices import choices_kept
 from tests.ui.composer.conftest import settled
 from tests.ui.making import BLOG, BLUESKY, CLIENT, MASTODON, a_post
+from ui.context import Prefill
 from ui.options.controls import OneOf, SomeOf, Switch
+from ui.views.composer import open_composer
 
 NOON = WallTime(datetime(2026, 10, 15, 12, 0), "Europe/London")
 PINS = AccountId("p1")
@@ -244,3 +246,18 @@ def test_many_accounts_leave_the_tab_all_its_word(qtbot):
     assert sum(wide.values()) <= 400.5
     tabs.resize(4000, 30)
     assert wide["all"] == tabs._laid_out()[0][1]
+
+
+def test_an_advice_leads_into_the_option_it_means(known, making, qtbot):
+    making.put(replace(a_post("Raw", post_id="p9", accounts=(MASTODON, PINS)), media=(PICTURE,)))
+    sheet = open_composer(making.context, "p9", prefill=Prefill(account=PINS, option="board_id"))
+    qtbot.addWidget(sheet)
+    sheet.resize(1160, 852)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    qtbot.waitUntil(lambda: sheet.work.draft is not None, timeout=10_000)
+    settled(qtbot, sheet)
+    assert sheet.text.tabs.value() == PINS
+    assert sheet.options.form.isVisible()
+    control = sheet.options.form.controls["board_id"]
+    qtbot.waitUntil(lambda: control.isAncestorOf(sheet.window().focusWidget()))

@@ -176,12 +176,14 @@ def test_an_assist_opens_the_right_editor_filled_in(making):
     open_assist(making.context, finding(), new)
     open_assist(making.context, finding(), Assist(opens=Opens.CLIENT))
     open_assist(making.context, finding(), Assist(opens=Opens.ACCOUNT))
+    open_assist(making.context, finding(), Assist(opens=Opens.PLACE))
     open_assist(making.context, finding(), Assist(opens=Opens.RULE))
     assert making.shell.calls == [
         ("compose", "p7"),
         ("compose", None),
         ("edit_client", CLIENT),
         ("show_view", "accounts"),
+        ("set_up_place", CLIENT),
         ("set_rules", "TXT003"),
     ]
 

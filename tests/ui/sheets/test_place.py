@@ -8,6 +8,7 @@ from planner.publishing.places import stored_place
 from tests.fakes.http import FakeHttp
 from tests.planner.connectors.hosting.test_s3 import Bucket
 from tests.ui.making import CLIENT
+from ui.sheets.open_place import open_place
 from ui.sheets.place import Known, PlaceSheet
 from ui.views.accounts.place_line import PlaceLine
 
@@ -101,3 +102,17 @@ def test_the_line_on_the_page_says_why_then_where(making, show, settle):
     line.load()
     settle()
     assert line.button.text() == "Change…"
+
+
+def test_it_opens_over_what_is_there_with_what_is_known(making, settle):
+    with making.plan.write() as unit:
+        unit.settings.put(f"media host {CLIENT}", MediaHost(kind="s3", fields=TYPED).text())
+        unit.commit()
+    open_place(making.context, CLIENT)
+    settle()
+    (opened,) = making.shell.sheets
+    assert opened.grids["s3"].values()["bucket"] == "shop"
+    assert not opened.drop.isHidden()
+    opened.done.emit()
+    assert making.shell.closed == 1
+    opened.deleteLater()

@@ -33,6 +33,7 @@ FAMILIES = {
     "TAG": tr("Hashtags"),
     "A11Y": tr("Readable for everyone"),
     "MED": tr("Pictures and videos"),
+    "NET": tr("What networks ask for"),
     "LEG": tr("Law"),
     "LNT": tr("What is ignored"),
 }

@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.account import Account, AccountState
+from planner.domain.account import Account
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId
 from planner.domain.media_host import MediaHost
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from ui.sheets.open_place import known_place
 from ui.sheets.place import Known, PlaceSheet, word_of
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
@@ -70,12 +71,8 @@ class PlaceLine(QWidget):
             self.load()
 
     def _read(self, unit: UnitOfWork) -> Known | None:
-        from planner.publishing.places import stored_place
-
         client = self._context.bridge.client
-        if client is None:
-            return None
-        return Known(client, stored_place(unit, client), _sites(unit, client))
+        return known_place(unit, client) if client is not None else None
 
     def _show(self, known: Known | None) -> None:
         self._known = known
@@ -92,14 +89,6 @@ class PlaceLine(QWidget):
             sheet.done.connect(self._context.shell.close_sheet)
             sheet.kept.connect(self.load)
             self._context.shell.open_sheet(sheet)
-
-
-def _sites(unit: UnitOfWork, client: ClientId) -> tuple[Account, ...]:
-    return tuple(
-        one
-        for one in unit.accounts.all(client)
-        if one.network == "wordpress" and one.state is AccountState.CONNECTED
-    )
 
 
 def _said(host: MediaHost, sites: tuple[Account, ...]) -> str:

@@ -5,16 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from planner.connectors.connector import NeedsPlace
-from planner.connectors.registry import connector_for
-from planner.domain.account import AccountState
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
-from planner.editing.words import joined, network_label
+from planner.editing.words import joined
 from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.looks import look_of, ratio_of
-from planner.networks.render import message_of, render
 from ui.views.composer.loading import Desk
 from ui.views.composer.pictures import is_video
 from ui.views.composer.state import Draft
@@ -86,29 +82,6 @@ def film_note(draft: Draft, desk: Desk) -> str:
     )
 
 
-def place_note(draft: Draft, desk: Desk) -> str:
-    """One sentence when a network would fetch pictures and the client has no place for them; "" otherwise."""
-    if desk.has_place:
-        return ""
-    names = []
-    for key in draft.accounts:
-        account = desk.accounts.get(key)
-        connector = connector_for(account.network) if account is not None else None
-        variant = draft.post.variant(key)
-        if account is None or account.state is not AccountState.CONNECTED:
-            continue  # it is posted by hand, or waits for the sign-in, whatever is with its pictures
-        if not isinstance(connector, NeedsPlace):
-            continue
-        if connector.needs_place(render(message_of(draft.post, variant, account))):
-            names.append(network_label(account.network))
-    if not names:
-        return ""
-    return tr(
-        "{networks} fetches pictures from a public address, and there is no place for them: you will post it by hand. Accounts has “Place for pictures”.",
-        networks=joined(list(dict.fromkeys(names))),
-    )
-
-
 class Hints(QWidget):
     """One sentence with what to do.
 
@@ -133,7 +106,7 @@ class Hints(QWidget):
 
     def show_draft(self, draft: Draft, desk: Desk, *, able: bool) -> None:
         """Tell what is to be known of a draft's pictures; nothing of one that cannot be changed."""
-        note = (film_note(draft, desk) or place_note(draft, desk)) if able else ""
+        note = film_note(draft, desk) if able else ""
         self._misfit = misfit_of(draft, desk) if able and not note else None
         if self._misfit is not None:
             note = self._misfit.words

@@ -9,7 +9,6 @@ from planner.domain.client import Client
 from planner.domain.errors import UserError
 from planner.domain.ids import AccountId, ClientId, MediaId, PostId, new_id
 from planner.domain.media import MediaItem
-from planner.domain.media_host import setting_of
 from planner.domain.post import Post
 from planner.domain.publication import Publication
 from planner.domain.times import WallTime
@@ -28,7 +27,6 @@ class Desk:
         saved: the post as it is stored, None while it is new.
         clients: those a new post may be for. accounts: those of the client, in their order.
         kept: unsaved text of an earlier time that may be offered back.
-        has_place: networks that fetch pictures find them at the client's own place.
     """
 
     draft: Draft
@@ -39,7 +37,6 @@ class Desk:
     publications: tuple[Publication, ...] = ()
     media: dict[MediaId, MediaItem]
     kept: Kept | None = None
-    has_place: bool = False
 
     def stored(self, post: Post, publications: Sequence[Publication]) -> "Desk":
         """The same after the post was stored."""
@@ -95,7 +92,6 @@ def load(
         publications=tuple(unit.publications.of_post(saved.id)) if saved else (),
         media=unit.media.many(ids),
         kept=kept,
-        has_place=bool(unit.settings.get(setting_of(client.id))),
     )
 
 

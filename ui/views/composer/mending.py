@@ -119,6 +119,7 @@ class Mender(QObject):
             work.change(work.draft.having(kind=assist.kind))
         if assist.field in TEXTS:
             sheet.text.go_to(assist.account_key)
-        focus(sheet, Prefill(field=assist.field, span=assist.span))
+        fill = Prefill(account=assist.account_key, field=assist.field, span=assist.span, option=assist.option)
+        focus(sheet, fill)
         if assist.openings:
             offer_openings(sheet.text.editor, assist.openings).chosen.connect(sheet.text.put_before)

@@ -72,6 +72,9 @@ def begin(sheet: "ComposerSheet", prefill: Prefill | None, usual: datetime) -> N
 def focus(sheet: "ComposerSheet", prefill: Prefill) -> None:
     """Put the cursor where ``prefill`` wants it, and select its words."""
     fields, field = sheet.fields, prefill.field
+    if prefill.option:
+        sheet.options.open_at(prefill.account, prefill.option)
+        return
     if field in {Field.FIRST_COMMENT, Field.DISCLOSURE}:
         fields.unfold()
     if field in NAMES:

@@ -135,14 +135,15 @@ class OptionsBox(QWidget):
                 widget.deleteLater()
         for account_id, told, _ in links:
             button = Button(told, "link", "small", tooltip=tr("Show what is set for this account"))
-            button.clicked.connect(partial(self._want, account_id))
+            button.clicked.connect(partial(self.open_at, account_id))
             self._flow.addWidget(button)
         self.elsewhere.setVisible(bool(links))
 
-    def _want(self, account_id: str) -> None:
+    def open_at(self, account_id: str, option: str = "") -> None:
+        """Show an account's form with the cursor in one of its options, in the first for ""."""
         self._open.add(account_id)
         self.wanted.emit(account_id)
-        self._go_in()
+        self._go_in(option)
 
     def _toggle(self) -> None:
         self._open ^= {self._tab}
@@ -151,8 +152,8 @@ class OptionsBox(QWidget):
         if self._tab in self._open:
             self._go_in()
 
-    def _go_in(self) -> None:
-        self.form.focus()
+    def _go_in(self, option: str = "") -> None:
+        self.form.focus(option)
         QTimer.singleShot(0, self, self._reveal)  # once it has its place
 
     def _reveal(self) -> None:
