@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -162,6 +162,10 @@ def figures() -> list[Figure]:
             )
         gc.enable()
         page.close()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(
+            page, QEvent.Type.DeferredDelete
+        )  # no timer of it asks a closed plan
         plan.close()
     return found
 
