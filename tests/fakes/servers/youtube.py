@@ -2,26 +2,19 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 
 from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
-from tests.fakes.http import AT, answer, path_of
+from tests.fakes.http import answer, path_of
+from tests.fakes.servers.youtube_talk import ME, YouTubeTalk, refusal
 
-ME = "UCfennel"
 PLAYLISTS = [{"id": "PL1", "title": "Bread"}, {"id": "PL2", "title": "Shop"}]
 _UPLOAD = "/upload/youtube/v3/videos"
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 
 
-def refusal(status: int, reason: str) -> HttpAnswer:
-    """A no, as YouTube says it."""
-    told = {"domain": "youtube.video", "reason": reason, "message": "Not this one."}
-    return answer(status, {"error": {"code": status, "message": "Not this one.", "errors": [told]}})
-
-
 @dataclass
-class FakeYouTube:
+class FakeYouTube(YouTubeTalk):
     """``serve`` answers. ``states``: what a video is said to be, one for each question. ``audited``: may show videos.
 
     ``takes``: so many bytes of a piece arrive, None: all.
@@ -38,8 +31,6 @@ class FakeYouTube:
     bytes_of: dict[str, bytes] = field(default_factory=dict)
     sessions: dict[str, dict] = field(default_factory=dict)
     listed: list[tuple[str, str]] = field(default_factory=list)
-    comments: list[dict] = field(default_factory=list)
-    now: datetime = AT
     asked: int = 0
 
     def serve(self, call: HttpCall) -> HttpAnswer:
@@ -87,7 +78,9 @@ class FakeYouTube:
             self.videos[name] = {"kind": "youtube#video", "id": name, **session["about"]}
         return self.videos[session["video"]]
 
-    def _channels(self, call: HttpCall) -> HttpAnswer:  # noqa: ARG002 - it is always the same one
+    def _channels(self, call: HttpCall) -> HttpAnswer:
+        if call.params["part"] == "statistics":
+            return answer(200, {"items": [{"id": ME, "statistics": self.of_channel}]})
         about = {"title": "Fennel & Rye", "customUrl": "@fennelandrye"}
         return answer(200, {"items": [{"id": ME, "snippet": about}] if self.channel else []})
 
@@ -109,6 +102,9 @@ class FakeYouTube:
     def _videos(self, call: HttpCall) -> HttpAnswer:
         remote_id = call.params.get("id") or call.json["id"]
         found = self.videos.get(remote_id)
+        if call.params.get("part") == "statistics":
+            there = [one for one in remote_id.split(",") if one in self.videos]
+            return answer(200, {"items": [{"id": one, "statistics": self.of_video} for one in there]})
         if call.method == "GET":
             return answer(200, {"items": [self._shown(found)] if found else []})
         if found is None:
@@ -130,23 +126,3 @@ class FakeYouTube:
             {"failureReason" if state == "failed" else "rejectionReason": self.reason} if self.reason else {}
         )
         return {**found, "status": {**found["status"], "uploadStatus": state, **why}}
-
-    def _commentthreads(self, call: HttpCall) -> HttpAnswer:
-        if call.method == "GET":
-            mine = [one for one in self.comments if one["snippet"]["videoId"] == call.params["videoId"]]
-            return answer(200, {"items": mine[::-1]})
-        said = call.json["snippet"]
-        if said["videoId"] not in self.videos:
-            return refusal(404, "videoNotFound")
-        if self.videos[said["videoId"]]["status"]["selfDeclaredMadeForKids"]:
-            return refusal(403, "commentsDisabled")
-        words = said["topLevelComment"]["snippet"]["textOriginal"]
-        about = {
-            "textDisplay": words,
-            "authorChannelId": {"value": ME},
-            "publishedAt": self.now.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        }
-        self.now += timedelta(seconds=1)
-        made = {"videoId": said["videoId"], "topLevelComment": {"snippet": about}}
-        self.comments.append({"id": f"Ugx{len(self.comments)}", "snippet": made})
-        return answer(200, self.comments[-1])

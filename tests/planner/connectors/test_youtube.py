@@ -7,7 +7,7 @@ import pytest
 from planner.connectors.conformance import leaks
 from planner.connectors.connector import Found, NotThere, Resumes
 from planner.connectors.platforms.youtube import upload as uploading
-from planner.connectors.platforms.youtube.api import next_day
+from planner.connectors.platforms.youtube.quota import next_day
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unconfirmed, UploadsGone
 from planner.domain.journal import StepRole
 from planner.domain.options import Options

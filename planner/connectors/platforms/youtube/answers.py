@@ -9,6 +9,7 @@ QUOTA = frozenset({"quotaExceeded", "dailyLimitExceeded"})
 """The app's share of the day is used up; there is more from midnight in California."""
 UPLOADS = "uploadLimitExceeded"
 NO_VIDEO = "videoNotFound"
+NO_RIGHT = "insufficientPermissions"
 
 
 def code_of(answer: HttpAnswer) -> str:
@@ -45,7 +46,7 @@ TABLE = Table(
         Row(
             meaning=Meaning.SIGN_IN,
             status={403},
-            codes={"insufficientPermissions"},
+            codes={NO_RIGHT},
             says=tr(
                 "Google was not told that Parley may do this. Sign in again and leave everything ticked."
             ),
@@ -93,6 +94,19 @@ TABLE = Table(
             says=tr(
                 "Nobody can comment on that video: YouTube has no comments on private videos and those for children."
             ),
+            field="text",
+        ),
+        Row(
+            meaning=Meaning.REFUSED,
+            status={404},
+            codes={"commentNotFound", "commentThreadNotFound", "parentCommentNotFound"},
+            says=tr("The comment is not on YouTube any more."),
+        ),
+        Row(
+            meaning=Meaning.REFUSED,
+            status={400},
+            codes={"commentTextTooLong"},
+            says=tr("YouTube takes no comment that long. Shorten it to 10,000 characters."),
             field="text",
         ),
     ),

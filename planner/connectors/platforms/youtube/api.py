@@ -1,13 +1,14 @@
-"""Talking to YouTube: one way to sign, one table, and until when to wait when a day's share is used up."""
+"""Talking to YouTube: one way to sign and to count what it costs, one table, one way to read lists."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
+from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import fault_of
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.youtube.answers import QUOTA, TABLE, UPLOADS, code_of
+from planner.connectors.platforms.youtube.quota import SPENT, next_day
 from planner.connectors.signin.flow import Flow, Redirect
 from planner.connectors.signin.session import bearer, signed
 from planner.domain.errors import ConnectorFault, NotSent, Throttled
@@ -26,7 +27,6 @@ FLOW = Flow(
     redirect=Redirect.ANY_PORT,
     asks={"access_type": "offline", "prompt": "consent"},
 )
-_QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
 _PAGES = 4
 
 
@@ -38,9 +38,13 @@ def call(
     *,
     params: Mapping[str, str] | None = None,
     publishing: bool = False,
+    table: Table = TABLE,
     **more: object,
 ) -> HttpAnswer:
-    """Send one request, signed; whatever answer comes. ``more``: headers, json and data as of ``HttpCall``."""
+    """Send one request, signed, and count its units; whatever answer comes.
+
+    ``more``: headers, json, data and the like as of ``HttpCall``.
+    """
     headers = more.pop("headers", {})
     assert isinstance(headers, Mapping)
 
@@ -53,7 +57,9 @@ def call(
             **more,  # type: ignore[arg-type]
         )
 
-    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
+    answer = signed(http, credentials, FLOW, WHO, make, table=table, publishing=publishing)
+    SPENT.add(credentials, make(""), answer)
+    return answer
 
 
 def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
@@ -65,14 +71,6 @@ def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = Fa
         until = now + timedelta(hours=24) if code == UPLOADS else next_day(now)
         wrong.until = wrong.rest_until = until
     return wrong
-
-
-def next_day(now: datetime) -> datetime:
-    """The next midnight in California, when quotas begin anew. Aware UTC."""
-    there = now.astimezone(_QUOTA_ZONE)
-    return datetime.combine(there.date() + timedelta(days=1), datetime.min.time(), _QUOTA_ZONE).astimezone(
-        UTC
-    )
 
 
 def checked(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> HttpAnswer:
@@ -87,7 +85,11 @@ def listed(
     http: Http, credentials: Credentials, path: str, params: Mapping[str, str]
 ) -> Mapping[str, object]:
     """A page of a list. Raises as the table says; NotSent when there is no list in the answer."""
-    answer = checked(credentials, call(http, credentials, "GET", path, params=params))
+    return list_in(checked(credentials, call(http, credentials, "GET", path, params=params)))
+
+
+def list_in(answer: HttpAnswer) -> Mapping[str, object]:
+    """The page that an answer holds. Raises NotSent when it holds none."""
     found = answer.json()
     if not isinstance(found, dict) or not isinstance(at(found, "items"), list):
         raise NotSent(tr("YouTube's answer could not be read."), detail=f"HTTP {answer.status}, no list")

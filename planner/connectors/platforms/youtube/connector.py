@@ -26,7 +26,9 @@ from planner.connectors.platforms.youtube import api
 from planner.connectors.platforms.youtube.afterwards import Afterwards
 from planner.connectors.platforms.youtube.answers import TABLE
 from planner.connectors.platforms.youtube.body import PRIVATE, notifies, snippet_of, status_of
+from planner.connectors.platforms.youtube.conversing import Conversing
 from planner.connectors.platforms.youtube.lookup import comment_result, look_for
+from planner.connectors.platforms.youtube.measuring import Measuring
 from planner.connectors.platforms.youtube.upload import upload
 from planner.domain.account import Account
 from planner.domain.errors import Refused, Unconfirmed, UploadsGone
@@ -38,7 +40,7 @@ from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer
 
 
-class YouTube(Afterwards):
+class YouTube(Afterwards, Conversing, Measuring):
     """The video and its playlist, who sees it, the first comment."""
 
     key = "youtube"
