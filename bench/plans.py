@@ -62,6 +62,14 @@ WORDS = [
 def make_plan(path: Path, posts: int, *, start: datetime = NOW, per_month: int = PER_MONTH) -> Plan:
     """A plan with ``posts`` posts, the first at ``start``, ``per_month`` in each 30 days, all scheduled."""
     plan = open_plan(path)
+    keep_plan(plan, *made_plan(posts, start=start, per_month=per_month))
+    return plan
+
+
+def made_plan(
+    posts: int, *, start: datetime = NOW, per_month: int = PER_MONTH
+) -> tuple[Client, list[Account], list[Post]]:
+    """What ``make_plan`` keeps: as it comes from people, in no plan yet."""
     rng = random.Random(posts)
     client = Client(id=ClientId(new_id()), name="Bench Bakery", zone="Europe/Berlin")
     accounts = [
@@ -75,15 +83,18 @@ def make_plan(path: Path, posts: int, *, start: datetime = NOW, per_month: int =
         for network in NETWORKS
     ]
     step = timedelta(days=30) / per_month
-    made = [_post(rng, client, accounts, start + step * index) for index in range(posts)]
+    return client, accounts, [_post(rng, client, accounts, start + step * index) for index in range(posts)]
+
+
+def keep_plan(plan: Plan, client: Client, accounts: list[Account], posts: list[Post]) -> None:
+    """Keep them in an empty plan, with their publications."""
     with plan.write() as unit:
         unit.clients.save(client)
         for account in accounts:
             unit.accounts.save(account)
-        unit.posts.add_many(made)
-        unit.publications.add_many([one for post in made for one in new_publications(post)])
+        unit.posts.add_many(posts)
+        unit.publications.add_many([one for post in posts for one in new_publications(post)])
         unit.commit()
-    return plan
 
 
 def services_of(folder: Path, plan: Plan) -> Services:

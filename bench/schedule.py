@@ -11,10 +11,11 @@ from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from bench.harness import Figure, seconds
-from bench.plans import NOW, make_plan, services_of
+from bench.plans import NOW, keep_plan, made_plan, services_of
 from planner.domain.times import WallTime
 from planner.editing.edit import Editor
 from planner.editing.edits import MovePosts
+from storage.open import open_plan
 
 POSTS = 10_000
 SHARE = 10
@@ -69,9 +70,9 @@ def _store(path: Path) -> tuple[float, float]:
 
 
 def _ours(path: Path) -> tuple[float, float]:
-    plans = []
-    planned = seconds(lambda: plans.append(make_plan(path, POSTS, start=NOW + timedelta(days=1))))
-    (plan,) = plans
+    plan = open_plan(path)
+    made = made_plan(POSTS, start=NOW + timedelta(days=1))
+    planned = seconds(lambda: keep_plan(plan, *made))
     clock = services_of(path.parent, plan).clock
     with plan.read() as unit:
         posts = unit.posts.of_client()
