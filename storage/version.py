@@ -1,4 +1,4 @@
 """The version of the schema that this program knows."""
 
-SCHEMA = "0012"
+SCHEMA = "0013"
 """The newest migration; a test holds it to the files in ``migrations/versions``."""

@@ -1,9 +1,10 @@
-"""Networks that charge for each call: what a post will cost, and what one has cost. Tested by isinstance."""
+"""Networks that charge for each call: what posts and questions cost. Tested by isinstance."""
 
 from typing import Protocol, runtime_checkable
 
 from planner.connectors.connector import Json
 from planner.networks.rendered import Rendered
+from planner.ports.http import HttpAnswer, HttpCall
 
 MILLS = 1000
 """Prices are whole thousandths of a US dollar."""
@@ -21,4 +22,15 @@ class Costs(Protocol):
 
     def price(self, frozen: Json) -> int:
         """What one step costs, as it was frozen, in the same."""
+        ...
+
+    def most(self, call: HttpCall) -> int:
+        """What a request that publishes no post of the plan can cost at most, before it is sent; 0: it is free.
+
+        An answer to somebody is such a request; the plan's own posts go by ``price``.
+        """
+        ...
+
+    def cost(self, call: HttpCall, answer: HttpAnswer) -> int:
+        """What it did cost."""
         ...

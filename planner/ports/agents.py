@@ -1,4 +1,4 @@
-"""The publishers and what keeps them: signs of life, outages, gates."""
+"""The publishers and what keeps them: signs of life, outages, gates, money."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -37,4 +37,18 @@ class AgentStore(Protocol):
 
     def put_gate(self, gate: Gate) -> None:
         """Keep it; a change (ACCOUNT) only when its rest is another. Raises ValueError: no such account."""
+        ...
+
+    def spent(self, account_id: AccountId, month: str) -> int:
+        """What was added up by ``spend``, in thousandths of a US dollar; 0 when nothing was."""
+        ...
+
+    def spend(self, account_id: AccountId, month: str, mills: int) -> None:
+        """Add to what an account has cost besides its posts. Raises ValueError: no such account.
+
+        Args:
+            account_id: whose.
+            month: "2026-10", on the client's clocks.
+            mills: thousandths of a US dollar; below 0 takes back what was not spent after all.
+        """
         ...

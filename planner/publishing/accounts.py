@@ -23,6 +23,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of, has_secret
+from planner.publishing.metered import metered
 from planner.publishing.practice import check_may_leave
 from planner.publishing.signing_in import (
     SIGNED_IN_UNTIL,
@@ -158,7 +159,8 @@ def check(
         raise UserError(tr("{name} is not connected.", name=account.name), mend=tr("Connect it first."))
     try:
         credentials = credentials_of(services, connector, account)
-        profile = cleaned(connector.verify(http or services.http(), credentials))
+        line = metered(services, connector, account, http or services.http(), refuses=False)
+        profile = cleaned(connector.verify(line, credentials))
     except SignInNeeded:
         with services.plan.write() as unit:
             needs_sign_in(unit, account_id)

@@ -17,6 +17,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.asking import Asker
 from planner.publishing.credentials import credentials_of
+from planner.publishing.metered import metered
 from planner.publishing.online import Connectors, Power, reach
 from planner.publishing.steps import add_event, result_of
 
@@ -60,7 +61,7 @@ def remove_there(
             account_id=account.id,
             connector=connector,
             credentials=credentials_of(services, connector, account),
-            http=http or services.http(),
+            http=metered(services, connector, account, http or services.http()),
         )
         fault = _all_gone(asker, connector, _ids(steps, one.remote_id))
     except ConnectorFault as error:  # no password is stored

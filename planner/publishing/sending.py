@@ -30,6 +30,7 @@ from planner.ports.services import Services
 from planner.publishing.credentials import credentials_of, with_place
 from planner.publishing.faults import our_bug, unknown_end
 from planner.publishing.job import Job
+from planner.publishing.metered import metered
 from planner.publishing.steps import DANGEROUS, NOTE, UPLOADS, frozen_text
 
 _log = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ class Sender:
     ) -> None:
         self._connector = connector
         self._http = http
+        self._looking = metered(services, connector, job.account, http, refuses=False)
         self._job = job
         self._clock: Clock = services.clock
         self._credentials = with_place(services, connector, credentials_of(services, connector, job.account))
@@ -118,7 +120,7 @@ class Sender:
         """Look for a step on the network. Raises ConnectorFault: that is no verdict."""
         try:
             return cleaned(
-                self._connector.look(self._http, self._credentials, json.loads(frozen), since, others)
+                self._connector.look(self._looking, self._credentials, json.loads(frozen), since, others)
             )
         except ConnectorFault:
             raise

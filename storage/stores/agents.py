@@ -1,18 +1,22 @@
-"""The publishers' signs of life, their outages, and the gates of accounts."""
+"""The publishers' signs of life, their outages, the gates of accounts, and what these cost."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageKind, WorkerKind
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
 from storage.stores.base import Store, columns, integrity_error, plain
-from storage.tables.agents import GATE, HEARTBEAT, OUTAGE
+from storage.tables.agents import GATE, HEARTBEAT, OUTAGE, SPENT
 
+_SPENT = select(SPENT.c.mills).where(
+    SPENT.c.account_id == bindparam("wanted"), SPENT.c.month == bindparam("when")
+)
 _GATE = select(GATE).where(GATE.c.account_id == bindparam("wanted"))
 
 
@@ -68,6 +72,22 @@ class Agents(Store):
             self._put(GATE, ("account_id",), plain(gate))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.ACCOUNT, gate.account_id) from error
+
+    def spent(self, account_id: AccountId, month: str) -> int:
+        """What was added up."""
+        found = self._connection.execute(_SPENT, {"wanted": account_id, "when": month}).scalar()
+        return int(found or 0)
+
+    def spend(self, account_id: AccountId, month: str, mills: int) -> None:
+        """Add to it, in the database itself: two writers at once lose nothing. Not noted as a change."""
+        self._in.demand_writing()
+        new = postgresql.insert(SPENT) if self._in.on_server else sqlite.insert(SPENT)
+        added = {"mills": SPENT.c.mills + new.excluded.mills}
+        row = new.on_conflict_do_update(index_elements=("account_id", "month"), set_=added)
+        try:
+            self._connection.execute(row, {"account_id": account_id, "month": month, "mills": mills})
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.ACCOUNT, account_id) from error
 
 
 def _gate(row: Any) -> Gate:

@@ -1,8 +1,8 @@
-"""The publishers: their signs of life, what kept them from working, and how long networks want to rest."""
+"""The publishers: their signs of life, what kept them from working, how long networks rest, what they cost."""
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Named, String, Table, Text, TypedColumns
+from sqlalchemy import Column, ForeignKey, Integer, Named, String, Table, Text, TypedColumns
 
 from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
 
@@ -49,3 +49,16 @@ class GateColumns(TypedColumns):
 
 
 GATE = Table("gate", METADATA, GateColumns)
+
+
+class SpentColumns(TypedColumns):
+    """What an account has cost in a month besides its posts: those stand in the journal."""
+
+    account_id: Named[str] = Column(
+        String(ID_LENGTH), ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )
+    month: Named[str] = Column(String(WORD_LENGTH), primary_key=True)
+    mills: Named[int] = Column(Integer())
+
+
+SPENT = Table("spent", METADATA, SpentColumns)

@@ -1,4 +1,4 @@
-"""Fake store of the publishers, their outages and the gates of accounts."""
+"""Fake store of the publishers, their outages, the gates of accounts and what these cost."""
 
 from planner.domain.agents import Gate
 from planner.domain.changes import Aggregate
@@ -36,3 +36,11 @@ class FakeAgents(FakeStore):
             self._in.note(Aggregate.ACCOUNT, gate.account_id)
         demand(gate.account_id in self._state.accounts, "account")
         self._state.gates[gate.account_id] = gate
+
+    def spent(self, account_id, month):
+        return self._state.spent.get((account_id, month), 0)
+
+    def spend(self, account_id, month, mills):
+        self._in.demand_writing()
+        demand(account_id in self._state.accounts, "account")
+        self._state.spent[account_id, month] = self.spent(account_id, month) + mills

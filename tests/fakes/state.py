@@ -33,6 +33,7 @@ class State:
     heartbeats: dict[str, Heartbeat] = field(default_factory=dict)
     outages: dict[str, Outage] = field(default_factory=dict)
     gates: dict[str, Gate] = field(default_factory=dict)
+    spent: dict[tuple[str, str], int] = field(default_factory=dict)
     media: dict[str, MediaItem] = field(default_factory=dict)
     suppressions: dict[str, Suppression] = field(default_factory=dict)
     reply_blocks: dict[str, ReplyBlock] = field(default_factory=dict)

@@ -51,6 +51,7 @@ class FakeClients(FakeStore):
                 del table[key]
         for key in accounts:
             state.gates.pop(key, None)
+        state.spent = {key: mills for key, mills in state.spent.items() if key[0] not in accounts}
         state.slots = {key: one for key, one in state.slots.items() if key[0] not in accounts}
         for table in (state.steps, state.attempts, state.events):
             for key in [key for key, row in table.items() if row.publication_id in gone]:

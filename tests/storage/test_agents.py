@@ -80,3 +80,22 @@ def test_a_gate_belongs_to_an_account_and_goes_with_its_client(world):
     with world.writing() as unit:
         unit.clients.delete(world.client.id)
     assert world.read(lambda unit: unit.agents.gates(NOON)) == []
+
+
+def test_what_accounts_cost_adds_up_by_month_and_goes_with_the_client(world):
+    with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
+        unit.agents.spend("nobody", "2026-10", 1)
+    assert world.read(lambda unit: unit.agents.spent(world.a.id, "2026-10")) == 0
+    with world.plan.write() as unit:
+        for mills in (110, 5, -80):
+            unit.agents.spend(world.a.id, "2026-10", mills)
+        unit.agents.spend(world.a.id, "2026-11", 7)
+        assert unit.commit().rows == ()
+    found = world.read(lambda unit: [unit.agents.spent(world.a.id, f"2026-{month}") for month in (10, 11)])
+    assert found == [35, 7]
+    assert world.read(lambda unit: unit.agents.spent(world.b.id, "2026-10")) == 0
+    with pytest.raises(RuntimeError, match="asked to write"), world.plan.read() as unit:
+        unit.agents.spend(world.a.id, "2026-10", 1)
+    with world.writing() as unit:
+        unit.clients.delete(world.client.id)
+    assert world.read(lambda unit: unit.agents.spent(world.a.id, "2026-10")) == 0

@@ -114,6 +114,7 @@ def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(
     still = world.publication(post=world.post(world.a, when=wall(2), text="Written since, not sent"))
     with world.writing() as unit:
         unit.agents.put_gate(Gate(account_id=world.a.id, rest_until=NOON, why="Too many."))
+        unit.agents.spend(world.a.id, "2026-10", 110)
     out(world, before)
     out(world, sent)
     world.plan.close()
@@ -133,6 +134,7 @@ def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(
         ]
         assert len(unit.journal.attempts(sent.id)) == 1
         assert unit.agents.gate(world.a.id).why == "Too many."
+        assert unit.agents.spent(world.a.id, "2026-10") == 110
         with pytest.raises(UserError):
             unit.publications.get(still.id)
     plan.close()

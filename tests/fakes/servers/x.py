@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
+from tests.fakes.servers.x_talk import ME, XTalk
 
-ME = {"id": "99", "username": "fennelandrye", "name": "Fennel & Rye"}
 _LINK = re.compile(r"(?:https?://)?[a-z]+\.example\S*")
 
 
 @dataclass
-class FakeX:
+class FakeX(XTalk):
     """``serve`` answers. ``refuses_repeats``: the same words twice are a 403. ``slow``: questions until media is ready.
 
     ``forgets``: an upload is unknown when its second piece comes.
@@ -36,8 +36,8 @@ class FakeX:
         if call.headers.get("Authorization") != f"Bearer {self.token}":
             return answer(401, {"title": "Unauthorized", "type": "about:blank", "status": 401})
         path = path_of(call)
-        if path == "/2/users/me":
-            return answer(200, {"data": ME})
+        if (said := self.talk(path, call)) is not None:
+            return said
         if path.startswith("/2/media"):
             return self._media(path, call)
         if path == "/2/users/99/tweets":
@@ -47,6 +47,9 @@ class FakeX:
         return self._one(path.rpartition("/")[2], call)
 
     def _post(self, body: dict) -> HttpAnswer:
+        if self.refuses_answer(body):
+            detail = "Reply to this conversation is not allowed because you have not been mentioned."
+            return answer(403, {"detail": detail, "type": "about:blank", "title": "Forbidden", "status": 403})
         if self.refuses_repeats and any(post["words"] == body.get("text") for post in self.posts):
             detail = "You are not allowed to create a Tweet with duplicate content."
             return answer(403, {"detail": detail, "type": "about:blank", "title": "Forbidden", "status": 403})
@@ -74,6 +77,8 @@ class FakeX:
             "text": html.escape(text, quote=False),
             "created_at": self.now.isoformat().replace("+00:00", "Z"),
             "entities": {"urls": urls},
+            "author_id": ME["id"],
+            "public_metrics": {"like_count": 3, "reply_count": 2, "retweet_count": 0, "impression_count": 90},
         }
         if media:
             shown["attachments"] = {"media_keys": [f"3_{one}" for one in media]}
@@ -82,14 +87,11 @@ class FakeX:
         return shown
 
     def _newest(self, call: HttpCall) -> HttpAnswer:
-        start = datetime.fromisoformat(call.params["start_time"])
+        asked = call.params
+        start = datetime.fromisoformat(asked.get("start_time", "2006-03-21T00:00:00Z"))
         shown = [post for post in self.posts[::-1] if datetime.fromisoformat(post["created_at"]) >= start]
-        first = int(call.params.get("pagination_token", "0"))
-        page = shown[first : first + int(call.params["max_results"])]
-        meta = {"result_count": len(page)}
-        if first + len(page) < len(shown):
-            meta["next_token"] = str(first + len(page))
-        return answer(200, {"data": page, "meta": meta} if page else {"meta": meta})
+        since, until = int(asked.get("since_id", "0")), int(asked.get("until_id", str(10**19)))
+        return self.page([post for post in shown if since < int(post["id"]) < until], call)
 
     def _one(self, post_id: str, call: HttpCall) -> HttpAnswer:
         post = next((one for one in self.posts if one["id"] == post_id), None)

@@ -18,6 +18,12 @@ class Dear(FakeConnector):
     def price(self, frozen):
         return 200 if frozen else 0
 
+    def most(self, call):
+        return 110 if call.method == "GET" else 0
+
+    def cost(self, call, answer):
+        return len(answer.json()) if call.method == "GET" else 0
+
 
 @pytest.fixture
 def room(room):

@@ -9,12 +9,12 @@ from planner.languages import tr
 from planner.ports.http import HttpAnswer
 
 DUPLICATE = "duplicate content"
-_NO_ANSWER = "reply to this conversation is not allowed"
+NO_ANSWER = "reply to this conversation is not allowed"
 _APP = "client-forbidden"
 _RIGHTS = "oauth1-permissions"
 _CAPPED = "usage-capped"
 _LONG_VIDEO = "video duration"
-_PIECES = (DUPLICATE, _NO_ANSWER, _APP, _RIGHTS, _CAPPED, _LONG_VIDEO)
+_PIECES = (DUPLICATE, NO_ANSWER, _APP, _RIGHTS, _CAPPED, _LONG_VIDEO)
 
 
 def code_of(answer: HttpAnswer) -> str:
@@ -58,7 +58,7 @@ TABLE = Table(
         Row(
             meaning=Meaning.REFUSED,
             status={403},
-            codes={_NO_ANSWER},
+            codes={NO_ANSWER},
             says=tr("X does not let an app answer there. Post it by hand, as an answer to the part before."),
             field="text",
         ),

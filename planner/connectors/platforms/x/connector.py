@@ -11,7 +11,6 @@ from planner.connectors import steps as common
 from planner.connectors.connector import (
     CredentialField,
     Credentials,
-    Found,
     Json,
     Keep,
     Look,
@@ -22,21 +21,23 @@ from planner.connectors.connector import (
     Way,
 )
 from planner.connectors.costs import BUDGET
-from planner.connectors.errors import NOT_FOUND, accepted, check_said_yes
-from planner.connectors.fields import at, iso, list_at, moment_at, text_at
+from planner.connectors.errors import NOT_FOUND, check_said_yes
+from planner.connectors.fields import at, iso, list_at, text_at
 from planner.connectors.platforms.x import lookup
-from planner.connectors.platforms.x.answers import DUPLICATE, TABLE, code_of
+from planner.connectors.platforms.x.answers import TABLE
 from planner.connectors.platforms.x.api import FLOW, HOST, call, checked, get
+from planner.connectors.platforms.x.conversing import Conversing
+from planner.connectors.platforms.x.measuring import Measuring
+from planner.connectors.platforms.x.posting import posted, sent
 from planner.connectors.platforms.x.prices import Prices
 from planner.connectors.platforms.x.upload import upload
 from planner.domain.account import Account
-from planner.domain.errors import ConnectorFault, NotSent, Refused, Unconfirmed
+from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
-from planner.ports.http import Http, HttpAnswer, HttpCall
+from planner.ports.http import Http, HttpCall
 
-_FORBIDDEN = 403
 _GONE = "resource-not-found"
 _SHOWN = {
     "tweet.fields": lookup.FIELDS["tweet.fields"],
@@ -45,7 +46,7 @@ _SHOWN = {
 }
 
 
-class X(Prices):
+class X(Conversing, Measuring, Prices):
     """One post for each part; a thread is a chain of answers to oneself."""
 
     key = "x"
@@ -142,16 +143,7 @@ class X(Prices):
         """Upload the file, or publish the post."""
         if frozen["role"] == StepRole.MEDIA.value:
             return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
-        wanted = HttpCall(method="POST", url=f"{HOST}/2/tweets", json=frozen["body"])
-        answer = call(http, credentials, wanted, publishing=True)
-        if answer.status == _FORBIDDEN and code_of(answer) == DUPLICATE:
-            return self._already_there(http, credentials, frozen, answer)
-        result = lookup.result_of(at(checked(credentials, answer, publishing=True).json(), "data"))
-        if not result.remote_id:
-            raise Unconfirmed(
-                tr("X answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        return accepted(result, answer)
+        return posted(http, credentials, frozen, sent(http, credentials, frozen))
 
     def resume(
         self,
@@ -216,22 +208,6 @@ class X(Prices):
         if text_at(found, "data", "id"):
             return True
         raise NotSent(tr("X’s answer could not be read."), detail=f"HTTP {answer.status}, no post in it")
-
-    def _already_there(
-        self, http: Http, credentials: Credentials, frozen: Json, answer: HttpAnswer
-    ) -> StepResult:
-        """Find what X calls the same: after an answer that was lost it is this very post."""
-        since = moment_at(frozen, "at")
-        try:
-            found = self.look(http, credentials, frozen, since) if since else None
-        except ConnectorFault as fault:
-            raise Unconfirmed(
-                tr("X says that the post is there already. It could not be looked for."), detail=fault.detail
-            ) from None
-        if isinstance(found, Found):
-            return found.result
-        checked(credentials, answer, publishing=True)
-        raise AssertionError("a refusal is a fault")
 
 
 CONNECTOR = X()
