@@ -78,7 +78,13 @@ class FakeX(XTalk):
             "created_at": self.now.isoformat().replace("+00:00", "Z"),
             "entities": {"urls": urls},
             "author_id": ME["id"],
-            "public_metrics": {"like_count": 3, "reply_count": 2, "retweet_count": 0, "impression_count": 90},
+            "public_metrics": {
+                "like_count": 3,
+                "reply_count": 2,
+                "retweet_count": 0,
+                "impression_count": 90,
+                "bookmark_count": 1,
+            },
         }
         if media:
             shown["attachments"] = {"media_keys": [f"3_{one}" for one in media]}

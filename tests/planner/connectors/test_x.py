@@ -260,12 +260,13 @@ def test_what_is_asked_costs_by_what_comes(case):
         AT,
     )
     CONNECTOR.tagged(case.http, case.credentials, "rye")
-    CONNECTOR.count_posts(case.http, case.credentials, [case.server.posts[0]["id"]])
+    mine = case.server.posts[0]["id"]
+    CONNECTOR.count_posts(case.http, case.credentials, [mine])
     CONNECTOR.count_account(case.http, case.credentials)
     CONNECTOR.hide(case.http, case.credentials, case.server.said[0]["id"])
     CONNECTOR.reply(case.http, case.credentials, frozen)
-    CONNECTOR.delete(case.http, case.credentials, case.server.posts[0]["id"])
-    CONNECTOR.is_there(case.http, case.credentials, case.server.posts[0]["id"])
+    CONNECTOR.delete(case.http, case.credentials, mine)
+    CONNECTOR.is_there(case.http, case.credentials, mine)
     same = (10, 10)
     assert priced == [(110, 13), (150, 25), (5, 1), same, same, same, same, (5, 0)]
     assert CONNECTOR.cost(case.http.calls[0], answer(500)) == 0

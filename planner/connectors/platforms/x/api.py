@@ -15,6 +15,8 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 
 WHO = "X"
 HOST = "https://api.x.com"
+HIDING = "tweet.moderate.write"
+"""The one right that publishing does not need: reading and answering come with those it has."""
 FLOW = Flow(
     authorize="https://x.com/i/oauth2/authorize",
     token=f"{HOST}/2/oauth2/token",
@@ -24,9 +26,9 @@ FLOW = Flow(
         "tweet.write",
         "users.read",
         "media.write",
-        "tweet.moderate.write",
         "offline.access",
     ),
+    further=(HIDING,),
     needs=("tweet.write", "users.read"),
     redirect=Redirect.FIXED_PORT,
     path="/callback",

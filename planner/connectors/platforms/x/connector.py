@@ -31,6 +31,7 @@ from planner.connectors.platforms.x.measuring import Measuring
 from planner.connectors.platforms.x.posting import posted, sent
 from planner.connectors.platforms.x.prices import Prices
 from planner.connectors.platforms.x.upload import upload
+from planner.connectors.signin.rights import RIGHTS_FIELD
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
@@ -68,6 +69,7 @@ class X(Conversing, Measuring, Prices):
             required=False,
             way=Way.BROWSER,
         ),
+        RIGHTS_FIELD,
         CredentialField(
             key="token",
             label=tr("Access token"),

@@ -13,9 +13,9 @@ from planner.connectors.errors import words_of
 from planner.connectors.fields import at, iso, list_at, moment_at, text_at
 from planner.connectors.platforms.x import lookup
 from planner.connectors.platforms.x.answers import NO_ANSWER, code_of
-from planner.connectors.platforms.x.api import HOST, call, checked, get, post_address
+from planner.connectors.platforms.x.api import HIDING, HOST, WHO, call, checked, get, post_address
 from planner.connectors.platforms.x.posting import posted, sent
-from planner.connectors.signin.rights import lacks
+from planner.connectors.signin.rights import demand
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
@@ -26,9 +26,8 @@ PAGE = 10
 """X's price is by the post: what is asked for at once is what may have to be paid at once."""
 _MOST_PAGES = 50
 _FORBIDDEN = 403
-_HIDING = "tweet.moderate.write"
 _FIELDS = {
-    "tweet.fields": "author_id,created_at,entities,in_reply_to_user_id,note_tweet,referenced_tweets",
+    "tweet.fields": "created_at,entities,in_reply_to_user_id,note_tweet,referenced_tweets",
     "expansions": "author_id",
     "user.fields": "name,username",
 }
@@ -118,29 +117,22 @@ def _listed(
 
 
 def _set_hidden(http: Http, credentials: Credentials, remark_id: str, *, hidden: bool) -> None:
-    if lacks(credentials, _HIDING):
-        raise Refused(_no_right(), detail=f"scope {_HIDING} was not granted", field="token")
+    demand(credentials, WHO, HIDING)
     wanted = HttpCall(method="PUT", url=f"{HOST}/2/tweets/{remark_id}/hidden", json={"hidden": hidden})
     answer = call(http, credentials, wanted)
     if answer.status == _FORBIDDEN and not code_of(answer):
         said = words_of(answer, credentials.secrets.values())
         raise Refused(
             tr(
-                "X hides only answers to your own posts, and only with the right {right}. If that is missing, sign in again in the browser and allow it.",
-                right=_HIDING,
+                "X hides only answers to your own posts, and only with the right {right}. If that is missing, sign in again and choose “{choice}”.",
+                right=HIDING,
+                choice=tr("publish, answer comments and count"),
             ),
             detail=f"HTTP {answer.status}: {said}",
             status=answer.status,
         )
     if at(checked(credentials, answer).json(), "data", "hidden") is not hidden:
         raise NotSent(tr("X’s answer could not be read."), detail=f"HTTP {answer.status}, no hidden in it")
-
-
-def _no_right() -> str:
-    return tr(
-        "This sign-in may not hide answers: the right {right} is missing. Sign in again in the browser and allow it.",
-        right=_HIDING,
-    )
 
 
 def _people(told: object) -> dict[str, object]:

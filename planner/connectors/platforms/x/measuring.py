@@ -20,6 +20,7 @@ _OF_POST = {
     Metric.REPLIES: "reply_count",
     Metric.QUOTES: "quote_count",
     Metric.VIEWS: "impression_count",
+    Metric.SAVES: "bookmark_count",
 }
 _OF_ACCOUNT = {Metric.FOLLOWERS: "followers_count", Metric.POSTS: "tweet_count"}
 _COUNTS = {"tweet.fields": "public_metrics"}

@@ -30,7 +30,7 @@ from tests.planner.connectors.test_conformance import as_file
 def x() -> Check:
     """X's file, which may not be passed on. It renames posts where all of X's pages (August 2026) keep the old names."""
     check = openapi("x-v2.openapi.json", "https://api.x.com")
-    new = {"note_tweet": "note_post", "referenced_tweets": ""}
+    new = {"note_tweet": "note_post", "referenced_tweets": "", "in_reply_to_user_id": ""}
 
     def renamed(call: HttpCall) -> None:
         params = {name.replace("tweet.", "post."): value for name, value in call.params.items()}
