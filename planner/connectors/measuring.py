@@ -15,8 +15,9 @@ class Metric(StrEnum):
     """What is counted, since the post is out.
 
     ``REPLIES``: also comments. ``VIEWS``: how often it was shown. ``CLICKS``: on the link that leads away from the
-    network. ``SAVES``: how often people kept it for themselves. Of an account, ``VIEWS``, ``CLICKS`` and ``SAVES``
-    count all of its posts, where the network says no more in the last ``RECENT``.
+    network. ``SAVES``: how often people kept it for themselves. ``REACH``: to how many people it was shown. ``SHARES``:
+    how often people sent it to others. Of an account, all but ``FOLLOWERS`` and ``POSTS`` count all of its posts, where
+    the network says no more in the last ``RECENT``.
     """
 
     LIKES = "likes"
@@ -26,6 +27,8 @@ class Metric(StrEnum):
     VIEWS = "views"
     CLICKS = "clicks"
     SAVES = "saves"
+    REACH = "reach"
+    SHARES = "shares"
     FOLLOWERS = "followers"
     POSTS = "posts"
 

@@ -12,7 +12,8 @@ DUPLICATE = "506"
 _ANY = range(400, 600)
 _PASSING = "passing"
 _THROTTLED = frozenset({"4", "17", "32", "341", "613", "80001", "80002"})
-_RIGHTS = frozenset({"3", "10", *map(str, range(200, 300))})
+RIGHTS = frozenset({"3", "10", *map(str, range(200, 300))})
+"""The token lacks a right, or its app does."""
 
 
 def _row(meaning: Meaning, codes: set[str] | frozenset[str], says: str = "", field: str = "") -> Row:
@@ -25,7 +26,7 @@ def _shared() -> tuple[Row, ...]:
         _row(Meaning.SIGN_IN, {"102", "190"}, field="token"),
         _row(
             Meaning.SIGN_IN,
-            _RIGHTS,
+            RIGHTS,
             tr("{who} does not give the right to do that.{said} Sign in again, and leave everything ticked."),
             "token",
         ),

@@ -3,7 +3,7 @@
 Versions and hosts stand here alone. Graph v25.0 is good until 2028-07-29; Threads answers at ``.com`` as well.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.connectors.answers import Table
@@ -11,7 +11,9 @@ from planner.connectors.connector import Credentials, StepResult
 from planner.connectors.errors import accepted, fault_of
 from planner.connectors.fields import text_at
 from planner.connectors.meta import usage
+from planner.connectors.meta.answers import RIGHTS
 from planner.connectors.signin.flow import Flow
+from planner.connectors.signin.rights import lacking
 from planner.connectors.signin.session import bearer, signed
 from planner.domain.errors import NotSent, Throttled
 from planner.languages import tr
@@ -84,14 +86,24 @@ def ask(
 
 
 def checked(
-    credentials: Credentials, door: Door, answer: HttpAnswer, *, publishing: bool = False
+    credentials: Credentials,
+    door: Door,
+    answer: HttpAnswer,
+    *,
+    publishing: bool = False,
+    rights: Sequence[str] = (),
 ) -> HttpAnswer:
-    """The answer, when it is a yes. Raises the fault that the table names; a throttled account is parked."""
+    """The answer, when it is a yes. Raises the fault that the table names; a throttled account is parked.
+
+    ``rights``: what is wanted beyond publishing. A no for lack of a right raises RightMissing with their names then.
+    """
     secrets = credentials.secrets.values()
     fault = fault_of(answer, door.who, secrets=secrets, publishing=publishing, table=door.table)
     if fault is None:
         return answer
     code = door.table.code_of(answer)
+    if rights and code in RIGHTS:
+        raise lacking(door.who, *rights, detail=fault.detail, status=answer.status)
     if isinstance(fault, Throttled) and code:
         longest = usage.DAY if code in door.daily else usage.PARKED
         fault.until = fault.rest_until = usage.parked_until(answer, longest)

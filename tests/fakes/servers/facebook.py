@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
+from tests.fakes.servers.talk_facebook import FacebookTalk
 
 PAGE, APP = "111", "4711"
 RUPLOAD = "https://rupload.facebook.com/video-upload/v25.0/"
@@ -17,7 +18,7 @@ def error(code: int, status: int = 400, **more: object) -> HttpAnswer:
 
 
 @dataclass
-class FakeFacebook:
+class FakeFacebook(FacebookTalk):
     """``serve`` answers. ``user``: a person's token, whose Pages are ``pages``. ``page``: posts of one answer.
 
     ``expires``: when the token ends, in seconds since 1970. ``lost``: so many bytes of a file arrive before the line
@@ -35,7 +36,6 @@ class FakeFacebook:
     posts: list[dict] = field(default_factory=list)
     photos: dict[str, dict] = field(default_factory=dict)
     videos: dict[str, dict] = field(default_factory=dict)
-    comments: list[dict] = field(default_factory=list)
     sessions: dict[str, bytes] = field(default_factory=dict)
     last: int = 300
 
@@ -48,6 +48,9 @@ class FakeFacebook:
         if path in {"/me", "/me/accounts", "/debug_token"}:
             return self._about(call, path)
         node, _, edge = path.strip("/").partition("/")
+        return self.talk(call, node, edge) or self._served(call, node, edge)
+
+    def _served(self, call: HttpCall, node: str, edge: str) -> HttpAnswer:
         if call.method == "GET":
             return self._newest(call, edge, node) if edge else self._node(node)
         if edge:
@@ -152,11 +155,12 @@ class FakeFacebook:
         assert (page, call.form["photo_id"] in self.photos) == (PAGE, True)
         return answer(200, {"success": True, "post_id": self._number()})
 
-    def _comments(self, call: HttpCall, post: str) -> HttpAnswer:
-        self.comments.insert(
-            0, self._made({"id": f"{post}_{self._number()}", "message": call.form["message"]})
-        )
-        return answer(200, {"id": self.comments[0]["id"]})
+    def _comments(self, call: HttpCall, on: str) -> HttpAnswer:
+        if self._find(on) is None:
+            return error(100, error_subcode=33)
+        said = {"id": f"{on}_{self._number()}", "message": call.form["message"], "from": {"id": PAGE}}
+        self.comments.insert(0, self._made(said))
+        return answer(200, {"id": said["id"]})
 
     def _newest(self, call: HttpCall, edge: str, node: str) -> HttpAnswer:
         kept = {"published_posts": self.posts, "videos": list(self.videos.values())}
@@ -170,7 +174,8 @@ class FakeFacebook:
 
     def _find(self, node: str) -> dict | None:
         return next(
-            (one for one in self.posts if one["id"] == node), self.videos.get(node) or self.photos.get(node)
+            (one for one in self.posts + self.comments + self.visitors if one["id"] == node),
+            self.videos.get(node) or self.photos.get(node),
         )
 
     def _node(self, node: str) -> HttpAnswer:

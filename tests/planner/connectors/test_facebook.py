@@ -56,7 +56,7 @@ def calls(case, ending):
 def test_a_persons_token_becomes_the_pages_own(case):
     profile = case.connector.verify(case.http, typed(case, RYE, SHUT, handle="fennel & RYE"))
     assert (profile.handle, profile.remote_id) == ("Fennel & Rye", PAGE)
-    assert profile.secrets == {"token": "the-pages-own-token-canary", "token_until": ""}
+    assert profile.secrets == {"token": "the-pages-own-token-canary", "token_until": "", "token_scopes": ""}
     assert profile.facts == {"app_id": "4711"}
     assert case.connector.verify(case.http, typed(case, RYE)).remote_id == PAGE, "the only one needs no name"
     assert leaks((profile, case.http.calls), ("the-pages-own-token-canary", case.server.user)) == []

@@ -14,6 +14,7 @@ FLOW = Flow(
     token=f"{FACEBOOK}/oauth/access_token",
     scopes=SCOPES,
     needs=NEEDS,
+    further=("read_insights",),
     redirect=Redirect.LOCALHOST,
     pkce=Pkce.NONE,
     separator=",",

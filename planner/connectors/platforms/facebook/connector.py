@@ -11,7 +11,6 @@ from planner.connectors import steps as common
 from planner.connectors.connector import (
     CredentialField,
     Credentials,
-    Found,
     Json,
     Keep,
     Look,
@@ -21,28 +20,30 @@ from planner.connectors.connector import (
     StepResult,
     Way,
 )
-from planner.connectors.fields import at, iso, moment_at, text_at
+from planner.connectors.fields import iso, text_at
 from planner.connectors.meta import graph
-from planner.connectors.meta.answers import DUPLICATE
-from planner.connectors.meta.graph import Request
 from planner.connectors.meta.pages import Page, TokenFacts, chosen, demand_scopes, pages, told_of_token
 from planner.connectors.platforms.facebook.afterwards import Afterwards
-from planner.connectors.platforms.facebook.api import DOOR, FLOW, NEEDS, TABLE, WHO, post_address
+from planner.connectors.platforms.facebook.api import DOOR, FLOW, NEEDS, TABLE, WHO
+from planner.connectors.platforms.facebook.conversing import Conversing
 from planner.connectors.platforms.facebook.lookup import look_for
+from planner.connectors.platforms.facebook.measuring import Measuring
+from planner.connectors.platforms.facebook.posting import posted
 from planner.connectors.platforms.facebook.shapes import Shape, call_of, demand_fitting, shape_of
 from planner.connectors.platforms.facebook.upload import upload
 from planner.connectors.signin.flow import Place
+from planner.connectors.signin.rights import RIGHTS_FIELD, SCOPES
 from planner.domain.account import Account
-from planner.domain.errors import ConnectorFault, Refused, SignInNeeded, Unconfirmed
+from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
-from planner.ports.http import Http, HttpAnswer
+from planner.ports.http import Http
 
 _APP = "app_id"  # among the account's facts: videos are announced to the app
 
 
-class Facebook(Afterwards):
+class Facebook(Afterwards, Conversing, Measuring):
     """One post on a Page, with its first comment."""
 
     key = "facebook"
@@ -63,6 +64,7 @@ class Facebook(Afterwards):
             secret=True,
             way=Way.BROWSER,
         ),
+        RIGHTS_FIELD,
         CredentialField(
             key="handle",
             label=tr("Page"),
@@ -96,7 +98,8 @@ class Facebook(Afterwards):
         told = told_of_token(http, credentials, DOOR)
         demand_scopes(told, NEEDS, WHO)
         page = self._own(http, credentials) if told.kind == "PAGE" else self._page(http, credentials, told)
-        secrets = {**credentials.secrets, "token": page.token, "token_until": ""}
+        scopes = " ".join(sorted(told.scopes))
+        secrets = {**credentials.secrets, "token": page.token, "token_until": "", SCOPES: scopes}
         if told.kind == "PAGE" and told.until is not None:
             secrets["token_until"] = told.until.isoformat()
         app = told.app or credentials.secrets.get("client_id", "")
@@ -141,21 +144,7 @@ class Facebook(Afterwards):
         """Send the file, or publish the post or comment."""
         if frozen["role"] == StepRole.MEDIA.value:
             return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
-        form = at(frozen, "form")
-        assert isinstance(form, Mapping)
-        wanted = Request(method="POST", path=text_at(frozen, "path"), form=form)
-        answer = graph.ask(http, credentials, DOOR, wanted, publishing=True)
-        if TABLE.code_of(answer) == DUPLICATE:
-            return self._already_there(http, credentials, frozen, answer)
-        found = graph.checked(credentials, DOOR, answer, publishing=True).json()
-        made = text_at(found, "post_id") or text_at(found, "id")
-        if not made and at(found, "success") is True:
-            made = text_at(form, "video_id")
-        if not made:
-            raise Unconfirmed(
-                tr("Facebook answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        return graph.rested(StepResult(remote_id=made, remote_url=post_address(made, found)), answer)
+        return posted(http, credentials, frozen)
 
     def resume(
         self,
@@ -211,23 +200,6 @@ class Facebook(Afterwards):
                 field="handle",
             )
         return page
-
-    def _already_there(
-        self, http: Http, credentials: Credentials, frozen: Json, answer: HttpAnswer
-    ) -> StepResult:
-        """Find what Facebook calls the same: after an answer that was lost it is this very post."""
-        since = moment_at(frozen, "at")
-        try:
-            found = self.look(http, credentials, frozen, since) if since else None
-        except ConnectorFault as fault:
-            raise Unconfirmed(
-                tr("Facebook says that the post is there already. It could not be looked for."),
-                detail=fault.detail,
-            ) from None
-        if isinstance(found, Found):
-            return found.result
-        graph.checked(credentials, DOOR, answer, publishing=True)
-        raise AssertionError("a refusal is a fault")
 
 
 def _open(found: Sequence[Page]) -> list[Page]:

@@ -12,6 +12,7 @@ from tests.planner.connectors.specs.facebook import facebook
 
 _PAGING = frozenset({"after", "limit"})
 _POST = re.compile(r"\d+_\d+")
+_COMMENT = re.compile(r"\d+_\d+_\d+")
 _VERSION = "/v25.0/"
 
 
@@ -46,6 +47,8 @@ def _kind(node: str, edge: str, call: HttpCall) -> str:
         return "user" if edge else "page"
     if _POST.fullmatch(node):
         return "pagepost"
+    if _COMMENT.fullmatch(node):
+        return "comment"
     if edge in {"comments", ""}:
         return "photo" if "alt_text_custom" in call.params.get("fields", "") else "advideo"
     return "page"
