@@ -75,6 +75,15 @@ class DiskFiles:
         except (OSError, ValueError) as error:
             raise save_fault(path, error) from error
 
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder in one that exists, unless it is there. Raises UserError when it cannot be made."""
+        try:
+            folder.mkdir(exist_ok=True)
+        except (OSError, ValueError) as error:
+            raise UserError(
+                tr("The folder {parent} cannot be made.", parent=folder), mend=tr("Choose another folder.")
+            ) from error
+
     def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
         """Make the folder hold these files and nothing else; a body is never held whole.
 

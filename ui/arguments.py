@@ -17,7 +17,7 @@ FILTER, SEARCH, PALETTE, KEYS, PICK_DAY = "filter", "search", "palette", "keys",
 LOOKING = frozenset({FILTER, SEARCH, PALETTE, KEYS, PICK_DAY})
 """Ways to find something, see ui.shell.looking_scenes."""
 RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
-PRINT = "print"
+PRINT, EXPORT = "print", "export"
 FACES = frozenset({"month", "week", "agenda"})
 """Ways to show the calendar; with a scene over one of them: "week-drag"."""
 SCENES = frozenset(
@@ -39,6 +39,7 @@ SCENES = frozenset(
         RHYTHM,
         PLAN_WEEK,
         PRINT,
+        EXPORT,
         TOUR,
         *LOOKING,
     }

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -24,7 +24,10 @@ _FOLDS = {None: "", 0: "first", 1: "second"}
 
 
 def export_plan(
-    unit: UnitOfWork, client_id: ClientId | None = None, names: Mapping[MediaId, str] | None = None
+    unit: UnitOfWork,
+    client_id: ClientId | None = None,
+    names: Mapping[MediaId, str] | None = None,
+    step: Callable[[], None] = lambda: None,
 ) -> bytes:
     """The plan as CSV: UTF-8 without mark, commas, one row for each post and account.
 
@@ -35,6 +38,7 @@ def export_plan(
         unit: of the plan.
         client_id: only this client's posts; None: those of all that are not archived.
         names: what to call stored pictures (see ``picture_names``); None: as the posts call them.
+        step: called after each post.
     """
     clients, posts = _chosen(unit, client_id)
     accounts = {one.id: one for one in unit.accounts.all(client_id, removed=True)}
@@ -53,7 +57,13 @@ def export_plan(
         }
         for row in _rows(_called(post, called), clients[post.client_id], accounts, own):
             writer.writerow([neutralised(_lines(cell)) for cell in row])
+        step()
     return out.getvalue().encode("utf-8", "replace")
+
+
+def count_posts(unit: UnitOfWork, client_id: ClientId | None = None) -> int:
+    """How many posts ``export_plan`` writes."""
+    return len(_chosen(unit, client_id)[1])
 
 
 def picture_names(unit: UnitOfWork, client_id: ClientId | None = None) -> dict[MediaId, str]:

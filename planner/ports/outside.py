@@ -108,6 +108,10 @@ class Files(Protocol):
         """Write atomically: the file is the old one or the new one, never half."""
         ...
 
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder in one that exists, unless it is there. Raises UserError when it cannot be made."""
+        ...
+
     def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
         """Make the folder hold these files by name and nothing else of what it held.
 

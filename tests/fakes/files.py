@@ -24,6 +24,10 @@ class FakeFiles:
             raise EnvironmentFault(f"The disk is full: {path} could not be saved.")
         self.kept[Path(path)] = data if isinstance(data, bytes) else data.read()
 
+    def make_folder(self, folder: Path) -> None:
+        if self.full:
+            raise EnvironmentFault(f"The disk is full: {folder} could not be saved.")
+
     def fill_folder(self, folder: Path, bodies: Sequence[tuple[str, Body]]) -> None:
         if self.full:
             raise EnvironmentFault(f"The disk is full: {folder} could not be saved.")

@@ -112,6 +112,7 @@ NAMED: tuple[Named, ...] = (
     Named(id="week.plan", name=tr("Plan a week…"), icon="calendar", words=tr("slots free place drafts prompts fill", "search words")),
     Named(id="rhythm", name=tr("Weekly rhythm…"), icon="sliders", words=tr("slots times weekdays roles skeleton", "search words")),
     Named(id="plan.import", name=tr("Import a plan…"), icon="file", words=tr("csv file buffer hootsuite", "search words")),
+    Named(id="plan.export", name=tr("Export the plan…"), icon="download", words=tr("csv ics calendar file save spreadsheet", "search words")),
     Named(id="tour", name=tr("Two-minute tour"), icon="flag", words=tr("introduction help show round", "search words")),
     Named(id="account.connect", name=tr("Connect an account…"), icon="plug", words=tr("network sign in add", "search words")),
     Named(id="rules", name=tr("Rules…"), icon="sliders", words=tr("linter preset limits checks", "search words")),

@@ -65,6 +65,7 @@ class Deeds(QObject):
             "week.plan": partial(self._shell, "plan_week"),
             "rhythm": self._set_rhythm,
             "plan.import": partial(self._shell, "import_plan"),
+            "plan.export": partial(self._shell, "export_plan"),
             "tour": actions.tour,
             "account.connect": partial(self._shell, "connect_account"),
             "rules": partial(self._shell, "set_rules"),

@@ -33,7 +33,7 @@ class Rail(QWidget):
     Attributes:
         page_chosen: a page's key. client_chosen: ClientId, or None for all.
         client_wanted: edit this ClientId, or make a new one with None. import_wanted: bring in a plan's
-            file. help_wanted: open the guide. status_pressed: show what is next. pause_wanted: pause this ClientId or let it go on.
+            file. export_wanted: write one. help_wanted: open the guide. status_pressed: show what is next. pause_wanted: pause this ClientId or let it go on.
         may_import: whether the clients' menu offers that.
     """
 
@@ -41,6 +41,7 @@ class Rail(QWidget):
     client_chosen = Signal(object)
     client_wanted = Signal(object)
     import_wanted = Signal()
+    export_wanted = Signal()
     help_wanted = Signal()
     status_pressed = Signal()
     pause_wanted = Signal(object)
@@ -207,6 +208,7 @@ class Rail(QWidget):
         add_named(menu, "client.new", self._want_new)
         if self.may_import:
             add_named(menu, "plan.import", self.import_wanted.emit)
+        add_named(menu, "plan.export", self.export_wanted.emit)
         if self._archived:
             menu.addSeparator()
         for client in self._archived:

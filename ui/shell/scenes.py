@@ -1,5 +1,6 @@
 """What ``--view`` can open over the calendar: composer, import, findings with fixes and reasons, rules, catch-up."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from ui.arguments import (
     CROP,
     DELETE,
     DRAG,
+    EXPORT,
     FINDING,
     FIX,
     GUIDE,
@@ -44,7 +46,7 @@ class Scene(QObject):
 
     Args:
         window: with its plan adopted.
-        name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the first finding with its
+        name: one of ``ui.arguments.SCENES``: the composer, the import of ``file``, the export, the first finding with its
             posts marked, what can be done about it, the reason of its rule, the crop of a post's picture, what is
             set for one of its networks, the sheet of rules, what was missed, what becomes of a post that is out, a
             post to post by hand, a post on its way to another day, several selected, the guide, the tour, or one of
@@ -71,18 +73,18 @@ class Scene(QObject):
         keeper, context = self._window.keeper(), self._window.context
         if not self._once() or keeper is None:
             return
-        if self._name == IMPORT:
-            context.shell.import_plan(str(self._file.absolute()) if self._file else "")
-        elif self._name == RULES:
-            context.shell.set_rules(self._about)
-        elif self._name == CATCH_UP:
-            context.shell.catch_up()
-        elif self._name == RHYTHM:
-            context.shell.edit_client(context.bridge.client, page="rhythm")
-        elif self._name == PRINT:
-            self._window.actions_.print_month()
-        elif self._name == PLAN_WEEK:
-            context.shell.plan_week()
+        shell = context.shell
+        simple: dict[str, Callable[[], object]] = {
+            IMPORT: partial(shell.import_plan, str(self._file.absolute()) if self._file else ""),
+            EXPORT: shell.export_plan,
+            RULES: partial(shell.set_rules, self._about),
+            CATCH_UP: shell.catch_up,
+            RHYTHM: partial(shell.edit_client, context.bridge.client, page="rhythm"),
+            PRINT: self._window.actions_.print_month,
+            PLAN_WEEK: shell.plan_week,
+        }
+        if self._name in simple:
+            simple[self._name]()
         elif self._name == GUIDE:
             open_help(self._window, self._about)
         elif self._about:

@@ -147,6 +147,8 @@ class SettingsPage(QWidget):
         card.add(self.folder)
         button = Button(tr("Open the folder"), icon="folder")
         button.clicked.connect(self._open_folder)
+        export = Button(tr("Export the plan…"), icon="download")
+        export.clicked.connect(self._context.shell.export_plan)
         copy = Button(
             tr("Copy diagnostics"), icon="copy", tooltip=tr("Versions and the newest error, for a bug report")
         )
@@ -154,8 +156,8 @@ class SettingsPage(QWidget):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(button)
-        line.addWidget(copy)
+        for one in (button, export, copy):
+            line.addWidget(one)
         line.addStretch(1)
         card.add(row)
         return card

@@ -152,6 +152,12 @@ class Verbs(QObject):
 
         open_import(self._window.context, path)
 
+    def export_plan(self) -> None:
+        """Open the export into a file."""
+        from ui.sheets.exporting import open_export
+
+        open_export(self._window.context)
+
     def edit_client(self, client_id: ClientId | None, *, page: str = "client", account: str = "") -> None:
         """Edit a client, or make one."""
         from ui.sheets.open_client import open_client

@@ -35,6 +35,7 @@ class Workspace(QWidget):
         self.rail = Rail(self)
         self.rail.page_chosen.connect(self.show_view)
         self.rail.import_wanted.connect(self._import)
+        self.rail.export_wanted.connect(self._export)
         self.band = SampleBand(self)
         self.band.hide()
         self.pause = PauseBand(self)
@@ -178,6 +179,10 @@ class Workspace(QWidget):
     def _import(self) -> None:
         if self._context is not None:
             self._context.shell.import_plan()
+
+    def _export(self) -> None:
+        if self._context is not None:
+            self._context.shell.export_plan()
 
     def _resume(self, paused: "Paused") -> None:
         from planner.editing.pausing import SetPause

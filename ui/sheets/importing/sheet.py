@@ -16,7 +16,7 @@ from ui.sheets.importing.history import CountFromToday, offer_words, older_posts
 from ui.sheets.importing.model import VerdictModel, account_words
 from ui.sheets.importing.questions import Answers, Questions
 from ui.sheets.importing.reading import Read, read_file
-from ui.sheets.importing.running import Running
+from ui.sheets.importing.running import running_rows
 from ui.sheets.importing.table import VerdictTable
 from ui.sheets.importing.words import CANCELLED, going_in, imported, rows_words, said, spoken, summed
 from ui.widgets.buttons import Button
@@ -44,7 +44,7 @@ class ImportSheet(TaskSheet):
         self._path = Path(path) if path else None
         self._answers = Answers()
         self._preview: ImportPreview | None = None
-        self.running = Running(context.tasks)
+        self.running = running_rows(context.tasks)
         self.setAcceptDrops(True)
         self.file = ElidedLabel("", color="tx2")
         self.choose = Button(tr("Choose another file…"), icon="file")

@@ -20,8 +20,6 @@ _NAMES = {
     Verdict.PROBLEM: tr("Problem"),
 }
 CANCELLED = tr("Import cancelled. The plan is as it was.")
-CANCELLING = tr("Cancelling…")
-HOW_TO_CANCEL = tr("Escape cancels.")
 TOO_LATE = tr("All rows are written: this cannot be cancelled any more")
 
 
