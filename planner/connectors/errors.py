@@ -126,7 +126,9 @@ def words_of(answer: HttpAnswer, secrets: Iterable[str] = ()) -> str:
             dict.fromkeys(str(found[key]) for key in _WORDS[:3] if isinstance(found.get(key), str))
         )
         said = said or next((str(found[key]) for key in _WORDS[3:] if isinstance(found.get(key), str)), "")
-        said = said or text_at(found, "error", "error_user_msg") or text_at(found, "error", "message")
+        said = said or text_at(found, "error", "error_user_msg")
+        said = said or text_at(found, "error", "details", 0, "errorDetails", 0, "message")
+        said = said or text_at(found, "error", "message")
         said = said or text_at(found, "errors", 0, "detail") or text_at(found, "errors", 0, "title")
     elif "html" in answer.headers.get("content-type", "") or answer.body.lstrip()[:1] == b"<":
         title = _TITLE.search(answer.body[:20_000].decode("utf-8", "replace"))

@@ -1,5 +1,6 @@
 """Every option that a connected network declares changes what is sent there: none stands in a form for nothing."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -26,6 +27,9 @@ def networks():
 ELSEWHERE = {("linkedin", "visibility"), ("instagram", "share_to_feed")}
 """Of a person's account only, of a reel only: here the case is a page, and a picture. Their own tests hold them."""
 
+OTHERS = {"languages": "fr", "event_title": "Rye", "event_start": "2026-11-30", "event_end": "2026-12-02"}
+"""Where words of any sort would mean nothing."""
+
 DECLARED = [
     (key, option)
     for key in networks()
@@ -44,7 +48,10 @@ def value_of(option: Option, facts, *, other: bool) -> str:
         return values[-1 if other else 0]
     if option.kind is OptionKind.SWITCH:
         return NO if option.default == YES else YES
-    return {"languages": "fr", "source_url": "https://a.example"}.get(option.key, "Bread")
+    words = ("Bread", "https://a.example", "2026-12-01 18:00")
+    if other and option.key in OTHERS:
+        return OTHERS[option.key]
+    return next(one for one in words if re.fullmatch(option.pattern or ".+", one))
 
 
 def calls(make, option, *, chosen: bool):
@@ -60,6 +67,11 @@ def calls(make, option, *, chosen: bool):
     }
     options |= {key: values[0] for key, values in option.only}
     options |= {option.key: value_of(option, facts, other=True)} if chosen else {}
+    options = {
+        one.key: value_of(one, facts, other=False)
+        for one in declared
+        if one.required and one.only and one.applies(options, facts, media=True)
+    } | options
     account = replace(case.credentials.account, facts=facts)
     credentials, album = replace(case.credentials, account=account), Album()
     media = () if option.when_media is Media.NONE else (album.add("rye.png", "A loaf"),)

@@ -2,6 +2,7 @@
 
 from planner.connectors.answers import Meaning, Row, Table
 from planner.connectors.fields import text_at
+from planner.connectors.google import NOT_TICKED
 from planner.languages import tr
 from planner.ports.http import HttpAnswer
 
@@ -47,9 +48,7 @@ TABLE = Table(
             meaning=Meaning.SIGN_IN,
             status={403},
             codes={NO_RIGHT},
-            says=tr(
-                "Google was not told that Parley may do this. Sign in again and leave everything ticked."
-            ),
+            says=NOT_TICKED,
             field="token",
         ),
         Row(

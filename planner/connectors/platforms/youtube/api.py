@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
+from planner.connectors import google
 from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials
 from planner.connectors.errors import fault_of
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.youtube.answers import QUOTA, TABLE, UPLOADS, code_of
 from planner.connectors.platforms.youtube.quota import SPENT, next_day
-from planner.connectors.signin.flow import Flow, Redirect
 from planner.connectors.signin.session import bearer, signed
 from planner.domain.errors import ConnectorFault, NotSent, Throttled
 from planner.languages import tr
@@ -18,15 +18,7 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 WHO = "YouTube"
 BASE = "https://youtube.googleapis.com/youtube/v3"
 _SCOPE = "https://www.googleapis.com/auth/youtube"
-FLOW = Flow(
-    authorize="https://accounts.google.com/o/oauth2/v2/auth",
-    token="https://oauth2.googleapis.com/token",  # noqa: S106 - an address, no secret
-    revoke="https://oauth2.googleapis.com/revoke",
-    scopes=(f"{_SCOPE}.upload", f"{_SCOPE}.force-ssl"),
-    needs=(f"{_SCOPE}.upload", f"{_SCOPE}.force-ssl"),
-    redirect=Redirect.ANY_PORT,
-    asks={"access_type": "offline", "prompt": "consent"},
-)
+FLOW = google.flow(f"{_SCOPE}.upload", f"{_SCOPE}.force-ssl")
 _PAGES = 4
 
 

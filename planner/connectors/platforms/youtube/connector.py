@@ -6,9 +6,9 @@ The video has its id before anybody sees it, so what a lost answer did is asked 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from planner.connectors import google
 from planner.connectors import steps as common
 from planner.connectors.connector import (
-    CredentialField,
     Credentials,
     Found,
     Json,
@@ -18,7 +18,6 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
-    Way,
 )
 from planner.connectors.errors import accepted
 from planner.connectors.fields import at, iso, list_at, text_at
@@ -46,32 +45,7 @@ class YouTube(Afterwards, Conversing, Measuring):
     key = "youtube"
     label = "YouTube"
     sign_in = api.FLOW
-    fields = (
-        CredentialField(
-            key="client_id",
-            label=tr("Client ID"),
-            help=tr("In your Google Cloud project: Clients, one of the type “Desktop app”."),
-            pattern=r"\s*[\w-]{10,}\.apps\.googleusercontent\.com\s*",
-            wrong=tr("A client ID of Google ends with .apps.googleusercontent.com."),
-            way=Way.BROWSER,
-        ),
-        CredentialField(
-            key="client_secret",
-            label=tr("Client secret"),
-            help=tr("Shown once, when the client is made."),
-            secret=True,
-            way=Way.BROWSER,
-        ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("One of Google's OAuth 2.0 Playground lasts an hour, to try things out."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
-    )
+    fields = google.fields()
     help_url = "https://developers.google.com/youtube/registering_an_application"
     answers = TABLE
 

@@ -36,6 +36,7 @@ class Case:
         renews: a session is renewed when it is not accepted. resends: an upload has a second address to try.
         empty_is_no: an empty list, got when looking, honestly says that nothing is there.
         server: the network; one that signs in through the browser has ``token``, the one it accepts.
+        hosted: uploads go to the client's place, whose bad answers only ever mean later, or no.
         sees_changes: it can tell what somebody else changed, and what is there before anything is changed.
     """
 
@@ -56,4 +57,5 @@ class Case:
     renews: bool = False
     resends: bool = False
     empty_is_no: bool = True
+    hosted: bool = False
     sees_changes: bool = True

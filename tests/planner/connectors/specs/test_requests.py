@@ -1,5 +1,6 @@
 """Every request that a connector sends fits what the network itself publishes about its interface."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -58,9 +59,30 @@ def youtube() -> Check:
     return begun
 
 
+def google_business() -> Check:
+    """Its accounts, places of business and figures. For posts and reviews (version 4) Google's packages hold none:
+    its network in memory takes the fields of the reference page alone.
+    """
+    every = [
+        discovery(name, "v1")
+        for name in (
+            "mybusinessaccountmanagement",
+            "mybusinessbusinessinformation",
+            "businessprofileperformance",
+        )
+    ]
+
+    def check(call: HttpCall) -> None:
+        for one in every:
+            one(call)
+
+    return check
+
+
 DESCRIBED: dict[str, Callable[[], Check]] = {
     "discord": lambda: openapi("discord-v10.openapi.json", "https://discord.com/api/v10"),
     "facebook": facebook_page,
+    "google-business": google_business,
     "instagram": instagram,
     "pinterest": lambda: openapi("pinterest-v5.openapi.json", "https://api.pinterest.com/v5"),
     "telegram": telegram,
@@ -144,7 +166,7 @@ def posts(case):
 def every_option(facts, account):
     """All switches on; each value of each choice; what the account has there; words where words are asked for."""
     there = {one.key: choices_known(one.key, account.facts) for one in facts.options}
-    plain = {one.key: "yes" if one.kind is OptionKind.SWITCH else "Rye" for one in facts.options}
+    plain = {one.key: "yes" if one.kind is OptionKind.SWITCH else word_for(one) for one in facts.options}
     plain |= {key: choices[0].value for key, choices in there.items() if choices}
     chosen = [one for one in facts.options if one.kind is OptionKind.CHOICE]
     words = {key: value for key, value in plain.items() if key not in {one.key for one in chosen}}
@@ -152,6 +174,12 @@ def every_option(facts, account):
     for one in chosen:
         for choice in one.choices:
             yield Options({**words, one.key: choice.value})
+
+
+def word_for(option):
+    """What may stand there: any word, a day, an address."""
+    words = ("Rye", "2026-12-01 18:00", "https://a.example/x")
+    return next((one for one in words if re.fullmatch(option.pattern or ".+", one)), "Rye")
 
 
 def published(connector, http, signed, rendered, album):
