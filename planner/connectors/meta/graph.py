@@ -3,7 +3,7 @@
 Versions and hosts stand here alone. Graph v25.0 is good until 2028-07-29; Threads answers at ``.com`` as well.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from planner.connectors.answers import Table
@@ -13,7 +13,7 @@ from planner.connectors.fields import text_at
 from planner.connectors.meta import usage
 from planner.connectors.meta.answers import RIGHTS
 from planner.connectors.signin.flow import Flow
-from planner.connectors.signin.rights import lacking
+from planner.connectors.signin.rights import demand, lacking
 from planner.connectors.signin.session import bearer, signed
 from planner.domain.errors import NotSent, Throttled
 from planner.languages import tr
@@ -37,6 +37,7 @@ class Door:
     Attributes:
         who: as people call it. base: address with the version, no "/" at its end.
         daily: codes after which nothing is taken until tomorrow.
+        rights: wanted beyond publishing. Who lacks one gets RightMissing, and keeps the sign-in.
     """
 
     who: str
@@ -44,6 +45,11 @@ class Door:
     flow: Flow
     table: Table
     daily: frozenset[str] = frozenset()
+    rights: tuple[str, ...] = ()
+
+    def wanting(self, *rights: str) -> "Door":
+        """The same for what goes beyond publishing."""
+        return replace(self, rights=rights)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +74,8 @@ class Request:
 def ask(
     http: Http, credentials: Credentials, door: Door, wanted: Request, *, publishing: bool = False
 ) -> HttpAnswer:
-    """Send a signed request and give whatever answer comes."""
+    """Send a signed request and give whatever answer comes. Raises RightMissing where that is known before."""
+    demand(credentials, door.who, *door.rights)
 
     def make(token: str) -> HttpCall:
         signature = {"Authorization": f"{wanted.scheme} {token}"} if wanted.scheme else bearer(token)
@@ -91,19 +98,15 @@ def checked(
     answer: HttpAnswer,
     *,
     publishing: bool = False,
-    rights: Sequence[str] = (),
 ) -> HttpAnswer:
-    """The answer, when it is a yes. Raises the fault that the table names; a throttled account is parked.
-
-    ``rights``: what is wanted beyond publishing. A no for lack of a right raises RightMissing with their names then.
-    """
+    """The answer, when it is a yes. Raises the fault that the table names; a throttled account is parked."""
     secrets = credentials.secrets.values()
     fault = fault_of(answer, door.who, secrets=secrets, publishing=publishing, table=door.table)
     if fault is None:
         return answer
     code = door.table.code_of(answer)
-    if rights and code in RIGHTS:
-        raise lacking(door.who, *rights, detail=fault.detail, status=answer.status)
+    if door.rights and code in RIGHTS:
+        raise lacking(door.who, *door.rights, detail=fault.detail, status=answer.status)
     if isinstance(fault, Throttled) and code:
         longest = usage.DAY if code in door.daily else usage.PARKED
         fault.until = fault.rest_until = usage.parked_until(answer, longest)

@@ -12,7 +12,7 @@ from planner.connectors.connector import Credentials
 from planner.connectors.conversing import Heard, Remark, in_time
 from planner.connectors.fields import at, iso, list_at, moment_at, text_at
 from planner.connectors.meta import graph
-from planner.connectors.meta.graph import Door, Request
+from planner.connectors.meta.graph import Door
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
@@ -59,12 +59,9 @@ def listed(
     door: Door,
     path: str,
     params: Mapping[str, str],
-    rights: tuple[str, ...] = (),
 ) -> Mapping[str, object]:
-    """A page of a list as Graph gives it. Raises as the door's table says, RightMissing, NotSent without a list."""
-    wanted = Request(method="GET", path=path, params=params)
-    answer = graph.checked(credentials, door, graph.ask(http, credentials, door, wanted), rights=rights)
-    found = graph.object_in(answer, door)
+    """A page of a list as Graph gives it. Raises as the door's table says, NotSent without a list."""
+    found = graph.found(http, credentials, door, path, params)
     if not isinstance(at(found, "data"), list):
         raise NotSent(tr("{who}’s answer could not be read.", who=door.who), detail="no list in the answer")
     return found

@@ -7,6 +7,7 @@ from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
 from tests.fakes.servers.facebook import error
 from tests.fakes.servers.place import HOST, Shelf
+from tests.fakes.servers.talk_threads import ThreadsTalk
 
 ME, NAME = "55", "fennelandrye"
 FORM = frozenset(
@@ -19,7 +20,7 @@ FORM = frozenset(
 
 
 @dataclass
-class FakeThreads:
+class FakeThreads(ThreadsTalk):
     """``serve`` answers. ``states``: what a container is said to be, one for each question, then the last."""
 
     token: str
@@ -29,7 +30,6 @@ class FakeThreads:
     now: datetime = AT
     shelf: Shelf = field(default_factory=Shelf)
     containers: dict[str, dict] = field(default_factory=dict)
-    posts: list[dict] = field(default_factory=list)
     asked: int = 0
     last: int = 700
 
@@ -40,6 +40,9 @@ class FakeThreads:
             return error(190, error_subcode=463)
         assert call.url.startswith("https://graph.threads.net/v1.0/")
         node, _, edge = path_of(call).removeprefix("/v1.0/").partition("/")
+        return self.talk(call, node, edge) or self._served(call, node, edge)
+
+    def _served(self, call: HttpCall, node: str, edge: str) -> HttpAnswer:
         if call.method == "GET":
             return self._list(node, edge) if edge else self._node(node)
         if call.method == "DELETE":

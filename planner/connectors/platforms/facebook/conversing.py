@@ -16,13 +16,12 @@ from planner.connectors.meta.listening import Mark, back_to, listed
 from planner.connectors.platforms.facebook.api import DOOR, WHO, post_address
 from planner.connectors.platforms.facebook.lookup import look_for
 from planner.connectors.platforms.facebook.posting import posted
-from planner.connectors.signin.rights import demand
 from planner.domain.account import Account
 from planner.domain.journal import StepRole
 from planner.ports.http import Http
 
-_READS = ("pages_read_engagement", "pages_read_user_content")
-_ANSWERS = ("pages_manage_engagement",)
+_HEARS = DOOR.wanting("pages_read_engagement", "pages_read_user_content")
+_ANSWERS = DOOR.wanting("pages_manage_engagement")
 _SAID = "id,from,message,created_time,parent{id},is_hidden,permalink_url"
 _NEWEST = {"filter": "stream", "order": "reverse_chronological"}
 _UNDER = f"comments.filter(stream).order(reverse_chronological).limit(25){{{_SAID}}}"
@@ -35,10 +34,9 @@ class Conversing:
 
     def remarks(self, http: Http, credentials: Credentials, since: str = "") -> Heard:
         """Comments under the newest 50 posts, and the newest posts of others that name the Page or stand on it."""
-        demand(credentials, WHO, *_READS)
         mark, page = Mark.read(since), credentials.account.remote_id
         fields = {"fields": f"id,attachments{{media_type,target{{id}}}},{_UNDER}", "limit": _POSTS}
-        posts = listed(http, credentials, DOOR, f"/{page}/published_posts", fields, _READS)
+        posts = listed(http, credentials, _HEARS, f"/{page}/published_posts", fields)
         found = [
             _remark(one, page, _post_of(post))
             for post in list_at(posts, "data")
@@ -46,7 +44,7 @@ class Conversing:
         ]
         for edge in ("tagged", "visitor_posts"):
             path, asked = f"/{page}/{edge}", {"fields": _SAID.replace("parent{id},is_hidden,", "")}
-            named = listed(http, credentials, DOOR, path, {**asked, "limit": _PAGE}, _READS)
+            named = listed(http, credentials, _HEARS, path, {**asked, "limit": _PAGE})
             found += [_remark(one, page, "") for one in list_at(named, "data")]
         return mark.heard(found)
 
@@ -66,8 +64,7 @@ class Conversing:
 
     def reply(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
         """Comment."""
-        demand(credentials, WHO, *_ANSWERS)
-        return posted(http, credentials, frozen, rights=_ANSWERS)
+        return posted(http, credentials, frozen, _ANSWERS)
 
     def find_reply(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
         """Look among the answers to that comment."""
@@ -96,7 +93,7 @@ def _comments(http: Http, credentials: Credentials, post: object, mark: Mark) ->
     def more(after: str) -> Mapping[str, object]:
         path = f"/{text_at(post, 'id')}/comments"
         params = {**_NEWEST, "fields": _SAID, "limit": _PAGE, "after": after}
-        return listed(http, credentials, DOOR, path, params, _READS)
+        return listed(http, credentials, _HEARS, path, params)
 
     page = at(post, "comments")
     return back_to(mark, page, "created_time", more) if isinstance(page, Mapping) else ()
@@ -110,9 +107,7 @@ def _post_of(post: object) -> str:
 
 
 def _do(http: Http, credentials: Credentials, wanted: Request) -> None:
-    demand(credentials, WHO, *_ANSWERS)
-    answer = graph.checked(credentials, DOOR, graph.ask(http, credentials, DOOR, wanted), rights=_ANSWERS)
-    check_answered(answer, WHO)
+    check_answered(graph.do(http, credentials, _ANSWERS, wanted), WHO)
 
 
 def _remark(said: object, page: str, about: str) -> Remark | None:

@@ -7,11 +7,10 @@ from planner.connectors.fields import at
 from planner.connectors.measuring import Counts, Metric
 from planner.connectors.meta import graph, insights
 from planner.connectors.meta.graph import Request
-from planner.connectors.platforms.facebook.api import DOOR, WHO
-from planner.connectors.signin.rights import demand
-from planner.ports.http import Http, HttpAnswer
+from planner.connectors.platforms.facebook.api import DOOR
+from planner.ports.http import Http
 
-_COUNTS = ("pages_read_engagement", "read_insights")
+_COUNTS = DOOR.wanting("pages_read_engagement", "read_insights")
 _TALK = "comments.filter(stream).limit(0).summary(true)"
 _OF_POST = f"id,shares,{_TALK},reactions.limit(0).summary(true)"
 _OF_VIDEO = f"id,views,{_TALK},likes.limit(0).summary(true)"
@@ -27,7 +26,6 @@ class Measuring:
         self, http: Http, credentials: Credentials, remote_ids: Sequence[str]
     ) -> Mapping[str, Counts]:
         """Two questions for each post, one for each video or reel, which has no Page in its id."""
-        demand(credentials, WHO, *_COUNTS)
         found: dict[str, Counts] = {}
         for remote_id in remote_ids:
             counted = (_post if "_" in remote_id else _video)(http, credentials, remote_id)
@@ -37,21 +35,23 @@ class Measuring:
 
     def count_account(self, http: Http, credentials: Credentials) -> Counts:
         """Followers, and how often its posts were shown; Pages of less than 100 followers are told no views."""
-        demand(credentials, WHO, *_COUNTS)
         page = credentials.account.remote_id
-        answer = _asked(http, credentials, f"/{page}", {"fields": "id,followers_count"})
+        wanted = Request(method="GET", path=f"/{page}", params={"fields": "id,followers_count"})
+        answer = graph.do(http, credentials, _COUNTS, wanted)
         params = {"metric": _OF_PAGE, "period": "day", **insights.recent(answer)}
-        told = insights.told(_listed(http, credentials, f"/{page}/insights", params), summed=True)
+        told = insights.told(
+            graph.found(http, credentials, _COUNTS, f"/{page}/insights", params), summed=True
+        )
         followers = at(graph.object_in(answer, DOOR), "followers_count")
         return insights.counts({Metric.FOLLOWERS: followers, Metric.VIEWS: told.get(_OF_PAGE)})
 
 
 def _post(http: Http, credentials: Credentials, remote_id: str) -> Counts | None:
-    found = _node(http, credentials, remote_id, _OF_POST)
+    found = graph.node(http, credentials, _COUNTS, remote_id, _OF_POST)
     if found is None:
         return None
     params = {"metric": f"{_VIEWS},{_REACH},{_CLICKS}", "period": "lifetime"}
-    told = insights.told(_listed(http, credentials, f"/{remote_id}/insights", params))
+    told = insights.told(graph.found(http, credentials, _COUNTS, f"/{remote_id}/insights", params))
     return insights.counts(
         {
             Metric.LIKES: at(found, "reactions", "summary", "total_count"),
@@ -65,7 +65,7 @@ def _post(http: Http, credentials: Credentials, remote_id: str) -> Counts | None
 
 
 def _video(http: Http, credentials: Credentials, remote_id: str) -> Counts | None:
-    found = _node(http, credentials, remote_id, _OF_VIDEO)
+    found = graph.node(http, credentials, _COUNTS, remote_id, _OF_VIDEO)
     if found is None:
         return None
     return insights.counts(
@@ -75,22 +75,3 @@ def _video(http: Http, credentials: Credentials, remote_id: str) -> Counts | Non
             Metric.VIEWS: at(found, "views"),
         }
     )
-
-
-def _node(http: Http, credentials: Credentials, remote_id: str, fields: str) -> Mapping[str, object] | None:
-    wanted = Request(method="GET", path=f"/{remote_id}", params={"fields": fields})
-    answer = graph.ask(http, credentials, DOOR, wanted)
-    if graph.is_gone(answer):
-        return None
-    return graph.object_in(graph.checked(credentials, DOOR, answer, rights=_COUNTS), DOOR)
-
-
-def _listed(
-    http: Http, credentials: Credentials, path: str, params: Mapping[str, str]
-) -> Mapping[str, object]:
-    return graph.object_in(_asked(http, credentials, path, params), DOOR)
-
-
-def _asked(http: Http, credentials: Credentials, path: str, params: Mapping[str, str]) -> HttpAnswer:
-    answer = graph.ask(http, credentials, DOOR, Request(method="GET", path=path, params=params))
-    return graph.checked(credentials, DOOR, answer, rights=_COUNTS)

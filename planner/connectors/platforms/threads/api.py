@@ -7,6 +7,7 @@ from planner.connectors.meta.answers import table_of
 from planner.connectors.meta.containers import Containers
 from planner.connectors.meta.graph import THREADS, Door
 from planner.connectors.signin.flow import Flow, Pkce, Redirect, Trade
+from planner.domain.account import Account
 from planner.languages import tr
 
 WHO = "Threads"
@@ -14,11 +15,14 @@ LASTS = timedelta(days=60)
 _ROOT = THREADS.rpartition("/")[0]  # tokens have no version
 _ANY = range(400, 600)
 BLOCKED = "sub 2207051"
+USERNAME = "username"
+"""Among the account's facts."""
 NEEDS = ("threads_basic", "threads_content_publish")
 FLOW = Flow(
     authorize="https://threads.net/oauth/authorize",
     token=f"{_ROOT}/oauth/access_token",
     scopes=(*NEEDS, "threads_manage_replies", "threads_read_replies", "threads_delete"),
+    further=("threads_manage_insights", "threads_manage_mentions", "threads_keyword_search"),
     redirect=Redirect.PASTED,
     pkce=Pkce.NONE,
     separator=",",
@@ -52,6 +56,11 @@ CONTAINERS = Containers(
 )
 
 
-def profile_address(handle: str) -> str:
+def username(account: Account) -> str:
+    """The account's own name there, in small letters; the plan may call it by another one."""
+    return str(account.facts.get(USERNAME) or account.handle).removeprefix("@").casefold()
+
+
+def profile_address(account: Account) -> str:
     """Where people see the account."""
-    return f"https://www.threads.com/@{handle.removeprefix('@')}"
+    return f"https://www.threads.com/@{username(account)}"

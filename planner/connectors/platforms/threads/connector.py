@@ -25,22 +25,25 @@ from planner.connectors.fields import iso, text_at
 from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
 from planner.connectors.meta import containers, graph
 from planner.connectors.meta.graph import Request
-from planner.connectors.meta.publishing import as_shown, there, went_live
+from planner.connectors.meta.publishing import there
 from planner.connectors.platforms.threads.afterwards import Afterwards
 from planner.connectors.platforms.threads.api import (
-    BLOCKED,
     CONTAINERS,
     DOOR,
     FLOW,
     LASTS,
     TABLE,
+    USERNAME,
     WHO,
-    profile_address,
 )
 from planner.connectors.platforms.threads.body import demand_fitting, field_of, form_of
+from planner.connectors.platforms.threads.conversing import Conversing
 from planner.connectors.platforms.threads.lookup import look_for
+from planner.connectors.platforms.threads.measuring import Measuring
+from planner.connectors.platforms.threads.posting import assembled, published
+from planner.connectors.signin.rights import RIGHTS_FIELD
 from planner.domain.account import Account
-from planner.domain.errors import Refused, Unconfirmed
+from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
@@ -49,7 +52,7 @@ from planner.ports.http import Http
 _MARGIN = timedelta(days=1)
 
 
-class Threads(Afterwards):
+class Threads(Afterwards, Conversing, Measuring):
     """One container for each part."""
 
     key = "threads"
@@ -70,6 +73,7 @@ class Threads(Afterwards):
             secret=True,
             way=Way.BROWSER,
         ),
+        RIGHTS_FIELD,
         CredentialField(
             key="token",
             label=tr("Access token"),
@@ -96,7 +100,8 @@ class Threads(Afterwards):
         if not secrets.get("token_until") and answer.received_at is not None:  # pasted: made just now
             secrets["token_until"] = (answer.received_at + LASTS - _MARGIN).isoformat()
         label = text_at(found, "name") or name
-        return Profile(handle=name, remote_id=remote_id, label=label, secrets=secrets)
+        facts = {USERNAME: name}
+        return Profile(handle=name, remote_id=remote_id, label=label, facts=facts, secrets=secrets)
 
     def needs_place(self, rendered: Rendered) -> bool:
         """Threads takes no bytes."""
@@ -152,24 +157,8 @@ class Threads(Afterwards):
                 if containers.demand_alive(http, credentials, CONTAINERS, container):
                     return there(look, frozen, WHO)
             case _:
-                container = self._assembled(http, credentials, frozen)
-        wanted = Request(
-            method="POST",
-            path=f"/{credentials.account.remote_id}/threads_publish",
-            form={"creation_id": container},
-        )
-        answer = graph.ask(http, credentials, DOOR, wanted, publishing=True)
-        if TABLE.code_of(answer) == BLOCKED:
-            found = went_live(look, frozen, WHO)
-            if found is not None:
-                return found
-        made = text_at(graph.checked(credentials, DOOR, answer, publishing=True).json(), "id")
-        if not made:
-            raise Unconfirmed(
-                tr("Threads answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        result = StepResult(remote_id=made, remote_url=profile_address(credentials.account.handle))
-        return graph.rested(as_shown(http, credentials, DOOR, result), answer)
+                container = assembled(http, credentials, frozen)
+        return published(http, credentials, frozen, container, look)
 
     def resume(
         self,
@@ -200,11 +189,6 @@ class Threads(Afterwards):
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
         """A later part would be made anew."""
         return False
-
-    def _assembled(self, http: Http, credentials: Credentials, frozen: Json) -> str:
-        """The container of a later part, made at each try: nobody sees one that is not published."""
-        made = containers.assemble(http, credentials, CONTAINERS, frozen, {}, common.keep_nothing)
-        return made.remote_id
 
 
 CONNECTOR = Threads()

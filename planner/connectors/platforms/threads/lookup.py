@@ -8,7 +8,7 @@ from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.meta import containers, graph
 from planner.connectors.meta.publishing import result_of as told_of
-from planner.connectors.platforms.threads.api import CONTAINERS, DOOR, WHO, profile_address
+from planner.connectors.platforms.threads.api import CONTAINERS, DOOR, WHO, profile_address, username
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
@@ -55,11 +55,10 @@ def _among(
         if not after or all(made is not None and made < since - _CLOCKS for made in times):
             return NotThere(proof="looked at the newest posts")
         params["after"] = after
-    return CannotTell(link=profile_address(credentials.account.handle))
+    return CannotTell(link=profile_address(credentials.account))
 
 
 def _is_it(post: object, wanted: str, credentials: Credentials) -> bool:
     """The same words, by the account itself where the list names who wrote them."""
-    handle = credentials.account.handle.removeprefix("@").casefold()
     by = text_at(post, "username").casefold()
-    return by in {"", handle} and exact_words(text_at(post, "text"), wanted)
+    return by in {"", username(credentials.account)} and exact_words(text_at(post, "text"), wanted)
