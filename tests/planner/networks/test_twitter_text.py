@@ -13,9 +13,7 @@ from planner.networks.counting import count, limit_at, refused_in
 from planner.networks.entities import found
 from planner.networks.facts import Counter, facts_of
 from planner.networks.finders import x
-from tests.planner.networks.conformance import MISSING, cases, count_of_cases, is_there
-
-pytestmark = pytest.mark.skipif(not is_there(), reason=MISSING)
+from tests.planner.networks.conformance import cases, count_of_cases
 
 X = facts_of("x")
 X_OF_2017 = replace(X, counter=Counter.CODE_POINTS, text_limit=140)  # configuration 1

@@ -39,6 +39,7 @@ from planner.connectors.platforms.bluesky.record import (
     rkey_of,
 )
 from planner.connectors.platforms.bluesky.session import server_of
+from planner.connectors.platforms.bluesky.syntax import is_at_uri
 from planner.connectors.platforms.bluesky.uploads import embed_of, upload
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
@@ -138,7 +139,7 @@ class Bluesky(Conversing, Measuring):
             return self._already_there(http, credentials, frozen)
         self._raise_fault(answer, credentials, publishing=True)
         found = answer.json()
-        if not text_at(found, "uri"):
+        if not is_at_uri(text_at(found, "uri")):
             raise Unconfirmed(
                 tr("Bluesky answered without saying what it made."), detail="no uri in the answer"
             )

@@ -4,6 +4,7 @@ from planner.connectors.connector import Credentials, Json
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.bluesky.record import in_order, mention_facet
 from planner.connectors.platforms.bluesky.session import Sessions
+from planner.connectors.platforms.bluesky.syntax import is_did
 from planner.domain.errors import ConnectorFault
 from planner.ports.http import Http
 
@@ -30,6 +31,6 @@ def _found(sessions: Sessions, http: Http, credentials: Credentials, frozen: Jso
         except ConnectorFault:
             continue  # a post is worth more than the link behind a name
         did = text_at(answer.json(), "did")
-        if did:
+        if is_did(did):
             facets.append(mention_facet(at(mention, "index"), did))
     return facets

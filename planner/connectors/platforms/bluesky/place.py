@@ -6,6 +6,7 @@ from planner.connectors.address import is_loopback
 from planner.connectors.connector import Credentials, StepResult
 from planner.connectors.fields import text_at
 from planner.connectors.platforms.bluesky.session import server_of
+from planner.connectors.platforms.bluesky.syntax import is_at_uri
 from planner.domain.errors import Refused
 from planner.languages import tr
 
@@ -15,7 +16,7 @@ _PLACE = ("repo", "collection", "rkey")
 def place_of(uri: str) -> dict[str, str]:
     """Repository, collection and key of a record. Raises Refused when ``uri`` is no at:// address."""
     pieces = uri.removeprefix("at://").split("/")
-    if len(pieces) != len(_PLACE):
+    if not is_at_uri(uri) or len(pieces) != len(_PLACE):
         raise Refused(tr("“{what}” is not the address of a post on Bluesky.", what=uri[:200]))
     return dict(zip(_PLACE, pieces, strict=True))
 

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Iterable
 
 from planner.connectors.connector import Json
+from planner.connectors.platforms.bluesky.syntax import is_handle, language_of
 from planner.networks.entities import host_of, with_scheme
 from planner.networks.finders import bluesky
 from planner.networks.spans import Span
@@ -63,6 +64,7 @@ def mentions_of(text: str) -> list[Json]:
     return [
         {"index": _bytes(text, span), "handle": span.text[1:].casefold()}
         for span in bluesky.find(text).mentions
+        if is_handle(span.text[1:])
     ]
 
 
@@ -91,7 +93,7 @@ def post_record(
     Args:
         text: with its addresses, names and tags.
         created_at: as the network writes times.
-        languages: codes, the first ones count.
+        languages: codes, the first ones count; what is none would have the whole record refused, so it is left out.
         label: a warning on the pictures.
         shown: what it embeds of pictures or a video; it takes the card's place.
         card: a link card.
@@ -101,7 +103,7 @@ def post_record(
     facets = facets_of(text)
     if facets:
         record["facets"] = facets
-    if langs := list(dict.fromkeys(filter(None, languages)))[:_LANGUAGES]:
+    if langs := list(dict.fromkeys(filter(None, map(language_of, languages))))[:_LANGUAGES]:
         record["langs"] = langs
     if label:
         record["labels"] = {"$type": "com.atproto.label.defs#selfLabels", "values": [{"val": label}]}

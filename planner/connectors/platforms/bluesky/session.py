@@ -16,6 +16,7 @@ from planner.connectors.connector import Credentials
 from planner.connectors.errors import UNAUTHORIZED, ask_any, fault_of
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.bluesky.answers import STALE, TABLE, WRONG
+from planner.connectors.platforms.bluesky.syntax import is_did, is_handle
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled
 from planner.domain.hidden import remember
 from planner.languages import tr
@@ -50,6 +51,7 @@ class Sessions:
         """Sign in anew as the handle that was typed. Raises SignInNeeded, Refused, Throttled, NotSent."""
         key = _key(credentials)
         account = credentials.account
+        _demand_name(account.handle)
         with self._lock(key):
             return self._create(http, credentials, key, account.handle or account.remote_id)
 
@@ -151,7 +153,7 @@ class Sessions:
             refresh=text_at(found, "refreshJwt"),
         )
         remember((session.access, session.refresh))
-        if not session.did or not session.access:
+        if not is_did(session.did) or not session.access:
             raise Refused(
                 tr("No Bluesky server answers at that address."),
                 detail="no session in the answer",
@@ -178,6 +180,19 @@ def is_stale(answer: HttpAnswer) -> bool:
     if answer.status == UNAUTHORIZED:
         return True
     return answer.status == _BAD_REQUEST and text_at(answer.json(), "error") in STALE
+
+
+def _demand_name(typed: str) -> None:
+    """Refuse what can be no account before a password goes anywhere; people sign in with their e-mail address too."""
+    name = typed.strip().lstrip("@")
+    if name and "@" not in name and not is_handle(name) and not is_did(name):
+        raise Refused(
+            tr(
+                "“{name}” is no handle of Bluesky. It looks like an address: yourshop.bsky.social.",
+                name=typed,
+            ),
+            field="handle",
+        )
 
 
 def _home(found: object, server: str, *, private_ok: bool) -> str:
