@@ -1,4 +1,4 @@
-"""Powers over the talk about what is out: hearing, replying, liking, hiding, finding a hashtag. Small Protocols.
+"""Powers over the talk about what is out: hearing, replying, taking replies back, liking, hiding, finding a hashtag. Small Protocols.
 
 None of them raises Unconfirmed but a reply, which is a post of its own: repeating the others changes nothing.
 Each raises NotSent, Refused, SignInNeeded and Throttled as any question does, ``NotOffered`` where this very server
@@ -17,12 +17,13 @@ from planner.ports.http import Http
 
 
 class RemarkKind(StrEnum):
-    """Why a remark was heard: said under a post, an answer to the account, named in it, or found by a hashtag."""
+    """Why it was heard: said under a post, answers the account, names it, found by a hashtag, reviews the business."""
 
     COMMENT = "comment"
     REPLY = "reply"
     MENTION = "mention"
     TAGGED = "tagged"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Remark:
         about: the network's id of the account's own post that it stands under, "" where that is not told.
         audience: who sees it, in the network's own word: no reply is seen by more ("direct", "hold").
             "" where all is public.
+        stars: of a review, from 1 to 5; 0 where there are none. One may have stars and no words.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Remark:
     about: str = ""
     kind: RemarkKind
     audience: str = ""
+    stars: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,15 @@ class Replies(Protocol):
 
     def find_reply(self, http: Http, credentials: Credentials, frozen: Json, since: datetime) -> Look:
         """Whether the reply as frozen is there; nothing older than ``since`` (aware UTC) is looked at."""
+        ...
+
+
+@runtime_checkable
+class Withdraws(Protocol):
+    """Can take back its own answer to a remark, where a remark has one. Doing it twice is no error."""
+
+    def withdraw(self, http: Http, credentials: Credentials, remark_id: str) -> None:
+        """Take it back."""
         ...
 
 

@@ -16,7 +16,8 @@ class Metric(StrEnum):
 
     ``REPLIES``: also comments. ``VIEWS``: how often it was shown. ``CLICKS``: on the link that leads away from the
     network. ``SAVES``: how often people kept it for themselves. ``REACH``: to how many people it was shown. ``SHARES``:
-    how often people sent it to others. Of an account, all but ``FOLLOWERS`` and ``POSTS`` count all of its posts, where
+    how often people sent it to others. ``CALLS``, ``DIRECTIONS``, ``MESSAGES``, ``BOOKINGS``: how often people rang the
+    business up from its profile, asked the way, wrote to it, booked. ``REVIEWS``: all there are. Of an account, all but ``FOLLOWERS``, ``POSTS`` and ``REVIEWS`` count all of its posts, where
     the network says no more in the last ``RECENT``.
     """
 
@@ -31,6 +32,11 @@ class Metric(StrEnum):
     SHARES = "shares"
     FOLLOWERS = "followers"
     POSTS = "posts"
+    CALLS = "calls"
+    DIRECTIONS = "directions"
+    MESSAGES = "messages"
+    BOOKINGS = "bookings"
+    REVIEWS = "reviews"
 
 
 RECENT = timedelta(days=30)

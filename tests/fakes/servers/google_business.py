@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
+from tests.fakes.servers.google_business_talk import ME, figures, refusal, serve_review
 from tests.fakes.servers.place import HOST, Shelf
 
-ME = "accounts/11/locations/22"
 MAPS = "https://maps.google.com/maps?cid=22"
 ADDRESS = {"addressLines": ["Kastanienallee 4"], "locality": "Berlin"}
 POST = frozenset({"languageCode", "summary", "callToAction", "event", "media", "topicType", "offer"})
@@ -20,12 +20,6 @@ INSIDE = {
     "event": {"title", "schedule"},
     "offer": {"couponCode", "redeemOnlineUrl", "termsConditions"},
 }
-
-
-def refusal(status: int, word: str, message: str = "Not this one.", *details: dict) -> HttpAnswer:
-    """A no, as Google says it."""
-    told = {"code": status, "status": word, "message": message, "details": list(details)}
-    return answer(status, {"error": told})
 
 
 def wrong(field: str, message: str, code: int = 2) -> HttpAnswer:
@@ -50,7 +44,10 @@ NO_QUOTA = refusal(
 
 @dataclass
 class FakeGoogleBusiness:
-    """``serve`` answers. ``states``: what a post is said to be, one for each time it is told, then the last."""
+    """``serve`` answers. ``states``: what a post is said to be, one for each time it is told, then the last.
+
+    ``reply_state``: what becomes of an answer to a review.
+    """
 
     token: str
     states: list[str] = field(default_factory=lambda: ["LIVE"])
@@ -58,6 +55,7 @@ class FakeGoogleBusiness:
     posts: dict[str, dict] = field(default_factory=dict)
     reviews: dict[str, dict] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
+    reply_state: str = ""
     page: int = 100
     now: datetime = AT
     made: int = 0
@@ -77,18 +75,19 @@ class FakeGoogleBusiness:
             "mybusinessaccountmanagement": self._accounts,
             "mybusinessbusinessinformation": self._locations,
             "mybusiness": self._four,
+            "businessprofileperformance": lambda call, _: figures(call),
         }[service](call, path)
 
     def _accounts(self, call: HttpCall, path: str) -> HttpAnswer:
         assert path == "/v1/accounts"
-        return self._listed(call, "accounts", [{"name": name, "type": "PERSONAL"} for name in self.locations])
+        return self.listed(call, "accounts", [{"name": name, "type": "PERSONAL"} for name in self.locations])
 
     def _locations(self, call: HttpCall, path: str) -> HttpAnswer:
         assert call.params["readMask"]
         account = re.fullmatch(r"/v1/(accounts/\d+)/locations", path)[1]
-        return self._listed(call, "locations", self.locations[account])
+        return self.listed(call, "locations", self.locations[account])
 
-    def _listed(self, call: HttpCall, key: str, every: list[dict]) -> HttpAnswer:
+    def listed(self, call: HttpCall, key: str, every: list[dict]) -> HttpAnswer:
         size = min(self.page, int(call.params["pageSize"]))
         start = int(call.params.get("pageToken") or "0")
         page, after = every[start : start + size], start + size
@@ -102,15 +101,15 @@ class FakeGoogleBusiness:
             if parent != ME:
                 return refusal(404, "NOT_FOUND")
             return self._make(call) if call.method == "POST" else self._list(call)
+        if "/reviews" in name:
+            return serve_review(self, call, name)
         found = self.posts.get(name)
         if found is None:
             return refusal(404, "NOT_FOUND", "Requested entity was not found.")
         if call.method == "DELETE":
             del self.posts[name]
             return answer(200, {})
-        if call.method == "PATCH":
-            return self._change(call, found)
-        return answer(200, self._shown(found))
+        return self._change(call, found) if call.method == "PATCH" else answer(200, self._shown(found))
 
     def _make(self, call: HttpCall) -> HttpAnswer:
         body = dict(call.json)
@@ -162,7 +161,7 @@ class FakeGoogleBusiness:
 
     def _list(self, call: HttpCall) -> HttpAnswer:
         every = [{**one, "state": self._state()} for one in list(self.posts.values())[::-1]]
-        return self._listed(call, "localPosts", every)
+        return self.listed(call, "localPosts", every)
 
     def _state(self) -> str:
         return self.states[min(self.told, len(self.states) - 1)]
@@ -182,8 +181,3 @@ def location(number: str, title: str, **more: object) -> dict:
     """A place of business as the service for them tells it."""
     about = {"storefrontAddress": ADDRESS, "metadata": {"mapsUri": MAPS}, "languageCode": "de"}
     return {"name": f"locations/{number}", "title": title, **about, **more}
-
-
-def query_of(call: HttpCall) -> dict[str, list[str]]:
-    """Parameters that stand in the address, each of which may come several times."""
-    return parse_qs(urlsplit(call.url).query)

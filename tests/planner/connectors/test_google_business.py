@@ -9,7 +9,7 @@ from planner.connectors.connector import CannotTell, NeedsPlace, NotThere
 from planner.connectors.signin.flow import Chooses, Place
 from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.options import Options
-from tests.fakes.http import AT
+from tests.fakes.http import AT, answer
 from tests.fakes.servers.google_business import MAPS, ME, NO_QUOTA, location, refusal, wrong
 from tests.planner.connectors.cases.google_business import make
 from tests.planner.connectors.driver import LOAF, Album, account_on, publish, ready, rendered_for
@@ -101,6 +101,14 @@ def test_an_api_that_is_off_is_named(case):
     fault = fault_of(sent, case)
     assert (type(fault), fault.field) == (SignInNeeded, "client_id")
     assert "Google My Business API is off." in str(fault)
+
+
+def test_a_business_that_is_gone_is_told(case):
+    case.credentials = on(case, remote_id="accounts/11/locations/99")
+    case.http.fail(case.looks, answer(200, {}))
+    fault = fault_of(sent, case)
+    assert (type(fault), fault.status) == (Refused, 404)
+    assert "does not know this business any more" in str(fault)
 
 
 def test_what_version_4_says_of_a_field_is_told_with_the_field(case):

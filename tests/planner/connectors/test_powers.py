@@ -46,6 +46,7 @@ ENDING = [
     if isinstance(make().case.connector, SignsIn) and not isinstance(make().case.connector, Mastodon)
 ]
 """Those whose tokens end; Mastodon's do not."""
+DEEDS = frozenset({"like", "unlike", "hide", "unhide", "withdraw"})
 
 
 def those(power: type) -> list[str]:
@@ -180,7 +181,7 @@ def test_nonsense_is_neither_a_number_nor_a_deed_nor_moves_the_mark(talk, number
             continue
         if name == "remarks":
             assert found == Heard(remarks=(), mark="")
-        elif name in {"like", "unlike", "hide", "unhide"}:
+        elif name in DEEDS:
             assert talk.silent, name
         else:
             assert not found, name
@@ -261,7 +262,7 @@ def test_counts_hold_what_is_told_and_nothing_else(talk):
 def test_doing_it_twice_is_no_error(talk):
     said = talk.say(1, "Yum")
     for power in talk.powers(said):
-        if power[0] in {"like", "unlike", "hide", "unhide"}:
+        if power[0] in DEEDS:
             talk.do(*power)
             talk.do(*power)
 

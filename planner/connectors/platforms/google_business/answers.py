@@ -14,8 +14,8 @@ from planner.ports.http import HttpAnswer
 NOT_APPROVED = "quota of zero"
 """Parley's own word for a project that Google lets ask nothing: it says so by a limit of 0."""
 SERVICE_OFF = "SERVICE_DISABLED"
-GONE = "NOT_FOUND"
-_STATUSES = frozenset({GONE, "PERMISSION_DENIED"})
+_GONE = "NOT_FOUND"
+_DENIED = "PERMISSION_DENIED"
 _FIELDS = ("summary", "media", "event", "call_to_action", "offer")
 _NO_PICTURE = "1000"
 
@@ -43,14 +43,14 @@ def _with_code(code: str) -> object:
         detail = {"reason": "RATE_LIMIT_EXCEEDED", "metadata": {"quota_limit_value": "0"}}
     elif code in _FIELDS:
         detail = {"errorDetails": [{"code": 2, "field": f"local_post.{code}", "message": "Not this one"}]}
-    details = [] if code in _STATUSES else [detail]
-    status = code if code in _STATUSES else "INVALID_ARGUMENT"
+    details = [] if code == _DENIED else [detail]
+    status = code if code == _DENIED else "INVALID_ARGUMENT"
     return {"error": {"code": 400, "message": "Not this one", "status": status, "details": details}}
 
 
 def is_gone(answer: HttpAnswer) -> bool:
     """Whether Google itself says that there is none of that name; a 404 of a proxy says nothing."""
-    return answer.status == NOT_FOUND and text_at(answer.json(), "error", "status") == GONE
+    return answer.status == NOT_FOUND and text_at(answer.json(), "error", "status") == _GONE
 
 
 TABLE = Table(
@@ -86,17 +86,11 @@ TABLE = Table(
         Row(
             meaning=Meaning.SIGN_IN,
             status={403},
-            codes={"PERMISSION_DENIED"},
+            codes={_DENIED},
             says=tr(
                 "Google does not let this sign-in post for the business.{said} Sign in as its owner or manager."
             ),
             field="token",
-        ),
-        Row(
-            meaning=Meaning.REFUSED,
-            status={404},
-            codes={GONE},
-            says=tr("Google does not know the business or the post any more.{said} Check the account."),
         ),
         Row(meaning=Meaning.REFUSED, status={400}, codes={"summary"}, field="text"),
         Row(

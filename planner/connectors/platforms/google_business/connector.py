@@ -25,9 +25,11 @@ from planner.connectors.fields import at, iso, list_at, text_at
 from planner.connectors.hosting.steps import address_of, frozen_file, frozen_tidy, put_up, tidy, tidy_plan
 from planner.connectors.platforms.google_business import api, states
 from planner.connectors.platforms.google_business.afterwards import Afterwards
-from planner.connectors.platforms.google_business.answers import TABLE
+from planner.connectors.platforms.google_business.answers import TABLE, is_gone
 from planner.connectors.platforms.google_business.body import body_of
+from planner.connectors.platforms.google_business.conversing import Conversing
 from planner.connectors.platforms.google_business.lookup import demand_new, look_for
+from planner.connectors.platforms.google_business.measuring import Measuring
 from planner.connectors.platforms.google_business.places import businesses, meant
 from planner.connectors.signin.flow import Place
 from planner.domain.account import Account
@@ -40,7 +42,7 @@ from planner.ports.http import Http
 _TAKES = frozenset({"image/jpeg", "image/png"})
 
 
-class GoogleBusiness(Afterwards):
+class GoogleBusiness(Afterwards, Conversing, Measuring):
     """The picture on its place, the post, tidying up."""
 
     key = "google-business"
@@ -126,6 +128,12 @@ class GoogleBusiness(Afterwards):
             http, credentials, "POST", f"{api.POSTS}/{text_at(frozen, 'parent')}/localPosts",
             json={**body, **({"media": media} if media else {})}, publishing=True,
         )  # fmt: skip
+        if is_gone(answer):
+            raise Refused(
+                tr("Google does not know this business any more. Check the account under Accounts."),
+                detail=f"HTTP {answer.status}",
+                status=answer.status,
+            )
         made = api.checked(credentials, answer, publishing=True).json()
         if not isinstance(made, Mapping) or not api.name_of(made):
             raise Unconfirmed(

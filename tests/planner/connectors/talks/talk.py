@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from planner.connectors.conversing import Hides, Likes, ListsReplies, Remark, Replies, SearchesTag
+from planner.connectors.conversing import Hides, Likes, ListsReplies, Remark, Replies, SearchesTag, Withdraws
 from planner.connectors.measuring import Measures
 from planner.ports.http import HttpCall
 from tests.planner.connectors.cases import Case
@@ -76,6 +76,8 @@ class Talk:
         if self.can(Hides):
             yield "hide", said
             yield "unhide", said
+        if self.can(Withdraws):
+            yield "withdraw", said
         if self.can(SearchesTag):
             yield "tagged", self.tag
 
@@ -84,4 +86,4 @@ class Talk:
         return any(map(self.can, ALL))
 
 
-ALL = (ListsReplies, Replies, Likes, Hides, SearchesTag, Measures)
+ALL = (ListsReplies, Replies, Withdraws, Likes, Hides, SearchesTag, Measures)
