@@ -4,8 +4,10 @@
 offline). ``ConnectorFault`` and its children: what a network answered. Anything else is our own bug.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from planner.domain.backups import Backup
 from planner.domain.hidden import hide
@@ -160,4 +162,22 @@ class Throttled(ConnectorFault):
 
 
 class Unconfirmed(ConnectorFault):
-    """The request left and no certain answer came: it may be live. Look before sending again."""
+    """The request left and no certain answer came: it may be live. Look before sending again.
+
+    Attributes:
+        learned: what the network told on the way and a look needs (the number of an order): it joins the frozen
+            request when the post is looked for. JSON, without secrets.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        detail: str = "",
+        status: int | None = None,
+        answer: str = "",
+        rest_until: datetime | None = None,
+        learned: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        super().__init__(message, detail=detail, status=status, answer=answer, rest_until=rest_until)
+        self.learned = learned

@@ -38,7 +38,8 @@ class Step:
     Attributes:
         frozen: the request as JSON, without secrets, written before it leaves; "" before that.
         remote: what the network gave back, as JSON ({"id":..,"url":..} or an upload's reference).
-        progress: how far an upload or container has come, as JSON; "" not begun, or all at once.
+        progress: how far an upload or container has come, as JSON; "" not begun, or all at once. Of a post that may
+            be out: what the network told that helps to look for it.
         expires_at: the network forgets what was begun after this; it is then begun anew.
         not_before: back-off of this step; the post itself waits by its publication.
         looks, unconfirmed_since: as of publications, for parts and comments.

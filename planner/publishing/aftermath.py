@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.connectors.connector import Json, StepResult
 from planner.domain.account import AccountState
-from planner.domain.errors import ConnectorFault, SignInNeeded, UploadsGone
+from planner.domain.errors import ConnectorFault, SignInNeeded, Unconfirmed, UploadsGone
 from planner.domain.ids import AccountId
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
 from planner.domain.publication import HeldReason, PublicationState
@@ -107,7 +107,9 @@ class Aftermath:
                 now=now,
             )
             state = _step_state(role, outcome.outcome)
-            close_attempt(unit, attempt, outcome.outcome, fault=fault, seconds=seconds, state=state)
+            close_attempt(
+                unit, attempt, outcome.outcome, fault=fault, seconds=seconds, state=state, **_learned(fault)
+            )
             tell_account(unit, job.account.id, fault)
             if isinstance(fault, UploadsGone):
                 forget_uploads(unit, current.id)
@@ -194,6 +196,15 @@ def _kept_until(job: Job, row: Step, now: datetime) -> datetime | None:
     facts = facts_of(job.account.network)
     minutes = facts.upload_minutes if facts and row.role in UPLOADS else 0
     return now + timedelta(minutes=minutes) if minutes else None
+
+
+def _learned(fault: ConnectorFault) -> dict[str, Any]:
+    """What a look needs to know of a post that may be out, as a field of its step."""
+    return (
+        {"progress": json.dumps(dict(fault.learned))}
+        if isinstance(fault, Unconfirmed) and fault.learned
+        else {}
+    )
 
 
 def _step_state(role: StepRole, outcome: Outcome) -> StepState:

@@ -1,5 +1,6 @@
 """Looking for a post whose sending was never confirmed. Nothing here sends anything."""
 
+import json
 import logging
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
@@ -21,7 +22,7 @@ from planner.publishing.faults import back_off
 from planner.publishing.job import Job, gather
 from planner.publishing.sending import sender_for
 from planner.publishing.setup import Setup
-from planner.publishing.steps import add_event, change_step, has_rest, result_text, root_of
+from planner.publishing.steps import add_event, change_step, frozen_text, has_rest, result_text, root_of
 
 _log = logging.getLogger(__name__)
 _S = PublicationState
@@ -138,7 +139,16 @@ def _look(
         raise SignInNeeded(tr("{name} is not signed in.", name=account.name))
     otherwise = job.publication.unconfirmed_since or services.clock.now()
     sender = sender_for(services, connector, http, job, pictures=False)
-    return sender.look(root.frozen, since_of(attempts, root.ordinal, otherwise), others)
+    return sender.look(as_known(root), since_of(attempts, root.ordinal, otherwise), others)
+
+
+def as_known(step: Step) -> str:
+    """A frozen request with what was learned when it was sent (``Unconfirmed.learned``)."""
+    return (
+        frozen_text({**json.loads(step.frozen), **json.loads(step.progress)})
+        if step.progress
+        else step.frozen
+    )
 
 
 def ids_of_others(unit: UnitOfWork, publication: Publication) -> Iterator[str]:

@@ -125,9 +125,11 @@ def forget_uploads(unit: UnitOfWork, publication_id: PublicationId) -> None:
 def open_attempt(
     unit: UnitOfWork, publication: Publication, step: Step, frozen: str, now: datetime
 ) -> Attempt:
-    """Write step and attempt down, before the request leaves."""
+    """Write step and attempt down, before the request leaves. What was learned of an earlier one is of no use to it."""
     earlier = [one for one in unit.journal.attempts(publication.id) if one.ordinal == step.ordinal]
-    unit.journal.put_step(replace(step, state=StepState.WAITING, frozen=frozen, not_before=None, note=""))
+    progress = step.progress if step.role in UPLOADS else ""
+    fresh = replace(step, state=StepState.WAITING, frozen=frozen, progress=progress, not_before=None, note="")
+    unit.journal.put_step(fresh)
     attempt = Attempt(
         id=new_id(),
         publication_id=publication.id,

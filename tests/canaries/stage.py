@@ -40,7 +40,7 @@ from tests.canaries.echo import MANNERS, Echo
 from tests.fakes.http import FakeHttp
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.cases.wordpress import PASSWORD as WP_PASSWORD
-from tests.planner.connectors.driver import FILMS, picture
+from tests.planner.connectors.driver import FILMS, picture, posts_films
 
 PASSPHRASE = "canary passphrase that opens the vault"
 CANARIES = (
@@ -114,8 +114,9 @@ class Theatre:
         )
         client = Client(id=ClientId(new_id()), name="Fennel & Rye", zone="Europe/Berlin")
         account = replace(made.credentials.account, client_id=client.id, state=AccountState.CONNECTED)
-        name = "loaf.png" if self.facts.takes_images else "oven.mp4"
-        data = picture() if self.facts.takes_images else (FILMS / name).read_bytes()
+        films = posts_films(account)
+        name = "oven.mp4" if films else "loaf.png"
+        data = picture() if not films else (FILMS / name).read_bytes()
         item = self.services.media.put(data, name)
         with self.services.plan.write() as unit:
             self.client = unit.clients.save(client)

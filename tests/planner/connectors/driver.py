@@ -131,10 +131,16 @@ def rendered_for(account: Account, text: str = "Bread at four.", **fields: objec
     known = facts_of(account.network)
     if known is not None and known.media_required:
         fields = {"media": (LOAF,), **fields}
-    if known is not None and not known.takes_images:
+    if known is not None and posts_films(account):
         fields["media"] = tuple(as_film(use) for use in fields.get("media", ()))
     fields["options"] = fields.get("options", NO_OPTIONS).over(account.usual)
     return render(Message(network=account.network, text=text, facts=facts, **fields))
+
+
+def posts_films(account: Account) -> bool:
+    """Whether only videos go there: the network takes no pictures, or a case stands for its videos."""
+    known = facts_of(account.network)
+    return known is not None and (not known.takes_images or bool(account.facts.get("films only")))
 
 
 def as_film(use: MediaUse) -> MediaUse:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from planner.connectors.afterwards import Rewrites
+from planner.connectors.afterwards import Deletes, Rewrites
 from planner.connectors.conformance import failures, leaks
 from planner.connectors.connector import ReadsBack
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Unconfirmed
@@ -14,6 +14,7 @@ from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, publish, rendered_for, through_json
 
 FAILURES = {failure.name: failure for failure in failures(AT)}
+DELETES = [key for key, make in CASES.items() if isinstance(make().connector, Deletes)]
 REWRITES = {key for key, make in CASES.items() if isinstance(make().connector, Rewrites)}
 WORDS, OTHER = "Bread at four.", "Bread at five!"
 
@@ -46,7 +47,7 @@ class Out:
         return getattr(self.case.connector, what)(self.case.http, self.case.credentials, *arguments)
 
 
-@pytest.fixture(params=CASES)
+@pytest.fixture(params=DELETES)
 def case(request):
     return CASES[request.param]()
 
@@ -59,6 +60,11 @@ def changing(request):
 @pytest.fixture(params=[key for key, make in CASES.items() if make().sees_changes and key in REWRITES])
 def seeing(request):
     return CASES[request.param]()
+
+
+def test_tiktok_lets_no_program_take_anything_away_or_change_it():
+    assert set(CASES) - set(DELETES) == {"tiktok", "tiktok-video"}
+    assert "tiktok" not in REWRITES
 
 
 def test_bluesky_changes_nothing():

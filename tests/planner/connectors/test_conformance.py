@@ -246,7 +246,8 @@ def test_a_video_goes_out_where_the_facts_say_so_and_is_refused_elsewhere(case):
 def test_pictures_go_out_with_their_alt_text_and_a_decorative_one_without(case):
     album = Album()
     uses = (album.add("1.png", "A loaf"), album.add("2.png", "A line", decorative=True))
-    uses = uses[: facts_of(case.connector.key).media_max or None]
+    facts = facts_of(case.connector.key).on(case.credentials.account.facts)
+    uses = uses[: facts.media_max or None]
     publish(case.connector, case.http, case.credentials, a_post(case, media=uses), album)
     shown = "".join(f"{call.form}{call.json}" for call in case.http.calls)
     assert "A line" not in shown

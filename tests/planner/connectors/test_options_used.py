@@ -48,7 +48,7 @@ def value_of(option: Option, facts, *, other: bool) -> str:
         return values[-1 if other else 0]
     if option.kind is OptionKind.SWITCH:
         return NO if option.default == YES else YES
-    words = ("Bread", "https://a.example", "2026-12-01 18:00")
+    words = ("Bread", "https://a.example", "2026-12-01 18:00", "2.5")
     if other and option.key in OTHERS:
         return OTHERS[option.key]
     return next(one for one in words if re.fullmatch(option.pattern or ".+", one))

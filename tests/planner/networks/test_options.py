@@ -65,7 +65,7 @@ def test_the_networks_of_the_sheet_have_theirs():
         "x", "linkedin", "youtube", "pinterest", "google-business", "tiktok", "micropub",
     }  # fmt: skip
     required = {(facts.key, option.key) for facts, option in DECLARED if option.required and not option.only}
-    assert required == {("youtube", "made_for_kids"), ("pinterest", "board_id"), ("tiktok", "privacy_level")}
+    assert required == {("youtube", "made_for_kids"), ("pinterest", "board_id")}
 
 
 def test_the_posts_own_wins_over_the_accounts_usual_over_the_networks():

@@ -65,6 +65,27 @@ def test_two_looks_at_least_settle_apart_then_the_very_same_request_is_sent_agai
     ]
 
 
+def test_what_was_learned_joins_the_look_and_is_forgotten_with_the_next_try(room):
+    """The number of an order that the network told: the next order has another one, or none that is known."""
+    post = room.world.post("mastodon")
+    room.go_to()
+    learned = Unconfirmed("It is still working on it.", learned={"order": "7"})
+    room.network.before[StepRole.ROOT] += [learned, Unconfirmed("No answer.")]
+    connector, publisher, seen = room.connectors["mastodon"], room.publisher(), []
+    look = connector.look
+    connector.look = lambda *told: seen.append(told[2].get("order")) or look(*told)
+    for _ in range(2):
+        publisher.run_once()
+        room.clock.tick(minutes=10)
+    assert seen == ["7"]
+    assert "order" not in room.journal(post)[1][0].frozen
+    for _ in range(4):
+        publisher.run_once()
+        room.clock.tick(minutes=10)
+    assert seen == ["7", "7", None, None]
+    assert len(room.journal(post)[0]) == 2
+
+
 def test_a_look_that_comes_too_early_counts_for_nothing(room):
     """Somebody else's clock is ahead, or a person asked: the first request may still be running."""
     post, publisher = unconfirmed(room, arrived=False)

@@ -37,6 +37,7 @@ class Case:
         empty_is_no: an empty list, got when looking, honestly says that nothing is there.
         server: the network; one that signs in through the browser has ``token``, the one it accepts.
         hosted: uploads go to the client's place, whose bad answers only ever mean later, or no.
+        shows: those that ask how a post stands; None: all reading but looks.
         sees_changes: it can tell what somebody else changed, and what is there before anything is changed.
     """
 
@@ -59,3 +60,4 @@ class Case:
     empty_is_no: bool = True
     hosted: bool = False
     sees_changes: bool = True
+    shows: Which | None = None

@@ -95,6 +95,7 @@ UNDESCRIBED = {
     "linkedin": "LinkedIn publishes none; test_linkedin has its documentation's examples",
     "mastodon": "tests/real talks to a server of its language; its description is of one server, and wrong",
     "threads": "Meta publishes no description of it; its network in memory knows the fields of Meta's pages alone",
+    "tiktok": "TikTok publishes none; its network in memory knows the fields of its pages alone, and its rules for pieces",
     "tumblr": "Tumblr publishes none; its network in memory and test_tumblr have its documentation's shapes",
     "wordpress": "tests/real talks to WordPress itself",
 }

@@ -1,0 +1,1 @@
+"""TikTok: videos and pictures, by an app of one's own."""

@@ -1,0 +1,190 @@
+"""TikTok: a video from this machine in pieces, or pictures that TikTok fetches from the client's place for them.
+
+Nothing is visible before the publishing call, and after it TikTok is asked until the post is out. An app that TikTok
+has not audited may post for "Only you" alone; a draft in the app's inbox, or posting by hand, is open to more people.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from planner.connectors import steps as common
+from planner.connectors.connector import (
+    CredentialField,
+    Credentials,
+    Json,
+    Keep,
+    Look,
+    Profile,
+    ReadMedia,
+    StepPlan,
+    StepResult,
+    Way,
+)
+from planner.connectors.fields import at, iso, text_at
+from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy, tidy_plan
+from planner.connectors.platforms.tiktok import api
+from planner.connectors.platforms.tiktok.answers import TABLE
+from planner.connectors.platforms.tiktok.body import (
+    DIRECT,
+    DRAFT,
+    EVERYONE,
+    demand_fitting,
+    info_of,
+    is_draft,
+    is_film,
+)
+from planner.connectors.platforms.tiktok.creator import creator, longest
+from planner.connectors.platforms.tiktok.lookup import look_for
+from planner.connectors.platforms.tiktok.measuring import Measuring
+from planner.connectors.platforms.tiktok.publishing import PHOTO, VIDEO, publish_photos, publish_video
+from planner.connectors.platforms.tiktok.upload import upload
+from planner.domain.account import Account
+from planner.domain.errors import Refused
+from planner.domain.journal import StepRole
+from planner.languages import tr
+from planner.networks.rendered import Rendered
+from planner.ports.http import Http
+
+
+class TikTok(Measuring):
+    """A video in two steps; pictures put up, published and taken down."""
+
+    key = "tiktok"
+    label = "TikTok"
+    sign_in = api.FLOW
+    fields = (
+        CredentialField(
+            key="client_id",
+            label=tr("Client key"),
+            help=tr("On developers.tiktok.com: Manage apps, your app, Credentials."),
+            pattern=r"\s*[a-z0-9]{12,}\s*",
+            wrong=tr("A client key is one word of small letters and digits."),
+            way=Way.BROWSER,
+        ),
+        CredentialField(
+            key="client_secret",
+            label=tr("Client secret"),
+            help=tr("Beneath the client key."),
+            secret=True,
+            way=Way.BROWSER,
+        ),
+        CredentialField(
+            key="token",
+            label=tr("Access token"),
+            help=tr("One of your app's lasts a day, to try things out."),
+            secret=True,
+            pattern=r"\s*[\x21-\x7e]{8,}\s*",
+            wrong=tr("An access token is one word of letters and digits, at least 8."),
+            way=Way.TYPED,
+        ),
+    )
+    help_url = "https://developers.tiktok.com/doc/content-posting-api-get-started"
+    answers = TABLE
+
+    def verify(self, http: Http, credentials: Credentials) -> Profile:
+        """Ask whose token it is, and how long the account's videos may be."""
+        asked = {"fields": "open_id,display_name"}
+        answer = api.ask(http, credentials, "GET", "/user/info/", params=asked)
+        user = at(api.data_in(credentials, answer), "user")
+        remote_id = text_at(user, "open_id")
+        if not remote_id:
+            raise Refused(tr("TikTok does not say whose access token this is."), field="token")
+        found = creator(http, credentials)
+        handle = text_at(found, "creator_username")
+        label = text_at(found, "creator_nickname") or text_at(user, "display_name") or handle
+        facts = {"video_seconds": longest(found)} if longest(found) else {}
+        return Profile(handle=handle, remote_id=remote_id, label=label, facts=facts)
+
+    def needs_place(self, rendered: Rendered) -> bool:
+        """TikTok takes a video's bytes, and fetches pictures."""
+        return bool(rendered.parts[0].media) and not is_film(rendered)
+
+    def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
+        """The file or files, the post, tidying up where something was put up."""
+        plans = common.in_order(rendered)
+        return plans if is_film(rendered) else tidy_plan(plans)
+
+    def freeze(
+        self,
+        step: StepPlan,
+        rendered: Rendered,
+        account: Account,
+        client_key: str,
+        done: Mapping[int, StepResult],
+        now: datetime,
+    ) -> Json:
+        """The whole request but bytes and addresses. Raises Refused for what TikTok would refuse."""
+        common.check(rendered, account)
+        demand_fitting(rendered)
+        film, draft, info = is_film(rendered), is_draft(rendered), info_of(rendered)
+        plans = self.steps(rendered)
+        frozen: Json = {"role": step.role.value, "at": iso(now), "kind": VIDEO if film else PHOTO}
+        if step.role is StepRole.TIDY:
+            return {**frozen, **frozen_tidy(plans, done)}
+        if step.role is StepRole.MEDIA and not film:
+            return {**frozen, **frozen_file(step, client_key)}
+        if step.role is StepRole.MEDIA:
+            words = rendered.parts[0].text if draft else ""
+            media = common.frozen_media(step)
+            return {**frozen, "media": media, "info": info, "draft": "yes" if draft else "", "words": words}
+        frozen["public"] = not draft and info.get("privacy_level") == EVERYONE
+        files = [done[one.ordinal] for one in plans if one.role is StepRole.MEDIA]
+        if not film:
+            mode = DRAFT if draft else DIRECT
+            body = {"media_type": "PHOTO", "post_mode": mode, "post_info": info}
+            return {**frozen, "body": body, "refs": [file.remote_id for file in files]}
+        (sent,) = files
+        return {
+            **frozen,
+            "media": common.frozen_use(rendered.parts[0].media[0]),
+            "publish_id": sent.remote_id,
+            "size": at(sent.data, "size"),
+            "until": at(sent.data, "until"),
+            "outdated": at(sent.data, "info") != info,
+        }
+
+    def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
+        """Send a file, publish, or tidy up."""
+        match StepRole(text_at(frozen, "role")):
+            case StepRole.MEDIA:
+                return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
+            case StepRole.TIDY:
+                return tidy(http, credentials, frozen)
+        if text_at(frozen, "kind") == VIDEO:
+            return publish_video(http, credentials, frozen, read_media)
+        return publish_photos(http, credentials, frozen)
+
+    def resume(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        read_media: ReadMedia,
+        begun: Json,
+        keep: Keep,
+    ) -> StepResult:
+        """Send a video from where it stopped, or put a picture up."""
+        if text_at(frozen, "kind") == VIDEO:
+            return upload(http, credentials, frozen, read_media, begun, keep)
+        item = read_media(common.use_of(frozen)).item
+        if item.mime not in common.PICTURES:
+            raise Refused(tr("TikTok takes no {mime}.", mime=item.mime), field="media")
+        return put_up(http, credentials, frozen, read_media)
+
+    def look(
+        self,
+        http: Http,
+        credentials: Credentials,
+        frozen: Json,
+        since: datetime,  # noqa: ARG002 - the very post is asked for
+        others: Collection[str] = (),  # noqa: ARG002 - the same
+    ) -> Look:
+        """Ask TikTok for the very post."""
+        return look_for(http, credentials, frozen)
+
+    def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
+        """Pictures would be published a second time."""
+        return False
+
+
+CONNECTOR = TikTok()
