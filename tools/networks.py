@@ -9,6 +9,8 @@ sys.path.insert(0, str(ROOT))
 
 from planner.connectors.afterwards import Deletes, Rewrites  # noqa: E402 - the path comes first
 from planner.connectors.connector import Connector, ReadsBack, Way  # noqa: E402
+from planner.connectors.conversing import Hides, Likes, ListsReplies, Replies, SearchesTag  # noqa: E402
+from planner.connectors.measuring import Measures  # noqa: E402
 from planner.connectors.registry import all_connectors  # noqa: E402
 from planner.domain.account import Account  # noqa: E402
 from planner.domain.ids import AccountId, ClientId  # noqa: E402
@@ -19,8 +21,15 @@ README = ROOT / "README.md"
 BEGIN, END = "<!-- networks: made by tools/networks.py -->", "<!-- networks end -->"
 COLUMNS = (
     "publishes to", "signs in with", "characters", "pictures", "alt text", "video", "thread", "first comment",
-    "change", "delete", "read back", "after a silence",
+    "change", "delete", "read back", "after a silence", "comments", "counts",
 )  # fmt: skip
+_POWERS = {
+    ListsReplies: "heard",
+    Replies: "answered",
+    Likes: "liked",
+    Hides: "held back",
+    SearchesTag: "by hashtag",
+}
 _SILENCE = {
     Looks.ALWAYS: "looks twice",
     Looks.SOMETIMES: "looks twice, or asks you",
@@ -51,6 +60,8 @@ def _row(connector: Connector) -> Iterator[str]:
     yield _yes(isinstance(connector, Deletes))
     yield _yes(isinstance(connector, ReadsBack))
     yield _after_silence(connector, facts)
+    yield ", ".join(word for power, word in _POWERS.items() if isinstance(connector, power))
+    yield _yes(isinstance(connector, Measures))
 
 
 def _sign_in(connector: Connector) -> str:

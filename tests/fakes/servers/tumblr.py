@@ -8,16 +8,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from planner.ports.http import HttpAnswer, HttpCall
-from tests.fakes.http import AT, answer, path_of
+from tests.fakes.http import AT, path_of
+from tests.fakes.servers.tumblr_talk import NAME, UUID, TumblrTalk, done, failed
 
-UUID = "t:0aY0xL2Fi1OFJg4YxpmegQ"
-NAME = "fennelandrye"
 STATES = {"queue": "queued"}
 _LISTS = {"/posts": ("published", "private"), "/posts/queue": ("queued",), "/posts/draft": ("draft",)}
 
 
 @dataclass
-class FakeTumblr:
+class FakeTumblr(TumblrTalk):
     """``serve`` answers. ``blocks``: whether lists give blocks, or the older HTML."""
 
     token: str
@@ -31,9 +30,12 @@ class FakeTumblr:
         if call.headers.get("Authorization") != f"Bearer {self.token}":
             return failed(401, 1016, "Unable to authorize")
         path = path_of(call).removeprefix("/v2")
+        told = self.talk(call, path)
+        if told is not None:
+            return told
         if path == "/user/info":
             blogs = [
-                {"name": NAME, "title": "Fennel & Rye", "primary": True, "uuid": UUID},
+                {"name": NAME, "title": "Fennel & Rye", "primary": True, "uuid": UUID, "followers": 41},
                 {"name": "the-oven", "title": "The oven", "primary": False, "uuid": "t:oven"},
             ]
             return done(200, {"user": {"name": NAME, "blogs": blogs}})
@@ -60,6 +62,8 @@ class FakeTumblr:
             return failed(400, 8001, "text is too long")
         self.last += 1
         post = {"id": self.last, "id_string": str(self.last), "timestamp": int(self.now.timestamp())}
+        if not self.is_right(body):
+            return failed(400, 8001, "reblog_key does not fit")
         self.posts.insert(0, {**post, **self._kept(call, body)})
         self.now += timedelta(seconds=1)
         return done(201, {"id": str(self.last)})
@@ -68,6 +72,8 @@ class FakeTumblr:
         content = [stored(block, call) for block in body["content"]]
         state = STATES.get(body["state"], body["state"])
         tags = [one for one in body.get("tags", "").split(",") if one]
+        if "parent_post_id" in body:
+            body["reblogged_from_id"] = str(body["parent_post_id"])
         return {**body, "content": content, "state": state, "tags": tags}
 
     def _listed(self, call: HttpCall, path: str) -> HttpAnswer:
@@ -105,16 +111,6 @@ class FakeTumblr:
             return failed(404, 0, "Not Found")
         self.posts.remove(found)
         return done(200, {"id": str(found["id"])})
-
-
-def done(status: int, response: dict) -> HttpAnswer:
-    return answer(status, {"meta": {"status": status, "msg": "OK"}, "response": response})
-
-
-def failed(status: int, code: int, title: str, **headers: str) -> HttpAnswer:
-    errors = [{"title": title, "code": code, "detail": f"{title}."}]
-    body = {"meta": {"status": status, "msg": title}, "response": [], "errors": errors}
-    return answer(status, body, **headers)
 
 
 def body_of(call: HttpCall) -> dict:

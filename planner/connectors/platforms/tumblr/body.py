@@ -27,7 +27,11 @@ Files = dict[str, tuple[str, bytes | Body, str]]
 def body_of(rendered: Rendered, slug: str) -> Json:
     """The request but its pictures; what is not set is left to Tumblr."""
     options = rendered.options
-    body: Json = {"content": _words(rendered), "state": options.get("state") or "published", "slug": slug}
+    body: Json = {
+        "content": blocks_of(rendered.parts[0].text, rendered.link),
+        "state": options.get("state") or "published",
+        "slug": slug,
+    }
     tags = dict.fromkeys((*tags_in(options.get("tags", "")), *rendered.hashtags))
     given = {
         "tags": ",".join(tags),
@@ -37,10 +41,16 @@ def body_of(rendered: Rendered, slug: str) -> Json:
     return {**body, **{name: value for name, value in given.items() if value}}
 
 
-def new_slug(rendered: Rendered, client_key: str) -> str:
+def new_slug(text: str, client_key: str) -> str:
     """Some words of the post and a piece of its key: the address by which it is known again."""
-    words = " ".join(rendered.parts[0].text.split()[:_WORDS])
+    words = " ".join(text.split()[:_WORDS])
     return f"{slug_of(words)}-{hashlib.sha256(client_key.encode()).hexdigest()[:_SUFFIX]}"
+
+
+def blocks_of(text: str, link: str = "") -> list[object]:
+    """A block for each paragraph; ``link``: the post's own, which becomes a card where it stands alone."""
+    paragraphs = (one.strip("\n") for one in _BLANK.split(text))
+    return [_paragraph(one, link) for one in paragraphs if one.strip()]
 
 
 def to_send(frozen: Json, read_media: ReadMedia) -> tuple[Json, Files | None]:
@@ -83,11 +93,6 @@ def links_of(content: Sequence[object]) -> list[str]:
         inside = list_at(block, "formatting")
         found += [text_at(one, "url") for one in inside if text_at(one, "type") == "link"]
     return found
-
-
-def _words(rendered: Rendered) -> list[object]:
-    paragraphs = (one.strip("\n") for one in _BLANK.split(rendered.parts[0].text))
-    return [_paragraph(one, rendered.link) for one in paragraphs if one.strip()]
 
 
 def _paragraph(text: str, link: str) -> Json:

@@ -25,7 +25,9 @@ from planner.connectors.platforms.tumblr import talk
 from planner.connectors.platforms.tumblr.afterwards import Afterwards
 from planner.connectors.platforms.tumblr.answers import TABLE
 from planner.connectors.platforms.tumblr.body import body_of, new_slug, to_send
+from planner.connectors.platforms.tumblr.conversing import Conversing
 from planner.connectors.platforms.tumblr.lookup import look_for, result_of
+from planner.connectors.platforms.tumblr.measuring import Measuring
 from planner.connectors.signin.flow import Place
 from planner.domain.account import Account
 from planner.domain.errors import Refused, Unconfirmed
@@ -34,7 +36,7 @@ from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
 
-class Tumblr(Afterwards):
+class Tumblr(Afterwards, Conversing, Measuring):
     """A post in one call."""
 
     key = "tumblr"
@@ -105,7 +107,7 @@ class Tumblr(Afterwards):
         return {
             "role": step.role.value,
             "at": iso(now),
-            "body": body_of(rendered, new_slug(rendered, client_key)),
+            "body": body_of(rendered, new_slug(rendered.parts[0].text, client_key)),
             "pictures": [common.frozen_use(use) for use in rendered.parts[0].media],
         }
 
