@@ -10,6 +10,7 @@ from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
 from planner.editing.live import ItIsLive, SendAgain
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
+from planner.editing.pooling import ChangeWish, PlanOnce
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
 from planner.editing.repeating import ChangeRepeat, RepeatPost, StopRepeat
 from planner.editing.replying import (
@@ -33,6 +34,7 @@ __all__ = [
     "CatchUpWith",
     "ChangeRepeat",
     "ChangeReplyBlock",
+    "ChangeWish",
     "ChangeZone",
     "IgnoreFinding",
     "ItIsLive",
@@ -42,6 +44,7 @@ __all__ = [
     "MovePublications",
     "MoveReplyBlock",
     "PlaceIdea",
+    "PlanOnce",
     "PublishNow",
     "PutAccount",
     "PutClient",

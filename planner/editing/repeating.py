@@ -100,7 +100,7 @@ class ChangeRepeat:
         if stored.repeat_id is None or stored.repeat_on is None or self.post.when is None:
             raise UserError(tr("{post} does not repeat.", post=quoted(stored)), mend=tr("Save it alone."))
         old = unit.repeats.get(stored.repeat_id)
-        since = stored.repeat_on if self.scope is Scope.FOLLOWING else _next_on(old, stored.repeat_on, now)
+        since = stored.repeat_on if self.scope is Scope.FOLLOWING else next_on(old, stored.repeat_on, now)
         new = _changed(old, self.post, stored.repeat_on, since, self.wish)
         there = list(unit.posts.of_repeat(old.id))
         before = snapshot(unit, [one.id for one in there])
@@ -133,7 +133,7 @@ class StopRepeat:
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
         """Stop. Raises NotFound."""
         now, repeat = clock.now(), unit.repeats.get(self.id)
-        since = self.since or _first_on(repeat, now)
+        since = self.since or first_on(repeat, now)
         there = [one for one in unit.posts.of_repeat(repeat.id) if one.repeat_on and one.repeat_on >= since]
         gone = [] if self.keep else [one for one in there if still_open(unit, one, now)]
         before = snapshot(unit, [one.id for one in gone])
@@ -200,7 +200,7 @@ def _changed(old: Repeat, post: Post, on: datetime, since: datetime, wish: Wish 
     text = post.text if post.text not in old.texts else old.pattern.text
     pattern = replace(pattern, text=text, when=WallTime(begin, post.when.zone))
     if wish is None:
-        return replace(old, pattern=pattern, rule=_rest(old, rule, since))
+        return replace(old, pattern=pattern, rule=rest_of(old, rule, since))
     return replace(
         old,
         pattern=pattern,
@@ -211,7 +211,7 @@ def _changed(old: Repeat, post: Post, on: datetime, since: datetime, wish: Wish 
     )
 
 
-def _rest(old: Repeat, rule: RepeatRule | None, since: datetime) -> RepeatRule | None:
+def rest_of(old: Repeat, rule: RepeatRule | None, since: datetime) -> RepeatRule | None:
     """A rule with a count has as many left as its posts before ``since`` leave."""
     if rule is None or rule.count is None:
         return rule
@@ -227,14 +227,14 @@ def _until(repeat: Repeat, since: datetime) -> Repeat:
     return replace(repeat, rule=rule)
 
 
-def _next_on(repeat: Repeat, on: datetime, now: datetime) -> datetime:
+def next_on(repeat: Repeat, on: datetime, now: datetime) -> datetime:
     """The first time of the rule of which nothing is past; ``on`` where there is none."""
-    first = _first_on(repeat, now)
+    first = first_on(repeat, now)
     ahead = (one.on for one in occurrences(repeat, max(on, first + timedelta(days=366))))
     return next((one for one in ahead if one >= first), on)
 
 
-def _first_on(repeat: Repeat, now: datetime) -> datetime:
+def first_on(repeat: Repeat, now: datetime) -> datetime:
     """The naive wall time from which on nothing of a repeat is past."""
     zone = repeat.pattern.when.zone if repeat.pattern.when else "UTC"
     return wall_at(now, zone).local

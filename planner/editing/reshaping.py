@@ -64,9 +64,9 @@ def reshape(
     reach = max([horizon, *(one.repeat_on for one in there if one.repeat_on)])
     wanted = {one.on.date(): one for one in occurrences(new, reach + timedelta(days=1))}
     planned = {one.on for one in occurrences(old, reach)}
+    known = {text: new.all_texts[n % len(new.all_texts)] for n, text in enumerate(old.all_texts)}
     if new.rule is None:  # it has no times of its own: each stays where it is
         fixed = [(one.repeat_on, one.when, one.text) for one in there if one.repeat_on and one.when]
-        known = {text: new.all_texts[n % len(new.all_texts)] for n, text in enumerate(old.all_texts)}
         wanted = {on.date(): Occurrence(on, when, known.get(text, text)) for on, when, text in fixed}
         planned = {on for on, _, _ in fixed}
     days = timedelta(0) if own.repeat_on is None else days_moved(own, own.repeat_on, new.rule)
@@ -84,6 +84,15 @@ def reshape(
                 unit.posts.save(replace(free, repeat_id=new.id, repeat_on=place.on))
         elif not still_open(unit, post, now):
             unit.posts.save(replace(free, repeat_id=post.repeat_id, repeat_on=post.repeat_on))
+        elif (
+            post.repeat_on not in planned and post.id != own.id
+        ):  # planned besides the rule: it stays where it is
+            extra = (
+                Occurrence(post.repeat_on, post.when, known.get(post.text, post.text)) if post.when else None
+            )
+            kept = _merged(post, old, new, extra) if extra else post
+            kept = replace(kept, repeat_id=new.id, repeat_on=post.repeat_on, revision=free.revision)
+            save_post(unit, before, settled(kept), now, past=Past.MISS, what=tr("Changed with its repeat"))
         elif place is None:
             save_post(unit, before, replace(free, deleted_at=now), now)
         else:

@@ -7,6 +7,7 @@ from ui.help.library import START
 VIEWS = {
     "calendar": "guide/planning.md#the-calendar",
     "ideas": "guide/planning.md#ideas",
+    "evergreen": "guide/planning.md#evergreen",
     "accounts": "guide/accounts.md",
     "practice": "guide/publishing.md#practice",
     "settings": "guide/planning.md#settings",

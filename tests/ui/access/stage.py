@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from main import outside_of
+from planner.domain.repeat import RepeatRule
+from planner.editing.repeating import RepeatPost, Wish
 from planner.publishing.publisher import Publisher
 from tests.fakes.clock import FakeClock
 from tests.ui.access.option_scenes import options, usual
@@ -225,6 +227,12 @@ def week(stage):
     stage.calendar.show_face_number(2)
 
 
+def evergreen(stage):
+    view("evergreen")(stage)
+    stage.shell.do(RepeatPost(chip_of(ChipState.SCHEDULED)(stage), Wish(rule=RepeatRule())))
+    stage.until(lambda: stage.window.workspace.stack.currentWidget().rows)
+
+
 def search(stage):
     stage.calendar.finding.open()
     stage.calendar.finding.panel.line.setText("bake list")
@@ -244,6 +252,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "calendar": view("calendar"),
     "week": week,
     "ideas": view("ideas"),
+    "evergreen": evergreen,
     "accounts": view("accounts"),
     "practice": view("practice"),
     "settings": view("settings"),
@@ -258,6 +267,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "client, weekly rhythm": client_page("rhythm"),
     "slot of the week": covered(slot),
     "plan a week": covered(plan_week),
+    "export": covered(lambda stage: stage.shell.export_plan()),
     "import": covered(lambda stage: stage.shell.import_plan()),
     "rules": covered(lambda stage: stage.shell.set_rules("MIX003")),
     "why": covered(lambda stage: stage.shell.show_rule("MIX001")),

@@ -19,7 +19,7 @@ class _AccountsView:
     key = "accounts"
     title = tr("Accounts")
     icon = "plug"
-    order = 4
+    order = 5
 
     def tell(self, unit: "UnitOfWork", client_id: "ClientId | None") -> tuple[int, str]:
         """A warning when a network does not accept an account's sign-in any more."""

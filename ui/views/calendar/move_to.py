@@ -47,6 +47,7 @@ class MoveTo(Popover):
         super().__init__(window, name=name, width=WIDTH)
         self._zone = when.zone
         self._chip: Chip | None = None
+        self._remark: tuple[WallTime, str] | None = None
         self.foreseen: Foreseen | None = None
         self.day = DayField(when.local.date(), first_weekday=first_weekday)
         self.time = TimeField(when.local, half_days=half_days)
@@ -74,6 +75,11 @@ class MoveTo(Popover):
         """The wall time chosen."""
         return WallTime(datetime.combine(self.day.chosen(), self.time.chosen()), self._zone)
 
+    def remark(self, words: str) -> None:
+        """Say something of the time that is suggested, as long as it stands there."""
+        self._remark = (self.when(), words)
+        self._changed()
+
     def foresee(self, context: UiContext, chip: Chip) -> None:
         """Say with each day and time what moving ``chip`` there would lead to."""
         from ui.views.calendar.foreseen import Foreseen  # with the linter, which no first picture needs
@@ -96,8 +102,11 @@ class MoveTo(Popover):
             self.foreseen.foresee(Carried((self._chip,), (self.when(),)))
             return
         words = clock_words(self.when())
+        if not words and self._remark is not None and self._remark[0] == self.when():
+            words = self._remark[1]
         self.note.setText(words)
         self.note.setVisible(bool(words))
+        self._fit()
 
     def _fit(self) -> None:
         if self.isVisible():

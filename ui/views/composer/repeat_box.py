@@ -148,6 +148,11 @@ class RepeatBox(Popover):
         foot.addWidget(self.save)
         self.body.addLayout(foot)
 
+    def for_all(self) -> None:
+        """Ask for all that are still to come, not from one post on."""
+        self.scope.set_value(Scope.ALL.value)
+        self.scope.hide()
+
     def wish(self) -> Wish:
         """What stands in the fields."""
         texts = tuple(one for one in parts_of(self.texts.toPlainText()) if one != self._post.text)

@@ -16,7 +16,7 @@ class _PracticeView:
     key = "practice"
     title = tr("Practice feed")
     icon = "eye"
-    order = 3
+    order = 4
 
     def build(self, context: "UiContext") -> "QWidget":
         """Make the page's widget; called when it is first shown."""
