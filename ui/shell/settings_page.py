@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from planner.languages import tr
 from ui.context import UiContext
@@ -16,6 +16,7 @@ from ui.shell.welcome import DAYS, LOOKS, zone_choices
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.finding_combo import FindingCombo
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 
 SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"), ("200 %", "2.0"))
@@ -154,11 +155,9 @@ class SettingsPage(QWidget):
         )
         copy.clicked.connect(self._copy_diagnostics)
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = FlowLayout(row)
         for one in (button, export, copy):
             line.addWidget(one)
-        line.addStretch(1)
         card.add(row)
         return card
 
