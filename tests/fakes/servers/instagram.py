@@ -8,12 +8,13 @@ from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
 from tests.fakes.servers.facebook import error
 from tests.fakes.servers.place import HOST, Shelf
+from tests.fakes.servers.talk_instagram import InstagramTalk
 
 ME = "17841"
 
 
 @dataclass
-class FakeInstagram:
+class FakeInstagram(InstagramTalk):
     """``serve`` answers. ``states``: what a container with a file is said to be, one for each question."""
 
     token: str
@@ -27,7 +28,6 @@ class FakeInstagram:
     shelf: Shelf = field(default_factory=Shelf)
     containers: dict[str, dict] = field(default_factory=dict)
     posts: list[dict] = field(default_factory=list)
-    comments: list[dict] = field(default_factory=list)
     asked: int = 0
     last: int = 900
 
@@ -42,6 +42,9 @@ class FakeInstagram:
         node, _, edge = path_of(call).removeprefix("/v25.0/").partition("/")
         if node in {"me", "debug_token"}:
             return self._about(f"{node}/{edge}".strip("/"))
+        return self.talk(call, node, edge) or self._served(call, node, edge)
+
+    def _served(self, call: HttpCall, node: str, edge: str) -> HttpAnswer:
         if call.method == "GET":
             return self._list(edge, node) if edge else self._node(node)
         if edge:
@@ -100,17 +103,28 @@ class FakeInstagram:
                 "media_product_type": "STORY" if form.get("media_type") == "STORIES" else "FEED",
                 "alt_text": form.get("alt_text", ""),
                 "is_comment_enabled": True,
+                "like_count": 9,
+                "comments_count": 4,
                 **({"children": {"data": shown}} if shown else {}),
             },
         )
         return answer(200, {"id": number})
 
-    def _comments(self, call: HttpCall, node: str) -> HttpAnswer:
+    def _comments(self, call: HttpCall, node: str, **above: str) -> HttpAnswer:
         stamp = self.now.strftime("%Y-%m-%dT%H:%M:%S+0000")
-        self.comments.insert(
-            0, {"id": self._number(), "text": call.form["message"], "timestamp": stamp, "on": node}
-        )
-        return answer(200, {"id": self.comments[0]["id"]})
+        said = {"id": self._number(), "text": call.form["message"], "timestamp": stamp, "user": ME}
+        self.comments.insert(0, {**said, "on": node, **above})
+        return answer(200, {"id": said["id"]})
+
+    def _replies(self, call: HttpCall, node: str) -> HttpAnswer:
+        found = next((one for one in self.comments if one["id"] == node), None)
+        if found is None or "parent_id" in found:
+            return error(100, error_subcode=33)
+        return self._comments(call, found["on"], parent_id=node)
+
+    def _mentions(self, call: HttpCall, node: str) -> HttpAnswer:
+        assert (node, set(call.form)) == (ME, {"media_id", "message"})
+        return self._comments(call, call.form["media_id"])
 
     def _list(self, edge: str, node: str) -> HttpAnswer:
         if edge == "comments":

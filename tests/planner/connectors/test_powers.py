@@ -13,7 +13,6 @@ from planner.connectors.conformance import failures, leaks, puzzling
 from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.connectors.conversing import Heard, Hides, Likes, ListsReplies, Replies, SearchesTag
 from planner.connectors.measuring import Measures
-from planner.connectors.platforms.mastodon.connector import Mastodon
 from planner.connectors.signin.flow import SignsIn
 from planner.domain.errors import (
     ConnectorFault,
@@ -41,11 +40,9 @@ ROWS = [
     for code in sorted(row.codes) or [""]
 ]
 ENDING = [
-    key
-    for key, make in TALKS.items()
-    if isinstance(make().case.connector, SignsIn) and not isinstance(make().case.connector, Mastodon)
+    key for key, make in TALKS.items() if isinstance(make().case.connector, SignsIn) and not make().endless
 ]
-"""Those whose tokens end; Mastodon's do not."""
+"""Those whose tokens end."""
 DEEDS = frozenset({"like", "unlike", "hide", "unhide", "withdraw"})
 
 
@@ -242,8 +239,9 @@ def test_who_closes_the_window_stops_a_power(talk):
 @all_that(SearchesTag)
 @pytest.mark.parametrize("mark", ["", "#"])
 def test_a_hashtag_finds_what_others_say(talk, mark):
-    talk.say(1, f"Good #{talk.tag}")
-    talk.say(2, "No tag")
+    shows = talk.shows or talk.say
+    shows(1, f"Good #{talk.tag}")
+    shows(2, "No tag")
     (found,) = talk.do("tagged", mark + talk.tag)
     assert (found.text, found.kind) == (f"Good #{talk.tag}", "tagged")
 
@@ -256,6 +254,15 @@ def test_counts_hold_what_is_told_and_nothing_else(talk):
     with pytest.raises(TypeError):
         counts[talk.post]["likes"] = 1
     assert dict(talk.do("count_account")) == talk.of_account
+
+
+@pytest.mark.parametrize("talk", [key for key, make in TALKS.items() if make().lacks], indirect=True)
+def test_what_this_very_account_does_not_have_is_told_as_that(talk):
+    said = talk.say(1, "Vegan?")
+    has, whole = list(talk.powers(said)), replace(talk, lacks=frozenset())
+    for power in whole.powers(said):
+        if power not in has:
+            assert type(fault_of(talk, *power)) is NotOffered
 
 
 @every

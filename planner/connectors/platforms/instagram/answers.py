@@ -7,6 +7,9 @@ from planner.languages import tr
 _ANY = range(400, 600)
 BLOCKED = "sub 2207051"
 QUOTA = "sub 2207042"
+NO_SUCH_TAG = "sub 2207024"
+UNTOLD = frozenset({"sub 2108006"})
+"""Of posts that are older than the professional account Instagram tells no figures."""
 PASSING = frozenset({"2207001", "2207003", "2207008", "2207032", "2207053", "2207082"})
 """After these it is worth trying again."""
 
@@ -58,5 +61,11 @@ TABLE = table_of(
         tr("{who} takes 2,200 characters and 30 hashtags. Shorten the words."),
         "text",
     ),
+    _row(
+        Meaning.REFUSED,
+        {"2207034"},
+        tr("{who} shows 30 hashtags in seven days, and these are used up. Look at one of them, or wait."),
+    ),
+    _row(Meaning.REFUSED, {"2207024", "2108006"}),
     _row(Meaning.REFUSED, {"2207040"}, tr("{who} takes 20 mentions at most. Name fewer people."), "text"),
 )

@@ -10,9 +10,12 @@ from planner.connectors.meta.containers import Containers
 from planner.connectors.meta.graph import FACEBOOK, INSTAGRAM, Door
 from planner.connectors.platforms.instagram.answers import PASSING, QUOTA, TABLE
 from planner.connectors.signin.flow import Flow, Pkce, Redirect, Trade
+from planner.domain.account import Account
 
 WHO = "Instagram"
 OF_FACEBOOK = "EAA"
+USERNAME = "username"
+"""Among the account's facts."""
 LASTS = timedelta(days=60)
 _CODES = "https://api.instagram.com"
 _HOST = "https://graph.instagram.com"
@@ -25,6 +28,7 @@ FLOW = Flow(
         "instagram_business_content_publish",
         "instagram_business_manage_comments",
     ),
+    further=("instagram_business_manage_insights",),
     redirect=Redirect.PASTED,
     pkce=Pkce.NONE,
     separator=",",
@@ -47,6 +51,28 @@ def by_facebook(credentials: Credentials) -> bool:
 def door(credentials: Credentials) -> Door:
     """The door that the account's token opens."""
     return _FACEBOOKS if by_facebook(credentials) else _OWN
+
+
+def for_comments(credentials: Credentials) -> Door:
+    """The same for reading, answering and hiding comments."""
+    own, facebooks = "instagram_business_manage_comments", "instagram_manage_comments"
+    return door(credentials).wanting(facebooks if by_facebook(credentials) else own)
+
+
+def for_insights(credentials: Credentials) -> Door:
+    """The same for counting."""
+    own, facebooks = "instagram_business_manage_insights", "instagram_manage_insights"
+    return door(credentials).wanting(facebooks if by_facebook(credentials) else own)
+
+
+def username(account: Account) -> str:
+    """The account's own name there, in small letters; the plan may call it by another one."""
+    return str(account.facts.get(USERNAME) or account.handle).removeprefix("@").casefold()
+
+
+def profile_address(account: Account) -> str:
+    """Where people see the account."""
+    return f"https://www.instagram.com/{username(account)}/"
 
 
 def containers(credentials: Credentials) -> Containers:

@@ -21,20 +21,23 @@ from planner.connectors.connector import (
     StepResult,
     Way,
 )
-from planner.connectors.fields import at, iso, text_at
+from planner.connectors.fields import iso, text_at
 from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
-from planner.connectors.meta import containers, graph
-from planner.connectors.meta.graph import Request
-from planner.connectors.meta.publishing import as_shown, there, went_live
+from planner.connectors.meta import containers
+from planner.connectors.meta.publishing import there
 from planner.connectors.platforms.instagram.afterwards import Afterwards
-from planner.connectors.platforms.instagram.answers import BLOCKED, TABLE
+from planner.connectors.platforms.instagram.answers import TABLE
 from planner.connectors.platforms.instagram.api import FLOW, WHO, door
 from planner.connectors.platforms.instagram.api import containers as kind_of
 from planner.connectors.platforms.instagram.body import STORY, demand_fitting, field_of, form_of, format_of
+from planner.connectors.platforms.instagram.conversing import Conversing
 from planner.connectors.platforms.instagram.lookup import look_for
+from planner.connectors.platforms.instagram.measuring import Measuring
+from planner.connectors.platforms.instagram.posting import published
+from planner.connectors.platforms.instagram.searching import Searching
 from planner.connectors.platforms.instagram.who import profile_of
+from planner.connectors.signin.rights import RIGHTS_FIELD
 from planner.domain.account import Account
-from planner.domain.errors import Unconfirmed
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
@@ -43,7 +46,7 @@ from planner.ports.http import Http
 _PUBLISH = "media_publish"
 
 
-class Instagram(Afterwards):
+class Instagram(Afterwards, Conversing, Searching, Measuring):
     """One post: a picture, a reel, several to leaf through, or a story; its first comment."""
 
     key = "instagram"
@@ -64,6 +67,7 @@ class Instagram(Afterwards):
             secret=True,
             way=Way.BROWSER,
         ),
+        RIGHTS_FIELD,
         CredentialField(
             key="handle",
             label=tr("Name"),
@@ -147,10 +151,10 @@ class Instagram(Afterwards):
                 return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
             case StepRole.TIDY:
                 return tidy(http, credentials, frozen)
-            case StepRole.ROOT if self._is_out(http, credentials, frozen):
-                return there(partial(self.look, http, credentials, frozen), frozen, WHO)
-            case role:
-                return self._publish(http, credentials, frozen, role)
+        look = partial(self.look, http, credentials, frozen)
+        if frozen["role"] == StepRole.ROOT.value and self._is_out(http, credentials, frozen):
+            return there(look, frozen, WHO)
+        return published(http, credentials, frozen, look, door(credentials))
 
     def resume(
         self,
@@ -181,31 +185,6 @@ class Instagram(Afterwards):
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each account
         """Not promised: a container may be published once, but Meta says to ask for it first."""
         return False
-
-    def _publish(self, http: Http, credentials: Credentials, frozen: Json, role: StepRole) -> StepResult:
-        way, form = door(credentials), at(frozen, "form")
-        assert isinstance(form, Mapping)
-        wanted = Request(method="POST", path=text_at(frozen, "path"), form=form)
-        answer = graph.ask(http, credentials, way, wanted, publishing=True)
-        if TABLE.code_of(answer) == BLOCKED and role is StepRole.ROOT:
-            found = went_live(
-                partial(self.look, http, credentials, frozen), frozen, WHO
-            )  # some are, all the same
-            if found is not None:
-                return found
-        told = graph.checked(credentials, way, answer, publishing=True).json()
-        gate = role is StepRole.GATE and at(told, "success") is True
-        made = text_at(frozen, "post") if gate else text_at(told, "id")
-        if not made:
-            raise Unconfirmed(
-                tr("Instagram answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        result = StepResult(
-            remote_id=made, remote_url=f"https://www.instagram.com/{credentials.account.handle}/"
-        )
-        if role is StepRole.ROOT:
-            result = as_shown(http, credentials, way, result)
-        return graph.rested(result, answer)
 
     def _is_out(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         container = text_at(frozen, "form", "creation_id")

@@ -8,7 +8,7 @@ from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.meta import containers, graph
 from planner.connectors.meta.publishing import result_of as told_of
-from planner.connectors.platforms.instagram.api import WHO, door
+from planner.connectors.platforms.instagram.api import WHO, door, profile_address
 from planner.connectors.platforms.instagram.api import containers as kind_of
 from planner.domain.errors import NotSent
 from planner.domain.journal import StepRole
@@ -28,7 +28,8 @@ def look_for(
     if role is StepRole.GATE:
         return _gate(http, credentials, text_at(frozen, "post"))
     if role is StepRole.COMMENT:
-        path, fields = f"/{text_at(frozen, 'post')}/comments", "id,text,timestamp"
+        edge = text_at(frozen, "edge") or "comments"
+        path, fields = f"/{text_at(frozen, 'post')}/{edge}", "id,text,timestamp"
         return _among(http, credentials, path, fields, frozen, since, others)
     container = text_at(frozen, "form", "creation_id")
     state, _ = containers.standing(http, credentials, kind_of(credentials), container)
@@ -58,7 +59,7 @@ def _among(
     since: datetime,
     others: Collection[str],
 ) -> Look:
-    """Go through a list, newest first, back to ``since``."""
+    """Go through a list, newest first, back to ``since``; answers to a comment come in no promised order."""
     params = {"fields": fields, "limit": _PAGE}
     wanted = text_at(frozen, "caption")
     for _ in range(_PAGES):
@@ -73,10 +74,13 @@ def _among(
             if fresh and text_at(post, "id") not in others and exact_words(words, wanted):
                 return Found(result=result_of(post))
         after = text_at(found, "paging", "cursors", "after") if text_at(found, "paging", "next") else ""
-        if not after or any(made is not None and made < since - _CLOCKS for made in times):
+        sorted_out = not path.endswith("/replies") and any(
+            made is not None and made < since - _CLOCKS for made in times
+        )
+        if not after or sorted_out:
             return NotThere(proof="looked at the newest posts")
         params["after"] = after
-    return CannotTell(link=f"https://www.instagram.com/{credentials.account.handle}/")
+    return CannotTell(link=profile_address(credentials.account))
 
 
 def _gate(http: Http, credentials: Credentials, post: str) -> Look:

@@ -10,10 +10,12 @@ from planner.connectors.meta.pages import Page, chosen, demand_scopes, pages, to
 from planner.connectors.platforms.instagram.api import (
     LASTS,
     NEEDS_OF_FACEBOOK,
+    USERNAME,
     WHO,
     by_facebook,
     door,
 )
+from planner.connectors.signin.rights import SCOPES
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.languages import tr
@@ -49,7 +51,7 @@ def _own(http: Http, credentials: Credentials) -> Profile:
         not secrets.get("token_until") and answer.received_at is not None
     ):  # pasted: made just now, for 60 days
         secrets["token_until"] = (answer.received_at + LASTS - _MARGIN).isoformat()
-    return Profile(handle=name, remote_id=remote_id, label=text_at(found, "name") or name, secrets=secrets)
+    return _profile(remote_id, name, text_at(found, "name"), secrets)
 
 
 def _by_page(http: Http, credentials: Credentials) -> Profile:
@@ -71,8 +73,14 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
             ),
             field="token",
         )
-    secrets = {**credentials.secrets, "token": token, "token_until": ""}  # nothing renews it
-    return Profile(handle=name, remote_id=remote_id, label=text_at(mine, "name") or name, secrets=secrets)
+    scopes = " ".join(sorted(told.scopes))
+    secrets = {**credentials.secrets, "token": token, "token_until": "", SCOPES: scopes}  # nothing renews it
+    return _profile(remote_id, name, text_at(mine, "name"), secrets)
+
+
+def _profile(remote_id: str, name: str, label: str, secrets: dict[str, str]) -> Profile:
+    facts = {USERNAME: name}
+    return Profile(handle=name, remote_id=remote_id, label=label or name, facts=facts, secrets=secrets)
 
 
 def _page_of(every: tuple[Page, ...], account: Account) -> Page | None:

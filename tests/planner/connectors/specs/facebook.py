@@ -54,14 +54,24 @@ def facebook(node: str, *, also: frozenset[str] = frozenset()) -> Check:
     return check
 
 
-@lru_cache(maxsize=8)
+def constants(node: str, name: str) -> frozenset[str]:
+    """The values of one of a node's enumerations ("Metric")."""
+    found = (one for one in ast.walk(_tree(node)) if isinstance(one, ast.ClassDef) and one.name == name)
+    return frozenset(_literal(line.value) for line in next(found).body if isinstance(line, ast.Assign))
+
+
+@lru_cache(maxsize=16)
 def _edges(node: str) -> tuple[Edge, ...]:
+    made = (one for one in ast.walk(_tree(node)) if isinstance(one, ast.FunctionDef))
+    return tuple(edge for one in made for edge in _edge(one))
+
+
+def _tree(node: str) -> ast.Module:
     package = find_spec("facebook_business")
     if package is None or not package.submodule_search_locations:
         pytest.skip("facebook-business is not installed")
     path = Path(package.submodule_search_locations[0]) / "adobjects" / f"{node}.py"
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return tuple(edge for made in ast.walk(tree) if isinstance(made, ast.FunctionDef) for edge in _edge(made))
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _edge(made: ast.FunctionDef) -> Iterator[Edge]:

@@ -8,9 +8,10 @@ from planner.ports.http import HttpCall
 from tests.fakes.servers.instagram import ME
 from tests.fakes.servers.place import HOST
 from tests.planner.connectors.specs import Check
-from tests.planner.connectors.specs.facebook import facebook
+from tests.planner.connectors.specs.facebook import constants, facebook
 
 _PAGING = frozenset({"after", "limit"})
+_SPAN = frozenset({"since", "until"})
 _POST = re.compile(r"\d+_\d+")
 _COMMENT = re.compile(r"\d+_\d+_\d+")
 _VERSION = "/v25.0/"
@@ -55,16 +56,36 @@ def _kind(node: str, edge: str, call: HttpCall) -> str:
 
 
 def instagram() -> Check:
-    """Requests to a professional account, its posts and containers; what lies on the place is none of Meta's."""
-    nodes = {name: facebook(name, also=_PAGING) for name in ("iguser", "igmedia")}
+    """Requests to a professional account, its posts, containers and comments, behind either door.
+
+    What lies on the place is none of Meta's. Not in the package: ``/ig_hashtag_search``, which its reference describes
+    (IG Hashtag Search: ``user_id`` and ``q``).
+    """
+    names = ("iguser", "igmedia", "igcomment", "shadowighashtag")
+    nodes = {name: facebook(name, also=_PAGING | _SPAN) for name in names}
 
     def check(call: HttpCall) -> None:
         if call.url.startswith(HOST):
             return
         parts = urlsplit(call.url)
-        assert parts.hostname == "graph.instagram.com"
+        assert parts.hostname in {"graph.instagram.com", "graph.facebook.com"}
         assert parts.path.startswith(_VERSION)
-        node = parts.path.removeprefix(_VERSION).partition("/")[0]
-        nodes["iguser" if node in {"me", ME} else "igmedia"](call)
+        node, _, edge = parts.path.removeprefix(_VERSION).partition("/")
+        if node == "ig_hashtag_search":
+            assert (call.method, set(call.params)) == ("GET", {"user_id", "q"})
+            return
+        kind = _kind_on_instagram(node, edge, call)
+        if (kind, edge) == ("igmedia", "insights"):
+            unknown = set(call.params["metric"].split(",")) - constants("instagraminsightsresult", "Metric")
+            assert not unknown, f"no such metric: {unknown}"
+        nodes[kind](call)
 
     return check
+
+
+def _kind_on_instagram(node: str, edge: str, call: HttpCall) -> str:
+    if node in {"me", ME}:
+        return "iguser"
+    if edge == "recent_media":
+        return "shadowighashtag"
+    return "igcomment" if edge == "replies" or "hide" in (call.form or {}) else "igmedia"

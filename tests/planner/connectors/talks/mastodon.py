@@ -14,4 +14,5 @@ def make() -> Talk:
         gone="999",
         counted={"likes": 0, "replies": 2},
         of_account={"followers": 41, "posts": 1},
+        endless=True,
     )

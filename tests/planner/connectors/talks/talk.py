@@ -31,8 +31,9 @@ class Talk:
         remark: what is replied to, for networks that list none; default: the newest that is listed.
         once: the very same reply sent twice makes one. looks: a reply can be looked for.
         silent: a like or hide that was done is answered without a word.
-        tag: under which ``say`` is found when it stands in the words.
-        empty_is_yes: which powers rightly take an empty list for an answer: nothing was said, nothing is there.
+        tag: under which it is found when it stands in the words. shows: somebody shows a post to everybody, where
+            hashtags are not those of what was said to the account.
+        lacks: powers of the connector that this very account does not have. endless: its token has no end.
     """
 
     case: Case
@@ -48,14 +49,17 @@ class Talk:
     looks: bool = True
     silent: bool = False
     tag: str = "rye"
+    shows: Callable[[int, str], str] | None = None
+    lacks: frozenset[type] = frozenset()
+    endless: bool = False
 
     def do(self, what: str, *arguments: object) -> object:
         """Call a power."""
         return getattr(self.case.connector, what)(self.case.http, self.case.credentials, *arguments)
 
     def can(self, power: type) -> bool:
-        """Whether the connector has it."""
-        return isinstance(self.case.connector, power)
+        """Whether the account has it."""
+        return isinstance(self.case.connector, power) and power not in self.lacks
 
     def frozen(self, text: str = "Thank you <3 & all", key: str = KEY) -> dict:
         """A reply to the newest remark, through JSON."""
@@ -80,10 +84,6 @@ class Talk:
             yield "withdraw", said
         if self.can(SearchesTag):
             yield "tagged", self.tag
-
-    def has_any(self) -> bool:
-        """Whether the connector has one at all."""
-        return any(map(self.can, ALL))
 
 
 ALL = (ListsReplies, Replies, Withdraws, Likes, Hides, SearchesTag, Measures)
