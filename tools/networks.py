@@ -9,7 +9,7 @@ sys.path.insert(0, str(ROOT))
 
 from planner.connectors.afterwards import Deletes, Rewrites  # noqa: E402 - the path comes first
 from planner.connectors.connector import Connector, ReadsBack, Way  # noqa: E402
-from planner.connectors.conversing import Hides, Likes, ListsReplies, Replies, SearchesTag  # noqa: E402
+from planner.connectors.conversing import Hides, Likes, ListsReplies, Removes, Replies, SearchesTag  # noqa: E402
 from planner.connectors.measuring import Measures  # noqa: E402
 from planner.connectors.registry import all_connectors  # noqa: E402
 from planner.domain.account import Account  # noqa: E402
@@ -28,6 +28,7 @@ _POWERS = {
     Replies: "answered",
     Likes: "liked",
     Hides: "held back",
+    Removes: "deleted",
     SearchesTag: "by hashtag",
 }
 _SILENCE = {

@@ -1,5 +1,6 @@
-"""Powers over the talk about what is out: hearing, replying, taking replies back, liking, hiding, finding a hashtag. Small Protocols.
+"""Powers over the talk about what is out, as small Protocols.
 
+Hearing, replying, taking replies back, liking, hiding and deleting what others said, finding a hashtag.
 None of them raises Unconfirmed but a reply, which is a post of its own: repeating the others changes nothing.
 Each raises NotSent, Refused, SignInNeeded and Throttled as any question does, ``NotOffered`` where this very server
 lacks what others of its network have, and ``RightMissing`` where the account was signed in to publish only.
@@ -128,6 +129,15 @@ class Hides(Protocol):
 
     def unhide(self, http: Http, credentials: Credentials, remark_id: str) -> None:
         """Let it be seen again."""
+        ...
+
+
+@runtime_checkable
+class Removes(Protocol):
+    """Can delete a remark under an own post for good. Doing it twice is no error."""
+
+    def remove(self, http: Http, credentials: Credentials, remark_id: str) -> None:
+        """Delete it. Raises Refused for what stands under no own post."""
         ...
 
 

@@ -5,14 +5,14 @@ from urllib.parse import unquote
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
+from tests.fakes.servers.linkedin_talk import PAGE, PERSON, LinkedInTalk
 
-PAGE, PERSON = "urn:li:organization:77", "urn:li:person:abc"
 _RESERVED = set("|{}@[]()<>*_~")
 PIECE = 4 * 1024 * 1024
 
 
 @dataclass
-class FakeLinkedIn:
+class FakeLinkedIn(LinkedInTalk):
     """``serve`` answers. ``refuses_repeats``: 422. ``slow``: questions until a file is ready. ``forgets``: a piece is 404.
 
     ``pages``: what the sign-in runs; with ``page`` False it is a person's, who may read nothing.
@@ -27,7 +27,6 @@ class FakeLinkedIn:
     now: int = int(AT.timestamp() * 1000)
     pages: list[str] = field(default_factory=lambda: [PAGE])
     posts: list[dict] = field(default_factory=list)
-    comments: list[dict] = field(default_factory=list)
     files: dict[str, dict] = field(default_factory=dict)
 
     def serve(self, call: HttpCall) -> HttpAnswer:
@@ -39,13 +38,15 @@ class FakeLinkedIn:
             return answer(
                 401, {"status": 401, "code": "INVALID_ACCESS_TOKEN", "message": "Invalid access token"}
             )
-        if path == "/v2/userinfo":
-            return answer(200, {"sub": "abc", "name": "Aylin Fennel"})
+        if path.startswith("/v2/"):
+            return self.who(path)
         assert call.headers["LinkedIn-Version"] == "202609"
         assert call.headers["X-Restli-Protocol-Version"] == "2.0.0"
         return self._rest(path.removeprefix("/rest/"), call)
 
     def _rest(self, path: str, call: HttpCall) -> HttpAnswer:
+        if (told := self.talk(path, call)) is not None:
+            return told
         if path == "organizationAcls":
             return answer(
                 200, {"elements": [{"organization": one, "role": "ADMINISTRATOR"} for one in self.pages]}
@@ -56,8 +57,6 @@ class FakeLinkedIn:
             return self._upload(path, call)
         if path.startswith(("images/", "videos/")):
             return self._state()
-        if path.startswith("socialActions/"):
-            return self._comments(path.split("/")[1], call)
         return self._posts(path.removeprefix("posts").removeprefix("/"), call)
 
     def _posts(self, urn: str, call: HttpCall) -> HttpAnswer:
@@ -95,14 +94,6 @@ class FakeLinkedIn:
         urn = f"urn:li:share:{7000 + len(self.posts)}"
         self.posts.append({**body, "id": urn, "createdAt": self.now})
         return answer(201, None, x_restli_id=urn)
-
-    def _comments(self, urn: str, call: HttpCall) -> HttpAnswer:
-        if call.method == "GET":
-            return answer(200, {"elements": self.comments})
-        assert any(one["id"] == urn for one in self.posts)
-        known = f"urn:li:comment:({urn},{len(self.comments)})"
-        self.comments.append({**call.json, "commentUrn": known, "created": {"time": self.now}})
-        return answer(201, {"id": str(len(self.comments)), "commentUrn": known})
 
     def _upload(self, path: str, call: HttpCall) -> HttpAnswer:
         kind, asked = path[:-1], call.json

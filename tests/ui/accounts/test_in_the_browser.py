@@ -185,14 +185,19 @@ def test_at_the_next_sign_in_the_app_need_not_be_typed_again(making, show):
         unit.commit()
     made = show(ConnectForm(making.context, connector_for("linkedin"), CLIENT, known), (620, 400))
     needed = {key: field.required for key, (field, _) in made.grid.all.items()}
-    assert needed == {"client_id": False, "client_secret": False}
+    assert needed == {"client_id": False, "client_secret": False, "rights": False}
     assert made.grid.right()
-    assert made.grid.values() == {"client_id": "", "client_secret": ""}
+    assert made.grid.values() == {"client_id": "", "client_secret": "", "rights": ""}
 
 
 def test_what_may_be_chosen_is_a_list(making, show):
     made = show(ConnectForm(making.context, connector_for("linkedin"), CLIENT), (620, 400))
-    assert made.grid.values() == {"posts_as": "person", "client_id": "", "client_secret": ""}
+    assert made.grid.values() == {
+        "posts_as": "person",
+        "client_id": "",
+        "client_secret": "",
+        "rights": "posts",
+    }
     made.grid.all["posts_as"][1].control.choose("page")
     made.choose_way("typed")
     assert made.grid.values() == {"posts_as": "page", "token": ""}

@@ -10,7 +10,7 @@ from planner.connectors.connector import Credentials, Json, StepPlan, StepResult
 from planner.connectors.errors import NOT_FOUND
 from planner.connectors.fields import text_at
 from planner.connectors.markup import exact_words
-from planner.connectors.platforms.linkedin.answers import TABLE
+from planner.connectors.platforms.linkedin.answers import GONE, TABLE
 from planner.connectors.platforms.linkedin.api import (
     HOST,
     call,
@@ -28,7 +28,6 @@ from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
 _NO_CONTENT = 204
-_GONE = {"NOT_FOUND", "RESOURCE_NOT_FOUND"}
 
 
 class Afterwards:
@@ -113,7 +112,7 @@ def _words(http: Http, credentials: Credentials, remote_id: str) -> str:
 
 def _is_gone(answer: HttpAnswer) -> bool:
     """Whether LinkedIn itself says so: a proxy's 404 has no code."""
-    return answer.status == NOT_FOUND and TABLE.code_of(answer) in _GONE
+    return answer.status == NOT_FOUND and TABLE.code_of(answer) in GONE
 
 
 def _demand_empty(answer: HttpAnswer) -> None:

@@ -10,6 +10,7 @@ from planner.ports.http import HttpAnswer
 DENIED = "ACCESS_DENIED"
 DUPLICATE = "DUPLICATE_POST"
 OLD_VERSION = "NONEXISTENT_VERSION"
+GONE = frozenset({"NOT_FOUND", "RESOURCE_NOT_FOUND"})
 _NOT_ALLOWED = tr(
     "LinkedIn does not allow that. Either your app lacks the product for it, or you do not run the page any more.{said}"
 )

@@ -28,6 +28,7 @@ from planner.connectors.platforms.linkedin import lookup
 from planner.connectors.platforms.linkedin.afterwards import Afterwards
 from planner.connectors.platforms.linkedin.answers import DUPLICATE, TABLE, code_of, repeated
 from planner.connectors.platforms.linkedin.api import (
+    FIGURES_FLOW,
     FLOW,
     HOST,
     PAGE_FLOW,
@@ -38,10 +39,13 @@ from planner.connectors.platforms.linkedin.api import (
     post_address,
     post_path,
 )
+from planner.connectors.platforms.linkedin.conversing import Conversing, commented, said
+from planner.connectors.platforms.linkedin.measuring import Measuring
 from planner.connectors.platforms.linkedin.places import AS_PAGE, meant, places
 from planner.connectors.platforms.linkedin.upload import upload
 from planner.connectors.platforms.linkedin.words import little, plain
 from planner.connectors.signin.flow import Flow, Place
+from planner.connectors.signin.rights import ALL, RIGHTS, RIGHTS_FIELD
 from planner.domain.account import Account
 from planner.domain.errors import ConnectorFault, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -53,7 +57,7 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 _FORBIDDEN = 403
 
 
-class LinkedIn(Afterwards):
+class LinkedIn(Afterwards, Conversing, Measuring):
     """One post, with a first comment where there is one."""
 
     key = "linkedin"
@@ -79,6 +83,7 @@ class LinkedIn(Afterwards):
             secret=True,
             way=Way.BROWSER,
         ),
+        RIGHTS_FIELD,
         CredentialField(
             key="token",
             label=tr("Access token"),
@@ -94,8 +99,13 @@ class LinkedIn(Afterwards):
     sign_in = FLOW
 
     def discover(self, http: Http, credentials: Credentials, redirect: str) -> tuple[Flow, Mapping[str, str]]:  # noqa: ARG002
-        """A page asks for other rights than a person: LinkedIn gives either to an app, not both."""
-        return (PAGE_FLOW if credentials.secrets.get("posts_as") == AS_PAGE else FLOW), {}
+        """A page asks for other rights than a person: LinkedIn gives either to an app, not both.
+
+        A person's figures are told to the second kind of app alone.
+        """
+        if credentials.secrets.get("posts_as") == AS_PAGE:
+            return PAGE_FLOW, {}
+        return (FIGURES_FLOW if credentials.secrets.get(RIGHTS) == ALL else FLOW), {}
 
     def places(self, http: Http, credentials: Credentials) -> Sequence[Place]:
         """The person, or the pages that they run."""
@@ -211,24 +221,14 @@ class LinkedIn(Afterwards):
         }
 
     def _comment(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
-        on = text_at(frozen, "on").replace(":", "%3A")
-        wanted = HttpCall(
-            method="POST", url=f"{HOST}/rest/socialActions/{on}/comments", json=frozen["comment"]
-        )
-        answer = call(http, credentials, wanted, publishing=True)
+        answer = commented(http, credentials, frozen)
         if answer.status == _FORBIDDEN:  # posting goes on: only the right to comment is missing
             raise Refused(
                 tr("LinkedIn lets your app post, but not comment. Write the comment by hand."),
                 detail=words_of(answer, credentials.secrets.values()),
                 status=answer.status,
             )
-        checked(credentials, answer, publishing=True)
-        result = lookup.comment_result(answer.json(), text_at(frozen, "on"))
-        if not result.remote_id:
-            raise Unconfirmed(
-                tr("LinkedIn answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        return accepted(result, answer)
+        return said(frozen, checked(credentials, answer, publishing=True))
 
     def _already_there(
         self, http: Http, credentials: Credentials, frozen: Json, answer: HttpAnswer

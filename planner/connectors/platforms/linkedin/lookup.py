@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
 from planner.connectors.fields import list_at, number_at, text_at
 from planner.connectors.markup import exact_words
-from planner.connectors.platforms.linkedin.api import get, is_page, post_address
+from planner.connectors.platforms.linkedin.api import comments_path, get, is_page, post_address
 from planner.connectors.platforms.linkedin.words import plain
 from planner.domain.errors import NotSent
 from planner.languages import tr
@@ -70,9 +70,8 @@ def _posts(http: Http, credentials: Credentials, number: int) -> list[object]:
 
 
 def _comments(http: Http, credentials: Credentials, frozen: Json, number: int) -> list[object]:
-    on = text_at(frozen, "on").replace(":", "%3A")
     params = {"count": str(_PAGE), "start": str(number * _PAGE)}
-    return _elements(get(http, credentials, f"/rest/socialActions/{on}/comments", params))
+    return _elements(get(http, credentials, comments_path(text_at(frozen, "on")), params))
 
 
 def _elements(found: object) -> list[object]:

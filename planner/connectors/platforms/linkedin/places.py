@@ -6,11 +6,12 @@ from planner.connectors.connector import Credentials
 from planner.connectors.fields import list_at, text_at
 from planner.connectors.platforms.linkedin.api import PAGE, PERSON, get
 from planner.connectors.signin.flow import Place
-from planner.domain.errors import NotSent, Refused
+from planner.domain.errors import ConnectorFault, NotSent, Refused
 from planner.languages import tr
 from planner.ports.http import Http
 
 AS_PAGE = "page"
+_FORBIDDEN = 403
 _FINDER = {"q": "roleAssignee", "role": "ADMINISTRATOR", "state": "APPROVED"}
 
 
@@ -28,11 +29,19 @@ def places(http: Http, credentials: Credentials) -> Sequence[Place]:
 
 def me(http: Http, credentials: Credentials) -> Place:
     """The person who signed in."""
-    found = get(http, credentials, "/v2/userinfo")
-    subject = text_at(found, "sub")
+    try:
+        found = get(http, credentials, "/v2/userinfo")
+    except ConnectorFault as fault:
+        if fault.status != _FORBIDDEN:
+            raise
+        found = get(http, credentials, "/v2/me")  # an app of the other product has no OpenID
+    subject = text_at(found, "sub") or text_at(found, "id")
     if not subject:
-        raise NotSent(tr("LinkedIn’s answer could not be read."), detail="no sub in the answer")
-    return Place(id=PERSON + subject, label=text_at(found, "name") or subject)
+        raise NotSent(tr("LinkedIn’s answer could not be read."), detail="no person in the answer")
+    names = (text_at(found, "localizedFirstName"), text_at(found, "localizedLastName"))
+    return Place(
+        id=PERSON + subject, label=text_at(found, "name") or " ".join(filter(None, names)) or subject
+    )
 
 
 def page(http: Http, credentials: Credentials, urn: str) -> Place:

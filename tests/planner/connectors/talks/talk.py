@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from planner.connectors.conversing import Hides, Likes, ListsReplies, Remark, Replies, SearchesTag, Withdraws
+from planner.connectors.conversing import (
+    Hides,
+    Likes,
+    ListsReplies,
+    Remark,
+    Removes,
+    Replies,
+    SearchesTag,
+    Withdraws,
+)
 from planner.connectors.measuring import Measures
 from planner.ports.http import HttpCall
 from tests.planner.connectors.cases import Case
@@ -82,8 +91,10 @@ class Talk:
             yield "unhide", said
         if self.can(Withdraws):
             yield "withdraw", said
+        if self.can(Removes):
+            yield "remove", said
         if self.can(SearchesTag):
             yield "tagged", self.tag
 
 
-ALL = (ListsReplies, Replies, Withdraws, Likes, Hides, SearchesTag, Measures)
+ALL = (ListsReplies, Replies, Withdraws, Likes, Hides, Removes, SearchesTag, Measures)
