@@ -69,6 +69,10 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
             ),
             field="text",
         )
+    if rendered.cover is not None and rendered.cover.media_id is None:
+        raise Refused(
+            tr("The picture “{name}” was not found. Add it again.", name=rendered.cover.name), field="media"
+        )
     for number, part in enumerate(rendered.parts, 1):
         if facts.media_max and len(part.media) > facts.media_max:
             count = len(part.media)

@@ -7,6 +7,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaItem, MediaUse
 from planner.languages import tr
 from planner.languages.numbers import decimal, grouped, plain_number
+from planner.networks.covers import cover_of
 from planner.networks.facts import NetworkFacts
 
 IMAGE = "image"
@@ -66,7 +67,9 @@ def objections(entry: PlanEntry, facts: NetworkFacts) -> Iterator[Objection]:
                 said = tr("0 pictures and videos, {network} needs a picture or a video", network=facts.label)
             yield Objection(said, sure("media_required"))
         return
-    for fact, says in (*_of_all(pieces, facts), *(said for one in pieces for said in _of_one(one, facts))):
+    cover = cover_of(entry.media, facts)
+    counted = tuple(one for one in pieces if one.use is not cover)
+    for fact, says in (*_of_all(counted, facts), *(said for one in pieces for said in _of_one(one, facts))):
         yield Objection(says, sure(fact))
 
 

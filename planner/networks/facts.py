@@ -106,6 +106,7 @@ class NetworkFacts:
             their name; empty: any. gif_bytes: largest GIF, where it differs from ``image_bytes``.
         image_min_ratio, image_max_ratio: width divided by height, both ends allowed.
         image_min_width, image_min_height, image_max_pixels (width times height): in pixels.
+        covers_videos: the one picture beside the one video goes out as its cover.
         video_codecs: how its pictures may be coded, as ffprobe calls it ("h264"); empty: any.
         video_bytes, video_min_seconds, video_seconds: largest, shortest and longest video.
         thread: a text may be several messages. first_comment: the network has one.
@@ -162,6 +163,7 @@ class NetworkFacts:
     video_min_seconds: int = 0
     video_seconds: int = 0
     video_max: int = 0
+    covers_videos: bool = False
     title_required: bool = False
     media_required: bool = False
     thread: bool = False

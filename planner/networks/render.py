@@ -14,6 +14,7 @@ from planner.domain.media import MediaUse
 from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import THREAD_BREAK, Post, Variant
 from planner.networks.counting import Count, count, graphemes
+from planner.networks.covers import cover_of
 from planner.networks.entities import hashtags as tags_in
 from planner.networks.entities import urls, with_scheme
 from planner.networks.facts import NetworkFacts, facts_of
@@ -105,7 +106,9 @@ def render(message: Message) -> Rendered:
         "" if carded or elsewhere or facts.link_apart else link,
         " ".join(f"#{tag}" for tag in tags),
     )
-    parts = [Part(text="\n\n".join(block for block in blocks if block), media=message.media)]
+    cover = cover_of(message.media, facts)
+    media = message.media if cover is None else tuple(use for use in message.media if use is not cover)
+    parts = [Part(text="\n\n".join(block for block in blocks if block), media=media)]
     parts += [Part(text=text) for text in texts[1:]]
     if facts.link_card:
         parts = [_carded(part) for part in parts]
@@ -119,6 +122,7 @@ def render(message: Message) -> Rendered:
         hashtags=tags,
         first_comment=_comment(message, plain) if facts.first_comment else "",
         language=message.language,
+        cover=cover,
         options=_options(message.network, message.options, message.facts, bool(message.media)),
     )
     return _as_page(rendered) if facts.page else rendered

@@ -27,6 +27,8 @@ class Rendered:
     Attributes:
         parts: at least one; more than one is a thread.
         title, slug, html: for networks with pages (WordPress), else "".
+        cover: the picture that people see before they press play on the video, where the network takes one so; it
+            is not among the media then.
         hashtags: without "#". first_comment: "" when there is none or the network has none.
         language: BCP-47 code or "".
         options: what is set for the network alone, by the names of its facts file; nothing that is empty or
@@ -42,4 +44,5 @@ class Rendered:
     hashtags: tuple[str, ...] = ()
     first_comment: str = ""
     language: str = ""
+    cover: MediaUse | None = None
     options: Options = NO_OPTIONS

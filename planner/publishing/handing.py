@@ -152,6 +152,7 @@ def _ready(job: Job, left: int) -> HandPost:
     }
     page = facts.page(places) if not facts.closed else ""
     used = [use for part in rendered.parts for use in part.media]
+    used += [rendered.cover] if rendered.cover else []
     stored = [(use, job.media[use.media_id]) for use in used if use.media_id and use.media_id in job.media]
     due = job.publication.due_at
     return HandPost(

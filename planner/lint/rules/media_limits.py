@@ -108,6 +108,7 @@ RULE = Rule(
     passes=(
         Example(says="four pictures", lines=_line("bluesky", "a.jpg", "b.jpg", "c.png", "d.webp")),
         Example(says="no picture where none is needed", lines=_line("bluesky")),
+        Example(says="a video and its cover", lines=_line("youtube", "oven.mp4", "oven.jpg")),
         Example(says="a file of a kind that is not known", lines=_line("mastodon", "Brot 🥖.xyz")),
         Example(
             says="a large picture that Parley makes smaller",
@@ -126,6 +127,7 @@ RULE = Rule(
             says="ein zu langes Video",
             lines=_line("x", files=(_file("film.mp4", "video/mp4", seconds=141.0),)),
         ),
+        Example(says="two covers", lines=_line("pinterest", "oven.mp4", "a.jpg", "b.jpg")),
         Example(says="a picture for YouTube", lines=_line("youtube", "a.jpg")),
     ),
 )

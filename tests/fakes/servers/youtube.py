@@ -17,7 +17,7 @@ _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 class FakeYouTube(YouTubeTalk):
     """``serve`` answers. ``states``: what a video is said to be, one for each question. ``audited``: may show videos.
 
-    ``takes``: so many bytes of a piece arrive, None: all.
+    ``verified``: may set covers. ``takes``: so many bytes of a piece arrive, None: all.
     """
 
     token: str
@@ -31,6 +31,8 @@ class FakeYouTube(YouTubeTalk):
     bytes_of: dict[str, bytes] = field(default_factory=dict)
     sessions: dict[str, dict] = field(default_factory=dict)
     listed: list[tuple[str, str]] = field(default_factory=list)
+    covers: dict[str, bytes] = field(default_factory=dict)
+    verified: bool = True
     asked: int = 0
 
     def serve(self, call: HttpCall) -> HttpAnswer:
@@ -118,6 +120,15 @@ class FakeYouTube(YouTubeTalk):
         if not self.audited:
             found["status"]["privacyStatus"] = "private"
         return answer(200, {name: found[name] for name in ("kind", "id", *parts)})
+
+    def _set(self, call: HttpCall) -> HttpAnswer:
+        assert call.headers["Content-Type"] in {"image/jpeg", "image/png"}
+        if call.params["videoId"] not in self.videos:
+            return refusal(404, "videoNotFound")
+        if not self.verified:
+            return refusal(403, "forbidden")
+        self.covers[call.params["videoId"]] = body_of(call.data).read()
+        return answer(200, {"kind": "youtube#thumbnailSetResponse", "items": [{"default": {}}]})
 
     def _shown(self, found: dict) -> dict:
         state = self.states[min(self.asked, len(self.states) - 1)]

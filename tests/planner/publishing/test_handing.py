@@ -108,6 +108,20 @@ def test_pictures_lie_in_order_with_their_descriptions(room):
     assert told == "1 crust close up.png\nA dark crust\n"
 
 
+def test_a_videos_cover_lies_beside_it(room):
+    world = room.world
+    by_hand(world, "youtube", state=AccountState.BY_HAND)
+    item = room.services.media.put(PNG, "cover.png")
+    with world.plan.write() as unit:
+        unit.media.add(item)
+        unit.commit()
+    uses = (MediaUse(media_id=item.id, name="cover.png"), MediaUse(media_id=item.id, name="oven.mp4"))
+    post = world.post("youtube")
+    world.do(PutPost(replace(world.stored(post), media=uses)))
+    (one,) = read(world, post)
+    assert [use.name for use, _ in one.pictures] == ["oven.mp4", "cover.png"]
+
+
 def test_a_post_without_pictures_has_nothing_to_lay_out(room):
     world = room.world
     by_hand(world, "whatsapp")

@@ -100,6 +100,17 @@ def test_a_crop_is_what_is_shown(qtbot, shelf):
     assert wide.grab().toImage().pixelColor(60, wide.height() // 2).red() > 200
 
 
+def test_of_a_video_with_a_cover_only_the_cover_is_seen(qtbot, shelf):
+    film, still = MediaUse(media_id="film", name="oven.mp4"), MediaUse(media_id="loaf", name="loaf.jpg")
+
+    def seen(network):
+        card = shown(qtbot, shelf, network, media=(film, still))
+        return next(row.block.uses for row in card._rows if type(row.block).__name__ == "GalleryBlock")
+
+    assert seen("youtube") == (still,)
+    assert seen("mastodon") == (film, still)
+
+
 def test_what_the_network_cuts_off_is_told(qtbot, shelf):
     card = shown(qtbot, shelf, "google-business", media=(MediaUse(media_id="loaf", alt_text="A loaf"),))
     gallery = next(row.block for row in card._rows if type(row.block).__name__ == "GalleryBlock")

@@ -17,9 +17,20 @@ _THREE, _FOUR = 3, 4  # so many bytes become so many letters
 _Piece: TypeAlias = bytes | Body
 
 
-def pin_body(fields: Json, pictures: Sequence[MediaFile]) -> Body:
-    """The JSON of a new pin with one picture, or two to five of them to leaf through."""
+def pin_body(fields: Json, pictures: Sequence[MediaFile], video: str = "") -> Body:
+    """The JSON of a new pin with one picture, or two to five of them to leaf through, or a video with its cover.
+
+    Args:
+        fields: all that is said of it.
+        pictures: at least one; of a video its cover.
+        video: as Pinterest calls one that was sent, "" for none.
+    """
     head = f'{json.dumps(fields)[:-1]}, "media_source": '
+    if video:
+        head += f'{{"source_type": "video_id", "media_id": {json.dumps(video)}, '
+        return _joined(
+            [head.encode(), *_picture(pictures[0], "cover_image_content_type", "cover_image_data"), b"}}"]
+        )
     if len(pictures) == 1:
         return _joined([f'{head}{{"source_type": "image_base64", '.encode(), *_picture(pictures[0]), b"}}"])
     pieces: list[_Piece] = [f'{head}{{"source_type": "multiple_image_base64", "items": ['.encode()]
@@ -28,8 +39,8 @@ def pin_body(fields: Json, pictures: Sequence[MediaFile]) -> Body:
     return _joined([*pieces, b"]}}"])
 
 
-def _picture(file: MediaFile) -> tuple[_Piece, ...]:
-    return f'"content_type": "{file.item.mime}", "data": "'.encode(), file.body, b'"'
+def _picture(file: MediaFile, kind: str = "content_type", data: str = "data") -> tuple[_Piece, ...]:
+    return f'"{kind}": "{file.item.mime}", "{data}": "'.encode(), file.body, b'"'
 
 
 def _joined(pieces: Sequence[_Piece]) -> Body:

@@ -123,6 +123,13 @@ class Pinterest(Afterwards, Measuring):
         body = fields_of(rendered, facts)
         if done:
             media = text_at(done[0].data, "video")
+            if rendered.cover is not None:
+                return {
+                    **frozen,
+                    "body": body,
+                    "video": media,
+                    "pictures": [common.frozen_use(rendered.cover)],
+                }
             source = {"source_type": "video_id", "media_id": media, "cover_image_key_frame_time": 0}
             return {**frozen, "body": {**body, "media_source": source}, "pictures": []}
         pictures = [common.frozen_use(use) for use in rendered.parts[0].media]
@@ -139,7 +146,7 @@ class Pinterest(Afterwards, Measuring):
             raise Refused(
                 tr("Pinterest takes JPEG and PNG pictures, and videos as MP4 or MOV."), field="media"
             )
-        given = {"data": pin_body(body, files)} if files else {"json": body}
+        given = {"data": pin_body(body, files, text_at(frozen, "video"))} if files else {"json": body}
         answer = talk.ask(http, credentials, "POST", "/pins", **given, publishing=True)
         fault = talk.fault(credentials, answer, publishing=True)
         if fault is not None:

@@ -22,7 +22,8 @@ def fields_of(rendered: Rendered, facts: NetworkFacts) -> Json:
         fields["board_section_id"] = options["board_section_id"].strip()
     if rendered.link:
         fields["link"] = rendered.link
-    alt = one_alt([common.alt_of(use) for use in rendered.parts[0].media], facts.alt_limit)
+    shown = (*rendered.parts[0].media, *([rendered.cover] if rendered.cover else ()))
+    alt = one_alt([common.alt_of(use) for use in shown], facts.alt_limit)
     if alt:
         fields["alt_text"] = alt
     return fields

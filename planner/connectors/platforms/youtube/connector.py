@@ -26,6 +26,7 @@ from planner.connectors.platforms.youtube.afterwards import Afterwards
 from planner.connectors.platforms.youtube.answers import TABLE
 from planner.connectors.platforms.youtube.body import PRIVATE, notifies, snippet_of, status_of
 from planner.connectors.platforms.youtube.conversing import Conversing
+from planner.connectors.platforms.youtube.cover import COVER, set_cover
 from planner.connectors.platforms.youtube.lookup import comment_result, look_for
 from planner.connectors.platforms.youtube.measuring import Measuring
 from planner.connectors.platforms.youtube.upload import upload
@@ -72,8 +73,11 @@ class YouTube(Afterwards, Conversing, Measuring):
         )
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """The video, the post, its first comment."""
-        return common.in_order(rendered)
+        """The video, its cover while nobody sees it yet, the post, its first comment."""
+        plans = list(common.in_order(rendered))
+        if rendered.cover is not None:
+            plans.insert(1, StepPlan(ordinal=1, role=StepRole.MEDIA, media=rendered.cover, what=COVER))
+        return common.numbered(plans)
 
     def freeze(
         self,
@@ -88,6 +92,8 @@ class YouTube(Afterwards, Conversing, Measuring):
         common.check(rendered, account)
         snippet, status = snippet_of(rendered), status_of(rendered.options)
         frozen: Json = {"role": step.role.value, "at": iso(now)}
+        if step.what == COVER:
+            return {**frozen, "media": common.frozen_media(step), "of": done[0].remote_id}
         if step.role is StepRole.MEDIA:
             return {
                 **frozen,
@@ -141,7 +147,9 @@ class YouTube(Afterwards, Conversing, Measuring):
         begun: Json,
         keep: Keep,
     ) -> StepResult:
-        """Bring the video from where it stopped."""
+        """Bring the video from where it stopped; its cover is small, and set anew."""
+        if text_at(frozen, "of"):
+            return set_cover(http, credentials, frozen, read_media)
         return upload(http, credentials, frozen, read_media, begun, keep)
 
     def look(

@@ -175,7 +175,10 @@ class Builder:
         return WordsBlock(self._host(), self._coat, size=12.5, fold=False, quiet=True)
 
     def _gallery(self, part: Part) -> GalleryBlock:
-        return GalleryBlock(part.media, self._files, self._pictures, self._coat, self._drawn)
+        """Before anybody presses play, a video's cover is all that is seen of it."""
+        cover = self._rendered.cover
+        uses = (cover,) if cover is not None and part is self._rendered.parts[0] else part.media
+        return GalleryBlock(uses, self._files, self._pictures, self._coat, self._drawn)
 
     def _card(self, part: Part) -> str:
         """Where a card leads: the one that is sent, or the one that the network makes of the first link."""

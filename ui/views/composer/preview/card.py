@@ -64,9 +64,8 @@ class PreviewCard(QWidget):
         """Show what goes out on an account; nothing is done when it is shown already."""
         known = {
             use.media_id: files.get(use.media_id)
-            for part in rendered.parts
-            for use in part.media
-            if use.media_id
+            for use in (*(one for part in rendered.parts for one in part.media), rendered.cover)
+            if use is not None and use.media_id
         }
         shown = (account, client, rendered, when, known, dark)
         if shown == self._shown:
