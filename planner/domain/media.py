@@ -1,6 +1,7 @@
 """Pictures and videos: the stored bytes, and their use in a post."""
 
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from planner.domain.ids import MediaId
 
@@ -102,3 +103,8 @@ class MediaUse:
     decorative: bool = False
     captioned: bool = False
     crop: Crop | None = None
+
+
+def is_video(use: MediaUse) -> bool:
+    """Whether it is a video, by its name."""
+    return PurePath(use.name).suffix.casefold() in VIDEOS

@@ -1,7 +1,7 @@
 """What each network counts and allows: dated numbers with their sources, from ``facts/*.toml``."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -10,6 +10,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias
 
+from planner.domain.media import MediaUse, is_video
 from planner.languages import tr_data
 from planner.networks.options import Option, read_options
 
@@ -90,6 +91,7 @@ class NetworkFacts:
         finder: whose grammar finds addresses, mentions and hashtags.
         counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
         caption_limit: what ``text_limit`` is beside pictures or a video, where that is less.
+        pictures_limit: the same beside pictures without a video, where that is more.
         may_count: another unit that it may count in: what is known of it disagrees.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
@@ -133,6 +135,7 @@ class NetworkFacts:
     counter: Counter = Counter.CODE_POINTS
     text_limit: int = 0
     caption_limit: int = 0
+    pictures_limit: int = 0
     may_count: Counter | None = None
     byte_limit: int = 0
     url_weight: int = 0
@@ -193,6 +196,12 @@ class NetworkFacts:
     def source_of(self, fact: str) -> Source | None:
         """The source that stands for a field, None when the facts file names none."""
         return next((source for source in self.sources if fact in source.facts), None)
+
+    def beside(self, media: Sequence[MediaUse]) -> "NetworkFacts":
+        """The same as it counts for words that stand beside these; itself where there are none."""
+        if self.pictures_limit and media and not any(map(is_video, media)):
+            return replace(self, text_limit=self.pictures_limit)
+        return self.beside_media() if media else self
 
     def beside_media(self) -> "NetworkFacts":
         """The same as it counts for words that stand beside pictures or a video."""

@@ -134,10 +134,7 @@ def lengths(
     """The length of each part, with the limits of the account's own server."""
     facts = facts_of(rendered.network) or _UNKNOWN
     more = counted_beside(rendered, facts)
-    found = (
-        count(part.text, facts.beside_media() if part.media else facts, account_facts)
-        for part in rendered.parts
-    )
+    found = (count(part.text, facts.beside(part.media), account_facts) for part in rendered.parts)
     return tuple(_longer(one, more) if more else one for one in found)
 
 
@@ -147,7 +144,7 @@ def doubtful_length(rendered: Rendered) -> Count | None:
     if facts.may_count is None:
         return None
     other = replace(facts, counter=facts.may_count)
-    found = [count(part.text, other.beside_media() if part.media else other) for part in rendered.parts]
+    found = [count(part.text, other.beside(part.media)) for part in rendered.parts]
     return max((one for one in found if one.over), key=lambda one: one.length - one.limit, default=None)
 
 

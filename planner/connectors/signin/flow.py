@@ -65,6 +65,7 @@ class Flow:
         authorize: the page that the browser opens. token: where the code is traded. revoke: "" for none.
         scopes: the least that publishing needs. needs: those without which nothing can be posted.
         further: those for comments and figures, asked for only when the person chose so (``signin.rights``).
+        revokes_access: ``revoke`` ends a sign-in by its access token; else by the one it is renewed with.
         redirect, path, port: where the browser comes back to.
         client_name: what the network calls the app's id (TikTok: ``client_key``).
         separator: between scopes. asks: further parameters of the page. tells: of the token request.
@@ -83,6 +84,7 @@ class Flow:
     needs: tuple[str, ...] = ()
     further: tuple[str, ...] = ()
     revoke: str = ""
+    revokes_access: bool = False
     pkce: Pkce = Pkce.S256
     secret_in: SecretIn = SecretIn.BODY
     client_name: str = "client_id"

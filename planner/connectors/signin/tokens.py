@@ -93,7 +93,7 @@ def renewal(flow: Flow, kept: Mapping[str, str], *, private_ok: bool = False) ->
 
 def revocation(flow: Flow, kept: Mapping[str, str], *, private_ok: bool = False) -> HttpCall | None:
     """The request that ends a sign-in on the network (RFC 7009), None where there is none to be made."""
-    token = kept.get(REFRESH) or kept.get(TOKEN)
+    token = kept.get(TOKEN) if flow.revokes_access else kept.get(REFRESH) or kept.get(TOKEN)
     if not flow.revoke or not token or not kept.get(CLIENT_ID):
         return None
     call = _call(replace(flow, tells={}), client_of(kept), {"token": token}, private_ok=private_ok)

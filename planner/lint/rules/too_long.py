@@ -165,14 +165,14 @@ def _surely_fits(entry: PlanEntry, facts: NetworkFacts) -> bool:
     addresses = len(_ADDRESS.findall(text)) + bool(entry.link) if facts.url_weight else 0
     heaviest = max(_HEAVIEST[one] for one in (facts.counter, facts.may_count) if one)
     most = letters + (heaviest - 1) * heavy + facts.url_weight * addresses
-    limit = facts.beside_media().text_limit if entry.media else facts.text_limit
+    limit = facts.beside(entry.media).text_limit
     return most <= (limit or most) and 4 * letters <= (facts.byte_limit or 4 * letters)
 
 
 def _surplus(entry: PlanEntry, rendered: Rendered, facts: NetworkFacts) -> tuple[int, int] | None:
     """The words beyond the limit, when they are the text's own and stand in it unchanged."""
     sent = rendered.parts[0].text
-    counted = facts.beside_media() if rendered.parts[0].media else facts
+    counted = facts.beside(rendered.parts[0].media)
     start = limit_at(sent, counted, entry.facts, beside=counted_beside(rendered, facts))
     if start is None or len(rendered.parts) > 1 or not sent.startswith(entry.text):
         return None

@@ -6,8 +6,9 @@ import pytest
 
 from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.connectors.measuring import Measures, Metric
-from planner.domain.errors import NotOffered, NotSent, Refused, SignInNeeded, Unconfirmed, UploadsGone
+from planner.domain.errors import NotSent, Refused, RightMissing, SignInNeeded, Unconfirmed, UploadsGone
 from tests.fakes.http import AT, answer
+from tests.fakes.servers.tiktok import no
 from tests.planner.connectors.cases.tiktok import make, of_films
 from tests.planner.connectors.driver import Album, ready
 from tests.planner.connectors.test_conformance import a_post
@@ -128,7 +129,7 @@ def test_public_videos_are_counted_and_nothing_is_counted_as_nought(films):
         films.http, films.credentials, [mine, early, private, "p_pub_url~gone"]
     )
     assert told[mine] == told[early] == {
-        Metric.LIKES: 4, Metric.VIEWS: 900, Metric.REPLIES: 0, Metric.REPOSTS: 0,
+        Metric.LIKES: 4, Metric.VIEWS: 900, Metric.REPLIES: 0, Metric.SHARES: 0,
     }  # fmt: skip
     assert told[private] == told["p_pub_url~gone"] == {}
     assert films.connector.count_account(films.http, films.credentials) == {Metric.FOLLOWERS: 31}
@@ -148,12 +149,17 @@ def test_counts_that_cannot_be_read_are_none(films, told):
         films.connector.count_posts(films.http, films.credentials, ["7300000000000000000"])
 
 
-def test_who_did_not_allow_counting_is_told_and_nothing_is_asked(films):
+@pytest.mark.parametrize("power", ["count_posts", "count_account"])
+def test_who_did_not_allow_counting_is_told_and_goes_on_publishing(films, power):
+    arguments = (["7300000000000000000"],) if power == "count_posts" else ()
+    count = getattr(films.connector, power)
     signed = replace(
-        films.credentials, secrets={**films.credentials.secrets, "token_scopes": "video.publish"}
+        films.credentials, kept=None, secrets={**films.credentials.secrets, "token_scopes": "video.publish"}
     )
-    with pytest.raises(NotOffered):
-        films.connector.count_posts(films.http, signed, ["1"])
-    with pytest.raises(NotOffered):
-        films.connector.count_account(films.http, signed)
+    with pytest.raises(RightMissing):
+        count(films.http, signed, *arguments)
     assert films.http.calls == []
+    films.http.fail(lambda call: "?" not in call.url, no(401, "scope_not_authorized"))
+    with pytest.raises(RightMissing):
+        count(films.http, films.credentials, *arguments)
+    assert len(films.http.calls) == 1, "nothing is renewed"

@@ -90,7 +90,7 @@ def over_from(post: Post, text: str, account: Account) -> int | None:
     if facts.thread and THREAD_BREAK in text:
         return over_in(text, account, media=bool(message.media))
     rendered = render(message)
-    facts = facts.beside_media() if rendered.parts[0].media else facts
+    facts = facts.beside(rendered.parts[0].media)
     pairs = tuple(account.facts.items())
     whole = lengths(rendered, pairs)[0]
     if not whole.over:

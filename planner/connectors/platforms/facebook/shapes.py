@@ -2,12 +2,11 @@
 
 import json
 from enum import StrEnum
-from pathlib import PurePath
 
 from planner.connectors.connector import Json
 from planner.connectors.meta.graph import FACEBOOK_VIDEO
 from planner.domain.errors import Refused
-from planner.domain.media import VIDEOS, MediaUse
+from planner.domain.media import is_video
 from planner.languages import tr
 from planner.networks.rendered import Rendered
 
@@ -25,11 +24,6 @@ class Shape(StrEnum):
 EDGES = {Shape.REEL: "video_reels", Shape.VIDEO_STORY: "video_stories"}
 """Where a reel and the video of a story are begun and finished."""
 STORIES = frozenset({Shape.PHOTO_STORY, Shape.VIDEO_STORY})
-
-
-def is_video(use: MediaUse) -> bool:
-    """Whether it is a video, by its name."""
-    return PurePath(use.name).suffix.casefold() in VIDEOS
 
 
 def shape_of(rendered: Rendered) -> Shape:

@@ -16,6 +16,7 @@ TOO_MANY, APP_FULL, BANNED = (
 )
 CAPS = frozenset({TOO_MANY, APP_FULL})
 """A share of the day is used up; TikTok does not say from when on there is more."""
+NO_RIGHT = frozenset({"scope_not_authorized", "scope_permission_missed"})
 MANY_SAYS = tr("TikTok takes no more posts of this account from programs for now: about 15 in 24 hours.")
 BANNED_SAYS = tr("TikTok lets this account post nothing. Open the app: it says why.")
 NO_RIGHT_SAYS = tr(
@@ -35,7 +36,7 @@ TABLE = Table(
         Row(
             meaning=Meaning.SIGN_IN,
             status={401},
-            codes={"scope_not_authorized", "scope_permission_missed"},
+            codes=NO_RIGHT,
             says=NO_RIGHT_SAYS,
             field="token",
         ),

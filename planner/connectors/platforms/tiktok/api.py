@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials, Json
 from planner.connectors.errors import fault_of
 from planner.connectors.fields import at
@@ -20,7 +21,10 @@ POST, LISTS, STATS = "video.publish", "video.list", "user.info.stats"
 FLOW = Flow(
     authorize="https://www.tiktok.com/v2/auth/authorize/",
     token=f"{BASE}/oauth/token/",
-    scopes=("user.info.basic", POST, "video.upload", LISTS, STATS),
+    revoke=f"{BASE}/oauth/revoke/",
+    revokes_access=True,
+    scopes=("user.info.basic", POST, "video.upload"),
+    further=(LISTS, STATS),
     needs=(POST,),
     redirect=Redirect.ANY_PORT,
     path="/callback/",
@@ -44,6 +48,7 @@ def ask(
     params: Mapping[str, str] | None = None,
     json: Json | None = None,
     publishing: bool = False,
+    table: Table = TABLE,
 ) -> HttpAnswer:
     """Send a signed request and give whatever answer comes; a no that came as a 200 has its true status."""
 
@@ -51,7 +56,7 @@ def ask(
         headers = bearer(token) if json is None else {**_HEADERS, **bearer(token)}
         return HttpCall(method=method, url=BASE + path, headers=headers, params=params or {}, json=json)
 
-    return honest(signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing))
+    return honest(signed(http, credentials, FLOW, WHO, make, table=table, publishing=publishing))
 
 
 def honest(answer: HttpAnswer) -> HttpAnswer:

@@ -1,10 +1,8 @@
 """What is said of a post: words, who sees it, what others may do with it, and that it is advertising."""
 
-from pathlib import PurePath
-
 from planner.connectors.connector import Json
 from planner.domain.errors import Refused
-from planner.domain.media import VIDEOS
+from planner.domain.media import is_video
 from planner.domain.options import Options
 from planner.languages import tr
 from planner.networks.rendered import Rendered
@@ -81,4 +79,4 @@ def _of_pictures(options: Options) -> Json:
 
 
 def _films(rendered: Rendered) -> list[bool]:
-    return [PurePath(use.name).suffix.casefold() in VIDEOS for use in rendered.parts[0].media]
+    return [is_video(use) for use in rendered.parts[0].media]

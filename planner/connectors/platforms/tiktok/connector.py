@@ -38,6 +38,7 @@ from planner.connectors.platforms.tiktok.lookup import look_for
 from planner.connectors.platforms.tiktok.measuring import Measuring
 from planner.connectors.platforms.tiktok.publishing import PHOTO, VIDEO, publish_photos, publish_video
 from planner.connectors.platforms.tiktok.upload import upload
+from planner.connectors.signin.rights import RIGHTS_FIELD
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
@@ -68,6 +69,7 @@ class TikTok(Measuring):
             secret=True,
             way=Way.BROWSER,
         ),
+        RIGHTS_FIELD,
         CredentialField(
             key="token",
             label=tr("Access token"),
