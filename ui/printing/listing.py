@@ -1,4 +1,4 @@
-"""A month as a list on paper: days as headings, a line for each post and each time to answer."""
+"""A month or a week as a list on paper: days as headings, a line for each post and each time to answer."""
 
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ from ui.views.calendar.dates import long_day
 from ui.views.calendar.items import Item, items_of
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.state import Chip, DayState, MonthState
+from ui.views.calendar.week.state import WeekState
 from ui.views.calendar.words import kind_name, network_names, state_words
 
 DAY, LINE = 30.0, 21.0
@@ -27,9 +28,9 @@ class Entry:
 
 
 class ListPages:
-    """``ui.printing.paper.Pages`` of a month's days on which something is."""
+    """``ui.printing.paper.Pages`` of the days on which something is."""
 
-    def __init__(self, state: MonthState, title: str, aside: str, size: QSizeF) -> None:
+    def __init__(self, state: MonthState | WeekState, title: str, aside: str, size: QSizeF) -> None:
         self.size, self.title = size, title
         self._aside, self._ink = aside, Ink()
         self._pages = _break(state, size.height() - HEAD - FOOT)
@@ -90,7 +91,7 @@ class ListPages:
         ink.say(painter, QRectF(x + WHERE, y, STATE, LINE), state_words(chip.state), 10.5, color="tx2")
 
 
-def _break(state: MonthState, room: float) -> list[list[Entry]]:
+def _break(state: MonthState | WeekState, room: float) -> list[list[Entry]]:
     """Lines on pages; a heading never stands alone at a page's end, and is told again on the next."""
     pages: list[list[Entry]] = [[]]
     left = room

@@ -1,4 +1,4 @@
-"""A month as a calendar on paper: each week as high as its fullest day, continued where a page ends."""
+"""A month or a week as a calendar on paper: each week as high as its fullest day, continued where a page ends."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ from ui.views.calendar.items import Item, items_of
 from ui.views.calendar.replies import ReplyWindow
 from ui.views.calendar.reply_art import hatch
 from ui.views.calendar.state import Chip, DayState, MonthState
+from ui.views.calendar.week.state import DAYS, WeekState
 from ui.views.calendar.words import network_names
 
 WEEK_HEAD = 20.0
@@ -19,7 +20,10 @@ DAY_HEAD = 20.0
 SHORTEST_WEEK = 76.0
 PAD = 5.0
 FIRST, LINE = 16.0, 13.5  # heights of a post's first line, and of each line of its words
-MOST_LINES, FEWEST_LINES = 3, 2
+OF_A_MONTH = ((1.0, 3), (1.0, 2), (1.0, 1))
+OF_A_WEEK = ((1.25, 8), (1.25, 5), (1.0, 8), (1.0, 5), *OF_A_MONTH)
+"""How large, and so many lines of a post's words at most: the first with which all is on one page."""
+USUAL = (1.0, 2)  # where it takes several pages anyhow
 GAP = 4.0
 STAY = 16.0
 
@@ -35,7 +39,7 @@ class Row:
 
 
 class MonthPages:
-    """``ui.printing.paper.Pages`` of a month.
+    """``ui.printing.paper.Pages`` of whole weeks: those of a month, or one.
 
     Args:
         state: as the calendar shows it, with its filter.
@@ -43,17 +47,21 @@ class MonthPages:
         size: of a page's printed area, px.
     """
 
-    def __init__(self, state: MonthState, title: str, aside: str, size: QSizeF) -> None:
+    def __init__(self, state: MonthState | WeekState, title: str, aside: str, size: QSizeF) -> None:
         self.size, self.title = size, title
         self._state, self._aside, self._ink = state, aside, Ink()
-        self._column = size.width() / 7
-        self._most = FEWEST_LINES
-        for lines in (MOST_LINES, FEWEST_LINES, 1):  # rather fewer words than a second page
-            self._most = lines
-            self._pages = self._break()
+        self._week = len(state.days) == DAYS  # there the networks have a line of their own
+        for zoom, lines in OF_A_WEEK if self._week else OF_A_MONTH:
+            self._lay_out(zoom, lines)  # rather fewer words than a second page
             if len(self._pages) == 1:
                 return
-        self._most = FEWEST_LINES
+        self._lay_out(*USUAL)
+
+    def _lay_out(self, zoom: float, lines: int) -> None:
+        """Break the weeks on pages, everything ``zoom`` times as large, so many lines of a post's words at most."""
+        self._zoom, self._most = zoom, lines
+        self._size = self.size / zoom
+        self._column = self._size.width() / 7
         self._pages = self._break()
 
     def count(self) -> int:
@@ -62,7 +70,8 @@ class MonthPages:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint one page: the weeks share what room is left."""
-        ink, width, height = self._ink, self.size.width(), self.size.height()
+        ink, width, height = self._ink, self._size.width(), self._size.height()
+        painter.scale(self._zoom, self._zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink.head(painter, width, self.title, self._aside)
         for column in range(7):
@@ -84,7 +93,7 @@ class MonthPages:
 
     def _break(self) -> list[list[Row]]:
         """Weeks on pages; a week that is higher than what is left of a page goes on with the next one."""
-        full = self.size.height() - HEAD - WEEK_HEAD - FOOT
+        full = self._size.height() - HEAD - WEEK_HEAD - FOOT
         pages: list[list[Row]] = [[]]
         left = full
         for start in range(0, len(self._state.days), 7):
@@ -131,7 +140,7 @@ class MonthPages:
     def _tall(self, item: Item) -> float:
         if isinstance(item, ReplyWindow):
             return STAY
-        return FIRST + LINE * len(self._lines(item)) + 2
+        return FIRST + LINE * (len(self._lines(item)) + self._week) + 2
 
     def _lines(self, chip: Chip) -> list[str]:
         """The words of a post, wrapped, so many lines at most as all have."""
@@ -170,7 +179,7 @@ class MonthPages:
                 else:
                     self._chip(painter, item, x + PAD, y)
                 y += self._tall(item) + GAP
-        ink.line(painter, 0, top + height, self.size.width(), top + height)
+        ink.line(painter, 0, top + height, self._size.width(), top + height)
 
     def _chip(self, painter: QPainter, chip: Chip, x: float, y: float) -> None:
         ink, width = self._ink, self._column - 2 * PAD
@@ -182,9 +191,12 @@ class MonthPages:
         first = chip.time if not chip.initials else f"{chip.initials} {chip.time}"
         ink.say(painter, QRectF(left, y, x + width - left, FIRST), first, 10.5, 600)
         left += ink.width(first, 10.5, 600) + 6
-        where = network_names(chip.networks)
-        ink.say(painter, QRectF(left, y, x + width - left, FIRST), where, 9.5, color="tx2")
-        for number, words in enumerate(self._lines(chip)):
+        where, lines = network_names(chip.networks), self._lines(chip)
+        box = QRectF(left, y, x + width - left, FIRST)
+        if self._week:
+            box = QRectF(x + 8, y + FIRST + len(lines) * LINE, width - 8, LINE)
+        ink.say(painter, box, where, 9.5, color="tx2")
+        for number, words in enumerate(lines):
             box = QRectF(x + 8, y + FIRST + number * LINE, width - 8, LINE)
             ink.say(painter, box, words, 10.5)
 

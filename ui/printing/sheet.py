@@ -1,77 +1,41 @@
-"""“Print”: a month as a calendar or as a list, with what it will look like beside it."""
+"""“Print”: a month or a week, as a calendar or as a list, with what it will look like beside it."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from planner.domain.errors import EnvironmentFault
 from planner.languages import tr
+from ui.dates import month_and_year
 from ui.printing.listing import ListPages
 from ui.printing.month import MonthPages
-from ui.printing.output import picture_of, to_pdf, to_pictures, to_printer
+from ui.printing.output import to_pdf, to_pictures, to_printer
 from ui.printing.paper import Pages, Paper, page_layout, printed_size
+from ui.printing.preview import Preview
 from ui.sheets.frame import TaskSheet
-from ui.theme.theme import current
-from ui.views.calendar.dates import shift_month
+from ui.views.calendar.dates import days_from_to, shift_month
 from ui.views.calendar.reading import Shown, Wanted, read_month
 from ui.views.calendar.state import MonthState
+from ui.views.calendar.week.reading import read_week
+from ui.views.calendar.week.state import WeekState
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
 from ui.widgets.segmented import Segmented
-from ui.widgets.themed import follow, px
 
 if TYPE_CHECKING:
     from ui.context import UiContext
     from ui.views.calendar.page import CalendarPage
 
-MONTH, LIST = "month", "list"
+MONTH, WEEK = "month", "week"
+GRID, LIST = "grid", "list"
 TALL, WIDE = "portrait", "landscape"
 FILES = tr("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)")
-PREVIEW = 440  # px
-
-
-class Preview(QWidget):
-    """One page, as large as there is room."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._image = QImage()
-        self.setAccessibleName(tr("What is printed"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        follow(self)
-
-    def show_page(self, pages: Pages, number: int) -> None:
-        """Show page ``number`` (from 0)."""
-        self._image = picture_of(pages, number, 1.5)
-        self.setAccessibleDescription(
-            tr("{title}, page {number} of {count}", title=pages.title, number=number + 1, count=pages.count())
-        )
-        self.update()
-
-    def retheme(self) -> None:
-        """The page stays light, its edge follows the theme."""
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(PREVIEW), px(PREVIEW))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._image.isNull():
-            return
-        room = self.size() - QSize(2, 2)
-        size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        box = QRectF((self.width() - size.width()) / 2, 1, size.width(), size.height())
-        painter.drawImage(box, self._image)
-        painter.setPen(current().line2)
-        painter.drawRect(box)
 
 
 class PrintSheet(TaskSheet):
@@ -79,19 +43,23 @@ class PrintSheet(TaskSheet):
 
     Args:
         context: of the window.
-        wanted: what the calendar shows: its month, its client, its filter.
+        wanted: what the calendar shows: its day, its client, its filter.
+        week: the week of that day first, else its month.
     """
 
     help_page = "guide/planning.md#on-paper"
 
-    def __init__(self, context: "UiContext", wanted: Wanted) -> None:
+    def __init__(self, context: "UiContext", wanted: Wanted, *, week: bool = False) -> None:
         super().__init__(tr("Print"), width=860)
         self._context, self._wanted = context, wanted
-        self._shown: Shown[MonthState] | None = None
+        self._shown: Shown[MonthState] | Shown[WeekState] | None = None
         self.pages: Pages | None = None
         self._page = 0
         letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        self.what = Segmented([(MONTH, tr("Calendar")), (LIST, tr("List"))], name=tr("What to print"))
+        self.span = Segmented(
+            [(MONTH, tr("Month")), (WEEK, tr("Week"))], WEEK if week else MONTH, name=tr("How much to print")
+        )
+        self.what = Segmented([(GRID, tr("Calendar")), (LIST, tr("List"))], name=tr("What to print"))
         self.paper = Segmented(
             [(one.value, one.value) for one in Paper],
             (Paper.LETTER if letter else Paper.A4).value,
@@ -111,7 +79,7 @@ class PrintSheet(TaskSheet):
         self._read()
 
     def _build(self) -> None:
-        earlier, later = IconButton("left", tr("Month before")), IconButton("right", tr("Month after"))
+        earlier, later = IconButton("left", tr("Earlier")), IconButton("right", tr("Later"))
         earlier.clicked.connect(partial(self._step, -1))
         later.clicked.connect(partial(self._step, 1))
         months = QHBoxLayout()
@@ -123,6 +91,7 @@ class PrintSheet(TaskSheet):
         asked.setSpacing(14)
         asked.addLayout(months)
         for words, control in (
+            (tr("Range"), self.span),
             (tr("As"), self.what),
             (tr("Paper"), self.paper),
             (tr("Orientation"), self.way),
@@ -146,6 +115,7 @@ class PrintSheet(TaskSheet):
         self.foot.addWidget(self.save)
         self.foot.addWidget(self.print)
         self.default_button = self.print
+        self.span.chosen.connect(self._read)
         self.what.chosen.connect(self._chosen)
         self.paper.chosen.connect(self._lay_out)
         self.way.chosen.connect(self._lay_out)
@@ -156,28 +126,37 @@ class PrintSheet(TaskSheet):
 
     # What is shown
 
-    def _read(self) -> None:
-        self._context.tasks.glance(partial(read_month, wanted=self._wanted), self._got)
+    def _read(self, _key: str = "") -> None:
+        if self._of_a_week():
+            self._context.tasks.glance(partial(read_week, wanted=self._wanted), self._got)
+        else:
+            self._context.tasks.glance(partial(read_month, wanted=self._wanted), self._got)
 
-    def _got(self, shown: Shown[MonthState]) -> None:
-        self._shown = shown
-        self._lay_out()
+    def _got(self, shown: Shown[MonthState] | Shown[WeekState]) -> None:
+        if isinstance(shown.state, WeekState) == self._of_a_week():  # else another was chosen meanwhile
+            self._shown = shown
+            self._lay_out()
 
-    def _step(self, months: int) -> None:
-        self._wanted = replace(self._wanted, day=shift_month(self._wanted.day, months))
+    def _of_a_week(self) -> bool:
+        return self.span.value() == WEEK
+
+    def _step(self, by: int) -> None:
+        day = self._wanted.day
+        there = shift_week(day, by) if self._of_a_week() else shift_month(day, by)
+        self._wanted = replace(self._wanted, day=there)
         self._read()
 
     def _chosen(self, what: str) -> None:
-        self.way.set_value(WIDE if what == MONTH else TALL)
+        self.way.set_value(WIDE if what == GRID else TALL)
         self._lay_out()
 
     def _lay_out(self, _key: str = "") -> None:
         if self._shown is None:
             return
         state = self._shown.state
-        title = f"{state.name} {state.month.year}"
+        title = week_title(state) if isinstance(state, WeekState) else month_and_year(state.month)
         size = printed_size(self._paper(), landscape=self._landscape())
-        kind = MonthPages if self.what.value() == MONTH else ListPages
+        kind = MonthPages if self.what.value() == GRID else ListPages
         self.pages = kind(state, title, self._whose(), size)
         self.month.setText(title)
         self._page = 0
@@ -271,7 +250,21 @@ class PrintSheet(TaskSheet):
         self.done.emit()
 
 
+def week_title(week: WeekState) -> str:
+    """Says "12–18 October 2026"."""
+    days = days_from_to(week.first, week.last)
+    return tr("{days} {year}", "a week on paper", days=days, year=week.last.year)
+
+
+def shift_week(day: date, by: int) -> date:
+    """The day ``by`` weeks later; stays inside years 1 to 9999."""
+    return date.fromordinal(min(max(day.toordinal() + 7 * by, 1), date.max.toordinal()))
+
+
 def open_print(context: "UiContext", page: "CalendarPage") -> None:
-    """Show the sheet for the month that the calendar shows, with its filter."""
-    wanted = replace(page.face.wanted(), day=page.month)
-    context.shell.open_sheet(PrintSheet(context, wanted))
+    """Show the sheet for the month or the week that the calendar shows, with its filter."""
+    week = page.toolbar.faces.value() == WEEK
+    wanted = page.face.wanted()
+    if not week:
+        wanted = replace(wanted, day=page.month)
+    context.shell.open_sheet(PrintSheet(context, wanted, week=week))

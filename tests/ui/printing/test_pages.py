@@ -19,6 +19,7 @@ from ui.printing.paper import Paper, printed_size
 from ui.theme.theme import Look, Theme, use
 from ui.views.calendar.items import items_of
 from ui.views.calendar.state import build_month
+from ui.views.calendar.week.state import build_week
 
 NOW = datetime(2026, 10, 14, 12, tzinfo=UTC)
 A4 = printed_size(Paper.A4, landscape=True)
@@ -183,3 +184,26 @@ def ink_on(image: QImage) -> int:
     return sum(
         image.pixelColor(x, y).lightness() < 140 for x in range(image.width()) for y in range(image.height())
     )
+
+
+def test_a_week_has_all_its_posts_and_more_of_their_words():
+    long = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    all_rows = [row for day in (12, 14, 18) for row in rows(f"p{day}", f"2026-10-{day} 09:00", long)]
+    week = MonthPages(build_week(all_rows, date(2026, 10, 14), "Europe/London", NOW), "12–18 October", "", A4)
+    assert placed(week) == ["p12", "p14", "p18"]
+    assert week.count() == 1
+    chip = week._pages[0][0].items[0][0]
+    assert " ".join(week._lines(chip)).endswith("fifteen")
+    assert " ".join(pages_of(all_rows)._lines(chip)).endswith("…")
+
+
+def test_a_crowded_week_goes_on_with_the_next_page_and_loses_nothing():
+    all_rows = [*crowd(14, 90), *crowd(16, 3)]
+    state = build_week(all_rows, date(2026, 10, 14), "Europe/London", NOW)
+    week = MonthPages(state, "12–18 October", "", A4)
+    assert week.count() > 1
+    assert sorted(placed(week)) == sorted({row.post_id for row in all_rows})
+    listed = ListPages(state, "12–18 October", "", printed_size(Paper.A4, landscape=False))
+    assert [one.item.post_id for page in listed._pages for one in page if one.item] == [
+        row.post_id for row in sorted(all_rows, key=lambda row: (row.due_at, row.post_id))
+    ]

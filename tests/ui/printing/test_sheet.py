@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 
 from tests.ui.calendar.desk import Desk
 from ui.printing.output import to_printer
-from ui.printing.sheet import PrintSheet, open_print
+from ui.printing.sheet import PrintSheet, open_print, shift_week
 
 
 @pytest.fixture
@@ -32,6 +34,20 @@ def test_it_shows_the_month_of_the_calendar(sheet):
     assert sheet.month.text() == "October 2026"
     assert sheet.preview.accessibleDescription() == "October 2026, page 1 of 1"
     assert not sheet.after.isVisible()
+
+
+def test_a_week_of_the_month_and_the_next(sheet, desk, qtbot):
+    sheet._wanted = replace(sheet._wanted, day=date(2026, 10, 14))
+    sheet.span.setFocus()
+    QTest.keyClick(sheet.span, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: sheet.month.text() == "12–18 October 2026")
+    assert sheet.preview.accessibleDescription() == "12–18 October 2026, page 1 of 1"
+    sheet._step(1)
+    qtbot.waitUntil(lambda: sheet.month.text() == "19–25 October 2026")
+    sheet.what.set_value("list", tell=True)
+    assert sheet.pages.count() == 1
+    sheet.span.set_value("month", tell=True)
+    qtbot.waitUntil(lambda: sheet.month.text() == "October 2026")
 
 
 def test_a_list_lies_upright_and_turns_its_pages(sheet):
@@ -88,3 +104,14 @@ def test_it_opens_for_what_the_calendar_shows(desk, qtbot, monkeypatch):
     open_print(desk.context, desk.page)
     qtbot.addWidget(opened[0])
     assert opened[0].month.text() == "October 2026"
+    desk.page.show_face("week")
+    open_print(desk.context, desk.page)
+    qtbot.addWidget(opened[1])
+    assert opened[1].span.value() == "week"
+    assert opened[1].month.text() == "12–18 October 2026"
+
+
+def test_weeks_end_with_the_years_there_are():
+    assert shift_week(date(2026, 10, 14), -1) == date(2026, 10, 7)
+    assert shift_week(date(1, 1, 3), -1) == date(1, 1, 1)
+    assert shift_week(date.max, 1) == date.max
