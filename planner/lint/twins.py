@@ -2,15 +2,17 @@
 
 Two texts are compared by the sets of their three-word pieces (Jaccard). A pair that shares ``LEAST`` or
 more has a piece in common among the first few of each when all pieces stand in one fixed order, so only
-those few are looked up; what is found is then compared exactly. Look-ups are bound by time as well, so that
-a line that stands under every post costs what its neighbours cost, not what the plan costs. About 1.5 kB
-and 30 us a post.
+those few are looked up; what is found is then compared exactly. In that order rare pieces come first, so a
+sentence that many posts share is hardly ever looked up. Look-ups are bound by time as well, so that a line
+that stands under every post costs what its neighbours cost, not what the plan costs. About 1.5 kB and 20 us
+a post.
 """
 
 import re
 from array import array
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
@@ -21,6 +23,8 @@ from planner.lint.units import instant_of
 
 _PART, _WHOLE = LEAST.numerator, LEAST.denominator
 _WORD = re.compile(r"\w+")
+_MANY = 4
+"""A piece that more posts have when the index begins is a common one."""
 
 _Key: TypeAlias = tuple[str, str, str]
 
@@ -39,12 +43,16 @@ class _Signature:
         found = set(map(hash, zip(words, words[1:], words[2:], strict=False)))
         self.pieces = array("q", sorted(found))
 
-    @property
-    def first(self) -> "array[int]":
-        """The pieces of which any near text has at least one among its own first."""
+    def first(self, common: frozenset[int]) -> Sequence[int]:
+        """The pieces of which any near text has at least one among its own first; ``common`` ones are last."""
         size = len(self.pieces)
-        least = -(-_PART * size // _WHOLE)
-        return self.pieces[: size - least + 1] if size else self.pieces
+        wanted = size - -(-_PART * size // _WHOLE) + 1 if size else 0
+        if common.isdisjoint(self.pieces):
+            return self.pieces[:wanted]
+        rare = [piece for piece in self.pieces if piece not in common][:wanted]
+        if len(rare) < wanted:
+            rare += [piece for piece in self.pieces if piece in common][: wanted - len(rare)]
+        return rare
 
     def meets(self, other: "_Signature") -> bool:
         """Whether the numbers of pieces alone leave room for ``LEAST``."""
@@ -55,9 +63,10 @@ class _Signature:
 class Twins:
     """``planner.lint.similar.Similar`` over the posts that were added."""
 
-    __slots__ = ("_by_piece", "_by_words", "_known")
+    __slots__ = ("_by_piece", "_by_words", "_common", "_known")
 
     def __init__(self) -> None:
+        self._common: frozenset[int] = frozenset()  # never changes while there are posts: it is the order
         self._known: dict[_Key, _Signature] = {}
         self._by_words: dict[str, list[_Signature]] = {}
         self._by_piece: dict[int, list[_Signature]] = {}
@@ -65,14 +74,26 @@ class Twins:
     def __len__(self) -> int:
         return len(self._known)
 
+    def load(self, entries: Iterable[PlanEntry]) -> None:
+        """Begin with these counted posts: which pieces are common is told by them."""
+        signatures = [_Signature(entry) for entry in entries]
+        counted: Counter[int] = Counter()
+        for signature in signatures:
+            counted.update(signature.pieces)
+        self._common = frozenset(piece for piece, posts in counted.items() if posts > _MANY)
+        for signature in signatures:
+            self._put_in(signature)
+
     def add(self, entry: PlanEntry) -> None:
         """A counted post comes."""
-        signature = _Signature(entry)
-        self._known[_key(entry)] = signature
+        self._put_in(_Signature(entry))
+
+    def _put_in(self, signature: _Signature) -> None:
+        self._known[_key(signature.entry)] = signature
         if signature.plain:
             _put(self._by_words.setdefault(signature.plain, []), signature)
         by_piece = self._by_piece
-        for piece in signature.first:
+        for piece in signature.first(self._common):
             group = by_piece.get(piece)
             if group is None:
                 by_piece[piece] = [signature]
@@ -84,7 +105,7 @@ class Twins:
         signature = self._known.pop(_key(entry))
         if signature.plain:
             _take(self._by_words, signature.plain, signature)
-        for piece in signature.first:
+        for piece in signature.first(self._common):
             _take(self._by_piece, piece, signature)
 
     def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
@@ -97,7 +118,7 @@ class Twins:
         mine = self._of(entry)
         found = {id(one): one for one in self._equal(mine, within)}
         by_piece = self._by_piece
-        for piece in mine.first:
+        for piece in mine.first(self._common):
             group = by_piece.get(piece, ())
             if len(group) == 1 and group[0] is mine:
                 continue  # nearly all pieces are of one post alone

@@ -1,8 +1,9 @@
 """The index that rules on similar words ask, and the posts they must look at again after an edit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
+from planner.domain.entry import PlanEntry
 from planner.lint.kept.posts import Kept, PostRules
 from planner.lint.notes import ClientNotes
 from planner.lint.twins import Twins
@@ -18,9 +19,14 @@ class Comparing:
         self._changed: list[Kept] = []
         self._partners: dict[tuple[str, str], None] = {}
 
-    def load(self, kept: Kept) -> None:
-        """A post is there from the beginning."""
-        self._of(kept).add(kept.entry)
+    def load(self, posts: Iterable[Kept]) -> None:
+        """Begin with these counted posts."""
+        clients: dict[str, list[PlanEntry]] = {}
+        for kept in posts:
+            clients.setdefault(kept.entry.client_key, []).append(kept.entry)
+        for client, entries in clients.items():
+            self._twins[client] = Twins()
+            self._twins[client].load(entries)
 
     def add(self, kept: Kept) -> None:
         """A counted post comes; those that are near it are looked at again."""

@@ -112,9 +112,7 @@ class KeptPlan:
         for client in self.clients.values():
             client.load(item for one in client.accounts.values() for item in one.line.items)
         if self._comparing is not None:
-            for kept in self._every():
-                if is_counted(kept.entry):
-                    self._comparing.load(kept)
+            self._comparing.load(kept for kept in self._every() if is_counted(kept.entry))
 
     def _change(self, changes: Posts, now: datetime) -> None:
         """Take over posts that differ, and check what they touch."""
