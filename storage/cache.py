@@ -10,7 +10,7 @@ _MOST_BYTES = 64_000_000  # of one file
 
 
 class DiskCache:
-    """``planner.ports.outside.CacheFolder``; the folder is made when something is first written."""
+    """``planner.ports.cache.CacheFolder``; the folder is made when something is first written."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

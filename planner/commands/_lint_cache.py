@@ -12,10 +12,10 @@ from planner.lint.cache import Cache
 from planner.lint.kinds.lexicon import chosen_key
 from planner.ports.services import Outside
 
-_READ = ("domain", "languages", "lint", "networks")
-"""Rooms whose code and data decide what is found in a post, and in which words."""
+_READ = ("domain", "exchange", "languages", "lint", "networks")
+"""Rooms whose code and data decide what is found, and in which words."""
 
-_LIBRARIES = ("pycld2", "regex")
+_LIBRARIES = ("pycld2", "regex", "tzdata")
 
 
 class Keeping:

@@ -11,11 +11,12 @@ from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import ChangedElsewhere, UserError
 from planner.languages import tr
 from planner.ports.services import Outside
-from planner.ports.unit_of_work import Plan, UnitOfWork
 
 if TYPE_CHECKING:
+    from planner.exchange.parts import Parts
     from planner.lint.fix_all import FixedAll
     from planner.lint.notes import ClientNotes
+    from planner.ports.unit_of_work import Plan, UnitOfWork
 
 _DATABASE = b"SQLite format 3\x00"
 _SUFFIXES = {".db", ".sqlite", ".sqlite3"}
@@ -59,6 +60,10 @@ class Source(Protocol):
         """What the plan says now. Raises UserError, EnvironmentFault."""
         ...
 
+    def parts(self) -> "Parts | None":
+        """The same cut into its clients, none of them read yet; None: it cannot be cut. Raises as ``read`` does."""
+        ...
+
     def write(self, contents: Contents, fixed: "FixedAll") -> Written:
         """Make fixes of ``contents`` so. Raises UserError, EnvironmentFault; then nothing was written."""
         ...
@@ -90,6 +95,16 @@ class PlanFile:
         self.folder = path.parent
         self._outside, self._options, self._now = outside, options, now
         self._data: bytes | None = data  # a pipe can be read once
+
+    def parts(self) -> "Parts | None":
+        """The file's rows by clients; with ``--client`` there is but one."""
+        from planner.exchange.parts import parts_of_file
+
+        assert self.path is not None
+        if self._data is None or self._options.client is not None:
+            return None
+        found = parts_of_file(self._data, name=self.path.name, zone=self._options.zone)
+        return found if found.all else None
 
     def read(self) -> Contents:
         """The file's rows."""
@@ -141,10 +156,13 @@ class PlanFile:
 class StoredPlan:
     """The person's own plan, or a plan database."""
 
-    def __init__(self, plan: Plan, outside: Outside, client: str | None, path: Path | None) -> None:
+    def __init__(self, plan: "Plan", outside: Outside, client: str | None, path: Path | None) -> None:
         self.path = path
         self.folder = outside.data_dir if path is None else path.parent
         self._plan, self._outside, self._client = plan, outside, client
+
+    def parts(self) -> None:
+        """A plan is read at once."""
 
     def read(self) -> Contents:
         """The counted posts of the plan."""
@@ -184,7 +202,7 @@ class StoredPlan:
         self._plan.close()
 
 
-def _suppressions(unit: UnitOfWork) -> frozenset[str]:
+def _suppressions(unit: "UnitOfWork") -> frozenset[str]:
     return frozenset(one.id for one in unit.suppressions.all())
 
 

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import blake2b
 from pathlib import Path
 
 from planner.commands._lint_plan import Contents, Source
@@ -29,11 +30,13 @@ class Judging:
 
     Attributes:
         path: of the settings file, None when there is none. rules: all, own ones included. own: those of the person.
+        told: a digest of everything that was said of how to judge, in files and options.
         suppressions: what the file ignores, of the clients of the plan. notes: of its clients.
     """
 
     profile: Profile
     rules: tuple[Rule, ...]
+    told: str
     own: tuple[Rule, ...] = ()
     path: Path | None = None
     briefs: Mapping[str, Brief] = field(default_factory=dict)
@@ -81,18 +84,25 @@ def judging(options: argparse.Namespace, outside: Outside, source: Source, now: 
     select, ignore = codes_in(options.select), codes_in(options.ignore)
     check_codes((*select, *ignore), rules)
     if path is None or (not outside.files.exists(path) and not options.profile):
-        return Judging(profile=_with(THIRDS, select, ignore), rules=rules, own=own)
+        told = _digest(select, ignore, options.all, "", b"", contents)
+        return Judging(profile=_with(THIRDS, select, ignore), rules=rules, told=told, own=own)
     from planner.lint.profiles.reading import read_profile  # many have none
 
-    settings = read_profile(outside.files.read(path), path.name, own=own)
+    data = outside.files.read(path)
+    settings = read_profile(data, path.name, own=own)
     return Judging(
         profile=_with(settings.profile.on(now.date()), select, ignore),
         rules=rules,
+        told=_digest(select, ignore, options.all, path.name, data, contents),
         own=own,
         path=path,
         briefs=settings.briefs,
         ignored=settings.suppressions,
     )
+
+
+def _digest(*said: object) -> str:
+    return blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def own_rules_in(contents: Mapping[str, bytes]) -> tuple[Rule, ...]:

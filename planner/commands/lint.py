@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner.commands._lint_settings import Judging
     from planner.lint.cache import Cache
     from planner.lint.finding import Report
+    from planner.lint.whole import Said
 
 NOTHING, FOUND, BAD = 0, 1, 2
 FORMATS = ("text", "json", "sarif")
@@ -120,6 +121,14 @@ def _lint(options: argparse.Namespace, outside: Outside, source: "Source", now: 
     from planner.lint import report as reports
 
     judged = judging(options, outside, source, now)
+    keeping = _keeping(options, outside, source)
+    level = Severity(options.fail_level)
+    if keeping and keeping.cache and not _offers(options):
+        said = _again(options, source, judged, now, keeping.cache)
+        if said is not None:
+            _write(reports.as_quiet_text(lines for _, lines in said))
+            keeping.write()
+            return FOUND if said else NOTHING
     contents = source.read()
     fixed = 0
     if options.fix:
@@ -130,15 +139,25 @@ def _lint(options: argparse.Namespace, outside: Outside, source: "Source", now: 
             print(sentence, file=sys.stderr)
         fixed, contents = outcome.fixed, source.read()
         judged = judging(options, outside, source, now) if outcome.settings_changed else judged
-    keeping = _keeping(options, outside, source)
     report = _report(options, contents, judged, now, keeping.cache if keeping else None)
     if options.fix:
         print(tr("{fixed} fixed, {left} left.", fixed=fixed, left=len(report.findings)), file=sys.stderr)
-    level = Severity(options.fail_level)
     _write(_shown(options, report, source, contents, judged))
     if keeping:
         keeping.write()
-    return FOUND if reports.at_least(report, level) else NOTHING
+    return FOUND if reports.at_least(report.findings, level) else NOTHING
+
+
+def _again(
+    options: argparse.Namespace, source: "Source", judged: "Judging", now: datetime, cache: "Cache"
+) -> "list[Said] | None":
+    """What is said of a file, most of it perhaps as it was; None: it has to be read as a whole."""
+    parts = source.parts()
+    if parts is None:
+        return None
+    from planner.commands._lint_again import said_again
+
+    return said_again(options, parts, judged, now, cache)
 
 
 def _keeping(options: argparse.Namespace, outside: Outside, source: "Source") -> "Keeping | None":
@@ -187,7 +206,8 @@ def _shown(
     named = options.format == "text" and not contents.data  # posts of a file are called by row
     names = reports.names_of(contents.entries) if named else {}
     if options.format == "text" and options.quiet:  # no fixes are shown: nothing is tried
-        return reports.as_text(report, level=Severity(options.fail_level), quiet=True, names=names)
+        heavy = reports.at_least(report.findings, Severity(options.fail_level))
+        return reports.as_quiet_text([reports.lines_of(one, names) for one in heavy])
     from planner.commands._lint_fix import with_conditions, with_proved, with_smallest
 
     report = with_proved(options, report, contents, judged)

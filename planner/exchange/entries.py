@@ -41,17 +41,23 @@ def entries_of_file(
         UserError: the file, or rows of it, cannot be read: one line for each row with its mend.
     """
     file = read_rows(data, zone=zone or machine_zone(), dates=dates or "", dialect=dialect)
-    wrong = [row for row in file.rows if row.trouble]
+    return entries_of_rows(file.rows, name=name, now=now, client=client or "", account=account or ("", ""))
+
+
+def entries_of_rows(
+    rows: Sequence[PlanRow], *, name: str, now: datetime, client: str, account: tuple[str, str] = ("", "")
+) -> list[PlanEntry]:
+    """The posts of rows; arguments and errors as ``entries_of_file`` has them."""
+    wrong = [row for row in rows if row.trouble]
     if wrong:
         raise _unreadable(wrong, name)
-    network, handle = account or ("", "")
     firsts: dict[str, int] = {}
-    own_words = _posts_with_accounts(file.rows)
+    own_words = _posts_with_accounts(rows)
     entries = []
-    for row in file.rows:
+    for row in rows:
         if row.post and not row.network and row.post in own_words:
             continue  # the post's own words, before its accounts' variants
-        entries.append(_entry(row, now, client or "", (network, handle), firsts))
+        entries.append(_entry(row, now, client, account, firsts))
     return entries
 
 

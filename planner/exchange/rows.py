@@ -1,6 +1,7 @@
 """From records to rows: each cell understood, each wrong cell named. Quick, for files of any length."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.domain.errors import UserError
@@ -38,8 +39,37 @@ class FileRows:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFile:
+    """A file's records, none of them understood yet.
+
+    Attributes:
+        body: the records behind the header; row N is ``body[N - 1]``. reader: makes rows of them.
+        places: where each of Parley's columns stands. said: what else decides what a record means.
+    """
+
+    dialect: Dialect
+    body: list[list[str]]
+    reader: RowReader
+    places: dict[str, int]
+    said: tuple[object, ...]
+    notes: tuple[str, ...] = ()
+
+    def rows(self, numbers: Iterable[int]) -> list[PlanRow]:
+        """The rows with these numbers, empty ones left out."""
+        body, read = self.body, self.reader.row
+        return [row for number in numbers if (row := read(number, body[number - 1]))]
+
+
 def read_rows(data: bytes, *, zone: str = "", dates: str = "", dialect: str | None = None) -> FileRows:
-    """Read a plan file of any known dialect.
+    """Read a plan file of any known dialect; arguments and errors as ``open_rows`` has them."""
+    file = open_rows(data, zone=zone, dates=dates, dialect=dialect)
+    rows = file.rows(range(1, len(file.body) + 1))
+    return FileRows(dialect=file.dialect, rows=rows, columns=frozenset(file.places), notes=file.notes)
+
+
+def open_rows(data: bytes, *, zone: str = "", dates: str = "", dialect: str | None = None) -> OpenFile:
+    """Take a plan file of any known dialect apart into records.
 
     Args:
         data: the whole file.
@@ -61,8 +91,14 @@ def read_rows(data: bytes, *, zone: str = "", dates: str = "", dialect: str | No
         body = [[restored(cell) for cell in record] for record in body]
     reader = RowReader(spoken, places, width, zone)
     reader.days = Days(reader.date_cells(body), dates)
-    rows = [row for number, record in enumerate(body, 1) if (row := reader.row(number, record))]
-    return FileRows(dialect=spoken, rows=rows, columns=frozenset(places), notes=(*table.notes, *notes))
+    return OpenFile(
+        dialect=spoken,
+        body=body,
+        reader=reader,
+        places=places,
+        said=(spoken.name, tuple(places.items()), width, zone, reader.days.order),
+        notes=(*table.notes, *notes),
+    )
 
 
 def _places(dialect: Dialect, header: list[str]) -> tuple[dict[str, int], tuple[str, ...]]:

@@ -1,10 +1,11 @@
-"""What one run found out about single posts, kept for the next one. Bytes in, bytes out.
+"""What one run found out about single posts and whole clients, kept for the next one. Bytes in, bytes out.
 
 A post is recognised by a digest of everything that is said of it but its row number, of the rules as they hold
 for it, and of what is known of its client. So a kept verdict is the verdict that the same rules would give
-again; what depends on the clock or on other posts is never kept. The bytes are a line for each post: its digest,
-its findings (which quote words) with where cues stand, and their fixes, as JSON. Bytes that are damaged, or that
-another version wrote, say nothing.
+again; what depends on the clock or on other posts is never kept with it. The bytes are a section for each client: a
+line of what was found in all of it (``planner.lint.whole``), then a line for each post: its digest, its findings
+(which quote words) with where cues stand, and their fixes, as JSON. A section that nobody asks for is not read, and
+stays as it is. Bytes that are damaged, or that another version wrote, say nothing.
 """
 
 import json
@@ -22,9 +23,11 @@ from planner.lint.kinds.ask import AskReading, hard_cues, recall, words_of
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.notes import ClientNotes
 from planner.lint.readings import Reading
+from planner.lint.whole import Whole, as_data, from_data
 
-_HEAD = b"parley lint cache 3\n"
+_HEAD = b"parley lint cache 4\n"
 _SUM = 32  # bytes of the checksum
+_APART = "\x1e"  # between sections; JSON writes it otherwise
 MOST = 64_000_000
 """Bytes: a larger cache is not kept."""
 
@@ -46,10 +49,29 @@ class Cache:
     def __init__(self, data: bytes, stamp: str, *, fixes: bool = True) -> None:
         self._stamp = stamp
         self._fixes = fixes
-        self._known = _records(data, stamp)
+        self._sections = _sections(data, stamp)
+        self._known: dict[str, dict[str, str]] = {}  # of clients that were asked for
         self._places: dict[tuple[object, ...], str] = {}
-        self._kept: dict[str, str] = {}
-        self._fresh: list[tuple[str, Reading, list[Any], list[Any] | None]] = []
+        self._kept: dict[str, dict[str, str]] = {}
+        self._fresh: list[tuple[str, str, Reading, list[Any], list[Any] | None]] = []
+        self._whole: dict[str, str] = {}
+        self._carried: dict[str, None] = {}
+
+    def whole(self, client: str) -> Whole | None:
+        """What was found in all of a client before; None: it is not known."""
+        line = self._sections.get(client, "").partition("\n")[0]
+        try:
+            return from_data(_decoded(line)) if line else None
+        except (ValueError, TypeError, RecursionError):
+            return None
+
+    def carry(self, client: str) -> None:
+        """Leave what is known of a client and its posts to the next run as it is."""
+        self._carried[client] = None
+
+    def keep_whole(self, client: str, whole: Whole) -> None:
+        """Note what was found in all of a client."""
+        self._whole[client] = _json(as_data(whole))
 
     def key(self, entry: PlanEntry, mark: str) -> str:
         """What the verdicts on a post are found by; ``mark``: see ``mark_of``."""
@@ -77,7 +99,8 @@ class Cache:
 
     def recall(self, key: str, entry: PlanEntry, reading: Reading) -> tuple[Finding, ...] | None:
         """What was found before, with what was read put into ``reading``; None: it is not known."""
-        record = self._known.get(key)
+        client = entry.client_key
+        record = self._posts(client).get(key)
         if record is None:
             return None
         plain, _, told = record.partition("\t")
@@ -94,7 +117,15 @@ class Cache:
             _put_back(read, reading)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError, RecursionError):
             return None
-        self._kept[key] = record
+        self._kept.setdefault(client, {})[key] = record
+        return found
+
+    def _posts(self, client: str) -> dict[str, str]:
+        """The lines of a client's posts."""
+        found = self._known.get(client)
+        if found is None:
+            lines = self._sections.get(client, "").split("\n")[1:]
+            found = self._known[client] = {key: told for key, _, told in map(_parted, lines)}
         return found
 
     def keep(
@@ -106,20 +137,29 @@ class Cache:
             fixes = [fixes_to(one, entry) for _, one in found] if self._fixes else None
         except Unkeepable:
             return
-        self._fresh.append((key, reading, rows, fixes))
+        self._fresh.append((entry.client_key, key, reading, rows, fixes))
 
     @property
     def changed(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self._fresh) or len(self._kept) != len(self._known)
+        kept = {client: len(lines) for client, lines in self._kept.items()}
+        known = {client: len(lines) for client, lines in self._known.items() if lines}
+        there = self._carried.keys() | self._known.keys()
+        return bool(self._fresh or self._whole) or kept != known or not there >= self._sections.keys()
 
     def as_bytes(self) -> bytes:
         """What the next run may have: the posts of this one; b"" when it is too much."""
-        for key, reading, rows, fixes in self._fresh:
+        kept = self._kept
+        for client, key, reading, rows, fixes in self._fresh:
             told = "" if fixes is None else _json(fixes)
-            self._kept[key] = f"{_json([rows, *_taken_out(reading)])}\t{told}"
-        lines = [self._stamp, *[f"{key}\t{record}" for key, record in self._kept.items()]]
-        body = "\n".join(lines).encode("ascii")
+            kept.setdefault(client, {})[key] = f"{_json([rows, *_taken_out(reading)])}\t{told}"
+        sections = {client: self._sections[client] for client in self._carried if client in self._sections}
+        for client in kept | self._whole:
+            lines = [f"{key}\t{record}" for key, record in kept.get(client, {}).items()]
+            whole = self._whole.get(client) or self._sections.get(client, "").partition("\n")[0]
+            sections[client] = "\n".join([whole, *lines])
+        told_apart = [f"{json.dumps(client)}\n{section}" for client, section in sections.items()]
+        body = _APART.join([self._stamp, *told_apart]).encode("ascii")
         return _HEAD + blake2b(body, digest_size=_SUM).digest() + body if len(body) <= MOST else b""
 
 
@@ -135,17 +175,23 @@ def _digest(told: tuple[object, ...]) -> str:
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _records(data: bytes, stamp: str) -> dict[str, str]:
-    """The records in ``data``; none when it is damaged, foreign or of another version."""
+def _sections(data: bytes, stamp: str) -> dict[str, str]:
+    """The sections in ``data`` by client; none when it is damaged, foreign or of another version."""
     start = len(_HEAD) + _SUM
-    body = data[start:]
+    body = memoryview(data)[start:]
     if not data.startswith(_HEAD) or blake2b(body, digest_size=_SUM).digest() != data[len(_HEAD) : start]:
         return {}
     try:
-        written, *lines = body.decode("ascii").split("\n")
-        return dict([line.split("\t", 1) for line in lines]) if written == stamp else {}
+        written, *sections = str(body, "ascii").split(_APART)
+        if written != stamp:
+            return {}
+        return {json.loads(client): rest for client, _, rest in (one.partition("\n") for one in sections)}
     except ValueError:
         return {}
+
+
+def _parted(line: str) -> tuple[str, str, str]:
+    return line.partition("\t")
 
 
 def _json(value: list[Any]) -> str:

@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from planner.domain.account import Account, AccountState
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import PlanEntry
 from planner.domain.media_host import SETTINGS, media_host_of, setting_of, standing
 from planner.domain.pause import PAUSED_KEY, whole_pause
-from planner.ports.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from planner.ports.unit_of_work import UnitOfWork
 
 _BY_ITSELF = frozenset({AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN})
 """States of accounts whose posts are sent; one that wants a sign-in will be signed in again."""
@@ -63,20 +66,25 @@ NOBODY = ClientNotes(key="")
 
 def notes_from(entries: Iterable[PlanEntry]) -> dict[str, ClientNotes]:
     """What a file tells of its clients: names and handles, by client key."""
+    return together(faces_of(entries))
+
+
+def faces_of(entries: Iterable[PlanEntry]) -> tuple[ClientNotes, ...]:
+    """The clients of a file, each by itself, in the order in which they are first named."""
     names: dict[str, str] = {}
     handles: dict[str, set[tuple[str, str]]] = {}
     for entry in entries:
         names.setdefault(entry.client_key, entry.client)
         if entry.network and entry.account:
             handles.setdefault(entry.client_key, set()).add((entry.network, entry.account))
-    return together(
+    return tuple(
         ClientNotes(key=key, name=name, handles=tuple(sorted(handles.get(key, ()))))
         for key, name in names.items()
     )
 
 
 def together(clients: Iterable[ClientNotes]) -> dict[str, ClientNotes]:
-    """Notes by key, each with all the others as strangers, but for those that it may name."""
+    """Notes by key, each with all the others as strangers, in order of their keys, but for those it may name."""
     known = {one.key: one for one in clients}
     faces = {
         key: Stranger(
@@ -86,7 +94,7 @@ def together(clients: Iterable[ClientNotes]) -> dict[str, ClientNotes]:
             domains=one.brief.own_domains,
             hashtags=one.brief.own_hashtags,
         )
-        for key, one in known.items()
+        for key, one in sorted(known.items())
     }
     return {key: _with(one, faces) for key, one in known.items()}
 
@@ -101,7 +109,7 @@ def _with(one: ClientNotes, faces: dict[str, Stranger]) -> ClientNotes:
     return replace(one, strangers=strangers)
 
 
-def notes_of(unit: UnitOfWork) -> dict[str, ClientNotes]:
+def notes_of(unit: "UnitOfWork") -> dict[str, ClientNotes]:
     """What a plan knows of its clients, by id; archived ones too, for their names still give them away."""
     handles: dict[str, list[tuple[str, str]]] = {}
     paused: dict[str, list[tuple[str, datetime]]] = {}

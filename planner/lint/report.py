@@ -1,7 +1,7 @@
 """A report in words for people and as JSON for programs. The JSON is a stable interface."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from planner.lint.fingerprint import ROW
 from planner.lint.fix import Fix, Safety
 
 VERSION = 1
+NO_NAMES: Mapping[str, str] = {}
 
 
 def as_json(report: Report) -> str:
@@ -40,38 +41,52 @@ def summary(report: Report) -> dict[str, int]:
     }
 
 
-def at_least(report: Report, level: Severity) -> tuple[Finding, ...]:
+def at_least(findings: Iterable[Finding], level: Severity) -> tuple[Finding, ...]:
     """The findings that weigh as much as ``level`` or more."""
-    return tuple(finding for finding in report.findings if finding.severity.rank <= level.rank)
+    return tuple([finding for finding in findings if finding.severity.rank <= level.rank])
 
 
-def as_text(
-    report: Report,
-    *,
-    level: Severity = Severity.INFO,
-    quiet: bool = False,
-    names: Mapping[str, str] | None = None,
-) -> str:
+def as_text(report: Report, *, names: Mapping[str, str] | None = None) -> str:
     """Two lines per finding, its fixes and a summary; nothing is wrapped or cut.
 
     Args:
         report: what was found.
-        level: findings below it are left out.
-        quiet: without the fixes and the summary.
         names: what to call a post of a plan, by id (``names_of``); rows of a file are called by number.
     """
     lines: list[str] = []
-    for finding in at_least(report, level):
-        lines += [
-            f"{severity_word(finding.severity)} {finding.code} {place(finding)}: {finding.message}",
-            _behind(finding, names or {}),
-        ]
-        if not quiet:
-            lines += ["    " + tr("fix: {fix}", fix=fix_line(fix)) for fix in finding.fixes]
-    if not quiet:
-        lines += [""] if lines else []
-        lines.append(_summary_line(report))
-    return "\n".join([_in_one_line(line) for line in lines]) + "\n" if lines else ""
+    for finding in report.findings:
+        lines += lines_of(finding, names or NO_NAMES)
+        lines += ["    " + tr("fix: {fix}", fix=fix_line(fix)) for fix in finding.fixes]
+    lines += [""] if lines else []
+    lines.append(_summary_line(report))
+    return _joined(lines)
+
+
+def as_quiet_text(lines: Iterable[tuple[str, str]]) -> str:
+    """The two lines of each finding (``lines_of``), without fixes and without a summary."""
+    return _joined([line for two in lines for line in two])
+
+
+def lines_of(finding: Finding, names: Mapping[str, str] = NO_NAMES) -> tuple[str, str]:
+    """The two lines of a finding; ``names`` as for ``as_text``."""
+    one = finding
+    begin = head(one.severity, one.code, one.client, one.network, one.account)
+    return f"{begin}{one.message}", behind(one.name, one.set_by, _posts(one.posts, names), one.fingerprint)
+
+
+def head(severity: Severity, code: str, client: str, network: str, account: str) -> str:
+    """How the first line begins: 'warning MIX001 Fennel & Rye, instagram fennelandrye: '."""
+    return f"{severity_word(severity)} {code} {place(client, network, account)}: "
+
+
+def behind(name: str, set_by: str, posts: str, mark: str) -> str:
+    """The second line: the rule's name, who set it, which posts, the fingerprint."""
+    return "    " + " · ".join([part for part in (name, set_by, posts, mark) if part])
+
+
+def _joined(lines: Iterable[str]) -> str:
+    said = "\n".join([_in_one_line(line) for line in lines])
+    return f"{said}\n" if said else ""
 
 
 def names_of(entries: Iterable[PlanEntry]) -> dict[str, str]:
@@ -113,26 +128,23 @@ def severity_word(severity: Severity) -> str:
     return words_of[severity]
 
 
-def place(finding: Finding) -> str:
+def place(client: str, network: str, account: str) -> str:
     """Whose finding it is: "Fennel & Rye, instagram fennelandrye"."""
-    account = f"{finding.network} {finding.account}".strip()
-    return ", ".join(part for part in (finding.client, account) if part) or tr("plan")
+    return ", ".join(part for part in (client, f"{network} {account}".strip()) if part) or tr("plan")
 
 
-def _behind(finding: Finding, names: Mapping[str, str]) -> str:
-    parts = [finding.name, finding.set_by]
-    if finding.posts:
-        parts.append(_posts(finding, names))
-    parts.append(finding.fingerprint)
-    return "    " + " · ".join(part for part in parts if part)
+def rows_said(numbers: Sequence[str]) -> str:
+    """Rows of a file: "row 7", "rows 7, 12"; "" for none."""
+    said = ", ".join(numbers)
+    return tr("row {numbers}|rows {numbers}", "", len(numbers), numbers=said) if numbers else ""
 
 
-def _posts(finding: Finding, names: Mapping[str, str]) -> str:
+def _posts(posts: Sequence[str], names: Mapping[str, str]) -> str:
     """Row numbers of a file; of a plan the posts by day and words."""
-    if all(post.startswith(ROW) for post in finding.posts):
-        numbers = ", ".join(post.removeprefix(ROW) for post in finding.posts)
-        return tr("row {numbers}|rows {numbers}", "", len(finding.posts), numbers=numbers)
-    return "; ".join(names.get(post, post) for post in finding.posts)
+    numbers = [post[len(ROW) :] for post in posts if post.startswith(ROW)]
+    if len(numbers) == len(posts):
+        return rows_said(numbers)
+    return "; ".join(names.get(post, post) for post in posts)
 
 
 def _summary_line(report: Report) -> str:

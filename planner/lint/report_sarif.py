@@ -142,7 +142,9 @@ class _Results:
 
     def _location(self, finding: Finding, post: str) -> dict[str, Any]:
         """Client, account and post by name; in a file the row as well."""
-        name = " / ".join(part for part in (place(finding), post) if part)
+        name = " / ".join(
+            part for part in (place(finding.client, finding.network, finding.account), post) if part
+        )
         kind = "post" if post else "account"
         location: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": name, "kind": kind}]}
         if self._places is not None:

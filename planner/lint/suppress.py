@@ -113,7 +113,7 @@ def split(
 
     What has ended, or has no reason, hides nothing.
     """
-    holding = {key_of(one) for one in suppressions if one.reason.strip() and not ended(one, now)}
+    holding = holding_at(suppressions, now)
     if not holding:
         return list(findings), []
     shown: list[Finding] = []
@@ -122,6 +122,11 @@ def split(
         hidden = any(key in holding for key in keys_of(finding))
         (ignored if hidden else shown).append(finding)
     return shown, ignored
+
+
+def holding_at(suppressions: Iterable[Suppression], now: datetime) -> "set[Key]":
+    """The keys of what is ignored at ``now``."""
+    return {key_of(one) for one in suppressions if one.reason.strip() and not ended(one, now)}
 
 
 FOR = "@"
@@ -163,8 +168,12 @@ def key_of(suppression: Suppression) -> Key:
 
 def keys_of(finding: Finding) -> Iterator[Key]:
     """Every key by which a finding may be ignored."""
-    client, code = finding.client_key, finding.code
-    yield client, code, finding.fingerprint, ""
+    return keys_for(finding.client_key, finding.code, finding.fingerprint, finding.posts)
+
+
+def keys_for(client: str, code: str, mark: str, posts: Iterable[str]) -> Iterator[Key]:
+    """The same of a finding's client, code, fingerprint and posts."""
+    yield client, code, mark, ""
     yield client, code, "", ""
-    for post in finding.posts:
+    for post in posts:
         yield client, code, "", post

@@ -1,19 +1,26 @@
-"""The ports bundled for the faces: ``main`` fills it once, commands and window receive it."""
+"""The ports bundled for the faces: ``main`` fills it once, commands and window receive it.
+
+Ports are only named here: a command that opens no plan does not wait until all that a plan consists of is loaded.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.domain.errors import UserError
 from planner.languages import tr
 from planner.ports.at_login import AtLogin, NoAtLogin
 from planner.ports.autostart import Autostart, NoAutostart
 from planner.ports.backups import Backups, NoBackups
+from planner.ports.cache import CacheFolder, NoCache
 from planner.ports.clock import Clock
-from planner.ports.http import Http
-from planner.ports.outside import CacheFolder, Files, MediaStore, NoCache, Secrets
 from planner.ports.spelling import NoSpeller, Speller
-from planner.ports.unit_of_work import Plan
+
+if TYPE_CHECKING:
+    from planner.ports.http import Http
+    from planner.ports.outside import Files, MediaStore, Secrets
+    from planner.ports.unit_of_work import Plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +37,11 @@ class Services:
     """
 
     clock: Clock
-    plan: Plan
-    secrets: Secrets
-    media: MediaStore
-    files: Files
-    http: Callable[[], Http]
+    plan: "Plan"
+    secrets: "Secrets"
+    media: "MediaStore"
+    files: "Files"
+    http: "Callable[[], Http]"
     data_dir: Path
     backups: Backups = field(default_factory=NoBackups)
     autostart: Autostart = field(default_factory=NoAutostart)
@@ -44,7 +51,7 @@ class Services:
     skew: Callable[[], float] = field(default=float)
 
 
-def _read_only(path: Path) -> Plan:
+def _read_only(path: Path) -> "Plan":
     raise UserError(tr("{path} can only be read here.", path=path), place=str(path))
 
 
@@ -62,12 +69,12 @@ class Outside:
     """
 
     clock: Clock
-    files: Files
+    files: "Files"
     data_dir: Path
     open: Callable[[bool], Services]
     open_sample: Callable[[bool], Services]
-    open_file: Callable[[Path], Plan]
-    edit_file: Callable[[Path], Plan] = field(default=_read_only)
+    open_file: "Callable[[Path], Plan]"
+    edit_file: "Callable[[Path], Plan]" = field(default=_read_only)
     cache: CacheFolder = field(default_factory=NoCache)
     backups: Callable[[], Backups] = NoBackups
     autostart: Callable[[], Autostart] = NoAutostart

@@ -2,7 +2,7 @@
 
 
 class FakeCache:
-    """``planner.ports.outside.CacheFolder`` over a dict."""
+    """``planner.ports.cache.CacheFolder`` over a dict."""
 
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}

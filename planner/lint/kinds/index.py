@@ -5,7 +5,7 @@ Only cues that can begin with a word are tried where it stands, all of one langu
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 from typing import TypeAlias
@@ -82,7 +82,7 @@ class _Bucket:
 
 
 _Section: TypeAlias = tuple[str, str]  # a language and a section of its list
-_Begun: TypeAlias = dict[_Section, list[tuple[Candidate, Seconds]]]  # cues that begin with one word
+_Begun: TypeAlias = dict[_Section, list[Candidate]]  # cues that begin with one word
 _Stems: TypeAlias = dict[_Section, list[tuple[Candidate, str]]]  # and what theirs begins with
 
 
@@ -134,13 +134,15 @@ class Index:
     Attributes:
         token: a word, or a sign that a cue begins with.
         known: the cues of words met so far; None: no cue begins so.
+        seconds: by cues of those words, what can stand second: few words of a list are ever met in one plan.
     """
 
     words: dict[str, _Begun]
     stems: dict[str, _Stems]
     tails: tuple[tuple[str, Candidate], ...]
     token: re.Pattern[str]
-    known: dict[str, _Word | None]
+    known: dict[str, _Word | None] = field(default_factory=dict)
+    seconds: dict[Candidate, dict[str, Seconds]] = field(default_factory=dict)
 
     def matches(self, folded: str) -> dict[str, list[Match]]:
         """Every match in a folded text by section; at one place the first cue of a language that fits."""
@@ -176,18 +178,31 @@ class Index:
                 word = self.known[token] = self.known[NUMBER]
                 return word
             name = NUMBER
-        sections = [*self.words.get(token, {}).values()]
+        sections = self._begun(token)
         for cues in self.stems.get(token[:STEM], {}).values():
             fits: _Cues = [(one, None) for one, stem in cues if token.startswith(stem)]
             sections += [fits] if fits else []
         if token[0].isdigit():
-            numbers = self.words.get(NUMBER, {}).values()
+            numbers = self._begun(NUMBER)
             sections += numbers if token.isdigit() else [[(one, None) for one, _ in cues] for cues in numbers]
         if len(self.known) >= _MOST:
             self.known.clear()
         tails = tuple(cue for tail, cue in self.tails if tail in token)
         word = self.known[token] = self.known[name] = _Word(sections, tails) if sections or tails else None
         return word
+
+    def _begun(self, word: str) -> list[_Cues]:
+        """The cues that begin with a word, by section, each with what can stand second."""
+        return [
+            [(one, self._seconds(one).get(word)) for one in cues]
+            for cues in self.words.get(word, {}).values()
+        ]
+
+    def _seconds(self, cue: Candidate) -> dict[str, Seconds]:
+        found = self.seconds.get(cue)
+        if found is None:
+            found = self.seconds[cue] = seconds_of(cue.phrase, self.token)
+        return found
 
 
 def index_of(lists: Mapping[str, CueText], sections: Iterable[str]) -> Index:
@@ -205,13 +220,12 @@ def index_of(lists: Mapping[str, CueText], sections: Iterable[str]) -> Index:
     tails: list[tuple[str, Candidate]] = []
     for cue, begins in cues:
         place = cue.language, cue.section
-        seconds = seconds_of(cue.phrase, token) if begins.words else {}
         for word in begins.words:
-            words.setdefault(word, {}).setdefault(place, []).append((cue, seconds.get(word)))
+            words.setdefault(word, {}).setdefault(place, []).append(cue)
         for stem in begins.stems:
             stems.setdefault(stem[:STEM], {}).setdefault(place, []).append((cue, stem))
         tails += [(tail, cue) for tail in sorted(begins.tails)]
-    return Index(words, stems, tuple(tails), token, {})
+    return Index(words, stems, tuple(tails), token)
 
 
 def _in_order(one: CueText, section: str) -> list[tuple[str, float]]:

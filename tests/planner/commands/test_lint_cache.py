@@ -1,21 +1,13 @@
 """``lint`` twice: the second run says the same, and nothing that was kept is trusted."""
 
-import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from planner import languages
-from planner.commands.lint import COMMAND
-from planner.ports.clock import FixedClock
-from planner.ports.services import Outside
-from tests.fakes.cache import FakeCache
-from tests.fakes.files import FakeFiles
+from tests.planner.commands.linting import Terminal
 from tests.planner.languages.shouting import Shouting
 
-BAKERY = Path(__file__).resolve().parents[3] / "tests" / "data" / "plans" / "bakery.parley.csv"
-NOW = datetime(2026, 11, 22, tzinfo=UTC)
 FORMATS = [
     ("--format", "json"),
     ("--format", "sarif"),
@@ -26,37 +18,9 @@ FORMATS = [
 ]
 
 
-def nothing_to_open(*_: object, **__: object):
-    raise AssertionError("a file needs no plan")
-
-
-class Terminal:
-    """Runs the command over files and a cache in memory."""
-
-    def __init__(self, capsys) -> None:
-        self._capsys = capsys
-        self.files = FakeFiles({"bakery.csv": BAKERY.read_bytes()})
-        self.cache = FakeCache()
-
-    def __call__(self, *words: str) -> str:
-        parser = argparse.ArgumentParser()
-        COMMAND.add(parser)
-        outside = Outside(
-            clock=FixedClock(NOW),
-            files=self.files,
-            data_dir=Path("data"),
-            open=nothing_to_open,
-            open_sample=nothing_to_open,
-            open_file=nothing_to_open,
-            cache=self.cache,
-        )
-        assert COMMAND.run(parser.parse_args(["bakery.csv", "--select", "ALL", *words]), outside) in {0, 1}
-        return self._capsys.readouterr().out
-
-
 @pytest.fixture
-def terminal(capsys) -> Terminal:
-    return Terminal(capsys)
+def terminal() -> Terminal:
+    return Terminal()
 
 
 @pytest.mark.parametrize("shown", FORMATS)

@@ -7,7 +7,7 @@ from planner.lint import words
 from planner.lint.engine import lint
 from planner.lint.finding import Severity
 from planner.lint.profile import THIRDS
-from planner.lint.report import as_json, as_text, at_least, names_of
+from planner.lint.report import as_json, as_quiet_text, as_text, at_least, lines_of, names_of
 from tests.planner.lint.plans import NOW, plan
 
 KEYS = [
@@ -81,9 +81,9 @@ def test_posts_of_a_plan_are_told_by_day_and_words() -> None:
 def test_quiet_text_is_what_reaches_the_level() -> None:
     report = lint(plan("ppp"), replace(THIRDS, select=("MIX001", "MIX003")), NOW)
     assert [f.severity for f in report.findings] == [Severity.WARNING, Severity.INFO]
-    assert as_text(report, level=Severity.WARNING, quiet=True).count("\n") == 2
-    assert as_text(report, level=Severity.ERROR, quiet=True) == ""
-    assert len(at_least(report, Severity.INFO)) == 2
+    assert as_quiet_text(map(lines_of, at_least(report.findings, Severity.WARNING))).count("\n") == 2
+    assert as_quiet_text(map(lines_of, at_least(report.findings, Severity.ERROR))) == ""
+    assert len(at_least(report.findings, Severity.INFO)) == 2
 
 
 def test_words_for_numbers_and_days() -> None:

@@ -1,0 +1,99 @@
+"""A plan file cut into its clients, each of which is read only when somebody asks for it.
+
+Most of a file that was linted before is as it was. What a client's rows say hangs on these rows, on the header
+and on how the file is to be read, but on no other client's; so a digest of all that tells whether anything of the
+client is new before a single cell is understood.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+
+from planner.domain.entry import PlanEntry
+from planner.exchange.dates import machine_zone
+from planner.exchange.entries import entries_of_rows
+from planner.exchange.rows import OpenFile, open_rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The rows of one client.
+
+    Attributes:
+        key: as entries have it in ``client_key``. numbers: of its rows, ascending, from 1.
+        digest: of all that its entries are made of, but the numbers of rows and the moment.
+    """
+
+    key: str
+    numbers: tuple[int, ...]
+    digest: str
+
+
+class Parts:
+    """A plan file by clients.
+
+    Attributes:
+        all: in the order in which the file first names them; none when one post is of several clients.
+    """
+
+    def __init__(self, file: OpenFile, name: str) -> None:
+        self._file = file
+        self._name = name
+        self.all = self._cut()
+
+    def entries(self, parts: Iterable[Part], now: datetime) -> Sequence[PlanEntry]:
+        """The posts of some clients in the order of the file's rows; as ``entries_of_file`` gives them.
+
+        Raises:
+            UserError: rows of them cannot be read.
+        """
+        return self._read(sorted(number for part in parts for number in part.numbers), now)
+
+    def every(self, now: datetime) -> Sequence[PlanEntry]:
+        """All posts. Raises UserError as ``entries`` does."""
+        return self._read(range(1, len(self._file.body) + 1), now)
+
+    def _read(self, numbers: Sequence[int], now: datetime) -> Sequence[PlanEntry]:
+        rows = self._file.rows(numbers)
+        return entries_of_rows(rows, name=self._name, now=now, client="")
+
+    def _cut(self) -> tuple[Part, ...]:
+        body, places = self._file.body, self._file.places
+        cells, posts = _column(body, places.get("client")), _column(body, places.get("post"))
+        keys = {cell: " ".join(cell.split()).casefold() for cell in dict.fromkeys(cells)}
+        of_post: dict[str, str] = {}
+        numbers: dict[str, list[int]] = {}
+        for number, (cell, post) in enumerate(zip(cells, posts, strict=True), 1):
+            key = keys[cell]
+            named = post.strip()
+            if named and of_post.setdefault(named, key) != key:
+                return ()
+            numbers.setdefault(key, []).append(number)
+        return tuple(
+            Part(key=key, numbers=tuple(mine), digest=self._digest(mine)) for key, mine in numbers.items()
+        )
+
+    def _digest(self, numbers: Iterable[int]) -> str:
+        """No cell holds a zero byte: files are read without them."""
+        body = self._file.body
+        said = [repr(self._file.said)]
+        for number in numbers:
+            record = body[number - 1]
+            said += (str(len(record)), *record)
+        return blake2b("\0".join(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def parts_of_file(data: bytes, *, name: str, zone: str | None = None) -> Parts:
+    """Cut a plan file; arguments as ``entries_of_file`` has them.
+
+    Raises:
+        UserError: the file as a whole cannot be read.
+    """
+    return Parts(open_rows(data, zone=zone or machine_zone()), name)
+
+
+def _column(body: Sequence[Sequence[str]], place: int | None) -> list[str]:
+    if place is None:
+        return [""] * len(body)
+    return [record[place] if len(record) > place else "" for record in body]

@@ -1,0 +1,164 @@
+"""What one run said of whole clients, kept for the next one: most clients of a file are as they were.
+
+What is said of a client hangs on its posts, on the rules with their numbers, on what is known of it and of the
+others, and on the moment. A digest of all that (``key_of_whole``) stands beside it, and another digest gives none of
+it. Rows are named by their place among the client's own, so that a row put in above them changes nothing. Only what
+a line of text needs is kept: numbers, windows, evidence and fixes are for faces that read every post anyway.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any, TypeAlias
+
+from planner.lint.checks import order_of
+from planner.lint.finding import Finding, Severity
+from planner.lint.fingerprint import ROW, post_key
+from planner.lint.notes import ClientNotes
+from planner.lint.report import behind, head, lines_of, rows_said
+from planner.lint.suppress import Key, keys_for
+
+_SEVERITIES = {severity.value: severity for severity in Severity}
+
+Stem: TypeAlias = tuple[str, str, str, str, str, str, str, str]
+"""What many findings share: code, name, severity, set by, client, network, account, account key."""
+
+
+Said: TypeAlias = tuple[tuple[object, ...], tuple[str, str]]
+"""A finding as text shows it: what findings are sorted by (``order_of``), and its two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which findings are shown.
+
+    Attributes:
+        rank: of the least severity. holding: keys of what is ignored.
+    """
+
+    rank: int
+    holding: AbstractSet[Key] = frozenset()
+
+    def shows(self, client: str, code: str, mark: str, posts: Iterable[str]) -> bool:
+        """Whether a finding with these keys is shown."""
+        return not self.holding or self.holding.isdisjoint(keys_for(client, code, mark, posts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """What is kept of a client.
+
+    Attributes:
+        digest: of its rows. name, handles: what they tell of it (``ClientNotes``).
+        key: see ``key_of_whole``. stems, rows: what was said, as plain data.
+    """
+
+    digest: str
+    name: str
+    handles: tuple[tuple[str, str], ...]
+    key: str
+    stems: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[Any]]
+
+    def face(self, client: str) -> ClientNotes:
+        """What its rows tell of it."""
+        return ClientNotes(key=client, name=self.name, handles=self.handles)
+
+    def said(self, client: str, numbers: Sequence[int], wanted: Wanted) -> list[Said]:
+        """What was said of it; ``numbers``: of its rows.
+
+        Raises:
+            LookupError, ValueError, TypeError: the data is none of ours.
+        """
+        return list(_read(self, client, numbers, wanted))
+
+
+def key_of_whole(digest: str, told: str, notes: ClientNotes, now: datetime) -> str:
+    """By what it is found what is said of a client.
+
+    Args:
+        digest: of its rows.
+        told: digest of the settings and options.
+        notes: what is known of it.
+        now: aware UTC.
+    """
+    said = repr((digest, told, notes, now.isoformat()))
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def whole_of(
+    digest: str, face: ClientNotes, key: str, findings: Iterable[Finding], numbers: Sequence[int]
+) -> Whole:
+    """What there is to keep of a client; ``numbers``: of its rows, ``face``: what they tell of it."""
+    at = {f"{ROW}{number}": index for index, number in enumerate(numbers)}
+    stems: dict[Stem, int] = {}
+    rows = []
+    for one in findings:
+        whose = (one.client, one.network, one.account, one.account_key)
+        stem = stems.setdefault((one.code, one.name, one.severity.value, one.set_by, *whose), len(stems))
+        instant = one.at.timestamp() if one.at else None
+        rows.append((stem, one.message, [at[post] for post in one.posts], one.span, one.fingerprint, instant))
+    return Whole(digest=digest, name=face.name, handles=face.handles, key=key, stems=tuple(stems), rows=rows)
+
+
+def as_data(whole: Whole) -> list[Any]:
+    """As JSON takes it."""
+    return [whole.digest, whole.name, whole.handles, whole.key, whole.stems, whole.rows]
+
+
+def from_data(data: Any) -> Whole:
+    """What ``as_data`` made it of. Raises ValueError or TypeError: it is none."""
+    digest, name, handles, key, stems, rows = data
+    told = tuple([(network, account) for network, account in handles])
+    return Whole(digest=digest, name=name, handles=told, key=key, stems=stems, rows=rows)
+
+
+def said_of(findings: Iterable[Finding], wanted: Wanted) -> list[Said]:
+    """The same of findings of this run."""
+    return [
+        (order_of(one), lines_of(one))
+        for one in findings
+        if one.severity.rank <= wanted.rank
+        and wanted.shows(one.client_key, one.code, one.fingerprint, one.posts)
+    ]
+
+
+def _read(whole: Whole, client: str, numbers: Sequence[int], wanted: Wanted) -> Iterator[Said]:
+    rows, posts = [str(number) for number in numbers], [f"{ROW}{number}" for number in numbers]
+    places = [post_key(post) for post in posts]
+    stems = [_Stem.of(*stem) for stem in whole.stems]
+    for at_stem, message, at, span, mark, instant in whole.rows:
+        stem = stems[at_stem]
+        if stem.rank > wanted.rank:
+            continue
+        if wanted.holding and not wanted.shows(client, stem.code, mark, [posts[index] for index in at]):
+            continue
+        order = (
+            *(stem.rank, instant is None, instant or 0.0, stem.code, places[at[0]] if at else ""),
+            *stem.whose,
+            *((span[0], span[1]) if span else (0, 0), message, client, stem.account_key, mark),
+        )
+        said = rows_said([rows[index] for index in at])
+        yield order, (f"{stem.head}{message}", behind(stem.name, stem.set_by, said, mark))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stem:
+    """A ``Stem``, made ready. ``whose``: client, network and account as shown. ``head``: of its lines."""
+
+    rank: int
+    code: str
+    head: str
+    name: str
+    set_by: str
+    whose: tuple[str, str, str]
+    account_key: str
+
+    @classmethod
+    def of(cls, code: str, name: str, severity: str, set_by: str, *whose: str) -> "_Stem":
+        client, network, account, account_key = whose
+        level = _SEVERITIES[severity]
+        begin = head(level, code, client, network, account)
+        return cls(level.rank, code, begin, name, set_by, (client, network, account), account_key)

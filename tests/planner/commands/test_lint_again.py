@@ -1,0 +1,172 @@
+"""``lint`` on a file of which little changed: what it says is what a run without memory says."""
+
+import csv
+import io
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.exchange import parts
+from planner.lint.registry import all_rules
+from planner.lint.rule import Context, UnitKind
+from planner.lint.units import PlanView
+from tests.planner.commands.linting import BAKERY, NOW, Terminal
+
+FILE = Path("bakery.csv")
+SETTINGS = Path("lint.toml")
+CLIENTS = ("Fennel & Rye", "Tailor Ines", "Bike Shop", "")
+TOLD = (
+    b"",
+    b'preset = "80-20"\n',
+    b"[rules.TXT003]\nmarks = 0\n",
+    b'[client."Tailor Ines".brief]\ndenied-words = ["rye"]\n',
+    b'[post."row:3".rules.TXT003]\nseverity = "error"\n',
+    b'[[ignored]]\nrule = "LNK004"\npost = "row:5"\nreason = "agreed"\nuntil = 2027-01-01\n',
+    b'[client."Bike Shop".rules.MIX001]\nposts = 12\n',
+    b'[[ignored]]\nrule = "MIX001"\nclient = "Bike Shop"\nreason = "agreed"\nuntil = 2027-01-01\n',
+    b'[[ignored]]\nrule = "KND003"\nreason = "agreed"\nuntil = 2026-11-25\n',
+)
+OWN = b"- {name: no-rye, check: existence, words: rye, message: '{found} times {match}'}"
+WORDS = (
+    (),
+    ("--all",),
+    ("--now", "2026-11-22T00:00Z"),
+    ("--now", "2026-11-24T16:00Z"),
+    ("--now", "2027-02-01T00:00Z"),
+    ("--zone", "Asia/Tokyo"),
+    ("--ignore", "TXT,LNT"),
+    ("--fail-level", "info"),
+    ("--fail-level", "error"),
+)
+
+
+def rows_of(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode(), newline="")))
+
+
+def file_of(rows: list[list[str]]) -> bytes:
+    said = io.StringIO(newline="")
+    csv.writer(said).writerows(rows)
+    return said.getvalue().encode()
+
+
+def several() -> list[list[str]]:
+    """The bakery's rows, dealt out to four clients, one of which has no name."""
+    header, *rows = rows_of(BAKERY.read_bytes())
+    return [header, *([CLIENTS[at % len(CLIENTS)], *row[1:]] for at, row in enumerate(rows * 2))]
+
+
+def edited(rows: list[list[str]], chance: random.Random) -> list[list[str]]:
+    """One change that a person makes to a file."""
+    header, *body = [row.copy() for row in rows]
+    column = {name: index for index, name in enumerate(header)}
+    at = chance.randrange(len(body))
+    what = chance.choice(("text", "time", "client", "kind", "gone", "moved", "new", "column", "account"))
+    if what == "text":
+        body[at][column["text"]] += chance.choice((" Order now!", " Rye.", " Ines sews, too.", " Why?"))
+    elif what == "time":
+        body[at][column["time"]] = f"{chance.randrange(24):02}:{chance.randrange(60):02}"
+    elif what == "client":
+        body[at][column["client"]] = chance.choice((*CLIENTS, "bike shop", "New & Co"))
+    elif what == "kind":
+        body[at][column["kind"]] = chance.choice(("promote", "story", ""))
+    elif what == "account":
+        body[at][column["account"]] = chance.choice(("bikes", "fennelandrye"))
+    elif what == "gone":
+        del body[at]
+    elif what == "moved":
+        body.insert(chance.randrange(len(body)), body.pop(at))
+    elif what == "new":
+        body.insert(chance.randrange(len(body)), body[at].copy())
+    else:
+        header.append(f"post{len(header)}" if "post" in column else "post")
+        for number, row in enumerate(body):
+            row.append(str(number // 2))
+    return [header, *body]
+
+
+@settings(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_whatever_is_edited_the_next_run_says_what_one_without_memory_says(seed: int) -> None:
+    chance, terminal = random.Random(seed), Terminal()
+    rows, words = several(), ()
+    for _ in range(4):
+        terminal.files.kept[FILE] = file_of(rows)
+        wanted = terminal("--quiet", *words, "--no-cache")
+        assert terminal("--quiet", *words) == wanted
+        for _ in range(chance.randrange(3)):
+            rows = edited(rows, chance)
+        match chance.randrange(4):
+            case 0:
+                words = chance.choice(WORDS)
+            case 1:
+                terminal.files.kept[SETTINGS] = chance.choice(TOLD)
+            case 2:
+                terminal.files.kept[Path("own.yaml")] = OWN
+                words = chance.choice(((), ("--rules", "own.yaml")))
+            case _:
+                terminal("--format", "json")
+
+
+def read_rows(monkeypatch) -> list[int]:
+    """Numbers of the rows that are read from now on."""
+    read: list[int] = []
+    real = parts.entries_of_rows
+
+    def noted(rows, **how):
+        read.extend(row.number for row in rows)
+        return real(rows, **how)
+
+    monkeypatch.setattr(parts, "entries_of_rows", noted)
+    return read
+
+
+def test_only_clients_that_changed_are_read(monkeypatch) -> None:
+    terminal, rows = Terminal(), several()
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    read = read_rows(monkeypatch)
+    terminal("--quiet")
+    assert not read
+    rows[6][9] += " Come by!"
+    rows.insert(1, next(row for row in rows if row[0] == "Bike Shop"))
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    changed = {"Bike Shop", rows[7][0]}
+    assert read == [number for number, row in enumerate(rows[1:], 1) if row[0] in changed]
+
+
+def test_a_client_more_is_told_to_all(monkeypatch) -> None:
+    terminal, rows = Terminal(), several()
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    rows.append(["Miller", *rows[1][1:]])
+    terminal.files.kept[FILE] = file_of(rows)
+    read = read_rows(monkeypatch)
+    assert terminal("--quiet") == terminal("--quiet", "--no-cache")
+    assert len(read) == len(rows) - 1  # any post may name the new one by mistake
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda line: line[:-1], lambda line: line.replace("[", "{"), lambda _: "[]"]
+)
+def test_what_cannot_be_read_again_is_judged_again(spoil, monkeypatch) -> None:
+    terminal = Terminal()
+    terminal.files.kept[FILE] = file_of(several())
+    wanted = terminal("--quiet")
+    from planner.lint import cache
+
+    real = cache._decoded
+    monkeypatch.setattr(cache, "_decoded", lambda line: real(spoil(line)))
+    assert terminal("--quiet") == wanted
+
+
+def test_what_is_said_of_the_whole_plan_hangs_on_what_is_ignored() -> None:
+    """Else clients could not be judged one by one."""
+    for rule in all_rules():
+        if rule.unit is UnitKind.PLAN:
+            context = Context(now=NOW, options={option.name: option.default for option in rule.options})
+            assert not list(rule.check(PlanView(()), context))
