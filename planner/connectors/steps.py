@@ -110,7 +110,8 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
     if facts.media_required and not rendered.parts[0].media:
         raise Refused(tr("{label} needs a picture or video.", label=facts.label), field="media")
     any_media = any(part.media for part in rendered.parts)
-    trouble = next(troubles(rendered.options, facts, account.facts, media=any_media), None)
+    found = troubles(rendered.options, facts, account.facts, media=any_media, link=bool(rendered.link))
+    trouble = next(found, None)
     if trouble:
         raise Refused(f"{trouble.message} {trouble.mend}", field=trouble.field)
     return facts

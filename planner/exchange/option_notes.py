@@ -21,7 +21,7 @@ def option_notes(row: PlanRow, accounts: Iterable[Account]) -> Iterator[str]:
         media = bool(row.media)
         held = chosen(facts.options, row.options, account.usual)
         out = going_out(facts.options, held, account.facts, media=media)
-        found = next(troubles(out, facts, account.facts, media=media), None)
+        found = next(troubles(out, facts, account.facts, media=media, link=bool(row.link)), None)
         if found is not None:
             yield f"{found.message} {found.mend}"
 

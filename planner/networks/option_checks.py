@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time
 
 from planner.domain.options import NO, YES
 from planner.languages import tr
@@ -32,15 +33,24 @@ class OptionTrouble:
 
 
 def troubles(
-    options: Mapping[str, str], facts: NetworkFacts, account_facts: Mapping[str, object], *, media: bool
+    options: Mapping[str, str],
+    facts: NetworkFacts,
+    account_facts: Mapping[str, object],
+    *,
+    media: bool,
+    link: bool | None = None,
 ) -> Iterator[OptionTrouble]:
-    """What the network would refuse of ``options`` (those that go out), in the order of its form."""
+    """What the network would refuse of ``options`` (those that go out), in the order of its form.
+
+    ``media``, ``link``: whether the post has one; None where nobody knows yet.
+    """
     for option in facts.options:
         if not option.applies(options, account_facts, media=media):
             continue
         value = options.get(option.key, "").strip()
         if value:
-            yield from _wrong(option, value, facts, account_facts)
+            wrong = list(_wrong(option, value, facts, account_facts))
+            yield from wrong or _wrong_beside(option, value, options, link)
         elif option.required:
             yield OptionTrouble(
                 option.key,
@@ -134,6 +144,56 @@ def _wrong_words(option: Option, value: str, facts: NetworkFacts) -> Iterator[Op
             option.key,
             tr("{option}: “{value}” is not understood.", option=label, value=value),
             option.wrong or tr("Write it in another way."),
+        )
+    elif option.moment and moment_of(value) is None:
+        yield OptionTrouble(
+            option.key,
+            tr("{option}: there is no such day or time, “{value}”.", option=label, value=value),
+            option.wrong or tr("Write it in another way."),
+        )
+
+
+def moment_of(text: str) -> tuple[date, time | None] | None:
+    """A day, and the time where one is given; None where there is no such day or time."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return moment.date(), moment.time() if ":" in text else None
+
+
+def _wrong_beside(
+    option: Option, value: str, options: Mapping[str, str], link: bool | None
+) -> Iterator[OptionTrouble]:
+    """What is wrong with it only beside another option, or with the post's link."""
+    last, first = moment_of(value), moment_of(options.get(option.not_before, ""))
+    if option.not_before and last and first:
+        ends = datetime.combine(last[0], last[1] or time.max)
+        if ends < datetime.combine(first[0], first[1] or time.min):
+            yield OptionTrouble(
+                option.key,
+                tr(
+                    "{option}: {value} is before {other}.",
+                    option=option.label,
+                    value=value,
+                    other=options[option.not_before],
+                ),
+                tr("Choose a later day or time."),
+            )
+    said = next((one.label for one in option.choices if one.value == value), value)
+    if link is False and value in option.with_link:
+        yield OptionTrouble(
+            option.key,
+            tr(
+                "{option}: “{value}” leads to a link, and the post has none.", option=option.label, value=said
+            ),
+            tr("Add a link, or choose another one."),
+        )
+    elif link and value in option.without_link:
+        yield OptionTrouble(
+            option.key,
+            tr("{option}: “{value}” goes with no link.", option=option.label, value=said),
+            tr("Take the post's link out, or choose another one."),
         )
 
 

@@ -53,6 +53,9 @@ class Option:
         limit: most characters (code points); of TAGS all together, as YouTube counts: commas count, and a tag
             with a space two more. most: tags at most. each: characters of one tag.
         pattern: a regular expression that the whole text must match; else ``wrong`` is said.
+        moment: a day, or a day and a time ("2026-12-01 18:00"), which must exist.
+        not_before: name of another one of those that comes first; a day without a time is the whole day.
+        with_link, without_link: values that mean something only on a post with a link, or without one.
         placeholder: an example of what is typed.
         when_media: with which posts it has a meaning.
         only: it counts only where another option has one of these values: {"topic": ("event",)}.
@@ -75,6 +78,10 @@ class Option:
     each: int = 0
     pattern: str = ""
     wrong: str = ""
+    moment: bool = False
+    not_before: str = ""
+    with_link: tuple[str, ...] = ()
+    without_link: tuple[str, ...] = ()
     placeholder: str = ""
     when_media: Media = Media.ALL
     only: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -145,6 +152,7 @@ def length_of(option: Option, value: str) -> int:
 def _read(row: dict[str, Any]) -> Option:
     choices = tuple(Choice(one["value"], tr_data(one["label"])) for one in row.pop("choices", ()))
     row |= {name: tr_data(row[name]) for name in SENTENCES if name in row}
+    row |= {name: tuple(row[name]) for name in ("with_link", "without_link") if name in row}
     only = tuple((key, tuple(values)) for key, values in row.pop("only", {}).items())
     kind, media = OptionKind(row.pop("kind")), Media(row.pop("when_media", ""))
     return Option(kind=kind, choices=choices, only=only, when_media=media, **row)

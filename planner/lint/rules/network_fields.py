@@ -79,7 +79,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 def _troubles(entry: PlanEntry, facts: NetworkFacts) -> list[OptionTrouble]:
     own, media = dict(entry.facts), bool(entry.media)
     out = going_out(facts.options, chosen(facts.options, entry.options), own, media=media)
-    return list(troubles(out, facts, own, media=media))
+    return list(troubles(out, facts, own, media=media, link=bool(entry.link)))
 
 
 def _message(missing: list[str], wrong: list[str], network: str) -> str:

@@ -160,12 +160,12 @@ def test_news_have_their_language_and_a_button_where_there_is_a_link(case):
     ("fields", "field", "said"),
     [
         ({"action": "BOOK"}, "options.action", "Add a link"),
-        ({"action": "CALL", "link": LINK}, "options.action", "leads to the number"),
-        ({**FAIR, "event_end": "2026-11-30"}, "options.event_end", "ends before it begins"),
+        ({"action": "CALL", "link": LINK}, "options.action", "goes with no link"),
+        ({**FAIR, "event_end": "2026-11-30"}, "options.event_end", "2026-11-30 is before 2026-12-01"),
         (
             {**FAIR, "event_start": "2026-12-02 18:00", "event_end": "2026-12-02 17:00"},
             "options.event_end",
-            "ends",
+            "17:00 is before",
         ),
         ({**FAIR, "event_start": "2026-02-30"}, "options.event_start", "no such day"),
         ({**FAIR, "event_start": "soon"}, "options.event_start", "not understood"),

@@ -130,6 +130,44 @@ def test_required_ones_of_an_event_are_asked_for_only_then():
     assert missing == ["event_title", "event_end"]
 
 
+@pytest.mark.parametrize(
+    ("begins", "ends", "key", "says"),
+    [
+        ("2026-12-01", "2026-12-01", "", ""),
+        ("2026-12-01 18:00", "2026-12-01", "", ""),
+        ("2026-12-01", "2026-12-01 00:00", "", ""),
+        ("2026-12-02", "2026-12-01", "event_end", "Ends: 2026-12-01 is before 2026-12-02."),
+        ("2026-12-01 18:00", "2026-12-01 17:59", "event_end", "is before"),
+        ("2026-02-30", "2026-12-01", "event_start", "there is no such day or time, “2026-02-30”"),
+        ("2026-12-01", "2026-12-01 24:00", "event_end", "no such day or time"),
+        ("soon", "2026-12-01", "event_start", "is not understood"),
+    ],
+)
+def test_days_have_to_exist_and_to_follow_each_other(begins, ends, key, says):
+    said = {"topic": "EVENT", "event_title": "Fair", "event_start": begins, "event_end": ends}
+    found = wrong("google-business", said)
+    assert [one.key for one in found] == ([key] if key else [])
+    assert not found or says in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("action", "link", "says"),
+    [
+        ("BOOK", False, "“Book” leads to a link, and the post has none."),
+        ("BOOK", True, ""),
+        ("CALL", True, "“Call” goes with no link."),
+        ("CALL", False, ""),
+        ("BOOK", None, ""),
+        ("CALL", None, ""),
+    ],
+)
+def test_what_goes_with_a_link_and_what_without(action, link, says):
+    facts = facts_of("google-business")
+    said = Options({"topic": "STANDARD", "action": action})
+    found = [one.message for one in troubles(said, facts, {}, media=False, link=link)]
+    assert found == ([f"Button: {says}"] if says else [])
+
+
 def test_what_is_chosen_of_an_account_has_to_be_there_still():
     facts = choices_kept("board_id", [Choice("7", "Recipes"), Choice("8", "Shop")])
     assert choices_known("board_id", facts) == (Choice("7", "Recipes"), Choice("8", "Shop"))

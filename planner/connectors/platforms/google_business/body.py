@@ -1,7 +1,7 @@
 """A post as Google's version 4 has it, and whether two of them say the same."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, time
 
 from planner.connectors.connector import Json
 from planner.connectors.fields import at, number_at, text_at
@@ -10,17 +10,21 @@ from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.options import Options
 from planner.languages import tr
+from planner.networks.option_checks import moment_of
 from planner.networks.rendered import Rendered
 
 EVENT, OFFER, CALL = "EVENT", "OFFER", "CALL"
 CHANGING = {"summary": "summary", "event": "event", "offer": "offer", "callToAction": "callToAction"}
 """What may be changed of a post that is out, by the names of the update mask."""
 _OFFERS = {"couponCode": "coupon_code", "redeemOnlineUrl": "redeem_url", "termsConditions": "terms"}
-_WITH_TIME = len("2026-12-01 18:00")
 
 
 def body_of(rendered: Rendered, account: Account) -> Json:
-    """The whole post but its picture. Raises Refused for what Google would refuse or leave out in silence."""
+    """The whole post but its picture, of what ``steps.check`` let through.
+
+    Raises:
+        Refused: an offer with two addresses, of which Google would leave one out in silence.
+    """
     options = rendered.options
     topic = options.get("topic", "STANDARD")
     body: Json = {"topicType": topic, "summary": rendered.parts[0].text}
@@ -35,26 +39,14 @@ def body_of(rendered: Rendered, account: Account) -> Json:
 
 def _schedule(options: Options) -> Json:
     """Both days, and both times where either is given: half of them Google does not take."""
-    begins, ends = _moment(options, "event_start"), _moment(options, "event_end")
-    times = begins[1], ends[1]
-    timed = any(one is not None for one in times)
-    first, last = times[0] or time(0, 0), times[1] or time(23, 59)
-    if datetime.combine(ends[0], last) < datetime.combine(begins[0], first):
-        raise Refused(tr("It ends before it begins."), field="options.event_end")
+    begins, ends = moment_of(options.get("event_start", "")), moment_of(options.get("event_end", ""))
+    assert begins is not None  # as ``steps.check`` demands of both
+    assert ends is not None
     schedule: Json = {"startDate": _day(begins[0]), "endDate": _day(ends[0])}
-    return {**schedule, "startTime": _time(first), "endTime": _time(last)} if timed else schedule
-
-
-def _moment(options: Options, key: str) -> tuple[date, time | None]:
-    """The day, and the time where one is given."""
-    text = options.get(key, "").strip()
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise Refused(
-            tr("There is no such day or time: {text}.", text=text), field=f"options.{key}"
-        ) from None
-    return moment.date(), moment.time() if len(text) == _WITH_TIME else None
+    if begins[1] is None and ends[1] is None:
+        return schedule
+    first, last = begins[1] or time(0, 0), ends[1] or time(23, 59)
+    return {**schedule, "startTime": _time(first), "endTime": _time(last)}
 
 
 def _day(day: date) -> Json:
@@ -69,19 +61,7 @@ def _button(options: Options, link: str) -> Json:
     """The button with its address; a link without one gets "Learn more", since words cannot be pressed there."""
     action = options.get("action", "")
     if action == CALL:
-        if link:
-            raise Refused(
-                tr(
-                    "“Call” leads to the number of the business. Take the link out, or choose another button."
-                ),
-                field="options.action",
-            )
         return {"actionType": CALL}
-    if action and not link:
-        raise Refused(
-            tr("The button leads to the post's link. Add a link, or choose no button."),
-            field="options.action",
-        )
     return {"actionType": action or "LEARN_MORE", "url": link} if link else {}
 
 
