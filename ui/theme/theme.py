@@ -118,7 +118,9 @@ class Theme(QObject):
             return
         app.setPalette(self._palette())
         app.setFont(self.font(13))
-        app.setStyleSheet(style_sheet(self))
+        sheet = style_sheet(self)
+        if app.styleSheet() != sheet:  # Qt styles every widget anew, of whatever text it is
+            app.setStyleSheet(sheet)
 
     def kind(self, kind: Kind) -> QColor:
         """A kind's colour: bars, badges and mix bar; never text."""
