@@ -44,8 +44,9 @@ class PublicationStore(Protocol):
         account_id: AccountId,
         states: Iterable[PublicationState] | None = None,
         due_by: datetime | None = None,
+        out_since: datetime | None = None,
     ) -> Sequence[Publication]:
-        """By due time, those without one last; ``due_by``: only those due by then."""
+        """By due time, those without one last; only those due by ``due_by``, or out since ``out_since``."""
         ...
 
     def in_states(

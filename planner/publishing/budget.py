@@ -12,6 +12,7 @@ from planner.domain.journal import StepState
 from planner.domain.publication import PublicationState
 from planner.domain.times import zone_of
 from planner.languages import tr
+from planner.languages.numbers import decimal
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.job import Job
 
@@ -75,14 +76,12 @@ def check_budget(unit: UnitOfWork, connector: Connector, job: Job, now: datetime
 
 def dollars(mills: int) -> str:
     """An amount as "0.20"; with a third digit where it is needed."""
-    return f"{mills / MILLS:.2f}" if mills % 10 == 0 else f"{mills / MILLS:.3f}"
+    return decimal(mills / MILLS, 3 if mills % 10 else 2)
 
 
 def _posts_since(unit: UnitOfWork, connector: Costs, account: Account, start: datetime) -> int:
     spent = 0
-    for one in unit.publications.of_account(account.id, [PublicationState.PUBLISHED]):
-        if one.published_at is None or one.published_at < start:
-            continue
+    for one in unit.publications.of_account(account.id, [PublicationState.PUBLISHED], out_since=start):
         done = (step for step in unit.journal.steps(one.id) if step.state is StepState.DONE and step.frozen)
         spent += sum(connector.price(json.loads(step.frozen)) for step in done)
     return spent

@@ -90,9 +90,12 @@ class Publications(Due):
         account_id: AccountId,
         states: Iterable[PublicationState] | None = None,
         due_by: datetime | None = None,
+        out_since: datetime | None = None,
     ) -> Sequence[Publication]:
         """The publications of one account by due time, those without a time last."""
         query = select(PUBLICATION).where(PUBLICATION.c.account_id == account_id)
+        if out_since is not None:
+            query = query.where(PUBLICATION.c.published_at >= out_since)
         if due_by is not None:
             query = query.where(PUBLICATION.c.due_at <= due_by)
         if states is not None:

@@ -89,9 +89,11 @@ class FakePublications(FakeStore):
         for publication in publications:
             self.save(publication)
 
-    def of_account(self, account_id, states=None, due_by=None):
+    def of_account(self, account_id, states=None, due_by=None, out_since=None):
         wanted = set(_S if states is None else states)
         mine = self._where(lambda one: one.account_id == account_id and one.state in wanted)
+        if out_since is not None:
+            mine = [one for one in mine if one.published_at and one.published_at >= out_since]
         return [one for one in mine if due_by is None or (one.due_at and one.due_at <= due_by)]
 
     def in_states(self, states, client_id=None, limit=1000):

@@ -1,7 +1,7 @@
 """The contract of the publication store and the journal, but for leases."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 
 import pytest
 
@@ -149,6 +149,19 @@ def test_of_account_is_by_due_time(world):
         assert unit.publications.of_account(world.a.id) == [sooner, later]
         assert unit.publications.of_account(world.a.id, [S.MISSED, S.HELD]) == [later]
         assert unit.publications.of_account(world.a.id, []) == []
+
+
+def test_of_account_can_be_those_that_are_out_since_a_moment(world):
+    early, late = (
+        world.publication(when=wall(), state=S.PUBLISHED, published_at=at)
+        for at in (NOON, NOON + timedelta(hours=1))
+    )
+    world.publication(when=wall())
+    with world.plan.read() as unit:
+        found = unit.publications.of_account(world.a.id, [S.PUBLISHED], out_since=NOON)
+        assert {one.id for one in found} == {early.id, late.id}
+        since = NOON.astimezone(timezone(timedelta(hours=2))) + timedelta(minutes=1)
+        assert unit.publications.of_account(world.a.id, out_since=since) == [late]
 
 
 def test_unconfirmed_ones_wait_for_their_next_look(world):

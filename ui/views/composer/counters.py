@@ -1,6 +1,9 @@
-"""Live counters under the text: how long the post is on each network, in the network's own way."""
+"""Live counters under the text: how long the post is on each network, in its own way, and what it costs there."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
@@ -14,6 +17,7 @@ from planner.languages.numbers import grouped
 from planner.networks.counting import Count, count, limit_at
 from planner.networks.facts import facts_of
 from planner.networks.render import lengths, message_of, render
+from planner.publishing.costing import Cost, Priced
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.views.composer.accounts import mark_of, network_label
@@ -24,15 +28,18 @@ HEIGHT = 22
 MARK = 14
 GAP = 5
 APART = 16
+COST_APART = 4
+NO_PRICES: Mapping[AccountId, Priced] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """The length of the post on one account. ``parts``: messages of a thread, 1 without one."""
+    """The length of the post on one account. ``parts``: messages of a thread, 1 without one. ``cost``: None: free."""
 
     account: Account
     count: Count
     parts: int = 1
+    cost: Cost | None = None
 
     @property
     def number(self) -> str:
@@ -61,10 +68,20 @@ class Counter:
             )
         if self.parts > 1:
             words = tr("{length}, the longest of {parts} messages", length=words, parts=self.parts)
-        return words
+        return words if self.cost is None else f"{words}\n{self.cost.spoken}"
 
 
-def counters_of(post: Post, accounts: dict[AccountId, Account]) -> tuple[Counter, ...]:
+class Place(NamedTuple):
+    """A counter in its box, with what it says of its cost there."""
+
+    counter: Counter
+    box: QRectF
+    cost: str
+
+
+def counters_of(
+    post: Post, accounts: dict[AccountId, Account], prices: Mapping[AccountId, Priced] = NO_PRICES
+) -> tuple[Counter, ...]:
     """One counter per account the post goes to: of its longest message, as it would go out."""
     found = []
     for variant in post.variants:
@@ -72,9 +89,12 @@ def counters_of(post: Post, accounts: dict[AccountId, Account]) -> tuple[Counter
         if account is None:
             continue
         facts = tuple(account.facts.items())
-        all_lengths = lengths(render(message_of(post, variant, account)), facts)
+        rendered = render(message_of(post, variant, account))
+        all_lengths = lengths(rendered, facts)
         worst = max(all_lengths, key=lambda one: (one.over, one.length))
-        found.append(Counter(account, worst, len(all_lengths)))
+        known = prices.get(account.id)
+        cost = known.of(rendered) if known else None
+        found.append(Counter(account, worst, len(all_lengths), cost))
     return tuple(found)
 
 
@@ -105,11 +125,16 @@ def over_from(post: Post, text: str, account: Account) -> int | None:
 
 
 class Counters(QWidget):
-    """Marks and numbers in a row; what has no room is told by the tooltip."""
+    """Marks, numbers and costs in a row; what has no room is told by the tooltip.
+
+    Attributes:
+        prices: of the accounts that are charged for.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counters: tuple[Counter, ...] = ()
+        self.prices = NO_PRICES
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         follow(self)
 
@@ -124,52 +149,84 @@ class Counters(QWidget):
             self.setAccessibleName("; ".join(counter.spoken for counter in counters))
             self.update()
 
+    def show_prices(self, prices: Mapping[AccountId, Priced]) -> None:
+        """Know other prices; the next counters have them."""
+        self.prices = prices
+
     def sizeHint(self) -> QSize:
         """One line."""
         return QSize(260, px(HEIGHT))
 
-    def _laid_out(self) -> list[tuple[Counter, QRectF]]:
+    def _laid_out(self) -> list[Place]:
+        """Costs with what is left of the month where the row has room for it, else alone, else not at all."""
+        for words in (_long, _short, _none):
+            places = self._with(words)
+            if not places or places[-1].box.right() <= self.width():
+                break
+        return places
+
+    def _with(self, words: Callable[[Cost], str]) -> list[Place]:
         bold = QFontMetricsF(current().font(12, 600, tabular=True))
         plain = QFontMetricsF(current().font(12, tabular=True))
         left, places = 0.0, []
         for counter in self._counters:
+            cost = words(counter.cost) if counter.cost else ""
             width = MARK + GAP + bold.horizontalAdvance(counter.number)
-            if counter.limit:
-                width += GAP + plain.horizontalAdvance(counter.limit)
-            places.append((counter, QRectF(left, 0, width, self.height())))
+            for word in filter(None, (counter.limit, cost)):
+                width += GAP + plain.horizontalAdvance(word)
+            width += COST_APART if cost else 0
+            places.append(Place(counter, QRectF(left, 0, width, self.height()), cost))
             left += width + APART
         return places
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw mark, number and limit of each account."""
-        theme = current()
+        """Draw mark, number, limit and cost of each account."""
         painter = QPainter(self)
-        for counter, box in self._laid_out():
-            over = counter.count.over
-            mark = icon_pixmap(
-                mark_of(counter.account.network),
-                theme.crit if over else theme.tx2,
-                MARK,
-                self.devicePixelRatioF(),
-            )
-            painter.drawPixmap(QPointF(round(box.left()), round((self.height() - MARK) / 2)), mark)
-            left = box.left() + MARK + GAP
-            painter.setFont(theme.font(12, 600, tabular=True))
-            painter.setPen(theme.crit if over else theme.tx)
-            width = QFontMetricsF(painter.font()).horizontalAdvance(counter.number)
-            room = QRectF(left, 0, width + 4, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, counter.number)
-            painter.setFont(theme.font(12, tabular=True))
-            painter.setPen(theme.crit if over else theme.tx3)
-            room = QRectF(left + width + GAP, 0, box.width(), self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, counter.limit)
+        for place in self._laid_out():
+            self._paint(painter, place)
+
+    def _paint(self, painter: QPainter, place: Place) -> None:
+        theme, counter, box = current(), place.counter, place.box
+        over, dear = counter.count.over, counter.cost is not None and counter.cost.too_much
+        mark = icon_pixmap(
+            mark_of(counter.account.network),
+            theme.crit if over else theme.tx2,
+            MARK,
+            self.devicePixelRatioF(),
+        )
+        painter.drawPixmap(QPointF(round(box.left()), round((self.height() - MARK) / 2)), mark)
+        left = box.left() + MARK + GAP
+        for words, weight, color, gap in (
+            (counter.number, 600, theme.crit if over else theme.tx, GAP),
+            (counter.limit, 400, theme.crit if over else theme.tx3, GAP + COST_APART),
+            (place.cost, 400, theme.crit if dear else theme.tx3, 0),
+        ):
+            painter.setFont(theme.font(12, weight, tabular=True))
+            painter.setPen(color)
+            room = QRectF(left, 0, box.right() - left + APART, self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            if words:
+                left += QFontMetricsF(painter.font()).horizontalAdvance(words) + gap
 
     def event(self, event: QEvent) -> bool:
-        """Tell unit and network under the pointer."""
+        """Tell unit, network and cost under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             places = self._laid_out()
-            words = next((c.spoken for c, box in places if box.contains(QPointF(event.pos()))), "")
-            words = words or "\n".join(counter.spoken for counter, _ in places)
+            spot = QPointF(event.pos())
+            words = next((one.counter.spoken for one in places if one.box.contains(spot)), "")
+            words = words or "\n".join(one.counter.spoken for one in places)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+
+def _long(cost: Cost) -> str:
+    return cost.long
+
+
+def _short(cost: Cost) -> str:
+    return cost.short
+
+
+def _none(_: Cost) -> str:
+    return ""

@@ -150,7 +150,7 @@ class TextBox(QWidget):
         """Count and mark the newest text now; while one types this happens between the keys."""
         self._soon.stop()
         if self._draft is not None:
-            self.counters.show_counters(counters_of(self._draft.post, self._accounts))
+            self.counters.show_counters(counters_of(self._draft.post, self._accounts, self.counters.prices))
             self.parts.show_parts(parts_of(self._draft.post, self.editor.text(), self.saying()))
             self._mark()
 

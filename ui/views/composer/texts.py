@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ui.context import UiContext
 from ui.views.composer.emoji.emoji import EmojiButton
 from ui.views.composer.history.history import History
+from ui.views.composer.money import Money
 from ui.views.composer.snippets.snippets import Snippets
 from ui.views.composer.spelling.spelling import Spelling
 from ui.views.composer.thread.threads import Threads
@@ -25,3 +26,4 @@ class Texts(QObject):
         self.emoji = EmojiButton(context, sheet)
         self.spelling = Spelling(context, sheet)
         self.snippets = Snippets(context, sheet)
+        self.money = Money(context, sheet)
