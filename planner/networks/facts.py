@@ -25,6 +25,7 @@ ACCOUNT_FACTS = (
     "image_bytes",
     "image_max_pixels",
     "video_bytes",
+    "video_seconds",
     "alt_limit",
 )
 """The facts that an account's own server may set otherwise; all are integers."""

@@ -55,5 +55,11 @@ def fault_of_failure(why: str, now: datetime | None) -> ConnectorFault:
         says = tr("TikTok was told to let Parley in no more. Sign in again.")
         return SignInNeeded(says, detail=detail, field="token")
     says, field = _FIELDS.get(why, ("", ""))
-    said = plain(why) or tr("it does not say why")
-    return Refused(says or tr("TikTok did not publish it: {said}.", said=said), detail=detail, field=field)
+    if not says:
+        said = plain(why)
+        says = (
+            tr("TikTok did not publish it: {said}.", said=said)
+            if said
+            else tr("TikTok did not publish it, and does not say why.")
+        )
+    return Refused(says, detail=detail, field=field)
