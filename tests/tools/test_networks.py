@@ -14,7 +14,7 @@ def test_every_row_has_every_column():
     assert {line.count("|") for line in rows} == {len(COLUMNS) + 1}
     cells = {row.split(" | ")[0].strip("| "): row for row in rows}
     assert "asks you" in cells["Telegram"]
-    assert cells["Bluesky"].rstrip(" |").endswith("the same again, harmless")
+    assert "the same again, harmless" in cells["Bluesky"]
 
 
 def test_an_old_table_is_replaced_and_a_readme_without_a_place_is_told():

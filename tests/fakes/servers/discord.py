@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import regex
 
@@ -19,7 +19,10 @@ GUILD, CHANNEL, HOOK, BOT = (
 
 @dataclass
 class FakeDiscord:
-    """``serve`` answers. ``history``: the bot may read it. ``key_counts``: a repeated nonce is still remembered."""
+    """``serve`` answers. ``history``: the bot may read it. ``key_counts``: a repeated nonce is still remembered.
+
+    ``may_react``: the bot has the right to add reactions.
+    """
 
     hook_secret: str = ""
     bot_secret: str = ""
@@ -27,6 +30,7 @@ class FakeDiscord:
     key_counts: bool = True
     hook_is_there: bool = True
     kind: int = 0
+    may_react: bool = True
     now: datetime = AT
     messages: list[dict] = field(default_factory=list)
     last: int = 500000000000000000
@@ -38,8 +42,11 @@ class FakeDiscord:
             return self._as_webhook(call, path)
         if call.headers.get("Authorization") != f"Bot {self.bot_secret}":
             return _no(401, 0, "401: Unauthorized")
-        if path == "/users/@me":
-            return answer(200, {"id": BOT, "username": "rye", "bot": True})
+        if path in {f"/guilds/{GUILD}", "/users/@me"}:
+            server = {"id": GUILD, "name": "Fennel & Rye"}
+            counted = {"approximate_member_count": 57} if call.params.get("with_counts") == "true" else {}
+            me = {"id": BOT, "username": "rye", "bot": True}
+            return answer(200, me if path.startswith("/users") else {**server, **counted})
         if not path.startswith(f"/channels/{CHANNEL}"):
             return _no(404, 10003, "Unknown Channel")
         rest = path.removeprefix(f"/channels/{CHANNEL}").removeprefix("/messages").removeprefix("/")
@@ -68,13 +75,19 @@ class FakeDiscord:
             return self._post(call, author)
         if not number:
             shown = [one for one in self.messages[::-1] if self.history]
-            before = call.params.get("before")
+            before, after = call.params.get("before"), call.params.get("after")
             if before:
                 shown = [one for one in shown if int(one["id"]) < int(before)]
+            if after:  # those that follow it, not the newest
+                later = [one for one in shown if int(one["id"]) > int(after)]
+                shown = later[-int(call.params["limit"]) :]
             return answer(200, shown[: int(call.params["limit"])])
+        number, _, reaction = number.partition("/reactions/")
         found = next((one for one in self.messages if one["id"] == number), None)
         if found is None:
             return _no(404, 10008, "Unknown Message")
+        if reaction:
+            return self._react(call, found, reaction)
         if call.method == "DELETE":
             self.messages.remove(found)
             return answer(204)
@@ -113,6 +126,29 @@ class FakeDiscord:
             message["message_reference"] = {"message_id": body["message_reference"]["message_id"]}
         self.messages.append(message)
         return answer(200, message)
+
+    def _react(self, call: HttpCall, found: dict, reaction: str) -> HttpAnswer:
+        if not self.may_react:
+            return _no(403, 50013, "Missing Permissions")
+        assert reaction == "%F0%9F%91%8D/@me"
+        mine = [one for one in found.get("reactions", []) if one["me"]]
+        if call.method == "DELETE" and not mine:
+            return _no(404, 10014, "Unknown Emoji")
+        thumb = {"emoji": {"id": None, "name": "\N{THUMBS UP SIGN}"}, "count": 1, "me": True}
+        others = [one for one in found.get("reactions", []) if not one["me"]]
+        found["reactions"] = [*others, *([thumb] if call.method == "PUT" else [])]
+        return answer(204)
+
+    def say(self, number: int, words: str, **more: object) -> str:
+        """Somebody writes in the channel; each time a minute later."""
+        self.last += 1
+        author = {"id": "600000000000000006", "username": "bob", "global_name": "Bob"}
+        when = (self.now + timedelta(minutes=number)).isoformat()
+        said = {"id": str(self.last), "channel_id": CHANNEL, "type": 0, "content": words, "timestamp": when}
+        self.messages.append(
+            {**said, "author": author, "nonce": None, "attachments": [], "mentions": [], **more}
+        )
+        return str(self.last)
 
     def _attached(self, told: list[dict], call: HttpCall) -> list[dict]:
         files = call.files or {}

@@ -37,11 +37,11 @@ class Afterwards:
 
     def is_there(self, http: Http, credentials: Credentials, remote_id: str) -> bool:
         """Ask for the message."""
-        return _message(http, credentials, remote_id) is not None
+        return message_at(http, credentials, remote_id) is not None
 
     def read_back(self, http: Http, credentials: Credentials, remote_id: str) -> Json:
         """The message as Discord has it. Raises Refused when it is gone."""
-        found = _message(http, credentials, remote_id)
+        found = message_at(http, credentials, remote_id)
         if found is None:
             raise Refused(_GONE)
         pictures, text = list_at(found, "attachments"), text_at(found, "content")
@@ -74,7 +74,7 @@ class Afterwards:
     def change(self, http: Http, credentials: Credentials, frozen: Json) -> StepResult:
         """Change the words, unless they are not those that went out any more."""
         remote_id, wanted = text_at(frozen, "id"), text_at(frozen, "body", "content")
-        found = _message(http, credentials, remote_id)
+        found = message_at(http, credentials, remote_id)
         if found is None:
             raise Refused(_GONE)
         shown = text_at(found, "content")
@@ -93,13 +93,13 @@ class Afterwards:
 
     def shows(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         """Compare the words as they are there, spaces aside."""
-        found = _message(http, credentials, text_at(frozen, "id"))
+        found = message_at(http, credentials, text_at(frozen, "id"))
         return found is not None and exact_words(
             text_at(found, "content"), text_at(frozen, "body", "content")
         )
 
 
-def _message(http: Http, credentials: Credentials, remote_id: str) -> object | None:
+def message_at(http: Http, credentials: Credentials, remote_id: str) -> object | None:
     """The message as it is there, None when Discord says that there is none."""
     wanted = door.one(door.door(credentials), "GET", remote_id)
     if _is_missing(ask_any(http, wanted)):

@@ -5,6 +5,7 @@ from planner.connectors.fields import text_at
 from planner.languages import tr
 
 UNKNOWN_MESSAGE = "10008"
+NO_RIGHT = frozenset({"50001", "50013"})
 _ANY = range(400, 500)
 
 TABLE = Table(
@@ -30,7 +31,7 @@ TABLE = Table(
         Row(
             meaning=Meaning.SIGN_IN,
             status=_ANY,
-            codes={"50001", "50013"},
+            codes=NO_RIGHT,
             says=tr(
                 "The bot may not write in the channel. In its settings on Discord, allow the bot to view it, send messages, attach files and read its history."
             ),

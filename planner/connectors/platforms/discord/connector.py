@@ -21,15 +21,17 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.errors import accepted
 from planner.connectors.fields import iso, number_at, text_at
 from planner.connectors.platforms.discord import door
 from planner.connectors.platforms.discord.afterwards import Afterwards
 from planner.connectors.platforms.discord.answers import TABLE
+from planner.connectors.platforms.discord.conversing import Conversing
 from planner.connectors.platforms.discord.lookup import look_for
-from planner.connectors.platforms.discord.message import frozen_message, result_of, to_send
+from planner.connectors.platforms.discord.measuring import Measuring
+from planner.connectors.platforms.discord.message import frozen_message, to_send
+from planner.connectors.platforms.discord.posting import posted
 from planner.domain.account import Account
-from planner.domain.errors import Refused, Unconfirmed
+from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
 from planner.languages import tr
 from planner.networks.rendered import Rendered
@@ -38,7 +40,7 @@ from planner.ports.http import Http
 _TAKE_MESSAGES = frozenset({0, 5, 10, 11, 12})  # text, announcements, and the three kinds of threads
 
 
-class Discord(Afterwards):
+class Discord(Afterwards, Conversing, Measuring):
     """One message for each part; a bot's further parts are replies, a webhook's just follow."""
 
     key = "discord"
@@ -104,23 +106,11 @@ class Discord(Afterwards):
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Send the message with its pictures, in one call that answers with the message as it is stored."""
-        way = door.door(credentials)
         body, files = to_send(frozen, read_media)
-        params = {"wait": "true"} if way.webhook else {}
         if text_at(frozen, "begins"):
             body = {**body, "thread_name": text_at(frozen, "begins")}
-        if text_at(frozen, "thread"):
-            params["thread_id"] = text_at(frozen, "thread")
-        answer = http.send(door.call(way, "POST", way.posts, params=params, body=body, files=files))
-        fault = door.fault(credentials, answer, publishing=True)
-        if fault is not None:
-            raise fault
-        result = result_of(answer.json(), credentials.account)
-        if not result.remote_id:
-            raise Unconfirmed(
-                tr("Discord answered without saying what it made."), detail=f"HTTP {answer.status}, no id"
-            )
-        return accepted(result, answer)
+        thread = text_at(frozen, "thread")
+        return posted(http, credentials, body, params={"thread_id": thread} if thread else None, files=files)
 
     def look(
         self,

@@ -32,10 +32,10 @@ def look_for(
         return nobody_knows
     params, doubtful = {"limit": str(_PAGE)}, None
     for number in range(_PAGES):
-        page = _page(http, credentials, way, params)
-        if not page and not number and _has_messages(http, credentials):
+        told = page(http, credentials, way, params)
+        if not told and not number and _has_messages(http, credentials):
             return nobody_knows
-        for message in page:
+        for message in told:
             if text_at(message, "id") in others or not _is_it(message, frozen, credentials):
                 continue
             made = moment_at(message, "timestamp")
@@ -43,14 +43,15 @@ def look_for(
                 return Found(result=result_of(message, account))
             if made is None or made >= since - _CLOCKS:
                 doubtful = doubtful or CannotTell(link=result_of(message, account).remote_url)
-        last = moment_at(page, -1, "timestamp")
-        if len(page) < _PAGE or (last is not None and last < since - _CLOCKS):
+        last = moment_at(told, -1, "timestamp")
+        if len(told) < _PAGE or (last is not None and last < since - _CLOCKS):
             return doubtful or NotThere(proof="looked at the newest messages")
-        params["before"] = text_at(page, -1, "id")
+        params["before"] = text_at(told, -1, "id")
     return doubtful or nobody_knows
 
 
-def _page(http: Http, credentials: Credentials, way: door.Door, params: dict[str, str]) -> list[object]:
+def page(http: Http, credentials: Credentials, way: door.Door, params: dict[str, str]) -> list[object]:
+    """Messages of the channel, the newest first. Raises as the table says; NotSent when there is no list."""
     answer = ask_any(http, door.call(way, "GET", way.messages, params=params))
     wrong = door.fault(credentials, answer, publishing=False)
     if wrong is not None:

@@ -12,10 +12,8 @@ NOT_MODIFIED = "message is not modified"
 NO_SUCH_MESSAGE = frozenset(
     {"message to edit not found", "message to delete not found", "message_id_invalid"}
 )
-_NO_RIGHTS = frozenset(
-    {"not enough rights", "need administrator rights", "have no rights", "write_forbidden"}
-)
-_NOT_IN = frozenset({"bot was kicked", "bot is not a member", "bot was blocked", "chat not found"})
+NO_RIGHTS = frozenset({"not enough rights", "need administrator rights", "have no rights", "write_forbidden"})
+NOT_IN = frozenset({"bot was kicked", "bot is not a member", "bot was blocked", "chat not found"})
 _TOO_LONG = frozenset({"message is too long", "caption is too long"})
 _EMPTY = frozenset({"text is empty", "text must be non-empty"})
 _PICTURE = frozenset(
@@ -29,8 +27,19 @@ _PICTURE = frozenset(
     }
 )
 MOVED = "upgraded to a supergroup"
+_READ_ELSEWHERE = frozenset({"terminated by other getupdates request", "webhook is active"})
 _NOBODY = "not found"
-_PIECES = (*NO_SUCH_MESSAGE, NOT_MODIFIED, *_NO_RIGHTS, *_NOT_IN, *_TOO_LONG, *_EMPTY, *_PICTURE, MOVED)
+_PIECES = (
+    *NO_SUCH_MESSAGE,
+    NOT_MODIFIED,
+    *NO_RIGHTS,
+    *NOT_IN,
+    *_READ_ELSEWHERE,
+    *_TOO_LONG,
+    *_EMPTY,
+    *_PICTURE,
+    MOVED,
+)
 """In this order: "message to edit not found" is about a message, "not found" alone about the token."""
 
 
@@ -56,14 +65,14 @@ TABLE = Table(
         Row(
             meaning=Meaning.SIGN_IN,
             status={400, 403},
-            codes=_NOT_IN,
+            codes=NOT_IN,
             says=tr("Telegram does not let the bot see the channel. Add it there as an administrator."),
             field="handle",
         ),
         Row(
             meaning=Meaning.SIGN_IN,
             status={400, 403},
-            codes=_NO_RIGHTS,
+            codes=NO_RIGHTS,
             says=tr(
                 "The bot may not post there. In the channel's administrators, allow it to post messages."
             ),
@@ -75,6 +84,13 @@ TABLE = Table(
             codes={MOVED},
             says=tr("The group has moved to a new number. Connect the account again."),
             field="handle",
+        ),
+        Row(
+            meaning=Meaning.REFUSED,
+            status={409},
+            codes=_READ_ELSEWHERE,
+            says=tr("Another program reads what this bot is told. Make a bot for Parley alone."),
+            field="token",
         ),
         Row(meaning=Meaning.REFUSED, status={400}, codes=_TOO_LONG | _EMPTY, field="text"),
         Row(

@@ -58,14 +58,16 @@ def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool) -> 
     return fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
 
 
-def result(http: Http, credentials: Credentials, method: str, fields: Json) -> object:
-    """The object that a question is answered with. Raises as the table says; NotSent when there is none."""
+def result(
+    http: Http, credentials: Credentials, method: str, fields: Json, kind: type[object] = dict
+) -> object:
+    """What a question is answered with, of this kind. Raises as the table says; NotSent when it is none."""
     answer = ask_any(http, call(credentials, method, fields))
     wrong = fault(credentials, answer, publishing=False)
     if wrong is not None:
         raise wrong
     found = at(answer.json(), "result")
-    if not isinstance(found, dict):
+    if not isinstance(found, kind) or (kind is not bool and isinstance(found, bool)):
         raise NotSent(
             tr("Telegram's answer could not be read."), detail=f"HTTP {answer.status}, no result of {method}"
         )

@@ -25,6 +25,8 @@ from planner.connectors.fields import at, iso, number_at, text_at
 from planner.connectors.platforms.telegram import bot
 from planner.connectors.platforms.telegram.afterwards import Afterwards
 from planner.connectors.platforms.telegram.answers import TABLE
+from planner.connectors.platforms.telegram.conversing import Conversing
+from planner.connectors.platforms.telegram.measuring import Measuring
 from planner.connectors.platforms.telegram.message import frozen_message, result_of, to_send
 from planner.connectors.platforms.telegram.pin import pin, pinned
 from planner.domain.account import Account
@@ -38,7 +40,7 @@ _KINDS = frozenset({"channel", "supergroup", "group"})
 _POSTS = tr("The bot may not post there. In the channel's administrators, allow it to post messages.")
 
 
-class Telegram(Afterwards):
+class Telegram(Afterwards, Conversing, Measuring):
     """One message for each part, further ones as replies; pictures travel with the words."""
 
     key = "telegram"

@@ -36,6 +36,7 @@ class Talk:
         post: id of the own post.
         gone: id of one that is not there any more.
         counted, of_account: what is counted of the post and the account, by the metrics' names.
+        counts_posts: the network tells something of single posts.
         replies: which call is the reply. signs_in: which calls belong to a session, and are left alone.
         remark: what is replied to, for networks that list none; default: the newest that is listed.
         once: the very same reply sent twice makes one. looks: a reply can be looked for.
@@ -51,6 +52,7 @@ class Talk:
     gone: str = ""
     counted: dict[str, int] = field(default_factory=dict)
     of_account: dict[str, int] = field(default_factory=dict)
+    counts_posts: bool = True
     replies: Callable[[HttpCall], bool] = _posts
     signs_in: Callable[[HttpCall], bool] = lambda call: False  # noqa: ARG005
     remark: Callable[[], Remark] | None = None
@@ -82,6 +84,7 @@ class Talk:
             yield ("remarks",)
         if self.can(Measures):
             yield ("count_account",)
+        if self.can(Measures) and self.counts_posts:
             yield "count_posts", [self.post]
         if self.can(Likes):
             yield "like", said, NOW
