@@ -122,7 +122,8 @@ class NetworkFacts:
         looks: whether such a post can be looked for.
         upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
         sends_videos: Parley sends videos there, not pictures alone.
-        fetches_media: it takes no bytes of pictures and videos from a program, but fetches them from a public address.
+        fetches_pictures, fetches_videos: it takes no bytes of them from a program, and fetches them from a public address;
+            pictures beside a video go with the video.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
         options: what a person may set for it alone, in the order of its form.
     """
@@ -185,7 +186,8 @@ class NetworkFacts:
     looks: Looks = Looks.ALWAYS
     upload_minutes: int = 0
     sends_videos: bool = False
-    fetches_media: bool = False
+    fetches_pictures: bool = False
+    fetches_videos: bool = False
     options: tuple[Option, ...] = ()
     sources: tuple[Source, ...] = ()
 

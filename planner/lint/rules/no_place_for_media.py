@@ -1,10 +1,10 @@
 """A network fetches pictures itself, and there is no place from which it could.
 
 ## What it does
-Finds posts with pictures or videos for networks that take no file from a program (Instagram, Threads): they fetch it
-from a public address. Where the client has no place for that, the post is held at its time and is yours to post by
-hand. Only accounts that are connected are looked at. Of a plan that is read from a file no account is known, so
-nothing is said of it.
+Finds posts with pictures or videos for networks that take no file from a program (Instagram, Threads, Google Business
+Profile, TikTok for pictures): they fetch it from a public address. Where the client has no place for that, the post is
+held at its time and is yours to post by hand. Only accounts that are connected are looked at. Of a plan that is read
+from a file no account is known, so nothing is said of it.
 
 ## Why
 Found out at its time, the post waits until you sit at the computer. Set up a day before, it goes out by itself.
@@ -35,6 +35,7 @@ from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.manual import page
+from planner.lint.media import VIDEO, pieces_of
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView, can_change
 
@@ -44,7 +45,10 @@ _SET_UP = Fix(title=tr("Set up a place for pictures"), safety=Safety.ASSIST, ass
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when the network would fetch what the client has no place for."""
     entry, facts, notes = post.entry, post.reading.facts, post.notes
-    if not entry.media or facts is None or not facts.fetches_media:
+    if not entry.media or facts is None or not (facts.fetches_pictures or facts.fetches_videos):
+        return
+    film = any(one.kind == VIDEO for one in pieces_of(entry))
+    if not (facts.fetches_videos if film else facts.fetches_pictures):
         return
     if notes.has_place or entry.account_key not in notes.connected or not can_change(entry):
         return

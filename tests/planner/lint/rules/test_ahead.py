@@ -24,6 +24,7 @@ from planner.networks.options import Choice
 from planner.networks.remote_choices import choices_kept
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
+from tests.planner.connectors.driver import account_on, rendered_for
 from tests.planner.world import World
 
 ONLY = replace(THIRDS, select=("MED002", "NET001"))
@@ -73,7 +74,12 @@ def said(world, live=None):
 
 def test_a_network_that_fetches_is_one_whose_connector_wants_a_place():
     wants = {one.key for one in all_connectors() if isinstance(one, NeedsPlace)}
-    assert wants == {one.key for one in all_connectors() if facts_of(one.key).fetches_media}
+    assert wants == {one.key for one in all_connectors() if facts_of(one.key).fetches_pictures}
+    for connector in (one for one in all_connectors() if one.key in wants):
+        account, film = account_on(connector.key), replace(PICTURE, name="oven.mp4")
+        facts = facts_of(connector.key)
+        assert connector.needs_place(rendered_for(account, "Rye", media=(PICTURE,)))
+        assert connector.needs_place(rendered_for(account, "Rye", media=(film,))) is facts.fetches_videos
     assert wants >= {"instagram", "threads"}
 
 
