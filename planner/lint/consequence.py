@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from planner.domain.entry import PlanEntry
 from planner.domain.errors import ChangedElsewhere
+from planner.domain.options import NO_OPTIONS
 from planner.domain.patch import Patch
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState
@@ -29,21 +30,38 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Going:
+    """A post that would go to one account more, with its words as it has them elsewhere, or to one less.
+
+    Attributes:
+        account_key, network, account, facts: as entries of that account have them; no network: it is taken off.
+    """
+
+    post: str
+    account_key: str
+    network: str = ""
+    account: str = ""
+    facts: tuple[tuple[str, int | str | bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WhatIf:
     """Changes to try, all together.
 
     Attributes:
         patches: by post; a post whose patches no longer fit stays as it is.
         copies: drafts that would be there more.
+        going: to other accounts; of a post that is not among ``patches``.
     """
 
     patches: tuple[Patch, ...] = ()
     copies: tuple[Copy, ...] = ()
+    going: tuple[Going, ...] = ()
 
     @property
     def posts(self) -> tuple[str, ...]:
         """The posts it starts from, each once."""
-        named = [*(patch.post for patch in self.patches), *(copy.post for copy in self.copies)]
+        named = [one.post for part in (self.patches, self.copies, self.going) for one in part]
         return tuple(dict.fromkeys(named))
 
 
@@ -79,10 +97,33 @@ def changed_entries(what: WhatIf, known: Mapping[str, Sequence[PlanEntry]]) -> d
             found[post] = list(patched(known.get(post, ()), mine))
         except ChangedElsewhere:
             continue  # it is out, or was changed meanwhile: it stays
+    for one in what.going:
+        found[one.post] = _elsewhere(found.get(one.post) or known.get(one.post, ()), one)
     for number, copy in enumerate(what.copies):
         name = f"{_COPY}{number}"
         found[name] = [_copied(entry, name, copy.shift) for entry in known.get(copy.post, ())]
     return found
+
+
+def _elsewhere(group: Sequence[PlanEntry], going: Going) -> list[PlanEntry]:
+    """The entries of a post with one account more, or less."""
+    there = [entry for entry in group if entry.account_key == going.account_key]
+    if not going.network:
+        return [entry for entry in group if entry.account_key != going.account_key]
+    if there or not group:
+        return list(group)
+    first = group[0]
+    planned = PublicationState.PLANNED if first.stage is Stage.SCHEDULED else PublicationState.DRAFT
+    more = replace(
+        first,
+        account_key=going.account_key,
+        network=going.network,
+        account=going.account,
+        facts=going.facts,
+        options=NO_OPTIONS,
+        state=planned,
+    )
+    return [*group, more]
 
 
 def consequence(before: Picture, after: Picture, entries: Iterable[PlanEntry]) -> Consequence:

@@ -107,6 +107,9 @@ class LiveLint:
                 known[entry.post] = (*known[entry.post], entry)
         changed = as_if_moved(unit, changed_entries(what, known))
         entries = [entry for group in changed.values() for entry in group]
+        entries += [
+            entry for one in what.going for entry in known[one.post]
+        ]  # an account that it leaves is told, too
         return consequence(*self._linter.what_if(changed, self._now), entries)
 
     def _ignored(self, unit: UnitOfWork) -> tuple[Suppression, ...]:

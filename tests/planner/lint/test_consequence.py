@@ -7,7 +7,7 @@ import pytest
 from planner.domain.kinds import Kind
 from planner.domain.patch import Field, Patch, clock_of
 from planner.domain.times import WallTime
-from planner.lint.consequence import Copy, WhatIf
+from planner.lint.consequence import Copy, Going, WhatIf
 from planner.lint.live import LiveLint
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
@@ -120,3 +120,36 @@ def test_a_patch_that_no_longer_fits_changes_nothing(world: World) -> None:
 def test_before_the_first_report_nothing_is_known(world: World) -> None:
     posts = fill(world, "pps")
     assert ask(world, LiveLint(), WhatIf((moved(posts[0], 3),))) is None
+
+
+def test_another_kind_tells_the_share(world: World) -> None:
+    posts = fill(world, "spppssssss")
+    live = loaded(world)
+    told = ask(
+        world, live, WhatIf(tuple(Patch(post=one.id, field=Field.KIND, value=Kind.STORY) for one in posts))
+    )
+    (before, after) = next(iter(told.mixes.values()))
+    assert (before.promo, after.promo) == (3, 0)
+    assert "MIX003" in {one.code for one in told.cleared}
+
+
+def test_an_account_more_and_one_less_are_told(world: World) -> None:
+    posts = fill(world, "spppssssss")
+    live = loaded(world)
+    mastodon = world.accounts["mastodon"]
+    more = ask(
+        world,
+        live,
+        WhatIf(going=tuple(Going(one.id, mastodon.id, "mastodon", "rye") for one in posts[:4])),
+    )
+    assert {one.account_key for one in more.added} == {mastodon.id}
+    less = ask(
+        world, live, WhatIf(going=tuple(Going(one.id, world.accounts["bluesky"].id) for one in posts[1:4]))
+    )
+    assert "MIX003" in {one.code for one in less.cleared}
+    (before, after) = next(iter(less.accounts.values()))
+    assert (before.promo, after.promo) == (3, 0)
+    with world.plan.read() as unit:
+        assert len(live.full(unit, world.clock.now()).findings) == len(
+            loaded(world).full(unit, world.clock.now()).findings
+        )

@@ -1,8 +1,9 @@
-"""What a move would lead to, in a popover that asks for a day: the same lines as beside a drag."""
+"""What a move, or another change of several posts, would lead to: in a popover the same lines as beside a drag."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.lint.consequence import WhatIf
 from ui.context import UiContext
 from ui.mix.effects import NOTHING, Effect, effects_of
 from ui.mix.trying import Told, Trials
@@ -40,6 +41,15 @@ class Foreseen(QWidget):
             self._trials.nothing()
         else:
             self._trials.ask(what_if_of(carried))
+
+    def foresee_change(self, what: WhatIf | None) -> None:
+        """Say what a change that moves nothing would lead to; None: nothing is chosen yet."""
+        self._carried = None
+        self._show(())
+        if what is None or not what.posts:
+            self._trials.nothing()
+        else:
+            self._trials.ask(what)
 
     def _told(self, told: Told) -> None:
         if told.consequence is not None:

@@ -8,24 +8,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.account import Account
 from planner.domain.ids import ClientId
-from planner.domain.kinds import Kind, kind_name
 from planner.languages import tr
-from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
 from ui.actions.menu import add_turns
 from ui.context import UiContext
-from ui.theme.icons import badge_pixmap
 from ui.views.calendar.selection import Selection
 from ui.views.calendar.state import Chip
 from ui.widgets.choices import Menu
 
 if TYPE_CHECKING:
     from ui.views.calendar.bulk.bar import BulkBar
+    from ui.views.calendar.bulk.changing import ChangeSeveral
     from ui.views.calendar.bulk.moving import MoveSeveral
     from ui.views.calendar.bulk.work import Bulk
 
@@ -45,7 +42,7 @@ class Several(QObject):
         self._context, self._page, self._toolbar = context, page, toolbar
         self.selection = Selection(self)
         self.bar: BulkBar | None = None
-        self.popover: MoveSeveral | None = None
+        self.popover: MoveSeveral | ChangeSeveral | None = None
         self._work: Bulk | None = None
         self.selection.changed.connect(self._changed)
         context.bridge.client_changed.connect(self._client_changed)  # type: ignore[attr-defined]
@@ -93,58 +90,37 @@ class Several(QObject):
         chips = self.selection.chips
         if not any(chip.movable for chip in chips):
             return
-        self.popover = MoveSeveral(self._context, self._page, chips)
-        self.popover.moved_by.connect(self.work.move)
-        self.popover.moved_to.connect(self.work.move_to)
-        anchor = self.bar.move_button if self.bar is not None else self._toolbar
-        self.popover.open_at(anchor)
+        popover = MoveSeveral(self._context, self._page, chips)
+        popover.moved_by.connect(self.work.move)
+        popover.moved_to.connect(self.work.move_to)
+        self._open(popover, self.bar.move_button if self.bar is not None else self._toolbar)
 
     @Slot()
     def kinds(self) -> None:
-        """Offer the kinds."""
-        if self.bar is not None:
-            self._open(self.kind_menu(), self.bar.kind_button)
+        """Ask for a kind, with what it would lead to."""
+        from ui.views.calendar.bulk.changing import KindSeveral
 
-    def kind_menu(self) -> Menu:
-        """All kinds, and none."""
-        theme, menu = self._context.theme, Menu(self._page)
-        for kind in Kind:
-            menu.add(kind_name(kind), partial(self.work.kind, kind))
-            pixmap = badge_pixmap(kind, theme, self._page.devicePixelRatioF(), large=True)
-            menu.actions()[-1].setIcon(QIcon(pixmap))
-        menu.addSeparator()
-        menu.add(tr("No kind"), partial(self.work.kind, None), icon_name="help")
-        return menu
+        if self:
+            popover = KindSeveral(self._context, self._page, self.selection.chips)
+            popover.chosen.connect(self.work.kind)
+            self._open(popover, self.bar.kind_button if self.bar is not None else self._toolbar)
 
     @Slot()
     def accounts(self) -> None:
         """Offer the accounts of the client whose posts these are; of several clients none."""
         clients = {chip.client_id for chip in self.selection.chips}
         if len(clients) == 1:
-            self._context.tasks.read(partial(_accounts_of, client_id=clients.pop()), self._offer_accounts)
+            self._context.tasks.read(partial(_accounts_of, client_id=clients.pop()), self.offer_accounts)
 
-    def _offer_accounts(self, accounts: tuple[Account, ...]) -> None:
-        if self.bar is not None and self:
-            self._open(self.accounts_menu(accounts), self.bar.accounts_button)
+    def offer_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Ask for one of ``accounts`` to add or to take off, with what that would lead to."""
+        from ui.views.calendar.bulk.changing import AccountsSeveral
 
-    def accounts_menu(self, accounts: Sequence[Account]) -> Menu:
-        """What can be added, then what can be taken off; never an account of another client."""
-        chips, menu = self.selection.chips, Menu(self._page)
-        mine = [one for one in accounts if {one.client_id} == {chip.client_id for chip in chips}]
-        open_chips = [chip for chip in chips if chip.movable]
-        for account in mine:
-            if any(account.id not in chip.account_ids for chip in open_chips):
-                words = tr("Add {account}", account=_account_name(account))
-                menu.add(words, partial(self.work.add_account, account), icon_name="plus")
-        there = [one for one in mine if any(one.id in chip.account_ids for chip in open_chips)]
-        if there and menu.actions():
-            menu.addSeparator()
-        for account in there:
-            words = tr("Take off {account}", account=_account_name(account))
-            menu.add(words, partial(self.work.take_account_off, account), icon_name="minus")
-        if not menu.actions():
-            menu.add(tr("None of them can change any more"), self.clear, enabled=False)
-        return menu
+        if self:
+            popover = AccountsSeveral(self._context, self._page, self.selection.chips, accounts)
+            popover.added.connect(self.work.add_account)
+            popover.taken_off.connect(self.work.take_account_off)
+            self._open(popover, self.bar.accounts_button if self.bar is not None else self._toolbar)
 
     def menu(self, point: QPoint) -> None:
         """Offer what can be done with the selection, at a global point."""
@@ -192,16 +168,10 @@ class Several(QObject):
                 signal.connect(slot)
         self.bar.refresh()
 
-    @staticmethod
-    def _open(menu: Menu, button: QWidget) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+    def _open(self, popover: "MoveSeveral | ChangeSeveral", anchor: QWidget) -> None:
+        self.popover = popover
+        popover.open_at(anchor)
 
 
 def _accounts_of(unit: UnitOfWork, client_id: ClientId) -> tuple[Account, ...]:
     return tuple(unit.accounts.all(client_id))
-
-
-def _account_name(account: Account) -> str:
-    facts = facts_of(account.network)
-    return f"{facts.label if facts else account.network} · {account.label or account.handle}"
