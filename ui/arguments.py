@@ -18,6 +18,8 @@ LOOKING = frozenset({FILTER, SEARCH, PALETTE, KEYS, PICK_DAY})
 """Ways to find something, see ui.shell.looking_scenes."""
 RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
 PRINT, EXPORT = "print", "export"
+PAGES = ("calendar", "ideas", "evergreen", "practice", "accounts", "settings", "welcome")
+"""What the rail leads to, and the screen of an empty plan; a test holds them equal to the pages that are there."""
 FACES = frozenset({"month", "week", "agenda"})
 """Ways to show the calendar; with a scene over one of them: "week-drag"."""
 SCENES = frozenset(
@@ -44,6 +46,19 @@ SCENES = frozenset(
         *LOOKING,
     }
 )  # opened over the calendar, see ui.shell.scenes
+
+
+def _view(text: str) -> str:
+    face, _, over = text.partition("-")
+    if text in {"", *PAGES, *FACES, *SCENES} or (face in FACES and over in SCENES):
+        return text
+    raise argparse.ArgumentTypeError(
+        tr("there is no view “{name}”; there are {names}", name=text, names=_view_names())
+    )
+
+
+def _view_names() -> str:
+    return ", ".join((*PAGES, *sorted(FACES | SCENES)))
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -80,10 +95,10 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         "--view",
         default="",
         metavar="NAME",
+        type=_view,
         help=tr(
-            "what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar "
-            "composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour, "
-            "filter, search, palette, keys, pick-day"
+            "what to show first: a page, a way to show the calendar, or something over it: {names}",
+            names=_view_names(),
         ),
     )
     parser.add_argument(

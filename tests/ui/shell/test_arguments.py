@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.arguments import parse_window
+from ui.arguments import PAGES, SCENES, parse_window
+from ui.shell.pages import all_views
 
 
 def test_all_words_of_the_shot_door():
@@ -42,6 +43,8 @@ def test_a_time_without_a_zone_is_utc():
         (["--size", "big"], "1440x900"),
         (["--size", "800x600"], "1024x640"),
         (["--now", "soon"], "2026-10-14T"),
+        (["--view", "jounral"], "there is no view “jounral”; there are calendar, ideas,"),
+        (["--view", "week-settings"], "there is no view “week-settings”"),
     ],
 )
 def test_wrong_words_say_what_is_right(words, said, capsys):
@@ -49,3 +52,9 @@ def test_wrong_words_say_what_is_right(words, said, capsys):
         parse_window(words)
     assert stop.value.code == 2
     assert said in capsys.readouterr().err
+
+
+def test_every_page_can_be_shown_first():
+    assert {view.key for view in all_views()} | {"welcome"} == set(PAGES)
+    for name in (*PAGES, *SCENES, "week", "agenda-print"):
+        assert parse_window(["--view", name]).view == name
