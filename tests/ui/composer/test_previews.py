@@ -105,10 +105,12 @@ def test_of_a_video_with_a_cover_only_the_cover_is_seen(qtbot, shelf):
 
     def seen(network):
         card = shown(qtbot, shelf, network, media=(film, still))
-        return next(row.block.uses for row in card._rows if type(row.block).__name__ == "GalleryBlock")
+        card.grab()
+        block = next(row.block for row in card._rows if type(row.block).__name__ == "GalleryBlock")
+        return block.uses, block.plays
 
-    assert seen("youtube") == (still,)
-    assert seen("mastodon") == (film, still)
+    assert seen("youtube") == ((still,), True)
+    assert seen("mastodon") == ((film, still), False)
 
 
 def test_what_the_network_cuts_off_is_told(qtbot, shelf):

@@ -176,9 +176,11 @@ class Builder:
 
     def _gallery(self, part: Part) -> GalleryBlock:
         """Before anybody presses play, a video's cover is all that is seen of it."""
-        cover = self._rendered.cover
-        uses = (cover,) if cover is not None and part is self._rendered.parts[0] else part.media
-        return GalleryBlock(uses, self._files, self._pictures, self._coat, self._drawn)
+        cover = self._rendered.cover if part is self._rendered.parts[0] else None
+        uses = part.media if cover is None else (cover,)
+        return GalleryBlock(
+            uses, self._files, self._pictures, self._coat, self._drawn, plays=cover is not None
+        )
 
     def _card(self, part: Part) -> str:
         """Where a card leads: the one that is sent, or the one that the network makes of the first link."""

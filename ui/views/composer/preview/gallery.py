@@ -22,7 +22,7 @@ SEEN_ENOUGH = 0.985  # of a picture: less is worth telling
 TICK = 9
 DOTS_MOST = 10
 MOST_DRAWN = 6
-Drawn = dict[tuple[tuple[MediaUse, ...], bool, int, float], QPixmap]
+Drawn = dict[tuple[tuple[MediaUse, ...], bool, bool, int, float], QPixmap]
 
 
 class GalleryBlock:
@@ -30,7 +30,7 @@ class GalleryBlock:
 
     Args:
         uses: the pictures. files: what is known of them. pictures: where they are read. coat: of the network.
-        drawn: what was drawn already, kept from one layout to the next.
+        drawn: what was drawn already, kept from one layout to the next. plays: they stand for videos.
     """
 
     def __init__(
@@ -40,8 +40,10 @@ class GalleryBlock:
         pictures: Pictures,
         coat: Coat,
         drawn: Drawn,
+        *,
+        plays: bool = False,
     ) -> None:
-        self.uses = uses
+        self.uses, self.plays = uses, plays
         self._files, self._pictures, self._coat, self._drawn = files, pictures, coat, drawn
         self._laid: tuple[float, framing.Gallery] | None = None
 
@@ -63,7 +65,7 @@ class GalleryBlock:
         if not gallery.places:
             return
         dpr = _dpr(painter)
-        key = (self.uses, self._coat.dark, round(box.width() * dpr), dpr)
+        key = (self.uses, self.plays, self._coat.dark, round(box.width() * dpr), dpr)
         if key not in self._drawn:
             if len(self._drawn) >= MOST_DRAWN:
                 self._drawn.clear()
@@ -140,7 +142,7 @@ class GalleryBlock:
             painter.drawImage(box.topLeft(), self._at_size(place, image, use, _dpr(painter)))
             if self._seen(place) < SEEN_ENOUGH:
                 _paint_ticks(painter, box)
-            if is_video(use, item):
+            if self.plays or is_video(use, item):
                 _paint_play(painter, box)
         else:
             painter.fillRect(box, self._coat.colours.sunken)
