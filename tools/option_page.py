@@ -12,6 +12,7 @@ from planner.networks.options import Media, Option, OptionKind  # noqa: E402
 PAGE = ROOT / "docs" / "guide" / "options.md"
 BEGIN = "<!-- From here on made by tools/option_page.py from planner/networks/facts: change it there. -->\n"
 _SHOWN = {OptionKind.TAGS: "words", OptionKind.TEXT: "text", OptionKind.REMOTE: "of the account"}
+_SHOWN |= {OptionKind.FILE: "the words of a file"}
 
 
 def tables() -> str:

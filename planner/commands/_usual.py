@@ -58,7 +58,11 @@ def set_usual(options: argparse.Namespace, services: Services) -> int:
         Editor(services.plan, services.clock).do(SetUsual(account.id, wanted))
         with services.plan.read() as unit:
             account = unit.accounts.get(account.id)
+    from planner.networks.options import OptionKind
+
     for option in facts.options:
+        if option.kind is OptionKind.FILE:
+            continue  # of one post
         print(_line(option, account, facts))
     return 0
 

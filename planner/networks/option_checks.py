@@ -102,6 +102,8 @@ def _wrong(
                 tr("{option}: what was chosen is not on the account any more.", option=label),
                 tr("Choose another one, or check the account under Accounts to read them anew."),
             )
+    elif option.kind is OptionKind.FILE:
+        yield from _wrong_file(option, value)
     elif option.kind in {OptionKind.TEXT, OptionKind.TAGS}:
         yield from _wrong_words(option, value, facts)
 
@@ -194,6 +196,24 @@ def _wrong_beside(
             option.key,
             tr("{option}: “{value}” goes with no link.", option=option.label, value=said),
             tr("Take the post's link out, or choose another one."),
+        )
+
+
+def _wrong_file(option: Option, value: str) -> Iterator[OptionTrouble]:
+    if option.limit and len(value) > option.limit:
+        yield OptionTrouble(
+            option.key,
+            tr(
+                "{option}: the file has {length:,} characters, {limit:,} are taken.",
+                option=option.label,
+                length=len(value),
+                limit=option.limit,
+            ),
+            tr("Choose a smaller one."),
+        )
+    elif option.pattern and not re.search(option.pattern, value):
+        yield OptionTrouble(
+            option.key, tr("{option}: this file is not understood.", option=option.label), option.wrong
         )
 
 

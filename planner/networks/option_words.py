@@ -30,6 +30,9 @@ def said_of(option: Option, value: str, account_facts: Mapping[str, object], *, 
     if option.kind in {OptionKind.CHOICE, OptionKind.REMOTE}:
         names = dict(choices_of(option, account_facts))
         return ", ".join(names.get(one, one) for one in ids_in(value))
+    if option.kind is OptionKind.FILE:
+        count = len(value.strip().splitlines())
+        return option.label if short else tr("{n} line|{n} lines", "of a file", count)
     flat = " ".join(value.split())
     return flat if not short or len(flat) <= SHORT else flat[:SHORT].rstrip() + "…"
 

@@ -20,6 +20,7 @@ class OptionKind(StrEnum):
     TEXT = "text"
     SWITCH = "switch"  # "yes" or "no"
     TAGS = "tags"  # words with commas between
+    FILE = "file"  # the words of a text file that is chosen: subtitles
     REMOTE = "remote choice"  # the id of one of what the account has there (boards), kept with the account
 
 
@@ -52,7 +53,8 @@ class Option:
         required: the network refuses a post without it.
         limit: most characters (code points); of TAGS all together, as YouTube counts: commas count, and a tag
             with a space two more. most: tags at most. each: characters of one tag.
-        pattern: a regular expression that the whole text must match; else ``wrong`` is said.
+        pattern: a regular expression that the whole text must match, or in a FILE be found; else ``wrong`` is said.
+        endings: how names of a FILE end: (".srt", ".vtt").
         moment: a day, or a day and a time ("2026-12-01 18:00"), which must exist.
         not_before: name of another one of those that comes first; a day without a time is the whole day.
         with_link, without_link: values that mean something only on a post with a link, or without one.
@@ -83,6 +85,7 @@ class Option:
     with_link: tuple[str, ...] = ()
     without_link: tuple[str, ...] = ()
     placeholder: str = ""
+    endings: tuple[str, ...] = ()
     when_media: Media = Media.ALL
     only: tuple[tuple[str, tuple[str, ...]], ...] = ()
     needs: str = ""
@@ -152,7 +155,7 @@ def length_of(option: Option, value: str) -> int:
 def _read(row: dict[str, Any]) -> Option:
     choices = tuple(Choice(one["value"], tr_data(one["label"])) for one in row.pop("choices", ()))
     row |= {name: tr_data(row[name]) for name in SENTENCES if name in row}
-    row |= {name: tuple(row[name]) for name in ("with_link", "without_link") if name in row}
+    row |= {name: tuple(row[name]) for name in ("with_link", "without_link", "endings") if name in row}
     only = tuple((key, tuple(values)) for key, values in row.pop("only", {}).items())
     kind, media = OptionKind(row.pop("kind")), Media(row.pop("when_media", ""))
     return Option(kind=kind, choices=choices, only=only, when_media=media, **row)

@@ -1,56 +1,19 @@
-"""One control for each kind of option: a list, a tick, a line."""
+"""One control for each kind of option: a list, a tick, a line, a file."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.options import NO, YES
 from planner.languages import tr
 from planner.networks.option_words import choices_of, said_of
 from planner.networks.options import Option, OptionKind, ids_in, length_of, tags_in
+from ui.options.control import Control
+from ui.options.files import FromFile
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.field import Field
 from ui.widgets.labels import Paragraph
-
-
-class Control(QWidget):
-    """An option as it is asked for.
-
-    Attributes:
-        edited: sends the option's key and the value that is wanted now.
-    """
-
-    edited = Signal(str, str)
-
-    def __init__(self, option: Option, network: str, account_facts: Mapping[str, object]) -> None:
-        super().__init__()
-        self.option, self.network, self.account_facts = option, network, account_facts
-        self.label, self.help = option.label, option.help
-        self._filling = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-
-    def fill(self, value: str, beneath: str, wrong: str) -> None:
-        """Show what holds, what would hold without it, and what is wrong with it."""
-        self._filling = True
-        self.show_value(value, beneath)
-        self.show_wrong(wrong)
-        self._filling = False
-
-    def show_value(self, value: str, beneath: str) -> None:
-        """Show what holds and, where the kind can tell it, what would hold without it."""
-        raise NotImplementedError
-
-    def show_wrong(self, wrong: str) -> None:
-        """Say what is wrong, "" when all is well."""
-        raise NotImplementedError
-
-    def tell(self, value: str) -> None:
-        """The person wants another value."""
-        if not self._filling:
-            self.edited.emit(self.option.key, value)
 
 
 class Switch(Control):
@@ -207,6 +170,7 @@ _OF_KIND: Mapping[OptionKind, Callable[[Option, str, Mapping[str, object]], Cont
     OptionKind.SWITCH: Switch,
     OptionKind.TEXT: Line,
     OptionKind.TAGS: Line,
+    OptionKind.FILE: FromFile,
 }
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from planner.domain.options import Options
 from planner.languages import tr
 from planner.networks.options import Option, OptionKind
-from ui.options.controls import Control, control_for
+from ui.options.control import Control
+from ui.options.controls import control_for
 from ui.options.values import Setting
 from ui.widgets.labels import Paragraph
 

@@ -43,7 +43,10 @@ class Setting:
         held, facts = self.held, self.account_facts
         sides = (True, False) if self.media is None else (self.media,)
         return tuple(
-            one for one in self.facts.options if any(one.applies(held, facts, media=side) for side in sides)
+            one
+            for one in self.facts.options
+            if any(one.applies(held, facts, media=side) for side in sides)
+            and not (self.media is None and one.kind is OptionKind.FILE)  # a file is of one post
         )
 
     def troubles(self) -> dict[str, OptionTrouble]:

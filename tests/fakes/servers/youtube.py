@@ -1,7 +1,10 @@
 """YouTube's Data API v3 as its pages have it: one channel, its videos, playlists and comments, resumable uploads."""
 
+import json
 import re
 from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.policy import HTTP
 
 from planner.connectors.uploading import body_of
 from planner.ports.http import HttpAnswer, HttpCall
@@ -32,6 +35,7 @@ class FakeYouTube(YouTubeTalk):
     sessions: dict[str, dict] = field(default_factory=dict)
     listed: list[tuple[str, str]] = field(default_factory=list)
     covers: dict[str, bytes] = field(default_factory=dict)
+    subtitles: dict[tuple[str, str], str] = field(default_factory=dict)
     verified: bool = True
     asked: int = 0
 
@@ -121,6 +125,18 @@ class FakeYouTube(YouTubeTalk):
             found["status"]["privacyStatus"] = "private"
         return answer(200, {name: found[name] for name in ("kind", "id", *parts)})
 
+    def _captions(self, call: HttpCall) -> HttpAnswer:
+        about, words = pieces_of(call)
+        told = about["snippet"]
+        if told["videoId"] not in self.videos:
+            return refusal(404, "videoNotFound")
+        if "-->" not in words:
+            return refusal(400, "contentRequired")
+        if (told["videoId"], told["language"]) in self.subtitles:
+            return refusal(409, "captionExists")
+        self.subtitles[told["videoId"], told["language"]] = words
+        return answer(200, {"kind": "youtube#caption", "id": "AUieDa", "snippet": told})
+
     def _set(self, call: HttpCall) -> HttpAnswer:
         assert call.headers["Content-Type"] in {"image/jpeg", "image/png"}
         if call.params["videoId"] not in self.videos:
@@ -137,3 +153,10 @@ class FakeYouTube(YouTubeTalk):
             {"failureReason" if state == "failed" else "rejectionReason": self.reason} if self.reason else {}
         )
         return {**found, "status": {**found["status"], "uploadStatus": state, **why}}
+
+
+def pieces_of(call: HttpCall) -> tuple[dict, str]:
+    """What captions are, and their words: the two pieces of a multipart/related request."""
+    head = f"Content-Type: {call.headers['Content-Type']}\r\n\r\n".encode()
+    about, words = message_from_bytes(head + call.data, policy=HTTP).iter_parts()
+    return json.loads(about.get_content()), words.get_content().decode()

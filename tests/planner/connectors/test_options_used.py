@@ -24,8 +24,9 @@ def networks():
     return {key: makes for key, makes in found.items() if facts_of(key)}
 
 
-ELSEWHERE = {("linkedin", "visibility"), ("instagram", "share_to_feed")}
-"""Of a person's account only, of a reel only: here the case is a page, and a picture. Their own tests hold them."""
+SUBTITLES = "1\n00:00:01,000 --> 00:00:04,000\nThree days for one loaf."
+ELSEWHERE = {("linkedin", "visibility"), ("instagram", "share_to_feed"), ("youtube", "captions_language")}
+"""Of a person's account, of a reel, of subtitles: here are a page, a picture and none. Their own tests hold them."""
 
 OTHERS = {"languages": "fr", "event_title": "Rye", "event_start": "2026-11-30", "event_end": "2026-12-02"}
 """Where words of any sort would mean nothing."""
@@ -48,6 +49,8 @@ def value_of(option: Option, facts, *, other: bool) -> str:
         return values[-1 if other else 0]
     if option.kind is OptionKind.SWITCH:
         return NO if option.default == YES else YES
+    if option.kind is OptionKind.FILE:
+        return SUBTITLES
     words = ("Bread", "https://a.example", "2026-12-01 18:00", "2.5")
     if other and option.key in OTHERS:
         return OTHERS[option.key]
@@ -75,7 +78,7 @@ def calls(make, option, *, chosen: bool):
     account = replace(case.credentials.account, facts=facts)
     credentials, album = replace(case.credentials, account=account), Album()
     media = () if option.when_media is Media.NONE else (album.add("rye.png", "A loaf"),)
-    words = {"title": "Bread", "media": media, "options": Options(options)}
+    words = {"title": "Bread", "media": media, "options": Options(options), "language": "en"}
     rendered = rendered_for(account, "Bread, see https://a.example/x", **words)
     before = len(case.http.calls)
     publish(case.connector, case.http, credentials, rendered, album, client_key=KEY, now=NOW)

@@ -83,6 +83,15 @@ TABLE = Table(
         Row(
             meaning=Meaning.REFUSED,
             status={400},
+            codes={"contentRequired", "invalidMetadata"},
+            says=tr(
+                "YouTube cannot read the subtitles, or does not know their language. Choose another file."
+            ),
+            field="options.captions",
+        ),
+        Row(
+            meaning=Meaning.REFUSED,
+            status={400},
             codes={"mediaBodyRequired", "invalidFilename"},
             field="media",
         ),

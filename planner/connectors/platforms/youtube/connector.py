@@ -25,6 +25,7 @@ from planner.connectors.platforms.youtube import api
 from planner.connectors.platforms.youtube.afterwards import Afterwards
 from planner.connectors.platforms.youtube.answers import TABLE
 from planner.connectors.platforms.youtube.body import PRIVATE, notifies, snippet_of, status_of
+from planner.connectors.platforms.youtube.captions import CAPTIONS, add_captions, captions_of
 from planner.connectors.platforms.youtube.conversing import Conversing
 from planner.connectors.platforms.youtube.cover import COVER, set_cover
 from planner.connectors.platforms.youtube.lookup import comment_result, look_for
@@ -73,8 +74,10 @@ class YouTube(Afterwards, Conversing, Measuring):
         )
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """The video, its cover while nobody sees it yet, the post, its first comment."""
+        """The video, its subtitles and cover while nobody sees it yet, the post, its first comment."""
         plans = list(common.in_order(rendered))
+        if CAPTIONS in rendered.options:
+            plans.insert(1, StepPlan(ordinal=1, role=StepRole.CONTAINER, what=CAPTIONS))
         if rendered.cover is not None:
             plans.insert(1, StepPlan(ordinal=1, role=StepRole.MEDIA, media=rendered.cover, what=COVER))
         return common.numbered(plans)
@@ -91,7 +94,10 @@ class YouTube(Afterwards, Conversing, Measuring):
         """The whole request but the video. Raises Refused for what YouTube would refuse."""
         common.check(rendered, account)
         snippet, status = snippet_of(rendered), status_of(rendered.options)
+        captions = captions_of(rendered) if CAPTIONS in rendered.options else None
         frozen: Json = {"role": step.role.value, "at": iso(now)}
+        if step.what == CAPTIONS:
+            return {**frozen, "captions": captions, "of": done[0].remote_id}
         if step.what == COVER:
             return {**frozen, "media": common.frozen_media(step), "of": done[0].remote_id}
         if step.role is StepRole.MEDIA:
@@ -113,7 +119,7 @@ class YouTube(Afterwards, Conversing, Measuring):
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
         """Bring the video, show it, or comment on it."""
         match StepRole(text_at(frozen, "role")):
-            case StepRole.MEDIA:
+            case StepRole.MEDIA | StepRole.CONTAINER:
                 return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
             case StepRole.COMMENT:
                 return self._comment(http, credentials, frozen)
@@ -147,7 +153,9 @@ class YouTube(Afterwards, Conversing, Measuring):
         begun: Json,
         keep: Keep,
     ) -> StepResult:
-        """Bring the video from where it stopped; its cover is small, and set anew."""
+        """Bring the video from where it stopped; its cover and subtitles are small, and sent whole."""
+        if at(frozen, "captions"):
+            return add_captions(http, credentials, frozen)
         if text_at(frozen, "of"):
             return set_cover(http, credentials, frozen, read_media)
         return upload(http, credentials, frozen, read_media, begun, keep)

@@ -177,8 +177,13 @@ def every_option(facts, account):
             yield Options({**words, one.key: choice.value})
 
 
+SUBTITLES = "1\n00:00:01,000 --> 00:00:04,000\nThree days for one loaf."
+
+
 def word_for(option):
-    """What may stand there: any word, a day, an address."""
+    """What may stand there: any word, a day, an address, a file's words."""
+    if option.kind is OptionKind.FILE:
+        return SUBTITLES
     words = ("Rye", "2026-12-01 18:00", "https://a.example/x")
     return next((one for one in words if re.fullmatch(option.pattern or ".+", one)), "Rye")
 
