@@ -9,7 +9,7 @@ sys.path.insert(0, str(ROOT))
 
 from planner.connectors.afterwards import Deletes, Rewrites  # noqa: E402 - the path comes first
 from planner.connectors.connector import Connector, ReadsBack, Way  # noqa: E402
-from planner.connectors.conversing import Hides, Likes, ListsReplies, Removes, Replies, SearchesTag  # noqa: E402
+from planner.connectors.conversing import Hides, Likes, ListsReplies, Removes, Replies, SearchesTag, Withdraws  # noqa: E402
 from planner.connectors.measuring import Measures  # noqa: E402
 from planner.connectors.registry import all_connectors  # noqa: E402
 from planner.domain.account import Account  # noqa: E402
@@ -26,6 +26,7 @@ COLUMNS = (
 _POWERS = {
     ListsReplies: "heard",
     Replies: "answered",
+    Withdraws: "answer taken back",
     Likes: "liked",
     Hides: "held back",
     Removes: "deleted",

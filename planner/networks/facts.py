@@ -96,7 +96,7 @@ class NetworkFacts:
         may_count: another unit that it may count in: what is known of it disagrees.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
-        refused: characters that the network takes in no text.
+        refused: characters that it takes in no text. phone_rejected: it rejects posts for telephone numbers.
         title_limit (code points), alt_limit: limits of their own.
         takes_alt: False: the network has no alt text, so none goes out.
         hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
@@ -188,6 +188,7 @@ class NetworkFacts:
     sends_videos: bool = False
     fetches_pictures: bool = False
     fetches_videos: bool = False
+    phone_rejected: bool = False
     options: tuple[Option, ...] = ()
     sources: tuple[Source, ...] = ()
 

@@ -114,7 +114,8 @@ def _opens(entry: PlanEntry, option: str) -> Fix:
 
 
 _CONNECTED = tuple(
-    f"{network}:fennelandrye" for network in ("instagram", "mastodon", "pinterest", "wordpress", "youtube")
+    f"{network}:fennelandrye"
+    for network in ("google-business", "instagram", "mastodon", "pinterest", "wordpress", "youtube")
 )
 _SAID = Options({"made_for_kids": "no"})
 
@@ -146,6 +147,11 @@ RULE = Rule(
         Example(says="no board", lines=_line("pinterest"), connected=_CONNECTED, severity=Severity.ERROR),
         Example(says="kein Titel 🎬", lines=_line("youtube", options=_SAID), connected=_CONNECTED),
         Example(says="neither title nor audience", lines=_line("youtube"), connected=_CONNECTED),
+        Example(
+            says="a button, and no link that it leads to",
+            lines=_line("google-business", options=Options({"action": "BOOK"})),
+            connected=_CONNECTED,
+        ),
         Example(
             says="a setting that the network does not have",
             lines=_line("mastodon", options=Options({"board": "7"})),

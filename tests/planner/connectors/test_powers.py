@@ -11,7 +11,7 @@ import pytest
 from planner.connectors.answers import Meaning
 from planner.connectors.conformance import failures, leaks, puzzling
 from planner.connectors.connector import CannotTell, Found, NotThere
-from planner.connectors.conversing import Heard, Hides, Likes, ListsReplies, Removes, Replies, SearchesTag
+from planner.connectors.conversing import Heard, ListsReplies, Replies, SearchesTag
 from planner.connectors.measuring import Measures
 from planner.connectors.signin.flow import SignsIn
 from planner.domain.errors import (
@@ -278,6 +278,4 @@ def test_doing_it_twice_is_no_error(talk):
 
 
 def test_each_power_is_run_somewhere():
-    assert all(
-        those(power) for power in (ListsReplies, Replies, Likes, Hides, Removes, SearchesTag, Measures)
-    )
+    assert all(those(power) for power in ALL)

@@ -46,6 +46,7 @@ CATALOGUE = {
     "MIX010": ("visuals-share", "sequence", "info", OFF, "B"),
     "MIX011": ("unclear-kinds", "sequence", "info", OFF, "none"),
     "NET001": ("network-fields", "post", "error", ON, "fact"),
+    "NET002": ("phone-rejected", "post", "warning", ON, "P"),
     "SAF001": ("hold-active", "client", "error", BLOCKS, "none"),  # the same
     "SAF002": ("sensitive-date", "post", "warning", OFF, "none"),  # single cases, which are no evidence
     "SAF003": ("denied-terms-claims", "post", "warning", OFF, "L"),

@@ -24,7 +24,7 @@ NO_LIMIT = {
 """Messages of rules with options in which no number of theirs is a limit."""
 AGREED = r"as agreed|agreed with the client|a rule of thumb for \w+"
 """Who else than a profile sets a limit."""
-OF_NETWORKS = {"LNK004", "MED001", "MED002", "NET001", "TAG001", "TXT001"}
+OF_NETWORKS = {"LNK004", "MED001", "MED002", "NET001", "NET002", "TAG001", "TXT001"}
 HOW = {Safety.SAFE: r"\bsafe\b", Safety.UNSAFE: r"\bshow(?:s|n)\b", Safety.ASSIST: r"\bopens\b"}
 """What the page says of a fix, by how safe it is."""
 JARGON = (

@@ -42,6 +42,7 @@ ON = {
     "MED001",
     "MED002",
     "NET001",
+    "NET002",
     "SAF001",
 }
 BLOCKING = {"TIM001", "TIM002", "TXT001", "MED001", "SAF001", "SAF004"}
