@@ -5,6 +5,7 @@ Transfer Guide" and "Query Videos" of developers.tiktok.com (2026); the values a
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planner.ports.http import HttpAnswer, HttpCall
@@ -39,6 +40,7 @@ def yes(data: dict) -> HttpAnswer:
 class FakeTikTok:
     """``serve`` answers. ``work``: questions after which a post is through. ``fails``: the reason why it never is.
 
+    ``told_bytes``: what it says of an upload next, instead of what it has.
     ``looked_over``: questions until a public post that is out has its id.
     """
 
@@ -52,6 +54,7 @@ class FakeTikTok:
     work: int = 0
     looked_over: int = 0
     fails: str = ""
+    told_bytes: Iterator[int] = field(default_factory=lambda: iter(()))
     counts: dict = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
     made: dict[str, dict] = field(default_factory=dict)
@@ -164,7 +167,7 @@ class FakeTikTok:
         told = {
             "fail_reason": "",
             "publicaly_available_post_id": [],
-            "uploaded_bytes": len(self.bytes.get(name, b"")),
+            "uploaded_bytes": next(self.told_bytes, len(self.bytes.get(name, b""))),
         }
         if one["whole"]:
             one["asked"] += 1

@@ -1,16 +1,11 @@
 """What only TikTok does: what the account allows is asked first, its words and switches, pictures that it fetches, drafts."""
 
-import hashlib
 from dataclasses import replace
-from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from planner.connectors.conformance import leaks
 from planner.connectors.connector import NeedsPlace
-from planner.connectors.platforms.tiktok.api import FLOW
-from planner.connectors.signin.begin import Client, begin
-from planner.connectors.signin.tokens import revocation
 from planner.domain.errors import (
     Refused,
     SignInNeeded,
@@ -249,21 +244,3 @@ def test_beside_pictures_more_words_fit_than_beside_a_video(case, films):
         fault = fault_of(lambda which=which, text=text: sent(which, text))
         assert (type(fault), fault.field) == (Refused, "text")
         assert most in str(fault)
-
-
-def test_the_sign_in_is_as_tiktok_wants_it_of_desktop_programs():
-    begun = begin(FLOW, Client("awkey1234567", "secret"), FLOW.address(51000))
-    asked = dict(parse_qsl(urlsplit(begun.address).query))
-    assert begun.address.startswith("https://www.tiktok.com/v2/auth/authorize/?")
-    assert asked["code_challenge"] == hashlib.sha256(begun.verifier.encode()).hexdigest()
-    assert (asked["client_key"], asked["code_challenge_method"]) == ("awkey1234567", "S256")
-    assert (asked["scope"], asked["redirect_uri"]) == (
-        "user.info.basic,video.publish,video.upload", "http://127.0.0.1:51000/callback/",
-    )  # fmt: skip
-
-
-def test_removing_the_account_ends_the_sign_in_by_its_access_token():
-    kept = {"client_id": "awkey", "client_secret": "s", "token": "act.1", "refresh_token": "rft.1"}
-    call = revocation(FLOW, kept)
-    assert call.url == "https://open.tiktokapis.com/v2/oauth/revoke/"
-    assert call.form == {"token": "act.1", "client_key": "awkey", "client_secret": "s"}

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from planner.connectors.conformance import leaks
+from planner.connectors.connector import NotThere
 from planner.connectors.kept import KeptSecrets
 from planner.connectors.platforms.tiktok import upload as uploading
 from planner.connectors.platforms.tiktok.upload import PIECE, last_piece, pieces_of
@@ -194,6 +195,30 @@ def test_the_last_piece_is_sent_once_however_often_the_post_is_tried(case, film)
     again = case.connector.send(case.http, case.credentials, root, film[0].read)
     assert again.remote_id
     assert (len(puts(case)), case.count()) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("arrived", "kind"), [(STEP, UploadsGone), (0, Unconfirmed), (20_000_000, Unconfirmed)]
+)
+def test_a_last_piece_that_does_not_fit_is_sent_anew_only_where_tiktok_says_what_it_lacks(
+    case, film, arrived, kind
+):
+    result = brought(case, film, [])
+    root = frozen(case, posted(case, film), 1, {0: result})
+    case.http.fail(case.publishes, answer(416))
+    asked = case.server.told_bytes = iter([2 * STEP, arrived])
+    with pytest.raises(kind):
+        case.connector.send(case.http, case.credentials, root, film[0].read)
+    assert list(asked) == []
+
+
+def test_a_look_takes_no_bytes_told_for_no_answer(case, film):
+    result = brought(case, film, [])
+    root = frozen(case, posted(case, film), 1, {0: result})
+    case.server.told_bytes = iter([0])
+    with pytest.raises(NotSent, match="still working"):
+        case.connector.look(case.http, case.credentials, root, AT)
+    assert isinstance(case.connector.look(case.http, case.credentials, root, AT), NotThere)
 
 
 def test_a_renewed_token_and_the_address_stand_side_by_side(case, film):

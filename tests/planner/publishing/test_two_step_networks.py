@@ -107,7 +107,8 @@ def test_pictures_whose_answer_was_lost_are_a_question_to_the_person(pictures):
 
 
 def test_an_upload_that_is_gone_is_begun_anew(film):
-    film.fail(answer(416))
+    gone = answer(400, {"error": {"code": "invalid_publish_id", "message": "No."}})
+    film.fail(gone)
     assert film.tick().state is S.PLANNED
     assert_out_once(film, film.tick())
     assert len(film.server.made) == 2

@@ -97,9 +97,9 @@ TABLE = Table(
             says=tr("TikTok does not know the upload any more; it is sent again."),
         ),
         Row(
-            meaning=Meaning.UPLOADS_GONE,
+            meaning=Meaning.UNSURE,
             status={416},
-            says=tr("TikTok has another piece of the video than expected; it is sent again."),
+            says=tr("TikTok has other pieces of the video than expected. The post may be out or not."),
         ),
     ),
 )

@@ -9,6 +9,7 @@ from planner.connectors.fields import number_at, text_at
 from planner.connectors.platforms.tiktok import api
 from planner.connectors.platforms.tiktok.publishing import result_of
 from planner.connectors.platforms.tiktok.status import DONE, FAILED, UPLOADING, standing
+from planner.connectors.platforms.tiktok.upload import last_piece
 from planner.domain.errors import NotSent, UploadsGone
 from planner.languages import tr
 from planner.ports.http import Http
@@ -29,6 +30,7 @@ def look_for(http: Http, credentials: Credentials, frozen: Json) -> Look:
     if found.state == FAILED:
         return NotThere(proof="TikTok says that it failed")
     size = number_at(frozen, "size")
-    if found.state == UPLOADING and size and found.arrived < size:
+    told = found.arrived or not last_piece(size)  # 0 of a video in pieces: TikTok does not say
+    if found.state == UPLOADING and size and told and found.arrived < size:
         return NotThere(proof="its last piece did not arrive")
     raise NotSent(tr("TikTok has it, and is still working on it."), detail=f"{name}: {found.state}")

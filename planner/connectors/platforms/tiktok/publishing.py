@@ -15,7 +15,7 @@ from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer
 
 VIDEO, PHOTO = "video", "photo"
-_WHOLE = 201
+_WHOLE, _OTHER_PIECES = 201, 416
 
 
 def publish_video(http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
@@ -36,6 +36,10 @@ def publish_video(http: Http, credentials: Credentials, frozen: Json, read_media
     file = read_media(common.use_of(frozen))
     answer = send_piece(http, credentials, name, file, last_piece(size), size, publishing=True)
     wrong = api.fault(credentials, answer, publishing=True)
+    if answer.status == _OTHER_PIECES and 0 < _arrived(http, credentials, name) < last_piece(size):
+        raise UploadsGone(
+            tr("TikTok has lost pieces of the video; it is sent again."), detail=f"HTTP {answer.status}"
+        )
     if wrong is not None:
         raise wrong
     if answer.status != _WHOLE:
@@ -69,6 +73,15 @@ def publish_photos(http: Http, credentials: Credentials, frozen: Json) -> StepRe
             status=answer.status,
         )
     return _outcome(http, credentials, frozen, name, answer)
+
+
+def _arrived(http: Http, credentials: Credentials, name: str) -> int:
+    """Bytes that TikTok says it has; 0 where it does not say."""
+    try:
+        found = standing(http, credentials, name)
+    except ConnectorFault:
+        return 0
+    return found.arrived if found.state == UPLOADING else 0
 
 
 def result_of(credentials: Credentials, kind: str, name: str, found: Standing) -> StepResult:
