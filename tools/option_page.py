@@ -48,6 +48,8 @@ def _note(option: Option) -> str:
     said = [option.help]
     if option.required:
         said.append("Needed.")
+    if option.required_with:
+        said.append(f"Needed with `{option.required_with}`.")
     if option.default:
         said.append(f"Usual: `{option.default}`.")
     if option.when_media is not Media.ALL:

@@ -51,7 +51,7 @@ def troubles(
         if value:
             wrong = list(_wrong(option, value, facts, account_facts))
             yield from wrong or _wrong_beside(option, value, options, link)
-        elif option.required:
+        elif option.required or options.get(option.required_with, "").strip():
             yield OptionTrouble(
                 option.key,
                 tr("{network} needs this: {option}.", network=facts.label, option=option.label),

@@ -50,7 +50,7 @@ class Option:
         choices: of a CHOICE. nothing: what none of them is called, "": as usual on the network.
         default: the network's usual, "" for none or not known.
         several: of a REMOTE: more than one may be chosen, a line each.
-        required: the network refuses a post without it.
+        required: the network refuses a post without it. required_with: the same where this other one is set.
         limit: most characters (code points); of TAGS all together, as YouTube counts: commas count, and a tag
             with a space two more. most: tags at most. each: characters of one tag.
         pattern: a regular expression that the whole text must match, or in a FILE be found; else ``wrong`` is said.
@@ -75,6 +75,7 @@ class Option:
     default: str = ""
     several: bool = False
     required: bool = False
+    required_with: str = ""
     limit: int = 0
     most: int = 0
     each: int = 0

@@ -22,9 +22,9 @@ def case():
     return make()
 
 
-def rendered_with(case, language="en", **options):
-    given = Options({"captions": WORDS, **options})
-    return rendered_for(case.credentials.account, "Bread", title="Bread", language=language, options=given)
+def rendered_with(case, **options):
+    given = Options({"captions": WORDS, "captions_language": "en", **options})
+    return rendered_for(case.credentials.account, "Bread", title="Bread", options=given)
 
 
 def sent(case, **more):
@@ -35,13 +35,9 @@ def insert(call):
     return path_of(call) == "/upload/youtube/v3/captions"
 
 
-@pytest.mark.parametrize(
-    ("more", "language"),
-    [({}, "en"), ({"language": "de"}, "de"), ({"language": "", "captions_language": "pt-BR"}, "pt-BR")],
-)
-def test_they_go_out_before_the_video_is_shown(case, more, language):
-    post = sent(case, **more)
-    assert case.server.subtitles == {(post.root.remote_id, language): WORDS}
+def test_they_go_out_before_the_video_is_shown(case):
+    post = sent(case, captions_language=" pt-BR ")
+    assert case.server.subtitles == {(post.root.remote_id, "pt-BR"): WORDS}
     assert [*post.roles.values()] == [StepRole.MEDIA, StepRole.CONTAINER, StepRole.ROOT]
     (call,) = filter(insert, case.http.calls)
     assert case.http.calls.index(call) < next(
@@ -61,8 +57,8 @@ def test_the_request_is_as_google_describes_it(case):
 
 
 def test_nothing_is_sent_where_nobody_said_the_language(case):
-    with pytest.raises(Refused, match="need a language") as told:
-        sent(case, language="")
+    with pytest.raises(Refused, match="YouTube needs this: Language of the subtitles") as told:
+        sent(case, captions_language="")
     assert told.value.field == "options.captions_language"
     assert case.http.calls == []
 

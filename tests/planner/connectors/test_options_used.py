@@ -51,7 +51,7 @@ def value_of(option: Option, facts, *, other: bool) -> str:
         return NO if option.default == YES else YES
     if option.kind is OptionKind.FILE:
         return SUBTITLES
-    words = ("Bread", "https://a.example", "2026-12-01 18:00", "2.5")
+    words = ("Bread", "fr", "https://a.example", "2026-12-01 18:00", "2.5")
     if other and option.key in OTHERS:
         return OTHERS[option.key]
     return next(one for one in words if re.fullmatch(option.pattern or ".+", one))
@@ -69,6 +69,8 @@ def calls(make, option, *, chosen: bool):
         one.key: value_of(one, facts, other=False) for one in declared if one.required and not one.only
     }
     options |= {key: values[0] for key, values in option.only}
+    with_it = {one.key: one for one in declared if one.required_with == option.key}
+    options |= {key: value_of(one, facts, other=False) for key, one in with_it.items()}
     options |= {option.key: value_of(option, facts, other=True)} if chosen else {}
     options = {
         one.key: value_of(one, facts, other=False)
@@ -78,7 +80,7 @@ def calls(make, option, *, chosen: bool):
     account = replace(case.credentials.account, facts=facts)
     credentials, album = replace(case.credentials, account=account), Album()
     media = () if option.when_media is Media.NONE else (album.add("rye.png", "A loaf"),)
-    words = {"title": "Bread", "media": media, "options": Options(options), "language": "en"}
+    words = {"title": "Bread", "media": media, "options": Options(options)}
     rendered = rendered_for(account, "Bread, see https://a.example/x", **words)
     before = len(case.http.calls)
     publish(case.connector, case.http, credentials, rendered, album, client_key=KEY, now=NOW)

@@ -16,7 +16,7 @@ CUE = "1\n00:00:01,000 --> 00:00:04,000\nKäse & Brot"
 VTT = "WEBVTT\n\n00:01.000 --> 00:04.000 align:start\nKäse & Brot"
 YOUTUBE = facts_of("youtube")
 CAPTIONS = YOUTUBE.option("captions")
-NEEDED = {"made_for_kids": "no"}
+NEEDED = {"made_for_kids": "no", "captions_language": "de"}
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,13 @@ def test_a_file_that_is_none_is_told_without_repeating_it(words):
 def test_a_file_that_is_too_long_is_told_by_its_numbers():
     (trouble,) = troubles({**NEEDED, "captions": CUE + "x" * 1_000_000}, YOUTUBE, {}, media=True)
     assert trouble.message == "Subtitles: the file has 1,000,043 characters, 1,000,000 are taken."
+
+
+def test_what_is_needed_with_it_is_told_where_it_is_set():
+    assert list(troubles({"made_for_kids": "no"}, YOUTUBE, {}, media=True)) == []
+    (trouble,) = troubles({"made_for_kids": "no", "captions": CUE}, YOUTUBE, {}, media=True)
+    assert (trouble.key, trouble.missing) == ("captions_language", True)
+    assert trouble.message == "YouTube needs this: Language of the subtitles."
 
 
 def test_a_file_is_said_by_its_name_and_length():

@@ -12,9 +12,7 @@ from planner.connectors.errors import check_answered
 from planner.connectors.fields import at, text_at
 from planner.connectors.platforms.youtube import api
 from planner.connectors.platforms.youtube.answers import code_of
-from planner.domain.errors import Refused
-from planner.languages import tr
-from planner.networks.rendered import Rendered
+from planner.domain.options import Options
 from planner.ports.http import Http
 
 CAPTIONS = "captions"
@@ -23,17 +21,9 @@ _INSERT = "https://www.googleapis.com/upload/youtube/v3/captions"
 _THERE = "captionExists"
 
 
-def captions_of(rendered: Rendered) -> Json:
-    """Words and language of the subtitles. Raises Refused where nobody said the language."""
-    language = rendered.options.get("captions_language", "").strip() or rendered.language
-    if not language:
-        raise Refused(
-            tr(
-                "The subtitles need a language. Write its code under “More for YouTube”, or tell the client's language."
-            ),
-            field="options.captions_language",
-        )
-    return {"language": language, "words": rendered.options["captions"]}
+def captions_of(options: Options) -> Json:
+    """Words and language of the subtitles."""
+    return {"language": options["captions_language"].strip(), "words": options[CAPTIONS]}
 
 
 def add_captions(http: Http, credentials: Credentials, frozen: Json) -> StepResult:

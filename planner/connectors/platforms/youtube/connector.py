@@ -94,10 +94,9 @@ class YouTube(Afterwards, Conversing, Measuring):
         """The whole request but the video. Raises Refused for what YouTube would refuse."""
         common.check(rendered, account)
         snippet, status = snippet_of(rendered), status_of(rendered.options)
-        captions = captions_of(rendered) if CAPTIONS in rendered.options else None
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         if step.what == CAPTIONS:
-            return {**frozen, "captions": captions, "of": done[0].remote_id}
+            return {**frozen, "captions": captions_of(rendered.options), "of": done[0].remote_id}
         if step.what == COVER:
             return {**frozen, "media": common.frozen_media(step), "of": done[0].remote_id}
         if step.role is StepRole.MEDIA:
