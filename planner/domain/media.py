@@ -106,5 +106,5 @@ class MediaUse:
 
 
 def is_video(use: MediaUse) -> bool:
-    """Whether it is a video, by its name."""
+    """Whether it is a video, by its name: what a plan tells before anybody has the file."""
     return PurePath(use.name).suffix.casefold() in VIDEOS

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.media import MediaUse
 from planner.lint.finding import Severity
 from planner.lint.fix import Safety
 from planner.lint.readability import difficulty, syllables
@@ -60,6 +61,15 @@ def test_the_quick_answer_is_the_counted_one(network: str, text: str, link: str,
     counted = blocking_length(rendered) or doubtful_length(rendered)
     findings = found(LONG, text, network=network, link=link, hashtags=tags)
     assert [finding.numbers["length"] for finding in findings] == ([counted.length] if counted else [])
+
+
+def test_words_beside_pictures_have_the_room_that_pictures_give() -> None:
+    loaf, film = (MediaUse(media_id=None, name=name) for name in ("loaf.jpg", "oven.mp4"))
+    assert not found(LONG, "a" * 4000, network="tiktok", media=(loaf,))
+    (finding,) = found(LONG, "\U0001f35e" * 2001, network="tiktok", media=(loaf,))
+    assert finding.numbers == {"length": 4002, "limit": 4000}
+    (finding,) = found(LONG, "a" * 2201, network="tiktok", media=(film,))
+    assert finding.numbers == {"length": 2201, "limit": 2200}
 
 
 def test_what_fits_in_one_of_two_possible_units_is_a_warning_and_goes_out() -> None:

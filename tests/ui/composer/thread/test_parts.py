@@ -67,6 +67,16 @@ def test_words_below_a_picture_have_less_room_where_the_network_says_so():
     assert over_from(post(text, telegram, media=(loaf,)), text, telegram) == 1024
 
 
+def test_words_beside_pictures_have_more_room_where_the_network_says_so():
+    tiktok = account("tiktok")
+    loaf, film = (MediaUse(media_id=MediaId("0" * 64), name=name) for name in ("loaf.jpg", "oven.mp4"))
+    for media, over in (((), 2200), ((film,), 2200), ((loaf,), None)):
+        text = "a" * 3000
+        assert over_from(post(text, tiktok, media=media), text, tiktok) == over
+    text = "🍞" * 2001
+    assert over_from(post(text, tiktok, media=(loaf,)), text, tiktok) == 2000
+
+
 def test_one_part_and_networks_without_threads_have_no_strip():
     assert parts_of(post("One", MASTODON), "One", [MASTODON]) == ()
     assert parts_of(post(THREE, INSTAGRAM), THREE, [INSTAGRAM]) == ()
