@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Any
 
 from planner.domain.brief import NO_BRIEF, USUAL_REPLY_MINUTES, Brief, DayNature, OwnDate
+from planner.domain.kinds import Kind
 
-_LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name", "learnt_words")
+_LISTS = ("denied_words", "own_domains", "own_hashtags", "may_name", "learnt_words", "no_prompts")
 _WORDS = ("region", "subdivision", "audience_zone", "voice")
 
 
@@ -25,6 +26,7 @@ def brief_text(brief: Brief) -> str:
             {"day": one.day.isoformat(), "name": one.name, "nature": one.nature.value, "yearly": one.yearly}
             for one in brief.own_dates
         ],
+        "own_prompts": [[kind.value, words] for kind, words in brief.own_prompts],
     }
     kept = {name: value for name, value in told.items() if value}
     return json.dumps(kept, ensure_ascii=False) if kept else ""
@@ -55,6 +57,7 @@ def brief_in(text: str) -> Brief:
         quiet_from=_clock(told.get("quiet_from")),
         quiet_to=_clock(told.get("quiet_to")),
         own_dates=dates,
+        own_prompts=tuple((Kind(kind), words) for kind, words in told.get("own_prompts", ())),
         counts_from=datetime.fromisoformat(since) if since else None,
     )
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from planner.domain.kinds import Kind
+
 USUAL_REPLY_MINUTES = 20
 
 
@@ -64,6 +66,8 @@ class Brief:
         learnt_words: words that spelling takes as right in this client's posts.
         may_name: names of other clients that this one may name.
         reply_minutes: how long is set aside to answer after a post, where nothing else is said.
+        own_prompts: its own questions to begin a post with, each with its kind; they are offered first.
+        no_prompts: those of Parley that are not offered, word for word.
         counts_from: aware UTC; posts before it are left out of every mix ("count from today").
     """
 
@@ -80,6 +84,8 @@ class Brief:
     own_hashtags: tuple[str, ...] = ()
     may_name: tuple[str, ...] = ()
     learnt_words: tuple[str, ...] = ()
+    own_prompts: tuple[tuple[Kind, str], ...] = ()
+    no_prompts: tuple[str, ...] = ()
     reply_minutes: int = USUAL_REPLY_MINUTES
     counts_from: datetime | None = None
 

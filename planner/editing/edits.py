@@ -12,6 +12,7 @@ from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
 from planner.editing.pooling import ChangeWish, PlanOnce
 from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
+from planner.editing.prompting import SetPrompts
 from planner.editing.repeating import ChangeRepeat, RepeatPost, StopRepeat
 from planner.editing.replying import (
     ChangeReplyBlock,
@@ -61,6 +62,7 @@ __all__ = [
     "SendAgain",
     "SetKind",
     "SetPause",
+    "SetPrompts",
     "SetRhythm",
     "SetStage",
     "SetUsual",

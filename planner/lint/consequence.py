@@ -52,11 +52,13 @@ class WhatIf:
         patches: by post; a post whose patches no longer fit stays as it is.
         copies: drafts that would be there more.
         going: to other accounts; of a post that is not among ``patches``.
+        fresh: entries of posts that are not stored yet, each post with a name of its own.
     """
 
     patches: tuple[Patch, ...] = ()
     copies: tuple[Copy, ...] = ()
     going: tuple[Going, ...] = ()
+    fresh: tuple[PlanEntry, ...] = ()
 
     @property
     def posts(self) -> tuple[str, ...]:
@@ -99,6 +101,8 @@ def changed_entries(what: WhatIf, known: Mapping[str, Sequence[PlanEntry]]) -> d
             continue  # it is out, or was changed meanwhile: it stays
     for one in what.going:
         found[one.post] = _elsewhere(found.get(one.post) or known.get(one.post, ()), one)
+    for entry in what.fresh:
+        found.setdefault(entry.post, []).append(entry)
     for number, copy in enumerate(what.copies):
         name = f"{_COPY}{number}"
         found[name] = [_copied(entry, name, copy.shift) for entry in known.get(copy.post, ())]

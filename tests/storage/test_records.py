@@ -11,6 +11,7 @@ from planner.domain.entry import Suppression
 from planner.domain.errors import ChangedElsewhere, NotFound
 from planner.domain.ids import MediaId, new_id
 from planner.domain.journal import Event, Step, StepRole
+from planner.domain.kinds import Kind
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.options import Options
 from planner.domain.publication import PublicationState
@@ -40,6 +41,8 @@ def test_client_comes_back_as_it_was_saved(world):
         own_hashtags=("FennelRye",),
         may_name=("Kiln & Loom",),
         learnt_words=("levain", "Straße"),
+        own_prompts=((Kind.STORY, "Who came first?"), (Kind.TEACH, "Straße „so“")),
+        no_prompts=("What went wrong?",),
         counts_from=NOON,
     )
     full = client(tagline="Bakery · Bristol", language="de", archived_at=NOON, colour="#2F5D8C", brief=brief)

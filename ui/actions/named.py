@@ -111,6 +111,7 @@ NAMED: tuple[Named, ...] = (
     Named(id="client.edit", name=tr("Edit this client…"), icon="pencil", words=tr("zone name colour agreed brief", "search words")),
     Named(id="week.plan", name=tr("Plan a week…"), icon="calendar", words=tr("slots free place drafts prompts fill", "search words")),
     Named(id="rhythm", name=tr("Weekly rhythm…"), icon="sliders", words=tr("slots times weekdays roles skeleton", "search words")),
+    Named(id="prompts", name=tr("Prompts…"), icon="bulb", words=tr("story questions ideas own", "search words")),
     Named(id="plan.import", name=tr("Import a plan…"), icon="file", words=tr("csv file buffer hootsuite", "search words")),
     Named(id="plan.export", name=tr("Export the plan…"), icon="download", words=tr("csv ics calendar file save spreadsheet", "search words")),
     Named(id="tour", name=tr("Two-minute tour"), icon="flag", words=tr("introduction help show round", "search words")),

@@ -64,6 +64,7 @@ class Deeds(QObject):
             "client.edit": self._edit_client,
             "week.plan": partial(self._shell, "plan_week"),
             "rhythm": self._set_rhythm,
+            "prompts": partial(self._shell, "edit_prompts"),
             "plan.import": partial(self._shell, "import_plan"),
             "plan.export": partial(self._shell, "export_plan"),
             "tour": actions.tour,

@@ -110,6 +110,12 @@ class Verbs(QObject):
 
         open_plan_week(self._window.context, day)
 
+    def edit_prompts(self) -> None:
+        """Open the prompts of the client in hand."""
+        from ui.sheets.prompts import open_prompts
+
+        open_prompts(self._window.context)
+
     def show_journal(self, post_id: PostId) -> None:
         """Show what happened to a post."""
         from ui.sheets.journal import open_journal

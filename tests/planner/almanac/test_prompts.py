@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.almanac.prompts import LANGUAGES, prompts_in
+from planner.almanac.prompts import LANGUAGES, prompts_in, prompts_of
+from planner.domain.brief import Brief
 from planner.domain.kinds import Kind
 
 
@@ -39,3 +40,20 @@ def test_another_week_brings_another_prompt_and_the_same_day_the_same():
     assert found.for_slot(Kind.STORY, day) == first
     assert found.for_slot(Kind.STORY, day + timedelta(weeks=1)) != first
     assert found.for_slot(None, day)
+
+
+def test_own_prompts_come_first_and_those_switched_off_are_not_offered():
+    shipped = prompts_in("de")
+    first = shipped.by_kind[Kind.STORY][0]
+    brief = Brief(own_prompts=((Kind.STORY, "Wer war heute zuerst da?"),), no_prompts=(first,))
+    mine = prompts_of("de", brief)
+    assert mine.by_kind[Kind.STORY] == ("Wer war heute zuerst da?", *shipped.by_kind[Kind.STORY][1:])
+    assert mine.by_kind[Kind.TEACH] == shipped.by_kind[Kind.TEACH]
+
+
+def test_a_kind_without_any_offers_none():
+    brief = Brief(no_prompts=prompts_in("en").by_kind[Kind.TEACH])
+    mine = prompts_of("en", brief)
+    assert mine.by_kind[Kind.TEACH] == ()
+    assert mine.for_slot(Kind.TEACH, date(2026, 11, 24)) == ""
+    assert mine.for_slot(None, date(2026, 11, 24))

@@ -1,5 +1,6 @@
 """What a drag or a bulk edit would lead to: told without touching plan or report."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -153,3 +154,15 @@ def test_an_account_more_and_one_less_are_told(world: World) -> None:
         assert len(live.full(unit, world.clock.now()).findings) == len(
             loaded(world).full(unit, world.clock.now()).findings
         )
+
+
+def test_posts_that_are_not_there_yet_are_told(world: World) -> None:
+    posts = fill(world, "spppssssss")
+    live = loaded(world)
+    with world.plan.read() as unit:
+        [like] = unit.lint.of_posts([posts[0].id])
+    fresh = tuple(replace(like, post=f"new:{n}", order=f"new:{n}", kind=Kind.PROMOTE) for n in range(4))
+    told = ask(world, live, WhatIf(fresh=fresh))
+    (before, after) = next(iter(told.mixes.values()))
+    assert after.promo - before.promo == 4
+    assert hash(WhatIf(fresh=fresh)) == hash(WhatIf(fresh=fresh))

@@ -267,6 +267,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "client, weekly rhythm": client_page("rhythm"),
     "slot of the week": covered(slot),
     "plan a week": covered(plan_week),
+    "prompts": covered(lambda stage: stage.shell.edit_prompts()),
     "export": covered(lambda stage: stage.shell.export_plan()),
     "import": covered(lambda stage: stage.shell.import_plan()),
     "rules": covered(lambda stage: stage.shell.set_rules("MIX003")),

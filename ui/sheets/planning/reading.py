@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from planner.almanac.holidays import Holiday, holidays_between
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
+from planner.domain.kinds import Kind
 from planner.domain.post import Post
 from planner.domain.rhythm import free_slots
 from planner.domain.slot import SlotTime
@@ -23,6 +24,7 @@ class Week:
 
     Attributes:
         first: its first day. slots: free ones, in order. planned: posts that are there already.
+        kinds: of the posts that are there already, None: not said.
         rhythm: whether the client has any slot. days: that the client's calendar names.
         networks: by slot, in its order. ideas: of the client, newest first.
     """
@@ -32,6 +34,7 @@ class Week:
     first: date
     slots: tuple[SlotTime, ...] = ()
     planned: int = 0
+    kinds: tuple[Kind | None, ...] = ()
     rhythm: bool = False
     days: tuple[Holiday, ...] = ()
     ideas: tuple[Post, ...] = ()
@@ -84,13 +87,18 @@ def read_week(
             first = begin if slots else first
             break
     last = first + timedelta(days=6)
-    planned = {row.post_id for row in rows if first <= wall_at(row.due_at, client.zone).local.date() <= last}
+    planned = {
+        row.post_id: row.kind
+        for row in rows
+        if first <= wall_at(row.due_at, client.zone).local.date() <= last
+    }
     return Week(
         client=client,
         clients=clients,
         first=first,
         slots=tuple(slots),
         planned=len(planned),
+        kinds=tuple(planned.values()),
         rhythm=bool(rhythm),
         days=holidays_between(client.brief, first, last, language),
         ideas=tuple(unit.posts.ideas(client.id)),

@@ -58,7 +58,7 @@ class SlotRow(QWidget):
     """A line to write for one slot.
 
     Signals:
-        typed(): its words changed. entered(): Enter was pressed.
+        typed(): its words or its kind changed. entered(): Enter was pressed.
     """
 
     typed = Signal()
@@ -145,14 +145,15 @@ class SlotRow(QWidget):
     def _kind_chosen(self) -> None:
         self.where.show_kind(self.chosen())
         self._prompt()
+        self.typed.emit()
 
     def _prompt(self) -> None:
         kind = self.chosen()
         first = self._prompts.for_slot(kind, self.slot.when.local.date())
         offered = self._prompts.by_kind[kind] if kind else (first,)
-        place = (offered.index(first) + self._turn) % len(offered)
-        self.line.setPlaceholderText(offered[place])
-        self.other.setVisible(kind is not None)
+        place = (offered.index(first) + self._turn) % len(offered) if offered else 0
+        self.line.setPlaceholderText(offered[place] if offered else tr("What could this be about?"))
+        self.other.setVisible(kind is not None and len(offered) > 1)
         self._show_pick()
 
     def _show_pick(self) -> None:

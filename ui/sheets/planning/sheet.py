@@ -4,17 +4,19 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
-from planner.almanac.prompts import prompts_in
+from planner.almanac.prompts import prompts_in, prompts_of
 from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.post import Post, Stage, Variant
 from planner.editing.edit import Batch, Edit
 from planner.editing.edits import PlaceIdea, PutPost
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
+from ui.mix.figures import together
 from ui.sheets.frame import TaskSheet, empty, order_tabs
+from ui.sheets.planning.foreseeing import REST_MS, week_if
 from ui.sheets.planning.reading import Week, read_week
 from ui.sheets.planning.row import SlotRow
 from ui.sheets.planning.words import (
@@ -23,17 +25,19 @@ from ui.sheets.planning.words import (
     LEAD,
     NO_RHYTHM,
     NO_RHYTHM_FACT,
+    mix_line,
     placed,
     saves,
     unsaved,
     week_line,
 )
 from ui.views.calendar.dates import days_from_to
+from ui.views.calendar.foreseen import Foreseen
 from ui.views.calendar.locale import half_days
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Combo
 from ui.widgets.column import Column
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.states import EmptyState
 from ui.widgets.themed import px
 
@@ -81,10 +85,25 @@ class PlanWeekSheet(TaskSheet):
         self.nothing = EmptyState("calendar", FULL, FULL_FACT, tr("The next week"))
         self.nothing.hide()
         self.body.addWidget(self.nothing, 1)
+        self.mix = ElidedLabel("", size=12.5, weight=500, tabular=True)
+        self.body.addWidget(self.mix)
+        self.foreseen = Foreseen(context)
+        self.body.addWidget(self.foreseen)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._foresee)
+        self._make_foot()
+        self._read(day)
+
+    def _make_foot(self) -> None:
+        self.prompts = Button(tr("Prompts…"), "ghost")
+        self.prompts.clicked.connect(self._set_prompts)
         self.rhythm = Button(tr("Weekly rhythm…"), icon="sliders")
         cancel = Button(tr("Cancel"))
         self.save = Button(saves(0), "primary")
         self.foot.addWidget(self.rhythm)
+        self.foot.addWidget(self.prompts)
         self.foot.addStretch(1)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.save)
@@ -95,7 +114,6 @@ class PlanWeekSheet(TaskSheet):
         self.save.clicked.connect(self._save)
         self.nothing.pressed.connect(self._way_on)
         self.client.activated.connect(self._other_client)
-        self._read(day)
 
     def may_close(self) -> bool:
         """Ask once when lines were written and not saved."""
@@ -127,7 +145,7 @@ class PlanWeekSheet(TaskSheet):
         self._fill_clients()
         empty(self._lines.body)
         self.rows = []
-        prompts = prompts_in(week.client.language if week.client else "")
+        prompts = prompts_of(week.client.language, week.client.brief) if week.client else prompts_in("")
         for slot in week.slots:
             row = SlotRow(slot, prompts, week.ideas, half_days=half_days())
             row.typed.connect(self._count)
@@ -171,6 +189,13 @@ class PlanWeekSheet(TaskSheet):
         count = len(self._written())
         self.save.set_words(saves(count))
         self.save.set_reason("" if count else tr("Write a line first"))
+        kinds = [*self._week.kinds, *(row.chosen() for row in self._written())]
+        self.mix.set_text(together(mix_line(kinds)))
+        self._rest.start()
+
+    def _foresee(self) -> None:
+        """Say what the lines do to the mix, once the person pauses."""
+        self.foreseen.foresee_change(week_if(self._week.client, self.rows))
 
     def _next(self, row: SlotRow) -> None:
         """Enter goes to the next line; from the last one to the button."""
@@ -200,6 +225,12 @@ class PlanWeekSheet(TaskSheet):
             context, client = self._context, self._client_id
             self.done.emit()  # one sheet at a time
             context.shell.edit_client(client, page="rhythm")
+
+    def _set_prompts(self) -> None:
+        if self.may_close():
+            context = self._context
+            self.done.emit()  # one sheet at a time
+            context.shell.edit_prompts()
 
     def _save(self) -> None:
         edits = tuple(self._edit(row) for row in self._written())

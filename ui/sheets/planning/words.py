@@ -1,7 +1,12 @@
 """What planning a week says."""
 
+from collections import Counter
+from collections.abc import Sequence
+
+from planner.domain.kinds import Kind, kind_name
 from planner.languages import tr
 from planner.languages.dates import short_weekday
+from planner.lint.words import percent
 from ui.sheets.planning.reading import Week
 
 LEAD = tr(
@@ -29,6 +34,24 @@ def unsaved(count: int) -> str:
         "{n} line is not saved yet. Once more to leave it.|{n} lines are not saved yet. Once more to leave them.",
         "",
         count,
+    )
+
+
+def mix_line(kinds: Sequence[Kind | None]) -> str:
+    """What the week would be: "6 posts this week, promotion 17 %: 2 Story, 2 Teach, 1 Converse, 1 Promote"."""
+    if not kinds:
+        return ""
+    counts = Counter(kinds)
+    each = [f"{counts[kind]} {kind_name(kind)}" for kind in Kind if counts[kind]]
+    if counts[None]:
+        each.append(tr("{n} without a kind|{n} without a kind", "", counts[None]))
+    share = percent(counts[Kind.PROMOTE], len(kinds))
+    return tr(
+        "{n} post this week, promotion {share}: {kinds}|{n} posts this week, promotion {share}: {kinds}",
+        "",
+        len(kinds),
+        share=share,
+        kinds=", ".join(each),
     )
 
 

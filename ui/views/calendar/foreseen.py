@@ -46,7 +46,7 @@ class Foreseen(QWidget):
         """Say what a change that moves nothing would lead to; None: nothing is chosen yet."""
         self._carried = None
         self._show(())
-        if what is None or not what.posts:
+        if what is None or what == WhatIf():
             self._trials.nothing()
         else:
             self._trials.ask(what)

@@ -46,11 +46,12 @@ class IdeasPage(Page):
         self._dragging = self._waiting = False
         self.count = Label("", size=13, color="tx2", tabular=True)
         self.search = LineEdit(placeholder=tr("Search ideas"), name=tr("Search ideas"))
+        self.prompts = Button(tr("Prompts…"), "ghost")
         self.plan = Button(tr("Plan a week"), "default", icon="calendar")
         self.new = Button(tr("New idea"), "primary", icon="plus")
         head = PageHead(tr("Ideas"), self.count)
         self.search.setFixedWidth(190)
-        for part in (self.search, self.plan, self.new):
+        for part in (self.search, self.prompts, self.plan, self.new):
             head.row.addWidget(part)
         self.quick = QuickIdea()
         self.board = IdeaBoard()
@@ -80,6 +81,7 @@ class IdeasPage(Page):
         self.search.textChanged.connect(self._show)
         self.new.clicked.connect(self.write)
         self.plan.clicked.connect(self._plan)
+        self.prompts.clicked.connect(self._context.shell.edit_prompts)
         self.quick.written.connect(self.acts.add)
         self.board.opened.connect(self.acts.open)
         self.board.menu.connect(self._menu)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from planner.almanac.prompts import prompts_in
+from planner.almanac.prompts import Prompts, prompts_in, prompts_of
 from planner.domain.client import Client
 from planner.domain.ids import ClientId
 from planner.domain.kinds import Kind
@@ -28,7 +28,8 @@ class QuickIdea(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._client: ClientId | None = None
-        self._language, self._turn = "", 0
+        self._clients: Mapping[ClientId, Client] = {}
+        self._turn = 0
         self.line = LineEdit(placeholder=WRITE, name=tr("Words of the new idea"))
         self.kind = Combo([(NO_KIND, ""), *((kind_name(one), one.value) for one in Kind)], name=tr("Kind"))
         self.other = IconButton("refresh", tr("Another prompt for this kind"))
@@ -44,6 +45,7 @@ class QuickIdea(QWidget):
         self.other.hide()
         self.line.returnPressed.connect(self._write)
         self.kind.currentIndexChanged.connect(self._prompt)
+        self.client.currentIndexChanged.connect(self._prompt)
         self.other.clicked.connect(self._another)
 
     def show_clients(self, clients: Mapping[ClientId, Client], chosen: ClientId | None) -> None:
@@ -56,8 +58,7 @@ class QuickIdea(QWidget):
         self.client.choose(before)
         self.client.setVisible(self._client is None and len(clients) > 1)
         self.line.setEnabled(bool(clients))
-        first = clients.get(self._client) if self._client else next(iter(clients.values()), None)
-        self._language = first.language if first else ""
+        self._clients = clients
         self._prompt()
 
     def begin(self, kind: Kind | None) -> None:
@@ -76,8 +77,13 @@ class QuickIdea(QWidget):
         if kind is None:
             self.line.setPlaceholderText(WRITE)
             return
-        offered = prompts_in(self._language).by_kind[kind]
-        self.line.setPlaceholderText(offered[self._turn % len(offered)])
+        offered = self._prompts().by_kind[kind]
+        self.line.setPlaceholderText(offered[self._turn % len(offered)] if offered else WRITE)
+
+    def _prompts(self) -> Prompts:
+        """Those of the client whose idea it will be."""
+        client = self._clients.get(self._client or ClientId(str(self.client.currentData() or "")))
+        return prompts_of(client.language, client.brief) if client else prompts_in("")
 
     def _another(self) -> None:
         self._turn += 1

@@ -6,11 +6,14 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 
+from planner.almanac.prompts import prompts_in
 from planner.domain.brief import Brief, OwnDate
 from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.slot import Slot
-from planner.editing.edits import PutClient, SetRhythm
+from planner.editing.edits import PutClient, SetPrompts, SetRhythm
+from planner.lint.consequence import Consequence
+from planner.lint.finding import Headline
 from tests.ui.making import BLUESKY, CLIENT, MASTODON, a_post
 from ui.sheets.planning.sheet import PlanWeekSheet, open_plan_week
 
@@ -172,3 +175,39 @@ def test_it_opens_over_the_window(making, settle):
     open_plan_week(making.context)
     assert isinstance(making.shell.sheets[-1], PlanWeekSheet)
     settle()
+
+
+def test_what_the_lines_do_to_the_mix_is_told_before_they_are_placed(plan, making, qtbot):
+    asked = []
+    before, after = Headline(judged=True, promo=6, posts=13), Headline(judged=True, promo=6, posts=15)
+
+    def what_if(what, done, _failed=None):
+        asked.append(what)
+        done(Consequence(mixes={"c1": (before, after)}))
+
+    making.shell.what_if = what_if
+    sheet = plan()
+    sheet.rows[0].line.setText("How dough rests")
+    qtbot.waitUntil(lambda: bool(sheet.foreseen.lines))
+    assert [line.words for line in sheet.foreseen.lines] == ["Promotion 46\u00a0% → 40\u00a0%"]
+    assert [(one.account_key, one.kind, one.text) for one in asked[-1].fresh] == [
+        (MASTODON, Kind.TEACH, "How dough rests"),
+        (BLUESKY, Kind.TEACH, "How dough rests"),
+    ]
+    assert sheet.mix.whole_text() == "1 post this week, promotion 0\u00a0%: 1 Teach"
+    sheet.rows[0].kind.choose("promote")
+    assert sheet.mix.whole_text() == "1 post this week, promotion 100\u00a0%: 1 Promote"
+    qtbot.waitUntil(lambda: asked[-1].fresh[0].kind is Kind.PROMOTE)
+    sheet.rows[0].line.clear()
+    qtbot.waitUntil(lambda: not sheet.foreseen.lines)
+
+
+def test_prompts_of_the_client_stand_in_its_lines(plan, making):
+    making.shell.editor.do(
+        SetPrompts(CLIENT, ((Kind.TEACH, "How hot is hot?"),), prompts_in("").by_kind[Kind.TEACH])
+    )
+    sheet = plan()
+    assert sheet.rows[0].line.placeholderText() == "How hot is hot?"
+    assert sheet.rows[0].other.isHidden()
+    sheet.prompts.click()
+    assert making.shell.calls[-1][0] == "edit_prompts"
