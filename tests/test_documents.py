@@ -10,8 +10,8 @@ import pytest
 import main as entry
 from planner.connectors.connector import ReadsBack
 from planner.lint.units import PostView
-from tools.pictures import PICTURES, THEMES, file_of
-from ui.arguments import parse_window
+from tools.pictures import LOCALES, THEMES, file_of, shown_in
+from ui.arguments import PAGES, parse_window
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted(
@@ -54,7 +54,10 @@ def commands(document: Path) -> list[str]:
 
 
 @by_document
-def test_commands_and_their_options_exist(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_commands_and_their_options_exist(
+    document: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.arguments.PAGES", (*PAGES, "tally"))  # the page that CONTRIBUTING.md adds
     for line in commands(document):
         words = shlex.split(line.split("#", 1)[0])
         if words[:1] == ["--data"]:
@@ -85,9 +88,14 @@ def test_the_guide_names_commands() -> None:
 
 
 def test_every_picture_is_there_and_small() -> None:
-    wanted = {file_of(picture, theme) for picture in PICTURES for theme in THEMES}
+    wanted = {
+        file_of(picture, theme, language)
+        for language in LOCALES
+        for picture in shown_in(language)
+        for theme in THEMES
+    }
     assert {path for path in wanted if not path.exists()} == set()
-    assert set((ROOT / "docs" / "pictures").glob("*.png")) == wanted
+    assert set((ROOT / "docs" / "pictures").rglob("*.png")) == wanted
     assert max(path.stat().st_size for path in wanted) < 200_000
 
 

@@ -1,9 +1,11 @@
 """Takes the pictures in docs/pictures: each screen in both themes, from the sample plan, at a fixed time.
 
-``python -m tools.pictures`` takes all of them, ``python -m tools.pictures calendar why`` only those.
+What the guide in another language shows is taken in that language as well, into a folder of its own. ``python -m
+tools.pictures`` takes all of them, ``python -m tools.pictures calendar why`` only those.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +13,7 @@ import tempfile
 from array import array
 from collections import Counter
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from PIL import Image
@@ -22,6 +25,8 @@ FOLDER = ROOT / "docs" / "pictures"
 PLAN = ROOT / "tests" / "data" / "plans" / "bakery.parley.csv"
 NOW = "2026-10-14T10:42:00+01:00"
 THEMES = ("light", "dark")
+LOCALES = {"": "en_GB.UTF-8", "de": "de_DE.UTF-8"}
+"""By the folder of the guide's language; "" is English, which stands above the others."""
 COLOURS = 256
 EXACT = 128
 TOKENS = {*LIGHT.values(), *DARK.values(), *KINDS_LIGHT.values(), *KINDS_DARK.values()}
@@ -75,21 +80,33 @@ PICTURES = (
 )
 
 
-def file_of(picture: Picture, theme: str) -> Path:
+def file_of(picture: Picture, theme: str, language: str = "") -> Path:
     """Where a picture is kept."""
-    return FOLDER / f"{picture.name}-{theme}.png"
+    return FOLDER / language / f"{picture.name}-{theme}.png"
 
 
-def take(picture: Picture, theme: str, data: Path) -> int:
+def shown_in(language: str) -> list[Picture]:
+    """The pictures that are taken in a language: those that its guide shows; in English all."""
+    if not language:
+        return list(PICTURES)
+    pages = sorted((ROOT / "docs" / "guide" / language).rglob("*.md"))
+    pattern = re.compile(rf"pictures/{language}/([a-z-]+)-light\.png")
+    named = {name for page in pages for name in pattern.findall(page.read_text(encoding="utf-8"))}
+    return [picture for picture in PICTURES if picture.name in named]
+
+
+def take(picture: Picture, theme: str, data: Path, language: str = "") -> int:
     """Take one picture; returns its size in bytes. Raises SystemExit when the window wrote none."""
-    target = file_of(picture, theme)
+    target = file_of(picture, theme, language)
+    target.parent.mkdir(parents=True, exist_ok=True)
     words = f"window --view {picture.view} --size {picture.size} --theme {theme} --now {NOW}".split()
     words += ["--shot", str(target), "--file", str(PLAN), "--about", picture.about]
     words += ["--sample"] if picture.sample else []
     own = {
         "QT_QPA_PLATFORM": "offscreen",
         "QT_SCALE_FACTOR": "1",
-        "LC_ALL": "en_GB.UTF-8",
+        "LC_ALL": LOCALES[language],
+        "PARLEY_LANGUAGE": language or "en",
         "TZ": "Europe/London",
     }
     done = subprocess.run(
@@ -134,18 +151,17 @@ def main(names: list[str]) -> int:
     wanted = [picture for picture in PICTURES if not names or picture.name in names]
     if not wanted:
         sys.exit(f"Known pictures are {', '.join(picture.name for picture in PICTURES)}.")
-    FOLDER.mkdir(parents=True, exist_ok=True)
     large = 0
     data = (
         Path(tempfile.gettempdir()) / "parley-pictures"
     )  # a name that is the same each time: Settings shows it
     shutil.rmtree(data, ignore_errors=True)
     try:
-        for picture in wanted:
-            for theme in THEMES:
-                size = take(picture, theme, data)
+        for language in LOCALES:
+            for picture, theme in product((one for one in shown_in(language) if one in wanted), THEMES):
+                size = take(picture, theme, data, language)
                 large += size > MOST_BYTES
-                print(f"{file_of(picture, theme).relative_to(ROOT)}  {size / 1000:.0f} kB")
+                print(f"{file_of(picture, theme, language).relative_to(ROOT)}  {size / 1000:.0f} kB")
     finally:
         shutil.rmtree(data, ignore_errors=True)
     if large:

@@ -1,10 +1,12 @@
 """What may stand after the word ``window``. No Qt here: ``--help`` and wrong words answer at once."""
 
 import argparse
+import pkgutil
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import ui.views
 from planner.languages import tr
 
 SMALLEST = (1024, 640)
@@ -18,8 +20,8 @@ LOOKING = frozenset({FILTER, SEARCH, PALETTE, KEYS, PICK_DAY})
 """Ways to find something, see ui.shell.looking_scenes."""
 RHYTHM, PLAN_WEEK = "rhythm", "plan-week"
 PRINT, EXPORT = "print", "export"
-PAGES = ("calendar", "ideas", "evergreen", "practice", "accounts", "settings", "welcome")
-"""What the rail leads to, and the screen of an empty plan; a test holds them equal to the pages that are there."""
+PAGES = (*sorted(one.name for one in pkgutil.iter_modules(ui.views.__path__)), "welcome")
+"""What the rail leads to, by the modules' names: none is loaded for it. And the screen of an empty plan."""
 FACES = frozenset({"month", "week", "agenda"})
 """Ways to show the calendar; with a scene over one of them: "week-drag"."""
 SCENES = frozenset(
