@@ -110,6 +110,10 @@ class UploadsGone(NotSent):
     """The post was not made because pictures sent before are not there any more: send those again first."""
 
 
+class PlaceLost(NotSent):
+    """The place from which a network would fetch pictures cannot be used: its own keys are not there any more."""
+
+
 class Refused(ConnectorFault):
     """The network understood and said no; sending the same again would be refused again.
 

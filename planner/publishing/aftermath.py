@@ -10,7 +10,7 @@ from planner.domain.account import AccountState
 from planner.domain.errors import ConnectorFault, SignInNeeded, Unconfirmed, UploadsGone
 from planner.domain.ids import AccountId
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
-from planner.domain.publication import HeldReason, PublicationState
+from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.clock import Clock
@@ -32,7 +32,7 @@ from planner.publishing.steps import (
 
 _S = PublicationState
 LAST_ONE = tr("That was the last post that the network takes for now.")
-_PICTURE_WAIT = timedelta(minutes=5)
+_WAIT = timedelta(minutes=5)
 
 
 class Aftermath:
@@ -91,8 +91,8 @@ class Aftermath:
 
     def failed(
         self, job: Job, attempt: Attempt, fault: ConnectorFault, seconds: float, settle: timedelta
-    ) -> None:
-        """An upload or the post itself ended in a fault."""
+    ) -> Publication:
+        """An upload or the post itself ended in a fault; the publication as that leaves it."""
         now = self._clock.now()
         role = attempt.role or StepRole.ROOT
         with self._plan.write() as unit:
@@ -118,9 +118,10 @@ class Aftermath:
             saved = self._lease.save(unit, outcome.publication)
             add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
             unit.commit()
+        return saved
 
-    def end_before(self, job: Job, fault: ConnectorFault) -> None:
-        """It ended before any request: nothing left."""
+    def end_before(self, job: Job, fault: ConnectorFault) -> Publication:
+        """It ended before any request: nothing left. The publication as that leaves it."""
         now = self._clock.now()
         with self._plan.write() as unit:
             current = self._lease.current(unit)
@@ -137,6 +138,13 @@ class Aftermath:
             saved = self._lease.save(unit, outcome.publication)
             add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
             unit.commit()
+        return saved
+
+    def tell(self, ended: Publication, name: str, text: str) -> None:
+        """A line in its story about what was done after it had ended here."""
+        with self._plan.write() as unit:
+            add_event(unit, ended, self._clock.now(), name, text)
+            unit.commit()
 
     def wait(self, why: str) -> None:
         """This machine could not begin: planned again at once, for another may be able to."""
@@ -149,23 +157,25 @@ class Aftermath:
 
     def hold_for_picture(self, job: Job, why: str) -> None:
         """A picture's file cannot be read: it holds. The plan knows the picture, so only trying again tells."""
-        now = self._clock.now()
-        again = now + _PICTURE_WAIT
+        again = job.at(self._clock.now() + _WAIT)
         text = tr(
             "A picture of {headline} cannot be read: {why} Next try {at}.",
             headline=job.headline,
             why=why,
-            at=job.at(again),
+            at=again,
         )
+        self._hold(HeldReason.PICTURE_MISSING, text)
+
+    def hold_for_place(self, job: Job, why: str) -> None:
+        """The place for its pictures cannot be used: it holds. The plan knows the place, so only trying again tells."""
+        again = job.at(self._clock.now() + _WAIT)
+        self._hold(HeldReason.NO_PLACE, tr("{why} Or post it by hand. Next try {at}.", why=why, at=again))
+
+    def _hold(self, reason: HeldReason, text: str) -> None:
+        now = self._clock.now()
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            held = replace(
-                current,
-                state=_S.HELD,
-                held_reason=HeldReason.PICTURE_MISSING,
-                not_before=again,
-                note=text,
-            )
+            held = replace(current, state=_S.HELD, held_reason=reason, not_before=now + _WAIT, note=text)
             add_event(unit, self._lease.save(unit, held), now, "held", text)
             unit.commit()
 

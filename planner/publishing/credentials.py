@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from planner.connectors.connector import Connector, Credentials, NeedsPlace, Way
+from planner.connectors.connector import Connector, Credentials, Way
 from planner.connectors.kept import KeptSecrets
 from planner.domain.account import Account, AccountState
-from planner.domain.errors import SecretsUnavailable, SignInNeeded
+from planner.domain.errors import PlaceLost, SecretsUnavailable, SignInNeeded
 from planner.domain.ids import AccountId
 from planner.editing.words import network_label
 from planner.languages import tr
@@ -47,13 +47,19 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
     )
 
 
-def with_place(services: Services, connector: Connector, credentials: Credentials) -> Credentials:
-    """The same with the client's place for media, for a connector that may need one. Raises as ``place_of``."""
-    if not isinstance(connector, NeedsPlace):
-        return credentials
+def with_place(services: Services, credentials: Credentials, *, needed: bool) -> Credentials:
+    """The same with the client's place for media. Raises as ``place_of``.
+
+    ``needed``: files will be put up; else one that is lost is as good as none, since the post is out.
+    """
     from planner.publishing.places import place_of  # it asks for credentials itself
 
-    return replace(credentials, place=place_of(services, credentials.account.client_id))
+    try:
+        return replace(credentials, place=place_of(services, credentials.account.client_id))
+    except PlaceLost:
+        if needed:
+            raise
+        return credentials
 
 
 def at_home(services: Services, account: Account) -> Account:

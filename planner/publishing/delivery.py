@@ -13,15 +13,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from planner.connectors.connector import Connector, Json, StepPlan
-from planner.domain.errors import ConnectorFault, EnvironmentFault, SecretsUnavailable
+from planner.domain.errors import ConnectorFault, EnvironmentFault, PlaceLost, SecretsUnavailable
 from planner.domain.journal import Attempt, Step, StepRole, StepState
 from planner.domain.publication import Publication, PublicationState
+from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.aftermath import Aftermath
 from planner.publishing.budget import check_budget
-from planner.publishing.due import whole_account_hold
+from planner.publishing.due import place_hold, whole_account_hold
 from planner.publishing.job import Job, gather
 from planner.publishing.lease import Lease, LeaseLost
 from planner.publishing.sending import Sender, sender_for
@@ -69,8 +70,8 @@ class Delivery:
 
     def _deliver(self) -> None:
         job, stored, attempts = self._read()
-        hold = whole_account_hold(job, self._connector)
-        if hold is not None:  # paused, or its sign-in refused, while it waited for its turn: a tick holds it
+        hold = whole_account_hold(job, self._connector) or place_hold(job, self._connector)
+        if hold is not None:  # paused, its sign-in refused, its place gone while it waited: a tick holds it
             self._after.wait(hold.note)
             return
         try:
@@ -79,6 +80,9 @@ class Delivery:
         except SecretsUnavailable as fault:
             self._after.wait(str(fault))
             raise
+        except PlaceLost as fault:
+            self._after.hold_for_place(job, str(fault))
+            return
         except ConnectorFault as fault:
             self._after.end_before(job, fault)
             return
@@ -111,7 +115,7 @@ class Delivery:
         try:
             frozen = row.frozen or sender.freeze(plan, results(self._rows.values()))
         except ConnectorFault as fault:
-            self._after.end_before(job, fault)
+            self._clear(sender, self._after.end_before(job, fault))
             return False
         attempt = self._open(row, frozen)
         watch = Stopwatch()
@@ -123,12 +127,26 @@ class Delivery:
             result = sender.send(row, frozen, keep)
         except ConnectorFault as fault:
             settle = self._setup.settle_of(job.account)
-            self._after.failed(job, attempt, fault, watch.seconds(), settle)
+            self._clear(sender, self._after.failed(job, attempt, fault, watch.seconds(), settle))
             return False
         row = replace(row, frozen=frozen, not_before=None, note="")
         self._rows[plan.ordinal] = self._after.done(job, row, attempt, result, watch.seconds())
         self._stored[plan.ordinal] = self._rows[plan.ordinal]
         return True
+
+    def _clear(self, sender: Sender, ended: Publication) -> None:
+        """Take down what was put up for a post that is refused: when it is tried again, all is put up anew."""
+        done = results(self._rows.values())
+        if ended.state is not PublicationState.REFUSED or not sender.put_up(done):
+            return
+        try:
+            sender.take_down(done)
+        except ConnectorFault as fault:
+            self._after.tell(
+                ended, "left up", tr("Its pictures are still on their place: {why}", why=str(fault))
+            )
+        else:
+            self._after.tell(ended, "taken down", tr("Its pictures were taken off their place again."))
 
     def _open(self, row: Step, frozen: str) -> Attempt:
         """Write down what is going to leave, with the rows of all that is still to come."""

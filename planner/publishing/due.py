@@ -81,7 +81,7 @@ def judge(job: Job, now: datetime, connector: Connector | None, blocking: Blocki
 
 def hold_of(job: Job, now: datetime, connector: Connector | None, blocking: Blocking) -> Hold | None:
     """Why it cannot go out this moment, whatever its time; None: it can. Arguments as of ``judge``."""
-    return whole_account_hold(job, connector) or _place_hold(job, connector) or _post_hold(job, now, blocking)
+    return whole_account_hold(job, connector) or place_hold(job, connector) or _post_hold(job, now, blocking)
 
 
 def whole_account_hold(job: Job, connector: Connector | None) -> Hold | None:
@@ -125,10 +125,20 @@ def _hand_note(job: Job) -> str:
     return tr("It is yours to post on {network}: post it by hand and mark it as posted.", network=job.network)
 
 
-def _place_hold(job: Job, connector: Connector | None) -> Hold | None:
-    """A post whose pictures the network would fetch, from a place that the client does not have."""
+def place_hold(job: Job, connector: Connector | None) -> Hold | None:
+    """A post whose pictures the network would fetch, from a place that the client does not have, or not any more."""
     if job.place or not isinstance(connector, NeedsPlace) or not connector.needs_place(job.rendered()):
         return None
+    if job.lost_place:
+        return Hold(
+            HeldReason.NO_PLACE,
+            tr(
+                "{network} fetches pictures from {place}, which is not connected any more: connect it again, or post it by hand.",
+                network=job.network,
+                place=job.lost_place,
+            ),
+            about=job.lost_place,
+        )
     return Hold(
         HeldReason.NO_PLACE,
         tr(

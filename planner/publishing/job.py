@@ -8,9 +8,9 @@ from types import MappingProxyType
 from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.entry import PlanEntry
-from planner.domain.ids import MediaId
+from planner.domain.ids import ClientId, MediaId
 from planner.domain.media import MediaItem, MediaUse
-from planner.domain.media_host import setting_of
+from planner.domain.media_host import media_host_of, setting_of, standing
 from planner.domain.pause import PAUSED_KEY, Pause, pause_of
 from planner.domain.post import Post, Variant
 from planner.domain.publication import Publication
@@ -32,6 +32,7 @@ class Job:
         notes: what the linter knows of the client; of none where nobody asks.
         entry: the same post as the linter reads it, None when the plan hands none out.
         place: the client has a place with a public address for media.
+        lost_place: what that place was called, when it is a site that is not connected any more; "" otherwise.
         paused: what keeps it back until the person says so, None: nothing.
     """
 
@@ -45,6 +46,7 @@ class Job:
     notes: ClientNotes = NOBODY
     paused: Pause | None = None
     place: bool = False
+    lost_place: str = ""
 
     @property
     def network(self) -> str:
@@ -92,6 +94,7 @@ def gather(
     uses = content_on(post, variant).media
     entries = unit.lint.of_posts([post.id]) if with_entry else ()
     account, client = unit.accounts.get(publication.account_id), unit.clients.get(publication.client_id)
+    place, lost_place = _place_of(unit, client.id)
     return Job(
         publication=publication,
         post=post,
@@ -102,5 +105,15 @@ def gather(
         entry=next((one for one in entries if one.account_key == publication.account_id), None),
         notes=notes.get(publication.client_id, NOBODY),
         paused=pause_of(client, account, unit.settings.get(PAUSED_KEY)),
-        place=bool(unit.settings.get(setting_of(client.id))),
+        place=place,
+        lost_place=lost_place,
     )
+
+
+def _place_of(unit: UnitOfWork, client_id: ClientId) -> tuple[bool, str]:
+    """Whether the client has a place for media that stands, and the name of the site that was one."""
+    known = media_host_of(unit.settings.get(setting_of(client_id)) or "")
+    accounts = unit.accounts.all(client_id) if known is not None and known.account_id else ()
+    if standing(known, accounts) is not None:
+        return True, ""
+    return False, next((one.name for one in accounts if known and one.id == known.account_id), "")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from io import BytesIO
+from typing import NoReturn
 
 from planner.connectors.connector import CredentialField
 from planner.connectors.hosting.place import PREFIX, Host, Keys, Place
@@ -9,7 +10,7 @@ from planner.connectors.hosting.s3 import S3
 from planner.connectors.hosting.sftp import Sftp
 from planner.connectors.hosting.wordpress import WordPressHost
 from planner.connectors.registry import connector_for
-from planner.domain.errors import Refused, UserError
+from planner.domain.errors import PlaceLost, Refused, SecretsUnavailable, SignInNeeded, UserError
 from planner.domain.ids import AccountId, ClientId, MediaId, new_id
 from planner.domain.media import MediaItem
 from planner.domain.media_host import WORDPRESS, MediaHost, media_host_of, secrets_of, setting_of, standing
@@ -39,13 +40,23 @@ def stored_place(unit: UnitOfWork, client_id: ClientId) -> MediaHost | None:
 
 
 def place_of(services: Services, client_id: ClientId) -> Place | None:
-    """A client's place with its secrets; None where it has none. Raises SecretsUnavailable, SignInNeeded."""
+    """A client's place with its secrets; None where it has none.
+
+    Raises:
+        PlaceLost: its password or keys are not stored any more. SecretsUnavailable: the password store cannot be
+            opened, or has none here while other machines share the plan.
+    """
     with services.plan.read() as unit:
         known = stored_place(unit, client_id)
     if known is None:
         return None
     secrets = services.secrets.get(secrets_of(client_id)) if known.kind != WORDPRESS else {}
-    return _place(services, known, secrets)
+    if any(one.secret and one.required and not secrets.get(one.key) for one in _fields_of(known.kind)):
+        _raise_keyless(services)
+    try:
+        return _place(services, known, secrets)
+    except SignInNeeded as fault:  # of the site, not of the network that fetches
+        raise PlaceLost(tr("The place for pictures cannot be used. {why}", why=str(fault))) from fault
 
 
 def set_up_place(
@@ -107,9 +118,24 @@ def _place(services: Services, host: MediaHost, secrets: Mapping[str, str]) -> P
     return Place(sorts[host.kind], keys)
 
 
+def _fields_of(kind: str) -> Sequence[CredentialField]:
+    return next((fields for key, _, fields in kinds() if key == kind), ())
+
+
+def _raise_keyless(services: Services) -> NoReturn:
+    if services.server:  # another machine may have them
+        raise SecretsUnavailable(
+            tr(
+                "The keys of the place for pictures are not stored on this machine. Set it up here too, or let another one send it."
+            )
+        )
+    raise PlaceLost(
+        tr("The keys of the place for pictures are not stored any more. Set it up again in Accounts.")
+    )
+
+
 def _demand_fields(host: MediaHost, secrets: Mapping[str, str]) -> None:
-    wanted = next((fields for kind, _, fields in kinds() if kind == host.kind), ())
-    for one in wanted:
+    for one in _fields_of(host.kind):
         value = secrets.get(one.key, "") if one.secret else host.fields.get(one.key, "")
         if one.required and not value.strip():
             raise UserError(tr("{label} is empty.", label=one.label), place=one.key, mend=tr("Fill it in."))

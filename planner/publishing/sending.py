@@ -11,14 +11,17 @@ from planner.connectors.connector import (
     Json,
     Keep,
     Look,
+    NeedsPlace,
     Resumes,
     StepPlan,
     StepResult,
 )
+from planner.connectors.fields import list_at
+from planner.connectors.hosting.steps import frozen_tidy, tidy
 from planner.connectors.redact import cleaned, redact
 from planner.domain.errors import ConnectorFault, EnvironmentFault, Refused, UserError
 from planner.domain.ids import MediaId
-from planner.domain.journal import Step
+from planner.domain.journal import Step, StepRole
 from planner.domain.media import Crop, MediaUse
 from planner.languages import tr
 from planner.networks.facts import facts_of
@@ -60,7 +63,10 @@ class Sender:
         self._looking = metered(services, connector, job.account, http, refuses=False)
         self._job = job
         self._clock: Clock = services.clock
-        self._credentials = with_place(services, connector, credentials_of(services, connector, job.account))
+        self._rendered = job.rendered()
+        self._credentials = credentials_of(services, connector, job.account)
+        if isinstance(connector, NeedsPlace) and connector.needs_place(self._rendered):
+            self._credentials = with_place(services, self._credentials, needed=pictures)
         self._outgoing = services.media.outgoing
         facts = facts_of(job.account.network)
         self._fit = fit_of(facts.on(job.account.facts)) if facts else None
@@ -69,7 +75,6 @@ class Sender:
         for use in job.uses if pictures else ():
             if use.media_id in job.media:
                 self._read(use)
-        self._rendered = job.rendered()
         self.plans: tuple[StepPlan, ...] = tuple(connector.steps(self._rendered))
 
     @property
@@ -115,6 +120,16 @@ class Sender:
         except Exception as error:
             _log.exception("the connector failed in a way of its own")
             raise (unknown_end(error) if step.role in DANGEROUS else our_bug(error)) from error
+
+    def put_up(self, done: Mapping[int, StepResult]) -> bool:
+        """Whether files of it lie on the client's place, to be fetched from there."""
+        return any(one.role is StepRole.TIDY for one in self.plans) and bool(
+            list_at(frozen_tidy(self.plans, done), "refs")
+        )
+
+    def take_down(self, done: Mapping[int, StepResult]) -> None:
+        """Take those files down; doing it again changes nothing. Raises ConnectorFault."""
+        tidy(self._http, self._credentials, frozen_tidy(self.plans, done))
 
     def look(self, frozen: str, since: datetime, others: Collection[str]) -> Look:
         """Look for a step on the network. Raises ConnectorFault: that is no verdict."""

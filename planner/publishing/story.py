@@ -78,6 +78,8 @@ _TITLES: dict[str, tuple[str, Tone]] = {
     "refused": (tr("refused", "a line of the journal"), Tone.CRIT),
     "throttled": (tr("asked to wait"), Tone.NOTE),
     "not sent": (tr("not sent"), Tone.WARN),
+    "taken down": (tr("pictures taken down"), Tone.QUIET),
+    "left up": (tr("pictures still up"), Tone.WARN),
     "cancelled": (tr("cancelled", "a line of the journal"), Tone.QUIET),
     "by hand": (tr("posted by hand"), Tone.OK),
     "removed": (tr("removed there"), Tone.QUIET),

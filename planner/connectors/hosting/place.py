@@ -1,11 +1,12 @@
 """What a place for media can do: put a file up under a name nobody guesses, and take it down again."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from planner.connectors.hosting.faults import of_a_place
-from planner.domain.errors import Refused
+from planner.domain.errors import ConnectorFault, Refused
 from planner.domain.hidden import remember
 from planner.languages import tr
 from planner.ports.body import MediaFile
@@ -82,7 +83,12 @@ class Place:
         """
         with of_a_place():
             ref = self.host.put_up(http, self.keys, name, file)
-            self._demand_there(http, ref, file.item.mime)
+            try:
+                self._demand_there(http, ref, file.item.mime)
+            except Refused:
+                with suppress(ConnectorFault):  # why it cannot be fetched is what counts
+                    self.host.take_down(http, self.keys, ref)
+                raise
         return ref
 
     def address_of(self, ref: str) -> str:

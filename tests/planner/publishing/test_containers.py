@@ -6,12 +6,14 @@ import pytest
 
 from planner.connectors.platforms.threads.connector import Threads
 from planner.domain.account import Account, AccountState
-from planner.domain.errors import Unconfirmed
+from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.ids import AccountId
 from planner.domain.journal import StepState
 from planner.domain.media import MediaUse
 from planner.domain.media_host import MediaHost, secrets_of, setting_of
 from planner.domain.publication import PublicationState as S
+from planner.ports.http import HttpAnswer
+from planner.publishing.story import story
 from tests.fakes.http import FakeHttp
 from tests.fakes.servers.place import SECRET
 from tests.fakes.servers.threads import ME, FakeThreads
@@ -128,3 +130,65 @@ def test_containers_that_were_lost_are_made_anew_of_files_put_up_anew(room, serv
     assert state_of(room, post) is S.PUBLISHED
     assert [one["children"]["data"][1]["alt_text"] for one in server.posts] == ["Loaf 1"]
     assert len(server.containers) == 3
+
+
+REFUSES = HttpAnswer(status=400, headers={}, body=b'{"error": {"code": 100, "message": "No such words"}}')
+
+
+def test_a_refused_post_leaves_nothing_on_the_place(room, server):
+    room.http.fail(lambda call: call.url.endswith("/threads_publish"), REFUSES)
+    post = a_post(room, "One")
+    room.publisher().run_once()
+    assert (state_of(room, post), server.posts) == (S.REFUSED, [])
+    assert (server.shelf.kept, len(server.shelf.taken_down)) == ({}, 2)
+    assert [event.name for event in room.journal(post, "threads")[2]][-2:] == ["refused", "taken down"]
+    with room.services.plan.read() as unit:
+        assert "Threads: pictures taken down" in {line.title for line in story(unit, post.id).lines}
+
+
+def test_a_refused_post_that_is_tried_again_puts_its_pictures_up_anew(room, server):
+    room.http.fail(lambda call: call.url.endswith("/threads_publish"), REFUSES, times=1)
+    post = a_post(room, "One")
+    publisher = room.publisher()
+    publisher.run_once()
+    room.world.lead(post, S.PLANNED, network="threads")
+    publisher.run_once()
+    assert state_of(room, post) is S.PUBLISHED
+    assert (server.shelf.kept, len(server.shelf.taken_down)) == ({}, 4)
+
+
+def test_what_cannot_be_taken_down_is_told(room, server):
+    room.http.fail(lambda call: call.url.endswith("/threads_publish"), REFUSES)
+    room.http.fail(lambda call: call.method == "DELETE", NotSent("The place does not answer."))
+    post = a_post(room, "One", 1)
+    room.publisher().run_once()
+    assert state_of(room, post) is S.REFUSED
+    last = room.journal(post, "threads")[2][-1]
+    assert (last.name, last.text) == (
+        "left up",
+        "Its pictures are still on their place: The place does not answer.",
+    )
+    assert len(server.shelf.kept) == 1
+
+
+def test_a_post_that_waits_keeps_its_pictures_up(room, server):
+    room.http.fail(lambda call: call.url.endswith("/threads_publish"), NotSent("Offline."))
+    post = a_post(room, "One", 1)
+    room.publisher().run_once()
+    assert state_of(room, post) is S.PLANNED
+    assert len(server.shelf.kept) == 1
+
+
+def test_a_place_that_is_lost_later_stops_no_part_of_a_thread(room, server):
+    post = a_post(room)
+    lost = []
+
+    def losing(call):
+        if call.url.endswith("/threads_publish") and not lost:
+            lost.append(room.services.secrets.drop(secrets_of(room.world.client.id)))
+        return server.serve(call)
+
+    room.http.serve = losing
+    room.publisher().run_once()
+    assert [one["text"] for one in server.posts] == ["Two", "One"]
+    assert "There is no place for pictures" in room.world.publication(post, "threads").note
