@@ -1,6 +1,7 @@
 """What only Google's profiles do: several places of business, events and offers, posts that are looked over first."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -216,6 +217,17 @@ def test_who_has_not_read_every_post_cannot_tell(case):
     assert look == CannotTell(link="https://business.google.com/posts")
     case.server.page = 2
     assert isinstance(case.connector.look(case.http, case.credentials, frozen, AT), NotThere)
+
+
+@pytest.mark.parametrize(("hours", "verdict"), [(1, CannotTell), (25, CannotTell), (27, NotThere)])
+def test_one_with_the_same_words_that_is_too_old_may_be_it_where_a_clock_was_wrong(case, hours, verdict):
+    case.server.now = AT - timedelta(hours=hours)
+    done = publish(case.connector, case.http, case.credentials, a_post(case), now=AT)
+    look = case.connector.look(case.http, case.credentials, done.root_frozen, AT)
+    assert type(look) is verdict
+    assert verdict is NotThere or look.link == done.root.remote_url
+    case.server.states = ["REJECTED"]
+    assert isinstance(case.connector.look(case.http, case.credentials, done.root_frozen, AT), NotThere)
 
 
 def test_another_post_with_the_same_words_is_not_taken_for_it(case):

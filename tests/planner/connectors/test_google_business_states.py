@@ -1,5 +1,7 @@
 """Google takes a post, looks it over, and then shows it or does not: only what is shown is called published."""
 
+from datetime import timedelta
+
 import pytest
 
 from planner.connectors.connector import Found, NotThere
@@ -40,7 +42,14 @@ def test_one_that_takes_long_is_looked_for_until_google_is_done(case, state):
     assert type(fault) is Unconfirmed
     assert "still looking it over" in str(fault)
     assert case.http.pauses == list(WAITS)
-    look = case.connector.look
+    look, learned = case.connector.look, {**frozen, **fault.learned}
+    assert fault.learned == {"name": next(iter(case.server.posts))}
+    case.server.states = ["LIVE"]
+    assert isinstance(look(case.http, case.credentials, learned, AT + timedelta(days=3)), Found)
+    case.server.states = ["REJECTED"]
+    assert isinstance(look(case.http, case.credentials, learned, AT), NotThere)
+    case.server.states = [state]
+    assert type(fault_of(look, case.http, case.credentials, learned, AT)) is NotSent
     assert type(fault_of(look, case.http, case.credentials, frozen, AT)) is NotSent
     case.server.states = ["LIVE"]
     assert isinstance(look(case.http, case.credentials, frozen, AT), Found)

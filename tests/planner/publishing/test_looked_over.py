@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.connectors.platforms.google_business.connector import GoogleBusiness
+from planner.connectors.platforms.google_business.states import WAITS
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import Unconfirmed
 from planner.domain.ids import AccountId
@@ -68,6 +69,8 @@ def test_it_is_published_when_it_is_shown_and_not_before(room, server, post):
     one = room.world.publication(post, KEY)
     assert (one.state, one.remote_id) == (S.PUBLISHED, f"{ME}/localPosts/1")
     assert one.confirmed_at is not None
+    asked = [call for call in room.http.calls if call.url.endswith("/localPosts/1")]
+    assert len(asked) == len(WAITS) + 4, "the very post is asked for, at first and with each look"
     assert sum(map(publishes, room.http.calls)) == 1
 
 

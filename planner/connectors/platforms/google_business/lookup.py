@@ -1,4 +1,4 @@
-"""Finds out whether a post is out: by the words of the profile's own posts, and by what Google made of them.
+"""Finds out whether a post is out: by its name where that is known, else by the words of the profile's own posts.
 
 Google promises no order in its list, so only who has read all of it may say that a post is not there.
 """
@@ -14,25 +14,43 @@ from planner.domain.errors import NotSent, Unconfirmed
 from planner.ports.http import Http
 
 _PAGES = 10  # of 100 posts
-_CLOCKS = timedelta(minutes=2)
+_CLOCKS = timedelta(hours=26)
+"""A post that says the same and is too old by no more than this may be it: one of the two clocks was wrong."""
+_APART = timedelta(minutes=2)
 
 
 def look_for(
     http: Http, credentials: Credentials, frozen: Json, since: datetime, others: Collection[str]
 ) -> Look:
     """See ``Connector.look``. One that Google rejected is not there; one that it looks over raises NotSent."""
+    if states.NAME in frozen:
+        return _by_name(http, credentials, text_at(frozen, states.NAME))
     url, waits, more = f"{api.POSTS}/{text_at(frozen, 'parent')}/localPosts", False, ""
+    doubtful: Look | None = None
     for page in api.pages(http, credentials, url, {"pageSize": "100"}, _PAGES):
         more = text_at(page, "nextPageToken")
-        for post in _same(page, frozen, since, others):
-            if states.state_of(post) in states.SHOWN:
+        for post, made in _same(page, frozen, since - _CLOCKS, others):
+            state = states.state_of(post)
+            if made >= since and state in states.SHOWN:
                 return Found(result=states.result_of(post, credentials))
-            waits = waits or states.state_of(post) != states.REJECTED
+            if state != states.REJECTED:
+                waits = waits or made >= since
+                doubtful = CannotTell(link=api.address_of(post, credentials.account))
     if waits:
         raise NotSent(states.STILL, detail="in the list, not shown")
-    return (
-        CannotTell(link=api.address_of({}, credentials.account)) if more else NotThere(proof="read all posts")
-    )
+    if more:
+        doubtful = doubtful or CannotTell(link=api.address_of({}, credentials.account))
+    return doubtful or NotThere(proof="read all posts")
+
+
+def _by_name(http: Http, credentials: Credentials, name: str) -> Look:
+    """Ask for the very post that Google has named already."""
+    post = api.node(http, credentials, api.post_named(name))
+    if post is not None and states.state_of(post) in states.SHOWN:
+        return Found(result=states.result_of(post, credentials))
+    if post is None or states.state_of(post) == states.REJECTED:
+        return NotThere(proof="asked for the post itself")
+    raise NotSent(states.STILL, detail=f"{name}: {states.state_of(post)}")
 
 
 def demand_new(http: Http, credentials: Credentials, frozen: Json) -> Look | None:
@@ -47,7 +65,7 @@ def demand_new(http: Http, credentials: Credentials, frozen: Json) -> Look | Non
     begun = moment_at(frozen, "at")
     url = f"{api.POSTS}/{text_at(frozen, 'parent')}/localPosts"
     page = api.asked(http, credentials, url, {"pageSize": "100"})
-    for post in _same(page, frozen, begun, ()) if begun else ():
+    for post, _ in _same(page, frozen, begun - _APART, ()) if begun else ():
         match states.state_of(post):
             case state if state in states.SHOWN:
                 return Found(result=states.result_of(post, credentials))
@@ -58,10 +76,13 @@ def demand_new(http: Http, credentials: Credentials, frozen: Json) -> Look | Non
     return None
 
 
-def _same(page: object, frozen: Json, since: datetime, others: Collection[str]) -> Iterator[object]:
+def _same(
+    page: object, frozen: Json, since: datetime, others: Collection[str]
+) -> Iterator[tuple[object, datetime]]:
+    """The posts that say the same and were made since then, with the time."""
     for post in list_at(page, "localPosts"):
-        made = moment_at(post, "createTime")
-        fresh = made is not None and made >= since - _CLOCKS
-        name = api.name_of(post)
-        if fresh and name and name not in others and says(post, at(frozen, "body")):
-            yield post
+        made, name = moment_at(post, "createTime"), api.name_of(post)
+        if made is None or made < since or not name or name in others:
+            continue
+        if says(post, at(frozen, "body")):
+            yield post, made

@@ -11,6 +11,8 @@ from planner.ports.http import Http
 
 SHOWN = frozenset({"LIVE", "RECURRING"})
 REJECTED = "REJECTED"
+NAME = "name"
+"""What is learned of a post that takes long: by it the very post is asked for."""
 WAITS = (3, 7, 15, 30)
 """Seconds between two questions. A post that is looked over for longer is looked for later."""
 STILL = tr("Google has the post and is still looking it over.")
@@ -52,7 +54,7 @@ def settled(http: Http, credentials: Credentials, post: Mapping[str, object]) ->
             raise rejected(post)
         if wait:
             post = _again(http, credentials, name, wait)
-    raise Unconfirmed(STILL, detail=f"{name}: {state_of(post)}")
+    raise Unconfirmed(STILL, detail=f"{name}: {state_of(post)}", learned={NAME: name})
 
 
 def _again(http: Http, credentials: Credentials, name: str, wait: float) -> Mapping[str, object]:
@@ -61,5 +63,6 @@ def _again(http: Http, credentials: Credentials, name: str, wait: float) -> Mapp
         http.pause(wait)
         found = api.node(http, credentials, name)
     except ConnectorFault as fault:
-        raise Unconfirmed(STILL, detail=f"{name}: {fault.detail}", rest_until=fault.rest_until) from None
+        detail, learned = f"{name}: {fault.detail}", {NAME: name}
+        raise Unconfirmed(STILL, detail=detail, rest_until=fault.rest_until, learned=learned) from None
     return {"name": name} if found is None else found
