@@ -45,6 +45,7 @@ class CredentialField:
         pattern: regular expression the whole value must match, "" for any. wrong: said when it does not.
         way: asked for when signing in that way only, None: either way.
         choices: values with what they are called, where nothing else may be said; the first is usual.
+        anew: a choice that may be made anew whenever one signs in again; of others the first one stands.
     """
 
     key: str
@@ -57,6 +58,7 @@ class CredentialField:
     wrong: str = ""
     way: Way | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,13 +92,12 @@ class NetworkFacts:
         finder: whose grammar finds addresses, mentions and hashtags.
         counter: unit of ``text_limit``. byte_limit: a second limit, in UTF-8 bytes.
         caption_limit: what ``text_limit`` is beside pictures or a video, where that is less.
-        pictures_limit: the same beside pictures without a video, where that is more.
+        pictures_limit: the same beside pictures without a video, where that is more. paid_limit: for who pays.
         may_count: another unit that it may count in: what is known of it disagrees.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
         refused: characters that it takes in no text. phone_rejected: it rejects posts for telephone numbers.
-        title_limit (code points), alt_limit: limits of their own.
-        takes_alt: False: the network has no alt text, so none goes out.
+        title_limit (code points), alt_limit: limits of their own. takes_alt: False: no alt text goes out.
         hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
             otherwise it is advice.
         day_max: posts on one local day that are enough; advice, not a limit.
@@ -138,6 +137,7 @@ class NetworkFacts:
     text_limit: int = 0
     caption_limit: int = 0
     pictures_limit: int = 0
+    paid_limit: int = 0
     may_count: Counter | None = None
     byte_limit: int = 0
     url_weight: int = 0

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from planner.connectors.connector import Connector, CredentialField, Profile, Way
 from planner.connectors.signin.flow import SignsIn
-from planner.connectors.signin.rights import RIGHTS
 from planner.domain.account import Account
 from planner.domain.errors import NotFound, UserError
 from planner.domain.ids import AccountId, ClientId
@@ -54,10 +53,8 @@ def fields_for(connector: Connector, way: Way, *, again: bool = False) -> tuple[
     if not again:
         return asked
     kept = tr("Leave it empty to keep what is there.")
-    asked = tuple(_or_as_before(one) if one.key == RIGHTS else one for one in asked)
-    open_ones = (
-        one for one in asked if not one.choices or one.key == RIGHTS
-    )  # a page does not become a person
+    asked = tuple(_or_as_before(one) if one.anew else one for one in asked)
+    open_ones = (one for one in asked if not one.choices or one.anew)  # a page does not become a person
     return tuple(replace(one, required=False, help=kept) if _is_kept(one) else one for one in open_ones)
 
 
@@ -66,9 +63,9 @@ def signed_in_before(account: Account | None) -> bool:
     return account is not None and SIGNED_IN_UNTIL in account.facts
 
 
-def _or_as_before(rights: CredentialField) -> CredentialField:
-    """The choice of rights for who signs in again: first, to leave it as it is."""
-    return replace(rights, choices=(("", tr("as before")), *rights.choices))
+def _or_as_before(choice: CredentialField) -> CredentialField:
+    """The same for who signs in again: first, to leave it as it is."""
+    return replace(choice, choices=(("", tr("as before")), *choice.choices))
 
 
 def _is_kept(field: CredentialField) -> bool:

@@ -21,6 +21,7 @@ RIGHTS_FIELD = CredentialField(
     choices=((POSTS, tr("publish")), (ALL, tr("publish, answer comments and count"))),
     required=False,
     way=Way.BROWSER,
+    anew=True,
 )
 """For the forms of networks whose flow has ``further`` rights."""
 

@@ -74,7 +74,7 @@ class FakeX(XTalk):
             "id": str(1_900_000_000_000_000_001 + len(self.posts)),
             "words": body.get("text"),
             "asked": body,
-            "text": html.escape(text, quote=False),
+            "text": html.escape(text[:280] + "…" if len(text) > 300 else text, quote=False),
             "created_at": self.now.isoformat().replace("+00:00", "Z"),
             "entities": {"urls": urls},
             "author_id": ME["id"],
@@ -86,6 +86,8 @@ class FakeX(XTalk):
                 "bookmark_count": 1,
             },
         }
+        if len(text) > 300:
+            shown["note_tweet"] = {"text": html.escape(text, quote=False), "entities": {"urls": urls}}
         if media:
             shown["attachments"] = {"media_keys": [f"3_{one}" for one in media]}
         if "reply" in body:

@@ -14,13 +14,14 @@ BOB = {"id": "8", "username": "bob", "name": "Bob <b>"}
 class XTalk:
     """``said``: posts of others, the oldest first. ``hidden``: ids. ``summons``: only who was mentioned may answer.
 
-    ``may_hide``: the sign-in has the right to.
+    ``may_hide``: the sign-in has the right to. ``subscription``: what X says the account pays for; None: nothing is said.
     """
 
     said: list[dict] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
     summons: bool = False
     may_hide: bool = True
+    subscription: str | None = "None"
 
     def say(self, number: int, words: str, *, answers: str = "", mentions: bool = True) -> str:
         """Bob says something; gives its id. Numbers count up."""
@@ -35,7 +36,8 @@ class XTalk:
     def talk(self, path: str, call: HttpCall) -> HttpAnswer | None:
         """The answer to what is about people and their posts, None for anything else."""
         if path == "/2/users/me":
-            return answer(200, {"data": ME})
+            paid = {} if self.subscription is None else {"subscription_type": self.subscription}
+            return answer(200, {"data": {**ME, **paid}})
         if path == "/2/users/99/mentions":
             since = int(call.params.get("since_id", "0"))
             return self.page(

@@ -1,6 +1,5 @@
 """X: threads, labels, what it refuses, uploads that go on, and what a lost answer leads to."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +11,6 @@ from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unc
 from planner.domain.media import MediaItem
 from planner.domain.options import Options
 from planner.ports.body import Body, MediaFile
-from planner.ports.http import HttpCall
 from tests.fakes.http import AT, answer, path_of
 from tests.planner.connectors.cases.x import make
 from tests.planner.connectors.driver import Album, frozen_root, publish, rendered_for
@@ -229,52 +227,3 @@ def test_a_post_that_was_deleted_is_gone(case):
     assert not CONNECTOR.is_there(case.http, case.credentials, sent.root.remote_id)
     with pytest.raises(Refused):
         CONNECTOR.read_back(case.http, case.credentials, sent.root.remote_id)
-
-
-def test_an_address_in_a_part_costs_most_of_it(case):
-    album = Album()
-    uses = (album.add("1.png", "A loaf"), album.add("2.png", "A line", decorative=True))
-    rendered = post(case, "One rye.shop\n---\nTwo", media=uses)
-    assert CONNECTOR.estimate(rendered) == 200 + 15 + 5
-    sent = publish(CONNECTOR, case.http, case.credentials, rendered, album)
-    assert sum(CONNECTOR.price(one) for one in sent.frozen.values()) == 220
-
-
-def test_what_is_asked_costs_by_what_comes(case):
-    for number in range(1, 4):
-        case.server.say(number, "@fennelandrye #rye", answers="7")
-    publish(CONNECTOR, case.http, case.credentials, post(case))
-    priced = []
-
-    def serve(call):
-        told = case.server.serve(call)
-        priced.append((CONNECTOR.most(call), CONNECTOR.cost(call, told)))
-        return told
-
-    case.http.serve = serve
-    frozen = CONNECTOR.freeze_reply(
-        case.credentials.account,
-        CONNECTOR.remarks(case.http, case.credentials).remarks[0],
-        "rye.shop",
-        "",
-        AT,
-    )
-    CONNECTOR.tagged(case.http, case.credentials, "rye")
-    mine = case.server.posts[0]["id"]
-    CONNECTOR.count_posts(case.http, case.credentials, [mine])
-    CONNECTOR.count_account(case.http, case.credentials)
-    CONNECTOR.hide(case.http, case.credentials, case.server.said[0]["id"])
-    CONNECTOR.reply(case.http, case.credentials, frozen)
-    CONNECTOR.delete(case.http, case.credentials, mine)
-    CONNECTOR.is_there(case.http, case.credentials, mine)
-    same = (10, 10)
-    assert priced == [(110, 13), (150, 25), (5, 1), same, same, same, same, (5, 0)]
-    assert CONNECTOR.cost(case.http.calls[0], answer(500)) == 0
-    free = HttpCall(method="POST", url="https://api.x.com/2/media/upload/initialize")
-    assert (CONNECTOR.most(free), CONNECTOR.cost(free, answer(200))) == (0, 0)
-
-
-@pytest.mark.parametrize(("typed", "cents"), [("5", 500), (" 7,5 ", 750), ("0.40", 40), ("", "")])
-def test_the_monthly_budget_is_kept_with_the_account(case, typed, cents):
-    credentials = replace(case.credentials, secrets={**case.credentials.secrets, "budget": typed})
-    assert CONNECTOR.verify(case.http, credentials).facts == {"budget_cents": cents}

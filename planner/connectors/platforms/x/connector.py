@@ -5,6 +5,7 @@ itself refuses the same words twice.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from planner.connectors import steps as common
@@ -36,10 +37,14 @@ from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
 from planner.languages import tr
+from planner.networks.facts import facts_of
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http, HttpCall
 
 _GONE = "resource-not-found"
+SHORT, LONG = "short", "long"
+_PAYING = frozenset({"Basic", "Premium", "PremiumPlus"})
+"""What X calls its subscriptions (data dictionary, August 2026); "None" and anything else is none."""
 _SHOWN = {
     "tweet.fields": lookup.FIELDS["tweet.fields"],
     "expansions": "attachments.media_keys",
@@ -69,7 +74,12 @@ class X(Conversing, Measuring, Prices):
             required=False,
             way=Way.BROWSER,
         ),
-        RIGHTS_FIELD,
+        replace(
+            RIGHTS_FIELD,
+            help=tr(
+                "On X answering and counting come with publishing; the further right is for hiding answers."
+            ),
+        ),
         CredentialField(
             key="token",
             label=tr("Access token"),
@@ -80,6 +90,18 @@ class X(Conversing, Measuring, Prices):
             pattern=r"\s*[\x21-\x7e]{8,}\s*",
             wrong=tr("An access token is one word of letters and digits, at least 8."),
             way=Way.TYPED,
+        ),
+        CredentialField(
+            key="posts_up_to",
+            label=tr("Posts up to"),
+            help=tr("X takes longer posts from accounts with Premium, and folds them after 280 characters."),
+            choices=(
+                ("told", tr("what X says of the account")),
+                (SHORT, tr("280 characters")),
+                (LONG, tr("25,000 characters")),
+            ),
+            required=False,
+            anew=True,
         ),
         CredentialField(
             key="budget",
@@ -99,12 +121,16 @@ class X(Conversing, Measuring, Prices):
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Ask whose token it is."""
-        found = get(http, credentials, "/2/users/me", {"user.fields": "name,username"})
+        found = get(http, credentials, "/2/users/me", {"user.fields": "name,subscription_type,username"})
         remote_id, name = text_at(found, "data", "id"), text_at(found, "data", "username")
         if not remote_id or not name:
             raise NotSent(tr("X’s answer could not be read."), detail="no user in the answer")
         dollars = credentials.secrets.get("budget", "").strip().replace(",", ".")
-        facts = {BUDGET: round(float(dollars) * 100)} if dollars else {BUDGET: ""}
+        budget = round(float(dollars) * 100) if dollars else ""
+        facts = {
+            BUDGET: budget,
+            "text_limit": _limit(credentials, text_at(found, "data", "subscription_type")),
+        }
         return Profile(
             handle=f"@{name}", remote_id=remote_id, label=text_at(found, "data", "name"), facts=facts
         )
@@ -210,6 +236,13 @@ class X(Conversing, Measuring, Prices):
         if text_at(found, "data", "id"):
             return True
         raise NotSent(tr("X’s answer could not be read."), detail=f"HTTP {answer.status}, no post in it")
+
+
+def _limit(credentials: Credentials, subscription: str) -> int | str:
+    """The account's limit where it is another than everybody's, else ""."""
+    chosen, facts = credentials.secrets.get("posts_up_to", ""), facts_of("x")
+    pays = subscription in _PAYING if chosen not in {SHORT, LONG} else chosen == LONG
+    return facts.paid_limit if facts is not None and pays else ""
 
 
 CONNECTOR = X()
