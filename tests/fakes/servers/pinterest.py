@@ -55,6 +55,8 @@ class FakePinterest:
             return self._media(call, path)
         if path == "/pins":
             return self._create(call) if call.method == "POST" else self._newest(call)
+        if path.startswith("/pins/") and path.endswith("/analytics"):
+            return self._report(call)
         return self._pin(call, path.removeprefix("/pins/"))
 
     def _about(self, path: str) -> dict:
@@ -72,7 +74,10 @@ class FakePinterest:
         first, last = (date.fromisoformat(call.params[name]) for name in ("start_date", "end_date"))
         assert (last, (last - first).days <= 90) == (AT.date(), True)
         told = dict.fromkeys(call.params["metric_types"].split(","), 7.0)
-        return answer(200, {"all": {"daily_metrics": [], "summary_metrics": told}})
+        lasting = {name: 3 for name in told if name.startswith("TOTAL_")}
+        told = {name: 7.0 for name in told if name not in lasting}
+        whole = {"daily_metrics": [], "summary_metrics": told}
+        return answer(200, {"all": whole | ({"lifetime_metrics": lasting} if lasting else {})})
 
     def _store(self, call: HttpCall) -> HttpAnswer:
         assert list(call.files) == ["file"]

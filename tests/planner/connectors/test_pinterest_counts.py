@@ -1,5 +1,7 @@
 """What Pinterest counts, and which right a token lacks that may post but not read."""
 
+from datetime import timedelta
+
 import pytest
 
 from planner.connectors.conversing import Hides, Likes, ListsReplies, Replies, SearchesTag
@@ -7,6 +9,7 @@ from planner.connectors.measuring import Measures
 from planner.domain.errors import RightMissing
 from tests.planner.connectors.cases.pinterest import make
 from tests.planner.connectors.driver import publish, rendered_for
+from tests.planner.connectors.specs.test_requests import DESCRIBED, Checked
 
 
 @pytest.fixture
@@ -35,10 +38,25 @@ def test_a_pin_counts_since_it_is_out_and_one_that_is_gone_is_absent(case):
     pin = a_pin(case).remote_id
     counted = {"likes": 12, "replies": 2, "views": 240, "clicks": 20, "saves": 9}
     assert count(case, pin, "1") == {pin: counted}
+    case.server.now -= timedelta(days=100)
+    old = a_pin(case).remote_id
     case.server.counts = {"TOTAL_REACTIONS": 3, "OUTBOUND_CLICK": 1, "SAVE": 0.5}
-    assert count(case, pin) == {pin: {"likes": 3, "clicks": 1}}
+    assert count(case, old) == {old: {"likes": 3, "clicks": 1}}
     case.server.counts = None
-    assert count(case, pin) == {pin: {}}
+    assert count(case, old) == {old: {}}
+
+
+def test_what_is_left_out_of_a_young_pin_is_added_up_by_the_day(case):
+    pin = a_pin(case).remote_id
+    case.server.counts = {"impression": 240, "comment": 2}
+    case.http.calls.clear()
+    http = Checked(case, DESCRIBED["pinterest"]())
+    found = case.connector.count_posts(http, case.credentials, [pin])
+    assert found == {pin: {"views": 240, "replies": 2, "likes": 3, "clicks": 7, "saves": 7}}
+    asked = case.http.calls[-1].params
+    assert (asked["start_date"], asked["end_date"]) == ("2026-11-21", "2026-11-21")
+    case.server.business = False
+    assert count(case, pin) == {pin: {"views": 240, "replies": 2}}
 
 
 def test_an_account_counts_followers_and_of_a_business_what_its_pins_did_in_the_last_days(case):

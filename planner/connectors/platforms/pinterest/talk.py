@@ -84,10 +84,16 @@ def answered(
     return answer
 
 
-def pin(
-    http: Http, credentials: Credentials, remote_id: str, params: Mapping[str, str] | None = None
-) -> object | None:
+def pin(http: Http, credentials: Credentials, remote_id: str) -> object | None:
     """A pin as Pinterest has it, None when it says that there is none."""
+    told = pin_told(http, credentials, remote_id)
+    return None if told is None else told.json()
+
+
+def pin_told(
+    http: Http, credentials: Credentials, remote_id: str, params: Mapping[str, str] | None = None
+) -> HttpAnswer | None:
+    """The same with the answer around it."""
     answer = ask(http, credentials, "GET", f"/pins/{remote_id}", params=params)
     if is_no_pin(answer):
         return None
@@ -96,7 +102,7 @@ def pin(
         raise wrong
     if not text_at(answer.json(), "id"):
         raise NotSent(tr("Pinterest's answer could not be read."), detail=f"HTTP {answer.status}, no id")
-    return answer.json()
+    return answer
 
 
 def address_of(remote_id: str) -> str:

@@ -46,8 +46,21 @@ def openapi(name: str, base: str) -> Check:
 
 @lru_cache(maxsize=4)
 def _read(path: str) -> tuple[OpenAPI, dict[str, Any]]:
-    table = json.loads(Path(path).read_text(encoding="utf-8"))
+    table = _possible(json.loads(Path(path).read_text(encoding="utf-8")))
     return OpenAPI.from_dict(table, config=Config(spec_validator_cls=None)), table
+
+
+def _possible(value: Any) -> Any:
+    """Sets of words of which exactly one must hold a word, while some stand in two (Pinterest's metrics): any may."""
+    if isinstance(value, list):
+        return [_possible(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    found = {name: _possible(one) for name, one in value.items()}
+    either = found.get("oneOf", ())
+    if either and all(isinstance(one, dict) and "enum" in one for one in either):
+        found["anyOf"] = found.pop("oneOf")
+    return found
 
 
 def _as_json(call: HttpCall) -> HttpCall:
