@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from planner.languages import available, best_of, choose, spoken, tr
+from planner.languages import available, best_of, choose, spoken, tr, twelve_hours
 from planner.languages.choosing import ASKED
+from ui.naming import naming
 from ui.preferences import Preferences
 
 
@@ -35,10 +36,12 @@ def own_name(code: str) -> str:
 def speak(application: QCoreApplication) -> None:
     """Let Qt name days, months and its own menus in the language that was chosen.
 
-    The order of a date and the first day of the week stay the system's where it speaks that language.
+    The order of a date, the first day of the week and the hours of a day stay the system's where it speaks that language.
     """
     code = spoken()
     QLocale.setDefault(locale_for(QLocale.system(), code))
+    names = naming()
+    twelve_hours(names.halves if names.twelve else None)
     translator = QTranslator(application)
     if translator.load(
         QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

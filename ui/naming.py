@@ -7,6 +7,8 @@ from functools import cache
 
 from PySide6.QtCore import QLocale
 
+from planner.languages.shaping import clock_as
+
 LONG, SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _YEAR = re.compile(r"^y+[^Md']*|(?:[\s,]|'[^']*')*y+.*$")
 _WEEKDAY = re.compile(r"[\s,]*d{3,4}[\s,]*")
@@ -38,9 +40,7 @@ class Naming:
 
     def clock(self, moment: datetime) -> str:
         """Say “18:30”, or “6:30 pm” where hours go to twelve."""
-        if not self.twelve:
-            return f"{moment:%H:%M}"
-        return f"{(moment.hour + 11) % 12 + 1}:{moment.minute:02d} {self.halves[moment.hour >= 12]}"
+        return clock_as(moment, self.halves if self.twelve else None)
 
     def short_day(self, day: date) -> str:
         """Say “Sat 17 Oct”."""

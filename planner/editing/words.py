@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from planner.domain.ids import AccountId
 from planner.domain.post import Post
 from planner.domain.times import WallTime, zone_of
-from planner.languages import in_quotes, tr
+from planner.languages import clock, in_quotes, tr
 from planner.languages.dates import both, short_month, short_weekday
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
@@ -15,9 +15,7 @@ from planner.ports.unit_of_work import UnitOfWork
 def day_and_time(local: datetime) -> str:
     """Says "Sat 17, 10:00", of a naive wall time."""
     day = short_weekday(local.weekday())
-    return tr(
-        "{weekday} {day}, {time}", "a day and a time", weekday=day, day=local.day, time=f"{local:%H:%M}"
-    )
+    return tr("{weekday} {day}, {time}", "a day and a time", weekday=day, day=local.day, time=clock(local))
 
 
 def full_day_and_time(local: datetime) -> str:
@@ -28,7 +26,7 @@ def full_day_and_time(local: datetime) -> str:
         weekday=short_weekday(local.weekday()),
         day=local.day,
         month=short_month(local.month),
-        time=f"{local:%H:%M}",
+        time=clock(local),
     )
 
 

@@ -10,6 +10,7 @@ from planner.domain.publication import GRACE_LEAST, GRACE_MOST
 from planner.domain.publication import PublicationState as State
 from planner.exchange.dialect import nearest
 from planner.exchange.planrow import Trouble
+from planner.exchange.wording import in_english, meant
 from planner.languages import tr
 from planner.languages.dates import either
 
@@ -76,15 +77,17 @@ _FOLDS = {"": None, "0": 0, "first": 0, "1": 1, "second": 1}
 
 def status_of(cell: str) -> tuple[Stage, State] | Trouble:
     """What a status cell means."""
-    found = STATUSES.get(" ".join(cell.split()).casefold())
+    found = STATUSES.get(" ".join(in_english(cell, "status").split()).casefold())
     said = tr("“{cell}” is no status.", cell=cell)
-    return found or _unknown("status", cell, said, tuple(STATUSES), ("scheduled", "draft", "idea"))
+    return found or _unknown(
+        "status", cell, said, (*STATUSES, *meant("status")), ("scheduled", "draft", "idea")
+    )
 
 
 def kind_of(cell: str) -> Kind | Trouble:
     """The kind that a cell declares."""
-    known = tuple(Kind) + tuple(KIND_ALIASES)
-    found = kind_named(cell)
+    known = (*Kind, *KIND_ALIASES, *meant("kind"))
+    found = kind_named(in_english(cell, "kind"))
     if found is not None:
         return found
     near = nearest(cell, known)
@@ -94,7 +97,7 @@ def kind_of(cell: str) -> Kind | Trouble:
 
 def ask_of(cell: str) -> Ask | Trouble:
     """The ask that a cell declares."""
-    key = cell.casefold()
+    key = in_english(cell, "ask").casefold()
     if key in set(Ask):
         return Ask(key)
     return _unknown("ask", cell, tr("“{cell}” is no ask.", cell=cell), tuple(Ask), tuple(Ask))
@@ -102,7 +105,7 @@ def ask_of(cell: str) -> Ask | Trouble:
 
 def yes_of(cell: str, column: str) -> bool | Trouble:
     """Whether a cell says yes."""
-    key = cell.casefold()
+    key = in_english(cell, "yes").casefold()
     if key in _YES or key in _NO:
         return key in _YES
     return Trouble(
@@ -112,7 +115,7 @@ def yes_of(cell: str, column: str) -> bool | Trouble:
 
 def disclosure_of(cell: str) -> Disclosure | Trouble:
     """What the poster got for a post, as a cell says it."""
-    key = " ".join(cell.split()).casefold()
+    key = " ".join(in_english(cell, "disclosure").split()).casefold()
     found = _DISCLOSURES.get(key)
     said = tr("“{cell}” is no disclosure.", cell=cell)
     offer = (*tuple(Disclosure)[:-1], "own staff")
@@ -134,7 +137,7 @@ def grace_of(cell: str) -> int | Trouble | None:
 
 def fold_of(cell: str) -> int | Trouble | None:
     """Which of two readings a cell chooses, None when none."""
-    key = cell.casefold()
+    key = in_english(cell, "fold").casefold()
     if key in _FOLDS:
         return _FOLDS[key]
     return Trouble(

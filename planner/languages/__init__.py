@@ -10,8 +10,21 @@ from collections.abc import Mapping
 
 from planner.languages.catalog import Catalog, available, catalog_of
 from planner.languages.choosing import best_of, told_by
+from planner.languages.shaping import clock, filled, twelve_hours
 
-__all__ = ["Catalog", "available", "best_of", "choose", "chosen", "speak_as", "spoken", "tr", "tr_data"]
+__all__ = [
+    "Catalog",
+    "available",
+    "best_of",
+    "choose",
+    "chosen",
+    "clock",
+    "speak_as",
+    "spoken",
+    "tr",
+    "tr_data",
+    "twelve_hours",
+]
 
 _ENGLISH = Catalog("en", {})
 _chosen = _ENGLISH
@@ -54,15 +67,20 @@ def tr(text: str, note: str = "", n: int | None = None, /, **places: object) -> 
             singular first: "{n} post moved|{n} posts moved".
         note: tells apart what is one word in English and two in others, and helps who translates.
         n: the number that decides between singular and plural; fills the place ``n``.
-        places: what is put into the places; formatted as ``str.format`` does.
+        places: what is put into the places; formatted as ``str.format`` does, thousands ("{n:,}") and times of day
+            ("{time:%H:%M}") as the language and the machine have them.
     """
     said = _chosen.find(text, note, n)
     if said is None:
         one, _, many = text.partition("|") if n is not None else (text, "", "")
         said = many if many and n != 1 else one
     if n is not None:
-        return said.format(n=n, **places)
-    return said.format(**places) if places else said
+        return filled(said, {"n": n, **places}, _thousands)
+    return filled(said, places, _thousands) if places else said
+
+
+def _thousands() -> str:
+    return tr("1,000", "for the sign between thousands")
 
 
 def tr_data(text: str) -> str:

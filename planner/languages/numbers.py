@@ -5,7 +5,7 @@ from planner.languages import tr
 
 def grouped(number: int) -> str:
     """Says "12,000"."""
-    return f"{number:,}".replace(",", tr("1,000", "for the sign between thousands")[1:-3])
+    return tr("{number:,}", "a number", number=number)
 
 
 def decimal(number: float, places: int = 1) -> str:

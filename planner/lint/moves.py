@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from planner.domain.entry import PlanEntry
 from planner.domain.patch import clock_of
 from planner.domain.times import Clockface, WallTime
-from planner.languages import tr
+from planner.languages import clock, tr
 from planner.lint import words
 from planner.lint.fix import Field, Fix, Patch, Safety
 
@@ -27,7 +27,7 @@ def moved_to(entry: PlanEntry, when: WallTime, title: str = "", *, everywhere: b
         value=when,
     )
     there = tr(
-        "{day}, {time}", "when a post goes out", day=words.day(when.local.date()), time=f"{when.local:%H:%M}"
+        "{day}, {time}", "when a post goes out", day=words.day(when.local.date()), time=clock(when.local)
     )
     return Fix(title=title or tr("Move to {there}", there=there), safety=Safety.UNSAFE, patches=(patch,))
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from planner.domain.agents import Heartbeat, WorkerKind
 from planner.domain.publication import PublicationState
 from planner.domain.times import zone_of
-from planner.languages import tr
+from planner.languages import clock, tr
 from planner.languages.dates import short_weekday
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -80,8 +80,8 @@ def _time(one: Awake, zone: str, now: datetime) -> str:
     start, end = one.start.astimezone(zone_of(zone)), one.end.astimezone(zone_of(zone))
     today = now.astimezone(zone_of(zone)).date()
     day = {0: tr("today"), 1: tr("tomorrow")}.get((start.date() - today).days, short_weekday(start.weekday()))
-    words = f"{day} {start:%H:%M}"
+    words = f"{day} {clock(start)}"
     if end == start:
         return words
-    last = f"{end:%H:%M}" if end.date() == start.date() else f"{short_weekday(end.weekday())} {end:%H:%M}"
+    last = clock(end) if end.date() == start.date() else f"{short_weekday(end.weekday())} {clock(end)}"
     return tr("{words} to {last}", words=words, last=last)

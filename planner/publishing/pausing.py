@@ -8,7 +8,7 @@ from planner.domain.pause import PAUSED_KEY, Pause, whole_pause
 from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import zone_of
 from planner.editing.words import moment_in
-from planner.languages import tr
+from planner.languages import clock, tr
 from planner.ports.unit_of_work import UnitOfWork
 
 _READ = 1000
@@ -86,7 +86,7 @@ def paused_words(one: Paused, now: datetime) -> str:
     zone = zone_of(one.zone) if one.zone else UTC
     began = one.pause.since.astimezone(zone)
     today = began.date() == now.astimezone(zone).date()
-    since = f"{began:%H:%M}" if today else moment_in(one.pause.since, one.zone)
+    since = clock(began) if today else moment_in(one.pause.since, one.zone)
     if not one.waiting:
         return tr("{what} is paused since {since}.", what=one.pause.what, since=since)
     return tr(

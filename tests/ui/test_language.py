@@ -1,11 +1,13 @@
 """Which locale dates and Qt's own words are taken from, and which language the window begins with."""
 
+from datetime import time
+
 import pytest
 from PySide6.QtCore import QLocale
 
 from planner import languages
-from planner.languages import spoken
-from ui.language import language_choices, locale_for, settle
+from planner.languages import clock, spoken, twelve_hours
+from ui.language import language_choices, locale_for, settle, speak
 from ui.preferences import Preferences
 
 
@@ -42,3 +44,15 @@ def test_each_language_is_offered_by_its_own_name(monkeypatch):
         ("Deutsch", "de"),
         ("Français", "fr"),
     ]
+
+
+@pytest.mark.parametrize(("system", "said"), [("en_US", "6:30 pm"), ("en_GB", "18:30"), ("de_DE", "18:30")])
+def test_the_planner_says_times_as_the_locale_does(system, said, qapp, monkeypatch):
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(system)))
+    before = QLocale()
+    try:
+        speak(qapp)
+        assert clock(time(18, 30)) == said
+    finally:
+        QLocale.setDefault(before)
+        twelve_hours(None)

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from planner.domain.times import Clockface, wall_at, zone_of
-from planner.languages import tr
+from planner.languages import clock, tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -82,7 +82,7 @@ def _clock(reading: datetime, asked: datetime) -> str:
     """A reading's time, with its day when that is another one."""
     there = reading.replace(tzinfo=None)
     if there.date() == asked.date():
-        return f"{there:%H:%M}"
+        return clock(there)
     return tr("{time:%H:%M} on {day}", time=there, day=words.day(there.date()))
 
 

@@ -30,7 +30,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from planner.domain.times import wall_at
-from planner.languages import tr
+from planner.languages import clock, tr
 from planner.lint import words
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -116,7 +116,7 @@ def _minute(item: Item) -> datetime:
 
 def _clock(item: Item) -> str:
     when = item.entry.when
-    return f"{when.local if when else item.at:%H:%M}"
+    return clock(when.local if when else item.at)
 
 
 def _fixes(sequence: SequenceView, first: int, last: int, context: Context) -> tuple[Fix, ...]:

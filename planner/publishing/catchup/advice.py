@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from planner.domain.publication import HeldReason, MissedReason, PublicationState
 from planner.editing.words import full_day_and_time, span_words
-from planner.languages import tr
+from planner.languages import clock, tr
 from planner.publishing.catchup.item import Way
 from planner.publishing.catchup.slots import Slot
 from planner.publishing.catchup.stale import stale_because
@@ -94,7 +94,7 @@ def _slot_words(slot: Slot, hold: Hold | None, job: Job, now: datetime) -> str:
     there = slot.when.local
     words = full_day_and_time(there)
     if there.date() == job.there(now).date():
-        words = tr("today {time}", time=f"{there:%H:%M}")
+        words = tr("today {time}", time=clock(there))
     first = tr("Next free slot: {words}. {because}", words=words, because=slot.because)
     return tr("{first} Until then: {note}", first=first, note=hold.note) if hold is not None else first
 

@@ -94,8 +94,8 @@ def test_a_cell_as_large_as_a_book_is_named_as_what_it_is():
 
 
 def test_a_column_with_a_slip_is_told():
-    assert read_rows(b"plattform,text\nfacebook,a\n").notes == (
-        "Column “plattform” is not known and was left out. Did you mean “platform”?",
+    assert read_rows(b"platfrom,text\nfacebook,a\n").notes == (
+        "Column “platfrom” is not known and was left out. Did you mean “platform”?",
     )
 
 

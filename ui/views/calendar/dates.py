@@ -5,6 +5,7 @@ from functools import cache
 
 from planner.domain.times import WallTime, zone_of
 from planner.languages import tr
+from planner.languages.shaping import clock_as
 from ui.naming import naming
 
 ONE_DAY = timedelta(days=1)
@@ -65,8 +66,7 @@ def time_words(moment: datetime, *, half_days: bool = False) -> str:
     """Say “18:30”, or “6:30 pm” where the locale counts half days."""
     if not half_days:
         return _clock(moment.hour, moment.minute)
-    half = naming().halves[moment.hour >= 12]
-    return f"{(moment.hour + 11) % 12 + 1}:{moment.minute:02d} {half}"
+    return clock_as(moment, naming().halves)
 
 
 @cache
