@@ -1,5 +1,6 @@
 """Pictures and videos: the stored bytes, and their use in a post."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -7,6 +8,9 @@ from planner.domain.ids import MediaId
 
 WHOLE = 10_000
 """A crop counts in ten thousandths: finer than the pixels of what networks show, and the same after every trip."""
+
+TAKES_FILM = "takes_film"
+"""Among the facts of an account whose network fetches media: it takes the bytes of a video that stands alone."""
 
 VIDEOS = frozenset({".mp4", ".mov", ".m4v", ".webm"})
 """How names of videos end, in small letters."""
@@ -108,3 +112,8 @@ class MediaUse:
 def is_video(use: MediaUse) -> bool:
     """Whether it is a video, by its name: what a plan tells before anybody has the file."""
     return PurePath(use.name).suffix.casefold() in VIDEOS
+
+
+def is_film(media: Sequence[MediaUse]) -> bool:
+    """Whether it is a video that stands alone."""
+    return len(media) == 1 and is_video(media[0])

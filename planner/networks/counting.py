@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import regex
 
 from planner.languages import tr
+from planner.networks.account_facts import FactPairs
 from planner.networks.entities import counted
-from planner.networks.facts import Counter, FactPairs, NetworkFacts
+from planner.networks.facts import Counter, NetworkFacts
 
 _CLUSTER = regex.compile(r"\X")
 _HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")  # what weighs 2 on X

@@ -1,35 +1,19 @@
 """What each network counts and allows: dated numbers with their sources, from ``facts/*.toml``."""
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, TypeAlias
+from typing import Any
 
 from planner.domain.media import MediaUse, is_video
 from planner.languages import tr_data
+from planner.networks.account_facts import FactPairs, own_limits
 from planner.networks.options import Option, read_options
-
-FactPairs: TypeAlias = Mapping[str, int | str | bool] | Iterable[tuple[str, int | str | bool]]
-"""Limits read from an account's own server: ``{"text_limit": 500}`` or the same as pairs."""
-
-ACCOUNT_FACTS = (
-    "text_limit",
-    "byte_limit",
-    "url_weight",
-    "media_max",
-    "image_bytes",
-    "image_max_pixels",
-    "video_bytes",
-    "video_seconds",
-    "alt_limit",
-)
-"""The facts that an account's own server may set otherwise; all are integers."""
-
 
 SENTENCES = ("delete_says", "edit_says")
 """The facts that are sentences for people: they are read in the language that was chosen."""
@@ -118,11 +102,11 @@ class NetworkFacts:
             know of it first, one sentence; where it is not allowed, what to do instead.
         settle: seconds until a publishing call whose answer never came has certainly ended: an unconfirmed
             post is looked for after them, and once more as long after that.
-        looks: whether such a post can be looked for.
-        upload_minutes: so long the network keeps a picture that no post uses yet; 0: always.
+        looks: whether such a post can be looked for. upload_minutes: so long the network keeps a picture that no post
+            uses yet; 0: always.
         sends_videos: Parley sends videos there, not pictures alone.
         fetches_pictures, fetches_videos: it takes no bytes of them from a program, and fetches them from a public address;
-            pictures beside a video go with the video.
+            pictures beside a video go with the video. takes_film: this account takes those of a video that is alone.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
         options: what a person may set for it alone, in the order of its form.
     """
@@ -189,6 +173,7 @@ class NetworkFacts:
     fetches_pictures: bool = False
     fetches_videos: bool = False
     phone_rejected: bool = False
+    takes_film: bool = False
     options: tuple[Option, ...] = ()
     sources: tuple[Source, ...] = ()
 
@@ -221,11 +206,7 @@ class NetworkFacts:
 
     def on(self, account_facts: FactPairs) -> "NetworkFacts":
         """The same with the limits that the account's own server told; anything else is ignored."""
-        own: dict[str, Any] = {
-            name: value
-            for name, value in dict(account_facts).items()
-            if name in ACCOUNT_FACTS and type(value) is int and value > 0
-        }
+        own = own_limits(account_facts)
         return replace(self, **own) if own else self
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from planner.domain.account import Account
 from planner.domain.entry import PlanEntry
-from planner.domain.media import MediaUse
+from planner.domain.media import MediaUse, is_film
 from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import THREAD_BREAK, Post, Variant
 from planner.networks.counting import Count, count, graphemes
@@ -123,6 +123,7 @@ def render(message: Message) -> Rendered:
         first_comment=_comment(message, plain) if facts.first_comment else "",
         language=message.language,
         cover=cover,
+        film_by_bytes=facts.on(message.facts).takes_film and is_film(message.media),
         options=_options(message.network, message.options, message.facts, bool(message.media)),
     )
     return _as_page(rendered) if facts.page else rendered

@@ -31,6 +31,7 @@ class Rendered:
             is not among the media then.
         hashtags: without "#". first_comment: "" when there is none or the network has none.
         language: BCP-47 code or "".
+        film_by_bytes: its one video goes out as bytes, where the network fetches all other media.
         options: what is set for the network alone, by the names of its facts file; nothing that is empty or
             has no meaning here.
     """
@@ -44,5 +45,6 @@ class Rendered:
     hashtags: tuple[str, ...] = ()
     first_comment: str = ""
     language: str = ""
+    film_by_bytes: bool = False
     cover: MediaUse | None = None
     options: Options = NO_OPTIONS

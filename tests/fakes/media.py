@@ -11,11 +11,16 @@ from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
 from planner.ports.body import Body, MediaFile
 
-_TYPES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"))
+_TYPES = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG", "image/png"),
+    (b"GIF8", "image/gif"),
+    (b"\x00\x00\x00 ftyp", "video/mp4"),
+)
 
 
 class FakeMedia:
-    """``planner.ports.outside.MediaStore``: knows JPEG, PNG and GIF by their first bytes, strips nothing."""
+    """``planner.ports.outside.MediaStore``: knows JPEG, PNG, GIF and MP4 by their first bytes, strips nothing."""
 
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}

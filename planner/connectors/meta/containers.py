@@ -11,15 +11,17 @@ from datetime import timedelta
 import regex
 
 from planner.connectors import steps as common
-from planner.connectors.connector import Credentials, Json, Keep, StepPlan, StepResult
+from planner.connectors.connector import Credentials, Json, Keep, ReadMedia, StepPlan, StepResult
 from planner.connectors.fields import at, text_at
 from planner.connectors.hosting.steps import address_of, tidy_plan
 from planner.connectors.meta import graph
+from planner.connectors.meta.filling import fill
 from planner.connectors.meta.graph import Door, Request
 from planner.domain.errors import NotSent, Refused, UploadsGone
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.languages import tr
+from planner.ports.body import MediaFile
 from planner.ports.http import Http
 
 LIVES = timedelta(hours=20)
@@ -76,6 +78,11 @@ def made_by(plans: Sequence[StepPlan], done: Mapping[int, StepResult], what: str
     return [done[one.ordinal].remote_id for one in plans if one.what == what and one.ordinal in done]
 
 
+def frozen_film(edge: str, form: Json, use: MediaUse) -> Json:
+    """A container to be made and filled with the bytes of a video."""
+    return {"edge": edge, "form": {**form, "upload_type": "resumable"}, "media": common.frozen_use(use)}
+
+
 def is_video(file: StepResult) -> bool:
     """Whether a file that was put up is a video."""
     return text_at(file.data, "mime") in common.VIDEOS
@@ -88,13 +95,22 @@ def frozen_container(edge: str, form: Json, file: StepResult | None, field: str)
 
 
 def assemble(
-    http: Http, credentials: Credentials, kind: Containers, frozen: Json, begun: Json, keep: Keep
+    http: Http,
+    credentials: Credentials,
+    kind: Containers,
+    frozen: Json,
+    begun: Json,
+    keep: Keep,
+    read_media: ReadMedia | None = None,
 ) -> StepResult:
-    """Make a container, or go on waiting for one that was begun; arguments and faults as of ``Resumes``."""
+    """Make a container, or go on waiting for one that was begun; arguments and faults as of ``Resumes``.
+
+    One that was begun without its bytes is made anew: Meta does not say how many of them have come.
+    """
     known = text_at(begun, "id")
     state, why = standing(http, credentials, kind, known) if known else (EXPIRED, "")
     if state in {EXPIRED, FAILED}:
-        known = _made(http, credentials, kind, frozen, keep)
+        known = _made(http, credentials, kind, frozen, keep, read_media)
         state, why = standing(http, credentials, kind, known)
     for wait in (*WAITS, 0):
         if state in {READY, PUBLISHED}:
@@ -134,8 +150,15 @@ def demand_alive(http: Http, credentials: Credentials, kind: Containers, contain
     return state == PUBLISHED
 
 
-def _made(http: Http, credentials: Credentials, kind: Containers, frozen: Json, keep: Keep) -> str:
-    form = at(frozen, "form")
+def _made(
+    http: Http,
+    credentials: Credentials,
+    kind: Containers,
+    frozen: Json,
+    keep: Keep,
+    read_media: ReadMedia | None,
+) -> str:
+    form, film = at(frozen, "form"), _film(frozen, kind, read_media)
     assert isinstance(form, Mapping)
     if "ref" in frozen:
         form = {**form, text_at(frozen, "field"): address_of(credentials, text_at(frozen, "ref"))}
@@ -147,8 +170,22 @@ def _made(http: Http, credentials: Credentials, kind: Containers, frozen: Json, 
             tr("{who}’s answer could not be read.", who=kind.door.who),
             detail=f"HTTP {answer.status}, no container",
         )
+    if film is not None:
+        fill(http, credentials, kind.door, text_at(answer.json(), "uri"), film)
     keep({"id": made}, answer.received_at + LIVES if answer.received_at else None)
     return made
+
+
+def _film(frozen: Json, kind: Containers, read_media: ReadMedia | None) -> MediaFile | None:
+    """The video that is sent along as bytes. Raises Refused when the file is none, whatever its name says."""
+    if "media" not in frozen:
+        return None
+    assert read_media is not None
+    file = read_media(common.use_of(frozen))
+    common.ending_of(file.item, kind.door.who)
+    if file.item.mime not in common.VIDEOS:
+        raise Refused(tr("The name of the file says another kind than it is. Add it anew."), field="media")
+    return file
 
 
 def _failure(kind: Containers, why: str) -> Refused | NotSent:

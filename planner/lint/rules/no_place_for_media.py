@@ -29,6 +29,7 @@ Fact: the networks' documentation of how posts with pictures are made, dated in 
 
 from collections.abc import Iterator
 
+from planner.domain.media import is_film
 from planner.languages import tr
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
@@ -49,6 +50,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         return
     film = any(one.kind == VIDEO for one in pieces_of(entry))
     if not (facts.fetches_videos if film else facts.fetches_pictures):
+        return
+    if facts.takes_film and is_film(entry.media):
         return
     if notes.has_place or entry.account_key not in notes.connected or not can_change(entry):
         return

@@ -11,6 +11,7 @@ from tests.fakes.servers.place import HOST, Shelf
 from tests.fakes.servers.talk_instagram import InstagramTalk
 
 ME = "17841"
+RUPLOAD = "https://rupload.facebook.com/ig-api-upload/v25.0/"
 
 
 @dataclass
@@ -28,14 +29,18 @@ class FakeInstagram(InstagramTalk):
     shelf: Shelf = field(default_factory=Shelf)
     containers: dict[str, dict] = field(default_factory=dict)
     posts: list[dict] = field(default_factory=list)
+    rupload: str = RUPLOAD
     asked: int = 0
     last: int = 900
 
     def serve(self, call: HttpCall) -> HttpAnswer:
         if call.url.startswith(HOST):
             return self.shelf.serve(call)
-        if call.headers.get("Authorization") != f"Bearer {self.token}":
+        signature = "OAuth" if call.url.startswith(RUPLOAD) else "Bearer"
+        if call.headers.get("Authorization") != f"{signature} {self.token}":
             return error(190, error_subcode=463)
+        if call.url.startswith(RUPLOAD):
+            return self._bytes(call)
         assert call.url.startswith(
             ("https://graph.instagram.com/v25.0/", "https://graph.facebook.com/v25.0/")
         )
@@ -68,7 +73,8 @@ class FakeInstagram(InstagramTalk):
         form = dict(call.form)
         kinds = {"image_url": "image/", "video_url": "video/"}
         files = [name for name in kinds if name in form]
-        assert len(files) == (0 if form.get("media_type") == "CAROUSEL" else 1)
+        resumable = form.get("upload_type") == "resumable"
+        assert len(files) == (0 if form.get("media_type") == "CAROUSEL" or resumable else 1)
         for name in files:
             if not self.shelf.fetch(form.pop(name)).startswith(kinds[name]):
                 return error(9004, error_subcode=2207052)
@@ -76,7 +82,17 @@ class FakeInstagram(InstagramTalk):
             return error(24, error_subcode=2207006)
         number = self._number()
         self.containers[number] = {"id": number, "files": files, "form": form, "state": ""}
+        if resumable:
+            assert call.url.startswith("https://graph.facebook.com/")
+            return answer(200, {"id": number, "uri": f"{self.rupload}{number}"})
         return answer(200, {"id": number})
+
+    def _bytes(self, call: HttpCall) -> HttpAnswer:
+        found = self.containers[call.url.rpartition("/")[2]]
+        found["bytes"] = call.data.read()
+        told = {"offset": "0", "file_size": str(len(found["bytes"]))}
+        assert {name: call.headers[name] for name in told} == told
+        return answer(200, {"success": True, "message": "Upload successful."})
 
     def _media_publish(self, call: HttpCall, node: str) -> HttpAnswer:
         found = self.containers.get(call.form["creation_id"])
@@ -137,11 +153,18 @@ class FakeInstagram(InstagramTalk):
     def _node(self, node: str) -> HttpAnswer:
         container = self.containers.get(node)
         if container is not None:
-            state = container["state"] or self.states[min(self.asked, len(self.states) - 1)]
+            state = (
+                container["state"]
+                or ("IN_PROGRESS" if self._is_empty(container) else "")
+                or self.states[min(self.asked, len(self.states) - 1)]
+            )
             self.asked += not container["state"]
             return answer(200, {"id": node, "status_code": state, "status": f"{state}: {self.why}"})
         found = next((one for one in self.posts if one["id"] == node), None)
         return answer(200, found) if found else error(100, error_subcode=33)
+
+    def _is_empty(self, container: dict) -> bool:
+        return container["form"].get("upload_type") == "resumable" and "bytes" not in container
 
     def _change(self, call: HttpCall, node: str) -> HttpAnswer:
         found = next((one for one in self.posts if one["id"] == node), None)

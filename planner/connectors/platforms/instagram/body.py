@@ -39,7 +39,7 @@ def field_of(file: StepResult | None) -> str:
 
 
 def form_of(step: StepPlan, rendered: Rendered, file: StepResult | None, children: list[str]) -> Json:
-    """The fields of a container besides its file."""
+    """The fields of a container besides its file. ``file``: None of several, and of bytes."""
     if step.what == CHILD:
         assert file is not None
         kind = {"media_type": "VIDEO"} if is_video(file) else _alt(step)
@@ -51,11 +51,11 @@ def form_of(step: StepPlan, rendered: Rendered, file: StepResult | None, childre
     if partners:
         form["collaborators"] = json.dumps([one.removeprefix("@") for one in partners])
     form |= _labels(rendered)
-    if file is None:
-        return {"media_type": "CAROUSEL", "children": ",".join(children), **form}
-    if is_video(file):
+    if rendered.film_by_bytes or (file is not None and is_video(file)):
         feed = rendered.options.get("share_to_feed", YES) == YES
         return {"media_type": "REELS", "share_to_feed": "true" if feed else "false", **form}
+    if file is None:
+        return {"media_type": "CAROUSEL", "children": ",".join(children), **form}
     only = StepPlan(ordinal=0, role=step.role, media=rendered.parts[0].media[0])
     return {**form, **_alt(only)}
 

@@ -95,8 +95,8 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
         return profile_of(http, credentials)
 
     def needs_place(self, rendered: Rendered) -> bool:
-        """Instagram takes no bytes of pictures."""
-        return bool(rendered.parts[0].media)
+        """Instagram takes no bytes of pictures, and of a video only behind Facebook's door."""
+        return bool(rendered.parts[0].media) and not rendered.film_by_bytes
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
         """Files and containers, the post, who may comment, the first comment, tidying up."""
@@ -107,7 +107,8 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
                 after.append(StepPlan(ordinal=0, role=StepRole.COMMENT))
             if shut:
                 after.append(StepPlan(ordinal=0, role=StepRole.GATE))
-        return containers.steps_of(rendered.parts[0].media, after)
+        fetched = () if rendered.film_by_bytes else rendered.parts[0].media
+        return containers.steps_of(fetched, after)
 
     def freeze(
         self,
@@ -129,9 +130,7 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
             case StepRole.TIDY:
                 return {**frozen, **frozen_tidy(plans, done)}
             case StepRole.CONTAINER:
-                file = containers.file_of(step, plans, done)
-                form = form_of(step, rendered, file, containers.made_by(plans, done, containers.CHILD))
-                return {**frozen, **containers.frozen_container("media", form, file, field_of(file))}
+                return {**frozen, **_container(step, plans, rendered, done)}
             case StepRole.ROOT:
                 story = format_of(rendered) == STORY
                 whole = containers.made_by(plans, done, containers.WHOLE)[0]
@@ -169,7 +168,8 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
         if frozen["role"] == StepRole.MEDIA.value:
             common.ending_of(read_media(common.use_of(frozen)).item, WHO)
             return put_up(http, credentials, frozen, read_media)
-        return containers.assemble(http, credentials, kind_of(credentials), frozen, begun, keep)
+        kind = kind_of(credentials)
+        return containers.assemble(http, credentials, kind, frozen, begun, keep, read_media)
 
     def look(
         self,
@@ -189,6 +189,16 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
     def _is_out(self, http: Http, credentials: Credentials, frozen: Json) -> bool:
         container = text_at(frozen, "form", "creation_id")
         return containers.demand_alive(http, credentials, kind_of(credentials), container)
+
+
+def _container(
+    step: StepPlan, plans: Sequence[StepPlan], rendered: Rendered, done: Mapping[int, StepResult]
+) -> Json:
+    file = containers.file_of(step, plans, done)
+    form = form_of(step, rendered, file, containers.made_by(plans, done, containers.CHILD))
+    if rendered.film_by_bytes:
+        return containers.frozen_film("media", form, rendered.parts[0].media[0])
+    return containers.frozen_container("media", form, file, field_of(file))
 
 
 CONNECTOR = Instagram()

@@ -18,6 +18,7 @@ from planner.connectors.platforms.instagram.api import (
 from planner.connectors.signin.rights import SCOPES
 from planner.domain.account import Account
 from planner.domain.errors import Refused
+from planner.domain.media import TAKES_FILM
 from planner.languages import tr
 from planner.ports.http import Http
 
@@ -51,7 +52,7 @@ def _own(http: Http, credentials: Credentials) -> Profile:
         not secrets.get("token_until") and answer.received_at is not None
     ):  # pasted: made just now, for 60 days
         secrets["token_until"] = (answer.received_at + LASTS - _MARGIN).isoformat()
-    return _profile(remote_id, name, text_at(found, "name"), secrets)
+    return _profile(remote_id, name, text_at(found, "name"), secrets, takes_film=False)
 
 
 def _by_page(http: Http, credentials: Credentials) -> Profile:
@@ -75,11 +76,11 @@ def _by_page(http: Http, credentials: Credentials) -> Profile:
         )
     scopes = " ".join(sorted(told.scopes))
     secrets = {**credentials.secrets, "token": token, "token_until": "", SCOPES: scopes}  # nothing renews it
-    return _profile(remote_id, name, text_at(mine, "name"), secrets)
+    return _profile(remote_id, name, text_at(mine, "name"), secrets, takes_film=True)
 
 
-def _profile(remote_id: str, name: str, label: str, secrets: dict[str, str]) -> Profile:
-    facts = {USERNAME: name}
+def _profile(remote_id: str, name: str, label: str, secrets: dict[str, str], *, takes_film: bool) -> Profile:
+    facts: dict[str, int | str | bool] = {USERNAME: name, TAKES_FILM: takes_film}
     return Profile(handle=name, remote_id=remote_id, label=label or name, facts=facts, secrets=secrets)
 
 

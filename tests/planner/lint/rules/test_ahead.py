@@ -152,3 +152,13 @@ def test_a_file_knows_no_accounts():
     entries = entries_of_file(data, name="plan.csv", now=now, zone="Europe/Berlin", client="Bakery")
     assert entries[0].media
     assert lint(entries, ONLY, now, notes=notes_from(entries)).findings == ()
+
+
+def test_a_video_alone_wants_no_place_where_the_account_takes_its_bytes(world):
+    film, two = MediaUse(media_id=None, name="oven.mp4", captioned=True), (PICTURE, PICTURE)
+    world.post("instagram", media=(film,))
+    assert len(said(world)) == 1
+    change(world, "instagram", facts={"takes_film": True})
+    assert said(world) == []
+    world.post("instagram", media=two)
+    assert len(said(world)) == 1
