@@ -178,8 +178,9 @@ def test_what_the_network_would_refuse_is_refused_before_anything_is_sent(case):
     facts = facts_of(case.connector.key).on(account.facts)
     posts = [rendered_for(account, "", title="x", media=()), rendered_for(account, "Lost", media=missing)]
     if facts.text_limit:
-        posts.append(rendered_for(account, "x" * (facts.text_limit + 1)))
-        posts.append(rendered_for(account, "Fine\n---\n" + "y" * (facts.text_limit + 1)))
+        most = max(facts.text_limit, facts.pictures_limit)
+        posts.append(rendered_for(account, "x" * (most + 1)))
+        posts.append(rendered_for(account, "Fine\n---\n" + "y" * (most + 1)))
     if facts.title_limit:
         posts.append(rendered_for(account, "Title", title="x" * (facts.title_limit + 1)))
     if facts.media_required:
