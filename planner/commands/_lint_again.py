@@ -10,18 +10,20 @@ from planner.commands._lint_settings import Judging
 from planner.commands._running import hold
 from planner.exchange.parts import Part, Parts
 from planner.lint.cache import Cache
+from planner.lint.checks import order_of
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Severity
 from planner.lint.notes import NOBODY, ClientNotes, faces_of, together
+from planner.lint.report import lines_of
 from planner.lint.rule import UnitKind
 from planner.lint.suppress import holding_at
-from planner.lint.whole import Said, Wanted, Whole, key_of_whole, said_of, whole_of
+from planner.lint.whole import Said, Wanted, Whole, key_of_whole, shown, whole_of
 
 
 def said_again(
     options: argparse.Namespace, parts: Parts, judged: Judging, now: datetime, cache: Cache
-) -> list[Said] | None:
-    """What there is to show, in order; None: something looks at rows or at all clients at once.
+) -> list[tuple[str, str]] | None:
+    """The two lines of each finding to show, in order; None: something looks at rows or at all clients at once.
 
     Raises:
         UserError: rows cannot be read.
@@ -55,7 +57,12 @@ def said_again(
     hold(parts, entries, linter, said, cache)
     fresh = linter.lint(entries, now, notes=notes).findings
     _keep(cache, [part for part in stale if part.key in faces], faces, keys, fresh)
-    return sorted([*said, *said_of(fresh, wanted)], key=itemgetter(0))
+    new = shown(fresh, wanted)
+    lines = lines_of(new)
+    if not said:
+        return lines
+    every = sorted([*said, *zip(map(order_of, new), lines, strict=True)], key=itemgetter(0))
+    return [two for _, two in every]
 
 
 def _known(cache: Cache, part: Part) -> Whole | None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from planner.commands._lint_settings import Judging
     from planner.lint.cache import Cache
     from planner.lint.finding import Report
-    from planner.lint.whole import Said
 
 NOTHING, FOUND, BAD = 0, 1, 2
 FORMATS = ("text", "json", "sarif")
@@ -95,6 +94,7 @@ def run(options: argparse.Namespace, outside: Outside) -> int:
         finally:
             source.close()
             if collects:
+                gc.freeze()  # else all of it is looked through once before the process ends
                 gc.enable()
     except (UserError, EnvironmentFault) as error:
         print(_sentence(error), file=sys.stderr)
@@ -126,7 +126,7 @@ def _lint(options: argparse.Namespace, outside: Outside, source: "Source", now: 
     if keeping and keeping.cache and not _offers(options):
         said = _again(options, source, judged, now, keeping.cache)
         if said is not None:
-            _write(reports.as_quiet_text(lines for _, lines in said))
+            _write(reports.as_quiet_text(said))
             keeping.write()
             return FOUND if said else NOTHING
     contents = source.read()
@@ -150,7 +150,7 @@ def _lint(options: argparse.Namespace, outside: Outside, source: "Source", now: 
 
 def _again(
     options: argparse.Namespace, source: "Source", judged: "Judging", now: datetime, cache: "Cache"
-) -> "list[Said] | None":
+) -> "list[tuple[str, str]] | None":
     """What is said of a file, most of it perhaps as it was; None: it has to be read as a whole."""
     parts = source.parts()
     if parts is None:
@@ -207,7 +207,7 @@ def _shown(
     names = reports.names_of(contents.entries) if named else {}
     if options.format == "text" and options.quiet:  # no fixes are shown: nothing is tried
         heavy = reports.at_least(report.findings, Severity(options.fail_level))
-        return reports.as_quiet_text([reports.lines_of(one, names) for one in heavy])
+        return reports.as_quiet_text(reports.lines_of(heavy, names))
     from planner.commands._lint_fix import with_conditions, with_proved, with_smallest
 
     report = with_proved(options, report, contents, judged)

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from planner.domain.kinds import Ask, Kind
+from planner.domain.media import MediaUse
 from planner.domain.options import NO_OPTIONS
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
@@ -121,9 +122,11 @@ class RowReader:
         )
         if isinstance(moment, Trouble):
             trouble, moment = trouble or moment, _NEVER
-        cells = PictureCells(media, lines(alt), decorative, captioned, crop)
-        found = cells.uses(addresses=self._dialect.addresses) if media else ()
-        uses, trouble = _without_trouble(found, (), trouble)
+        uses: tuple[MediaUse, ...] = ()
+        if media:
+            cells = PictureCells(media, lines(alt), decorative, captioned, crop)
+            found = cells.uses(addresses=self._dialect.addresses)
+            uses, trouble = _without_trouble(found, (), trouble)
         told, trouble = _without_trouble(disclosure_of(disclosure) if disclosure else None, None, trouble)
         deadline = deadline.strip()
         ends, trouble = _without_trouble(

@@ -32,6 +32,7 @@ MOST = 64_000_000
 """Bytes: a larger cache is not kept."""
 
 _READER = json.JSONDecoder()
+_WRITER = json.JSONEncoder(separators=(",", ":"))
 
 _Record: TypeAlias = list[Any]
 """What was read: the ask, the first invitation, the hard cues; 0 for what nobody asked."""
@@ -195,7 +196,7 @@ def _parted(line: str) -> tuple[str, str, str]:
 
 
 def _json(value: list[Any]) -> str:
-    return json.dumps(value, separators=(",", ":"))
+    return _WRITER.encode(value)
 
 
 def _decoded(line: str) -> Any:

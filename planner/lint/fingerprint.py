@@ -2,6 +2,7 @@
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 
 from planner.domain.entry import PlanEntry
 
@@ -23,8 +24,14 @@ def anchor_of(entry: PlanEntry) -> str:
     if has_id(entry):
         return entry.post
     wall = f"{entry.when.local.isoformat()} {entry.when.zone}" if entry.when else ""
-    text = hashlib.sha256(unicodedata.normalize("NFC", entry.text.strip()).encode("utf-8", "surrogatepass"))
-    return f"{entry.client_key}\x1f{entry.network}\x1f{entry.account_key}\x1f{wall}\x1f{text.hexdigest()}"
+    text = _digest(entry.text)
+    return f"{entry.client_key}\x1f{entry.network}\x1f{entry.account_key}\x1f{wall}\x1f{text}"
+
+
+@lru_cache(maxsize=4096)  # several rules may name one post
+def _digest(text: str) -> str:
+    told = unicodedata.normalize("NFC", text.strip()).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(told).hexdigest()
 
 
 def fingerprint(code: str, scope: str, anchor: str) -> str:

@@ -9,7 +9,6 @@ from planner.domain.account import Account, AccountState
 from planner.domain.brief import NO_BRIEF, Brief
 from planner.domain.entry import PlanEntry
 from planner.domain.media_host import SETTINGS, media_host_of, setting_of, standing
-from planner.domain.pause import PAUSED_KEY, whole_pause
 
 if TYPE_CHECKING:
     from planner.ports.unit_of_work import UnitOfWork
@@ -111,6 +110,8 @@ def _with(one: ClientNotes, faces: dict[str, Stranger]) -> ClientNotes:
 
 def notes_of(unit: "UnitOfWork") -> dict[str, ClientNotes]:
     """What a plan knows of its clients, by id; archived ones too, for their names still give them away."""
+    from planner.domain.pause import PAUSED_KEY, whole_pause  # a file knows of none
+
     handles: dict[str, list[tuple[str, str]]] = {}
     paused: dict[str, list[tuple[str, datetime]]] = {}
     accounts: dict[str, list[Account]] = {}

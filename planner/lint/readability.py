@@ -9,6 +9,7 @@ year. Syllables are counted by groups of vowels, which is right for nine words o
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _OUTSIDE = re.compile(r"https?://\S+|(?<!\w)[@#]\S+")
 _SENTENCE = re.compile(r"[^.!?…:\n]+(?:[.:](?=\w)[^.!?…:\n]*)*")
@@ -66,6 +67,7 @@ def difficulty(text: str, language: str) -> Difficulty | None:
     return Difficulty(max(0, int(grade + 0.5)), len(found), sentences)
 
 
+@lru_cache(maxsize=20_000)  # most words of a text are among the few thousand that all texts are made of
 def syllables(word: str, language: str) -> int:
     """Syllables of a word, at least one."""
     low = word.casefold() if language == "en" else word.lower().replace("ß", "s")

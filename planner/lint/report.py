@@ -54,8 +54,8 @@ def as_text(report: Report, *, names: Mapping[str, str] | None = None) -> str:
         names: what to call a post of a plan, by id (``names_of``); rows of a file are called by number.
     """
     lines: list[str] = []
-    for finding in report.findings:
-        lines += lines_of(finding, names or NO_NAMES)
+    for finding, two in zip(report.findings, lines_of(report.findings, names or NO_NAMES), strict=True):
+        lines += two
         lines += ["    " + tr("fix: {fix}", fix=fix_line(fix)) for fix in finding.fixes]
     lines += [""] if lines else []
     lines.append(_summary_line(report))
@@ -67,11 +67,18 @@ def as_quiet_text(lines: Iterable[tuple[str, str]]) -> str:
     return _joined([line for two in lines for line in two])
 
 
-def lines_of(finding: Finding, names: Mapping[str, str] = NO_NAMES) -> tuple[str, str]:
-    """The two lines of a finding; ``names`` as for ``as_text``."""
-    one = finding
-    begin = head(one.severity, one.code, one.client, one.network, one.account)
-    return f"{begin}{one.message}", behind(one.name, one.set_by, _posts(one.posts, names), one.fingerprint)
+def lines_of(findings: Iterable[Finding], names: Mapping[str, str] = NO_NAMES) -> list[tuple[str, str]]:
+    """The two lines of each finding; ``names`` as for ``as_text``."""
+    heads: dict[tuple[str, Severity, str, str, str], str] = {}  # many share theirs
+    found = []
+    for one in findings:
+        key = (one.code, one.severity, one.client, one.network, one.account)
+        begin = heads.get(key)
+        if begin is None:
+            begin = heads[key] = head(one.severity, one.code, one.client, one.network, one.account)
+        said = behind(one.name, one.set_by, _posts(one.posts, names), one.fingerprint)
+        found.append((f"{begin}{one.message}", said))
+    return found
 
 
 def head(severity: Severity, code: str, client: str, network: str, account: str) -> str:
@@ -120,12 +127,9 @@ _SAFETY = {
 
 def severity_word(severity: Severity) -> str:
     """Says "warning" at the head of a line."""
-    words_of = {
-        Severity.ERROR: tr("error", "a severity"),
-        Severity.WARNING: tr("warning", "a severity"),
-        Severity.INFO: tr("info", "a severity"),
-    }
-    return words_of[severity]
+    if severity is Severity.ERROR:
+        return tr("error", "a severity")
+    return tr("warning", "a severity") if severity is Severity.WARNING else tr("info", "a severity")
 
 
 def place(client: str, network: str, account: str) -> str:

@@ -13,11 +13,10 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
-from planner.lint.checks import order_of
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import ROW, post_key
 from planner.lint.notes import ClientNotes
-from planner.lint.report import behind, head, lines_of, rows_said
+from planner.lint.report import behind, head, rows_said
 from planner.lint.suppress import Key, keys_for
 
 _SEVERITIES = {severity.value: severity for severity in Severity}
@@ -115,10 +114,10 @@ def from_data(data: Any) -> Whole:
     return Whole(digest=digest, name=name, handles=told, key=key, stems=stems, rows=rows)
 
 
-def said_of(findings: Iterable[Finding], wanted: Wanted) -> list[Said]:
-    """The same of findings of this run."""
+def shown(findings: Iterable[Finding], wanted: Wanted) -> list[Finding]:
+    """The findings of this run that are shown."""
     return [
-        (order_of(one), lines_of(one))
+        one
         for one in findings
         if one.severity.rank <= wanted.rank
         and wanted.shows(one.client_key, one.code, one.fingerprint, one.posts)

@@ -46,6 +46,7 @@ def duration(minutes: int) -> str:
     return tr("{n} day|{n} days", "", hours // 24)
 
 
+@lru_cache(maxsize=4096)
 def shorten(text: str, most: int = 60) -> str:
     """The first line of a text, cut at a word: what a message calls a post."""
     line = " ".join(text.split())

@@ -2,22 +2,24 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from planner.domain.backups import Backup, Restored, RestoreStep, Soundness
 from planner.domain.errors import UserError
 from planner.languages import tr
+
+if TYPE_CHECKING:
+    from planner.domain.backups import Backup, Restored, RestoreStep, Soundness
 
 
 class RestoreSteps(Protocol):
     """Hears each step before it is taken; called on the thread that restores."""
 
-    def __call__(self, step: RestoreStep, /) -> bool:
+    def __call__(self, step: "RestoreStep", /) -> bool:
         """Hear what comes now; True asks not to take this step and to leave the plan as it is."""
         ...
 
 
-def unheard(_step: RestoreStep, /) -> bool:
+def unheard(_step: "RestoreStep", /) -> bool:
     """Nobody listens and nobody stops it."""
     return False
 
@@ -35,11 +37,11 @@ class Backups(Protocol):
     @property
     def instead(self) -> str: ...
 
-    def all(self) -> Sequence[Backup]:
+    def all(self) -> "Sequence[Backup]":
         """The copies in the folder, the newest first. They passed their check when they were made."""
         ...
 
-    def make(self, target: Path | None = None) -> Backup:
+    def make(self, target: Path | None = None) -> "Backup":
         """Copy the plan as it stands now, also while others write to it, and check the copy.
 
         Args:
@@ -52,11 +54,11 @@ class Backups(Protocol):
         """
         ...
 
-    def daily(self) -> Backup | None:
+    def daily(self) -> "Backup | None":
         """Today's copy; None when there is one already. Raises as ``make``."""
         ...
 
-    def check(self, path: Path | None = None, *, quick: bool = False) -> Soundness:
+    def check(self, path: Path | None = None, *, quick: bool = False) -> "Soundness":
         """Read a plan file from end to end; None: the plan itself.
 
         Args:
@@ -68,7 +70,7 @@ class Backups(Protocol):
         """
         ...
 
-    def newest_good(self) -> Backup | None:
+    def newest_good(self) -> "Backup | None":
         """The newest copy that passes a check now, and that this program can open; None without one."""
         ...
 
@@ -76,7 +78,7 @@ class Backups(Protocol):
         """Free bytes on the disk of the plan, as far as this person may use them; None: not known here."""
         ...
 
-    def restore(self, source: Path, steps: RestoreSteps = unheard) -> Restored:
+    def restore(self, source: Path, steps: RestoreSteps = unheard) -> "Restored":
         """Put a copy in the plan's place, and keep the plan that is there under another name.
 
         What went out after the copy was made stays known where the present plan can still be read. Where it
@@ -110,23 +112,25 @@ class NoBackups:
     def __init__(self) -> None:
         self.instead = tr("This plan is a sample: it is made anew, not copied.")
 
-    def all(self) -> Sequence[Backup]:
+    def all(self) -> "Sequence[Backup]":
         """Return none."""
         return ()
 
-    def make(self, target: Path | None = None) -> Backup:  # noqa: ARG002 - as the port
+    def make(self, target: Path | None = None) -> "Backup":  # noqa: ARG002 - as the port
         """Refuse."""
         raise UserError(self.instead)
 
-    def daily(self) -> Backup | None:
+    def daily(self) -> "Backup | None":
         """Do nothing."""
         return None
 
-    def check(self, path: Path | None = None, *, quick: bool = False) -> Soundness:  # noqa: ARG002
+    def check(self, path: Path | None = None, *, quick: bool = False) -> "Soundness":  # noqa: ARG002
         """Find nothing."""
+        from planner.domain.backups import Soundness
+
         return Soundness()
 
-    def newest_good(self) -> Backup | None:
+    def newest_good(self) -> "Backup | None":
         """Return none."""
         return None
 
@@ -134,7 +138,7 @@ class NoBackups:
         """Know nothing of it."""
         return None
 
-    def restore(self, source: Path, steps: RestoreSteps = unheard) -> Restored:  # noqa: ARG002
+    def restore(self, source: Path, steps: RestoreSteps = unheard) -> "Restored":  # noqa: ARG002
         """Refuse."""
         raise UserError(self.instead)
 

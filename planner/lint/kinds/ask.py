@@ -40,10 +40,14 @@ def hard_cues(
         lexicon: None: the current one.
     """
     lexicon = lexicon or current()
-    cues = lexicon.recalled.get(text) if language is None else None
-    if cues is None:
+    if language is not None:
         cues = lexicon.find(text, "hard", language)
-    return cues, _weight(cues)
+        return cues, _weight(cues)
+    known = lexicon.hard.get(text)  # every mix, and half the rules, ask whether a post sells
+    if known is None:
+        cues = lexicon.find(text, "hard")
+        known = lexicon.keep_hard(text, cues, _weight(cues))
+    return known
 
 
 def _weight(cues: tuple[Cue, ...]) -> float:
@@ -63,7 +67,7 @@ def _weight(cues: tuple[Cue, ...]) -> float:
 
 def recall(text: str, hard: tuple[Cue, ...]) -> None:
     """Take over the hard cues that an equal lexicon found in ``text`` in an earlier run."""
-    current().recalled[text] = hard
+    current().keep_hard(text, hard, _weight(hard))
 
 
 def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> AskReading:

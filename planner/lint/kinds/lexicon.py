@@ -39,12 +39,13 @@ class Lexicon:
     """Cue lists by language, ready to be searched. Equal lists have equal keys.
 
     Attributes:
-        recalled: hard cues by text, known from an earlier run.
+        hard: hard cues by text and what they weigh, of texts that were asked about in whatever language they
+            are, in this run or an earlier one.
     """
 
     def __init__(self, lists: Mapping[str, CueText]) -> None:
         self.lists = dict(lists)
-        self.recalled: dict[str, tuple[Cue, ...]] = {}
+        self.hard: dict[str, tuple[tuple[Cue, ...], float]] = {}
         self._known: dict[str | tuple[str, str], Mapping[str, tuple[Cue, ...]]] = {}
 
     @cached_property
@@ -92,6 +93,13 @@ class Lexicon:
                 self._known.clear()
             self._known[key] = known
         return known.get(section, ())
+
+    def keep_hard(self, text: str, cues: tuple[Cue, ...], weight: float) -> tuple[tuple[Cue, ...], float]:
+        """Remember the hard cues of a text."""
+        if len(self.hard) >= _REMEMBERED:
+            self.hard.clear()
+        known = self.hard[text] = cues, weight
+        return known
 
     def _read(self, text: str, language: str | None) -> Mapping[str, tuple[Cue, ...]]:
         """The cues of every section: one pass over the words, since sections are mostly asked for together."""

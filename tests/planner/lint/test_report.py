@@ -81,8 +81,8 @@ def test_posts_of_a_plan_are_told_by_day_and_words() -> None:
 def test_quiet_text_is_what_reaches_the_level() -> None:
     report = lint(plan("ppp"), replace(THIRDS, select=("MIX001", "MIX003")), NOW)
     assert [f.severity for f in report.findings] == [Severity.WARNING, Severity.INFO]
-    assert as_quiet_text(map(lines_of, at_least(report.findings, Severity.WARNING))).count("\n") == 2
-    assert as_quiet_text(map(lines_of, at_least(report.findings, Severity.ERROR))) == ""
+    assert as_quiet_text(lines_of(at_least(report.findings, Severity.WARNING))).count("\n") == 2
+    assert as_quiet_text(lines_of(at_least(report.findings, Severity.ERROR))) == ""
     assert len(at_least(report.findings, Severity.INFO)) == 2
 
 
