@@ -24,6 +24,8 @@ _SAME = {
     "x-matroska": "mkv",
     "x-msvideo": "avi",
 }
+CAPTIONS = "captions"
+"""The option that holds a file of them, on networks that take one."""
 _SURE = {"documented", "source code"}
 
 
@@ -74,7 +76,9 @@ def objections(entry: PlanEntry, facts: NetworkFacts) -> Iterator[Objection]:
 
 
 def without_captions(entry: PlanEntry) -> int:
-    """How many videos are not said to carry captions."""
+    """How many videos are not said to carry captions, and have no file of them that goes out."""
+    if entry.options.get(CAPTIONS, "").strip():
+        return 0
     return sum(1 for one in pieces_of(entry) if one.kind == VIDEO and not one.use.captioned)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem, MediaUse
+from planner.domain.options import Options
 from planner.lint.blocking import blocking_findings
 from planner.lint.media import objections, pieces_of
 from planner.networks.facts import facts_of
@@ -155,6 +156,14 @@ def test_a_video_without_captions_is_a_warning() -> None:
         "1 video without captions.",
     )
     assert not found("MED001", post(network="mastodon", media=uses("a.jpg", captioned=False)))
+
+
+def test_a_file_of_captions_goes_along_where_the_network_takes_one() -> None:
+    silent = uses("a.mp4", captioned=False)
+    assert "without captions" in says("MED001", post(network="youtube", media=silent))
+    given = Options({"captions": "00:00:01,000 --> 00:00:04,000"})
+    assert not found("MED001", post(network="youtube", media=silent, options=given))
+    assert not found("MED001", post(network="youtube", media=(*silent, *uses("cover.jpg")), options=given))
 
 
 def test_the_stored_type_wins_over_the_name() -> None:
