@@ -191,7 +191,7 @@ def _wrong_beside(
             ),
             tr("Add a link, or choose another one."),
         )
-    elif link and value in option.without_link:
+    elif link and (option.replaces_link or value in option.without_link):
         yield OptionTrouble(
             option.key,
             tr("{option}: “{value}” goes with no link.", option=option.label, value=said),

@@ -58,6 +58,7 @@ class Option:
         moment: a day, or a day and a time ("2026-12-01 18:00"), which must exist.
         not_before: name of another one of those that comes first; a day without a time is the whole day.
         with_link, without_link: values that mean something only on a post with a link, or without one.
+            replaces_link: the same as without_link, whatever it says.
         placeholder: an example of what is typed.
         when_media: with which posts it has a meaning.
         only: it counts only where another option has one of these values: {"topic": ("event",)}.
@@ -85,6 +86,7 @@ class Option:
     not_before: str = ""
     with_link: tuple[str, ...] = ()
     without_link: tuple[str, ...] = ()
+    replaces_link: bool = False
     placeholder: str = ""
     endings: tuple[str, ...] = ()
     when_media: Media = Media.ALL

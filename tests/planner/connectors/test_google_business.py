@@ -174,7 +174,7 @@ def test_news_have_their_language_and_a_button_where_there_is_a_link(case):
         (
             {**FAIR, "topic": "OFFER", "redeem_url": "https://a.example/x", "link": LINK},
             "options.redeem_url",
-            "one address",
+            "goes with no link",
         ),
     ],
 )

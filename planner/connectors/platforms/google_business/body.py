@@ -7,9 +7,7 @@ from planner.connectors.connector import Json
 from planner.connectors.fields import at, number_at, text_at
 from planner.connectors.platforms.google_business.api import LANGUAGE
 from planner.domain.account import Account
-from planner.domain.errors import Refused
 from planner.domain.options import Options
-from planner.languages import tr
 from planner.networks.option_checks import moment_of
 from planner.networks.rendered import Rendered
 
@@ -20,11 +18,7 @@ _OFFERS = {"couponCode": "coupon_code", "redeemOnlineUrl": "redeem_url", "termsC
 
 
 def body_of(rendered: Rendered, account: Account) -> Json:
-    """The whole post but its picture, of what ``steps.check`` let through.
-
-    Raises:
-        Refused: an offer with two addresses, of which Google would leave one out in silence.
-    """
+    """The whole post but its picture, of what ``steps.check`` let through."""
     options = rendered.options
     topic = options.get("topic", "STANDARD")
     body: Json = {"topicType": topic, "summary": rendered.parts[0].text}
@@ -68,13 +62,7 @@ def _button(options: Options, link: str) -> Json:
 def _offer(options: Options, link: str) -> Json:
     """Its code, address and conditions; the post's link is where it is redeemed, when nothing else is said."""
     said = {name: options.get(key, "").strip() for name, key in _OFFERS.items()}
-    there = said["redeemOnlineUrl"]
-    if link and there and there != link:
-        raise Refused(
-            tr("An offer leads to one address. Take out the post's link, or where it is redeemed."),
-            field="options.redeem_url",
-        )
-    said["redeemOnlineUrl"] = there or link
+    said["redeemOnlineUrl"] = said["redeemOnlineUrl"] or link
     return {name: value for name, value in said.items() if value}
 
 
