@@ -11,6 +11,7 @@ from planner.ports.http import HttpCall
 from planner.publishing.budget import purse_of
 from planner.publishing.metered import metered
 from tests.fakes.http import FakeHttp, answer
+from tests.planner.connectors.cases.x import make
 from tests.planner.publishing.test_budget import Dear
 
 ASK = HttpCall(method="GET", url="https://dear.example/said")
@@ -107,3 +108,39 @@ def test_a_network_without_a_price_is_not_counted(room, line):
     room.connectors["mastodon"] = type(room.connectors["bluesky"])(room.networks["mastodon"], "mastodon")
     account = account_of(room)
     assert metered(room.services, room.connectors["mastodon"], account, line) is line
+
+
+@pytest.fixture
+def on_x(room):
+    """An account on X with a network in memory, beside the room's own."""
+    case = make()
+    with room.services.plan.write() as unit:
+        account = unit.accounts.get(room.world.accounts["mastodon"].id)
+        account = unit.accounts.save(replace(account, network="x", remote_id="99", facts={BUDGET: 13}))
+        unit.commit()
+    case.credentials = replace(case.credentials, account=account)
+    room.connectors["mastodon"] = case.connector
+    case.http = metered(room.services, case.connector, account, case.http)
+    return case
+
+
+def on(case, what, *arguments):
+    return getattr(case.connector, what)(case.http, case.credentials, *arguments)
+
+
+def test_the_powers_of_x_spend_and_stop(room, on_x):
+    on_x.server.say(1, "@fennelandrye vegan?")
+    (remark,) = on(on_x, "remarks").remarks
+    assert purse(room).spent == 11
+    frozen = on_x.connector.freeze_reply(on_x.credentials.account, remark, "It is.", "key", room.clock.now())
+    on(on_x, "reply", frozen)
+    assert purse(room).spent == 21
+    with pytest.raises(Refused, match=r"0\.021 of the 0\.13 US dollars .* this may cost 0\.11"):
+        on(on_x, "remarks")
+    with pytest.raises(Refused, match=r"may cost 0\.15"):
+        on(on_x, "tagged", "rye")
+    assert len(on_x.server.posts) == 1
+    on(on_x, "count_account")
+    assert purse(room).spent == 31
+    on(on_x, "delete", on_x.server.posts[0]["id"])
+    assert purse(room).spent == 41
