@@ -189,9 +189,9 @@ class FakeTikTok:
         assert len(wanted) <= 20
         fields = call.params["fields"].split(",")
         known = {str(one["number"]): one for one in self.posts if one["kind"] == "video"}
-        found = [
-            {"id": number, **{name: self.counts.get(name, 0) for name in fields if name != "id"}}
-            for number in wanted
-            if number in known
-        ]
+        found = [{"id": number, **self._told(known[number], fields)} for number in wanted if number in known]
         return yes({"videos": found})
+
+    def _told(self, one: dict, fields: list[str]) -> dict:
+        known = {"video_description": one["info"].get("title", ""), **self.counts}
+        return {name: known.get(name, 0) for name in fields if name != "id"}

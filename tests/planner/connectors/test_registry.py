@@ -6,8 +6,7 @@ from planner.connectors.connector import ReadsBack
 from planner.connectors.registry import all_connectors, connector_for, keys
 from planner.networks.facts import all_networks, facts_of
 
-UNREADABLE = {"telegram", "tiktok"}
-"""A bot is shown nothing of what it posted; TikTok shows programs public videos alone, and no pictures."""
+UNREADABLE = {"telegram"}  # it shows a bot nothing of what it posted
 
 
 def test_there_is_a_connector_for_each_network_that_says_so():

@@ -6,7 +6,15 @@ import pytest
 
 from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.connectors.measuring import Measures, Metric
-from planner.domain.errors import NotSent, Refused, RightMissing, SignInNeeded, Unconfirmed, UploadsGone
+from planner.domain.errors import (
+    NotOffered,
+    NotSent,
+    Refused,
+    RightMissing,
+    SignInNeeded,
+    Unconfirmed,
+    UploadsGone,
+)
 from tests.fakes.http import AT, answer
 from tests.fakes.servers.tiktok import no
 from tests.planner.connectors.cases.tiktok import make, of_films
@@ -163,3 +171,21 @@ def test_who_did_not_allow_counting_is_told_and_goes_on_publishing(films, power)
     with pytest.raises(RightMissing):
         count(films.http, films.credentials, *arguments)
     assert len(films.http.calls) == 1, "nothing is renewed"
+
+
+def test_pictures_and_what_is_private_are_read_back_by_nobody(case, films):
+    for which, done in ((case, sent(case)), (films, sent(films, privacy_level="SELF_ONLY"))):
+        with pytest.raises(NotOffered):
+            which.connector.read_back(which.http, which.credentials, done.root.remote_id)
+
+
+def test_a_video_is_read_back_under_either_of_its_numbers(films):
+    done = sent(films, "Rye, see https://kiln.example/rye")
+    for number in (done.root.remote_id, done.root.data["publish_id"]):
+        back = films.connector.read_back(films.http, films.credentials, number)
+        assert back == {
+            "text": "Rye, see https://kiln.example/rye",
+            "links": ["https://kiln.example/rye"],
+            "alt": [],
+            "url": done.root.remote_url,
+        }

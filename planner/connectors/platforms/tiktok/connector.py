@@ -37,6 +37,7 @@ from planner.connectors.platforms.tiktok.creator import creator, longest
 from planner.connectors.platforms.tiktok.lookup import look_for
 from planner.connectors.platforms.tiktok.measuring import Measuring
 from planner.connectors.platforms.tiktok.publishing import PHOTO, VIDEO, publish_photos, publish_video
+from planner.connectors.platforms.tiktok.reading import Reading
 from planner.connectors.platforms.tiktok.upload import upload
 from planner.connectors.signin.rights import RIGHTS_FIELD
 from planner.domain.account import Account
@@ -47,7 +48,7 @@ from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
 
-class TikTok(Measuring):
+class TikTok(Reading, Measuring):
     """A video in two steps; pictures put up, published and taken down."""
 
     key = "tiktok"

@@ -38,6 +38,7 @@ class Case:
         server: the network; one that signs in through the browser has ``token``, the one it accepts.
         hosted: uploads go to the client's place, whose bad answers only ever mean later, or no.
         shows: those that ask how a post stands; None: all reading but looks.
+        read_back: what goes out can be read there, where the connector can read at all.
         sees_changes: it can tell what somebody else changed, and what is there before anything is changed.
     """
 
@@ -61,3 +62,4 @@ class Case:
     hosted: bool = False
     sees_changes: bool = True
     shows: Which | None = None
+    read_back: bool = True

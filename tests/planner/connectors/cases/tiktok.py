@@ -41,6 +41,7 @@ def make() -> Case:
         count=lambda: len(server.posts),
         alts=None,
         shows=asks_status,
+        read_back=False,
     )
 
 
@@ -55,4 +56,5 @@ def of_films() -> Case:
         uploads=lambda call: path_of(call).endswith("/video/init/"),
         looks=asks_status,
         empty_is_no=False,
+        read_back=True,
     )
