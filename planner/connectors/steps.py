@@ -12,7 +12,7 @@ from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.option_checks import troubles
 from planner.networks.render import blocking_length
-from planner.networks.rendered import Rendered
+from planner.networks.rendered import Part, Rendered
 
 PICTURES = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
 """Types of pictures that go out, with the usual ending of their names."""
@@ -54,21 +54,7 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
         Refused: too long, too many pictures, a picture that is missing, nothing at all, or an option that the
             network does not have or would not take.
     """
-    facts = (
-        facts_of(rendered.network) or NetworkFacts(key=rendered.network, label=rendered.network, mark="net")
-    ).on(account.facts)
-    over = blocking_length(rendered, tuple(account.facts.items()))
-    if over:
-        raise Refused(
-            tr(
-                "{length} of {limit} {unit}: too long for {label}.",
-                length=over.length,
-                limit=over.limit,
-                unit=over.unit_word,
-                label=facts.label,
-            ),
-            field="text",
-        )
+    facts = _fitting(rendered, account)
     if rendered.cover is not None and rendered.cover.media_id is None:
         raise Refused(
             tr("The picture “{name}” was not found. Add it again.", name=rendered.cover.name), field="media"
@@ -114,6 +100,37 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
     trouble = next(found, None)
     if trouble:
         raise Refused(f"{trouble.message} {trouble.mend}", field=trouble.field)
+    return facts
+
+
+def check_answer(text: str, account: Account) -> None:
+    """Refuse an answer that is a post of its own: one that says nothing, or is too long for a post.
+
+    Raises:
+        Refused: with ``field`` "text".
+    """
+    if not text.strip():
+        raise Refused(tr("The answer says nothing."), field="text")
+    _fitting(Rendered(network=account.network, parts=(Part(text=text),)), account)
+
+
+def _fitting(rendered: Rendered, account: Account) -> NetworkFacts:
+    """The account's facts. Raises Refused when the words are too long by them."""
+    facts = (
+        facts_of(rendered.network) or NetworkFacts(key=rendered.network, label=rendered.network, mark="net")
+    ).on(account.facts)
+    over = blocking_length(rendered, tuple(account.facts.items()))
+    if over:
+        raise Refused(
+            tr(
+                "{length} of {limit} {unit}: too long for {label}.",
+                length=over.length,
+                limit=over.limit,
+                unit=over.unit_word,
+                label=facts.label,
+            ),
+            field="text",
+        )
     return facts
 
 

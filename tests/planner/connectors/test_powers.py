@@ -29,7 +29,7 @@ from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import NOW
 from tests.planner.connectors.dying import SECRETS, dying, renewals
 from tests.planner.connectors.talks import TALKS, Talk
-from tests.planner.connectors.talks.talk import ALL
+from tests.planner.connectors.talks.talk import ALL, KEY
 
 FAILURES = {failure.name: failure for failure in failures(AT)}
 HARMLESS = {Meaning.SIGN_IN: SignInNeeded, Meaning.THROTTLED: Throttled, Meaning.REFUSED: Refused}
@@ -129,6 +129,17 @@ def test_a_reply_whose_answer_was_lost_is_looked_for(talk):
     assert type(fault_of(talk, "reply", frozen)) is Unconfirmed
     look = talk.do("find_reply", frozen, NOW - timedelta(days=1))
     assert isinstance(look, Found if talk.looks else CannotTell)
+
+
+@pytest.mark.parametrize("talk", [key for key, make in TALKS.items() if make().posts], indirect=True)
+@pytest.mark.parametrize("text", [" ", "x" * 5_000])
+def test_an_answer_that_would_be_refused_is_refused_before_anything_is_sent(talk, text):
+    talk.say(1, "Vegan?")
+    remark = talk.do("remarks").remarks[-1]
+    talk.case.http.calls.clear()
+    with pytest.raises(Refused) as told:
+        talk.case.connector.freeze_reply(talk.case.credentials.account, remark, text, KEY, NOW)
+    assert (told.value.field, talk.case.http.calls) == ("text", [])
 
 
 @each_failure

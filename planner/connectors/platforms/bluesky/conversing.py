@@ -20,6 +20,7 @@ from planner.connectors.platforms.bluesky.record import (
     rkey_of,
 )
 from planner.connectors.platforms.bluesky.signed import Signed
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import NotSent
 from planner.domain.journal import StepRole
@@ -58,6 +59,7 @@ class Conversing(Signed):
         self, account: Account, remark: Remark, text: str, client_key: str, now: datetime
     ) -> Json:
         """The record under its key; what it answers is filled in when it is sent."""
+        check_answer(text, account)
         record = post_record(text, iso(now))
         body = put_of(account.remote_id, COLLECTION, rkey_of(client_key, 0), record)
         frozen: Json = {"role": StepRole.PART.value, "at": iso(now), "body": body}

@@ -13,6 +13,7 @@ from planner.connectors.markup import words_in
 from planner.connectors.platforms.mastodon import server
 from planner.connectors.platforms.mastodon.lookup import look_for
 from planner.connectors.platforms.mastodon.posting import posted
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import NotOffered, NotSent
 from planner.domain.journal import StepRole
@@ -46,7 +47,7 @@ class Conversing:
 
     def freeze_reply(
         self,
-        account: Account,  # noqa: ARG002 - the same for each account
+        account: Account,
         remark: Remark,
         text: str,
         client_key: str,
@@ -56,6 +57,7 @@ class Conversing:
         named = f"@{remark.handle}"
         there = regex.search(rf"(?<![\w@]){regex.escape(named)}(?![\w@-])", text, regex.IGNORECASE)
         words = text if there else f"{named} {text}"
+        check_answer(words if text.strip() else "", account)
         body = {
             "status": words,
             "visibility": remark.audience or "public",

@@ -18,6 +18,7 @@ from planner.connectors.meta.listening import Mark, back_to, listed
 from planner.connectors.platforms.threads.api import CONTAINERS, DOOR, WHO, username
 from planner.connectors.platforms.threads.lookup import look_for
 from planner.connectors.platforms.threads.posting import assembled, published
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import RightMissing
 from planner.domain.journal import StepRole
@@ -49,13 +50,14 @@ class Conversing:
 
     def freeze_reply(
         self,
-        account: Account,  # noqa: ARG002 - its own token says who answers
+        account: Account,
         remark: Remark,
         text: str,
         client_key: str,  # noqa: ARG002 - Threads knows no key
         now: datetime,
     ) -> Json:
         """A post that answers. One who named the account is answered by another right than one who answered it."""
+        check_answer(text, account)
         form: Json = {"media_type": "TEXT", "text": text, "reply_to_id": remark.id}
         container = containers.frozen_container(CONTAINERS.edge, form, None, "")
         said = {"role": StepRole.PART.value, "at": iso(now), "text": text, "before": remark.id}

@@ -16,6 +16,7 @@ from planner.connectors.platforms.x.answers import NO_ANSWER, code_of
 from planner.connectors.platforms.x.api import HIDING, HOST, WHO, call, checked, get, post_address
 from planner.connectors.platforms.x.posting import posted, sent
 from planner.connectors.signin.rights import demand
+from planner.connectors.steps import check_answer
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
@@ -58,13 +59,14 @@ class Conversing:
 
     def freeze_reply(
         self,
-        account: Account,  # noqa: ARG002 - the same for each account
+        account: Account,
         remark: Remark,
         text: str,
         client_key: str,  # noqa: ARG002 - X knows no key
         now: datetime,
     ) -> Json:
         """A post that answers; X itself names whom."""
+        check_answer(text, account)
         body = {"text": text, "reply": {"in_reply_to_tweet_id": remark.id}}
         return {"role": StepRole.PART.value, "at": iso(now), "body": body, "pictures": 0}
 

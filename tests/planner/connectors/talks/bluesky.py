@@ -16,4 +16,5 @@ def make() -> Talk:
         of_account={"followers": 41, "posts": 7},
         replies=lambda call: call.method == "POST" and "Session" not in call.url,
         signs_in=lambda call: "Session" in call.url,
+        posts=True,
     )

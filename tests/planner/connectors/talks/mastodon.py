@@ -15,4 +15,5 @@ def make() -> Talk:
         counted={"likes": 0, "replies": 2},
         of_account={"followers": 41, "posts": 1},
         endless=True,
+        posts=True,
     )

@@ -40,6 +40,7 @@ class Talk:
         replies: which call is the reply. signs_in: which calls belong to a session, and are left alone.
         remark: what is replied to, for networks that list none; default: the newest that is listed.
         once: the very same reply sent twice makes one. looks: a reply can be looked for.
+        posts: an answer is a post of its own, with a post's limits.
         silent: a like or hide that was done is answered without a word.
         tag: under which it is found when it stands in the words. shows: somebody shows a post to everybody, where
             hashtags are not those of what was said to the account.
@@ -58,6 +59,7 @@ class Talk:
     remark: Callable[[], Remark] | None = None
     once: bool = True
     looks: bool = True
+    posts: bool = False
     silent: bool = False
     tag: str = "rye"
     shows: Callable[[int, str], str] | None = None

@@ -26,4 +26,5 @@ def make() -> Talk:
         },
         replies=lambda call: path_of(call).endswith("/threads_publish"),
         once=False,
+        posts=True,
     )

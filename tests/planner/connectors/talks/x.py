@@ -16,4 +16,5 @@ def make() -> Talk:
         gone="7",
         counted={"likes": 3, "reposts": 0, "replies": 2, "views": 90, "saves": 1},
         of_account={"followers": 41, "posts": 7},
+        posts=True,
     )
