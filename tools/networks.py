@@ -68,7 +68,7 @@ def _row(connector: Connector) -> Iterator[str]:
 
 def _sign_in(connector: Connector) -> str:
     """Says "browser, or access token"."""
-    typed = [one.label.casefold() for one in fields_for(connector, Way.TYPED) if one.secret]
+    typed = [one.label.casefold() for one in fields_for(connector, Way.TYPED) if one.secret and one.required]
     browser = ["browser"] if Way.BROWSER in ways_of(connector) else []
     return ", or ".join(browser + typed) or "nothing"
 

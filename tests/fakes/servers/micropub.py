@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 from planner.ports.http import HttpAnswer, HttpCall
@@ -20,14 +21,18 @@ class FakeMicropub:
     """``serve`` answers. ``lists``: it names its newest entries. ``in_header``: its address is told there."""
 
     token: str
+    mentions_token: str = ""
     lists: bool = True
     in_header: bool = False
     scopes: tuple[str, ...] = ("create", "update", "delete", "media")
     posts: dict[str, dict] = field(default_factory=lambda: {OLD: dict(OF_OLD)})
     files: list[str] = field(default_factory=list)
+    mentions: list[dict] = field(default_factory=list)
 
     def serve(self, call: HttpCall) -> HttpAnswer:
         path = urlsplit(call.url).path
+        if urlsplit(call.url).netloc == "webmention.io":
+            return self._mentioned(call, path)
         if path == "/":
             page = f'<html><head><link rel="micropub" href="{urlsplit(TAKES).path}"></head></html>'
             told = {"link": f'<{TAKES}>; rel="micropub"'} if self.in_header else {}
@@ -42,6 +47,49 @@ class FakeMicropub:
         if path != "/micropub":
             return self._no(404, "not_found")
         return self._asked(call) if call.method == "GET" else self._told(call)
+
+    def _mentioned(self, call: HttpCall, path: str) -> HttpAnswer:
+        """As the service itself answers, of which its README and those who read it tell."""
+        if call.params.get("token") != self.mentions_token:
+            return answer(401, {"error": "forbidden"})
+        if path == "/api/count":
+            mine = [one["wm-property"] for one in self.mentions if one["wm-target"] == call.params["target"]]
+            names = {
+                "like-of": "like",
+                "repost-of": "repost",
+                "in-reply-to": "reply",
+                "mention-of": "mention",
+            }
+            kinds = {names[one]: mine.count(one) for one in mine}
+            return answer(200, {"count": len(mine), "type": kinds})
+        assert (path, call.params["domain"]) == ("/api/mentions.jf2", urlsplit(SITE).netloc)
+        found = [one for one in self.mentions[::-1] if one["wm-id"] > int(call.params.get("since_id", 0))]
+        size = int(call.params["per-page"])
+        first = int(call.params["page"]) * size
+        return answer(200, {"type": "feed", "children": found[first : first + size]})
+
+    def say(
+        self, number: int, words: str, target: str = OLD, kind: str = "in-reply-to", **more: object
+    ) -> str:
+        """Somebody's page links to one of the site's; each a minute later."""
+        page = f"https://bob.example/{len(self.mentions) + 1}"
+        self.mentions.append(
+            {
+                "type": "entry",
+                "author": {"type": "card", "name": "Bob", "url": "https://bob.example"},
+                "url": page,
+                "published": (AT + timedelta(minutes=number)).isoformat(),
+                "wm-received": AT.isoformat(),
+                "wm-id": 900 + len(self.mentions),
+                "wm-source": page,
+                "wm-target": target,
+                "wm-property": kind,
+                "wm-private": False,
+                "content": {"text": words},
+                **more,
+            }
+        )
+        return str(self.mentions[-1]["wm-id"])
 
     def _asked(self, call: HttpCall) -> HttpAnswer:
         query = {**{k: v[0] for k, v in parse_qs(urlsplit(call.url).query).items()}, **call.params}

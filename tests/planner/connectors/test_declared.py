@@ -51,7 +51,8 @@ def test_a_case_says_what_its_network_cannot_do():
 
 def test_the_form_can_be_built_from_the_fields(case):
     fields = {field.key: field for field in case.connector.fields}
-    assert sum(field.secret for field in fields_for(case.connector, Way.TYPED)) == 1
+    asked = fields_for(case.connector, Way.TYPED)
+    assert sum(field.secret and field.required for field in asked) == 1
     assert all(field.label for field in fields.values())
     assert all(field.wrong for field in fields.values() if field.pattern)
     assert case.connector.help_url.startswith("https://")

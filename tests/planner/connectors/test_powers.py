@@ -222,7 +222,7 @@ def test_a_dead_secret_needs_a_person(talk):
     secrets = dict.fromkeys(talk.case.credentials.secrets, talk.case.refuses_secret)
     talk.case.credentials = replace(talk.case.credentials, secrets=secrets)
     for power in powers:
-        assert isinstance(fault_of(talk, *power), SignInNeeded), power[0]
+        assert isinstance(fault_of(talk, *power), RightMissing if talk.apart else SignInNeeded), power[0]
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["known to have ended", "found out by asking"])
@@ -259,7 +259,10 @@ def test_a_hashtag_finds_what_others_say(talk, mark):
 
 @all_that(Measures)
 def test_counts_hold_what_is_told_and_nothing_else(talk):
-    assert dict(talk.do("count_account")) == talk.of_account
+    if talk.counts_account:
+        assert dict(talk.do("count_account")) == talk.of_account
+    else:
+        assert type(fault_of(talk, "count_account")) is NotOffered
     wanted = [one for one in (talk.post, talk.gone) if one]
     if not talk.counts_posts:
         assert type(fault_of(talk, "count_posts", wanted)) is NotOffered

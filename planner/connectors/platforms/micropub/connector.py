@@ -31,6 +31,7 @@ from planner.connectors.platforms.micropub import site
 from planner.connectors.platforms.micropub.afterwards import Afterwards
 from planner.connectors.platforms.micropub.answers import TABLE
 from planner.connectors.platforms.micropub.body import body_of, words_of
+from planner.connectors.platforms.micropub.mentions import FIELD, Mentions
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -46,7 +47,7 @@ _WORDS = 6  # of a slug
 _SUFFIX = 8
 
 
-class Micropub(Afterwards):
+class Micropub(Afterwards, Mentions):
     """One entry with its pictures, which go to the site's place for files first."""
 
     key = "micropub"
@@ -58,6 +59,15 @@ class Micropub(Afterwards):
             label=tr("Access token"),
             help=tr("Your site makes one for apps, with the scopes create, update, delete and media."),
             secret=True,
+            pattern=r"\s*[\x21-\x7e]{8,}\s*",
+            wrong=tr("An access token is one word of letters and digits, at least 8."),
+        ),
+        CredentialField(
+            key=FIELD,
+            label=tr("Token of webmention.io"),
+            help=tr("Only if your site has it take its webmentions: then Parley hears and counts them."),
+            secret=True,
+            required=False,
             pattern=r"\s*[\x21-\x7e]{8,}\s*",
             wrong=tr("An access token is one word of letters and digits, at least 8."),
         ),

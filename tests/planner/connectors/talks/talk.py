@@ -36,7 +36,8 @@ class Talk:
         post: id of the own post.
         gone: id of one that is not there any more.
         counted, of_account: what is counted of the post and the account, by the metrics' names.
-        counts_posts: the network tells something of single posts.
+        counts_posts, counts_account: the network tells something of single posts, and of the account.
+        apart: the powers have a secret of their own: one that is dead holds no post.
         replies: which call is the reply. signs_in: which calls belong to a session, and are left alone.
         remark: what is replied to, for networks that list none; default: the newest that is listed.
         once: the very same reply sent twice makes one. looks: a reply can be looked for.
@@ -54,6 +55,8 @@ class Talk:
     counted: dict[str, int] = field(default_factory=dict)
     of_account: dict[str, int] = field(default_factory=dict)
     counts_posts: bool = True
+    counts_account: bool = True
+    apart: bool = False
     replies: Callable[[HttpCall], bool] = _posts
     signs_in: Callable[[HttpCall], bool] = lambda call: False  # noqa: ARG005
     remark: Callable[[], Remark] | None = None
@@ -84,7 +87,7 @@ class Talk:
         """Each power that may be repeated. ``said``: id of a remark."""
         if self.can(ListsReplies):
             yield ("remarks",)
-        if self.can(Measures):
+        if self.can(Measures) and self.counts_account:
             yield ("count_account",)
         if self.can(Measures) and self.counts_posts:
             yield "count_posts", [self.post]
