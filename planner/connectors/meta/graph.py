@@ -115,7 +115,8 @@ def checked(
 
 def do(http: Http, credentials: Credentials, door: Door, wanted: Request) -> HttpAnswer:
     """Send a request that may be repeated, and give its yes. Raises as ``checked``."""
-    return checked(credentials, door, ask(http, credentials, door, wanted))
+    answer = checked(credentials, door, ask(http, credentials, door, wanted))
+    return _with_room(door, answer) if wanted.method == "GET" else answer
 
 
 def found(
@@ -133,7 +134,18 @@ def node(
     answer = ask(http, credentials, door, wanted)
     if is_gone(answer):
         return None
-    return object_in(checked(credentials, door, answer), door)
+    return object_in(_with_room(door, checked(credentials, door, answer)), door)
+
+
+def _with_room(door: Door, answer: HttpAnswer) -> HttpAnswer:
+    """Raise Throttled for comments and figures when what is allowed is nearly used up: the rest is for posts."""
+    full = usage.full_until(answer) if door.rights else None
+    if full is None:
+        return answer
+    message = tr(
+        "{who} allows little more for now. Posts come first; comments and figures wait.", who=door.who
+    )
+    raise Throttled(message, until=full, detail="80 % of the limit used", status=answer.status)
 
 
 def object_in(answer: HttpAnswer, door: Door) -> Mapping[str, object]:

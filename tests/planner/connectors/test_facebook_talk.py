@@ -1,12 +1,13 @@
 """What is particular to the talk and the figures of a Facebook Page; what holds for all is in test_powers."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from planner.connectors.connector import Found
 from planner.connectors.conversing import RemarkKind
-from planner.domain.errors import RightMissing, SignInNeeded
+from planner.domain.errors import RightMissing, SignInNeeded, Throttled
 from tests.fakes.http import AT, path_of
 from tests.fakes.servers.facebook import PAGE
 from tests.planner.connectors.driver import Album, as_film, publish, rendered_for
@@ -120,6 +121,22 @@ def test_a_right_that_lacks_is_named_before_and_after_asking_and_posts_go_on(tal
         talk.do(*power)
     assert case.http.calls == []
     assert not isinstance(fault.value, SignInNeeded)
+    publish(case.connector, case.http, case.credentials, rendered_for(case.credentials.account, "Sourdough"))
+    assert case.count() == 2
+
+
+@pytest.mark.parametrize("power", [("remarks",), ("count_account",), ("count_posts",)])
+def test_the_last_fifth_of_what_meta_allows_is_left_to_posts(talk, power):
+    case, serve = talk.case, talk.case.http.serve
+    used = {"x-app-usage": '{"call_count": 85, "total_time": 1, "total_cputime": 1}'}
+    case.http.serve = lambda call: replace(serve(call), headers={**serve(call).headers, **used})
+    arguments = [[talk.post] * 3] if power == ("count_posts",) else []
+    with pytest.raises(Throttled, match="Posts come first") as told:
+        talk.do(power[0], *arguments)
+    assert told.value.until == AT + timedelta(hours=1)
+    assert len(case.http.calls) == 1
+    said = talk.say(1, "Yum")
+    talk.do("like", said, AT)  # what a person does now is done
     publish(case.connector, case.http, case.credentials, rendered_for(case.credentials.account, "Sourdough"))
     assert case.count() == 2
 
