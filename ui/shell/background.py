@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from planner.languages import tr
+from ui.shell import desktop as desktops
 from ui.shell import tray as trays
 from ui.shell.tray import Tray
 
@@ -30,6 +31,7 @@ class Background(QObject):
         super().__init__(window)
         self._window = window
         self.tray = _tray(window)
+        self.desktop = None if self.tray is not None else _desktop()
         self.notifier: Notifier | None = None
         if self.tray is not None:
             self.tray.opened.connect(window.to_front)
@@ -45,6 +47,10 @@ class Background(QObject):
     def has_tray(self) -> bool:
         """Whether the window can go to the tray."""
         return self.tray is not None and self.tray.shown()
+
+    def tells_outside(self) -> bool:
+        """Whether messages can be shown outside of the window."""
+        return self.tray is not None or self.desktop is not None
 
     def leave(self) -> None:
         """Take the window away and run on: in the tray, else minimised."""
@@ -96,7 +102,7 @@ class Background(QObject):
 
         session = self._window.session()
         if session is not None and not session.closed() and self.notifier is None:
-            self.notifier = Notifier(self._window, session, None if self.tray is None else self._say)
+            self.notifier = Notifier(self._window, session, self._say if self.tells_outside() else None)
             FindingsTold(self._window, session)
 
     def _tell(self) -> None:
@@ -106,8 +112,9 @@ class Background(QObject):
             self.tray.tell(keeper.rows.outlook, now, self._window.preferences.own_zone)
 
     def _say(self, message: "Message") -> None:
-        if self.tray is not None:
-            self.tray.say(message.title, message.body, loud=message.loud)
+        outside = self.tray or self.desktop
+        if outside is not None:
+            outside.say(message.title, message.body, loud=message.loud)
 
     def _next(self) -> None:
         keeper = self._window.keeper()
@@ -142,6 +149,11 @@ class Background(QObject):
 
     def _free(self) -> bool:
         return self._window.working() and not self._window.covered()
+
+
+def _desktop() -> desktops.DesktopMessages | None:
+    path = desktops.program()
+    return desktops.DesktopMessages(path) if path else None
 
 
 def _tray(window: QWidget) -> Tray | None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.languages import tr
 from ui.context import UiContext
-from ui.shell import tray
+from ui.shell import desktop, tray
 from ui.shell.background import ASK, CLOSE, CLOSING, STAY, TRAY
 from ui.shell.news import Topic
 from ui.shell.notifier import SWITCH, wanted
@@ -22,9 +22,8 @@ TOPICS = (
     (Topic.REPLY, tr("Time to answer begins")),
     (Topic.BY_HAND, tr("A post is yours to post by hand")),
 )
-NO_TRAY = tr(
-    "This desktop has no tray. Parley stays minimised instead, and tells what happens in its window, not by messages."
-)
+NO_TRAY = tr("This desktop has no tray. Parley stays minimised instead.")
+TOLD_LATER = tr("Told in the window as soon as you look at it again. Several at once are one message.")
 MESSAGES = tr("Messages while you look elsewhere. Several at once are one message, at most one a minute.")
 
 
@@ -35,6 +34,7 @@ class BackgroundCard(Card):
         super().__init__(tr("In the background"))
         self._context, self._preferences = context, context.preferences
         able = tray.available()
+        outside = able or bool(desktop.program())
         self.tray = CheckBox(
             tr("Show Parley in the tray"), checked=self._preferences.text(TRAY, "on") == "on"
         )
@@ -54,16 +54,15 @@ class BackgroundCard(Card):
         self.topics = {
             topic: CheckBox(words, checked=wanted(self._preferences, topic)) for topic, words in TOPICS
         }
-        if able:
-            self._add_messages()
+        self._add_messages(outside=outside)
         self.login = CheckBox(tr("Open Parley when I sign in to this computer"))
         self.login.clicked.connect(self._turn)
         self.login.hide()
         self.add(self.login)
         context.tasks.network(self._look, self._show_login, self._failed)
 
-    def _add_messages(self) -> None:
-        self.add(Label(MESSAGES, size=12, color="tx2"))
+    def _add_messages(self, *, outside: bool) -> None:
+        self.add(Label(MESSAGES if outside else TOLD_LATER, size=12, color="tx2"))
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import IconMark
 from ui.widgets.themed import follow, px
 
@@ -36,7 +36,11 @@ class SampleBand(QWidget):
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(IconMark("store", "acctx", 15))
-        row.addWidget(Label(WORDS, size=12, weight=500, color="acctx"))
+        words = ElidedLabel(WORDS, size=12, weight=500, color="acctx")
+        words.setSizePolicy(
+            QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
+        )  # the tour stands right after it
+        row.addWidget(words, 100)
         row.addSpacing(10)
         row.addWidget(self.tour_button)
         row.addStretch(1)

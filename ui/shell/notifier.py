@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import PublicationId
@@ -48,6 +48,7 @@ class Notifier(QObject):
 
     Attributes:
         told: a message was shown: its news. last: of the message shown last.
+        away: what happened while nobody looked, where nothing can be shown outside: told when the window is looked at.
     """
 
     told = Signal(object)
@@ -63,6 +64,7 @@ class Notifier(QObject):
         self._early: set[str] = set()
         self._waiting: list[News] = []
         self.last: Sequence[News] = ()
+        self.away: list[News] = []
         self._stopped = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -76,6 +78,7 @@ class Notifier(QObject):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.look_for_replies)
         self._minute.start()
+        window.installEventFilter(self)
         window.context.bridge.changed.connect(self._changed)
         window.context.tasks.read(known_already, self._knows, self._failed)
 
@@ -90,7 +93,8 @@ class Notifier(QObject):
         """Tell nothing any more: the plan closes."""
         for timer in (self._gather, self._rest, self._minute):
             timer.stop()
-        self._waiting, self._stopped = [], True
+        self._waiting, self.away, self._stopped = [], [], True
+        self._window.removeEventFilter(self)
 
     def flush(self) -> None:
         """Show what was gathered, unless a message was shown just now."""
@@ -102,9 +106,22 @@ class Notifier(QObject):
         if self._shows is not None and not self._window.isActiveWindow():
             self._shows(message)
             self._rest.start()
+        elif self._shows is None and not self._window.isActiveWindow():
+            self.away += news
+            return
         elif message.loud or news[0].topic is Topic.REPLY:  # what went out as planned is seen on its day
             self._window.toast.say(f"{message.title}. {message.body}", error=message.loud)
         self.told.emit(news)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is looked at again."""
+        if event.type() == QEvent.Type.WindowActivate and self.away:
+            news, self.away = self.away, []
+            message = message_of(news)
+            self.last = news
+            self._window.toast.say(f"{message.title}. {message.body}", error=message.loud)
+            self.told.emit(news)
+        return super().eventFilter(watched, event)
 
     def _knows(self, known: frozenset[tuple[str, str]]) -> None:
         self._known = set(known)

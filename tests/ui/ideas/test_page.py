@@ -254,3 +254,15 @@ def test_a_card_that_shows_the_same_stays(page, making, heard):
     assert names(page) == [f"Idea, Story, {words}" for words in ("Three", "Two", "First")]
     assert page.board.cards()[1] is two
     assert one not in page.board.cards()
+
+
+def test_where_the_head_is_narrow_two_buttons_show_their_signs_alone(page, settle):
+    assert (page.plan.text(), page.prompts.text()) == ("Plan a week", "Prompts…")
+    page.resize(640, 700)
+    settle()
+    assert (page.plan.text(), page.prompts.text()) == ("", "")
+    assert (page.plan.accessibleName(), page.prompts.accessibleName()) == ("Plan a week", "Prompts…")
+    assert page.plan.toolTip() == "Plan a week"
+    page.resize(1200, 700)
+    settle()
+    assert page.plan.text() == "Plan a week"

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.errors import EnvironmentFault
-from ui.shell import tray
-from ui.shell.background_card import NO_TRAY, BackgroundCard
+from ui.shell import desktop, tray
+from ui.shell.background_card import MESSAGES, NO_TRAY, TOLD_LATER, BackgroundCard
 from ui.shell.news import Topic
 from ui.shell.notifier import wanted
-from ui.widgets.labels import Paragraph
+from ui.widgets.labels import Label, Paragraph
 
 
 class FakeAtLogin:
@@ -79,12 +79,19 @@ def test_what_the_system_refuses_is_said_and_shown(making, make_card, entry, set
     assert not card.login.isChecked()
 
 
-def test_a_desktop_without_a_tray_says_so_and_offers_no_messages(make_card):
+def test_a_desktop_without_a_tray_says_so_and_that_it_is_told_later(make_card):
     card = make_card(has_tray=False)
     assert any(one.text() == NO_TRAY for one in card.findChildren(Paragraph))
+    assert any(one.text() == TOLD_LATER for one in card.findChildren(Label))
     assert card.tray.parent() is None
-    assert not any(one.isVisible() for one in card.topics.values())
+    assert all(one.isVisible() for one in card.topics.values())
     assert card.closing.isVisible()
+
+
+def test_where_the_desktop_itself_shows_messages_they_are_spoken_of(make_card, monkeypatch):
+    monkeypatch.setattr(desktop, "program", lambda: "/usr/bin/notify-send")
+    card = make_card(has_tray=False)
+    assert any(one.text() == MESSAGES for one in card.findChildren(Label))
 
 
 def test_where_nothing_is_opened_at_sign_in_it_is_not_offered(making, show, settle):

@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.changes import Aggregate, Changes
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
     from ui.views.ideas.card import IdeaCard
 
+PROMPTS, PLAN = tr("Prompts…"), tr("Plan a week")
 _CONCERNS = (Aggregate.POST, Aggregate.CLIENT, Aggregate.PUBLICATION, Aggregate.SLOT, Aggregate.ACCOUNT)
 
 
@@ -46,10 +48,10 @@ class IdeasPage(Page):
         self._dragging = self._waiting = False
         self.count = Label("", size=13, color="tx2", tabular=True)
         self.search = LineEdit(placeholder=tr("Search ideas"), name=tr("Search ideas"))
-        self.prompts = Button(tr("Prompts…"), "ghost")
-        self.plan = Button(tr("Plan a week"), "default", icon="calendar")
+        self.prompts = Button(PROMPTS, "ghost", icon="bulb")
+        self.plan = Button(PLAN, "default", icon="calendar")
         self.new = Button(tr("New idea"), "primary", icon="plus")
-        head = PageHead(tr("Ideas"), self.count)
+        self.head = head = PageHead(tr("Ideas"), self.count)
         self.search.setFixedWidth(190)
         for part in (self.search, self.prompts, self.plan, self.new):
             head.row.addWidget(part)
@@ -92,6 +94,16 @@ class IdeasPage(Page):
         self.board.rested.connect(self._rest)
         self.strip.dropped.connect(self._dropped)
         self.strip.pressed.connect(self._slot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large text leaves no room for all words in the head, two buttons show their signs alone."""
+        super().resizeEvent(event)
+        for button, words in ((self.prompts, PROMPTS), (self.plan, PLAN)):
+            button.set_short(False, words)
+        short = self.head.row.sizeHint().width() > self.head.width()
+        for button, words in ((self.prompts, PROMPTS), (self.plan, PLAN)):
+            button.set_short(short, words)
+            button.setToolTip(words if short else "")
 
     def write(self, kind: Kind | bool | None = None) -> None:
         """Put the keyboard where the next idea is written."""

@@ -13,6 +13,8 @@ from planner.domain.kinds import Kind
 from planner.domain.slot import Slot
 from planner.domain.times import WallTime
 from tests.ui.calendar.desk import BAKERY
+from ui.views.calendar.week.ghost_art import GhostArt
+from ui.views.calendar.week.layout import PlacedGhost
 
 FACEBOOK = AccountId("bakery-facebook")
 
@@ -77,3 +79,18 @@ def test_a_changed_rhythm_is_read_anew(desk):
         unit.commit()
     desk.bridge.changed.emit(Changes((Change(Aggregate.SLOT, BAKERY),)))
     assert not any(desk.grid.week_state.ghosts)
+
+
+def test_a_long_role_stands_below_the_badge_where_the_day_is_narrow(desk):
+    art = GhostArt(desk.context.theme, 1.0)
+    first = desk.grid.week_state.ghosts[3][0]
+
+    def told(width):
+        return art.lines(PlacedGhost(x=0, y=0, width=width, height=34, number=0, ghost=first))
+
+    assert [line.words for line in told(300)] == ["08:00 Community"]
+    wide, narrow = told(110), told(86)
+    assert [line.words for line in wide] == ["08:00", "Community"]
+    assert wide[0].left == wide[1].left
+    assert [line.words for line in narrow] == ["08:00", "Community"]
+    assert narrow[1].left < narrow[0].left

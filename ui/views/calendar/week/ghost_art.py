@@ -1,7 +1,9 @@
 """How a free posting slot looks: dashed, with the badge of its role in outline, its time and its role."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import Theme
@@ -11,8 +13,16 @@ from ui.views.calendar.week.layout import PlacedGhost
 BADGE, GLYPH = 14, 9
 LEFT = 7
 NARROW = 62  # px under which there is room for the badge alone
+RIGHT = 4
 DASHES = [3.0, 2.5]
 _KEPT = 400
+
+
+class Line(NamedTuple):
+    """Words, and how far from the left they begin, px."""
+
+    left: int
+    words: str
 
 
 class GhostArt:
@@ -47,34 +57,40 @@ class GhostArt:
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         ink = theme.acctx if hovered else theme.tx2
         stub = placed.width < NARROW
-        badge = QRectF(
-            (placed.width - BADGE) // 2 if stub else LEFT, round(box.center().y() - BADGE / 2), BADGE, BADGE
-        ).adjusted(0.5, 0.5, -0.5, -0.5)
+        lines = () if stub else self.lines(placed)
+        step = theme.line_height(11.5) - 1
+        middle = box.center().y() - (step / 2 if len(lines) > 1 and lines[1].left == LEFT else 0)
+        left = (placed.width - BADGE) // 2 if stub else LEFT
+        badge = QRectF(left, round(middle - BADGE / 2), BADGE, BADGE).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(ink, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, 4, 4)
         kind = ghost.slot.kind
         glyph = icon_pixmap(f"kind-{kind}" if kind else "plus", ink, GLYPH, dpr, 2.4)
         painter.drawPixmap(QPointF(badge.center().x() - GLYPH / 2, badge.center().y() - GLYPH / 2), glyph)
-        if not stub:
-            self._words(painter, placed, box, ink)
+        painter.setFont(theme.font(11.5, tabular=True))
+        painter.setPen(ink)
+        top = box.center().y() - step * len(lines) / 2
+        for number, line in enumerate(lines):
+            spot = QRectF(line.left, top + number * step, placed.width - line.left - RIGHT, step)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(spot, flags, line.words)
         painter.end()
         return pixmap
 
-    def _words(self, painter: QPainter, placed: PlacedGhost, box: QRectF, ink: QColor) -> None:
+    def lines(self, placed: PlacedGhost) -> tuple[Line, ...]:
+        """Time and role as there is room: on one line, on two, or with the role below the badge as well."""
         theme, ghost = self._theme, placed.ghost
-        font = theme.font(11.5, tabular=True)
-        metrics, line = QFontMetrics(font), theme.line_height(11.5) - 1
-        left = LEFT + BADGE + 5
-        room = placed.width - left - 4
+        metrics = QFontMetrics(theme.font(11.5, tabular=True))
+        beside = LEFT + BADGE + 5
+        room = placed.width - beside - RIGHT
         time = f"{ghost.initials} {ghost.time}".strip()
-        painter.setFont(font)
-        painter.setPen(ink)
         whole = f"{time} {ghost.role}"
-        words = [whole] if metrics.horizontalAdvance(whole) <= room else [time, ghost.role]
-        top = box.center().y() - line * len(words) / 2
-        for number, said in enumerate(words):
-            elided = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
-            spot = QRectF(left, top + number * line, room, line)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(spot, flags, elided)
+        if metrics.horizontalAdvance(whole) <= room:
+            return (Line(beside, whole),)
+        under = beside if metrics.horizontalAdvance(ghost.role) <= room else LEFT
+        cut = Qt.TextElideMode.ElideRight
+        return (
+            Line(beside, metrics.elidedText(time, cut, room)),
+            Line(under, metrics.elidedText(ghost.role, cut, placed.width - under - RIGHT)),
+        )
