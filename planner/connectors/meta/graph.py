@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials, StepResult
-from planner.connectors.errors import accepted, fault_of
+from planner.connectors.errors import accepted
 from planner.connectors.fields import text_at
 from planner.connectors.meta import usage
 from planner.connectors.meta.answers import RIGHTS
+from planner.connectors.signin.api import SignedApi
 from planner.connectors.signin.flow import Flow
 from planner.connectors.signin.rights import demand, lacking
-from planner.connectors.signin.session import bearer, signed
-from planner.domain.errors import NotSent, Throttled
+from planner.domain.errors import Throttled
 from planner.languages import tr
 from planner.ports.body import Body
 from planner.ports.http import Http, HttpAnswer, HttpCall
@@ -47,6 +47,11 @@ class Door:
     daily: frozenset[str] = frozenset()
     rights: tuple[str, ...] = ()
 
+    @property
+    def api(self) -> SignedApi:
+        """What it has in common with every network behind a token."""
+        return SignedApi(self.who, self.flow, self.table)
+
     def wanting(self, *rights: str) -> "Door":
         """The same for what goes beyond publishing."""
         return replace(self, rights=rights)
@@ -68,7 +73,7 @@ class Request:
     files: Mapping[str, tuple[str, bytes | Body, str]] | None = None
     data: Body | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
-    scheme: str = ""
+    scheme: str = "Bearer"
 
 
 def ask(
@@ -76,20 +81,16 @@ def ask(
 ) -> HttpAnswer:
     """Send a signed request and give whatever answer comes. Raises RightMissing where that is known before."""
     demand(credentials, door.who, *door.rights)
-
-    def make(token: str) -> HttpCall:
-        signature = {"Authorization": f"{wanted.scheme} {token}"} if wanted.scheme else bearer(token)
-        return HttpCall(
-            method=wanted.method,
-            url=wanted.path if wanted.path.startswith("https://") else door.base + wanted.path,
-            headers={**wanted.headers, **signature},
-            params=wanted.params,
-            form=wanted.form,
-            files=wanted.files,
-            data=wanted.data,
-        )
-
-    return signed(http, credentials, door.flow, door.who, make, table=door.table, publishing=publishing)
+    call = HttpCall(
+        method=wanted.method,
+        url=wanted.path if wanted.path.startswith("https://") else door.base + wanted.path,
+        headers=wanted.headers,
+        params=wanted.params,
+        form=wanted.form,
+        files=wanted.files,
+        data=wanted.data,
+    )
+    return door.api.send(http, credentials, call, publishing=publishing, scheme=wanted.scheme)
 
 
 def checked(
@@ -100,8 +101,7 @@ def checked(
     publishing: bool = False,
 ) -> HttpAnswer:
     """The answer, when it is a yes. Raises the fault that the table names; a throttled account is parked."""
-    secrets = credentials.secrets.values()
-    fault = fault_of(answer, door.who, secrets=secrets, publishing=publishing, table=door.table)
+    fault = door.api.fault(credentials, answer, publishing=publishing)
     if fault is None:
         return answer
     code = door.table.code_of(answer)
@@ -150,12 +150,7 @@ def _with_room(door: Door, answer: HttpAnswer) -> HttpAnswer:
 
 def object_in(answer: HttpAnswer, door: Door) -> Mapping[str, object]:
     """The object of an answer. Raises NotSent where there is none."""
-    value = answer.json()
-    if not isinstance(value, dict) or not value:
-        raise NotSent(
-            tr("{who}’s answer could not be read.", who=door.who), detail=f"HTTP {answer.status}, no object"
-        )
-    return value
+    return door.api.object_in(answer)
 
 
 def is_gone(answer: HttpAnswer) -> bool:

@@ -60,9 +60,9 @@ def signed(
     return send(make(fresh)) if fresh else answer
 
 
-def bearer(token: str) -> dict[str, str]:
-    """The header that most networks take a token in."""
-    return {"Authorization": f"Bearer {token}"}
+def bearer(token: str, scheme: str = "Bearer") -> dict[str, str]:
+    """The header that networks take a token in, most of them behind this word."""
+    return {"Authorization": f"{scheme} {token}"}
 
 
 def current(http: Http, credentials: Credentials, flow: Flow, who: str) -> str:

@@ -9,10 +9,9 @@ import regex
 
 from planner.connectors import google
 from planner.connectors.connector import Credentials
-from planner.connectors.errors import fault_of
 from planner.connectors.fields import address_at, list_at, text_at
 from planner.connectors.platforms.google_business.answers import TABLE, is_gone
-from planner.connectors.signin.session import bearer, signed
+from planner.connectors.signin.api import SignedApi
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.languages import tr
@@ -30,6 +29,10 @@ _POST = regex.compile(r"accounts/[\w-]+/locations/[\w-]+/localPosts/[\w-]+")
 _HOME = "https://business.google.com/posts"
 
 
+API = SignedApi(WHO, FLOW, TABLE)
+checked = API.checked
+
+
 def call(
     http: Http,
     credentials: Credentials,
@@ -41,20 +44,8 @@ def call(
     publishing: bool = False,
 ) -> HttpAnswer:
     """Send one request, signed; whatever answer comes."""
-
-    def make(token: str) -> HttpCall:
-        return HttpCall(method=method, url=url, headers=bearer(token), params=params or {}, json=json)
-
-    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
-
-
-def checked(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> HttpAnswer:
-    """The answer, when it is a yes. Raises the fault that the table names."""
-    secrets = credentials.secrets.values()
-    wrong = fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
-    if wrong is not None:
-        raise wrong
-    return answer
+    wanted = HttpCall(method=method, url=url, params=params or {}, json=json)
+    return API.send(http, credentials, wanted, publishing=publishing)
 
 
 def read(answer: HttpAnswer) -> Mapping[str, object]:

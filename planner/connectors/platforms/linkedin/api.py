@@ -6,12 +6,12 @@ from datetime import timedelta
 from urllib.parse import quote, urlsplit
 
 from planner.connectors.connector import Credentials
-from planner.connectors.errors import fault_of, words_of
+from planner.connectors.errors import words_of
 from planner.connectors.fields import list_at
 from planner.connectors.platforms.linkedin.answers import DENIED, TABLE, code_of
+from planner.connectors.signin.api import SignedApi
 from planner.connectors.signin.flow import Flow, Pkce, Redirect
 from planner.connectors.signin.rights import lacking
-from planner.connectors.signin.session import bearer, signed
 from planner.domain.account import Account
 from planner.domain.errors import NotSent
 from planner.languages import tr
@@ -62,25 +62,18 @@ def post_address(urn: str) -> str:
     return f"https://www.linkedin.com/feed/update/{urn}/"
 
 
+API = SignedApi(WHO, FLOW, TABLE)
+checked = API.checked
+
+
 def call(http: Http, credentials: Credentials, wanted: HttpCall, *, publishing: bool = False) -> HttpAnswer:
     """Send one request, signed where it goes to LinkedIn; whatever answer comes."""
     host = urlsplit(wanted.url).hostname or ""
-
-    def make(token: str) -> HttpCall:
-        if host != "linkedin.com" and not host.endswith(".linkedin.com"):
-            raise NotSent(tr("LinkedIn named an address that is not its own."), detail=f"upload to {host}")
-        versions = {"LinkedIn-Version": VERSION, "X-Restli-Protocol-Version": "2.0.0"}
-        return replace(wanted, headers={**versions, **wanted.headers, **bearer(token)})
-
-    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
-
-
-def checked(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> HttpAnswer:
-    """The answer, when it is a yes. Raises the fault that the table names."""
-    fault = fault_of(answer, WHO, secrets=credentials.secrets.values(), publishing=publishing, table=TABLE)
-    if fault is not None:
-        raise fault
-    return answer
+    if host != "linkedin.com" and not host.endswith(".linkedin.com"):
+        raise NotSent(tr("LinkedIn named an address that is not its own."), detail=f"upload to {host}")
+    versions = {"LinkedIn-Version": VERSION, "X-Restli-Protocol-Version": "2.0.0"}
+    versioned = replace(wanted, headers={**versions, **wanted.headers})
+    return API.send(http, credentials, versioned, publishing=publishing)
 
 
 def allowed(
@@ -117,11 +110,7 @@ def get(
     """The object at a path. ``method``: LinkedIn's own name of it ("FINDER"). Raises as the table says."""
     headers = {"X-RestLi-Method": method} if method else {}
     wanted = HttpCall(method="GET", url=f"{HOST}{path}", params=params or {}, headers=headers)
-    answer = checked(credentials, call(http, credentials, wanted))
-    found = answer.json()
-    if not isinstance(found, dict) or not found:
-        raise NotSent(tr("LinkedIn’s answer could not be read."), detail=f"HTTP {answer.status}, no object")
-    return found
+    return API.object_in(checked(credentials, call(http, credentials, wanted)))
 
 
 def post_path(urn: str) -> str:

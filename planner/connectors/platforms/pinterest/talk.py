@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from planner.connectors.connector import Credentials, Json
-from planner.connectors.errors import fault_of
 from planner.connectors.fields import text_at
 from planner.connectors.platforms.pinterest.answers import TABLE, is_no_pin
+from planner.connectors.signin.api import SignedApi
 from planner.connectors.signin.flow import Flow, Pkce, Redirect, SecretIn
-from planner.connectors.signin.session import bearer, signed
-from planner.domain.errors import ConnectorFault, NotSent
+from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.body import Body
 from planner.ports.http import Http, HttpAnswer, HttpCall
@@ -29,6 +28,10 @@ FLOW = Flow(
 """Tokens last 30 days, the one to renew them with 60, anew with each renewal."""
 
 
+API = SignedApi(WHO, FLOW, TABLE)
+fault = API.fault
+
+
 def ask(
     http: Http,
     credentials: Credentials,
@@ -41,25 +44,15 @@ def ask(
     publishing: bool = False,
 ) -> HttpAnswer:
     """Send a signed request and give whatever answer comes. ``data``: JSON that is read as it leaves."""
-
-    def make(token: str) -> HttpCall:
-        mime = {"Content-Type": "application/json"} if data is not None else {}
-        return HttpCall(
-            method=method,
-            url=BASE + path,
-            headers={**bearer(token), **mime},
-            params=params or {},
-            json=json,
-            data=data,
-        )
-
-    return signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing)
-
-
-def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
-    """What an answer means, None for a success."""
-    secrets = credentials.secrets.values()
-    return fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
+    wanted = HttpCall(
+        method=method,
+        url=BASE + path,
+        headers={"Content-Type": "application/json"} if data is not None else {},
+        params=params or {},
+        json=json,
+        data=data,
+    )
+    return API.send(http, credentials, wanted, publishing=publishing)
 
 
 def found(

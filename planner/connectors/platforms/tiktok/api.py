@@ -6,11 +6,10 @@ from datetime import timedelta
 
 from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials, Json
-from planner.connectors.errors import fault_of
 from planner.connectors.fields import at
 from planner.connectors.platforms.tiktok.answers import CAPS, OK, TABLE, code_of
+from planner.connectors.signin.api import SignedApi
 from planner.connectors.signin.flow import Flow, Pkce, Redirect
-from planner.connectors.signin.session import bearer, signed
 from planner.domain.errors import ConnectorFault, NotSent, Throttled
 from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
@@ -39,6 +38,9 @@ _HEADERS = {"Content-Type": "application/json; charset=UTF-8"}
 _SAID_NO = 400
 
 
+API = SignedApi(WHO, FLOW, TABLE)
+
+
 def ask(
     http: Http,
     credentials: Credentials,
@@ -51,12 +53,9 @@ def ask(
     table: Table = TABLE,
 ) -> HttpAnswer:
     """Send a signed request and give whatever answer comes; a no that came as a 200 has its true status."""
-
-    def make(token: str) -> HttpCall:
-        headers = bearer(token) if json is None else {**_HEADERS, **bearer(token)}
-        return HttpCall(method=method, url=BASE + path, headers=headers, params=params or {}, json=json)
-
-    return honest(signed(http, credentials, FLOW, WHO, make, table=table, publishing=publishing))
+    headers = {} if json is None else _HEADERS
+    wanted = HttpCall(method=method, url=BASE + path, headers=headers, params=params or {}, json=json)
+    return honest(API.send(http, credentials, wanted, publishing=publishing, table=table))
 
 
 def honest(answer: HttpAnswer) -> HttpAnswer:
@@ -70,8 +69,7 @@ def honest(answer: HttpAnswer) -> HttpAnswer:
 
 def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
     """What an answer means, None for a success; a day's share that is used up is left alone for some hours."""
-    secrets = credentials.secrets.values()
-    wrong = fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
+    wrong = API.fault(credentials, answer, publishing=publishing)
     if isinstance(wrong, Throttled) and code_of(answer) in CAPS and answer.received_at:
         wrong.until = wrong.rest_until = answer.received_at + CAP_RESTS
     return wrong

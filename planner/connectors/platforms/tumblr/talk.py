@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 
 from planner.connectors.connector import Credentials, Json
-from planner.connectors.errors import fault_of
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.tumblr.answers import TABLE, is_for_today, is_no_post, next_day, with_reset
+from planner.connectors.signin.api import SignedApi
 from planner.connectors.signin.flow import Flow, Pkce, Redirect
-from planner.connectors.signin.session import bearer, signed
 from planner.domain.account import Account
 from planner.domain.errors import ConnectorFault, NotSent, Throttled
 from planner.languages import tr
@@ -30,6 +29,9 @@ FLOW = Flow(
 """Tokens last 42 minutes, the one to renew them with 42 days, anew with each renewal."""
 
 
+API = SignedApi(WHO, FLOW, TABLE)
+
+
 def ask(
     http: Http,
     credentials: Credentials,
@@ -42,24 +44,13 @@ def ask(
     publishing: bool = False,
 ) -> HttpAnswer:
     """Send a signed request and give whatever answer comes."""
-
-    def make(token: str) -> HttpCall:
-        return HttpCall(
-            method=method,
-            url=_BASE + path,
-            headers=bearer(token),
-            params=params or {},
-            json=json,
-            files=files,
-        )
-
-    return with_reset(signed(http, credentials, FLOW, WHO, make, table=TABLE, publishing=publishing))
+    wanted = HttpCall(method=method, url=_BASE + path, params=params or {}, json=json, files=files)
+    return with_reset(API.send(http, credentials, wanted, publishing=publishing))
 
 
 def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
     """What an answer means, None for a success. A limit of the day ends with the day."""
-    secrets = credentials.secrets.values()
-    found = fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
+    found = API.fault(credentials, answer, publishing=publishing)
     if not isinstance(found, Throttled) or not is_for_today(answer):
         return found
     until = next_day(answer.received_at or datetime.fromtimestamp(0, UTC))

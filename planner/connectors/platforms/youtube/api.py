@@ -6,11 +6,10 @@ from datetime import timedelta
 from planner.connectors import google
 from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials
-from planner.connectors.errors import fault_of
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.youtube.answers import QUOTA, TABLE, UPLOADS, code_of
 from planner.connectors.platforms.youtube.quota import SPENT, next_day
-from planner.connectors.signin.session import bearer, signed
+from planner.connectors.signin.api import SignedApi
 from planner.domain.errors import ConnectorFault, NotSent, Throttled
 from planner.languages import tr
 from planner.ports.http import Http, HttpAnswer, HttpCall
@@ -20,6 +19,9 @@ BASE = "https://youtube.googleapis.com/youtube/v3"
 _SCOPE = "https://www.googleapis.com/auth/youtube"
 FLOW = google.flow(f"{_SCOPE}.upload", f"{_SCOPE}.force-ssl")
 _PAGES = 4
+
+
+API = SignedApi(WHO, FLOW, TABLE)
 
 
 def call(
@@ -39,25 +41,21 @@ def call(
     """
     headers = more.pop("headers", {})
     assert isinstance(headers, Mapping)
-
-    def make(token: str) -> HttpCall:
-        return HttpCall(
-            method=method,
-            url=url if url.startswith("https://") else BASE + url,
-            headers={**headers, **bearer(token)},
-            params=params or {},
-            **more,  # type: ignore[arg-type]
-        )
-
-    answer = signed(http, credentials, FLOW, WHO, make, table=table, publishing=publishing)
-    SPENT.add(credentials, make(""), answer)
+    wanted = HttpCall(
+        method=method,
+        url=url if url.startswith("https://") else BASE + url,
+        headers=headers,
+        params=params or {},
+        **more,  # type: ignore[arg-type]
+    )
+    answer = API.send(http, credentials, wanted, publishing=publishing, table=table)
+    SPENT.add(credentials, wanted, answer)
     return answer
 
 
 def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:
     """What an answer means, None for a success."""
-    secrets = credentials.secrets.values()
-    wrong = fault_of(answer, WHO, secrets=secrets, publishing=publishing, table=TABLE)
+    wrong = API.fault(credentials, answer, publishing=publishing)
     code, now = code_of(answer), answer.received_at
     if isinstance(wrong, Throttled) and now and code in {*QUOTA, UPLOADS}:
         until = now + timedelta(hours=24) if code == UPLOADS else next_day(now)
