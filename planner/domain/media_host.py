@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from planner.domain.account import Account, AccountState
+from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import AccountId, ClientId
 
 
@@ -47,6 +48,11 @@ SETTINGS = "media host "
 def setting_of(client_id: ClientId) -> str:
     """The key of the setting that keeps a client's place."""
     return f"{SETTINGS}{client_id}"
+
+
+def touches_place(changes: Changes) -> bool:
+    """Whether a client's place was set up, changed or given up."""
+    return any(key.startswith(SETTINGS) for key in changes.ids(Aggregate.SETTING))
 
 
 def standing(known: MediaHost | None, accounts: Iterable[Account]) -> MediaHost | None:

@@ -12,7 +12,7 @@ from planner.domain.changes import Aggregate, Changes
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
-from planner.domain.media_host import SETTINGS
+from planner.domain.media_host import touches_place
 from planner.lint.consequence import Consequence, WhatIf, changed_entries, consequence
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Report
@@ -83,7 +83,7 @@ class LiveLint:
             not self._loaded
             or len(changes.rows) > _MANY
             or changes.touches(Aggregate.CLIENT, Aggregate.ACCOUNT)
-            or any(key.startswith(SETTINGS) for key in changes.ids(Aggregate.SETTING))  # a place for pictures
+            or touches_place(changes)
         ):
             return self.full(unit, now)
         ignored = self._ignored(unit) if changes.touches(Aggregate.SUPPRESSION) else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.ids import ClientId
+from planner.domain.media_host import touches_place
 from planner.domain.pause import PAUSED_KEY
 from planner.languages import tr
 from planner.lint.consequence import Consequence, WhatIf
@@ -111,7 +112,7 @@ class MixService(QObject):
         return work
 
     def _changed(self, changes: Changes) -> None:
-        if PAUSED_KEY in changes.ids(Aggregate.SETTING):
+        if PAUSED_KEY in changes.ids(Aggregate.SETTING) or touches_place(changes):
             self._news = None
             self._pause.start()
         if changes.touches(*MATTERS):

@@ -1,6 +1,7 @@
 from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.errors import EnvironmentFault
-from tests.ui.making import leaning_plan
+from planner.domain.media_host import setting_of
+from tests.ui.making import CLIENT, leaning_plan
 from ui.mix.service import MixService
 
 
@@ -55,6 +56,13 @@ def test_many_changes_are_one_run_and_kept_texts_are_none(making, qtbot):
     assert service._pause.isActive()
     qtbot.waitUntil(lambda: len(held.waiting) == 1)
     assert not service._pause.isActive()
+
+
+def test_a_place_for_pictures_is_looked_at_anew(making):
+    service, _ = service_of(making)
+    service._pause.stop()
+    making.bridge.changed.emit(Changes((Change(Aggregate.SETTING, setting_of(CLIENT)),), 1))
+    assert service._pause.isActive()
 
 
 def test_a_slow_run_says_checking_and_the_old_report_stays(making, qtbot):

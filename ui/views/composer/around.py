@@ -3,9 +3,13 @@
 from typing import NamedTuple
 
 from planner.domain.account import Account
+from planner.domain.changes import Aggregate, Changes
 from planner.domain.ids import ClientId, PostId
+from planner.domain.media_host import touches_place
 from planner.domain.publication import Publication
 from planner.ports.unit_of_work import UnitOfWork
+
+_AROUND = (Aggregate.CLIENT, Aggregate.ACCOUNT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SUPPRESSION)
 
 
 class Around(NamedTuple):
@@ -14,6 +18,11 @@ class Around(NamedTuple):
     accounts: list[Account]
     publications: list[Publication]
     gone: bool = False
+
+
+def is_around(changes: Changes) -> bool:
+    """Whether what is said of the post may be something else after these changes."""
+    return changes.touches(*_AROUND) or touches_place(changes)
 
 
 def read_around(unit: UnitOfWork, client_id: ClientId, post_id: PostId | None) -> Around:

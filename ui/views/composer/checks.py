@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from planner.domain.changes import Aggregate, Change
+from planner.domain.changes import Aggregate, Change, Changes
 from planner.domain.entry import PlanEntry, Suppression
 from planner.domain.errors import NotFound
 from planner.domain.ids import ClientId, PostId, PublicationId
 from planner.domain.kinds import Ask, Kind, kind_name
+from planner.domain.media_host import touches_place
 from planner.domain.post import Post, Stage
 from planner.languages import in_quotes, tr
 from planner.lint.blocking import blocking_findings
@@ -103,7 +104,8 @@ class Judge:
             now: aware UTC.
         """
         rows = list(changes)
-        if self._client is None or len(rows) > _MANY or not {row.aggregate for row in rows} <= _LITTLE:
+        little = len(rows) <= _MANY and {row.aggregate for row in rows} <= _LITTLE
+        if self._client is None or not little or touches_place(Changes(tuple(rows))):
             self.forget()
             return
         ids = {PostId(row.id) for row in rows if row.aggregate is Aggregate.POST}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.changes import Aggregate, Changes
+from planner.domain.changes import Changes
 from planner.domain.errors import UserError
 from planner.domain.ids import ClientId, PostId, new_id
 from planner.domain.post import Post, Stage
@@ -15,7 +15,7 @@ from planner.editing.words import day_and_time
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.context import UiContext
-from ui.views.composer.around import Around, read_around
+from ui.views.composer.around import Around, is_around, read_around
 from ui.views.composer.checker import Checker
 from ui.views.composer.checks import Verdict
 from ui.views.composer.edits import SendNow, copy_of
@@ -26,7 +26,6 @@ from ui.views.composer.safekeep import key_of
 from ui.views.composer.state import Draft, locked_because
 
 NOTHING = Verdict()
-AROUND = (Aggregate.CLIENT, Aggregate.ACCOUNT, Aggregate.POST, Aggregate.PUBLICATION, Aggregate.SUPPRESSION)
 
 
 class Work(QObject):
@@ -77,7 +76,7 @@ class Work(QObject):
 
     def plan_changed(self, changes: Changes) -> None:
         """Something was stored, here or elsewhere: read what stands around the post, and check it again."""
-        if self.desk is None or not changes.touches(*AROUND):
+        if self.desk is None or not is_around(changes):
             return
         self.checker.plan_changed(changes)
         client, saved = self.desk.client.id, self.desk.saved
