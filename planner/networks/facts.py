@@ -84,6 +84,7 @@ class NetworkFacts:
         title_limit (code points), alt_limit: limits of their own. takes_alt: False: no alt text goes out.
         hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
             otherwise it is advice.
+        tags_a_week: different hashtags that an account may look at in seven days; 0: as many as it likes.
         day_max: posts on one local day that are enough; advice, not a limit.
         media_max: pictures and videos together. takes_images, takes_video: False: none at all.
         mix_media: pictures and videos may stand in one post. video_max: videos in one post.
@@ -132,6 +133,7 @@ class NetworkFacts:
     takes_alt: bool = True
     hashtag_max: int = 0
     hashtag_hard: bool = False
+    tags_a_week: int = 0
     day_max: int = 0
     media_max: int = 0
     mix_media: bool = True

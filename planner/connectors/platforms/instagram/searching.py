@@ -11,12 +11,11 @@ from planner.connectors.platforms.instagram.api import by_facebook, door
 from planner.connectors.platforms.instagram.conversing import seen
 from planner.domain.errors import NotOffered, Refused
 from planner.languages import tr
+from planner.networks.facts import facts_of
 from planner.ports.http import Http
 
 _RIGHT = "Instagram Public Content Access"
 """A feature of the app, which Meta gives after a review."""
-MOST = 30
-"""Different hashtags that an account may look at in seven days (hashtag search, 2024-01-26)."""
 _PAGE = "50"
 
 
@@ -37,20 +36,21 @@ class Searching:
                 )
             )
         way, me = door(credentials).wanting(_RIGHT), credentials.account.remote_id
-        name = tag.strip().lstrip("#")
+        facts, name = facts_of("instagram"), tag.strip().lstrip("#")
+        most = facts.tags_a_week if facts else 0
         recent = listed(
             http,
             credentials,
             way,
             f"/{me}/recently_searched_hashtags",
-            {"fields": "name", "limit": str(MOST)},
+            {"fields": "name", "limit": str(most)},
         )
         known = {text_at(one, "name").casefold() for one in list_at(recent, "data")}
-        if len(known) >= MOST and name.casefold() not in known:
+        if len(known) >= most and name.casefold() not in known:
             raise Refused(
                 tr(
                     "{most} hashtags were looked at on Instagram in the last seven days, and it shows no others until the first is a week old.",
-                    most=MOST,
+                    most=most,
                 )
             )
         wanted = Request(method="GET", path="/ig_hashtag_search", params={"user_id": me, "q": name})
