@@ -1,23 +1,29 @@
 """Linting a file again: clients of which nothing changed since the last run are not read at all."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
+from typing import TypeVar
 
 from planner.commands._lint_plan import Contents
 from planner.commands._lint_settings import Judging
 from planner.commands._running import hold
+from planner.domain.entry import PlanEntry
 from planner.exchange.parts import Part, Parts
 from planner.lint.cache import Cache
-from planner.lint.checks import order_of
+from planner.lint.checks import Checks, in_order, order_of
 from planner.lint.engine import Linter
 from planner.lint.finding import Finding, Severity
+from planner.lint.lasting import lasting_of, minute_findings, minute_rules
 from planner.lint.notes import NOBODY, ClientNotes, faces_of, together
 from planner.lint.report import lines_of
 from planner.lint.rule import UnitKind
 from planner.lint.suppress import holding_at
 from planner.lint.whole import Said, Wanted, Whole, key_of_whole, shown, whole_of
+
+_T = TypeVar("_T", Finding, PlanEntry)
 
 
 def said_again(
@@ -28,7 +34,8 @@ def said_again(
     Raises:
         UserError: rows cannot be read.
     """
-    if judged.profile.by_post:
+    minutes = minute_rules(judged.profile, judged.rules)
+    if judged.profile.by_post or minutes is None:
         return None  # settings for a row hold for another one when the row is moved
     known = {part.key: whole for part in parts.all if (whole := _known(cache, part)) is not None}
     entries = list(parts.entries((part for part in parts.all if part.key not in known), now))
@@ -44,9 +51,14 @@ def said_again(
     }
     wanted = Wanted(Severity(options.fail_level).rank, holding_at(suppressions, now))
     said: list[Said] = []
-    stale = []
+    stale, waiting = [], []  # to be judged anew; to be asked how many minutes are left
     for part in parts.all:
-        again = _said(known.get(part.key), part, keys[part.key], wanted)
+        whole = known.get(part.key)
+        again = None
+        if whole is not None and whole.key == keys[part.key] and whole.lasting.holds(now):
+            passed = whole.lasting.now != now
+            again = _said(whole, part, replace(wanted, without=minutes) if passed else wanted)
+            waiting += [part] if passed and minutes and again is not None else []
         if again is None:
             stale.append(part)
         else:
@@ -55,14 +67,13 @@ def said_again(
     entries += parts.entries((part for part in stale if part.key in known), now)
     linter = Linter(judged.profile, judge_all=options.all, rules=judged.rules, cache=cache, offers=False)
     hold(parts, entries, linter, said, cache)
-    fresh = linter.lint(entries, now, notes=notes).findings
-    _keep(cache, [part for part in stale if part.key in faces], faces, keys, fresh)
-    new = shown(fresh, wanted)
-    lines = lines_of(new)
-    if not said:
-        return lines
-    every = sorted([*said, *zip(map(order_of, new), lines, strict=True)], key=itemgetter(0))
-    return [two for _, two in every]
+    fresh: Sequence[Finding] = linter.lint(entries, now, notes=notes).findings
+    for client, told in _wholes(stale, faces, keys, entries, fresh, judged, notes, now):
+        cache.keep_whole(client, told)
+    if waiting:
+        checks = Checks(judged.profile, judge_all=options.all, rules=judged.rules, offers=False)
+        fresh = in_order([*fresh, *minute_findings(parts.entries(waiting, now), notes, checks, now)])
+    return _together(said, shown(fresh, wanted))
 
 
 def _known(cache: Cache, part: Part) -> Whole | None:
@@ -82,28 +93,45 @@ def _looks_at_all(judged: Judging) -> bool:
     return any(rule.unit is UnitKind.PLAN and judged.profile.takes(rule) for rule in judged.rules)
 
 
-def _said(whole: Whole | None, part: Part, key: str, wanted: Wanted) -> list[Said] | None:
-    """What was said of a client before; None: it must be judged anew."""
-    if whole is None or whole.key != key:
-        return None
+def _said(whole: Whole, part: Part, wanted: Wanted) -> list[Said] | None:
+    """What was said of a client before; None: it cannot be read."""
     try:
         return whole.said(part.key, part.numbers, wanted)
     except (LookupError, ValueError, TypeError):
         return None
 
 
-def _keep(
-    cache: Cache,
+def _wholes(
     parts: Iterable[Part],
-    faces: dict[str, ClientNotes],
-    keys: dict[str, str],
+    faces: Mapping[str, ClientNotes],
+    keys: Mapping[str, str],
+    entries: Iterable[PlanEntry],
     findings: Iterable[Finding],
-) -> None:
-    """Note what was found, for the next run."""
-    mine: dict[str, list[Finding]] = {}
-    for one in findings:
-        mine.setdefault(one.client_key, []).append(one)
+    judged: Judging,
+    notes: Mapping[str, ClientNotes],
+    now: datetime,
+) -> Iterable[tuple[str, Whole]]:
+    """What there is to keep of clients that were judged anew, for the next run."""
+    posts, found = _by_client(entries), _by_client(findings)
     for part in parts:
         client = part.key
-        told = whole_of(part.digest, faces[client], keys[client], mine.get(client, ()), part.numbers)
-        cache.keep_whole(client, told)
+        if client in faces:
+            mine = found.get(client, [])
+            lasting = lasting_of(posts.get(client, []), mine, judged.rules, notes[client].zone, now)
+            yield client, whole_of((part.digest, keys[client]), faces[client], lasting, mine, part.numbers)
+
+
+def _by_client(all_of_them: Iterable[_T]) -> dict[str, list[_T]]:
+    mine: dict[str, list[_T]] = {}
+    for one in all_of_them:
+        mine.setdefault(one.client_key, []).append(one)
+    return mine
+
+
+def _together(said: Sequence[Said], new: Sequence[Finding]) -> list[tuple[str, str]]:
+    """Lines of an earlier run among those of this one."""
+    lines = lines_of(new)
+    if not said:
+        return lines
+    every = sorted([*said, *zip(map(order_of, new), lines, strict=True)], key=itemgetter(0))
+    return [two for _, two in every]

@@ -1,8 +1,8 @@
 """What one run said of whole clients, kept for the next one: most clients of a file are as they were.
 
-What is said of a client hangs on its posts, on the rules with their numbers, on what is known of it and of the
-others, and on the moment. A digest of all that (``key_of_whole``) stands beside it, and another digest gives none of
-it. Rows are named by their place among the client's own, so that a row put in above them changes nothing. Only what
+What is said of a client hangs on its posts, on the rules with their numbers, and on what is known of it and of the
+others. A digest of all that (``key_of_whole``) stands beside it, and another digest gives none of it. It hangs on the
+moment, too: it holds for a while (``planner.lint.lasting``), but for rules that speak of minutes. Rows are named by their place among the client's own, so that a row put in above them changes nothing. Only what
 a line of text needs is kept: numbers, windows, evidence and fixes are for faces that read every post anyway.
 """
 
@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import ROW, post_key
+from planner.lint.lasting import Lasting
 from planner.lint.notes import ClientNotes
 from planner.lint.report import behind, head, rows_said
 from planner.lint.suppress import Key, keys_for
@@ -34,11 +35,12 @@ class Wanted:
     """Which findings are shown.
 
     Attributes:
-        rank: of the least severity. holding: keys of what is ignored.
+        rank: of the least severity. holding: keys of what is ignored. without: codes of rules left out.
     """
 
     rank: int
     holding: AbstractSet[Key] = frozenset()
+    without: AbstractSet[str] = frozenset()
 
     def shows(self, client: str, code: str, mark: str, posts: Iterable[str]) -> bool:
         """Whether a finding with these keys is shown."""
@@ -51,13 +53,14 @@ class Whole:
 
     Attributes:
         digest: of its rows. name, handles: what they tell of it (``ClientNotes``).
-        key: see ``key_of_whole``. stems, rows: what was said, as plain data.
+        key: see ``key_of_whole``. lasting: how long it holds. stems, rows: what was said, as plain data.
     """
 
     digest: str
     name: str
     handles: tuple[tuple[str, str], ...]
     key: str
+    lasting: Lasting
     stems: Sequence[Sequence[str]]
     rows: Sequence[Sequence[Any]]
 
@@ -81,16 +84,28 @@ def key_of_whole(digest: str, told: str, notes: ClientNotes, now: datetime) -> s
         digest: of its rows.
         told: digest of the settings and options.
         notes: what is known of it.
-        now: aware UTC.
+        now: aware UTC; settings are those of its day.
     """
-    said = repr((digest, told, notes, now.isoformat()))
+    said = repr((digest, told, notes, now.date().isoformat()))
     return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def whole_of(
-    digest: str, face: ClientNotes, key: str, findings: Iterable[Finding], numbers: Sequence[int]
+    known: tuple[str, str],
+    face: ClientNotes,
+    lasting: Lasting,
+    findings: Iterable[Finding],
+    numbers: Sequence[int],
 ) -> Whole:
-    """What there is to keep of a client; ``numbers``: of its rows, ``face``: what they tell of it."""
+    """What there is to keep of a client.
+
+    Args:
+        known: digest and key.
+        face: what its rows tell of it.
+        lasting: how long it holds.
+        findings: all of them.
+        numbers: of its rows.
+    """
     at = {f"{ROW}{number}": index for index, number in enumerate(numbers)}
     stems: dict[Stem, int] = {}
     rows = []
@@ -99,19 +114,36 @@ def whole_of(
         stem = stems.setdefault((one.code, one.name, one.severity.value, one.set_by, *whose), len(stems))
         instant = one.at.timestamp() if one.at else None
         rows.append((stem, one.message, [at[post] for post in one.posts], one.span, one.fingerprint, instant))
-    return Whole(digest=digest, name=face.name, handles=face.handles, key=key, stems=tuple(stems), rows=rows)
+    digest, key = known
+    return Whole(
+        digest=digest,
+        name=face.name,
+        handles=face.handles,
+        key=key,
+        lasting=lasting,
+        stems=tuple(stems),
+        rows=rows,
+    )
 
 
 def as_data(whole: Whole) -> list[Any]:
     """As JSON takes it."""
-    return [whole.digest, whole.name, whole.handles, whole.key, whole.stems, whole.rows]
+    lasting = whole.lasting
+    until = lasting.until.isoformat() if lasting.until else None
+    times = [lasting.now.isoformat(), until, lasting.zones]
+    return [whole.digest, whole.name, whole.handles, whole.key, times, whole.stems, whole.rows]
 
 
 def from_data(data: Any) -> Whole:
     """What ``as_data`` made it of. Raises ValueError or TypeError: it is none."""
-    digest, name, handles, key, stems, rows = data
+    digest, name, handles, key, (now, until, zones), stems, rows = data
+    lasting = Lasting(
+        datetime.fromisoformat(now),
+        datetime.fromisoformat(until) if until is not None else None,
+        tuple(zones),
+    )
     told = tuple([(network, account) for network, account in handles])
-    return Whole(digest=digest, name=name, handles=told, key=key, stems=stems, rows=rows)
+    return Whole(digest=digest, name=name, handles=told, key=key, lasting=lasting, stems=stems, rows=rows)
 
 
 def shown(findings: Iterable[Finding], wanted: Wanted) -> list[Finding]:
@@ -130,7 +162,7 @@ def _read(whole: Whole, client: str, numbers: Sequence[int], wanted: Wanted) -> 
     stems = [_Stem.of(*stem) for stem in whole.stems]
     for at_stem, message, at, span, mark, instant in whole.rows:
         stem = stems[at_stem]
-        if stem.rank > wanted.rank:
+        if stem.rank > wanted.rank or stem.code in wanted.without:
             continue
         if wanted.holding and not wanted.shows(client, stem.code, mark, [posts[index] for index in at]):
             continue

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.exchange import parts
+from planner.lint.engine import Linter
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, UnitKind
 from planner.lint.units import PlanView
@@ -34,6 +35,11 @@ WORDS = (
     (),
     ("--all",),
     ("--now", "2026-11-22T00:00Z"),
+    ("--now", "2026-11-22T00:07Z"),
+    ("--now", "2026-11-24T06:44Z"),
+    ("--now", "2026-11-24T06:46Z", "--ignore", "FRQ004"),
+    ("--now", "2026-12-19T18:00Z"),
+    ("--now", "2026-12-19T19:01Z"),
     ("--now", "2026-11-24T16:00Z"),
     ("--now", "2027-02-01T00:00Z"),
     ("--zone", "Asia/Tokyo"),
@@ -99,9 +105,11 @@ def test_whatever_is_edited_the_next_run_says_what_one_without_memory_says(seed:
         assert terminal("--quiet", *words) == wanted
         for _ in range(chance.randrange(3)):
             rows = edited(rows, chance)
-        match chance.randrange(4):
+        match chance.randrange(5):
             case 0:
                 words = chance.choice(WORDS)
+            case 4:
+                words = ("--now", f"2026-11-24T{chance.randrange(24):02}:{chance.randrange(60):02}Z")
             case 1:
                 terminal.files.kept[SETTINGS] = chance.choice(TOLD)
             case 2:
@@ -137,6 +145,27 @@ def test_only_clients_that_changed_are_read(monkeypatch) -> None:
     terminal("--quiet")
     changed = {"Bike Shop", rows[7][0]}
     assert read == [number for number, row in enumerate(rows[1:], 1) if row[0] in changed]
+
+
+@pytest.mark.parametrize(("words", "few"), [(("--ignore", "FRQ004"), True), ((), False)])
+def test_later_on_the_same_day_nothing_is_judged_again(monkeypatch, words, few) -> None:
+    terminal = Terminal()
+    terminal.files.kept[FILE] = file_of(several())
+    terminal("--quiet", "--now", "2026-11-22T09:00Z", *words)
+    judged: list[str] = []
+    real = Linter.lint
+
+    def noted(self, entries, *args, **how):
+        judged.extend(one.post for one in entries)
+        return real(self, entries, *args, **how)
+
+    later = ("--quiet", "--now", "2026-11-22T11:30Z", *words)
+    wanted = terminal(*later, "--no-cache")
+    monkeypatch.setattr(Linter, "lint", noted)
+    read = read_rows(monkeypatch)
+    assert terminal(*later) == wanted
+    assert not judged
+    assert bool(read) is not few  # a rule that counts hours reads all posts
 
 
 def test_a_client_more_is_told_to_all(monkeypatch) -> None:
