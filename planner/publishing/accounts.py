@@ -23,7 +23,7 @@ from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of, has_secret
-from planner.publishing.metered import metered
+from planner.publishing.metered import Tally, metered
 from planner.publishing.practice import check_may_leave
 from planner.publishing.signing_in import (
     SIGNED_IN_UNTIL,
@@ -103,7 +103,8 @@ def connect(
     )
     draft = at_home(services, draft)
     credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok)
-    profile = cleaned(connector.verify(http or services.http(), credentials))
+    line = Tally(connector, http or services.http())
+    profile = cleaned(connector.verify(line, credentials))
     if signed_in is not None:
         check_same(base, profile)
     with services.plan.read() as unit:
@@ -125,7 +126,9 @@ def connect(
         facts=facts,
         checked_at=services.clock.now(),
     )
-    return _keep(services, connected, typed.secrets if profile.secrets is None else profile.secrets)
+    saved = _keep(services, connected, typed.secrets if profile.secrets is None else profile.secrets)
+    line.put_down(services, saved)
+    return saved
 
 
 def known_to(network: str, connectors: Connectors = connector_for) -> Connector:

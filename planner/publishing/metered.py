@@ -34,6 +34,43 @@ def metered(
     return _Metered(services, connector, account, http, refuses)
 
 
+class Tally:
+    """A line for an account that is not in the plan yet: what it costs is counted here, and put down afterwards.
+
+    Args:
+        connector: of the account's network.
+        http: the line.
+    """
+
+    def __init__(self, connector: Connector, http: Http) -> None:
+        self._prices = connector if isinstance(connector, Costs) else None
+        self._http, self._mills = http, 0
+
+    def send(self, call: HttpCall) -> HttpAnswer:
+        """Send one request."""
+        answer = self._http.send(call)
+        self._mills += self._prices.cost(call, answer) if self._prices else 0
+        return answer
+
+    def pause(self, seconds: float) -> None:
+        """Wait."""
+        self._http.pause(seconds)
+
+    def cancel(self) -> None:
+        """Give up."""
+        self._http.cancel()
+
+    def put_down(self, services: Services, account: Account) -> None:
+        """Count it for the account, which is in the plan now."""
+        if not self._mills or self._prices is None:
+            return
+        with services.plan.write() as unit:
+            zone = unit.clients.get(account.client_id).zone
+            purse = purse_of(unit, self._prices, account, zone, services.clock.now())
+            unit.agents.spend(account.id, purse.month, self._mills)
+            unit.commit()
+
+
 @dataclass(frozen=True, slots=True)
 class _Metered:
     """``planner.ports.http.Http``."""

@@ -54,11 +54,11 @@ def told(remark_id, **more):
 
 
 def test_a_comment_an_answer_and_a_mention(case):
-    first = case.server.say(1, "Is it vegan?")
+    first = case.server.say(1, r"Is it vegan? \_o\_")
     case.server.say(2, "It is.", parentComment=first)
     post = case.server.mention(3, r"By {hashtag|\#|rye} \(dark\)")
     comment, reply, mention = do(case, "remarks").remarks
-    assert (comment.id, comment.text, comment.handle, comment.name) == (first, "Is it vegan?", "", "")
+    assert (comment.id, comment.text, comment.handle, comment.name) == (first, r"Is it vegan? \_o\_", "", "")
     assert (comment.kind, comment.about, comment.in_reply_to) == (RemarkKind.COMMENT, POST, "")
     assert comment.url == (
         "https://www.linkedin.com/feed/update/urn:li:activity:900/"

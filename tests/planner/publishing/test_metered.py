@@ -8,6 +8,7 @@ import pytest
 from planner.connectors.costs import BUDGET
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.ports.http import HttpCall
+from planner.publishing.accounts import check, connect
 from planner.publishing.budget import purse_of
 from planner.publishing.metered import metered
 from tests.fakes.http import FakeHttp, answer
@@ -144,3 +145,22 @@ def test_the_powers_of_x_spend_and_stop(room, on_x):
     assert purse(room).spent == 31
     on(on_x, "delete", on_x.server.posts[0]["id"])
     assert purse(room).spent == 41
+
+
+def test_what_a_new_account_is_checked_with_is_counted_when_it_is_there(room):
+    case = make()
+    fields = {"token": case.credentials.secrets["token"], "budget": "5"}
+    saved = connect(
+        room.services,
+        room.world.client.id,
+        "x",
+        fields,
+        http=case.http,
+        connectors=lambda _: case.connector,
+    )
+    with room.services.plan.read() as unit:
+        found = purse_of(unit, case.connector, saved, "Europe/Berlin", room.clock.now())
+    assert (found.spent, found.allowed) == (10, 5000)
+    check(room.services, saved.id, http=case.http, connectors=lambda _: case.connector)
+    with room.services.plan.read() as unit:
+        assert purse_of(unit, case.connector, saved, "Europe/Berlin", room.clock.now()).spent == 20

@@ -192,7 +192,7 @@ def _remark(notice: object, account: Account) -> Remark | None:
         id=known,
         handle="",
         name="",
-        text=plain(text_at(body, "text")),
+        text=plain(text_at(body, "text")) if mention else text_at(body, "text"),
         when=datetime.fromtimestamp(moment / 1000, UTC),
         url=url,
         in_reply_to=parent,
