@@ -9,6 +9,7 @@ import pytest
 
 import main as entry
 from planner.connectors.connector import ReadsBack
+from planner.lint.registry import all_rules
 from planner.lint.units import PostView
 from tools.pictures import LOCALES, THEMES, file_of, shown_in
 from ui.arguments import PAGES, parse_window
@@ -132,3 +133,18 @@ def test_the_worked_examples_work() -> None:
     made["COMMAND"]["COMMAND"].add(argparse.ArgumentParser())
     assert made["VIEW"]["VIEW"].key == "tally"
     assert (made["FACE"]["FACE"].key, made["FACE"]["FACE"].order) == ("count", 4)
+
+
+@pytest.mark.parametrize("page", ["docs/guide/the-linter.md", "docs/guide/de/the-linter.md"])
+def test_the_guide_names_every_rule_that_is_on_and_counts_the_others(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    rows = "".join(re.findall(r"^\| ([A-Z0-9 ]+) \|", text, flags=re.MULTILINE))
+    on = {rule.code for rule in all_rules() if rule.on}
+    assert set(re.findall(r"[A-Z0-9]{3,4}\d{3}", rows)) == on
+    assert re.search(rf"\b{len(all_rules()) - len(on)} (?:of them|Stück)", text)
+
+
+def test_the_readme_counts_the_rules() -> None:
+    on = sum(rule.on for rule in all_rules())
+    said = f"{len(all_rules())} rules, {on} of them on from the start"
+    assert said in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
