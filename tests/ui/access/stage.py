@@ -233,6 +233,19 @@ def evergreen(stage):
     stage.until(lambda: stage.window.workspace.stack.currentWidget().rows)
 
 
+def several(what):
+    """What is asked of several posts at once."""
+
+    def asked(stage):
+        face = stage.calendar.face
+        chips = [chip for one in face.grid.month_state.days for chip in one.chips][-4:]
+        stage.calendar.several.selection.put(chips)
+        getattr(stage.calendar.several, what)()
+        stage.until(lambda: stage.calendar.several.popover is not None)
+
+    return asked
+
+
 def search(stage):
     stage.calendar.finding.open()
     stage.calendar.finding.panel.line.setText("bake list")
@@ -288,6 +301,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "quick add": covered(lambda stage: stage.calendar.face.menus.quick_add(day(stage))),
     "all of a day": covered(lambda stage: stage.calendar.face.menus.all_of(day(stage), {})),
     "move to": covered(move_to),
+    "kind of several": several("kinds"),
+    "accounts of several": several("accounts"),
     "restore": covered(restore),
     "closing": covered(closing),
     "doctor": covered(doctor),

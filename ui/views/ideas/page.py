@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,12 +96,17 @@ class IdeasPage(Page):
         self.strip.pressed.connect(self._slot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where large text leaves no room for all words in the head, two buttons show their signs alone."""
+        """Fit the head once it has its width."""
         super().resizeEvent(event)
-        for button, words in ((self.prompts, PROMPTS), (self.plan, PLAN)):
+        QTimer.singleShot(0, self, self._fit_head)
+
+    def _fit_head(self) -> None:
+        """Where large text leaves no room for all words in the head, two buttons show their signs alone."""
+        buttons = ((self.prompts, PROMPTS), (self.plan, PLAN))
+        for button, words in buttons:
             button.set_short(False, words)
         short = self.head.row.sizeHint().width() > self.head.width()
-        for button, words in ((self.prompts, PROMPTS), (self.plan, PLAN)):
+        for button, words in buttons:
             button.set_short(short, words)
             button.setToolTip(words if short else "")
 
