@@ -11,7 +11,7 @@ from ui.shell.notifier import SWITCH, wanted
 from ui.shell.settings_card import Card
 from ui.shell.words import sentence
 from ui.widgets.choices import CheckBox, Combo
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Paragraph
 
 WHEN_CLOSED = ((tr("Ask me"), ASK), (tr("Keep running"), STAY), (tr("Close Parley"), CLOSE))
 TOPICS = (
@@ -62,7 +62,7 @@ class BackgroundCard(Card):
         context.tasks.network(self._look, self._show_login, self._failed)
 
     def _add_messages(self, *, outside: bool) -> None:
-        self.add(Label(MESSAGES if outside else TOLD_LATER, size=12, color="tx2"))
+        self.add(Paragraph(MESSAGES if outside else TOLD_LATER, size=12, color="tx2"))
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -8,11 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from main import outside_of
-from planner.domain.repeat import RepeatRule
-from planner.editing.repeating import RepeatPost, Wish
 from planner.publishing.publisher import Publisher
 from tests.fakes.clock import FakeClock
 from tests.ui.access.option_scenes import options, usual
+from tests.ui.access.plan_scenes import evergreen, several
 from ui.arguments import parse_window
 from ui.help.tour import Tour
 from ui.shell.opening import Opening, open_plan
@@ -227,25 +226,6 @@ def week(stage):
     stage.calendar.show_face_number(2)
 
 
-def evergreen(stage):
-    view("evergreen")(stage)
-    stage.shell.do(RepeatPost(chip_of(ChipState.SCHEDULED)(stage), Wish(rule=RepeatRule())))
-    stage.until(lambda: stage.window.workspace.stack.currentWidget().rows)
-
-
-def several(what):
-    """What is asked of several posts at once."""
-
-    def asked(stage):
-        face = stage.calendar.face
-        chips = [chip for one in face.grid.month_state.days for chip in one.chips][-4:]
-        stage.calendar.several.selection.put(chips)
-        getattr(stage.calendar.several, what)()
-        stage.until(lambda: stage.calendar.several.popover is not None)
-
-    return asked
-
-
 def search(stage):
     stage.calendar.finding.open()
     stage.calendar.finding.panel.line.setText("bake list")
@@ -265,7 +245,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "calendar": view("calendar"),
     "week": week,
     "ideas": view("ideas"),
-    "evergreen": evergreen,
+    "evergreen": evergreen(view),
     "accounts": view("accounts"),
     "practice": view("practice"),
     "settings": view("settings"),

@@ -9,7 +9,7 @@ from ui.shell import desktop, tray
 from ui.shell.background_card import MESSAGES, NO_TRAY, TOLD_LATER, BackgroundCard
 from ui.shell.news import Topic
 from ui.shell.notifier import wanted
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Paragraph
 
 
 class FakeAtLogin:
@@ -82,7 +82,7 @@ def test_what_the_system_refuses_is_said_and_shown(making, make_card, entry, set
 def test_a_desktop_without_a_tray_says_so_and_that_it_is_told_later(make_card):
     card = make_card(has_tray=False)
     assert any(one.text() == NO_TRAY for one in card.findChildren(Paragraph))
-    assert any(one.text() == TOLD_LATER for one in card.findChildren(Label))
+    assert any(one.text() == TOLD_LATER for one in card.findChildren(Paragraph))
     assert card.tray.parent() is None
     assert all(one.isVisible() for one in card.topics.values())
     assert card.closing.isVisible()
@@ -91,7 +91,7 @@ def test_a_desktop_without_a_tray_says_so_and_that_it_is_told_later(make_card):
 def test_where_the_desktop_itself_shows_messages_they_are_spoken_of(make_card, monkeypatch):
     monkeypatch.setattr(desktop, "program", lambda: "/usr/bin/notify-send")
     card = make_card(has_tray=False)
-    assert any(one.text() == MESSAGES for one in card.findChildren(Label))
+    assert any(one.text() == MESSAGES for one in card.findChildren(Paragraph))
 
 
 def test_where_nothing_is_opened_at_sign_in_it_is_not_offered(making, show, settle):
