@@ -155,6 +155,14 @@ Gib eine der Kennungen an.</translation>
         <translation>„Bestellt auf https://www.fennelandrye.de/stollen. Der Stollen ist wieder da: https://fennelandrye.de/stollen/“ in einem Beitrag.</translation>
     </message>
     <message>
+        <source>&quot;Order your stollen now&quot;, with the button &quot;Call&quot;. It leads to the number in your profile.</source>
+        <translation>„Bestell jetzt deinen Stollen“, mit der Schaltfläche „Anrufen“. Sie führt zur Nummer in deinem Profil.</translation>
+    </message>
+    <message>
+        <source>&quot;Order your stollen now: 030 1234567.&quot;</source>
+        <translation>„Bestell jetzt deinen Stollen: 030 1234567.“</translation>
+    </message>
+    <message>
         <source>&quot;Our fridge broke. There is little cake this week. We are sorry and bake more bread instead.&quot;</source>
         <translation>„Unser Kühlschrank ist kaputt. Es gibt diese Woche wenig Kuchen. Das tut uns leid, und wir backen dafür mehr Brot.“</translation>
     </message>
@@ -336,6 +344,10 @@ Gib eine der Kennungen an.</translation>
         <translation>2 Beiträge auf {network} in derselben Minute, {time}, mit 0 Minuten Abstand.</translation>
     </message>
     <message>
+        <source>2.5</source>
+        <translation>2,5</translation>
+    </message>
+    <message>
         <source>20 videos or 60 minutes of them a day: Tumblr takes no more today. The post goes out tomorrow.</source>
         <translation>20 Videos oder 60 Minuten davon am Tag: Mehr nimmt Tumblr heute nicht an. Der Beitrag geht morgen raus.</translation>
     </message>
@@ -348,12 +360,20 @@ Gib eine der Kennungen an.</translation>
         <translation>2026-12-01 21:00</translation>
     </message>
     <message>
+        <source>25,000 characters</source>
+        <translation>25.000 Zeichen</translation>
+    </message>
+    <message>
         <source>250 pictures a day: Tumblr takes no more today. The post goes out tomorrow.</source>
         <translation>250 Bilder am Tag: Mehr nimmt Tumblr heute nicht an. Der Beitrag geht morgen raus.</translation>
     </message>
     <message>
         <source>250 posts a day: Tumblr takes no more today. The post goes out tomorrow.</source>
         <translation>250 Beiträge am Tag: Mehr nimmt Tumblr heute nicht an. Der Beitrag geht morgen raus.</translation>
+    </message>
+    <message>
+        <source>280 characters</source>
+        <translation>280 Zeichen</translation>
     </message>
     <message>
         <source>3 a week</source>
@@ -444,6 +464,10 @@ Gib eine der Kennungen an.</translation>
         <translation>Eine Client-ID von Google endet mit .apps.googleusercontent.com.</translation>
     </message>
     <message>
+        <source>A client key is one word of small letters and digits.</source>
+        <translation>Ein Client Key ist ein einziges Wort aus Kleinbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
         <source>A client needs a name.</source>
         <translation>Ein Kunde braucht einen Namen.</translation>
     </message>
@@ -470,6 +494,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>A day</source>
         <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A draft waits in the inbox of the TikTok app, where you finish and post it. A video&apos;s words do not go along.</source>
+        <translation>Ein Entwurf wartet im Posteingang der TikTok-App, wo du ihn fertig machst und veröffentlichst. Der Text zu einem Video geht nicht mit.</translation>
     </message>
     <message>
         <source>A gift</source>
@@ -532,6 +560,10 @@ Gib eine der Kennungen an.</translation>
         <translation>Ein Name, eine Farbe und ein Wochenrhythmus, der die Mischung einhält.</translation>
     </message>
     <message>
+        <source>A network fetches pictures itself, and there is no place from which it could.</source>
+        <translation>Ein Netzwerk holt sich Bilder selbst, und es gibt keinen Ort, von dem es das könnte.</translation>
+    </message>
+    <message>
         <source>A network wants you to sign in</source>
         <translation>Ein Netzwerk möchte, dass du dich anmeldest</translation>
     </message>
@@ -542,6 +574,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>A network&apos;s own rule (P): Facebook, &quot;Fighting engagement bait&quot;, announced 2017-12, as retold by Lexology and others, read 2026-08.</source>
         <translation>Eigene Regel eines Netzwerks (P): Facebook, „Fighting engagement bait“, angekündigt 2017-12, wie von Lexology und anderen berichtet, gelesen 2026-08.</translation>
+    </message>
+    <message>
+        <source>A network&apos;s own rule (P): Google&apos;s guidelines for posts, which say &quot;might be rejected&quot;; those who post by program tell of it as certain. Read 2026-10.</source>
+        <translation>Eigene Regel eines Netzwerks (P): Googles Richtlinien für Beiträge, die sagen „wird möglicherweise abgelehnt“; wer mit Programmen veröffentlicht, berichtet davon als sicher. Gelesen 2026-10.</translation>
     </message>
     <message>
         <source>A network&apos;s own rule (P): X, rule on duplicate posts of 2018 and its authenticity policy, read 2026-08.</source>
@@ -566,6 +602,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>A person, a question, or the day the dryer gave up, between the third and the fourth.</source>
         <translation>Ein Mensch, eine Frage oder der Tag, an dem der Föhn aufgab, zwischen dem dritten und dem vierten.</translation>
+    </message>
+    <message>
+        <source>A photo for Instagram on Saturday morning, and no web space where it could lie for a minute.</source>
+        <translation>Ein Foto für Instagram am Samstagmorgen, und kein Webspace, auf dem es eine Minute lang liegen könnte.</translation>
     </message>
     <message>
         <source>A photo of the new loaf; the post says &quot;Guess what this is&quot; and nothing else.</source>
@@ -732,6 +772,10 @@ Gib eine der Kennungen an.</translation>
         <translation>Ein Kürzel hat bis zu 24 Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>A site has no followers that anybody could count.</source>
+        <translation>Eine Website hat keine Follower, die jemand zählen könnte.</translation>
+    </message>
+    <message>
         <source>A slot of the week</source>
         <translation>Ein Sendeplatz der Woche</translation>
     </message>
@@ -788,8 +832,16 @@ Gib eine der Kennungen an.</translation>
         <translation>Ein zeitloser Beitrag ruht mindestens {days} Tage.</translation>
     </message>
     <message>
+        <source>A video for YouTube with words, and no title.</source>
+        <translation>Ein Video für YouTube mit Text und ohne Titel.</translation>
+    </message>
+    <message>
         <source>A video is a reel unless it is a story. A story carries no words.</source>
         <translation>Ein Video ist ein Reel, wenn es keine Story ist. Eine Story trägt keinen Text.</translation>
+    </message>
+    <message>
+        <source>A webhook sees nothing but its own messages. Connect a bot to hear and answer on Discord.</source>
+        <translation>Ein Webhook sieht nur seine eigenen Nachrichten. Verbinde einen Bot, um auf Discord zu hören und zu antworten.</translation>
     </message>
     <message>
         <source>A webhook&apos;s address begins with https://discord.com/api/webhooks/. A bot token is three pieces with dots between.</source>
@@ -859,6 +911,13 @@ Gib eine der Kennungen an.</translation>
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message numerus="yes">
+        <source>Accounts of {n} post|Accounts of {n} posts</source>
+        <translation>
+            <numerusform>Konten von {n} Beitrag</numerusform>
+            <numerusform>Konten von {n} Beiträgen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accounts…</source>
         <translation>Konten…</translation>
@@ -886,6 +945,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Add a day</source>
         <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a link, or choose another one.</source>
+        <translation>Füge einen Link hinzu, oder wähle etwas anderes.</translation>
     </message>
     <message>
         <source>Add a picture</source>
@@ -990,6 +1053,13 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Add to calendar</source>
         <translation>In den Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to {n} post|Add to {n} posts</source>
+        <translation>
+            <numerusform>Zu {n} Beitrag hinzufügen</numerusform>
+            <numerusform>Zu {n} Beiträgen hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add what is missing</source>
@@ -1217,8 +1287,16 @@ Gib eine der Kennungen an.</translation>
         <translation>Amerikanisch-Samoa</translation>
     </message>
     <message>
+        <source>An API that Parley needs is off in your Google Cloud project.{said} Switch it on there, then sign in again.</source>
+        <translation>Eine API, die Parley braucht, ist in deinem Google-Cloud-Projekt aus.{said} Schalte sie dort ein und melde dich dann neu an.</translation>
+    </message>
+    <message>
         <source>An OAuth 2.0 user access token. It lasts two hours: the browser way is renewed by itself.</source>
         <translation>Ein Zugangsschlüssel („OAuth 2.0 user access token“). Er gilt zwei Stunden: Über den Browser wird er von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>An SRT or WebVTT file. Viewers switch them on.</source>
+        <translation>Eine Datei in SRT oder WebVTT. Zuschauer schalten sie ein.</translation>
     </message>
     <message>
         <source>An access token is one word of letters and digits, at least 8.</source>
@@ -1295,6 +1373,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Another post is at this place on Bluesky. Nothing was overwritten.</source>
         <translation>An dieser Stelle ist auf Bluesky ein anderer Beitrag. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Another program reads what this bot is told. Make a bot for Parley alone.</source>
+        <translation>Ein anderes Programm liest, was diesem Bot gesagt wird. Mach einen Bot nur für Parley.</translation>
     </message>
     <message>
         <source>Another prompt</source>
@@ -1497,6 +1579,10 @@ und noch einmal anders</translation>
         <translation>Wie üblich auf {network}</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
         <source>As your provider names it, without the bucket.</source>
         <translation>Wie dein Anbieter sie nennt, ohne den Bucket.</translation>
     </message>
@@ -1684,6 +1770,10 @@ und noch einmal anders</translation>
         <translation>Wird gesendet</translation>
     </message>
     <message>
+        <source>Being written…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Belarus</translation>
     </message>
@@ -1694,6 +1784,10 @@ und noch einmal anders</translation>
     <message>
         <source>Belize</source>
         <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Beneath the client key.</source>
+        <translation>Unter dem Client Key.</translation>
     </message>
     <message>
         <source>Benin</source>
@@ -1876,6 +1970,10 @@ und noch einmal anders</translation>
         <translation>Burundi</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
         <source>Button</source>
         <translation>Schaltfläche</translation>
     </message>
@@ -1894,6 +1992,14 @@ und noch einmal anders</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Kalender (.ics)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1942,6 +2048,13 @@ und noch einmal anders</translation>
     <message>
         <source>Cancelled. The plan is as it was.</source>
         <translation>Abgebrochen. Der Plan ist, wie er war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. The plan was not written; {n} picture lies in {folder} by now.|Cancelled. The plan was not written; {n} pictures lie in {folder} by now.</source>
+        <translation>
+            <numerusform>Abgebrochen. Der Plan wurde nicht geschrieben; {n} Bild liegt inzwischen in {folder}.</numerusform>
+            <numerusform>Abgebrochen. Der Plan wurde nicht geschrieben; {n} Bilder liegen inzwischen in {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -2002,6 +2115,10 @@ und noch einmal anders</translation>
     <message>
         <source>Change how it does.</source>
         <translation>Ändere die Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Change how it repeats…</source>
+        <translation>Wiederholung ändern …</translation>
     </message>
     <message>
         <source>Change how the post repeats</source>
@@ -2093,6 +2210,10 @@ und noch einmal anders</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed how it repeats</source>
+        <translation>Wiederholung geändert</translation>
     </message>
     <message>
         <source>Changed on {network}.</source>
@@ -2250,8 +2371,16 @@ und noch einmal anders</translation>
         <translation>Eine Art wählen (öffnet den Beitrag).</translation>
     </message>
     <message>
+        <source>Choose a later day or time.</source>
+        <translation>Wähle einen späteren Tag oder eine spätere Uhrzeit.</translation>
+    </message>
+    <message>
         <source>Choose a later day.</source>
         <translation>Wähle einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Wähle eine spätere.</translation>
     </message>
     <message>
         <source>Choose a later time, or publish it now.</source>
@@ -2266,12 +2395,20 @@ und noch einmal anders</translation>
         <translation>Wähle zuerst einen Beitrag im Kalender</translation>
     </message>
     <message>
+        <source>Choose a smaller one.</source>
+        <translation>Wähle eine kleinere.</translation>
+    </message>
+    <message>
         <source>Choose a still picture.</source>
         <translation>Wähle ein unbewegtes Bild.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come, or keep it as a draft.</source>
         <translation>Wähle eine Zeit, die noch kommt, oder behalte ihn als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Choose an SRT or WebVTT file.</source>
+        <translation>Wähle eine Datei in SRT oder WebVTT.</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2318,6 +2455,10 @@ und noch einmal anders</translation>
         <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Choose another name…</source>
+        <translation>Anderen Namen wählen …</translation>
+    </message>
+    <message>
         <source>Choose another one, or check the account under Accounts to read them anew.</source>
         <translation>Wähle etwas anderes, oder prüfe das Konto unter „Konten“, um alles neu zu lesen.</translation>
     </message>
@@ -2340,6 +2481,14 @@ und noch einmal anders</translation>
     <message>
         <source>Choose another time (opens the post).</source>
         <translation>Eine andere Zeit wählen (öffnet den Beitrag).</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Wähle eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -2491,6 +2640,10 @@ und noch einmal anders</translation>
         <translation>Client-ID</translation>
     </message>
     <message>
+        <source>Client key</source>
+        <translation>Client Key</translation>
+    </message>
+    <message>
         <source>Client of these rows</source>
         <translation>Kunde dieser Zeilen</translation>
     </message>
@@ -2613,12 +2766,20 @@ und noch einmal anders</translation>
         <translation>Comedy</translation>
     </message>
     <message>
+        <source>Comes no more</source>
+        <translation>Kommt nicht mehr</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments and figures need further rights of your app; the guide&apos;s page names them.</source>
+        <translation>Kommentare und Zahlen brauchen weitere Rechte deiner App; die Seite des Handbuchs nennt sie.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -2906,6 +3067,10 @@ und noch einmal anders</translation>
     <message>
         <source>Counts words or signs</source>
         <translation>Zählt Wörter oder Zeichen</translation>
+    </message>
+    <message>
+        <source>Cover of the video</source>
+        <translation>Titelbild des Videos</translation>
     </message>
     <message>
         <source>Creative Commons, with your name</source>
@@ -3250,6 +3415,10 @@ und noch einmal anders</translation>
         <translation>Entwurf für {day} gespeichert</translation>
     </message>
     <message>
+        <source>Draft: {post}</source>
+        <translation>Entwurf: {post}</translation>
+    </message>
+    <message>
         <source>Drop an idea here, or press D on it.</source>
         <translation>Idee hierher ziehen oder D drücken.</translation>
     </message>
@@ -3264,6 +3433,10 @@ und noch einmal anders</translation>
     <message>
         <source>Duplicate as drafts</source>
         <translation>Als Entwürfe duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate one of its posts.</source>
+        <translation>Dupliziere einen seiner Beiträge.</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -3292,6 +3465,10 @@ und noch einmal anders</translation>
     <message>
         <source>Each time you save other words, what they were is kept here. Nothing is kept yet.</source>
         <translation>Jedes Mal, wenn du einen anderen Text speicherst, wird der vorige hier aufgehoben. Noch ist nichts da.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -3323,6 +3500,10 @@ und noch einmal anders</translation>
         <translation>El Salvador</translation>
     </message>
     <message>
+        <source>Else the post&apos;s link is.</source>
+        <translation>Sonst beim Link des Beitrags.</translation>
+    </message>
+    <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
@@ -3350,6 +3531,10 @@ und noch einmal anders</translation>
     <message>
         <source>End tour</source>
         <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ended as</source>
@@ -3436,6 +3621,10 @@ und noch einmal anders</translation>
     <message>
         <source>Event</source>
         <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Evergreen</source>
+        <translation>Dauerbrenner</translation>
     </message>
     <message>
         <source>Every 2 days</source>
@@ -3530,6 +3719,10 @@ und noch einmal anders</translation>
         <translation>Alles ist pausiert</translation>
     </message>
     <message>
+        <source>Everything is written: this cannot be cancelled any more</source>
+        <translation>Alles ist geschrieben: Das lässt sich nicht mehr abbrechen</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -3562,8 +3755,16 @@ und noch einmal anders</translation>
         <translation>Eine Beispielbäckerei erkunden</translation>
     </message>
     <message>
+        <source>Export the plan</source>
+        <translation>Den Plan exportieren</translation>
+    </message>
+    <message>
         <source>Export the plan as CSV from where it was made.</source>
         <translation>Exportiere den Plan als CSV von dort, wo er entstand.</translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>Den Plan exportieren …</translation>
     </message>
     <message>
         <source>F1 opens the guide at the page for where you are, “?” lists all keys, and Ctrl+Z takes anything back.</source>
@@ -3634,12 +3835,20 @@ und noch einmal anders</translation>
         <translation>Tatsache: die Uhr dieses Computers und die Zeitzone des Beitrags selbst, 2026-11.</translation>
     </message>
     <message>
+        <source>Fact: the networks&apos; documentation of how posts with pictures are made, dated in its facts files, read 2026-10.</source>
+        <translation>Tatsache: was die Netzwerke zu Beiträgen mit Bildern dokumentieren, jeweils mit Datum in den Faktendateien, gelesen 2026-10.</translation>
+    </message>
+    <message>
         <source>Fact: the networks&apos; own documentation and source code, each dated in its facts file, read 2026-08 to 2026-11.</source>
         <translation>Tatsache: Dokumentation und Quellcode der Netzwerke selbst, jeweils in ihrer Faktendatei datiert, gelesen 2026-08 bis 2026-11.</translation>
     </message>
     <message>
         <source>Fact: the networks&apos; own documentation and source code, each dated in its facts file, read 2026-08.</source>
         <translation>Tatsache: Dokumentation und Quellcode der Netzwerke selbst, jeweils in ihrer Faktendatei datiert, gelesen 2026-08.</translation>
+    </message>
+    <message>
+        <source>Fact: the networks&apos; own documentation, each dated in its facts file, read 2026-08 to 2026-11.</source>
+        <translation>Tatsache: die eigene Dokumentation der Netzwerke, jeweils mit Datum in der Faktendatei, gelesen 2026-08 bis 2026-11.</translation>
     </message>
     <message>
         <source>Fact: the number of posts a week on the client&apos;s sheet, as agreed. We do not claim that readers notice it, 2026-11.</source>
@@ -3696,6 +3905,10 @@ und noch einmal anders</translation>
     <message>
         <source>Fill it in (opens the post at the placeholder).</source>
         <translation>Ausfüllen (öffnet den Beitrag beim Platzhalter).</translation>
+    </message>
+    <message>
+        <source>Fill it in (opens the post there).</source>
+        <translation>Ausfüllen (öffnet den Beitrag dort).</translation>
     </message>
     <message>
         <source>Fill it in under “More for {network}”.</source>
@@ -3821,12 +4034,20 @@ und noch einmal anders</translation>
         <translation>Findet Beiträge mit einer anderen Art als *Werbung*, die hart auffordern. Das ist so, wenn ihr Text ein starkes Anzeichen für Werbung enthält („20 % Rabatt“, „jetzt bestellen“, „Code SPRING“, ein Preis) oder zwei schwache nah beieinander („Gutschein“, „nur noch heute“) oder wenn du die Aufforderung auf hart gesetzt hast. Wörter in Anführungszeichen und solche wie „du musst nicht gleich bestellen“ zählen nicht, ebenso wenig ein Preis, der bezahlt, gesammelt oder gespendet wurde. Der Beitrag zählt als Werbung, bis du bestätigst, dass er nicht wirbt. Was nach einer anderen Art klingt, ohne zu werben, sagt KND002.</translation>
     </message>
     <message>
+        <source>Finds posts with pictures or videos for networks that take no file from a program (Instagram, Threads, Google Business Profile, TikTok for pictures): they fetch it from a public address. Where the client has no place for that, the post is held at its time and is yours to post by hand. Only accounts that are connected are looked at. Of a plan that is read from a file no account is known, so nothing is said of it.</source>
+        <translation>Findet Beiträge mit Bildern oder Videos für Netzwerke, die von einem Programm keine Datei nehmen (Instagram, Threads, Google Business Profile, TikTok bei Bildern): Sie holen sie von einer öffentlichen Adresse. Hat der Kunde keinen Ort dafür, wird der Beitrag zu seiner Zeit angehalten, und du stellst ihn von Hand ein. Angesehen werden nur verbundene Konten. Von einem Plan aus einer Datei ist kein Konto bekannt, deshalb wird dort nichts gesagt.</translation>
+    </message>
+    <message>
         <source>Finds posts without a kind. When the words hint at one (a question, a how-to, opening hours, someone else&apos;s work), it is suggested, with the words that hint. A post that asks hard (buy, order, book, a price, a code) counts as promotion without a kind, so it is left alone. No kind is ever set without you. English and German.</source>
         <translation>Findet Beiträge ohne Art. Wenn der Text auf eine hindeutet (eine Frage, eine Anleitung, Öffnungszeiten, das Werk von jemand anderem), wird sie vorgeschlagen, mit den Wörtern, die darauf hindeuten. Ein Beitrag, der hart auffordert (kaufen, bestellen, buchen, ein Preis, ein Code), zählt auch ohne Art als Werbung und bleibt deshalb außen vor. Ohne dich wird nie eine Art gesetzt. Englisch und Deutsch.</translation>
     </message>
     <message>
         <source>Finds scheduled posts that have not gone out and whose time is before now. Such a post cannot be scheduled: sending it at once, without asking, is not what the plan said. Drafts are left alone, and a post of this very minute is not late.</source>
         <translation>Findet eingeplante Beiträge, die nicht rausgegangen sind und deren Zeit vorbei ist. So ein Beitrag lässt sich nicht einplanen: Ihn sofort zu senden, ohne zu fragen, stand nicht im Plan. Entwürfe bleiben außen vor, und ein Beitrag dieser Minute ist nicht zu spät.</translation>
+    </message>
+    <message>
+        <source>Finds telephone numbers in posts for networks that reject posts because of them (Google Business): numbers with + or 00 in front, with a 0 and a gap, or written as in America. Days and times are left alone.</source>
+        <translation>Findet Telefonnummern in Beiträgen für Netzwerke, die Beiträge deswegen ablehnen (Google Business): Nummern mit + oder 00 davor, mit einer 0 und einer Lücke, oder geschrieben wie in Amerika. Tage und Uhrzeiten bleiben unberührt.</translation>
     </message>
     <message>
         <source>Finds the five sorts of begging that Facebook names: voting by reaction (&quot;like for rye, heart for wheat&quot;), asking for reactions (&quot;like if you agree&quot;), for shares (&quot;share this post&quot;), for tags (&quot;tag 3 friends&quot;) and for comments of a set word (&quot;comment YES to get the recipe&quot;). English and German, on every network. A real question is none of them. Calls for advice, help, donations or a missing person, and contests that name their rules or closing date, are left alone; so are words in quotation marks or after &quot;do not&quot;. It is a warning on Facebook, Instagram and Threads, and a note elsewhere.</source>
@@ -3876,6 +4097,10 @@ und noch einmal anders</translation>
         <source>Five</source>
         <comment>number</comment>
         <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Five drafts wait in TikTok&apos;s inbox, and it takes no more. Finish or delete some in the app.</source>
+        <translation>Fünf Entwürfe warten in TikToks Posteingang, mehr nimmt er nicht. Mach einige in der App fertig, oder lösche sie.</translation>
     </message>
     <message>
         <source>Five posts from 16 to 22 November, and only Tuesday evening is kept free for what comes back.</source>
@@ -3952,6 +4177,10 @@ und noch einmal anders</translation>
         <translation>Für Feiertage und die Kennzeichnung von Werbung.</translation>
     </message>
     <message>
+        <source>For the calendar of your phone or mail program: every post with a time, and the times set aside to answer. Imported again later, it replaces what has changed. Parley does not read it back.</source>
+        <translation>Für den Kalender deines Telefons oder Mailprogramms: jeder Beitrag mit einer Zeit und die Antwortzeiten. Später noch einmal importiert, ersetzt er, was sich geändert hat. Parley liest ihn nicht wieder ein.</translation>
+    </message>
+    <message>
         <source>For two weeks at most three of five posts may sell; it needs an end date, and then the earlier numbers are back.</source>
         <translation>Höchstens zwei Wochen lang dürfen drei von fünf Beiträgen werben; das braucht ein Enddatum, danach gelten wieder die früheren Zahlen.</translation>
     </message>
@@ -3978,6 +4207,10 @@ und noch einmal anders</translation>
     <message>
         <source>Found on {network}: it is out.</source>
         <translation>Auf {network} gefunden: Er ist draußen.</translation>
+    </message>
+    <message>
+        <source>Found out at its time, the post waits until you sit at the computer. Set up a day before, it goes out by itself.</source>
+        <translation>Merkst du es erst zu seiner Zeit, wartet der Beitrag, bis du am Computer sitzt. Einen Tag vorher eingerichtet, geht er von selbst raus.</translation>
     </message>
     <message>
         <source>Four</source>
@@ -4219,12 +4452,56 @@ und noch einmal anders</translation>
         <translation>Geht noch an kein Konto.</translation>
     </message>
     <message>
+        <source>Google answered without saying what it made.</source>
+        <translation>Google hat geantwortet, ohne zu sagen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Google cannot use the picture.{said} It wants 250 by 250 pixels and 10 KB at least.</source>
+        <translation>Google kann das Bild nicht gebrauchen.{said} Es will mindestens 250 mal 250 Pixel und 10 KB.</translation>
+    </message>
+    <message>
+        <source>Google does not know this business any more. Check the account under Accounts.</source>
+        <translation>Google kennt diesen Betrieb nicht mehr. Prüfe das Konto unter „Konten“.</translation>
+    </message>
+    <message>
+        <source>Google does not let this sign-in post for the business.{said} Sign in as its owner or manager.</source>
+        <translation>Google lässt diese Anmeldung nicht für den Betrieb veröffentlichen.{said} Melde dich als jemand an, dem das Profil gehört oder der es verwaltet.</translation>
+    </message>
+    <message>
+        <source>Google has not approved your Cloud project for Business Profiles yet: it may ask 0 times a minute. Apply for access, as the guide says, and sign in again once Google has written to you.</source>
+        <translation>Google hat dein Cloud-Projekt noch nicht für Unternehmensprofile zugelassen: Es darf 0-mal in der Minute fragen. Beantrage den Zugang, wie es in der Anleitung steht, und melde dich neu an, sobald Google dir geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Google has the post and is still looking it over.</source>
+        <translation>Google hat den Beitrag und sieht ihn noch durch.</translation>
+    </message>
+    <message>
+        <source>Google rejected it by its rules for content, so nobody sees it. Often that is a phone number in the text, or a picture full of words. Delete the rejected one in your profile, change this one and post it again.</source>
+        <translation>Google hat ihn nach seinen Regeln für Inhalte abgelehnt, also sieht ihn niemand. Oft liegt das an einer Telefonnummer im Text oder einem Bild voller Wörter. Lösche den abgelehnten in deinem Profil, ändere diesen hier und stell ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Google rejected the answer by its rules for content. Say it in other words.</source>
+        <translation>Google hat die Antwort nach seinen Regeln für Inhalte abgelehnt. Sag es mit anderen Worten.</translation>
+    </message>
+    <message>
         <source>Google takes nothing along: choose Add update, then paste the words.</source>
         <translation>Google nimmt nichts mit: Wähle „Update hinzufügen“, dann füge den Text ein.</translation>
     </message>
     <message>
+        <source>Google takes pictures as JPEG or PNG, and no videos in posts.</source>
+        <translation>Google nimmt Bilder als JPEG oder PNG, und keine Videos in Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Google takes such a post, looks it over, and shows it to nobody: the number stands in your profile anyway, and in posts it was misused too often.</source>
+        <translation>Google nimmt so einen Beitrag an, sieht ihn durch und zeigt ihn niemandem: Die Nummer steht ohnehin in deinem Profil, und in Beiträgen wurde sie zu oft missbraucht.</translation>
+    </message>
+    <message>
         <source>Google was not told that Parley may do this. Sign in again and leave everything ticked.</source>
         <translation>Google weiß nicht, dass Parley das darf. Melde dich neu an und lass alle Häkchen stehen.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer could not be read.</source>
+        <translation>Googles Antwort ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Google+ was closed on 2 April 2019, so nothing can be posted there.</source>
@@ -4433,8 +4710,16 @@ und noch einmal anders</translation>
         <translation>Wie viel davon Werbung ist</translation>
     </message>
     <message>
+        <source>How much to print</source>
+        <translation>Wie viel gedruckt wird</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How our rye is made</source>
+        <translation>So entsteht unser Roggenbrot</translation>
     </message>
     <message>
         <source>How the post repeats was changed in the meantime, so this was not taken back.</source>
@@ -4584,14 +4869,14 @@ und noch einmal anders</translation>
         <source>Import {n} row|Import {n:,} rows</source>
         <translation>
             <numerusform>{n} Zeile importieren</numerusform>
-            <numerusform>{n} Zeilen importieren</numerusform>
+            <numerusform>{n:,} Zeilen importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported {n} post.|Imported {n:,} posts.</source>
         <translation>
             <numerusform>{n} Beitrag importiert.</numerusform>
-            <numerusform>{n} Beiträge importiert.</numerusform>
+            <numerusform>{n:,} Beiträge importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4671,6 +4956,10 @@ und noch einmal anders</translation>
         <translation>Im Browser</translation>
     </message>
     <message>
+        <source>In the composer, “Repeat…” under the time lets a post come again: on days of its own, or whenever a slot is free.</source>
+        <translation>Im Editor lässt „Wiederholen …“ unter der Uhrzeit einen Beitrag wiederkommen: an eigenen Tagen oder wann immer ein Sendeplatz frei ist.</translation>
+    </message>
+    <message>
         <source>In the plan: would be deleted. Its journal stays.</source>
         <translation>Im Plan: würde gelöscht. Das Protokoll bleibt.</translation>
     </message>
@@ -4723,8 +5012,16 @@ und noch einmal anders</translation>
         <translation>Instagram vom 23. November bis 7. Dezember: Stollen, Plätzchen, Black Friday, Adventskisten, Kuchen, Frühstücksangebot, Gewinnspiel; dazwischen ein Scherz und eine Frage. 7 von 9 Beiträgen werben, 78 %.</translation>
     </message>
     <message>
+        <source>Instagram lets no program answer what was found by a hashtag. Answer it in the app.</source>
+        <translation>Instagram lässt kein Programm auf etwas antworten, das über einen Hashtag gefunden wurde. Antworte in der App.</translation>
+    </message>
+    <message>
         <source>Instagram lets no program change a caption: change it in the app.</source>
         <translation>Instagram lässt kein Programm einen Bildtext ändern: Ändere ihn in der App.</translation>
+    </message>
+    <message>
+        <source>Instagram shows hashtags only to accounts that are connected by a token of Facebook; the guide&apos;s page says how.</source>
+        <translation>Instagram zeigt Hashtags nur Konten, die mit einem Zugangsschlüssel von Facebook verbunden sind; wie das geht, sagt die Seite im Handbuch.</translation>
     </message>
     <message>
         <source>Instagram takes nothing along: add the pictures, then paste the words.</source>
@@ -4783,6 +5080,10 @@ und noch einmal anders</translation>
     <message>
         <source>It begins with https://.</source>
         <translation>Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>It can be changed in the app.</source>
+        <translation>In der App lässt sie sich ändern.</translation>
     </message>
     <message>
         <source>It cannot be cut by itself: a part would end inside a word or an address. Split it by hand.</source>
@@ -4879,6 +5180,10 @@ und noch einmal anders</translation>
     <message>
         <source>It is 09:20, the post was planned for 09:00.</source>
         <translation>Es ist 09:20, der Beitrag war für 09:00 geplant.</translation>
+    </message>
+    <message>
+        <source>It is a draft in the app</source>
+        <translation>Er ist ein Entwurf in der App</translation>
     </message>
     <message>
         <source>It is a paid partnership</source>
@@ -5061,6 +5366,10 @@ und noch einmal anders</translation>
         <translation>Es wurde angenommen</translation>
     </message>
     <message>
+        <source>It was called off on TikTok.</source>
+        <translation>Er wurde auf TikTok abgebrochen.</translation>
+    </message>
+    <message>
         <source>It was cancelled: kept, never sent.</source>
         <translation>Er wurde abgesagt: aufgehoben, nie gesendet.</translation>
     </message>
@@ -5121,6 +5430,10 @@ und noch einmal anders</translation>
         <translation>Seine Uhr geht {off}.</translation>
     </message>
     <message>
+        <source>Its code. Say it once as usual for the account.</source>
+        <translation>Ihr Kürzel. Sag es einmal als üblich für das Konto.</translation>
+    </message>
+    <message>
         <source>Its columns are {known}.</source>
         <translation>Die Spalten sind {known}.</translation>
     </message>
@@ -5163,6 +5476,14 @@ und noch einmal anders</translation>
     <message>
         <source>Its password is deleted.</source>
         <translation>Das Passwort wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its pictures are still on their place: {why}</source>
+        <translation>Seine Bilder liegen noch an ihrem Ort: {why}</translation>
+    </message>
+    <message>
+        <source>Its pictures were taken off their place again.</source>
+        <translation>Seine Bilder wurden wieder von ihrem Ort weggenommen.</translation>
     </message>
     <message>
         <source>Its posts are planned on these clocks.</source>
@@ -5431,6 +5752,13 @@ und noch einmal anders</translation>
         <source>Kind of the post on {day}</source>
         <translation>Art des Beitrags am {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Kind of {n} post|Kind of {n} posts</source>
+        <translation>
+            <numerusform>Art von {n} Beitrag</numerusform>
+            <numerusform>Art von {n} Beiträgen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kind taken off</source>
         <translation>Art entfernt</translation>
@@ -5515,6 +5843,10 @@ und noch einmal anders</translation>
         <translation>Sprache der Beiträge</translation>
     </message>
     <message>
+        <source>Language of the subtitles</source>
+        <translation>Sprache der Untertitel</translation>
+    </message>
+    <message>
         <source>Laos</source>
         <translation>Laos</translation>
     </message>
@@ -5538,6 +5870,13 @@ und noch einmal anders</translation>
         <source>Last seen {when}.</source>
         <translation>Zuletzt gesehen: {when}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Last: {day}, {n} time out|Last: {day}, {n} times out</source>
+        <translation>
+            <numerusform>Zuletzt: {day}, {n} Mal draußen</numerusform>
+            <numerusform>Zuletzt: {day}, {n} Mal draußen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Late posts of one account are apart by</source>
         <translation>Abstand verspäteter Beiträge eines Kontos</translation>
@@ -5545,6 +5884,10 @@ und noch einmal anders</translation>
     <message>
         <source>Lately: {outage}</source>
         <translation>Zuletzt: {outage}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later than that it waits for your decision.</source>
@@ -5715,6 +6058,10 @@ und noch einmal anders</translation>
         <translation>Weniger für {network}</translation>
     </message>
     <message>
+        <source>Let TikTok add music to the pictures</source>
+        <translation>TikTok zu den Bildern Musik wählen lassen</translation>
+    </message>
+    <message>
         <source>Let it go on when the reason is over, or look through what waits: move it, make drafts of it, or leave it out.</source>
         <translation>Lass es weitergehen, wenn der Grund vorbei ist, oder sieh durch, was wartet: verschieben, zu Entwürfen machen oder weglassen.</translation>
     </message>
@@ -5833,6 +6180,10 @@ und noch einmal anders</translation>
     <message>
         <source>LinkedIn says that the post is there already. It could not be looked for.</source>
         <translation>LinkedIn sagt, dass der Beitrag schon da ist. Parley konnte ihn nicht suchen.</translation>
+    </message>
+    <message>
+        <source>LinkedIn shows no program what is said under a person’s posts. Look there: {address}</source>
+        <translation>LinkedIn zeigt keinem Programm, was unter den Beiträgen eines Menschen gesagt wird. Sieh dort nach: {address}</translation>
     </message>
     <message>
         <source>LinkedIn takes it for a repeat of a post from minutes ago. Change the words, or wait a while.{said}</source>
@@ -6000,6 +6351,10 @@ und noch einmal anders</translation>
         <translation>Sieht sich den letzten Beitrag jedes Kontos an. Liegt er weniger als 7 Tage voraus oder schon zurück, ohne dass etwas folgt, ist das eine Warnung, eine je Konto. Liegt der letzte Beitrag mehr als 30 Tage zurück, wird nichts gesagt: Dann ruht das Konto.</translation>
     </message>
     <message>
+        <source>Looks at what a network wants to be told beside words and pictures: the board of a pin, the title of a video, whether a video is made for children. Finds what must be there and is not, and what the network would not take: a board that was deleted, a word too long for its field. What is usual for the account counts as said. Only accounts that are connected are looked at: where you post by hand, the network&apos;s own page asks you. Of a plan that is read from a file no account is known, so nothing is said of it.</source>
+        <translation>Sieht nach, was ein Netzwerk neben Worten und Bildern wissen will: die Pinnwand eines Pins, den Titel eines Videos, ob ein Video für Kinder gemacht ist. Findet, was da sein muss und fehlt, und was das Netzwerk nicht nähme: eine gelöschte Pinnwand, ein Wort, das zu lang für sein Feld ist. Was für das Konto üblich ist, gilt als gesagt. Angesehen werden nur verbundene Konten: Wo du von Hand einstellst, fragt dich die Seite des Netzwerks selbst. Von einem Plan aus einer Datei ist kein Konto bekannt, deshalb wird dort nichts gesagt.</translation>
+    </message>
+    <message>
         <source>Looks for one kind other than promotion, which has rules of its own. Each post and up to 19 posts before it on the same account, none more than 90 days older, are one window. More than seven tenths of one kind in it is a note. So are six posts of one kind in a row, posts that are out included. Posts without a kind count for none and end a row. Fewer than 8 posts are not judged for the share. A row that lies within windows that are told already is not told again.</source>
         <translation>Sucht nach einer Art, die überwiegt, außer der Werbung, die eigene Regeln hat. Jeder Beitrag und bis zu 19 Beiträge davor auf demselben Konto, keiner mehr als 90 Tage älter, sind ein Zeitraum. Mehr als sieben Zehntel einer Art darin ergeben eine Anmerkung. Sechs Beiträge einer Art hintereinander ebenso, veröffentlichte eingeschlossen. Beiträge ohne Art zählen für keine und beenden eine Reihe. Weniger als 8 Beiträge werden beim Anteil nicht beurteilt. Eine Reihe innerhalb von Zeiträumen, die schon genannt sind, wird nicht noch einmal genannt.</translation>
     </message>
@@ -6143,6 +6498,13 @@ und noch einmal anders</translation>
         <source>Mark it as {kind}</source>
         <translation>Als {kind} markieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark {n} post|Mark {n} posts</source>
+        <translation>
+            <numerusform>{n} Beitrag kennzeichnen</numerusform>
+            <numerusform>{n} Beiträge kennzeichnen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marked *promote*: &quot;Two for one on all cookies&quot;, on Remembrance Day.</source>
         <translation>Markiert als *Werbung*: „Alle Plätzchen: zwei zum Preis von einem“, am Volkstrauertag.</translation>
@@ -6272,6 +6634,10 @@ und noch einmal anders</translation>
         <translation>Mikronesien</translation>
     </message>
     <message>
+        <source>Micropub has no comments and no counts. With a token of webmention.io Parley hears what others send your site.</source>
+        <translation>Micropub hat weder Kommentare noch Zahlen. Mit einem Token von webmention.io hört Parley, was andere deiner Website schicken.</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Verpasst</translation>
     </message>
@@ -6320,14 +6686,6 @@ und noch einmal anders</translation>
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>Monat danach</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Monat davor</translation>
-    </message>
-    <message>
         <source>Month first: 3/12 is 12 March</source>
         <translation>Monat zuerst: 3/12 ist der 12. März</translation>
     </message>
@@ -6354,6 +6712,10 @@ und noch einmal anders</translation>
     <message>
         <source>More for {network}</source>
         <translation>Mehr für {network}</translation>
+    </message>
+    <message>
+        <source>More for {post}</source>
+        <translation>Mehr zu {post}</translation>
     </message>
     <message>
         <source>More hashtags than the network takes, or than is usually advised.</source>
@@ -6848,6 +7210,10 @@ und noch einmal anders</translation>
         <translation>Nächster, vorheriger Bereich</translation>
     </message>
     <message>
+        <source>Next: {day}, {time}</source>
+        <translation>Nächster: {day}, {time}</translation>
+    </message>
+    <message>
         <source>Next: {due}, {network}, {headline}</source>
         <translation>Als Nächstes: {due}, {network}, {headline}</translation>
     </message>
@@ -6932,10 +7298,6 @@ und noch einmal anders</translation>
     <message>
         <source>No answer is written down yet.</source>
         <translation>Noch ist keine Antwort vermerkt.</translation>
-    </message>
-    <message>
-        <source>No button</source>
-        <translation>Keine Schaltfläche</translation>
     </message>
     <message>
         <source>No captions</source>
@@ -7229,6 +7591,10 @@ und noch einmal anders</translation>
         <translation>Noch ist keiner da.</translation>
     </message>
     <message>
+        <source>None is planned</source>
+        <translation>Keiner ist eingeplant</translation>
+    </message>
+    <message>
         <source>None of the chosen networks has one: it stays here.</source>
         <translation>Keins der gewählten Netzwerke hat einen: Er bleibt hier.</translation>
     </message>
@@ -7297,12 +7663,24 @@ und noch einmal anders</translation>
         <translation>Keine. Die Wörter stehen in `planner/lint/data/words.en.txt` und `words.de.txt`.</translation>
     </message>
     <message>
+        <source>None. What each network asks for stands in `planner/networks/facts`, each with its source and date.</source>
+        <translation>Keine. Wonach jedes Netzwerk fragt, steht in `planner/networks/facts`, jeweils mit Quelle und Datum.</translation>
+    </message>
+    <message>
         <source>None. What each network does stands in `planner/networks/facts`, with source and date.</source>
         <translation>Keine. Was jedes Netzwerk macht, steht in `planner/networks/facts`, mit Quelle und Datum.</translation>
     </message>
     <message>
         <source>None. What must be told stands in `planner/lint/data/contest.toml`, with sources and dates.</source>
         <translation>Keine. Was gesagt werden muss, steht in `planner/lint/data/contest.toml`, mit Quellen und Daten.</translation>
+    </message>
+    <message>
+        <source>None. Which networks do so stands in `planner/networks/facts`, each with its source and date.</source>
+        <translation>Keine. Welche Netzwerke das tun, steht in `planner/networks/facts`, jeweils mit Quelle und Datum.</translation>
+    </message>
+    <message>
+        <source>None. Which networks fetch stands in `planner/networks/facts`, each with its source and date.</source>
+        <translation>Keine. Welche Netzwerke sich Dateien holen, steht in `planner/networks/facts`, jeweils mit Quelle und Datum.</translation>
     </message>
     <message>
         <source>None; its words stand in its file.</source>
@@ -7377,6 +7755,10 @@ und noch einmal anders</translation>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>Not out yet</source>
+        <translation>Noch nicht draußen</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Noch nicht geplant</translation>
     </message>
@@ -7428,6 +7810,10 @@ und noch einmal anders</translation>
     <message>
         <source>Nothing can be set for {network} alone.</source>
         <translation>Für {network} allein lässt sich nichts einstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing comes again yet</source>
+        <translation>Noch kommt nichts wieder</translation>
     </message>
     <message>
         <source>Nothing could be fixed without a question.</source>
@@ -7800,6 +8186,18 @@ und noch einmal anders</translation>
         <translation>Am Dienstag 4 Beiträge auf Facebook: Kaffee, Kuchen, Öffnungszeiten, noch einmal Kaffee.</translation>
     </message>
     <message>
+        <source>On Tumblr a program can like posts, but no replies. Like it there.</source>
+        <translation>Auf Tumblr kann ein Programm Beiträgen ein „Gefällt mir“ geben, Antworten aber nicht. Tu es dort.</translation>
+    </message>
+    <message>
+        <source>On X answering and counting come with publishing; the further right is for hiding answers.</source>
+        <translation>Auf X gehören Antworten und Zählen zum Veröffentlichen; das weitere Recht ist zum Ausblenden von Antworten.</translation>
+    </message>
+    <message>
+        <source>On days of their own</source>
+        <translation>An eigenen Tagen</translation>
+    </message>
+    <message>
         <source>On developers.facebook.com: your app, App settings, Basic.</source>
         <translation>Auf developers.facebook.com: deine App, App settings, Basic.</translation>
     </message>
@@ -7814,6 +8212,10 @@ und noch einmal anders</translation>
     <message>
         <source>On developers.pinterest.com: My apps, your app, its number.</source>
         <translation>Auf developers.pinterest.com: „My apps“, deine App, ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>On developers.tiktok.com: Manage apps, your app, Credentials.</source>
+        <translation>Auf developers.tiktok.com: Manage apps, deine App, Credentials.</translation>
     </message>
     <message>
         <source>On single accounts</source>
@@ -7888,12 +8290,20 @@ und noch einmal anders</translation>
         <translation>Einer von zehn Beiträgen darf werben, und was Menschen mit Behinderung ausschließt, ist ein Fehler.</translation>
     </message>
     <message>
+        <source>One of your app&apos;s lasts a day, to try things out.</source>
+        <translation>Einer deiner App hält einen Tag, um etwas auszuprobieren.</translation>
+    </message>
+    <message>
         <source>One of your app&apos;s. It lasts 42 minutes, to try things out.</source>
         <translation>Einer deiner App. Er gilt 42 Minuten, zum Ausprobieren.</translation>
     </message>
     <message>
         <source>One post in the middle. Something that holds at any time will do: how the oven is cleaned, what the apprentice learned, the question you are asked most.</source>
         <translation>Ein Beitrag in der Mitte. Etwas, das immer passt, genügt: wie der Ofen geputzt wird, was der Lehrling gelernt hat, die Frage, die man dir am häufigsten stellt.</translation>
+    </message>
+    <message>
+        <source>One row for each post and account, for spreadsheets and for Parley elsewhere: imported again, it gives the same plan.</source>
+        <translation>Eine Zeile je Beitrag und Konto, für Tabellenprogramme und für Parley anderswo: Wieder importiert, ergibt sie denselben Plan.</translation>
     </message>
     <message>
         <source>One sentence that says what matters in the picture: &quot;A dark rye loaf, cut, with a moist crumb.&quot; A picture that adds nothing is marked decorative.</source>
@@ -7920,6 +8330,10 @@ und noch einmal anders</translation>
         <translation>Nur sperrende Regeln halten einen Beitrag vom Einplanen oder Senden ab, und nur den, den sie nennen; jeder andere Hinweis ist ein Rat. Das Terminal zeigt eine Seite mit `python main.py lint --explain CODE`.</translation>
     </message>
     <message>
+        <source>Only comments can be deleted. This is a post of somebody else.</source>
+        <translation>Nur Kommentare lassen sich löschen. Das ist der Beitrag von jemand anderem.</translation>
+    </message>
+    <message>
         <source>Only for a token of Facebook that is good for several accounts.</source>
         <translation>Nur für einen Zugangsschlüssel von Facebook, der für mehrere Konten gilt.</translation>
     </message>
@@ -7936,6 +8350,10 @@ und noch einmal anders</translation>
         <translation>Nur, wenn dein Konto nicht auf den Servern von Bluesky selbst ist.</translation>
     </message>
     <message>
+        <source>Only if your site has it take its webmentions: then Parley hears and counts them.</source>
+        <translation>Nur wenn deine Website ihre Webmentions dort entgegennehmen lässt: Dann hört und zählt Parley sie.</translation>
+    </message>
+    <message>
         <source>Only of an app of the type “Web App”. A “Native App” has none: leave it empty.</source>
         <translation>Nur bei einer App der Art „Web App“. Eine „Native App“ hat keines: Lass es leer.</translation>
     </message>
@@ -7950,6 +8368,10 @@ und noch einmal anders</translation>
     <message>
         <source>Only those it mentions</source>
         <translation>Nur wer darin erwähnt ist</translation>
+    </message>
+    <message>
+        <source>Only where the access token manages several: its name as on Google.</source>
+        <translation>Nur wenn der Zugangsschlüssel mehrere verwaltet: der Name wie bei Google.</translation>
     </message>
     <message>
         <source>Only where the browser cannot show the page it ends at: paste its address here.</source>
@@ -8046,6 +8468,14 @@ und noch einmal anders</translation>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the newest one</source>
+        <translation>Den neuesten öffnen</translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>Den nächsten öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Open the picture|Open the {n} pictures</source>
@@ -8283,6 +8713,10 @@ und noch einmal anders</translation>
         <translation>Parley sieht dort zuerst selbst nach; das Protokoll sagt, wann.</translation>
     </message>
     <message>
+        <source>Parley may</source>
+        <translation>Parley darf</translation>
+    </message>
+    <message>
         <source>Parley must be running {day}, {time}</source>
         <translation>Parley muss laufen: {day}, {time}</translation>
     </message>
@@ -8338,6 +8772,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Parley was not running.</source>
         <translation>Parley lief nicht.</translation>
+    </message>
+    <message>
+        <source>Parley&apos;s, where they are ticked</source>
+        <translation>Die von Parley, wo ein Haken ist</translation>
+    </message>
+    <message>
+        <source>Parley: all clients</source>
+        <translation>Parley: alle Kunden</translation>
     </message>
     <message>
         <source>Part of the country</source>
@@ -8490,6 +8932,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Bilder sind darin nur genannt.</translation>
     </message>
     <message>
+        <source>Pictures only; the words of the post stand beneath it.</source>
+        <translation>Nur Bilder; der Text des Beitrags steht darunter.</translation>
+    </message>
+    <message>
         <source>Pictures or videos are not what the network takes.</source>
         <translation>Bilder oder Videos sind nicht das, was das Netzwerk nimmt.</translation>
     </message>
@@ -8598,8 +9044,16 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Eine Woche planen…</translation>
     </message>
     <message>
+        <source>Plan one more of {post}</source>
+        <translation>Einen weiteren von {post} einplanen</translation>
+    </message>
+    <message>
         <source>Plan one post of the kind for every week, on the same day, and it never comes to this.</source>
         <translation>Plane jede Woche am selben Tag einen Beitrag der Art ein, dann kommt es nie so weit.</translation>
+    </message>
+    <message>
+        <source>Plan one…</source>
+        <translation>Einplanen …</translation>
     </message>
     <message>
         <source>Plan posts that people answer</source>
@@ -8632,6 +9086,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Plan, pictures and the practice feed lie in one folder on this computer.</source>
         <translation>Plan, Bilder und Übungs-Feed liegen in einem Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Planned for {time}</source>
+        <translation>Eingeplant für {time}</translation>
     </message>
     <message>
         <source>Planned for {time}.</source>
@@ -8734,6 +9192,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Beiträge pro Woche und Konto</translation>
     </message>
     <message>
+        <source>Posts and pictures written</source>
+        <translation>Geschriebene Beiträge und Bilder</translation>
+    </message>
+    <message>
         <source>Posts as</source>
         <translation>Veröffentlicht als</translation>
     </message>
@@ -8764,6 +9226,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Posts under the name</source>
         <translation>Veröffentlicht unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Posts up to</source>
+        <translation>Beiträge bis</translation>
     </message>
     <message>
         <source>Posts whose comments were answered did better in Buffer&apos;s figures of 2026 (30 % on LinkedIn, 42 % on Threads, 5 % on Bluesky). Accounts were compared with themselves, and Buffer says that it is no proof. Nobody answers in time that is not there.</source>
@@ -8848,7 +9314,7 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Problems {problems:,}</source>
-        <translation>Probleme {problems}</translation>
+        <translation>Probleme {problems:,}</translation>
     </message>
     <message>
         <source>Promote</source>
@@ -8867,6 +9333,26 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
             <numerusform>Werbung macht {share} aus, {days}: {promo} von {n} Beitrag.</numerusform>
             <numerusform>Werbung macht {share} aus, {days}: {promo} von {n} Beiträgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Anregungen</translation>
+    </message>
+    <message>
+        <source>Prompts of Parley</source>
+        <translation>Anregungen von Parley</translation>
+    </message>
+    <message>
+        <source>Prompts of {name}</source>
+        <translation>Anregungen von {name}</translation>
+    </message>
+    <message>
+        <source>Prompts saved</source>
+        <translation>Anregungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Anregungen …</translation>
     </message>
     <message>
         <source>Proof of a claim</source>
@@ -8923,6 +9409,18 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Publishing is paused, and posts are scheduled.</source>
         <translation>Veröffentlichen ist pausiert, und Beiträge sind eingeplant.</translation>
+    </message>
+    <message>
+        <source>Publishing it costs {needed} US dollars of the {left} that are left of its month.</source>
+        <translation>Das Veröffentlichen kostet {needed} von den {left} US-Dollar, die von seinem Monat übrig sind.</translation>
+    </message>
+    <message>
+        <source>Publishing it costs {needed} US dollars, and {left} are left of its month: it will be refused.</source>
+        <translation>Das Veröffentlichen kostet {needed} US-Dollar, und von seinem Monat sind {left} übrig: Er wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Publishing it costs {needed} US dollars.</source>
+        <translation>Das Veröffentlichen kostet {needed} US-Dollar.</translation>
     </message>
     <message>
         <source>Publishing journal</source>
@@ -9029,6 +9527,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Katar</translation>
     </message>
     <message>
+        <source>Questions that help to begin a post. They stand in empty lines of Ideas and of “Plan a week”.</source>
+        <translation>Fragen, die beim Anfangen eines Beitrags helfen. Sie stehen in leeren Zeilen der Ideen und in „Eine Woche planen“.</translation>
+    </message>
+    <message>
         <source>Quiet from</source>
         <translation>Ruhe ab</translation>
     </message>
@@ -9103,6 +9605,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Reading the plan from end to end…</source>
         <translation>Der Plan wird von vorn bis hinten gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Der Plan wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the prompts…</source>
+        <translation>Die Anregungen werden gelesen …</translation>
     </message>
     <message>
         <source>Reads like school year {year}, limit {limit} ({set_by}). The longest sentence has {words} words.</source>
@@ -9236,6 +9746,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Wiederholen…</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Antworten</translation>
     </message>
@@ -9275,6 +9789,13 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Restored: as it was {time}</source>
         <translation>Wiederhergestellt: wie {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests {n} more day|Rests {n} more days</source>
+        <translation>
+            <numerusform>Ruht noch {n} Tag</numerusform>
+            <numerusform>Ruht noch {n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resume</source>
@@ -9484,6 +10005,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Als PDF oder Bild speichern…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
         <source>Save client</source>
         <translation>Kunden speichern</translation>
     </message>
@@ -9612,6 +10137,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Say in a few words why.</source>
         <translation>Sag in ein paar Worten, warum.</translation>
+    </message>
+    <message>
+        <source>Say it in the composer, under the network&apos;s own tab. What is the same each time is said once, on the page of accounts under &quot;Usual for its posts&quot;.</source>
+        <translation>Sag es im Editor, unter dem Reiter des Netzwerks. Was jedes Mal gleich ist, wird einmal gesagt, auf der Seite der Konten unter „Übliches für seine Beiträge“.</translation>
     </message>
     <message>
         <source>Say it quietly</source>
@@ -9918,6 +10447,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Einen Ort für Bilder einrichten</translation>
     </message>
     <message>
+        <source>Set up a place for pictures (opens its sheet).</source>
+        <translation>Einen Ort für Bilder einrichten (öffnet sein Blatt).</translation>
+    </message>
+    <message>
+        <source>Set up a place once for each client: its WordPress site, a storage that speaks S3, or web space with SFTP. Parley puts the file up under a name nobody guesses, and takes it down after it was fetched. Or post this one yourself: Parley makes words and pictures ready.</source>
+        <translation>Richte für jeden Kunden einmal einen Ort ein: seine WordPress-Website, einen Speicher, der S3 spricht, oder Webspace mit SFTP. Parley legt die Datei unter einem Namen ab, den niemand errät, und nimmt sie wieder weg, wenn sie geholt wurde. Oder stell diesen Beitrag selbst ein: Parley legt dir Worte und Bilder bereit.</translation>
+    </message>
+    <message>
         <source>Set up again</source>
         <translation>Neu einrichten</translation>
     </message>
@@ -10044,6 +10581,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Show today</source>
         <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Beendete zeigen</translation>
     </message>
     <message>
         <source>Show what is set for this account</source>
@@ -10227,6 +10768,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Eine Frage geht raus, wenn niemand zum Antworten da ist.</translation>
     </message>
     <message>
+        <source>Something that the network asks for beside words and pictures is missing.</source>
+        <translation>Es fehlt etwas, wonach das Netzwerk neben Worten und Bildern fragt.</translation>
+    </message>
+    <message>
         <source>Something that was ignored long ago can hide the next finding of the same sort when nobody remembers it. Tools that check programs have reported such leftovers for years, for the same reason.</source>
         <translation>Was vor langer Zeit übergangen wurde, kann den nächsten Hinweis derselben Sorte verbergen, wenn sich niemand mehr daran erinnert. Werkzeuge, die Programme prüfen, melden solche Reste seit Jahren, aus demselben Grund.</translation>
     </message>
@@ -10408,6 +10953,17 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <source>Stop every agent, then put back the newest good copy.</source>
         <translation>Beende jeden Agenten, dann setze die neueste gute Kopie ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stop, delete {n} planned post|Stop, delete {n} planned posts</source>
+        <translation>
+            <numerusform>Beenden, {n} eingeplanten Beitrag löschen</numerusform>
+            <numerusform>Beenden, {n} eingeplante Beiträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, keep what is planned</source>
+        <translation>Beenden, Eingeplantes behalten</translation>
+    </message>
     <message>
         <source>Stopped repeating</source>
         <translation>Wiederholung beendet</translation>
@@ -10447,6 +11003,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Subscribers get it without a sound.</source>
         <translation>Abonnenten bekommen es ohne Ton.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -10539,6 +11099,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -10590,6 +11158,13 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <source>Take off {account}</source>
         <translation>{account} herausnehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take off {n} post|Take off {n} posts</source>
+        <translation>
+            <numerusform>Von {n} Beitrag wegnehmen</numerusform>
+            <numerusform>Von {n} Beiträgen wegnehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take one of the two out.</source>
         <translation>Nimm eine von beiden heraus.</translation>
@@ -10615,8 +11190,24 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Nimm die Tage der letzten Woche und schreibe neuen Text dafür. Eine halbe Stunde am Montag reicht vielleicht.</translation>
     </message>
     <message>
+        <source>Take the kind off</source>
+        <translation>Art wegnehmen</translation>
+    </message>
+    <message>
         <source>Take the name out, or write the post for the other client. Where two clients do work together, let each name the other on its sheet.</source>
         <translation>Nimm den Namen heraus oder schreibe den Beitrag für den anderen Kunden. Wo zwei Kunden wirklich zusammenarbeiten, erlaube jedem in seinen Angaben, den anderen zu nennen.</translation>
+    </message>
+    <message>
+        <source>Take the number out</source>
+        <translation>Die Nummer herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the number out (opens the post there).</source>
+        <translation>Die Nummer herausnehmen (öffnet den Beitrag an der Stelle).</translation>
+    </message>
+    <message>
+        <source>Take the post&apos;s link out, or choose another one.</source>
+        <translation>Nimm den Link des Beitrags heraus, oder wähle etwas anderes.</translation>
     </message>
     <message>
         <source>Take the second address out</source>
@@ -10694,6 +11285,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Telegram shows videos as MP4 only, not as {kind}.</source>
         <translation>Telegram zeigt Videos nur als MP4, nicht als {kind}.</translation>
+    </message>
+    <message>
+        <source>Telegram tells a bot neither views nor reactions. The app shows them.</source>
+        <translation>Telegram sagt einem Bot weder Aufrufe noch Reaktionen. Die App zeigt sie.</translation>
     </message>
     <message>
         <source>Telegram&apos;s answer could not be read.</source>
@@ -10784,6 +11379,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Das ist kein Kanal und keine Gruppe. Bots können nicht für eine Person veröffentlichen.</translation>
     </message>
     <message>
+        <source>That is no post of Google&apos;s.</source>
+        <translation>Das ist kein Beitrag bei Google.</translation>
+    </message>
+    <message>
+        <source>That is no review of Google&apos;s.</source>
+        <translation>Das ist keine Rezension bei Google.</translation>
+    </message>
+    <message>
         <source>That is not the name of the client. To delete it, type {name}.</source>
         <translation>Das ist nicht der Name des Kunden. Zum Löschen gib ein: {name}.</translation>
     </message>
@@ -10804,8 +11407,16 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Das liegt in den Ruhezeiten: Der Linter wird es sagen.</translation>
     </message>
     <message>
+        <source>That time is past.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
         <source>That was the last post that the network takes for now.</source>
         <translation>Das war der letzte Beitrag, den das Netzwerk vorerst nimmt.</translation>
+    </message>
+    <message>
+        <source>The Business Profile Performance API is off in your Google Cloud project: posts go out, and nothing is counted. Switch it on there.</source>
+        <translation>Die Business Profile Performance API ist in deinem Google-Cloud-Projekt aus: Beiträge gehen raus, gezählt wird nichts. Schalte sie dort ein.</translation>
     </message>
     <message>
         <source>The Christmas box on Monday, Tuesday, Thursday, Friday and Saturday: 5 times in a week.</source>
@@ -10820,6 +11431,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Seite dieses Kontos gehört nicht zu dieser Anmeldung. Dabei sind: {names}.</translation>
     </message>
     <message>
+        <source>The TikTok app on the phone is too old to take drafts. Update it, then send it again.</source>
+        <translation>Die TikTok-App auf dem Telefon ist zu alt für Entwürfe. Aktualisiere sie, dann schick ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>The YouTube Data API is off in your Google Cloud project. Switch it on there, then sign in again.</source>
         <translation>Die YouTube Data API ist in deinem Google-Cloud-Projekt aus. Schalte sie dort ein, dann melde dich neu an.</translation>
     </message>
@@ -10830,6 +11445,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>The access token lacks a right that {who} wants for posts: {names}. Make one that has it.</source>
         <translation>Dem Zugangsschlüssel fehlt ein Recht, das {who} für Beiträge will: {names}. Mach einen, der es hat.</translation>
+    </message>
+    <message>
+        <source>The account allows under “Who sees it”: {names}. Choose one of them.</source>
+        <translation>Das Konto erlaubt bei „Wer ihn sieht“: {names}. Wähle davon.</translation>
+    </message>
+    <message>
+        <source>The account does not allow what was chosen under “Who sees it”. Choose another one.</source>
+        <translation>Das Konto erlaubt nicht, was bei „Wer ihn sieht“ gewählt ist. Wähle etwas anderes.</translation>
     </message>
     <message>
         <source>The account was removed.</source>
@@ -10892,6 +11515,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Antwort ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
+        <source>The answer says nothing.</source>
+        <translation>Die Antwort sagt nichts.</translation>
+    </message>
+    <message>
         <source>The blog&apos;s queue on Tumblr is full. Publish the post at once, or make room there.</source>
         <translation>Die Warteschlange des Blogs auf Tumblr ist voll. Veröffentliche den Beitrag gleich oder mach dort Platz.</translation>
     </message>
@@ -10900,8 +11527,16 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Pinnwand ist nicht mehr auf Pinterest. Wähle für den Beitrag eine andere.</translation>
     </message>
     <message>
+        <source>The bot is not in the channel&apos;s discussion group, or may not write there. Add it to the group.</source>
+        <translation>Der Bot ist nicht in der Diskussionsgruppe des Kanals oder darf dort nicht schreiben. Füge ihn der Gruppe hinzu.</translation>
+    </message>
+    <message>
         <source>The bot may not post there. In the channel&apos;s administrators, allow it to post messages.</source>
         <translation>Der Bot darf dort nicht veröffentlichen. Erlaube ihm das bei den Administratoren des Kanals.</translation>
+    </message>
+    <message>
+        <source>The bot may not react in the channel. In its settings on Discord, allow it to add reactions.</source>
+        <translation>Der Bot darf in dem Kanal nicht reagieren. Erlaube ihm in den Einstellungen auf Discord, Reaktionen hinzuzufügen.</translation>
     </message>
     <message>
         <source>The bot may not write in the channel. In its settings on Discord, allow the bot to view it, send messages, attach files and read its history.</source>
@@ -10914,6 +11549,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>The change was written down, then sent.</source>
         <translation>Die Änderung wurde vermerkt, dann gesendet.</translation>
+    </message>
+    <message>
+        <source>The channel has no discussion group, so nobody can comment. In its settings: Discussion.</source>
+        <translation>Der Kanal hat keine Diskussionsgruppe, deshalb kann niemand kommentieren. In seinen Einstellungen: Diskussion.</translation>
     </message>
     <message>
         <source>The channel is not on Discord any more. Connect the account with another one.</source>
@@ -10950,6 +11589,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>The coming two weeks</source>
         <translation>Die kommenden zwei Wochen</translation>
+    </message>
+    <message>
+        <source>The comment is not on YouTube any more.</source>
+        <translation>Der Kommentar ist nicht mehr auf YouTube.</translation>
     </message>
     <message>
         <source>The composer shows it beside each of its posts.</source>
@@ -11074,21 +11717,21 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <source>The file names no account, and {n} row waits for one. Where do these posts go?|The file names no account, and {n:,} rows wait for one. Where do these posts go?</source>
         <translation>
             <numerusform>Die Datei nennt kein Konto, und {n} Zeile wartet darauf. Wohin gehen diese Beiträge?</numerusform>
-            <numerusform>Die Datei nennt kein Konto, und {n} Zeilen warten darauf. Wohin gehen diese Beiträge?</numerusform>
+            <numerusform>Die Datei nennt kein Konto, und {n:,} Zeilen warten darauf. Wohin gehen diese Beiträge?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file names no client, and {n} row waits for one. Whose posts are these?|The file names no client, and {n:,} rows wait for one. Whose posts are these?</source>
         <translation>
             <numerusform>Die Datei nennt keinen Kunden, und {n} Zeile wartet darauf. Wessen Beiträge sind das?</numerusform>
-            <numerusform>Die Datei nennt keinen Kunden, und {n} Zeilen warten darauf. Wessen Beiträge sind das?</numerusform>
+            <numerusform>Die Datei nennt keinen Kunden, und {n:,} Zeilen warten darauf. Wessen Beiträge sind das?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file names no time zone, and {n} row waits for one. On which clocks are its times?|The file names no time zone, and {n:,} rows wait for one. On which clocks are its times?</source>
         <translation>
             <numerusform>Die Datei nennt keine Zeitzone, und {n} Zeile wartet darauf. Nach welchen Uhren sind die Zeiten?</numerusform>
-            <numerusform>Die Datei nennt keine Zeitzone, und {n} Zeilen warten darauf. Nach welchen Uhren sind die Zeiten?</numerusform>
+            <numerusform>Die Datei nennt keine Zeitzone, und {n:,} Zeilen warten darauf. Nach welchen Uhren sind die Zeiten?</numerusform>
         </translation>
     </message>
     <message>
@@ -11158,6 +11801,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>The journal is on the clipboard.</source>
         <translation>Das Protokoll liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The keys of the place for pictures are not stored any more. Set it up again in Accounts.</source>
+        <translation>Die Schlüssel des Ortes für Bilder sind nicht mehr gespeichert. Richte ihn unter „Konten“ neu ein.</translation>
+    </message>
+    <message>
+        <source>The keys of the place for pictures are not stored on this machine. Set it up here too, or let another one send it.</source>
+        <translation>Die Schlüssel des Ortes für Bilder sind auf diesem Computer nicht gespeichert. Richte ihn auch hier ein, oder lass einen anderen den Beitrag senden.</translation>
     </message>
     <message>
         <source>The last is from {day}. One is made each day while Parley or an agent runs, and {kept} are kept; each is read from end to end before it counts.</source>
@@ -11264,6 +11915,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Das Netzwerk würde den Beitrag zu seiner Zeit ablehnen oder Bilder wortlos weglassen. Und ein Video ohne Untertitel sagt denen nichts, die es nicht hören können.</translation>
     </message>
     <message>
+        <source>The network would refuse the post at its time, when nobody is there to mend it.</source>
+        <translation>Das Netzwerk würde den Beitrag zu seiner Zeit ablehnen, wenn niemand da ist, der es richtet.</translation>
+    </message>
+    <message>
         <source>The newest copy that is whole is from {day} ({size}). The damaged file is kept beside it. What went out since may not be readable; then everything is paused until you have looked.</source>
         <translation>Die neueste unversehrte Kopie ist vom {day} ({size}). Die beschädigte Datei bleibt daneben liegen. Was seither rausging, ist vielleicht nicht lesbar; dann ist alles pausiert, bis du nachgesehen hast.</translation>
     </message>
@@ -11276,6 +11931,10 @@ Was seither rausging, ist nicht lesbar; darum ist alles pausiert, bis du nachges
     <message>
         <source>The newest good copy is from {day}, {time} ({size}). To put it in place and keep the damaged file under another name: python main.py restore --newest</source>
         <translation>Die neueste gute Kopie ist vom {day}, {time} ({size}). So setzt du sie ein und behältst die beschädigte Datei unter anderem Namen: python main.py restore --newest</translation>
+    </message>
+    <message>
+        <source>The next free slot of its accounts.</source>
+        <translation>Der nächste freie Sendeplatz seiner Konten.</translation>
     </message>
     <message>
         <source>The next part was written down, then sent.</source>
@@ -11296,6 +11955,10 @@ Was seither rausging, ist nicht lesbar; darum ist alles pausiert, bis du nachges
     <message>
         <source>The order page, or a question to begin with</source>
         <translation>Die Bestellseite oder eine Frage zum Einstieg</translation>
+    </message>
+    <message>
+        <source>The others are still being read.</source>
+        <translation>Die übrigen werden noch gelesen.</translation>
     </message>
     <message>
         <source>The page</source>
@@ -11342,12 +12005,20 @@ Was seither rausging, ist nicht lesbar; darum ist alles pausiert, bis du nachges
         <translation>Die Bilder liegen in {folder}, in ihrer Reihenfolge.</translation>
     </message>
     <message>
+        <source>The pictures too, in a folder {folder} beside it</source>
+        <translation>Auch die Bilder, in einem Ordner {folder} daneben</translation>
+    </message>
+    <message>
         <source>The pin is not on Pinterest any more.</source>
         <translation>Der Pin ist nicht mehr auf Pinterest.</translation>
     </message>
     <message>
         <source>The pin was changed on Pinterest since. Nothing was overwritten: change it there.</source>
         <translation>Der Pin wurde seither auf Pinterest geändert. Nichts wurde überschrieben: Ändere ihn dort.</translation>
+    </message>
+    <message>
+        <source>The place for pictures cannot be used. {why}</source>
+        <translation>Der Ort für Bilder lässt sich nicht benutzen. {why}</translation>
     </message>
     <message>
         <source>The plan as it is now is kept among the copies, so this can be taken back.
@@ -11502,6 +12173,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Der Beitrag ist nicht mehr auf Facebook.</translation>
     </message>
     <message>
+        <source>The post is not on Google any more.</source>
+        <translation>Der Beitrag ist nicht mehr bei Google.</translation>
+    </message>
+    <message>
         <source>The post is not on Instagram any more.</source>
         <translation>Der Beitrag ist nicht mehr auf Instagram.</translation>
     </message>
@@ -11550,8 +12225,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>So lautet der Beitrag jetzt.</translation>
     </message>
     <message>
+        <source>The post was changed after its video was sent; it is sent again.</source>
+        <translation>Der Beitrag wurde geändert, nachdem sein Video geschickt war; es wird noch einmal geschickt.</translation>
+    </message>
+    <message>
         <source>The post was changed on Facebook since. Nothing was overwritten: change it there.</source>
         <translation>Der Beitrag wurde seither auf Facebook geändert. Nichts wurde überschrieben: Ändere ihn dort.</translation>
+    </message>
+    <message>
+        <source>The post was changed on Google since. Nothing was overwritten: change it there.</source>
+        <translation>Der Beitrag wurde bei Google inzwischen geändert. Nichts wurde überschrieben: Ändere ihn dort.</translation>
     </message>
     <message>
         <source>The post was changed on LinkedIn since. Nothing was overwritten: change it there.</source>
@@ -11628,6 +12311,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The rest of this post is being sent right now.</source>
         <translation>Der Rest dieses Beitrags wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The review has an answer already. Nothing was overwritten: change it on Google.</source>
+        <translation>Die Rezension hat schon eine Antwort. Nichts wurde überschrieben: Ändere sie bei Google.</translation>
+    </message>
+    <message>
+        <source>The review is not on Google any more.</source>
+        <translation>Die Rezension ist nicht mehr bei Google.</translation>
     </message>
     <message>
         <source>The row belongs to {client}, not to {said}.</source>
@@ -11732,6 +12423,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The second pushes the first down before many have seen it. Two in the same minute are most likely a slip of the hand. No study was found that names a number.</source>
         <translation>Der zweite schiebt den ersten nach unten, bevor ihn viele gesehen haben. Zwei in derselben Minute sind wohl ein Versehen. Eine Studie, die eine Zahl nennt, haben wir nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The second whose picture stands for the video; without it the first picture does.</source>
+        <translation>Die Sekunde, deren Bild für das Video steht; ohne sie ist es das erste.</translation>
     </message>
     <message>
         <source>The secrets file {path} could not be deleted. Delete it by hand.</source>
@@ -11854,6 +12549,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Die Antwortzeit wurde inzwischen geändert, darum wurde das nicht rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>The title has {length} of {limit} characters as TikTok counts.</source>
+        <translation>Der Titel hat {length} von {limit} Zeichen, wie TikTok zählt.</translation>
+    </message>
+    <message>
         <source>The token may not do that on {who}. It needs the scopes create, update, delete and media.</source>
         <translation>Der Zugangsschlüssel darf das auf {who} nicht. Er braucht die Rechte create, update, delete und media.</translation>
     </message>
@@ -11866,6 +12565,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Die zwei oder drei, unter denen jemand genau nach diesem Beitrag suchen würde.</translation>
     </message>
     <message>
+        <source>The upload was begun elsewhere; it is sent again.</source>
+        <translation>Das Hochladen wurde anderswo begonnen; es wird noch einmal geschickt.</translation>
+    </message>
+    <message>
         <source>The video is not on YouTube any more.</source>
         <translation>Das Video ist nicht mehr auf YouTube.</translation>
     </message>
@@ -11876,6 +12579,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The video is too long. More than 15 minutes needs a channel that YouTube has verified.</source>
         <translation>Das Video ist zu lang. Mehr als 15 Minuten brauchen einen Kanal, den YouTube bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The video lasts {seconds:.0f} s: TikTok takes {most} s from this account.</source>
+        <translation>Das Video dauert {seconds:.0f} s: TikTok nimmt von diesem Konto {most} s.</translation>
     </message>
     <message>
         <source>The video was changed on YouTube since. Nothing was overwritten: change it there.</source>
@@ -11912,6 +12619,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The words change; pictures, videos and the link&apos;s card stay.</source>
         <translation>Der Text ändert sich; Bilder, Videos und die Karte des Links bleiben.</translation>
+    </message>
+    <message>
+        <source>The words hold a telephone number, for which the network often rejects a post.</source>
+        <translation>Im Text steht eine Telefonnummer, deretwegen das Netzwerk Beiträge oft ablehnt.</translation>
     </message>
     <message>
         <source>The words that this fix replaces were changed in the meantime. Nothing was changed.</source>
@@ -11969,6 +12680,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Es gibt mehrere Seiten: {names}. Gib den Namen einer davon ein.</translation>
     </message>
     <message>
+        <source>There are several businesses: {names}. Sign in in the browser to choose one.</source>
+        <translation>Es gibt mehrere Betriebe: {names}. Melde dich im Browser an, um einen auszuwählen.</translation>
+    </message>
+    <message>
         <source>There are {names}.</source>
         <translation>Es gibt {names}.</translation>
     </message>
@@ -12007,6 +12722,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>There is no bot token for this account.</source>
         <translation>Für dieses Konto gibt es kein Bot-Token.</translation>
+    </message>
+    <message>
+        <source>There is no business of that name. There are: {names}.</source>
+        <translation>Einen Betrieb dieses Namens gibt es nicht. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no client called {what}.</source>
@@ -12169,8 +12888,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Sie sind schon dort</translation>
     </message>
     <message>
+        <source>This Google account does not manage that business any more, but: {names}.</source>
+        <translation>Dieses Google-Konto verwaltet den Betrieb nicht mehr, sondern: {names}.</translation>
+    </message>
+    <message>
         <source>This Google account has no channel. Make one on YouTube, then sign in again.</source>
         <translation>Dieses Google-Konto hat keinen Kanal. Lege auf YouTube einen an, dann melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>This Google account manages no Business Profile. Sign in with the one that does, or make a profile first.</source>
+        <translation>Dieses Google-Konto verwaltet kein Unternehmensprofil. Melde dich mit dem an, das eines verwaltet, oder lege erst eines an.</translation>
     </message>
     <message>
         <source>This Parley knows no place of the kind “{kind}”.</source>
@@ -12215,6 +12942,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>This cannot be undone. Your server asks the other servers to delete it too.</source>
         <translation>Das lässt sich nicht rückgängig machen. Dein Server bittet die anderen Server, ihn auch zu löschen.</translation>
+    </message>
+    <message>
+        <source>This channel is in no server, so nobody counts its members.</source>
+        <translation>Dieser Kanal ist in keinem Server, deshalb zählt niemand seine Mitglieder.</translation>
     </message>
     <message>
         <source>This client is not in the plan any more.</source>
@@ -12289,8 +13020,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Diese Kopie hat ein neueres Parley geschrieben. Aktualisiere Parley, um sie zu nutzen.</translation>
     </message>
     <message>
-        <source>This desktop has no tray. Parley stays minimised instead, and tells what happens in its window, not by messages.</source>
-        <translation>Dieser Desktop hat keinen Infobereich. Parley bleibt stattdessen minimiert und sagt im Fenster, was geschieht, nicht in Mitteilungen.</translation>
+        <source>This desktop has no tray. Parley stays minimised instead.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Parley bleibt stattdessen minimiert.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -12461,6 +13192,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Diese Anmeldung verwaltet {count} Seiten. Melde dich im Browser an, um eine zu wählen.</translation>
     </message>
     <message>
+        <source>This sign-in to {who} lacks a right: {names}. Posts go out as before. For the rest give your app that right, sign in again under Accounts and choose “{choice}”, or paste a token that has it.</source>
+        <translation>Dieser Anmeldung bei {who} fehlt ein Recht: {names}. Beiträge gehen hinaus wie bisher. Für alles andere gib deiner App das Recht, melde dich unter „Konten“ neu an und wähle „{choice}“, oder füge einen Zugangsschlüssel ein, der es hat.</translation>
+    </message>
+    <message>
+        <source>This sign-in to {who} lacks a right: {names}. Posts go out as before. For the rest sign in again under Accounts and allow everything that {who} asks.</source>
+        <translation>Dieser Anmeldung bei {who} fehlt ein Recht: {names}. Beiträge gehen raus wie bisher. Für das Übrige melde dich unter „Konten“ neu an und erlaube alles, worum {who} bittet.</translation>
+    </message>
+    <message>
         <source>This site takes no files: it names no place for them. Take the picture out, or add it there.</source>
         <translation>Diese Website nimmt keine Dateien: Sie nennt keinen Ort dafür. Nimm das Bild heraus oder füge es dort hinzu.</translation>
     </message>
@@ -12571,12 +13310,164 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Donnerstag</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
+    </message>
+    <message>
+        <source>TikTok answered without saying that it has the whole video.</source>
+        <translation>TikTok hat geantwortet, ohne zu sagen, dass es das ganze Video hat.</translation>
+    </message>
+    <message>
+        <source>TikTok answered without saying what it made.</source>
+        <translation>TikTok hat geantwortet, ohne zu sagen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>TikTok cannot use the file. Save a video as MP4 with H.264, a picture as JPEG.</source>
+        <translation>TikTok kann die Datei nicht verwenden. Speichere ein Video als MP4 mit H.264, ein Bild als JPEG.</translation>
+    </message>
+    <message>
+        <source>TikTok did not publish it, and does not say why.</source>
+        <translation>TikTok hat ihn nicht veröffentlicht und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>TikTok did not publish it: {said}.</source>
+        <translation>TikTok hat ihn nicht veröffentlicht: {said}.</translation>
+    </message>
+    <message>
+        <source>TikTok does not know the upload any more; it is sent again.</source>
+        <translation>TikTok kennt das Hochgeladene nicht mehr; es wird noch einmal geschickt.</translation>
+    </message>
+    <message>
+        <source>TikTok does not say whose access token this is.</source>
+        <translation>TikTok sagt nicht, wem dieser Zugangsschlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>TikTok does not take a video of that length from this account. Cut it.</source>
+        <translation>TikTok nimmt von diesem Konto kein Video dieser Länge. Kürze es.</translation>
+    </message>
+    <message>
+        <source>TikTok fetches pictures only from addresses that your app has shown to be yours. Add that of your place for pictures under “URL properties” of the app.</source>
+        <translation>TikTok holt Bilder nur von Adressen, die deine App als deine ausgewiesen hat. Trage die deines Ortes für Bilder in der App unter „URL properties“ ein.</translation>
+    </message>
+    <message>
+        <source>TikTok had trouble with the file; it is sent again.</source>
+        <translation>TikTok hatte mit der Datei Schwierigkeiten; sie wird noch einmal geschickt.</translation>
+    </message>
+    <message>
+        <source>TikTok has given up the upload: a video has to arrive within an hour. It is sent again.</source>
+        <translation>TikTok hat das Hochladen aufgegeben: Ein Video muss binnen einer Stunde ankommen. Es wird noch einmal geschickt.</translation>
+    </message>
+    <message>
+        <source>TikTok has it, and is still working on it.</source>
+        <translation>TikTok hat ihn und arbeitet noch daran.</translation>
+    </message>
+    <message>
+        <source>TikTok has it, but could not be asked whether it is out.</source>
+        <translation>TikTok hat ihn, ließ sich aber nicht fragen, ob er draußen ist.</translation>
+    </message>
+    <message>
+        <source>TikTok has lost pieces of the video; it is sent again.</source>
+        <translation>TikTok hat Stücke des Videos verloren; es wird noch einmal geschickt.</translation>
+    </message>
+    <message>
+        <source>TikTok has not looked over your app: it posts for “Only you” alone, and only while the account is set to private. Change both, or post it by hand.</source>
+        <translation>TikTok hat deine App nicht geprüft: Sie veröffentlicht nur für „Nur du“, und nur solange das Konto auf privat steht. Ändere beides, oder veröffentliche den Beitrag von Hand.</translation>
+    </message>
+    <message>
+        <source>TikTok has other pieces of the video than expected. The post may be out or not.</source>
+        <translation>TikTok hat andere Stücke des Videos als erwartet. Der Beitrag kann draußen sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>TikTok keeps an upload for an hour, and that is over; it is sent again.</source>
+        <translation>TikTok hebt Hochgeladenes eine Stunde auf, und die ist um; es wird noch einmal geschickt.</translation>
+    </message>
+    <message>
+        <source>TikTok lets no program change a post. Change it in the app, as far as the app allows.</source>
+        <translation>TikTok lässt kein Programm einen Beitrag ändern. Ändere ihn in der App, soweit sie es zulässt.</translation>
+    </message>
+    <message>
+        <source>TikTok lets no program delete a post. Delete it in the app.</source>
+        <translation>TikTok lässt kein Programm einen Beitrag löschen. Lösche ihn in der App.</translation>
+    </message>
+    <message>
+        <source>TikTok lets this account post nothing. Open the app: it says why.</source>
+        <translation>TikTok lässt dieses Konto nichts veröffentlichen. Öffne die App: Dort steht, warum.</translation>
+    </message>
+    <message>
+        <source>TikTok named no place for the video.</source>
+        <translation>TikTok hat keinen Platz für das Video genannt.</translation>
+    </message>
+    <message>
+        <source>TikTok shows programs public videos alone, and this is none that it shows.</source>
+        <translation>TikTok zeigt Programmen nur öffentliche Videos, und dieser Beitrag ist keines, das es zeigt.</translation>
+    </message>
+    <message>
+        <source>TikTok shows “Promotional content” with it.</source>
+        <translation>TikTok zeigt dazu „Werbeinhalt“.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no more posts of this account from programs for now: about 15 in 24 hours.</source>
+        <translation>TikTok nimmt von Programmen vorerst keine Beiträge dieses Kontos mehr: etwa 15 in 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no paid partnership that only you see. Choose who sees it anew.</source>
+        <translation>TikTok nimmt keine bezahlte Partnerschaft, die nur du siehst. Wähle neu, wer ihn sieht.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no words along with a draft of a video: copy them from here when you finish it.</source>
+        <translation>Zum Entwurf eines Videos nimmt TikTok keinen Text mit: Kopiere ihn von hier, wenn du ihn fertig machst.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no {mime}.</source>
+        <translation>TikTok nimmt kein {mime}.</translation>
+    </message>
+    <message>
         <source>TikTok takes nothing along: choose the video or pictures, then paste the words.</source>
         <translation>TikTok nimmt nichts mit: Wähle das Video oder die Bilder, dann füge den Text ein.</translation>
     </message>
     <message>
-        <source>TikTok wants this chosen for each video. An app that TikTok has not looked over may only post for yourself.</source>
-        <translation>TikTok will das für jedes Video gewählt haben. Eine App, die TikTok nicht geprüft hat, darf nur für dich selbst veröffentlichen.</translation>
+        <source>TikTok takes one video, or pictures without one: take some out.</source>
+        <translation>TikTok nimmt ein Video, oder Bilder ohne eines: Nimm etwas heraus.</translation>
+    </message>
+    <message>
+        <source>TikTok takes videos as MP4, MOV or WebM.</source>
+        <translation>TikTok nimmt Videos als MP4, MOV oder WebM.</translation>
+    </message>
+    <message>
+        <source>TikTok takes videos of 23 to 60 pictures a second. Save it with 30.</source>
+        <translation>TikTok nimmt Videos mit 23 bis 60 Bildern pro Sekunde. Speichere es mit 30.</translation>
+    </message>
+    <message>
+        <source>TikTok takes videos of 360 to 4,096 pixels a side, and pictures of at most 1080p.</source>
+        <translation>TikTok nimmt Videos mit 360 bis 4.096 Pixeln je Seite und Bilder bis 1080p.</translation>
+    </message>
+    <message>
+        <source>TikTok took the post for spam and did not publish it. Look into the app, and wait a day.</source>
+        <translation>TikTok hielt den Beitrag für Spam und hat ihn nicht veröffentlicht. Sieh in die App, und warte einen Tag.</translation>
+    </message>
+    <message>
+        <source>TikTok took the words for spam and did not publish it. Write them anew.</source>
+        <translation>TikTok hielt den Text für Spam und hat den Beitrag nicht veröffentlicht. Schreib ihn neu.</translation>
+    </message>
+    <message>
+        <source>TikTok wants this chosen for each post. An app that TikTok has not looked over may only post for yourself.</source>
+        <translation>TikTok will das für jeden Beitrag gewählt haben. Eine App, die TikTok nicht geprüft hat, darf nur für dich selbst veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>TikTok was not told that Parley may do this. Sign in again and leave everything switched on.</source>
+        <translation>TikTok weiß nicht, dass Parley das darf. Melde dich neu an und lass alles eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>TikTok was told to let Parley in no more. Sign in again.</source>
+        <translation>TikTok soll Parley nicht mehr hineinlassen. Melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s answer could not be read.</source>
+        <translation>Die Antwort von TikTok ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12643,6 +13534,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Antwortzeit, {minutes} min: {words}</translation>
     </message>
     <message>
+        <source>Time to answer: {post}</source>
+        <translation>Antwortzeit: {post}</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -12677,6 +13572,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title above the pictures</source>
+        <translation>Titel über den Bildern</translation>
     </message>
     <message>
         <source>Title and description change; the video stays.</source>
@@ -12735,8 +13634,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Tokelau</translation>
     </message>
     <message>
+        <source>Token of webmention.io</source>
+        <translation>Token von webmention.io</translation>
+    </message>
+    <message>
         <source>Told from each text</source>
         <translation>Am Text erkannt</translation>
+    </message>
+    <message>
+        <source>Told in the window as soon as you look at it again. Several at once are one message.</source>
+        <translation>Steht im Fenster, sobald du wieder hineinsiehst. Mehreres zugleich ist eine Mitteilung.</translation>
     </message>
     <message>
         <source>Tonga</source>
@@ -12844,6 +13751,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Tumblr is still working on an earlier video, and takes the next one after it.</source>
         <translation>Tumblr arbeitet noch an einem früheren Video und nimmt das nächste danach an.</translation>
+    </message>
+    <message>
+        <source>Tumblr lets no program answer a reply. Answer it there: {address}</source>
+        <translation>Tumblr lässt kein Programm eine Antwort beantworten. Antworte dort: {address}</translation>
     </message>
     <message>
         <source>Tumblr&apos;s answer could not be read.</source>
@@ -12976,6 +13887,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>U.S. Virgin Islands</source>
         <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>US$ {needed}</source>
+        <translation>{needed} US$</translation>
+    </message>
+    <message>
+        <source>US$ {needed} of {left} left</source>
+        <translation>{needed} von noch {left} US$</translation>
     </message>
     <message>
         <source>UTM off</source>
@@ -13164,6 +14083,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Versionen dieses Beitrags</translation>
     </message>
     <message>
+        <source>Videos only.</source>
+        <translation>Nur Videos.</translation>
+    </message>
+    <message>
+        <source>Videos only; pictures get the label in the app.</source>
+        <translation>Nur Videos; Bilder bekommen die Kennzeichnung in der App.</translation>
+    </message>
+    <message>
         <source>Vietnam</source>
         <translation>Vietnam</translation>
     </message>
@@ -13190,6 +14117,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Waits</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waits for a free slot</source>
+        <translation>Wartet auf einen freien Sendeplatz</translation>
     </message>
     <message>
         <source>Waits for the account.</source>
@@ -13316,6 +14247,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
+        <source>What could this be about?</source>
+        <translation>Worum könnte es gehen?</translation>
+    </message>
+    <message>
         <source>What counts is a question or an invitation to everybody (&quot;tell us&quot;, &quot;which one would you take?&quot;), in the text, the title or the first comment, and any post you marked *converse*. Calls for likes and tags, questions that only lead to a link, and answers to one person do not count. Invitations are known in English and German.</source>
         <translation>Was zählt, ist eine Frage oder Einladung an alle („erzählt uns“, „welches würdet ihr nehmen?“) in Text, Titel oder erstem Kommentar und jeder Beitrag, den du als *Gespräch* markiert hast. Aufrufe zu Likes und Markierungen, Fragen, die nur zu einem Link führen, und Antworten an eine Person zählen nicht. Einladungen werden auf Englisch und Deutsch erkannt.</translation>
     </message>
@@ -13412,6 +14347,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Was zum Lächeln bringt</translation>
     </message>
     <message>
+        <source>What networks ask for</source>
+        <translation>Wonach Netzwerke fragen</translation>
+    </message>
+    <message>
         <source>What reads well on one network can look pasted on the next: a row of hashtags, &quot;link in bio&quot;, a text that is cut off. People who follow you in two places see the same twice. No study was found that puts a number on it.</source>
         <translation>Was auf einem Netzwerk gut klingt, kann auf dem nächsten hineinkopiert wirken: eine Reihe Hashtags, „Link in Bio“, ein abgeschnittener Text. Wer dir an zwei Orten folgt, sieht dasselbe zweimal. Eine Studie mit einer Zahl dazu haben wir nicht gefunden.</translation>
     </message>
@@ -13468,12 +14407,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Was du gern wissen würdest</translation>
     </message>
     <message>
+        <source>What your account has switched off stays off.</source>
+        <translation>Was dein Konto ausgeschaltet hat, bleibt aus.</translation>
+    </message>
+    <message>
         <source>WhatsApp takes nothing along to a status: open Status, then paste the words or add the picture. A status has no link, so leave that field empty.</source>
         <translation>WhatsApp nimmt nichts in einen Status mit: Öffne „Status“, dann füge den Text ein oder das Bild hinzu. Ein Status hat keinen Link, lass das Feld also leer.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When a slot is free</source>
+        <translation>Wenn ein Sendeplatz frei ist</translation>
     </message>
     <message>
         <source>When it arrives</source>
@@ -13492,6 +14439,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Veröffentlichst du mehrere verpasste Beiträge, geht der erste sofort raus und die nächsten folgen.</translation>
     </message>
     <message>
+        <source>Whenever a slot is free</source>
+        <translation>Wann immer ein Sendeplatz frei ist</translation>
+    </message>
+    <message>
         <source>Where do I get this?</source>
         <translation>Wo bekomme ich das?</translation>
     </message>
@@ -13502,6 +14453,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Where it can be read that this is so</source>
         <translation>Wo sich nachlesen lässt, dass es stimmt</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin er geht</translation>
     </message>
     <message>
         <source>Where it is redeemed</source>
@@ -13582,6 +14537,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Whom it answers</source>
         <translation>Wem er antwortet</translation>
+    </message>
+    <message>
+        <source>Whose posts</source>
+        <translation>Wessen Beiträge</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13691,6 +14650,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Text des neuen Beitrags</translation>
     </message>
     <message>
+        <source>Words, button, event and offer change; the picture stays. Google looks the post over again.</source>
+        <translation>Text, Schaltfläche, Veranstaltung und Angebot ändern sich; das Bild bleibt. Google sieht den Beitrag noch einmal durch.</translation>
+    </message>
+    <message>
         <source>Working out what helps</source>
         <translation>Es wird ermittelt, was hilft</translation>
     </message>
@@ -13729,6 +14692,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Write [hard] above it.</source>
         <translation>Schreibe [hard] darüber.</translation>
+    </message>
+    <message>
+        <source>Write a code such as en or pt-BR.</source>
+        <translation>Schreib ein Kürzel wie de oder pt-BR.</translation>
     </message>
     <message>
         <source>Write a code, as en, de or pt-BR, or leave it empty for the client&apos;s language.</source>
@@ -13955,8 +14922,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Den Namen auf diesem Netzwerk schreiben (zeigt den Text vorher und nachher).</translation>
     </message>
     <message>
-        <source>Write the plan as a CSV file that Parley and spreadsheets read.</source>
-        <translation>Den Plan als CSV-Datei schreiben, die Parley und Tabellenprogramme lesen.</translation>
+        <source>Write the plan as a CSV file that Parley and spreadsheets read, or as a calendar (.ics).</source>
+        <translation>Den Plan als CSV-Datei schreiben, die Parley und Tabellenprogramme lesen, oder als Kalender (.ics).</translation>
     </message>
     <message>
         <source>Write the right day</source>
@@ -13965,6 +14932,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Write the right day (shows the text before and after).</source>
         <translation>Den richtigen Tag schreiben (zeigt den Text vorher und nachher).</translation>
+    </message>
+    <message>
+        <source>Write the second as a number, such as 2.5.</source>
+        <translation>Schreib die Sekunde als Zahl, etwa 2.5.</translation>
     </message>
     <message>
         <source>Write the text, or take the row out.</source>
@@ -14027,6 +14998,18 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{file} geschrieben. {pictures}</translation>
     </message>
     <message>
+        <source>Wrote {file}: {posts}, {blocks}.</source>
+        <translation>{file} geschrieben: {posts}, {blocks}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}: {posts}, {pictures} in {folder}.</source>
+        <translation>{file} geschrieben: {posts}, {pictures} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}: {posts}. Pictures are only named in it.</source>
+        <translation>{file} geschrieben: {posts}. Bilder sind darin nur genannt.</translation>
+    </message>
+    <message>
         <source>X answered without saying what it made.</source>
         <translation>X hat geantwortet, ohne zu sagen, was entstanden ist.</translation>
     </message>
@@ -14051,6 +15034,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>X hat die Datei verloren; sie wird noch einmal gesendet.</translation>
     </message>
     <message>
+        <source>X hides only answers to your own posts, and only with the right {right}. If that is missing, sign in again and choose “{choice}”.</source>
+        <translation>X blendet nur Antworten auf eigene Beiträge aus, und nur mit dem Recht {right}. Fehlt es, melde dich neu an und wähle „{choice}“.</translation>
+    </message>
+    <message>
         <source>X is still working on the file.</source>
         <translation>X arbeitet noch an der Datei.</translation>
     </message>
@@ -14059,12 +15046,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>X lässt nur Premium-Konten einen Beitrag ändern, in der eigenen App und in der ersten Stunde.</translation>
     </message>
     <message>
+        <source>X lets programs answer only who mentioned or quoted you. Answer by hand: {address}</source>
+        <translation>X lässt Programme nur denen antworten, die dich erwähnt oder zitiert haben. Antworte von Hand: {address}</translation>
+    </message>
+    <message>
         <source>X says that the post is there already. It could not be looked for.</source>
         <translation>X sagt, dass der Beitrag schon da ist. Parley konnte ihn nicht suchen.</translation>
     </message>
     <message>
         <source>X takes it for a repeat of an earlier post. Change the words, then publish it again.</source>
         <translation>X hält ihn für die Wiederholung eines früheren Beitrags. Ändere den Text, dann veröffentliche den Beitrag noch einmal.</translation>
+    </message>
+    <message>
+        <source>X takes longer posts from accounts with Premium, and folds them after 280 characters.</source>
+        <translation>X nimmt von Konten mit Premium längere Beiträge und klappt sie nach 280 Zeichen ein.</translation>
     </message>
     <message>
         <source>X took the picture without naming it.</source>
@@ -14175,6 +15170,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>YouTube fragt das bei jedem Video.</translation>
     </message>
     <message>
+        <source>YouTube cannot read the subtitles, or does not know their language. Choose another file.</source>
+        <translation>YouTube kann die Untertitel nicht lesen oder kennt ihre Sprache nicht. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
         <source>YouTube cannot use the video. Look in YouTube Studio, or save it anew as MP4 with H.264.</source>
         <translation>YouTube kann das Video nicht verwenden. Sieh in YouTube Studio nach, oder speichere es neu als MP4 mit H.264.</translation>
     </message>
@@ -14203,8 +15202,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>YouTube braucht einen Titel. Schreib einen über den Text.</translation>
     </message>
     <message>
+        <source>YouTube takes a JPEG or PNG as the cover of a video.</source>
+        <translation>Als Vorschaubild eines Videos nimmt YouTube JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>YouTube takes covers of verified channels only. Verify yours at youtube.com/verify, or take the picture out.</source>
+        <translation>Ein Vorschaubild nimmt YouTube nur von bestätigten Kanälen. Bestätige deinen auf youtube.com/verify, oder nimm das Bild heraus.</translation>
+    </message>
+    <message>
         <source>YouTube takes no &lt; and no &gt; in titles and descriptions. Leave them out.</source>
         <translation>YouTube nimmt in Titeln und Beschreibungen kein &lt; und kein &gt;. Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>YouTube takes no comment that long. Shorten it to 10,000 characters.</source>
+        <translation>So lange Kommentare nimmt YouTube nicht. Kürze ihn auf 10.000 Zeichen.</translation>
     </message>
     <message>
         <source>YouTube takes no more of the video for now.</source>
@@ -14233,6 +15244,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Your Google Cloud project has used up what YouTube lets it do in a day.</source>
         <translation>Dein Google-Cloud-Projekt hat verbraucht, was YouTube ihm an einem Tag erlaubt.</translation>
+    </message>
+    <message>
+        <source>Your TikTok app has served as many people as TikTok lets it in a day.</source>
+        <translation>Deine TikTok-App hat heute so viele Leute bedient, wie TikTok ihr an einem Tag erlaubt.</translation>
     </message>
     <message>
         <source>Your X app has reached its spending limit. Raise it in X’s developer console, then sign in again.</source>
@@ -14279,6 +15294,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Deine Grenze: {slots} mit je {minutes} min ({set_by}).</translation>
     </message>
     <message>
+        <source>Your own prompts for {kind}, one in each line</source>
+        <translation>Deine eigenen Anregungen für {kind}, je eine in einer Zeile</translation>
+    </message>
+    <message>
         <source>Your own rule: {where}.</source>
         <translation>Deine eigene Regel: {where}.</translation>
     </message>
@@ -14289,6 +15308,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Your own time zone</source>
         <translation>Deine eigene Zeitzone</translation>
+    </message>
+    <message>
+        <source>Your own, one in each line</source>
+        <translation>Deine eigenen, je eine in einer Zeile</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -14680,6 +15703,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>wie --format json</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
         <source>as one post</source>
         <translation>als ein Beitrag</translation>
     </message>
@@ -14898,6 +15925,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>csv datei buffer hootsuite</translation>
     </message>
     <message>
+        <source>csv ics calendar file save spreadsheet</source>
+        <comment>search words</comment>
+        <translation>csv ics kalender datei speichern tabelle ausgeben</translation>
+    </message>
+    <message>
         <source>daily</source>
         <comment>a copy of the plan</comment>
         <translation>täglich</translation>
@@ -15020,6 +16052,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>emoji side by side, at most</source>
         <translation>Emojis nebeneinander, höchstens</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>end after N looks at the plan (default: never)</source>
@@ -16025,6 +17061,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Bilder in einem Ordner, den mehrere Computer teilen</translation>
     </message>
     <message>
+        <source>pictures still up</source>
+        <translation>Bilder liegen noch da</translation>
+    </message>
+    <message>
+        <source>pictures taken down</source>
+        <translation>Bilder weggenommen</translation>
+    </message>
+    <message>
         <source>pinning it there</source>
         <translation>heftet ihn dort an</translation>
     </message>
@@ -16153,8 +17197,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>werbliche Beiträge hintereinander, ab denen es ein Fehler ist</translation>
     </message>
     <message>
+        <source>publish</source>
+        <translation>veröffentlichen</translation>
+    </message>
+    <message>
         <source>publish posts</source>
         <translation>Beiträge veröffentlichen</translation>
+    </message>
+    <message>
+        <source>publish, answer comments and count</source>
+        <translation>veröffentlichen, auf Kommentare antworten und zählen</translation>
     </message>
     <message>
         <source>published</source>
@@ -16528,6 +17580,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Geschichte</translation>
     </message>
     <message>
+        <source>story questions ideas own</source>
+        <comment>search words</comment>
+        <translation>fragen ideen eigene geschichten prompts</translation>
+    </message>
+    <message>
         <source>story what happened sent</source>
         <comment>search words</comment>
         <translation>geschichte was geschah gesendet</translation>
@@ -16648,10 +17705,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>dieses Wochenende ist vorbei</translation>
     </message>
     <message>
-        <source>the CSV file to write</source>
-        <translation>die CSV-Datei, die geschrieben wird</translation>
-    </message>
-    <message>
         <source>the account&apos;s name in the plan, or the name to sign in with (where these differ, the secret on standard input is LOGIN:PASSWORD)</source>
         <translation>Name des Kontos im Plan, oder der Name zum Anmelden (wo beide verschieden sind, steht auf der Standardeingabe NAME:PASSWORT)</translation>
     </message>
@@ -16678,6 +17731,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>the file cannot be read: it holds letters that YAML forbids</source>
         <translation>die Datei lässt sich nicht lesen: Sie enthält Zeichen, die YAML verbietet</translation>
+    </message>
+    <message>
+        <source>the file to write: .csv, or .ics for calendars</source>
+        <translation>die Datei, die geschrieben wird: .csv, oder .ics für Kalender</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
@@ -16797,6 +17854,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>there is no time zone “{word}”</source>
         <translation>die Zeitzone „{word}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no view “{name}”; there are {names}</source>
+        <translation>Eine Ansicht „{name}“ gibt es nicht; es gibt {names}</translation>
     </message>
     <message>
         <source>these are {days} days; {name} lasts {most} at most</source>
@@ -17032,9 +18093,17 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>webmention.io does not accept its token. Copy it again from its settings; posts go out without it.</source>
+        <translation>webmention.io nimmt sein Token nicht an. Kopiere es noch einmal aus den Einstellungen dort; Beiträge gehen auch ohne raus.</translation>
+    </message>
+    <message>
         <source>week, weeks</source>
         <comment>typed</comment>
         <translation>woche, wochen</translation>
+    </message>
+    <message>
+        <source>what X says of the account</source>
+        <translation>was X vom Konto sagt</translation>
     </message>
     <message>
         <source>what a soft ask to your own offer counts, where an offer counts 1</source>
@@ -17045,8 +18114,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>was auf die Standardausgabe geht</translation>
     </message>
     <message>
-        <source>what to show first: calendar, month, week, ideas, practice, accounts, settings, welcome, or over the calendar composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour, filter, search, palette, keys, pick-day</source>
-        <translation>was zuerst gezeigt wird: calendar, month, week, ideas, practice, accounts, settings, welcome, oder über dem Kalender composer, import, finding, fix, why, rules, catch-up, delete, drag, select, guide, rhythm, plan-week, tour, filter, search, palette, keys, pick-day</translation>
+        <source>what to show first: a page, a way to show the calendar, or something over it: {names}</source>
+        <translation>was zuerst gezeigt wird: eine Seite, eine Form des Kalenders oder etwas darüber: {names}</translation>
     </message>
     <message>
         <source>whenever a slot is free</source>
@@ -17079,6 +18148,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>whose way of counting: x, bluesky</source>
         <translation>wessen Zählweise: x, bluesky</translation>
+    </message>
+    <message>
+        <source>with --browser: ask for the rights to answer comments and to count as well</source>
+        <translation>mit --browser: auch um die Rechte bitten, Kommentare zu beantworten und zu zählen</translation>
     </message>
     <message>
         <source>with --profile {name}</source>
@@ -17418,6 +18491,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{days} Tage</translation>
     </message>
     <message>
+        <source>{days} {year}</source>
+        <comment>a week on paper</comment>
+        <translation>{days} {year}</translation>
+    </message>
+    <message>
         <source>{day} (continued)</source>
         <translation>{day} (Fortsetzung)</translation>
     </message>
@@ -17481,8 +18559,12 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>{done:,} of {n} row|{done:,} of {n:,} rows</source>
         <translation>
             <numerusform>{done} von {n} Zeile</numerusform>
-            <numerusform>{done} von {n} Zeilen</numerusform>
+            <numerusform>{done:,} von {n:,} Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,} written</source>
+        <translation>{done:,} von {total:,} geschrieben</translation>
     </message>
     <message>
         <source>{done} Its password is still stored: {left}</source>
@@ -17979,6 +19061,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{month}, Tag wählen</translation>
     </message>
     <message>
+        <source>{most} hashtags were looked at on Instagram in the last seven days, and it shows no others until the first is a week old.</source>
+        <translation>{most} Hashtags wurden in den letzten sieben Tagen auf Instagram angesehen; andere zeigt es erst wieder, wenn der erste eine Woche her ist.</translation>
+    </message>
+    <message>
         <source>{most} milliseconds a post are the most that an own rule may take: {name} took longer and is off until its file is read again. Make its pattern simpler.</source>
         <translation>Höchstens {most} Millisekunden je Beitrag darf eine eigene Regel brauchen: {name} brauchte länger und ist aus, bis ihre Datei wieder gelesen wird. Mach ihr Muster einfacher.</translation>
     </message>
@@ -17989,43 +19075,43 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message numerus="yes">
         <source>{n:,} already in the plan|{n:,} already in the plan</source>
         <translation>
-            <numerusform>{n} schon im Plan</numerusform>
-            <numerusform>{n} schon im Plan</numerusform>
+            <numerusform>{n:,} schon im Plan</numerusform>
+            <numerusform>{n:,} schon im Plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} history|{n:,} history</source>
         <translation>
-            <numerusform>{n} Verlauf</numerusform>
-            <numerusform>{n} Verlauf</numerusform>
+            <numerusform>{n:,} Verlauf</numerusform>
+            <numerusform>{n:,} Verlauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} idea|{n:,} ideas</source>
         <translation>
-            <numerusform>{n} Idee</numerusform>
-            <numerusform>{n} Ideen</numerusform>
+            <numerusform>{n:,} Idee</numerusform>
+            <numerusform>{n:,} Ideen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} problem|{n:,} problems</source>
         <translation>
-            <numerusform>{n} Problem</numerusform>
-            <numerusform>{n} Probleme</numerusform>
+            <numerusform>{n:,} Problem</numerusform>
+            <numerusform>{n:,} Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} ready|{n:,} ready</source>
         <translation>
-            <numerusform>{n} bereit</numerusform>
-            <numerusform>{n} bereit</numerusform>
+            <numerusform>{n:,} bereit</numerusform>
+            <numerusform>{n:,} bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} waits for an answer|{n:,} wait for an answer</source>
         <translation>
-            <numerusform>{n} wartet auf eine Antwort</numerusform>
-            <numerusform>{n} warten auf eine Antwort</numerusform>
+            <numerusform>{n:,} wartet auf eine Antwort</numerusform>
+            <numerusform>{n:,} warten auf eine Antwort</numerusform>
         </translation>
     </message>
     <message>
@@ -18047,6 +19133,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{name} cannot be made small enough for {label}.</source>
         <translation>{name} lässt sich für {label} nicht klein genug machen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{name} could not be written. Choose another folder, or make room on the disk.</source>
@@ -18140,6 +19230,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{name} ist gelöscht.</translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
         <source>{name} is no picture or video that Parley can send.</source>
         <translation>{name} ist kein Bild oder Video, das Parley senden kann.</translation>
     </message>
@@ -18169,6 +19263,18 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
             <numerusform>{name} ist seit dem {day}, {time:%H:%M}, pausiert: {n} eingeplanter Beitrag wartet.</numerusform>
             <numerusform>{name} ist seit dem {day}, {time:%H:%M}, pausiert: {n} eingeplante Beiträge warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is there already, and {pictures} in {folder} beside it.</source>
+        <translation>{name} gibt es schon, und {pictures} in {folder} daneben.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read.</source>
+        <translation>{name} ist zu groß zum Lesen.</translation>
     </message>
     <message>
         <source>{name} is {height} pixels high, {network} takes {least} and more</source>
@@ -18281,10 +19387,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message>
-        <source>{networks} fetches pictures from a public address, and there is no place for them: you will post it by hand. Accounts has “Place for pictures”.</source>
-        <translation>Bilder müssen für {networks} unter einer öffentlichen Adresse liegen, und es gibt keinen Ort dafür: Du postest ihn von Hand. Unter „Konten“ gibt es „Ort für Bilder“.</translation>
-    </message>
-    <message>
         <source>{network} ({account}): stays as it is. {says}</source>
         <translation>{network} ({account}): bleibt, wie er ist. {says}</translation>
     </message>
@@ -18303,6 +19405,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{network} fetches pictures from a public address, and {client} has no place for them: post it by hand, or choose a place in Accounts.</source>
         <translation>{network} holt Bilder von einer öffentlichen Adresse, und {client} hat keinen Ort dafür: Poste den Beitrag von Hand oder wähle unter „Konten“ einen Ort.</translation>
+    </message>
+    <message>
+        <source>{network} fetches pictures from {place}, which is not connected any more: connect it again, or post it by hand.</source>
+        <translation>{network} holt Bilder von {place}, und das ist nicht mehr verbunden: Verbinde es wieder, oder stell den Beitrag von Hand ein.</translation>
     </message>
     <message>
         <source>{network} forbids duplicate posts, scheduled ones too.</source>
@@ -18384,6 +19490,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{network}: {length} of {limit} {unit}</source>
         <translation>{network}: {length} von {limit} {unit}</translation>
+    </message>
+    <message>
+        <source>{number:,}</source>
+        <comment>a number</comment>
+        <translation>{number:,}</translation>
     </message>
     <message>
         <source>{number} alt texts for {count} pictures.</source>
@@ -18701,6 +19812,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} line|{n} lines</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} marked|{n} marked</source>
         <translation>
             <numerusform>{n} markiert</numerusform>
@@ -18934,6 +20053,27 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} picture of that name lies in {folder} already.|{n:,} pictures of these names lie in {folder} already.</source>
+        <translation>
+            <numerusform>{n} Bild dieses Namens liegt schon in {folder}.</numerusform>
+            <numerusform>{n:,} Bilder dieser Namen liegen schon in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} picture or video, which {network} fetches from a public address, and there is no place for it: you will post this one by hand.|{n} pictures or videos, which {network} fetches from a public address, and there is no place for them: you will post this one by hand.</source>
+        <translation>
+            <numerusform>{n} Bild oder Video, das {network} von einer öffentlichen Adresse holt, und es gibt keinen Ort dafür: Diesen Beitrag stellst du von Hand ein.</numerusform>
+            <numerusform>{n} Bilder oder Videos, die {network} von einer öffentlichen Adresse holt, und es gibt keinen Ort dafür: Diesen Beitrag stellst du von Hand ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} picture|{n:,} pictures</source>
+        <translation>
+            <numerusform>{n} Bild</numerusform>
+            <numerusform>{n:,} Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} picture|{n} pictures</source>
         <translation>
             <numerusform>{n} Bild</numerusform>
@@ -18987,6 +20127,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} geplanter Beitrag wartet</numerusform>
             <numerusform>{n} geplante Beiträge warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} planned|{n} planned</source>
+        <comment>of posts</comment>
+        <translation>
+            <numerusform>{n} eingeplant</numerusform>
+            <numerusform>{n} eingeplant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19088,6 +20236,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} post this week, promotion {share}: {kinds}|{n} posts this week, promotion {share}: {kinds}</source>
+        <translation>
+            <numerusform>{n} Beitrag in dieser Woche, Werbung {share}: {kinds}</numerusform>
+            <numerusform>{n} Beiträge in dieser Woche, Werbung {share}: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} post to be posted by you|{n} posts to be posted by you</source>
         <translation>
             <numerusform>{n} Beitrag, den du postest</numerusform>
@@ -19155,6 +20310,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} Beitrag, der neueste zuerst.</numerusform>
             <numerusform>{n} Beiträge, der neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} post|{n:,} posts</source>
+        <translation>
+            <numerusform>{n} Beitrag</numerusform>
+            <numerusform>{n:,} Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19233,21 +20395,21 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>{n} row waits for the order.|{n:,} rows wait for the order.</source>
         <translation>
             <numerusform>{n} Zeile wartet auf die Reihenfolge.</numerusform>
-            <numerusform>{n} Zeilen warten auf die Reihenfolge.</numerusform>
+            <numerusform>{n:,} Zeilen warten auf die Reihenfolge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row was left out.|{n:,} rows were left out.</source>
         <translation>
             <numerusform>{n} Zeile wurde weggelassen.</numerusform>
-            <numerusform>{n} Zeilen wurden weggelassen.</numerusform>
+            <numerusform>{n:,} Zeilen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row|{n:,} rows</source>
         <translation>
             <numerusform>{n} Zeile</numerusform>
-            <numerusform>{n} Zeilen</numerusform>
+            <numerusform>{n:,} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19262,6 +20424,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} Sekunde</numerusform>
             <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} setting that {network} would not take: {what}|{n} settings that {network} would not take: {what}</source>
+        <translation>
+            <numerusform>{n} Einstellung, die {network} nicht nähme: {what}</numerusform>
+            <numerusform>{n} Einstellungen, die {network} nicht nähme: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19293,10 +20462,45 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} telephone number, “{number}”: {network} often rejects a post for it.|{n} telephone numbers, “{number}” the first: {network} often rejects a post for them.</source>
+        <translation>
+            <numerusform>{n} Telefonnummer, „{number}“: {network} lehnt Beiträge deswegen oft ab.</numerusform>
+            <numerusform>{n} Telefonnummern, „{number}“ als erste: {network} lehnt Beiträge deswegen oft ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text|{n} texts that take turns</source>
+        <translation>
+            <numerusform>{n} Text</numerusform>
+            <numerusform>{n} Texte im Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing that {network} asks for is missing: {what}.|{n} things that {network} asks for are missing: {what}.</source>
+        <translation>
+            <numerusform>{n} Angabe fehlt, nach der {network} fragt: {what}.</numerusform>
+            <numerusform>{n} Angaben fehlen, nach denen {network} fragt: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thing to look at, first in the list.|{n} things to look at, first in the list.</source>
         <translation>
             <numerusform>{n} Punkt zum Ansehen, oben in der Liste.</numerusform>
             <numerusform>{n} Punkte zum Ansehen, oben in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time to answer|{n:,} times to answer</source>
+        <translation>
+            <numerusform>{n} Antwortzeit</numerusform>
+            <numerusform>{n:,} Antwortzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time to answer|{n} times to answer</source>
+        <translation>
+            <numerusform>{n} Antwortzeit</numerusform>
+            <numerusform>{n} Antwortzeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19346,6 +20550,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} Warnung</numerusform>
             <numerusform>{n} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a kind|{n} without a kind</source>
+        <translation>
+            <numerusform>{n} ohne Art</numerusform>
+            <numerusform>{n} ohne Art</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19407,6 +20618,18 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{open} von {all} solltest du ansehen.</translation>
     </message>
     <message>
+        <source>{option}: the file has {length:,} characters, {limit:,} are taken.</source>
+        <translation>{option}: Die Datei hat {length:,} Zeichen, {limit:,} werden genommen.</translation>
+    </message>
+    <message>
+        <source>{option}: there is no such day or time, “{value}”.</source>
+        <translation>{option}: Den Tag oder die Uhrzeit „{value}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{option}: this file is not understood.</source>
+        <translation>{option}: Diese Datei wird nicht verstanden.</translation>
+    </message>
+    <message>
         <source>{option}: what was chosen is not on the account any more.</source>
         <translation>{option}: Was gewählt wurde, gibt es im Konto nicht mehr.</translation>
     </message>
@@ -19419,8 +20642,16 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{option}: {network} hat kein „{value}“.</translation>
     </message>
     <message>
+        <source>{option}: {value} is before {other}.</source>
+        <translation>{option}: {value} liegt vor {other}.</translation>
+    </message>
+    <message>
         <source>{option}: “{tag}” is longer than {limit} characters.</source>
         <translation>{option}: „{tag}“ ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{option}: “{value}” goes with no link.</source>
+        <translation>{option}: „{value}“ geht nicht zusammen mit einem Link.</translation>
     </message>
     <message>
         <source>{option}: “{value}” is neither yes nor no.</source>
@@ -19429,6 +20660,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{option}: “{value}” is not understood.</source>
         <translation>{option}: „{value}“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>{option}: “{value}” leads to a link, and the post has none.</source>
+        <translation>{option}: „{value}“ führt zu einem Link, und der Beitrag hat keinen.</translation>
     </message>
     <message>
         <source>{parts} changed</source>
@@ -19601,6 +20836,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{post} war vor dem Import schon rausgegangen, geplant für {time} auf {names}. Was andere gesehen haben, bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>{post} has a post at that time already.</source>
+        <translation>{post} hat zu dieser Zeit schon einen Beitrag.</translation>
+    </message>
+    <message>
         <source>{post} has no time yet.</source>
         <translation>{post} hat noch keine Zeit.</translation>
     </message>
@@ -19647,6 +20886,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{post} repeats already.</source>
         <translation>{post} wiederholt sich schon.</translation>
+    </message>
+    <message>
+        <source>{post} repeats no more.</source>
+        <translation>{post} wiederholt sich nicht mehr.</translation>
     </message>
     <message>
         <source>{post} was changed in another window since you opened it.</source>
@@ -19792,6 +21035,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{shown} von {posts} gezeigt</translation>
     </message>
     <message>
+        <source>{size:,} of {most:,} bytes: the answer is too long for Google.</source>
+        <translation>{size:,} von {most:,} Bytes: Die Antwort ist zu lang für Google.</translation>
+    </message>
+    <message>
         <source>{size} GB</source>
         <translation>{size} GB</translation>
     </message>
@@ -19838,6 +21085,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>{span} late</source>
         <translation>{span} zu spät</translation>
     </message>
+    <message>
+        <source>{spent:,} of {day:,} units of your Google Cloud project are used up for today. The rest is kept for posts; comments and figures go on after midnight in California.</source>
+        <translation>{spent:,} von {day:,} Einheiten deines Google-Cloud-Projekts sind für heute verbraucht. Der Rest bleibt für Beiträge; Kommentare und Zahlen gehen nach Mitternacht in Kalifornien weiter.</translation>
+    </message>
+    <message>
+        <source>{spent} of the {budget} US dollars that are set for {account} are spent this month, and this may cost {needed}. Nothing was asked. Set more under Accounts by signing in again, or wait for next month.</source>
+        <translation>{spent} von {budget} US-Dollar, die für {account} festgelegt sind, sind diesen Monat schon ausgegeben, und das hier kann {needed} kosten. Es wurde nichts abgefragt. Lege unter Konten mehr fest, indem du dich neu anmeldest, oder warte auf den nächsten Monat.</translation>
+    </message>
     <message numerus="yes">
         <source>{tags} is missing|{tags} are missing</source>
         <translation>
@@ -19860,6 +21115,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{target} is there already. Nothing was overwritten.</source>
         <translation>{target} gibt es schon. Nichts wurde überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{texts}, each rests {n} day|{texts}, each rests {n} days</source>
+        <translation>
+            <numerusform>{texts}, jeder ruht {n} Tag</numerusform>
+            <numerusform>{texts}, jeder ruht {n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{texts}, rests {n} day|{texts}, rests {n} days</source>
+        <translation>
+            <numerusform>{texts}, ruht {n} Tag</numerusform>
+            <numerusform>{texts}, ruht {n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text}: {parts}.</source>
@@ -20105,6 +21374,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{whose}.</translation>
     </message>
     <message>
+        <source>{who} allows little more for now. Posts come first; comments and figures wait.</source>
+        <translation>{who} erlaubt im Moment nicht mehr viel. Beiträge gehen vor; Kommentare und Zahlen warten.</translation>
+    </message>
+    <message>
         <source>{who} answered without saying what it made.</source>
         <translation>{who} hat geantwortet, ohne zu sagen, was entstanden ist.</translation>
     </message>
@@ -20163,6 +21436,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{who} did not give the right to post. Allow everything that the browser asks for.</source>
         <translation>{who} hat das Recht zum Veröffentlichen nicht gegeben. Erlaube alles, worum der Browser bittet.</translation>
+    </message>
+    <message>
+        <source>{who} did not say that it has the video.</source>
+        <translation>{who} hat nicht gesagt, dass das Video da ist.</translation>
     </message>
     <message>
         <source>{who} did not say what it made of the tag “{name}”.</source>
@@ -20265,6 +21542,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Vielleicht hat {who} den Beitrag schon. Parley konnte ihn nicht suchen.</translation>
     </message>
     <message>
+        <source>{who} named no place for the video.</source>
+        <translation>{who} hat keinen Ort für das Video genannt.</translation>
+    </message>
+    <message>
         <source>{who} no longer has its REST interface at the known place. Connect the account again.</source>
         <translation>{who} hat seine REST-Schnittstelle nicht mehr an der bekannten Stelle. Verbinde das Konto noch einmal.</translation>
     </message>
@@ -20279,6 +21560,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{who} sent on to another page ({status}). The post may be out or not.</source>
         <translation>{who} schickte weiter zu einer anderen Seite ({status}). Vielleicht ist der Beitrag draußen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>{who} shows 30 hashtags in seven days, and these are used up. Look at one of them, or wait.</source>
+        <translation>{who} zeigt 30 Hashtags in sieben Tagen, und die sind verbraucht. Sieh einen davon noch einmal an, oder warte.</translation>
     </message>
     <message>
         <source>{who} takes 2 to 10 pictures or videos together.</source>
@@ -20349,6 +21634,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{why} Gib dem Beitrag ein anderes Konto oder überspringe ihn.</translation>
     </message>
     <message>
+        <source>{why} Or post it by hand. Next try {at}.</source>
+        <translation>{why} Oder stell ihn von Hand ein. Nächster Versuch {at}.</translation>
+    </message>
+    <message>
         <source>{width} × {height} px, {share} % of the picture</source>
         <translation>{width} × {height} px, {share} % des Bildes</translation>
     </message>
@@ -20383,6 +21672,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>“Generate token” in your app&apos;s Instagram setup, or a token of Facebook for its Page.</source>
         <translation>„Generate token“ in der Instagram-Einrichtung deiner App, oder ein Zugangsschlüssel von Facebook für die Seite.</translation>
+    </message>
+    <message>
+        <source>“Learn more” where there is a link</source>
+        <translation>„Mehr erfahren“, wo ein Link ist</translation>
     </message>
     <message>
         <source>“{address}” is no address of a page.</source>
@@ -20487,6 +21780,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>“{name}” has that shortcut.</source>
         <translation>„{name}“ hat dieses Kürzel schon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no handle of Bluesky. It looks like an address: yourshop.bsky.social.</source>
+        <translation>„{name}“ ist kein Profilname von Bluesky. Er sieht aus wie eine Adresse: yourshop.bsky.social.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone.</source>
