@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from planner.connectors.connector import Connector, Credentials, Way
+from planner.connectors.costs import Costs
 from planner.connectors.redact import cleaned
 from planner.connectors.registry import connector_for
 from planner.connectors.signin.flow import SignsIn
@@ -103,8 +104,9 @@ def connect(
     )
     draft = at_home(services, draft)
     credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok)
-    line = Tally(connector, http or services.http())
-    profile = cleaned(connector.verify(line, credentials))
+    line = http or services.http()
+    tally = Tally(connector, line) if isinstance(connector, Costs) else None
+    profile = cleaned(connector.verify(tally or line, credentials))
     if signed_in is not None:
         check_same(base, profile)
     with services.plan.read() as unit:
@@ -127,7 +129,8 @@ def connect(
         checked_at=services.clock.now(),
     )
     saved = _keep(services, connected, typed.secrets if profile.secrets is None else profile.secrets)
-    line.put_down(services, saved)
+    if tally is not None:
+        tally.put_down(services, saved)
     return saved
 
 

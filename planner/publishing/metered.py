@@ -38,18 +38,17 @@ class Tally:
     """A line for an account that is not in the plan yet: what it costs is counted here, and put down afterwards.
 
     Args:
-        connector: of the account's network.
+        prices: of the account's network.
         http: the line.
     """
 
-    def __init__(self, connector: Connector, http: Http) -> None:
-        self._prices = connector if isinstance(connector, Costs) else None
-        self._http, self._mills = http, 0
+    def __init__(self, prices: Costs, http: Http) -> None:
+        self._prices, self._http, self._mills = prices, http, 0
 
     def send(self, call: HttpCall) -> HttpAnswer:
         """Send one request."""
         answer = self._http.send(call)
-        self._mills += self._prices.cost(call, answer) if self._prices else 0
+        self._mills += self._prices.cost(call, answer)
         return answer
 
     def pause(self, seconds: float) -> None:
@@ -62,7 +61,7 @@ class Tally:
 
     def put_down(self, services: Services, account: Account) -> None:
         """Count it for the account, which is in the plan now."""
-        if not self._mills or self._prices is None:
+        if not self._mills:
             return
         with services.plan.write() as unit:
             zone = unit.clients.get(account.client_id).zone

@@ -92,6 +92,17 @@ class X(Conversing, Measuring, Prices):
             way=Way.TYPED,
         ),
         CredentialField(
+            key="budget",
+            label=tr("Monthly budget"),
+            help=tr(
+                "In US dollars. Parley sends nothing to X that would cost more in a month. Empty: no limit."
+            ),
+            placeholder="5.00",
+            required=False,
+            pattern=r"\s*\d{1,5}(?:[.,]\d{1,2})?\s*",
+            wrong=tr("Write the budget as 5 or 5.00."),
+        ),
+        CredentialField(
             key="posts_up_to",
             label=tr("Posts up to"),
             help=tr("X takes longer posts from accounts with Premium, and folds them after 280 characters."),
@@ -102,17 +113,6 @@ class X(Conversing, Measuring, Prices):
             ),
             required=False,
             anew=True,
-        ),
-        CredentialField(
-            key="budget",
-            label=tr("Monthly budget"),
-            help=tr(
-                "In US dollars. Parley sends nothing to X that would cost more in a month. Empty: no limit."
-            ),
-            placeholder="5.00",
-            required=False,
-            pattern=r"\s*\d{1,5}(?:[.,]\d{1,2})?\s*",
-            wrong=tr("Write the budget as 5 or 5.00."),
         ),
     )
     help_url = "https://docs.x.com/fundamentals/developer-apps"
