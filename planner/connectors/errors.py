@@ -47,7 +47,7 @@ _SAYS = {
     Meaning.NOT_DONE: tr("{who} has trouble ({status}) and did nothing."),
     Meaning.UPLOADS_GONE: tr("{who} does not have the pictures any more; they are sent again."),
     Meaning.REFUSED: tr("{who} did not accept it ({status}).{said}"),
-    Meaning.SIGN_IN: tr("{who} does not accept the sign-in any more.{said}"),
+    Meaning.SIGN_IN: tr("{who} does not accept this sign-in.{said}"),
     Meaning.THROTTLED: tr("{who} takes no more requests for now.{said}"),
     Meaning.UNSURE: tr("{who} had trouble ({status}). The post may be out or not."),
     Meaning.SENT_ON: tr("{who} sent on to another page ({status}). The post may be out or not."),

@@ -22,7 +22,7 @@ from ui.theme.theme import current
 from ui.widgets.marks import paint_avatar
 from ui.widgets.themed import follow, px, repaint
 
-BOX = 16  # px of a check box's square and a radio button's ring
+BOX = 16  # px of a check box's square and a radio button's ring, at a text size of 100 %
 
 MENU_MOST = 300  # px of an entry's words, of longer ones the middle is left out
 
@@ -78,7 +78,7 @@ class Combo(QComboBox):
         widest = max(
             (metrics.horizontalAdvance(self.itemText(i)) for i in range(min(self.count(), 60))), default=40
         )
-        return QSize(round(widest) + 38 + (22 if self._icon else 0), self.height())
+        return QSize(round(widest) + px(14) + 24 + (px(14) + 8 if self._icon else 0), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, self.height())
@@ -96,16 +96,16 @@ class Combo(QComboBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         dpr = self.devicePixelRatioF()
         ink = theme.tx if on else theme.tx3
-        left = 10
+        left, side = 10, px(14)
         if self._icon:
-            mark = icon_pixmap(self._icon, theme.tx2, 14, dpr)
-            painter.drawPixmap(QPointF(left, (self.height() - 14) // 2), mark)
-            left += 20
-        down = icon_pixmap("down", theme.tx2, 14, dpr)
-        painter.drawPixmap(QPointF(self.width() - 22, (self.height() - 14) // 2), down)
+            mark = icon_pixmap(self._icon, theme.tx2, side, dpr)
+            painter.drawPixmap(QPointF(left, (self.height() - side) // 2), mark)
+            left += side + 6
+        down = icon_pixmap("down", theme.tx2, side, dpr)
+        painter.drawPixmap(QPointF(self.width() - side - 8, (self.height() - side) // 2), down)
         painter.setFont(self.font())
         painter.setPen(ink if self.currentText() else theme.tx3)
-        room = self.width() - left - 26
+        room = self.width() - left - side - 12
         words = self.fontMetrics().elidedText(
             self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room
         )
@@ -116,7 +116,8 @@ def _paint_words(painter: QPainter, button: QAbstractButton) -> None:
     theme = current()
     painter.setFont(button.font())
     painter.setPen(theme.tx if button.isEnabled() else theme.tx3)
-    box = QRectF(BOX + 8, 0, button.width() - BOX - 8, button.height())
+    left = px(BOX) + 8
+    box = QRectF(left, 0, button.width() - left, button.height())
     words = painter.fontMetrics().elidedText(
         button.text(), Qt.TextElideMode.ElideRight, round(box.width()) + 1
     )
@@ -125,7 +126,7 @@ def _paint_words(painter: QPainter, button: QAbstractButton) -> None:
 
 def _words_size(button: QAbstractButton) -> QSize:
     metrics = QFontMetricsF(button.font())
-    return QSize(round(metrics.horizontalAdvance(button.text())) + BOX + 10, max(24, px(20)))
+    return QSize(round(metrics.horizontalAdvance(button.text())) + px(BOX) + 10, max(24, px(20)))
 
 
 class CheckBox(QCheckBox):
@@ -152,14 +153,15 @@ class CheckBox(QCheckBox):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1)
+        side, mark = px(BOX), px(12)
+        box = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
         on = self.isChecked() and self.isEnabled()
         painter.setPen(theme.acc if on else theme.field)
         painter.setBrush(theme.acc if on else theme.raised if self.isEnabled() else theme.sunken)
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
-            tick = icon_pixmap("check", theme.acct if on else theme.tx3, 12, self.devicePixelRatioF(), 3.0)
-            painter.drawPixmap(QPointF(2, box.top() + 1.5), tick)
+            tick = icon_pixmap("check", theme.acct if on else theme.tx3, mark, self.devicePixelRatioF(), 3.0)
+            painter.drawPixmap(QPointF((side - mark) / 2, box.top() + (side - mark) / 2 - 0.5), tick)
         _paint_words(painter, self)
 
 
@@ -187,16 +189,17 @@ class RadioButton(QRadioButton):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(BOX / 2, self.height() / 2)
+        side = px(BOX)
+        middle = QPointF(side / 2, self.height() / 2)
         on = self.isChecked()
         color: QColor = theme.acc if self.isEnabled() else theme.tx3
         painter.setPen(QPen(color if on else theme.field, 1))
         painter.setBrush(color if on else theme.raised)
-        painter.drawEllipse(middle, BOX / 2 - 0.5, BOX / 2 - 0.5)
+        painter.drawEllipse(middle, side / 2 - 0.5, side / 2 - 0.5)
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.acct)
-            painter.drawEllipse(middle, 3, 3)
+            painter.drawEllipse(middle, side * 3 / 16, side * 3 / 16)
         _paint_words(painter, self)
 
 

@@ -32,14 +32,14 @@ class LineEdit(QLineEdit):
         self.setAccessibleName(name or placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("radius", 7)
-        if icon:
-            self.setTextMargins(22, 0, 0, 0)
         follow(self)
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
         self.setFont(current().font(13))
         self.setFixedHeight(px(30))
+        if self._icon:
+            self.setTextMargins(px(15) + 7, 0, 0, 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -50,15 +50,17 @@ class LineEdit(QLineEdit):
         super().paintEvent(event)
         if self._icon:
             theme = current()
-            pixmap = icon_pixmap(self._icon, theme.tx3, 15, self.devicePixelRatioF())
-            QPainter(self).drawPixmap(QPointF(9, (self.height() - 15) // 2), pixmap)
+            side = px(15)
+            pixmap = icon_pixmap(self._icon, theme.tx3, side, self.devicePixelRatioF())
+            QPainter(self).drawPixmap(QPointF(9, (self.height() - side) // 2), pixmap)
 
 
 class Field(QWidget):
     """A labelled control. ``control`` defaults to a ``LineEdit``; the label is its buddy.
 
     ``set_error`` shows a sentence and the crit edge; call it when the field is left (``left``), and it goes
-    away as soon as the text changes.
+    away as soon as the text changes. It stands in the place of ``help``; with ``keep_help`` above it, where that
+    says what the person needs in order to mend it.
     """
 
     changed = Signal(str)
@@ -72,11 +74,12 @@ class Field(QWidget):
         text: str = "",
         placeholder: str = "",
         help: str = "",  # noqa: A002 - the word people know
+        keep_help: bool = False,
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._help = help
+        self._help, self._keep_help = help, keep_help
         self.label = Label(label, size=12, weight=500, color="tx2")
         self.control = control or LineEdit(text, icon=icon, placeholder=placeholder)
         self.control.setAccessibleName(label)
@@ -91,6 +94,10 @@ class Field(QWidget):
         box.addWidget(self.label)
         box.addWidget(self.control)
         box.addWidget(self.note)
+        if keep_help:
+            self.kept = Paragraph("", size=11.5, color="tx3")
+            self.kept.hide()
+            box.addWidget(self.kept)
         box.addStretch(0)
         if isinstance(self.control, QLineEdit):
             self.control.textChanged.connect(self._edited)
@@ -123,8 +130,12 @@ class Field(QWidget):
         self.note.setText(sentence or self._help)
         self.note.set_color("crit" if sentence else "tx3")
         self.note.setVisible(bool(sentence or self._help))
+        kept = self._help if sentence and self._keep_help else ""
+        if self._keep_help:
+            self.kept.setText(kept)
+            self.kept.setVisible(bool(kept))
         self.control.setProperty("wrong", bool(sentence))
-        self.control.setAccessibleDescription(sentence or self._help)
+        self.control.setAccessibleDescription(f"{sentence or self._help} {kept}".strip())
         style = self.control.style()
         style.unpolish(self.control)
         style.polish(self.control)

@@ -68,6 +68,18 @@ def test_missing_fields_are_told_before_anything_is_sent(form, http):
     assert http.calls == []
 
 
+def test_what_is_missing_still_says_where_to_get_it(form, qtbot):
+    shown = form()
+    token = shown.grid.all["token"][1]
+    where = token.note.text()
+    qtbot.mouseClick(shown.connect_button, Qt.MouseButton.LeftButton)
+    assert token.error() == "Access token is missing."
+    assert (token.kept.text(), token.kept.isVisible()) == (where, True)
+    assert token.control.accessibleDescription() == f"Access token is missing. {where}"
+    qtbot.keyClicks(token.control, "abc")
+    assert (token.note.text(), token.kept.isVisible()) == (where, False)
+
+
 def test_a_wrong_shape_is_told_on_leaving_the_field(form, http):
     shown = form("bluesky")
     fill(shown, password="short")

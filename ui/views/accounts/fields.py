@@ -74,12 +74,12 @@ class FieldGrid(QWidget):
     def _field(self, one: CredentialField, account: Account | None) -> Field:
         if one.choices:
             combo = Combo([(label, value) for value, label in one.choices], name=one.label)
-            self.all[one.key] = (one, Field(one.label, combo, help=one.help))
+            self.all[one.key] = (one, Field(one.label, combo, help=one.help, keep_help=True))
             return self.all[one.key][1]
         edit = LineEdit(placeholder=one.placeholder, icon="key" if one.secret else "")
         if one.secret:
             edit.setEchoMode(QLineEdit.EchoMode.Password)
-        field = Field(one.label, edit, help=one.help)
+        field = Field(one.label, edit, help=one.help, keep_help=True)  # it says where to get it
         if account is not None and one.key in WITH_THE_ACCOUNT and not one.secret:
             field.set_text(str(getattr(account, one.key, "")))
         self.all[one.key] = (one, field)

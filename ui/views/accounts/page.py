@@ -209,7 +209,7 @@ class AccountsPage(Page):
         head = (
             tr("Connect another {network} account", network=connector.label)
             if self._has(connector.key)
-            else tr("Connect a {network} account", network=connector.label)
+            else tr("Connect {network}", network=connector.label)
         )
         form = ConnectForm(self._context, connector, self._known.client.id)
         self._open_form(form, NetworkTile(connector.key), head)

@@ -30,11 +30,12 @@ class NetworkTile(QWidget):
         follow(self)
 
     def retheme(self) -> None:
-        """Read colours from the current theme."""
+        """Read colours and sizes from the current theme."""
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        return QSize(px(self._side), px(self._side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()
@@ -43,9 +44,9 @@ class NetworkTile(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.line2 if theme.dark else theme.sel)
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
-        at = (self._side - 16) / 2
+        at, mark = px(self._side - 16) / 2, px(16)
         painter.drawPixmap(
-            QPointF(at, at), icon_pixmap(f"net-{self._network}", theme.tx, 16, self.devicePixelRatioF())
+            QPointF(at, at), icon_pixmap(f"net-{self._network}", theme.tx, mark, self.devicePixelRatioF())
         )
 
 
