@@ -106,6 +106,7 @@ class NetworkFacts:
         looks: whether such a post can be looked for. upload_minutes: so long the network keeps a picture that no post
             uses yet; 0: always.
         sends_videos: Parley sends videos there, not pictures alone.
+        charges: for each call; its connector has the prices (``connectors.costs``).
         fetches_pictures, fetches_videos: it takes no bytes of them from a program, and fetches them from a public address;
             pictures beside a video go with the video. takes_film: this account takes those of a video that is alone.
         link_clickable: an address in the text can be pressed. body_link_costs: it costs reach there.
@@ -172,6 +173,7 @@ class NetworkFacts:
     looks: Looks = Looks.ALWAYS
     upload_minutes: int = 0
     sends_videos: bool = False
+    charges: bool = False
     fetches_pictures: bool = False
     fetches_videos: bool = False
     phone_rejected: bool = False

@@ -9,6 +9,7 @@ from planner.connectors.registry import connector_for
 from planner.domain.account import Account, AccountState
 from planner.domain.ids import AccountId
 from planner.languages import tr
+from planner.networks.facts import facts_of
 from planner.networks.rendered import Rendered
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.budget import Purse, dollars, purse_of
@@ -91,7 +92,10 @@ def priced(
     """
     found: dict[AccountId, Priced] = {}
     for account in accounts:
-        connector = connectors(account.network) if account.state in _SIGNED_IN else None
+        facts = facts_of(account.network)
+        if facts is None or not facts.charges or account.state not in _SIGNED_IN:
+            continue  # nobody's connector is imported for nothing
+        connector = connectors(account.network)
         if isinstance(connector, Costs):
             found[account.id] = Priced(connector, purse_of(unit, connector, account, zone, now))
     return found

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from planner.connectors.costs import BUDGET
+from planner.connectors.costs import BUDGET, Costs
+from planner.connectors.registry import all_connectors
 from planner.domain.account import AccountState
+from planner.networks.facts import all_networks
 from planner.publishing.costing import Cost, priced
 from tests.planner.publishing.test_budget import Dear
 
@@ -27,17 +29,22 @@ def test_a_cost_in_words(needed, left, short, long, too_much):
 
 
 def test_accounts_that_are_charged_for_are_priced(room):
-    room.connectors["mastodon"] = Dear(room.networks["mastodon"], "mastodon")
+    dear = Dear(room.networks["mastodon"], "x")
     with room.services.plan.write() as unit:
         account = unit.accounts.get(room.world.accounts["mastodon"].id)
-        account = unit.accounts.save(replace(account, facts={BUDGET: 100}))
+        account = unit.accounts.save(replace(account, network="x", facts={BUDGET: 100}))
         unit.agents.spend(account.id, f"{room.clock.now():%Y-%m}", 730)
         accounts = [
             account,
             *(unit.accounts.get(one.id) for key, one in room.world.accounts.items() if key != "mastodon"),
         ]
-        found = priced(unit, accounts, "Europe/London", room.clock.now(), room.connectors.get)
+        found = priced(unit, accounts, "Europe/London", room.clock.now(), {"x": dear}.__getitem__)
         assert list(found) == [account.id]
         assert (found[account.id].purse.spent, found[account.id].purse.allowed) == (730, 1000)
         planned = [replace(account, state=AccountState.PLANNED)]
-        assert priced(unit, planned, "Europe/London", room.clock.now(), room.connectors.get) == {}
+        assert priced(unit, planned, "Europe/London", room.clock.now(), {"x": dear}.__getitem__) == {}
+
+
+def test_the_facts_say_which_networks_charge():
+    dear = {one.key for one in all_connectors() if isinstance(one, Costs)}
+    assert dear == {facts.key for facts in all_networks() if facts.charges}
