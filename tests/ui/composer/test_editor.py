@@ -5,11 +5,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
+from planner.domain.account import Account
+from planner.domain.ids import AccountId
 from planner.domain.kinds import Kind
 from planner.lint.finding import Finding, Severity
 from tests.ui.composer.conftest import settled
-from tests.ui.making import BLUESKY, INSTAGRAM, MASTODON, a_post, leaning_plan
-from ui.views.composer.counters import counters_of, over_from
+from tests.ui.making import BLUESKY, CLIENT, INSTAGRAM, MASTODON, a_post, leaning_plan
+from ui.views.composer.counters import Counters, counters_of, over_from
 from ui.views.composer.editor import Editor
 from ui.views.composer.loading import load
 from ui.views.composer.marks import Mark, MarkKind, finding_marks, findings_at
@@ -115,6 +117,24 @@ def test_counters_count_as_the_networks_do(making):
     assert mastodon.count.length == 1 + 1 + 23
     assert bluesky.count.length == 2 + len("https://a-very-long-address.com/with/a/path")
     assert bluesky.limit == "/ 300"
+
+
+def test_of_many_counters_the_one_with_the_least_room_left_is_the_last_to_go(making, qtbot):
+    known = {
+        AccountId(network): Account(id=AccountId(network), client_id=CLIENT, network=network, handle=network)
+        for network in ("linkedin", "discord", "tumblr", "x")
+    }
+    counters = Counters()
+    qtbot.addWidget(counters)
+    counters.show_counters(counters_of(a_post("Loaf", accounts=tuple(known)), known))
+    counters.resize(2000, 20)
+    assert all(place.limit for place in counters._laid_out())
+    counters.resize(int(counters._laid_out()[-1].box.right()) - 1, 20)
+    limits = {place.counter.account.network: place.limit for place in counters._laid_out()}
+    assert (limits["tumblr"], limits["x"]) == ("", "/ 280")
+    counters.resize(60, 20)
+    assert [place.counter.account.network for place in counters._laid_out()] == ["x"]
+    assert "LinkedIn" in counters.accessibleName()
 
 
 def test_over_counts_below_zero_and_marks_the_rest(making):

@@ -248,6 +248,22 @@ def test_many_accounts_leave_the_tab_all_its_word(qtbot):
     assert wide["all"] == tabs._laid_out()[0][1]
 
 
+def test_the_tab_in_view_keeps_its_whole_name_among_many(qtbot):
+    from ui.views.composer.tabs import Tab, Tabs
+
+    tabs = Tabs()
+    qtbot.addWidget(tabs)
+    several = (Tab("", "All"), *(Tab(str(n), "A long name", "net-mastodon") for n in range(8)))
+    tabs.resize(4000, 30)
+    tabs.show_tabs(several, "3")
+    whole = {tab.key: width for tab, width in tabs._laid_out()}
+    tabs.resize(400, 30)
+    short = {tab.key: width for tab, width in tabs._laid_out()}
+    assert short["3"] == whole["3"]
+    assert short["4"] < whole["4"]
+    assert sum(short.values()) <= 400.5
+
+
 def test_an_advice_leads_into_the_option_it_means(known, making, qtbot):
     making.put(replace(a_post("Raw", post_id="p9", accounts=(MASTODON, PINS)), media=(PICTURE,)))
     sheet = open_composer(making.context, "p9", prefill=Prefill(account=PINS, option="board_id"))

@@ -1,7 +1,8 @@
 """Live counters under the text: how long the post is on each network, in its own way, and what it costs there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -72,11 +73,12 @@ class Counter:
 
 
 class Place(NamedTuple):
-    """A counter in its box, with what it says of its cost there."""
+    """A counter in its box, with what it says of limit and cost there."""
 
     counter: Counter
     box: QRectF
     cost: str
+    limit: str
 
 
 def counters_of(
@@ -127,6 +129,9 @@ def over_from(post: Post, text: str, account: Account) -> int | None:
 class Counters(QWidget):
     """Marks, numbers and costs in a row; what has no room is told by the tooltip.
 
+    Of many accounts, those with the most room left give up their limits first, then their place: a text comes over
+    the shortest limit first.
+
     Attributes:
         prices: of the accounts that are charged for.
     """
@@ -161,21 +166,38 @@ class Counters(QWidget):
         """Costs with what is left of the month where the row has room for it, else alone, else not at all."""
         for words in (_long, _short, _none):
             places = self._with(words)
-            if not places or places[-1].box.right() <= self.width():
+            if self._fits(places):
+                return places
+        roomy = sorted(self._counters, key=_room, reverse=True)
+        for number in range(1, len(roomy) + 1):
+            places = self._with(_none, bare=roomy[:number])
+            if self._fits(places):
+                return places
+        for number in range(1, len(roomy)):
+            places = self._with(_none, bare=roomy, without=roomy[:number])
+            if self._fits(places):
                 break
         return places
 
-    def _with(self, words: Callable[[Cost], str]) -> list[Place]:
+    def _fits(self, places: Sequence[Place]) -> bool:
+        return not places or places[-1].box.right() <= self.width()
+
+    def _with(
+        self, words: Callable[[Cost], str], *, bare: Sequence[Counter] = (), without: Sequence[Counter] = ()
+    ) -> list[Place]:
         bold = QFontMetricsF(current().font(12, 600, tabular=True))
         plain = QFontMetricsF(current().font(12, tabular=True))
         left, places = 0.0, []
         for counter in self._counters:
+            if any(counter is one for one in without):
+                continue
             cost = words(counter.cost) if counter.cost else ""
+            limit = "" if any(counter is one for one in bare) else counter.limit
             width = MARK + GAP + bold.horizontalAdvance(counter.number)
-            for word in filter(None, (counter.limit, cost)):
+            for word in filter(None, (limit, cost)):
                 width += GAP + plain.horizontalAdvance(word)
             width += COST_APART if cost else 0
-            places.append(Place(counter, QRectF(left, 0, width, self.height()), cost))
+            places.append(Place(counter, QRectF(left, 0, width, self.height()), cost, limit))
             left += width + APART
         return places
 
@@ -198,7 +220,7 @@ class Counters(QWidget):
         left = box.left() + MARK + GAP
         for words, weight, color, gap in (
             (counter.number, 600, theme.crit if over else theme.tx, GAP),
-            (counter.limit, 400, theme.crit if over else theme.tx3, GAP + COST_APART),
+            (place.limit, 400, theme.crit if over else theme.tx3, GAP + COST_APART),
             (place.cost, 400, theme.crit if dear else theme.tx3, 0),
         ):
             painter.setFont(theme.font(12, weight, tabular=True))
@@ -214,10 +236,15 @@ class Counters(QWidget):
             places = self._laid_out()
             spot = QPointF(event.pos())
             words = next((one.counter.spoken for one in places if one.box.contains(spot)), "")
-            words = words or "\n".join(one.counter.spoken for one in places)
+            words = words or "\n".join(one.spoken for one in self._counters)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+
+def _room(counter: Counter) -> float:
+    """How much of its limit is left: the largest of what has none."""
+    return counter.count.left if counter.count.limit else inf
 
 
 def _long(cost: Cost) -> str:

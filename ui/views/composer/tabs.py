@@ -15,6 +15,7 @@ HEIGHT = 32
 PAD = 11
 GAP = 6
 MARK = 14
+WORDS_LEAST = 52  # px of a shortened name at a text size of 100 %; of less only the mark is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,27 @@ class Tabs(QWidget):
             own = small.horizontalAdvance(tab.own) + 12 + GAP if tab.own else 0
             widths.append(2 * PAD + icon + metrics.horizontalAdvance(tab.label) + own)
         total = sum(widths)
-        if shorten and total > self.width() > 0:  # words beside a mark give way; "All" has nothing else
-            whole = sum(width for tab, width in zip(self._tabs, widths, strict=True) if not tab.icon)
-            squeeze = max(self.width() - whole, 0) / max(total - whole, 1)
-            widths = [
-                width * squeeze if tab.icon else width for tab, width in zip(self._tabs, widths, strict=True)
-            ]
+        if shorten and total > self.width() > 0:
+            widths = self._squeezed(widths)
         return list(zip(self._tabs, widths, strict=True))
+
+    def _squeezed(self, widths: list[float]) -> list[float]:
+        """The tab in view and "All" whole, the others shorter; as bare marks side by side where words say too little."""
+        stays = [not tab.icon or tab.key == self._value for tab in self._tabs]
+        kept = sum(width for width, whole in zip(widths, stays, strict=True) if whole)
+        if kept > self.width() / 2:  # a long name: it gives way as well
+            stays = [not tab.icon for tab in self._tabs]
+            kept = sum(width for width, whole in zip(widths, stays, strict=True) if whole)
+        squeeze = max(self.width() - kept, 0) / max(sum(widths) - kept, 1)
+        bare, least = 2 * PAD + MARK, 2 * PAD + MARK + GAP + px(WORDS_LEAST)
+        shorter = [width if whole else width * squeeze for width, whole in zip(widths, stays, strict=True)]
+        poor = any(
+            not whole and new < min(least, old)
+            for new, old, whole in zip(shorter, widths, stays, strict=True)
+        )
+        if poor and kept + bare * stays.count(False) <= self.width():
+            return [width if whole else bare for width, whole in zip(widths, stays, strict=True)]
+        return shorter
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tabs on their hairline."""
@@ -111,9 +126,20 @@ class Tabs(QWidget):
         own = QFontMetricsF(theme.font(11, 500)).horizontalAdvance(tab.own) + 12 if tab.own else 0.0
         painter.setFont(theme.font(13, 600 if on else 500))
         painter.setPen(ink)
-        room = max(box.right() - PAD - left - (own + GAP if own else 0), 8)
-        words = painter.fontMetrics().elidedText(tab.label, Qt.TextElideMode.ElideRight, round(room) + 1)
-        painter.drawText(QRectF(left, 0, room + 2, box.height() - 2), Qt.AlignmentFlag.AlignVCenter, words)
+        room = box.right() - PAD - left - (own + GAP if own else 0)
+        whole = painter.fontMetrics().horizontalAdvance(tab.label)
+        if tab.icon and room + 2 < min(whole, px(WORDS_LEAST)):  # a mark says more than two letters
+            if own:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.acc)
+                painter.drawEllipse(QPointF(left - GAP + 2, middle - MARK / 2 + 1), 3, 3)
+            own = 0.0
+        else:
+            room = max(room, 8)
+            words = painter.fontMetrics().elidedText(tab.label, Qt.TextElideMode.ElideRight, round(room) + 1)
+            painter.drawText(
+                QRectF(left, 0, room + 2, box.height() - 2), Qt.AlignmentFlag.AlignVCenter, words
+            )
         if own:
             tag = QRectF(box.right() - PAD - own, middle - 8, own, 17)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -139,7 +165,8 @@ class Tabs(QWidget):
         """Tell the whole name where it is shortened."""
         index = self._at(event.position().x())
         self.setCursor(Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self._tabs[index].label if index > 0 else "")
+        tab = self._tabs[index] if index > 0 else None
+        self.setToolTip(", ".join(word for word in (tab.label, tab.own) if word) if tab else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a tab."""
