@@ -40,7 +40,7 @@ class HandSheet(TaskSheet):
     """
 
     help_page = "guide/by-hand.md"
-    snug = True
+    scrolls = True
 
     def __init__(self, context: "UiContext", post_id: PostId, account_id: AccountId | None = None) -> None:
         super().__init__(tr("Post by hand"), width=WIDTH)

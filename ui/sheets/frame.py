@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from planner.languages import tr
 from ui.theme.theme import current
 from ui.widgets.buttons import IconButton
+from ui.widgets.column import Column
 from ui.widgets.field import Rule
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.sheet import Sheet
@@ -22,9 +23,11 @@ class TaskSheet(Sheet):
     Attributes:
         body: QVBoxLayout under the title. foot: QHBoxLayout below the rule, buttons at its right end.
         snug: as high as its words are at its own width, and no higher.
+        scrolls: the body scrolls where a window, or large text, leaves it less than it needs.
     """
 
     snug = False
+    scrolls = False
 
     def __init__(self, title: str, lead: str = "", *, width: int = 560) -> None:
         super().__init__(title)
@@ -42,7 +45,8 @@ class TaskSheet(Sheet):
         top = QVBoxLayout()
         top.setContentsMargins(22, 2, 22, 10)
         top.addWidget(self.lead)
-        self.body = QVBoxLayout()
+        self._column = Column() if self.scrolls else None
+        self.body = self._column.body if self._column is not None else QVBoxLayout()
         self.body.setContentsMargins(22, 0, 22, 18)
         self.body.setSpacing(14)
         self._foot_box = QWidget()
@@ -54,7 +58,12 @@ class TaskSheet(Sheet):
         box.setSpacing(0)
         box.addLayout(self.head)
         box.addLayout(top)
-        box.addLayout(self.body, 1)
+        if self._column is not None:
+            self._column.setAccessibleName(title)
+            self._column.grown.connect(self._column.updateGeometry)  # the sheet has to ask for another height
+            box.addWidget(self._column, 1)
+        else:
+            box.addLayout(self.body, 1)
         self._foot_rule = Rule()
         box.addWidget(self._foot_rule)
         box.addWidget(self._foot_box)
@@ -80,6 +89,9 @@ class TaskSheet(Sheet):
     def sizeHint(self) -> QSize:
         layout, width = self.layout(), px(self._width)
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        if self._column is not None:
+            around = (height if height > 0 else layout.sizeHint().height()) - self._column.sizeHint().height()
+            return QSize(width, around + self._column.wanted_height(width))
         if self.snug and height > 0:
             return QSize(width, height)
         return QSize(width, max(height, layout.sizeHint().height()))

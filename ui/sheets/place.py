@@ -52,7 +52,7 @@ class PlaceSheet(TaskSheet):
 
     kept = Signal()
     help_page = "guide/place-for-pictures.md"
-    snug = True
+    scrolls = True
 
     def __init__(self, context: "UiContext", known: Known) -> None:
         super().__init__(tr("Place for pictures"), LEAD, width=WIDTH)

@@ -1,6 +1,6 @@
 """A column that fills the view, and scrolls when its parts need more than there is."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,7 +10,12 @@ class Column(QScrollArea):
 
     Qt's own resizing of a scroll area takes the height of an imagined narrow width; this one takes the
     real one, so that a stretching part gets what is left in the view and no more.
+
+    Signals:
+        grown(): its parts may want another height.
     """
+
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +34,13 @@ class Column(QScrollArea):
         """Parts came, went or changed their height."""
         if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            self.grown.emit()
         return super().eventFilter(watched, event)
+
+    def wanted_height(self, width: int) -> int:
+        """How high its parts want to be, ``width`` px wide."""
+        wrapped = self.body.totalHeightForWidth(width)
+        return wrapped if wrapped > 0 else self.body.totalSizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new view."""

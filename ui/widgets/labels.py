@@ -4,6 +4,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -103,7 +104,7 @@ class ElidedLabel(Label):
 
 
 class Paragraph(QWidget):
-    """Wrapped plain text with the design's line height."""
+    """Wrapped plain text with the design's line height; ``ink``: a colour that no theme changes."""
 
     def __init__(
         self,
@@ -114,10 +115,11 @@ class Paragraph(QWidget):
         color: str = "tx",
         center: bool = False,
         max_lines: int = 0,
+        ink: QColor | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text, self._ink = text, ink
         self._style = (size, weight)
         self._color = color
         self._center = center
@@ -177,7 +179,7 @@ class Paragraph(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()
         painter = QPainter(self)
-        painter.setPen(getattr(theme, self._color) if self.isEnabled() else theme.tx3)
+        painter.setPen(self._ink or (getattr(theme, self._color) if self.isEnabled() else theme.tx3))
         metrics = QFontMetricsF(self.font())
         top = (self._line() - metrics.height()) / 2
         shown = 0

@@ -1,4 +1,4 @@
-"""The toast: one dark line at the bottom centre, with Undo, for 8 s; it stays while hovered or focused."""
+"""The toast: dark, at the bottom centre, with Undo, for 8 s a line; it stays while hovered or focused."""
 
 from collections.abc import Callable
 
@@ -11,12 +11,13 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.theme.tokens import DARK
 from ui.widgets.announce import announce
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import Paragraph
 from ui.widgets.motion import fade_in
 from ui.widgets.shadow import MARGIN, paint_shadow
 from ui.widgets.themed import follow, px
 
 SHOWN_MS = 8000
+LINES_MOST = 3
 BOTTOM, GAP = 22, 10
 INK = QColor(DARK["tx"])
 LINK = QColor(DARK["acctx"])
@@ -67,8 +68,8 @@ class Toast(QWidget):
 
     def __init__(self, window: QWidget, keep_free: Callable[[], int] = _nothing) -> None:
         super().__init__(window)
-        self._error, self._keep_free = False, keep_free
-        self._words = ElidedLabel("", size=13)
+        self._error, self._keep_free, self._lines = False, keep_free, 1
+        self._words = Paragraph("", size=13, max_lines=LINES_MOST, ink=INK)
         self._undo = _Word(tr("Undo"), tr("Undo"))
         self._undo.setFont(current().font(13, 600))
         self._undo.clicked.connect(self._take_back)
@@ -82,7 +83,6 @@ class Toast(QWidget):
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._time_over)
         window.installEventFilter(self)
         self.hide()
@@ -91,19 +91,19 @@ class Toast(QWidget):
     def say(self, text: str, *, undo: bool = False, error: bool = False) -> None:
         """Show ``text`` for 8 s, announced politely, an error assertively; the focus stays where it is."""
         self._error = error
-        self._words.set_text(text)
+        self._words.setText(text)
         self._undo.setVisible(undo)
         self.setAccessibleName(text)
         self.place()
         self.show()
         self.raise_()
         fade_in(self)
-        self._timer.start()
+        self._timer.start(SHOWN_MS * self._lines)  # who reads more has longer to
         announce(self, text, urgent=error)
 
     def text(self) -> str:
         """What it says, "" when it is hidden."""
-        return self._words.whole_text() if not self.isHidden() else ""
+        return self._words.text() if not self.isHidden() else ""
 
     def offers_undo(self) -> bool:
         """Whether its Undo is shown."""
@@ -120,9 +120,6 @@ class Toast(QWidget):
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""
-        palette = self._words.palette()
-        palette.setColor(palette.ColorRole.WindowText, INK)
-        self._words.setPalette(palette)
         self.update()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -132,7 +129,7 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self.isHidden():
-            self._timer.start()
+            self._timer.start(SHOWN_MS * self._lines)
         super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -151,10 +148,11 @@ class Toast(QWidget):
     def place(self) -> None:
         """Move to the foot of the window, above what is kept free."""
         window = self.parentWidget()
-        self._words.setMinimumWidth(0)
-        words = self._words.fontMetrics().horizontalAdvance(self._words.whole_text()) + 4
-        room = window.width() - 48 - 130
-        self._words.setFixedWidth(max(40, min(words, room)))
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
+        width = max(40, min(words, window.width() - 48 - 130))
+        height = self._words.heightForWidth(width)
+        self._lines = max(1, height // max(1, self._words.heightForWidth(words)))
+        self._words.setFixedSize(width, height)
         self.adjustSize()
         free = max(BOTTOM, self._keep_free() + GAP)
         bottom = window.height() - free - self.height() + MARGIN
@@ -167,6 +165,6 @@ class Toast(QWidget):
     def _time_over(self) -> None:
         focused = self._undo.hasFocus() or self._close.hasFocus()
         if self.underMouse() or focused:
-            self._timer.start()
+            self._timer.start(SHOWN_MS * self._lines)
         else:
             self.hide()

@@ -1,6 +1,7 @@
 """The sheet that sets up the place from which networks fetch pictures."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from planner.domain.account import Account, AccountState
 from planner.domain.media_host import MediaHost, secrets_of
@@ -54,6 +55,18 @@ def test_a_place_is_tried_out_and_kept(making, sheet, http, settle, qtbot):
     assert read(making).fields["bucket"] == "shop"
     assert making.context.services.secrets.get(secrets_of(CLIENT)) == {"secret": "canary secret"}
     assert making.shell.said == ["It works: a picture was put up, fetched and taken down again."]
+
+
+def test_in_a_low_window_the_fields_scroll_and_none_is_squeezed(sheet, settle, qtbot):
+    made = sheet()
+    made.kinds.set_value("s3")
+    made.kinds.chosen.emit("s3")
+    made.resize(600, 300)
+    qtbot.mouseClick(made.save, Qt.MouseButton.LeftButton)
+    settle()
+    fields = [field for _, field in made.grids["s3"].all.values()]
+    qtbot.waitUntil(lambda: all(one.control.geometry().bottom() < one.note.y() for one in fields))
+    assert made.save.visibleRegion().boundingRect() == made.save.rect()
 
 
 def test_an_empty_field_is_told_where_it_is(making, sheet, http, settle):

@@ -49,6 +49,17 @@ def test_a_newer_toast_replaces_the_older(qtbot):
     assert toast._timer.isActive()
 
 
+def test_a_long_toast_wraps_so_that_its_end_can_be_read(qtbot):
+    window = make_window(qtbot)
+    toast = Toast(window)
+    toast.say("Saved")
+    low = toast.height()
+    toast.say("The server could not be reached. " * 4 + "Check the address and the connection.", error=True)
+    assert toast.height() > low
+    assert toast.width() <= window.width()
+    assert toast._timer.interval() > SHOWN_MS
+
+
 def test_a_toast_keeps_off_the_buttons_at_the_foot(qtbot):
     window, kept = make_window(qtbot), [0]
     toast = Toast(window, lambda: kept[0])

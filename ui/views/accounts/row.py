@@ -1,8 +1,8 @@
 """One account in the list: network, name, standing, what can be done."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.connectors.registry import keys
 from planner.domain.account import Account, AccountState
@@ -18,6 +18,8 @@ from ui.widgets.marks import IconMark
 from ui.widgets.themed import follow, px
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+STACKED_UNDER = 760  # px of a row at a text size of 100 %
 
 
 class NetworkTile(QWidget):
@@ -80,11 +82,14 @@ class AccountRow(QWidget):
         state.addWidget(IconMark(standing.icon, standing.color))
         words = ElidedLabel(standing.text, size=13)
         state.addWidget(words, 1)
-        box.addLayout(state, 4)
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told.setSpacing(14)
+        self._told.addLayout(state, 1)
+        box.addLayout(self._told, 8)
         detail = ElidedLabel(
             standing.detail, size=12, color="warn" if standing.urgent else "tx2", tabular=True
         )
-        box.addWidget(detail, 4)
+        self._told.addWidget(detail, 1)
         self.button = Button(standing.action or "—", "primary" if standing.urgent else "default", "small")
         self.button.setVisible(bool(standing.action))
         self.button.setAccessibleName(f"{standing.action} {label} {account.name}")
@@ -106,6 +111,16 @@ class AccountRow(QWidget):
         """Read colours and text sizes from the current theme."""
         self.setFixedHeight(px(58))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words need more than their column, what is known of the account stands under how it stands."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(STACKED_UNDER)
+        self._told.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._told.setSpacing(1 if narrow else 14)
+        self._told.setContentsMargins(0, px(8) if narrow else 0, 0, px(8) if narrow else 0)
 
     def busy(self, text: str) -> None:
         """Show that something is under way."""

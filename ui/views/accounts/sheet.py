@@ -33,6 +33,12 @@ SIGNED_IN = (AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN)
 WAITING = EDITABLE - {PublicationState.CANCELLED, PublicationState.DRAFT}
 
 
+class ConnectSheet(TaskSheet):
+    """Holds the form, which has its own buttons."""
+
+    scrolls = True
+
+
 class ConnectOpener(QObject):
     """Reads the account, then shows its form in a sheet."""
 
@@ -66,9 +72,10 @@ class ConnectOpener(QObject):
             if again
             else tr("Connect {network}", network=connector.label)
         )
-        sheet = TaskSheet(title, lead, width=640)
+        sheet = ConnectSheet(title, lead, width=640)
         form = ConnectForm(self._context, connector, account.client_id, account)
         sheet.body.addWidget(form)
+        sheet.body.addStretch(1)
         sheet.drop_foot()
         form.cancelled.connect(self._context.shell.close_sheet)
         form.connected.connect(self._context.shell.close_sheet)

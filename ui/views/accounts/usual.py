@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 
 from planner.domain.account import Account
 from planner.domain.changes import Changes
@@ -18,7 +18,6 @@ from ui.options.form import OptionsForm
 from ui.options.values import usual_setting
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
-from ui.widgets.column import Column
 
 if TYPE_CHECKING:
     from ui.context import UiContext
@@ -28,6 +27,8 @@ WIDTH = 640
 
 class UsualSheet(TaskSheet):
     """The form of one account, and a button that keeps it."""
+
+    scrolls = True
 
     def __init__(self, context: "UiContext", account: Account) -> None:
         network = network_label(account.network)
@@ -39,12 +40,8 @@ class UsualSheet(TaskSheet):
         self._context, self._account = context, account
         self.form = OptionsForm()
         self.form.edited.connect(self._edited)
-        self._scroll = Column()
-        self._scroll.body.setContentsMargins(0, 0, 8, 0)
-        self._scroll.body.addWidget(self.form)
-        self._scroll.body.addStretch(1)
-        self._scroll.setAccessibleName(self.title.text())
-        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
         cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.leave)
         self.keep = Button(tr("Save"), "primary")
@@ -54,14 +51,6 @@ class UsualSheet(TaskSheet):
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.keep)
         self._show()
-
-    def sizeHint(self) -> QSize:
-        """As high as the form at the sheet's own width; the window gives less where there is less."""
-        hint, margins = super().sizeHint(), self.body.contentsMargins()
-        room = hint.width() - margins.left() - margins.right() - 8
-        wrapped = self._scroll.body.totalHeightForWidth(room)
-        form = wrapped if wrapped > 0 else self._scroll.body.totalSizeHint().height()
-        return QSize(hint.width(), hint.height() - self._scroll.sizeHint().height() + form + 8)
 
     def _show(self) -> None:
         facts = facts_of(self._account.network)
