@@ -30,9 +30,16 @@ _Key: TypeAlias = tuple[str, str, str]
 
 
 class _Signature:
-    """A post by its words. ``pieces``: hashes of its three-word pieces, ascending; none for short texts."""
+    """A post by its words.
 
-    __slots__ = ("at", "entry", "pieces", "plain")
+    Attributes:
+        pieces: hashes of its three-word pieces, ascending; none for short texts.
+        first: those of which any near text has at least one among its own first; ``common`` ones are last.
+    """
+
+    __slots__ = ("at", "entry", "first", "pieces", "plain")
+
+    first: Sequence[int]
 
     def __init__(self, entry: PlanEntry) -> None:
         self.entry = entry
@@ -43,16 +50,18 @@ class _Signature:
         found = set(map(hash, zip(words, words[1:], words[2:], strict=False)))
         self.pieces = array("q", sorted(found))
 
-    def first(self, common: frozenset[int]) -> Sequence[int]:
-        """The pieces of which any near text has at least one among its own first; ``common`` ones are last."""
+    def choose_first(self, common: frozenset[int]) -> "_Signature":
+        """Choose the ``first`` pieces."""
         size = len(self.pieces)
         wanted = size - -(-_PART * size // _WHOLE) + 1 if size else 0
         if common.isdisjoint(self.pieces):
-            return self.pieces[:wanted]
+            self.first = self.pieces[:wanted]
+            return self
         rare = [piece for piece in self.pieces if piece not in common][:wanted]
         if len(rare) < wanted:
             rare += [piece for piece in self.pieces if piece in common][: wanted - len(rare)]
-        return rare
+        self.first = rare
+        return self
 
     def meets(self, other: "_Signature") -> bool:
         """Whether the numbers of pieces alone leave room for ``LEAST``."""
@@ -82,18 +91,18 @@ class Twins:
             counted.update(signature.pieces)
         self._common = frozenset(piece for piece, posts in counted.items() if posts > _MANY)
         for signature in signatures:
-            self._put_in(signature)
+            self._put_in(signature.choose_first(self._common))
 
     def add(self, entry: PlanEntry) -> None:
         """A counted post comes."""
-        self._put_in(_Signature(entry))
+        self._put_in(_Signature(entry).choose_first(self._common))
 
     def _put_in(self, signature: _Signature) -> None:
         self._known[_key(signature.entry)] = signature
         if signature.plain:
             _put(self._by_words.setdefault(signature.plain, []), signature)
         by_piece = self._by_piece
-        for piece in signature.first(self._common):
+        for piece in signature.first:
             group = by_piece.get(piece)
             if group is None:
                 by_piece[piece] = [signature]
@@ -105,7 +114,7 @@ class Twins:
         signature = self._known.pop(_key(entry))
         if signature.plain:
             _take(self._by_words, signature.plain, signature)
-        for piece in signature.first(self._common):
+        for piece in signature.first:
             _take(self._by_piece, piece, signature)
 
     def same(self, entry: PlanEntry, within: timedelta) -> Sequence[Match]:
@@ -118,7 +127,7 @@ class Twins:
         mine = self._of(entry)
         found = {id(one): one for one in self._equal(mine, within)}
         by_piece = self._by_piece
-        for piece in mine.first(self._common):
+        for piece in mine.first:
             group = by_piece.get(piece, ())
             if len(group) == 1 and group[0] is mine:
                 continue  # nearly all pieces are of one post alone
@@ -151,7 +160,7 @@ class Twins:
         known = self._known.get(_key(entry))
         if known is not None and (known.entry is entry or known.entry == entry):
             return known
-        return _Signature(entry)
+        return _Signature(entry).choose_first(self._common)
 
 
 def _put(group: list[_Signature], one: _Signature) -> None:
