@@ -35,6 +35,11 @@ def language_by_small_words(text: str) -> str | None:
     return first if counts[first] >= _FEWEST and counts[first] > 2 * counts[second] else None
 
 
+def _is_plain(text: str) -> bool:
+    """Whether there is surely nothing to take out, which is told sooner than it is looked for."""
+    return text.isprintable() and not ("@" in text or "#" in text or "http" in text or "www." in text)
+
+
 @lru_cache(maxsize=20_000)  # a plan's: rules on sequences ask when all posts were read
 def language_of_text(text: str) -> str | None:
     """The ISO 639-1 code of the language ("en", "de"), None when it cannot be told for sure.
@@ -42,7 +47,7 @@ def language_of_text(text: str) -> str | None:
     Args:
         text: as written; addresses, @names and #tags do not count.
     """
-    words = _NO_WORDS.sub(" ", text)
+    words = text if _is_plain(text) else _NO_WORDS.sub(" ", text)
     if len(words) < LETTERS or (
         sum(map(str.isalpha, words[:_FIRST])) < LETTERS and sum(map(str.isalpha, words)) < LETTERS
     ):

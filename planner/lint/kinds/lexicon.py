@@ -23,6 +23,7 @@ _ANY_SIGN = re.compile(f"[{_SIGNS}]")
 _QUOTED = re.compile(
     r'“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|»[^«]{0,500}«|"[^"\n]{0,500}"|(?<!\w)‘[^‘’]{1,200}’(?!\w)'
 )
+_ANY_QUOTE = re.compile("[“„«»‘]")  # one of which begins each but the plain ones
 _CLAUSE = re.compile(r"[.,:;!?—()\n]| - ")
 _WORD = re.compile(r"[\w']+")
 _SENTENCE = re.compile(r"[!?\n]|\.(?=\s|$)")
@@ -141,7 +142,7 @@ class Lexicon:
             not lists.get("negation", _NONE).isdisjoint(said)
             or not lists.get("told", _NONE).isdisjoint(said)
             or not lists.get("jobs", _NONE).isdisjoint(said)
-            or bool(_LONG_AGO.search(folded))
+            or (("18" in folded or "19" in folded) and bool(_LONG_AGO.search(folded)))
         )
 
     def _turned(self, folded: str, start: int, end: int, cue: Candidate) -> bool:
@@ -222,6 +223,8 @@ def _apart(text: str, found: list[Match]) -> tuple[Cue, ...]:
 
 def quotations(text: str) -> list[tuple[int, int]]:
     """Where something is quoted, as (start, end) with the marks, in order."""
+    if '"' not in text and (text.isascii() or _ANY_QUOTE.search(text) is None):
+        return []  # most texts quote nothing, and to look for whole quotations takes long
     return [span.span() for span in _QUOTED.finditer(text)]
 
 

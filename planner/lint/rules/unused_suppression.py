@@ -51,10 +51,11 @@ def check(plan: PlanView, context: Context) -> Iterator[Hit]:
 
     What a file ignores for every client is one: it is used when one of them needs it.
     """
-    if not plan.suppressions:
-        return
-    posts = _posts(plan)
-    hidden = {key for finding in plan.findings for key in keys_of(finding)}
+    posts = {
+        client.key: {item.entry.post: item.entry for one in client.sequences for item in one.items}
+        for client in plan.clients
+    }
+    hidden = {key for finding in plan.findings for key in keys_of(finding)} if plan.suppressions else set()
     copies: dict[str, list[Suppression]] = {}
     for one in sorted(plan.suppressions, key=lambda one: one.id):
         copies.setdefault(table_of(one.id), []).append(one)
@@ -80,14 +81,6 @@ def check(plan: PlanView, context: Context) -> Iterator[Hit]:
     for one in _last_first(own):
         if not (one.fingerprint in told if one.fingerprint else told):
             yield hit(one, *_unused(one))
-
-
-def _posts(plan: PlanView) -> dict[str, dict[str, PlanEntry]]:
-    """The counted posts by client and id."""
-    return {
-        client.key: {item.entry.post: item.entry for one in client.sequences for item in one.items}
-        for client in plan.clients
-    }
 
 
 def _last_first(own: list[Suppression]) -> Iterator[Suppression]:
