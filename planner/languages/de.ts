@@ -1771,7 +1771,7 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>Being written…</source>
-        <translation>Wird geschrieben …</translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2118,7 +2118,7 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>Change how it repeats…</source>
-        <translation>Wiederholung ändern …</translation>
+        <translation>Wiederholung ändern…</translation>
     </message>
     <message>
         <source>Change how the post repeats</source>
@@ -2456,7 +2456,7 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>Choose another name…</source>
-        <translation>Anderen Namen wählen …</translation>
+        <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
         <source>Choose another one, or check the account under Accounts to read them anew.</source>
@@ -2832,10 +2832,6 @@ und noch einmal anders</translation>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Connect a {network} account</source>
-        <translation>Ein Konto bei {network} verbinden</translation>
     </message>
     <message>
         <source>Connect accounts in a plan of your own.</source>
@@ -3764,7 +3760,7 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation>Den Plan exportieren …</translation>
+        <translation>Den Plan exportieren…</translation>
     </message>
     <message>
         <source>F1 opens the guide at the page for where you are, “?” lists all keys, and Ctrl+Z takes anything back.</source>
@@ -4957,7 +4953,7 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>In the composer, “Repeat…” under the time lets a post come again: on days of its own, or whenever a slot is free.</source>
-        <translation>Im Editor lässt „Wiederholen …“ unter der Uhrzeit einen Beitrag wiederkommen: an eigenen Tagen oder wann immer ein Sendeplatz frei ist.</translation>
+        <translation>Im Editor lässt „Wiederholen…“ unter der Uhrzeit einen Beitrag wiederkommen: an eigenen Tagen oder wann immer ein Sendeplatz frei ist.</translation>
     </message>
     <message>
         <source>In the plan: would be deleted. Its journal stays.</source>
@@ -9053,7 +9049,7 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Plan one…</source>
-        <translation>Einplanen …</translation>
+        <translation>Einplanen…</translation>
     </message>
     <message>
         <source>Plan posts that people answer</source>
@@ -9352,7 +9348,7 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation>Anregungen …</translation>
+        <translation>Anregungen…</translation>
     </message>
     <message>
         <source>Proof of a claim</source>
@@ -9608,11 +9604,11 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation>Der Plan wird gelesen …</translation>
+        <translation>Der Plan wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the prompts…</source>
-        <translation>Die Anregungen werden gelesen …</translation>
+        <translation>Die Anregungen werden gelesen…</translation>
     </message>
     <message>
         <source>Reads like school year {year}, limit {limit} ({set_by}). The longest sentence has {words} words.</source>
@@ -10006,7 +10002,7 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save client</source>
@@ -21450,12 +21446,12 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{who} nimmt die Anmeldung nicht mehr an. Melde dich neu an.</translation>
     </message>
     <message>
-        <source>{who} does not accept the sign-in any more.{said}</source>
-        <translation>{who} nimmt die Anmeldung nicht mehr an.{said}</translation>
-    </message>
-    <message>
         <source>{who} does not accept the user name and application password.</source>
         <translation>{who} nimmt Benutzernamen und Anwendungspasswort nicht an.</translation>
+    </message>
+    <message>
+        <source>{who} does not accept this sign-in.{said}</source>
+        <translation>{who} nimmt diese Anmeldung nicht an.{said}</translation>
     </message>
     <message>
         <source>{who} does not answer as Micropub does.</source>
