@@ -73,6 +73,7 @@ PICTURES = (
     Picture("plan-week", "plan-week"),
     Picture("print", "print"),
     Picture("import", "import"),
+    Picture("export", "export"),
     Picture("settings", "settings"),
     Picture("guide", "guide", about="guide/publishing.md#unconfirmed"),
     Picture("tour", "tour", about="2"),
