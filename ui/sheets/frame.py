@@ -16,6 +16,8 @@ from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.sheet import Sheet
 from ui.widgets.themed import follow, px
 
+LEAST_SCROLLED = 60
+
 
 class TaskSheet(Sheet):
     """Fill ``body`` and ``foot``; ``x`` sends ``done``.
@@ -45,7 +47,7 @@ class TaskSheet(Sheet):
         top = QVBoxLayout()
         top.setContentsMargins(22, 2, 22, 10)
         top.addWidget(self.lead)
-        self._column = Column() if self.scrolls else None
+        self._column = _Scrolled() if self.scrolls else None
         self.body = self._column.body if self._column is not None else QVBoxLayout()
         self.body.setContentsMargins(22, 0, 22, 18)
         self.body.setSpacing(14)
@@ -90,11 +92,21 @@ class TaskSheet(Sheet):
         layout, width = self.layout(), px(self._width)
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
         if self._column is not None:
-            around = (height if height > 0 else layout.sizeHint().height()) - self._column.sizeHint().height()
+            around = (height if height > 0 else layout.sizeHint().height()) - LEAST_SCROLLED
             return QSize(width, around + self._column.wanted_height(width))
         if self.snug and height > 0:
             return QSize(width, height)
         return QSize(width, max(height, layout.sizeHint().height()))
+
+
+class _Scrolled(Column):
+    """Asks for little by itself: its sheet reckons what it wants at the sheet's own width."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, LEAST_SCROLLED)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, LEAST_SCROLLED)
 
 
 class Card(QWidget):

@@ -12,8 +12,8 @@ from ui.sheets.frame import Card, empty
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
 
-LINES = 5  # of each, where there are several of them 2
-FEW = 2
+LINES = 8  # of each, where there are several of them fewer
+FEW = 4
 
 
 class HandPieces(QWidget):

@@ -77,6 +77,9 @@ class PlaceSheet(TaskSheet):
         self.save.clicked.connect(self._save)
         self.foot.addWidget(self.drop)
         self.foot.addStretch(1)
+        cancel = Button(tr("Cancel"))
+        cancel.clicked.connect(self.leave)
+        self.foot.addWidget(cancel)
         self.foot.addWidget(self.save)
         self._fill()
 

@@ -182,24 +182,31 @@ class Paragraph(QWidget):
         painter.setPen(self._ink or (getattr(theme, self._color) if self.isEnabled() else theme.tx3))
         metrics = QFontMetricsF(self.font())
         top = (self._line() - metrics.height()) / 2
-        shown = 0
-        for part in self._parts():
-            rtl = right_to_left(part)
+        for index, (words, rtl) in enumerate(self.shown_lines()):
             painter.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
             )
+            left = 0.0
+            if self._center or rtl:
+                free = self.width() - metrics.horizontalAdvance(words)
+                left = free / 2 if self._center else free
+            painter.drawText(QPointF(left, index * self._line() + top + metrics.ascent()), words)
+
+    def shown_lines(self) -> list[tuple[str, bool]]:
+        """Its lines at its width, each with whether it begins at the right; "…" ends the last of too many."""
+        metrics, parts = QFontMetricsF(self.font()), self._parts()
+        lines: list[tuple[str, bool]] = []
+        for index, part in enumerate(parts):
+            rtl = right_to_left(part)
             for start, length in self._lines(part, self.width()):
-                if self._max_lines and shown == self._max_lines:
-                    return
-                words = part[start : start + length].rstrip()
-                if self._max_lines and shown == self._max_lines - 1:
-                    words = metrics.elidedText(part[start:], Qt.TextElideMode.ElideRight, self.width())
-                left = 0.0
-                if self._center or rtl:
-                    free = self.width() - metrics.horizontalAdvance(words)
-                    left = free / 2 if self._center else free
-                painter.drawText(QPointF(left, shown * self._line() + top + metrics.ascent()), words)
-                shown += 1
+                if self._max_lines and len(lines) == self._max_lines - 1:
+                    rest = part[start:].strip()
+                    if any(parts[index + 1 :]):  # who reads must see that it goes on
+                        rest = f"{rest} …".lstrip()
+                    lines.append((metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width()), rtl))
+                    return lines
+                lines.append((part[start : start + length].rstrip(), rtl))
+        return lines
 
     def _parts(self) -> list[str]:
         return self._text.split("\n") if self._text else []

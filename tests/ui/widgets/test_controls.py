@@ -130,3 +130,14 @@ def test_a_menu_shortens_the_middle_of_a_long_entry(qtbot):
     assert words.startswith("Donau")
     assert words.endswith(" && Söhne, archived…")
     assert menu.sizeHint().width() < 400
+
+
+def test_words_that_go_on_below_the_last_line_say_so(qtbot):
+    words = Paragraph("Folding\n\nWhich loaf?", max_lines=2)
+    qtbot.addWidget(words)
+    words.resize(400, 40)
+    assert [line for line, _ in words.shown_lines()] == ["Folding", "…"]
+    words = Paragraph("Folding\nWhich loaf?\nRye", max_lines=2)
+    qtbot.addWidget(words)
+    words.resize(400, 40)
+    assert [line for line, _ in words.shown_lines()] == ["Folding", "Which loaf? …"]
