@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from planner.connectors.registry import keys
 from planner.domain.account import Account
 from planner.domain.client import Client
 from planner.domain.errors import UserError
@@ -18,6 +19,7 @@ from planner.exchange.rows import FileRows
 from planner.exchange.targets import Targets
 from planner.exchange.verdicts import Draft, RowVerdict, Verdict
 from planner.languages import tr
+from planner.networks.by_hand import by_hand
 
 WORDS_SHOWN = 120
 _NOT_SENT = {
@@ -183,13 +185,7 @@ class Judge:
         if self._targets.made_accounts:
             for account in accounts:
                 if account.id not in self._told and account in self._targets.made_accounts:
-                    said.append(
-                        tr(
-                            "New account {handle} on {network_label}: planned, not connected.",
-                            handle=account.handle,
-                            network_label=network_label(account.network),
-                        )
-                    )
+                    said.append(_new_account(account))
                 self._told.add(account.id)
         words = words_of(row)
         self.verdicts.append(
@@ -272,4 +268,20 @@ def clock_trouble(when: WallTime, clockface: Clockface) -> Trouble | None:
         "time",
         tr("{shown} exists twice, {gap}: the clocks go back.", shown=shown, gap=gap),
         tr("Choose first or second: write it into a column “fold”."),
+    )
+
+
+def _new_account(account: Account) -> str:
+    """What there is to say of an account that the plan brings along."""
+    network = network_label(account.network)
+    if account.network in keys():
+        return tr(
+            "New account {handle} on {network_label}: planned, not connected.",
+            handle=account.handle,
+            network_label=network,
+        )
+    if by_hand(account.network).closed:
+        return tr("New account {handle} on {network}.", handle=account.handle, network=network)
+    return tr(
+        "New account {handle} on {network}: you post there by hand.", handle=account.handle, network=network
     )

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from planner.domain.account import Account
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.pause import PAUSED_KEY, Pause, whole_pause
 from planner.domain.publication import HeldReason, PublicationState
 from planner.domain.times import zone_of
-from planner.editing.words import moment_in
+from planner.editing.words import moment_in, network_label
 from planner.languages import clock, tr
 from planner.ports.unit_of_work import UnitOfWork
 
@@ -70,7 +71,7 @@ def pauses(unit: UnitOfWork, zone: str, client_id: ClientId | None = None) -> tu
     ]
     found += [
         Paused(
-            pause=Pause(one.name, one.paused_at),
+            pause=Pause(_named(one), one.paused_at),
             zone=zones[one.client_id],
             account_id=one.id,
             waiting=waiting(account=one.id),
@@ -96,3 +97,8 @@ def paused_words(one: Paused, now: datetime) -> str:
         what=one.pause.what,
         since=since,
     )
+
+
+def _named(account: Account) -> str:
+    """With its network: many have one name everywhere."""
+    return tr("{account} on {network}", account=account.name, network=network_label(account.network))

@@ -55,11 +55,14 @@ def test_one_client_and_one_account(terminal, world):
         told = [paused_words(one, START) for one in pauses(unit, "UTC")]
         mine = pauses(unit, "UTC", world.client.id)
         assert pauses(unit, "UTC", "another") == ()
-    assert told == ["Fennel & Rye is paused since 10:00.", "bakery.mastodon is paused since 10:00."]
+    assert told == [
+        "Fennel & Rye is paused since 10:00.",
+        "bakery.mastodon on Mastodon is paused since 10:00.",
+    ]
     assert len(mine) == 2
     answer = terminal("resume", "--client", "Fennel & Rye")
     assert answer.out == "Fennel & Rye goes on.\n"
-    assert "bakery.mastodon is paused" in answer.err
+    assert "bakery.mastodon on Mastodon is paused" in answer.err
     assert terminal("resume", "--account", "bakery.mastodon").status == 0
     with world.plan.read() as unit:
         assert pauses(unit, "UTC") == ()

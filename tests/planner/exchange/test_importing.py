@@ -176,6 +176,11 @@ class TestAccounts:
         assert preview.rows[0].message == "New account Fennel & Rye on Facebook: planned, not connected."
         assert preview.rows[1].message == ""
 
+    def test_of_a_network_that_lets_no_program_in_it_says_who_posts(self, desk):
+        row, gone = desk.preview(sheet({"platform": "snapchat"}, {"platform": "google+"})).rows
+        assert row.message == "New account Fennel & Rye on Snapchat: you post there by hand."
+        assert gone.message == "New account Fennel & Rye on Google+."
+
     def test_a_network_alone_means_the_only_account_there(self, desk):
         owner = client()
         known = account(owner)
