@@ -9,7 +9,7 @@ stays as it is. Bytes that are damaged, or that another version wrote, say nothi
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
@@ -149,7 +149,7 @@ class Cache:
         return bool(self._fresh or self._whole) or kept != known or not there >= self._sections.keys()
 
     def as_bytes(self) -> bytes:
-        """What the next run may have: the posts of this one; b"" when it is too much."""
+        """What the next run may have; without whole clients, then b"", when it is too much."""
         kept = self._kept
         for client, key, reading, rows, fixes in self._fresh:
             told = "" if fixes is None else _json(fixes)
@@ -159,9 +159,14 @@ class Cache:
             lines = [f"{key}\t{record}" for key, record in kept.get(client, {}).items()]
             whole = self._whole.get(client) or self._sections.get(client, "").partition("\n")[0]
             sections[client] = "\n".join([whole, *lines])
-        told_apart = [f"{json.dumps(client)}\n{section}" for client, section in sections.items()]
-        body = _APART.join([self._stamp, *told_apart]).encode("ascii")
+        body = self._body(sections)
+        if len(body) > MOST:
+            body = self._body({client: _without_whole(one) for client, one in sections.items()})
         return _HEAD + blake2b(body, digest_size=_SUM).digest() + body if len(body) <= MOST else b""
+
+    def _body(self, sections: Mapping[str, str]) -> bytes:
+        told_apart = [f"{json.dumps(client)}\n{section}" for client, section in sections.items()]
+        return _APART.join([self._stamp, *told_apart]).encode("ascii")
 
 
 def mark_of(taken: Iterable[Taken], notes: ClientNotes, *, judge_all: bool) -> str:
@@ -189,6 +194,10 @@ def _sections(data: bytes, stamp: str) -> dict[str, str]:
         return {json.loads(client): rest for client, _, rest in (one.partition("\n") for one in sections)}
     except ValueError:
         return {}
+
+
+def _without_whole(section: str) -> str:
+    return "\n" + section.partition("\n")[2] if "\n" in section else ""
 
 
 def _parted(line: str) -> tuple[str, str, str]:

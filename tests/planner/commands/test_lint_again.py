@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.exchange import parts
+from planner.lint import cache
 from planner.lint.engine import Linter
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, UnitKind
@@ -186,11 +187,24 @@ def test_what_cannot_be_read_again_is_judged_again(spoil, monkeypatch) -> None:
     terminal = Terminal()
     terminal.files.kept[FILE] = file_of(several())
     wanted = terminal("--quiet")
-    from planner.lint import cache
-
     real = cache._decoded
     monkeypatch.setattr(cache, "_decoded", lambda line: real(spoil(line)))
     assert terminal("--quiet") == wanted
+
+
+def test_where_there_is_too_much_to_keep_single_posts_are_kept(monkeypatch) -> None:
+    terminal, rows = Terminal(), several()
+    terminal.files.kept[FILE] = file_of(rows)
+    wanted = terminal("--quiet")
+    (data,) = terminal.cache.kept.values()
+    for most, left in ((len(data) - 60, True), (100, False)):
+        monkeypatch.setattr(cache, "MOST", most)
+        terminal.cache.kept.clear()
+        assert terminal("--quiet") == wanted
+        assert bool(terminal.cache.kept) is left
+        read = read_rows(monkeypatch)
+        assert terminal("--quiet") == wanted
+        assert len(read) == len(rows) - 1
 
 
 def test_what_is_said_of_the_whole_plan_hangs_on_what_is_ignored() -> None:
