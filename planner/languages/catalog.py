@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from xml.etree import ElementTree as ET
 
 from planner.languages.plurals import form_for
 
@@ -59,6 +58,8 @@ def read(data: bytes, code: str) -> Catalog:
     Raises:
         ElementTree.ParseError: it is no XML.
     """
+    from xml.etree import ElementTree as ET  # English needs none
+
     said: dict[tuple[str, str], tuple[str, ...]] = {}
     for message in ET.fromstring(data).iter("message"):  # noqa: S314 - comes with Parley
         translation = message.find("translation")
