@@ -28,7 +28,9 @@ def fields() -> tuple[CredentialField, ...]:
             label=tr("Client ID"),
             help=tr("In your Google Cloud project: Clients, one of the type “Desktop app”."),
             pattern=r"\s*[\w-]{10,}\.apps\.googleusercontent\.com\s*",
-            wrong=tr("A client ID of Google ends with .apps.googleusercontent.com."),
+            wrong=tr(
+                "A client ID of Google is a long word before .apps.googleusercontent.com: copy the whole of it."
+            ),
             way=Way.BROWSER,
         ),
         CredentialField(

@@ -51,7 +51,7 @@ class HandForm(QWidget):
         self._says = Paragraph("", color="tx2")
         self.add = Button(tr("Add the account"), "primary")
         self.add.clicked.connect(self._add)
-        leave = Button(tr("Cancel"), "ghost")
+        leave = Button(tr("Cancel"))
         leave.clicked.connect(self.cancelled)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -30,7 +30,11 @@ def thumb_words(use: MediaUse, pictures: Pictures) -> tuple[str, str]:
     """The same of what is stored: a damaged file and a video's captions are told."""
     item, image = pictures.item(use.media_id), pictures.image(use.media_id)
     if is_video(use, item):
-        return (tr("Captions ✓"), DONE) if use.captioned else (tr("No captions"), WARN)
+        return (
+            (tr("Captions ✓"), DONE)
+            if use.captioned
+            else (tr("No captions", "short, on a video’s picture"), WARN)
+        )
     if use.media_id is not None and image is not None and image.isNull():
         return tr("Damaged"), WARN
     return badge_words(use)
@@ -122,8 +126,14 @@ def length_words(seconds: float) -> str:
 
 def _paint_badge(painter: QPainter, box: QRectF, words: str, tone: str) -> None:
     theme = current()
-    painter.setFont(theme.font(10.5, 600))
-    wide = min(painter.fontMetrics().horizontalAdvance(words) + 10, round(box.width()) - 8)
+    room = round(box.width()) - 8
+    for size in (10.5, 9.5):  # longer words are smaller; what is longer still ends in "…"
+        painter.setFont(theme.font(size, 600))
+        wide = painter.fontMetrics().horizontalAdvance(words) + 10
+        if wide <= room:
+            break
+    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room - 6)
+    wide = min(wide, room)
     tag = QRectF(box.left() + 4, box.bottom() - px(17) - 5, wide, px(17))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.toast if tone == DONE else theme.warnsoft)

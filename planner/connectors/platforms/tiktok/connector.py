@@ -60,7 +60,7 @@ class TikTok(Reading, Measuring):
             label=tr("Client key"),
             help=tr("On developers.tiktok.com: Manage apps, your app, Credentials."),
             pattern=r"\s*[a-z0-9]{12,}\s*",
-            wrong=tr("A client key is one word of small letters and digits."),
+            wrong=tr("A client key is one word of small letters and digits, at least 12."),
             way=Way.BROWSER,
         ),
         CredentialField(

@@ -48,7 +48,7 @@ class Tumblr(Afterwards, Conversing, Measuring):
             label=tr("OAuth consumer key"),
             help=tr("On tumblr.com/oauth/apps, under your app."),
             pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("A consumer key is one word of letters and digits."),
+            wrong=tr("A consumer key is one word of letters and digits, at least 8."),
             way=Way.BROWSER,
         ),
         CredentialField(

@@ -64,7 +64,7 @@ class X(Conversing, Measuring, Prices):
             help=tr("In X’s developer console: your app, Keys and tokens, OAuth 2.0."),
             way=Way.BROWSER,
             pattern=r"\s*[\w-]{10,}\s*",
-            wrong=tr("A client ID is one word of letters, digits and dashes."),
+            wrong=tr("A client ID is one word of letters, digits and dashes, at least 10."),
         ),
         CredentialField(
             key="client_secret",

@@ -128,6 +128,8 @@ class Builder:
         words = [*warned, *words]
         apart = [Row(self._apart(), inset, above=8)] if first and self._host() else []
         if skin.head is Head.CHANNEL:
+            if len(pictures) == 1 and skin.bleed:  # they begin at the card's upper edge
+                pictures[0] = Row(pictures[0].block, pictures[0].left, pictures[0].right, 0)
             return [*pictures, *apart, *title, top, *words, *card, *buttons]
         if coat.look.picture_first:
             return [

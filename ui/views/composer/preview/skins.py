@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from PySide6.QtGui import QColor
 
+from planner.languages import tr
+
 
 class Head(StrEnum):
     """How name, handle and day stand."""
@@ -129,7 +131,14 @@ SKINS: dict[str, Skin] = {
         bleed=True,
         radius=0,
         size=15,
-        actions=("heart", "Like", "reply", "Comment", "send", "Share"),
+        actions=(
+            "heart",
+            tr("Like", "button on Facebook"),
+            "reply",
+            tr("Comment", "button on Facebook"),
+            "send",
+            tr("Share", "button on Facebook"),
+        ),
         spoken=True,
     ),
     "linkedin": replace(
@@ -142,7 +151,16 @@ SKINS: dict[str, Skin] = {
         corner=2,
         bleed=True,
         radius=0,
-        actions=("heart", "Like", "reply", "Comment", "repeat", "Repost", "send", "Send"),
+        actions=(
+            "heart",
+            tr("Like", "button on LinkedIn"),
+            "reply",
+            tr("Comment", "button on LinkedIn"),
+            "repeat",
+            tr("Repost", "button on LinkedIn"),
+            "send",
+            tr("Send", "button on LinkedIn"),
+        ),
         spoken=True,
     ),
     "instagram": replace(
@@ -191,7 +209,14 @@ SKINS: dict[str, Skin] = {
         avatar=36,
         bleed=True,
         radius=0,
-        actions=("heart", "Like", "upload", "Share", "bookmark", "Save"),
+        actions=(
+            "heart",
+            tr("Like", "button on YouTube"),
+            "upload",
+            tr("Share", "button on YouTube"),
+            "bookmark",
+            tr("Save", "button on YouTube"),
+        ),
         spoken=True,
     ),
     "telegram": replace(
