@@ -128,14 +128,26 @@ class SheetHost(QWidget):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        before = QApplication.focusWidget()
         moved = super().focusNextPrevChild(forward)
         now = QApplication.focusWidget()
         if now is not None and not self.isAncestorOf(now) and self._sheet is not None:
-            (before if before and self.isAncestorOf(before) else self._sheet).setFocus(
-                Qt.FocusReason.TabFocusReason
-            )
+            self._come_round(forward=forward)
         return moved
+
+    def _come_round(self, *, forward: bool) -> None:
+        """Behind the last control comes the sheet itself with its first one, before it the last one."""
+        sheet = self._sheet
+        assert sheet is not None
+        if forward:
+            sheet.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        last, one = sheet, sheet.nextInFocusChain()
+        while one is not sheet:
+            stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and one.isVisible()
+            if stops and sheet.isAncestorOf(one):
+                last = one
+            one = one.nextInFocusChain()
+        last.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current()

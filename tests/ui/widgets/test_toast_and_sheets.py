@@ -130,6 +130,21 @@ def test_tab_stays_inside_a_sheet(qtbot):
         assert window.focusWidget() is not window.button
 
 
+def test_tab_comes_round_in_a_sheet_both_ways(qtbot):
+    window = make_window(qtbot)
+    host = SheetHost(window)
+    sheet = Careful(may=True)
+    host.open(sheet)
+    sheet.last.setFocus()
+    qtbot.keyClick(sheet.last, Qt.Key.Key_Tab)
+    assert window.focusWidget() is sheet
+    qtbot.keyClick(sheet, Qt.Key.Key_Tab)
+    assert window.focusWidget() is sheet.first
+    sheet.setFocus()
+    qtbot.keyClick(sheet, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is sheet.last
+
+
 def test_a_sheet_that_grows_while_it_arrives_ends_in_the_middle(qtbot):
     current().reduced_motion = False
     window = make_window(qtbot)
