@@ -6,6 +6,7 @@ that is gone by then gets nothing; the work is done all the same.
 
 import logging
 import queue
+import sys
 import threading
 import weakref
 from collections import deque
@@ -20,6 +21,8 @@ from planner.domain.changes import Changes
 from planner.ports.unit_of_work import Glance, Plan, UnitOfWork
 
 NETWORK_THREADS = 3
+QUICK = 0.0005
+"""Seconds after which Python lets another thread go on; its 5 ms are most of what a key may take in the window."""
 log = logging.getLogger(__name__)
 _Done = Callable[[Any], None]
 
@@ -66,6 +69,7 @@ class Tasks(QObject):
 
     def __init__(self, plan: Plan, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(QUICK)  # while the worker thinks, the window must not wait
         self._plan = plan
         self._seen: int | None = None
         self._work: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()

@@ -1,15 +1,11 @@
 """Asks the linter what a drag would lead to: one question at a time, the newest wins."""
 
-import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.lint.consequence import Consequence, WhatIf
 from ui.context import UiContext
-
-USUAL, QUICK = sys.getswitchinterval(), 0.0005
-"""Seconds after which Python lets another thread go on: while the worker thinks, the window must not wait."""
 
 
 class Told(NamedTuple):
@@ -61,12 +57,10 @@ class Trials(QObject):
     def _send(self, what: WhatIf) -> None:
         self._asked = what
         self._asked_in = self._times
-        sys.setswitchinterval(QUICK)
         self._context.shell.what_if(what, self._answered, self._failed)
 
     def _answered(self, consequence: Consequence | None) -> None:
         asked, self._asked = self._asked, None
-        sys.setswitchinterval(USUAL)
         if asked is not None and consequence is not None and self._asked_in == self._times:
             self._known[asked] = consequence
         if self._wanted is None:
