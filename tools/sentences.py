@@ -42,6 +42,8 @@ def _facts() -> Iterator[tuple[str, str]]:
         table = _read(path)
         yield from ((path.name, table["post"].get(name, "")) for name in FACTS)
         yield path.name, table.get("look", {}).get("fold_word", "")
+        if table.get("label_is_words"):
+            yield path.name, table["label"]
         yield from ((path.name, table.get("hand", {}).get(name, "")) for name in BY_HAND)
         for option in table.get("option", ()):
             yield from ((path.name, option.get(name, "")) for name in OPTIONS)

@@ -270,9 +270,11 @@ def _read(table: dict[str, Any]) -> NetworkFacts:
     )
     return NetworkFacts(
         key=table["key"],
-        label=table["label"],
+        label=tr_data(table["label"]) if table.get("label_is_words") else table["label"],
         mark=f"net-{table['key']}",
-        aliases=tuple(table.get("aliases", ())),
+        aliases=(table["label"], *table.get("aliases", ()))
+        if table.get("label_is_words")
+        else tuple(table.get("aliases", ())),
         connectable=table.get("connectable", False),
         sources=sources,
         options=read_options(table.get("option", ())),

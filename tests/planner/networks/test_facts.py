@@ -111,3 +111,10 @@ def test_an_accounts_own_limits_win_and_nonsense_is_ignored():
     assert facts.on((("alt_limit", 10_000),)).alt_limit == 10_000
     odd = {"text_limit": "many", "media_max": True, "url_weight": -1, "label": 7, "rest_root": "https://x"}
     assert facts.on(odd) is facts
+
+
+def test_a_network_that_is_called_by_words_is_found_by_those_of_both_languages():
+    for word in ("Facebook profile", "facebook-profil"):
+        assert network_named(word) == "facebook-profile"
+    for word in ("WhatsApp status", "WhatsApp-Status", "whatsapp"):
+        assert network_named(word) == "whatsapp"

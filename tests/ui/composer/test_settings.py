@@ -264,6 +264,21 @@ def test_the_tab_in_view_keeps_its_whole_name_among_many(qtbot):
     assert sum(short.values()) <= 400.5
 
 
+def test_where_names_do_not_fit_the_first_ones_keep_theirs(qtbot):
+    from ui.views.composer.tabs import Tab, Tabs
+
+    tabs = Tabs()
+    qtbot.addWidget(tabs)
+    several = (Tab("", "All"), *(Tab(str(n), "Some network", "net-mastodon") for n in range(4)))
+    tabs.resize(4000, 30)
+    tabs.show_tabs(several, "3")
+    whole = {tab.key: width for tab, width in tabs._laid_out()}
+    tabs.resize(round(sum(whole.values()) - 1.2 * whole["0"]), 30)
+    fits = {tab.key: width for tab, width in tabs._laid_out()}
+    assert [key for key in fits if fits[key] < whole[key]] == ["1", "2"]
+    assert sum(fits.values()) <= tabs.width()
+
+
 def test_an_advice_leads_into_the_option_it_means(known, making, qtbot):
     making.put(replace(a_post("Raw", post_id="p9", accounts=(MASTODON, PINS)), media=(PICTURE,)))
     sheet = open_composer(making.context, "p9", prefill=Prefill(account=PINS, option="board_id"))

@@ -98,9 +98,15 @@ class Tabs(QWidget):
             not whole and new < min(least, old)
             for new, old, whole in zip(shorter, widths, stays, strict=True)
         )
-        if poor and kept + bare * stays.count(False) <= self.width():
-            return [width if whole else bare for width, whole in zip(widths, stays, strict=True)]
-        return shorter
+        room = self.width() - kept - bare * stays.count(False)
+        if not poor or room < 0:
+            return shorter
+        marks = []
+        for width, whole in zip(widths, stays, strict=True):  # the first ones keep their words where they fit
+            words = whole or width - bare <= room
+            room -= width - bare if words and not whole else 0
+            marks.append(width if words else bare)
+        return marks
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tabs on their hairline."""

@@ -257,7 +257,9 @@ SKINS: dict[str, Skin] = {
     "snapchat": replace(_PLAIN, head=Head.DATED),
     "myspace": _PLAIN,
     "google-plus": _PLAIN,
-    "google-business": replace(_PLAIN, head=Head.DATED, radius=8, actions=("upload", "Share"), spoken=True),
+    "google-business": replace(
+        _PLAIN, head=Head.DATED, radius=8, actions=("upload", tr("Share", "button on Google")), spoken=True
+    ),
     "practice": replace(
         _PLAIN,
         light=_ink("#FFFFFF", "#E2DED6", "#24211D", "#6D675E", "#8A4425", "#F6F4F0"),
