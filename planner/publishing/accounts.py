@@ -12,7 +12,7 @@ from planner.connectors.connector import Connector, Credentials, Way
 from planner.connectors.costs import Costs
 from planner.connectors.redact import cleaned
 from planner.connectors.registry import connector_for
-from planner.connectors.signin.flow import SignsIn
+from planner.connectors.signin.flow import SignsIn, flow_kept
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import ConnectorFault, SecretsUnavailable, SignInNeeded, UserError
 from planner.domain.ids import AccountId, ClientId, new_id
@@ -200,7 +200,8 @@ def sign_out(
     if isinstance(connector, SignsIn):
         from planner.connectors.signin.tokens import revocation
 
-        call = revocation(connector.sign_in, services.secrets.get(account.id))
+        kept = services.secrets.get(account.id)
+        call = revocation(flow_kept(connector, kept), kept)
         if call is not None:
             with suppress(ConnectorFault):
                 (http or services.http()).send(call)

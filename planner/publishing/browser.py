@@ -12,7 +12,7 @@ from contextlib import suppress
 from planner.connectors.connector import Credentials, Way
 from planner.connectors.registry import connector_for
 from planner.connectors.signin.begin import Begun, Client, begin, code_in
-from planner.connectors.signin.flow import Chooses, Discovers, Flow, Place, Redirect, SignsIn
+from planner.connectors.signin.flow import Chooses, Confirms, Discovers, Flow, Place, Redirect, SignsIn
 from planner.connectors.signin.listener import Listener
 from planner.connectors.signin.rights import asked_for
 from planner.connectors.signin.tokens import client_of, trade_code
@@ -151,6 +151,8 @@ class BrowserSignIn:
             self.close()
         assert self._begun is not None
         tokens = trade_code(self._http, self._begun, code, self._connector.label, private_ok=self._private_ok)
+        if isinstance(self._connector, Confirms):
+            self._connector.confirm(self._http, self._credentials(), self._begun.flow, tokens.user)
         self._secrets |= {REDIRECT: self._begun.redirect if self._own_redirect else "", **tokens.secrets()}
         if not isinstance(self._connector, Chooses):
             return ()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from planner.connectors.connector import Connector
-from planner.connectors.signin.flow import SignsIn
+from planner.connectors.signin.flow import SignsIn, flow_kept
 from planner.connectors.signin.session import current
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import ConnectorFault, SecretsUnavailable, SignInNeeded
@@ -33,19 +33,13 @@ def renew_all(services: Services, connectors: Callable[[str], Connector | None])
     lost = 0
     for account in accounts:
         connector = connectors(account.network)
-        if (
-            not isinstance(connector, SignsIn)
-            or SIGNED_IN_UNTIL not in account.facts
-            or not connector.sign_in.token
-        ):
+        if not isinstance(connector, SignsIn) or SIGNED_IN_UNTIL not in account.facts:
             continue
         try:
-            current(
-                services.http(),
-                credentials_of(services, connector, account),
-                connector.sign_in,
-                connector.label,
-            )
+            credentials = credentials_of(services, connector, account)
+            flow = flow_kept(connector, credentials.secrets)
+            if flow.token:
+                current(services.http(), credentials, flow, connector.label)
         except SignInNeeded as fault:
             _log.warning("%s: %s", account.name, fault)
             lost += _told(services, account)

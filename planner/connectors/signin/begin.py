@@ -103,6 +103,13 @@ def code_in(begun: Begun, answered: str) -> str:
         ) from None
     except OAuth2Error as error:
         raise _said_no(str(error.error), str(error.description or "")) from None
+    told = str(found.get("iss") or "")
+    if begun.flow.issuer and (told or begun.flow.names_issuer) and told != begun.flow.issuer:
+        raise UserError(
+            tr("That address comes from another server than the one that was asked."),
+            place="address",
+            mend=tr("Open the browser again from here, and paste the address it ends at."),
+        )
     code = str(found["code"])
     remember((code,))
     return code

@@ -73,6 +73,8 @@ class Flow:
         renews: renews a token by itself, for networks without refresh tokens.
         renew_left: renewed when no more than this is left of it.
         lasts: how long a token is good for where the answer does not say.
+        issuer: how the server calls itself, "" where it does not say; an address that comes back from another is
+            not taken (RFC 9207). names_issuer: the server promises to say it there.
     """
 
     authorize: str
@@ -95,6 +97,8 @@ class Flow:
     renews: Trade | None = None
     renew_left: timedelta = timedelta(minutes=5)
     lasts: timedelta | None = None
+    issuer: str = ""
+    names_issuer: bool = False
 
     def address(self, port: int | None = None) -> str:
         """The address the browser comes back to. ``port``: the one that is listened at, for ANY_PORT."""
@@ -148,9 +152,39 @@ class Discovers(Protocol):
 
 
 @runtime_checkable
+class KeepsPages(Protocol):
+    """The pages that were discovered are kept with an account's secrets: its sign-in is renewed there."""
+
+    def flow_kept(self, kept: Mapping[str, str]) -> Flow:
+        """The flow by an account's secrets."""
+        ...
+
+
+@runtime_checkable
+class Confirms(Protocol):
+    """The server says who signed in, and that is checked before the token is used."""
+
+    def confirm(self, http: Http, credentials: Credentials, flow: Flow, user: str) -> None:
+        """Raise Refused when the sign-in is not for what was typed; NotSent, Throttled.
+
+        Args:
+            http: for asking.
+            credentials: what was typed.
+            flow: of this very server.
+            user: who signed in, as the server says, "" where it does not.
+        """
+        ...
+
+
+@runtime_checkable
 class Chooses(Protocol):
     """One sign-in gives several places to post to, of which the person chooses one."""
 
     def places(self, http: Http, credentials: Credentials) -> Sequence[Place]:
         """Those that the sign-in may post to. Raises Refused, SignInNeeded, NotSent, Throttled."""
         ...
+
+
+def flow_kept(connector: SignsIn, kept: Mapping[str, str]) -> Flow:
+    """By which an account's sign-in is renewed and ended. ``kept``: its secrets."""
+    return connector.flow_kept(kept) if isinstance(connector, KeepsPages) else connector.sign_in

@@ -22,6 +22,7 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 
 TOKEN, REFRESH, UNTIL, SCOPES = "token", "refresh_token", "token_until", "token_scopes"
 CLIENT_ID, CLIENT_SECRET = "client_id", "client_secret"
+_USER = ("open_id", "user_id", "me")
 _BETWEEN = regex.compile(r"[\s,]+")
 
 
@@ -31,7 +32,8 @@ class Tokens:
 
     Attributes:
         until: aware UTC, None where the token does not end. scopes: as granted, () where it does not say.
-        user: the network's id of who signed in, where the answer names it (TikTok, Threads), else "".
+        user: the network's id of who signed in, where the answer names it (TikTok, Threads; IndieAuth: an
+            address), else "".
     """
 
     access: str = field(repr=False)
@@ -158,7 +160,7 @@ def _asked(http: Http, call: HttpCall, flow: Flow, who: str) -> Tokens:
         refresh=str(found.get("refresh_token") or ""),
         until=_until(answer, found.get("expires_in"), flow),
         scopes=tuple(one for one in _BETWEEN.split(_scopes(found)) if one),
-        user=text_at(dict(found), "open_id") or text_at(dict(found), "user_id"),
+        user=next((told for name in _USER if (told := text_at(dict(found), name))), ""),
     )
 
 

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass, field
 from datetime import timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer
@@ -18,12 +18,16 @@ OF_OLD = {"url": [OLD], "content": ["We are open."], "published": ["2026-10-01T0
 
 @dataclass
 class FakeMicropub:
-    """``serve`` answers. ``lists``: it names its newest entries. ``in_header``: its address is told there."""
+    """``serve`` answers. ``lists``: it names its newest entries. ``in_header``: its addresses are told there.
+
+    ``names``: what its first page names besides, address by rel.
+    """
 
     token: str
     mentions_token: str = ""
     lists: bool = True
     in_header: bool = False
+    names: dict[str, str] = field(default_factory=dict)
     scopes: tuple[str, ...] = ("create", "update", "delete", "media")
     posts: dict[str, dict] = field(default_factory=lambda: {OLD: dict(OF_OLD)})
     files: list[str] = field(default_factory=list)
@@ -34,8 +38,12 @@ class FakeMicropub:
         if urlsplit(call.url).netloc == "webmention.io":
             return self._mentioned(call, path)
         if path == "/":
-            page = f'<html><head><link rel="micropub" href="{urlsplit(TAKES).path}"></head></html>'
-            told = {"link": f'<{TAKES}>; rel="micropub"'} if self.in_header else {}
+            named = {"micropub": urlsplit(TAKES).path, **self.names}
+            page = "".join(f'<link rel="me {rel}" href="{url}">' for rel, url in named.items())
+            told = {}
+            if self.in_header:
+                named = {rel: urljoin(SITE, url) for rel, url in named.items()}
+                told["link"] = ", ".join(f'<{url}>; rel="{rel}"' for rel, url in named.items())
             body = b"" if self.in_header else page.encode()
             return HttpAnswer(
                 status=200, headers={"content-type": "text/html", **told}, body=body, received_at=AT

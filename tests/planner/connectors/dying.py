@@ -5,6 +5,7 @@ from datetime import datetime
 
 from planner.connectors.connector import Credentials
 from planner.connectors.kept import KeptSecrets
+from planner.connectors.signin.flow import flow_kept
 from tests.fakes.clock import FakeClock
 from tests.fakes.http import AT, answer
 from tests.fakes.secrets import FakeSecrets
@@ -18,6 +19,7 @@ def dying(case: Case, until: datetime) -> tuple[Credentials, FakeSecrets]:
     store, clock, flow = FakeSecrets(), FakeClock(AT), case.connector.sign_in
     account = case.credentials.account
     known = {"client_id": "4711", "client_secret": "app-secret-canary", "token": "an-old-token-canary"}
+    known |= case.pages
     if flow.renews is None:
         known["refresh_token"] = "refresh-token-canary"
     store.put(account.id, {**known, "token_until": until.isoformat()})
@@ -38,5 +40,5 @@ def dying(case: Case, until: datetime) -> tuple[Credentials, FakeSecrets]:
 
 def renewals(calls, case: Case) -> int:
     """How many of the calls renewed the token."""
-    flow = case.connector.sign_in
+    flow = flow_kept(case.connector, case.pages)
     return sum(call.url == (flow.renews.url if flow.renews else flow.token) for call in calls)

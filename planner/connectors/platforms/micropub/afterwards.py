@@ -21,7 +21,7 @@ class Afterwards:
     def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
         """Delete the post."""
         body: Json = {"action": "delete", "url": remote_id}
-        answer = http.send(site.call(credentials, "POST", site.endpoint(credentials), json=body))
+        answer = site.send(http, credentials, "POST", site.endpoint(credentials), json=body, publishing=True)
         if not site.says_gone(answer):
             site.raise_fault(answer, credentials, publishing=True)
         return answer.status
@@ -77,7 +77,7 @@ class Afterwards:
             )
         body = frozen["body"]
         assert isinstance(body, dict)
-        answer = http.send(site.call(credentials, "POST", site.endpoint(credentials), json=body))
+        answer = site.send(http, credentials, "POST", site.endpoint(credentials), json=body, publishing=True)
         site.raise_fault(answer, credentials, publishing=True)
         moved = answer.headers.get("location", "") or remote_id
         return StepResult(remote_id=moved, remote_url=moved, status=answer.status)

@@ -1,4 +1,4 @@
-"""One's own site by Micropub, with a token that the site gives.
+"""One's own site by Micropub, signed in to through the browser (IndieAuth) or with a token that the site gives.
 
 Micropub has no key against repeats and no list of posts that every site knows. Many list the newest when asked
 for their sources without an address; who finds the post there has found it, and who does not cannot tell.
@@ -23,15 +23,17 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
+    Way,
 )
-from planner.connectors.errors import accepted, ask_any
+from planner.connectors.errors import accepted
 from planner.connectors.fields import at, iso, list_at, moment_at, text_at
 from planner.connectors.markup import same_words
-from planner.connectors.platforms.micropub import site
+from planner.connectors.platforms.micropub import signing_in, site
 from planner.connectors.platforms.micropub.afterwards import Afterwards
 from planner.connectors.platforms.micropub.answers import TABLE
 from planner.connectors.platforms.micropub.body import body_of, words_of
 from planner.connectors.platforms.micropub.mentions import FIELD, Mentions
+from planner.connectors.signin.flow import Flow
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -61,6 +63,7 @@ class Micropub(Afterwards, Mentions):
             secret=True,
             pattern=r"\s*[\x21-\x7e]{8,}\s*",
             wrong=tr("An access token is one word of letters and digits, at least 8."),
+            way=Way.TYPED,
         ),
         CredentialField(
             key=FIELD,
@@ -74,11 +77,24 @@ class Micropub(Afterwards, Mentions):
     )
     help_url = "https://indieweb.org/Micropub"
     answers = TABLE
+    sign_in = site.FLOW
+
+    def discover(self, http: Http, credentials: Credentials, redirect: str) -> tuple[Flow, Mapping[str, str]]:
+        """The pages that the site names for signing in."""
+        return signing_in.flow_of(http, credentials, redirect)
+
+    def confirm(self, http: Http, credentials: Credentials, flow: Flow, user: str) -> None:
+        """Whether the sign-in is one for this site."""
+        signing_in.confirm(http, credentials, flow, user)
+
+    def flow_kept(self, kept: Mapping[str, str]) -> Flow:
+        """Every site has its own page for renewing."""
+        return site.flow_kept(kept)
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Find where the site takes posts, and what else it says of itself."""
         url = site.discover(http, credentials)
-        answer = ask_any(http, site.call(credentials, "GET", url, params={"q": "config"}))
+        answer = site.send(http, credentials, "GET", url, params={"q": "config"})
         site.raise_fault(answer, credentials)
         config = answer.json()
         if not isinstance(config, dict):
@@ -140,7 +156,7 @@ class Micropub(Afterwards, Mentions):
         body = frozen["body"]
         assert isinstance(body, dict)
         url = site.endpoint(credentials)
-        answer = http.send(site.call(credentials, "POST", url, json=body))
+        answer = site.send(http, credentials, "POST", url, json=body, publishing=True)
         site.raise_fault(answer, credentials, publishing=True)
         address = answer.headers.get("location", "")
         if answer.status not in _MADE or not address:
@@ -192,7 +208,7 @@ class Micropub(Afterwards, Mentions):
         name = f"picture.{common.ending_of(file.item, self.label)}"
         url = str(credentials.account.facts.get(site.MEDIA, ""))
         files = {"file": (name, file.body, file.item.mime)}
-        answer = ask_any(http, site.call(credentials, "POST", url, files=files))
+        answer = site.send(http, credentials, "POST", url, files=files)
         site.raise_fault(answer, credentials)
         address = answer.headers.get("location", "")
         if not address:

@@ -1,16 +1,18 @@
 """Talking to one's own site: where it takes posts is read from its first page (Micropub, section 5.3)."""
 
+import json as json_text
 from collections.abc import Mapping
-from html.parser import HTMLParser
-from urllib.parse import urljoin, urlsplit
-
-import regex
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 from planner.connectors.address import base_of
 from planner.connectors.connector import Credentials, Json
 from planner.connectors.errors import ask_any, fault_of
 from planner.connectors.fields import at, text_at
 from planner.connectors.platforms.micropub.answers import TABLE
+from planner.connectors.platforms.micropub.rels import told_by
+from planner.connectors.signin.flow import Flow, Redirect
+from planner.connectors.signin.session import bearer, signed
 from planner.domain.errors import NotSent, Refused, SignInNeeded
 from planner.languages import tr
 from planner.ports.body import Body
@@ -18,7 +20,16 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 
 ENDPOINT, MEDIA, LISTS = "micropub_endpoint", "micropub_media", "micropub_lists"
 """The account's facts: where the site takes posts, where it takes files ("" nowhere), whether it lists entries."""
-_LINK = regex.compile(r'<([^<>]*)>[^,]*?;\s*rel\s*=\s*"?([^",;]*)"?', regex.IGNORECASE)
+PAGES = "pages"
+"""Kept with the secrets of an account that was signed in through the browser: every site has pages of its own."""
+FLOW = Flow(
+    authorize="",
+    token="",
+    scopes=("create", "update", "delete", "media"),
+    needs=("create",),
+    redirect=Redirect.ANY_PORT,
+)
+"""What the sign-ins of all sites share (IndieAuth, 11 July 2024)."""
 _REL = "micropub"
 _WRONG = 400
 
@@ -28,7 +39,19 @@ def who(credentials: Credentials) -> str:
     return urlsplit(base_of(credentials.account.server)).netloc
 
 
-def call(
+def pages_of(flow: Flow) -> dict[str, str]:
+    """What is kept of a site's flow. As one text: secrets are left out of all that is shown, addresses are not to be."""
+    return {PAGES: json_text.dumps({"token": flow.token, "revoke": flow.revoke})}
+
+
+def flow_kept(kept: Mapping[str, str]) -> Flow:
+    """The flow of an account's own site, by what its sign-in left; without one there is nothing to renew."""
+    told: object = json_text.loads(kept.get(PAGES) or "{}")
+    return replace(FLOW, token=text_at(told, "token"), revoke=text_at(told, "revoke"))
+
+
+def send(
+    http: Http,
     credentials: Credentials,
     method: str,
     url: str,
@@ -36,20 +59,23 @@ def call(
     params: Mapping[str, str] | None = None,
     json: Json | None = None,
     files: Mapping[str, tuple[str, Body, str]] | None = None,
-) -> HttpCall:
-    """A signed request. Raises SignInNeeded without a token."""
-    token = credentials.secrets.get("token", "").strip()
-    if not token or not token.isprintable() or not token.isascii():
-        raise SignInNeeded(tr("There is no access token for this account."), field="token")
-    return HttpCall(
-        method=method,
-        url=url,
-        headers={"Authorization": f"Bearer {token}", "Accept": "application/json"},
-        params=params or {},
-        json=json,
-        files=files,
-        private_ok=credentials.private_ok,
-    )
+    publishing: bool = False,
+) -> HttpAnswer:
+    """Send a signed request; whatever answer comes. Raises as ``session.signed``; SignInNeeded without a token."""
+
+    def make(token: str) -> HttpCall:
+        return HttpCall(
+            method=method,
+            url=url,
+            headers={**bearer(token), "Accept": "application/json"},
+            params=params or {},
+            json=json,
+            files=files,
+            private_ok=credentials.private_ok,
+        )
+
+    flow = flow_kept(credentials.secrets)
+    return signed(http, credentials, flow, who(credentials), make, table=TABLE, publishing=publishing)
 
 
 def endpoint(credentials: Credentials) -> str:
@@ -73,15 +99,13 @@ def raise_fault(answer: HttpAnswer, credentials: Credentials, *, publishing: boo
         raise fault
 
 
-def discover(http: Http, credentials: Credentials) -> str:
-    """Where the site takes posts, as its first page says. Raises Refused when it says nothing."""
-    page = HttpCall(
-        method="GET", url=base_of(credentials.account.server) + "/", private_ok=credentials.private_ok
-    )
-    answer = ask_any(http, page)
+def first_page(http: Http, credentials: Credentials) -> Mapping[str, str]:
+    """What the site's first page names, by rel; among it where it takes posts. Raises Refused when that is missing."""
+    url = base_of(credentials.account.server) + "/"
+    answer = ask_any(http, HttpCall(method="GET", url=url, private_ok=credentials.private_ok))
     raise_fault(answer, credentials)
-    found = _in_header(answer.headers.get("link", "")) or _in_page(answer.body)
-    if not found:
+    found = told_by(answer, url)
+    if _REL not in found:
         raise Refused(
             tr(
                 "{who} does not say where it takes posts: its first page names no Micropub address.",
@@ -90,13 +114,18 @@ def discover(http: Http, credentials: Credentials) -> str:
             detail="no rel=micropub",
             field="server",
         )
-    return urljoin(page.url, found)
+    return found
+
+
+def discover(http: Http, credentials: Credentials) -> str:
+    """Where the site takes posts, as its first page says. Raises Refused when it says nothing."""
+    return first_page(http, credentials)[_REL]
 
 
 def source(http: Http, credentials: Credentials, url: str) -> Mapping[str, object] | None:
     """The properties of a post as the site keeps them; None when it says that there is none."""
-    wanted = call(credentials, "GET", endpoint(credentials), params={"q": "source", "url": url})
-    answer = ask_any(http, wanted)
+    asked = {"q": "source", "url": url}
+    answer = send(http, credentials, "GET", endpoint(credentials), params=asked)
     if says_gone(answer):
         return None
     raise_fault(answer, credentials)
@@ -109,7 +138,7 @@ def source(http: Http, credentials: Credentials, url: str) -> Mapping[str, objec
 
 def entries(http: Http, credentials: Credentials, url: str) -> list[object] | None:
     """The newest entries, as an extension of many sites lists them; None where the site says that it does not."""
-    answer = ask_any(http, call(credentials, "GET", url, params={"q": "source"}))
+    answer = send(http, credentials, "GET", url, params={"q": "source"})
     if says_gone(answer):
         return None
     raise_fault(answer, credentials)
@@ -124,26 +153,3 @@ def entries(http: Http, credentials: Credentials, url: str) -> list[object] | No
 def says_gone(answer: HttpAnswer) -> bool:
     """Whether the site itself says that there is no such post (section 3.8.1); a 404 of a proxy says nothing."""
     return answer.status == _WRONG and text_at(answer.json(), "error") == "invalid_request"
-
-
-def _in_header(link: str) -> str:
-    return next((url for url, rel in _LINK.findall(link) if _REL in rel.casefold().split()), "")
-
-
-def _in_page(body: bytes) -> str:
-    reader = _Reader()
-    reader.feed(body.decode("utf-8", "replace"))
-    return reader.found
-
-
-class _Reader(HTMLParser):
-    """The first ``<link rel="micropub">`` or ``<a>`` of a page."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if not self.found and tag in {"link", "a"} and _REL in given.get("rel", "").casefold().split():
-            self.found = given.get("href", "")

@@ -1,7 +1,7 @@
 """What a network declares of itself so that the harness can run everything against its connector."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from planner.connectors.connector import Connector, Credentials
 from planner.ports.http import HttpCall
@@ -39,6 +39,7 @@ class Case:
         hosted: uploads go to the client's place, whose bad answers only ever mean later, or no.
         shows: those that ask how a post stands; None: all reading but looks.
         read_back: what goes out can be read there, where the connector can read at all.
+        pages: what a sign-in through the browser keeps of the server's own pages, by the names of secrets.
         sees_changes: it can tell what somebody else changed, and what is there before anything is changed.
     """
 
@@ -63,3 +64,4 @@ class Case:
     sees_changes: bool = True
     shows: Which | None = None
     read_back: bool = True
+    pages: Mapping[str, str] = field(default_factory=dict)

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.connectors.connector import Credentials
 from planner.connectors.platforms.micropub import site
@@ -6,6 +7,7 @@ from planner.connectors.platforms.micropub.connector import Micropub
 from planner.ports.http import HttpCall
 from tests.fakes.http import FakeHttp, path_of
 from tests.fakes.servers import micropub
+from tests.fakes.servers.indieauth import TOKEN_PAGE
 from tests.planner.connectors.cases.case import Case
 from tests.planner.connectors.driver import account_on
 
@@ -45,4 +47,5 @@ def make() -> Case:
         count=lambda: len(server.posts) - 1,  # one was there before
         alts=_alts,
         empty_is_no=False,
+        pages=site.pages_of(replace(site.FLOW, token=TOKEN_PAGE)),
     )

@@ -22,4 +22,5 @@ def make() -> Talk:
         counted={"likes": 2, "reposts": 1, "replies": 0},
         counts_account=False,
         apart=True,
+        endless=True,  # webmention.io's; the site's own is renewed, and not asked here
     )
