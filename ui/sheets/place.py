@@ -48,6 +48,7 @@ class PlaceSheet(TaskSheet):
     Attributes:
         kept: the place is another one now. kinds: which kind. grids: the fields, by kind.
         site: the WordPress account. save: tries it out and keeps it. drop: forgets it.
+        help: opens the guide's page on places.
     """
 
     kept = Signal()
@@ -75,6 +76,9 @@ class PlaceSheet(TaskSheet):
         self.drop.clicked.connect(self._drop)
         self.save = Button(tr("Try it out and keep it"), "primary")
         self.save.clicked.connect(self._save)
+        self.help = Button(tr("Where do I get this?"), "ghost", icon="link")
+        self.help.clicked.connect(self._help)
+        self.foot.addWidget(self.help)
         self.foot.addWidget(self.drop)
         self.foot.addStretch(1)
         cancel = Button(tr("Cancel"))
@@ -82,6 +86,11 @@ class PlaceSheet(TaskSheet):
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.save)
         self._fill()
+
+    def _help(self) -> None:
+        from ui.shell.help import open_help
+
+        open_help(self.window(), self.help_page)  # type: ignore[arg-type] - a sheet is shown in the window
 
     def _fill(self) -> None:
         host = self._known.host

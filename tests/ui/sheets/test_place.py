@@ -69,6 +69,14 @@ def test_in_a_low_window_the_fields_scroll_and_none_is_squeezed(sheet, settle, q
     assert made.save.visibleRegion().boundingRect() == made.save.rect()
 
 
+def test_the_guide_says_where_to_get_what_is_asked_for(sheet, monkeypatch, qtbot):
+    opened = []
+    monkeypatch.setattr("ui.shell.help.open_help", lambda _window, page: opened.append(page))
+    made = sheet()
+    qtbot.mouseClick(made.help, Qt.MouseButton.LeftButton)
+    assert opened == ["guide/place-for-pictures.md"]
+
+
 def test_an_empty_field_is_told_where_it_is(making, sheet, http, settle):
     made = sheet()
     made.grids["s3"].keep({**TYPED, "bucket": ""})
