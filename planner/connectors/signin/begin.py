@@ -102,7 +102,7 @@ def code_in(begun: Begun, answered: str) -> str:
             mend=tr("Wait until the browser has left the network’s own page, then copy the address."),
         ) from None
     except OAuth2Error as error:
-        raise _said_no(str(error.error), str(error.description or "")) from None
+        raise _said_no(begun.flow, str(error.error), str(error.description or "")) from None
     told = str(found.get("iss") or "")
     if begun.flow.issuer and (told or begun.flow.names_issuer) and told != begun.flow.issuer:
         raise UserError(
@@ -115,9 +115,15 @@ def code_in(begun: Begun, answered: str) -> str:
     return code
 
 
-def _said_no(error: str, description: str) -> Refused:
+def _said_no(flow: Flow, error: str, description: str) -> Refused:
     if error == "access_denied":
         return Refused(tr("The sign-in was not allowed in the browser."), detail=error, field="address")
+    if not flow.own_app and error in {"invalid_scope", "unauthorized_client"}:
+        return Refused(
+            tr("The server gives Parley no sign-in of this kind. Sign in with a token instead."),
+            detail=f"{error}: {plain(description)}",
+            field="server",
+        )
     if error in {"invalid_scope", "unauthorized_scope_error"}:
         return Refused(
             tr("Your developer app lacks a right that Parley asks for. The guide says which ones to add."),

@@ -75,6 +75,7 @@ class Flow:
         lasts: how long a token is good for where the answer does not say.
         issuer: how the server calls itself, "" where it does not say; an address that comes back from another is
             not taken (RFC 9207). names_issuer: the server promises to say it there.
+        own_app: the person brings a developer app; else Parley names itself, and there is nothing to mend in one.
     """
 
     authorize: str
@@ -99,6 +100,7 @@ class Flow:
     lasts: timedelta | None = None
     issuer: str = ""
     names_issuer: bool = False
+    own_app: bool = True
 
     def address(self, port: int | None = None) -> str:
         """The address the browser comes back to. ``port``: the one that is listened at, for ANY_PORT."""

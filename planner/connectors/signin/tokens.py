@@ -144,7 +144,7 @@ def _asked(http: Http, call: HttpCall, flow: Flow, who: str) -> Tokens:
     if isinstance(fault, NotSent | Throttled):
         raise fault
     if fault is not None:
-        raise _refusal(answer, fault, who)
+        raise _refusal(answer, fault, flow, who)
     unread = NotSent(tr("{who}’s answer could not be read.", who=who), detail="no token in the answer")
     if isinstance(answer.json(), list | int | float | str):
         raise unread
@@ -152,7 +152,7 @@ def _asked(http: Http, call: HttpCall, flow: Flow, who: str) -> Tokens:
         found = parse_token_response(answer.body.decode("utf-8", "replace"))
     except OAuth2Error as error:
         if answer.json() is not None and error.error != "missing_token":
-            raise _refusal(answer, None, who) from None
+            raise _refusal(answer, None, flow, who) from None
         raise unread from None
     remember(str(found.get(name) or "") for name in ("access_token", "refresh_token"))
     return Tokens(
@@ -175,11 +175,14 @@ def _until(answer: HttpAnswer, seconds: object, flow: Flow) -> datetime | None:
     return None if lasts is None else moment + min(lasts, timedelta(days=3650))
 
 
-def _refusal(answer: HttpAnswer, fault: ConnectorFault | None, who: str) -> Refused:
+def _refusal(answer: HttpAnswer, fault: ConnectorFault | None, flow: Flow, who: str) -> Refused:
     """One sentence by OAuth's own words for what went wrong (RFC 6749, 5.2), and the field it is about."""
     error = text_at(answer.json(), "error") or text_at(answer.json(), "error", "type")
     said = plain(fault.answer if fault else text_at(answer.json(), "error_description"))
     match error:
+        case "invalid_client" | "unauthorized_client" if not flow.own_app:
+            message = tr("The server gives Parley no sign-in of this kind. Sign in with a token instead.")
+            field = "server"
         case "invalid_client" | "unauthorized_client":
             message = tr(
                 "{who} does not know this app, or its secret is another one. Copy both anew.", who=who

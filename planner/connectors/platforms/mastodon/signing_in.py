@@ -34,6 +34,7 @@ FLOW = Flow(
     scopes=tuple(one for one in _SCOPES if ":" in one),  # "profile" is newer than the oldest servers
     redirect=Redirect.ANY_PORT,
     pkce=Pkce.NONE,
+    own_app=False,
 )
 """What all servers share; the addresses are found out by ``flow_of``."""
 

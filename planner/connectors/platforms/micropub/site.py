@@ -28,6 +28,7 @@ FLOW = Flow(
     scopes=("create", "update", "delete", "media"),
     needs=("create",),
     redirect=Redirect.ANY_PORT,
+    own_app=False,
 )
 """What the sign-ins of all sites share (IndieAuth, 11 July 2024)."""
 _REL = "micropub"
