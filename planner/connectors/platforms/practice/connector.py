@@ -43,7 +43,7 @@ class Practice(Afterwards):
     """Keeps each post once, by the publication's key: to repeat a step changes nothing."""
 
     key = "practice"
-    label = "Practice"
+    label = tr("Practice")
     fields: tuple[CredentialField, ...] = ()
     help_url = ""
     answers = NO_ROWS
