@@ -456,16 +456,16 @@ Gib eine der Kennungen an.</translation>
         <translation>Ein Kanal ist sein Link, https://discord.com/channels/…/…, oder seine Nummer.</translation>
     </message>
     <message>
-        <source>A client ID is one word of letters, digits and dashes.</source>
-        <translation>Eine Client-ID ist ein Wort aus Buchstaben, Ziffern und Strichen.</translation>
+        <source>A client ID is one word of letters, digits and dashes, at least 10.</source>
+        <translation>Eine Client-ID ist ein Wort aus Buchstaben, Ziffern und Strichen, mindestens 10.</translation>
     </message>
     <message>
-        <source>A client ID of Google ends with .apps.googleusercontent.com.</source>
-        <translation>Eine Client-ID von Google endet mit .apps.googleusercontent.com.</translation>
+        <source>A client ID of Google is a long word before .apps.googleusercontent.com: copy the whole of it.</source>
+        <translation>Eine Client-ID von Google ist ein langes Wort vor .apps.googleusercontent.com: Kopiere sie ganz.</translation>
     </message>
     <message>
-        <source>A client key is one word of small letters and digits.</source>
-        <translation>Ein Client Key ist ein einziges Wort aus Kleinbuchstaben und Ziffern.</translation>
+        <source>A client key is one word of small letters and digits, at least 12.</source>
+        <translation>Ein Client Key ist ein Wort aus kleinen Buchstaben und Ziffern, mindestens 12.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -480,8 +480,8 @@ Gib eine der Kennungen an.</translation>
         <translation>Die Seite eines Unternehmens</translation>
     </message>
     <message>
-        <source>A consumer key is one word of letters and digits.</source>
-        <translation>Ein Consumer Key ist ein einziges Wort aus Buchstaben und Ziffern.</translation>
+        <source>A consumer key is one word of letters and digits, at least 8.</source>
+        <translation>Ein Consumer Key ist ein Wort aus Buchstaben und Ziffern, mindestens 8.</translation>
     </message>
     <message>
         <source>A copy is {copy}.</source>
@@ -2774,6 +2774,16 @@ und noch einmal anders</translation>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <comment>button on Facebook</comment>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>button on LinkedIn</comment>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -3785,6 +3795,10 @@ und noch einmal anders</translation>
     <message>
         <source>Facebook named no place for the video.</source>
         <translation>Facebook hat keinen Platz für das Video genannt.</translation>
+    </message>
+    <message>
+        <source>Facebook profile</source>
+        <translation>Facebook-Profil</translation>
     </message>
     <message>
         <source>Facebook said in December 2017 that it shows such posts to fewer people, and all posts of pages that go on with it. We know of no such rule on networks that are not Meta&apos;s; friends who are tagged did not ask for it there either.</source>
@@ -6114,6 +6128,21 @@ und noch einmal anders</translation>
         <translation>Helle Farben</translation>
     </message>
     <message>
+        <source>Like</source>
+        <comment>button on Facebook</comment>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>button on LinkedIn</comment>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>button on YouTube</comment>
+        <translation>Mag ich</translation>
+    </message>
+    <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -7106,6 +7135,14 @@ und noch einmal anders</translation>
         <translation>Neues Konto {handle} auf {network_label}: vorgemerkt, nicht verbunden.</translation>
     </message>
     <message>
+        <source>New account {handle} on {network}.</source>
+        <translation>Neues Konto {handle} auf {network}.</translation>
+    </message>
+    <message>
+        <source>New account {handle} on {network}: you post there by hand.</source>
+        <translation>Neues Konto {handle} auf {network}: Dort postest du von Hand.</translation>
+    </message>
+    <message>
         <source>New accounts, planned, not connected: {names}. Their posts wait until you connect them.</source>
         <translation>Neue Konten, vorgemerkt, nicht verbunden: {names}. Ihre Beiträge warten, bis du sie verbindest.</translation>
     </message>
@@ -7297,7 +7334,8 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>No captions</source>
-        <translation>Ohne Untertitel</translation>
+        <comment>short, on a video’s picture</comment>
+        <translation>Untertitel?</translation>
     </message>
     <message>
         <source>No certain answer came</source>
@@ -9763,6 +9801,11 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Antw. {time}</translation>
     </message>
     <message>
+        <source>Repost</source>
+        <comment>button on LinkedIn</comment>
+        <translation>Reposten</translation>
+    </message>
+    <message>
         <source>Repost the first one, or say something else about it: who bakes it, what goes with it.</source>
         <translation>Den ersten erneut teilen oder etwas anderes darüber sagen: wer es backt, was dazu passt.</translation>
     </message>
@@ -9990,6 +10033,11 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     </message>
     <message>
         <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button on YouTube</comment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -10331,6 +10379,11 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Mehrere Beiträge auswählen</translation>
     </message>
     <message>
+        <source>Send</source>
+        <comment>button on LinkedIn</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>Noch einmal senden</translation>
     </message>
@@ -10486,6 +10539,21 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Seychelles</source>
         <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>button on Facebook</comment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>button on YouTube</comment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>button on Google</comment>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Shares what others do</source>
@@ -11351,6 +11419,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Diese Adresse gehört zu einer anderen Anmeldung.</translation>
     </message>
     <message>
+        <source>That address comes from another server than the one that was asked.</source>
+        <translation>Diese Adresse kommt von einem anderen Server als dem, der gefragt wurde.</translation>
+    </message>
+    <message>
         <source>That channel takes no messages of their own. Choose a text or announcement channel.</source>
         <translation>Dieser Kanal nimmt keine eigenen Nachrichten an. Wähle einen Text- oder Ankündigungskanal.</translation>
     </message>
@@ -11541,6 +11613,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>The browser is signed in as {handle}, not as {name}.</source>
         <translation>Der Browser ist als {handle} angemeldet, nicht als {name}.</translation>
+    </message>
+    <message>
+        <source>The browser signed in for {other}, not for {who}. Sign out there and try again, or type the address of that site.</source>
+        <translation>Die Anmeldung im Browser gilt für {other}, nicht für {who}. Melde dich dort ab und versuche es noch einmal, oder gib die Adresse jener Website ein.</translation>
     </message>
     <message>
         <source>The change was written down, then sent.</source>
@@ -11971,6 +12047,10 @@ Was seither rausging, ist nicht lesbar; darum ist alles pausiert, bis du nachges
     <message>
         <source>The page says its own title and picture there</source>
         <translation>Die Seite nennt dort selbst Titel und Bild</translation>
+    </message>
+    <message>
+        <source>The pages for signing in that {who} names say that they are another server’s. Sign in with a token instead.</source>
+        <translation>Die Seiten für die Anmeldung, die {who} nennt, geben sich als die eines anderen Servers aus. Melde dich stattdessen mit einem Zugangsschlüssel an.</translation>
     </message>
     <message>
         <source>The passphrase file {path}</source>
@@ -12447,6 +12527,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The server does not accept this user or password for {place}. Check both in the address.</source>
         <translation>Der Server nimmt Benutzer oder Passwort nicht an: {place}. Prüfe beides in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server gives Parley no sign-in of this kind. Sign in with a token instead.</source>
+        <translation>Der Server gibt Parley keine solche Anmeldung. Melde dich stattdessen mit einem Zugangsschlüssel an.</translation>
     </message>
     <message>
         <source>The server lets nobody in to {place} from here. Its administrator can change that.</source>
@@ -14405,6 +14489,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>What your account has switched off stays off.</source>
         <translation>Was dein Konto ausgeschaltet hat, bleibt aus.</translation>
+    </message>
+    <message>
+        <source>WhatsApp status</source>
+        <translation>WhatsApp-Status</translation>
     </message>
     <message>
         <source>WhatsApp takes nothing along to a status: open Status, then paste the words or add the picture. A status has no link, so leave that field empty.</source>
@@ -18300,6 +18388,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>{account} needs a new sign-in</source>
         <translation>{account} muss neu angemeldet werden</translation>
     </message>
+    <message>
+        <source>{account} on {network}</source>
+        <translation>{account} auf {network}</translation>
+    </message>
     <message numerus="yes">
         <source>{account} taken off {n} post|{account} taken off {n} posts</source>
         <translation>
@@ -21442,6 +21534,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{who} hat nicht gesagt, was aus dem Schlagwort „{name}“ wurde.</translation>
     </message>
     <message>
+        <source>{who} did not say whose site the sign-in is for. Sign in with a token instead.</source>
+        <translation>{who} hat nicht gesagt, für wessen Website die Anmeldung ist. Melde dich stattdessen mit einem Zugangsschlüssel an.</translation>
+    </message>
+    <message>
         <source>{who} does not accept the sign-in any more. Sign in again.</source>
         <translation>{who} nimmt die Anmeldung nicht mehr an. Melde dich neu an.</translation>
     </message>
@@ -21540,6 +21636,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{who} named no place for the video.</source>
         <translation>{who} hat keinen Ort für das Video genannt.</translation>
+    </message>
+    <message>
+        <source>{who} names no pages for signing in through the browser. Sign in with a token instead: your site makes one for apps.</source>
+        <translation>{who} nennt keine Seiten für die Anmeldung im Browser. Melde dich stattdessen mit einem Zugangsschlüssel an: Deine Website legt einen für Apps an.</translation>
     </message>
     <message>
         <source>{who} no longer has its REST interface at the known place. Connect the account again.</source>
