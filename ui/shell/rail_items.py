@@ -154,7 +154,8 @@ class ClientCard(RailButton):
         painter.setPen(theme.line2 if self.underMouse() else theme.line)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        side, middle, dpr = px(26), self.height() / 2, self.devicePixelRatioF()
+        side = min(px(26), self.width() - 4) if self.folded else px(26)  # whole, however large the text
+        middle, dpr = self.height() / 2, self.devicePixelRatioF()
         left = (self.width() - side) / 2 if self.folded else 9
         box = QRectF(left, round(middle - side / 2), side, side)
         if self._client is not None:
