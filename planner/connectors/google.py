@@ -2,6 +2,7 @@
 
 from planner.connectors.connector import CredentialField, Way
 from planner.connectors.signin.flow import Flow, Redirect
+from planner.connectors.signin.typed import token_field
 from planner.languages import tr
 
 NOT_TICKED = tr("Google was not told that Parley may do this. Sign in again and leave everything ticked.")
@@ -40,13 +41,5 @@ def fields() -> tuple[CredentialField, ...]:
             secret=True,
             way=Way.BROWSER,
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("One of Google's OAuth 2.0 Playground lasts an hour, to try things out."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("One of Google's OAuth 2.0 Playground lasts an hour, to try things out.")),
     )

@@ -33,6 +33,7 @@ from planner.connectors.platforms.facebook.shapes import Shape, call_of, demand_
 from planner.connectors.platforms.facebook.upload import upload
 from planner.connectors.signin.flow import Place
 from planner.connectors.signin.rights import RIGHTS_FIELD, SCOPES
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import Refused, SignInNeeded
 from planner.domain.journal import StepRole
@@ -73,15 +74,7 @@ class Facebook(Afterwards, Conversing, Measuring):
             required=False,
             way=Way.TYPED,
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("From Meta's Graph API Explorer, extended in its Access Token Debugger."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("From Meta's Graph API Explorer, extended in its Access Token Debugger.")),
     )
     help_url = "https://developers.facebook.com/docs/pages-api/getting-started/"
     answers = TABLE

@@ -37,6 +37,7 @@ from planner.connectors.platforms.instagram.posting import published
 from planner.connectors.platforms.instagram.searching import Searching
 from planner.connectors.platforms.instagram.who import profile_of
 from planner.connectors.signin.rights import RIGHTS_FIELD
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.journal import StepRole
 from planner.languages import tr
@@ -76,14 +77,8 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
             required=False,
             way=Way.TYPED,
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("“Generate token” in your app's Instagram setup, or a token of Facebook for its Page."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
+        token_field(
+            tr("“Generate token” in your app's Instagram setup, or a token of Facebook for its Page.")
         ),
     )
     help_url = "https://developers.facebook.com/docs/instagram-platform/"

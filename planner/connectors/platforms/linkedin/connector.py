@@ -46,6 +46,7 @@ from planner.connectors.platforms.linkedin.upload import upload
 from planner.connectors.platforms.linkedin.words import little, plain
 from planner.connectors.signin.flow import Flow, Place
 from planner.connectors.signin.rights import ALL, RIGHTS, RIGHTS_FIELD
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import ConnectorFault, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -84,15 +85,7 @@ class LinkedIn(Afterwards, Conversing, Measuring):
             way=Way.BROWSER,
         ),
         RIGHTS_FIELD,
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("From LinkedIn’s token generator, for your app. It lasts 60 days."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("From LinkedIn’s token generator, for your app. It lasts 60 days.")),
     )
     help_url = "https://www.linkedin.com/developers/apps"
     answers = TABLE

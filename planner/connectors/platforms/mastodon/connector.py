@@ -21,7 +21,6 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
-    Way,
 )
 from planner.connectors.fields import at, iso, list_at, text_at
 from planner.connectors.markup import words_in
@@ -36,6 +35,7 @@ from planner.connectors.platforms.mastodon.posting import posted
 from planner.connectors.platforms.mastodon.signing_in import FLOW, flow_of
 from planner.connectors.platforms.mastodon.upload import upload
 from planner.connectors.signin.flow import Flow
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.journal import StepRole
 from planner.languages import tr
@@ -55,16 +55,10 @@ class Mastodon(Afterwards, Conversing, Measuring):
             help=tr("The server your account is on."),
             placeholder="mastodon.social",
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr(
+        token_field(
+            tr(
                 "On your server: Preferences, Development, New application, with read and write. Copy “Your access token”."
-            ),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
+            )
         ),
     )
     help_url = "https://docs.joinmastodon.org/client/token/"

@@ -23,7 +23,6 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
-    Way,
 )
 from planner.connectors.errors import accepted
 from planner.connectors.fields import at, iso, list_at, moment_at, text_at
@@ -34,6 +33,7 @@ from planner.connectors.platforms.micropub.answers import TABLE
 from planner.connectors.platforms.micropub.body import body_of, words_of
 from planner.connectors.platforms.micropub.mentions import FIELD, Mentions
 from planner.connectors.signin.flow import Flow
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -56,15 +56,7 @@ class Micropub(Afterwards, Mentions):
     label = "Micropub"
     fields = (
         CredentialField(key="server", label=tr("Site address"), placeholder="https://yourshop.example"),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("Your site makes one for apps, with the scopes create, update, delete and media."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("Your site makes one for apps, with the scopes create, update, delete and media.")),
         CredentialField(
             key=FIELD,
             label=tr("Token of webmention.io"),

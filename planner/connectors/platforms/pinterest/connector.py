@@ -30,6 +30,7 @@ from planner.connectors.platforms.pinterest.lookup import look_for, result_of
 from planner.connectors.platforms.pinterest.measuring import Measuring
 from planner.connectors.platforms.pinterest.upload import upload
 from planner.connectors.platforms.pinterest.words import fields_of
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -67,15 +68,7 @@ class Pinterest(Afterwards, Measuring):
             secret=True,
             way=Way.BROWSER,
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("Your app's page can make one that lasts a day, to try things out."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("Your app's page can make one that lasts a day, to try things out.")),
     )
     help_url = "https://developers.pinterest.com/docs/getting-started/set-up-app/"
     answers = TABLE

@@ -42,6 +42,7 @@ from planner.connectors.platforms.threads.lookup import look_for
 from planner.connectors.platforms.threads.measuring import Measuring
 from planner.connectors.platforms.threads.posting import assembled, published
 from planner.connectors.signin.rights import RIGHTS_FIELD
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
@@ -74,15 +75,7 @@ class Threads(Afterwards, Conversing, Measuring):
             way=Way.BROWSER,
         ),
         RIGHTS_FIELD,
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("From your app's User Token Generator, for your own account."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("From your app's User Token Generator, for your own account.")),
     )
     help_url = "https://developers.facebook.com/docs/threads/get-started"
     answers = TABLE

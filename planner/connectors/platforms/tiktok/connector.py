@@ -40,6 +40,7 @@ from planner.connectors.platforms.tiktok.publishing import PHOTO, VIDEO, publish
 from planner.connectors.platforms.tiktok.reading import Reading
 from planner.connectors.platforms.tiktok.upload import upload
 from planner.connectors.signin.rights import RIGHTS_FIELD
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
@@ -71,15 +72,7 @@ class TikTok(Reading, Measuring):
             way=Way.BROWSER,
         ),
         RIGHTS_FIELD,
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("One of your app's lasts a day, to try things out."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("One of your app's lasts a day, to try things out.")),
     )
     help_url = "https://developers.tiktok.com/doc/content-posting-api-get-started"
     answers = TABLE

@@ -29,6 +29,7 @@ from planner.connectors.platforms.tumblr.conversing import Conversing
 from planner.connectors.platforms.tumblr.lookup import look_for, result_of
 from planner.connectors.platforms.tumblr.measuring import Measuring
 from planner.connectors.signin.flow import Place
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import Refused, Unconfirmed
 from planner.languages import tr
@@ -66,15 +67,7 @@ class Tumblr(Afterwards, Conversing, Measuring):
             required=False,
             way=Way.TYPED,
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr("One of your app's. It lasts 42 minutes, to try things out."),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
-        ),
+        token_field(tr("One of your app's. It lasts 42 minutes, to try things out.")),
     )
     help_url = "https://www.tumblr.com/oauth/apps"
     answers = TABLE

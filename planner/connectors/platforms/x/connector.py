@@ -33,6 +33,7 @@ from planner.connectors.platforms.x.posting import posted, sent
 from planner.connectors.platforms.x.prices import Prices
 from planner.connectors.platforms.x.upload import upload
 from planner.connectors.signin.rights import RIGHTS_FIELD
+from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused
 from planner.domain.journal import StepRole
@@ -80,16 +81,8 @@ class X(Conversing, Measuring, Prices):
                 "On X answering and counting come with publishing; the further right is for hiding answers."
             ),
         ),
-        CredentialField(
-            key="token",
-            label=tr("Access token"),
-            help=tr(
-                "An OAuth 2.0 user access token. It lasts two hours: the browser way is renewed by itself."
-            ),
-            secret=True,
-            pattern=r"\s*[\x21-\x7e]{8,}\s*",
-            wrong=tr("An access token is one word of letters and digits, at least 8."),
-            way=Way.TYPED,
+        token_field(
+            tr("An OAuth 2.0 user access token. It lasts two hours: the browser way is renewed by itself.")
         ),
         CredentialField(
             key="budget",
