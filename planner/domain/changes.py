@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Aggregate(StrEnum):
@@ -20,8 +21,7 @@ class Aggregate(StrEnum):
     SLOT = "slot"  # the id is its client's: a weekly rhythm changes as one
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One changed record; ``aggregate`` and its id."""
 
     aggregate: Aggregate

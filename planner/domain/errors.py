@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from planner.domain.backups import Backup
 from planner.domain.hidden import hide
+from planner.languages import tr
 
 
 class ParleyError(Exception):
@@ -84,7 +85,11 @@ class ConnectorFault(ParleyError):  # noqa: N818
         detail: exact technical text for the journal. It and the message never hold a secret that was in hand.
         status: of the answer (429), None when none came. answer: its words, short, free of secrets.
         rest_until: aware UTC; the network asked not to be troubled again before, None: it did not.
+        mend: what a person can do who waits for the answer, a sentence; "" where the message says so itself. What
+            the publisher does about it stands with the publication.
     """
+
+    mend = ""
 
     def __init__(
         self,
@@ -103,7 +108,20 @@ class ConnectorFault(ParleyError):  # noqa: N818
 
 
 class NotSent(ConnectorFault):
-    """The request never left or certainly never arrived: safe to send again later."""
+    """The request never left or certainly never arrived: safe to send again later. ``told``: the message says what to do."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        detail: str = "",
+        status: int | None = None,
+        answer: str = "",
+        rest_until: datetime | None = None,
+        told: bool = False,
+    ) -> None:
+        super().__init__(message, detail=detail, status=status, answer=answer, rest_until=rest_until)
+        self.mend = "" if told else tr("Try again in a few minutes.")
 
 
 class UploadsGone(NotSent):
@@ -163,6 +181,7 @@ class Throttled(ConnectorFault):
     ) -> None:
         super().__init__(message, detail=detail, status=status, answer=answer, rest_until=until)
         self.until = until
+        self.mend = tr("Try again later.")
 
 
 class Unconfirmed(ConnectorFault):

@@ -11,7 +11,7 @@ class Fit:
 
     Attributes:
         label: the network, for sentences. types: MIME types ("image/jpeg").
-        size: most bytes. gif_size: of a GIF, where that differs. pixels: most of them, width times height.
+        size: most bytes. pixels: most of them, width times height. gif_size, gif_pixels: of a GIF, where that differs.
     """
 
     label: str
@@ -19,10 +19,15 @@ class Fit:
     size: int = 0
     gif_size: int = 0
     pixels: int = 0
+    gif_pixels: int = 0
 
     def most(self, mime: str) -> int:
         """Most bytes of a picture of that type, 0: any number."""
         return self.gif_size or self.size if mime == "image/gif" else self.size
+
+    def most_pixels(self, mime: str) -> int:
+        """Most pixels of a picture of that type, 0: any number."""
+        return self.gif_pixels or self.pixels if mime == "image/gif" else self.pixels
 
     def takes_type(self, mime: str) -> bool:
         """Whether pictures of that type may be sent."""
@@ -30,9 +35,9 @@ class Fit:
 
     def takes(self, item: MediaItem) -> bool:
         """Whether a picture can go out as it is."""
-        most = self.most(item.mime)
+        most, pixels = self.most(item.mime), self.most_pixels(item.mime)
         return (
             self.takes_type(item.mime)
             and (not most or item.size <= most)
-            and (not self.pixels or item.width * item.height <= self.pixels)
+            and (not pixels or item.width * item.height <= pixels)
         )

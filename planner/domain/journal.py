@@ -17,7 +17,6 @@ class StepRole(StrEnum):
     GATE = "gate"  # who may reply to a part and quote it, where that is a record of its own
     COMMENT = "comment"  # the first comment
     PIN = "pin"  # keeping the post at the top there; again is harmless
-    TIDY = "tidy"  # taking media off the place from which the network fetched them; again is harmless
     CHANGE = "change"  # a later edit of what is out
     REMOVAL = "removal"  # taking it off the network again
 

@@ -212,6 +212,7 @@ class Pulse:
         leased: something is on its way, or was when its publisher died.
         due: something waits whose time has come. looks: something unconfirmed is to be looked for.
         rests: the rest of something published is to be sent.
+        files: something on a place for media is to be looked at.
         next_at: aware UTC; the next one becomes due then, None: none is planned.
     """
 
@@ -219,6 +220,7 @@ class Pulse:
     due: bool = False
     looks: bool = False
     rests: bool = False
+    files: bool = False
     next_at: datetime | None = None
 
 

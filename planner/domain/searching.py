@@ -14,12 +14,15 @@ from itertools import accumulate
 
 import regex
 
-from planner.domain.post import Post
+from planner.domain.post import Post, Variant
 
 LONGEST = 48
 """Letters of a term; of a longer word its beginning is kept."""
 MOST_BYTES = 400_000
 """UTF-8 bytes of the terms of one post: PostgreSQL takes a megabyte of them at most."""
+_SHORT = MOST_BYTES // 400
+"""Letters of a text whose terms are fewer bytes in any case: the longest sign is taken apart into 18 letters, and a
+term may be kept twice."""
 MOST_ASKED = 12
 """Terms of one question; what follows them is left out."""
 READ = 1000
@@ -29,7 +32,8 @@ _DENSE = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー
 _PICTOGRAPHS = r"\U0001F000-\U0001FAFF\u2600-\u27BF"
 _PIECE = regex.compile(rf"(?V1)([{_DENSE}]+)|([{_PICTOGRAPHS}]|[[\p{{L}}\p{{N}}\p{{M}}]--[{_DENSE}]]+)")
 """A run of letters without spaces, or a pictograph or word."""
-_ASCII = re.compile(r"[a-z0-9]+")
+_ASCII = bytes(ord(one.lower() if one.isascii() and one.isalnum() else " ") for one in map(chr, range(256)))
+"""Of a text in ASCII alone, which most are, each byte as it stands in a term, or a space."""
 _EASY = re.compile(rf"[{_PICTOGRAPHS}]|[^\W_]+")
 _NOT_EASY = re.compile(r"[\u0590-\u1FFF\u2E80-\uD7FF\uF900-\uFFFF\U00010000-\U0001EFFF\U00020000-\U0010FFFF]")
 """In other scripts than Latin, Greek and Cyrillic words have signs that only ``_PIECE`` knows, at thrice the time."""
@@ -65,8 +69,9 @@ _ARTICLE = re.compile(r"[وب]?ال(?=..)")
 
 def terms_of(post: Post) -> tuple[str, ...]:
     """All terms of a post, each once: its words on every account, tags, pictures' texts, campaign and notes."""
-    whole = tuple(dict.fromkeys(_terms("\n".join(filter(None, texts_of(post))))))
-    if sum(map(len, whole)) * 4 < MOST_BYTES:
+    text = "\n".join(filter(None, texts_of(post)))
+    whole = tuple(dict.fromkeys(_terms(text)))
+    if len(text) < _SHORT or sum(map(len, whole)) * 4 < MOST_BYTES:
         return whole
     ends = accumulate(len(term.encode()) + 1 for term in whole)
     return tuple(term for term, end in zip(whole, ends, strict=True) if end <= MOST_BYTES)
@@ -74,19 +79,22 @@ def terms_of(post: Post) -> tuple[str, ...]:
 
 def texts_of(post: Post) -> Iterator[str]:
     """What of a post can be found, the most telling first."""
-    yield post.title
-    yield post.text
-    yield post.first_comment
-    yield " ".join(post.hashtags)
-    for own in post.variants:
-        yield own.title or ""
-        yield own.text or ""
-        yield own.first_comment or ""
-        yield " ".join(own.hashtags or ())
-        yield own.link or ""
-        yield from (use.alt_text for use in own.media or ())
+    yield from (post.title, post.text, post.first_comment, " ".join(post.hashtags))
+    for own in filter(_has_texts, post.variants):
+        yield from _texts_on(own)
     yield from (use.alt_text for use in post.media)
     yield from (post.link, post.campaign, post.series, post.offer, post.notes)
+
+
+def _has_texts(own: Variant) -> object:
+    return own.text or own.title or own.first_comment or own.hashtags or own.link or own.media
+
+
+def _texts_on(own: Variant) -> Iterator[str]:
+    yield from (own.title or "", own.text or "", own.first_comment or "")
+    yield " ".join(own.hashtags or ())
+    yield own.link or ""
+    yield from (use.alt_text for use in own.media or ())
 
 
 def asked(words: str) -> tuple[str, ...]:
@@ -144,7 +152,8 @@ def _cut(whole: Passage, before: int, most: int) -> Passage:
 def _terms(text: str, *, asking: bool = False) -> list[str]:
     """The terms of a text in their order; ``asking`` leaves out what only helps to be found."""
     if text.isascii():
-        return [word[:LONGEST] for word in _ASCII.findall(text.lower())]
+        words = text.encode().translate(_ASCII).decode().split()
+        return words if len(max(words, key=len, default="")) <= LONGEST else [one[:LONGEST] for one in words]
     folded = _folded(text)
     if not _NOT_EASY.search(folded):
         return [word[:LONGEST] for word in _EASY.findall(folded)]

@@ -52,6 +52,12 @@ def _is_plain_day(day: date, zone: str) -> bool:
     return len({moment.utcoffset() for moment in around}) == 1
 
 
+@lru_cache(maxsize=1 << 14)
+def _instant(local: datetime, zone: str, fold: int) -> datetime:
+    """Aware UTC; asked for anew wherever a post and each of its publications are made, moved, stored or judged."""
+    return local.replace(tzinfo=zone_of(zone), fold=fold).astimezone(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class WallTime:
     """A time on a wall clock.
@@ -85,7 +91,7 @@ class WallTime:
 
     def instant(self) -> datetime:
         """Aware UTC: the chosen reading, else the first (in a gap: the time shifted forward by it)."""
-        return self.local.replace(tzinfo=zone_of(self.zone), fold=self.fold or 0).astimezone(UTC)
+        return _instant(self.local, self.zone, self.fold or 0)
 
     def moved_to_day(self, day: datetime) -> "WallTime":
         """The same wall time on another ``day`` (only its date counts); the fold is chosen anew."""

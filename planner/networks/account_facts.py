@@ -15,6 +15,7 @@ NUMBERS = (
     "media_max",
     "image_bytes",
     "image_max_pixels",
+    "gif_max_pixels",
     "video_bytes",
     "video_seconds",
     "alt_limit",

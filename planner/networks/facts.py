@@ -80,17 +80,20 @@ class NetworkFacts:
         may_count: another unit that it may count in: what is known of it disagrees.
         url_weight: what an address counts; 0: its own length.
         short_mentions: "@user@server" counts as "@user".
-        refused: characters that it takes in no text. phone_rejected: it rejects posts for telephone numbers.
+        refused: characters that it takes in no text or title. links_max, mentions_max, cashtags_max: different ones in a text.
+            phone_rejected: it rejects posts for telephone numbers.
         title_limit (code points), alt_limit: limits of their own. takes_alt: False: no alt text goes out.
         hashtag_max: most hashtags in a post. hashtag_hard: the network itself refuses or cuts more;
             otherwise it is advice.
         tags_a_week: different hashtags that an account may look at in seven days; 0: as many as it likes.
         day_max: posts on one local day that are enough; advice, not a limit.
         media_max: pictures and videos together. takes_images, takes_video: False: none at all.
-        mix_media: pictures and videos may stand in one post. video_max: videos in one post.
+        mix_media: pictures and videos may stand in one post. same_form: several pictures must have one ratio.
+            video_max: videos in one post.
         gif_counts_as_video: an animated GIF takes the place of a video.
         image_types, video_types: what follows "image/" and "video/" in their MIME type, or the suffix of
-            their name; empty: any. gif_bytes: largest GIF, where it differs from ``image_bytes``.
+            their name; empty: any. gif_bytes, gif_max_pixels: of a GIF, where they differ from the same of other pictures.
+        request_bytes: pictures and videos of one message together, where they travel in one request.
         image_min_ratio, image_max_ratio: width divided by height, both ends allowed.
         image_min_width, image_min_height, image_max_pixels (width times height): in pixels.
         covers_videos: the one picture beside the one video goes out as its cover.
@@ -129,6 +132,9 @@ class NetworkFacts:
     url_weight: int = 0
     short_mentions: bool = False
     refused: str = ""
+    links_max: int = 0
+    mentions_max: int = 0
+    cashtags_max: int = 0
     title_limit: int = 0
     alt_limit: int = 0
     takes_alt: bool = True
@@ -138,17 +144,20 @@ class NetworkFacts:
     day_max: int = 0
     media_max: int = 0
     mix_media: bool = True
+    same_form: bool = False
     takes_images: bool = True
     takes_video: bool = True
     gif_counts_as_video: bool = False
     image_types: tuple[str, ...] = ()
     image_bytes: int = 0
+    request_bytes: int = 0
     gif_bytes: int = 0
     image_min_ratio: float = 0.0
     image_max_ratio: float = 0.0
     image_min_width: int = 0
     image_min_height: int = 0
     image_max_pixels: int = 0
+    gif_max_pixels: int = 0
     video_types: tuple[str, ...] = ()
     video_codecs: tuple[str, ...] = ()
     video_bytes: int = 0

@@ -3,33 +3,15 @@
 import difflib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time
 
 from planner.domain.options import NO, YES
 from planner.languages import tr
+from planner.networks.carried import ANYTHING, Carried
 from planner.networks.facts import NetworkFacts
-from planner.networks.options import Option, OptionKind, ids_in, length_of, tags_in
+from planner.networks.option_beside import Beside, wrong_beside
+from planner.networks.option_trouble import OptionTrouble
+from planner.networks.options import Option, OptionKind, ids_in, length_of, moment_of, tags_in
 from planner.networks.remote_choices import choices_known
-
-
-@dataclass(frozen=True, slots=True)
-class OptionTrouble:
-    """What is wrong with one option.
-
-    Attributes:
-        key: its name. message, mend: a sentence each. missing: nothing is set where something must be.
-    """
-
-    key: str
-    message: str
-    mend: str
-    missing: bool = False
-
-    @property
-    def field(self) -> str:
-        """What a refusal calls it: "options.board"."""
-        return f"options.{self.key}"
 
 
 def troubles(
@@ -37,20 +19,26 @@ def troubles(
     facts: NetworkFacts,
     account_facts: Mapping[str, object],
     *,
-    media: bool,
+    media: Carried,
     link: bool | None = None,
 ) -> Iterator[OptionTrouble]:
     """What the network would refuse of ``options`` (those that go out), in the order of its form.
 
-    ``media``, ``link``: whether the post has one; None where nobody knows yet.
+    Args:
+        options: by their names.
+        facts: of the network.
+        account_facts: of the account.
+        media: what the post carries.
+        link: whether the post has one; None where nobody knows yet.
     """
+    beside = Beside(options=options, facts=facts, media=media, link=link)
     for option in facts.options:
         if not option.applies(options, account_facts, media=media):
             continue
         value = options.get(option.key, "").strip()
         if value:
             wrong = list(_wrong(option, value, facts, account_facts))
-            yield from wrong or _wrong_beside(option, value, options, link)
+            yield from wrong or wrong_beside(option, value, beside)
         elif option.required or options.get(option.required_with, "").strip():
             yield OptionTrouble(
                 option.key,
@@ -67,14 +55,26 @@ def troubles(
 def usual_troubles(
     options: Mapping[str, str], facts: NetworkFacts, account_facts: Mapping[str, object]
 ) -> dict[str, OptionTrouble]:
-    """What is wrong with what is usual for an account, by option: nothing is missing, each post may say it."""
-    said = {key: value for key, value in options.items() if value.strip()}
-    return {
-        one.key: one
-        for media in (True, False)
-        for one in troubles(said, facts, account_facts, media=media)
-        if not one.missing
+    """What is wrong with what is usual for an account, by option, whatever a post carries.
+
+    Nothing is missing, since each post may say it.
+    """
+    defaults = {one.key: one.default for one in facts.options if one.default}
+    said = defaults | {key: value for key, value in options.items() if value.strip()}
+    found = {
+        media: {one.key: one for one in troubles(said, facts, account_facts, media=media) if not one.missing}
+        for media in ANYTHING
     }
+
+    def good(key: str) -> bool:
+        """Whether there are posts for which it is right."""
+        option = facts.option(key)
+        return option is not None and any(
+            key not in wrong and option.applies(said, account_facts, media=media)
+            for media, wrong in found.items()
+        )
+
+    return {key: one for wrong in found.values() for key, one in wrong.items() if not good(key)}
 
 
 def _wrong(
@@ -100,7 +100,7 @@ def _wrong(
             yield OptionTrouble(
                 option.key,
                 tr("{option}: what was chosen is not on the account any more.", option=label),
-                tr("Choose another one, or check the account under Accounts to read them anew."),
+                tr("Choose another one, or read anew what is there."),
             )
     elif option.kind is OptionKind.FILE:
         yield from _wrong_file(option, value)
@@ -152,50 +152,6 @@ def _wrong_words(option: Option, value: str, facts: NetworkFacts) -> Iterator[Op
             option.key,
             tr("{option}: there is no such day or time, “{value}”.", option=label, value=value),
             option.wrong or tr("Write it in another way."),
-        )
-
-
-def moment_of(text: str) -> tuple[date, time | None] | None:
-    """A day, and the time where one is given; None where there is no such day or time."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return None
-    return moment.date(), moment.time() if ":" in text else None
-
-
-def _wrong_beside(
-    option: Option, value: str, options: Mapping[str, str], link: bool | None
-) -> Iterator[OptionTrouble]:
-    """What is wrong with it only beside another option, or with the post's link."""
-    last, first = moment_of(value), moment_of(options.get(option.not_before, ""))
-    if option.not_before and last and first:
-        ends = datetime.combine(last[0], last[1] or time.max)
-        if ends < datetime.combine(first[0], first[1] or time.min):
-            yield OptionTrouble(
-                option.key,
-                tr(
-                    "{option}: {value} is before {other}.",
-                    option=option.label,
-                    value=value,
-                    other=options[option.not_before],
-                ),
-                tr("Choose a later day or time."),
-            )
-    said = next((one.label for one in option.choices if one.value == value), value)
-    if link is False and value in option.with_link:
-        yield OptionTrouble(
-            option.key,
-            tr(
-                "{option}: “{value}” leads to a link, and the post has none.", option=option.label, value=said
-            ),
-            tr("Add a link, or choose another one."),
-        )
-    elif link and (option.replaces_link or value in option.without_link):
-        yield OptionTrouble(
-            option.key,
-            tr("{option}: “{value}” goes with no link.", option=option.label, value=said),
-            tr("Take the post's link out, or choose another one."),
         )
 
 

@@ -6,11 +6,13 @@ the network's usual, without what does not apply. Adding one is adding a few lin
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
 from planner.domain.options import NO_OPTIONS, Options
 from planner.languages import tr_data
+from planner.networks.carried import Carried
 
 
 class OptionKind(StrEnum):
@@ -30,6 +32,22 @@ class Media(StrEnum):
     ALL = ""
     SOME = "some"  # those with pictures or videos
     NONE = "none"  # those without
+    PICTURES = "pictures"  # those with pictures and no video
+    VIDEO = "video"  # those with a video
+
+    def fits(self, carried: Carried) -> bool:
+        """Whether a post with these is one of them."""
+        match self:
+            case Media.SOME:
+                return bool(carried)
+            case Media.NONE:
+                return not carried
+            case Media.PICTURES:
+                return carried.pictures > 0 and not carried.videos
+            case Media.VIDEO:
+                return carried.videos > 0
+            case _:
+                return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,10 @@ class Option:
         not_before: name of another one of those that comes first; a day without a time is the whole day.
         with_link, without_link: values that mean something only on a post with a link, or without one.
             replaces_link: the same as without_link, whatever it says.
+        with_video: values that mean something only on a post with a video. alone: on one with a single picture or video.
+        seconds: values with which a video may last so long only: {"reel": 90}. any_shape: values with which a picture may
+            be as high or wide as it likes.
+        against: values of other ones that go with none of its own but "no": {"privacy_level": ("SELF_ONLY",)}.
         placeholder: an example of what is typed.
         when_media: with which posts it has a meaning.
         only: it counts only where another option has one of these values: {"topic": ("event",)}.
@@ -87,6 +109,11 @@ class Option:
     with_link: tuple[str, ...] = ()
     without_link: tuple[str, ...] = ()
     replaces_link: bool = False
+    with_video: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
+    seconds: tuple[tuple[str, int], ...] = ()
+    any_shape: tuple[str, ...] = ()
+    against: tuple[tuple[str, tuple[str, ...]], ...] = ()
     placeholder: str = ""
     endings: tuple[str, ...] = ()
     when_media: Media = Media.ALL
@@ -95,17 +122,18 @@ class Option:
     counts: bool = False
     warns: bool = False
 
-    def applies(self, chosen: Mapping[str, str], facts: Mapping[str, object], *, media: bool) -> bool:
-        """Whether it has a meaning beside the others, with or without media, on an account with ``facts``."""
+    def applies(self, chosen: Mapping[str, str], facts: Mapping[str, object], *, media: Carried) -> bool:
+        """Whether it has a meaning beside the others, on a post with these, on an account with ``facts``."""
         if self.needs and not facts.get(self.needs):
             return False
-        if self.when_media is not Media.ALL and media is not (self.when_media is Media.SOME):
+        if not self.when_media.fits(media):
             return False
         return all(chosen.get(key, "") in values for key, values in self.only)
 
 
 SENTENCES = ("label", "help", "wrong", "placeholder", "nothing")
 """What of an option is words for people, beside its choices: read in the language that was chosen."""
+LISTS = ("with_link", "without_link", "with_video", "alone", "any_shape", "endings")
 
 
 def read_options(rows: Sequence[Mapping[str, Any]]) -> tuple[Option, ...]:
@@ -120,7 +148,7 @@ def chosen(declared: Iterable[Option], own: Options, usual: Options = NO_OPTIONS
 
 
 def going_out(
-    declared: Sequence[Option], held: Options, facts: Mapping[str, object], *, media: bool
+    declared: Sequence[Option], held: Options, facts: Mapping[str, object], *, media: Carried
 ) -> Options:
     """Of what holds, what goes out: nothing empty, nothing without a meaning here.
 
@@ -147,6 +175,15 @@ def ids_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(str.strip, text.split("\n")))))
 
 
+def moment_of(text: str) -> tuple[date, time | None] | None:
+    """A day, and the time where one is given; None where there is no such day or time."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return moment.date(), moment.time() if ":" in text else None
+
+
 def length_of(option: Option, value: str) -> int:
     """What of ``Option.limit`` a value takes."""
     if option.kind is not OptionKind.TAGS:
@@ -158,7 +195,11 @@ def length_of(option: Option, value: str) -> int:
 def _read(row: dict[str, Any]) -> Option:
     choices = tuple(Choice(one["value"], tr_data(one["label"])) for one in row.pop("choices", ()))
     row |= {name: tr_data(row[name]) for name in SENTENCES if name in row}
-    row |= {name: tuple(row[name]) for name in ("with_link", "without_link", "endings") if name in row}
-    only = tuple((key, tuple(values)) for key, values in row.pop("only", {}).items())
+    row |= {name: tuple(row[name]) for name in LISTS if name in row}
+    only, against = (
+        tuple((key, tuple(values)) for key, values in row.pop(name, {}).items())
+        for name in ("only", "against")
+    )
+    row["seconds"] = tuple(row.pop("seconds", {}).items())
     kind, media = OptionKind(row.pop("kind")), Media(row.pop("when_media", ""))
-    return Option(kind=kind, choices=choices, only=only, when_media=media, **row)
+    return Option(kind=kind, choices=choices, only=only, against=against, when_media=media, **row)

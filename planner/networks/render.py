@@ -13,6 +13,7 @@ from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaUse, is_film
 from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import THREAD_BREAK, Post, Variant
+from planner.networks.carried import Carried, carried_by
 from planner.networks.counting import Count, count, graphemes
 from planner.networks.covers import cover_of
 from planner.networks.entities import hashtags as tags_in
@@ -124,7 +125,7 @@ def render(message: Message) -> Rendered:
         language=message.language,
         cover=cover,
         film_by_bytes=facts.on(message.facts).takes_film and is_film(message.media),
-        options=_options(message.network, message.options, message.facts, bool(message.media)),
+        options=_options(message.network, message.options, message.facts, carried_by(message.media)),
     )
     return _as_page(rendered) if facts.page else rendered
 
@@ -166,7 +167,7 @@ def blocking_length(
 
 @lru_cache(maxsize=512)
 def _options(
-    network: str, options: Options, account_facts: tuple[tuple[str, int | str | bool], ...], media: bool
+    network: str, options: Options, account_facts: tuple[tuple[str, int | str | bool], ...], media: Carried
 ) -> Options:
     """What goes out of a network's options; the posts of an account have few different ones."""
     facts = facts_of(network) or _UNKNOWN

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import regex
 
-from planner.networks.tops import x_tops, x_tops_pattern
+from planner.networks.finders.endings import TOP, ByEnding
+from planner.networks.tops import x_tops
 
 ACCENTS = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272"
@@ -21,9 +22,6 @@ NEVER = "\ufffe\ufeff\uffff"
 
 BEFORE = rf"(?<![a-z0-9@＠$#＃{NEVER}])"
 """What may stand before an address: neither a word nor a sign that makes it something else."""
-
-TOP = "<top>"
-"""The ending of a domain, for ``compiled``."""
 
 _INSIDE = 61  # of a label of 63 characters, between its first and its last
 _LABELS = 24
@@ -41,19 +39,13 @@ _END_OF_MENTION = regex.compile(rf"[@＠{ACCENTS}]|://", regex.IGNORECASE)
 
 
 def domain_of(excluded: str) -> str:
-    """A whole domain in any script, for ``compiled``: no hyphen at an end, underscores in sub-domains only.
+    """A whole domain in any script, for ``ByEnding``: no hyphen at an end, underscores in sub-domains only.
 
     ``excluded``: what no label has, as it stands in a character class.
     """
     letter = rf"[^{excluded}\-_]"
     lower = rf"{letter}(?:(?:[\-_]|{letter}){{0,{_INSIDE}}}{letter})?\."
     return rf"(?:{lower}){{0,{_LABELS}}}{letter}(?:(?:\-|{letter}){{0,{_INSIDE}}}{letter})?\.{TOP}"
-
-
-def compiled(pattern: str) -> "regex.Pattern[str]":
-    """A pattern that uses ``TOP`` or ``domain_of``."""
-    top = rf"(?:{x_tops_pattern()}(?![0-9a-z@+\-])|xn--[0-9a-z-]+)"
-    return regex.compile(pattern.replace(TOP, top), regex.IGNORECASE)
 
 
 def tail(letters: str, endings: str, query: str, query_endings: str) -> str:
@@ -68,26 +60,28 @@ def tail(letters: str, endings: str, query: str, query_endings: str) -> str:
     return rf"(?::[0-9]+)?(?P<path>{path})?(?P<query>\?[{query}]*[{query_endings}])?"
 
 
-def addresses(text: str, pattern: "regex.Pattern[str]") -> Iterator[tuple["regex.Match[str]", str]]:
+def addresses(text: str, address: ByEnding) -> Iterator[tuple["regex.Match[str]", str]]:
     """The matches of an address pattern, and as much of each as can be an address: "" when none of it can.
 
-    ``pattern`` has the groups "protocol" (optional) and "domain". The character before an address belongs
+    ``address`` has the groups "protocol" (optional) and "domain". The character before an address belongs
     to it as far as looking on is concerned: what one address took stands before no other, and a first
     letter that may stand before an address does so. Only words with a domain's ending in them are read.
     """
     at = 0
+    pattern: regex.Pattern[str] | None = None
     while word := _word_with_top(text, at):
         start, end = word
+        pattern = pattern or address.fit_for(text)
         match = (pattern.match(text, 1, end) if start == 0 else None) or pattern.search(text, start, end)
         if match is None:
             at = end
             continue
-        address = match[0]
+        found = match[0]
         if match["protocol"]:
-            address = shortened(address)
-            if not is_possible(address, match["domain"], protocol=True):
-                address = ""
-        yield match, address
+            found = shortened(found)
+            if not is_possible(found, match["domain"], protocol=True):
+                found = ""
+        yield match, found
         at = match.end() + 1
 
 

@@ -3,15 +3,13 @@
 Addresses need a protocol. A mention may name a server. Written from the behaviour of Mastodon df1439c1.
 """
 
-from functools import lru_cache
-
 import regex
 
+from planner.networks.finders.endings import ByEnding
 from planner.networks.finders.grammar import (
     BEFORE,
     NEVER,
     addresses,
-    compiled,
     domain_of,
     ends_mention,
     tail,
@@ -31,6 +29,7 @@ _PUNCTUATION = (  # all but "-" and "_"
     r"\u30a0\ufe31-\ufe34\ufe4d-\ufe4f\ufe58\ufe63\uff0d\uff3f\U00010ead"
 )
 _DOMAIN = domain_of(rf"{_PUNCTUATION}$+<=>\^`|~\s\p{{Cc}}\u2000-\u206f\u061c{NEVER}")
+_ADDRESS = ByEnding(rf"{BEFORE}(?P<protocol>https?://)?(?P<domain>{_DOMAIN}){_TAIL}")
 _WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
 _BETWEEN = r"_\u00b7\u30fb\u200c"
 _HASHTAG = regex.compile(
@@ -57,7 +56,7 @@ def urls(text: str) -> tuple[Span, ...]:
         return ()
     return tuple(
         Span(match.start(), match.start() + len(address), address)
-        for match, address in addresses(text, _address())
+        for match, address in addresses(text, _ADDRESS)
         if address and match["protocol"]
     )
 
@@ -84,8 +83,3 @@ def hashtags(text: str) -> tuple[Span, ...]:
             end = glued.start() + 1
         found.append(Span(match.start(), end, text[match.start() : end]))
     return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _address() -> "regex.Pattern[str]":
-    return compiled(rf"{BEFORE}(?P<protocol>https?://)?(?P<domain>{_DOMAIN}){_TAIL}")

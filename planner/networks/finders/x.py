@@ -4,17 +4,15 @@ Addresses need no protocol. Without one only Latin domains count, and a port or 
 """
 
 import re
-from functools import lru_cache
 
 import regex
 
+from planner.networks.finders.endings import TOP, ByEnding
 from planner.networks.finders.grammar import (
     ACCENTS,
     BEFORE,
     NEVER,
-    TOP,
     addresses,
-    compiled,
     domain_of,
     ends_mention,
     is_possible,
@@ -30,6 +28,8 @@ _TAIL = tail(_PATH, _PATH_END, _QUERY, _QUERY_END)
 _DOMAIN = domain_of(
     rf"!'#%&()*+,\\./:;<=>?@\[\]\^{{|}}~$\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c{NEVER}"
 )
+_ADDRESS = ByEnding(rf"{BEFORE}(?P<protocol>https?://)?(?P<domain>{_DOMAIN}){_TAIL}")
+_LATIN = ByEnding(rf"(?:[a-z0-9{ACCENTS}\-]+\.)+{TOP}")
 _PLAIN = re.compile(r"[A-Za-z0-9.-]+")
 _SPACES = r"\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 
@@ -61,7 +61,7 @@ def urls(text: str) -> tuple[Span, ...]:
     if "." not in text:
         return ()
     found: list[Span] = []
-    for match, address in addresses(text, _address()):
+    for match, address in addresses(text, _ADDRESS):
         if not match["protocol"]:
             if text[match.start() - 1 : match.start()] not in {"-", "_", ".", "/"}:
                 found += _bare(text, match)
@@ -76,7 +76,9 @@ def _bare(text: str, match: "regex.Match[str]") -> list[Span]:
     if _PLAIN.fullmatch(domain):
         names = [(first, first + len(domain))]
     else:
-        names = [(first + name.start(), first + name.end()) for name in _latin().finditer(domain)]
+        names = [
+            (first + name.start(), first + name.end()) for name in _LATIN.fit_for(domain).finditer(domain)
+        ]
     if names and match["path"]:
         names[-1] = (names[-1][0], match.end())
     return [
@@ -116,13 +118,3 @@ def cashtags(text: str) -> tuple[Span, ...]:
     if "$" not in text:
         return ()
     return tuple(Span(match.start(), match.end(), match[0]) for match in _CASHTAG.finditer(text))
-
-
-@lru_cache(maxsize=1)
-def _address() -> "regex.Pattern[str]":
-    return compiled(rf"{BEFORE}(?P<protocol>https?://)?(?P<domain>{_DOMAIN}){_TAIL}")
-
-
-@lru_cache(maxsize=1)
-def _latin() -> "regex.Pattern[str]":
-    return compiled(rf"(?:[a-z0-9{ACCENTS}\-]+\.)+{TOP}")

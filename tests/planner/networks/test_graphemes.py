@@ -2,10 +2,9 @@
 
 from importlib.metadata import metadata
 
-import pytest
-
 from planner.networks.counting import count, graphemes, limit_at
 from planner.networks.facts import facts_of
+from tests.folded import each
 from tests.planner.networks.conformance import UNICODE, grapheme_breaks
 
 BLUESKY = facts_of("bluesky")
@@ -21,9 +20,7 @@ def test_it_is_the_file_of_the_version_that_is_counted_by():
     assert f"supports Unicode {UNICODE}." in says
 
 
-@pytest.mark.parametrize(
-    "pieces", CASES, ids=lambda pieces: "".join(pieces).encode("unicode_escape").decode()
-)
+@each("pieces", CASES, ids=lambda pieces: "".join(pieces).encode("unicode_escape").decode())
 def test_a_text_falls_into_these_characters(pieces):
     text = "".join(pieces)
     expected = len(pieces)

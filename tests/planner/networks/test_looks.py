@@ -8,6 +8,7 @@ import pytest
 from planner.networks.facts import all_networks
 from planner.networks.framing import frame, share_seen, shown_ratio
 from planner.networks.looks import PLAIN, Arrangement, NetworkLook, look_of, ratio_of
+from tests.folded import each
 from tests.planner.networks.test_facts import GRADES
 
 LOOKS = {facts.key: look_of(facts.key) for facts in all_networks()}
@@ -34,8 +35,8 @@ def test_forms_to_cut_to_are_forms_that_the_network_takes_whole(look):
         assert shown_ratio(ratio_of(name), look) == pytest.approx(ratio_of(name), abs=0.01)
 
 
-@pytest.mark.parametrize("count", range(1, 12))
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@each("count", range(1, 12))
 def test_every_frame_is_filled_without_overlap(look, count):
     gallery = frame([(0.5, 1.0, 1.9)[index % 3] for index in range(count)], look, WIDTH, GAP)
     for place in gallery.places:

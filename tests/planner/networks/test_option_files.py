@@ -7,6 +7,7 @@ import pytest
 
 from planner.domain.options import Options
 from planner.exchange.option_cells import option_lines, options_in
+from planner.networks.carried import A_VIDEO
 from planner.networks.facts import facts_of
 from planner.networks.option_checks import troubles
 from planner.networks.option_files import words_in
@@ -42,24 +43,24 @@ def test_nothing_and_what_is_no_text_are_read_as_that():
 
 @pytest.mark.parametrize("words", [CUE, VTT, CUE.replace("\n", "\r\n")])
 def test_subtitles_are_known_by_their_times(words):
-    assert list(troubles({**NEEDED, "captions": words}, YOUTUBE, {}, media=True)) == []
+    assert list(troubles({**NEEDED, "captions": words}, YOUTUBE, {}, media=A_VIDEO)) == []
 
 
 @pytest.mark.parametrize("words", ["Three days for one loaf.", "00:01 --> 00:02", "\x89PNG\x00"])
 def test_a_file_that_is_none_is_told_without_repeating_it(words):
-    (trouble,) = troubles({**NEEDED, "captions": words}, YOUTUBE, {}, media=True)
+    (trouble,) = troubles({**NEEDED, "captions": words}, YOUTUBE, {}, media=A_VIDEO)
     assert (trouble.key, trouble.message) == ("captions", "Subtitles: this file is not understood.")
     assert trouble.mend == "Choose an SRT or WebVTT file."
 
 
 def test_a_file_that_is_too_long_is_told_by_its_numbers():
-    (trouble,) = troubles({**NEEDED, "captions": CUE + "x" * 1_000_000}, YOUTUBE, {}, media=True)
+    (trouble,) = troubles({**NEEDED, "captions": CUE + "x" * 1_000_000}, YOUTUBE, {}, media=A_VIDEO)
     assert trouble.message == "Subtitles: the file has 1,000,043 characters, 1,000,000 are taken."
 
 
 def test_what_is_needed_with_it_is_told_where_it_is_set():
-    assert list(troubles({"made_for_kids": "no"}, YOUTUBE, {}, media=True)) == []
-    (trouble,) = troubles({"made_for_kids": "no", "captions": CUE}, YOUTUBE, {}, media=True)
+    assert list(troubles({"made_for_kids": "no"}, YOUTUBE, {}, media=A_VIDEO)) == []
+    (trouble,) = troubles({"made_for_kids": "no", "captions": CUE}, YOUTUBE, {}, media=A_VIDEO)
     assert (trouble.key, trouble.missing) == ("captions_language", True)
     assert trouble.message == "YouTube needs this: Language of the subtitles."
 

@@ -11,6 +11,7 @@ from planner.domain.ids import AccountId, ClientId, PostId
 from planner.domain.media import MediaUse
 from planner.domain.options import NO_OPTIONS, Options
 from planner.domain.post import Post, Variant
+from planner.networks.carried import NOTHING, carried_by
 from planner.networks.facts import all_networks, facts_of
 from planner.networks.option_checks import troubles
 from planner.networks.options import Choice, OptionKind, chosen, ids_in, length_of, tags_in
@@ -35,7 +36,7 @@ def sent(network, own=None, *, media=(), text="Bread", **more):
 def wrong(network, own, *, media=(), **more):
     rendered = sent(network, own, media=media, **more)
     facts = dict(more.get("facts", {}))
-    return list(troubles(rendered.options, facts_of(network), facts, media=bool(media)))
+    return list(troubles(rendered.options, facts_of(network), facts, media=carried_by(media)))
 
 
 @pytest.mark.parametrize(("facts", "option"), DECLARED, ids=[f"{f.key}-{o.key}" for f, o in DECLARED])
@@ -164,7 +165,7 @@ def test_days_have_to_exist_and_to_follow_each_other(begins, ends, key, says):
 def test_what_goes_with_a_link_and_what_without(action, link, says):
     facts = facts_of("google-business")
     said = Options({"topic": "STANDARD", "action": action})
-    found = [one.message for one in troubles(said, facts, {}, media=False, link=link)]
+    found = [one.message for one in troubles(said, facts, {}, media=NOTHING, link=link)]
     assert found == ([f"Button: {says}"] if says else [])
 
 

@@ -6,13 +6,12 @@ Two cases hold for configuration 2 only, which took no emoji as one; X has gone 
 
 from dataclasses import replace
 
-import pytest
-
 from planner.networks.addresses import is_address
 from planner.networks.counting import count, limit_at, refused_in
 from planner.networks.entities import found
 from planner.networks.facts import Counter, facts_of
 from planner.networks.finders import x
+from tests.folded import each
 from tests.planner.networks.conformance import cases, count_of_cases
 
 X = facts_of("x")
@@ -37,7 +36,7 @@ SECTIONS = {
 
 def published(file, *sections):
     assert set(sections) <= set(SECTIONS[file])
-    return pytest.mark.parametrize(("text", "expected"), cases(file, *sections))
+    return each("text, expected", cases(file, *sections))
 
 
 def names(spans):
