@@ -1,6 +1,7 @@
 """Pictures of types that few networks take, made into one that all of them do as they are added."""
 
 import io
+from contextlib import suppress
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ _FOREIGN = frozenset({"AVIF", "BMP", "HEIF", "TIFF"})
 _DRAWN = frozenset({"1", "L", "P", "LA", "PA"})
 _HEIC = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1"})
 _SIGNS = (b"BM", b"II*\x00", b"MM\x00*")
+_JPEG = b"\xff\xd8\xff"
+_PRINTED = "CMYK"
 _AVIF = frozenset({b"avif", b"avis"})
 
 
@@ -21,7 +24,8 @@ def taken(data: bytes, name: str) -> tuple[bytes, str]:
     """The bytes and the name under which they are kept: of most files, those that came.
 
     AVIF, TIFF and BMP become JPEG (quality 95), or PNG where they are drawn or see-through. So does HEIC where
-    pillow-heif is installed. They stand upright then, and say nothing of place and camera.
+    pillow-heif is installed, and a JPEG in the colours of print (CMYK), which some networks refuse and others show in
+    wrong colours. They stand upright then, and say nothing of place and camera.
 
     Raises:
         UserError: a HEIC photo that cannot be read here, or a film of pictures; names the file.
@@ -35,7 +39,7 @@ def taken(data: bytes, name: str) -> tuple[bytes, str]:
                 "Save it as JPEG and add it again: on an iPhone choose “Most compatible” under camera formats."
             ),
         )
-    if brand not in _AVIF | _HEIC and not data.startswith(_SIGNS):
+    if brand not in _AVIF | _HEIC and not data.startswith((*_SIGNS, _JPEG)):
         return data, name
     return _converted(data, name)
 
@@ -57,7 +61,7 @@ def _converted(data: bytes, name: str) -> tuple[bytes, str]:
 
     try:
         with Image.open(io.BytesIO(data)) as picture:
-            if picture.format not in _FOREIGN:
+            if picture.format not in _FOREIGN and picture.mode != _PRINTED:
                 return data, name
             demand_size(picture, name)
             if getattr(picture, "n_frames", 1) > 1:
@@ -73,11 +77,30 @@ def _converted(data: bytes, name: str) -> tuple[bytes, str]:
 
 
 def _saved(picture: "Image", name: str, *, exactly: bool) -> tuple[bytes, str]:
+    from storage.pictures import of_eight_bits
+
     out = io.BytesIO()
     profile = picture.info.get("icc_profile")
     plain = PurePath(name).stem
     if picture.mode in _DRAWN or picture.has_transparency_data or exactly:
         picture.save(out, format="png", icc_profile=profile, exif=b"")
         return out.getvalue(), f"{plain}.png"
+    picture = of_eight_bits(picture)
+    if picture.mode == _PRINTED:
+        picture, profile = _on_screen(picture), None
     picture.convert("RGB").save(out, format="jpeg", quality=95, subsampling=0, icc_profile=profile, exif=b"")
     return out.getvalue(), f"{plain}.jpg"
+
+
+def _on_screen(picture: "Image") -> "Image":
+    """The colours of print as a screen shows them, by the picture's own profile where that can be read."""
+    from PIL import ImageCms
+
+    profile = picture.info.get("icc_profile")
+    if profile:
+        with suppress(ImageCms.PyCMSError, OSError):
+            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            shown = ImageCms.profileToProfile(picture, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+            if shown is not None:
+                return shown
+    return picture.convert("RGB")

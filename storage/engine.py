@@ -37,7 +37,8 @@ def _begin(connection: Connection) -> None:
 
     A writer takes the write lock at once. SQLAlchemy's default begins nothing before a SELECT, so two
     writers that read first lose updates without an error, and a plain BEGIN fails with "locked" when it
-    is upgraded; both were measured.
+    is upgraded; both were measured. The driver itself is asked: a publisher's tick is hardly more than this.
     """
     options: Any = connection.get_execution_options()
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITES) else "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN IMMEDIATE" if options.get(WRITES) else "BEGIN")

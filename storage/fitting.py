@@ -43,6 +43,8 @@ def fitted(data: bytes, mime: str, name: str, fit: Fit) -> Fitted:
     """
     from PIL import Image, ImageOps
 
+    from storage.pictures import of_eight_bits
+
     try:
         with Image.open(io.BytesIO(data)) as opened:
             if getattr(opened, "is_animated", False):
@@ -55,8 +57,7 @@ def fitted(data: bytes, mime: str, name: str, fit: Fit) -> Fitted:
             place=name,
             mend=tr("Save the picture again and add it anew."),
         ) from error
-    if picture.mode.startswith("I"):  # 16 bits of grey, of which no network shows more than eight
-        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+    picture = of_eight_bits(picture)
     most = fit.pixels or picture.width * picture.height
     lossless = mime != "image/jpeg" and (picture.has_transparency_data or picture.mode in _DRAWN)
     for kind, made, shown in _tries(picture, most, fit, lossless=lossless):
@@ -157,7 +158,7 @@ def _moves(picture: "Image", size: int, mime: str, name: str, fit: Fit) -> UserE
             name=name,
             pixels=grouped(picture.width * picture.height),
             label=fit.label,
-            most=grouped(fit.pixels),
+            most=grouped(fit.most_pixels(mime)),
         )
     return UserError(told, place=name, mend=tr("Make it shorter or smaller and add it again."))
 

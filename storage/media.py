@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from planner.domain.errors import EnvironmentFault
+from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.fit import Fit
 from planner.domain.ids import MediaId
 from planner.domain.media import Crop, MediaItem
@@ -38,6 +38,12 @@ class DiskMedia:
         from storage.pictures import look_at
 
         name = PureWindowsPath(PurePosixPath(name).name).name
+        if not data:
+            raise UserError(
+                tr("{name} is empty.", name=name),
+                place=name,
+                mend=tr("Copy or save it once more, then add it anew."),
+            )
         if film := film_mime(data[:HEAD]):
             return self._film(Body.of(data), name, film)
         data, name = taken(data, name)

@@ -137,6 +137,13 @@ def _orientation(picture: "Image") -> int:
     return value if isinstance(value, int) and value in range(1, 9) else 1
 
 
+def of_eight_bits(picture: "Image") -> "Image":
+    """Grey of 16 bits as grey of eight: no network shows more, and any other way of making it less turns it white."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda value: value / 256).convert("L")
+
+
 def _unknown(name: str) -> UserError:
     return UserError(
         tr("{name} is no picture or video that Parley can send.", name=name),

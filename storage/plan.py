@@ -52,6 +52,13 @@ class SqlPlan:
         with self._making:  # two threads must not make one each
             return self._made
 
+    @cached_property
+    def _writer(self) -> "Engine":
+        """The same engine, for units of work that write: to tell it so each time costs as much as a statement."""
+        from storage.engine import WRITES
+
+        return self.engine.execution_options(**{WRITES: True})
+
     @contextmanager
     def glance(self) -> Iterator[SqliteGlance]:
         """A quick look: clients and calendar, one consistent picture, beside any writer."""
@@ -76,13 +83,11 @@ class SqlPlan:
             raise RuntimeError("a writing unit of work inside another one would wait for itself")
         if not self._turn.acquire(timeout=BUSY_SECONDS):
             raise EnvironmentFault(tr("Parley is still writing something else. Try again in a moment."))
-        from storage.engine import WRITES
         from storage.unit_of_work import SqlUnitOfWork
 
         try:
             self._writing = threading.get_ident()
-            writer = self.engine.execution_options(**{WRITES: True})
-            with faults(self._path), writer.connect() as connection:
+            with faults(self._path), self._writer.connect() as connection:
                 connection.begin()
                 yield SqlUnitOfWork(connection, writes=True)
         finally:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, delete
 
 from planner.domain.changes import Aggregate, Change, Changes
 from storage.stores.accounts import Accounts
-from storage.stores.base import Transaction, chunks, inserted
+from storage.stores.base import Transaction, chunks
 from storage.stores.calendar import Calendar
 from storage.stores.clients import Clients
 from storage.stores.settings import Settings
@@ -16,6 +16,7 @@ from storage.tables.change import CHANGE
 
 if TYPE_CHECKING:
     from storage.stores.agents import Agents
+    from storage.stores.hosted import HostedFiles
     from storage.stores.journal import Journal
     from storage.stores.lint import Lint
     from storage.stores.media import MediaItems
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
     from storage.stores.slots import Slots
     from storage.stores.snippets import Snippets
     from storage.stores.suppressions import Suppressions
+    from storage.stores.timetable import Timetable
     from storage.stores.versions import Versions
     from storage.stores.zones import Zones
 
+_TELL = 'INSERT INTO "change" (aggregate, ids) VALUES (?, ?)'
+IN_A_ROW = 5000
+"""Ids in one row of the ``change`` table: an import of thousands is told in few."""
 KEPT_CHANGES = 10_000
 """Rows kept in the ``change`` table: other processes poll it every few seconds, older rows are read by nobody."""
 
@@ -88,6 +93,20 @@ class SqlUnitOfWork:
         from storage.stores.agents import Agents
 
         return Agents(self._transaction)
+
+    @cached_property
+    def timetable(self) -> "Timetable":
+        """Times of plain posts."""
+        from storage.stores.timetable import Timetable
+
+        return Timetable(self._transaction)
+
+    @cached_property
+    def hosted(self) -> "HostedFiles":
+        """What lies on places for media."""
+        from storage.stores.hosted import HostedFiles
+
+        return HostedFiles(self._transaction)
 
     @cached_property
     def media(self) -> "MediaItems":
@@ -188,7 +207,11 @@ class SqlUnitOfWork:
         if changed and self._transaction.on_server:
             from storage.server.commit import commit_in_turn
 
-            rows = [(kind.value, "\n".join(part)) for kind, ids in changed.items() for part in chunks(ids)]
+            rows = [
+                (kind.value, "\n".join(part))
+                for kind, ids in changed.items()
+                for part in chunks(ids, IN_A_ROW)
+            ]
             sequence = commit_in_turn(connection, rows, KEPT_CHANGES)
         elif changed:
             sequence = _write_changes(connection, changed)
@@ -199,13 +222,14 @@ class SqlUnitOfWork:
 
 
 def _write_changes(connection: Connection, changed: dict[Aggregate, dict[str, None]]) -> int:
+    driver: Any = connection.connection.driver_connection
     sequence = written = 0
     for aggregate, ids in changed.items():
-        for part in chunks(ids):
-            row = {"aggregate": aggregate.value, "ids": "\n".join(part)}
-            key = connection.execute(inserted(CHANGE), row).inserted_primary_key
-            assert key is not None
-            sequence = int(key[0])
+        for part in chunks(ids, IN_A_ROW):
+            row = (aggregate.value, "\n".join(part))
+            sequence = int(
+                driver.execute(_TELL, row).lastrowid
+            )  # every commit does: SQLAlchemy would take longer
             written += 1
     if sequence % KEPT_CHANGES < written:
         connection.execute(delete(CHANGE).where(CHANGE.c.sequence <= sequence - KEPT_CHANGES))

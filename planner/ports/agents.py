@@ -1,7 +1,7 @@
 """The publishers and what keeps them: signs of life, outages, gates, money."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from planner.domain.agents import Gate, Heartbeat, Outage
@@ -39,6 +39,10 @@ class AgentStore(Protocol):
         """Keep it; a change (ACCOUNT) only when its rest is another. Raises ValueError: no such account."""
         ...
 
+    def note_sent(self, account_id: AccountId, at: datetime) -> None:
+        """Keep in its gate when a post of the account left last; no change. Raises ValueError: no such account."""
+        ...
+
     def spent(self, account_id: AccountId, month: str) -> int:
         """What was added up by ``spend``, in thousandths of a US dollar; 0 when nothing was."""
         ...
@@ -51,4 +55,12 @@ class AgentStore(Protocol):
             month: "2026-10", on the client's clocks.
             mills: thousandths of a US dollar; below 0 takes back what was not spent after all.
         """
+        ...
+
+    def units(self, project: str, day: date) -> int:
+        """What was added up by ``use_units`` on that day; 0 when nothing was."""
+        ...
+
+    def use_units(self, project: str, day: date, units: int) -> None:
+        """Add to what a developer's project has used of a day; below 0 takes back. Earlier days are forgotten."""
         ...

@@ -50,13 +50,19 @@ class PublicationStore(Protocol):
         ...
 
     def in_states(
-        self, states: Iterable[PublicationState], client_id: ClientId | None = None, limit: int = 1000
+        self,
+        states: Iterable[PublicationState],
+        client_id: ClientId | None = None,
+        limit: int = 1000,
+        without: Collection[AccountId] = (),
     ) -> Sequence[Publication]:
-        """By due time, the earliest first."""
+        """By due time, the earliest first; ``without``: accounts that are left out."""
         ...
 
-    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
-        """The planned (or throttled) publication that comes next, archived clients left out."""
+    def next_due(
+        self, client_id: ClientId | None = None, without: Collection[AccountId] = ()
+    ) -> Publication | None:
+        """The planned (or throttled) publication that comes next, archived clients and ``without`` left out."""
         ...
 
     def pulse(self, now: datetime) -> Pulse:

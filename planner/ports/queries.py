@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from planner.domain.entry import CalendarRow, PlanEntry
-from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.reply_block import ReplyRow
 from planner.domain.slot import SlotRow
 
@@ -61,4 +61,8 @@ class LintQueries(Protocol):
 
     def of_posts(self, post_ids: Iterable[PostId]) -> Sequence[PlanEntry]:
         """The entries of certain posts, ideas included."""
+        ...
+
+    def posts_behind(self, publication_ids: Iterable[PublicationId]) -> Sequence[PostId]:
+        """The posts behind certain publications, each once; of those that are gone none is known."""
         ...

@@ -7,6 +7,7 @@ from typing import Protocol
 from planner.domain.changes import Changes
 from planner.domain.client import Client
 from planner.ports.agents import AgentStore
+from planner.ports.hosted import HostedStore
 from planner.ports.publications import JournalStore, PublicationStore
 from planner.ports.queries import CalendarQueries, LintQueries
 from planner.ports.search import Matching, SearchQueries
@@ -21,6 +22,7 @@ from planner.ports.stores import (
     SlotStore,
     SuppressionStore,
 )
+from planner.ports.timetable import Timetable
 from planner.ports.writing import SnippetStore, VersionStore
 
 
@@ -34,11 +36,15 @@ class UnitOfWork(Protocol):
     @property
     def posts(self) -> PostStore: ...
     @property
+    def timetable(self) -> Timetable: ...
+    @property
     def publications(self) -> PublicationStore: ...
     @property
     def journal(self) -> JournalStore: ...
     @property
     def agents(self) -> AgentStore: ...
+    @property
+    def hosted(self) -> HostedStore: ...
     @property
     def media(self) -> MediaRows: ...
     @property

@@ -5,8 +5,10 @@ of which anything left is carried whole, as it stands now: words, times, account
 """
 
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
+from planner.domain.pause import PAUSED_KEY
 from planner.domain.publication import PublicationState
 
 _S = PublicationState
@@ -34,6 +36,25 @@ _FIND = (
     """,
     "CREATE TEMP TABLE carried (post_id TEXT PRIMARY KEY)",
     "CREATE TEMP TABLE sent (publication_id TEXT PRIMARY KEY)",
+)
+_STRANGE = """
+SELECT (EXISTS (SELECT 1 FROM coming.client)
+        AND NOT EXISTS (SELECT 1 FROM coming.client WHERE id IN (SELECT id FROM main.client)))
+    OR EXISTS (SELECT 1 FROM coming.publication AS new
+               WHERE new.state IN (SELECT state FROM away)
+                 AND new.client_id IN (SELECT id FROM main.client)
+                 AND NOT EXISTS (SELECT 1 FROM main.publication AS old
+                                 WHERE old.id = new.id AND old.state IN (SELECT state FROM away)))
+"""
+"""Whether the copy has none of the present clients, or something of one of them out that is not out in the present plan:
+then it was made of another plan, on another computer perhaps, and what that sent since is not known here. A client that
+was deleted here is no such sign: its secrets went with it, and nothing goes out before somebody signs in."""
+_PAUSES = tuple(
+    f"""
+    UPDATE coming.{table} AS new SET paused_at = old.paused_at, revision = new.revision + 1
+    FROM main.{table} AS old WHERE old.id = new.id AND old.paused_at IS NOT NULL AND new.paused_at IS NULL
+    """  # noqa: S608
+    for table in ("client", "account")
 )
 _MARK = (
     "INSERT INTO carried SELECT DISTINCT post_id FROM left_since",
@@ -66,15 +87,27 @@ _FILL = (
 """Tables and the rows of them that are carried, parents first."""
 
 
-def carry(present: sqlite3.Connection, coming: Path) -> int:
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the copy was told.
+
+    Attributes:
+        count: publications that are out by it and were not in the copy.
+        strange: the copy was made of another plan: what went out by that one is not known.
+    """
+
+    count: int
+    strange: bool
+
+
+def carry(present: sqlite3.Connection, coming: Path) -> Carried:
     """Write what left into the file ``coming``, which has the same format as the plan behind ``present``.
+
+    What is paused stays paused: putting a copy back lets nothing go out that a person keeps back.
 
     Args:
         present: the plan as it stands, open, with foreign keys on and not in a transaction.
         coming: the copy that will take its place.
-
-    Returns:
-        How many publications are out by this that were not in the copy.
     """
     run = present.execute
     run("ATTACH DATABASE ? AS coming", (str(coming),))
@@ -83,6 +116,7 @@ def carry(present: sqlite3.Connection, coming: Path) -> int:
         for statement in _FIND:
             run(statement)
         present.executemany("INSERT INTO away VALUES (?)", [(one.value,) for one in _LEFT])
+        strange = bool(run(_STRANGE).fetchone()[0])
         for statement in _MARK:
             run(statement)
         count = int(run("SELECT count(*) FROM left_since WHERE news").fetchone()[0])
@@ -95,6 +129,11 @@ def carry(present: sqlite3.Connection, coming: Path) -> int:
             run(_insert(present, table, rows))
         run(_insert(present, "gate", _THERE, "OR REPLACE"))
         run(_insert(present, "spent", _THERE, "OR REPLACE"))  # money is spent, whatever the plan says
+        for statement in _PAUSES:
+            run(statement)
+        run(_insert(present, "setting", f"key = '{PAUSED_KEY}' AND value <> ''", "OR REPLACE"))
+        run(_insert(present, "used_units", "TRUE", "OR REPLACE"))
+        run(_insert(present, "hosted_file", "TRUE", "OR REPLACE"))  # what lies on a place has to come down
         run("COMMIT")
     except BaseException:
         if present.in_transaction:
@@ -104,7 +143,7 @@ def carry(present: sqlite3.Connection, coming: Path) -> int:
         for made in ("VIEW left_since", "TABLE away", "TABLE carried", "TABLE sent"):
             run(f"DROP {made.replace(' ', ' IF EXISTS ')}")
         run("DETACH DATABASE coming")
-    return count
+    return Carried(count, strange)
 
 
 def _columns(present: sqlite3.Connection, table: str) -> list[str]:

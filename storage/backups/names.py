@@ -1,12 +1,14 @@
 """Names of copies: ``plan.2026-11-22.daily.db``, ``plan.2026-11-22T014000123Z.copy.db``."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import regex
 
 from planner.domain.backups import Backup, BackupKind
 
+_DAY = timedelta(days=1)
+_NIGHT = timedelta(hours=1)  # a copy that is begun before midnight is written after it
 _NAME = regex.compile(
     r"\.(?P<day>\d{4}-\d\d-\d\d)(?:T(?P<time>\d{6})(?P<ms>\d{3})?Z)?\.(?P<kind>daily|copy|replaced|schema)(?:-\w+)?\.db"
 )
@@ -32,9 +34,11 @@ def read_name(path: Path, stem: str) -> Backup | None:
         return None
     try:
         seen = path.stat()
-        at = datetime.fromtimestamp(seen.st_mtime, UTC)  # a daily copy's name has no time
-        if found["time"]:
-            at = datetime.strptime(f"{found['day']}{found['time']}+0000", "%Y-%m-%d%H%M%S%z")
+        at = datetime.strptime(f"{found['day']}{found['time'] or '000000'}+0000", "%Y-%m-%d%H%M%S%z")
+        at += timedelta(milliseconds=int(found["ms"] or 0))
+        written = datetime.fromtimestamp(seen.st_mtime, UTC)
+        if not found["time"] and at <= written < at + _DAY + _NIGHT:
+            at = written  # a daily copy's name has no time; the file's own counts unless it was copied on another day
     except (OSError, ValueError):
         return None
     return Backup(path=path, kind=BackupKind(found["kind"]), at=at, size=seen.st_size)

@@ -57,7 +57,7 @@ def restore(source: Path, plan: Path, folder: Path, now: datetime, steps: Restor
             _move_in(coming, plan)
             return Restored(source=source, kept=None, paused=True)
         if _readable(plan):
-            return _change(source, coming, plan, folder / name_of(plan.stem, BackupKind.REPLACED, now), steps)
+            return _change(source, coming, plan, folder, now, steps)
         _take(RestoreStep.PLACE, steps)
         kept = set_aside(plan, now)
         _pause(coming, now)
@@ -122,14 +122,19 @@ def _readable(plan: Path) -> bool:
     return found.whole and found.schema == found.known
 
 
-def _change(source: Path, coming: Path, plan: Path, kept: Path, steps: RestoreSteps) -> Restored:
+def _change(
+    source: Path, coming: Path, plan: Path, folder: Path, now: datetime, steps: RestoreSteps
+) -> Restored:
     """Keep the present plan, tell the coming one what went out, and write it over the present one."""
+    kept = folder / name_of(plan.stem, BackupKind.REPLACED, now)
     leave_room(plan, 2 * plan.stat().st_size)
     with _alone(plan) as held:
         _take(RestoreStep.KEEP, steps)
         write_copy(held, plan, kept)
         with faults(coming):
             carried = carry(held, coming)
+        if carried.strange:
+            _pause(coming, now)
         try:
             _take(RestoreStep.PLACE, steps)
         except Cancelled:
@@ -138,7 +143,7 @@ def _change(source: Path, coming: Path, plan: Path, kept: Path, steps: RestoreSt
         with faults(plan), closing(sqlite3.connect(coming)) as ready:
             ready.execute("PRAGMA journal_mode=DELETE")
             ready.backup(held)  # one transaction: the old plan or the new one, also when the power goes
-    return Restored(source=source, kept=kept, carried=carried)
+    return Restored(source=source, kept=kept, carried=carried.count, paused=carried.strange)
 
 
 @contextmanager

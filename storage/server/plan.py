@@ -33,6 +33,7 @@ class ServerPlan:
         self._watch = Watch(address)
         self._writing = threading.local()
         self._writes = Writes.ALONE
+        self._engines = {how: self.engine.execution_options(**{WRITES: how}) for how in (None, *Writes)}
         self._whole: ServerPlan | None = None
         self._end = weakref.finalize(self, _let_go, self.engine, self._watch)  # a command just ends
 
@@ -97,7 +98,7 @@ class ServerPlan:
 
     def _connect(self, writes: Writes | None) -> Connection:
         """A connection whose transaction has begun; one that the server closed meanwhile is made anew."""
-        engine = self.engine.execution_options(**{WRITES: writes})
+        engine = self._engines[writes]
         for again in (True, False):
             connection = engine.connect()
             try:

@@ -2,15 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from planner.domain.account import Account, AccountState
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId
 from storage.stores.base import Store, columns
 from storage.tables.account import ACCOUNT
+
+
+@cache
+def _all(*, of_client: bool, removed: bool) -> Select[*tuple[Any, ...]]:
+    query = select(ACCOUNT).order_by(ACCOUNT.c.id)
+    if of_client:
+        query = query.where(ACCOUNT.c.client_id == bindparam("client"))
+    return query if removed else query.where(ACCOUNT.c.state != AccountState.REMOVED.value)
 
 
 class Accounts(Store):
@@ -22,12 +31,8 @@ class Accounts(Store):
 
     def all(self, client_id: ClientId | None = None, *, removed: bool = False) -> Sequence[Account]:
         """Accounts in the order they were made."""
-        query = select(ACCOUNT).order_by(ACCOUNT.c.id)
-        if client_id is not None:
-            query = query.where(ACCOUNT.c.client_id == client_id)
-        if not removed:
-            query = query.where(ACCOUNT.c.state != AccountState.REMOVED.value)
-        return [_account(row) for row in self._connection.execute(query)]
+        query = _all(of_client=client_id is not None, removed=removed)
+        return [_account(row) for row in self._connection.execute(query, {"client": client_id})]
 
     def save(self, account: Account) -> Account:
         """Insert or update. Raises ChangedElsewhere; ValueError when its client is not in the plan."""

@@ -1,10 +1,11 @@
 """The publishers' signs of life, their outages, the gates of accounts, and what these cost."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import Insert, bindparam, delete, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -12,12 +13,21 @@ from planner.domain.agents import LONGEST_REST, Gate, Heartbeat, Outage, OutageK
 from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId
 from storage.stores.base import Store, columns, integrity_error, plain
-from storage.tables.agents import GATE, HEARTBEAT, OUTAGE, SPENT
+from storage.tables.agents import GATE, HEARTBEAT, OUTAGE, SPENT, USED_UNITS
 
 _SPENT = select(SPENT.c.mills).where(
     SPENT.c.account_id == bindparam("wanted"), SPENT.c.month == bindparam("when")
 )
+_UNITS = select(USED_UNITS.c.units).where(
+    USED_UNITS.c.project == bindparam("wanted"), USED_UNITS.c.day == bindparam("when")
+)
 _GATE = select(GATE).where(GATE.c.account_id == bindparam("wanted"))
+
+
+@cache
+def _sent(on_server: bool) -> Insert:
+    row = postgresql.insert(GATE) if on_server else sqlite.insert(GATE)
+    return row.on_conflict_do_update(index_elements=("account_id",), set_={"sent_at": row.excluded.sent_at})
 
 
 class Agents(Store):
@@ -73,6 +83,16 @@ class Agents(Store):
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.ACCOUNT, gate.account_id) from error
 
+    def note_sent(self, account_id: AccountId, at: datetime) -> None:
+        """Keep when a post of the account left last. Raises ValueError when it is not in the plan."""
+        self._in.demand_writing()
+        try:
+            self._connection.execute(
+                _sent(self._in.on_server), plain(Gate(account_id=account_id, sent_at=at))
+            )
+        except IntegrityError as error:
+            raise integrity_error(error, Aggregate.ACCOUNT, account_id) from error
+
     def spent(self, account_id: AccountId, month: str) -> int:
         """What was added up."""
         found = self._connection.execute(_SPENT, {"wanted": account_id, "when": month}).scalar()
@@ -88,6 +108,22 @@ class Agents(Store):
             self._connection.execute(row, {"account_id": account_id, "month": month, "mills": mills})
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.ACCOUNT, account_id) from error
+
+    def units(self, project: str, day: date) -> int:
+        """What was added up."""
+        found = self._connection.execute(_UNITS, {"wanted": project, "when": day.isoformat()}).scalar()
+        return int(found or 0)
+
+    def use_units(self, project: str, day: date, units: int) -> None:
+        """Add to it, in the database itself; what the project used on earlier days is forgotten."""
+        self._in.demand_writing()
+        new = postgresql.insert(USED_UNITS) if self._in.on_server else sqlite.insert(USED_UNITS)
+        added = {"units": USED_UNITS.c.units + new.excluded.units}
+        row = new.on_conflict_do_update(index_elements=("project", "day"), set_=added)
+        told = {"project": project, "day": day.isoformat(), "units": units}
+        self._connection.execute(row, told)
+        earlier = (USED_UNITS.c.project == project) & (USED_UNITS.c.day < told["day"])
+        self._connection.execute(delete(USED_UNITS).where(earlier))
 
 
 def _gate(row: Any) -> Gate:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Insert, Select, Table, bindparam, insert, select, text
+from sqlalchemy import Connection, Insert, Select, Table, bindparam, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -17,7 +17,6 @@ from planner.domain.times import WallTime
 from planner.languages import tr
 from storage.stores.bulk import update_rows, updated
 from storage.stores.words import changed_meanwhile, gone
-from storage.tables.base import TZDateTime
 
 CHUNK = 500
 """Ids in one IN list: below every database's limit, and few enough shapes for the statement cache."""
@@ -26,9 +25,7 @@ CHUNK = 500
 MOMENT = "parley.moment"
 """In a connection's ``info``: the server's time when its transaction began, and had its lock."""
 
-_FILE_CLOCK = text("SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') || '000' AS moment").columns(
-    moment=TZDateTime()
-)
+_FILE_CLOCK = "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now')"
 
 _T = TypeVar("_T")
 
@@ -96,7 +93,8 @@ class Transaction:
         """The database's own clock, aware UTC: leases of several machines are measured by one clock."""
         if self._moment is not None:
             return self._moment
-        now = cast("datetime", self.connection.execute(_FILE_CLOCK).scalar_one())
+        driver: Any = self.connection.connection.driver_connection
+        now = datetime.fromisoformat(driver.execute(_FILE_CLOCK).fetchone()[0]).replace(tzinfo=UTC)
         if not self.writes:  # who only reads sees one moment
             self._moment = now
         return now
@@ -146,15 +144,28 @@ class Store:
         Raises:
             ChangedElsewhere: one of them has another revision, or is gone.
         """
-        self._in.note(aggregate, *(record_id for record_id, _, _ in rows))
-        alike: dict[tuple[str, ...], list[tuple[str, int, dict[str, Any]]]] = {}
-        for row in rows:
-            alike.setdefault(tuple(row[2]), []).append(row)
+        alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for record_id, read, values in rows:
+            alike.setdefault(tuple(values), []).append((*values.values(), record_id, read))
         for names, those in alike.items():
-            if self._in.on_server:  # others write beside this one there; in a file the count says it all
-                self._demand_as_read(aggregate, table, {one: read for one, read, _ in those})
-            if update_rows(self._connection, table, names, those) != len(those):
-                raise changed_elsewhere(aggregate)
+            self._write_alike(aggregate, table, names, those)
+
+    def _write_alike(
+        self, aggregate: Aggregate, table: Table, names: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+    ) -> None:
+        """Update the columns ``names`` of rows: of each these values, then its id and the revision that was read.
+
+        Raises:
+            ChangedElsewhere: one of them has another revision, or is gone.
+        """
+        if not rows:
+            return
+        read = {row[-2]: row[-1] for row in rows}
+        self._in.note(aggregate, *read)
+        if self._in.on_server:  # others write beside this one there; in a file the count says it all
+            self._demand_as_read(aggregate, table, read)
+        if update_rows(self._connection, table, names, rows) != len(rows):
+            raise changed_elsewhere(aggregate)
 
     def _demand_as_read(self, aggregate: Aggregate, table: Table, read: dict[str, int]) -> None:
         for part in chunks(read):

@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, case, func, or_, select
 
 from planner.domain.agents import LONGEST_REST
 from planner.domain.ids import AccountId, ClientId
 from planner.domain.publication import POST_HOLDS, WAITING, Publication, PublicationState, Pulse
 from storage.stores.leases import Leases
 from storage.stores.publication_rows import publication_of
+from storage.stores.pulse import pulse_of
 from storage.tables.agents import GATE
 from storage.tables.base import TZDateTime
 from storage.tables.client import CLIENT
@@ -28,19 +29,16 @@ class Due(Leases):
 
     def pulse(self, now: datetime) -> Pulse:
         """Whether there is anything to do, and when there will be: one small statement."""
-        row = self._connection.execute(_pulse(), {"now": now}).one()
-        return Pulse(
-            leased=bool(row.leased),
-            due=bool(row.due),
-            looks=bool(row.looks),
-            rests=bool(row.rests),
-            next_at=min((at for at in (row.planned, row.throttled) if at is not None), default=None),
-        )
+        return pulse_of(self._connection, now)
 
-    def next_due(self, client_id: ClientId | None = None) -> Publication | None:
+    def next_due(
+        self, client_id: ClientId | None = None, without: Collection[AccountId] = ()
+    ) -> Publication | None:
         """The planned or throttled one that may go out next; ``not_before`` counts as its time."""
         firsts = []
         query = _next_due(of_client=client_id is not None)
+        if without:
+            query = query.where(PUBLICATION.c.account_id.not_in(without))
         for state in (_S.PLANNED, _S.THROTTLED):
             told = {"state": state.value, "client": client_id}
             row = self._connection.execute(query, told).one_or_none()
@@ -112,25 +110,6 @@ def _living(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 # The questions of each tick, made once: see ``storage.stores.base.by_id``.
 _NOW = bindparam("now", type_=TZDateTime())
 _MOST = bindparam("most", type_=Integer())
-
-
-@cache
-def _pulse() -> Select[*tuple[Any, ...]]:
-    one = PUBLICATION.c
-    look = or_(one.not_before <= _NOW, and_(one.not_before.is_(None), one.looks == 0))
-
-    def ahead(state: PublicationState) -> ColumnElement[Any]:
-        first = func.min(one.ready_at, type_=TZDateTime())
-        return select(first).where(one.state == state.value, one.ready_at > _NOW).scalar_subquery()
-
-    return select(
-        exists().where(one.leased_until.is_not(None)).label("leased"),
-        exists().where(one.state.in_(_WAITING), one.ready_at <= _NOW).label("due"),
-        exists().where(one.state == _S.UNCONFIRMED.value, look).label("looks"),
-        exists().where(one.follow_up_at <= _NOW).label("rests"),
-        ahead(_S.PLANNED).label("planned"),
-        ahead(_S.THROTTLED).label("throttled"),
-    )
 
 
 @cache

@@ -10,7 +10,7 @@ from planner.domain.changes import Aggregate
 from planner.domain.ids import PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, StepState
 from storage.stores.base import Store, columns, inserted, integrity_error, plain
-from storage.stores.bulk import insert_rows
+from storage.stores.bulk import insert_records
 from storage.tables.journal import ATTEMPT, EVENT, STEP
 
 _STEPS = select(STEP).where(STEP.c.publication_id == bindparam("of")).order_by(STEP.c.ordinal)
@@ -90,9 +90,11 @@ class Journal(Store):
 
     def add_events(self, events: Sequence[Event]) -> None:
         """Add lines of several publications together. Raises ValueError: one is not in the plan."""
+        if not events:
+            return
         self._in.note(Aggregate.PUBLICATION, *(event.publication_id for event in events))
         try:
-            insert_rows(self._connection, EVENT, [plain(event) for event in events])
+            insert_records(self._connection, EVENT, events)
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, events[0].publication_id) from error
 

@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, func, se
 
 from planner.domain.brief import Disclosure
 from planner.domain.entry import PlanEntry
-from planner.domain.ids import AccountId, ClientId, PostId
+from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaItem
 from planner.domain.post import Stage
@@ -42,6 +42,7 @@ _ACCOUNTS = (
     .where(ACCOUNT.c.id.in_(_IDS))
 )
 _ANY_STAY = select(REPLY_BLOCK.c.id).limit(1)
+_POSTS_BEHIND = select(PUBLICATION.c.post_id).where(PUBLICATION.c.id.in_(_IDS)).order_by(PUBLICATION.c.id)
 _USES_OF_POSTS = select(MEDIA_USE).where(MEDIA_USE.c.post_id.in_(_IDS)).order_by(MEDIA_USE.c.position)
 
 
@@ -97,6 +98,14 @@ class Lint(Store):
             accounts = self._accounts(rows)
             found += [_entry(row, accounts, uses, files) for row in rows]
         return self._with_stays(found)
+
+    def posts_behind(self, publication_ids: Iterable[PublicationId]) -> Sequence[PostId]:
+        """The posts behind certain publications, each once; of those that are gone none is known."""
+        found: dict[PostId, None] = {}
+        for part in chunks(dict.fromkeys(publication_ids)):
+            rows = self._connection.execute(_POSTS_BEHIND, {"ids": part}).scalars()
+            found |= dict.fromkeys(map(PostId, rows))
+        return list(found)
 
     def _entries(self, rows: Sequence[Any], within: Iterable[ColumnElement[bool]]) -> list[PlanEntry]:
         """The entries in ``rows``; ``within`` are the conditions that they were selected by."""

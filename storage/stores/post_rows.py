@@ -1,7 +1,7 @@
 """Posts as rows and back: a post is one row, its variants and its pictures are rows of their own."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from typing import Any
@@ -11,46 +11,60 @@ from planner.domain.ids import AccountId, ClientId, MediaId, PostId, RepeatId
 from planner.domain.kinds import Ask, Kind
 from planner.domain.media import MediaUse
 from planner.domain.post import Post, Stage, Variant
-from storage.stores.base import wall_columns, wall_time
+from planner.domain.times import WallTime
+from storage.stores.base import wall_time
+from storage.stores.layout import Columns, Layout, Source, wall_sources, word
 
 Uses = dict[tuple[str, str], list[MediaUse]]
 """Media uses by (post id, account id); the account id is empty for the post's own."""
 
 
+_POST = Layout(
+    (
+        "id",
+        "client_id",
+        "not_selling",
+        "title",
+        "text",
+        "first_comment",
+        "link",
+        "hashtags",
+        "series",
+        "campaign",
+        "notes",
+        "offer",
+        "claim_source",
+        "external_url",
+        "grace_minutes",
+        "language",
+        "utm",
+        "numbered",
+        "repeat_id",
+        "repeat_on",
+        "source_key",
+        "deleted_at",
+    ),
+    {
+        "stage": word("stage"),
+        "kind": word("kind"),
+        "ask": word("ask"),
+        "disclosure": word("disclosure"),
+        "deadline_local": Source(attrgetter("deadline"), attrgetter("local")),
+        "deadline_zone": Source(attrgetter("deadline"), attrgetter("zone")),
+        "due_at": Source(attrgetter("when"), WallTime.instant),
+        **wall_sources("when"),
+    },
+)
+
+
 def post_values(post: Post) -> dict[str, Any]:
     """The columns of ``post`` but for ``revision``, with ``due_at`` derived from its wall time."""
-    return {
-        "id": post.id,
-        "client_id": post.client_id,
-        "stage": post.stage.value,
-        "kind": None if post.kind is None else post.kind.value,
-        "ask": None if post.ask is None else post.ask.value,
-        "not_selling": post.not_selling,
-        "title": post.title,
-        "text": post.text,
-        "first_comment": post.first_comment,
-        "link": post.link,
-        "hashtags": post.hashtags,
-        "series": post.series,
-        "campaign": post.campaign,
-        "notes": post.notes,
-        "offer": post.offer,
-        "disclosure": None if post.disclosure is None else post.disclosure.value,
-        "deadline_local": None if post.deadline is None else post.deadline.local,
-        "deadline_zone": None if post.deadline is None else post.deadline.zone,
-        "claim_source": post.claim_source,
-        "external_url": post.external_url,
-        "grace_minutes": post.grace_minutes,
-        "language": post.language,
-        "utm": post.utm,
-        "numbered": post.numbered,
-        "repeat_id": post.repeat_id,
-        "repeat_on": post.repeat_on,
-        "due_at": None if post.when is None else post.when.instant(),
-        "source_key": post.source_key,
-        "deleted_at": post.deleted_at,
-        **wall_columns(post.when),
-    }
+    return _POST.row(post)
+
+
+def post_columns(posts: Sequence[Post]) -> Columns:
+    """``post_values`` of new posts, column by column, with their revision."""
+    return {**_POST.columns(posts), "revision": [1] * len(posts)}
 
 
 _FIELDS = tuple(one.name for one in fields(Post) if one.name not in {"media", "variants", "revision"})
@@ -70,41 +84,47 @@ def changed_values(before: Post, after: Post) -> dict[str, Any]:
     return {column: values[column] for name in differing for column in _SPREAD.get(name, (name,))}
 
 
-def variant_values(post: Post) -> Iterable[dict[str, Any]]:
-    """The rows of a post's variants, in their order."""
-    for position, variant in enumerate(post.variants):
-        yield {
-            "post_id": post.id,
-            "account_id": variant.account_id,
-            "position": position,
-            "title": variant.title,
-            "text": variant.text,
-            "first_comment": variant.first_comment,
-            "link": variant.link,
-            "hashtags": variant.hashtags,
-            "own_media": variant.media is not None,
-            "options": variant.options,
-            **wall_columns(variant.when),
-        }
+def _has_own_media(variant: Variant) -> bool:
+    return variant.media is not None
 
 
-def use_values(post: Post) -> Iterable[dict[str, Any]]:
-    """The rows of the pictures that a post and its variants use."""
-    own: list[tuple[str, tuple[MediaUse, ...]]] = [("", post.media)]
-    own += [(variant.account_id, variant.media) for variant in post.variants if variant.media]
-    for account_id, uses in own:
-        for position, use in enumerate(uses):
-            yield {
-                "post_id": post.id,
-                "account_id": account_id,
-                "position": position,
-                "media_id": use.media_id,
-                "name": use.name,
-                "alt_text": use.alt_text,
-                "decorative": use.decorative,
-                "captioned": use.captioned,
-                "crop": use.crop,
-            }
+_VARIANT = Layout(
+    ("account_id", "title", "text", "first_comment", "link", "hashtags", "options"),
+    {"own_media": Source(_has_own_media), **wall_sources("when")},
+)
+
+
+def variant_columns(posts: Sequence[Post]) -> Columns:
+    """The rows of the posts' variants, in their order, column by column."""
+    return {
+        "post_id": [post.id for post in posts for _ in post.variants],
+        "position": [position for post in posts for position in range(len(post.variants))],
+        **_VARIANT.columns([variant for post in posts for variant in post.variants]),
+    }
+
+
+_USE = Layout(("media_id", "name", "alt_text", "decorative", "captioned", "crop"), {})
+_PLACE = ("post_id", "account_id", "position")
+
+
+def use_columns(posts: Sequence[Post]) -> Columns:
+    """The rows of the pictures that posts and their variants use, column by column."""
+    places = [
+        (post.id, account_id, position, use)
+        for post in posts
+        for account_id, uses in _uses_in(post)
+        for position, use in enumerate(uses)
+    ]
+    columns: Columns = {name: [place[at] for place in places] for at, name in enumerate(_PLACE)}
+    return columns | _USE.columns([use for *_, use in places])
+
+
+def _uses_in(post: Post) -> Iterable[tuple[str, tuple[MediaUse, ...]]]:
+    if post.media:
+        yield "", post.media
+    for variant in post.variants:
+        if variant.media:
+            yield variant.account_id, variant.media
 
 
 def uses_of(rows: Iterable[Any]) -> Uses:

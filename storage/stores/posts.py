@@ -14,16 +14,17 @@ from planner.domain.changes import Aggregate
 from planner.domain.ids import ClientId, PostId, RepeatId
 from planner.domain.post import Post, Variant
 from storage.stores.base import Store, chunks, integrity_error, not_found
-from storage.stores.bulk import insert_rows, insert_together
+from storage.stores.bulk import insert_columns
 from storage.stores.post_rows import (
     TIMES,
     changed_values,
+    post_columns,
     post_of,
     post_values,
-    use_values,
+    use_columns,
     uses_of,
+    variant_columns,
     variant_of,
-    variant_values,
 )
 from storage.tables.post import MEDIA_USE, POST, VARIANT
 from storage.tables.post_words import POST_WORDS
@@ -98,15 +99,14 @@ class Posts(Store):
         self._in.note(Aggregate.POST, *(post.id for post in posts))
         if any(post.revision for post in posts):
             raise ValueError("add_many takes new posts, of revision 0")
-        rows = [post_values(post) | {"revision": 1} for post in posts]
         try:
-            insert_rows(self._connection, POST, rows)
+            insert_columns(self._connection, POST, post_columns(posts))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
         self._add_parts(posts)
-        insert_together(
-            self._connection, POST_WORDS, [{"post_id": one.id, "terms": kept_terms(one)} for one in posts]
-        )
+        ids: Sequence[str] = [post.id for post in posts]
+        words = {"post_id": ids, "terms": list(map(kept_terms, posts))}
+        insert_columns(self._connection, POST_WORDS, words)
 
     def ideas(self, client_id: ClientId | None = None) -> Sequence[Post]:
         """Posts without a time that are not in the bin, the newest first."""
@@ -139,11 +139,9 @@ class Posts(Store):
         return self._load(query.order_by(POST.c.due_at.is_(None), POST.c.due_at, POST.c.id))
 
     def _add_parts(self, posts: Sequence[Post]) -> None:
-        variants = [values for post in posts for values in variant_values(post)]
-        uses = [values for post in posts for values in use_values(post)]
         try:
-            insert_rows(self._connection, VARIANT, variants)
-            insert_rows(self._connection, MEDIA_USE, uses)
+            insert_columns(self._connection, VARIANT, variant_columns(posts))
+            insert_columns(self._connection, MEDIA_USE, use_columns(posts))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.POST, posts[0].id) from error
 

@@ -1,5 +1,6 @@
 """Publications as rows and back."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -14,7 +15,8 @@ from planner.domain.publication import (
     Publication,
     PublicationState,
 )
-from storage.stores.base import wall_columns, wall_time
+from storage.stores.base import wall_time
+from storage.stores.layout import Columns, Layout, Source, wall_sources, word
 
 
 def ready_at(due_at: datetime | None, not_before: datetime | None) -> datetime | None:
@@ -29,44 +31,55 @@ def late_at(due_at: datetime, grace_minutes: int | None) -> datetime:
     return due_at + (GRACE if grace_minutes is None else timedelta(minutes=grace_minutes))
 
 
+def _ready_at(publication: Publication) -> datetime | None:
+    return ready_at(publication.due_at, publication.not_before)
+
+
+_PUBLICATION = Layout(
+    (
+        "id",
+        "post_id",
+        "account_id",
+        "client_id",
+        "due_at",
+        "not_before",
+        "client_key",
+        "lease",
+        "leased_by",
+        "leased_until",
+        "tries",
+        "looks",
+        "unconfirmed_since",
+        "look_url",
+        "grace_minutes",
+        "late_at",
+        "remote_id",
+        "remote_url",
+        "published_at",
+        "confirmed_at",
+        "follow_up_at",
+        "removed_at",
+        "note",
+    ),
+    {
+        "state": word("state"),
+        "held_reason": word("held_reason"),
+        "missed_reason": word("missed_reason"),
+        "cancelled_reason": word("cancelled_reason"),
+        "ready_at": Source(_ready_at),
+        **wall_sources("when"),
+    },
+)
+
+
 def publication_values(publication: Publication) -> dict[str, Any]:
     """The columns of ``publication`` but for ``revision``."""
-    held, missed, cancelled = (
-        publication.held_reason,
-        publication.missed_reason,
-        publication.cancelled_reason,
-    )
-    return {
-        "id": publication.id,
-        "post_id": publication.post_id,
-        "account_id": publication.account_id,
-        "client_id": publication.client_id,
-        "state": publication.state.value,
-        "held_reason": None if held is None else held.value,
-        "due_at": publication.due_at,
-        "not_before": publication.not_before,
-        "ready_at": ready_at(publication.due_at, publication.not_before),
-        "client_key": publication.client_key,
-        "lease": publication.lease,
-        "leased_by": publication.leased_by,
-        "leased_until": publication.leased_until,
-        "tries": publication.tries,
-        "looks": publication.looks,
-        "unconfirmed_since": publication.unconfirmed_since,
-        "look_url": publication.look_url,
-        "grace_minutes": publication.grace_minutes,
-        "late_at": publication.late_at,
-        "missed_reason": None if missed is None else missed.value,
-        "cancelled_reason": None if cancelled is None else cancelled.value,
-        "remote_id": publication.remote_id,
-        "remote_url": publication.remote_url,
-        "published_at": publication.published_at,
-        "confirmed_at": publication.confirmed_at,
-        "follow_up_at": publication.follow_up_at,
-        "removed_at": publication.removed_at,
-        "note": publication.note,
-        **wall_columns(publication.when),
-    }
+    return _PUBLICATION.row(publication)
+
+
+def publication_columns(publications: Sequence[Publication]) -> Columns:
+    """``publication_values`` of new publications, column by column, with their revision."""
+    return {**_PUBLICATION.columns(publications), "revision": [1] * len(publications)}
 
 
 _FIELDS = tuple(one.name for one in fields(Publication) if one.name != "revision")

@@ -1,6 +1,6 @@
 """Publications: the publisher's only schedule."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,9 +11,14 @@ from planner.domain.changes import Aggregate
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.publication import Publication, PublicationState, check_change
 from storage.stores.base import changed_elsewhere, chunks, integrity_error
-from storage.stores.bulk import insert_rows
+from storage.stores.bulk import insert_columns
 from storage.stores.due import Due
-from storage.stores.publication_rows import changed_values, publication_of, publication_values
+from storage.stores.publication_rows import (
+    changed_values,
+    publication_columns,
+    publication_of,
+    publication_values,
+)
 from storage.tables.account import ACCOUNT
 from storage.tables.client import CLIENT
 from storage.tables.post import POST
@@ -79,9 +84,8 @@ class Publications(Due):
         self._in.note(Aggregate.PUBLICATION, *(publication.id for publication in publications))
         if any(publication.revision for publication in publications):
             raise ValueError("add_many takes new publications, of revision 0")
-        rows = [publication_values(publication) | {"revision": 1} for publication in publications]
         try:
-            insert_rows(self._connection, PUBLICATION, rows)
+            insert_columns(self._connection, PUBLICATION, publication_columns(publications))
         except IntegrityError as error:
             raise integrity_error(error, Aggregate.PUBLICATION, publications[0].id) from error
 
@@ -104,10 +108,16 @@ class Publications(Due):
         return self._load(query.order_by(due.is_(None), due, PUBLICATION.c.id))
 
     def in_states(
-        self, states: Iterable[PublicationState], client_id: ClientId | None = None, limit: int = 1000
+        self,
+        states: Iterable[PublicationState],
+        client_id: ClientId | None = None,
+        limit: int = 1000,
+        without: Collection[AccountId] = (),
     ) -> Sequence[Publication]:
         """Those in one of ``states`` by due time, those without a time last; the bin left out."""
         query = self._living(select(PUBLICATION), client_id)
+        if without:
+            query = query.where(PUBLICATION.c.account_id.not_in(without))
         query = query.where(PUBLICATION.c.state.in_([state.value for state in states]))
         due = PUBLICATION.c.due_at
         return self._load(query.order_by(due.is_(None), due, PUBLICATION.c.id).limit(limit))

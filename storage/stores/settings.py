@@ -1,12 +1,24 @@
 """Settings."""
 
-from sqlalchemy import bindparam, collate, delete, select
+from functools import cache
+
+from sqlalchemy import Select, bindparam, collate, delete, select
 
 from planner.domain.changes import Aggregate
 from storage.stores.base import Store
 from storage.tables.setting import SETTING
 
 _ONE = select(SETTING.c.value).where(SETTING.c.key == bindparam("wanted"))
+
+_THOSE = select(SETTING).where(SETTING.c.key.in_(bindparam("wanted", expanding=True)))
+
+
+@cache
+def _between(on_server: bool, ends: bool) -> Select[str, str]:
+    """Keys from ``first`` on, before ``end`` where they end; told by plain characters, not by a language's rules."""
+    key = collate(SETTING.c.key, "C") if on_server else SETTING.c.key
+    query = select(SETTING).where(key >= bindparam("first")).order_by(key)
+    return query.where(key < bindparam("end")) if ends else query
 
 
 class Settings(Store):
@@ -16,6 +28,11 @@ class Settings(Store):
         """The text under ``key``, else ``default``."""
         value = self._connection.execute(_ONE, {"wanted": key}).scalar()
         return default if value is None else value
+
+    def those(self, *keys: str) -> dict[str, str]:
+        """Several at once; one that is not there is ""."""
+        rows = self._connection.execute(_THOSE, {"wanted": keys})
+        return dict.fromkeys(keys, "") | {row.key: row.value for row in rows}
 
     def put(self, key: str, value: str) -> None:
         """Keep ``value`` under ``key``."""
@@ -29,9 +46,6 @@ class Settings(Store):
 
     def with_prefix(self, prefix: str) -> dict[str, str]:
         """Every setting whose key starts with ``prefix`` (exact case), by key."""
-        # a server may sort by a language's rules; prefixes are told by plain characters everywhere
-        key = collate(SETTING.c.key, "C") if self._in.on_server else SETTING.c.key
-        query = select(SETTING).where(key >= prefix).order_by(key)
-        if prefix:
-            query = query.where(key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
-        return {row.key: row.value for row in self._connection.execute(query)}
+        told = {"first": prefix, "end": prefix and prefix[:-1] + chr(ord(prefix[-1]) + 1)}
+        rows = self._connection.execute(_between(self._in.on_server, bool(prefix)), told)
+        return {row.key: row.value for row in rows}

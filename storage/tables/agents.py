@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Integer, Named, String, Table, Text, TypedColumns
 
-from storage.tables.base import ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
+from storage.tables.base import HASH_LENGTH, ID_LENGTH, METADATA, WORD_LENGTH, TZDateTime
 
 
 class HeartbeatColumns(TypedColumns):
@@ -62,3 +62,17 @@ class SpentColumns(TypedColumns):
 
 
 SPENT = Table("spent", METADATA, SpentColumns)
+
+
+class UsedUnitsColumns(TypedColumns):
+    """What a developer's project has used of a day, wherever the network lets that begin.
+
+    ``project`` is a digest: one project may serve accounts of several clients, and goes with none of them.
+    """
+
+    project: Named[str] = Column(String(HASH_LENGTH), primary_key=True)
+    day: Named[str] = Column(String(WORD_LENGTH), primary_key=True)
+    units: Named[int] = Column(Integer())
+
+
+USED_UNITS = Table("used_units", METADATA, UsedUnitsColumns)

@@ -8,7 +8,7 @@ from storage.tables.base import METADATA, WORD_LENGTH
 class ChangeColumns(TypedColumns):
     """Changed records of one aggregate in one commit.
 
-    ``ids`` holds up to some hundred ids, one per line: an import of 10,000 posts is a few rows here.
+    ``ids`` holds up to some thousand ids, one per line: an import of 10,000 posts is a few rows here.
     """
 
     sequence: Named[int] = Column(

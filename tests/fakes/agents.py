@@ -1,5 +1,7 @@
 """Fake store of the publishers, their outages, the gates of accounts and what these cost."""
 
+from dataclasses import replace
+
 from planner.domain.agents import Gate
 from planner.domain.changes import Aggregate
 from tests.fakes.state import demand
@@ -37,6 +39,9 @@ class FakeAgents(FakeStore):
         demand(gate.account_id in self._state.accounts, "account")
         self._state.gates[gate.account_id] = gate
 
+    def note_sent(self, account_id, at):
+        self.put_gate(replace(self.gate(account_id), sent_at=at))
+
     def spent(self, account_id, month):
         return self._state.spent.get((account_id, month), 0)
 
@@ -44,3 +49,13 @@ class FakeAgents(FakeStore):
         self._in.demand_writing()
         demand(account_id in self._state.accounts, "account")
         self._state.spent[account_id, month] = self.spent(account_id, month) + mills
+
+    def units(self, project, day):
+        return self._state.used_units.get((project, day), 0)
+
+    def use_units(self, project, day, units):
+        self._in.demand_writing()
+        used = self._state.used_units
+        for earlier in [one for one in used if one[0] == project and one[1] < day]:
+            del used[earlier]
+        used[project, day] = self.units(project, day) + units

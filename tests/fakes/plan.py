@@ -16,6 +16,7 @@ from planner.domain.changes import Changes
 from planner.domain.errors import EnvironmentFault
 from planner.ports.clock import Clock, SystemClock
 from tests.fakes.agents import FakeAgents
+from tests.fakes.hosted import FakeHosted
 from tests.fakes.journal import FakeJournal
 from tests.fakes.publications import FakePublications
 from tests.fakes.queries import FakeCalendar, FakeLint
@@ -32,6 +33,7 @@ from tests.fakes.stores import (
     FakeSettings,
     FakeSuppressions,
 )
+from tests.fakes.timetable import FakeTimetable
 from tests.fakes.writing import FakeSnippets, FakeVersions
 
 
@@ -115,6 +117,10 @@ class FakeUnitOfWork:
         return FakePosts(self._in)
 
     @cached_property
+    def timetable(self):
+        return FakeTimetable(self._in)
+
+    @cached_property
     def publications(self):
         return FakePublications(self._in)
 
@@ -125,6 +131,10 @@ class FakeUnitOfWork:
     @cached_property
     def agents(self):
         return FakeAgents(self._in)
+
+    @cached_property
+    def hosted(self):
+        return FakeHosted(self._in)
 
     @cached_property
     def media(self):

@@ -96,16 +96,17 @@ class FakePublications(FakeStore):
             mine = [one for one in mine if one.published_at and one.published_at >= out_since]
         return [one for one in mine if due_by is None or (one.due_at and one.due_at <= due_by)]
 
-    def in_states(self, states, client_id=None, limit=1000):
+    def in_states(self, states, client_id=None, limit=1000, without=()):
         wanted = set(states)
-        return self._where(lambda one: one.state in wanted and self._living(one, client_id))[:limit]
+        found = self._where(lambda one: one.state in wanted and self._living(one, client_id))
+        return [one for one in found if one.account_id not in without][:limit]
 
-    def next_due(self, client_id=None):
-        waiting = self._where(
-            lambda one: (
-                one.state in {_S.PLANNED, _S.THROTTLED} and one.due_at and self._living(one, client_id)
-            )
-        )
+    def next_due(self, client_id=None, without=()):
+        waiting = [
+            one
+            for one in self.in_states((_S.PLANNED, _S.THROTTLED), client_id, None, without)
+            if one.due_at is not None
+        ]
         return min(waiting, key=lambda one: (_ready(one), one.id), default=None)
 
     def pulse(self, now):
@@ -118,6 +119,7 @@ class FakePublications(FakeStore):
             due=any(_ready(one) <= now for one in waiting),
             looks=any(one.not_before <= now if one.not_before else one.looks == 0 for one in looks),
             rests=any(one.follow_up_at and one.follow_up_at <= now for one in every),
+            files=any(one.due_at <= now for one in self._state.hosted.values()),
             next_at=min(ahead, default=None),
         )
 

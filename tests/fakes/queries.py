@@ -110,6 +110,10 @@ class FakeLint(FakeStore):
         ]
         return self._with_stays(found)
 
+    def posts_behind(self, publication_ids):
+        kept = self._state.publications
+        return list(dict.fromkeys(kept[one].post_id for one in sorted(publication_ids) if one in kept))
+
     def _with_stays(self, entries):
         instants = [entry.instant for entry in entries if entry.instant is not None]
         if not instants:

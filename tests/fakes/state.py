@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 
 from planner.domain.account import Account
 from planner.domain.agents import Gate, Heartbeat, Outage
@@ -10,6 +10,7 @@ from planner.domain.changes import Aggregate, Change
 from planner.domain.client import Client
 from planner.domain.entry import Suppression
 from planner.domain.errors import ChangedElsewhere
+from planner.domain.hosted import HostedFile
 from planner.domain.journal import Attempt, Event, Step
 from planner.domain.media import MediaItem
 from planner.domain.post import Post
@@ -34,6 +35,8 @@ class State:
     outages: dict[str, Outage] = field(default_factory=dict)
     gates: dict[str, Gate] = field(default_factory=dict)
     spent: dict[tuple[str, str], int] = field(default_factory=dict)
+    used_units: dict[tuple[str, date], int] = field(default_factory=dict)
+    hosted: dict[str, HostedFile] = field(default_factory=dict)
     media: dict[str, MediaItem] = field(default_factory=dict)
     suppressions: dict[str, Suppression] = field(default_factory=dict)
     reply_blocks: dict[str, ReplyBlock] = field(default_factory=dict)

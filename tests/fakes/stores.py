@@ -195,6 +195,9 @@ class FakeSettings(FakeStore):
     def get(self, key, default=""):
         return self._state.settings.get(key, default)
 
+    def those(self, *keys):
+        return {key: self.get(key) for key in keys}
+
     def put(self, key, value):
         self._in.note(Aggregate.SETTING, key)
         self._state.settings[key] = value

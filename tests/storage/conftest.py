@@ -1,31 +1,24 @@
 """Plans to test on: the same contract runs against the in-memory fake, against SQLite and against PostgreSQL."""
 
-import shutil
-
 import pytest
 
-from storage.open import open_plan, open_plan_url
+from storage.open import open_plan_url
 from tests.databases import emptied, new_database
 from tests.fakes.plan import FakePlan
+from tests.plans import empty_plan, new_plan
 from tests.storage.world import World
 
 
-@pytest.fixture(scope="session")
-def empty_file(tmp_path_factory):
-    """A new plan file, made once: copying it is quicker than making one for each test."""
-    path = tmp_path_factory.mktemp("empty") / "plan.db"
-    open_plan(path).close()
+@pytest.fixture
+def plan_file(tmp_path):
+    path = tmp_path / "plan.db"
+    path.write_bytes(empty_plan())
     return path
 
 
 @pytest.fixture
-def plan_file(empty_file, tmp_path):
-    return shutil.copy(empty_file, tmp_path / "plan.db")
-
-
-@pytest.fixture
-def sqlite_plan(plan_file):
-    plan = open_plan(plan_file)
+def sqlite_plan(tmp_path):
+    plan = new_plan(tmp_path / "plan.db")
     yield plan
     plan.close()
 

@@ -72,6 +72,24 @@ def test_a_gate_is_open_until_something_is_noted_and_closes_until_its_time(world
     assert not closed.closed(until)
 
 
+def test_when_a_post_left_is_noted_beside_a_rest_and_is_no_change(world):
+    closed = Gate(account_id=world.a.id, rest_until=NOON + timedelta(minutes=5), why="It says: slow down")
+    with world.writing() as unit:
+        unit.agents.put_gate(closed)
+    with world.plan.write() as unit:
+        unit.agents.note_sent(world.a.id, NOON)
+        unit.agents.note_sent(world.b.id, NOON)
+        unit.agents.note_sent(world.b.id, NOON + timedelta(minutes=1))
+        assert unit.commit().rows == ()
+    gates = world.read(lambda unit: [unit.agents.gate(one.id) for one in (world.a, world.b)])
+    assert gates == [
+        replace(closed, sent_at=NOON),
+        Gate(account_id=world.b.id, sent_at=NOON + timedelta(minutes=1)),
+    ]
+    with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
+        unit.agents.note_sent("nobody", NOON)
+
+
 def test_a_gate_belongs_to_an_account_and_goes_with_its_client(world):
     with world.plan.write() as unit, pytest.raises(ValueError, match="not in the plan"):
         unit.agents.put_gate(Gate(account_id="nobody", rest_until=NOON))
@@ -99,3 +117,25 @@ def test_what_accounts_cost_adds_up_by_month_and_goes_with_the_client(world):
     with world.writing() as unit:
         unit.clients.delete(world.client.id)
     assert world.read(lambda unit: unit.agents.spent(world.a.id, "2026-10")) == 0
+
+
+def test_what_a_project_uses_adds_up_by_day_for_all_and_yesterday_is_forgotten(world):
+    day, next_day = NOON.date(), NOON.date() + timedelta(days=1)
+
+    def used(project, when):
+        return world.read(lambda unit: unit.agents.units(project, when))
+
+    assert used("p", day) == 0
+    for units in (50, 400, -50):
+        with world.plan.write() as unit:
+            unit.agents.use_units("p", day, units)
+            assert unit.commit().rows == ()
+    with world.writing() as unit:
+        unit.agents.use_units("q", day, 1)
+    assert (used("p", day), used("q", day), used("p", next_day)) == (400, 1, 0)
+    with world.writing() as unit:
+        unit.agents.use_units("p", next_day, 1)
+    assert (used("p", day), used("p", next_day), used("q", day)) == (0, 1, 1)
+    with world.writing() as unit:
+        unit.clients.delete(world.client.id)
+    assert used("q", day) == 1, "the project serves others"

@@ -224,3 +224,26 @@ def test_what_a_killed_copy_left_behind_goes_a_day_later(backups, sqlite_plan, c
     clock.tick(days=2)
     backups.daily()
     assert not half.exists()
+
+
+def test_the_newest_copy_is_the_newest_though_the_folder_was_copied_from_elsewhere(
+    backups, sqlite_plan, clock
+):
+    """Files that were copied say when that was: an old daily copy would seem to be the newest of all."""
+    old = backups.daily().path
+    clock.tick(days=3, milliseconds=100)
+    first = backups.make().path
+    clock.tick(milliseconds=200)
+    newest = backups.make().path
+    for path in (old, first, newest):
+        os.utime(path, (clock.now().timestamp() + 60,) * 2)
+    assert [one.path for one in backups.all()] == [newest, first, old]
+    assert backups.newest_good().path == newest
+    assert backups.all()[0].at == clock.now()
+
+
+def test_a_daily_copy_tells_the_time_of_its_day_when_it_was_written(backups, sqlite_plan, clock):
+    path = backups.daily().path
+    written = clock.now() + timedelta(hours=2)
+    os.utime(path, (written.timestamp(),) * 2)
+    assert backups.all()[0].at == written

@@ -56,6 +56,36 @@ def test_it_stands_upright_and_says_nothing_of_the_place(media):
     assert not Image.open(io.BytesIO(data)).getexif()
 
 
+@pytest.mark.parametrize(("kind", "profile"), [("JPEG", None), ("JPEG", b"not a profile"), ("TIFF", None)])
+def test_the_colours_of_print_become_those_of_a_screen(media, kind, profile):
+    out = io.BytesIO()
+    more = {"icc_profile": profile} if profile else {}
+    Image.new("CMYK", (48, 32), (0, 255, 255, 0)).save(out, kind, **more)
+    item = media.put(out.getvalue(), "poster.jpg")
+    with Image.open(io.BytesIO(media.read(item))) as picture:
+        assert (picture.format, picture.mode) == ("JPEG", "RGB")
+        assert "icc_profile" not in picture.info
+        red, green, blue = picture.getpixel((5, 5))
+    assert red > 240
+    assert max(green, blue) < 15
+
+
+def test_grey_of_sixteen_bits_stays_grey(media):
+    out = io.BytesIO()
+    Image.new("I;16", (48, 32), 32_768).save(out, "TIFF")
+    item = media.put(out.getvalue(), "scan.tif")
+    with Image.open(io.BytesIO(media.read(item))) as picture:
+        grey = picture.convert("L").getpixel((5, 5))
+    assert 120 < grey < 136
+
+
+@pytest.mark.parametrize("name", ["zero.jpg", "zero.mp4"])
+def test_an_empty_file_is_told_as_what_it_is(media, name):
+    with pytest.raises(UserError, match="is empty") as told:
+        media.put(b"", name)
+    assert "once more" in told.value.mend
+
+
 def test_heic_is_made_into_jpeg_where_it_can_be_read(media):
     pytest.importorskip("pillow_heif", reason="HEIC is read by pillow-heif, the extra heic")
     data = (FILMS.parent / "pictures" / "turned.heic").read_bytes()

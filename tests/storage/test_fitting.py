@@ -146,6 +146,7 @@ def test_a_crop_comes_first(media):
         (JPEG_ONLY, "wave.gif is a moving GIF, and Instagram takes none."),
         (Fit(label="X", gif_size=50), "wave.gif moves and has 1 kB, X takes 1 kB."),
         (Fit(label="X", pixels=20), "wave.gif moves and has 24 pixels, X takes 20."),
+        (Fit(label="X", pixels=900, gif_pixels=20), "wave.gif moves and has 24 pixels, X takes 20."),
     ],
 )
 def test_what_moves_is_told_instead_of_being_stopped(media, fit, told):

@@ -83,6 +83,7 @@ def everything(plan, now, clients, accounts):
             unit.lint.entries(),
             unit.lint.entries(clients[0].id, start=now),
             unit.lint.of_posts(ids),
+            unit.lint.posts_behind(one.id for one in unit.publications.of_posts(ids)),
             unit.calendar.rows(now, now + timedelta(days=20)),
             unit.calendar.rows(now - timedelta(days=20), now, clients[1].id),
         ]

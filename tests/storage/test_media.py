@@ -9,6 +9,7 @@ from PIL import Image, ImageChops, ImageOps
 from planner.domain.errors import EnvironmentFault, UserError
 from storage import pictures as looking
 from storage.media import DiskMedia
+from storage.pictures import clean
 from tests.fakes.media import FakeMedia
 from tests.storage import pictures
 from tests.storage.pictures import GPS_TAG, MAKE, ORIENTATION, SECRET
@@ -136,10 +137,10 @@ def test_a_phones_double_picture_goes_out_as_its_first_one(media):
     assert ImageChops.difference(seen(out), seen(raw.getvalue())).getbbox() is None
 
 
-def test_a_cmyk_jpeg_keeps_its_colours(media):
+def test_a_cmyk_jpeg_from_before_keeps_its_colours():
     raw = io.BytesIO()
     pictures.drawn().convert("CMYK").save(raw, "JPEG", exif=pictures.exif())
-    out = media.outgoing(media.put(raw.getvalue(), "print.jpg")).body.read()
+    out = clean(raw.getvalue(), "image/jpeg")  # one that is added today is made into RGB
     assert SECRET not in out
     assert ImageChops.difference(seen(out), seen(raw.getvalue())).getbbox() is None
 

@@ -81,9 +81,11 @@ def test_the_migrations_make_the_tables_of_today(tmp_path):
     engine.dispose()
 
 
-def test_a_new_plan_has_the_schema_that_the_migrations_make(empty_file, tmp_path):
+def test_a_new_plan_has_the_schema_that_the_migrations_make(tmp_path):
     migrated(tmp_path / "plan.db")
-    made = schema_of(empty_file)
+    new = tmp_path / "new.db"
+    open_plan(new).close()
+    made = schema_of(new)
     assert made["account"][1]
     assert made["account"][2]
     assert schema_of(tmp_path / "plan.db") == made

@@ -103,6 +103,16 @@ def test_the_next_one_counts_its_back_off_as_its_time(world):
     assert world.read(lambda unit: unit.publications.next_due(world.client.id)) == late
 
 
+def test_accounts_may_be_left_out(world):
+    one = world.publication()
+    left = {one.account_id}
+    with world.plan.read() as unit:
+        assert unit.publications.next_due() == one
+        assert unit.publications.in_states((S.PLANNED,)) == [one]
+        assert unit.publications.next_due(without=left) is None
+        assert unit.publications.in_states((S.PLANNED,), without=left) == []
+
+
 def test_an_archived_client_is_left_out(world):
     world.publication()
     with world.writing() as unit:

@@ -236,6 +236,15 @@ def test_accounts_that_have_counted_posts(world):
         assert unit.lint.accounts() == unit.lint.entries() == unit.lint.sequence(world.b.id, START) == []
 
 
+def test_the_posts_behind_publications_are_named_once_and_none_for_those_that_are_gone(world):
+    post = world.post(world.a)
+    first, second = world.publication(post=post), world.publication(world.b, post=post)
+    other = world.publication()
+    with world.plan.read() as unit:
+        assert unit.lint.posts_behind([other.id, second.id, "gone", first.id]) == [post.id, other.post_id]
+        assert unit.lint.posts_behind([]) == []
+
+
 def test_entries_of_posts_take_ideas_and_missed_ones_in(world):
     idea = world.publication(state=S.DRAFT, due_at=None, when=None, post=world.post(world.a))
     missed = world.publication(state=S.MISSED)

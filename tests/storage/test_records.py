@@ -153,6 +153,7 @@ def test_settings(world):
         assert unit.settings.get("draft.1") == "text"
         assert unit.settings.get("draft.2", "default") == ""
         assert unit.settings.get("theme", "light") == "light"
+        assert unit.settings.those("draft.1", "theme") == {"draft.1": "text", "theme": ""}
         assert unit.settings.with_prefix("draft.") == {"draft.1": "text", "draft.2": ""}
         assert unit.settings.with_prefix("").keys() >= {"draft", "draft.1", "draft.2", "Draft.3"}
 

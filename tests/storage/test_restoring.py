@@ -15,6 +15,7 @@ from storage.backups.disk import DiskBackups
 from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.storage.damage import WAYS, fold
+from tests.storage.test_hosted import a_file
 from tests.storage.test_migrations import older_plan
 from tests.storage.world import NOON, S, World, attempt, client, wall
 
@@ -115,6 +116,7 @@ def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(
     with world.writing() as unit:
         unit.agents.put_gate(Gate(account_id=world.a.id, rest_until=NOON, why="Too many."))
         unit.agents.spend(world.a.id, "2026-10", 110)
+        unit.agents.use_units("project", NOON.date(), 400)
     out(world, before)
     out(world, sent)
     world.plan.close()
@@ -135,10 +137,27 @@ def test_a_post_that_went_out_is_carried_whole_also_when_the_copy_never_knew_it(
         assert len(unit.journal.attempts(sent.id)) == 1
         assert unit.agents.gate(world.a.id).why == "Too many."
         assert unit.agents.spent(world.a.id, "2026-10") == 110
+        assert unit.agents.units("project", NOON.date()) == 400
         with pytest.raises(UserError):
             unit.publications.get(still.id)
     plan.close()
     assert backups.check().loose == ()
+
+
+def test_what_lies_on_a_place_is_not_forgotten(backups, plan_file, world):
+    since, before = a_file(world), a_file(world)
+    with world.writing() as unit:
+        unit.hosted.drop(since.id)
+    copy = backups.make().path
+    with world.writing() as unit:
+        unit.hosted.save(replace(since, revision=0))
+        later = unit.hosted.save(replace(before, wanted=False, ref="41"))
+    world.plan.close()
+    backups.restore(copy)
+    plan = open_plan(plan_file)
+    with plan.read() as unit:
+        assert unit.hosted.of_client(world.client.id) == [since, later]
+    plan.close()
 
 
 def test_what_was_out_already_when_the_copy_was_made_is_left_as_the_copy_has_it(backups, plan_file, world):

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from planner.domain.post import Post
 from storage.stores import posts as stores_posts
-from storage.stores.bulk import PLACES
+from storage.stores.bulk import AT_ONCE
 from storage.tables.post_words import POST_WORDS
 from tests.storage.world import NOON, World
 
@@ -39,7 +39,7 @@ def many(client_id):
             text=f"{TEXTS[number % len(TEXTS)]} no. {number}, it's 'quoted'; ?",
             deleted_at=None if number % 7 else NOON,
         )
-        for number in range(PLACES // 2 + 20)
+        for number in range(AT_ONCE + 20)
     ]
 
 

@@ -106,7 +106,7 @@ class FakeDiscord:
         if len(body["content"]) > 2000:
             return _no(400, 50035, "Invalid Form Body")
         nonce = body.get("nonce")
-        known = next((one for one in self.messages if nonce and one["nonce"] == nonce), None)
+        known = next((one for one in self.messages if nonce and one.get("nonce") == nonce), None)
         if known and self.key_counts and body.get("enforce_nonce"):
             return answer(200, known)
         self.last += 1
@@ -119,7 +119,7 @@ class FakeDiscord:
             "content": body["content"],
             "timestamp": self.now.isoformat(),
             "author": {"id": author},
-            "nonce": nonce,
+            **({"nonce": nonce} if nonce is not None else {}),
             "attachments": self._attached(body.get("attachments", []), call),
         }
         if "message_reference" in body:
@@ -145,9 +145,7 @@ class FakeDiscord:
         author = {"id": "600000000000000006", "username": "bob", "global_name": "Bob"}
         when = (self.now + timedelta(minutes=number)).isoformat()
         said = {"id": str(self.last), "channel_id": CHANNEL, "type": 0, "content": words, "timestamp": when}
-        self.messages.append(
-            {**said, "author": author, "nonce": None, "attachments": [], "mentions": [], **more}
-        )
+        self.messages.append({**said, "author": author, "attachments": [], "mentions": [], **more})
         return str(self.last)
 
     def _attached(self, told: list[dict], call: HttpCall) -> list[dict]:

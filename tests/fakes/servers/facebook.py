@@ -22,7 +22,7 @@ class FakeFacebook(FacebookTalk):
     """``serve`` answers. ``user``: a person's token, whose Pages are ``pages``. ``page``: posts of one answer.
 
     ``expires``: when the token ends, in seconds since 1970. ``lost``: so many bytes of a file arrive before the line
-    breaks. ``state``: of reels.
+    breaks. ``state``: of reels. ``portfolio``: Pages of the person's business; None: the token may not know of it.
     """
 
     token: str
@@ -31,6 +31,7 @@ class FakeFacebook(FacebookTalk):
     scopes: list[str] = field(default_factory=list)
     expires: int = 0
     pages: list[dict] = field(default_factory=list)
+    portfolio: list[dict] | None = None
     page: int = 50
     now: datetime = AT
     posts: list[dict] = field(default_factory=list)
@@ -47,6 +48,8 @@ class FakeFacebook(FacebookTalk):
             return self._bytes(call, path)
         if path in {"/me", "/me/accounts", "/debug_token"}:
             return self._about(call, path)
+        if path == "/me/businesses" or path.endswith(("/owned_pages", "/client_pages")):
+            return self._business(path)
         node, _, edge = path.strip("/").partition("/")
         return self.talk(call, node, edge) or self._served(call, node, edge)
 
@@ -56,6 +59,13 @@ class FakeFacebook(FacebookTalk):
         if edge:
             return getattr(self, f"_{edge}")(call, node)
         return self._change(call, node)
+
+    def _business(self, path: str) -> HttpAnswer:
+        if self.portfolio is None:
+            return error(200)
+        if path == "/me/businesses":
+            return answer(200, {"data": [{"id": "77"}]})
+        return answer(200, {"data": self.portfolio if path == "/77/owned_pages" else self.portfolio[:1]})
 
     def _about(self, call: HttpCall, path: str) -> HttpAnswer:
         if path == "/me":

@@ -18,7 +18,7 @@ BASE = "https://social.example"
 class FakeMastodon(MastodonTalk):
     """``serve`` answers. ``slow_media``: so many polls until an upload is ready. ``keeps_all``: no DELETE, no PUT.
 
-    ``pages``: knows them; snac shows all it has at once. ``now``: its own clock.
+    ``pages``: knows them; snac shows all it has at once. ``one_page``: no other than the newest. ``now``: its own clock.
     ``version``: of its interface; from 7 on authors say who may quote.
     """
 
@@ -28,6 +28,7 @@ class FakeMastodon(MastodonTalk):
     loses_posts: bool = False
     old: bool = False
     pages: bool = True
+    one_page: bool = False
     version: int = 6
     now: datetime = AT
     keeps_all: bool = False
@@ -85,7 +86,7 @@ class FakeMastodon(MastodonTalk):
         shown = self.statuses[::-1]
         if not self.pages:
             return shown
-        if "max_id" in call.params:
+        if "max_id" in call.params and not self.one_page:
             shown = [status for status in shown if int(status["id"]) < int(call.params["max_id"])]
         return shown[: int(call.params.get("limit", "20"))]
 

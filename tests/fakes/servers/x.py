@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from planner.ports.http import HttpAnswer, HttpCall
 from tests.fakes.http import AT, answer, path_of
-from tests.fakes.servers.x_talk import ME, XTalk
+from tests.fakes.servers.x_talk import ME, XTalk, shown
 
 _LINK = re.compile(r"(?:https?://)?[a-z]+\.example\S*")
 
@@ -97,9 +97,9 @@ class FakeX(XTalk):
     def _newest(self, call: HttpCall) -> HttpAnswer:
         asked = call.params
         start = datetime.fromisoformat(asked.get("start_time", "2006-03-21T00:00:00Z"))
-        shown = [post for post in self.posts[::-1] if datetime.fromisoformat(post["created_at"]) >= start]
+        late = [post for post in self.posts[::-1] if datetime.fromisoformat(post["created_at"]) >= start]
         since, until = int(asked.get("since_id", "0")), int(asked.get("until_id", str(10**19)))
-        return self.page([post for post in shown if since < int(post["id"]) < until], call)
+        return self.page([post for post in late if since < int(post["id"]) < until], call)
 
     def _one(self, post_id: str, call: HttpCall) -> HttpAnswer:
         post = next((one for one in self.posts if one["id"] == post_id), None)
@@ -111,7 +111,8 @@ class FakeX(XTalk):
             return answer(200, {"errors": [{"type": gone, "title": "Not Found Error"}]})
         keys = post.get("attachments", {}).get("media_keys", [])
         media = [{"media_key": key, "type": "photo", **self.media[key[2:]]["shown"]} for key in keys]
-        return answer(200, {"data": post, "includes": {"media": media}} if media else {"data": post})
+        told = {"data": shown(post)}
+        return answer(200, {**told, "includes": {"media": media}} if media else told)
 
     def _media(self, path: str, call: HttpCall) -> HttpAnswer:
         if path.endswith("/initialize"):

@@ -10,6 +10,11 @@ ME = {"id": "99", "username": "fennelandrye", "name": "Fennel & Rye", "public_me
 BOB = {"id": "8", "username": "bob", "name": "Bob <b>"}
 
 
+def shown(post: dict) -> dict:
+    """A post as X shows it, without what this network keeps of it besides."""
+    return {name: one for name, one in post.items() if name not in {"asked", "words", "mentions"}}
+
+
 @dataclass(kw_only=True)
 class XTalk:
     """``said``: posts of others, the oldest first. ``hidden``: ids. ``summons``: only who was mentioned may answer.
@@ -60,7 +65,7 @@ class XTalk:
     def page(self, found: list[dict], call: HttpCall) -> HttpAnswer:
         """A page of posts with who wrote them."""
         first, size = int(call.params.get("pagination_token", "0")), int(call.params["max_results"])
-        page = found[first : first + size]
+        page = [shown(one) for one in found[first : first + size]]
         meta = {"result_count": len(page)}
         if first + len(page) < len(found):
             meta["next_token"] = str(first + len(page))
@@ -74,7 +79,7 @@ class XTalk:
     def _by_ids(self, ids: list[str]) -> HttpAnswer:
         posts = {one["id"]: one for one in [*self.posts, *self.said]}
         gone = [{"value": one, "title": "Not Found Error"} for one in ids if one not in posts]
-        found = [posts[one] for one in ids if one in posts]
+        found = [shown(posts[one]) for one in ids if one in posts]
         return answer(200, {**({"data": found} if found else {}), **({"errors": gone} if gone else {})})
 
     def _hide(self, post_id: str, hidden: bool) -> HttpAnswer:
