@@ -1,4 +1,8 @@
-"""What the publisher adds to sending: throughput, milliseconds for each post, and how late they leave."""
+"""What the publisher adds to sending: throughput, milliseconds for each post, and how late they leave.
+
+Against the instant server both are measured in turn, and the quickest round of each counts: what is told is what
+publishing itself takes, and it takes a processor all the time.
+"""
 
 import tempfile
 import time
@@ -15,6 +19,7 @@ from tools.loopback import Loopback, loopback
 
 POSTS, ACCOUNTS = 1_000, 50
 SLOW = 0.1
+ROUNDS = 3
 A_MINUTE = 10
 MINUTES = 2
 """The run of lateness is shortened: 20 posts in two minutes say what an hour would."""
@@ -25,7 +30,8 @@ def figures() -> list[Figure]:
     with loopback(delay=SLOW) as slow:
         ours, bare = _published(slow), _bare(slow)
     with loopback() as instant:
-        quick, loop = _published(instant), _bare(instant)
+        rounds = [(_published(instant), _bare(instant)) for _ in range(ROUNDS)]
+        quick, loop = map(min, zip(*rounds, strict=True))
         late = sorted(_lateness(instant))
     rate = f"{POSTS / ours:.1f}/s beside {POSTS / bare:.1f}/s of a bare requests loop, {WORKERS} workers each"
     each = 1000 / POSTS

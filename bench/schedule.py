@@ -1,6 +1,7 @@
 """Planning and moving 10,000 posts, beside adding and rescheduling 10,000 jobs in APScheduler's SQLAlchemy store.
 
-The store writes one job at a time; it is measured with a tenth of them and told for all.
+The store writes one job at a time; it is measured with a tenth of them and told for all. Both are measured in turn,
+and the quickest round of each counts: on a machine that does other things besides, only that is its own time.
 """
 
 import tempfile
@@ -20,19 +21,22 @@ from storage.open import open_plan
 POSTS = 10_000
 SHARE = 10
 AIM = 1 / 20
+ROUNDS = 3
 
 
 def figures() -> list[Figure]:
     """Seconds for all; wished for: a twentieth of the store's."""
-    with tempfile.TemporaryDirectory() as folder:
-        added, rescheduled = _store(Path(folder) / "jobs.db")
-        planned, moved = _ours(Path(folder) / "plan.db")
-    note = f"adding as many jobs, from {POSTS // SHARE:,}"
+    rounds = []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory() as folder:
+            rounds.append((*_ours(Path(folder) / "plan.db"), *_store(Path(folder) / "jobs.db")))
+    planned, moved, taken_back, added, rescheduled = map(min, zip(*rounds, strict=True))
+    what = f"as many jobs, from {POSTS // SHARE:,}"
     return [
-        Figure(f"planning {POSTS:,} posts", planned, added, "s", AIM, note),
-        Figure(
-            f"moving {POSTS:,} posts", moved, rescheduled, "s", AIM, note.replace("adding", "rescheduling")
-        ),
+        Figure(f"planning {POSTS:,} posts", planned, added, "s", AIM, f"adding {what}"),
+        Figure(f"moving {POSTS:,} posts", moved, rescheduled, "s", AIM, f"rescheduling {what}"),
+        Figure("both together", planned + moved, added + rescheduled, "s", AIM, f"both, {what}"),
+        Figure("taking that back", taken_back, rescheduled, "s", AIM, f"rescheduling {what}"),
     ]
 
 
@@ -69,15 +73,16 @@ def _store(path: Path) -> tuple[float, float]:
     return added * SHARE, moved * SHARE
 
 
-def _ours(path: Path) -> tuple[float, float]:
+def _ours(path: Path) -> tuple[float, float, float]:
     plan = open_plan(path)
     made = made_plan(POSTS, start=NOW + timedelta(days=1))
     planned = seconds(lambda: keep_plan(plan, *made))
-    clock = services_of(path.parent, plan).clock
+    editor = Editor(plan, services_of(path.parent, plan).clock)
     with plan.read() as unit:
         posts = unit.posts.of_client()
     later = timedelta(hours=1)
     moves = tuple((one.id, WallTime(one.when.local + later, one.when.zone)) for one in posts if one.when)
-    moved = seconds(lambda: Editor(plan, clock).do(MovePosts(moves)))
+    moved = seconds(lambda: editor.do(MovePosts(moves)))
+    taken_back = seconds(editor.undo)
     plan.close()
-    return planned, moved
+    return planned, moved, taken_back

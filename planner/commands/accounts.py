@@ -83,7 +83,7 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         verb = {"list": _list, "check": _check, "usual": set_usual, "remove": _remove}[options.verb]
         return verb(options, outside.open(False))
     except ConnectorFault as fault:
-        print(fault, file=sys.stderr)
+        print(" ".join(part for part in (str(fault), fault.mend) if part), file=sys.stderr)
         return 1
 
 

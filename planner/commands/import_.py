@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.commands._collector import collector_at_rest
 from planner.commands.command import Command, speak_utf8
 from planner.domain.errors import UserError
 from planner.languages import tr
@@ -42,7 +43,8 @@ def _add(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace, outside: Outside) -> int:
     speak_utf8()
     try:
-        return _import(options, outside)
+        with collector_at_rest():
+            return _import(options, outside)
     except UserError as error:
         place = f"{error.place}: " if error.place and error.place not in str(error) else ""
         print(" ".join(part for part in (f"{place}{error}", error.mend) if part), file=sys.stderr)

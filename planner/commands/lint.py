@@ -1,12 +1,13 @@
 """``lint``: reads a plan and says where it turns into broadcasting. Writes nothing without ``--fix``."""
 
 import argparse
-import gc
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.commands._collector import collector_at_rest
 from planner.commands.command import Command, hush, speak_utf8
 from planner.domain.errors import EnvironmentFault, UserError
 from planner.domain.times import zone_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 NOTHING, FOUND, BAD = 0, 1, 2
 FORMATS = ("text", "json", "sarif")
+_DIGITS = 5  # of a number of processes that anybody means
 YEARS = range(1900, 3000)  # of plans; room on both sides for every window and gap
 
 
@@ -71,7 +73,23 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-cache", action="store_true", help=tr("read every post anew, and keep nothing for the next run")
     )
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_jobs,
+        default=0,
+        help=tr("processes that share the work on a large file; without it as many as the machine has"),
+    )
     parser.add_argument("--explain", metavar="CODE", help=tr("print the manual page of a rule"))
+
+
+def _jobs(given: str) -> int:
+    number = int(given) if given.isdecimal() and len(given) < _DIGITS else 0
+    if not number:
+        raise argparse.ArgumentTypeError(
+            tr("“{given}” is no number of processes; write 1 or more", given=given)
+        )
+    return number
 
 
 def run(options: argparse.Namespace, outside: Outside) -> int:
@@ -87,15 +105,8 @@ def run(options: argparse.Namespace, outside: Outside) -> int:
         from planner.commands._lint_plan import source_of
 
         source = source_of(options, outside, now)
-        collects = gc.isenabled()
-        gc.disable()  # nothing goes in circles here, and looking for it takes a tenth of the time
-        try:
+        with collector_at_rest(), closing(source):
             return _lint(options, outside, source, now)
-        finally:
-            source.close()
-            if collects:
-                gc.freeze()  # else all of it is looked through once before the process ends
-                gc.enable()
     except (UserError, EnvironmentFault) as error:
         print(_sentence(error), file=sys.stderr)
         return BAD
@@ -210,15 +221,14 @@ def _shown(
         return reports.as_quiet_text(reports.lines_of(heavy, names))
     from planner.commands._lint_fix import with_conditions, with_proved, with_smallest
 
-    report = with_proved(options, report, contents, judged)
+    report = with_smallest(with_proved(options, report, contents, judged), contents, judged)
     if options.format == "json":
         return reports.as_json(report)
     if options.format == "sarif":
         from planner.commands._lint_sarif import sarif
 
         return sarif(report, source, contents, judged)
-    report = with_conditions(options, with_smallest(report, contents, judged), contents, judged)
-    return reports.as_text(report, names=names)
+    return reports.as_text(with_conditions(options, report, contents, judged), names=names)
 
 
 def _now(options: argparse.Namespace, outside: Outside) -> datetime:

@@ -38,6 +38,11 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
         headline = quoted(unit.posts.get(post_id))
         found = () if options.here_only else _meant(reaches(unit, post_id, Power.DELETE), options.network)
     able = [one for one in found if one.able]
+    if not found and not (options.here_only or options.here_too):
+        raise UserError(
+            tr("{headline} is out nowhere, so there is nothing to delete there.", headline=headline),
+            mend=tr("To delete it in the plan: --here-only."),
+        )
     if not options.sure:
         _tell(headline, found, here=options.here_too or options.here_only)
         return 0

@@ -2,15 +2,20 @@
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from planner.commands.command import Command
 from planner.commands.pause import add_what, wanted
 from planner.languages import tr
 from planner.ports.services import Outside
 
+if TYPE_CHECKING:
+    from planner.ports.unit_of_work import UnitOfWork
+
+_MOST = 100_000  # more than anybody decides on
+
 
 def _run(options: argparse.Namespace, outside: Outside) -> int:
-    from planner.domain.publication import PublicationState
     from planner.editing.edit import Editor
     from planner.publishing.pausing import paused_words, pauses
     from planner.publishing.watch import machine_zone
@@ -18,10 +23,10 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     services = outside.open(False)
     with services.plan.read() as unit:
         edit = wanted(unit, options, paused=False)
-        before = unit.publications.counts().get(PublicationState.MISSED, 0)
+        before = _missed(unit)
     Editor(services.plan, services.clock).do(edit)
     with services.plan.read() as unit:
-        missed = unit.publications.counts().get(PublicationState.MISSED, 0) - before
+        missed = len(_missed(unit) - before)
         left = pauses(unit, machine_zone() or "UTC")
     print(f"{edit.label}.")
     if missed:
@@ -36,6 +41,15 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     for one in left:
         print(paused_words(one, services.clock.now()), file=sys.stderr)
     return 0
+
+
+def _missed(unit: "UnitOfWork") -> frozenset[str]:
+    """The posts that wait for a decision, each once however many accounts it is for."""
+    from planner.domain.publication import PublicationState
+
+    return frozenset(
+        one.post_id for one in unit.publications.in_states((PublicationState.MISSED,), limit=_MOST)
+    )
 
 
 COMMAND = Command(

@@ -38,12 +38,13 @@ def _run(options: argparse.Namespace, outside: Outside) -> int:
     with services.plan.read() as unit:
         client_id = client_named(unit, options.client).id if options.client else None
         now = overview(unit, services.clock.now(), client_id, worker=here(), zone=zone)
-        well = health(unit, now)
+        well = health(unit, now, services.backups.room())
     print(_json(now, well) if options.format == "json" else _text(now, well, zone))
     return int(well.grade)
 
 
 def _text(now: "Overview", well: "Health", zone: str) -> str:
+    from planner.domain.publication import HeldReason, PublicationState
     from planner.domain.standing import state_word
     from planner.editing.words import moment_in
     from planner.publishing.forecast import awake_words
@@ -70,9 +71,15 @@ def _text(now: "Overview", well: "Health", zone: str) -> str:
     lines += ["", *(paused_words(one, now.at) for one in now.pauses)] if now.pauses else []
     asked = [line for line in now.decide if line.asks_if_live]
     rest = [line for line in now.decide if not line.asks_if_live]
-    if rest:
-        lines += ["", tr("Waiting for you:")]
-        lines += [f"  {line.post_id}  {line_text(line)}" for line in rest]
+    looked_for = [line for line in rest if line.state is PublicationState.UNCONFIRMED]
+    paused = HeldReason.PAUSED  # those are counted with their pause, and wait for its end
+    rest = [line for line in rest if line not in looked_for and line.held_reason is not paused]
+    for head, these in (
+        (tr("Not confirmed yet; Parley looks for it by itself:"), looked_for),
+        (tr("Waiting for you:"), rest),
+    ):
+        lines += ["", head] if these else []
+        lines += [f"  {line.post_id}  {line_text(line)}" for line in these]
     for line in asked:
         lines += ["", question_text(line)]
     lines += [
@@ -80,12 +87,11 @@ def _text(now: "Overview", well: "Health", zone: str) -> str:
         for account in now.sign_in
     ]
     names = ", ".join(one.name for one in now.publishers)
-    lines += [
-        "",
-        tr("Publishing: {names}", names=names)
-        if names
-        else tr("Nothing is publishing right now: start Parley or an agent."),
-    ]
+    if names:
+        lines += ["", tr("Publishing: {names}", names=names)]
+    else:  # where something is due soon, the first thing that is not fine says so
+        nobody = tr("Nothing is publishing right now: start Parley or an agent.")
+        lines += ["", *([] if well.alarming else [nobody])]
     lately = [one for one in well.outages if (one.ended_at or now.at) >= now.at - _LATELY]
     lines += [tr("Lately: {outage}", outage=told_words(one, zone)) for one in lately[-_FEW:]]
     lines += [f"! {sentence}" for sentence in well.says]

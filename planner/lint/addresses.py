@@ -12,11 +12,14 @@ from planner.lint.shelf import one_of, table
 from planner.networks.entities import host_of, with_scheme
 from planner.networks.tops import tops
 
-_TRIED = re.compile(r"(?:https?:/{0,3}|https?/{2,3}|www\.)[^\s<>\"“”„«»|]*")
+_TRIED = re.compile(
+    r"(?:https?:/{0,3}|https?/{2,3}|https?;//|(?:h?ttt?ps?|ht?tp?s|hhttps?|htp)://|file://|www\.)[^\s<>\"“”„«»|]*"
+)
+"""What begins like an address, with the slips of the hand there are: "htps://", "https//"."""
 _BEHIND = ".,;:!?'’…)]}*_"
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\.?")
 _PLAIN = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:/[^\s?#]*)?", re.IGNORECASE)
-_HALF = tr("is not a whole address")
+HALF = tr("is not a whole address")
 _HERE = tr("opens on your own computer or network only")
 _PREVIEW = tr("is a preview that others cannot open")
 _NUMERIC = re.compile(r"[\d.]+|.*:.*")
@@ -48,7 +51,7 @@ def tried(reading: Reading) -> tuple[Address, ...]:
     """Everything that was meant as an address, whether one can be made of it or not."""
     folded = reading.folded
     found = []
-    if "http" in folded or "www." in folded:
+    if "http" in folded or "www." in folded or "://" in folded:
         for match in _TRIED.finditer(folded):
             before = folded[match.start() - 1 : match.start()]
             if before.isalnum() or before in {"_", "@", ".", "/"}:
@@ -86,8 +89,10 @@ def why_not(address: str, own: tuple[str, ...], allowed: tuple[str, ...]) -> str
         return ""
     parts = parts_of(address)
     host = (parts.hostname or "").rstrip(".") if parts else ""
+    if parts is not None and parts.scheme == "file":
+        return _HERE
     if parts is None or parts.scheme not in {"http", "https"} or not host:
-        return _HALF
+        return HALF
     query = parts.query.casefold()
     asks = bool(query) and any(part in query for part in table("links")["hosts"]["queries"])
     return _why_not_host(host, own, allowed) or (_PREVIEW if asks else "")
@@ -101,11 +106,11 @@ def _why_not_host(host: str, own: tuple[str, ...], allowed: tuple[str, ...]) -> 
     if top in allowed and "." in host:
         return ""
     if not _HOST.fullmatch(host):
-        return _HALF
+        return HALF
     if any(host == name or host.endswith(f".{name}") for name in table("links")["hosts"]["private"]):
         return _HERE
     if top not in tops():
-        return tr("ends in “.{top}”, which does not exist", top=top) if "." in host else _HALF
+        return tr("ends in “.{top}”, which does not exist", top=top) if "." in host else HALF
     return _PREVIEW if _is_preview(host, own) else ""
 
 
@@ -115,7 +120,7 @@ def _why_not_number(host: str) -> str:
     try:
         number = ip_address(host)
     except ValueError:
-        return _HALF
+        return HALF
     return "" if number.is_global else _HERE
 
 

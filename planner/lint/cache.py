@@ -3,39 +3,43 @@
 A post is recognised by a digest of everything that is said of it but its row number, of the rules as they hold
 for it, and of what is known of its client. So a kept verdict is the verdict that the same rules would give
 again; what depends on the clock or on other posts is never kept with it. The bytes are a section for each client: a
-line of what was found in all of it (``planner.lint.whole``), then a line for each post: its digest, its findings
+line of what was found in all of it (``planner.lint.whole``), one of what its posts were (``planner.lint.traces``),
+then a line for each post: its digest, its findings
 (which quote words) with where cues stand, and their fixes, as JSON. A section that nobody asks for is not read, and
 stays as it is. Bytes that are damaged, or that another version wrote, say nothing.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
 from planner.domain.entry import PlanEntry
-from planner.domain.kinds import Ask
+from planner.domain.options import NO_OPTIONS
+from planner.lint import sections
 from planner.lint.cached import Unkeepable, finding_from, finding_to, fixes_to
 from planner.lint.checks import Taken
 from planner.lint.finding import Finding
 from planner.lint.fingerprint import has_id
-from planner.lint.kinds.ask import AskReading, hard_cues, recall, words_of
-from planner.lint.kinds.cuelist import Cue
 from planner.lint.notes import ClientNotes
 from planner.lint.readings import Reading
+from planner.lint.reread import put_back, taken_out
+from planner.lint.sections import Section
+from planner.lint.traces import Traces
+from planner.lint.traces import as_data as traces_as_data
+from planner.lint.traces import from_data as traces_from_data
 from planner.lint.whole import Whole, as_data, from_data
 
-_HEAD = b"parley lint cache 4\n"
-_SUM = 32  # bytes of the checksum
-_APART = "\x1e"  # between sections; JSON writes it otherwise
 MOST = 64_000_000
 """Bytes: a larger cache is not kept."""
 
+_NOTHING = Section()
+_Fresh: TypeAlias = tuple[str, str, Reading, list[Any], list[Any] | None]
+"""Of one post its client, its key, what was read of it, its findings and their fixes."""
+
 _READER = json.JSONDecoder()
 _WRITER = json.JSONEncoder(separators=(",", ":"))
-
-_Record: TypeAlias = list[Any]
-"""What was read: the ask, the first invitation, the hard cues; 0 for what nobody asked."""
 
 
 class Cache:
@@ -50,19 +54,29 @@ class Cache:
     def __init__(self, data: bytes, stamp: str, *, fixes: bool = True) -> None:
         self._stamp = stamp
         self._fixes = fixes
-        self._sections = _sections(data, stamp)
+        self._sections = sections.read(data, stamp)
         self._known: dict[str, dict[str, str]] = {}  # of clients that were asked for
         self._places: dict[tuple[object, ...], str] = {}
         self._kept: dict[str, dict[str, str]] = {}
-        self._fresh: list[tuple[str, str, Reading, list[Any], list[Any] | None]] = []
-        self._whole: dict[str, str] = {}
+        self._fresh: list[_Fresh] = []
+        self._whole: dict[str, tuple[str, str]] = {}  # what was found, and what its posts were
         self._carried: dict[str, None] = {}
+        self._taken: dict[str, Section] = {}  # of clients that another process judged
+        self._added: set[str] = set()  # clients of which more is known than what was asked for
 
     def whole(self, client: str) -> Whole | None:
         """What was found in all of a client before; None: it is not known."""
-        line = self._sections.get(client, "").partition("\n")[0]
+        line = self._sections.get(client, _NOTHING).whole
         try:
-            return from_data(_decoded(line)) if line else None
+            return from_data(_decoded(str(line, "ascii"))) if len(line) else None
+        except (ValueError, TypeError, RecursionError):
+            return None
+
+    def traces(self, client: str) -> Traces | None:
+        """What a client's posts were when that was found; None: it is not known."""
+        line = self._sections.get(client, _NOTHING).traces
+        try:
+            return traces_from_data(_decoded(str(line, "ascii"))) if len(line) else None
         except (ValueError, TypeError, RecursionError):
             return None
 
@@ -70,9 +84,11 @@ class Cache:
         """Leave what is known of a client and its posts to the next run as it is."""
         self._carried[client] = None
 
-    def keep_whole(self, client: str, whole: Whole) -> None:
-        """Note what was found in all of a client."""
-        self._whole[client] = _json(as_data(whole))
+    def keep_whole(self, client: str, whole: Whole, traces: Traces, *, added: bool = False) -> None:
+        """Note what was found in all of a client; ``added``: most of its posts were not asked for, and stay known."""
+        self._whole[client] = _json(as_data(whole)), _json(traces_as_data(traces))
+        if added:
+            self._added.add(client)
 
     def key(self, entry: PlanEntry, mark: str) -> str:
         """What the verdicts on a post are found by; ``mark``: see ``mark_of``."""
@@ -82,8 +98,12 @@ class Cache:
             (entry.client_key, entry.client, entry.account_key, entry.network, entry.account),
             (entry.state, entry.stage, entry.kind or "", entry.ask or "", entry.disclosure or ""),
             when.zone if when else "",
+            (entry.series, entry.campaign, entry.offer, entry.claim_source, entry.hashtags),
+            (entry.not_selling, entry.from_file, entry.utm, entry.numbered),
         )
-        place = self._places.get(told)  # posts share it by the hundred, and its names are slow to write out
+        place = self._places.get(
+            told
+        )  # posts share it by the hundred, and all its words are slow to write out
         if place is None:
             place = self._places[told] = _digest(told)
         said = (
@@ -91,10 +111,10 @@ class Cache:
             entry.post if has_id(entry) else "",
             (when.local.isoformat(), when.fold) if when else (),
             instant.isoformat() if instant else "",
-            (entry.title, entry.text, entry.first_comment, entry.link, entry.hashtags),
-            (entry.series, entry.campaign, entry.offer, entry.claim_source),
-            (entry.not_selling, entry.from_file, entry.media, entry.files, entry.facts, entry.deadline),
-            (entry.utm, entry.numbered, entry.stays, entry.options),
+            (entry.title, entry.text, entry.first_comment, entry.link),
+            entry.deadline,
+            (entry.media, entry.files, entry.facts, entry.stays),
+            "" if entry.options is NO_OPTIONS else entry.options,
         )
         return _digest(said)
 
@@ -115,7 +135,7 @@ class Cache:
                 found = tuple(
                     [finding_from(row, entry, offered) for row, offered in zip(rows, fixes, strict=True)]
                 )
-            _put_back(read, reading)
+            put_back(read, reading)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError, RecursionError):
             return None
         self._kept.setdefault(client, {})[key] = record
@@ -125,7 +145,7 @@ class Cache:
         """The lines of a client's posts."""
         found = self._known.get(client)
         if found is None:
-            lines = self._sections.get(client, "").split("\n")[1:]
+            lines = self._sections.get(client, _NOTHING).lines()
             found = self._known[client] = {key: told for key, _, told in map(_parted, lines)}
         return found
 
@@ -146,27 +166,49 @@ class Cache:
         kept = {client: len(lines) for client, lines in self._kept.items()}
         known = {client: len(lines) for client, lines in self._known.items() if lines}
         there = self._carried.keys() | self._known.keys()
-        return bool(self._fresh or self._whole) or kept != known or not there >= self._sections.keys()
+        return (
+            bool(self._fresh or self._whole or self._taken)
+            or kept != known
+            or not there >= self._sections.keys()
+        )
 
     def as_bytes(self) -> bytes:
         """What the next run may have; without whole clients, then b"", when it is too much."""
-        kept = self._kept
-        for client, key, reading, rows, fixes in self._fresh:
-            told = "" if fixes is None else _json(fixes)
-            kept.setdefault(client, {})[key] = f"{_json([rows, *_taken_out(reading)])}\t{told}"
-        sections = {client: self._sections[client] for client in self._carried if client in self._sections}
-        for client in kept | self._whole:
-            lines = [f"{key}\t{record}" for key, record in kept.get(client, {}).items()]
-            whole = self._whole.get(client) or self._sections.get(client, "").partition("\n")[0]
-            sections[client] = "\n".join([whole, *lines])
-        body = self._body(sections)
-        if len(body) > MOST:
-            body = self._body({client: _without_whole(one) for client, one in sections.items()})
-        return _HEAD + blake2b(body, digest_size=_SUM).digest() + body if len(body) <= MOST else b""
+        every = {client: self._sections[client] for client in self._carried if client in self._sections}
+        every |= self._made(self._kept.keys() | self._whole.keys() | {one[0] for one in self._fresh})
+        return sections.written(every | self._taken, self._stamp, MOST)
 
-    def _body(self, sections: Mapping[str, str]) -> bytes:
-        told_apart = [f"{json.dumps(client)}\n{section}" for client, section in sections.items()]
-        return _APART.join([self._stamp, *told_apart]).encode("ascii")
+    def told(self, clients: AbstractSet[str]) -> bytes:
+        """What was noted of some clients, for ``take`` in another process."""
+        return sections.told(self._made(clients))
+
+    def take(self, told: bytes) -> dict[str, Whole]:
+        """Note what another process noted; what was found in each client."""
+        taken = sections.heard(told)
+        self._taken |= taken
+        return {client: from_data(_decoded(str(one.whole, "ascii"))) for client, one in taken.items()}
+
+    def _made(self, clients: AbstractSet[str]) -> dict[str, Section]:
+        fresh: dict[str, list[_Fresh]] = {client: [] for client in clients}
+        for one in self._fresh:
+            if one[0] in fresh:
+                fresh[one[0]].append(one)
+        made = {}
+        for client, posts in fresh.items():  # one after the other: all words together weigh ten megabytes
+            records = dict(self._kept.get(client, {}))
+            for _, key, reading, rows, fixes in posts:
+                told = "" if fixes is None else _json(fixes)
+                records[key] = f"{_json([rows, *taken_out(reading)])}\t{told}"
+            section = self._sections.get(client, _NOTHING)
+            if (
+                client not in self._added
+            ):  # else those of posts that are no more go when all of them are asked for
+                section = section._replace(posts=b"")
+            if client in self._whole:
+                whole, traces = self._whole[client]
+                section = section._replace(whole=whole.encode("ascii"), traces=traces.encode("ascii"))
+            made[client] = section.with_posts([f"{key}\t{record}" for key, record in records.items()])
+        return made
 
 
 def mark_of(taken: Iterable[Taken], notes: ClientNotes, *, judge_all: bool) -> str:
@@ -179,25 +221,6 @@ def mark_of(taken: Iterable[Taken], notes: ClientNotes, *, judge_all: bool) -> s
 
 def _digest(told: tuple[object, ...]) -> str:
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def _sections(data: bytes, stamp: str) -> dict[str, str]:
-    """The sections in ``data`` by client; none when it is damaged, foreign or of another version."""
-    start = len(_HEAD) + _SUM
-    body = memoryview(data)[start:]
-    if not data.startswith(_HEAD) or blake2b(body, digest_size=_SUM).digest() != data[len(_HEAD) : start]:
-        return {}
-    try:
-        written, *sections = str(body, "ascii").split(_APART)
-        if written != stamp:
-            return {}
-        return {json.loads(client): rest for client, _, rest in (one.partition("\n") for one in sections)}
-    except ValueError:
-        return {}
-
-
-def _without_whole(section: str) -> str:
-    return "\n" + section.partition("\n")[2] if "\n" in section else ""
 
 
 def _parted(line: str) -> tuple[str, str, str]:
@@ -221,47 +244,3 @@ def _by_clock(taken: Taken) -> bool:
     if taken.rule.clock:
         raise Unkeepable
     return False
-
-
-def _taken_out(reading: Reading) -> _Record:
-    read = vars(reading)
-    ask: AskReading | None = read.get("ask")
-    hard, weight = hard_cues(reading.words)  # known by now: every mix asks whether a post sells
-    return [
-        [ask.ask.value, _places(ask.cues), ask.weight] if ask else 0,
-        _place(read["invitation"]) if "invitation" in read else 0,
-        [_places(hard), weight],
-    ]
-
-
-def _put_back(record: _Record, reading: Reading) -> None:
-    known = vars(reading)
-    words = known["words"] = words_of(reading.entry)
-    ask, invitation, hard = record
-    if ask:
-        known["ask"] = AskReading(_ASKS[ask[0]], _cues(ask[1], words), ask[2])
-    if invitation != 0:
-        known["invitation"] = _cue(invitation, words) if invitation else None
-    cues = _cues(hard[0], words)
-    known["hard"] = (cues, hard[1])
-    recall(words, cues)
-
-
-_ASKS = {ask.value: ask for ask in Ask}
-
-
-def _place(cue: Cue | None) -> list[float] | None:
-    return [cue.start, cue.end, cue.weight] if cue else None
-
-
-def _places(cues: Iterable[Cue]) -> list[list[float]]:
-    return [[cue.start, cue.end, cue.weight] for cue in cues]
-
-
-def _cue(place: list[Any], words: str) -> Cue:
-    start, end, weight = place
-    return Cue(words[start:end], start, end, weight)
-
-
-def _cues(places: list[list[Any]], words: str) -> tuple[Cue, ...]:
-    return tuple([_cue(place, words) for place in places]) if places else ()

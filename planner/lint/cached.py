@@ -32,13 +32,13 @@ class Unkeepable(Exception):  # noqa: N818 - no error: it is only not kept
 
 def finding_to(one: Finding, entry: PlanEntry) -> list[Any]:
     """A finding on ``entry`` as JSON takes it. Raises Unkeepable."""
+    whose = one.network, one.account, one.account_key
     if (
         one.posts != (entry.post,)
         or one.window is not None
         or one.at != entry.instant
         or (one.client, one.client_key) != (entry.client, entry.client_key)
-        or (one.network, one.account, one.account_key)
-        not in {("", "", ""), (entry.network, entry.account, entry.account_key)}
+        or (any(whose) and whose != (entry.network, entry.account, entry.account_key))
     ):
         raise Unkeepable
     return [
@@ -83,6 +83,7 @@ def finding_from(row: list[Any], entry: PlanEntry, fixes: Iterable[Any]) -> Find
         set_by=set_by,
         fingerprint=mark,
         at=entry.instant,
+        about=entry.post,
     )
 
 

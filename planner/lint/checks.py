@@ -1,20 +1,21 @@
 """Runs rules on units and makes findings of what they found."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from planner.domain.entry import PlanEntry
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import fingerprint, post_key
-from planner.lint.fix import Fix
 from planner.lint.profile import EVERYWHERE, Profile, Ruling, Scope
 from planner.lint.reach import Reach
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, Hit, OptionValue, Rule, UnitKind
 from planner.lint.units import ClientView, DayView, PlanView, PostView, SequenceView
+
+_T = TypeVar("_T")
 
 View: TypeAlias = PostView | SequenceView | DayView | ClientView | PlanView
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -25,14 +26,16 @@ class Taken:
     """A rule as it holds in one scope.
 
     Attributes:
-        options, severity, set_by: as the profile sets them there. chosen: a severity that somebody set.
-        offers: whether its findings come with their fixes.
+        options, severity, set_by: as the profile sets them there. said: who set them, for people.
+        chosen: a severity that somebody set.
+        offers: whether its findings come with their evidence and fixes.
     """
 
     rule: Rule
     options: Mapping[str, OptionValue]
     severity: Severity
     set_by: str
+    said: str
     chosen: Severity | None = None
     offers: bool = True
 
@@ -42,7 +45,7 @@ Ready: TypeAlias = tuple[Taken, Callable[[Any, Context], Iterable[Hit]], Context
 
 
 class Checks:
-    """The rules that a profile takes, with their numbers, scope by scope; ``offers``: whether with their fixes."""
+    """The rules that a profile takes, with their numbers, scope by scope; ``offers``: whether with evidence and fixes."""
 
     def __init__(
         self,
@@ -93,18 +96,18 @@ class Checks:
 
     def days_back(self) -> int:
         """The longest reach, in days, among rules that look so far back however many posts that is."""
-        scopes = dict.fromkeys((EVERYWHERE, *(layer.place for layer in self.profile.layers)))
-        reaches = [
-            reach_of(taken) for scope in scopes for unit in UnitKind for taken in self.taken(unit, scope)
-        ]
+        reaches = [reach_of(taken) for unit in UnitKind for taken in self.everywhere(unit)]
         far = (reach.days for reach in reaches if reach is not None and reach.posts is None and reach.days)
         return max(far, default=0)
 
     def comparing(self) -> tuple[Taken, ...]:
         """The rules that compare texts, in every scope for which something is set."""
-        scopes = dict.fromkeys((EVERYWHERE, *(layer.place for layer in self.profile.layers)))
-        every = (taken for scope in scopes for taken in self.taken(UnitKind.POST, scope))
-        return tuple(taken for taken in every if taken.rule.compares)
+        return tuple(taken for taken in self.everywhere(UnitKind.POST) if taken.rule.compares)
+
+    def everywhere(self, unit: UnitKind) -> Iterator[Taken]:
+        """The rules of ``unit`` in every scope for which something is set."""
+        for scope in dict.fromkeys((EVERYWHERE, *(layer.place for layer in self.profile.layers))):
+            yield from self.taken(unit, scope)
 
     @property
     def codes(self) -> frozenset[str]:
@@ -127,7 +130,7 @@ class Checks:
         found = self._contexts.get(id(taken))
         if found is None:
             found = self._contexts[id(taken)] = Context(
-                now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.set_by
+                now=now, options=taken.options, judge_all=self.judge_all, set_by=taken.said
             )
         return found
 
@@ -156,6 +159,7 @@ class Checks:
                 ruling.options_of(rule),
                 ruling.severity_of(rule),
                 ruling.set_by_of(rule),
+                ruling.said_of(rule),
                 ruling.severity_set(rule),
                 self.offers,
             )
@@ -232,16 +236,18 @@ def finding_of(taken: Taken, hit: Hit) -> Finding:
         window=hit.window,
         span=hit.span,
         numbers=hit.numbers,
-        evidence=hit.evidence,
-        fixes=_fixes(hit) if taken.offers else (),
+        evidence=_worked_out(hit.evidence) if taken.offers else (),
+        fixes=_worked_out(hit.fixes) if taken.offers else (),
         set_by=taken.set_by,
         fingerprint=fingerprint(rule.code, scope_of(rule, hit), hit.anchor),
         at=posts[0].instant if posts else None,
+        about=about.post,
+        anchor="" if taken.offers or rule.unit is UnitKind.POST else hit.anchor,
     )
 
 
-def _fixes(hit: Hit) -> tuple[Fix, ...]:
-    return hit.fixes if isinstance(hit.fixes, tuple) else hit.fixes()
+def _worked_out(told: tuple[_T, ...] | Callable[[], tuple[_T, ...]]) -> tuple[_T, ...]:
+    return told if isinstance(told, tuple) else told()
 
 
 def _in_one_line(message: str) -> str:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from planner.lint.splitting import words_of
+
 _WORD = re.compile(r"\w+")
 _MOST = 100_000  # words remembered; later ones are compared each time
 
@@ -16,9 +18,9 @@ _known: set[str] = set()
 
 def words_in_text(folded: str) -> frozenset[str]:
     """The words of a folded text, each once."""
-    words = frozenset(_WORD.findall(folded))
-    fresh = words - _known
-    if fresh and len(_order) < _MOST:
+    words = frozenset(words_of(folded))
+    if not _known.issuperset(words) and len(_order) < _MOST:
+        fresh = words - _known
         _order.extend(fresh)
         _known.update(fresh)
     return words

@@ -61,6 +61,7 @@ _NICKNAME = re.compile(
     r"(?:black|cyber|good|giving|super|ash|shrove|palm|easter|since|seit|last|every|jede[nmrs]?)\s+$"
 )
 _OPEN_RANGE = re.compile(r"\b(?:from|since|until|till?|between|ab|vom|von|seit|bis|zwischen)\b")
+_BEFORE = 40  # characters in which the word before a day is looked for
 _LONGEST_PAST = 60  # days after which a bygone date is more likely next year's
 
 
@@ -115,7 +116,9 @@ def _pair(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     start, end = match.span("wd")
     if said is None or (is_short(word) and not text[start].isupper()):
         return
-    if _NICKNAME.search(folded, 0, start) or _RANGE_BEFORE.search(folded, max(0, start - 16), start):
+    if _NICKNAME.search(folded, max(0, start - _BEFORE), start) or _RANGE_BEFORE.search(
+        folded, max(0, start - 16), start
+    ):
         return
     days = said.possible(slot)
     if not days or weekday_of(word) in {day.weekday() for day in days}:
@@ -140,7 +143,8 @@ def _named(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterat
     if _UNREAL.search(folded, max(0, match.start() - 30), match.start()):
         return
     if rel == "morgen" and (
-        _NO_TOMORROW.search(folded, 0, match.start()) or not _small(text, match.start("rel"))
+        _NO_TOMORROW.search(folded, max(0, match.start() - _BEFORE), match.start())
+        or not _small(text, match.start("rel"))
     ):
         return
     day = slot + timedelta(days=rel in {"tomorrow", "morgen"})
@@ -174,7 +178,7 @@ def _this(text: str, folded: str, match: "re.Match[str]", slot: date) -> Iterato
     named = weekday_of(match["wd"])
     if slot.weekday() not in range(1, 6) or slot.weekday() != named + 1:
         return
-    if _NICKNAME.search(folded, 0, match.start()):
+    if _NICKNAME.search(folded, max(0, match.start() - _BEFORE), match.start()):
         return
     if tells_the_past(folded[slice(*sentence_around(folded, *match.span()))]):
         return
@@ -223,7 +227,8 @@ def _other_day(said: SaidDate, day: date, weekday: int) -> Iterator[tuple[str, i
 
 def _small(text: str, at: int) -> bool:
     """Whether the word at ``at`` begins with a small letter, or begins its sentence."""
-    return text[at].islower() or not text[:at].strip() or text[:at].rstrip()[-1] in ".!?:"
+    before = text[max(0, at - _BEFORE) : at].rstrip()
+    return text[at].islower() or not before or before[-1] in ".!?:"
 
 
 def _dated_weekday(day: date) -> str:

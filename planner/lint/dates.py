@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.lint.clues import clues_of
+from planner.lint.clues import Clues
 
 WEEKDAYS = (
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
@@ -52,11 +52,10 @@ ANY_WEEKDAY = (
     + "|".join(sorted({name for names in SHORT_WEEKDAYS for name in names}, key=len, reverse=True))
     + ")"
 )
-_MONTH_PARTS = tuple({name[:3] for name in _NUMBER_OF})
-_MONTH_CLUES = clues_of(_MONTH_PARTS)
+_MONTH_CLUES = Clues(rf"{_MONTH}\Z")  # behind one stands a gap or a full stop in every form of a date
+_DIGIT_CLUES = Clues(r"\d")
 WEEKDAY_WORDS = frozenset(name for names in (*WEEKDAYS, *SHORT_WEEKDAYS) for name in names)
 """Every name of a weekday, long or short."""
-_DIGIT = re.compile(r"\d")
 _DIGITS_ALONE = re.compile(r"\d\.\s?\d{1,2}\.|\d-\d\d-\d")
 _NEAR = 120  # days within which a date without a year is surely the nearest one
 _PAST = re.compile(
@@ -68,13 +67,13 @@ _PAST = re.compile(
 
 
 def may_hold_date(folded: str, said: frozenset[str]) -> bool:
-    """Whether a closer look for dates pays: a digit, and a month's first letters or digits between full stops.
+    """Whether a closer look for dates pays: a digit, and a month's name or digits between full stops.
 
     Args:
         folded: the text in small letters.
         said: its words.
     """
-    if not _DIGIT.search(folded):
+    if not _DIGIT_CLUES.may_stand_in(said):
         return False
     return _MONTH_CLUES.may_stand_in(said) or bool(_DIGITS_ALONE.search(folded))
 
@@ -151,9 +150,10 @@ def as_said(words: str, span: tuple[int, int]) -> str:
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that holds ``text[start:end]``, by its full stops that no digit precedes."""
-    before = max((match.end() for match in _STOP.finditer(text, 0, start)), default=0)
-    after = _STOP.search(text, end)
-    return before, after.start() if after else len(text)
+    low, high = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
+    before = max((match.end() for match in _STOP.finditer(text, low, start)), default=low)
+    after = _STOP.search(text, end, high)
+    return before, after.start() if after else high
 
 
 _NEXT_DAY = rf"\s*(?:(?:the|on|den|dem|am|zum)\s+)?(?:\d|(?:{ANY_WEEKDAY}|{_MONTH})(?!\w))"
@@ -162,6 +162,7 @@ RANGE_AFTER = re.compile(
 )
 """What makes a day the first of several: "until 24 December and save" names one."""
 
+_SENTENCE = 2_000  # characters on either side, should nobody end a sentence
 _STOP = re.compile(r"(?<!\d)\.(?=\s|$)|[!?\n]")
 
 

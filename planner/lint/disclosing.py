@@ -18,6 +18,10 @@ _TAGS_BEFORE = re.compile(r"(?:#\w+[\s,]*){2,}$")
 _END = 3  # a label in the last third of a text of several lines stands at its end
 
 
+_SAYS_SO = ("#sp", "#gifted", "#pr", "gifted by", "partnership with", "partnerschaft mit")
+"""Of these one stands where a post calls itself paid or a gift."""
+
+
 class Standing(StrEnum):
     """How well a post says that it is paid."""
 
@@ -61,6 +65,7 @@ def sign_of(reading: Reading) -> str:
         or "affiliat" in reading.folded
         or "commission" in reading.folded
         or ("mein" in reading.folded or "provision" in reading.folded)
+        or any(word in reading.folded for word in _SAYS_SO)
     ):
         match = _signs().search(reading.folded)
         if match:

@@ -17,10 +17,12 @@ from planner.lint.finding import Finding, Picture, Report
 from planner.lint.kept.accounts import MIX_OF_ACCOUNT
 from planner.lint.kept.clients import MIX_OF_CLIENT
 from planner.lint.kept.plan import KeptPlan
+from planner.lint.kept.posts import Kept
 from planner.lint.notes import ClientNotes
 from planner.lint.profile import THIRDS, Profile
 from planner.lint.profiles.help import softened
 from planner.lint.rule import Rule, UnitKind
+from planner.lint.twins import Twins
 from planner.lint.units import Item, PlanView
 
 __all__ = ["MIX_OF_ACCOUNT", "MIX_OF_CLIENT", "Linter", "lint"]
@@ -52,7 +54,7 @@ class Linter:
     """An engine that remembers. One thread at a time; the reports it gives never change.
 
     ``cache``: what an earlier run found out about single posts, and what the next one may have of this.
-    ``offers``: whether findings come with their fixes, which take time to work out.
+    ``offers``: whether findings come with their evidence and fixes, which take time to work out.
     """
 
     def __init__(
@@ -92,6 +94,10 @@ class Linter:
         self._suppressions = tuple(suppressions)
         self._whole_plan(now)
         return self._report(now)
+
+    def prepare(self) -> None:
+        """Work out, before the first edit, what every edit asks of the whole plan: for those who keep it."""
+        self._plan.prepare()
 
     def update(
         self,
@@ -146,6 +152,14 @@ class Linter:
     def entries_of(self, post: str) -> tuple[PlanEntry, ...]:
         """The entries of one post as they were given last, on all accounts; may be asked on any thread."""
         return tuple(kept.entry for kept in self._posts.get(post, ()))
+
+    def kept_of(self, post: str) -> Sequence[Kept]:
+        """One post on all its accounts, with all that was read of it."""
+        return self._posts.get(post, ())
+
+    def twins_of(self, client: str) -> Twins | None:
+        """The index of a client's posts by their words; None: nothing is compared there."""
+        return self._plan.twins(client)
 
     @cached_property
     def looks_at_stays(self) -> bool:

@@ -36,9 +36,11 @@ class Finding:
         span: start and end offsets in the post's text, or None.
         numbers: the numbers used, by name (lint-rules, section 3).
         evidence: words or posts counted, each a short text, for the card.
-        set_by: "preset thirds": who set the limit.
+        set_by: "preset thirds": who set the limit, in every language the same; the message says it for people.
         fingerprint: 16 hex digits; stays the same while the plan changes around it.
         at: instant of the first post (sorting), None for a post without a time.
+        about: id of the post it is about. anchor: what the fingerprint was made of beside rule and scope, where
+            somebody may have to make it anew (``planner.lint.retouch``), else "".
     """
 
     code: str
@@ -60,6 +62,8 @@ class Finding:
     set_by: str = ""
     fingerprint: str = ""
     at: datetime | None = None
+    about: str = field(default="", compare=False, repr=False)
+    anchor: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

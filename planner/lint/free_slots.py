@@ -10,6 +10,7 @@ from planner.lint.notes import ClientNotes
 from planner.lint.units import Item, SequenceView, day_of
 
 _DAY = timedelta(days=1)
+_AT_ONCE = 60  # days that are counted before the next ones are
 
 
 def best_day(sequence: SequenceView, first: date, last: date) -> date | None:
@@ -17,11 +18,15 @@ def best_day(sequence: SequenceView, first: date, last: date) -> date | None:
 
     Days on which the client is closed are left out; None: no day is left.
     """
-    near = sequence.items[index_from(sequence, first) : index_from(sequence, last + 4 * _DAY)]
-    posts = Counter(day_of(item.entry) for item in near)
-    days = [first + n * _DAY for n in range((last - first).days + 1)]
-    days = [day for day in days if not is_holiday(sequence.notes, day)]
-    return min(days, key=lambda day: (posts[day], day), default=None)
+    best: tuple[int, date] | None = None
+    while first <= last and (best is None or best[0]):  # none has fewer posts than a free one
+        some = [first + n * _DAY for n in range(min(_AT_ONCE, (last - first).days + 1))]
+        near = sequence.items[index_from(sequence, first) : index_from(sequence, some[-1] + 4 * _DAY)]
+        posts = Counter([day_of(item.entry) for item in near])
+        found = [(posts[day], day) for day in some if not is_holiday(sequence.notes, day)]
+        best = min([*found, best] if best is not None else found, default=None)
+        first = some[-1] + _DAY
+    return best[1] if best is not None else None
 
 
 def index_from(sequence: SequenceView, day: date) -> int:

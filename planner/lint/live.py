@@ -10,7 +10,6 @@ from typing import TypeAlias
 
 from planner.domain.changes import Aggregate, Changes
 from planner.domain.entry import PlanEntry, Suppression
-from planner.domain.errors import NotFound
 from planner.domain.ids import AccountId, ClientId, PostId, PublicationId
 from planner.domain.media_host import touches_place
 from planner.lint.consequence import Consequence, WhatIf, changed_entries, consequence
@@ -69,7 +68,9 @@ class LiveLint:
         for account in unit.lint.accounts(self._client):
             entries.extend(self._around(unit, account, now))
         self._loaded = True
-        return self._linter.lint(entries, now, suppressions=self._ignored(unit), notes=notes_of(unit))
+        report = self._linter.lint(entries, now, suppressions=self._ignored(unit), notes=notes_of(unit))
+        self._linter.prepare()
+        return report
 
     def refresh(self, unit: UnitOfWork, changes: Changes, now: datetime) -> Report:
         """Read the posts that ``changes`` touched, and check what they concern.
@@ -150,11 +151,9 @@ class LiveLint:
     def _changed(self, unit: UnitOfWork, changes: Changes) -> dict[str, list[PlanEntry]]:
         """The changed posts with their entries as they are now; none for those that are gone."""
         changed: dict[str, list[PlanEntry]] = {post: [] for post in changes.ids(Aggregate.POST)}
-        for publication in changes.ids(Aggregate.PUBLICATION):
-            try:
-                changed.setdefault(unit.publications.get(PublicationId(publication)).post_id, [])
-            except NotFound:
-                continue  # its post is among the changes
+        publications = [PublicationId(one) for one in changes.ids(Aggregate.PUBLICATION)]
+        for post in unit.lint.posts_behind(publications) if publications else ():
+            changed.setdefault(post, [])  # the post of one that is gone is among the changes
         self._read(unit, changed, changed)
         near = near_replies(unit, self._linter, changes, changed)
         self._read(unit, dict.fromkeys(near), changed)

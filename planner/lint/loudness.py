@@ -1,6 +1,7 @@
 """Capitals and exclamation marks: what shouts in a text, and the same said quietly."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -116,8 +117,8 @@ def voice_of(text: str, names: frozenset[str]) -> Voice:
         capitals += sum(map(str.isupper, word))
         if len(word) >= _LONG and word.isupper():
             seen.append(match.span())
-            run = [*run, match.span()]
-            longest = max(longest, run, key=len)
+            run.append(match.span())
+            longest = run if len(run) > len(longest) else longest
         elif not (len(word) > 1 and word.isupper()):
             run = []
     shown = longest if len(longest) > _LOUD else seen
@@ -162,9 +163,10 @@ def quiet_capitals(text: str, names: frozenset[str], language: str) -> list[Quie
     if tongue not in {"en", "de"}:
         return []
     spans = [match.span() for match in words_of(text)]
+    starts = [start for start, _ in spans]
     changes: list[Quiet] = []
     for sentence in _SENTENCE.finditer(text):
-        inside = [span for span in spans if sentence.start() <= span[0] < sentence.end()]
+        inside = spans[bisect_left(starts, sentence.start()) : bisect_left(starts, sentence.end())]
         loud = [span for span in inside if _is_loud(text[slice(*span)], names)]
         if not any(end - start >= _LONG for start, end in loud):
             continue
@@ -222,9 +224,12 @@ def _fixed_names(text: str, sentence: re.Match[str]) -> list[tuple[int, int, str
 
 def written(text: str, changes: list[Quiet]) -> str:
     """The text with the changes made; they never share a letter."""
-    for change in sorted(changes, key=lambda change: -change.start):
-        text = text[: change.start] + change.value + text[change.end :]
-    return text
+    pieces: list[str] = []
+    at = 0
+    for change in sorted(changes, key=lambda change: change.start):
+        pieces += [text[at : change.start], change.value]
+        at = change.end
+    return "".join([*pieces, text[at:]])
 
 
 @lru_cache(maxsize=1)

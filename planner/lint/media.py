@@ -7,11 +7,12 @@ from planner.domain.entry import PlanEntry
 from planner.domain.media import MediaItem, MediaUse
 from planner.languages import tr
 from planner.languages.numbers import decimal, grouped, plain_number
+from planner.lint.media_forms import forms_apart
 from planner.networks.covers import cover_of
 from planner.networks.facts import NetworkFacts
+from planner.networks.formats import as_chosen
 
-IMAGE = "image"
-VIDEO = "video"
+IMAGE, VIDEO = "image", "video"
 _SUFFIXES = {
     IMAGE: ("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff"),
     VIDEO: ("mp4", "mov", "m4v", "webm", "avi", "mkv"),
@@ -55,7 +56,7 @@ def pieces_of(entry: PlanEntry) -> tuple[Piece, ...]:
 
 def objections(entry: PlanEntry, facts: NetworkFacts) -> Iterator[Objection]:
     """All that the network would object to; what is not known, of the file or of the network, is left out."""
-    own = {name for name, _ in entry.facts}
+    own, facts = {name for name, _ in entry.facts}, as_chosen(facts, entry.options)
 
     def sure(fact: str) -> bool:
         source = facts.source_of(fact)
@@ -122,6 +123,7 @@ def _of_all(pieces: tuple[Piece, ...], facts: NetworkFacts) -> Iterator[tuple[st
                 network=label,
             ),
         )
+    yield from forms_apart([one.file for one in still], facts)
 
 
 def _images(number: int) -> str:
@@ -209,15 +211,17 @@ def _of_image(name: str, piece: Piece, file: MediaItem, facts: NetworkFacts) -> 
                 least=facts.image_min_height,
             ),
         )
-    if facts.image_max_pixels and file.width * file.height > facts.image_max_pixels and not fitted:
+    pixels = "gif_max_pixels" if piece.type == "gif" and facts.gif_max_pixels else "image_max_pixels"
+    largest = facts.gif_max_pixels if pixels == "gif_max_pixels" else facts.image_max_pixels
+    if largest and file.width * file.height > largest and not fitted:
         yield (
-            "image_max_pixels",
+            pixels,
             tr(
                 "{name} has {pixels} pixels, {network} takes {most}",
                 name=name,
                 pixels=grouped(file.width * file.height),
                 network=facts.label,
-                most=grouped(facts.image_max_pixels),
+                most=grouped(largest),
             ),
         )
     ratio = file.width / file.height

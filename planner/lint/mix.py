@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 from itertools import groupby
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from planner.domain.kinds import Ask, Kind
@@ -43,8 +44,7 @@ class Standing(IntEnum):
     ABOVE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A window by the indices of its first and last post.
 
     Attributes:

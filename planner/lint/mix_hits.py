@@ -15,8 +15,8 @@ from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.kinds.language import language_of_text
 from planner.lint.kinds.sells import Sells
 from planner.lint.mix import Limits, Mix, Standing, Streak, Window, exceeds
-from planner.lint.rule import Context, Hit, Option, OptionValue
-from planner.lint.told import line, still_open
+from planner.lint.rule import Context, Hit, Option, OptionValue, Reads
+from planner.lint.told import lines, still_open
 from planner.lint.units import Item, day_of
 
 VALUE = Fix(title=tr("Turn a sales post into a story or a tip"), safety=Safety.ASSIST)
@@ -80,6 +80,11 @@ def limits_of(options: Mapping[str, OptionValue]) -> Limits:
     )
 
 
+def mix_reads(options: Mapping[str, OptionValue]) -> Reads | None:
+    """What a mix reads of a post's words (``Rule.reads``): soft asks to one's own pages only where they count."""
+    return None if limits_of(options).soft[0] else Reads.SELLS
+
+
 def hits_of(mix: Mix, context: Context, *, whole_client: bool = False, quiet: bool = False) -> Iterator[Hit]:
     """One hit per streak; or one that says that nothing could be judged, unless ``quiet``."""
     for streak in mix.streaks:
@@ -118,7 +123,7 @@ def _over(mix: Mix, streak: Streak, context: Context, whole_client: bool) -> Hit
         window=_extent(mix, streak),
         judged=_judged(mix, streak),
         numbers=_numbers(worst, limits, limits.error if grave else limits.warn),
-        evidence=tuple(line(item) for item in sold),
+        evidence=partial(lines, sold),
         fixes=partial(_turn_or_move, sold, context),
     )
 
@@ -138,7 +143,7 @@ def _may_be_over(mix: Mix, streak: Streak, context: Context, whole_client: bool)
         window=_extent(mix, streak),
         judged=_judged(mix, streak),
         numbers=_numbers(worst, limits, limits.warn),
-        evidence=tuple(line(item) for item in behind),
+        evidence=partial(lines, behind),
         fixes=lambda: (_label(mix, worst, context),),
     )
 
@@ -190,7 +195,7 @@ def _too_few(mix: Mix, window: Window, context: Context, whole_client: bool) -> 
         severity=Severity.INFO,
         window=(items[0].at, items[-1].at),
         numbers=_numbers(window, mix.limits, mix.limits.warn),
-        evidence=tuple(line(item) for item in items),
+        evidence=partial(lines, items),
     )
 
 

@@ -77,6 +77,10 @@ class Profile:
         """Who set the rule's numbers and severity, where nothing more is said of whom."""
         return self.at(EVERYWHERE).set_by_of(rule)
 
+    def said_of(self, rule: Rule) -> str:
+        """Who set it, for people, where nothing more is said of whom."""
+        return self.at(EVERYWHERE).said_of(rule)
+
     def takes(self, rule: Rule) -> bool:
         """Whether ``rule`` runs, where nothing more is said of whom."""
         return self.at(EVERYWHERE).takes(rule)
@@ -119,13 +123,20 @@ class Ruling:
         self.layers = tuple(layer for layer in layers if not layer.preset or layer is preset)
 
     def set_by_of(self, rule: Rule) -> str:
-        """Who set the rule's numbers and severity: "preset thirds > client Bakery"."""
-        path = [
-            rule.origin if layer.preset and rule.origin else layer.who
-            for layer in self.layers
-            if layer.preset or layer.speaks_of(rule.code)
+        """Who set the rule's numbers and severity: "preset thirds > client Bakery", in every language the same."""
+        return " > ".join([key for key, _ in self._setting(rule)]) or self._profile.set_by
+
+    def said_of(self, rule: Rule) -> str:
+        """The same for people: "preset Rule of thirds > client Bakery"."""
+        return " > ".join([said for _, said in self._setting(rule)]) or self._profile.set_by
+
+    def _setting(self, rule: Rule) -> list[tuple[str, str]]:
+        """Key and words of each who sets it; what a file of own rules says was set by that file."""
+        return [
+            (rule.origin, rule.origin) if one.preset and rule.origin else (one.who, one.said or one.who)
+            for one in self.layers
+            if one.preset or one.speaks_of(rule.code)
         ]
-        return " > ".join(path) or self._profile.set_by
 
     def takes(self, rule: Rule) -> bool:
         """Whether ``rule`` runs."""

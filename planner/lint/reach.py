@@ -14,6 +14,8 @@ class Reach:
         posts: places before and after it. days: of 24 hours before and after it. None: no bound.
         cut: given an item, whether no verdict looks past it, in either direction; with it runs of any
             length are seen whole, and ``posts`` and ``days`` hold from the run's ends.
+        asks: what a rule asks of each post of a run, however long: a view may hold the answers (``SequenceView.known``),
+            1 or 0 for each post, so that it need not ask post by post; so those of ``cut``.
         least: a post with fewer than so many behind it, itself included, has no verdict, and streaks go on
             past it; 0: every post has one.
     """
@@ -22,6 +24,7 @@ class Reach:
     days: int | None = 90
     cut: Callable[[Any], bool] | None = None
     least: int = 0
+    asks: tuple[Callable[[Any], bool], ...] = ()
 
 
 WINDOW = Reach(least=8)

@@ -2,7 +2,7 @@
 
 from planner.domain.entry import PlanEntry
 from planner.lint.clues import words_in_text
-from planner.lint.kinds.ask import AskReading, ask_of, hard_cues, words_of
+from planner.lint.kinds.ask import AskReading, ask_of, asks_hard, hard_cues, words_of
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.invitation import invitation
 from planner.lint.kinds.lexicon import fold
@@ -39,6 +39,10 @@ class Reading:
         """The single words of ``folded``, for a quick look whether a rule has anything to look for."""
         return words_in_text(self.folded)
 
+    def let_go(self) -> None:
+        """Forget ``said``, by far the heaviest of all this: hardly anybody asks for it when the post itself was judged."""
+        vars(self).pop("said", None)
+
     @once
     def urls(self) -> tuple[Span, ...]:
         """Addresses in ``words``."""
@@ -69,6 +73,11 @@ class Reading:
     def hard(self) -> tuple[tuple[Cue, ...], float]:
         """The hard cues and the sum of their weights, whatever was declared."""
         return hard_cues(self.words)
+
+    @once
+    def asks_hard(self) -> bool:
+        """Whether its ask is hard: the same verdict as that of ``ask``, without reading more."""
+        return asks_hard(self.entry)
 
     @once
     def ask(self) -> AskReading:

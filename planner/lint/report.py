@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from planner.domain.entry import PlanEntry
-from planner.languages import tr
+from planner.languages import spoken, tr
 from planner.lint import words
 from planner.lint.finding import Finding, Report, Severity
 from planner.lint.fingerprint import ROW
@@ -118,6 +119,7 @@ def _in_one_line(line: str) -> str:
     return line if line.isprintable() else line.translate(_CONTROLS)
 
 
+_HERE = "\0"
 _SAFETY = {
     Safety.SAFE: tr("safe, --fix does it"),
     Safety.UNSAFE: tr("unsafe, look at it in Parley first"),
@@ -139,8 +141,17 @@ def place(client: str, network: str, account: str) -> str:
 
 def rows_said(numbers: Sequence[str]) -> str:
     """Rows of a file: "row 7", "rows 7, 12"; "" for none."""
-    said = ", ".join(numbers)
-    return tr("row {numbers}|rows {numbers}", "", len(numbers), numbers=said) if numbers else ""
+    if not numbers:
+        return ""
+    before, behind = _around_rows(spoken(), len(numbers))
+    return f"{before}{', '.join(numbers)}{behind}"
+
+
+@lru_cache(maxsize=256)
+def _around_rows(language: str, rows: int) -> tuple[str, str]:  # noqa: ARG001 - the answer hangs on it
+    """What stands before and behind so many numbers of rows: thousands of findings share it."""
+    before, _, behind = tr("row {numbers}|rows {numbers}", "", rows, numbers=_HERE).partition(_HERE)
+    return before, behind
 
 
 def _posts(posts: Sequence[str], names: Mapping[str, str]) -> str:

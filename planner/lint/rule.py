@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import Flag, StrEnum, auto
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -26,6 +26,17 @@ class UnitKind(StrEnum):
     DAY = "day"  # an account's posts on one local day
     CLIENT = "client"  # all accounts of a client
     PLAN = "plan"  # full runs only
+
+
+class Reads(Flag):
+    """What a rule on sequences reads out of the words of a post: its texts, link and hashtags."""
+
+    NOTHING = 0
+    SELLS = auto()  # ``Item.sells`` and ``Item.counts_as``
+    HARD = auto()  # whether the ask is hard
+    ASKS = auto()  # whether it asks for anything
+    INVITES = auto()  # whether there is an invitation
+    ADDRESSES = auto()  # where it leads, and where that is written
 
 
 class Status(StrEnum):
@@ -106,7 +117,8 @@ class Context:
 
     Attributes:
         now: aware UTC, from the injected clock. judge_all: judge history too (``--all``).
-        options: the rule's options as the profile sets them. set_by: "preset thirds".
+        options: the rule's options as the profile sets them. set_by: who set them,
+            for people: "preset Rule of thirds".
     """
 
     now: datetime
@@ -148,7 +160,7 @@ class Hit:
         judged: instants of the first and the last post of a streak, each the last post of a window: what
             the finding is about, where ``window`` reaches further back; None: the window, else the posts.
         overall: it is said of the whole sequence because nothing in it could be judged ("too few posts").
-        fixes: what it offers, or what works that out: often nobody looks.
+        evidence, fixes: what shows it and what it offers, or what works that out: often nobody looks.
         blocks: when this one finding does not keep its post back although the rule's findings do, or the
             other way round; None: as the rule says.
     """
@@ -166,7 +178,7 @@ class Hit:
     overall: bool = False
     span: tuple[int, int] | None = None
     numbers: dict[str, int | float] = field(default_factory=dict)
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[str, ...] | Callable[[], tuple[str, ...]] = ()
     fixes: tuple[Fix, ...] | Callable[[], tuple[Fix, ...]] = ()
 
 
@@ -188,6 +200,8 @@ class Rule:
             anywhere, so that every edit checks the whole sequence (or client) again.
         idle: of rules on a client, whether there is nothing to say of one whatever its posts are; such a rule
             costs an edit nothing. None: there always may be.
+        reads: of rules on sequences and clients, all that it reads out of the words of a post (fixes and evidence
+            left aside), or what tells it from the options; None: whatever it likes.
         compares: it asks ``PostView.similar``.
         stays: it looks at the time to answer around a post (``PlanEntry.stays``).
         messages: what each message id stands for.
@@ -216,6 +230,7 @@ class Rule:
     clock: bool = False
     reach: Reach | Callable[[Mapping[str, OptionValue]], Reach] | None = None
     idle: "Callable[[ClientNotes], bool] | None" = None
+    reads: "Reads | Callable[[Mapping[str, OptionValue]], Reads | None] | None" = None
     compares: bool = False
     stays: bool = False
     origin: str = ""

@@ -12,6 +12,14 @@ LEAST = Fraction(17, 20)
 """Texts that share less of their three-word pieces are never called near."""
 
 
+_PART, _WHOLE = LEAST.numerator, LEAST.denominator
+
+
+def may_be_near(pieces: int, others: int) -> bool:
+    """Whether the numbers of pieces of two texts alone leave room for ``LEAST``."""
+    return pieces * _PART <= others * _WHOLE and others * _PART <= pieces * _WHOLE
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A post whose words are near those asked about.

@@ -1,8 +1,8 @@
 """Two posts that change places, so that a run is broken: what the unsafe fixes of runs offer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
 
 from planner.lint.fix import Field, Patch
 from planner.lint.told import still_open
@@ -27,14 +27,19 @@ def swap_out(
         same: whether a post belongs to the run by its sort.
         limit: length from which a run is found.
     """
-    middle = first + (last - first + 1) // 2
-    inner = sorted(range(first, last + 1), key=lambda index: (abs(index - middle), index))
-    inner = [index for index in inner if still_open(items[index : index + 1], now)]
+    hopeless = last - first + 1 >= 2 * limit and all(map(same, items[first : last + 1]))
+    tried_at_most = 1 if hopeless else None  # whichever goes, one half of the run is still too long
+    run = (index for index in _outward(first, last) if still_open(items[index : index + 1], now))
+    inner = list(islice(run, tried_at_most))
     after = range(last + 1, min(len(items), last + 1 + _FURTHER))
-    outer = [index for index in after if not same(items[index]) and still_open(items[index : index + 1], now)]
-    pairs = [(one, other) for other in outer for one in inner]
+    next_ones = (
+        index for index in after if not same(items[index]) and still_open(items[index : index + 1], now)
+    )
+    pairs = [(one, other) for other in islice(next_ones, tried_at_most) for one in inner]
     if not pairs:
         return None
+    if hopeless:
+        return items[pairs[0][0]], items[pairs[0][1]]
     base = max(0, first - limit)
     row = [same(item) for item in items[base : last + 1 + _FURTHER + limit]]
     for one, other in pairs:
@@ -43,6 +48,17 @@ def swap_out(
         if max((len(list(run)) for is_same, run in groupby(tried) if is_same), default=0) < limit:
             return items[one], items[other]
     return items[pairs[0][0]], items[pairs[0][1]]
+
+
+def _outward(first: int, last: int) -> Iterator[int]:
+    """A run's indices from its middle on, the nearest first, of two as near the earlier one."""
+    middle = first + (last - first + 1) // 2
+    yield middle
+    for step in range(1, last - first + 1):
+        if middle - step >= first:
+            yield middle - step
+        if middle + step <= last:
+            yield middle + step
 
 
 def further(limit: int) -> int:

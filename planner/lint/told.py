@@ -18,6 +18,11 @@ def line(item: Item) -> str:
     return f"{words.day(day_of(entry))}: {words.shorten(entry.title or entry.text)}"
 
 
+def lines(items: Iterable[Item]) -> tuple[str, ...]:
+    """Posts as lines of evidence."""
+    return tuple([line(item) for item in items])
+
+
 def stretch(first: Item, last: Item) -> str:
     """The days from one post to another: "3–14 Dec"."""
     return words.days(day_of(first.entry), day_of(last.entry))

@@ -20,6 +20,7 @@ from planner.lint.readings import Reading
 from planner.lint.similar import NOTHING_SIMILAR, Similar
 
 _FIXED = OUT | IN_FLIGHT | {PublicationState.UNCONFIRMED}
+_PROMOTES = Kind.PROMOTE.value
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -73,13 +74,20 @@ class Item:
             self._sells = max(part.sells for part in self.parts) if self.parts else sells_of(self.entry)
         return self._sells
 
+    def recall(self, sells: Sells) -> None:
+        """Take over what is known of it from an earlier run."""
+        self._sells = sells
+
     @property
     def counts_as(self) -> str:
         """The kind it counts as, by its first entry that tells; "" unknown."""
         if self.sells is Sells.YES:
-            return Kind.PROMOTE.value
-        kinds = (part.entry.kind for part in self.parts or (self,))
-        return next((kind.value for kind in kinds if kind not in {None, Kind.PROMOTE}), "")
+            return _PROMOTES
+        for part in self.parts or (self,):
+            kind = part.entry.kind
+            if kind is not None and kind is not Kind.PROMOTE:
+                return kind._value_
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

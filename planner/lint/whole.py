@@ -1,17 +1,17 @@
 """What one run said of whole clients, kept for the next one: most clients of a file are as they were.
 
 What is said of a client hangs on its posts, on the rules with their numbers, and on what is known of it and of the
-others. A digest of all that (``key_of_whole``) stands beside it, and another digest gives none of it. It hangs on the
-moment, too: it holds for a while (``planner.lint.lasting``), but for rules that speak of minutes. Rows are named by their place among the client's own, so that a row put in above them changes nothing. Only what
+others. Digests of all that (of its rows, and ``key_of_whole``) stand beside it, and others give none of it, but for what
+``planner.lint.retouch`` can say of changed words. It hangs on the moment, too: it holds for a while (``planner.lint.lasting``), but for rules that speak of minutes. Rows are named by their place among the client's own, so that a row put in above them changes nothing. Only what
 a line of text needs is kept: numbers, windows, evidence and fixes are for faces that read every post anyway.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from planner.lint.finding import Finding, Severity
 from planner.lint.fingerprint import ROW, post_key
@@ -24,6 +24,24 @@ _SEVERITIES = {severity.value: severity for severity in Severity}
 
 Stem: TypeAlias = tuple[str, str, str, str, str, str, str, str]
 """What many findings share: code, name, severity, set by, client, network, account, account key."""
+
+
+class Row(NamedTuple):
+    """One finding. Posts are named by their places among the client's rows.
+
+    Attributes:
+        stem: the place of its stem. posts: behind it. mark: its fingerprint. instant: of its first post, in seconds.
+        about: the post it is about. anchor: what its mark was made of, where it is about more than one.
+    """
+
+    stem: int
+    message: str
+    posts: Sequence[int]
+    span: tuple[int, int] | None
+    mark: str
+    instant: float | None
+    about: int
+    anchor: str
 
 
 Said: TypeAlias = tuple[tuple[object, ...], tuple[str, str]]
@@ -77,16 +95,15 @@ class Whole:
         return list(_read(self, client, numbers, wanted))
 
 
-def key_of_whole(digest: str, told: str, notes: ClientNotes, now: datetime) -> str:
-    """By what it is found what is said of a client.
+def key_of_whole(told: str, notes: ClientNotes, now: datetime) -> str:
+    """What is said of a client hangs on beside its rows.
 
     Args:
-        digest: of its rows.
-        told: digest of the settings and options.
+        told: digest of the settings and options, and of how rows are to be read.
         notes: what is known of it.
         now: aware UTC; settings are those of its day.
     """
-    said = repr((digest, told, notes, now.date().isoformat()))
+    said = repr((told, notes, now.date().isoformat()))
     return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
@@ -106,14 +123,8 @@ def whole_of(
         findings: all of them.
         numbers: of its rows.
     """
-    at = {f"{ROW}{number}": index for index, number in enumerate(numbers)}
     stems: dict[Stem, int] = {}
-    rows = []
-    for one in findings:
-        whose = (one.client, one.network, one.account, one.account_key)
-        stem = stems.setdefault((one.code, one.name, one.severity.value, one.set_by, *whose), len(stems))
-        instant = one.at.timestamp() if one.at else None
-        rows.append((stem, one.message, [at[post] for post in one.posts], one.span, one.fingerprint, instant))
+    rows = rows_of(findings, stems, {f"{ROW}{number}": index for index, number in enumerate(numbers)})
     digest, key = known
     return Whole(
         digest=digest,
@@ -124,6 +135,20 @@ def whole_of(
         stems=tuple(stems),
         rows=rows,
     )
+
+
+def rows_of(findings: Iterable[Finding], stems: dict[Stem, int], at: Mapping[str, int]) -> list[Row]:
+    """Findings as they are kept; ``stems`` gets those that are new, ``at``: places of posts by id."""
+    rows = []
+    for one in findings:
+        whose = (one.client, one.network, one.account, one.account_key)
+        stem = stems.setdefault((one.code, one.name, one.severity.value, one.set_by, *whose), len(stems))
+        instant = one.at.timestamp() if one.at else None
+        posts = [at[post] for post in one.posts]
+        rows.append(
+            Row(stem, one.message, posts, one.span, one.fingerprint, instant, at[one.about], one.anchor)
+        )
+    return rows
 
 
 def as_data(whole: Whole) -> list[Any]:
@@ -160,7 +185,7 @@ def _read(whole: Whole, client: str, numbers: Sequence[int], wanted: Wanted) -> 
     rows, posts = [str(number) for number in numbers], [f"{ROW}{number}" for number in numbers]
     places = [post_key(post) for post in posts]
     stems = [_Stem.of(*stem) for stem in whole.stems]
-    for at_stem, message, at, span, mark, instant in whole.rows:
+    for at_stem, message, at, span, mark, instant, _, _ in whole.rows:
         stem = stems[at_stem]
         if stem.rank > wanted.rank or stem.code in wanted.without:
             continue

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from typing import NamedTuple
 
 from planner.languages import tr
 from planner.lint.rule import Context, Option
@@ -23,8 +24,7 @@ class Shape:
     least: int = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A window by the indices of its first and last post. ``part``: how many of its posts were counted."""
 
     first: int

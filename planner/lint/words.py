@@ -14,15 +14,18 @@ def percent(part: int, whole: int) -> str:
 
 def day(when: date, *, year: bool = False) -> str:
     """A day: "23 Nov", or "23 Nov 2026"."""
-    return _day(when, year, chosen())
+    return _day_and_year(when, chosen()) if year else _day(when.day, when.month, chosen())
 
 
 @lru_cache(maxsize=4096)
-def _day(when: date, year: bool, _said_in: Catalog) -> str:
-    """Evidence names the same days again and again."""
-    if year:
-        return day_and_year(when)
-    return tr("{day} {month}", "a date", day=when.day, month=short_month(when.month))
+def _day_and_year(when: date, _said_in: Catalog) -> str:
+    return day_and_year(when)
+
+
+@lru_cache(maxsize=4096)
+def _day(day: int, month: int, _said_in: Catalog) -> str:
+    """Evidence names the same days again and again, in every year."""
+    return tr("{day} {month}", "a date", day=day, month=short_month(month))
 
 
 def days(first: date, last: date) -> str:

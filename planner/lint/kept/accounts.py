@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from planner.domain.times import wall_at
 from planner.lint.checks import Checks
 from planner.lint.finding import Finding, Headline
-from planner.lint.kept.ground import Ground
+from planner.lint.kept.ground import Ground, today_in
 from planner.lint.kept.line import Line, Zone, place_of
 from planner.lint.kept.mixes import MixKeeper, MixRule
 from planner.lint.kept.told import Told, Turn, net
@@ -43,6 +42,8 @@ class Account:
         self._has_days = checks.has(UnitKind.DAY, scope)
         self._days: dict[date, list[Item]] = {}
         self._said: dict[date, tuple[Finding, ...]] = {}
+        self._gone: list[Item] = []  # still in the line until it is settled
+        self._come: list[Item] = []
         self._zones: list[Zone] | None = None  # None: all of it
         self._dates: set[date] = set()
         self._now: datetime | None = None
@@ -58,7 +59,7 @@ class Account:
 
     def add(self, item: Item) -> None:
         """A post comes."""
-        self._mix.insert(self.line.add(item))
+        self._come.append(item)
         self._touch(item)
         if self._has_days:
             posts = self._days.setdefault(day_of(item.entry), [])
@@ -67,7 +68,7 @@ class Account:
 
     def remove(self, item: Item) -> None:
         """A post goes."""
-        self._mix.delete(self.line.remove(item))
+        self._gone.append(item)
         self._touch(item)
         if self._has_days:
             day = day_of(item.entry)
@@ -77,6 +78,9 @@ class Account:
 
     def settle(self, now: datetime) -> Turn:
         """Judge what changed since the last time; the clock may have gone on."""
+        self.line.exchange(self._gone, self._come, self._mix)
+        self._gone.clear()
+        self._come.clear()
         ground = self._ground(now)
         self._clock(ground)
         zones = self._zones if self._zones is None else self.line.together(self._zones)
@@ -88,6 +92,11 @@ class Account:
         self._zones, self._now = [], now
         self._dates.clear()
         return gone, come
+
+    def prepare(self) -> None:
+        """Work out once what every edit asks."""
+        for rule in self._rules:
+            rule.prepare(self.line)
 
     def view(self) -> SequenceView:
         """All of it, for rules on the whole plan."""
@@ -127,7 +136,7 @@ class Account:
         zone = self._notes.zone
         if not zone and self.line.items and (when := self.line.items[-1].entry.when):
             zone = when.zone
-        return wall_at(now, zone or "UTC").local.date()
+        return today_in(zone or "UTC", now)
 
     def _touch(self, item: Item) -> None:
         if self._zones is not None:

@@ -188,14 +188,16 @@ class Board:
             self._ignored.remove(finding)
         named = self._named
         if named is not None:
+            key = order_of(finding)
             for post in finding.posts:
-                named[post].pop(order_of(finding), None)
+                named[post].pop(key, None)
 
     def _name(self, finding: Finding) -> None:
         named = self._named
         if named is not None:
+            key = order_of(finding)
             for post in finding.posts:
-                named.setdefault(post, {})[order_of(finding)] = finding
+                named.setdefault(post, {})[key] = finding
 
     def _put_up(self, finding: Finding) -> None:
         ignored = False

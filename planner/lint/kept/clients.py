@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from planner.domain.times import wall_at
 from planner.lint.checks import Checks
 from planner.lint.crossposts import crossposts, mark_of
 from planner.lint.finding import Headline
 from planner.lint.kept.accounts import Account
-from planner.lint.kept.ground import Ground
+from planner.lint.kept.ground import Ground, today_in
 from planner.lint.kept.line import Line, Zone
 from planner.lint.kept.mixes import MixKeeper, MixRule
 from planner.lint.kept.told import Told, Turn, net
@@ -78,9 +77,12 @@ class Client:
 
     def settle(self, now: datetime) -> Turn:
         """Judge what changed since the last time; the accounts are settled already."""
+        gone_items: list[Item] = []
+        come_items: list[Item] = []
         for mark in self._marks:
-            self._merge(mark)
+            self._merge(mark, gone_items, come_items)
         self._marks.clear()
+        self._line.exchange(gone_items, come_items, self._mix)
         start = 0 if self._checks.judge_all else self._line.before(now)
         ground = Ground(self._line, now, start, self._piece)
         self._clock(ground)
@@ -110,21 +112,19 @@ class Client:
                 net(gone, come, *rule.judge(ground, mine))
         return gone, come
 
-    def _merge(self, mark: str) -> None:
-        """Merge the posts with one mark again; those that stay as they were are not touched."""
+    def _merge(self, mark: str, gone: list[Item], come: list[Item]) -> None:
+        """Merge the posts with one mark again; those that stay as they were are in neither list."""
         before = self._ones.pop(mark, [])
         group = self._groups.get(mark, [])
         after = list(crossposts(mark, group)) if group else []
         known = {_parts(one): one for one in before}
         after = [known.pop(_parts(one), one) for one in after]
-        for one in known.values():
-            self._mix.delete(self._line.remove(one))
-            self._touch(one)
         kept = {id(one) for one in before}
-        for one in after:
-            if id(one) not in kept:
-                self._mix.insert(self._line.add(one))
-                self._touch(one)
+        fresh = [one for one in after if id(one) not in kept]
+        for one in (*known.values(), *fresh):
+            self._touch(one)
+        gone.extend(known.values())
+        come.extend(fresh)
         if after:
             self._ones[mark] = after
 
@@ -134,7 +134,7 @@ class Client:
 
     def _clock(self, ground: Ground) -> None:
         now, before = ground.now, self._now
-        today = wall_at(now, self._zone()).local.date()
+        today = today_in(self._zone(), now)
         accounts = len(self.accounts)
         if before is None or now < before or today != self._today or accounts != self._accounts_were:
             self._zones, self._today = None, today

@@ -60,6 +60,10 @@ class Comparing:
         else:
             kept.compared = ()
 
+    def twins(self, client: str) -> Twins | None:
+        """The index of a client's posts; None: it has none."""
+        return self._twins.get(client)
+
     def _note(self, kept: Kept, twins: Twins) -> None:
         for match in twins.near(kept.entry, self._within):
             self._partners[match.entry.post, match.entry.account_key] = None

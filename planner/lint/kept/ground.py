@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 from typing import TypeAlias
 
+from planner.domain.times import wall_at
 from planner.lint.kept.line import Line
 from planner.lint.units import ClientView, SequenceView
 
@@ -38,3 +40,9 @@ class Ground:
     def whole(self) -> Piece:
         """The view of all of it."""
         return self.view(0, len(self.line), 0)
+
+
+@lru_cache(maxsize=64)
+def today_in(zone: str, now: datetime) -> date:
+    """The day on a zone's wall calendar; every account and client asks it of the same moment."""
+    return wall_at(now, zone).local.date()

@@ -1,9 +1,9 @@
 """Items in order of time, and where to cut them: by index, instant or a rule's reach."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from planner.lint.reach import Reach
 from planner.lint.units import Item
@@ -22,42 +22,78 @@ def place_of(item: Item) -> Place:
     return item.at, item.entry.order, item.entry.account_key
 
 
-def _at(item: Item) -> datetime:
-    return item.at
+class Beside(Protocol):
+    """Something that is known of each item of a line, by the same indices."""
+
+    def insert(self, index: int) -> None:
+        """An item came to stand at ``index``."""
+
+    def delete(self, index: int) -> None:
+        """The item at ``index`` went."""
 
 
 class Line:
-    """A sorted list of items. Every cut is found by bisection, never by a walk."""
+    """A sorted list of items. Every cut is found by bisection among their instants, never by a walk."""
 
-    __slots__ = ("items",)
+    __slots__ = ("_answers", "_ats", "items")
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
         self.items = sorted(items, key=place_of)
+        self._ats = [item.at for item in self.items]
+        self._answers: dict[Callable[[Item], bool], bytearray] = {}
 
     def __len__(self) -> int:
         return len(self.items)
 
-    def add(self, item: Item) -> int:
-        """Put an item in its place; the index where it stands."""
-        index = bisect_right(self.items, place_of(item), key=place_of)
-        self.items.insert(index, item)
-        return index
+    def exchange(self, gone: Iterable[Item], come: Iterable[Item], beside: Beside) -> None:
+        """Take items out and put others in; one that comes where one goes stands in for it, and nothing moves.
 
-    def remove(self, item: Item) -> int:
-        """Take out this very item; the index where it stood."""
-        index = bisect_left(self.items, place_of(item), key=place_of)
+        Args:
+            gone: very items of this line.
+            come: new ones.
+            beside: what stands beside the line, item by item.
+        """
+        free: dict[Place, Item] = {}
+        left = [item for item in gone if free.setdefault(place_of(item), item) is not item]
+        new = []
+        for item in come:
+            before = free.pop(place_of(item), None)
+            if before is None:
+                new.append(item)
+            else:
+                index = self._index(before)
+                self.items[index] = item
+                for ask, answers in self._answers.items():
+                    answers[index] = ask(item)
+        for item in (*left, *free.values()):
+            index = self._index(item)
+            del self.items[index], self._ats[index]
+            for answers in self._answers.values():
+                del answers[index]
+            beside.delete(index)
+        for item in new:
+            low, high = self.before(item.at), self.through(item.at)
+            index = bisect_right(self.items, place_of(item), low, high, key=place_of)
+            self.items.insert(index, item)
+            self._ats.insert(index, item.at)
+            for ask, answers in self._answers.items():
+                answers.insert(index, ask(item))
+            beside.insert(index)
+
+    def _index(self, item: Item) -> int:
+        """Where this very item stands."""
+        index = self.before(item.at)
         while self.items[index] is not item:
             index += 1
-        del self.items[index]
         return index
 
     def before(self, at: datetime) -> int:
         """How many items are before an instant: the index of the first at or after it."""
-        return bisect_left(self.items, at, key=_at)
+        return bisect_left(self._ats, at)
 
     def through(self, at: datetime) -> int:
         """How many items are at or before an instant."""
-        return bisect_right(self.items, at, key=_at)
+        return bisect_right(self._ats, at)
 
     def back(self, index: int, at: datetime, reach: Reach) -> int:
         """Index of the first item that a verdict on a post at ``index`` and ``at`` may look at."""
@@ -79,14 +115,24 @@ class Line:
 
     def to_cuts(self, low: int, high: int, reach: Reach) -> tuple[int, int]:
         """``low:high`` widened to the next items past which no verdict looks; they are inside."""
-        cut, items = reach.cut, self.items
-        if cut is None:
+        if reach.cut is None:
             return low, high
-        while low > 0 and not cut(items[low]):
-            low -= 1
-        while high < len(items) and not (high > 0 and cut(items[high - 1])):
-            high += 1
+        cuts = self.answers(reach.cut)
+        low = max(0, cuts.rfind(1, 0, low + 1))
+        if high < len(cuts):
+            high = cuts.find(1, max(0, high - 1)) + 1 or len(cuts)
         return low, high
+
+    def answers(self, ask: Callable[[Item], bool]) -> bytearray:
+        """1 for every item of which it is so, else 0: runs may be as long as the plan, and nobody walks there."""
+        known = self._answers.get(ask)
+        if known is None:
+            known = self._answers[ask] = bytearray(map(ask, self.items))
+        return known
+
+    def known_answers(self, ask: Callable[[Item], bool]) -> bytearray | None:
+        """The same, None while nobody asked for it."""
+        return self._answers.get(ask)
 
     def to_verdicts(self, low: int, high: int, start: int, reach: Reach) -> tuple[int, int]:
         """``low:high`` widened until posts with a verdict stand at both ends, or the judged part ends."""

@@ -23,6 +23,7 @@ from planner.lint.units import Item, SequenceView
 _NONE = 0  # no verdict: too few posts, or not judged; else 1 + the window's standing
 _MARKS = {standing: int(standing) + 1 for standing in Standing}
 _STANDINGS = {mark: standing for standing, mark in _MARKS.items()}
+_STEP = 256  # windows among which a streak's ends are looked for first, then twice as many
 _LEAST = float("inf")
 _EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -66,11 +67,13 @@ class MixKeeper:
         self._limits = rule.limits
         self._all = rule.checks.judge_all
         self._marks = bytearray()
+        self._judged = 0  # how many of them are a verdict
         self._cells: list[Window | None] = []
         self._shares: list[float] = []  # minus the share by which a streak's worst window is found
         self._streaks: list[_Told] = []
         self._above: list[tuple[tuple[float, Place], _Told]] = []
         self._few: list[Finding] = []  # what is said when nothing could be judged
+        self._shown: tuple[_Told, Headline] | None = None  # the worst streak with its headline
 
     def insert(self, index: int) -> None:
         """An item came to stand at ``index``."""
@@ -80,6 +83,7 @@ class MixKeeper:
 
     def delete(self, index: int) -> None:
         """The item at ``index`` went."""
+        self._judged -= self._marks[index] != _NONE
         del self._marks[index], self._cells[index], self._shares[index]
 
     def judge(self, ground: Ground, zones: list[Zone] | None) -> Turn:
@@ -88,7 +92,7 @@ class MixKeeper:
         gone, come = self._few, []  # type: ignore[var-annotated]
         if zones is None:
             size = len(line)
-            self._marks, self._cells = bytearray(size), [None] * size
+            self._marks, self._cells, self._judged = bytearray(size), [None] * size, 0
             self._shares = [_LEAST] * size
             gone = [*gone, *(finding for told in self._streaks for finding in told.findings)]
             self._streaks, self._above = [], []
@@ -106,14 +110,17 @@ class MixKeeper:
 
     def windows(self) -> int:
         """How many windows are judged."""
-        return len(self._marks) - self._marks.count(_NONE)
+        return self._judged
 
     def headline(self, ground: Ground) -> Headline:
         """The worst judged window; else the next one with enough posts; else the last one."""
         if self._above:
-            mix = self._above[0][1].mix
-            mark = fingerprint_of_worst(mix, self._rule.code, whole_client=self._rule.whole_client)
-            return headline(mix, ground.now, mark)
+            told = self._above[0][1]
+            if self._shown is None or self._shown[0] is not told:
+                mark = fingerprint_of_worst(told.mix, self._rule.code, whole_client=self._rule.whole_client)
+                self._shown = told, headline(told.mix, ground.now, mark)
+            return self._shown[1]
+        self._shown = None
         return headline(self._window(ground.line, self._next(ground)), ground.now)
 
     def _next(self, ground: Ground) -> int:
@@ -139,9 +146,11 @@ class MixKeeper:
         piece = SequenceView(self._key, items, self._notes, first=left - low)
         marks, cells, shares, limits = self._marks, self._cells, self._shares, self._limits
         size = right - left
+        self._judged -= size - marks.count(_NONE, left, right)
         marks[left:right], cells[left:right] = bytes(size), [None] * size
         shares[left:right] = [_LEAST] * size
         judged, _ = windows_of(piece, limits, piece.start(ground.now, judge_all=self._all))
+        self._judged += len(judged)
         for window in judged:
             standing, index = window.standing(limits), low + window.last
             part, whole = window.upper(limits) if standing is Standing.MAYBE else window.lower(limits)
@@ -172,13 +181,9 @@ class MixKeeper:
 
     def _streak_at(self, start: int, index: int) -> tuple[int, int]:
         """First and last post of the streak that holds the post at ``index``."""
-        marks = self._marks
-        others = [mark for mark in _MARKS.values() if mark != marks[index]]
-        begin = max(marks.rfind(mark, start, index) for mark in others) + 1
-        ends = [at for mark in others if (at := marks.find(mark, index)) >= 0]
-        end = min(ends, default=len(marks)) - 1
-        begin = marks.find(marks[index], max(begin, start))
-        return begin, marks.rfind(marks[index], index, end + 1)
+        marks, mark = self._marks, self._marks[index]
+        begin, end = _alike_before(marks, index, start), _alike_behind(marks, index)
+        return marks.find(mark, begin), marks.rfind(mark, index, end)
 
     def _forget(self, ground: Ground, left: int, right: int) -> list[Finding]:
         """Take out the streaks that meet or touch what was counted again; what was said of them."""
@@ -237,6 +242,31 @@ class MixKeeper:
         assert cell is not None
         first = index - low - cell.posts + 1
         return Window(first, index - low, cell.promo, cell.unclear, cell.soft, cell.vague)
+
+
+def _alike_before(marks: bytearray, index: int, start: int) -> int:
+    """Where the marks before ``index`` begin to be as the one there, or none; not before ``start``."""
+    alike, step = bytes((marks[index], _NONE)), _STEP
+    while index > start:
+        low = max(start, index - step)
+        others = len(marks[low:index].rstrip(alike))
+        if others:
+            return low + others
+        index, step = low, 2 * step
+    return index
+
+
+def _alike_behind(marks: bytearray, index: int) -> int:
+    """The first mark behind ``index`` that is not as the one there, nor none; their number when all are."""
+    alike, step = bytes((marks[index], _NONE)), _STEP
+    while index < len(marks):
+        part = marks[index : index + step]
+        others = len(part.lstrip(alike))
+        index += len(part) - others
+        if others:
+            return index
+        step *= 2
+    return index
 
 
 def _key(pair: tuple[tuple[float, Place], _Told]) -> tuple[float, Place]:

@@ -18,6 +18,7 @@ from planner.lint.kept.posts import Kept, PostRules
 from planner.lint.kept.told import Turn, net
 from planner.lint.notes import ClientNotes
 from planner.lint.profile import Scope
+from planner.lint.twins import Twins
 from planner.lint.units import ClientView, Item, instant_of, is_counted
 
 _MANY = 4  # a quarter of the posts changed: all is checked again, which is quicker
@@ -70,9 +71,19 @@ class KeptPlan:
         else:
             self._change({post: new for post, new in changes.items() if not self._has(post, new)}, now)
 
+    def prepare(self) -> None:
+        """Work out once what every edit asks."""
+        for client in self.clients.values():
+            for account in client.accounts.values():
+                account.prepare()
+
     def view(self) -> tuple[ClientView, ...]:
         """All clients, for rules on the whole plan."""
         return tuple(self.clients[key].view() for key in sorted(self.clients))
+
+    def twins(self, client: str) -> Twins | None:
+        """The index of a client's posts by their words; None: nothing is compared there."""
+        return self._comparing.twins(client) if self._comparing is not None else None
 
     def _is_back(self, now: datetime) -> bool:
         """Whether the clock was set back."""
@@ -205,7 +216,6 @@ class KeptPlan:
         """Judge sequences, days, clients and the clock again where something changed."""
         gone: list[Finding] = []
         come: list[Finding] = []
-        self._time_comes(now)
         for key, client in list(self.clients.items()):
             for name, account in list(client.accounts.items()):
                 _extend(gone, come, account.settle(now))
@@ -214,6 +224,7 @@ class KeptPlan:
             _extend(gone, come, client.settle(now))
             if not client.accounts:
                 del self.clients[key]
+        self._time_comes(now)
         _extend(gone, come, self._overdue.settle(now))
         self._now = now
         return gone, come

@@ -14,7 +14,7 @@ from planner.lint.rule import UnitKind
 from planner.lint.similar import NOTHING_SIMILAR, Similar
 from planner.lint.units import Item, PostView, can_change, is_counted
 
-_AT_ONCE = 1_000  # posts that a rule looks at before the next one does
+_AT_ONCE = 200  # posts that a rule looks at before the next one does: few enough to stay near the processor
 
 _Place: TypeAlias = tuple[str, str, str, str, str, str]
 
@@ -134,6 +134,7 @@ class PostRules:
             for unread, hit in hits:
                 unread.said.append((taken, finding_of(taken, hit)))
         for unread in group:
+            unread.view.reading.let_go()
             if unread.said:
                 unread.kept.found += tuple([finding for _, finding in unread.said])
             if self.cache is not None and unread.key:

@@ -6,15 +6,17 @@ those; nothing else. The piece that is judged again grows until every streak in 
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from planner.lint.kept.ground import Ground, Piece
-from planner.lint.kept.line import Zone
+from planner.lint.kept.line import Line, Zone
 from planner.lint.reach import Reach
+from planner.lint.units import SequenceView
 
+H = TypeVar("H")
 T = TypeVar("T")
 
 _FIRST = datetime.min.replace(tzinfo=UTC)
@@ -25,8 +27,7 @@ ALWAYS: Zone = (_FIRST, _LAST)
 _WIDTH = 2  # posts on either side of what is judged again, by which a streak's end is seen
 
 
-@dataclass(frozen=True, slots=True)
-class Span(Generic[T]):
+class Span(NamedTuple, Generic[T]):
     """Something told of a streak.
 
     Attributes:
@@ -57,14 +58,26 @@ class Judged(Generic[T]):
     low: int = 0
 
 
-class Spans(Generic[T]):
-    """The spans of one rule along one line, by their first instant."""
+class Spans(Generic[H, T]):
+    """The spans of one rule along one line, by their first instant.
 
-    __slots__ = ("_all", "_longest", "_look", "_overall", "_reach")
+    Args:
+        reach: of the rule.
+        look: finds what there is to tell in a piece.
+        tell: makes of it what is kept; asked only of what the change concerns, not of all that is found on the way.
+    """
 
-    def __init__(self, reach: Reach | None, look: Callable[[Piece, Ground], list[Span[T]]]) -> None:
+    __slots__ = ("_all", "_longest", "_look", "_overall", "_reach", "_tell")
+
+    def __init__(
+        self,
+        reach: Reach | None,
+        look: Callable[[Piece, Ground], list[Span[H]]],
+        tell: Callable[[H], T],
+    ) -> None:
         self._reach = reach
         self._look = look
+        self._tell = tell
         self._all: list[Span[T]] = []
         self._longest = timedelta(0)
         self._overall = False
@@ -72,15 +85,23 @@ class Spans(Generic[T]):
     def judge_whole(self, ground: Ground) -> Judged[T]:
         """Judge all of the line."""
         gone, view = self._all, ground.whole()
-        come = sorted(self._look(view, ground), key=_low) if len(ground.line) else []
+        _note_answers(view, ground, self._reach, 0, len(ground.line))
+        come = self._told(self._look(view, ground)) if len(ground.line) else []
         self._all = come
         self._overall = any(span.overall for span in come)
         self._longest = max((span.high - span.low for span in come), default=timedelta(0))
         return Judged(gone, come.copy(), view=view)
 
+    def prepare(self, line: Line) -> None:
+        """Work out once what every edit asks of a whole line."""
+        if self._reach is not None and self._reach.cut is not None:
+            for ask in (self._reach.cut, *self._reach.asks):
+                line.answers(ask)
+
     def judge(self, ground: Ground, zone: Zone) -> Judged[T]:
         """Judge again what a change in ``zone`` concerns."""
         reach, line = self._reach, ground.line
+        self.prepare(line)
         if reach is None or self._overall or not len(line):
             return self.judge_whole(ground)
         first, behind = line.before(zone[0]), line.through(zone[1])
@@ -106,6 +127,7 @@ class Spans(Generic[T]):
             if low == 0 and high == len(line):
                 return self.judge_whole(ground)
             view = ground.view(low, high, 0 if low == 0 else first)
+            _note_answers(view, ground, reach, low, high)
             found = self._look(view, ground)
             if any(span.overall for span in found) or max(first, ground.start) >= high:
                 return self.judge_whole(ground)
@@ -140,10 +162,15 @@ class Spans(Generic[T]):
                 found.append(span)
         return found
 
-    def _put(self, zone: Zone, found: list[Span[T]], view: Piece, low: int) -> Judged[T]:
+    def _told(self, found: Iterable[Span[H]]) -> list[Span[T]]:
+        """In order, as they are kept."""
+        in_order = sorted(found, key=_low)
+        return [Span(low, high, self._tell(what), overall) for low, high, what, overall in in_order]
+
+    def _put(self, zone: Zone, found: list[Span[H]], view: Piece, low: int) -> Judged[T]:
         """Replace the known spans in ``zone`` by those found there."""
         gone = self._touching(zone)
-        come = sorted((span for span in found if span.low <= zone[1] and span.high >= zone[0]), key=_low)
+        come = self._told(span for span in found if span.low <= zone[1] and span.high >= zone[0])
         for span in gone:
             index = bisect_left(self._all, span.low, key=_low)
             while self._all[index] is not span:
@@ -155,6 +182,15 @@ class Spans(Generic[T]):
         return Judged(gone, come, zone, view, low)
 
 
+def _note_answers(view: Piece, ground: Ground, reach: Reach | None, low: int, high: int) -> None:
+    """Spare the rule a walk along runs as long as the plan, where the line knows their ends."""
+    if reach is not None and reach.cut is not None and isinstance(view, SequenceView):
+        for ask in (reach.cut, *reach.asks):
+            answers = ground.line.known_answers(ask)
+            if answers is not None:
+                view.known[ask] = bytes(answers[low:high])
+
+
 def _stretch(ground: Ground, low: int, high: int) -> Zone:
     items = ground.line.items
     return (
@@ -163,5 +199,5 @@ def _stretch(ground: Ground, low: int, high: int) -> Zone:
     )
 
 
-def _low(span: Span[T]) -> datetime:
+def _low(span: Span[Any]) -> datetime:
     return span.low

@@ -1,12 +1,13 @@
 """Rules along a line: runs them on pieces and says which findings went and came."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TypeAlias
 
 from planner.lint.checks import Checks, Taken, finding_of, reach_of
 from planner.lint.finding import Finding
 from planner.lint.kept.ground import Ground, Piece
-from planner.lint.kept.line import Zone
+from planner.lint.kept.line import Line, Zone
 from planner.lint.kept.spans import ALWAYS, Span, Spans
 from planner.lint.rule import Hit
 from planner.lint.units import instant_of
@@ -23,7 +24,7 @@ class Told:
     def __init__(self, taken: Taken, checks: Checks) -> None:
         self._taken = taken
         self._checks = checks
-        self._spans: Spans[Finding] = Spans(reach_of(taken), self._look)
+        self._spans: Spans[Hit, Finding] = Spans(reach_of(taken), self._look, partial(finding_of, taken))
         self.minutes = taken.rule.minutes
 
     def judge(self, ground: Ground, zones: Iterable[Zone] | None) -> Turn:
@@ -38,10 +39,13 @@ class Told:
             net(gone, come, [span.what for span in one.gone], [span.what for span in one.come])
         return gone, come
 
-    def _look(self, piece: Piece, ground: Ground) -> list[Span[Finding]]:
-        taken = self._taken
-        context = self._checks.context(taken, ground.now)
-        return [_span(hit, finding_of(taken, hit)) for hit in taken.rule.check(piece, context)]
+    def prepare(self, line: Line) -> None:
+        """Work out once what every edit asks of a whole line."""
+        self._spans.prepare(line)
+
+    def _look(self, piece: Piece, ground: Ground) -> list[Span[Hit]]:
+        context = self._checks.context(self._taken, ground.now)
+        return [_span(hit) for hit in self._taken.rule.check(piece, context)]
 
 
 def net(gone: list[Finding], come: list[Finding], left: list[Finding], joined: list[Finding]) -> None:
@@ -78,10 +82,10 @@ def _take(groups: dict[str, list[Finding]], finding: Finding) -> bool:
     return True
 
 
-def _span(hit: Hit, finding: Finding) -> Span[Finding]:
+def _span(hit: Hit) -> Span[Hit]:
     """Where a hit stands: the streak it names, else its window, else its posts."""
     ends = hit.judged or hit.window
     if ends is None:
         instants = [instant_of(entry) for entry in hit.posts if entry.instant is not None]
         ends = (min(instants), max(instants)) if instants else ALWAYS
-    return Span(*ends, finding, overall=hit.overall or ends is ALWAYS)
+    return Span(*ends, hit, overall=hit.overall or ends is ALWAYS)

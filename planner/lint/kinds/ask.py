@@ -87,10 +87,9 @@ def read_ask(text: str, language: str | None = None, lexicon: Lexicon | None = N
     soft = lexicon.find(text, "soft", language) or lexicon.find(text, "converse", language)
     if soft:
         return AskReading(Ask.SOFT, soft, weight)
-    from planner.lint.kinds.classes import ACTION, read_class  # only few readings get here
+    from planner.lint.kinds.classes import ACTION, class_name  # only few readings get here
 
-    told = read_class(text, (language or language_of_text(text) or "").split("-")[0])
-    if told is not None and told.name == ACTION:
+    if class_name(text, (language or language_of_text(text) or "").split("-")[0]) == ACTION:
         return AskReading(Ask.SOFT, (), weight)
     return AskReading(Ask.NONE, (), weight)
 

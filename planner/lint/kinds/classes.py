@@ -46,22 +46,28 @@ class ClassModel:
     threshold: float
 
     def read(self, text: str) -> ClassReading:
-        """The class of ``text``, which must be English."""
-        weights = self.weights
-        information, action, dialogue = self.bias
-        found = features(text, weights.keys())
-        for feature in found:
-            first, second, third = weights[feature]
-            information += first
-            action += second
-            dialogue += third
-        scores = (information, action, dialogue)
+        """The class of ``text``, which must be English, and what it was told by."""
+        found, top, p = self._judged(text)
+        heavy = sorted((-self.weights[name][top], name) for name in found)[:3]
+        because = tuple(name for weight, name in heavy if weight < 0)
+        return ClassReading(self._named(top, p), CLASSES[top], p, because)
+
+    def name(self, text: str) -> str | None:
+        """The class of ``text`` alone, which is told sooner; None: not sure."""
+        _, top, p = self._judged(text)
+        return self._named(top, p)
+
+    def _judged(self, text: str) -> tuple[set[str], int, float]:
+        """The features found, the most probable class and its probability."""
+        found = features(text, self.weights.keys())
+        rows = map(self.weights.__getitem__, found)
+        scores = [sum(column) for column in zip(self.bias, *rows, strict=True)]
         high = max(scores)
-        p = 1 / sum(math.exp((score - high) / 100 / self.temperature) for score in scores)
-        top = scores.index(high)
-        heavy = sorted((-weights[name][top], name) for name in found)[:3]
-        name = CLASSES[top] if p >= self.threshold else None
-        return ClassReading(name, CLASSES[top], p, tuple(name for weight, name in heavy if weight < 0))
+        p = 1 / sum([math.exp((score - high) / 100 / self.temperature) for score in scores])
+        return found, scores.index(high), p
+
+    def _named(self, top: int, p: float) -> str | None:
+        return CLASSES[top] if p >= self.threshold else None
 
 
 @lru_cache(maxsize=1)
@@ -87,3 +93,8 @@ def read_class(text: str, language: str | None) -> ClassReading | None:
         language: its code, as ``language_of_text`` tells it.
     """
     return class_model().read(text) if language == "en" else None
+
+
+def class_name(text: str, language: str | None) -> str | None:
+    """The class of a text, None when it is not known to be English, or not sure; arguments as ``read_class`` has them."""
+    return class_model().name(text) if language == "en" else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from planner.domain.errors import UserError
 from planner.languages import tr
@@ -20,8 +21,7 @@ Several may stand on one line.
 MOST = 1.0  # weight of one cue
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words of a text that tell something: ``text`` is ``source[start:end]``, offsets in code points."""
 
     text: str

@@ -4,8 +4,8 @@ Only cues that can begin with a word are tried where it stands, all of one langu
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from typing import TypeAlias
 from planner.lint.kinds.beginnings import NUMBER, Seconds, seconds_of
 from planner.lint.kinds.cuelist import CueText
 from planner.lint.kinds.notation import STEM, openings_of, pattern_of
+from planner.lint.splitting import words_of
 
 _PRICE = re.compile(r"#.*\beur|\b(?:euro|quid|pounds|dollars)\b|[€£$].*#|#.*[€£$]|#p|#[.,]##")
 _SHARE = re.compile(r"%|percent|prozent|price|preis")
@@ -62,18 +63,17 @@ class _Bucket:
         self._tries = 0
         self._all: re.Pattern[str] | None = None
 
-    def add(self, folded: str, start: int, found: dict[str, list[Match]]) -> None:
-        """Add the first cue that fits at ``start``, by section; after some tries all are tried with one pattern."""
+    def add(self, folded: str, start: int, found: list[Match]) -> None:
+        """Add the first cue that fits at ``start``; after some tries all are tried with one pattern."""
         if self._all is not None:
             hit = self._all.match(folded, start)
             if hit is not None and hit.lastindex is not None:
-                one = self.cues[hit.lastindex - 1]
-                found.setdefault(one.section, []).append((start, hit.end(), one))
+                found.append((start, hit.end(), self.cues[hit.lastindex - 1]))
             return
         for one in self.cues:
             hit = one.pattern.match(folded, start)
             if hit is not None:
-                found.setdefault(one.section, []).append((start, hit.end(), one))
+                found.append((start, hit.end(), one))
                 return
         self._tries += 1
         if self._tries >= _OFTEN:
@@ -94,114 +94,127 @@ class _Word:
 
     Attributes:
         rest: what is to be tried where the text ends, or where a word stands next that no cue names.
+        behind: what is to be tried where a word stands next that some cue names; None: not made yet.
+        numbers: some cue names a number.
         tails: cues with an open beginning that may stand in this word.
     """
 
-    __slots__ = ("_buckets", "_made", "_named", "_numbers", "_sections", "rest", "tails")
+    __slots__ = ("_buckets", "_sections", "behind", "numbers", "rest", "tails")
 
     def __init__(self, sections: list[_Cues], tails: tuple[Candidate, ...]) -> None:
         self._sections = sections
         self._buckets: dict[tuple[Candidate, ...], _Bucket] = {}
-        self._made: dict[str, tuple[_Bucket, ...]] = {}
-        self._named = frozenset({word for cues in sections for _, words in cues for word in words or ()})
-        self._numbers = NUMBER in self._named
-        self.rest = self._make("")
+        named = {word for cues in sections for _, words in cues for word in words or ()}
+        self.behind: dict[str, tuple[_Bucket, ...] | None] = dict.fromkeys(named)
+        self.numbers = NUMBER in named
+        self.rest = self._fitting({""})
         self.tails = tails
 
     def before(self, second: str) -> tuple[_Bucket, ...]:
-        """What is to be tried where ``second`` stands next."""
-        if second not in self._named:
-            if not self._numbers or not second[0].isdigit():
-                return self.rest
-            second = NUMBER
-        return self._made.get(second) or self._make(second)
+        """What is to be tried where ``second`` stands next; "": where nothing does."""
+        found = self.behind.get(second, self.rest)
+        if found is None:
+            names = {second, NUMBER} if second[0].isdigit() else {second}
+            found = self.behind[second] = self._fitting(names)
+        elif self.numbers and found is self.rest and second[:1].isdigit():
+            found = self.before(NUMBER)
+        return found
 
-    def _make(self, second: str) -> tuple[_Bucket, ...]:
-        names = {second, NUMBER} if second[:1].isdigit() else {second}
+    def _fitting(self, names: set[str]) -> tuple[_Bucket, ...]:
         found = []
         for cues in self._sections:
             fits = tuple(cue for cue, words in cues if words is None or not names.isdisjoint(words))
             if fits:
                 found.append(self._buckets.setdefault(fits, _Bucket(fits)))
-        made = self._made[second] = tuple(found)
-        return made
+        return tuple(found)
 
 
-@dataclass(frozen=True)
+class _Known(dict[str, _Word | None]):
+    """The cues of words met so far; None: no cue begins so. A word that was not met is looked up when it is asked for."""
+
+    def __init__(self, look_up: Callable[[str], _Word | None]) -> None:
+        self._look_up = look_up
+
+    def __missing__(self, token: str) -> _Word | None:
+        return self._look_up(token)
+
+
 class Index:
     """Sections of all languages, by what their cues begin with.
 
-    Attributes:
-        token: a word, or a sign that a cue begins with.
-        known: the cues of words met so far; None: no cue begins so.
-        seconds: by cues of those words, what can stand second: few words of a list are ever met in one plan.
+    Args:
+        words: cues that begin with a whole word. stems: those whose first word has an open ending.
+        tails: those whose first word has an open beginning, with what it ends with.
+        signs: those that a cue begins with; each is a word here.
     """
 
-    words: dict[str, _Begun]
-    stems: dict[str, _Stems]
-    tails: tuple[tuple[str, Candidate], ...]
-    token: re.Pattern[str]
-    known: dict[str, _Word | None] = field(default_factory=dict)
-    seconds: dict[Candidate, dict[str, Seconds]] = field(default_factory=dict)
+    def __init__(
+        self,
+        words: dict[str, _Begun],
+        stems: dict[str, _Stems],
+        tails: tuple[tuple[str, Candidate], ...],
+        signs: str,
+    ) -> None:
+        self._words, self._stems, self._tails = words, stems, tails
+        self._sign = re.compile(f"[{re.escape(signs)}]")
+        self._token = re.compile(rf"\w+|[{re.escape(signs)}]")
+        self._known = _Known(self._word)
+        self._seconds: dict[
+            Candidate, dict[str, Seconds]
+        ] = {}  # few words of a list are ever met in one plan
 
-    def matches(self, folded: str) -> dict[str, list[Match]]:
-        """Every match in a folded text by section; at one place the first cue of a language that fits."""
-        found: dict[str, list[Match]] = {}
-        known = self.known
-        word: _Word | None = None
+    def matches(self, folded: str) -> list[Match]:
+        """Every match in a folded text; of one section at one place the first cue of a language that fits."""
+        found: list[Match] = []
         tails: list[Candidate] = []
+        tokens = self._token.findall(folded) if self._sign.search(folded) else words_of(folded)
         start = 0
-        for match in self.token.finditer(folded):
-            token = match[0]
+        for token, word, second in zip(
+            tokens, map(self._known.__getitem__, tokens), [*tokens[1:], ""], strict=False
+        ):
+            start = folded.index(token, start)
             if word is not None:
-                for bucket in word.before(token):
+                for bucket in word.before(second):
                     bucket.add(folded, start, found)
-            try:
-                word = known[token]
-            except KeyError:
-                word = self._word(token)
-            if word is not None:
-                start = match.start()
-                tails += word.tails
-        for bucket in word.rest if word is not None else ():
-            bucket.add(folded, start, found)
+                if word.tails:
+                    tails += word.tails
+            start += len(token)
         for cue in dict.fromkeys(tails):
-            for hit in cue.pattern.finditer(folded):
-                found.setdefault(cue.section, []).append((hit.start(), hit.end(), cue))
+            found += [(hit.start(), hit.end(), cue) for hit in cue.pattern.finditer(folded)]
         return found
 
     def _word(self, token: str) -> _Word | None:
         """The cues that can begin with a word; numbers that no cue spells out share theirs."""
         name = token
-        if token.isdigit() and token not in self.words and token[:STEM] not in self.stems:
-            if NUMBER in self.known:
-                word = self.known[token] = self.known[NUMBER]
+        if token.isdigit() and token not in self._words and token[:STEM] not in self._stems:
+            if NUMBER in self._known:
+                word = self._known[token] = self._known[NUMBER]
                 return word
             name = NUMBER
         sections = self._begun(token)
-        for cues in self.stems.get(token[:STEM], {}).values():
+        for cues in self._stems.get(token[:STEM], {}).values():
             fits: _Cues = [(one, None) for one, stem in cues if token.startswith(stem)]
             sections += [fits] if fits else []
         if token[0].isdigit():
             numbers = self._begun(NUMBER)
             sections += numbers if token.isdigit() else [[(one, None) for one, _ in cues] for cues in numbers]
-        if len(self.known) >= _MOST:
-            self.known.clear()
-        tails = tuple(cue for tail, cue in self.tails if tail in token)
-        word = self.known[token] = self.known[name] = _Word(sections, tails) if sections or tails else None
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        tails = tuple(cue for tail, cue in self._tails if tail in token)
+        word = self._known[token] = self._known[name] = _Word(sections, tails) if sections or tails else None
         return word
 
     def _begun(self, word: str) -> list[_Cues]:
         """The cues that begin with a word, by section, each with what can stand second."""
         return [
-            [(one, self._seconds(one).get(word)) for one in cues]
-            for cues in self.words.get(word, {}).values()
+            [(one, self._second(one).get(word)) for one in cues]
+            for cues in self._words.get(word, {}).values()
         ]
 
-    def _seconds(self, cue: Candidate) -> dict[str, Seconds]:
-        found = self.seconds.get(cue)
+    def _second(self, cue: Candidate) -> dict[str, Seconds]:
+        found = self._seconds.get(cue)
         if found is None:
-            found = self.seconds[cue] = seconds_of(cue.phrase, self.token)
+            found = self._seconds[cue] = seconds_of(cue.phrase, self._token)
         return found
 
 
@@ -213,8 +226,7 @@ def index_of(lists: Mapping[str, CueText], sections: Iterable[str]) -> Index:
         for phrase, weight in _in_order(lists[language], section)
     ]
     begun = {word for _, begins in cues for word in begins.words} | {"%"}  # which often stands second
-    signs = "".join(re.escape(word) for word in sorted(begun) if not word[0].isalnum() and word != NUMBER)
-    token = re.compile(rf"\w+|[{signs}]" if signs else r"\w+")
+    signs = "".join(word for word in sorted(begun) if not word[0].isalnum() and word != NUMBER)
     words: dict[str, _Begun] = {}
     stems: dict[str, _Stems] = {}
     tails: list[tuple[str, Candidate]] = []
@@ -225,7 +237,7 @@ def index_of(lists: Mapping[str, CueText], sections: Iterable[str]) -> Index:
         for stem in begins.stems:
             stems.setdefault(stem[:STEM], {}).setdefault(place, []).append((cue, stem))
         tails += [(tail, cue) for tail in sorted(begins.tails)]
-    return Index(words, stems, tuple(tails), token)
+    return Index(words, stems, tuple(tails), signs)
 
 
 def _in_order(one: CueText, section: str) -> list[tuple[str, float]]:

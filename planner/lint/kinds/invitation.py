@@ -5,6 +5,7 @@ offer, and whatever is quoted.
 """
 
 import re
+from functools import lru_cache
 
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.lexicon import Lexicon, current, fold, quotations
@@ -35,9 +36,15 @@ def invitation(text: str, language: str | None = None, lexicon: Lexicon | None =
 
 def invitations(text: str, language: str | None = None, lexicon: Lexicon | None = None) -> tuple[Cue, ...]:
     """All of them, in order; in one sentence at most one."""
+    return _read(text, language, lexicon or current())
+
+
+@lru_cache(
+    maxsize=20_000
+)  # a plan's: what kind a post is, and whether it invites, are asked at different times
+def _read(text: str, language: str | None, lexicon: Lexicon) -> tuple[Cue, ...]:
     if text.lstrip().startswith("@"):
         return ()
-    lexicon = lexicon or current()
     cues = lexicon.find(text, "converse", language)
     if not cues and "?" not in text:
         return ()

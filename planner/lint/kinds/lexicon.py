@@ -5,7 +5,7 @@ Matching runs on the folded text: lower case, typographic apostrophes made plain
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -13,6 +13,7 @@ from importlib.resources import files
 from planner.lint.kinds.cuelist import SECTIONS, Cue, CueText, read_cues
 from planner.lint.kinds.index import Candidate, Index, Match, index_of
 from planner.lint.kinds.language import language_of_text
+from planner.lint.splitting import shortened_words_of
 
 LANGUAGES = ("en", "de")
 """Languages that have a list, the first one read first."""
@@ -32,6 +33,7 @@ _AROUND = 160  # characters looked at before and behind a price
 _REMEMBERED = 150_000  # texts: a plan's, since rules on sequences ask when all posts were read
 _NOTHING: Mapping[str, tuple[Cue, ...]] = {}
 _NONE: AbstractSet[str] = frozenset()
+_TURN = ("negation", "told", "jobs")  # lists of words that do
 _NEAR = 3  # words before a cue in which a negation turns it round
 _BEHIND = 48  # characters looked back for them
 
@@ -105,45 +107,36 @@ class Lexicon:
     def _read(self, text: str, language: str | None) -> Mapping[str, tuple[Cue, ...]]:
         """The cues of every section: one pass over the words, since sections are mostly asked for together."""
         folded = fold(text)
-        matches = self._index.matches(folded)
-        if not matches:
+        found = self._index.matches(folded)
+        if not found:
             return _NOTHING
         code = language.split("-")[0].casefold() if language else language_of_text(text)
         if code is not None:
-            matches = {
-                section: kept
-                for section, rows in matches.items()
-                if (kept := [row for row in rows if row[2].language == code])
-            }
-            if not matches:
-                return _NOTHING
-        languages = {row[2].language for rows in matches.values() for row in rows} if code is None else {code}
-        said = set(_WORD.findall(folded))
-        turning = {one for one in languages if self._may_turn(folded, said, one)}
+            found = [row for row in found if row[2].language == code]
+        turning = self._turning(folded, {row[2].language for row in found})
         if turning:
-            matches = {
-                section: [
-                    row for row in rows if not (row[2].language in turning and self._turned(folded, *row))
-                ]
-                for section, rows in matches.items()
-            }
+            found = [row for row in found if row[2].language not in turning or not self._turned(folded, *row)]
         quoted = quotations(text)
         if quoted:
-            matches = {
-                section: [row for row in rows if not _inside(quoted, row[0], row[1])]
-                for section, rows in matches.items()
-            }
-        return {section: _apart(text, rows) for section, rows in matches.items() if rows} or _NOTHING
+            found = [row for row in found if not _inside(quoted, row[0], row[1])]
+        sections: dict[str, list[Match]] = {}
+        for row in found:
+            sections.setdefault(row[2].section, []).append(row)
+        return {section: _apart(text, rows) for section, rows in sections.items()} or _NOTHING
 
-    def _may_turn(self, folded: str, said: AbstractSet[str], language: str) -> bool:
-        """Whether any word of the text could turn a cue; most texts hold none."""
-        lists = self.lists[language].words
-        return (
-            not lists.get("negation", _NONE).isdisjoint(said)
-            or not lists.get("told", _NONE).isdisjoint(said)
-            or not lists.get("jobs", _NONE).isdisjoint(said)
-            or (("18" in folded or "19" in folded) and bool(_LONG_AGO.search(folded)))
-        )
+    def _turning(self, folded: str, languages: Iterable[str]) -> list[str]:
+        """The languages of which a word of the text could turn a cue; most texts hold none."""
+        said = shortened_words_of(folded)
+        ago = ("18" in folded or "19" in folded) and bool(_LONG_AGO.search(folded))
+        return [one for one in languages if ago or not self._that_turn[one].isdisjoint(said)]
+
+    @cached_property
+    def _that_turn(self) -> Mapping[str, AbstractSet[str]]:
+        """By language the words of all lists of which one stands in every text where a cue is turned round."""
+        return {
+            language: frozenset[str]().union(*(one.words.get(name, ()) for name in _TURN))
+            for language, one in self.lists.items()
+        }
 
     def _turned(self, folded: str, start: int, end: int, cue: Candidate) -> bool:
         """Whether the words around a cue turn it round.
@@ -195,12 +188,13 @@ def _apart(text: str, found: list[Match]) -> tuple[Cue, ...]:
 
     Words that a cue of weight 0 covers are no cue.
     """
-    masked = sorted((start, end) for start, end, one in found if not one.weight)
-    if masked:
-        found = [one for one in found if one[2].weight and not _covered(masked, one[0], one[1])]
+    if len(found) > 1:
+        masked = sorted([(start, end) for start, end, one in found if not one.weight])
+        if masked:
+            found = [one for one in found if one[2].weight and not _covered(masked, one[0], one[1])]
     if len(found) == 1:
         start, end, one = found[0]
-        return (Cue(text[start:end], start, end, one.weight),)
+        return (Cue(text[start:end], start, end, one.weight),) if one.weight else ()
     starts: list[int] = []
     ends: list[int] = []
     kept: dict[int, Match] = {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from itertools import groupby
 
 from planner.languages import tr
@@ -12,7 +13,7 @@ from planner.lint.own.patterns import TooSlow
 from planner.lint.own.posts import counts, looks_at
 from planner.lint.own.spec import Sort, Span, Spec
 from planner.lint.rule import Context, Hit
-from planner.lint.told import anchor_at, line, stretch, today
+from planner.lint.told import anchor_at, lines, stretch, today
 from planner.lint.units import ClientView, Item, SequenceView, day_of
 from planner.lint.windows import Cut, cuts, highest, lowest, streaks
 
@@ -151,7 +152,7 @@ class SeriesCheck:
             whole_client=self._spec.whole_client,
             window=(window[0].at, window[1].at),
             numbers=numbers,
-            evidence=tuple(line(item) for item in items),
+            evidence=partial(lines, items),
             fixes=(
                 Fix(
                     title=_OPEN,

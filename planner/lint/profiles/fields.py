@@ -1,5 +1,6 @@
 """Reads single values of a settings file, and collects what is wrong with them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from fractions import Fraction
@@ -14,6 +15,9 @@ from planner.lint.rule import Option, OptionValue
 
 OFF = "off"
 _PARTS = 2
+_SHOWN = 60  # characters of a wrong value that a sentence quotes
+_DIGITS = re.compile(r"\s*[+-]?[\d_]{0,40}(?:\.[\d_]{0,40})?(?:e[+-]?\d\d?)?\s*", re.IGNORECASE)
+"""Numbers of a size that a setting may have: "1e999999999" would take a machine minutes to write out."""
 
 
 class Fields:
@@ -164,7 +168,7 @@ def share_of(value: Any) -> Fraction | None:
     percent = words.endswith("%")
     words = words.removesuffix("%").strip()
     try:
-        parts = [Fraction(part.strip()) for part in words.split("/")]
+        parts = [_number(part) for part in words.split("/")]
         number = parts[0] if len(parts) == 1 else parts[0] / parts[1]
     except (ValueError, ZeroDivisionError):
         return None
@@ -176,16 +180,23 @@ def share_of(value: Any) -> Fraction | None:
 def number_in(digits: str) -> Fraction | str:
     """How ``tomllib`` is to read a number with a point: exactly. "inf" and "nan" stay words."""
     try:
-        return Fraction(digits.replace("_", ""))
+        return _number(digits.replace("_", ""))
     except ValueError:
         return digits
+
+
+def _number(digits: str) -> Fraction:
+    """Raises ValueError: it is none, or one with more digits than any setting has."""
+    if not _DIGITS.fullmatch(digits):
+        raise ValueError(digits)
+    return Fraction(digits.strip())
 
 
 def _called(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return in_quotes(value)
+        return in_quotes(_short(value))
     if isinstance(value, dict):
         return tr("a table")
     return tr("a list") if isinstance(value, list) else _said(value)
@@ -195,4 +206,8 @@ def _said(value: Any) -> str:
     """A number as people write it."""
     if isinstance(value, Fraction) and value.denominator != 1:
         return f"{float(value):g}"
-    return str(value)
+    return _short(str(value))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"

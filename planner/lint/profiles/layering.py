@@ -9,7 +9,7 @@ from planner.languages import tr
 from planner.lint.finding import Severity
 from planner.lint.mistakes import nearest
 from planner.lint.profiles.fields import OFF, Fields
-from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope
+from planner.lint.profiles.layers import EVERYWHERE, Layer, Level, Scope, Who
 from planner.lint.profiles.lines import Path
 from planner.lint.profiles.presets import NAMES, preset_named
 from planner.lint.profiles.rulebook import Rulebook
@@ -24,7 +24,7 @@ def read_layer(
     path: Path,
     fields: Fields,
     rules: Rulebook,
-    where: tuple[str, Level, Scope],
+    where: tuple[Who, Level, Scope],
 ) -> list[Layer]:
     """What a table sets: its preset as a layer of its own, then its own settings; none when it sets nothing.
 
@@ -39,10 +39,11 @@ def read_layer(
     layers = []
     preset = _preset(table, path, fields)
     if preset is not None:
-        called = preset.who
+        called = Who(preset.who, preset.said)
         if place != EVERYWHERE:
-            called = tr("{preset} of {whose}", "who set a rule", preset=preset.who, whose=who)
-        layers.append(replace(preset, who=called, level=level, place=place))
+            said = tr("{preset} of {whose}", "who set a rule", preset=preset.said, whose=who.said)
+            called = Who(f"{preset.who} of {who.key}", said)
+        layers.append(replace(preset, who=called.key, said=called.said, level=level, place=place))
     select = _prefixes(table, path, "select", fields, rules)
     extend = _prefixes(table, path, "extend-select", fields, rules)
     ignore = _prefixes(table, path, "ignore", fields, rules)
@@ -51,7 +52,8 @@ def read_layer(
     if soft is not None:
         soft = fields.truth(soft, (*path, "help-is-soft"))
     own = Layer(
-        who=who,
+        who=who.key,
+        said=who.said,
         level=level,
         place=place,
         options=options,
@@ -110,6 +112,9 @@ def _prefixes(
 ) -> tuple[str, ...] | None:
     if key not in table:
         return None
+    if key == "ignore" and isinstance(table[key], list) and any(isinstance(one, dict) for one in table[key]):
+        fields.wrong((*path, key), tr("what is ignored with a reason stands under [[ignored]]"))
+        return None
     words = fields.words(table[key], (*path, key)) or ()
     found = []
     for word in words:
@@ -153,7 +158,28 @@ def _numbers(rule: Rule, table: Mapping[str, Any], path: Path, fields: Fields) -
             if number is not None:
                 numbers[option.name] = number
     _in_order(rule, numbers, path, fields)
+    _large_enough(rule, numbers, path, fields)
     return numbers
+
+
+def _large_enough(rule: Rule, numbers: Mapping[str, OptionValue], path: Path, fields: Fields) -> None:
+    """Windows of at most 20 posts that need 30 to be judged never are; other rules mean other things by the two."""
+    if rule.family != "MIX":
+        return
+    everywhere = len(path) == 2  # noqa: PLR2004 - rules.MIX001: nothing stands before it but the rule's own numbers
+    known = {option.name: option.default for option in rule.options} if everywhere else {}
+    known.update(numbers)
+    least, posts = known.get("least"), known.get("posts")
+    if not {"least", "posts"} & set(numbers) or isinstance(least, tuple) or isinstance(posts, tuple):
+        return
+    if least is not None and posts is not None and least > posts:
+        place = "least" if "least" in numbers else "posts"
+        fields.wrong(
+            (*path, place),
+            tr(
+                "least is {least} and posts {posts}; no window is ever large enough", least=least, posts=posts
+            ),
+        )
 
 
 def _in_order(rule: Rule, numbers: Mapping[str, OptionValue], path: Path, fields: Fields) -> None:

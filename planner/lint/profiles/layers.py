@@ -13,13 +13,26 @@ ALL = "ALL"
 """The prefix that begins every code."""
 
 
-WORKSPACE = tr("workspace", "who set a rule")
-"""``Layer.who`` of what holds for every client."""
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who set something.
+
+    Attributes:
+        key: in the words of the settings file, in every language the same: "preset thirds", "client Bakery".
+        said: for people: "preset Rule of thirds".
+    """
+
+    key: str
+    said: str
+
+
+WORKSPACE = Who("workspace", tr("workspace", "who set a rule"))
+"""Who sets what holds for every client."""
 
 
 def preset_word(name: str) -> str:
-    """``Layer.who`` of a preset."""
-    return tr("preset {name}", "who set a rule", name=name)
+    """The key of a preset, as findings carry it."""
+    return f"preset {name}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +74,8 @@ class Layer:
     """What one place sets.
 
     Attributes:
-        who: "preset thirds", "workspace", "client Bakery": stands on findings.
+        who: "preset thirds", "workspace", "client Bakery": stands on findings, in every language the same.
+        said: the same for people, "" where that is no different.
         level: its rank in the cascade. place: where it holds; an empty field of it holds for all.
             Names are compared whatever their case.
         preset: name of the preset that this layer is, "" when a person wrote it. Of several presets that
@@ -75,6 +89,7 @@ class Layer:
     """
 
     who: str
+    said: str = ""
     level: Level = Level.WORKSPACE
     place: Scope = EVERYWHERE
     preset: str = ""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from planner.languages import tr_data
+from planner.languages import tr, tr_data
 from planner.lint.finding import Severity
 from planner.lint.profiles.layers import Layer, Level, preset_word
 from planner.lint.rule import OptionValue
@@ -62,8 +62,10 @@ def preset_named(name: str) -> Preset:
     data = tomllib.loads((files("planner.lint.presets") / f"{name}.toml").read_text(encoding="utf-8"))
     rules: Mapping[str, Mapping[str, Any]] = data["rules"]
     help_is_soft = data.get("help-is-soft")
+    label = tr_data(data["label"])
     layer = Layer(
         who=preset_word(name),
+        said=tr("preset {name}", "who set a rule", name=label),
         level=Level.PRESET,
         preset=name,
         options={code: numbers for code, table in rules.items() if (numbers := _numbers(table))},
@@ -77,7 +79,7 @@ def preset_named(name: str) -> Preset:
     )
     return Preset(
         name=name,
-        label=tr_data(data["label"]),
+        label=label,
         says=tr_data(data["says"]),
         source=data["source"],
         read=data["read"],

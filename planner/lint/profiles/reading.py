@@ -18,7 +18,7 @@ from planner.lint.profiles.briefs import read_brief
 from planner.lint.profiles.fields import Fields, number_in
 from planner.lint.profiles.ignored import read_ignored
 from planner.lint.profiles.layering import LAYER_KEYS, read_layer
-from planner.lint.profiles.layers import EVERYWHERE, WORKSPACE, Layer, Level, Scope, preset_word
+from planner.lint.profiles.layers import EVERYWHERE, WORKSPACE, Layer, Level, Scope, Who, preset_word
 from planner.lint.profiles.lines import Path, line_of, lines_of
 from planner.lint.profiles.places import WORKSPACE_FILE
 from planner.lint.profiles.presets import DEFAULT, preset_named
@@ -62,6 +62,8 @@ def read_profile(data: bytes, name: str = WORKSPACE_FILE, *, own: Iterable[Rule]
         whole = tomllib.loads(text, parse_float=number_in)
     except tomllib.TOMLDecodeError as error:
         raise Mistakes(name, [_broken(error, text.count("\n") + 1)]) from error
+    except ValueError as error:  # Python writes no whole number of so many digits
+        raise Mistakes(name, [Mistake(tr("a number has more digits than any setting takes"))]) from error
     except RecursionError as error:
         raise Mistakes(name, [Mistake(tr("brackets stand in brackets too often"))]) from error
     reader = _Reader(Rulebook(own), name, text)
@@ -95,9 +97,10 @@ class _Reader:
         for level in (Level.CAMPAIGN, Level.POST):
             key = _LEVELS[level]
             for called, path, inner in self._named(table, (), key):
-                place, who = Scope(post=called), tr("post {name}", "who set a rule", name=called)
+                place, said = Scope(post=called), tr("post {name}", "who set a rule", name=called)
                 if level is Level.CAMPAIGN:
-                    place, who = Scope(campaign=called), tr("campaign {name}", "who set a rule", name=called)
+                    place, said = Scope(campaign=called), tr("campaign {name}", "who set a rule", name=called)
+                who = Who(f"{key} {called}", said)
                 self._layer(self.fields.table(inner, path, _keys(level)), path, who, level, place)
         ignored: tuple[Suppression, ...] = ()
         if "ignored" in table:
@@ -106,14 +109,14 @@ class _Reader:
 
     def _client(self, client: str, value: Any, path: Path) -> Brief | None:
         table = self.fields.table(value, path, (*LAYER_KEYS, "brief", "network", "account"))
-        who = tr("client {name}", "who set a rule", name=client)
+        who = Who(f"client {client}", tr("client {name}", "who set a rule", name=client))
         self._layer(table, path, who, Level.CLIENT, Scope(client=client))
         for network, inner_path, inner in self._named(table, path, "network"):
             self._network(network, inner, inner_path, Level.CLIENT_NETWORK, client)
         for account, inner_path, inner in self._named(table, path, "account"):
             place = self._account(account, client, inner_path)
             numbers = self.fields.table(inner, inner_path, LAYER_KEYS)
-            whose = tr("account {name}", "who set a rule", name=account)
+            whose = Who(f"account {account}", tr("account {name}", "who set a rule", name=account))
             self._layer(numbers, inner_path, whose, Level.ACCOUNT, place)
         return read_brief(table["brief"], (*path, "brief"), self.fields) if "brief" in table else None
 
@@ -123,9 +126,10 @@ class _Reader:
             near = nearest(word, [one.key for one in all_networks()])
             self.fields.wrong(path, tr("there is no network “{word}”", word=word) + near)
             return
-        who = facts.label
+        who = Who(facts.label, facts.label)
         if client:
-            who = tr("{network} of {whose}", "who set a rule", network=facts.label, whose=client)
+            said = tr("{network} of {whose}", "who set a rule", network=facts.label, whose=client)
+            who = Who(f"{facts.label} of {client}", said)
         table = self.fields.table(value, path, LAYER_KEYS)
         self._layer(table, path, who, level, Scope(client=client, network=facts.key))
 
@@ -141,7 +145,7 @@ class _Reader:
         )
         return Scope(client=client)
 
-    def _layer(self, table: Mapping[str, Any], path: Path, who: str, level: Level, place: Scope) -> None:
+    def _layer(self, table: Mapping[str, Any], path: Path, who: Who, level: Level, place: Scope) -> None:
         self._layers.extend(read_layer(table, path, self.fields, self._rules, (who, level, place)))
 
     def _named(self, table: Mapping[str, Any], path: Path, key: str) -> list[tuple[str, Path, Any]]:

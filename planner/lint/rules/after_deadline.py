@@ -3,8 +3,9 @@
 ## What it does
 Finds posts whose time is after the deadline set for them, or after the last day that their words name for an
 offer: "until 24 December", "order by 18 December", "bis 24.12." English and German. A year that is not written
-is taken to be the nearest one, and only days up to 90 days back count. "Ends Sunday" names no date and is not
-judged; neither are memories and "closed until ..., open again from ...".
+is taken to be the nearest one, and then only days up to 90 days back count; with its year, a day of a year ago
+does too. "Ends Sunday" names no date and is not judged; neither are memories and "closed until ..., open again
+from ...".
 
 ## Why
 People come for an offer that is no longer there, and advertising what cannot be had may be against the law.
@@ -61,7 +62,7 @@ _END = (
     r"(?<![\w-])(?P<cue>(?:until|till?|thru|valid (?:until|to|through)|ends?(?: on)?|ending(?: on)?|closes(?: on)?"
     r"|no later than|deadline(?: is|:)?|last (?:day|chance)(?: is|:)|bis(?: zum| einschließlich| inkl\.)?"
     r"|endet(?: am)?|(?:einsende|anmelde|bestell|teilnahme)schluss(?: ist)?(?: der| am|:)?"
-    rf"|{_VERBS}(?:(?!\d|[.!?\n]).){{0,40}}? by)\s+"
+    rf"|{_VERBS}(?:(?!\d|[.!?\n]).){{0,40}}? (?:by|before))\s+"
     rf"(?:(?:the|midnight|noon|and including|including|den|dem|on|am)\s+)*(?:(?:{ANY_WEEKDAY})[.,]*\s+(?:the\s+|den\s+|dem\s+)?)?"
     rf"{date_pattern()})"
 )
@@ -86,12 +87,14 @@ _ENDING = frozenset(
         "bestellschluss",
         "teilnahmeschluss",
         "by",
+        "before",
     ]
 )
 """Words of which one stands in whatever the pattern finds."""
 _NOT = re.compile(r"\b(?:not|n't|nicht|erst|noch nicht|never|nie|from|since|seit)\s+$")
 _AGAIN = re.compile(r"\b(?:again|reopen\w*|back|wieder|zurück|closed|geschlossen|zu)\b")
-_MONTHS_BACK = 90
+_MONTHS_BACK = 90  # days; without a year, an earlier date may be next year's
+_LAST_YEAR = 400  # days; with its year it is over for sure, and a post copied from last year has one
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:
@@ -133,7 +136,12 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
                     words=shown,
                     day=words.day(entry.when.local.date(), year=True),
                 ),
-                last=WallTime(datetime.combine(over, entry.when.local.time()), entry.when.zone),
+                last=WallTime(
+                    datetime.combine(
+                        over - timedelta(days="before" in match["cue"]), entry.when.local.time()
+                    ),
+                    entry.when.zone,
+                ),
                 span=match.span(),
             )
             return
@@ -143,7 +151,9 @@ def _over(folded: str, match: "re.Match[str]", slot: date) -> date | None:
     """The day that ended before ``slot``, when the words surely say so."""
     said = said_date(match)
     days = said.possible(slot) if said else ()
-    if not days or not 0 < (slot - days[0]).days <= _MONTHS_BACK:
+    if said is None or not days:
+        return None
+    if not 0 < (slot - days[0]).days <= (_LAST_YEAR if said.year else _MONTHS_BACK):
         return None
     if _NOT.search(folded, max(0, match.start() - 12), match.start()) or RANGE_AFTER.match(
         folded, match.end()
@@ -223,6 +233,10 @@ RULE = Rule(
             lines=(Line(when="2026-12-27 09:00", text="15 % off until 24 December. 🎄"),),
         ),
         Example(says="zu spät", lines=(Line(when="2026-12-27 09:00", text="15 % auf alles bis 24.12."),)),
+        Example(
+            says="copied from last year",
+            lines=(Line(when="2026-12-10 09:00", text="Order by 18 December 2025."),),
+        ),
         Example(
             says="too late to order",
             lines=(Line(when="2026-12-19 09:00", text="Order your cake by Friday 18 December."),),

@@ -133,7 +133,7 @@ def _why(alt: str, use: MediaUse, entry: PlanEntry, facts: NetworkFacts | None, 
     if low.strip(" .!-") in _nothing():
         return tr("says nothing of what is to be seen", "after an alt text")
     opening = _opening(low)
-    return _begins(opening) if opening else ""
+    return _begins(" ".join(alt.split())[: len(opening)]) if opening else ""
 
 
 def _begins(opening: str) -> str:
@@ -151,8 +151,9 @@ def _shorter(entry: PlanEntry, poor: list[tuple[int, str, str]]) -> tuple[Fix, .
     patches = []
     for index, alt, why in poor:
         opening = _opening(" ".join(alt.casefold().split()))
-        if opening and why == _begins(opening):
-            rest = " ".join(alt.split())[len(opening) :].lstrip()
+        one_line = " ".join(alt.split())
+        if opening and why == _begins(one_line[: len(opening)]):
+            rest = one_line[len(opening) :].lstrip()
             before = entry.media[index].alt_text
             value = rest[:1].upper() + rest[1:]
             patches.append(

@@ -32,6 +32,7 @@ Rule of thumb (F): no source with data was found, 2026-11.
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from planner.domain.kinds import Ask
 from planner.languages import tr
@@ -42,8 +43,8 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.manual import page
 from planner.lint.mix import exceeds
 from planner.lint.reach import window_reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import anchor_at, line, still_open, stretch
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import anchor_at, line, lines, still_open, stretch
 from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts_above, highest, streaks
 
@@ -90,7 +91,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
             "share": worst.part / worst.posts,
             "limit": limit[0] / limit[1],
         },
-        evidence=tuple(line(item) for item in asking),
+        evidence=partial(lines, asking),
         fixes=tuple(_drop(item) for item in still_open(asking, context.now)[-1:]) or (_DROP,),
     )
 
@@ -112,6 +113,7 @@ RULE = Rule(
     code="MIX006",
     name="ask-load",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.ASKS,
     doc=page(__doc__),
     severity=Severity.INFO,
     check=check,

@@ -1,10 +1,11 @@
 """A link cannot be opened by the people who read the post.
 
 ## What it does
-Finds addresses that are only half there, hold a space, or end in something that does not exist (".exmple").
-It also finds addresses that work for you alone: `localhost`, the numbers of your own network, and unfinished
-copies of a site ("preview.", "staging."). It looks at everything that begins with http or www., and at the link
-field, where "https://" may be left out. Nothing is opened: whether a page is there today is not judged.
+Finds addresses that are only half there, begin with a slip of the hand ("htps://"), hold a space, or end in
+something that does not exist (".exmple"). It also finds addresses that work for you alone: `localhost`, a file on
+your computer, the numbers of your own network, and unfinished copies of a site ("preview.", "staging."). It looks at
+everything that begins with http or www., and at the link field, where "https://" may be left out. Nothing is opened:
+whether a page is there today is not judged.
 
 ## Why
 A link that only opens in your office looks fine to you and to nobody else.
@@ -30,7 +31,7 @@ from collections.abc import Iterator
 
 from planner.languages import tr
 from planner.lint import words
-from planner.lint.addresses import parts_of, tried, why_not
+from planner.lint.addresses import HALF, parts_of, tried, why_not
 from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
@@ -61,7 +62,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
         fix = opens_at(entry, _CHANGE.title, first.start, first.end)
     yield Hit(
         message_id="bad",
-        message=_message(len(bad), len(found), _shown(first.text), why),
+        message=_message(len(bad), len(found), _shown(first.text, why), why),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -91,9 +92,9 @@ def _message(bad: int, addresses: int, host: str, why: str) -> str:
     )
 
 
-def _shown(address: str) -> str:
+def _shown(address: str, why: str) -> str:
     """The host, which is what is wrong in most cases, else as much of the address as a line takes."""
-    parts = parts_of(address)
+    parts = None if why == HALF else parts_of(address)
     return parts.hostname if parts and parts.hostname and " " not in address else words.shorten(address, 50)
 
 

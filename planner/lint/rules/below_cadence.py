@@ -33,6 +33,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
@@ -46,8 +47,8 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import best_day, holidays_between, index_from
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
-from planner.lint.told import line, network_name, today, zone_name
+from planner.lint.rule import Context, Grade, Hit, Reads, Rule, UnitKind
+from planner.lint.told import lines, network_name, today, zone_name
 from planner.lint.units import Item, SequenceView
 
 _PLAN = Fix(title=tr("Plan a post in that week"), safety=Safety.ASSIST)
@@ -151,8 +152,8 @@ def _hit(sequence: SequenceView, streak: list[_Week], context: Context) -> Hit:
         anchor=f"{sequence.key}\x1f{streak[0].monday.isoformat()}",
         window=(_instant(streak[0].monday, time(), zone), _instant(streak[-1].monday + _SUNDAY, _LAST, zone)),
         numbers={"posts": there, "agreed": worst.agreed, "weeks": len(streak)},
-        evidence=tuple(line(item) for item in worst.posts),
-        fixes=_fixes(sequence, worst, context),
+        evidence=partial(lines, worst.posts),
+        fixes=partial(_fixes, sequence, worst, context),
     )
 
 
@@ -186,6 +187,7 @@ RULE = Rule(
     code="FRQ003",
     name="below-cadence",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

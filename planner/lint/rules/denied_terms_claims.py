@@ -107,7 +107,13 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
 
 
 def _claims(folded: str, said: AbstractSet[str]) -> Iterator["re.Match[str]"]:
-    groups = tuple([number for number, clues in enumerate(_clues_by_group()) if clues.may_stand_in(said)])
+    groups = tuple(
+        [
+            number
+            for number, (clues, parts) in enumerate(_clues_by_group())
+            if clues.may_stand_in(said) and any(part in folded for part in parts)
+        ]
+    )
     if not groups:
         return
     for match in _claim_pattern(groups).finditer(folded):
@@ -136,8 +142,9 @@ def _clues() -> Clues:
 
 
 @lru_cache(maxsize=1)
-def _clues_by_group() -> tuple[Clues, ...]:
-    return tuple(clues_of(group["parts"]) for group in table("claims")["group"])
+def _clues_by_group() -> tuple[tuple[Clues, tuple[str, ...]], ...]:
+    """Of each group its clues, and the parts one of which every claim holds."""
+    return tuple((clues_of(group["parts"]), tuple(group["parts"])) for group in table("claims")["group"])
 
 
 @lru_cache(maxsize=64)

@@ -2,9 +2,9 @@
 
 ## What it does
 Looks at posts that you marked as paid, as a gift, as earning a share of what is bought, or as written by own staff,
-and at posts with an address or words of a partner programme ("use my code", "affiliate link"). They need a label
-that the client's region accepts, where it is seen at once: before the network cuts the text off, not among
-hashtags, not at the end.
+and at posts with an address or words of a partner programme ("use my code", "affiliate link") or that call
+themselves paid or a gift ("#sp", "gifted by @brand"). They need a label that the client's region accepts, where it
+is seen at once: before the network cuts the text off, not among hashtags, not at the end.
 
 No such label is an error. Only a weak one ("#sp", "#partner", "thanks to", or "#ad" in Germany), or one that stands
 too late, is a warning. The client's own discount codes are no partner codes. This is no legal advice.

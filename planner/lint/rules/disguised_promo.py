@@ -30,7 +30,7 @@ None.
 
 ## Grade and source
 No source found, our own reasoning, 2026-11. The word lists were checked by hand on 2,157 labelled company posts
-(CrowdFlower corporate messaging, 2015): they mark 3 of 1,490 posts that inform and none of 160 replies. Of the
+(CrowdFlower corporate messaging, 2015): they mark 2 of 1,490 posts that inform and none of 160 replies. Of the
 offers kept back to test them they find about 8 in 10, of 60 written later in freer words 3 in 10.
 """
 
@@ -45,7 +45,7 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
-from planner.lint.kinds.ask import HARD, asks_hard
+from planner.lint.kinds.ask import HARD
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.manual import page
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -61,7 +61,7 @@ _END = re.compile(r"[!?\n]+\s*|\.+(?:\s+|$)")
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when the declared kind is another than promote and the ask is hard."""
     entry = post.entry
-    if entry.kind in {None, Kind.PROMOTE} or not asks_hard(entry):
+    if entry.kind in {None, Kind.PROMOTE} or not post.reading.asks_hard:
         return
     reading = post.reading.ask
     kind = kind_word(entry.kind) if entry.kind else ""

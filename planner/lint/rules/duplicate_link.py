@@ -42,7 +42,7 @@ from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Fix, Safety
 from planner.lint.manual import page
 from planner.lint.pieces import opens_at, patch_of, span_in_text
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
 from planner.lint.units import Item, SequenceView, can_change
 
 _REMOVE = Fix(title=tr("Take the second address out"), safety=Safety.SAFE)
@@ -142,6 +142,7 @@ RULE = Rule(
     code="LNK002",
     name="duplicate-link",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.ADDRESSES,
     doc=page(__doc__),
     severity=Severity.INFO,
     check=check,

@@ -105,7 +105,7 @@ def _found(text: str, folded: str) -> list[tuple[int, int, str]]:
     quoted: list[tuple[int, int]] | None = None
     for clue in _openings().finditer(folded):
         at = clue.start()
-        if (at and folded[at - 1].isalnum()) or (found and at < found[-1][1]):
+        if found and at < found[-1][1]:
             continue
         match = _bait().match(folded, at)
         if match is None or _TURNED.search(folded[max(0, at - _BEHIND) : at]):
@@ -147,9 +147,10 @@ def _signs() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _openings() -> re.Pattern[str]:
-    """A look at a text that costs little, before the slow one."""
+    """A look at a text that costs little, before the slow one: at the beginnings of its words alone."""
     begins = sorted(_begins(), key=len, reverse=True)
-    return re.compile("|".join(r"\d" if begin == NUMBER else re.escape(begin) for begin in begins))
+    words = "|".join(r"\d" if begin == NUMBER else re.escape(begin) for begin in begins)
+    return re.compile(rf"(?<![^\W_])(?:{words})")
 
 
 @lru_cache(maxsize=1)

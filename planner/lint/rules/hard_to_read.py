@@ -62,10 +62,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     if found is None or found.words < least:
         return
     grade, most = context.whole("grade"), context.whole("sentence")
-    wordy = found.words > most * len(found.sentences)
+    wordy = found.words > most * found.sentences
     if found.grade <= grade and not wordy:
         return
-    longest = max(found.sentences, key=lambda sentence: sentence.words)
+    longest = found.longest
     yield Hit(
         message_id="sentence" if found.grade <= grade else "grade",
         message=_told(found, grade, most, context.set_by),
@@ -77,7 +77,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
             "grade": found.grade,
             "limit": grade,
             "words": found.words,
-            "sentences": len(found.sentences),
+            "sentences": found.sentences,
         },
         evidence=(words.shorten(entry.text[longest.start : longest.end]),),
         fixes=(opens_at(entry, _SHORTEN.title, longest.start, longest.end),),
@@ -85,8 +85,8 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
 
 
 def _told(found: Difficulty, grade: int, most: int, set_by: str) -> str:
-    mean = (2 * found.words + len(found.sentences)) // (2 * len(found.sentences))  # rounded half up
-    longest = max(sentence.words for sentence in found.sentences)
+    mean = (2 * found.words + found.sentences) // (2 * found.sentences)  # rounded half up
+    longest = found.longest.words
     if found.grade > grade:
         year = f"{found.grade}" if found.grade <= _LAST else tr("{year} and more", year=_LAST)
         return tr(

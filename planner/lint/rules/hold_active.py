@@ -40,7 +40,7 @@ from planner.lint.fix import Fix, Safety
 from planner.lint.manual import page
 from planner.lint.notes import ClientNotes
 from planner.lint.pieces import opens_at
-from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Reads, Rule, UnitKind
 from planner.lint.units import ClientView, instant_of
 
 _LOOK = Fix(title=tr("Look through what waits"), safety=Safety.ASSIST)
@@ -106,6 +106,7 @@ RULE = Rule(
     code="SAF001",
     name="hold-active",
     unit=UnitKind.CLIENT,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.ERROR,
     check=check,

@@ -52,9 +52,10 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     mine = order_in_time(post.entry)
     group = [post.entry]
     for match in post.similar.same(post.entry, within):
-        earlier = order_in_time(match.entry) < mine and instant_of(post.entry) - match.at < within
-        if earlier and (context.judge_all or can_change(match.entry)):
-            return  # that one says it
+        if order_in_time(match.entry) < mine and (context.judge_all or can_change(match.entry)):
+            if instant_of(post.entry) - match.at < within:
+                return  # that one says it
+            continue  # it says so of the two; the same greeting every morning is told every morning
         group.append(match.entry)
     group.sort(key=order_in_time)
     networks = dict.fromkeys(network_name(entry) for entry in group if entry.network)

@@ -38,7 +38,6 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Field, Fix, Patch, Safety
-from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.cuelist import Cue
 from planner.lint.kinds.suggest import TOLD, cues_for
 from planner.lint.manual import page
@@ -48,16 +47,17 @@ from planner.lint.saying import kind_word, quoted_list
 from planner.lint.units import PostView
 
 _EDIT = tr("Change the words")
+_SURE = 1.0  # the market may be where one's own stall is
 _SILENT = 2  # cues that it takes against a kind that has no words of its own
 
 
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when the words speak for another kind, and nothing in them for the declared one."""
     entry = post.entry
-    if entry.kind is None or entry.ask is Ask.HARD or asks_hard(entry):
+    if entry.kind is None or entry.ask is Ask.HARD or post.reading.asks_hard:
         return
     reading = post.reading.kind
-    if reading.kind in {None, Kind.PROMOTE, entry.kind}:
+    if reading.kind in {None, Kind.PROMOTE, entry.kind} or sum(cue.weight for cue in reading.cues) < _SURE:
         return
     if reading.kind is Kind.CONVERSE and all(cue.text.endswith("?") for cue in reading.cues):
         return  # a tip, a notice or an offer may open or close with a question; only "tell us" invites

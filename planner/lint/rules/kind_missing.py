@@ -37,7 +37,6 @@ from planner.lint.examples import Example, Line
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
-from planner.lint.kinds.ask import asks_hard
 from planner.lint.manual import page
 from planner.lint.pieces import span_in_text
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
@@ -50,7 +49,7 @@ _CHOOSE = tr("Choose a kind")
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when no kind is declared and the words do not make it a promotion."""
     entry = post.entry
-    if entry.kind is not None or asks_hard(entry):
+    if entry.kind is not None or post.reading.asks_hard:
         return
     reading = post.reading.kind
     if reading.kind is None:

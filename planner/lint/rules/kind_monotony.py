@@ -36,6 +36,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from itertools import groupby
 
 from planner.domain.kinds import Kind
@@ -46,9 +47,9 @@ from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.manual import page
 from planner.lint.reach import Reach, window_reach
-from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Reads, Rule, UnitKind
 from planner.lint.swaps import further, swap, swap_out
-from planner.lint.told import anchor_at, line, still_open, stretch
+from planner.lint.told import anchor_at, line, lines, still_open, stretch
 from planner.lint.units import Item, SequenceView, day_of
 from planner.lint.windows import SHAPE, Cut, bounds, highest
 
@@ -151,23 +152,18 @@ def _share(sequence: SequenceView, kind: Kind, streak: tuple[Cut, ...], context:
             "share": worst.part / worst.posts,
             "limit": limit[0] / limit[1],
         },
-        evidence=tuple(line(items[index]) for index in same),
-        fixes=(_plan([items[index] for index in same], kind, context),),
+        evidence=partial(lines, [items[index] for index in same]),
+        fixes=lambda: (_plan([items[index] for index in same], kind, context),),
     )
 
 
 def _run(sequence: SequenceView, kind: Kind, first: int, last: int, context: Context) -> Hit:
     items, limit = sequence.items, context.whole("run")
     run = items[first : last + 1]
-    pair = swap_out(items, first, last, context.now, lambda item: _kind(item) is kind, limit)
-    swaps: tuple[Fix, ...] = ()
-    if pair is not None:
-        title = tr("Swap {post} with {other}", post=line(pair[0]), other=line(pair[1]))
-        swaps = (Fix(title=title, safety=_SWAP.safety, patches=swap(*pair)),)
     return Hit(
         message_id="run",
         message=tr(
-            "{posts} posts in a row are {kinds}, {days}. Your limit is {limit} ({set_by}).",
+            "{posts} posts in a row are {kinds}, {days}. From {limit} on it is too long a row ({set_by}).",
             posts=len(run),
             kinds=_NAMES[kind],
             days=stretch(run[0], run[-1]),
@@ -179,9 +175,19 @@ def _run(sequence: SequenceView, kind: Kind, first: int, last: int, context: Con
         anchor=anchor_at(sequence, run[0], "run"),
         window=(run[0].at, run[-1].at),
         numbers={"run": len(run), "limit": limit},
-        evidence=tuple(line(item) for item in run),
-        fixes=(*swaps, _plan(list(run), kind, context)),
+        evidence=partial(lines, run),
+        fixes=partial(_fixes, sequence, kind, first, last, context),
     )
+
+
+def _fixes(sequence: SequenceView, kind: Kind, first: int, last: int, context: Context) -> tuple[Fix, ...]:
+    items, limit = sequence.items, context.whole("run")
+    plan = _plan(list(items[first : last + 1]), kind, context)
+    pair = swap_out(items, first, last, context.now, lambda item: _kind(item) is kind, limit)
+    if pair is None:
+        return (plan,)
+    title = tr("Swap {post} with {other}", post=line(pair[0]), other=line(pair[1]))
+    return (Fix(title=title, safety=_SWAP.safety, patches=swap(*pair)), plan)
 
 
 def _plan(same: list[Item], kind: Kind, context: Context) -> Fix:
@@ -212,6 +218,7 @@ RULE = Rule(
     code="MIX008",
     name="kind-monotony",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.SELLS,
     doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
@@ -238,7 +245,7 @@ RULE = Rule(
     ),
     messages={
         "share": "{n} of {posts} posts of {days} are {kind}. Your limit is {limit}.",
-        "run": "{n} posts in a row are {kind}, {days}. Your limit is {limit}.",
+        "run": "{n} posts in a row are {kind}, {days}. From {limit} on it is too long a row.",
     },
     fixes=(_SWAP, _OTHER),
     passes=(

@@ -44,6 +44,7 @@ Rule of thumb (F): the texts that the presets come from, TippingPoint Labs 2009 
 from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
+from functools import partial
 
 from planner.domain.kinds import Kind
 from planner.languages import tr
@@ -54,8 +55,8 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import best_day
 from planner.lint.manual import page
 from planner.lint.reach import window_reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import anchor_at, line, stretch, today
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import anchor_at, lines, stretch, today
 from planner.lint.units import Item, SequenceView, day_of
 from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
 
@@ -154,8 +155,8 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], name: str, context: Co
             "share": len(there) / worst.posts,
             "target": target[0] / target[1],
         },
-        evidence=tuple(line(item) for item in there),
-        fixes=(_plan(sequence, items[streak[0].first : streak[-1].last + 1], name, context),),
+        evidence=partial(lines, there),
+        fixes=lambda: (_plan(sequence, items[streak[0].first : streak[-1].last + 1], name, context),),
     )
 
 
@@ -208,6 +209,7 @@ RULE = Rule(
     code="MIX007",
     name="kind-under-target",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.SELLS,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

@@ -93,9 +93,9 @@ def _message(addresses: int, facts: NetworkFacts) -> str:
         read = tr(" ({grade}, {year})", "after a sentence", grade=grade, year=source.date.year)
     if facts.link_clickable:
         return tr(
-            "{n} address in the text: on {network} fewer people may see a post with a link{read}. "
+            "{n} address in the post: on {network} fewer people may see a post with a link{read}. "
             "The first comment is a place for it."
-            "|{n} addresses in the text: on {network} fewer people may see a post with a link{read}. "
+            "|{n} addresses in the post: on {network} fewer people may see a post with a link{read}. "
             "The first comment is a place for it.",
             "",
             addresses,
@@ -103,8 +103,8 @@ def _message(addresses: int, facts: NetworkFacts) -> str:
             read=read,
         )
     return tr(
-        "{n} address in the text: {network} shows it as plain words that cannot be pressed{read}."
-        "|{n} addresses in the text: {network} shows it as plain words that cannot be pressed{read}.",
+        "{n} address in the post: {network} shows it as plain words that cannot be pressed{read}."
+        "|{n} addresses in the post: {network} shows it as plain words that cannot be pressed{read}.",
         "",
         addresses,
         network=facts.label,
@@ -166,8 +166,8 @@ RULE = Rule(
     grades=(Grade.OBSERVED,),
     sources=("Ordinal 2026", "Meta, content report Q1 2025", "planner/networks/facts"),
     messages={
-        "useless": "{n} addresses in the text: {network} shows it as plain words that cannot be pressed.",
-        "costs": "{n} addresses in the text: on {network} fewer people may see a post with a link.",
+        "useless": "{n} addresses in the post: {network} shows it as plain words that cannot be pressed.",
+        "costs": "{n} addresses in the post: on {network} fewer people may see a post with a link.",
     },
     fixes=(_MOVE, _SAY),
     passes=(

@@ -127,6 +127,10 @@ RULE = Rule(
             says="ein zu langes Video",
             lines=_line("x", files=(_file("film.mp4", "video/mp4", seconds=141.0),)),
         ),
+        Example(
+            says="a GIF of many pixels, where a still picture may have more",
+            lines=_line("mastodon", files=(_file("a.gif", "image/gif", width=1280, height=721),)),
+        ),
         Example(says="two covers", lines=_line("pinterest", "oven.mp4", "a.jpg", "b.jpg")),
         Example(says="a picture for YouTube", lines=_line("youtube", "a.jpg")),
     ),

@@ -3,7 +3,7 @@
 ## What it does
 Looks at what a network wants to be told beside words and pictures: the board of a pin, the title of a video, whether
 a video is made for children. Finds what must be there and is not, and what the network would not take: a board that
-was deleted, a word too long for its field. What is usual for the account counts as said. Only accounts that are
+was deleted, a word too long for its field, a sign or a sixth link in the text. What is usual for the account counts as said. Only accounts that are
 connected are looked at: where you post by hand, the network's own page asks you. Of a plan that is read from a file no
 account is known, so nothing is said of it.
 
@@ -39,9 +39,12 @@ from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.manual import page
 from planner.lint.rule import Context, Hit, Rule, UnitKind
 from planner.lint.units import PostView, can_change
+from planner.networks.carried import carried_by
 from planner.networks.facts import NetworkFacts
-from planner.networks.option_checks import OptionTrouble, troubles
+from planner.networks.option_checks import troubles
+from planner.networks.option_trouble import OptionTrouble
 from planner.networks.options import chosen, going_out
+from planner.networks.text_checks import text_troubles
 
 _FILL = Fix(title=tr("Fill it in"), safety=Safety.ASSIST)
 
@@ -49,7 +52,7 @@ _FILL = Fix(title=tr("Fill it in"), safety=Safety.ASSIST)
 def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - every check has this shape
     """A hit when the network would refuse the post for what is missing or wrong beside its words."""
     entry, facts = post.entry, post.reading.facts
-    if facts is None or not (facts.options or entry.options or facts.title_required):
+    if facts is None or not (facts.options or entry.options or facts.title_required or _minds_words(facts)):
         return
     if entry.account_key not in post.notes.connected or not can_change(entry):
         return
@@ -61,9 +64,13 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
     for one in found:
         option = facts.option(one.key) if one.missing else None
         missing += [option.label] if option is not None else []
-    wrong = [one.message for one in found if not one.missing]
+    words = list(text_troubles(post.reading.rendered, facts))
+    wrong = [one.message for one in found if not one.missing] + [one.message for one in words]
     if not missing and not wrong:
         return
+    opens = _opens(entry, "" if titleless or not found else found[0].key)
+    if words and not missing and not found:
+        opens = _opens_words(entry, Field.TITLE if words[0].field == "title" else Field.TEXT)
     yield Hit(
         message_id="missing" if missing else "wrong",
         message=_message(missing, wrong, facts.label),
@@ -72,12 +79,12 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - 
         anchor=anchor_of(entry),
         numbers={"missing": len(missing), "wrong": len(wrong)},
         evidence=(*missing, *wrong),
-        fixes=(_opens(entry, "" if titleless else found[0].key),),
+        fixes=(opens,),
     )
 
 
 def _troubles(entry: PlanEntry, facts: NetworkFacts) -> list[OptionTrouble]:
-    own, media = dict(entry.facts), bool(entry.media)
+    own, media = dict(entry.facts), carried_by(entry.media)
     out = going_out(facts.options, chosen(facts.options, entry.options), own, media=media)
     return list(troubles(out, facts, own, media=media, link=bool(entry.link)))
 
@@ -85,7 +92,7 @@ def _troubles(entry: PlanEntry, facts: NetworkFacts) -> list[OptionTrouble]:
 def _message(missing: list[str], wrong: list[str], network: str) -> str:
     if not missing:
         return tr(
-            "{n} setting that {network} would not take: {what}|{n} settings that {network} would not take: {what}",
+            "{n} thing that {network} would not take: {what}|{n} things that {network} would not take: {what}",
             "",
             len(wrong),
             network=network,
@@ -113,11 +120,23 @@ def _opens(entry: PlanEntry, option: str) -> Fix:
     return Fix(title=_FILL.title, safety=Safety.ASSIST, assist=assist)
 
 
+def _opens_words(entry: PlanEntry, field: Field) -> Fix:
+    """The same with the post opened at its text or title."""
+    assist = Assist(opens=Opens.POST, post=entry.post, account_key=entry.account_key, field=field)
+    return Fix(title=_FILL.title, safety=Safety.ASSIST, assist=assist)
+
+
+def _minds_words(facts: NetworkFacts) -> bool:
+    """Whether it has something against words besides their length."""
+    return bool(facts.refused or facts.links_max or facts.mentions_max or facts.cashtags_max)
+
+
 _CONNECTED = tuple(
     f"{network}:fennelandrye"
     for network in ("google-business", "instagram", "mastodon", "pinterest", "wordpress", "youtube")
 )
 _SAID = Options({"made_for_kids": "no"})
+_LINKS = " ".join(f"https://fennel.example/{number}" for number in range(6))
 
 
 def _line(network: str, **more: str | Options) -> tuple[Line, ...]:
@@ -134,7 +153,7 @@ RULE = Rule(
     sources=("The networks' documentation, dated in planner/networks/facts",),
     messages={
         "missing": "{n} things that {network} asks for are missing: {what}.",
-        "wrong": "{n} settings that {network} would not take: {what}",
+        "wrong": "{n} things that {network} would not take: {what}",
     },
     fixes=(_FILL,),
     passes=(
@@ -150,6 +169,21 @@ RULE = Rule(
         Example(
             says="a button, and no link that it leads to",
             lines=_line("google-business", options=Options({"action": "BOOK"})),
+            connected=_CONNECTED,
+        ),
+        Example(
+            says="a reel of a picture",
+            lines=_line("instagram", options=Options({"format": "reel"})),
+            connected=_CONNECTED,
+        ),
+        Example(
+            says="six links, one too many",
+            lines=(Line(when="2026-11-02 09:00", network="threads", text=_LINKS),),
+            connected=("threads:fennelandrye",),
+        ),
+        Example(
+            says="a sign that the network does not take",
+            lines=_line("youtube", title="Rye <3 you", options=_SAID),
             connected=_CONNECTED,
         ),
         Example(

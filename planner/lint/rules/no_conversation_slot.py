@@ -46,8 +46,8 @@ from planner.lint.finding import Severity
 from planner.lint.fix import Field, Fix, Patch, Safety
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import line, network_name, still_open
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import lines, network_name, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
 _ADD = Fix(title=tr("Add 2 times 30 min"), safety=Safety.SAFE)
@@ -110,7 +110,7 @@ def _told(there: int, slots: int, monday: date, posts: tuple[Item, ...]) -> str:
 def _hit(sequence: SequenceView, monday: date, posts: tuple[Item, ...], there: int, context: Context) -> Hit:
     slots, minutes = context.whole("slots"), context.whole("minutes")
     limit = tr(
-        "Your limit is {slots} of {minutes} min ({set_by}).",
+        "{slots} of {minutes} min are the least ({set_by}).",
         slots=slots,
         minutes=minutes,
         set_by=context.set_by,
@@ -123,7 +123,7 @@ def _hit(sequence: SequenceView, monday: date, posts: tuple[Item, ...], there: i
         anchor=f"{sequence.key}\x1f{monday.isoformat()}",
         window=(posts[0].at, posts[-1].at),
         numbers={"times": there, "limit": slots, "minutes": minutes, "posts": len(posts)},
-        evidence=tuple(line(item) for item in posts),
+        evidence=partial(lines, posts),
         fixes=partial(_fixes, posts, slots - there, minutes, context),
     )
 
@@ -158,6 +158,7 @@ RULE = Rule(
     code="TLK002",
     name="no-conversation-slot",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
@@ -177,7 +178,7 @@ RULE = Rule(
         Option(name="minutes", default=30, low=5, high=720, says=tr("how long a time has to be to count")),
     ),
     messages={
-        "few": "{n} of {limit} times to answer on {network} in the week of {day}, with {posts}. Your limit is {limit} of {minutes} min ({set by})."
+        "few": "{n} of {limit} times to answer on {network} in the week of {day}, with {posts}. {limit} of {minutes} min are the least ({set by})."
     },
     fixes=(_ADD,),
     passes=(

@@ -36,6 +36,7 @@ stated as no cause.
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from functools import partial
 
 from planner.domain.kinds import Kind
 from planner.languages import tr
@@ -47,8 +48,8 @@ from planner.lint.free_slots import best_day
 from planner.lint.kinds.sells import Sells
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
-from planner.lint.told import anchor_at, line, network_name, still_open, today
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Reads, Rule, UnitKind
+from planner.lint.told import anchor_at, line, lines, network_name, still_open, today
 from planner.lint.units import Item, SequenceView, day_of
 
 _ADD = Fix(title=tr("Add a question to the next post that does not sell"), safety=Safety.ASSIST)
@@ -62,11 +63,16 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
     start = sequence.start(context.now, judge_all=context.judge_all)
     if start >= len(items):
         return
+    known: bytes | None = sequence.known.get(_invites)  # 1 where a post invites
     first = start
+    if known is not None:
+        first = known.rfind(1, 0, start) + 1
     while first and not _invites(items[first - 1]):
         first -= 1
     while first < len(items):
         end = first
+        if known is not None and (end := known.find(1, first)) < 0:
+            end = len(items)
         while end < len(items) and not _invites(items[end]):
             end += 1
         if end > start and _is_long(items[first:end], max(0, start - first), context):
@@ -75,8 +81,9 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
 
 
 def _invites(item: Item) -> bool:
-    entries = (part.entry for part in item.parts) if item.parts else (item.entry,)
-    return any(entry.kind is Kind.CONVERSE for entry in entries) or item.reading.invitation is not None
+    if item.entry.kind is Kind.CONVERSE or any(part.entry.kind is Kind.CONVERSE for part in item.parts):
+        return True
+    return item.reading.invitation is not None
 
 
 def _is_long(silent: tuple[Item, ...], judged: int, context: Context) -> bool:
@@ -94,40 +101,42 @@ def _is_long(silent: tuple[Item, ...], judged: int, context: Context) -> bool:
 def _hit(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -> Hit:
     first, last = silent[0], silent[-1]
     posts, days = context.whole("posts"), context.whole("days")
+    since, until = day_of(first.entry), day_of(last.entry)
     return Hit(
         message_id="silent",
         message=tr(
             "Nobody was asked anything on {network} since {day}: {n} post, up to {last}. "
-            "Your limit is {posts} posts or {days} days ({set_by})."
+            "Ask once in {posts} posts or {days} days ({set_by})."
             "|Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. "
-            "Your limit is {posts} posts or {days} days ({set_by}).",
+            "Ask once in {posts} posts or {days} days ({set_by}).",
             "",
             len(silent),
             network=network_name(last.entry),
-            day=words.day(day_of(first.entry)),
-            last=words.day(day_of(last.entry)),
+            day=words.day(since, year=since.year != until.year),
+            last=words.day(until, year=since.year != until.year),
             posts=posts,
             days=days,
             set_by=context.set_by,
         ),
         about=last.entry,
-        posts=tuple(item.entry for item in silent),
+        posts=tuple([item.entry for item in silent]),
         anchor=anchor_at(sequence, first),
         window=(first.at, last.at),
         numbers={
             "posts": len(silent),
-            "days": (day_of(last.entry) - day_of(first.entry)).days,
+            "days": (until - since).days,
             "limit": posts,
             "limit days": days,
         },
-        evidence=tuple(line(item) for item in silent[-posts:]),
-        fixes=_fixes(sequence, silent, context),
+        evidence=partial(lines, silent[-posts:]),
+        fixes=partial(_fixes, sequence, silent, context),
     )
 
 
 def _fixes(sequence: SequenceView, silent: tuple[Item, ...], context: Context) -> tuple[Fix, ...]:
     last = silent[-1].entry
-    value = next((item for item in still_open(silent, context.now) if item.sells is not Sells.YES), None)
+    ahead = (item for item in silent if still_open((item,), context.now))
+    value = next((item for item in ahead if item.sells is not Sells.YES), None)
     fixes: list[Fix] = []
     if value is not None:
         entry = value.entry
@@ -175,6 +184,7 @@ RULE = Rule(
     code="TLK001",
     name="no-invitation",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.INVITES,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,
@@ -205,7 +215,7 @@ RULE = Rule(
         ),
     ),
     messages={
-        "silent": "Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. Your limit is {posts} or {days} ({set by})."
+        "silent": "Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. Ask once in {posts} or {days} ({set by})."
     },
     fixes=(_ADD, _ASK),
     passes=(

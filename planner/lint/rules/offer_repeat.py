@@ -31,6 +31,7 @@ Survey (C): BuzzStream and Fractl 2015, more than 900 people. The number is a ru
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 from planner.languages import tr
@@ -39,12 +40,11 @@ from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fingerprint import anchor_of
 from planner.lint.fix import Assist, Field, Fix, Opens, Safety
-from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.sells import Sells
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
-from planner.lint.told import line, still_open, stretch
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Reads, Rule, UnitKind
+from planner.lint.told import lines, still_open, stretch
 from planner.lint.units import ClientView, Item, day_of
 from planner.lint.windows import Cut, streaks
 
@@ -80,7 +80,7 @@ def offer_of(item: Item) -> str:
         return " ".join(tag.casefold().split()) if item.sells is not Sells.NO else ""
     if not item.entry.link and "://" not in item.entry.text:
         return ""
-    return page_of(item) if item.sells is Sells.YES and asks_hard(item.entry) else ""
+    return page_of(item) if item.sells is Sells.YES and item.reading.asks_hard else ""
 
 
 def page_of(item: Item) -> str:
@@ -139,7 +139,7 @@ def _hit(key: str, name: str, promoted: list[Item], streak: tuple[Cut, ...], con
         window=(promoted[streak[0].first].at, promoted[streak[-1].last].at),
         judged=(promoted[streak[0].last].at, promoted[streak[-1].last].at),
         numbers={"times": len(posts), "limit": most, "days": days},
-        evidence=tuple(line(item) for item in posts),
+        evidence=partial(lines, posts),
         fixes=(
             Fix(
                 title=tr("Merge or space them: {post}", post=words.shorten(ahead.title or ahead.text)),
@@ -171,6 +171,7 @@ RULE = Rule(
     code="MIX009",
     name="offer-repeat",
     unit=UnitKind.CLIENT,
+    reads=Reads.SELLS | Reads.HARD | Reads.ADDRESSES,
     doc=page(__doc__),
     severity=Severity.INFO,
     check=check,

@@ -31,6 +31,7 @@ BuzzStream and Fractl 2015, more than 900 people. The number for each network is
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from planner.languages import tr
 from planner.lint.days import AHEAD, judged_days, moved_on
@@ -39,8 +40,8 @@ from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import line, network_name, weekday
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import lines, network_name, weekday
 from planner.lint.units import Item, SequenceView
 from planner.networks.facts import facts_of
 
@@ -75,7 +76,7 @@ def _hit(sequence: SequenceView, day: date, posts: tuple[Item, ...], most: int, 
         anchor=f"{sequence.key}\x1f{day.isoformat()}",
         window=(posts[0].at, posts[-1].at),
         numbers={"posts": len(posts), "limit": most},
-        evidence=tuple(line(item) for item in posts),
+        evidence=partial(lines, posts),
         fixes=moved_on(sequence, posts, most, context, _counts) or (_SPREAD,),
     )
 
@@ -95,6 +96,7 @@ RULE = Rule(
     code="FRQ002",
     name="overload-day",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

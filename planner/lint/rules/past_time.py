@@ -58,7 +58,7 @@ def check(post: PostView, context: Context) -> Iterator[Hit]:
     minutes = (context.now - entry.instant) // timedelta(minutes=1)
     yield Hit(
         message_id="past",
-        message=_message(_time(entry), minutes),
+        message=_message(_time(entry, context.now.year), minutes),
         about=entry,
         posts=(entry,),
         anchor=anchor_of(entry),
@@ -73,8 +73,9 @@ def _message(time: str, minutes: int) -> str:
     return tr("{time} was {length} ago.", time=time, length=words.duration(minutes))
 
 
-def _time(entry: PlanEntry) -> str:
-    day = words.day(day_of(entry))
+def _time(entry: PlanEntry, this_year: int) -> str:
+    on = day_of(entry)
+    day = words.day(on, year=on.year != this_year)
     if entry.when is None:
         return day
     return tr("{day}, {time:%H:%M},", "before “was”", day=day, time=entry.when.local)

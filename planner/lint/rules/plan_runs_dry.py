@@ -35,7 +35,7 @@ from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.manual import page
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
 from planner.lint.told import line, network_name
 from planner.lint.units import Item, SequenceView, day_of
 
@@ -96,6 +96,7 @@ RULE = Rule(
     code="FRQ004",
     name="plan-runs-dry",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

@@ -47,7 +47,7 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.free_slots import holidays_between, is_holiday
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, today
 from planner.lint.units import Item, SequenceView, day_of
 
@@ -194,6 +194,7 @@ RULE = Rule(
     code="FRQ001",
     name="presence-gap",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

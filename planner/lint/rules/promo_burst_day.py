@@ -28,18 +28,18 @@ thumb.
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from planner.languages import tr
 from planner.lint.days import AHEAD, judged_days, moved_on
 from planner.lint.examples import Example, Line, every
 from planner.lint.finding import Severity
 from planner.lint.fix import Fix, Safety
-from planner.lint.kinds.ask import asks_hard
 from planner.lint.kinds.sells import Sells
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import line, network_name, weekday
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import lines, network_name, weekday
 from planner.lint.units import Item, SequenceView
 
 _MOVE = Fix(title=tr("Move the later offer to the next day without one"), safety=Safety.UNSAFE)
@@ -56,7 +56,7 @@ def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
 
 
 def _offers(item: Item) -> bool:
-    return item.sells is Sells.YES and asks_hard(item.entry)  # only what sells can ask hard
+    return item.sells is Sells.YES and item.reading.asks_hard  # only what sells can ask hard
 
 
 def _hit(sequence: SequenceView, day: date, offers: list[Item], context: Context) -> Hit:
@@ -76,7 +76,7 @@ def _hit(sequence: SequenceView, day: date, offers: list[Item], context: Context
         anchor=f"{sequence.key}\x1f{day.isoformat()}",
         window=(offers[0].at, offers[-1].at),
         numbers={"offers": len(offers), "limit": most},
-        evidence=tuple(line(item) for item in offers),
+        evidence=partial(lines, offers),
         fixes=moved_on(sequence, offers, most, context, _offers) or (_MOVE,),
     )
 
@@ -92,6 +92,7 @@ RULE = Rule(
     code="MIX004",
     name="promo-burst-day",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.SELLS | Reads.HARD,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

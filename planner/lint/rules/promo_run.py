@@ -29,7 +29,9 @@ Rule of thumb (F): no source with data was found, 2026-08.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain
 
 from planner.domain.kinds import Kind
 from planner.languages import tr
@@ -41,9 +43,9 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.kinds.sells import Sells
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Option, OptionValue, Reads, Rule, UnitKind
 from planner.lint.swaps import further, swap, swap_out
-from planner.lint.told import line, still_open
+from planner.lint.told import line, lines, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
 _SWAP = Fix(title=tr("Swap with the next post that does not sell"), safety=Safety.UNSAFE)
@@ -52,52 +54,53 @@ _ASK = Fix(title=tr("Put a question between them"), safety=Safety.ASSIST)
 
 def check(sequence: SequenceView, context: Context) -> Iterator[Hit]:
     """One hit per run whose last post is judged."""
-    for group in _groups(sequence, sequence.start(context.now, judge_all=context.judge_all)):
+    known: bytes | None = sequence.known.get(_sells_surely)
+    for low, high in _groups(sequence, sequence.start(context.now, judge_all=context.judge_all)):
+        group = sequence.items[low:high]
+        sure = bytes(map(_sells_surely, group)) if known is None else known[low:high]
+        runs = [list(group[begin:end]) for begin, end in _stretches(sure)]
         told = False
-        for run in _sure(group):
+        for run in runs:
             if len(run) >= context.whole("warn") and _judged(run, context):
                 told = True
                 yield _hit(sequence, run, group, context, sure=True)
-        sold = [item for item in group if item.sells is Sells.YES]
+        sold = list(chain.from_iterable(runs))
         if not told and len(sold) >= context.whole("warn") and _judged(sold, context):
             yield _hit(sequence, sold, group, context, sure=False)
 
 
-def _groups(sequence: SequenceView, start: int) -> Iterator[list[Item]]:
-    """Posts in a row that sell or may sell, from the row that reaches ``start`` on."""
+def _groups(sequence: SequenceView, start: int) -> Iterator[tuple[int, int]]:
+    """Where posts in a row sell or may sell, from the row that reaches ``start`` on."""
     items = sequence.items
+    known: bytes | None = sequence.known.get(_sells)
     first = min(start, len(items))
-    while first and items[first - 1].sells is not Sells.NO:
+    if known is not None:
+        first = known.rfind(0, 0, first) + 1
+    while first and _sells(items[first - 1]):
         first -= 1
-    group: list[Item] = []
-    for item in items[first:]:
-        if item.sells is not Sells.NO:
-            group.append(item)
-        elif group:
-            yield group
-            group = []
-    if group:
-        yield group
+    sells = bytes(map(_sells, items[first:])) if known is None else known[first:]
+    for begin, end in _stretches(sells):
+        yield first + begin, first + end
 
 
-def _sure(group: list[Item]) -> Iterator[list[Item]]:
-    """The runs of a row: what surely sells with nothing unclear between."""
-    run: list[Item] = []
-    for item in group:
-        if item.sells is Sells.YES:
-            run.append(item)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
+def _stretches(marks: bytes) -> Iterator[tuple[int, int]]:
+    """Where each row of ones begins and ends."""
+    begin = marks.find(1)
+    while begin >= 0:
+        end = marks.find(0, begin)
+        if end < 0:
+            end = len(marks)
+        yield begin, end
+        begin = marks.find(1, end)
 
 
 def _judged(run: list[Item], context: Context) -> bool:
     return context.judge_all or run[-1].at >= context.now
 
 
-def _hit(sequence: SequenceView, run: list[Item], group: list[Item], context: Context, *, sure: bool) -> Hit:
+def _hit(
+    sequence: SequenceView, run: list[Item], group: Sequence[Item], context: Context, *, sure: bool
+) -> Hit:
     limit, most = context.whole("warn"), context.whole("error")
     severity = Severity.INFO
     if sure:
@@ -129,11 +132,14 @@ def _hit(sequence: SequenceView, run: list[Item], group: list[Item], context: Co
         severity=severity,
         window=(run[0].at, run[-1].at),
         numbers={"run": len(run), "limit": limit},
-        evidence=tuple(line(item) for item in run),
-        fixes=(*_swapped(sequence, run, context), _between(run, context))
-        if sure
-        else (_between(run, context),),
+        evidence=partial(lines, run),
+        fixes=partial(_fixes, sequence, run, context, sure=sure),
     )
+
+
+def _fixes(sequence: SequenceView, run: list[Item], context: Context, *, sure: bool) -> tuple[Fix, ...]:
+    swapped = _swapped(sequence, run, context) if sure else ()
+    return (*swapped, _between(run, context))
 
 
 def _swapped(sequence: SequenceView, run: list[Item], context: Context) -> tuple[Fix, ...]:
@@ -153,6 +159,10 @@ def _sells(item: Item) -> bool:
     return item.sells is not Sells.NO
 
 
+def _sells_surely(item: Item) -> bool:
+    return item.sells is Sells.YES
+
+
 def _between(run: list[Item], context: Context) -> Fix:
     """Opens a question on the day of the run's middle post that is still to come."""
     ahead = still_open(run, context.now) or run
@@ -169,7 +179,7 @@ def _between(run: list[Item], context: Context) -> Fix:
 def _reach(options: Mapping[str, OptionValue]) -> Reach:
     """Never past a post that does not sell, but for the posts with which the run could be swapped."""
     assert not isinstance(options["warn"], tuple)
-    return Reach(posts=further(int(options["warn"])), days=None, cut=_ends_run)
+    return Reach(posts=further(int(options["warn"])), days=None, cut=_ends_run, asks=(_sells, _sells_surely))
 
 
 def _ends_run(item: Item) -> bool:
@@ -180,6 +190,7 @@ RULE = Rule(
     code="MIX003",
     name="promo-run",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.SELLS,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

@@ -51,7 +51,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.manual import page
 from planner.lint.mix import judge
-from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of
+from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of, mix_reads
 from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import SequenceView
@@ -67,6 +67,7 @@ RULE = Rule(
     code="MIX001",
     name="promo-share-account",
     unit=UnitKind.SEQUENCE,
+    reads=mix_reads,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

@@ -42,7 +42,7 @@ from planner.lint.examples import Example, every
 from planner.lint.finding import Severity
 from planner.lint.manual import page
 from planner.lint.mix import judge
-from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of
+from planner.lint.mix_hits import LABEL, MESSAGES, MOVE, OPTIONS, VALUE, hits_of, limits_of, mix_reads
 from planner.lint.reach import window_reach
 from planner.lint.rule import Context, Grade, Hit, Rule, UnitKind
 from planner.lint.units import ClientView
@@ -60,6 +60,7 @@ RULE = Rule(
     code="MIX002",
     name="promo-share-client",
     unit=UnitKind.CLIENT,
+    reads=mix_reads,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

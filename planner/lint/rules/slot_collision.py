@@ -27,6 +27,7 @@ Rule of thumb (F): no source with data was found, 2026-11.
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
 from planner.domain.times import wall_at
@@ -38,7 +39,7 @@ from planner.lint.fix import Assist, Field, Fix, Opens, Patch, Safety
 from planner.lint.free_slots import next_free
 from planner.lint.manual import page
 from planner.lint.reach import Reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
 from planner.lint.told import anchor_at, line, network_name, still_open
 from planner.lint.units import Item, SequenceView, day_of
 
@@ -84,9 +85,13 @@ def _hit(sequence: SequenceView, first: int, last: int, context: Context) -> Hit
         severity=Severity.ERROR if closest == 0 else None,
         window=(chain[0].at, chain[-1].at),
         numbers={"posts": len(chain), "minutes": closest, "limit": limit},
-        evidence=tuple(f"{_clock(item)}, {line(item)}" for item in chain),
-        fixes=_fixes(sequence, first, last, context),
+        evidence=partial(_lines, chain),
+        fixes=partial(_fixes, sequence, first, last, context),
     )
+
+
+def _lines(chain: tuple[Item, ...]) -> tuple[str, ...]:
+    return tuple([f"{_clock(item)}, {line(item)}" for item in chain])
 
 
 def _told(chain: tuple[Item, ...], closest: int) -> str:
@@ -159,6 +164,7 @@ RULE = Rule(
     code="TIM004",
     name="slot-collision",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.WARNING,
     check=check,

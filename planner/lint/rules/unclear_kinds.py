@@ -31,6 +31,7 @@ No source found, our own reasoning, 2026-11.
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from planner.languages import tr
 from planner.lint import words
@@ -40,8 +41,8 @@ from planner.lint.fix import Assist, Field, Fix, Opens, Safety
 from planner.lint.manual import page
 from planner.lint.mix import exceeds
 from planner.lint.reach import window_reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import anchor_at, line, still_open, stretch
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import anchor_at, lines, still_open, stretch
 from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts, highest, streaks
 
@@ -90,7 +91,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
             "share": worst.part / worst.posts,
             "limit": limit[0] / limit[1],
         },
-        evidence=tuple(line(item) for item in unclear),
+        evidence=partial(lines, unclear),
         fixes=(_label(still_open(unclear, context.now) or unclear),),
     )
 
@@ -107,6 +108,7 @@ RULE = Rule(
     code="MIX011",
     name="unclear-kinds",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.SELLS,
     doc=page(__doc__),
     severity=Severity.INFO,
     check=check,

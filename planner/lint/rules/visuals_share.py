@@ -35,6 +35,7 @@ MediaPost, read 2026-11. The number is a rule of thumb.
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from planner.languages import tr
 from planner.lint import words
@@ -44,8 +45,8 @@ from planner.lint.fix import Assist, Fix, Opens, Safety
 from planner.lint.manual import page
 from planner.lint.mix import exceeds
 from planner.lint.reach import window_reach
-from planner.lint.rule import Context, Grade, Hit, Option, Rule, UnitKind
-from planner.lint.told import anchor_at, line, still_open, stretch
+from planner.lint.rule import Context, Grade, Hit, Option, Reads, Rule, UnitKind
+from planner.lint.told import anchor_at, line, lines, still_open, stretch
 from planner.lint.units import Item, SequenceView
 from planner.lint.windows import SHAPE, Cut, cuts, lowest, streaks
 from planner.networks.facts import facts_of
@@ -80,8 +81,8 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
     return Hit(
         message_id="few",
         message=tr(
-            "{n} of {posts} of {days} shows a picture or a video ({share}). Your limit is {limit} ({set_by})."
-            "|{n} of {posts} of {days} show a picture or a video ({share}). Your limit is {limit} ({set_by}).",
+            "{n} of {posts} of {days} shows a picture or a video ({share}). {limit} is the least ({set_by})."
+            "|{n} of {posts} of {days} show a picture or a video ({share}). {limit} is the least ({set_by}).",
             "",
             worst.part,
             posts=tr("{n} post|{n} posts", "after “of”", worst.posts),
@@ -101,7 +102,7 @@ def _hit(sequence: SequenceView, streak: tuple[Cut, ...], context: Context) -> H
             "share": worst.part / worst.posts,
             "limit": limit[0] / limit[1],
         },
-        evidence=tuple(line(item) for item in bare),
+        evidence=partial(lines, bare),
         fixes=tuple(_add(item) for item in still_open(bare, context.now)[:1]) or (_ADD,),
     )
 
@@ -120,6 +121,7 @@ RULE = Rule(
     code="MIX010",
     name="visuals-share",
     unit=UnitKind.SEQUENCE,
+    reads=Reads.NOTHING,
     doc=page(__doc__),
     severity=Severity.INFO,
     check=check,
@@ -140,7 +142,7 @@ RULE = Rule(
         *SHAPE,
     ),
     messages={
-        "few": "{visuals} of {posts} posts of {days} show a picture or a video ({share}). Your limit is {limit} ({set by})."
+        "few": "{visuals} of {posts} posts of {days} show a picture or a video ({share}). {limit} is the least ({set by})."
     },
     fixes=(_ADD,),
     passes=(

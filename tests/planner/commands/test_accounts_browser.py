@@ -7,12 +7,14 @@ import pytest
 
 from planner.connectors import registry
 from planner.connectors.connector import CredentialField, Profile, Way
+from planner.connectors.platforms.wordpress.connector import WordPress
 from planner.connectors.signin.flow import Flow, Place, Redirect
 from planner.domain.errors import Cancelled, UserError
 from planner.publishing.browser import BrowserSignIn
 from tests.fakes.connector import FakeConnector, FakeNetwork
 from tests.fakes.http import FakeHttp
 from tests.fakes.servers.oauth import AUTHORIZE, TOKEN, FakeOAuth
+from tests.fakes.servers.wordpress import FakeWordPress
 
 
 class Net(FakeConnector):
@@ -83,6 +85,22 @@ def test_the_address_is_printed_and_the_pasted_one_connects(terminal, net, monke
     (kept,) = services.secrets.kept.values()
     assert kept["token"] == "access-1-canary"
     assert person.address in said.out
+
+
+def test_a_site_that_hands_a_password_over_asks_for_its_address_alone(terminal, net, monkeypatch, services):
+    site = FakeWordPress("aylin", "CANARYpasswordXX9IKTabcd")
+    monkeypatch.setattr(registry, "_load", {"wordpress": WordPress()}.__getitem__)
+    object.__setattr__(services, "http", lambda: FakeHttp(site.serve))
+    net.oauth = site
+    Person(net, monkeypatch, "nonsense", "ALLOW").seek(0, 2)
+    said = terminal(
+        "accounts", "add", "wordpress", "--client", "Loaf", "--browser", "--server", "kiln.example"
+    )
+    assert said.status == 0
+    assert "kiln.example on WordPress is connected for Loaf." in said.out
+    assert "canary" not in f"{said.out}{said.err}".casefold()
+    (kept,) = services.secrets.kept.values()
+    assert kept == {"password": "FRESHcanaryXX9IKTabc0000"}
 
 
 def test_one_of_several_is_chosen_by_its_name(terminal, net, monkeypatch):

@@ -9,10 +9,12 @@ import pytest
 from planner.domain.errors import UserError
 from planner.domain.ids import PostId, new_id
 from planner.domain.post import Post, Stage, Variant
+from planner.domain.publication import PublicationState as S
 from planner.domain.times import wall_at
 from planner.editing.edit import Editor
 from planner.editing.posts import PutPost
 from planner.publishing.find import account_named, client_named
+from tests.planner.world import World
 
 
 @pytest.fixture
@@ -96,3 +98,17 @@ def test_change_takes_the_words_from_standard_input(terminal, out, monkeypatch):
         terminal("change", out.id, "--text", "  ")
     with pytest.raises(UserError, match="cannot be changed"):
         terminal("change", out.id, "--text", "x", "--network", "mastodon")
+
+
+def test_what_is_out_nowhere_or_is_being_sent_is_told_as_such(terminal):
+    world = World(terminal.services.plan, terminal.services.clock)
+    post = world.post()
+    with pytest.raises(UserError, match="is out nowhere") as told:
+        terminal("remove", post.id)
+    assert "--here-only" in told.value.mend
+    world.lead(post, S.CLAIMED, S.SENDING)
+    answer = terminal("remove", post.id)
+    assert "stays. It is being sent to Mastodon right now. Try again in a minute" in answer.out
+    with pytest.raises(UserError, match="cannot be changed") as told:
+        terminal("change", post.id, "--text", "Other words")
+    assert "is being sent to Mastodon right now" in told.value.mend

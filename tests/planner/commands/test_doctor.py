@@ -11,7 +11,9 @@ from planner.domain.agents import Heartbeat
 from planner.domain.backups import Backup, BackupKind, Soundness
 from planner.domain.client import Client
 from planner.domain.errors import DamagedFile, SecretsUnavailable, UserError
+from planner.domain.hosted import HostedFile, HostedId
 from planner.domain.ids import AccountId, ClientId, new_id
+from planner.domain.media_host import MediaHost
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import Publication, PublicationState
 from planner.domain.times import wall_at
@@ -58,7 +60,7 @@ def test_all_is_well(terminal, well):
     lines = answer.out.splitlines()
     assert [line[6:20].strip() for line in lines] == [
         "plan file", "references", "format", "copies", "disk", "passwords", "time zones", "clock", "publishers",
-        "pictures",
+            "places", "pictures",
     ]  # fmt: skip
     assert all(line.startswith("fine  ") for line in lines)
 
@@ -154,7 +156,13 @@ def test_publishers(terminal, services, clock, well):
             )
         )  # fmt: skip
         unit.commit()
-    assert told(terminal)["publishers"]["text"] == "None runs, and 1 post waits for a time."
+    assert told(terminal)["publishers"]["text"] == "None runs, and 1 post waits for its time."
+    with services.plan.write() as unit:
+        second = unit.accounts.save(replace(account, id=new_id(), handle="second", revision=0))
+        (one,) = unit.publications.of_post(post.id)
+        unit.publications.save(replace(one, id=new_id(), account_id=second.id, revision=0))
+        unit.commit()
+    assert told(terminal)["publishers"]["text"] == "None runs, and 1 post waits for its time."
     with services.plan.write() as unit:
         unit.agents.beat(Heartbeat(name="parley@attic:7", at=clock.now() - timedelta(seconds=20)))
         unit.commit()
@@ -203,3 +211,26 @@ def test_without_a_plan(terminal, well):
     lines = told(terminal)
     assert lines["plan"]["mend"] == "Open Parley once."
     assert "plan file" not in lines
+
+
+def test_what_is_left_on_a_place_is_named(terminal, services, clock, well):
+    client, _ = well
+    assert told(terminal)["places"]["text"] == "Nothing is left on a place for pictures."
+    since = clock.now() - timedelta(hours=3)
+    with services.plan.write() as unit:
+        for n in range(5):
+            file = HostedFile(
+                id=HostedId(f"f{n}"), client_id=client.id, publication_id=None, name=f"parley-{n}.jpg",
+                place=MediaHost(kind="s3"), spot="s3.example/shop", put_at=since, due_at=clock.now(),
+                wanted=False, tries=3, failing_since=since, why="It does not answer.",
+            )  # fmt: skip
+            unit.hosted.save(file)
+        unit.commit()
+    line = told(terminal)["places"]
+    assert line["text"] == (
+        "5 files still on s3.example/shop, for 3 h now: parley-0.jpg, parley-1.jpg, parley-2.jpg and 2 more. "
+        "It does not answer."
+    )
+    assert line["mend"].startswith("Parley tries again by itself.")
+    clock.tick(days=14)
+    assert told(terminal)["places"]["mend"].startswith("Delete it there yourself")

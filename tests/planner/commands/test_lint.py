@@ -240,3 +240,12 @@ def test_a_pipe_is_read_once(terminal) -> None:
     read = terminal.files.read
     terminal.files.read = lambda path: read(path) if path.name != "pipe" else terminal.files.kept.pop(path)
     assert terminal("pipe", "--format", "json") == terminal("bakery.csv", "--format", "json")
+
+
+def test_machines_are_offered_the_same_smallest_change_as_people(terminal) -> None:
+    words = ("bakery.csv", "--select", "MIX003")
+    told = json.loads(terminal(*words, "--format", "json")[1])["findings"][0]
+    assert told["fixes"][0] == {"title": "Move 1 of these 3 to 8 Dec", "safety": "unsafe"}
+    assert f"fix: {told['fixes'][0]['title']}" in terminal(*words)[1]
+    result = json.loads(terminal(*words, "--format", "sarif")[1])["runs"][0]["results"][0]
+    assert result["properties"]["offers"][0].startswith(told["fixes"][0]["title"])

@@ -1,7 +1,5 @@
 """``lint`` on a file of which little changed: what it says is what a run without memory says."""
 
-import csv
-import io
 import random
 from pathlib import Path
 
@@ -15,11 +13,18 @@ from planner.lint.engine import Linter
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, UnitKind
 from planner.lint.units import PlanView
-from tests.planner.commands.linting import BAKERY, NOW, Terminal
+from tests.planner.commands.linting import NOW, Terminal
+from tests.planner.commands.plan_files import (
+    WORDY,
+    edited,
+    file_of,
+    halved,
+    several,
+    unlike,
+)
 
 FILE = Path("bakery.csv")
 SETTINGS = Path("lint.toml")
-CLIENTS = ("Fennel & Rye", "Tailor Ines", "Bike Shop", "")
 TOLD = (
     b"",
     b'preset = "80-20"\n',
@@ -50,51 +55,6 @@ WORDS = (
 )
 
 
-def rows_of(data: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(data.decode(), newline="")))
-
-
-def file_of(rows: list[list[str]]) -> bytes:
-    said = io.StringIO(newline="")
-    csv.writer(said).writerows(rows)
-    return said.getvalue().encode()
-
-
-def several() -> list[list[str]]:
-    """The bakery's rows, dealt out to four clients, one of which has no name."""
-    header, *rows = rows_of(BAKERY.read_bytes())
-    return [header, *([CLIENTS[at % len(CLIENTS)], *row[1:]] for at, row in enumerate(rows * 2))]
-
-
-def edited(rows: list[list[str]], chance: random.Random) -> list[list[str]]:
-    """One change that a person makes to a file."""
-    header, *body = [row.copy() for row in rows]
-    column = {name: index for index, name in enumerate(header)}
-    at = chance.randrange(len(body))
-    what = chance.choice(("text", "time", "client", "kind", "gone", "moved", "new", "column", "account"))
-    if what == "text":
-        body[at][column["text"]] += chance.choice((" Order now!", " Rye.", " Ines sews, too.", " Why?"))
-    elif what == "time":
-        body[at][column["time"]] = f"{chance.randrange(24):02}:{chance.randrange(60):02}"
-    elif what == "client":
-        body[at][column["client"]] = chance.choice((*CLIENTS, "bike shop", "New & Co"))
-    elif what == "kind":
-        body[at][column["kind"]] = chance.choice(("promote", "story", ""))
-    elif what == "account":
-        body[at][column["account"]] = chance.choice(("bikes", "fennelandrye"))
-    elif what == "gone":
-        del body[at]
-    elif what == "moved":
-        body.insert(chance.randrange(len(body)), body.pop(at))
-    elif what == "new":
-        body.insert(chance.randrange(len(body)), body[at].copy())
-    else:
-        header.append(f"post{len(header)}" if "post" in column else "post")
-        for number, row in enumerate(body):
-            row.append(str(number // 2))
-    return [header, *body]
-
-
 @settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_whatever_is_edited_the_next_run_says_what_one_without_memory_says(seed: int) -> None:
@@ -120,6 +80,20 @@ def test_whatever_is_edited_the_next_run_says_what_one_without_memory_says(seed:
                 terminal("--format", "json")
 
 
+@settings(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_whatever_words_change_the_next_run_says_what_one_without_memory_says(seed: int) -> None:
+    chance, terminal = random.Random(seed), Terminal()
+    rows, words = chance.choice((unlike, halved))(), chance.choice(WORDS)
+    terminal.files.kept[SETTINGS] = chance.choice((b"", *TOLD))
+    for _ in range(5):
+        terminal.files.kept[FILE] = file_of(rows)
+        wanted = terminal("--quiet", *words, "--no-cache")
+        assert terminal("--quiet", *words) == wanted
+        for _ in range(chance.randrange(1, 4)):
+            rows = edited(rows, chance, WORDY)
+
+
 def read_rows(monkeypatch) -> list[int]:
     """Numbers of the rows that are read from now on."""
     read: list[int] = []
@@ -140,12 +114,34 @@ def test_only_clients_that_changed_are_read(monkeypatch) -> None:
     read = read_rows(monkeypatch)
     terminal("--quiet")
     assert not read
-    rows[6][9] += " Come by!"
     rows.insert(1, next(row for row in rows if row[0] == "Bike Shop"))
+    rows[7][rows[0].index("kind")] = "inspire"
     terminal.files.kept[FILE] = file_of(rows)
     terminal("--quiet")
     changed = {"Bike Shop", rows[7][0]}
     assert read == [number for number, row in enumerate(rows[1:], 1) if row[0] in changed]
+
+
+def test_of_changed_words_only_these_are_read_unless_they_tell_the_sequence_something_else(
+    monkeypatch,
+) -> None:
+    terminal, rows = Terminal(), unlike()
+    text = rows[0].index("text")
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    read = read_rows(monkeypatch)
+    rows[6][text] += " The oven is warm."
+    rows[13][text] += " So are we."
+    terminal.files.kept[FILE] = file_of(rows)
+    said = terminal("--quiet")
+    assert sorted(read) == [6, 13]
+    read.clear()
+    assert terminal("--quiet") == said
+    assert not read
+    rows[6][text] += " Order now, only today: 20 % off!"
+    terminal.files.kept[FILE] = file_of(rows)
+    terminal("--quiet")
+    assert sorted(read) == [number for number, row in enumerate(rows[1:], 1) if row[0] == rows[6][0]]
 
 
 @pytest.mark.parametrize(("words", "few"), [(("--ignore", "FRQ004"), True), ((), False)])

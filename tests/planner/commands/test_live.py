@@ -41,6 +41,17 @@ def test_status_asks_and_names_the_command_that_answers(terminal, world):
     assert json.loads(terminal("status", "--format", "json").out)["waiting"][0]["look_url"] == LOOK
 
 
+def test_status_does_not_ask_while_parley_looks_itself(terminal, world):
+    post = asked(world)
+    one = world.publication(post)
+    with world.plan.write() as unit:
+        unit.publications.save(replace(one, looks=1, not_before=one.unconfirmed_since))
+        unit.commit()
+    text = terminal("status").out
+    assert f"Parley looks for it by itself:\n  {post.id}  unconfirmed" in text
+    assert "Waiting for you" not in text
+
+
 @pytest.mark.parametrize(
     ("answer", "state", "said"),
     [

@@ -37,7 +37,9 @@ def test_everything_is_paused_and_goes_on(terminal, world):
     assert world.state(post) is S.HELD
     told = json.loads(terminal("status", "--json").out)
     assert told["paused"] == [{"what": "Everything", "since": START.isoformat(), "posts": 1}]
-    assert ": 1 post waits." in terminal("status").out
+    text = terminal("status").out
+    assert ": 1 post waits." in text
+    assert "Waiting for you" not in text
     answer = terminal("resume")
     assert answer.out.splitlines() == [
         "Everything goes on.",
@@ -46,6 +48,14 @@ def test_everything_is_paused_and_goes_on(terminal, world):
     assert world.state(post) is S.MISSED
     Publisher(terminal.services, worker="w").run_once()
     assert world.state(post) is S.MISSED
+
+
+def test_a_post_on_two_accounts_waits_once(terminal, world):
+    world.post("mastodon", "bluesky", when="2026-10-12 10:05")
+    assert terminal("pause").status == 0
+    terminal.services.clock.tick(minutes=10)
+    Publisher(terminal.services, worker="w").run_once()
+    assert "1 post waits for your decision" in terminal("resume").out
 
 
 def test_one_client_and_one_account(terminal, world):

@@ -30,10 +30,12 @@ from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import all_rules
 from planner.lint.rule import Context, Rule, UnitKind
 from planner.lint.units import PostView
+from tests.folded import each
 
 ALL = replace(THIRDS, select=tuple(rule.code for rule in all_rules()))
 OF_POSTS = [rule for rule in all_rules() if rule.unit is UnitKind.POST]
 EXAMPLES = [(rule, example) for rule in OF_POSTS for example in (*rule.passes, *rule.fails)]
+TIMELESS = [(rule, example) for rule, example in EXAMPLES if not rule.minutes and not rule.clock]
 NOW = EXAMPLES[0][1].at
 
 
@@ -80,7 +82,7 @@ def many(seed: int = 0) -> list[PlanEntry]:
     return entries
 
 
-@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+@each("rule, example", EXAMPLES)
 def test_every_example_is_found_again(rule: Rule, example: Example) -> None:
     profile = replace(THIRDS, select=(rule.code,), options={rule.code: dict(example.options)})
     how = {"profile": profile, "now": example.at, "notes": example.notes()}
@@ -91,21 +93,23 @@ def test_every_example_is_found_again(rule: Rule, example: Example) -> None:
     assert Cache(warm.as_bytes(), "v1").changed == Cache(data, "v1").changed
 
 
-@settings(max_examples=15, deadline=None)
+MANY = many()
+SOME = 100  # posts of one plan
+
+
+@settings(max_examples=25, deadline=None)
 @given(
-    changed=st.sets(st.integers(0, len(many()) - 1), max_size=8),
+    first=st.integers(0, len(MANY) - SOME),
+    changed=st.sets(st.integers(0, SOME - 1), max_size=8),
     hours=st.integers(-48, 2000),
     judge_all=st.booleans(),
     gone=st.integers(0, 5),
 )
-def test_a_changed_plan_is_found_as_without(
-    changed: set[int], hours: int, judge_all: bool, gone: int
-) -> None:
-    before = many()
-    data = left_by(before, judge_all=judge_all)
+def test_a_changed_plan_is_found_as_without(first, changed, hours, judge_all, gone) -> None:
+    data = left_by(MANY[first : first + SOME], judge_all=judge_all)
     after = [
         replace(entry, text=f"{entry.text} Order now!! #sale") if at in changed else entry
-        for at, entry in enumerate(many(seed=3)[gone:])
+        for at, entry in enumerate(many(seed=3)[first + gone : first + SOME])
     ]
     now = NOW + timedelta(hours=hours)
     cold = run(after, None, now=now, judge_all=judge_all)
@@ -195,7 +199,7 @@ def test_a_run_without_use_for_fixes_works_none_out_and_the_next_one_does() -> N
     entries = many()
     whole, bare = Linter(ALL), Linter(ALL, cache=(cache := Cache(b"", "v1", fixes=False)), offers=False)
     wanted = whole.lint(entries, NOW).findings
-    assert bare.lint(entries, NOW).findings == tuple(replace(one, fixes=()) for one in wanted)
+    assert bare.lint(entries, NOW).findings == tuple(replace(one, fixes=(), evidence=()) for one in wanted)
     assert any(one.fixes for one in wanted)
     left = cache.as_bytes()
     assert left
@@ -212,9 +216,7 @@ class _Timeless(Context):
         return super().__getattribute__(name)
 
 
-@pytest.mark.parametrize(
-    ("rule", "example"), [row for row in EXAMPLES if not row[0].minutes and not row[0].clock]
-)
+@each("rule, example", TIMELESS)
 def test_rules_that_are_kept_do_not_read_the_clock(rule: Rule, example: Example) -> None:
     options = {option.name: option.default for option in rule.options} | dict(example.options)
     context = _Timeless(now=example.at, options=options, set_by="test")

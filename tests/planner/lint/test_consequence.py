@@ -79,7 +79,7 @@ def test_it_says_what_the_plan_says_once_it_is_so(world: World) -> None:
     live = loaded(world)
     told = ask(world, live, WhatIf((moved(posts[5], -3),)))
     assert [one.code for one in told.added if one.code == "MIX003"] == ["MIX003"]
-    from planner.editing.posts import MovePosts
+    from planner.editing.edits import MovePosts
 
     world.do(MovePosts(((posts[5].id, moved(posts[5], -3).value),)))
     with world.plan.read() as unit:

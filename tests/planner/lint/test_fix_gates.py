@@ -12,6 +12,7 @@ from planner.lint.fixing import Trial, patched
 from planner.lint.profile import THIRDS
 from planner.lint.registry import all_rules
 from planner.lint.rule import Rule
+from tests.folded import each
 
 ALL = replace(THIRDS, select=tuple(rule.code for rule in all_rules()))
 FAILING = [
@@ -44,7 +45,7 @@ def trial_of(rule: Rule, example: Example):
     return trial, [(finding, fix) for finding in mine for fix in finding.fixes]
 
 
-@pytest.mark.parametrize(("rule", "example"), FAILING)
+@each("rule, example", FAILING)
 def test_a_safe_fix_clears_its_finding_and_adds_none(rule: Rule, example: Example) -> None:
     trial, offers = trial_of(rule, example)
     for finding, fix in offers:
@@ -56,7 +57,7 @@ def test_a_safe_fix_clears_its_finding_and_adds_none(rule: Rule, example: Exampl
             assert holds(tried, finding), f"{fix.title} leaves {finding.message}"
 
 
-@pytest.mark.parametrize(("rule", "example"), FAILING)
+@each("rule, example", FAILING)
 def test_a_fix_changes_something_and_is_not_offered_again(rule: Rule, example: Example) -> None:
     trial, offers = trial_of(rule, example)
     for _, fix in offers:
@@ -70,7 +71,7 @@ def test_a_fix_changes_something_and_is_not_offered_again(rule: Rule, example: E
             assert fix.patches not in again, f"{fix.title} is offered again once it is done"
 
 
-@pytest.mark.parametrize(("rule", "example"), FAILING)
+@each("rule, example", FAILING)
 def test_a_fix_carries_what_its_safety_asks_for(rule: Rule, example: Example) -> None:
     _, offers = trial_of(rule, example)
     for _, fix in offers:
@@ -85,7 +86,7 @@ def test_a_fix_carries_what_its_safety_asks_for(rule: Rule, example: Example) ->
             assert fix.patches or fix.drops, f"{fix.title} says what it changes"
 
 
-@pytest.mark.parametrize(("rule", "example"), FAILING)
+@each("rule, example", FAILING)
 def test_fixing_all_leaves_nothing_safe_and_adds_nothing(rule: Rule, example: Example) -> None:
     entries = example.entries()
     fixed = fix_all(entries, **asked(rule, example))

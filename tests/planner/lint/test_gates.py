@@ -12,6 +12,7 @@ from planner.lint.fix import Safety
 from planner.lint.registry import all_rules
 from planner.lint.rule import Grade, Rule
 from planner.networks.facts import facts_of
+from tests.folded import each
 from tests.planner.lint.test_rules import EXAMPLES, FAILING, found, profile_for
 
 NO_LIMIT = {
@@ -38,7 +39,7 @@ def quoted_out(text: str) -> str:
     return re.sub(r"“[^”]*”|\"[^\"]*\"|`[^`]*`", "", text)
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), FAILING)
+@each("rule, example, fails", FAILING)
 def test_a_message_begins_with_numbers_and_keeps_its_voice(rule: Rule, example: Example, fails: bool) -> None:
     for finding in found(rule, example):
         assert re.search(r"\d", finding.message.partition(". ")[0])
@@ -47,7 +48,7 @@ def test_a_message_begins_with_numbers_and_keeps_its_voice(rule: Rule, example: 
         assert finding.message.endswith((".", "?"))
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), FAILING)
+@each("rule, example, fails", FAILING)
 def test_a_message_says_who_set_its_limit(rule: Rule, example: Example, fails: bool) -> None:
     for finding in found(rule, example):
         if rule.code in OF_NETWORKS:
@@ -55,10 +56,11 @@ def test_a_message_says_who_set_its_limit(rule: Rule, example: Example, fails: b
             assert facts is not None
             assert facts.label in finding.message
         elif rule.options and not re.search(NO_LIMIT.get(rule.code, r"(?!)"), finding.message):
-            assert f"({finding.set_by})" in finding.message or re.search(AGREED, finding.message)
+            said = profile_for(rule, example).said_of(rule)
+            assert f"({said})" in finding.message or re.search(AGREED, finding.message)
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), EXAMPLES)
+@each("rule, example, fails", EXAMPLES)
 def test_the_same_plan_gives_the_same_findings_in_the_same_order(
     rule: Rule, example: Example, fails: bool
 ) -> None:
@@ -72,7 +74,7 @@ def test_the_same_plan_gives_the_same_findings_in_the_same_order(
         assert again.ignored == first.ignored
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), FAILING)
+@each("rule, example, fails", FAILING)
 def test_a_fix_leads_to_a_time_that_clocks_show_once(rule: Rule, example: Example, fails: bool) -> None:
     for finding in found(rule, example):
         for patch in (patch for fix in finding.fixes for patch in fix.patches if patch.field is Field.WHEN):

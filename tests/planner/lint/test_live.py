@@ -58,6 +58,9 @@ class WatchedReads:
         self.posts_read += ids
         return self._reads.of_posts(ids)
 
+    def posts_behind(self, publication_ids):
+        return self._reads.posts_behind(publication_ids)
+
 
 class Watched:
     """A unit of work that notes what the linter reads."""

@@ -19,10 +19,10 @@ from planner.lint.fix import Safety
 from planner.lint.fixing import Trial
 from planner.lint.live import LiveLint
 from planner.lint.profile import THIRDS
-from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
 from tests.planner.world import World, wall
+from tests.plans import new_plan
 
 PROFILE = replace(THIRDS, select=("TLK002", "TLK005"))
 
@@ -30,7 +30,7 @@ PROFILE = replace(THIRDS, select=("TLK002", "TLK005"))
 @pytest.fixture(params=["memory", "sqlite"])
 def world(request, tmp_path):
     clock = FakeClock()
-    plan = FakePlan(clock) if request.param == "memory" else open_plan(tmp_path / "plan.db")
+    plan = FakePlan(clock) if request.param == "memory" else new_plan(tmp_path / "plan.db")
     yield World(plan, clock)
     plan.close()
 

@@ -61,7 +61,7 @@ def test_text_names_the_place_the_numbers_and_the_rows() -> None:
     lines = as_text(lint(plan("ppp"), replace(THIRDS, select=("MIX003",)), NOW)).splitlines()
     assert lines[0] == (
         "warning MIX003 Bakery, instagram instagram: 3 sales posts in a row, 1–3 Nov. "
-        "From 3 it is a warning, from 5 an error (preset thirds)."
+        "From 3 it is a warning, from 5 an error (preset Rule of thirds)."
     )
     assert lines[1].startswith("    promo-run · preset thirds · rows 1, 2, 3 · ")
     assert lines[-1] == "3 posts on 1 account checked: 0 errors, 1 warning, 0 notes."

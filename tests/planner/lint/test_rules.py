@@ -13,6 +13,7 @@ from planner.lint.profile import THIRDS, Profile
 from planner.lint.registry import all_rules, explain, rule_named
 from planner.lint.rule import OptionValue, Rule, UnitKind
 from planner.lint.suppress import suppression_of
+from tests.folded import each
 
 HEADINGS = ["What it does", "Why", "Example", "Use instead", "Options", "Fixes", "Grade and source"]
 ON = {
@@ -116,7 +117,7 @@ def test_exactly_these_rules_are_on_and_exactly_these_block() -> None:
     assert {code for code, rule in RULES.items() if rule.blocks} <= BLOCKING
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), EXAMPLES)
+@each("rule, example, fails", EXAMPLES)
 def test_the_examples_pass_and_fail(rule: Rule, example: Example, fails: bool) -> None:
     findings = found(rule, example)
     assert bool(findings) is fails, example.says
@@ -124,7 +125,7 @@ def test_the_examples_pass_and_fail(rule: Rule, example: Example, fails: bool) -
         assert findings[0].severity is example.severity
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), FAILING)
+@each("rule, example, fails", FAILING)
 def test_a_finding_says_who_what_and_where(rule: Rule, example: Example, fails: bool) -> None:
     for finding in found(rule, example):
         assert (finding.code, finding.name, finding.blocks) == (rule.code, rule.name, rule.blocks)
@@ -139,7 +140,7 @@ def test_a_finding_says_who_what_and_where(rule: Rule, example: Example, fails: 
             assert 0 <= finding.span[0] < finding.span[1] <= len(text)
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), FAILING)
+@each("rule, example, fails", FAILING)
 @pytest.mark.parametrize("whole_rule", [False, True])
 def test_ignoring_hides_it_and_taking_that_back_shows_it(
     rule: Rule, example: Example, fails: bool, whole_rule: bool
@@ -159,7 +160,7 @@ def test_ignoring_hides_it_and_taking_that_back_shows_it(
     assert again.findings == before.findings
 
 
-@pytest.mark.parametrize(("rule", "example", "fails"), FAILING)
+@each("rule, example, fails", FAILING)
 def test_the_fingerprint_stays_when_rows_are_put_in_before(rule: Rule, example: Example, fails: bool) -> None:
     moved = [
         replace(entry, post=f"row:{number + 7}", order=f"{number + 7:09d}")

@@ -1,7 +1,10 @@
 """The index of words equals a slow comparison of every pair, and forgets what goes."""
 
+import os
 import random
 import re
+import subprocess
+import sys
 import tracemalloc
 import unicodedata
 from datetime import timedelta
@@ -114,3 +117,23 @@ def test_a_post_takes_little_memory() -> None:
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert used / len(twins) < 3_000
+
+
+def test_pieces_are_the_same_in_every_process() -> None:
+    """What is kept of them for the next run is read by another process, whose strings hash otherwise."""
+    script = (
+        "from planner.lint.twins import Signature; from tests.planner.lint.plans import START, entry;"
+        "print(list(Signature(entry(1, START, text='one two three four \\u00e9 \\U0001f35e five')).pieces))"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
+    assert said != {"[]\n"}

@@ -71,6 +71,7 @@ def test_past_is_before_now_and_not_at_it() -> None:
     assert finding.numbers == {"minutes": 20}
     assert times(one, at.replace(hour=12))[0].message.endswith("3 hours ago.")
     assert times(one, at.replace(day=5))[0].message.endswith("3 days ago.")
+    assert times(one, at.replace(year=2027))[0].message == "2 Nov 2026, 09:00, was 365 days ago."
 
 
 def test_a_draft_or_what_is_out_is_not_late() -> None:

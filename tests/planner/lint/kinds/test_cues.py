@@ -63,6 +63,12 @@ def test_hard_asks(text: str) -> None:
         "Three ways to save a cake that sank. We have sold all three.",
         "Today only two people came, and we had cake for nine.",
         "Our old friend, the oven, is for sale.",
+        "How to cut hours off your workday.",
+        "We reduced water use by 36% in four years.",
+        "A market share of more than 60%, and 120 000 farmers.",
+        "Don't miss our special guest on Friday.",
+        "Ruft an, wenn ihr euren Termin absagen müsst.",
+        "Das Telefon ist gestört. Schreibt uns bitte eine Nachricht, wenn ihr einen Termin verschieben wollt.",
     ],
 )
 def test_no_hard_asks(text: str) -> None:
@@ -106,6 +112,9 @@ def test_soft_asks() -> None:
         ("So gelingt der Teig.", "", Kind.TEACH),
         ("We close at 14:00 on Thursday.", "", Kind.SERVICE),
         ("Unsere Öffnungszeiten an Weihnachten.", "", Kind.SERVICE),
+        ("No class on Thursday, I'm at my sister's wedding.", "", Kind.SERVICE),
+        ("Heute fällt der Kurs aus.", "", Kind.SERVICE),
+        ("Morning or evening practice? Tell me when you roll out your mat.", "", Kind.CONVERSE),
         ("Photo by Lene, who sees light in flour.", "https://lene.example", Kind.COMMUNITY),
         ("Photo by Lene, who sees light in flour.", "", None),
         ("Gerald doubled overnight.", "", None),

@@ -82,3 +82,13 @@ def test_a_dialogue_gets_questions_in_its_language() -> None:
     assert fix.assist.opens is Opens.POST
     assert all("?" in question for question in fix.assist.openings)
     assert any("ihr" in question for question in fix.assist.openings)
+
+
+def test_ones_own_stall_at_the_market_is_no_work_of_others() -> None:
+    for text in (
+        "You find us at the market on Saturday, stall 12: https://fennel.example/market",
+        "Wir stehen Samstag auf dem Wochenmarkt, Stand 12: https://fennel.example/markt",
+    ):
+        assert not told(text, Kind.SERVICE, "KND002")
+    shared = "Photo by Lene, seen at the market: https://lene.example"
+    assert [one.code for one in told(shared, Kind.SERVICE, "KND002")] == ["KND002"]

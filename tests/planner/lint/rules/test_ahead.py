@@ -133,7 +133,7 @@ def test_a_board_that_is_gone_is_told_beside_what_is_missing(world):
     assert said(world) == ["1 thing that Pinterest asks for is missing: Board."]
     change(world, "pinterest", usual=Options({"board_id": "9"}))
     (message,) = said(world)
-    assert message.startswith("1 setting that Pinterest would not take: Board: what was chosen is not")
+    assert message.startswith("1 thing that Pinterest would not take: Board: what was chosen is not")
 
 
 def test_its_fixes_open_the_place_and_the_option(world):

@@ -1,7 +1,12 @@
 """LEG002: a contest is announced, and not only talked of."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.lint.shelf import table
 from tests.planner.lint.rules.checked import found, post
 
 
@@ -49,3 +54,15 @@ def test_what_is_only_talked_of(text: str) -> None:
 )
 def test_what_is_announced(text: str) -> None:
     assert found("LEG002", post(text, network="mastodon"))
+
+
+CUES = table("contest")["cues"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(data=st.data())
+def test_every_cue_holds_one_of_the_parts(data) -> None:
+    """Posts without any are passed over."""
+    pattern = data.draw(st.sampled_from([*CUES["en"], *CUES["de"]]))
+    cue = data.draw(st.from_regex(re.compile(pattern), fullmatch=True)).lower()
+    assert any(part in cue for part in CUES["parts"])

@@ -54,6 +54,15 @@ def test_the_same_greeting_every_morning_is_told_every_morning() -> None:
     assert len(told(entries, "DUP001")) == 4
 
 
+def test_two_posts_a_day_apart_are_told_once() -> None:
+    for hours, findings in ((24, 1), (25, 0)):
+        entries = [
+            entry(1, START, account="bluesky", text=TEXT),
+            entry(2, START + timedelta(hours=hours), account="mastodon", text=TEXT),
+        ]
+        assert len(told(entries, "DUP001")) == findings
+
+
 def test_words_that_are_only_tags_or_an_address_are_no_words() -> None:
     entries = [
         entry(number, START, account=name, text=text)

@@ -106,7 +106,7 @@ def test_a_gap_names_the_days_the_network_and_who_set_the_limit() -> None:
     posts = [entry(1, START, account="linkedin"), entry(2, START + 11 * DAY, account="linkedin")]
     [finding] = found(posts, "FRQ001", NOW, notes=notes(dates=DATES))
     assert finding.message == (
-        "10 days from post to post on LinkedIn, 1–12 Nov, 1 closed day left out. Your limit is 7 (preset thirds)."
+        "10 days from post to post on LinkedIn, 1–12 Nov, 1 closed day left out. Your limit is 7 (preset Rule of thirds)."
     )
     [agreed] = found(posts, "FRQ001", NOW, notes=notes(2))
     assert "Your limit is 7 (twice the interval at 2 posts a week, as agreed)." in agreed.message
@@ -178,7 +178,7 @@ def test_the_end_of_a_plan_is_copied_from_its_last_week() -> None:
     posts = plan("tps", days=2)
     [finding] = found(posts, "FRQ004", NOW)
     assert finding.message == (
-        "Nothing is planned on Instagram after 5 Nov. The plan should reach 7 days ahead (preset thirds)."
+        "Nothing is planned on Instagram after 5 Nov. The plan should reach 7 days ahead (preset Rule of thirds)."
     )
     assist = finding.fixes[0].assist
     assert (assist.day, assist.kind) == (date(2026, 11, 8), Kind.TEACH)

@@ -141,7 +141,7 @@ def test_four_posts_in_seven_days_and_not_a_minute_more() -> None:
         return [entry(n, START + at, link=A, text=f"Bread {n}") for n, at in enumerate(times, 1)]
 
     [finding] = found("LNK002", *plan(timedelta(days=7, minutes=-1)))
-    assert finding.message == "4 posts in 7 days link fennel.example/a, limit 3 (preset thirds)."
+    assert finding.message == "4 posts in 7 days link fennel.example/a, limit 3 (preset Rule of thirds)."
     assert finding.posts == ("row:1", "row:2", "row:3", "row:4")
     assert not found("LNK002", *plan(timedelta(days=7)))
 
@@ -205,7 +205,7 @@ def test_a_link_goes_to_the_first_comment() -> None:
     [finding] = found("LNK004", one)
     assert finding.severity == "info"
     assert finding.message.startswith(
-        "2 addresses in the text: on LinkedIn fewer people may see a post with a link (vendor data, 2026)"
+        "2 addresses in the post: on LinkedIn fewer people may see a post with a link (vendor data, 2026)"
     )
     moved = after(one, fixes(finding, Safety.UNSAFE)[0])
     assert moved.text == "Read: today."

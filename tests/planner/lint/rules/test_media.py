@@ -71,7 +71,7 @@ def test_a_file_knows_number_and_names(network: str, names: list[str], message: 
         (stored("mastodon", width=8000, height=8000), ""),
         (
             stored("mastodon", "image/gif", width=8000, height=8000),
-            "“one” has 64,000,000 pixels, Mastodon takes 33,177,600.",
+            "“one” has 64,000,000 pixels, Mastodon takes 921,600.",
         ),
         (stored("x", "video/mp4", seconds=140.0), ""),
         (stored("x", "video/mp4", seconds=150.0), "“one” runs 150 s, X takes 140."),
@@ -181,3 +181,51 @@ def test_a_crop_to_the_networks_form_is_what_it_sees() -> None:
     [use] = entry.media
     cut = replace(entry, media=(replace(use, crop=Crop(3750, 0, 2500, 10_000)),))
     assert says("MED001", cut) == ""
+
+
+@pytest.mark.parametrize(
+    ("network", "format_", "file", "told"),
+    [
+        ("instagram", "feed", {"width": 1080, "height": 1920}, "0.56 times as wide as high"),
+        ("instagram", "story", {"width": 1080, "height": 1920}, ""),
+        ("instagram", "story", {"mime": "video/mp4", "seconds": 75.0}, "Instagram takes 60"),
+        ("instagram", "reel", {"mime": "video/mp4", "seconds": 75.0}, ""),
+        ("facebook", "reel", {"mime": "video/mp4", "seconds": 95.0}, "Facebook takes 90"),
+        ("facebook", "story", {"mime": "video/mp4", "seconds": 75.0}, "Facebook takes 60"),
+        ("facebook", "feed", {"mime": "video/mp4", "seconds": 95.0}, ""),
+    ],
+)
+def test_a_story_and_a_reel_have_limits_of_their_own(network, format_, file, told):
+    mime = file.get("mime", "image/jpeg")
+    entry = stored(network, mime, **{name: value for name, value in file.items() if name != "mime"})
+    entry = replace(entry, options=Options({"format": format_}))
+    said = says("MED001", entry)
+    assert (told in said) if told else said == ""
+    if told:
+        assert "as others report" in said, "it does not keep the post from being scheduled"
+
+
+@pytest.mark.parametrize(
+    ("network", "sizes", "told"),
+    [
+        (
+            "pinterest",
+            [(1000, 1500), (1000, 1000), (800, 800)],
+            "3 pictures of 2 forms, Pinterest takes one form",
+        ),
+        ("pinterest", [(1000, 1500), (667, 1000)], ""),
+        ("pinterest", [(1000, 1500)], ""),
+        ("pinterest", [(1000, 1500), (0, 0)], ""),
+        ("mastodon", [(1000, 1500), (1000, 1000)], ""),
+    ],
+)
+def test_pictures_to_leaf_through_have_one_form_where_the_network_wants_it(network, sizes, told):
+    files = tuple(
+        MediaItem(
+            id=MediaId(f"{number:064x}"), mime="image/jpeg", name="one", size=1000, width=width, height=height
+        )
+        for number, (width, height) in enumerate(sizes)
+    )
+    media = tuple(MediaUse(media_id=one.id, name=one.name, alt_text="A loaf") for one in files)
+    said = says("MED001", post(network=network, media=media, files=files))
+    assert (told in said and "as others report" in said) if told else said == ""

@@ -1,8 +1,11 @@
 """Memorial days, words that are not wanted, and claims."""
 
+import re
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.domain.brief import Brief, DayNature, OwnDate
 from planner.domain.kinds import Ask, Kind
@@ -108,3 +111,18 @@ def test_every_group_says_where_it_comes_from() -> None:
         assert group["grade"] == "law"
         assert group["en"]
         assert group["de"]
+
+
+@pytest.mark.parametrize("group", table("claims")["group"], ids=lambda group: group["name"])
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_every_claim_of_a_group_holds_one_of_its_parts(group, data) -> None:
+    """Posts without any are passed over."""
+    pattern = data.draw(st.sampled_from([*group["en"], *group["de"]]))
+    claim = data.draw(st.from_regex(re.compile(pattern), fullmatch=True)).lower()
+    assert any(part in claim for part in group["parts"])
+
+
+@pytest.mark.parametrize("text", ["Unsere neue Creme ist risikofrei.", "Die Nr1 in Berlin: unser Brot."])
+def test_claims_whose_parts_stand_close_are_found(text) -> None:
+    assert found("SAF003", post(text=text))

@@ -65,7 +65,7 @@ def test_it_says_since_when_and_how_many() -> None:
     [finding] = found(silent(10), "TLK001", NOW)
     assert finding.message == (
         "Nobody was asked anything on Instagram since 1 Nov: 10 posts, up to 10 Nov. "
-        "Your limit is 10 posts or 14 days (preset thirds)."
+        "Ask once in 10 posts or 14 days (preset Rule of thirds)."
     )
 
 

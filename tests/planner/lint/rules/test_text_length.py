@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain.media import MediaUse
@@ -53,6 +53,7 @@ def test_every_part_of_a_thread_fits_and_no_word_is_lost(network: str, text: str
 
 
 @pytest.mark.parametrize("network", [facts.key for facts in all_networks()])
+@settings(max_examples=40)  # of each network
 @given(
     text=texts, link=st.sampled_from(["", "https://fennel.example/x"]), tags=st.sampled_from([(), ("麦",)])
 )
@@ -146,7 +147,7 @@ def test_syllables_are_counted(word: str, language: str, number: int) -> None:
 def test_the_grade_follows_the_formula() -> None:
     told = difficulty("We bake bread. You eat it. It is good bread, and it is warm.", "en")
     assert told.words == 14
-    assert [sentence.words for sentence in told.sentences] == [3, 3, 8]
+    assert (told.sentences, told.longest.words) == (3, 8)
     assert told.grade == 0  # 0.39 * 14 / 3 + 11.8 * 14 / 14 - 15.59 is below nought
     german = difficulty("Der Ofen ist alt. Das Brot ist gut.", "de")
     # MS 0, SL 4, IW 0, ES 7 of 8: 0.1672 * 4 - 0.0327 * 87.5 - 0.875 is below nought
@@ -160,7 +161,7 @@ def test_what_has_no_words_has_no_grade(text: str) -> None:
 
 def test_addresses_tags_and_short_forms_end_no_sentence() -> None:
     told = difficulty("Dr. Rye is at https://a.example/b.c?d today at 3.30, see #x.y now", "en")
-    assert len(told.sentences) == 1
+    assert told.sentences == 1
     assert told.words == 8
 
 

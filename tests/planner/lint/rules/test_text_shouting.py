@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from planner.domain.brief import Brief
 from planner.lint.finding import Finding
+from planner.lint.loudness import quiet_capitals, voice_of, written
 from planner.lint.rules.shouting import RULE
 from tests.planner.lint.rules.text_plans import found, safely, unsafely
 
@@ -155,3 +156,12 @@ def test_a_long_post_may_be_glad_more_often() -> None:
     [finding] = found(RULE, sentence * 14 + glad * 2)
     assert finding.numbers == {"marks": 6, "limit": 4}
     assert found(RULE, sentence * 14 + "It worked!! ")
+
+
+def test_a_whole_book_of_shouting_is_read_in_one_go() -> None:
+    text = "KAUF JETZT BROT. " * 8_000
+    voice = voice_of(text, frozenset())
+    assert (voice.run, voice.loud) == (24_000, 24_000)
+    changes = quiet_capitals(text, frozenset(), "de")
+    assert len(written(text, changes)) == len(text)
+    assert not written(text, changes).isupper()

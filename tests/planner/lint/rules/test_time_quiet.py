@@ -46,7 +46,7 @@ def test_what_is_agreed_wins_and_is_said() -> None:
         "20:30 for your audience in Berlin: quiet hours go from 20:30 to 05:00 (agreed with the client)."
     )
     assert not says("TIM005", post(when="2026-11-02 05:00"), agreed)
-    assert "(preset thirds)" in says("TIM005", post(when="2026-11-02 05:00"))
+    assert "(preset Rule of thirds)" in says("TIM005", post(when="2026-11-02 05:00"))
     never = notes(Brief(quiet_from=time(0), quiet_to=time(0)))
     assert not says("TIM005", post(when="2026-11-02 03:00"), never)
 
