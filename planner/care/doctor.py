@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.care.line import Line
 from planner.care.machine import clock_line, password_lines, room_line, zone_line
 from planner.care.pictures import picture_lines
+from planner.care.places import place_lines
 from planner.care.planfile import copy_line, file_lines
 from planner.care.publishers import publisher_line
 from planner.domain.errors import EnvironmentFault, ParleyError, UserError
@@ -36,7 +37,7 @@ def examine(
         yield room_line(free)
     if services is None:
         return
-    for look in (password_lines, zone_line, clock_line, publisher_line, picture_lines):
+    for look in (password_lines, zone_line, clock_line, publisher_line, place_lines, picture_lines):
         try:
             found = look(services)
             yield from (found,) if isinstance(found, Line) else found

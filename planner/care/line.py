@@ -31,6 +31,7 @@ class Line:
             "left over": tr("left over", "what was looked at"),
             "passwords": tr("passwords", "what was looked at"),
             "pictures": tr("pictures", "what was looked at"),
+            "places": tr("places", "what was looked at"),
             "plan": tr("plan", "what was looked at"),
             "plan file": tr("plan file", "what was looked at"),
             "publishers": tr("publishers", "what was looked at"),

@@ -4,12 +4,10 @@ from datetime import datetime
 
 from planner.care.line import Line
 from planner.domain.agents import Heartbeat
-from planner.domain.publication import PublicationState
+from planner.domain.publication import WAITING
 from planner.editing.words import joined
 from planner.languages import tr
 from planner.ports.services import Services
-
-_S = PublicationState
 
 
 def publisher_line(services: Services) -> Line:
@@ -18,7 +16,9 @@ def publisher_line(services: Services) -> Line:
     with services.plan.read() as unit:
         beats = [one for one in unit.agents.heartbeats() if one.alive(now)]
         counts = unit.publications.counts()
-    waiting = sum(counts.get(state, 0) for state in (_S.PLANNED, _S.THROTTLED, _S.HELD))
+        total = sum(counts.get(state, 0) for state in WAITING)
+        ahead = unit.publications.in_states(WAITING, limit=total) if total and not beats else ()
+    waiting = len({one.post_id for one in ahead})  # a post on several accounts is one post
     troubled = [one for one in beats if one.fault]
     if troubled:
         told = " ".join(f"{one.name}: {one.fault}" for one in troubled)
@@ -29,7 +29,9 @@ def publisher_line(services: Services) -> Line:
         return Line(
             name="publishers",
             text=tr(
-                "None runs, and {wait} for a time.", wait=tr("{n} post waits|{n} posts wait", "", waiting)
+                "None runs, and {n} post waits for its time.|None runs, and {n} posts wait for their time.",
+                "",
+                waiting,
             ),
             mend=tr("Leave Parley running, or start an agent."),
             command="agent",

@@ -135,6 +135,28 @@ def same_host(one: str, other: str) -> bool:
     return (_port(first), _port(second)) == (80, 443)  # http to https, both on their usual ports
 
 
+def same_site(one: str, other: str) -> bool:
+    """Whether two addresses are of one site as people see it: the same host, with or without www., by http or https.
+
+    For what is only told: what is sent goes by ``same_host``.
+    """
+    try:
+        first, second = (urlsplit(base_of(address)) for address in (one, other))
+    except Refused:
+        return False
+    hosts = {_ascii(parts.hostname).removeprefix("www.") for parts in (first, second)}
+    ports = {parts.port for parts in (first, second)}
+    return len(hosts) == len(ports) == 1
+
+
+def host_of(address: str) -> str:
+    """Host and port as a person reads them, "" where ``address`` is none."""
+    try:
+        return urlsplit(base_of(address)).netloc
+    except Refused:
+        return ""
+
+
 def _ascii(host: str | None) -> str:
     """A host as it goes over the line: "bücher.example" and "xn--bcher-kva.example" are one."""
     try:
@@ -178,6 +200,8 @@ def _resolve(host: str) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise NotSent(
-            tr("{host} was not found. Check the address and the connection.", host=host), detail=str(error)
+            tr("{host} was not found. Check the address and the connection.", host=host),
+            detail=str(error),
+            told=True,
         ) from error
     return [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]

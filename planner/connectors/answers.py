@@ -5,7 +5,7 @@ WordPress's ``code``). The first row that fits counts.
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from planner.languages import tr
@@ -57,16 +57,20 @@ class Table:
     Attributes:
         code_of: reads the network's own code from an answer, "" when there is none.
         with_code: a body that says a code, for tests.
+        typed: the person typed the server's address, and can mend it.
     """
 
     rows: tuple[Row, ...] = ()
     code_of: Callable[[HttpAnswer], str] = field(default=_no_code)
     with_code: Callable[[str], object] = field(default=lambda _: {})
+    typed: bool = False
 
     def row_of(self, answer: HttpAnswer) -> Row | None:
         """The row that an answer fits, None for a success."""
         if answer.status in _OK:
             return None
+        if answer.headers.get(_GUARD) == _CHALLENGE:
+            return GUARDED
         code = self.code_of(answer)
         return next(row for row in self._all() if row.fits(answer.status, code))
 
@@ -76,11 +80,24 @@ class Table:
 
     def _all(self) -> Iterator[Row]:
         yield from self.rows
-        yield from GENERAL
+        yield from GENERAL if self.typed else FIXED
 
 
 _OK = range(200, 300)
 _MOVED_AWAY = tr("{who} sends on to another address{where}. Enter that address.")
+_IN_ITS_PLACE = tr(
+    "{who} sends on to another address{where}, which it never does by itself: something on the way answers in its place. Try another connection to the internet."
+)
+_GUARD, _CHALLENGE = "cf-mitigated", "challenge"
+"""The header by which Cloudflare says that it, and not the server behind it, gave the answer."""
+GUARDED = Row(
+    meaning=Meaning.NOT_DONE,
+    status=range(300, 600),
+    says=tr(
+        "{who} is behind a guard that lets browsers through, and no programs. Ask who runs it to let programs reach it."
+    ),
+)
+"""The request never came to the server, so neither the token nor the address is wrong."""
 
 GENERAL = (
     Row(meaning=Meaning.THROTTLED, status={429}),
@@ -102,6 +119,11 @@ GENERAL = (
 )
 """What every server means. A server may have done it before it said 5xx or 408; 302 and 303 are what many
 sites answer to a form that they took; 421 and 425 say that nothing was done, 501 that nothing ever will be."""
+
+FIXED = tuple(
+    replace(row, says=_IN_ITS_PLACE, field="") if row.says == _MOVED_AWAY else row for row in GENERAL
+)
+"""The same of a network whose address is its own."""
 
 NO_ROWS = Table()
 """The general table alone."""

@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 from planner.connectors.answers import Table
 from planner.connectors.hosting.place import Place
 from planner.connectors.kept import KeptSecrets
+from planner.connectors.units import Units
 from planner.domain.account import Account
 from planner.domain.hidden import remember
 from planner.domain.journal import StepRole
@@ -43,6 +44,8 @@ class CredentialField:
         key: "server", "handle", "login" (kept with the account) or any other name.
         secret: kept in the keyring only, typed hidden.
         pattern: regular expression the whole value must match, "" for any. wrong: said when it does not.
+        meant: regular expression whose only group is what is meant of a whole value that people copy with more around it.
+        made_at: page of the person's own server where it is made, below its address; "" for none.
         way: asked for when signing in that way only, None: either way.
         choices: values with what they are called, where nothing else may be said; the first is usual.
         anew: a choice that may be made anew whenever one signs in again; of others the first one stands.
@@ -56,6 +59,8 @@ class CredentialField:
     required: bool = True
     pattern: str = ""
     wrong: str = ""
+    meant: str = ""
+    made_at: str = ""
     way: Way | None = None
     choices: tuple[tuple[str, str], ...] = ()
     anew: bool = False
@@ -66,7 +71,8 @@ class Credentials:
     """An account with its secrets, for the length of one task. The repr shows no secret.
 
     ``kept``: where renewed tokens are kept; None while an account is being connected. ``place``: with a public
-    address, for connectors that need one (``NeedsPlace``); None where the client has none.
+    address, for connectors that need one (``NeedsPlace``); None where the client has none. ``units``: counts what its
+    project uses of a day; None: nobody counts.
     """
 
     account: Account
@@ -74,6 +80,7 @@ class Credentials:
     private_ok: bool = False
     kept: KeptSecrets | None = field(default=None, repr=False, compare=False)
     place: Place | None = field(default=None, repr=False, compare=False)
+    units: Units | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         remember(self.secrets.values())

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 import regex
 
-from planner.connectors.answers import NO_ROWS, Meaning, Row, Table
+from planner.connectors.answers import GUARDED, NO_ROWS, Meaning, Row, Table
 from planner.connectors.connector import StepResult
 from planner.connectors.fields import at, text_at
 from planner.connectors.redact import plain, redact
@@ -112,7 +112,7 @@ def _fault(meaning: Meaning, message: str, answer: HttpAnswer, row: Row) -> Conn
         case Meaning.UPLOADS_GONE:
             return UploadsGone(message, rest_until=rest)
         case Meaning.NOT_DONE:
-            return NotSent(message, rest_until=rest)
+            return NotSent(message, rest_until=rest, told=row is GUARDED)
         case _:
             return Unconfirmed(message, rest_until=rest)
 

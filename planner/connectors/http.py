@@ -8,14 +8,17 @@ fault after that is Unconfirmed.
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
 from urllib.parse import urljoin
 
+import regex
 import requests
 from urllib3.exceptions import HTTPError
 
 from planner.connectors.address import checked, demand_peer, is_loopback, same_host
 from planner.connectors.line import Line, LineAdapter
+from planner.connectors.overtime import OVERTIME
 from planner.connectors.redact import redact
 from planner.connectors.uploading import Upload, body_of, multipart
 from planner.domain.errors import ConnectorFault, NotSent, Unconfirmed
@@ -27,6 +30,9 @@ CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
 TOTAL_SECONDS = 300.0
 """The whole call, however slowly the answer drips, besides the time that a large body needs."""
+STALE = timedelta(minutes=2)
+"""A connection that stands so long after it was asked for is not used: this computer slept meanwhile, and whoever wanted
+the request may not want it any more."""
 SLOWEST = 100_000
 """Bytes per second that a line should carry at least: a video may take its time."""
 LOOKED_AT = 4_000_000
@@ -72,7 +78,7 @@ class RequestsHttp:
     def pause(self, seconds: float) -> None:
         """Wait, unless cancelled."""
         if self._cancelled.wait(seconds):
-            raise NotSent(tr("Parley is closing."))
+            raise NotSent(tr("Parley is closing."), told=True)
 
     def cancel(self) -> None:
         """Close what is open and refuse what comes."""
@@ -83,14 +89,19 @@ class RequestsHttp:
 
     def _once(self, call: HttpCall) -> HttpAnswer:
         if self._cancelled.is_set():
-            raise NotSent(tr("Parley is closing."))
+            raise NotSent(tr("Parley is closing."), told=True)
         parts = checked(call.url, private_ok=call.private_ok)
         host = parts.hostname or ""
         upload = _upload(call)
         size = len(upload) if upload else 0
         connect, read = self._timeout
         total = self._total + size / SLOWEST
-        line = Line(self._total, partial(demand_peer, parts, private_ok=call.private_ok))
+        begun = self._clock.now()
+        line = Line(
+            self._total,
+            partial(demand_peer, parts, private_ok=call.private_ok),
+            lambda: self._clock.now() - begun > STALE,
+        )
         with _opened(upload), self._watched(line, total), requests.Session() as session:
             session.trust_env = not is_loopback(host)  # a proxy is for elsewhere
             session.mount(f"{parts.scheme}://", LineAdapter(line))
@@ -139,15 +150,13 @@ class RequestsHttp:
     @contextmanager
     def _watched(self, line: Line, total: float) -> Iterator[None]:
         """Keep the line where ``cancel`` finds it, and cut it when the whole call takes too long."""
-        timer = threading.Timer(total, line.cut)
-        timer.daemon = True
-        timer.start()
+        OVERTIME.watch(line, total)
         with self._lock:
             self._lines.add(line)
         try:
             yield
         finally:
-            timer.cancel()
+            OVERTIME.let_go(line)
             with self._lock:
                 self._lines.discard(line)
 
@@ -176,6 +185,7 @@ def _opened(upload: Upload | None) -> Iterator[None]:
         raise NotSent(
             tr("A picture or video of the post cannot be read any more. Add it to the post again."),
             detail=redact(str(error)),
+            told=True,
         ) from None
     try:
         yield
@@ -188,6 +198,10 @@ def _no_netrc(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
+_OUT_OF_DATE = regex.compile(r"certificate (?:is not yet valid|has expired)")
+"""OpenSSL's words for a certificate of another time, which more often means a wrong clock on this side."""
+
+
 def _fault(error: Exception, host: str, line: Line, call: HttpCall) -> ConnectorFault:
     secrets = call.headers.get("Authorization", "").split()[1:]
     detail = redact(f"{type(error).__name__}: {error}", secrets)
@@ -197,10 +211,18 @@ def _fault(error: Exception, host: str, line: Line, call: HttpCall) -> Connector
         return Unconfirmed(
             tr("The connection to {host} broke before a whole answer came.", host=host), detail=detail
         )
-    return NotSent(_why_not_sent(error, host, detail), detail=detail)
+    if line.was_late:
+        return NotSent(tr("This computer stood still before it could be sent."), detail=detail, told=True)
+    return NotSent(why_not_sent(error, host, detail), detail=detail, told=True)
 
 
-def _why_not_sent(error: Exception, host: str, detail: str) -> str:
+def why_not_sent(error: Exception, host: str, detail: str) -> str:
+    """The sentence for a request that never left. ``detail``: the library's words for it, free of secrets."""
+    if isinstance(error, requests.exceptions.SSLError) and _OUT_OF_DATE.search(detail):
+        return tr(
+            "By this computer’s clock the certificate of {host} is not valid now. Nothing was sent. Check date and time; if they are right, ask who runs it.",
+            host=host,
+        )
     if isinstance(error, requests.exceptions.SSLError):
         return tr(
             "{host} has no certificate that can be trusted. Nothing was sent. Check the address, or ask who runs it.",

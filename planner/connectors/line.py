@@ -3,6 +3,7 @@
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -11,11 +12,24 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 
 class Line:
-    """One connection. ``sending``: seconds that one piece of a request may take to leave."""
+    """One connection.
 
-    def __init__(self, sending: float, may_lead_to: Callable[[str], None]) -> None:
+    Args:
+        sending: seconds that one piece of a request may take to leave.
+        may_lead_to: raises where an address is not allowed.
+        too_late: whether the moment for the request is over.
+    """
+
+    def __init__(
+        self,
+        sending: float,
+        may_lead_to: Callable[[str], None],
+        too_late: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._sending = sending
         self._may_lead_to = may_lead_to
+        self._too_late = too_late
+        self.was_late = False
         self.stood = False
         self.is_cut = False
         self._socket: socket.socket | None = None
@@ -34,6 +48,10 @@ class Line:
         if self.is_cut:
             self.cut()
             raise OSError("cut before anything was sent")
+        if self._too_late():
+            self.was_late = True
+            self.cut()
+            raise OSError("stood too late")
         if connected is not None:  # else a picture would have to leave within the time to connect
             connected.settimeout(self._sending)
         self.stood = True
@@ -65,30 +83,47 @@ class LineAdapter(HTTPAdapter):
         return manager
 
 
-def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
-    class Plain(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            return _looked_at(self, super()._new_conn(), line)
+class _Plain(HTTPConnection):
+    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._line = line
 
-        def connect(self) -> None:
-            super().connect()
-            line.opened(self.sock)
+    def _new_conn(self) -> socket.socket:
+        return _looked_at(self, super()._new_conn(), self._line)
 
-    class Secure(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            return _looked_at(self, super()._new_conn(), line)
+    def connect(self) -> None:
+        super().connect()
+        self._line.opened(self.sock)
 
-        def connect(self) -> None:
-            super().connect()
-            line.opened(self.sock)
 
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
+class _Secure(HTTPSConnection):
+    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._line = line
 
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
+    def _new_conn(self) -> socket.socket:
+        return _looked_at(self, super()._new_conn(), self._line)
 
-    return {"http": PlainPool, "https": SecurePool}
+    def connect(self) -> None:
+        super().connect()
+        self._line.opened(self.sock)
+
+
+class _PlainPool(HTTPConnectionPool):
+    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.ConnectionCls = partial(_Plain, line=line)  # type: ignore[assignment] # a maker of connections will do
+
+
+class _SecurePool(HTTPSConnectionPool):
+    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.ConnectionCls = partial(_Secure, line=line)  # type: ignore[assignment] # the same
+
+
+def _pools(line: Line) -> dict[str, Any]:
+    """The makers of pools whose connections tell ``line``."""
+    return {"http": partial(_PlainPool, line=line), "https": partial(_SecurePool, line=line)}
 
 
 def _looked_at(connection: HTTPConnection, connected: socket.socket, line: Line) -> socket.socket:

@@ -9,10 +9,12 @@ from planner.domain.errors import Refused
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaItem, MediaUse, crop_of
 from planner.languages import tr
+from planner.networks.carried import carried_by
 from planner.networks.facts import NetworkFacts, facts_of
 from planner.networks.option_checks import troubles
 from planner.networks.render import blocking_length
 from planner.networks.rendered import Part, Rendered
+from planner.networks.text_checks import text_troubles
 
 PICTURES = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
 """Types of pictures that go out, with the usual ending of their names."""
@@ -51,8 +53,8 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
     """Refuse before anything is sent what the network would refuse, and give the account's facts.
 
     Raises:
-        Refused: too long, too many pictures, a picture that is missing, nothing at all, or an option that the
-            network does not have or would not take.
+        Refused: too long, too many pictures, a picture that is missing, nothing at all, words that the network
+            would not take, or an option that it does not have or would not take.
     """
     facts = _fitting(rendered, account)
     if rendered.cover is not None and rendered.cover.media_id is None:
@@ -93,10 +95,13 @@ def check(rendered: Rendered, account: Account) -> NetworkFacts:
             ),
             field="title",
         )
+    wrong = next(text_troubles(rendered, facts), None)
+    if wrong:
+        raise Refused(f"{wrong.message} {wrong.mend}", field=wrong.field)
     if facts.media_required and not rendered.parts[0].media:
         raise Refused(tr("{label} needs a picture or video.", label=facts.label), field="media")
-    any_media = any(part.media for part in rendered.parts)
-    found = troubles(rendered.options, facts, account.facts, media=any_media, link=bool(rendered.link))
+    media = carried_by([use for part in rendered.parts for use in part.media])
+    found = troubles(rendered.options, facts, account.facts, media=media, link=bool(rendered.link))
     trouble = next(found, None)
     if trouble:
         raise Refused(f"{trouble.message} {trouble.mend}", field=trouble.field)

@@ -12,8 +12,9 @@ from planner.domain.publication import EDITABLE, Publication, PublicationState
 from planner.domain.times import WallTime
 from planner.editing.edit import Edit
 from planner.editing.live import ItIsLive
+from planner.editing.moving import MovePosts, MovePublications
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
-from planner.editing.posts import MovePosts, MovePublications, save_post
+from planner.editing.posts import save_post
 from planner.editing.putback import PutBack, put_back, snapshot
 from planner.languages import tr
 from planner.ports.clock import Clock

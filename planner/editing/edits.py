@@ -8,10 +8,11 @@ from planner.editing.fixes import ApplyFix
 from planner.editing.handwork import RemindLater
 from planner.editing.ignores import IgnoreFinding, TakeBackIgnore
 from planner.editing.live import ItIsLive, SendAgain
+from planner.editing.moving import MovePosts, MovePublications
 from planner.editing.outcomes import MarkPosted, PublishNow, SkipPublications
 from planner.editing.pausing import SetPause
 from planner.editing.pooling import ChangeWish, PlanOnce
-from planner.editing.posts import MovePosts, MovePublications, PutPost, RemovePosts
+from planner.editing.posts import PutPost, RemovePosts
 from planner.editing.prompting import SetPrompts
 from planner.editing.repeating import ChangeRepeat, RepeatPost, StopRepeat
 from planner.editing.replying import (

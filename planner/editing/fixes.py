@@ -12,7 +12,8 @@ from planner.domain.times import WallTime
 from planner.editing.content import changes_on, content_on, same_post
 from planner.editing.edit import Batch, Edit
 from planner.editing.ignores import TakeBackIgnore
-from planner.editing.posts import moved, save_post, settled
+from planner.editing.moving import moved
+from planner.editing.posts import save_post, settled
 from planner.editing.putback import put_back, snapshot
 from planner.editing.replying import PutReplyBlock, beside
 from planner.editing.words import quoted

@@ -11,6 +11,7 @@ from planner.domain.ids import PublicationId, new_id
 from planner.domain.journal import Event
 from planner.domain.post import Post, Stage, Variant
 from planner.domain.publication import IN_FLIGHT, CancelledReason, MissedReason, Publication, PublicationState
+from planner.domain.times import WallTime
 from planner.editing.content import content_on, says_the_same
 from planner.editing.locks import SEEN
 from planner.editing.words import label_of, moment, quoted
@@ -20,6 +21,7 @@ from planner.ports.unit_of_work import UnitOfWork
 PAST_ALREADY = tr("Its time was already past. Nothing was sent.")
 
 _S = PublicationState
+_DRAFT, _PLANNED, _HISTORY, _SCHEDULED = _S.DRAFT, _S.PLANNED, _S.HISTORY, Stage.SCHEDULED  # looked up once
 _OVER = frozenset({_S.MISSED, _S.REFUSED})
 _UNTOUCHED = SEEN | IN_FLIGHT
 _WAIT_AT_SAME_TIME = _OVER | {_S.THROTTLED}
@@ -108,6 +110,11 @@ def add_event(unit: UnitOfWork, publication: Publication, now: datetime, name: s
     unit.journal.add_event(Event(id=new_id(), publication_id=publication.id, at=now, name=name, text=text))
 
 
+def planned_for(when: WallTime | None) -> str:
+    """What a journal says of a publication that was planned, or moved."""
+    return tr("Planned for {time}.", time=moment(when))
+
+
 def is_past(due_at: datetime | None, now: datetime) -> bool:
     """Whether ``due_at`` lies before the minute that ``now`` is in (planned times are whole minutes)."""
     return due_at is not None and due_at < now.replace(second=0, microsecond=0)
@@ -116,9 +123,9 @@ def is_past(due_at: datetime | None, now: datetime) -> bool:
 def _fresh(post: Post, variant: Variant, history_before: datetime | None = None) -> Publication:
     when = post.when_on(variant)
     due_at = when.instant() if when else None
-    state = _S.PLANNED if post.stage is Stage.SCHEDULED and due_at else _S.DRAFT
-    if state is _S.PLANNED and history_before and due_at and due_at < history_before:
-        state = _S.HISTORY
+    state = _DRAFT
+    if due_at and post.stage is _SCHEDULED:
+        state = _HISTORY if history_before and due_at < history_before else _PLANNED
     return Publication(
         id=PublicationId(new_id()),
         post_id=post.id,
@@ -128,7 +135,7 @@ def _fresh(post: Post, variant: Variant, history_before: datetime | None = None)
         when=when,
         due_at=due_at,
         grace_minutes=post.grace_minutes,
-        client_key=new_id() if state is _S.PLANNED else "",
+        client_key=new_id() if state is _PLANNED else "",
     )
 
 
@@ -158,7 +165,7 @@ def _add(unit: UnitOfWork, post: Post, variant: Variant, now: datetime, past: Pa
     wanted = _not_in_past(unit, None, fresh, post, now, past)
     saved = unit.publications.save(wanted)
     if saved.state is _S.PLANNED:
-        add_event(unit, saved, now, "planned", tr("Planned for {time}.", time=moment(saved.when)))
+        add_event(unit, saved, now, "planned", planned_for(saved.when))
 
 
 def _updated(
@@ -236,7 +243,7 @@ def _save(unit: UnitOfWork, publication: Publication, wanted: Publication, now: 
         return
     saved = unit.publications.save(wanted)
     if saved.state is _S.PLANNED and (saved.when != publication.when or publication.state is not _S.PLANNED):
-        add_event(unit, saved, now, "planned", tr("Planned for {time}.", time=moment(saved.when)))
+        add_event(unit, saved, now, "planned", planned_for(saved.when))
     elif saved.state is not publication.state:
         words = {
             _S.DRAFT: tr("Back to draft: nothing goes out."),

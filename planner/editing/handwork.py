@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from planner.domain.errors import Locked, UserError
 from planner.domain.ids import PublicationId
+from planner.domain.post import Post
 from planner.domain.publication import OUT, HeldReason, PublicationState, may_follow
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
@@ -52,6 +53,18 @@ def checked_address(address: str, network: str, label: str) -> str:
     return address
 
 
+def may_be_out(post: Post, network: str) -> Locked:
+    """What is said where a post would be sent a second time. ``network``: its account's label."""
+    return Locked(
+        tr(
+            "{post} may already be out on {network}, so it is not sent a second time.",
+            post=quoted(post),
+            network=network,
+        ),
+        mend=tr("Look there. If it is there, mark it as posted; if not, copy it to a new post."),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class RemindLater:
     """Not yet: the post's time on these accounts becomes a little later than now.
@@ -69,7 +82,7 @@ class RemindLater:
         return tr("Parley reminds you in {n} minute|Parley reminds you in {n} minutes", "", self.minutes)
 
     def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
-        """Plan them for then. Raises Locked when one is on its way or out by now."""
+        """Plan them for then. Raises Locked when one is on its way or out by now, or may be."""
         now = clock.now()
         publications = [unit.publications.get(one) for one in dict.fromkeys(self.publication_ids)]
         ids = [one.post_id for one in publications]
@@ -77,6 +90,8 @@ class RemindLater:
         for one in publications:
             post = unit.posts.get(one.post_id)
             check_not_in_flight(unit, post, one)
+            if one.unconfirmed_since is not None and one.state not in OUT:  # sent since this was asked
+                raise may_be_out(post, label_of(unit, one.account_id))
             if one.state in OUT or not may_follow(one.state, _S.PLANNED):
                 raise Locked(
                     tr(

@@ -12,7 +12,7 @@ from planner.domain.publication import OUT, CancelledReason, Publication, Public
 from planner.domain.times import wall_at
 from planner.editing.edit import Edit
 from planner.editing.follow import add_event, said_of
-from planner.editing.handwork import checked_address
+from planner.editing.handwork import checked_address, may_be_out
 from planner.editing.locks import check_not_in_flight
 from planner.editing.putback import put_back, snapshot
 from planner.editing.words import label_of, moment, quoted
@@ -22,6 +22,7 @@ from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
 
 _S = PublicationState
+MARKED = tr("Marked as posted by hand.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,10 @@ class MarkPosted:
                     remote_id=by_hand(network).post_id(url) or publication.remote_id,
                     published_at=publication.unconfirmed_since or clock.now(),
                     not_before=None,
-                    note="Posted by hand.",
+                    note=MARKED,
                 )
             )
-            add_event(unit, saved, clock.now(), "by hand", tr("Marked as posted by hand."))
+            add_event(unit, saved, clock.now(), "by hand", MARKED)
         return put_back(unit, self.label, before, ids)
 
 
@@ -124,14 +125,7 @@ class PublishNow:
 
     def _check(self, unit: UnitOfWork, post: Post, publication: Publication) -> None:
         if publication.unconfirmed_since is not None and publication.state not in OUT:
-            raise Locked(
-                tr(
-                    "{post} may already be out on {network}, so it is not sent a second time.",
-                    post=quoted(post),
-                    network=label_of(unit, publication.account_id),
-                ),
-                mend=tr("Look there. If it is there, mark it as posted; if not, copy it to a new post."),
-            )
+            raise may_be_out(post, label_of(unit, publication.account_id))
         _check(unit, publication, _S.PLANNED)
         if post.stage is not Stage.SCHEDULED:
             raise UserError(tr("{post} is a draft.", post=quoted(post)), mend=tr("Schedule it first."))

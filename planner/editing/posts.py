@@ -1,19 +1,17 @@
-"""Edits of posts: write, move, delete."""
+"""Edits of posts: write and delete. Moving them is ``planner.editing.moving``."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from planner.domain.errors import ChangedElsewhere, UserError
-from planner.domain.ids import PostId, PublicationId
+from planner.domain.ids import PostId
 from planner.domain.post import Post, Stage
-from planner.domain.times import WallTime
 from planner.editing.edit import Edit
 from planner.editing.follow import Past, follow
-from planner.editing.gathered import Gathered
 from planner.editing.locks import free_to_change
-from planner.editing.putback import PutBack, Snapshot, put_back, snapshot
+from planner.editing.putback import Snapshot, put_back, snapshot
 from planner.editing.versions import keep_version
-from planner.editing.words import day_and_time, quoted
+from planner.editing.words import quoted
 from planner.languages import tr
 from planner.ports.clock import Clock
 from planner.ports.unit_of_work import UnitOfWork
@@ -53,66 +51,6 @@ class PutPost:
             what=self.label,
         )
         return put_back(unit, self.label, before, [self.post.id])
-
-
-@dataclass(frozen=True, slots=True)
-class MovePosts:
-    """Give posts another time. An account's own time keeps its distance; what is out stays.
-
-    Attributes:
-        moves: each post with its new wall time; an idea becomes a draft.
-    """
-
-    moves: tuple[tuple[PostId, WallTime], ...]
-
-    @property
-    def label(self) -> str:
-        """Says "Moved to Sat 17, 10:00", or how many."""
-        if len(self.moves) == 1:
-            return tr("Moved to {time}", time=day_and_time(self.moves[0][1].local))
-        return tr("Moved {n} post|Moved {n} posts", "", len(self.moves))
-
-    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
-        """Move them. Raises Locked when a post is out or on its way, UserError for a past time."""
-        ids = [post_id for post_id, _ in self.moves]
-        before = snapshot(unit, ids)
-        many = Gathered(unit, before)
-        together, now = many.as_unit(), clock.now()
-        for post_id, when in dict(self.moves).items():
-            stored = before.post(post_id) or unit.posts.get(post_id)
-            save_post(together, before, moved(stored, when), now)
-        many.write()
-        if many.fresh:
-            return put_back(unit, self.label, before, ids)
-        return PutBack(self.label, left=many.after(), target=before)
-
-
-@dataclass(frozen=True, slots=True)
-class MovePublications:
-    """Give posts an own time on single accounts; the other accounts stay where they are."""
-
-    moves: tuple[tuple[PublicationId, WallTime], ...]
-
-    @property
-    def label(self) -> str:
-        """Says "Moved to Sat 17, 10:00", or how many."""
-        if len(self.moves) == 1:
-            return tr("Moved to {time}", time=day_and_time(self.moves[0][1].local))
-        return tr("Moved {n} post|Moved {n} posts", "", len(self.moves))
-
-    def apply(self, unit: UnitOfWork, clock: Clock) -> Edit:
-        """Move them. Raises Locked when it is out or on its way, UserError for a past time."""
-        publications = [(unit.publications.get(one), when) for one, when in self.moves]
-        ids = [publication.post_id for publication, _ in publications]
-        before = snapshot(unit, ids)
-        for publication, when in publications:
-            post = unit.posts.get(publication.post_id)
-            variants = tuple(
-                replace(one, when=when) if one.account_id == publication.account_id else one
-                for one in post.variants
-            )
-            save_post(unit, before, replace(post, variants=variants), clock.now())
-        return put_back(unit, self.label, before, ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +143,3 @@ def settled(post: Post) -> Post:
     if post.stage is Stage.IDEA and post.when is not None:
         return replace(post, stage=Stage.DRAFT)
     return post
-
-
-def moved(post: Post, when: WallTime) -> Post:
-    """The post at another time; an account's own time moves by as much on its own clock."""
-    shift = when.local - post.when.local if post.when else None
-    variants = tuple(
-        replace(one, when=WallTime(one.when.local + shift, one.when.zone)) if one.when and shift else one
-        for one in post.variants
-    )
-    return settled(replace(post, when=when, variants=variants))

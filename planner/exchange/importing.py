@@ -120,12 +120,13 @@ def _closed_ones(file: FileRows) -> Iterator[str]:
                 why=facts.closed,
             )
         elif key not in keys():
-            yield tr(
+            told = tr(
                 "{n} row is for {network}, where you post by hand: Parley tells you at its time.|{n} rows are for {network}, where you post by hand: Parley tells you at their time.",
                 "",
                 count,
                 network=network_label(key),
             )
+            yield f"{told} {facts.says}".rstrip()
 
 
 def _only_client(targets: Targets, file: FileRows, accounts: Sequence[tuple[str, str]]) -> str:

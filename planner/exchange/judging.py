@@ -175,7 +175,10 @@ class Judge:
             said.append(_NOT_SENT[row.state])
         elif is_history(row, self._now):
             verdict = Verdict.HISTORY
-            said.append(tr("Its time is past: kept as history, never sent."))
+            if row.state is State.HISTORY:
+                said.append(tr("The file says that it went out: kept as history, never sent."))
+            else:
+                said.append(tr("Its time is past: kept as history, never sent."))
         else:
             verdict = Verdict.READY
         if missing:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from planner.domain.account import Account, AccountState
 from planner.exchange.planrow import PlanRow
+from planner.networks.carried import carried_by
 from planner.networks.facts import facts_of
 from planner.networks.option_checks import troubles
 from planner.networks.options import chosen, going_out
@@ -18,7 +19,7 @@ def option_notes(row: PlanRow, accounts: Iterable[Account]) -> Iterator[str]:
             continue
         if not (row.options or account.usual or _needs_any(account.network)):
             continue  # nothing is said and nothing is needed: true of nearly every row
-        media = bool(row.media)
+        media = carried_by(row.media)
         held = chosen(facts.options, row.options, account.usual)
         out = going_out(facts.options, held, account.facts, media=media)
         found = next(troubles(out, facts, account.facts, media=media, link=bool(row.link)), None)

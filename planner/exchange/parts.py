@@ -5,15 +5,19 @@ and on how the file is to be read, but on no other client's; so a digest of all 
 client is new before a single cell is understood.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
+from operator import itemgetter
 
 from planner.domain.entry import PlanEntry
 from planner.exchange.dates import machine_zone
 from planner.exchange.entries import entries_of_rows
 from planner.exchange.rows import OpenFile, open_rows
+
+WORDS = ("text", "title", "first_comment", "link", "hashtags")
+"""The cells of a post's words: nothing else of the post hangs on them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +44,40 @@ class Parts:
     def __init__(self, file: OpenFile, name: str) -> None:
         self._file = file
         self._name = name
+        self._beside: dict[int, tuple[int, ...]] = {}  # rows of one post, by each of them
         self.all = self._cut()
+
+    @property
+    def said(self) -> str:
+        """What decides beside a row's cells what it means."""
+        return repr(self._file.said)
+
+    def digests(self, part: Part) -> list[tuple[str, str]]:
+        """Of each row of a part: its cells but for those of the post's words, and those."""
+        body, places = self._file.body, self._file.places
+        mine = [places[name] for name in WORDS if name in places]
+        width = max(places.values(), default=-1) + 1
+        rest = [at for at in range(width) if at not in mine]
+        words, frame = _picked(mine), _picked(rest)
+        found = []
+        for number in part.numbers:
+            record = body[number - 1]
+            if len(record) == width:
+                told = frame(record)
+            else:  # what is missing counts as empty, but for the sentence about it
+                told = (str(len(record)), *frame([*record, *[""] * (width - len(record))]), *record[width:])
+                record = [*record, *[""] * (width - len(record))]
+            found.append((_digest(told), _digest(words(record))))
+        return found
+
+    def alone(self, number: int) -> bool:
+        """Whether no other row is of the same post."""
+        return number not in self._beside
+
+    def rows(self, numbers: Iterable[int], now: datetime) -> Sequence[PlanEntry]:
+        """The posts of some rows, and of others that share a post with them. Raises UserError as ``entries`` does."""
+        wanted = {other for number in numbers for other in self._beside.get(number, (number,))}
+        return self._read(sorted(wanted), now)
 
     def entries(self, parts: Iterable[Part], now: datetime) -> Sequence[PlanEntry]:
         """The posts of some clients in the order of the file's rows; as ``entries_of_file`` gives them.
@@ -63,13 +100,19 @@ class Parts:
         cells, posts = _column(body, places.get("client")), _column(body, places.get("post"))
         keys = {cell: " ".join(cell.split()).casefold() for cell in dict.fromkeys(cells)}
         of_post: dict[str, str] = {}
+        together: dict[str, list[int]] = {}
         numbers: dict[str, list[int]] = {}
         for number, (cell, post) in enumerate(zip(cells, posts, strict=True), 1):
             key = keys[cell]
             named = post.strip()
             if named and of_post.setdefault(named, key) != key:
                 return ()
+            if named:
+                together.setdefault(named, []).append(number)
             numbers.setdefault(key, []).append(number)
+        self._beside = {
+            number: tuple(group) for group in together.values() if len(group) > 1 for number in group
+        }
         return tuple(
             Part(key=key, numbers=tuple(mine), digest=self._digest(mine)) for key, mine in numbers.items()
         )
@@ -77,7 +120,7 @@ class Parts:
     def _digest(self, numbers: Iterable[int]) -> str:
         """No cell holds a zero byte: files are read without them."""
         body = self._file.body
-        said = [repr(self._file.said)]
+        said = [self.said]
         for number in numbers:
             record = body[number - 1]
             said += (str(len(record)), *record)
@@ -91,6 +134,18 @@ def parts_of_file(data: bytes, *, name: str, zone: str | None = None) -> Parts:
         UserError: the file as a whole cannot be read.
     """
     return Parts(open_rows(data, zone=zone or machine_zone()), name)
+
+
+def _picked(places: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
+    """What takes these cells out of a record."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda record: [record[place] for place in places]
+
+
+def _digest(cells: Iterable[str]) -> str:
+    """No cell holds a zero byte: files are read without them."""
+    return blake2b("\0".join(cells).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _column(body: Sequence[Sequence[str]], place: int | None) -> list[str]:

@@ -19,10 +19,12 @@ from planner.domain.ids import AccountId, ClientId, MediaId, PostId, new_id
 from planner.domain.kinds import Kind
 from planner.domain.media import MediaItem, MediaUse
 from planner.domain.post import Post, Stage, Variant
+from planner.domain.repeat import Repeat
 from planner.domain.reply_block import ReplyBlock
 from planner.domain.slot import Slot
 from planner.domain.times import WallTime, wall_at
 from planner.editing.follow import new_publications
+from planner.editing.repeating import Wish, new_repeat
 from planner.editing.replying import beside, on_its_own
 from planner.exchange.sample_feed import show_on_practice_feed
 from planner.ports.services import Services
@@ -76,6 +78,8 @@ def fill_sample(services: Services) -> None:
     shelf = _Shelf(client, _accounts(services, client), _pictures(services))
     written = _written()
     posts = [_post(entry, shelf, now) for entry in written["post"]]
+    evergreen = _evergreen(written, posts)
+    posts = [_first_of(evergreen[post.id], post) if post.id in evergreen else post for post in posts]
     replies = _replies(written, posts, client, now)
     publications = [one for post in posts for one in new_publications(post, history_before=now)]
     practice = shelf.accounts["p"]
@@ -88,6 +92,8 @@ def fill_sample(services: Services) -> None:
             unit.accounts.save(account)
         for item in shelf.pictures.values():
             unit.media.add(item)
+        for repeat in evergreen.values():
+            unit.repeats.save(repeat)
         unit.posts.add_many(posts)
         unit.publications.add_many(publications)
         for block in replies:
@@ -128,6 +134,19 @@ def _replies(
         if when is not None:
             blocks.append(on_its_own(client.id, when, entry["minutes"]))
     return blocks
+
+
+def _evergreen(written: dict[str, Any], posts: Sequence[Post]) -> dict[PostId, Repeat]:
+    """What holds at any time, by the post that said it last; each rests for longer than the sample's weeks."""
+    return {
+        post.id: new_repeat(post, Wish(rule=None, cool_down=entry["rests"]))
+        for entry, post in zip(written["post"], posts, strict=True)
+        if "rests" in entry
+    }
+
+
+def _first_of(repeat: Repeat, post: Post) -> Post:
+    return replace(post, repeat_id=repeat.id, repeat_on=post.when.local if post.when else None)
 
 
 def _slots(written: dict[str, Any], shelf: _Shelf) -> list[Slot]:

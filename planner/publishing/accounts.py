@@ -13,6 +13,7 @@ from planner.connectors.costs import Costs
 from planner.connectors.redact import cleaned
 from planner.connectors.registry import connector_for
 from planner.connectors.signin.flow import SignsIn, flow_kept
+from planner.connectors.signin.handover import HandsOver
 from planner.domain.account import Account, AccountState
 from planner.domain.errors import ConnectorFault, SecretsUnavailable, SignInNeeded, UserError
 from planner.domain.ids import AccountId, ClientId, new_id
@@ -25,6 +26,7 @@ from planner.ports.services import Services
 from planner.publishing.aftermath import needs_sign_in
 from planner.publishing.credentials import at_home, credentials_of, has_secret
 from planner.publishing.metered import Tally, metered
+from planner.publishing.noting import keep_keys, lies_there
 from planner.publishing.practice import check_may_leave
 from planner.publishing.signing_in import (
     SIGNED_IN_UNTIL,
@@ -36,8 +38,10 @@ from planner.publishing.signing_in import (
     fields_for,
     only_planned,
     settle,
+    signed_in_before,
     wanted,
 )
+from planner.publishing.units import PlanUnits
 
 __all__ = ["check", "connect", "field_error", "known_to", "remove", "sign_out"]
 
@@ -74,7 +78,8 @@ def connect(
         http: for the check; default a fresh one.
         private_ok: the person confirmed a server that is http or on a private address.
         connectors: the connector of a network.
-        signed_in: the secrets that a sign-in through the browser left; None: what was typed is all.
+        signed_in: what a sign-in through the browser left, by the names of fields and secrets; None: what was typed
+            is all.
         place: the network's id of what was chosen among several after signing in, "" where there is no choice.
 
     Raises:
@@ -85,7 +90,7 @@ def connect(
     connector = known_to(network, connectors)
     way = Way.TYPED if signed_in is None else Way.BROWSER
     typed = checked(connector, fields, way)
-    typed.secrets.update(signed_in or {})
+    typed.add(signed_in or {})
     asks_handle = any(field.key == "handle" for field in fields_for(connector, way))
     with services.plan.read() as unit:
         check_may_leave(unit, network)
@@ -103,12 +108,13 @@ def connect(
         remote_id=place or ("" if signed_in else base.remote_id),
     )
     draft = at_home(services, draft)
-    credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok)
+    units = PlanUnits(services.plan, services.clock)
+    credentials = Credentials(account=draft, secrets=typed.secrets, private_ok=private_ok, units=units)
     line = http or services.http()
     tally = Tally(connector, line) if isinstance(connector, Costs) else None
     profile = cleaned(connector.verify(tally or line, credentials))
     if signed_in is not None:
-        check_same(base, profile)
+        check_same(base, draft, profile)
     with services.plan.read() as unit:
         real = any(field.secret for field in connector.fields)
         account = settle(unit, draft, profile, chosen=account_id is not None, real=real)
@@ -191,12 +197,17 @@ def sign_out(
 ) -> None:
     """Drop an account's secret here, and end its sign-in on the network where that is possible.
 
-    The network is told first and need not answer: what is dropped here is worth nothing to anybody else.
+    The network is told first and need not answer: what is dropped here is worth nothing to anybody else. A site on
+    which pictures lie still has its password kept aside until they are down.
 
     Raises:
         SecretsUnavailable: it is stored still.
     """
+    keep_keys(services, account.client_id, account.id)
     connector = connectors(account.network)
+    stays = not signed_in_before(account) or lies_there(services, account)
+    if isinstance(connector, HandsOver) and not stays and services.secrets.get(account.id):
+        connector.take_back(http or services.http(), credentials_of(services, connector, account))
     if isinstance(connector, SignsIn):
         from planner.connectors.signin.tokens import revocation
 

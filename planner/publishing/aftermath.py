@@ -10,7 +10,7 @@ from planner.domain.account import AccountState
 from planner.domain.errors import ConnectorFault, SignInNeeded, Unconfirmed, UploadsGone
 from planner.domain.ids import AccountId
 from planner.domain.journal import Attempt, Outcome, Step, StepRole, StepState
-from planner.domain.publication import HeldReason, Publication, PublicationState
+from planner.domain.publication import HeldReason, PublicationState
 from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.clock import Clock
@@ -25,8 +25,8 @@ from planner.publishing.steps import (
     add_event,
     change_step,
     close_attempt,
+    end_attempt,
     forget_uploads,
-    has_rest,
     result_text,
 )
 
@@ -43,27 +43,38 @@ class Aftermath:
         self._clock = clock
         self._lease = lease
 
-    def done(self, job: Job, row: Step, attempt: Attempt, result: StepResult, seconds: float) -> Step:
+    def done(
+        self, job: Job, row: Step, attempt: Attempt, result: StepResult, seconds: float, *, rest: bool
+    ) -> Step:
         """A step is on the network; when it is the post itself, so is the post, and its lease ends.
+
+        Args:
+            job: the post.
+            row: of the step, as it was sent.
+            attempt: as it was opened.
+            result: what it left there.
+            seconds: how long that took.
+            rest: something is to follow the post itself.
 
         Returns:
             The step's row as it stands now.
         """
         now = self._clock.now()
-        changes: dict[str, Any] = {
-            "state": StepState.DONE,
-            "remote": result_text(result),
-            "progress": "",
-            "expires_at": _kept_until(job, row, now),
-        }
+        done = replace(
+            row,
+            state=StepState.DONE,
+            remote=result_text(result),
+            progress="",
+            expires_at=_kept_until(job, row, now),
+        )
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            close_attempt(unit, attempt, Outcome.DONE, status=result.status, seconds=seconds, **changes)
+            end_attempt(unit, attempt, Outcome.DONE, status=result.status, seconds=seconds)
+            unit.journal.put_step(done)
             tell_rest(unit, current.account_id, result)
             if row.role in UPLOADS and isinstance(told := result.data.get(NOTE), str):
                 add_event(unit, current, now, "fitted", told)
             if row.role is StepRole.ROOT:
-                rest = has_rest(unit.journal.steps(current.id))
                 out = replace(
                     current,
                     state=_S.PUBLISHED,
@@ -79,7 +90,7 @@ class Aftermath:
                 note_sent(unit, current.account_id, now)
                 add_event(unit, saved, now, "published", tr("It is out."), result.remote_url)
             unit.commit()
-        return replace(row, **changes)
+        return done
 
     def progress(self, ordinal: int, progress: Json, expires_at: datetime | None) -> None:
         """An upload has come so far: the next try goes on from there."""
@@ -91,8 +102,8 @@ class Aftermath:
 
     def failed(
         self, job: Job, attempt: Attempt, fault: ConnectorFault, seconds: float, settle: timedelta
-    ) -> Publication:
-        """An upload or the post itself ended in a fault; the publication as that leaves it."""
+    ) -> None:
+        """An upload or the post itself ended in a fault."""
         now = self._clock.now()
         role = attempt.role or StepRole.ROOT
         with self._plan.write() as unit:
@@ -118,10 +129,9 @@ class Aftermath:
             saved = self._lease.save(unit, outcome.publication)
             add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
             unit.commit()
-        return saved
 
-    def end_before(self, job: Job, fault: ConnectorFault) -> Publication:
-        """It ended before any request: nothing left. The publication as that leaves it."""
+    def end_before(self, job: Job, fault: ConnectorFault) -> None:
+        """It ended before any request: nothing left."""
         now = self._clock.now()
         with self._plan.write() as unit:
             current = self._lease.current(unit)
@@ -137,13 +147,6 @@ class Aftermath:
             tell_account(unit, job.account.id, fault)
             saved = self._lease.save(unit, outcome.publication)
             add_event(unit, saved, now, outcome.event, outcome.text, fault.detail)
-            unit.commit()
-        return saved
-
-    def tell(self, ended: Publication, name: str, text: str) -> None:
-        """A line in its story about what was done after it had ended here."""
-        with self._plan.write() as unit:
-            add_event(unit, ended, self._clock.now(), name, text)
             unit.commit()
 
     def wait(self, why: str) -> None:

@@ -154,7 +154,7 @@ class Agent:
             report = self._publisher.tick()
             self._beat(report.at, report.faults[0] if report.faults else "")
         except EnvironmentFault as fault:
-            _log.warning("no tick: %s", fault)
+            _log.info("no tick: %s", fault)  # told by the report
             report = TickReport(at=self._clock.now(), faults=(str(fault),), stuck=True)
         except Exception as error:  # noqa: BLE001 - one bad tick must not end the agent
             _log.exception("a tick failed")
@@ -179,7 +179,7 @@ class Agent:
             self._publisher.services.backups.daily()
         except (EnvironmentFault, UserError) as fault:
             self._no_copy = str(fault)
-            _log.warning("no copy: %s", fault)
+            _log.info("no copy: %s", fault)  # told by a tick
         except Exception:  # noqa: BLE001 - a copy that fails must not end the publisher
             self._no_copy = tr("Today's copy of the plan could not be made; the log has the details.")
             _log.exception("today's copy failed")

@@ -131,7 +131,8 @@ class Asker:
             steps = unit.journal.steps(self.publication_id)
             ordinal = step.ordinal if step else max((one.ordinal for one in steps), default=-1) + 1
             row = step or Step(publication_id=self.publication_id, ordinal=ordinal, role=role)
-            attempt = open_attempt(unit, _asked_by(current), row, text, self.services.clock.now())
+            earlier = unit.journal.attempts(self.publication_id)
+            attempt = open_attempt(unit, _asked_by(current), row, text, self.services.clock.now(), earlier)
             unit.commit()
         return attempt
 

@@ -4,6 +4,7 @@ One object is one sign-in. ``begin`` and ``finish`` ask the network: call them o
 and ``cancel`` may be called from any thread meanwhile.
 """
 
+import platform
 import re
 import threading
 from collections.abc import Mapping, Sequence
@@ -11,19 +12,18 @@ from contextlib import suppress
 
 from planner.connectors.connector import Credentials, Way
 from planner.connectors.registry import connector_for
-from planner.connectors.signin.begin import Begun, Client, begin, code_in
-from planner.connectors.signin.flow import Chooses, Confirms, Discovers, Flow, Place, Redirect, SignsIn
+from planner.connectors.signin.doors import door_of
+from planner.connectors.signin.flow import Chooses, Place, Redirect
 from planner.connectors.signin.listener import Listener
-from planner.connectors.signin.rights import asked_for
-from planner.connectors.signin.tokens import client_of, trade_code
 from planner.domain.account import Account
-from planner.domain.errors import Cancelled, Refused, UserError
+from planner.domain.errors import Cancelled, ParleyError, Refused, UserError
 from planner.domain.ids import AccountId, ClientId, new_id
 from planner.languages import tr
 from planner.ports.http import Http
 from planner.ports.services import Services
 from planner.publishing.accounts import Connectors, connect, known_to
 from planner.publishing.signing_in import Typed, checked, fields_for
+from planner.publishing.units import PlanUnits
 
 PATIENCE = 600.0
 """Seconds for the person to come back from the browser."""
@@ -71,20 +71,22 @@ class BrowserSignIn:
         redirect: str = "",
     ) -> None:
         connector = known_to(network, connectors)
-        if not isinstance(connector, SignsIn):
+        door = door_of(connector)
+        if door is None:
             raise UserError(tr("{label} has no sign-in through the browser.", label=connector.label))
         self._services, self._client_id, self._connectors = services, client_id, connectors
-        self._connector, self._declared = connector, connector.sign_in
+        self._connector, self._door = connector, door
         self._account_id, self._named, self._private_ok = account_id, named, private_ok
         self._http = http or services.http()
         self._fields = dict(fields)
         self._typed = Typed({}, {})
-        usual = redirect.strip() == self._declared.address()
+        usual = redirect.strip() == self._door.back.address()
         self._own_redirect = "" if usual else redirect.strip()
         self._secrets: dict[str, str] = {}
-        self._begun: Begun | None = None
+        self._left: Mapping[str, str] = {}
         self._listener: Listener | None = None
-        self._code = ""
+        self._heard = ""
+        self._no: Refused | None = None
         self._over = False
         self._changed = threading.Condition()
         self.address = self.redirect = ""
@@ -112,23 +114,31 @@ class BrowserSignIn:
         if not own:
             self._listen()
         try:
-            self.redirect = own or self._declared.address(self._listener.port if self._listener else None)
-            flow, client = self._flow_and_client()
-            self._begun = begin(flow, client, self.redirect)
+            self.redirect = own or self._door.back.address(self._listener.port if self._listener else None)
+            self._secrets = dict(self._typed.secrets)
+            opened = self._door.begin(self._http, self._credentials(), self.redirect, self._program())
         except BaseException:
             self.close()
             raise
-        self.address = self._begun.address
+        self._secrets |= opened.secrets
+        if opened.redirect != self.redirect:
+            self.close()  # this very server sends nobody here: the address is pasted
+        self.address, self.redirect = opened.address, opened.redirect
         return self.address
 
     def paste(self, address: str) -> None:
         """Take the address that the browser ended at. Raises UserError, Refused; the sign-in goes on then."""
-        begun = self._begun
-        if begun is None:
+        if not self.address:
             raise UserError(tr("Open the browser first."), place="address")
-        code = code_in(begun, address)
+        heard = self._door.heard(address)
         with self._changed:
-            self._code = self._code or code
+            if self._heard not in {"", heard}:
+                raise UserError(
+                    tr("This sign-in has had its answer already."),
+                    place="address",
+                    mend=tr("To sign in otherwise, open the browser again from here."),
+                )
+            self._heard = heard
             self._changed.notify_all()
 
     def cancel(self) -> None:
@@ -139,21 +149,20 @@ class BrowserSignIn:
         self._http.cancel()
 
     def finish(self) -> Sequence[Place]:
-        """Wait for the browser, trade the code, and give what can be chosen among; () where there is no choice.
+        """Wait for the browser, take what it brings, and give what can be chosen among; () where there is no choice.
 
         Raises:
             Cancelled: given up. UserError: nobody came back in ten minutes.
-            ConnectorFault: the network did not give the tokens; begin anew.
+            ConnectorFault: the person or the network said no, or gave nothing of use; begin anew.
         """
         try:
-            code = self._came_back()
+            heard = self._came_back()
         finally:
             self.close()
-        assert self._begun is not None
-        tokens = trade_code(self._http, self._begun, code, self._connector.label, private_ok=self._private_ok)
-        if isinstance(self._connector, Confirms):
-            self._connector.confirm(self._http, self._credentials(), self._begun.flow, tokens.user)
-        self._secrets |= {REDIRECT: self._begun.redirect if self._own_redirect else "", **tokens.secrets()}
+        self._left = self._door.left(self._http, self._credentials(), heard)
+        self._secrets |= self._left
+        if self._own_redirect:
+            self._secrets[REDIRECT] = self.redirect
         if not isinstance(self._connector, Chooses):
             return ()
         places = self._connector.places(self._http, self._credentials())
@@ -167,19 +176,23 @@ class BrowserSignIn:
 
     def connect(self, place: str = "") -> Account:
         """Save the account as connected. ``place``: the id of what was chosen. Raises as ``accounts.connect``."""
-        return connect(
-            self._services,
-            self._client_id,
-            self._connector.key,
-            self._fields,
-            account_id=self._account_id,
-            named=self._named,
-            http=self._http,
-            private_ok=self._private_ok,
-            connectors=self._connectors,
-            signed_in=self._secrets,
-            place=place,
-        )
+        try:
+            return connect(
+                self._services,
+                self._client_id,
+                self._connector.key,
+                self._fields,
+                account_id=self._account_id,
+                named=self._named,
+                http=self._http,
+                private_ok=self._private_ok,
+                connectors=self._connectors,
+                signed_in=self._secrets,
+                place=place,
+            )
+        except ParleyError:
+            self._door.take_back(self._http, self._credentials(), self._left)
+            raise
 
     def close(self) -> None:
         """Stop listening."""
@@ -199,19 +212,27 @@ class BrowserSignIn:
         return self._fields
 
     def _listen(self) -> None:
-        if self._declared.redirect is Redirect.PASTED:
+        if self._door.back.redirect is Redirect.PASTED:
             return
-        port = 0 if self._declared.redirect is Redirect.ANY_PORT else self._declared.port
+        port = 0 if self._door.back.redirect is Redirect.ANY_PORT else self._door.back.port
         with suppress(OSError):  # another program has the port: the address is pasted then
-            self._listener = Listener(port, self._declared.path, self.paste)
+            self._listener = Listener(port, self._door.back.path, self._came_by_itself)
 
-    def _flow_and_client(self) -> tuple[Flow, Client]:
-        self._secrets = dict(self._typed.secrets)
-        if not isinstance(self._connector, Discovers):
-            return asked_for(self._declared, self._secrets), client_of(self._secrets)
-        flow, given = self._connector.discover(self._http, self._credentials(), self.redirect)
-        self._secrets |= given
-        return asked_for(flow, self._secrets), client_of(self._secrets)
+    def _came_by_itself(self, address: str) -> None:
+        """A no that the browser brings ends the sign-in; one that is pasted may be followed by another address."""
+        try:
+            self.paste(address)
+        except Refused as fault:
+            with self._changed:
+                self._no = fault
+                self._changed.notify_all()
+            raise
+
+    def _program(self) -> str:
+        """This Parley, as an owner would recognise it later; told apart by the second, since no name is taken twice."""
+        moment = f"{self._services.clock.now().astimezone():%Y-%m-%d %H:%M:%S}"
+        computer = platform.node().partition(".")[0]
+        return f"Parley, {computer}, {moment}" if computer else f"Parley, {moment}"
 
     def _credentials(self) -> Credentials:
         plain = self._typed.plain
@@ -223,17 +244,20 @@ class BrowserSignIn:
             server=plain.get("server", ""),
             login=plain.get("login", ""),
         )
-        return Credentials(account=account, secrets=self._secrets, private_ok=self._private_ok)
+        units = PlanUnits(self._services.plan, self._services.clock)
+        return Credentials(account=account, secrets=self._secrets, private_ok=self._private_ok, units=units)
 
     def _came_back(self) -> str:
         with self._changed:
-            self._changed.wait_for(lambda: self._code or self._over, PATIENCE)
+            self._changed.wait_for(lambda: self._heard or self._no or self._over, PATIENCE)
             if self._over:
                 raise Cancelled(tr("The sign-in was cancelled."))
-            if not self._code:
+            if self._no is not None and not self._heard:
+                raise self._no
+            if not self._heard:
                 raise UserError(
                     tr("Nobody came back from the browser within ten minutes."),
                     place="address",
                     mend=tr("Open it again."),
                 )
-            return self._code
+            return self._heard

@@ -229,4 +229,5 @@ def _not_changed(network: str, fault: ConnectorFault) -> str:
             "{network} gave no certain answer, and the former words were still there. Try again in a few minutes.",
             network=network,
         )
-    return tr("It is as it was on {network}: {fault}", network=network, fault=fault)
+    said = " ".join(part for part in (str(fault), fault.mend) if part)
+    return tr("It is as it was on {network}: {fault}", network=network, fault=said)

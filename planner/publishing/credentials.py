@@ -6,11 +6,12 @@ from dataclasses import replace
 from planner.connectors.connector import Connector, Credentials, Way
 from planner.connectors.kept import KeptSecrets
 from planner.domain.account import Account, AccountState
-from planner.domain.errors import PlaceLost, SecretsUnavailable, SignInNeeded
-from planner.domain.ids import AccountId
+from planner.domain.errors import SecretsUnavailable, SignInNeeded
+from planner.domain.ids import AccountId, PublicationId
 from planner.editing.words import network_label
 from planner.languages import tr
 from planner.ports.services import Services
+from planner.publishing.units import PlanUnits
 
 PRACTICE = "practice"
 
@@ -44,22 +45,15 @@ def credentials_of(services: Services, connector: Connector, account: Account) -
         secrets=secrets,
         private_ok=private_ok,
         kept=KeptSecrets(services.secrets, account.id, services.clock, secrets) if wanted else None,
+        units=PlanUnits(services.plan, services.clock),
     )
 
 
-def with_place(services: Services, credentials: Credentials, *, needed: bool) -> Credentials:
-    """The same with the client's place for media. Raises as ``place_of``.
-
-    ``needed``: files will be put up; else one that is lost is as good as none, since the post is out.
-    """
+def with_place(services: Services, credentials: Credentials, publication_id: PublicationId) -> Credentials:
+    """The same with the client's place for media, on which files of this publication go up. Raises as ``place_of``."""
     from planner.publishing.places import place_of  # it asks for credentials itself
 
-    try:
-        return replace(credentials, place=place_of(services, credentials.account.client_id))
-    except PlaceLost:
-        if needed:
-            raise
-        return credentials
+    return replace(credentials, place=place_of(services, credentials.account.client_id, publication_id))
 
 
 def at_home(services: Services, account: Account) -> Account:

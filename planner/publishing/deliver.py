@@ -1,9 +1,13 @@
 """Delivering one publication: the one function that every publisher uses, and that any worker may call."""
 
+from collections.abc import Sequence
+
+from planner.domain.hosted import HostedFile
 from planner.domain.ids import PublicationId
 from planner.domain.publication import Publication, PublicationState
 from planner.ports.http import Http
 from planner.ports.services import Services
+from planner.publishing.clearing import clear_up
 from planner.publishing.delivery import Delivery
 from planner.publishing.followup import FollowUp
 from planner.publishing.reconcile import awaits_look, look_up
@@ -22,7 +26,7 @@ def deliver(
     claimed: Publication | None = None,
     http: Http | None = None,
 ) -> PublicationState:
-    """Do for one publication what is to be done now, in this thread: send it, look for it, or send its rest.
+    """Do for one publication what is to be done now, in this thread: send it, look for it, send its rest, clear up.
 
     May be called any number of times, by any number of workers on any machine that shares the plan (a tick,
     a command, a task queue): who cannot claim it does nothing, and it goes out once. Before its time, and
@@ -49,12 +53,19 @@ def deliver(
         _recover(publication_id, services, setup)
         claimed = _claim(publication_id, services, setup)
     if claimed is not None:
-        _send(claimed, services, setup, http)
+        Delivery(claimed, services, setup, http).run()
     elif _look_is_due(publication_id, services):
         look_up(publication_id, services, setup, http)
-    _follow_up(publication_id, services, setup, http)
-    with services.plan.read() as unit:
-        return unit.publications.get(publication_id).state
+    one, files = _left(publication_id, services)
+    if (
+        one.state is _S.PUBLISHED
+        and one.follow_up_at is not None
+        and one.follow_up_at <= services.clock.now()
+    ):
+        _follow_up(one, services, setup, http)
+        one, files = _left(publication_id, services)
+    clear_up(files, services, http)
+    return one.state
 
 
 def _recover(publication_id: PublicationId, services: Services, setup: Setup) -> None:
@@ -74,14 +85,6 @@ def _claim(publication_id: PublicationId, services: Services, setup: Setup) -> P
     return done.claimed[0] if done.claimed else None
 
 
-def _send(claimed: Publication, services: Services, setup: Setup, http: Http) -> None:
-    with services.plan.read() as unit:
-        account = unit.accounts.get(claimed.account_id)
-    connector = setup.connectors(account.network)
-    assert connector is not None  # it was there when this was decided
-    Delivery(claimed, services, setup, connector, http).run()
-
-
 def _look_is_due(publication_id: PublicationId, services: Services) -> bool:
     now = services.clock.now()
     with services.plan.read() as unit:
@@ -90,15 +93,16 @@ def _look_is_due(publication_id: PublicationId, services: Services) -> bool:
         return awaits_look(one) and not waits and not unit.agents.gate(one.account_id).closed(now)
 
 
-def _follow_up(publication_id: PublicationId, services: Services, setup: Setup, http: Http) -> None:
-    now = services.clock.now()
+def _left(publication_id: PublicationId, services: Services) -> tuple[Publication, Sequence[HostedFile]]:
+    """How the publication stands, and what of it lies on a place."""
     with services.plan.read() as unit:
-        one = unit.publications.get(publication_id)
-        if one.state is not _S.PUBLISHED or one.follow_up_at is None or one.follow_up_at > now:
-            return
-        network = unit.accounts.get(one.account_id).network
+        return unit.publications.get(publication_id), unit.hosted.of_publication(publication_id)
+
+
+def _follow_up(one: Publication, services: Services, setup: Setup, http: Http) -> None:
     with services.plan.under_lease().write() as unit:
-        leased = unit.publications.claim_follow_up(publication_id, setup.worker, setup.lease_seconds)
+        leased = unit.publications.claim_follow_up(one.id, setup.worker, setup.lease_seconds)
+        network = unit.accounts.get(one.account_id).network
         unit.commit()
     if leased is not None:
         FollowUp(leased, services, setup, setup.connectors(network), http).run()

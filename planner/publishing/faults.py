@@ -40,12 +40,12 @@ class Consequence:
     text: str
 
 
-def back_off(number: int, seed: str) -> timedelta:
-    """How long to wait after the ``number``-th failed try: 30 s, doubled each time, at most 10 min.
+def back_off(number: int, seed: str, first: float = _FIRST_WAIT, longest: float = _LONGEST_WAIT) -> timedelta:
+    """How long to wait after the ``number``-th failed try: ``first`` seconds, doubled each time up to ``longest``.
 
     ``seed`` spreads it by a fifth up or down, so that a network that comes back is not met by all at once.
     """
-    wait = min(_FIRST_WAIT * 2 ** (max(number, 1) - 1), _LONGEST_WAIT)
+    wait = min(first * 2 ** min(max(number, 1) - 1, 40), longest)
     spread = int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4], "big") / 2**32
     return timedelta(seconds=wait * (0.8 + 0.4 * spread))
 

@@ -165,11 +165,12 @@ class FollowUp:
             return False
         with self._plan.write() as unit:
             current = self._lease.current(unit)
-            attempt = open_attempt(unit, current, row, frozen, self._clock.now())
+            earlier = unit.journal.attempts(self._id)
+            attempt = open_attempt(unit, current, row, frozen, self._clock.now(), earlier)
             unit.commit()
         row, watch = replace(row, frozen=frozen), Stopwatch()
         try:
-            result = sender.send(row, frozen, _keep_nothing)
+            result = sender.send(row, frozen, _keep_nothing, attempt.started_at)
         except ConnectorFault as fault:
             self._failed(job, row, attempt, fault, watch.seconds())
             return False

@@ -9,6 +9,7 @@ from planner.domain.times import zone_of
 from planner.languages import clock, tr
 from planner.languages.dates import short_weekday
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.pausing import paused_accounts
 
 DAYS = timedelta(days=7)
 CLOSE = timedelta(minutes=30)
@@ -27,7 +28,7 @@ class Awake:
 
 
 def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ...]:
-    """The times of the next seven days; none when an agent on another machine publishes anyway.
+    """The times of the next seven days, not for what is paused; none when an agent elsewhere publishes anyway.
 
     Args:
         unit: a reading unit of work.
@@ -37,8 +38,9 @@ def awake_times(unit: UnitOfWork, now: datetime, worker: str) -> tuple[Awake, ..
     if any(elsewhere(one, worker) and one.alive(now) for one in unit.agents.heartbeats()):
         return ()
     found: list[Awake] = []
+    paused = paused_accounts(unit)
     for row in unit.calendar.rows(now, now + DAYS):
-        if row.state not in _WAITING:
+        if row.state not in _WAITING or row.account_id in paused:
             continue
         if found and row.due_at - found[-1].end <= CLOSE:
             found[-1] = Awake(found[-1].start, row.due_at)

@@ -21,7 +21,7 @@ def close_gate(unit: UnitOfWork, account_id: AccountId, until: datetime, why: st
 
 def note_sent(unit: UnitOfWork, account_id: AccountId, now: datetime) -> None:
     """Write down that a post of the account leaves now."""
-    unit.agents.put_gate(replace(unit.agents.gate(account_id), sent_at=now))
+    unit.agents.note_sent(account_id, now)
 
 
 def may_go(gate: Gate, publication: Publication, now: datetime, spacing: timedelta) -> bool:

@@ -10,15 +10,20 @@ from planner.domain.publication import HeldReason, Publication, PublicationState
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.forecast import machine_of
+from planner.publishing.left import left_up
 from planner.publishing.overview import Overview
 from planner.publishing.reconcile import awaits_look
 from planner.publishing.report import Line, line_of
+from planner.publishing.room import too_full
 
 SOON = timedelta(hours=1)
 """Nobody publishing is an alarm when something is due within this time."""
 
 LATE = timedelta(minutes=1)
 """What has not left so long after its time is late; a tick takes 15 seconds."""
+
+LEFT_FOR = timedelta(hours=1)
+"""What could not be taken off a place for so long is told: a place that is away for some minutes is no news."""
 
 TOLD_OUTAGES = timedelta(days=7)
 TOLD_AGENTS = timedelta(days=7)
@@ -53,9 +58,22 @@ class Health:
     agents: tuple[Heartbeat, ...] = ()
     outages: tuple[Outage, ...] = ()
 
+    @property
+    def alarming(self) -> bool:
+        """Whether it begins with an alarm: posts are late, or nothing publishes what is due soon."""
+        return self.grade is Grade.ALARM
 
-def health(unit: UnitOfWork, now: Overview) -> Health:
-    """Judge an overview of all clients, or of one; publishers serve all."""
+
+def health(unit: UnitOfWork, now: Overview, free: int | None = None) -> Health:
+    """Judge an overview of all clients, or of one; publishers serve all.
+
+    Args:
+        unit: a reading unit of work.
+        now: the overview.
+        free: bytes on the plan's disk, None: it is on none of this computer. Publishers cannot tell of a full one: that
+            would have to be written down.
+    """
+    full = too_full(free)
     client_id = now.client_id
     waiting = unit.publications.in_states(_GOING, client_id, _LISTED)  # by due time
     late = [
@@ -65,9 +83,10 @@ def health(unit: UnitOfWork, now: Overview) -> Health:
     asking = [one for one in unit.publications.in_states(_ASKING, client_id, _LISTED) if _asks(one)]
     asking += [one for one in open_ends if not awaits_look(one)]
     beats = unit.agents.heartbeats()
-    alarms = _alarms(now, late)
+    asked, alarms = _posts(asking), _alarms(now, _posts(late))
     waits = [
-        *([tr("{n} post waits for you.|{n} posts wait for you.", "", len(asking))] if asking else []),
+        *([full] if full else []),
+        *([tr("{n} post waits for you.|{n} posts wait for you.", "", asked)] if asked else []),
         *(
             [tr("{n} account needs a new sign-in.|{n} accounts need a new sign-in.", "", len(now.sign_in))]
             if now.sign_in
@@ -78,6 +97,7 @@ def health(unit: UnitOfWork, now: Overview) -> Health:
             for one in beats
             if one.fault and one.alive(now.at)
         ],
+        *[one.text for one in left_up(unit, now.at, client_id, longer=LEFT_FOR)],
         *[_skewed(one) for one in beats if one.alive(now.at) and abs(one.skew) > SKEWED.total_seconds()],
     ]
     grade = Grade.ALARM if alarms else Grade.WAITING if waits else Grade.FINE
@@ -96,13 +116,28 @@ def _asks(one: Publication) -> bool:
     return one.held_reason is not HeldReason.PAUSED
 
 
-def _alarms(now: Overview, late: list[Publication]) -> list[str]:
+def _posts(found: list[Publication]) -> int:
+    """How many posts these are: one may be on several accounts."""
+    return len({one.post_id for one in found})
+
+
+def _alarms(now: Overview, late: int) -> list[str]:
     if now.publishers:
-        return [tr("{n} post is late.|{n} posts are late.", "", len(late))] if late else []
+        return [tr("{n} post is late.|{n} posts are late.", "", late)] if late else []
     soon = now.next_line is not None and _within(now.next_line.due_at, now.at + SOON)
-    if late or soon:
-        what = tr("{number} late", number=len(late)) if late else tr("the next one is due within the hour")
-        return [tr("Nothing is publishing, and {what}: start Parley or an agent.", what=what)]
+    if late:
+        return [
+            tr(
+                "Nothing is publishing, and {n} post is late: start Parley or an agent.|"
+                "Nothing is publishing, and {n} posts are late: start Parley or an agent.",
+                "",
+                late,
+            )
+        ]
+    if soon:
+        return [
+            tr("Nothing is publishing, and the next one is due within the hour: start Parley or an agent.")
+        ]
     return []
 
 

@@ -94,7 +94,8 @@ def gather(
     uses = content_on(post, variant).media
     entries = unit.lint.of_posts([post.id]) if with_entry else ()
     account, client = unit.accounts.get(publication.account_id), unit.clients.get(publication.client_id)
-    place, lost_place = _place_of(unit, client.id)
+    settings = unit.settings.those(PAUSED_KEY, setting_of(client.id))
+    place, lost_place = _place_of(unit, client.id, settings[setting_of(client.id)])
     return Job(
         publication=publication,
         post=post,
@@ -104,15 +105,15 @@ def gather(
         media=unit.media.many(use.media_id for use in uses if use.media_id is not None),
         entry=next((one for one in entries if one.account_key == publication.account_id), None),
         notes=notes.get(publication.client_id, NOBODY),
-        paused=pause_of(client, account, unit.settings.get(PAUSED_KEY)),
+        paused=pause_of(client, account, settings[PAUSED_KEY]),
         place=place,
         lost_place=lost_place,
     )
 
 
-def _place_of(unit: UnitOfWork, client_id: ClientId) -> tuple[bool, str]:
+def _place_of(unit: UnitOfWork, client_id: ClientId, kept: str) -> tuple[bool, str]:
     """Whether the client has a place for media that stands, and the name of the site that was one."""
-    known = media_host_of(unit.settings.get(setting_of(client_id)) or "")
+    known = media_host_of(kept)
     accounts = unit.accounts.all(client_id) if known is not None and known.account_id else ()
     if standing(known, accounts) is not None:
         return True, ""

@@ -1,6 +1,7 @@
 """Holding a lease: renewed every third of its length; who lost it writes nothing more."""
 
 import logging
+import math
 import threading
 import time
 from types import TracebackType
@@ -72,17 +73,21 @@ class _Keeper:
         self._due: dict[Lease, tuple[float, float]] = {}  # when, and how often
         self._news = threading.Condition()
         self._thread: threading.Thread | None = None
+        self._wakes = math.inf
 
     def keep(self, lease: Lease, every: float) -> None:
         """Renew ``lease`` every so many seconds from now on."""
         with self._news:
-            self._due[lease] = (time.monotonic() + every, every)
+            first = time.monotonic() + every
+            self._due[lease] = (first, every)
             if (
                 self._thread is None or not self._thread.is_alive()
             ):  # the first, or in a process that was forked
+                self._wakes = math.inf
                 self._thread = threading.Thread(target=self._run, name="parley-leases", daemon=True)
                 self._thread.start()
-            self._news.notify()
+            if first < self._wakes:  # else it wakes in time by itself, and no delivery waits for its turn
+                self._news.notify()
 
     def let_go(self, lease: Lease) -> None:
         """Renew it no more; a renewal that is under way finds that nothing is leased."""
@@ -95,8 +100,8 @@ class _Keeper:
                 now = time.monotonic()
                 late = [(lease, every) for lease, (when, every) in self._due.items() if when <= now]
                 if not late:
-                    first = min((when for when, _ in self._due.values()), default=None)
-                    self._news.wait(None if first is None else first - now)
+                    self._wakes = min((when for when, _ in self._due.values()), default=math.inf)
+                    self._news.wait(None if math.isinf(self._wakes) else self._wakes - now)
             for lease, every in late:
                 kept = _kept(lease)
                 with self._news:

@@ -10,7 +10,7 @@ from planner.connectors.connector import Connector
 from planner.connectors.registry import connector_for
 from planner.domain.account import Account, AccountState
 from planner.domain.ids import PostId
-from planner.domain.publication import Publication, PublicationState
+from planner.domain.publication import IN_FLIGHT, Publication, PublicationState
 from planner.editing.words import moment_in, network_label
 from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
@@ -18,7 +18,7 @@ from planner.ports.unit_of_work import UnitOfWork
 
 Connectors: TypeAlias = Callable[[str], Connector | None]
 _S = PublicationState
-_THERE = (_S.PUBLISHED, _S.UNCONFIRMED, _S.DONE_BY_HAND, _S.HISTORY)
+_THERE = (_S.PUBLISHED, _S.UNCONFIRMED, _S.DONE_BY_HAND, _S.HISTORY, *sorted(IN_FLIGHT))
 
 
 class Power(StrEnum):
@@ -47,7 +47,7 @@ class Reach:
 def reaches(
     unit: UnitOfWork, post_id: PostId, power: Power, connectors: Connectors = connector_for
 ) -> tuple[Reach, ...]:
-    """Every account on which people may see the post, in order. Raises NotFound."""
+    """Every account on which people may see the post, or do so in a moment, in order. Raises NotFound."""
     zone = unit.clients.get(unit.posts.get(post_id).client_id).zone
     return tuple(
         reach(one, unit.accounts.get(one.account_id), zone, power, connectors)
@@ -75,6 +75,10 @@ def _why_not(one: Publication, account: Account, zone: str, power: Power, connec
             "It was removed from {network} {moment_in}.",
             network=network,
             moment_in=moment_in(one.removed_at, zone),
+        )
+    if one.state in IN_FLIGHT:
+        return tr(
+            "It is being sent to {network} right now. Try again in a minute, when it is out.", network=network
         )
     if one.state is _S.UNCONFIRMED:
         return tr("It is not known whether it is there: answer “Is this live?” first.")

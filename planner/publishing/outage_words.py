@@ -22,7 +22,9 @@ def outage_words(outage: Outage, zone: str) -> str:
 
 
 def told_words(outage: Outage, zone: str) -> str:
-    """The same, with its time also where the sentence itself has none."""
+    """The same as it stands now, with its time also where the sentence itself has none."""
+    if outage.kind is _K.OFFLINE and outage.ended_at is None:
+        return tr("This computer has been offline since {start}.", start=moment_in(outage.started_at, zone))
     words = outage_words(outage, zone)
     return f"{moment_in(outage.ended_at or outage.started_at, zone)}: {words}" if outage.detail else words
 

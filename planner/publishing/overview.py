@@ -10,7 +10,7 @@ from planner.domain.ids import ClientId
 from planner.domain.publication import PublicationState
 from planner.ports.unit_of_work import UnitOfWork
 from planner.publishing.forecast import Awake, awake_times
-from planner.publishing.pausing import Paused, pauses
+from planner.publishing.pausing import Paused, paused_accounts, pauses
 from planner.publishing.report import Line, line_of
 
 _S = PublicationState
@@ -23,7 +23,7 @@ class Overview:
 
     Attributes:
         counts: publications by state. decide: missed, held, refused and unconfirmed ones, by due time.
-        next_line: what goes out next, None when nothing is planned.
+        next_line: what goes out next, None when nothing is planned or all of it is paused.
         sign_in: accounts that need a new sign-in. publishers: those alive now.
         client_id: the one it is about, None for all.
         pauses: what is paused. awake: when this computer has to be awake; none when another publishes.
@@ -52,7 +52,7 @@ def overview(
         worker: a publisher's name on this machine, to tell agents elsewhere.
         zone: this machine's.
     """
-    following = unit.publications.next_due(client_id)
+    following = unit.publications.next_due(client_id, paused_accounts(unit))
     return Overview(
         at=now,
         counts=unit.publications.counts(client_id),

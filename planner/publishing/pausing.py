@@ -82,6 +82,17 @@ def pauses(unit: UnitOfWork, zone: str, client_id: ClientId | None = None) -> tu
     return tuple(found)
 
 
+def paused_accounts(unit: UnitOfWork) -> frozenset[AccountId]:
+    """Accounts of which nothing goes out now: paused themselves, with their client, or with everything."""
+    whole = whole_pause(unit.settings.get(PAUSED_KEY)) is not None
+    clients = {one.id for one in unit.clients.all(archived=True) if one.paused_at is not None}
+    return frozenset(
+        one.id
+        for one in unit.accounts.all()
+        if whole or one.paused_at is not None or one.client_id in clients
+    )
+
+
 def paused_words(one: Paused, now: datetime) -> str:
     """Says "Everything is paused since 14:02: 3 posts wait."."""
     zone = zone_of(one.zone) if one.zone else UTC

@@ -24,6 +24,7 @@ from planner.publishing.report import TickReport
 from planner.publishing.room import demand_room
 from planner.publishing.schedule import Done, carry_out, decide
 from planner.publishing.setup import Setup, here, sending_findings
+from planner.publishing.sweeping import Sweeper
 from planner.publishing.watch import Watch
 
 REST = timedelta(minutes=1)
@@ -71,6 +72,7 @@ class Publisher:
             spacing=spacing,
         )
         self._flights = Flights(pool, on_done)
+        self._sweeper = Sweeper(self.services, self._line.http)
         self._resting: dict[AccountId, datetime] = {}
         self._watch = watch or Watch(services.plan, services.clock, self.worker)
 
@@ -112,6 +114,8 @@ class Publisher:
         recovered = self._recover(now) if ended else ()
         followed, looked = self._go_on(now) if ended or pulse.rests or pulse.looks else ((), ())
         done = self._decide(now) if ended or pulse.due else Done()
+        if pulse.files and self._line.up:
+            self._sweeper.start()
         landed = self._flights.landed()
         self._watch.told(landed.faults, worked=bool(landed.finished))
         return TickReport(
@@ -133,6 +137,7 @@ class Publisher:
         total = self.tick()
         while True:
             self._flights.wait()
+            self._sweeper.wait()
             report = self.tick()
             total = _together(total, report)
             if not (report.started or report.looked or self.under_way or self._line.settle()):
@@ -153,6 +158,7 @@ class Publisher:
             with suppress(EnvironmentFault):  # then their leases run out as well
                 give_back(self.services.plan, waiting, self.worker, self.services.clock.now())
         self._flights.close(timeout)
+        self._sweeper.close(0)
 
     @property
     def under_way(self) -> tuple[PublicationId, ...]:

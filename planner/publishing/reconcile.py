@@ -176,11 +176,17 @@ def _write(
             _adopt(unit, job, root, result, now)
             return
         case Verdict.CANNOT_TELL, CannotTell(link=link):
-            where = tr(" Look there: {link}", link=link) if link else ""
-            text = tr(
-                "{network} gives Parley no way to see whether it is out.{where} If it is there, mark it as posted; if not, copy it to a new post.",
-                network=job.network,
-                where=where,
+            text = (
+                tr(
+                    "Parley cannot tell whether it is out on {network}. Look there, then answer “Is this live?”: {link}",
+                    network=job.network,
+                    link=link,
+                )
+                if link
+                else tr(
+                    "Parley cannot tell whether it is out on {network}. Look there, then answer “Is this live?”.",
+                    network=job.network,
+                )
             )
             wanted = replace(one, looks=LOOKS, not_before=None, look_url=link or one.look_url)
         case Verdict.NOT_THERE, NotThere(proof=proof):

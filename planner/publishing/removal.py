@@ -110,7 +110,8 @@ def _not_gone(network: str, fault: ConnectorFault) -> str:
             "{network} gave no certain answer, and the post could still be seen. Try again in a few minutes.",
             network=network,
         )
-    return tr("It is still on {network}: {fault}", network=network, fault=fault)
+    said = " ".join(part for part in (str(fault), fault.mend) if part)
+    return tr("It is still on {network}: {fault}", network=network, fault=said)
 
 
 def _note(

@@ -131,8 +131,6 @@ def name_of(row: Step, rows: Sequence[Step]) -> str:
         return tr("The limit on replies and quotes")
     if row.role is StepRole.PIN:
         return tr("Pinning it")
-    if row.role is StepRole.TIDY:
-        return tr("Taking its pictures off their place again")
     parts = sorted(one.ordinal for one in rows if one.role in {StepRole.ROOT, StepRole.PART})
     return tr("Part {number} of {count}", number=parts.index(row.ordinal) + 1, count=len(parts))
 

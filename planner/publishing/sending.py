@@ -16,13 +16,11 @@ from planner.connectors.connector import (
     StepPlan,
     StepResult,
 )
-from planner.connectors.fields import list_at
-from planner.connectors.hosting.steps import frozen_tidy, tidy
 from planner.connectors.redact import cleaned, redact
 from planner.domain.errors import ConnectorFault, EnvironmentFault, Refused, UserError
 from planner.domain.ids import MediaId
-from planner.domain.journal import Step, StepRole
-from planner.domain.media import Crop, MediaUse
+from planner.domain.journal import Step
+from planner.domain.media import Crop, MediaItem, MediaUse
 from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.networks.fitting import fit_of
@@ -34,6 +32,7 @@ from planner.publishing.credentials import credentials_of, with_place
 from planner.publishing.faults import our_bug, unknown_end
 from planner.publishing.job import Job
 from planner.publishing.metered import metered
+from planner.publishing.prompt import Prompt
 from planner.publishing.steps import DANGEROUS, NOTE, UPLOADS, frozen_text
 
 _log = logging.getLogger(__name__)
@@ -47,7 +46,7 @@ class Sender:
         connector: of the network.
         http: this delivery's own, cancelled when the publisher closes.
         job: the publication with its surroundings.
-        pictures: whether they are read at once: they are not needed any more when the post is out.
+        pictures: whether they are read at once, and the place is at hand: neither is needed when the post is out.
 
     Raises:
         SecretsUnavailable: the password store cannot be opened.
@@ -65,11 +64,11 @@ class Sender:
         self._clock: Clock = services.clock
         self._rendered = job.rendered()
         self._credentials = credentials_of(services, connector, job.account)
-        if isinstance(connector, NeedsPlace) and connector.needs_place(self._rendered):
-            self._credentials = with_place(services, self._credentials, needed=pictures)
+        if pictures and isinstance(connector, NeedsPlace) and connector.needs_place(self._rendered):
+            self._credentials = with_place(services, self._credentials, job.publication.id)
         self._outgoing = services.media.outgoing
         facts = facts_of(job.account.network)
-        self._fit = fit_of(facts.on(job.account.facts)) if facts else None
+        self._facts = facts.on(job.account.facts) if facts else None
         self._note = ""
         self._media: dict[tuple[MediaId, Crop | None], MediaFile] = {}
         for use in job.uses if pictures else ():
@@ -94,24 +93,24 @@ class Sender:
             _log.warning("a step could not be prepared", exc_info=error)
             raise our_bug(error) from error
 
-    def send(self, step: Step, frozen: str, keep: Keep) -> StepResult:
+    def send(self, step: Step, frozen: str, keep: Keep, since: datetime) -> StepResult:
         """Send one step as it was frozen, an upload from where it stopped. Raises ConnectorFault.
 
         Args:
             step: its row.
             frozen: the request.
             keep: called with how far an upload has come.
+            since: when it was written down, aware UTC: what does not leave right after that stays.
         """
         request: Json = json.loads(frozen)
+        http = Prompt(self._http, self._clock, since) if step.role in DANGEROUS else self._http
         self._note = ""
         try:
             if step.role in UPLOADS and isinstance(self._connector, Resumes):
                 begun: Json = json.loads(step.progress) if step.progress else {}
-                result = self._connector.resume(
-                    self._http, self._credentials, request, self._read, begun, keep
-                )
+                result = self._connector.resume(http, self._credentials, request, self._read, begun, keep)
             else:
-                result = self._connector.send(self._http, self._credentials, request, self._read)
+                result = self._connector.send(http, self._credentials, request, self._read)
             if step.role in UPLOADS and self._note:
                 result = replace(result, data={**result.data, NOTE: self._note})
             return cleaned(result)
@@ -120,16 +119,6 @@ class Sender:
         except Exception as error:
             _log.exception("the connector failed in a way of its own")
             raise (unknown_end(error) if step.role in DANGEROUS else our_bug(error)) from error
-
-    def put_up(self, done: Mapping[int, StepResult]) -> bool:
-        """Whether files of it lie on the client's place, to be fetched from there."""
-        return any(one.role is StepRole.TIDY for one in self.plans) and bool(
-            list_at(frozen_tidy(self.plans, done), "refs")
-        )
-
-    def take_down(self, done: Mapping[int, StepResult]) -> None:
-        """Take those files down; doing it again changes nothing. Raises ConnectorFault."""
-        tidy(self._http, self._credentials, frozen_tidy(self.plans, done))
 
     def look(self, frozen: str, since: datetime, others: Collection[str]) -> Look:
         """Look for a step on the network. Raises ConnectorFault: that is no verdict."""
@@ -150,11 +139,18 @@ class Sender:
         key = use.media_id, use.crop
         if key not in self._media:
             try:
-                self._media[key] = self._outgoing(self._job.media[use.media_id], use.crop, self._fit)
+                fit = fit_of(self._facts, self._beside(use)) if self._facts else None
+                self._media[key] = self._outgoing(self._job.media[use.media_id], use.crop, fit)
             except UserError as error:
                 raise Refused(f"{error} {error.mend}".strip(), field="media") from error
         self._note = self._media[key].note
         return self._media[key]
+
+    def _beside(self, use: MediaUse) -> list[MediaItem]:
+        """What goes out together with a picture, itself among it."""
+        part = next((one.media for one in self._rendered.parts if use in one.media), ())
+        known = self._job.media
+        return [known[one.media_id] for one in part if one.media_id is not None and one.media_id in known]
 
 
 def sender_for(services: Services, connector: Connector, http: Http, job: Job, *, pictures: bool) -> Sender:

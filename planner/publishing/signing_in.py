@@ -1,13 +1,15 @@
 """Which account a sign-in form is about, and whether what was typed can be right."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from planner.connectors.address import base_of
 from planner.connectors.connector import Connector, CredentialField, Profile, Way
+from planner.connectors.signin.doors import door_of
 from planner.connectors.signin.flow import SignsIn
 from planner.domain.account import Account
-from planner.domain.errors import NotFound, UserError
+from planner.domain.errors import NotFound, Refused, UserError
 from planner.domain.ids import AccountId, ClientId
 from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
@@ -25,6 +27,11 @@ class Typed:
     plain: dict[str, str]
     secrets: dict[str, str] = field(repr=False)
 
+    def add(self, more: Mapping[str, str]) -> None:
+        """Sort in what came otherwise than by typing."""
+        for key, value in more.items():
+            (self.plain if key in WITH_THE_ACCOUNT else self.secrets)[key] = value
+
 
 def field_error(asked: CredentialField, value: str) -> str:
     """Why ``value`` cannot be right for a field of the form, as a sentence; "" when it may be."""
@@ -41,7 +48,7 @@ def field_error(asked: CredentialField, value: str) -> str:
 
 def ways_of(connector: Connector) -> tuple[Way, ...]:
     """How one can sign in there, the first way first."""
-    return (Way.BROWSER, Way.TYPED) if isinstance(connector, SignsIn) else (Way.TYPED,)
+    return (Way.BROWSER, Way.TYPED) if door_of(connector) is not None else (Way.TYPED,)
 
 
 def fields_for(connector: Connector, way: Way, *, again: bool = False) -> tuple[CredentialField, ...]:
@@ -76,7 +83,9 @@ def checked(connector: Connector, fields: Mapping[str, str], way: Way = Way.TYPE
     """What was typed, sorted. Raises UserError naming the first field that is missing or malformed."""
     typed = Typed({}, {})
     for asked in fields_for(connector, way):
-        value = fields.get(asked.key, "").strip() or (asked.choices[0][0] if asked.choices else "")
+        value = _meant(asked, fields.get(asked.key, "").strip()) or (
+            asked.choices[0][0] if asked.choices else ""
+        )
         wrong = field_error(asked, value)
         if wrong:
             raise UserError(wrong, place=asked.key, mend=asked.help)
@@ -84,6 +93,26 @@ def checked(connector: Connector, fields: Mapping[str, str], way: Way = Way.TYPE
             kept = typed.plain if asked.key in WITH_THE_ACCOUNT and not asked.secret else typed.secrets
             kept[asked.key] = value
     return typed
+
+
+def made_at(asked: Iterable[CredentialField], typed: Mapping[str, str]) -> str:
+    """The page of the person's own server where one of the fields is made, "" while its address is not typed."""
+    fields = tuple(asked)
+    server = next((one for one in fields if one.key == "server"), None)
+    page = next((one.made_at for one in fields if one.made_at), "")
+    address = _meant(server, typed.get("server", "").strip()) if server is not None else ""
+    if not page or not address:
+        return ""
+    try:
+        return base_of(address) + page
+    except Refused:
+        return ""
+
+
+def _meant(asked: CredentialField, value: str) -> str:
+    """The address of a site, where that of its sign-in page was copied, and the like."""
+    found = re.fullmatch(asked.meant, value) if asked.meant else None
+    return found[1] if found else value
 
 
 def wanted(
@@ -148,15 +177,20 @@ def settle(unit: UnitOfWork, draft: Account, profile: Profile, *, chosen: bool, 
     return draft
 
 
-def check_same(account: Account, profile: Profile) -> None:
-    """Raise UserError when the browser was signed in as somebody else than the account was until now."""
+def check_same(account: Account, draft: Account, profile: Profile) -> None:
+    """Raise UserError when the browser was signed in as somebody else than the account was until now.
+
+    Args:
+        account: as it was.
+        draft: with the name that the sign-in brought, where it brings one.
+        profile: as the network tells.
+    """
     if account.remote_id and profile.remote_id != account.remote_id:
+        names = (draft.login, account.login)
+        if not all(names) or names[0] == names[1]:
+            names = (profile.handle, account.name)
         raise UserError(
-            tr(
-                "The browser is signed in as {handle}, not as {name}.",
-                handle=profile.handle,
-                name=account.name,
-            ),
+            tr("The browser is signed in as {handle}, not as {name}.", handle=names[0], name=names[1]),
             place="address",
             mend=tr("Sign out there, or choose the right account, and open the browser again."),
         )

@@ -15,7 +15,7 @@ from planner.domain.journal import Attempt, Event, Outcome, Step, StepRole, Step
 from planner.domain.publication import Publication
 from planner.ports.unit_of_work import UnitOfWork
 
-FOLLOWING = frozenset({StepRole.PART, StepRole.GATE, StepRole.COMMENT, StepRole.PIN, StepRole.TIDY})
+FOLLOWING = frozenset({StepRole.PART, StepRole.GATE, StepRole.COMMENT, StepRole.PIN})
 """Roles of what comes after the post itself, each with its own tries and its own looks."""
 
 DANGEROUS = FOLLOWING | {StepRole.ROOT}
@@ -123,10 +123,23 @@ def forget_uploads(unit: UnitOfWork, publication_id: PublicationId) -> None:
 
 
 def open_attempt(
-    unit: UnitOfWork, publication: Publication, step: Step, frozen: str, now: datetime
+    unit: UnitOfWork,
+    publication: Publication,
+    step: Step,
+    frozen: str,
+    now: datetime,
+    earlier: Iterable[Attempt],
 ) -> Attempt:
-    """Write step and attempt down, before the request leaves. What was learned of an earlier one is of no use to it."""
-    earlier = [one for one in unit.journal.attempts(publication.id) if one.ordinal == step.ordinal]
+    """Write step and attempt down, before the request leaves. What was learned of an earlier one is of no use to it.
+
+    Args:
+        unit: a writing unit of work.
+        publication: as its lease holds it.
+        step: its row so far.
+        frozen: what is going to leave.
+        now: aware UTC.
+        earlier: every attempt of the publication until now.
+    """
     progress = step.progress if step.role in UPLOADS else ""
     fresh = replace(step, state=StepState.WAITING, frozen=frozen, progress=progress, not_before=None, note="")
     unit.journal.put_step(fresh)
@@ -134,7 +147,7 @@ def open_attempt(
         id=new_id(),
         publication_id=publication.id,
         ordinal=step.ordinal,
-        number=len(earlier) + 1,
+        number=1 + sum(one.ordinal == step.ordinal for one in earlier),
         started_at=now,
         request_hash=hashlib.sha256(frozen.encode()).hexdigest(),
         client_key=publication.client_key,
@@ -157,7 +170,22 @@ def close_attempt(
     seconds: float | None = None,
     **step: Any,
 ) -> None:
-    """Write down how the attempt ended, in its own row and in its step's.
+    """Write down how the attempt ended, in its own row and in its step's: ``step``, the fields that change with it."""
+    end_attempt(unit, attempt, outcome, status=status, fault=fault, detail=detail, seconds=seconds)
+    change_step(unit, attempt.publication_id, attempt.ordinal, **step)
+
+
+def end_attempt(
+    unit: UnitOfWork,
+    attempt: Attempt,
+    outcome: Outcome,
+    *,
+    status: int | None = None,
+    fault: ConnectorFault | None = None,
+    detail: str = "",
+    seconds: float | None = None,
+) -> None:
+    """Write down how the attempt ended, in its own row.
 
     Args:
         unit: a writing unit of work.
@@ -167,7 +195,6 @@ def close_attempt(
         fault: what it ended in.
         detail: technical text where there is no fault.
         seconds: how long the call took.
-        step: fields of the step's row that change with it.
     """
     closed = replace(attempt, outcome=outcome, status=status, detail=detail, seconds=seconds)
     if fault is not None:
@@ -175,7 +202,6 @@ def close_attempt(
             closed, status=fault.status, answer=fault.answer, detail=fault.detail or detail or str(fault)
         )
     unit.journal.close_attempt(closed)
-    change_step(unit, attempt.publication_id, attempt.ordinal, **step)
 
 
 def change_step(unit: UnitOfWork, publication_id: PublicationId, ordinal: int, **changes: Any) -> None:

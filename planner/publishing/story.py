@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from planner.domain.agents import Outage, OutageKind
 from planner.domain.ids import PostId, PublicationId
 from planner.domain.journal import Attempt, Event, Outcome, StepRole
 from planner.domain.publication import Publication, PublicationState
@@ -13,6 +14,7 @@ from planner.editing.words import moment, network_label, quoted
 from planner.languages import tr
 from planner.languages.numbers import decimal
 from planner.ports.unit_of_work import UnitOfWork
+from planner.publishing.credentials import PRACTICE
 from planner.publishing.waits import waits_for
 
 
@@ -78,8 +80,10 @@ _TITLES: dict[str, tuple[str, Tone]] = {
     "refused": (tr("refused", "a line of the journal"), Tone.CRIT),
     "throttled": (tr("asked to wait"), Tone.NOTE),
     "not sent": (tr("not sent"), Tone.WARN),
+    "put up": (tr("pictures put up"), Tone.QUIET),
     "taken down": (tr("pictures taken down"), Tone.QUIET),
     "left up": (tr("pictures still up"), Tone.WARN),
+    "stays up": (tr("pictures still up"), Tone.CRIT),
     "cancelled": (tr("cancelled", "a line of the journal"), Tone.QUIET),
     "by hand": (tr("posted by hand"), Tone.OK),
     "removed": (tr("removed there"), Tone.QUIET),
@@ -98,10 +102,6 @@ _ROLES = {
     ),
     StepRole.COMMENT: (tr("sending the first comment"), tr("The first comment was written down, then sent.")),
     StepRole.PIN: (tr("pinning it there"), tr("To pin it was written down, then asked for.")),
-    StepRole.TIDY: (
-        tr("taking the pictures off their place"),
-        tr("To take the pictures down was written down, then done."),
-    ),
     StepRole.CHANGE: (tr("changing it there"), tr("The change was written down, then sent.")),
     StepRole.REMOVAL: (tr("removing it there"), tr("To remove it was written down, then asked for.")),
 }
@@ -190,11 +190,27 @@ def _of_wait(unit: UnitOfWork, publication: Publication, zone: str) -> StoryLine
     return StoryLine(
         at=publication.not_before,
         title=tr("{network}: now", network=network),
-        text=waits_for(publication, network, zone, steps, gate.rest_until),
+        text=waits_for(publication, network, zone, steps, gate.rest_until, _offline(unit, publication)),
         name="waits",
         tone=Tone.NOTE,
         publication_id=publication.id,
     )
+
+
+def _offline(unit: UnitOfWork, one: Publication) -> datetime | None:
+    """Since when nobody who publishes has reached any server, where the publication is due; None: somebody has."""
+    alone = unit.accounts.get(one.account_id).network == PRACTICE
+    beats = [] if alone else [beat for beat in unit.agents.heartbeats() if beat.stopped_at is None]
+    newest = max((beat.at for beat in beats), default=None)
+    if newest is None or one.due_at is None or one.due_at > newest:
+        return None
+    out = {it.worker: it.started_at for it in unit.agents.outages(newest) if _lasts(it)}
+    running = [beat.name for beat in beats if beat.alive(newest)]
+    return min(out.values()) if out and all(name in out for name in running) else None
+
+
+def _lasts(outage: Outage) -> bool:
+    return outage.kind is OutageKind.OFFLINE and outage.ended_at is None
 
 
 def _of_attempt(attempt: Attempt, role: StepRole | None, network: str) -> StoryLine:

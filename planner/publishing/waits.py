@@ -25,6 +25,7 @@ class _Waiting:
     zone: str
     doubt: StepRole | None
     rest_until: datetime | None = None
+    offline_since: datetime | None = None
 
     @property
     def until(self) -> str:
@@ -36,7 +37,12 @@ class _Waiting:
 
 
 def waits_for(
-    one: Publication, network: str, zone: str, steps: Iterable[Step] = (), rest_until: datetime | None = None
+    one: Publication,
+    network: str,
+    zone: str,
+    steps: Iterable[Step] = (),
+    rest_until: datetime | None = None,
+    offline_since: datetime | None = None,
 ) -> str:
     """Say what is waited for; "" when nothing is: it is out, or was never to go out.
 
@@ -46,10 +52,11 @@ def waits_for(
         zone: of the client, on whose clocks times are told.
         steps: of the publication; a removal or change among them may have no certain end.
         rest_until: of the account's gate.
+        offline_since: nobody who publishes has reached any server since then, and it is due.
     """
     doubt = next((step.role for step in steps if step.role in _ASKED and step.state in _OPEN), None)
     say = _SAYS.get(one.state)
-    return say(_Waiting(one, network, zone, doubt, rest_until)) if say else ""
+    return say(_Waiting(one, network, zone, doubt, rest_until, offline_since)) if say else ""
 
 
 def _planned(it: _Waiting) -> str:
@@ -58,6 +65,12 @@ def _planned(it: _Waiting) -> str:
         return ""
     tail = tr("Later than {late} it is not sent by itself.", late=it.late)
     ready = max(one.due_at, one.not_before or one.due_at)
+    if it.offline_since is not None:
+        return tr(
+            "No server is reached since {since}. It goes out as soon as one is. {tail}",
+            since=moment_in(it.offline_since, it.zone),
+            tail=tail,
+        )
     if it.rest_until is not None and it.rest_until > ready:
         rest = moment_in(it.rest_until, it.zone)
         return tr(

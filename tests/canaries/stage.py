@@ -30,6 +30,7 @@ from planner.publishing.accounts import connect
 from planner.publishing.changing import change_there
 from planner.publishing.publisher import Publisher
 from planner.publishing.removal import remove_there
+from planner.publishing.watch import Watch
 from storage.backups.disk import DiskBackups
 from storage.files import DiskFiles
 from storage.media import DiskMedia
@@ -151,6 +152,7 @@ class Theatre:
             blocking=lambda *_: (),
             settle=0.0,
             lease_seconds=0.0,
+            watch=Watch(self.services.plan, self.clock, "theatre", zone=lambda: self.client.zone),
         )
         try:
             self._step(lambda: self._connect(connector))
@@ -220,7 +222,7 @@ class Theatre:
 
 
 def every_manner(calls: int, case: str) -> list[tuple[str, int]]:
-    """Each manner at every so many calls, others at the next; all of them with ``PARLEY_LONG=1``."""
+    """Each manner at every so many calls, others at the next; all of them with ``PARLEY_LONG=1`` (`make torture`)."""
     every = [(manner, at, at + number) for at in range(calls) for number, manner in enumerate(MANNERS)]
-    share = 1 if os.environ.get("PARLEY_LONG") else 3 if case in CLOSELY else 12
+    share = 1 if os.environ.get("PARLEY_LONG") else 6 if case in CLOSELY else 12
     return [(manner, at) for manner, at, turn in every if turn % share == 0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from planner.connectors.connector import CredentialField
 from planner.connectors.hosting.faults import raise_fault
@@ -49,6 +49,11 @@ class S3:
         """Nothing."""
         return {}
 
+    def spot(self, keys: Keys) -> str:
+        """The storage and its bucket."""
+        endpoint = keys["endpoint"].strip().rstrip("/")
+        return f"{urlsplit(endpoint).netloc or endpoint}/{keys['bucket'].strip()}"
+
     def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:
         """Store the object under its name."""
         call = HttpCall(
@@ -65,9 +70,9 @@ class S3:
         """An address that holds for a day from now."""
         return self._signed(keys, "GET", ref, OPEN_FOR)
 
-    def take_down(self, http: Http, keys: Keys, ref: str) -> None:
+    def take_down(self, http: Http, keys: Keys, name: str, ref: str) -> None:  # noqa: ARG002 - the name is it
         """Delete the object."""
-        url = self._signed(keys, "DELETE", ref, _SHORT)
+        url = self._signed(keys, "DELETE", name, _SHORT)
         raise_fault(
             http.send(HttpCall(method="DELETE", url=url, private_ok=keys.private_ok)),
             self.label,

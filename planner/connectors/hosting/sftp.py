@@ -54,16 +54,20 @@ class Sftp:
             _in_folder(channel, keys)
             return {"fingerprint": shown}
 
+    def spot(self, keys: Keys) -> str:
+        """The server and the folder."""
+        return f"{keys['host'].strip()}:{keys['folder'].strip()}"
+
     def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:  # noqa: ARG002 - another protocol
         """Write the file under another name first: nobody fetches half of it."""
         with _session(keys) as (channel, _):
             _in_folder(channel, keys)
             try:
-                with channel.open(f".{name}", "wb") as there:
+                with channel.open(_half(name), "wb") as there:
                     there.set_pipelined(True)
                     for chunk in file.body.chunks():
                         there.write(chunk)
-                channel.posix_rename(f".{name}", name)
+                channel.posix_rename(_half(name), name)
             except OSError as error:
                 raise Refused(
                     tr("{host} did not take the file: {reason}.", host=keys["host"], reason=_words(error)),
@@ -75,12 +79,22 @@ class Sftp:
         """Under the address of the folder."""
         return f"{keys['address'].strip().rstrip('/')}/{quote(ref)}"
 
-    def take_down(self, http: Http, keys: Keys, ref: str) -> None:  # noqa: ARG002 - another protocol
-        """Delete the file."""
+    def take_down(self, http: Http, keys: Keys, name: str, ref: str) -> None:  # noqa: ARG002 - the name is it
+        """Delete the file, and the half of one that never became whole."""
         with _session(keys) as (channel, _):
             _in_folder(channel, keys)
-            with contextlib.suppress(FileNotFoundError):
-                channel.remove(ref)
+            for each in (_half(name), name):
+                try:
+                    with contextlib.suppress(FileNotFoundError):
+                        channel.remove(each)
+                except OSError as error:
+                    raise Refused(
+                        tr(
+                            "{host} did not delete the file: {reason}.",
+                            host=keys["host"],
+                            reason=_words(error),
+                        )
+                    ) from error
 
 
 @contextmanager
@@ -136,6 +150,10 @@ def _in_folder(channel: paramiko.SFTPClient, keys: Keys) -> None:
             tr("There is no folder {folder} on {host}.", folder=keys["folder"], host=keys["host"]),
             field="folder",
         ) from error
+
+
+def _half(name: str) -> str:
+    return f".{name}"
 
 
 def _words(error: OSError) -> str:

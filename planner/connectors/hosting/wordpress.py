@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from planner.connectors.connector import CredentialField, Credentials
 from planner.connectors.errors import ask_any
-from planner.connectors.fields import address_at, text_at
+from planner.connectors.fields import address_at, list_at, text_at
 from planner.connectors.hosting.place import Keys
 from planner.connectors.platforms.wordpress import site
 from planner.domain.errors import Refused
 from planner.languages import tr
 from planner.ports.body import MediaFile
-from planner.ports.http import Http
+from planner.ports.http import Http, HttpAnswer
 
+_MEDIA = "wp/v2/media"
 _GONE = frozenset({404, 410})
 
 
@@ -29,10 +30,15 @@ class WordPressHost:
         """Nothing: the account is known."""
         return {}
 
+    def spot(self, keys: Keys) -> str:  # noqa: ARG002 - the account's
+        """The site."""
+        return site.who(self._credentials)
+
     def put_up(self, http: Http, keys: Keys, name: str, file: MediaFile) -> str:  # noqa: ARG002 - the account's
-        """Add the file to the library."""
+        """Add the file to the library; by its slug it is found should the answer be lost."""
         files = {"file": (name, file.body, file.item.mime)}
-        answer = ask_any(http, site.call(http, self._credentials, "POST", "wp/v2/media", files=files))
+        form = {"slug": _slug(name)}
+        answer = ask_any(http, site.call(http, self._credentials, "POST", _MEDIA, form=form, files=files))
         site.raise_fault(answer, self._credentials)
         found = answer.json()
         ref, url = text_at(found, "id"), address_at(found, "source_url")
@@ -48,15 +54,22 @@ class WordPressHost:
         """As the site named it."""
         return ref.partition(" ")[2]
 
-    def take_down(self, http: Http, keys: Keys, ref: str) -> None:  # noqa: ARG002 - the account's
+    def take_down(self, http: Http, keys: Keys, name: str, ref: str) -> None:  # noqa: ARG002 - the account's
         """Delete it, not into the bin: the library of media has none."""
-        call = site.call(
-            http,
-            self._credentials,
-            "DELETE",
-            f"wp/v2/media/{ref.partition(' ')[0]}",
-            params={"force": "true"},
-        )
-        answer = ask_any(http, call)
-        if answer.status not in _GONE:
-            site.raise_fault(answer, self._credentials)
+        for number in [ref.partition(" ")[0]] if ref else self._found(http, name):
+            answer = self._ask(http, "DELETE", f"{_MEDIA}/{number}", {"force": "true"})
+            if answer.status not in _GONE:
+                site.raise_fault(answer, self._credentials)
+
+    def _found(self, http: Http, name: str) -> list[str]:
+        """The numbers of what lies in the library under this name."""
+        answer = self._ask(http, "GET", _MEDIA, {"slug": _slug(name), "_fields": "id"})
+        site.raise_fault(answer, self._credentials)
+        return [text_at(one, "id") for one in list_at({"found": answer.json()}, "found")]
+
+    def _ask(self, http: Http, method: str, path: str, params: Mapping[str, str]) -> HttpAnswer:
+        return ask_any(http, site.call(http, self._credentials, method, path, params=params))
+
+
+def _slug(name: str) -> str:
+    return name.partition(".")[0]

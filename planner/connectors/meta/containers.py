@@ -13,7 +13,7 @@ import regex
 from planner.connectors import steps as common
 from planner.connectors.connector import Credentials, Json, Keep, ReadMedia, StepPlan, StepResult
 from planner.connectors.fields import at, text_at
-from planner.connectors.hosting.steps import address_of, tidy_plan
+from planner.connectors.hosting.steps import address_of
 from planner.connectors.meta import graph
 from planner.connectors.meta.filling import fill
 from planner.connectors.meta.graph import Door, Request
@@ -52,7 +52,7 @@ class Containers:
 
 
 def steps_of(uses: Sequence[MediaUse], after: Sequence[StepPlan]) -> tuple[StepPlan, ...]:
-    """The files, a container for each of several, the one that is published, the post, what follows, tidying up."""
+    """The files, a container for each of several, the one that is published, the post, what follows."""
     several = uses if len(uses) > 1 else ()
     plans = [
         *(StepPlan(ordinal=0, role=StepRole.MEDIA, media=use) for use in uses),
@@ -61,7 +61,7 @@ def steps_of(uses: Sequence[MediaUse], after: Sequence[StepPlan]) -> tuple[StepP
         StepPlan(ordinal=0, role=StepRole.ROOT),
         *after,
     ]
-    return tidy_plan(common.numbered(plans))
+    return common.numbered(plans)
 
 
 def file_of(step: StepPlan, plans: Sequence[StepPlan], done: Mapping[int, StepResult]) -> StepResult | None:

@@ -1,6 +1,7 @@
 """Whose token it is, and the Pages it may post as: Facebook asks for them, and Instagram's accounts hang on them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -89,17 +90,36 @@ def demand_scopes(told: TokenFacts, needed: Iterable[str], who: str) -> None:
 
 
 def pages(http: Http, credentials: Credentials, door: Door) -> tuple[Page, ...]:
-    """All Pages of who signed in, each with its own token. Raises as the door's table says."""
-    params, made = {"fields": FIELDS, "limit": "100"}, []
+    """All Pages of who signed in, each with its own token. Raises as the door's table says.
+
+    Where Meta names none, those of the person's business portfolios: it tells of them to tokens that have the right
+    ``business_management``, and to others it refuses to say.
+    """
+    made = _listed(http, credentials, door, "/me/accounts", FIELDS)
+    if not any(text_at(one, "access_token") for one in made):
+        with suppress(Refused):
+            made = [*_of_portfolios(http, credentials, door)]
+    every = {page.id: page for page in map(_page, made) if page.token}
+    remember(one.token for one in every.values())
+    return tuple(every.values())
+
+
+def _of_portfolios(http: Http, credentials: Credentials, door: Door) -> Iterator[object]:
+    for business in _listed(http, credentials, door, "/me/businesses", "id"):
+        for edge in ("owned_pages", "client_pages"):
+            yield from _listed(http, credentials, door, f"/{text_at(business, 'id')}/{edge}", FIELDS)
+
+
+def _listed(http: Http, credentials: Credentials, door: Door, path: str, fields: str) -> list[object]:
+    params, made = {"fields": fields, "limit": "100"}, list[object]()
     for _ in range(_PAGES):
-        answer = found(http, credentials, door, "/me/accounts", params)
-        made += [_page(one) for one in list_at(answer, "data") if text_at(one, "access_token")]
+        answer = found(http, credentials, door, path, params)
+        made += list_at(answer, "data")
         after = text_at(answer, "paging", "cursors", "after") if text_at(answer, "paging", "next") else ""
         if not after:
             break
         params["after"] = after
-    remember(one.token for one in made)
-    return tuple(made)
+    return made
 
 
 def chosen(found_pages: tuple[Page, ...], wanted: str, *, known: str = "") -> Page:
@@ -116,7 +136,7 @@ def chosen(found_pages: tuple[Page, ...], wanted: str, *, known: str = "") -> Pa
     if not found_pages:
         raise Refused(
             tr(
-                "This sign-in has no Page. Make a Page on Facebook first, and tick it when Facebook asks which ones Parley may use."
+                "This sign-in has no Page. Make a Page on Facebook first, and tick it when Facebook asks which ones Parley may use. One of a business portfolio needs a token with the right business_management."
             ),
             field="handle",
         )

@@ -78,23 +78,11 @@ def code_in(begun: Begun, answered: str) -> str:
         UserError: it is no such address, or one of another sign-in; ``place`` is "address".
         Refused: the person or the network said no.
     """
-    address = answered.strip().removesuffix("#_=_").removesuffix("#_")
-    if "?" not in address:
-        raise UserError(
-            tr("That is not the whole address."),
-            place="address",
-            mend=tr("Copy everything in the browser’s address bar, from https or http to the end."),
-        )
+    query = query_of(answered)
     try:
-        found = parse_authorization_code_response(
-            "https://localhost/?" + urlsplit(address).query, begun.state
-        )
+        found = parse_authorization_code_response("https://localhost/?" + query, begun.state)
     except MismatchingStateError:
-        raise UserError(
-            tr("That address belongs to another sign-in."),
-            place="address",
-            mend=tr("Open the browser again from here, and paste the address it ends at."),
-        ) from None
+        raise of_another() from None
     except MissingCodeError:
         raise UserError(
             tr("There is no code in that address."),
@@ -113,6 +101,31 @@ def code_in(begun: Begun, answered: str) -> str:
     code = str(found["code"])
     remember((code,))
     return code
+
+
+def query_of(answered: str) -> str:
+    """What stands behind the question mark of an address that was pasted. Raises UserError where there is none."""
+    address = answered.strip().removesuffix("#_=_").removesuffix("#_")
+    try:
+        query = urlsplit(address).query
+    except ValueError:  # brackets that are no IPv6 address
+        query = ""
+    if not query:
+        raise UserError(
+            tr("That is not the whole address."),
+            place="address",
+            mend=tr("Copy everything in the browser’s address bar, from https or http to the end."),
+        )
+    return query
+
+
+def of_another() -> UserError:
+    """What is told of an address that does not carry this sign-in's state."""
+    return UserError(
+        tr("That address belongs to another sign-in."),
+        place="address",
+        mend=tr("Open the browser again from here, and paste the address it ends at."),
+    )
 
 
 def _said_no(flow: Flow, error: str, description: str) -> Refused:

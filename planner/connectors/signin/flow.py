@@ -58,7 +58,28 @@ class Trade:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+class Comeback:
+    """Where the browser comes back to: on this machine, or where nothing answers and the address is pasted."""
+
+    redirect: Redirect
+    path: str = "/"
+    port: int = PORT
+
+    def address(self, port: int | None = None) -> str:
+        """The address the browser comes back to. ``port``: the one that is listened at, for ANY_PORT."""
+        match self.redirect:
+            case Redirect.PASTED:
+                return f"https://localhost{self.path}"
+            case Redirect.LOCALHOST:
+                return f"http://localhost:{self.port}{self.path}"
+            case Redirect.FIXED_PORT:
+                return f"http://127.0.0.1:{self.port}{self.path}"
+            case _:
+                return f"http://127.0.0.1:{port or self.port}{self.path}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow(Comeback):
     """A network's sign-in.
 
     Attributes:
@@ -66,7 +87,6 @@ class Flow:
         scopes: the least that publishing needs. needs: those without which nothing can be posted.
         further: those for comments and figures, asked for only when the person chose so (``signin.rights``).
         revokes_access: ``revoke`` ends a sign-in by its access token; else by the one it is renewed with.
-        redirect, path, port: where the browser comes back to.
         client_name: what the network calls the app's id (TikTok: ``client_key``).
         separator: between scopes. asks: further parameters of the page. tells: of the token request.
         longer: a second trade after the first, for a token that lasts.
@@ -81,9 +101,6 @@ class Flow:
     authorize: str
     token: str
     scopes: tuple[str, ...]
-    redirect: Redirect
-    path: str = "/"
-    port: int = PORT
     needs: tuple[str, ...] = ()
     further: tuple[str, ...] = ()
     revoke: str = ""
@@ -101,18 +118,6 @@ class Flow:
     issuer: str = ""
     names_issuer: bool = False
     own_app: bool = True
-
-    def address(self, port: int | None = None) -> str:
-        """The address the browser comes back to. ``port``: the one that is listened at, for ANY_PORT."""
-        match self.redirect:
-            case Redirect.PASTED:
-                return f"https://localhost{self.path}"
-            case Redirect.LOCALHOST:
-                return f"http://localhost:{self.port}{self.path}"
-            case Redirect.FIXED_PORT:
-                return f"http://127.0.0.1:{self.port}{self.path}"
-            case _:
-                return f"http://127.0.0.1:{port or self.port}{self.path}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,7 +96,11 @@ def _slot_words(slot: Slot, hold: Hold | None, job: Job, now: datetime) -> str:
     if there.date() == job.there(now).date():
         words = tr("today {time}", time=clock(there))
     first = tr("Next free slot: {words}. {because}", words=words, because=slot.because)
-    return tr("{first} Until then: {note}", first=first, note=hold.note) if hold is not None else first
+    if hold is None:
+        return first
+    return tr(
+        "{first} It goes out then only if this keeps it back no more: {note}", first=first, note=hold.note
+    )
 
 
 def _late(late: timedelta) -> str:

@@ -76,6 +76,7 @@ class CatchUp:
 
     Attributes:
         at: when it was read, aware UTC. items: missed ones first, by due time, then the unconfirmed.
+        posts: how many posts those are: one may be in several, where different things happened on its accounts.
         outage: what most of them were missed for, None: nothing that was noted.
         taken: what went out or is planned on each account around now, for keeping a distance.
         spacing: between two posts of one account.
@@ -86,6 +87,7 @@ class CatchUp:
 
     at: datetime
     items: tuple[Item, ...]
+    posts: int = 0
     outage: Outage | None = None
     taken: Mapping[AccountId, tuple[datetime, ...]] = field(default_factory=dict)
     spacing: timedelta = timedelta(minutes=10)

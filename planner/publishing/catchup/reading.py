@@ -77,6 +77,7 @@ def read_catch_up(
     return CatchUp(
         at=now,
         items=tuple(items),
+        posts=len({group[0].post_id for group in groups}),
         outage=outage,
         more=len(waiting) >= MOST,
         unread=len(groups[first:]) if first is not None else 0,

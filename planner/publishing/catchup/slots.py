@@ -112,7 +112,7 @@ class Habits:
         if found is None:
             return None
         self._take(found.at, accounts)
-        return Slot(found.when, tr("It is the next free slot of the weekly rhythm."))
+        return Slot(found.when, tr("It belongs to the weekly rhythm."))
 
     def _take(self, at: datetime, accounts: Sequence[AccountId]) -> None:
         for account_id in accounts:

@@ -10,10 +10,10 @@ from planner.connectors.connector import ReadsBack
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Unconfirmed
 from planner.domain.journal import StepRole
 from tests.fakes.http import AT, page
+from tests.folded import each
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, publish, rendered_for, through_json
 
-FAILURES = {failure.name: failure for failure in failures(AT)}
 DELETES = [key for key, make in CASES.items() if isinstance(make().connector, Deletes)]
 REWRITES = {key for key, make in CASES.items() if isinstance(make().connector, Rewrites)}
 WORDS, OTHER = "Bread at four.", "Bread at five!"
@@ -47,14 +47,28 @@ class Out:
         return getattr(self.case.connector, what)(self.case.http, self.case.credentials, *arguments)
 
 
+each_failure = each("failure", failures(AT), ids=lambda failure: failure.name)
+
+
 @pytest.fixture(params=DELETES)
-def case(request):
-    return CASES[request.param]()
+def make(request):
+    """Makes a network anew, for tests that need it as it was for each of their cases."""
+    return CASES[request.param]
+
+
+@pytest.fixture
+def case(make):
+    return make()
 
 
 @pytest.fixture(params=sorted(REWRITES))
-def changing(request):
-    return CASES[request.param]()
+def make_changing(request):
+    return CASES[request.param]
+
+
+@pytest.fixture
+def changing(make_changing):
+    return make_changing()
 
 
 @pytest.fixture(params=[key for key, make in CASES.items() if make().sees_changes and key in REWRITES])
@@ -79,8 +93,9 @@ def test_what_is_deleted_is_not_there_and_twice_is_no_error(case):
         assert out.do("is_there", out.id) is False
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_deletion_that_goes_wrong(case, failure):
+@each_failure
+def test_a_deletion_that_goes_wrong(make, failure):
+    case = make()
     out = Out(case)
     case.http.fail(case.deletes, failure.outcome)
     with pytest.raises(ConnectorFault) as told:
@@ -98,8 +113,9 @@ def test_an_answer_that_was_lost_is_found_out_by_asking(case):
     assert out.do("is_there", out.id) is False
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_question_that_goes_wrong_never_claims_that_it_is_gone(case, failure):
+@each_failure
+def test_a_question_that_goes_wrong_never_claims_that_it_is_gone(make, failure):
+    case = make()
     out = Out(case)
     case.http.fail(case.asks, failure.outcome)
     with pytest.raises(ConnectorFault) as told:
@@ -170,8 +186,9 @@ def test_what_somebody_else_changed_there_is_not_overwritten(seeing):
         out.do("change", frozen)
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_change_that_goes_wrong(changing, failure):
+@each_failure
+def test_a_change_that_goes_wrong(make_changing, failure):
+    changing = make_changing()
     out = Out(changing)
     changing.http.fail(changing.changes, failure.outcome)
     with pytest.raises(ConnectorFault) as told:
@@ -180,8 +197,9 @@ def test_a_change_that_goes_wrong(changing, failure):
     assert leaks(told.value, changing.canaries) == []
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_look_at_a_change_that_goes_wrong_claims_nothing(changing, failure):
+@each_failure
+def test_a_look_at_a_change_that_goes_wrong_claims_nothing(make_changing, failure):
+    changing = make_changing()
     out = Out(changing)
     frozen = out.freeze()
     changing.http.fail(changing.asks, failure.outcome)

@@ -23,6 +23,7 @@ from planner.connectors.platforms.bluesky.syntax import (
 )
 from planner.domain.errors import Refused
 from planner.domain.ids import new_id
+from tests.folded import each
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "conformance" / "atproto"
 CHECKS = {
@@ -61,17 +62,17 @@ def test_every_file_is_read():
         assert sum(len(lines(f"{kind}_syntax_{verdict}")) for kind in CHECKS) == count
 
 
-@pytest.mark.parametrize(("check", "text", "right"), CASES)
+@each("check, text, right", CASES)
 def test_a_case(check, text, right):
     assert check(text) is right
 
 
-@pytest.mark.parametrize("text", lines("datetime_parse_invalid"))
+@each("text", lines("datetime_parse_invalid"))
 def test_a_moment_that_no_clock_shows_is_none(text):
     assert not is_time(text)
 
 
-@pytest.mark.parametrize("text", lines("language_parse_invalid"))
+@each("text", lines("language_parse_invalid"))
 def test_a_language_that_is_no_good_one_is_written_well_or_not_at_all(text):
     assert is_language(text)
     assert language_of(text) == ("ja" if text == "JA" else "")
@@ -97,7 +98,7 @@ def test_every_moment_that_is_written_is_one(moment, minutes):
     assert is_time(iso(moment.replace(tzinfo=UTC)))
 
 
-@pytest.mark.parametrize("text", lines("aturi_syntax_invalid"))
+@each("text", lines("aturi_syntax_invalid"))
 def test_a_record_is_never_looked_for_at_what_is_no_address(text):
     with pytest.raises(Refused):
         place_of(text)

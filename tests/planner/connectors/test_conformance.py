@@ -1,33 +1,38 @@
 """Every connector against every failure: what may be out is Unconfirmed, and nothing else is."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from planner.connectors.conformance import failures, leaks, puzzling
-from planner.connectors.connector import Found, NotThere, ReadsBack
-from planner.domain.errors import (
-    ConnectorFault,
-    NotSent,
-    Refused,
-    Throttled,
-    Unconfirmed,
-)
+from planner.connectors.connector import CannotTell, Found, NotThere, ReadsBack
+from planner.domain.errors import ConnectorFault, NotSent, Refused, Throttled, Unconfirmed
 from planner.domain.journal import StepRole
 from planner.domain.media import MediaUse
 from planner.networks.facts import facts_of
 from planner.ports.http import HttpAnswer
 from tests.fakes.http import AT
+from tests.folded import each
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, frozen_root, publish, ready, rendered_for
 
 EMPTY_LIST = 3  # of the puzzling answers
-FAILURES = {failure.name: failure for failure in failures(AT)}
+
+
+each_failure = each("failure", failures(AT), ids=lambda failure: failure.name)
+each_puzzle = each("number", range(len(puzzling(AT))), ids=str)
 
 
 @pytest.fixture(params=CASES)
-def case(request):
-    return CASES[request.param]()
+def make(request):
+    """Makes a network anew, for tests that need it as it was for each of their cases."""
+    return CASES[request.param]
+
+
+@pytest.fixture
+def case(make):
+    return make()
 
 
 def a_post(case, **fields):
@@ -41,13 +46,18 @@ def fault_of(action, *arguments):
 
 
 @pytest.fixture(params=[key for key, make in CASES.items() if make().looks])
-def looking(request):
-    return CASES[request.param]()
+def make_looking(request):
+    return CASES[request.param]
+
+
+@pytest.fixture
+def looking(make_looking):
+    return make_looking()
 
 
 @pytest.fixture(params=[key for key, make in CASES.items() if make().uploads])
-def uploading(request):
-    return CASES[request.param]()
+def make_uploading(request):
+    return CASES[request.param]
 
 
 def test_a_post_with_picture_and_thread_goes_out_and_no_secret_stays_behind(case):
@@ -75,8 +85,9 @@ def test_a_post_with_picture_and_thread_goes_out_and_no_secret_stays_behind(case
         assert back["url"] == sent.root.remote_url
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_publishing_call_that_goes_wrong(case, failure):
+@each_failure
+def test_a_publishing_call_that_goes_wrong(make, failure):
+    case = make()
     case.http.fail(case.publishes, failure.outcome)
     fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case))
     assert type(fault) is failure.publishing
@@ -88,9 +99,9 @@ def test_a_publishing_call_that_goes_wrong(case, failure):
         assert fault.until == fault.rest_until
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(uploading, failure):
-    case = uploading
+@each_failure
+def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(make_uploading, failure):
+    case = make_uploading()
     case.http.fail(case.uploads, failure.outcome)
     if case.resends:
         case.http.fail(lambda call: call.files is not None, failure.outcome)
@@ -102,9 +113,9 @@ def test_an_upload_that_goes_wrong_may_always_be_repeated_or_is_refused(uploadin
     assert leaks(fault, case.canaries) == []
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_look_that_goes_wrong_never_claims_that_nothing_is_there(looking, failure):
-    case = looking
+@each_failure
+def test_a_look_that_goes_wrong_never_claims_that_nothing_is_there(make_looking, failure):
+    case = make_looking()
     sent = publish(case.connector, case.http, case.credentials, a_post(case))
     case.http.fail(case.looks, failure.outcome)
     fault = fault_of(case.connector.look, case.http, case.credentials, sent.root_frozen, AT)
@@ -112,8 +123,9 @@ def test_a_look_that_goes_wrong_never_claims_that_nothing_is_there(looking, fail
     assert leaks(fault, case.canaries) == []
 
 
-@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-def test_a_check_that_goes_wrong_says_so(case, failure):
+@each_failure
+def test_a_check_that_goes_wrong_says_so(make, failure):
+    case = make()
     case.http.fail(lambda _: True, failure.outcome)
     fault = fault_of(case.connector.verify, case.http, case.credentials)
     assert isinstance(fault, failure.harmless | Refused)
@@ -121,16 +133,17 @@ def test_a_check_that_goes_wrong_says_so(case, failure):
     assert leaks(fault, case.canaries) == []
 
 
-@pytest.mark.parametrize("number", range(len(puzzling(AT))))
-def test_a_yes_that_names_nothing_is_not_believed(case, number):
+@each_puzzle
+def test_a_yes_that_names_nothing_is_not_believed(make, number):
+    case = make()
     case.http.fail(case.publishes, puzzling(AT)[number])
     fault = fault_of(publish, case.connector, case.http, case.credentials, a_post(case))
     assert type(fault) is Unconfirmed
 
 
-@pytest.mark.parametrize("number", range(len(puzzling(AT))))
-def test_a_look_that_is_answered_with_nonsense_claims_nothing(looking, number):
-    case = looking
+@each_puzzle
+def test_a_look_that_is_answered_with_nonsense_claims_nothing(make_looking, number):
+    case = make_looking()
     sent = publish(case.connector, case.http, case.credentials, a_post(case))
     case.http.fail(case.looks, puzzling(AT)[number])
     if number == EMPTY_LIST and case.empty_is_no:
@@ -151,6 +164,18 @@ def test_an_answer_that_was_lost_is_found_by_the_look(looking):
     assert found.result.remote_id
     assert found.result.remote_url
     assert case.count() == 1
+
+
+@pytest.mark.parametrize("hours", [1, 14])
+def test_a_clock_that_was_ahead_makes_nothing_look_as_if_it_were_not_there(looking, hours):
+    """Parley would send it a second time, twice ``settle`` later."""
+    case = looking
+    sent = publish(case.connector, case.http, case.credentials, a_post(case))
+    ahead = AT + timedelta(hours=hours)
+    seen = case.connector.look(case.http, case.credentials, sent.root_frozen, ahead)
+    assert not isinstance(seen, NotThere)
+    if isinstance(seen, CannotTell):
+        assert seen.link
 
 
 def test_one_that_its_owner_put_into_the_bin_is_found_there_and_not_sent_again():
@@ -205,8 +230,7 @@ def test_steps_are_pictures_then_the_post_then_its_parts(case):
     album = Album()
     uses = (album.add("1.png", "One"), album.add("2.png", "Two"))
     every = case.connector.steps(a_post(case, media=uses))
-    around = {StepRole.CONTAINER, StepRole.TIDY}
-    steps = [step for step in every if step.role not in around]
+    steps = [step for step in every if step.role is not StepRole.CONTAINER]
     before = uses if case.uploads else ()
     assert [step.role for step in steps] == [StepRole.MEDIA] * len(before) + [StepRole.ROOT]
     assert [step.ordinal for step in every] == list(range(len(every)))

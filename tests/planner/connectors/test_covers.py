@@ -16,7 +16,7 @@ from tests.fakes.servers.pinterest import body_of
 from tests.fakes.servers.youtube_talk import refusal
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, Shelf, picture, publish, through_json
-from tests.planner.connectors.specs.test_requests import DESCRIBED, Checked
+from tests.planner.connectors.specs.test_requests import checked
 
 COVERING = [key for key, make in CASES.items() if facts_of(make().connector.key).covers_videos]
 
@@ -132,6 +132,6 @@ def test_pinterest_gets_it_inside_of_the_pin(album, alt, told):
 @pytest.mark.parametrize("key", COVERING)
 def test_what_is_sent_for_a_cover_fits_the_networks_own_description(album, key):
     case = CASES[key]()
-    http = Checked(case, DESCRIBED[case.connector.key]())
+    http = checked(case)
     publish(case.connector, http, case.credentials, rendered_with(case, album), album, now=AT)
     assert case.count() == 1

@@ -8,6 +8,8 @@ import pytest
 
 from planner.connectors.conformance import leaks
 from planner.connectors.connector import CannotTell, Credentials, Found, NotThere
+from planner.connectors.meta.pages import pages
+from planner.connectors.platforms.facebook.api import DOOR
 from planner.connectors.signin.flow import Place
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unconfirmed
 from planner.domain.journal import StepRole
@@ -92,6 +94,20 @@ def test_a_wrong_page_is_named(case, pages, handle, says, field):
     assert says in str(fault)
 
 
+def test_pages_of_a_business_portfolio_are_found_where_the_token_may_know_of_it(case):
+    signed = typed(case, handle="Fennel & Rye")
+    case.server.portfolio = [RYE, SHUT]
+    assert [one.id for one in pages(case.http, signed, DOOR)] == [RYE["id"], SHUT["id"]], "each of them once"
+    assert case.connector.verify(case.http, signed).remote_id == PAGE
+    case.server.portfolio = []
+    assert "business_management" in str(fault_of(case.connector.verify, case.http, signed))
+    before = len(case.http.calls)
+    case.server.pages = [RYE]
+    assert case.connector.verify(case.http, typed(case, RYE)).remote_id == PAGE
+    asked = [path_of(call) for call in case.http.calls[before:]]
+    assert not [one for one in asked if "businesses" in one], "asked for only where there is no other"
+
+
 def test_a_plans_own_name_is_no_hindrance_and_another_page_takes_no_account_over(case):
     assert case.connector.verify(case.http, typed(case, RYE, handle="Bakery FB")).remote_id == PAGE
     signed = typed(case, {**RYE, "id": "999"})
@@ -150,7 +166,7 @@ def test_a_look_goes_on_to_older_pages_and_says_when_it_saw_too_little(case):
     assert isinstance(look(), Found)
     sent(case, "Five")
     assert isinstance(look(), CannotTell)
-    assert isinstance(look(AT + timedelta(hours=1)), NotThere)
+    assert isinstance(look(AT + timedelta(hours=27)), NotThere)
 
 
 def test_a_refusal_as_a_repeat_is_this_very_post_or_a_refusal(case):

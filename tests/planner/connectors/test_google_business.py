@@ -121,17 +121,16 @@ def test_what_version_4_says_of_a_field_is_told_with_the_field(case):
     assert fault_of(sent, case).field == "options.action"
 
 
-def test_a_picture_is_put_up_fetched_by_google_and_taken_down(case):
+def test_a_picture_is_put_up_and_fetched_by_google(case):
     assert isinstance(case.connector, NeedsPlace)
     assert not case.connector.needs_place(a_post(case))
     album = Album()
     rendered = a_post(case, media=(album.add("rye.png", "A loaf"),))
     assert case.connector.needs_place(rendered)
     done = publish(case.connector, case.http, case.credentials, rendered, album)
-    assert [one.value for one in done.roles.values()] == ["media", "root", "tidy"]
+    assert [one.value for one in done.roles.values()] == ["media", "root"]
     (post,) = case.server.posts.values()
     assert post["media"][0]["googleUrl"]
-    assert case.server.shelf.kept == {}
     assert leaks((done.frozen, done.results), ("X-Amz-Signature",)) == []
 
 

@@ -6,13 +6,14 @@ import ssl
 import threading
 
 import pytest
+import requests
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from planner.connectors.conformance import leaks
-from planner.connectors.http import RequestsHttp
+from planner.connectors.http import RequestsHttp, why_not_sent
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.ports.http import HttpCall
 from tests.fakes.clock import FakeClock
@@ -49,6 +50,19 @@ def test_a_call_arrives_as_it_was_meant(tmp_path):
     assert head.startswith("POST /api?rest_route=/wp&a=b+c HTTP/1.1")
     assert "User-Agent: Parley\r\n" in head
     assert head.endswith('{"text": "hi"}')
+
+
+def test_a_connection_that_stands_too_late_carries_nothing():
+    """The computer slept while it reached for the server."""
+
+    class Sleepy(FakeClock):
+        def now(self):
+            return self.tick(minutes=3)
+
+    with RawServer(says("201 Created")) as server:
+        with pytest.raises(NotSent, match="stood still before it could be sent"):
+            RequestsHttp(Sleepy()).send(post(server.url))
+        assert server.seen in ([], [b""])
 
 
 def test_a_file_goes_out_as_multipart_with_its_fields():
@@ -198,6 +212,20 @@ def test_a_certificate_that_nobody_vouches_for_means_not_sent(tmp_path):
         with pytest.raises(NotSent, match="no certificate that can be trusted"):
             made().send(post(server.url))
         assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("words", "says_clock"),
+    [
+        ("certificate verify failed: certificate is not yet valid (_ssl.c:1002)", True),
+        ("certificate verify failed: certificate has expired (_ssl.c:1002)", True),
+        ("certificate verify failed: unable to get local issuer certificate", False),
+    ],
+)
+def test_a_wrong_clock_is_thought_of_before_the_server_is_accused(words, says_clock):
+    told = why_not_sent(requests.exceptions.SSLError(words), "kiln.example", words)
+    assert ("Check date and time" in told) is says_clock
+    assert "Nothing was sent" in told
 
 
 def test_a_server_that_speaks_no_tls_means_not_sent():

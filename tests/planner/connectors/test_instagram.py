@@ -10,7 +10,15 @@ from planner.connectors.conformance import leaks
 from planner.connectors.connector import Credentials, Found, NeedsPlace, NotThere
 from planner.connectors.kept import KeptSecrets
 from planner.connectors.meta.containers import WAITS
-from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unconfirmed, UploadsGone
+from planner.domain.errors import (
+    NotSent,
+    Refused,
+    RightMissing,
+    SignInNeeded,
+    Throttled,
+    Unconfirmed,
+    UploadsGone,
+)
 from planner.domain.journal import StepRole
 from planner.domain.options import Options
 from tests.fakes.clock import FakeClock
@@ -41,18 +49,16 @@ def calls(case, ending):
     return [call for call in case.http.calls if path_of(call).endswith(ending)]
 
 
-def test_a_picture_is_put_up_fetched_published_and_taken_down(case):
+def test_a_picture_is_put_up_fetched_and_published(case):
     assert isinstance(case.connector, NeedsPlace)
     assert case.connector.needs_place(a_post(case))
     album = Album()
     done = sent(case, "Rye", album, media=(album.add("1.png", "A loaf"),), first_comment="Open until six.")
-    assert [one.value for one in done.roles.values()] == ["media", "container", "root", "comment", "tidy"]
+    assert [one.value for one in done.roles.values()] == ["media", "container", "root", "comment"]
     assert made(case) == [{"caption": "Rye", "alt_text": "A loaf"}]
     assert done.root.remote_url == "https://www.instagram.com/p/C902/"
     assert done.root.confirmed
     assert case.server.comments[0]["text"] == "Open until six."
-    assert case.server.shelf.kept == {}
-    assert len(case.server.shelf.taken_down) == 1
     look = case.connector.look(case.http, case.credentials, done.frozen[3], AT)
     assert look.result.remote_id == done.results[3].remote_id
     assert leaks((done.frozen, done.results), ("X-Amz-Signature",)) == []
@@ -237,6 +243,19 @@ def test_a_token_of_facebook_leads_to_the_account_of_a_page(case):
     assert all(call.url.startswith("https://graph.facebook.com/") for call in case.http.calls)
     case.server.scopes = ["instagram_basic"]
     assert "instagram_content_publish" in str(fault_of(case.connector.verify, case.http, signed))
+
+
+def test_deleting_by_facebooks_door_wants_a_right_of_its_own_and_holds_no_post(case):
+    signed = replace(case.credentials, secrets={"token": "EAA-page-token-canary"})
+    case.http.fail(lambda call: call.method == "DELETE", error(10))
+    refused = fault_of(case.connector.delete, case.http, signed, "17990")
+    assert type(refused) is RightMissing
+    assert "instagram_manage_contents" in str(refused)
+    told = {**signed.secrets, "token_scopes": "instagram_basic instagram_content_publish"}
+    before = len(case.http.calls)
+    lacking = replace(signed, secrets=told)
+    assert type(fault_of(case.connector.delete, case.http, lacking, "17990")) is RightMissing
+    assert len(case.http.calls) == before, "it is known before"
 
 
 def test_a_token_is_renewed_each_week_and_a_dead_one_needs_a_person(case):

@@ -12,8 +12,7 @@ from tests.fakes.http import AT, path_of
 from tests.fakes.servers.instagram import RUPLOAD
 from tests.planner.connectors.cases.instagram import make as make_own
 from tests.planner.connectors.driver import FILMS, Album, publish, rendered_for
-from tests.planner.connectors.specs.meta import instagram
-from tests.planner.connectors.specs.test_requests import Checked
+from tests.planner.connectors.specs.test_requests import checked
 from tests.planner.connectors.talks.instagram_facebook import TOKEN
 from tests.planner.connectors.test_conformance import as_file, fault_of
 
@@ -49,7 +48,7 @@ def uploads(call):
 def test_a_reel_goes_out_as_bytes_without_a_place(case):
     rendered, album = film(case, first_comment="Open until six.")
     assert not case.connector.needs_place(rendered)
-    done = publish(case.connector, Checked(case, instagram()), case.credentials, rendered, album)
+    done = publish(case.connector, checked(case), case.credentials, rendered, album)
     assert [one.value for one in done.roles.values()] == ["container", "root", "comment"]
     (container,) = case.server.containers.values()
     assert container["form"] == {

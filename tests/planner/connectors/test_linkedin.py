@@ -140,7 +140,7 @@ def test_a_lost_answer_of_a_page_is_found_out(case):
     with pytest.raises(Unconfirmed):
         CONNECTOR.send(case.http, case.credentials, frozen, Album().read)
     assert isinstance(CONNECTOR.look(case.http, case.credentials, frozen, AT), Found)
-    late = AT + timedelta(hours=1)
+    late = AT + timedelta(hours=27)
     assert isinstance(CONNECTOR.look(case.http, case.credentials, frozen, late), NotThere)
 
 

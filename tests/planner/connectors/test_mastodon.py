@@ -44,7 +44,10 @@ def test_a_token_that_may_only_read_is_told_before_anything_is_planned(case):
 
 def test_an_older_server_tells_its_limits_at_the_older_place(case):
     case.server.old = True
-    assert case.connector.verify(case.http, case.credentials).facts == {"text_limit": 5000}
+    assert case.connector.verify(case.http, case.credentials).facts == {
+        "text_limit": 5000,
+        "gif_max_pixels": 33_177_600,  # Mastodon's own limit of GIFs is not its relatives'
+    }
 
 
 @pytest.mark.parametrize(
@@ -169,8 +172,8 @@ def test_the_very_same_post_at_a_time_that_cannot_be_is_left_to_a_person(case):
         (200, True, False),  # five pages of 40: whether there is a sixth was not seen
         (201, True, False),
         (39, False, True),
+        (40, False, True),  # no page, as it shows so many when fewer are asked for
         (42, False, True),
-        (40, False, False),  # it may be a page, and the server heeds no other
     ],
 )
 def test_who_has_not_read_far_enough_back_does_not_say_that_it_is_not_there(case, count, pages, whole):
@@ -181,6 +184,17 @@ def test_who_has_not_read_far_enough_back_does_not_say_that_it_is_not_there(case
         publish(case.connector, case.http, case.credentials, rendered_for(account, f"No {number}"))
     look = case.connector.look(case.http, case.credentials, unsent, AT - timedelta(hours=1))
     assert isinstance(look, NotThere if whole else CannotTell)
+
+
+@pytest.mark.parametrize("count", [40, 60])
+def test_who_is_shown_the_newest_posts_alone_does_not_say_that_it_is_not_there(case, count):
+    case.server.one_page = True
+    account = case.credentials.account
+    unsent = frozen_root(case.connector, rendered_for(account, "Never sent"), account)
+    for number in range(count):
+        publish(case.connector, case.http, case.credentials, rendered_for(account, f"No {number}"))
+    look = case.connector.look(case.http, case.credentials, unsent, AT - timedelta(hours=1))
+    assert isinstance(look, CannotTell)
 
 
 def test_the_look_takes_no_other_post_of_the_plan_with_the_same_words_for_it(case):

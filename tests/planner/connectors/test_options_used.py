@@ -7,6 +7,7 @@ import pytest
 
 from planner.connectors.uploading import body_of
 from planner.domain.options import NO, YES, Options
+from planner.networks.carried import A_PICTURE, A_VIDEO
 from planner.networks.facts import facts_of
 from planner.networks.options import Media, Option, OptionKind
 from planner.networks.remote_choices import choices_known
@@ -25,8 +26,8 @@ def networks():
 
 
 SUBTITLES = "1\n00:00:01,000 --> 00:00:04,000\nThree days for one loaf."
-ELSEWHERE = {("linkedin", "visibility"), ("instagram", "share_to_feed"), ("youtube", "captions_language")}
-"""Of a person's account, of a reel, of subtitles: here are a page, a picture and none. Their own tests hold them."""
+ELSEWHERE = {("linkedin", "visibility"), ("youtube", "captions_language")}
+"""Of a person's account, of subtitles: here are a page and none. Their own tests hold them."""
 
 OTHERS = {"languages": "fr", "event_title": "Rye", "event_start": "2026-11-30", "event_end": "2026-12-02"}
 """Where words of any sort would mean nothing."""
@@ -72,14 +73,17 @@ def calls(make, option, *, chosen: bool):
     with_it = {one.key: one for one in declared if one.required_with == option.key}
     options |= {key: value_of(one, facts, other=False) for key, one in with_it.items()}
     options |= {option.key: value_of(option, facts, other=True)} if chosen else {}
+    film = option.when_media is Media.VIDEO
+    kept = A_VIDEO if film else A_PICTURE
     options = {
         one.key: value_of(one, facts, other=False)
         for one in declared
-        if one.required and one.only and one.applies(options, facts, media=True)
+        if one.required and one.only and one.applies(options, facts, media=kept)
     } | options
     account = replace(case.credentials.account, facts=facts)
     credentials, album = replace(case.credentials, account=account), Album()
-    media = () if option.when_media is Media.NONE else (album.add("rye.png", "A loaf"),)
+    used = album.film("oven.mp4", "A loaf") if film else album.add("rye.png", "A loaf")
+    media = () if option.when_media is Media.NONE else (used,)
     words = {"title": "Bread", "media": media, "options": Options(options)}
     rendered = rendered_for(account, "Bread, see https://a.example/x", **words)
     before = len(case.http.calls)

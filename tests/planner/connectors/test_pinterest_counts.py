@@ -9,7 +9,7 @@ from planner.connectors.measuring import Measures
 from planner.domain.errors import RightMissing
 from tests.planner.connectors.cases.pinterest import make
 from tests.planner.connectors.driver import publish, rendered_for
-from tests.planner.connectors.specs.test_requests import DESCRIBED, Checked
+from tests.planner.connectors.specs.test_requests import checked
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_what_is_left_out_of_a_young_pin_is_added_up_by_the_day(case):
     pin = a_pin(case).remote_id
     case.server.counts = {"impression": 240, "comment": 2}
     case.http.calls.clear()
-    http = Checked(case, DESCRIBED["pinterest"]())
+    http = checked(case)
     found = case.connector.count_posts(http, case.credentials, [pin])
     assert found == {pin: {"views": 240, "replies": 2, "likes": 3, "clicks": 7, "saves": 7}}
     asked = case.http.calls[-1].params

@@ -25,13 +25,13 @@ from planner.domain.errors import (
     Unconfirmed,
 )
 from tests.fakes.http import AT, answer
+from tests.folded import each
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import NOW
 from tests.planner.connectors.dying import SECRETS, dying, renewals
 from tests.planner.connectors.talks import TALKS, Talk
-from tests.planner.connectors.talks.talk import ALL, KEY
+from tests.planner.connectors.talks.talk import ALL, DOES, KEY
 
-FAILURES = {failure.name: failure for failure in failures(AT)}
 HARMLESS = {Meaning.SIGN_IN: SignInNeeded, Meaning.THROTTLED: Throttled, Meaning.REFUSED: Refused}
 ROWS = [
     (key, row, code)
@@ -60,8 +60,10 @@ def all_that(power: type):
 
 
 every = pytest.mark.parametrize("talk", TALKS, indirect=True)
-each_failure = pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
-each_puzzle = pytest.mark.parametrize("number", range(len(puzzling(AT))))
+each_that_replies = pytest.mark.parametrize("make", [*map(TALKS.get, those(Replies))], ids=those(Replies))
+each_talk = pytest.mark.parametrize("make", TALKS.values(), ids=TALKS)  # anew for each case of a test
+each_failure = each("failure", failures(AT), ids=lambda failure: failure.name)
+each_puzzle = each("number", range(len(puzzling(AT))), ids=str)
 
 
 def fault_of(talk, *power):
@@ -142,9 +144,10 @@ def test_an_answer_that_would_be_refused_is_refused_before_anything_is_sent(talk
     assert (told.value.field, talk.case.http.calls) == ("text", [])
 
 
+@each_that_replies
 @each_failure
-@all_that(Replies)
-def test_a_reply_that_goes_wrong_is_a_post_that_goes_wrong(talk, failure):
+def test_a_reply_that_goes_wrong_is_a_post_that_goes_wrong(make, failure):
+    talk = make()
     talk.say(1, "Vegan?")
     frozen = talk.frozen()
     talk.case.http.fail(talk.replies, failure.outcome)
@@ -153,18 +156,20 @@ def test_a_reply_that_goes_wrong_is_a_post_that_goes_wrong(talk, failure):
     assert fault.rest_until == (AT + failure.wait if failure.wait is not None else None)
 
 
+@each_that_replies
 @each_puzzle
-@all_that(Replies)
-def test_a_reply_answered_with_nonsense_is_not_believed(talk, number):
+def test_a_reply_answered_with_nonsense_is_not_believed(make, number):
+    talk = make()
     talk.say(1, "Vegan?")
     frozen = talk.frozen()
     talk.case.http.fail(talk.replies, puzzling(AT)[number])
     assert type(fault_of(talk, "reply", frozen)) is Unconfirmed
 
 
+@each_talk
 @each_failure
-@every
-def test_nothing_else_is_ever_unconfirmed(talk, failure):
+def test_nothing_else_is_ever_unconfirmed(make, failure):
+    talk = make()
     powers = list(talk.powers(talk.say(1, "Vegan?")))
     talk.do(*powers[0])  # signed in before it goes wrong
     talk.case.http.fail(lambda call: not talk.signs_in(call), failure.outcome)
@@ -176,9 +181,10 @@ def test_nothing_else_is_ever_unconfirmed(talk, failure):
             assert fault.rest_until == AT + failure.wait, power[0]
 
 
+@each_talk
 @each_puzzle
-@every
-def test_nonsense_is_neither_a_number_nor_a_deed_nor_moves_the_mark(talk, number):
+def test_nonsense_is_neither_a_number_nor_a_deed_nor_moves_the_mark(make, number):
+    talk = make()
     powers = list(talk.powers(talk.say(1, "Vegan?")))
     talk.do(*powers[0])
     talk.case.http.fail(lambda call: not talk.signs_in(call), puzzling(AT)[number])
@@ -195,9 +201,7 @@ def test_nonsense_is_neither_a_number_nor_a_deed_nor_moves_the_mark(talk, number
             assert not found, name
 
 
-@pytest.mark.parametrize(
-    ("key", "row", "code"), ROWS, ids=[f"{key}-{min(row.status)}-{code}" for key, row, code in ROWS]
-)
+@each("key, row, code", ROWS, ids=[f"{key}-{min(row.status)}-{code}" for key, row, code in ROWS])
 def test_every_row_of_a_networks_own_table_means_the_same_to_a_power(key, row, code):
     talk = TALKS[key]()
     powers = list(talk.powers(talk.say(1, "Vegan?")))
@@ -282,13 +286,11 @@ def test_what_this_very_account_does_not_have_is_told_as_that(talk):
             assert type(fault_of(talk, *power)) is NotOffered
 
 
-@every
+@pytest.mark.parametrize("talk", [key for key in TALKS if any(map(TALKS[key]().can, DOES))], indirect=True)
 def test_doing_it_twice_is_no_error(talk):
     said = talk.say(1, "Yum")
-    for power in talk.powers(said):
-        if power[0] in DEEDS:
-            talk.do(*power)
-            talk.do(*power)
+    for power in [one for one in talk.powers(said) if one[0] in DEEDS]:
+        assert talk.do(*power) == talk.do(*power), power[0]
 
 
 def test_each_power_is_run_somewhere():

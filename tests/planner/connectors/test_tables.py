@@ -8,6 +8,7 @@ import pytest
 from planner.connectors.answers import Meaning
 from planner.domain.errors import NotSent, Refused, SignInNeeded, Throttled, Unconfirmed, UploadsGone
 from tests.fakes.http import AT, answer
+from tests.folded import each
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import publish
 from tests.planner.connectors.test_conformance import a_post, fault_of
@@ -34,9 +35,7 @@ OWN = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("key", "row", "code"), OWN, ids=[f"{key}-{min(row.status)}-{code}" for key, row, code in OWN]
-)
+@each("key, row, code", OWN, ids=[f"{key}-{min(row.status)}-{code}" for key, row, code in OWN])
 def test_every_row_of_a_networks_own_table(key, row, code):
     case = CASES[key]()
     for status in (min(row.status), max(row.status)):

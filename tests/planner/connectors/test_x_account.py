@@ -31,6 +31,15 @@ def test_an_address_in_a_part_costs_most_of_it(case):
     assert sum(CONNECTOR.price(one) for one in sent.frozen.values()) == 220
 
 
+def test_a_video_has_no_alt_text_that_could_cost_anything(case):
+    album = Album()
+    rendered = post(case, "Two", media=(album.film("oven.mp4", "Flames"),))
+    assert CONNECTOR.estimate(rendered) == 15
+    sent = publish(CONNECTOR, case.http, case.credentials, rendered, album)
+    assert sum(CONNECTOR.price(one) for one in sent.frozen.values()) == 15
+    assert not [call for call in case.http.calls if call.url.endswith("/2/media/metadata")]
+
+
 def test_what_is_asked_costs_by_what_comes(case):
     for number in range(1, 4):
         case.server.say(number, "@fennelandrye #rye", answers="7")

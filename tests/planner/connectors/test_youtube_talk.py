@@ -7,13 +7,12 @@ import pytest
 
 from planner.connectors.connector import CannotTell, Found, NotThere
 from planner.connectors.conversing import Likes, RemarkKind, SearchesTag
-from planner.connectors.kept import KeptSecrets
-from planner.connectors.platforms.youtube.quota import DAY_UNITS, FOR_POSTS, SPENT
-from planner.domain.errors import Refused, RightMissing, Throttled
+from planner.connectors.platforms.youtube.quota import DAY_UNITS, FOR_POSTS
+from planner.domain.errors import NotSent, Refused, RightMissing, Throttled, Unconfirmed
 from tests.fakes.clock import FakeClock
 from tests.fakes.http import AT, path_of
-from tests.fakes.secrets import FakeSecrets
 from tests.fakes.servers.youtube_talk import refusal
+from tests.fakes.units import FakeUnits
 from tests.planner.connectors.driver import NOW, publish, rendered_for
 from tests.planner.connectors.talks.youtube import make
 
@@ -164,12 +163,13 @@ def test_fifty_videos_cost_one_unit(talk):
     assert [len(call.params["id"].split(",")) for call in talk.case.http.calls] == [50, 11]
 
 
+PROJECT = "123-bakery.apps.example"
+
+
 def on_its_own(talk, at):
-    """The credentials with a clock, and a project of their own."""
-    account = talk.case.credentials.account
-    known = {**talk.case.credentials.secrets, "client_id": f"project-{account.id}"}
-    kept = KeptSecrets(FakeSecrets(), account.id, FakeClock(at), known)
-    talk.case.credentials = replace(talk.case.credentials, secrets=known, kept=kept)
+    """The credentials of a project whose units are counted."""
+    known = {**talk.case.credentials.secrets, "client_id": PROJECT}
+    talk.case.credentials = replace(talk.case.credentials, secrets=known, units=FakeUnits(FakeClock(at)))
     return talk.case.credentials
 
 
@@ -179,8 +179,8 @@ def test_units_are_counted_and_reading_leaves_posts_what_they_need(talk):
     frozen = talk.frozen()  # heard: two lists
     talk.do("hide", said)
     talk.do("reply", frozen)  # looked for first
-    assert SPENT.units(signed, AT) == 2 + 50 + 1 + 50
-    SPENT._units[(signed.secrets["client_id"], AT.date())] = DAY_UNITS - FOR_POSTS
+    assert signed.units.used(PROJECT, AT.date()) == 2 + 50 + 1 + 50
+    signed.units.counted[PROJECT, AT.date()] = DAY_UNITS - FOR_POSTS
     talk.case.http.calls.clear()
     for power in (("remarks",), ("count_account",), ("count_posts", [talk.post])):
         with pytest.raises(Throttled, match="7,500 of 10,000 units") as told:
@@ -190,7 +190,10 @@ def test_units_are_counted_and_reading_leaves_posts_what_they_need(talk):
     talk.do("hide", said)  # a person's own press goes on
     talk.do("reply", frozen)
     assert talk.case.connector.verify(talk.case.http, signed).remote_id
-    on_its_own(talk, AT + timedelta(days=1))
+    signed.units.clock.at = AT.replace(day=22, hour=7, minute=59)
+    with pytest.raises(Throttled):
+        talk.do("count_account")
+    signed.units.clock.tick(minutes=1)  # midnight in California
     assert talk.do("count_account")
 
 
@@ -200,4 +203,19 @@ def test_bringing_a_video_has_a_share_of_its_own(talk):
     uploads = [call for call in talk.case.http.calls if path_of(call).startswith("/upload/")]
     reads = [call for call in talk.case.http.calls if call.method == "GET"]
     assert uploads
-    assert SPENT.units(signed, AT) == len(reads) + 50
+    assert signed.units.used(PROJECT, AT.date()) == len(reads) + 50
+
+
+@pytest.mark.parametrize(
+    ("fault", "units"), [(NotSent("No way."), 0), (Unconfirmed("No answer."), 50), (None, 50)]
+)
+def test_what_may_have_arrived_stays_counted(talk, fault, units):
+    said = talk.say(1, "Vegan?")
+    signed = on_its_own(talk, AT)
+    if fault is not None:
+        talk.case.http.fail(lambda call: call.method == "POST", fault)
+        with pytest.raises(NotSent):  # as it counts for who asks
+            talk.do("hide", said)
+    else:
+        talk.do("hide", said)
+    assert signed.units.used(PROJECT, AT.date()) == units

@@ -2,10 +2,10 @@
 
 import pytest
 
-from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.fakes.plan import FakePlan
 from tests.planner.world import World
+from tests.plans import new_plan
 
 
 @pytest.fixture
@@ -15,6 +15,6 @@ def clock():
 
 @pytest.fixture(params=["memory", "sqlite"])
 def world(request, clock, tmp_path):
-    plan = FakePlan(clock) if request.param == "memory" else open_plan(tmp_path / "plan.db")
+    plan = FakePlan(clock) if request.param == "memory" else new_plan(tmp_path / "plan.db")
     yield World(plan, clock)
     plan.close()

@@ -52,6 +52,15 @@ def test_not_yet_is_a_little_later_and_can_be_taken_back(world):
     assert (one.state, one.held_reason) == (S.HELD, HeldReason.BY_HAND)
 
 
+def test_not_yet_sends_nothing_a_second_time_that_may_be_out(world):
+    """Its account was connected and it was sent while the sheet was open."""
+    post = held(world)
+    world.lead(post, S.CLAIMED, S.SENDING, S.UNCONFIRMED, network="x", looks=1)
+    with pytest.raises(Locked, match="may already be out"):
+        world.do(RemindLater(world.ids(post)))
+    assert world.state(post, "x") is S.UNCONFIRMED
+
+
 def test_not_yet_comes_too_late_for_what_is_out(world):
     post = held(world)
     world.do(MarkPosted(world.ids(post)))

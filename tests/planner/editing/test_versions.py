@@ -9,8 +9,8 @@ from planner.domain.media import MediaUse
 from planner.domain.post import Variant
 from planner.domain.publication import PublicationState as S
 from planner.domain.writing import BEFORE
+from planner.editing.edits import MovePosts, PutPost
 from planner.editing.person import person
-from planner.editing.posts import MovePosts, PutPost
 from planner.editing.restoring import RestoreVersion
 from planner.editing.stages import SetKind
 from planner.editing.versions import TAKEN_BACK

@@ -1,7 +1,7 @@
 import pytest
 
-from storage.open import open_plan
 from tests.planner.exchange.desk import Desk
+from tests.plans import new_plan
 
 
 @pytest.fixture(params=["fake", "sqlite"])
@@ -10,6 +10,6 @@ def desk(request, tmp_path):
     if request.param == "fake":
         yield Desk(tmp_path)
         return
-    plan = open_plan(tmp_path / "plan.db")
+    plan = new_plan(tmp_path / "plan.db")
     yield Desk(tmp_path, plan)
     plan.close()

@@ -27,8 +27,8 @@ from planner.exchange.exporting import export_plan
 from planner.exchange.sample import fill_sample
 from planner.lint.engine import lint
 from planner.lint.profile import Profile
-from storage.open import open_plan
 from tests.planner.exchange.desk import NOW, PLANS, Desk
+from tests.plans import new_plan
 
 OWNER = Client(id=ClientId(new_id()), name="Fennel & Rye", zone="Europe/Berlin")
 ACCOUNTS = [
@@ -157,7 +157,7 @@ def both(request, tmp_path):
     if request.param == "fake":
         yield Desk(tmp_path), Desk(tmp_path)
         return
-    plans = [open_plan(tmp_path / f"{name}.db") for name in "ab"]
+    plans = [new_plan(tmp_path / f"{name}.db") for name in "ab"]
     yield Desk(tmp_path, plans[0]), Desk(tmp_path, plans[1])
     for plan in plans:
         plan.close()

@@ -181,6 +181,19 @@ class TestAccounts:
         assert row.message == "New account Fennel & Rye on Snapchat: you post there by hand."
         assert gone.message == "New account Fennel & Rye on Google+."
 
+    def test_of_networks_that_are_gone_or_let_nobody_in_it_says_why_and_what_to_do(self, desk):
+        notes = desk.preview(
+            sheet({"platform": "MySpace"}, {"platform": "MySpace"}, {"platform": "google+"})
+        ).notes
+        assert (
+            "2 rows are for MySpace, where you post by hand: Parley tells you at their time. "
+            "MySpace has had no way in for programs since 2014: paste the words on its page."
+        ) in notes
+        assert (
+            "1 row names Google+. Google+ was closed on 2 April 2019, so nothing can be posted there. "
+            "Give it another account after the import."
+        ) in notes
+
     def test_a_network_alone_means_the_only_account_there(self, desk):
         owner = client()
         known = account(owner)
@@ -248,6 +261,7 @@ class TestTime:
     def test_what_became_of_a_row_is_kept_and_never_sent(self, desk, status, state):
         preview = desk.preview(sheet({"status": status}))
         assert verdicts(preview) == ["history"]
+        assert "Its time is past" not in preview.rows[0].message
         desk.bring(sheet({"status": status}))
         assert [one.state for one in desk.publications()] == [state]
 

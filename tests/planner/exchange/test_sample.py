@@ -10,6 +10,7 @@ from planner.domain.errors import UserError
 from planner.domain.kinds import Kind
 from planner.domain.post import Stage
 from planner.domain.publication import PublicationState as State
+from planner.editing.pool import read_pool
 from planner.exchange.sample import fill_sample, sample_pictures
 from planner.exchange.sample_feed import NoNetwork
 from planner.lint.engine import lint
@@ -128,6 +129,16 @@ def test_the_linter_has_something_to_say_on_every_day(tmp_path, now):
         "instagram",
         "facebook",
     }
+
+
+@pytest.mark.parametrize("now", [*DAYS, *ODD], ids=lambda now: f"{now:%a %d %b %H.%M}")
+def test_two_tips_hold_at_any_time_and_rest(tmp_path, now):
+    desk = sample(tmp_path, now)
+    with desk.plan.read() as unit:
+        pool = read_pool(unit, None, now)
+    assert {one.repeat.pattern.kind for one in pool} == {Kind.TEACH}
+    assert [(one.out, one.planned, one.last is not None) for one in pool] == [(1, 0, True)] * 2
+    assert all(one.rests_until and one.rests_until > now.date() for one in pool)
 
 
 def test_the_same_each_time(tmp_path):

@@ -9,7 +9,7 @@ import pytest
 
 from planner.ports.services import Services
 from planner.publishing.publisher import Publisher
-from storage.open import open_plan, open_plan_url
+from storage.open import open_plan_url
 from tests.databases import emptied, new_database
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector import FakeConnector, FakeNetwork
@@ -17,7 +17,9 @@ from tests.fakes.files import FakeFiles
 from tests.fakes.media import FakeMedia
 from tests.fakes.plan import FakePlan
 from tests.fakes.secrets import FakeSecrets
+from tests.planner.publishing.fetching import lent
 from tests.planner.world import World
+from tests.plans import new_plan
 
 
 class StillHttp:
@@ -109,6 +111,12 @@ def room():
         publisher.close(timeout=5)
 
 
+@pytest.fixture
+def server(room):
+    """Threads, which fetches pictures from the bakery's place."""
+    return lent(room)
+
+
 @pytest.fixture(scope="session")
 def database():
     """The address of a plan on the real server; its tests are skipped where there is none."""
@@ -125,7 +133,7 @@ def shared(request, room, tmp_path):
         return
     clock = FakeClock()
     if request.param == "sqlite":
-        plan = open_plan(tmp_path / "plan.db")
+        plan = new_plan(tmp_path / "plan.db")
     else:
         plan = open_plan_url(emptied(request.getfixturevalue("database")))
     made = make_room(plan, clock)

@@ -84,7 +84,10 @@ def test_a_thread_goes_from_its_end_on_and_goes_on_where_it_stopped(room, out):
     shown = room.connectors["mastodon"].shown
     shown.before["delete"] += [None, NotSent("The server could not be reached.")]
     told = remove(room, post)
-    assert (told.done, told.text) == (False, "It is still on Mastodon: The server could not be reached.")
+    assert (told.done, told.text) == (
+        False,
+        "It is still on Mastodon: The server could not be reached. Try again in a few minutes.",
+    )
     assert room.world.publication(post).removed_at is None
     assert len(shown.texts) == 2
     assert remove(room, post).done
@@ -155,7 +158,7 @@ def test_a_network_that_asks_to_wait_is_heard(room, out):
     until = room.clock.now() + timedelta(minutes=5)
     fault = Throttled("Slow down.", until=until, status=429, answer="Too many")
     room.connectors["mastodon"].shown.before["delete"].append(fault)
-    assert remove(room, post).text == "It is still on Mastodon: Slow down."
+    assert remove(room, post).text == "It is still on Mastodon: Slow down. Try again later."
     (attempt,) = attempts(room, post, StepRole.REMOVAL)
     assert (attempt.outcome, attempt.status, attempt.answer) == (Outcome.THROTTLED, 429, "Too many")
     with pytest.raises(Locked, match="Mastodon takes no more requests before Sat 17 Oct, 10:05"):

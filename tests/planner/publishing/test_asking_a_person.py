@@ -49,6 +49,6 @@ def test_a_lost_answer_is_a_question_with_a_place_to_look(room, channel):
     one = room.world.publication(post)
     assert one.state is S.UNCONFIRMED
     assert one.look_url == "https://t.me/s/fennelandrye"
-    assert "no way to see whether it is out" in one.note
+    assert "Parley cannot tell whether it is out" in one.note
     assert len(server.messages) == 1
     assert sum(call.url.endswith("sendMessage") for call in http.calls) == 1

@@ -1,6 +1,5 @@
 """From the form to the connected account through the browser; and the publisher with a token that ended."""
 
-import http.client
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -17,6 +16,7 @@ from planner.domain.errors import Cancelled, NotSent, Refused, SignInNeeded, Use
 from planner.ports.http import HttpCall
 from planner.publishing.accounts import check, connect, remove
 from planner.publishing.browser import BrowserSignIn
+from tests.fakes.browser import come_back
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector import FakeConnector, FakeNetwork
 from tests.fakes.http import AT, FakeHttp, answer
@@ -87,18 +87,12 @@ def begun(desk, fields=None, **more):
     )
 
 
-def come_back(address):
-    parts = urlsplit(address)
-    line = http.client.HTTPConnection(parts.hostname, parts.port, timeout=5)
-    line.request("GET", f"{parts.path}?{parts.query}")
-    return line.getresponse().status
-
-
 def test_the_browser_comes_back_and_the_account_is_connected(desk):
     sign_in = begun(desk)
     address = desk.oauth.allow(sign_in.begin())
     assert sign_in.listening
-    assert come_back(address) == 200
+    shown = come_back(address)
+    assert (shown.status, urlsplit(shown.address).query) == (200, "")
     assert sign_in.finish() == ()
     account = sign_in.connect()
     assert (account.state, account.remote_id) == (AccountState.CONNECTED, "id-bakery")

@@ -15,11 +15,11 @@ from planner.domain.publication import PublicationState as S
 from planner.domain.times import WallTime, wall_at
 from planner.editing.posts import PutPost
 from planner.publishing.watch import Watch
-from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.fakes.meters import FakeMeters
 from tests.planner.changes_of_zones import distinct_changes
 from tests.planner.publishing.conftest import make_room
+from tests.plans import new_plan
 
 ROUNDS = int(os.environ.get("PARLEY_CLOCK_ROUNDS", "12"))
 """So many lives of a computer are tried; ``make torture`` tries 500."""
@@ -57,7 +57,7 @@ class Proof:
 
     def __init__(self, folder):
         clock = FakeClock()
-        self.room = make_room(open_plan(Path(folder) / "plan.db"), clock)
+        self.room = make_room(new_plan(Path(folder) / "plan.db"), clock)
         self.meters = FakeMeters(clock)
         self.publishers = [self._publisher() for _ in range(2)]
 
@@ -143,7 +143,7 @@ def test_each_post_goes_out_at_its_minute_on_the_wall_in_every_zone():
     with TemporaryDirectory() as folder:
         clock = FakeClock()
         clock.at = min(change.at for change in around) - timedelta(days=2)
-        room = make_room(open_plan(Path(folder) / "plan.db"), clock)
+        room = make_room(new_plan(Path(folder) / "plan.db"), clock)
         publisher = room.publisher(spacing=timedelta(0))
         try:
             wanted = {}

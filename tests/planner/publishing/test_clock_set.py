@@ -4,6 +4,7 @@ The plan is a file, its leases run by the same clock that is set. The network is
 without help by keys, on a clock of its own that is right.
 """
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,13 +18,18 @@ from planner.connectors.platforms.mastodon.connector import Mastodon
 from planner.domain.errors import Unconfirmed
 from planner.domain.publication import IN_FLIGHT
 from planner.domain.publication import PublicationState as S
-from storage.open import open_plan
 from storage.stores.base import Transaction
 from tests.fakes.clock import START, FakeClock
 from tests.fakes.connector import Killed
 from tests.fakes.http import FakeHttp
 from tests.fakes.servers.mastodon import BASE, FakeMastodon
 from tests.planner.publishing.conftest import make_room
+from tests.plans import new_plan
+
+ROUNDS = int(os.environ.get("PARLEY_CLOCK_ROUNDS", "20"))
+"""So many stories of a clock are tried; ``make torture`` tries 500."""
+
+pytestmark = pytest.mark.timeout(60 + 5 * ROUNDS)
 
 POSTS = 3
 CLOCK = [FakeClock()]
@@ -46,7 +52,7 @@ class Town:
     def __init__(self, folder: Path) -> None:
         self.server = FakeMastodon("secret", honours_keys=False, now=START)
         self.faults: list[tuple[BaseException, bool]] = []
-        room = make_room(open_plan(folder / "plan.db"), FakeClock())
+        room = make_room(new_plan(folder / "plan.db"), FakeClock())
         services = replace(room.services, http=self._http)
         self.room = replace(room, services=services, connectors={"mastodon": Mastodon()})
         with services.plan.write() as unit:
@@ -111,7 +117,7 @@ def _one_clock():
         yield
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=ROUNDS, deadline=None, derandomize=True)
 @given(actions=_ACTIONS)
 def test_whatever_the_clock_does_nothing_is_out_twice(actions):
     with TemporaryDirectory() as folder:

@@ -1,69 +1,11 @@
 """Posts that are assembled from containers, through the publisher: waited for, lost, published once, tidied up."""
 
-from dataclasses import replace
-
-import pytest
-
-from planner.connectors.platforms.threads.connector import Threads
-from planner.domain.account import Account, AccountState
 from planner.domain.errors import NotSent, Unconfirmed
-from planner.domain.ids import AccountId
 from planner.domain.journal import StepState
-from planner.domain.media import MediaUse
-from planner.domain.media_host import MediaHost, secrets_of, setting_of
+from planner.domain.media_host import secrets_of
 from planner.domain.publication import PublicationState as S
-from planner.ports.http import HttpAnswer
 from planner.publishing.story import story
-from tests.fakes.http import FakeHttp
-from tests.fakes.servers.place import SECRET
-from tests.fakes.servers.threads import ME, FakeThreads
-from tests.planner.connectors.driver import picture
-
-TOKEN = "THAA-canary"
-PLACE = MediaHost(
-    kind="s3", fields={"endpoint": "https://s3.example/", "bucket": "shop", "region": "", "access": "AK"}
-)
-
-
-@pytest.fixture
-def server(room):
-    made = FakeThreads(TOKEN)
-    room.http = FakeHttp(made.serve)
-    room.services = replace(room.services, http=lambda: room.http)
-    room.connectors["threads"] = Threads()
-    world = room.world
-    account = Account(
-        id=AccountId("t1"),
-        client_id=world.client.id,
-        network="threads",
-        handle="fennelandrye",
-        remote_id=ME,
-        state=AccountState.CONNECTED,
-    )
-    with room.services.plan.write() as unit:
-        world.accounts["threads"] = unit.accounts.save(account)
-        unit.settings.put(setting_of(world.client.id), PLACE.text())
-        unit.commit()
-    room.services.secrets.put(account.id, {"token": TOKEN})
-    room.services.secrets.put(secrets_of(world.client.id), {"secret": SECRET})
-    return made
-
-
-def a_post(room, text="One\n---\nTwo", pictures=2):
-    uses = []
-    with room.services.plan.write() as unit:
-        for n in range(pictures):
-            item = room.services.media.put(picture(colour=f"#9A4F2{n}"), f"{n}.png")
-            unit.media.add(item)
-            uses.append(MediaUse(media_id=item.id, name=f"{n}.png", alt_text=f"Loaf {n}"))
-        unit.commit()
-    post = room.world.post("threads", text=text, media=tuple(uses))
-    room.go_to()
-    return post
-
-
-def state_of(room, post):
-    return room.world.publication(post, "threads").state
+from tests.planner.publishing.fetching import REFUSES, TOKEN, a_post, state_of
 
 
 def test_all_of_it_goes_out_and_the_place_is_empty_again(room, server):
@@ -72,7 +14,7 @@ def test_all_of_it_goes_out_and_the_place_is_empty_again(room, server):
     assert state_of(room, post) is S.PUBLISHED
     _, steps, _ = room.journal(post, "threads")
     assert [step.role.value for step in steps] == [
-        "media", "media", "container", "container", "container", "root", "part", "tidy",
+        "media", "media", "container", "container", "container", "root", "part",
     ]  # fmt: skip
     assert {step.state for step in steps} == {StepState.DONE}
     assert [one["text"] for one in server.posts] == ["Two", "One"]
@@ -132,9 +74,6 @@ def test_containers_that_were_lost_are_made_anew_of_files_put_up_anew(room, serv
     assert len(server.containers) == 3
 
 
-REFUSES = HttpAnswer(status=400, headers={}, body=b'{"error": {"code": 100, "message": "No such words"}}')
-
-
 def test_a_refused_post_leaves_nothing_on_the_place(room, server):
     room.http.fail(lambda call: call.url.endswith("/threads_publish"), REFUSES)
     post = a_post(room, "One")
@@ -157,20 +96,6 @@ def test_a_refused_post_that_is_tried_again_puts_its_pictures_up_anew(room, serv
     assert (server.shelf.kept, len(server.shelf.taken_down)) == ({}, 4)
 
 
-def test_what_cannot_be_taken_down_is_told(room, server):
-    room.http.fail(lambda call: call.url.endswith("/threads_publish"), REFUSES)
-    room.http.fail(lambda call: call.method == "DELETE", NotSent("The place does not answer."))
-    post = a_post(room, "One", 1)
-    room.publisher().run_once()
-    assert state_of(room, post) is S.REFUSED
-    last = room.journal(post, "threads")[2][-1]
-    assert (last.name, last.text) == (
-        "left up",
-        "Its pictures are still on their place: The place does not answer.",
-    )
-    assert len(server.shelf.kept) == 1
-
-
 def test_a_post_that_waits_keeps_its_pictures_up(room, server):
     room.http.fail(lambda call: call.url.endswith("/threads_publish"), NotSent("Offline."))
     post = a_post(room, "One", 1)
@@ -191,4 +116,5 @@ def test_a_place_that_is_lost_later_stops_no_part_of_a_thread(room, server):
     room.http.serve = losing
     room.publisher().run_once()
     assert [one["text"] for one in server.posts] == ["Two", "One"]
-    assert "There is no place for pictures" in room.world.publication(post, "threads").note
+    assert room.world.publication(post, "threads").note == ""
+    assert "keys of s3.example/shop are not stored" in room.journal(post, "threads")[2][-1].text

@@ -6,7 +6,9 @@ import pytest
 
 from planner.domain.agents import Heartbeat, WorkerKind
 from planner.domain.post import Stage
+from planner.editing.pausing import SetPause
 from planner.publishing.forecast import awake_times, awake_words, machine_of
+from planner.publishing.overview import overview
 from tests.planner.world import ZONE, wall
 
 LAPTOP = "window@laptop:4711"
@@ -34,6 +36,23 @@ def test_the_times_of_the_next_seven_days_close_ones_together(room):
 def test_drafts_need_nobody(room):
     room.world.post(when="2026-10-13 09:00", stage=Stage.DRAFT)
     assert forecast(room) == ""
+
+
+@pytest.mark.parametrize("network", ["mastodon", "bluesky", "both"])
+def test_nobody_stays_awake_for_what_is_paused(room, network):
+    first = room.world.post(when="2026-10-13 09:00")
+    second = room.world.post("bluesky", when="2026-10-14 18:30")
+    whole = network == "both"
+    account = None if whole else room.world.accounts[network].id
+    room.world.do(SetPause(paused=True, account_id=account))
+    said = {
+        "mastodon": ("This computer must be awake Wed 18:30.", second.id),
+        "bluesky": ("This computer must be awake tomorrow 09:00.", first.id),
+        "both": ("", None),
+    }
+    with room.services.plan.read() as unit:
+        following = overview(unit, room.clock.now(), worker=LAPTOP).next_line
+    assert (forecast(room), following and following.post_id) == said[network]
 
 
 def test_many_are_counted(room):

@@ -6,12 +6,15 @@ from datetime import timedelta
 import pytest
 
 from planner.domain.agents import ALIVE, Heartbeat, Outage, OutageKind, WorkerKind
+from planner.domain.hosted import HostedFile, HostedId
 from planner.domain.ids import new_id
+from planner.domain.media_host import MediaHost
 from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
 from planner.publishing.health import SOON, Grade, health, publishers
 from planner.publishing.overview import overview
 from planner.publishing.reconcile import LOOKS
+from planner.publishing.room import LEAST
 from tests.fakes.clock import START
 
 
@@ -19,9 +22,9 @@ from tests.fakes.clock import START
 def told(room):
     """``told()``: the health of the room's plan now."""
 
-    def ask():
+    def ask(free=None):
         with room.services.plan.read() as unit:
-            return health(unit, overview(unit, room.clock.now()))
+            return health(unit, overview(unit, room.clock.now()), free)
 
     return ask
 
@@ -44,6 +47,14 @@ def test_nothing_planned_needs_nobody(room, told):
     assert (told().grade, told().says) == (Grade.FINE, ())
     beat(room)
     assert told().grade is Grade.FINE
+
+
+def test_a_full_disk_is_said_though_the_publisher_could_not_write_it_down(room, told):
+    beat(room)
+    full = told(LEAST - 1)
+    assert full.grade is Grade.WAITING
+    assert full.says[0].startswith("The disk is full (1000 kB free): nothing is sent")
+    assert told(LEAST).grade is Grade.FINE
 
 
 def test_nobody_publishing_is_an_alarm_once_something_is_due_soon(room, told):
@@ -83,6 +94,19 @@ def test_what_a_person_has_to_decide_waits(room, told):
     assert (told().grade, told().says) == (Grade.WAITING, ("1 post waits for you.",))
     put(room, paused, state=S.HELD, held_reason=HeldReason.FINDING, note="no")
     assert told().says == ("2 posts wait for you.",)
+
+
+def test_a_post_on_several_accounts_counts_once(room, told):
+    post = room.world.post("mastodon", "bluesky")
+    room.go_to(minutes=2)
+    beat(room)
+    assert told().says == ("1 post is late.",)
+    assert len(told().late) == 2
+    with room.services.plan.write() as unit:
+        for one in unit.publications.of_post(post.id):
+            unit.publications.save(replace(one, state=S.MISSED))
+        unit.commit()
+    assert told().says == ("1 post waits for you.",)
 
 
 def test_an_unconfirmed_one_waits_for_a_person_after_the_last_look(room, told):
@@ -137,3 +161,20 @@ def test_publishers_in_words():
         ("Agent on nas", "Its clock is 90 s behind the plan’s.", False),
         ("Agent on old", "Ended without a word.", False),
     ]
+
+
+def test_what_could_not_be_taken_off_a_place_for_an_hour_is_told(room, told):
+    began = room.clock.now()
+    with room.services.plan.write() as unit:
+        file = HostedFile(
+            id=HostedId("f"), client_id=room.world.client.id, publication_id=None, name="parley-1.jpg",
+            place=MediaHost(kind="s3"), spot="s3.example/shop", put_at=began, due_at=began,
+            wanted=False, failing_since=began, why="It does not answer.",
+        )  # fmt: skip
+        unit.hosted.save(file)
+        unit.commit()
+    room.clock.tick(minutes=59)
+    assert told().grade is Grade.FINE
+    room.clock.tick(minutes=1)
+    assert told().grade is Grade.WAITING
+    assert told().says == ("1 file still on s3.example/shop, for 1 h now: parley-1.jpg. It does not answer.",)

@@ -71,7 +71,7 @@ def test_the_address_of_the_site_is_all_that_is_typed(desk):
     kept = desk.services.secrets.kept[account.id]
     assert (kept["token"], kept["refresh_token"]) == ("access-1-canary", "refresh-1-canary")
     assert kept["client_id"] == asked["client_id"]
-    secrets = [kept["token"], kept["refresh_token"], "code-0-canary", sign_in._begun.verifier]
+    secrets = [kept["token"], kept["refresh_token"], "code-0-canary", sign_in._door._begun.verifier]
     assert leaks((account, desk.http.calls, sign_in.address), secrets) == []
 
 

@@ -10,6 +10,7 @@ from planner.domain.errors import NotSent, Unconfirmed
 from planner.domain.publication import MissedReason
 from planner.domain.publication import PublicationState as S
 from planner.ports.http import HttpAnswer, HttpCall
+from planner.publishing.story import story
 from planner.publishing.watch import Watch
 from tests.fakes.clock import START
 from tests.fakes.connector import FakeConnector
@@ -173,3 +174,25 @@ def test_an_outage_left_open_by_a_publisher_that_is_gone_is_closed(room):
     Watch(room.services.plan, room.clock, "here", meters=FakeMeters(room.clock)).look()
     (closed,) = outages(room)
     assert closed.ended_at == START + timedelta(minutes=3)
+
+
+def test_the_journal_says_that_a_post_waits_for_a_server_to_be_reached(room, wires):
+    wires.cut = {*ALL}
+    post, second = room.world.post(), room.world.post()
+    room.go_to()
+    publisher = room.publisher()
+    agent = Heartbeat(name=publisher.worker, at=room.clock.now())
+    publisher.run_once()
+    with room.services.plan.write() as unit:
+        unit.agents.beat(agent)
+        unit.commit()
+    later = room.world.post(when="2026-10-17 12:00")
+    with room.services.plan.read() as unit:
+        told = [story(unit, one.id).waits[0].text for one in (post, second, later)]
+    waits = "No server is reached since Sat 17 Oct, 10:00. It goes out as soon as one is. Later than"
+    assert [text.startswith(waits) for text in told] == [True, True, False]
+    with room.services.plan.write() as unit:  # another machine's line is up
+        unit.agents.beat(replace(agent, name="nas"))
+        unit.commit()
+    with room.services.plan.read() as unit:
+        assert story(unit, post.id).waits[0].text.startswith("The next try is")

@@ -110,7 +110,7 @@ def test_without_a_place_the_person_posts_it(room):
 
 def a_site(room, state=AccountState.CONNECTED, *, password=True):
     """The bakery's WordPress site as its place; the account as it stands."""
-    account = replace(room.world.accounts["wordpress"], state=state)
+    account = replace(room.world.accounts["wordpress"], state=state, server="https://bakery.example")
     with room.services.plan.write() as unit:
         room.world.accounts["wordpress"] = unit.accounts.save(account)
         unit.settings.put(
@@ -154,7 +154,7 @@ def test_a_site_that_goes_while_the_post_waits_for_its_turn_holds_it_as_well(roo
         claimed = unit.publications.claim(room.world.publication(fetching).id, "worker", 60)
         unit.commit()
     a_site(room, AccountState.REMOVED)
-    Delivery(claimed, room.services, Setup(), room.connectors["mastodon"], room.services.http()).run()
+    Delivery(claimed, room.services, Setup(connectors=room.connectors.get), room.services.http()).run()
     assert room.world.state(fetching) is S.PLANNED
     room.publisher().run_once()
     assert room.world.publication(fetching).held_reason is HeldReason.NO_PLACE

@@ -151,7 +151,7 @@ def test_a_network_that_cannot_tell_asks_at_once(room):
     publisher.run_once()
     one = room.world.publication(post)
     assert one.state is S.UNCONFIRMED
-    assert "no way to see whether it is out. Look there: https://social.example/@bakery" in one.note
+    assert "answer “Is this live?”: https://social.example/@bakery" in one.note
     room.clock.tick(hours=1)
     assert publisher.run_once().looked == ()
 

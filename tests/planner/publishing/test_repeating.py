@@ -13,12 +13,13 @@ from planner.publishing.repeating import make_ahead
 from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.planner.world import World
+from tests.plans import new_plan
 
 
 @pytest.fixture
 def world(tmp_path):
     clock = FakeClock()
-    plan = open_plan(tmp_path / "plan.db")
+    plan = new_plan(tmp_path / "plan.db")
     yield World(plan, clock)
     plan.close()
 

@@ -10,6 +10,7 @@ from storage.backups.disk import DiskBackups
 from storage.open import open_plan
 from tests.fakes.clock import FakeClock
 from tests.planner.publishing.conftest import make_room
+from tests.plans import new_plan
 from tests.storage.damage import fold, random_bytes
 
 
@@ -18,7 +19,7 @@ def kept(tmp_path):
     """The bakery on a plan file with its copies; ``reopen`` opens the file again after it was closed."""
     clock = FakeClock()
     path = tmp_path / "plan.db"
-    room = make_room(open_plan(path), clock)
+    room = make_room(new_plan(path), clock)
     room.services = replace(room.services, backups=DiskBackups(path, clock))
 
     def reopen() -> None:

@@ -10,7 +10,10 @@ from planner.connectors.steps import frozen_media, use_of
 from planner.domain.errors import NotSent
 from planner.domain.journal import StepRole, StepState
 from planner.domain.media import Crop, MediaUse
+from planner.domain.publication import HeldReason
 from planner.domain.publication import PublicationState as S
+from planner.editing.edits import PublishNow, SetPause
+from planner.networks.facts import facts_of
 from tests.fakes.connector import Killed
 
 PNG = b"\x89PNG small picture"
@@ -177,6 +180,32 @@ def test_what_was_done_to_make_a_picture_fit_is_in_the_journal(room, post):
     assert told == ["rye.png was made smaller for Mastodon."]
 
 
+def test_pictures_that_travel_together_share_what_one_request_may_hold(room, monkeypatch):
+    """As on Discord; of two pictures each gets a half, however little of it the other needs."""
+    usual, around = facts_of("mastodon"), 64 * 1024
+    several = replace(usual, request_bytes=around + 2 * (len(PNG) - 3))
+    monkeypatch.setattr("planner.publishing.sending.facts_of", lambda _: several)
+    items = [room.services.media.put(data, "rye.png") for data in (PNG, PNG[:12])]
+    with room.services.plan.write() as unit:
+        for item in items:
+            unit.media.add(item)
+        unit.commit()
+    uses = tuple(MediaUse(media_id=item.id, name=item.name, alt_text="A loaf") for item in items)
+    made = room.world.post(media=uses, grace_minutes=6000)
+    room.go_to()
+    connector = room.connectors["mastodon"]
+    got, send = [], connector.send
+
+    def reading(http, credentials, frozen, read_media):
+        if frozen["role"] == StepRole.MEDIA.value:
+            got.append(read_media(uses[len(got)]).body.read())
+        return send(http, credentials, frozen, read_media)
+
+    connector.send = reading
+    room.publisher().run_once()
+    assert (room.world.state(made), got) == (S.PUBLISHED, [PNG[:-3], PNG[:12]])
+
+
 def test_what_cannot_be_made_to_fit_is_refused_before_anything_leaves(room, post):
     limit(room, 3)
     room.publisher().run_once()
@@ -184,3 +213,17 @@ def test_what_cannot_be_made_to_fit_is_refused_before_anything_leaves(room, post
     attempts, _, events = room.journal(post)
     assert attempts == []
     assert "rye.png does not fit Mastodon. Choose another." in events[-1].text
+
+
+def test_a_pause_while_pictures_go_up_keeps_the_post_back_and_them_there(room, post):
+    room.network.waits = lambda: room.world.do(SetPause(paused=True))
+    room.publisher().run_once()
+    one = room.world.publication(post)
+    assert (one.state, one.held_reason) == (S.HELD, HeldReason.PAUSED)
+    assert (media(room), room.network.posts()) == (1, [])
+    room.network.waits = None
+    room.world.do(SetPause(paused=False))
+    room.world.do(PublishNow(room.world.ids(post)))
+    room.publisher().run_once()
+    assert room.world.state(post) is S.PUBLISHED
+    assert (media(room), len(room.network.posts())) == (1, 1)

@@ -10,6 +10,7 @@ STALE = frozenset({"ExpiredToken", "InvalidToken", "AuthMissing"})
 WRONG = tr("Bluesky does not accept this handle and app password. Make a new app password in its settings.")
 
 TABLE = Table(
+    typed=True,
     code_of=lambda answer: text_at(answer.json(), "error"),
     with_code=lambda code: {"error": code, "message": "Not now"},
     rows=(

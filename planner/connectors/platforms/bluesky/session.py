@@ -26,6 +26,7 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 WHO = "Bluesky"
 DEFAULT_SERVER = "https://bsky.social"
 _BAD_REQUEST = 400
+_NO_SERVER = tr("No Bluesky server answers at that address.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,8 @@ class Sessions:
             )
             raise SignInNeeded(message, detail=f"HTTP 401: {error}", status=answer.status, field="password")
         fault = fault_of(answer, WHO, secrets=self.secrets(credentials), table=TABLE)
+        if type(fault) is Refused and not error and not fault.field:
+            raise Refused(_NO_SERVER, detail=fault.detail, status=fault.status, field="server")
         if fault is not None:
             raise fault
         return self._keep(credentials, key, answer.json(), server)
@@ -155,7 +158,7 @@ class Sessions:
         remember((session.access, session.refresh))
         if not is_did(session.did) or not session.access:
             raise Refused(
-                tr("No Bluesky server answers at that address."),
+                _NO_SERVER,
                 detail="no session in the answer",
                 field="server",
             )

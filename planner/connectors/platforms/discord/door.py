@@ -28,7 +28,7 @@ WEBHOOK = (
 BOT = r"[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}"
 BETWEEN = ":"
 """Between a thread and a message in it."""
-CHANNEL = r"(?:https://(?:\w+\.)?discord(?:app)?\.com/channels/\d+/)?(\d{5,})/?"
+CHANNEL = r"(?:https://(?:\w+\.)?discord(?:app)?\.com/channels/\d+/)?(\d{5,})(?:/\d*)?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

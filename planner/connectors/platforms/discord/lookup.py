@@ -1,22 +1,21 @@
 """Finds out whether a bot's message is out: by the newest messages of its channel."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere
+from planner.connectors.connector import CannotTell, Credentials, Json, Look
 from planner.connectors.errors import ask_any
 from planner.connectors.fields import list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.platforms.discord import door
 from planner.connectors.platforms.discord.message import result_of
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
 
 _PAGE = 100
 _PAGES = 5
-_CLOCKS = timedelta(hours=26)
-"""The very same words that are too old by no more than this may be it: one of the two clocks was wrong."""
 
 
 def look_for(
@@ -30,7 +29,7 @@ def look_for(
     nobody_knows = CannotTell(link=door.page_of(account))
     if way.webhook:
         return nobody_knows
-    params, doubtful = {"limit": str(_PAGE)}, None
+    params, seen = {"limit": str(_PAGE)}, Sightings(since)
     for number in range(_PAGES):
         told = page(http, credentials, way, params)
         if not told and not number and _has_messages(http, credentials):
@@ -38,16 +37,13 @@ def look_for(
         for message in told:
             if text_at(message, "id") in others or not _is_it(message, frozen, credentials):
                 continue
-            made = moment_at(message, "timestamp")
-            if made is not None and made >= since:
-                return Found(result=result_of(message, account))
-            if made is None or made >= since - _CLOCKS:
-                doubtful = doubtful or CannotTell(link=result_of(message, account).remote_url)
-        last = moment_at(told, -1, "timestamp")
-        if len(told) < _PAGE or (last is not None and last < since - _CLOCKS):
-            return doubtful or NotThere(proof="looked at the newest messages")
+            found = seen.judged(moment_at(message, "timestamp"), result_of(message, account))
+            if found is not None:
+                return found
+        if len(told) < _PAGE or seen.is_past(moment_at(told, -1, "timestamp")):
+            return seen.nothing("looked at the newest messages")
         params["before"] = text_at(told, -1, "id")
-    return doubtful or nobody_knows
+    return seen.unread(nobody_knows.link)
 
 
 def page(http: Http, credentials: Credentials, way: door.Door, params: dict[str, str]) -> list[object]:

@@ -22,6 +22,7 @@ from planner.connectors.connector import (
 )
 from planner.connectors.fields import iso, text_at
 from planner.connectors.meta import graph
+from planner.connectors.meta.app import app_fields
 from planner.connectors.meta.pages import Page, TokenFacts, chosen, demand_scopes, pages, told_of_token
 from planner.connectors.platforms.facebook.afterwards import Afterwards
 from planner.connectors.platforms.facebook.api import DOOR, FLOW, NEEDS, TABLE, WHO
@@ -50,20 +51,10 @@ class Facebook(Afterwards, Conversing, Measuring):
     key = "facebook"
     label = "Facebook"
     fields = (
-        CredentialField(
-            key="client_id",
-            label=tr("App ID"),
-            help=tr("On developers.facebook.com: your app, App settings, Basic."),
-            pattern=r"\s*\d{6,}\s*",
-            wrong=tr("An app's ID is a number."),
-            way=Way.BROWSER,
-        ),
-        CredentialField(
-            key="client_secret",
-            label=tr("App secret"),
-            help=tr("Beside the number, behind “Show”."),
-            secret=True,
-            way=Way.BROWSER,
+        *app_fields(
+            tr("App ID"),
+            tr("App secret"),
+            tr("On developers.facebook.com: your app, App settings, Basic."),
         ),
         RIGHTS_FIELD,
         CredentialField(

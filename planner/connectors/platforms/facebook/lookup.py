@@ -1,7 +1,7 @@
 """Finds out whether a post, video, reel or first comment is out, by what the Page itself shows."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
@@ -10,6 +10,7 @@ from planner.connectors.markup import exact_words
 from planner.connectors.meta import graph
 from planner.connectors.platforms.facebook.api import DOOR, SITE, post_address
 from planner.connectors.platforms.facebook.shapes import STORIES, Shape
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.domain.journal import StepRole
 from planner.languages import tr
@@ -18,7 +19,8 @@ from planner.ports.http import Http
 ATTACHED = "attachments{media_type,target{id},subattachments{media_type,target{id}}}"
 _POSTS = f"id,message,created_time,permalink_url,is_published,{ATTACHED}"
 _PAGE, _PAGES = "50", 4
-_CLOCKS = timedelta(minutes=1)
+_APART = timedelta(minutes=1)
+"""So far the two clocks may differ without anything being wrong."""
 _LIVE = frozenset({"complete", "in_progress"})
 
 
@@ -70,8 +72,8 @@ def _among(
     since: datetime,
     others: Collection[str],
 ) -> Look:
-    """Go through a list. Facebook ranks its lists, so no post of a page that is older than ``since`` ends it."""
-    params = {**params, "limit": _PAGE}
+    """Go through a list. Facebook ranks its lists: only a page of nothing but old posts ends it."""
+    params, seen = {**params, "limit": _PAGE}, Sightings(since - _APART)
     for _ in range(_PAGES):
         found = graph.found(http, credentials, DOOR, path, params)
         if not isinstance(at(found, "data"), list):
@@ -80,20 +82,17 @@ def _among(
             )
         posts = list_at(found, "data")
         for post in posts:
-            made = moment_at(post, "created_time")
-            fresh = made is None or made >= since - _CLOCKS
-            if fresh and text_at(post, "id") not in others and _is_it(post, frozen):
-                return Found(result=result_of(post))
+            if text_at(post, "id") in others or not _is_it(post, frozen):
+                continue
+            told = seen.judged(moment_at(post, "created_time"), result_of(post))
+            if told is not None:
+                return told
         after = text_at(found, "paging", "cursors", "after")
-        if not after or not text_at(found, "paging", "next") or _all_before(posts, since - _CLOCKS):
-            return NotThere(proof="looked at the newest posts")
+        past = [seen.is_past(moment_at(post, "created_time")) for post in posts]
+        if not after or not text_at(found, "paging", "next") or (past and all(past)):
+            return seen.nothing("looked at the newest posts")
         params["after"] = after
-    return CannotTell(link=f"{SITE}/{credentials.account.remote_id}")
-
-
-def _all_before(posts: Sequence[object], since: datetime) -> bool:
-    times = [moment_at(post, "created_time") for post in posts]
-    return bool(times) and all(made is not None and made < since for made in times)
+    return seen.unread(f"{SITE}/{credentials.account.remote_id}")
 
 
 def _is_it(post: object, frozen: Json) -> bool:

@@ -40,18 +40,11 @@ def shape_of(rendered: Rendered) -> Shape:
 
 
 def demand_fitting(rendered: Rendered) -> None:
-    """Raise Refused for media that do not go together, or not with what was chosen."""
+    """Raise Refused for media that do not go together."""
     media = rendered.parts[0].media
     films = sum(map(is_video, media))
     if films and len(media) > 1:
         raise Refused(tr("Facebook takes pictures, or one video, not both."), field="media")
-    shape = shape_of(rendered)
-    if shape is Shape.REEL and films != 1:
-        raise Refused(
-            tr("A reel is made of one video. Choose “A post” for pictures."), field="options.format"
-        )
-    if shape in STORIES and len(media) != 1:
-        raise Refused(tr("A story shows one picture or one video."), field="options.format")
 
 
 def call_of(shape: Shape, page: str, rendered: Rendered, uploads: list[str]) -> Json:

@@ -8,7 +8,7 @@ from planner.connectors.fields import at, number_at, text_at
 from planner.connectors.platforms.google_business.api import LANGUAGE
 from planner.domain.account import Account
 from planner.domain.options import Options
-from planner.networks.option_checks import moment_of
+from planner.networks.options import moment_of
 from planner.networks.rendered import Rendered
 
 EVENT, OFFER, CALL = "EVENT", "OFFER", "CALL"

@@ -22,7 +22,7 @@ from planner.connectors.connector import (
 )
 from planner.connectors.errors import accepted
 from planner.connectors.fields import at, iso, list_at, text_at
-from planner.connectors.hosting.steps import address_of, frozen_file, frozen_tidy, put_up, tidy, tidy_plan
+from planner.connectors.hosting.steps import address_of, put_up
 from planner.connectors.platforms.google_business import api, states
 from planner.connectors.platforms.google_business.afterwards import Afterwards
 from planner.connectors.platforms.google_business.answers import TABLE, is_gone
@@ -80,15 +80,15 @@ class GoogleBusiness(Afterwards, Conversing, Measuring):
         return bool(rendered.parts[0].media)
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """The picture, the post, tidying up."""
-        return tidy_plan(common.in_order(rendered))
+        """The picture, the post."""
+        return common.in_order(rendered)
 
     def freeze(
         self,
         step: StepPlan,
         rendered: Rendered,
         account: Account,
-        client_key: str,
+        client_key: str,  # noqa: ARG002 - their requests hold none
         done: Mapping[int, StepResult],
         now: datetime,
     ) -> Json:
@@ -98,14 +98,12 @@ class GoogleBusiness(Afterwards, Conversing, Measuring):
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         match step.role:
             case StepRole.MEDIA:
-                return {**frozen, **frozen_file(step, client_key)}
-            case StepRole.TIDY:
-                return {**frozen, **frozen_tidy(plans, done)}
+                return {**frozen, "media": common.frozen_media(step)}
         refs = [done[one.ordinal].remote_id for one in plans if one.role is StepRole.MEDIA]
         return {**frozen, "parent": account.remote_id, "body": body, "refs": refs}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
-        """Put the picture up, make the post, or tidy up."""
+        """Put the picture up, or make the post."""
         match StepRole(text_at(frozen, "role")):
             case StepRole.MEDIA:
                 if read_media(common.use_of(frozen)).item.mime not in _TAKES:
@@ -113,8 +111,6 @@ class GoogleBusiness(Afterwards, Conversing, Measuring):
                         tr("Google takes pictures as JPEG or PNG, and no videos in posts."), field="media"
                     )
                 return put_up(http, credentials, frozen, read_media)
-            case StepRole.TIDY:
-                return tidy(http, credentials, frozen)
         there = demand_new(http, credentials, frozen)
         if isinstance(there, Found):
             return there.result

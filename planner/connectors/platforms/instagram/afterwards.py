@@ -5,7 +5,7 @@ from planner.connectors.errors import check_said_yes
 from planner.connectors.fields import address_at, list_at, text_at
 from planner.connectors.meta import graph
 from planner.connectors.meta.graph import Request
-from planner.connectors.platforms.instagram.api import WHO, door
+from planner.connectors.platforms.instagram.api import WHO, door, for_deleting
 from planner.domain.errors import Refused
 from planner.languages import tr
 from planner.ports.http import Http
@@ -19,7 +19,7 @@ class Afterwards:
 
     def delete(self, http: Http, credentials: Credentials, remote_id: str) -> int | None:
         """Delete the post."""
-        way = door(credentials)
+        way = for_deleting(credentials)
         answer = graph.ask(
             http, credentials, way, Request(method="DELETE", path=f"/{remote_id}"), publishing=True
         )

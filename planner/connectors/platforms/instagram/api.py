@@ -65,6 +65,12 @@ def for_insights(credentials: Credentials) -> Door:
     return door(credentials).wanting(facebooks if by_facebook(credentials) else own)
 
 
+def for_deleting(credentials: Credentials) -> Door:
+    """The same for deleting posts: a right of its own behind Facebook's door, none behind Instagram's."""
+    way = door(credentials)
+    return way.wanting("instagram_manage_contents") if by_facebook(credentials) else way
+
+
 def username(account: Account) -> str:
     """The account's own name there, in small letters; the plan may call it by another one."""
     return str(account.facts.get(USERNAME) or account.handle).removeprefix("@").casefold()

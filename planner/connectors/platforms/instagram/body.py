@@ -1,36 +1,21 @@
 """What a container is made of: pictures with alt text, reels, stories, several to leaf through, and their labels."""
 
 import json
-from pathlib import PurePath
 
 from planner.connectors import steps as common
 from planner.connectors.connector import Json, StepPlan, StepResult
 from planner.connectors.meta.containers import CHILD, is_video
-from planner.domain.errors import Refused
-from planner.domain.media import VIDEOS
 from planner.domain.options import YES
-from planner.languages import tr
 from planner.networks.options import tags_in
 from planner.networks.rendered import Rendered
 
-STORY, REEL = "story", "reel"
+STORY = "story"
 _LABELS = ("is_paid_partnership", "is_ai_generated")
 
 
 def format_of(rendered: Rendered) -> str:
     """What was chosen: "feed", "reel" or "story"."""
     return rendered.options.get("format", "feed")
-
-
-def demand_fitting(rendered: Rendered) -> None:
-    """Raise Refused for media that do not go with what was chosen."""
-    media, chosen = rendered.parts[0].media, format_of(rendered)
-    if chosen in {STORY, REEL} and len(media) > 1:
-        raise Refused(tr("A story or reel shows one picture or video."), field="options.format")
-    if chosen == REEL and PurePath(media[0].name).suffix.casefold() not in VIDEOS:
-        raise Refused(
-            tr("A reel is made of one video. Choose “A post” for pictures."), field="options.format"
-        )
 
 
 def field_of(file: StepResult | None) -> str:

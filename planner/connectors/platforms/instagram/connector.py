@@ -22,14 +22,15 @@ from planner.connectors.connector import (
     Way,
 )
 from planner.connectors.fields import iso, text_at
-from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
+from planner.connectors.hosting.steps import put_up
 from planner.connectors.meta import containers
+from planner.connectors.meta.app import app_fields
 from planner.connectors.meta.publishing import there
 from planner.connectors.platforms.instagram.afterwards import Afterwards
 from planner.connectors.platforms.instagram.answers import TABLE
 from planner.connectors.platforms.instagram.api import FLOW, WHO, door
 from planner.connectors.platforms.instagram.api import containers as kind_of
-from planner.connectors.platforms.instagram.body import STORY, demand_fitting, field_of, form_of, format_of
+from planner.connectors.platforms.instagram.body import STORY, field_of, form_of, format_of
 from planner.connectors.platforms.instagram.conversing import Conversing
 from planner.connectors.platforms.instagram.lookup import look_for
 from planner.connectors.platforms.instagram.measuring import Measuring
@@ -53,20 +54,10 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
     key = "instagram"
     label = "Instagram"
     fields = (
-        CredentialField(
-            key="client_id",
-            label=tr("Instagram app ID"),
-            help=tr("On developers.facebook.com: your app, Instagram, API setup with Instagram login."),
-            pattern=r"\s*\d{6,}\s*",
-            wrong=tr("An app's ID is a number."),
-            way=Way.BROWSER,
-        ),
-        CredentialField(
-            key="client_secret",
-            label=tr("Instagram app secret"),
-            help=tr("Beside the number, behind “Show”."),
-            secret=True,
-            way=Way.BROWSER,
+        *app_fields(
+            tr("Instagram app ID"),
+            tr("Instagram app secret"),
+            tr("On developers.facebook.com: your app, Instagram, API setup with Instagram login."),
         ),
         RIGHTS_FIELD,
         CredentialField(
@@ -94,7 +85,7 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
         return bool(rendered.parts[0].media) and not rendered.film_by_bytes
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """Files and containers, the post, who may comment, the first comment, tidying up."""
+        """Files and containers, the post, who may comment, the first comment."""
         after = []
         if format_of(rendered) != STORY:
             shut = rendered.options.is_on("comments_off")
@@ -110,20 +101,17 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
         step: StepPlan,
         rendered: Rendered,
         account: Account,
-        client_key: str,
+        client_key: str,  # noqa: ARG002 - their requests hold none
         done: Mapping[int, StepResult],
         now: datetime,
     ) -> Json:
         """The whole call. Raises Refused for what Instagram would refuse."""
         common.check(rendered, account)
-        demand_fitting(rendered)
         plans = self.steps(rendered)
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         match step.role:
             case StepRole.MEDIA:
-                return {**frozen, **frozen_file(step, client_key)}
-            case StepRole.TIDY:
-                return {**frozen, **frozen_tidy(plans, done)}
+                return {**frozen, "media": common.frozen_media(step)}
             case StepRole.CONTAINER:
                 return {**frozen, **_container(step, plans, rendered, done)}
             case StepRole.ROOT:
@@ -139,12 +127,10 @@ class Instagram(Afterwards, Conversing, Searching, Measuring):
         return {**frozen, "post": post, "path": f"/{post}/comments", **said}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
-        """Put a file up, make a container, publish, comment, or tidy up."""
+        """Put a file up, make a container, publish, or comment."""
         match StepRole(text_at(frozen, "role")):
             case StepRole.MEDIA | StepRole.CONTAINER:
                 return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
-            case StepRole.TIDY:
-                return tidy(http, credentials, frozen)
         look = partial(self.look, http, credentials, frozen)
         if frozen["role"] == StepRole.ROOT.value and self._is_out(http, credentials, frozen):
             return there(look, frozen, WHO)

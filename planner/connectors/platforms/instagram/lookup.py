@@ -3,13 +3,14 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.connector import Credentials, Found, Json, Look, NotThere, StepResult
 from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.meta import containers, graph
 from planner.connectors.meta.publishing import result_of as told_of
 from planner.connectors.platforms.instagram.api import WHO, door, profile_address
 from planner.connectors.platforms.instagram.api import containers as kind_of
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.domain.journal import StepRole
 from planner.languages import tr
@@ -17,7 +18,8 @@ from planner.ports.http import Http
 
 FIELDS = "id,caption,timestamp,permalink,media_product_type"
 _PAGE, _PAGES = "50", 3
-_CLOCKS = timedelta(minutes=1)
+_APART = timedelta(minutes=1)
+"""So far the two clocks may differ without anything being wrong."""
 
 
 def look_for(
@@ -60,7 +62,7 @@ def _among(
     others: Collection[str],
 ) -> Look:
     """Go through a list, newest first, back to ``since``; answers to a comment come in no promised order."""
-    params = {"fields": fields, "limit": _PAGE}
+    params, seen = {"fields": fields, "limit": _PAGE}, Sightings(since - _APART)
     wanted = text_at(frozen, "caption")
     for _ in range(_PAGES):
         found = graph.found(http, credentials, door(credentials), path, params)
@@ -69,18 +71,18 @@ def _among(
         posts = list_at(found, "data")
         times = [moment_at(post, "timestamp") for post in posts]
         for post, made in zip(posts, times, strict=True):
-            fresh = made is None or made >= since - _CLOCKS
             words = text_at(post, "caption") or text_at(post, "text")
-            if fresh and text_at(post, "id") not in others and exact_words(words, wanted):
-                return Found(result=result_of(post))
+            if text_at(post, "id") in others or not exact_words(words, wanted):
+                continue
+            told = seen.judged(made, result_of(post))
+            if told is not None:
+                return told
         after = text_at(found, "paging", "cursors", "after") if text_at(found, "paging", "next") else ""
-        sorted_out = not path.endswith("/replies") and any(
-            made is not None and made < since - _CLOCKS for made in times
-        )
+        sorted_out = not path.endswith("/replies") and any(map(seen.is_past, times))
         if not after or sorted_out:
-            return NotThere(proof="looked at the newest posts")
+            return seen.nothing("looked at the newest posts")
         params["after"] = after
-    return CannotTell(link=profile_address(credentials.account))
+    return seen.unread(profile_address(credentials.account))
 
 
 def _gate(http: Http, credentials: Credentials, post: str) -> Look:

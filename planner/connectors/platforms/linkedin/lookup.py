@@ -3,17 +3,19 @@
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.connector import CannotTell, Credentials, Json, Look, StepResult
 from planner.connectors.fields import list_at, number_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.platforms.linkedin.api import comments_path, get, is_page, post_address
 from planner.connectors.platforms.linkedin.words import plain
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
 
 _PAGE, _PAGES = 20, 5
-_CLOCKS = timedelta(minutes=2)
+_APART = timedelta(minutes=2)
+"""So far the two clocks may differ without anything being wrong."""
 
 
 def look_for(
@@ -23,25 +25,21 @@ def look_for(
     if not is_page(credentials.account):
         return CannotTell(link="https://www.linkedin.com/in/me/recent-activity/all/")
     comment = text_at(frozen, "comment", "message", "text")
-    since -= _CLOCKS
+    seen = Sightings(since - _APART)
     for number in range(_PAGES):
         found = _comments(http, credentials, frozen, number) if comment else _posts(http, credentials, number)
         for one in found:
-            made = _moment(number_at(one, "created", "time") or number_at(one, "createdAt"))
             known = text_at(one, "commentUrn") or text_at(one, "id")
-            if known in others or (made is not None and made < since):
+            if known in others or not _is_it(one, frozen, comment, credentials):
                 continue
-            if comment and _said(one, credentials) == comment:
-                return Found(result=comment_result(one, text_at(frozen, "on")))
-            if not comment and exact_words(
-                plain(text_at(one, "commentary")), plain(text_at(frozen, "body", "commentary"))
-            ):
-                return Found(result=post_result(text_at(one, "id")))
-        times = [_moment(number_at(one, "createdAt") or number_at(one, "created", "time")) for one in found]
-        if len(found) < _PAGE or all(made is not None and made < since for made in times):
-            return NotThere(proof="looked at the newest posts")
-    return CannotTell(
-        link=f"https://www.linkedin.com/company/{credentials.account.remote_id.rpartition(':')[2]}/"
+            there = comment_result(one, text_at(frozen, "on")) if comment else post_result(text_at(one, "id"))
+            told = seen.judged(_made(one), there)
+            if told is not None:
+                return told
+        if len(found) < _PAGE or all(seen.is_past(_made(one)) for one in found):
+            return seen.nothing("looked at the newest posts")
+    return seen.unread(
+        f"https://www.linkedin.com/company/{credentials.account.remote_id.rpartition(':')[2]}/"
     )
 
 
@@ -85,5 +83,13 @@ def _said(comment: object, credentials: Credentials) -> str:
     return text_at(comment, "message", "text") if mine else ""
 
 
-def _moment(milliseconds: int) -> datetime | None:
+def _is_it(one: object, frozen: Json, comment: str, credentials: Credentials) -> bool:
+    if comment:
+        return _said(one, credentials) == comment
+    wanted = plain(text_at(frozen, "body", "commentary"))
+    return exact_words(plain(text_at(one, "commentary")), wanted)
+
+
+def _made(one: object) -> datetime | None:
+    milliseconds = number_at(one, "created", "time") or number_at(one, "createdAt")
     return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None

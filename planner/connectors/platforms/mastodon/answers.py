@@ -7,5 +7,6 @@ repeated whose post exists, 503 when two of the same run at once: both are unsur
 from planner.connectors.answers import Meaning, Row, Table
 
 TABLE = Table(
+    typed=True,
     rows=(Row(meaning=Meaning.SIGN_IN, status={401}, field="token"),),
 )

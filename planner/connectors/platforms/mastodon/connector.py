@@ -42,6 +42,9 @@ from planner.languages import tr
 from planner.networks.rendered import Rendered
 from planner.ports.http import Http
 
+_SERVER = r"(?:@?[^@/:\s]+@)?([^@\s]+?)/?(?:/(?:@|(?:web|home|deck|settings|auth|about)(?:/|$)).*)?"
+"""Of "@rye@mastodon.social" and of any page of it: its address. Some servers have a path of their own."""
+
 
 class Mastodon(Afterwards, Conversing, Measuring):
     """One status for each part; a thread is a chain of replies to oneself."""
@@ -54,6 +57,7 @@ class Mastodon(Afterwards, Conversing, Measuring):
             label=tr("Server"),
             help=tr("The server your account is on."),
             placeholder="mastodon.social",
+            meant=_SERVER,
         ),
         token_field(
             tr(

@@ -1,19 +1,18 @@
 """Finds out whether a status is out: by the account's own newest statuses."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from planner.connectors.address import base_of
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.connector import CannotTell, Credentials, Json, Look, StepResult
 from planner.connectors.fields import address_at, list_at, moment_at, number_at, text_at
 from planner.connectors.markup import same_words, words_in
 from planner.connectors.platforms.mastodon.server import VERSION, get, me
+from planner.connectors.sightings import Sightings
 from planner.ports.http import Http
 
 _PAGE = 40
 _PAGES = 5
-_CLOCKS = timedelta(hours=26)
-"""A status of the same words that is too old by no more than this may be it: one of the two clocks was wrong."""
 
 
 def look_for(
@@ -26,29 +25,31 @@ def look_for(
     """
     account_id = credentials.account.remote_id or text_at(me(http, credentials), "id")
     params = {"exclude_reblogs": "true", "limit": str(_PAGE)}
-    doubtful = CannotTell(link=_profile(credentials)) if _may_be_hidden(credentials, frozen) else None
+    hidden = CannotTell(link=_profile(credentials)) if _may_be_hidden(credentials, frozen) else None
+    seen = Sightings(since, hidden)
     for _ in range(_PAGES):
         path = f"/api/v1/accounts/{account_id}/statuses"
         page = list_at({"page": get(http, credentials, path, params, shape=list)}, "page")
         for status in page:
             if text_at(status, "id") in others or not _is_it(status, frozen):
                 continue
-            made = moment_at(status, "created_at")
-            if made is not None and made >= since:
-                return Found(result=result_of(status))
-            if made is None or made >= since - _CLOCKS:
-                doubtful = doubtful or CannotTell(link=result_of(status).remote_url)
+            found = seen.judged(moment_at(status, "created_at"), result_of(status))
+            if found is not None:
+                return found
         last = moment_at(page, -1, "created_at")
         repeated = bool(page) and params.get("max_id") == text_at(page, -1, "id")
-        whole = not page or (repeated and len(page) != _PAGE)  # a server without pages shows all it has
-        if whole or (last is not None and last < since - _CLOCKS):
-            return doubtful or NotThere(proof="looked at the newest posts")
-        if repeated:
+        # a server without pages shows all it has, however many were asked for
+        whole = not page or (repeated and len(page) != int(params["limit"]))
+        if whole or seen.is_past(last):
+            return seen.nothing("looked at the newest posts")
+        if repeated and params["limit"] != str(_PAGE):
             break
+        if repeated:
+            params["limit"] = str(_PAGE - 1)  # all it has may be as many as were asked for
         params["max_id"] = text_at(page, -1, "id")
     if last is not None and last < since:
-        return doubtful or NotThere(proof="looked at the newest posts")
-    return doubtful or CannotTell(link=_profile(credentials))
+        return seen.nothing("looked at the newest posts")
+    return seen.unread(_profile(credentials))
 
 
 def _may_be_hidden(credentials: Credentials, frozen: Json) -> bool:

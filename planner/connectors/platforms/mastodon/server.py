@@ -9,10 +9,11 @@ from planner.connectors.fields import list_at, number_at, text_at
 from planner.connectors.platforms.mastodon.answers import TABLE
 from planner.domain.errors import ConnectorFault, NotSent, Refused, SignInNeeded, Throttled
 from planner.languages import tr
+from planner.networks.facts import facts_of
 from planner.ports.body import Body
 from planner.ports.http import Http, HttpAnswer, HttpCall
 
-WHO = "Mastodon"
+WHO, _KEY = "Mastodon", "mastodon"
 _LIMITS = {
     "text_limit": ("statuses", "max_characters"),
     "url_weight": ("statuses", "characters_reserved_per_url"),
@@ -109,6 +110,9 @@ def limits(http: Http, credentials: Credentials) -> tuple[str, dict[str, int | s
             version = number_at(found, "api_versions", "mastodon")
             known |= {VERSION: version} if version else {}
             known |= {"quotes": True} if version >= _QUOTES_SINCE else {}
+            facts = facts_of(_KEY)
+            if not version and facts is not None:  # relatives take of a GIF what they take of other pictures
+                known["gif_max_pixels"] = known.get("image_max_pixels", facts.image_max_pixels)
             return name.rpartition("://")[2].rstrip("/"), known
     return "", {}
 

@@ -5,6 +5,7 @@ from planner.connectors.fields import text_at
 from planner.languages import tr
 
 TABLE = Table(
+    typed=True,
     code_of=lambda answer: text_at(answer.json(), "error"),
     with_code=lambda code: {"error": code, "error_description": "Not this one"},
     rows=(

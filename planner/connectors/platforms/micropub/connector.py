@@ -15,10 +15,8 @@ from planner.connectors.connector import (
     CannotTell,
     CredentialField,
     Credentials,
-    Found,
     Json,
     Look,
-    NotThere,
     Profile,
     ReadMedia,
     StepPlan,
@@ -32,6 +30,7 @@ from planner.connectors.platforms.micropub.afterwards import Afterwards
 from planner.connectors.platforms.micropub.answers import TABLE
 from planner.connectors.platforms.micropub.body import body_of, words_of
 from planner.connectors.platforms.micropub.mentions import FIELD, Mentions
+from planner.connectors.sightings import Sightings
 from planner.connectors.signin.flow import Flow
 from planner.connectors.signin.typed import token_field
 from planner.domain.account import Account
@@ -175,19 +174,24 @@ class Micropub(Afterwards, Mentions):
         if items is None:
             return unknown
         wanted = text_at(frozen, "body", "properties", "content", 0)
-        times: list[datetime] = []
+        seen, times = Sightings(since), list[datetime]()
         for item in items:
             properties = at(item, "properties")
             url, made = text_at(properties, "url", 0), moment_at(properties, "published", 0)
             times += [made] if made is not None else []
             if not isinstance(properties, dict) or not url or url in others:
                 continue
-            if made is not None and made >= since and same_words(words_of(properties), wanted):
-                return Found(result=StepResult(remote_id=url, remote_url=url))
+            found = (
+                seen.judged(made, StepResult(remote_id=url, remote_url=url))
+                if same_words(words_of(properties), wanted)
+                else None
+            )
+            if found is not None:
+                return found
         in_order = len(times) == len(items) and times == sorted(times, reverse=True)
-        if times and in_order and times[-1] < since:
-            return NotThere(proof="looked at the newest entries")
-        return unknown
+        if times and in_order and seen.is_past(times[-1]):
+            return seen.nothing("looked at the newest entries")
+        return seen.unread(unknown.link)
 
     def repeat_is_harmless(self, account: Account) -> bool:  # noqa: ARG002 - the same for each site
         """The site would make a second entry."""

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from planner.connectors.address import base_of
 from planner.connectors.connector import Credentials, Json
-from planner.connectors.errors import ask_any, fault_of
+from planner.connectors.errors import GONE, NOT_FOUND, ask_any, fault_of
 from planner.connectors.fields import at, text_at
 from planner.connectors.platforms.micropub.answers import TABLE
 from planner.connectors.platforms.micropub.rels import told_by
@@ -104,6 +104,13 @@ def first_page(http: Http, credentials: Credentials) -> Mapping[str, str]:
     """What the site's first page names, by rel; among it where it takes posts. Raises Refused when that is missing."""
     url = base_of(credentials.account.server) + "/"
     answer = ask_any(http, HttpCall(method="GET", url=url, private_ok=credentials.private_ok))
+    if answer.status in {NOT_FOUND, GONE}:
+        raise Refused(
+            tr("{who} has no page at that address. Check how it is written.", who=who(credentials)),
+            detail=f"HTTP {answer.status}",
+            status=answer.status,
+            field="server",
+        )
     raise_fault(answer, credentials)
     found = told_by(answer, url)
     if _REL not in found:

@@ -1,19 +1,18 @@
 """Finds out whether a pin is out: by the account's own newest pins."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.connector import Credentials, Json, Look, StepResult
 from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.platforms.pinterest import talk
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
 
 _PAGE, _PAGES = "100", 4
-_CLOCKS = timedelta(hours=26)
-"""The very same pin that is too old by no more than this may be it: one of the two clocks was wrong."""
 _SAME = ("title", "description")
 
 
@@ -24,7 +23,7 @@ def look_for(
 
     That the newest come first is not promised: who has neither seen all pins nor an order in them cannot tell.
     """
-    params, doubtful = {"page_size": _PAGE}, None
+    params, seen = {"page_size": _PAGE}, Sightings(since)
     for _ in range(_PAGES):
         page = talk.found(http, credentials, "/pins", params)
         if not isinstance(at(page, "items"), list):
@@ -33,15 +32,13 @@ def look_for(
         for pin in pins:
             if text_at(pin, "id") in others or not _is_it(pin, frozen):
                 continue
-            made = moment_at(pin, "created_at")
-            if made is not None and made >= since:
-                return Found(result=result_of(pin))
-            if made is None or made >= since - _CLOCKS:
-                doubtful = doubtful or CannotTell(link=result_of(pin).remote_url)
+            told = seen.judged(moment_at(pin, "created_at"), result_of(pin))
+            if told is not None:
+                return told
         params["bookmark"] = text_at(page, "bookmark")
-        if not params["bookmark"] or _reaches(pins, since - _CLOCKS):
-            return doubtful or NotThere(proof="looked at the newest pins")
-    return doubtful or CannotTell(link=f"https://www.pinterest.com/{credentials.account.handle}/_created/")
+        if not params["bookmark"] or _reaches(pins, seen.oldest):
+            return seen.nothing("looked at the newest pins")
+    return seen.unread(f"https://www.pinterest.com/{credentials.account.handle}/_created/")
 
 
 def result_of(pin: object) -> StepResult:

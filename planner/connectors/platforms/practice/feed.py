@@ -42,7 +42,7 @@ class Feed:
                 "The practice feed {what} cannot be read. Move it away to begin a new one.",
                 what=self._folder / _FEED,
             )
-            raise NotSent(message, detail=str(error)) from error
+            raise NotSent(message, detail=str(error), told=True) from error
         posts = found.get("posts") if isinstance(found, dict) else None
         return [post for post in posts if isinstance(post, dict)] if isinstance(posts, list) else []
 
@@ -74,11 +74,12 @@ class Feed:
         reason = (error.strerror or str(error)).lower()
         return NotSent(
             tr(
-                "The practice feed in {folder} cannot be written: {reason}.",
+                "The practice feed in {folder} cannot be written: {reason}. Make room there, or let Parley write into that folder.",
                 folder=self._folder,
                 reason=reason,
             ),
             detail=str(error),
+            told=True,
         )
 
     def address(self, post_id: str) -> str:

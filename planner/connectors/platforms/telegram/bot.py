@@ -19,7 +19,7 @@ from planner.ports.http import Http, HttpAnswer, HttpCall
 WHO = "Telegram"
 _BASE = "https://api.telegram.org"
 BOT_KEY = r"\d{5,}:[\w-]{30,}"
-CHANNEL = r"(?:@|(?:https?://)?t\.me/)([A-Za-z]\w{3,31})/?"
+CHANNEL = r"(?:@|(?:https?://)?(?:t|telegram)\.me/(?:s/)?)([A-Za-z]\w{3,31})(?:/\d*)?"
 NUMBER = r"-\d{5,}"
 _CHAT = "chat_id"
 

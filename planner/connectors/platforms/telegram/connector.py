@@ -52,7 +52,9 @@ class Telegram(Afterwards, Conversing, Measuring):
             help=tr("Its name or t.me address. A channel without one: its number, which begins with -100."),
             placeholder="@yourshop",
             pattern=rf"\s*(?:{bot.CHANNEL}|{bot.NUMBER})\s*",
-            wrong=tr("A channel is @name, t.me/name, or a number that begins with a minus."),
+            wrong=tr(
+                "A channel is @name, t.me/name, or a number that begins with a minus. An invitation does not tell which one it is."
+            ),
         ),
         CredentialField(
             key="token",

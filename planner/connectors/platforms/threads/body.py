@@ -3,23 +3,7 @@
 from planner.connectors import steps as common
 from planner.connectors.connector import Json, StepPlan, StepResult
 from planner.connectors.meta.containers import CHILD, is_video
-from planner.domain.errors import Refused
-from planner.languages import tr
-from planner.networks.entities import urls
 from planner.networks.rendered import Rendered
-
-LINKS = 5
-"""Different addresses in one post; Threads refuses more since December 2025."""
-
-
-def demand_fitting(rendered: Rendered) -> None:
-    """Raise Refused for too many addresses in a part."""
-    for part in rendered.parts:
-        count = len({span.text for span in urls(part.text)})
-        if count > LINKS:
-            raise Refused(
-                tr("{count} links: Threads takes {most} in a post.", count=count, most=LINKS), field="text"
-            )
 
 
 def field_of(file: StepResult | None) -> str:

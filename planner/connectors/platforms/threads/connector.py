@@ -10,7 +10,6 @@ from functools import partial
 
 from planner.connectors import steps as common
 from planner.connectors.connector import (
-    CredentialField,
     Credentials,
     Json,
     Keep,
@@ -19,11 +18,11 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
-    Way,
 )
 from planner.connectors.fields import iso, text_at
-from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy
+from planner.connectors.hosting.steps import put_up
 from planner.connectors.meta import containers, graph
+from planner.connectors.meta.app import app_fields
 from planner.connectors.meta.graph import Request
 from planner.connectors.meta.publishing import there
 from planner.connectors.platforms.threads.afterwards import Afterwards
@@ -36,7 +35,7 @@ from planner.connectors.platforms.threads.api import (
     USERNAME,
     WHO,
 )
-from planner.connectors.platforms.threads.body import demand_fitting, field_of, form_of
+from planner.connectors.platforms.threads.body import field_of, form_of
 from planner.connectors.platforms.threads.conversing import Conversing
 from planner.connectors.platforms.threads.lookup import look_for
 from planner.connectors.platforms.threads.measuring import Measuring
@@ -59,20 +58,10 @@ class Threads(Afterwards, Conversing, Measuring):
     key = "threads"
     label = "Threads"
     fields = (
-        CredentialField(
-            key="client_id",
-            label=tr("Threads app ID"),
-            help=tr("On developers.facebook.com: your app, Use cases, Access the Threads API, Settings."),
-            pattern=r"\s*\d{6,}\s*",
-            wrong=tr("An app's ID is a number."),
-            way=Way.BROWSER,
-        ),
-        CredentialField(
-            key="client_secret",
-            label=tr("Threads app secret"),
-            help=tr("Beside the number, behind “Show”."),
-            secret=True,
-            way=Way.BROWSER,
+        *app_fields(
+            tr("Threads app ID"),
+            tr("Threads app secret"),
+            tr("On developers.facebook.com: your app, Use cases, Access the Threads API, Settings."),
         ),
         RIGHTS_FIELD,
         token_field(tr("From your app's User Token Generator, for your own account.")),
@@ -101,7 +90,7 @@ class Threads(Afterwards, Conversing, Measuring):
         return bool(rendered.parts[0].media)
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """Files and containers, the post, its further parts, tidying up."""
+        """Files and containers, the post, its further parts."""
         after = [StepPlan(ordinal=0, role=StepRole.PART, part=part) for part in range(1, len(rendered.parts))]
         return containers.steps_of(rendered.parts[0].media, after)
 
@@ -110,20 +99,17 @@ class Threads(Afterwards, Conversing, Measuring):
         step: StepPlan,
         rendered: Rendered,
         account: Account,
-        client_key: str,
+        client_key: str,  # noqa: ARG002 - their requests hold none
         done: Mapping[int, StepResult],
         now: datetime,
     ) -> Json:
         """The whole call. Raises Refused for what Threads would refuse."""
         common.check(rendered, account)
-        demand_fitting(rendered)
         plans = self.steps(rendered)
         frozen: Json = {"role": step.role.value, "at": iso(now)}
         match step.role:
             case StepRole.MEDIA:
-                return {**frozen, **frozen_file(step, client_key)}
-            case StepRole.TIDY:
-                return {**frozen, **frozen_tidy(plans, done)}
+                return {**frozen, "media": common.frozen_media(step)}
             case StepRole.CONTAINER:
                 file = containers.file_of(step, plans, done)
                 form = form_of(step, rendered, file, containers.made_by(plans, done, containers.CHILD))
@@ -138,13 +124,11 @@ class Threads(Afterwards, Conversing, Measuring):
         return {**frozen, "text": text, "before": before, **part}
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
-        """Put a file up, make a container, publish one, or tidy up."""
+        """Put a file up, make a container, or publish one."""
         look = partial(self.look, http, credentials, frozen)
         match StepRole(text_at(frozen, "role")):
             case StepRole.MEDIA | StepRole.CONTAINER:
                 return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
-            case StepRole.TIDY:
-                return tidy(http, credentials, frozen)
             case StepRole.ROOT:
                 container = text_at(frozen, "form", "creation_id")
                 if containers.demand_alive(http, credentials, CONTAINERS, container):

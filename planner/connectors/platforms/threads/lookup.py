@@ -3,19 +3,21 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.connector import Credentials, Json, Look, NotThere, StepResult
 from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import exact_words
 from planner.connectors.meta import containers, graph
 from planner.connectors.meta.publishing import result_of as told_of
 from planner.connectors.platforms.threads.api import CONTAINERS, DOOR, WHO, profile_address, username
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
 
 _FIELDS = "id,text,timestamp,permalink,username"
 _PAGE, _PAGES = "50", 4
-_CLOCKS = timedelta(minutes=1)
+_APART = timedelta(minutes=1)
+"""So far the two clocks may differ without anything being wrong."""
 
 
 def look_for(
@@ -41,6 +43,7 @@ def _among(
 ) -> Look:
     """Go through own posts, or the answers to one, back to ``since``."""
     params, wanted = {"fields": _FIELDS, "limit": _PAGE}, text_at(frozen, "text")
+    seen = Sightings(since - _APART)
     for _ in range(_PAGES):
         found = graph.found(http, credentials, DOOR, path, params)
         if not isinstance(at(found, "data"), list):
@@ -48,14 +51,16 @@ def _among(
         posts = list_at(found, "data")
         times = [moment_at(post, "timestamp") for post in posts]
         for post, made in zip(posts, times, strict=True):
-            fresh = made is None or made >= since - _CLOCKS
-            if fresh and text_at(post, "id") not in others and _is_it(post, wanted, credentials):
-                return Found(result=told_of(StepResult(remote_id=text_at(post, "id")), post))
+            if text_at(post, "id") in others or not _is_it(post, wanted, credentials):
+                continue
+            told = seen.judged(made, told_of(StepResult(remote_id=text_at(post, "id")), post))
+            if told is not None:
+                return told
         after = text_at(found, "paging", "cursors", "after") if text_at(found, "paging", "next") else ""
-        if not after or all(made is not None and made < since - _CLOCKS for made in times):
-            return NotThere(proof="looked at the newest posts")
+        if not after or all(map(seen.is_past, times)):
+            return seen.nothing("looked at the newest posts")
         params["after"] = after
-    return CannotTell(link=profile_address(credentials.account))
+    return seen.unread(profile_address(credentials.account))
 
 
 def _is_it(post: object, wanted: str, credentials: Credentials) -> bool:

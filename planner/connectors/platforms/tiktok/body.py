@@ -8,7 +8,7 @@ from planner.languages import tr
 from planner.networks.rendered import Rendered
 
 DRAFT, DIRECT = "MEDIA_UPLOAD", "DIRECT_POST"
-EVERYONE, SELF = "PUBLIC_TO_EVERYONE", "SELF_ONLY"
+EVERYONE = "PUBLIC_TO_EVERYONE"
 TITLE = 90
 """Of pictures, in UTF-16 units."""
 
@@ -28,11 +28,6 @@ def demand_fitting(rendered: Rendered) -> None:
     films, options = _films(rendered), rendered.options
     if any(films) and len(films) > 1:
         raise Refused(tr("TikTok takes one video, or pictures without one: take some out."), field="media")
-    if options.is_on("brand_content_toggle") and options.get("privacy_level") == SELF:
-        raise Refused(
-            tr("TikTok takes no paid partnership that only you see. Choose who sees it anew."),
-            field="options.privacy_level",
-        )
     length = len(options.get("title", "").encode("utf-16-le")) // 2
     if length > TITLE:
         raise Refused(

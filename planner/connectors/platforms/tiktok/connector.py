@@ -21,7 +21,7 @@ from planner.connectors.connector import (
     Way,
 )
 from planner.connectors.fields import at, iso, text_at
-from planner.connectors.hosting.steps import frozen_file, frozen_tidy, put_up, tidy, tidy_plan
+from planner.connectors.hosting.steps import put_up
 from planner.connectors.platforms.tiktok import api
 from planner.connectors.platforms.tiktok.answers import TABLE
 from planner.connectors.platforms.tiktok.body import (
@@ -96,16 +96,15 @@ class TikTok(Reading, Measuring):
         return bool(rendered.parts[0].media) and not is_film(rendered)
 
     def steps(self, rendered: Rendered) -> Sequence[StepPlan]:
-        """The file or files, the post, tidying up where something was put up."""
-        plans = common.in_order(rendered)
-        return plans if is_film(rendered) else tidy_plan(plans)
+        """The file or files, the post."""
+        return common.in_order(rendered)
 
     def freeze(
         self,
         step: StepPlan,
         rendered: Rendered,
         account: Account,
-        client_key: str,
+        client_key: str,  # noqa: ARG002 - their requests hold none
         done: Mapping[int, StepResult],
         now: datetime,
     ) -> Json:
@@ -115,10 +114,8 @@ class TikTok(Reading, Measuring):
         film, draft, info = is_film(rendered), is_draft(rendered), info_of(rendered)
         plans = self.steps(rendered)
         frozen: Json = {"role": step.role.value, "at": iso(now), "kind": VIDEO if film else PHOTO}
-        if step.role is StepRole.TIDY:
-            return {**frozen, **frozen_tidy(plans, done)}
         if step.role is StepRole.MEDIA and not film:
-            return {**frozen, **frozen_file(step, client_key)}
+            return {**frozen, "media": common.frozen_media(step)}
         if step.role is StepRole.MEDIA:
             words = rendered.parts[0].text if draft else ""
             media = common.frozen_media(step)
@@ -140,12 +137,10 @@ class TikTok(Reading, Measuring):
         }
 
     def send(self, http: Http, credentials: Credentials, frozen: Json, read_media: ReadMedia) -> StepResult:
-        """Send a file, publish, or tidy up."""
+        """Send a file, or publish."""
         match StepRole(text_at(frozen, "role")):
             case StepRole.MEDIA:
                 return self.resume(http, credentials, frozen, read_media, {}, common.keep_nothing)
-            case StepRole.TIDY:
-                return tidy(http, credentials, frozen)
         if text_at(frozen, "kind") == VIDEO:
             return publish_video(http, credentials, frozen, read_media)
         return publish_photos(http, credentials, frozen)

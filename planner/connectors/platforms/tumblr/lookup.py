@@ -8,6 +8,7 @@ from planner.connectors.fields import list_at, number_at, text_at
 from planner.connectors.markup import same_words, words_in
 from planner.connectors.platforms.tumblr import talk
 from planner.connectors.platforms.tumblr.body import words_of
+from planner.connectors.sightings import Sightings
 from planner.domain.account import Account
 from planner.ports.http import Http
 
@@ -41,19 +42,18 @@ def _in_list(
     http: Http, credentials: Credentials, which: str, frozen: Json, since: datetime, others: Collection[str]
 ) -> Look:
     """What one list tells. Drafts and the queue are read whole, as far as five pages go."""
-    account, doubtful = credentials.account, False
+    account, seen = credentials.account, Sightings(since)
     for posts in _pages(http, credentials, which):
         for post in posts:
             if talk.id_of(post) in others or not _is_it(post, frozen):
                 continue
-            made = _made(post)
-            if _has_slug(post, frozen) or (made is not None and made >= since):
-                return Found(result=result_of(post, account))
-            doubtful = doubtful or made is None
-        times = [made for post in posts if (made := _made(post))]
-        ended = which == _OUT and bool(times) and min(times) < since
+            there = result_of(post, account)
+            found = Found(result=there) if _has_slug(post, frozen) else seen.judged(_made(post), there)
+            if found is not None:
+                return found
+        ended = which == _OUT and any(seen.is_past(_made(post)) for post in posts)
         if ended or len(posts) < talk.PAGE:
-            return CannotTell() if doubtful else NotThere(proof="read that far")
+            return seen.nothing("read that far")
     return CannotTell()
 
 

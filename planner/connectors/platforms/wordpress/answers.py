@@ -23,6 +23,7 @@ _UPLOAD = {
 }
 
 TABLE = Table(
+    typed=True,
     code_of=lambda answer: text_at(answer.json(), "code"),
     with_code=lambda code: {"code": code, "message": "Not this one"},
     rows=(

@@ -24,17 +24,19 @@ from planner.connectors.connector import (
     ReadMedia,
     StepPlan,
     StepResult,
+    Way,
 )
 from planner.connectors.errors import GONE, NOT_FOUND, accepted, ask_any
 from planner.connectors.fields import at, iso, list_at, number_at, text_at
 from planner.connectors.markup import words_in
-from planner.connectors.platforms.wordpress import site
+from planner.connectors.platforms.wordpress import signing_in, site
 from planner.connectors.platforms.wordpress.afterwards import Afterwards
 from planner.connectors.platforms.wordpress.answers import TABLE
 from planner.connectors.platforms.wordpress.body import as_title, content_of, result_of, settings_of
 from planner.connectors.platforms.wordpress.conversing import Conversing
 from planner.connectors.platforms.wordpress.measuring import Measuring
 from planner.connectors.platforms.wordpress.terms import names_of, with_terms
+from planner.connectors.signin.handover import Handover
 from planner.domain.account import Account
 from planner.domain.errors import NotSent, Refused, Unconfirmed
 from planner.domain.journal import StepRole
@@ -48,15 +50,24 @@ _BINNED = "__trashed"
 _SUFFIX = 10
 
 
+_SITE = r"(\S+?)/?(?:/(?:wp-admin|wp-login\.php|wp-json|index\.php)(?:[/?#].*)?)?"
+"""Of its sign-in page and the pages behind it: the site's own address."""
+
+
 class WordPress(Afterwards, Conversing, Measuring):
     """One post, published at once, with its pictures in the media library."""
 
     key = "wordpress"
     label = "WordPress"
     fields = (
-        CredentialField(key="server", label=tr("Site address"), placeholder="https://yourshop.example"),
         CredentialField(
-            key="login", label=tr("User name"), help=tr("The name you sign in to WordPress with.")
+            key="server", label=tr("Site address"), placeholder="https://yourshop.example", meant=_SITE
+        ),
+        CredentialField(
+            key="login",
+            label=tr("User name"),
+            help=tr("The name you sign in to WordPress with."),
+            way=Way.TYPED,
         ),
         CredentialField(
             key="password",
@@ -65,23 +76,39 @@ class WordPress(Afterwards, Conversing, Measuring):
                 "In WordPress: Users, Profile, Application passwords. Add one named Parley. Not your main password."
             ),
             placeholder=tr("xxxx xxxx xxxx xxxx xxxx xxxx"),
+            made_at="/wp-admin/authorize-application.php?app_name=Parley",
             secret=True,
             pattern=r"\s*\S{4}(?:\s?\S{4}){5}\s*",
             wrong=tr(
                 "An application password has 24 letters and digits. Your main password does not work here."
             ),
+            way=Way.TYPED,
         ),
     )
     help_url = "https://wordpress.org/documentation/article/application-passwords/"
     answers = TABLE
+    hand_over = signing_in.HANDOVER
+
+    def page_of(self, http: Http, credentials: Credentials) -> Handover:
+        """The page of this site on which its owner gives Parley a password."""
+        return signing_in.page_of(http, credentials)
+
+    def settle(self, http: Http, credentials: Credentials) -> Mapping[str, str]:
+        """A password that never stood in an address, where the site makes one."""
+        return signing_in.settle(http, credentials)
+
+    def take_back(self, http: Http, credentials: Credentials) -> None:
+        """The site forgets the password."""
+        signing_in.take_back(http, credentials)
 
     def verify(self, http: Http, credentials: Credentials) -> Profile:
         """Find the site's interface and ask who the user is and what the user may do."""
-        root, index = site.discover(http, credentials)
+        told = site.discover(http, credentials)
+        root, index = told.root, told.index
         account = credentials.account
         base = base_of(account.server)
         wanted = site.call(
-            http, _at_root(credentials, root), "GET", "wp/v2/users/me", params={"context": "edit"}
+            http, site.at_root(credentials, root), "GET", "wp/v2/users/me", params={"context": "edit"}
         )
         answer = ask_any(http, wanted)
         if not at(index, "authentication", "application-passwords") and answer.status in {401, 403}:
@@ -242,12 +269,6 @@ class WordPress(Afterwards, Conversing, Measuring):
             detail = tr("post {remote_id} not found", remote_id=result.remote_id)
             raise Unconfirmed(message, detail=detail, status=answer.status)
         return text_at(answer.json(), "id") == result.remote_id
-
-
-def _at_root(credentials: Credentials, root: str) -> Credentials:
-    account = credentials.account
-    known = replace(account, facts={**account.facts, site.ROOT_FACT: root})
-    return replace(credentials, account=known)
 
 
 def _suffix(client_key: str) -> str:

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 import regex
@@ -28,7 +29,16 @@ def who(credentials: Credentials) -> str:
     return urlsplit(base_of(credentials.account.server)).netloc
 
 
-def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a site says to anybody: the address of its REST interface, what that says of itself, and the first page."""
+
+    root: str
+    index: object
+    home: HttpAnswer
+
+
+def discover(http: Http, credentials: Credentials) -> Told:
     """The address of the site's REST interface and what it says about itself. Sends no password.
 
     Raises:
@@ -53,7 +63,7 @@ def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
         if fault_of(answer, who(credentials), table=TABLE) is None and "wp/v2" in list_at(
             found, "namespaces"
         ):
-            return root, found
+            return Told(root, found, home)
     fault = fault_of(home, who(credentials), table=TABLE)
     if fault is not None and not isinstance(fault, Refused):
         raise fault
@@ -62,6 +72,13 @@ def discover(http: Http, credentials: Credentials) -> tuple[str, object]:
         detail=f"HTTP {home.status}, no wp/v2 at {' '.join(roots)}",
         field="server",
     )
+
+
+def at_root(credentials: Credentials, root: str) -> Credentials:
+    """The same, with the address of the interface known."""
+    account = credentials.account
+    known = replace(account, facts={**account.facts, ROOT_FACT: root})
+    return replace(credentials, account=known)
 
 
 def call(
@@ -77,7 +94,7 @@ def call(
 ) -> HttpCall:
     """A signed request to ``path`` ("wp/v2/posts") under the site's REST interface."""
     known = credentials.account.facts.get(ROOT_FACT)
-    root = known if isinstance(known, str) and known else discover(http, credentials)[0]
+    root = known if isinstance(known, str) and known else discover(http, credentials).root
     if not same_host(base_of(credentials.account.server), root):
         raise Refused(
             tr("The site's interface is on another host. Connect the account again."), field="server"

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import regex
 
-from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
+from planner.connectors.connector import Credentials, Json, Look, StepResult
 from planner.connectors.fields import at, list_at, moment_at, number_at, text_at
 from planner.connectors.markup import same_words
 from planner.connectors.platforms.x.api import get, post_address
+from planner.connectors.sightings import Sightings
 from planner.domain.errors import NotSent
 from planner.languages import tr
 from planner.ports.http import Http
@@ -17,7 +18,8 @@ from planner.ports.http import Http
 FIELDS = {"tweet.fields": "created_at,entities,note_tweet,attachments,referenced_tweets"}
 _PAGE, _PAGES = "10", 5
 """X charges for each post that is read."""
-_CLOCKS = timedelta(minutes=2)
+_APART = timedelta(minutes=2)
+"""So far the two clocks may differ without anything being wrong."""
 _SCHEME = regex.compile(r"\bhttps?://(?:www\.)?", regex.IGNORECASE)
 _LAST_SLASH = regex.compile(r"/(?=\s|$)")
 
@@ -27,27 +29,28 @@ def look_for(
 ) -> Look:
     """Read own posts back to ``since`` and compare words, pictures and what they answer."""
     path = f"/2/users/{credentials.account.remote_id}/tweets"
-    start = (since - _CLOCKS).astimezone(UTC).replace(microsecond=0)
+    seen = Sightings((since - _APART).replace(microsecond=0))
     params = {
         **FIELDS,
         "max_results": _PAGE,
         "exclude": "retweets",
-        "start_time": start.isoformat().replace("+00:00", "Z"),
+        "start_time": seen.oldest.astimezone(UTC).isoformat().replace("+00:00", "Z"),
     }
     for _ in range(_PAGES):
         found = get(http, credentials, path, params)
         if not isinstance(at(found, "meta", "result_count"), int):
             raise NotSent(tr("X’s answer could not be read."), detail="no meta in the answer")
         for post in list_at(found, "data"):
-            made = moment_at(post, "created_at")
-            fresh = made is None or made >= start
-            if fresh and text_at(post, "id") not in others and _is_it(post, frozen):
-                return Found(result=result_of(post))
+            if text_at(post, "id") in others or not _is_it(post, frozen):
+                continue
+            told = seen.judged(moment_at(post, "created_at"), result_of(post))
+            if told is not None:
+                return told
         further = text_at(found, "meta", "next_token")
         if not further:
-            return NotThere(proof="looked at the newest posts")
+            return seen.nothing("looked at the newest posts")
         params = {**params, "pagination_token": further}
-    return CannotTell(link=f"https://x.com/{credentials.account.handle.removeprefix('@')}")
+    return seen.unread(f"https://x.com/{credentials.account.handle.removeprefix('@')}")
 
 
 def result_of(post: object) -> StepResult:

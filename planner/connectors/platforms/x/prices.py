@@ -9,8 +9,9 @@ import regex
 
 from planner.connectors.connector import Json
 from planner.connectors.fields import list_at, text_at
-from planner.connectors.steps import alt_of
+from planner.connectors.steps import alt_of, use_of
 from planner.domain.journal import StepRole
+from planner.domain.media import MediaUse, is_video
 from planner.networks.entities import found
 from planner.networks.facts import facts_of
 from planner.networks.rendered import Rendered
@@ -34,13 +35,13 @@ class Prices:
 
     def estimate(self, rendered: Rendered) -> int:
         """All parts, and the alt texts of their pictures."""
-        described = sum(bool(alt_of(use)) for part in rendered.parts for use in part.media)
+        described = sum(_is_described(use) for part in rendered.parts for use in part.media)
         return described * _price("alt_text") + sum(_of_words(part.text) for part in rendered.parts)
 
     def price(self, frozen: Json) -> int:
         """A part by its words; an upload by its alt text alone."""
         if text_at(frozen, "role") == StepRole.MEDIA.value:
-            return _price("alt_text") if text_at(frozen, "media", "alt") else 0
+            return _price("alt_text") if _is_described(use_of(frozen)) else 0
         return _of_words(text_at(frozen, "body", "text"))
 
     def most(self, call: HttpCall) -> int:
@@ -61,6 +62,11 @@ class Prices:
         one = bool(text_at(told, "data", "id"))
         people = len(list_at(told, "includes", "users"))
         return (len(list_at(told, "data")) + one) * read + people * _price("read_person")
+
+
+def _is_described(use: MediaUse) -> bool:
+    """Whether its alt text is sent in a call of its own: X takes none of a video."""
+    return bool(alt_of(use)) and not is_video(use)
 
 
 def _deed(call: HttpCall) -> int:

@@ -78,6 +78,7 @@ TABLE = Table(
         ),
         Row(meaning=Meaning.REFUSED, status={400}, codes={"invalidTitle"}, field="title"),
         Row(meaning=Meaning.REFUSED, status={400}, codes={"invalidDescription"}, field="text"),
+        Row(meaning=Meaning.REFUSED, status={400}, codes={"invalidVideoMetadata"}, field="title"),
         Row(meaning=Meaning.REFUSED, status={400}, codes={"invalidTags"}, field="options.tags"),
         Row(meaning=Meaning.REFUSED, status={400}, codes={"invalidCategoryId"}, field="options.category"),
         Row(

@@ -8,7 +8,7 @@ from planner.connectors.answers import Table
 from planner.connectors.connector import Credentials
 from planner.connectors.fields import at, list_at, text_at
 from planner.connectors.platforms.youtube.answers import QUOTA, TABLE, UPLOADS, code_of
-from planner.connectors.platforms.youtube.quota import SPENT, next_day
+from planner.connectors.platforms.youtube.quota import Counted, next_day
 from planner.connectors.signin.api import SignedApi
 from planner.domain.errors import ConnectorFault, NotSent, Throttled
 from planner.languages import tr
@@ -35,7 +35,7 @@ def call(
     table: Table = TABLE,
     **more: object,
 ) -> HttpAnswer:
-    """Send one request, signed, and count its units; whatever answer comes.
+    """Send one request, signed, counting its units; whatever answer comes.
 
     ``more``: headers, json, data and the like as of ``HttpCall``.
     """
@@ -48,9 +48,8 @@ def call(
         params=params or {},
         **more,  # type: ignore[arg-type]
     )
-    answer = API.send(http, credentials, wanted, publishing=publishing, table=table)
-    SPENT.add(credentials, wanted, answer)
-    return answer
+    line = Counted(http, credentials)
+    return API.send(line, credentials, wanted, publishing=publishing, table=table)
 
 
 def fault(credentials: Credentials, answer: HttpAnswer, *, publishing: bool = False) -> ConnectorFault | None:

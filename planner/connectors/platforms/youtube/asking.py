@@ -7,7 +7,7 @@ from planner.connectors.connector import Credentials
 from planner.connectors.fields import list_at, text_at
 from planner.connectors.platforms.youtube import api
 from planner.connectors.platforms.youtube.answers import NO_RIGHT, TABLE, code_of
-from planner.connectors.platforms.youtube.quota import SPENT
+from planner.connectors.platforms.youtube.quota import demand_for_reading
 from planner.connectors.signin.rights import lacking
 from planner.ports.http import Http, HttpAnswer
 
@@ -41,7 +41,7 @@ def page(
 ) -> Mapping[str, object]:
     """A page of a list. ``spare``: not where reading would take what posts need of the day: raises Throttled then."""
     if spare:
-        SPENT.demand_for_reading(credentials)
+        demand_for_reading(credentials)
     return api.list_in(asked(http, credentials, "GET", path, params))
 
 

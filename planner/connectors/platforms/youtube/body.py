@@ -9,7 +9,6 @@ from planner.languages import tr
 from planner.networks.rendered import Rendered
 
 PRIVATE = "private"
-_FORBIDDEN = "<>"
 
 
 def words_of(rendered: Rendered) -> Json:
@@ -17,11 +16,6 @@ def words_of(rendered: Rendered) -> Json:
     title, text = rendered.title.strip(), rendered.parts[0].text
     if not title:
         raise Refused(tr("YouTube needs a title. Write one above the text."), field="title")
-    for field, words in (("title", title), ("text", text)):
-        if any(sign in words for sign in _FORBIDDEN):
-            raise Refused(
-                tr("YouTube takes no < and no > in titles and descriptions. Leave them out."), field=field
-            )
     return {"title": title, "description": text}
 
 

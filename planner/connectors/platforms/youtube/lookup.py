@@ -1,18 +1,18 @@
 """Finds out what is out: the video by its id, which is known before anybody sees it; a comment among the video's."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from planner.connectors.connector import CannotTell, Credentials, Found, Json, Look, NotThere, StepResult
 from planner.connectors.fields import at, list_at, moment_at, text_at
 from planner.connectors.markup import same_words
 from planner.connectors.platforms.youtube import api
 from planner.connectors.platforms.youtube.body import says
+from planner.connectors.sightings import CLOCKS
 from planner.domain.journal import StepRole
 from planner.ports.http import Http
 
 _PAGES = 4  # of 100 comments
-_CLOCKS = timedelta(minutes=2)
 
 
 def look_for(
@@ -33,6 +33,7 @@ def look_for(
 def _comment(
     http: Http, credentials: Credentials, frozen: Json, since: datetime | None, others: Collection[str]
 ) -> Look:
+    """The channel's own words on this very video are the comment, whatever a clock says of it."""
     video = text_at(frozen, "body", "snippet", "videoId")
     wanted = text_at(frozen, "body", "snippet", "topLevelComment", "snippet", "textOriginal")
     asked = {"part": "snippet", "videoId": video, "order": "time", "textFormat": "plainText"}
@@ -42,13 +43,13 @@ def _comment(
         for one in list_at(page, "items"):
             comment = at(one, "snippet", "topLevelComment")
             said = at(comment, "snippet")
-            made = moment_at(said, "publishedAt")
-            if since and made and made < since - _CLOCKS:
-                return NotThere(proof="looked at the newest comments")
             own = text_at(said, "authorChannelId", "value") == credentials.account.remote_id
             words = text_at(said, "textOriginal") or text_at(said, "textDisplay")
             if own and same_words(words, wanted) and text_at(one, "id") not in others:
                 return Found(result=comment_result(text_at(one, "id"), video))
+            made = moment_at(said, "publishedAt")
+            if since and made and made < since - CLOCKS:
+                return NotThere(proof="looked at the newest comments")
         asked["pageToken"] = text_at(page, "nextPageToken")
         if not asked["pageToken"]:
             return NotThere(proof="looked at the newest comments")

@@ -1,18 +1,19 @@
 """What a Google Cloud project may ask in a day: every call costs units, reading too, and what publishes goes first.
 
 YouTube tells nobody how much is left; it says so when all is gone (``answers.QUOTA``). So the units are counted here
-as they are spent, for each project and each day of California. What another process or computer spends is not seen:
-the count keeps reading from using up what publishing needs, and YouTube's own word stands above it.
+as they are spent, for each project and each day of California, in the plan: by all windows, agents and commands that
+work on it. What other programs spend is not seen: the count keeps reading from using up what publishing needs, and
+YouTube's own word stands above it.
 """
 
-import threading
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from planner.connectors.connector import Credentials
-from planner.domain.errors import Throttled
+from planner.domain.errors import NotSent, Throttled
 from planner.languages import tr
-from planner.ports.http import HttpAnswer, HttpCall
+from planner.ports.http import Http, HttpAnswer, HttpCall
 
 DAY_UNITS = 10_000
 """Of a project that asked for no more (quota page of YouTube's Data API, November 2026)."""
@@ -23,7 +24,12 @@ _ZONE = ZoneInfo("America/Los_Angeles")
 
 
 def cost_of(call: HttpCall) -> int:
-    """Units of a call. Uploading videos has a share of its own, counted in videos; pieces of them cost nothing."""
+    """Units of a call. Uploading videos has a share of its own, counted in videos; pieces of them cost nothing.
+
+    Nor does signing in, which is no call of YouTube's.
+    """
+    if "/youtube/v3/" not in call.url:
+        return APART
     if call.method == "GET":
         return READ
     if "/upload/youtube/v3/captions" in call.url:
@@ -36,48 +42,51 @@ def next_day(now: datetime) -> datetime:
     return datetime.combine(_day(now) + timedelta(days=1), datetime.min.time(), _ZONE).astimezone(UTC)
 
 
-class Spent:
-    """Units spent by this process; one object for all threads."""
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """``planner.ports.http.Http`` that counts each call before it leaves: a crash on the way counts too much, not too little."""
 
-    def __init__(self) -> None:
-        self._guard = threading.Lock()
-        self._units: dict[tuple[str, date], int] = {}
+    http: Http
+    credentials: Credentials
 
-    def add(self, credentials: Credentials, call: HttpCall, answer: HttpAnswer) -> None:
-        """Count a call that was answered, whatever the answer."""
-        if answer.received_at is None:
-            return
-        key = (_project(credentials), _day(answer.received_at))
-        with self._guard:
-            old = [one for one in self._units if one[1] < key[1]]
-            for one in old:
-                del self._units[one]
-            self._units[key] = self._units.get(key, 0) + cost_of(call)
+    def send(self, call: HttpCall) -> HttpAnswer:
+        """Send one request. Raises NotSent also where it could not be counted."""
+        units, cost = self.credentials.units, cost_of(call)
+        if units is None or not cost:
+            return self.http.send(call)
+        project, day = _project(self.credentials), _day(units.now())
+        units.use(project, day, cost)
+        try:
+            return self.http.send(call)
+        except NotSent:
+            units.use(project, day, -cost)
+            raise
 
-    def units(self, credentials: Credentials, now: datetime) -> int:
-        """Spent so far on the day of ``now`` (aware) by the account's project."""
-        with self._guard:
-            return self._units.get((_project(credentials), _day(now)), 0)
+    def pause(self, seconds: float) -> None:
+        """Wait."""
+        self.http.pause(seconds)
 
-    def demand_for_reading(self, credentials: Credentials) -> None:
-        """Raise Throttled where reading would take what posts need. Nothing is asked without a clock."""
-        if credentials.kept is None:
-            return
-        now = credentials.kept.now()
-        spent = self.units(credentials, now)
-        if spent >= DAY_UNITS - FOR_POSTS:
-            raise Throttled(
-                tr(
-                    "{spent:,} of {day:,} units of your Google Cloud project are used up for today. The rest is kept for posts; comments and figures go on after midnight in California.",
-                    spent=spent,
-                    day=DAY_UNITS,
-                ),
-                until=next_day(now),
-                detail=f"{spent} units spent",
-            )
+    def cancel(self) -> None:
+        """Give up."""
+        self.http.cancel()
 
 
-SPENT = Spent()
+def demand_for_reading(credentials: Credentials) -> None:
+    """Raise Throttled where reading would take what posts need. Everything is read where nobody counts."""
+    if credentials.units is None:
+        return
+    now = credentials.units.now()
+    used = credentials.units.used(_project(credentials), _day(now))
+    if used >= DAY_UNITS - FOR_POSTS:
+        raise Throttled(
+            tr(
+                "{spent:,} of {day:,} units of your Google Cloud project are used up for today. The rest is kept for posts; comments and figures go on after midnight in California.",
+                spent=used,
+                day=DAY_UNITS,
+            ),
+            until=next_day(now),
+            detail=f"{used} units spent",
+        )
 
 
 def _project(credentials: Credentials) -> str:

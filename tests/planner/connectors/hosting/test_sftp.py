@@ -37,9 +37,16 @@ def test_a_file_is_up_whole_and_gone_again(server, tmp_path):
     assert (tmp_path / "media" / ref).read_bytes() == BYTES
     assert [path.name for path in (tmp_path / "media").iterdir()] == [ref]
     assert Sftp().address_of(keys(server), ref) == "https://shop.example/media/parley-1.jpg"
-    Sftp().take_down(None, keys(server), ref)
-    Sftp().take_down(None, keys(server), ref)
+    Sftp().take_down(None, keys(server), ref, ref)
+    Sftp().take_down(None, keys(server), ref, "")
     assert not list((tmp_path / "media").iterdir())
+
+
+def test_half_of_a_file_is_taken_down_as_well(server, tmp_path):
+    (tmp_path / "media" / ".parley-1.jpg").write_bytes(b"half")
+    Sftp().take_down(None, keys(server), "parley-1.jpg", "")
+    assert not list((tmp_path / "media").iterdir())
+    assert Sftp().spot(keys(server)) == f"127.0.0.1:{server.port}:/media"
 
 
 def test_the_servers_key_is_kept_and_another_one_refused(server):

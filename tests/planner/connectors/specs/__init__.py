@@ -1,4 +1,5 @@
-"""The networks' own descriptions of their interfaces, and whether the requests that connectors send fit them.
+"""The networks' own descriptions of their interfaces: whether the requests that connectors send fit them (``openapi``,
+``discovery``, ``facebook``, ``telegram``), and what the networks in memory answer (``answers``).
 
 None of them is part of this project: ``PARLEY_SPECS`` names a folder with those that are files (Discord, Pinterest,
 Telegram), packages for the tests hold the others (``discovery``, ``facebook``). Where a description is missing, its

@@ -28,19 +28,12 @@ def discovery(name: str, version: str) -> Check:
         version: see there.
     """
     table = described(name, version)
-    methods = list(_methods(table))
-    host = urlsplit(table["rootUrl"]).netloc
 
     def check(call: HttpCall) -> None:
-        parts = urlsplit(call.url)
-        shared = parts.netloc == _SHARED and parts.path.startswith((f"/{name}/", f"/upload/{name}/"))
-        if parts.netloc != host and not shared:
+        method = method_of(call, table)
+        if method is None:
             return
-        found = [
-            one for one in methods if one["httpMethod"] == call.method and _path_fits(one, table, parts.path)
-        ]
-        assert found, f"{name} {version} has no {call.method} {parts.path}"
-        method = found[0]
+        parts = urlsplit(call.url)
         given = [*parse_qsl(parts.query, keep_blank_values=True), *call.params.items()]
         _check_parameters(method, table, given)
         if call.json is not None:
@@ -58,6 +51,18 @@ def described(name: str, version: str) -> dict[str, Any]:
         pytest.skip(f"google-api-python-client has no description of {name} {version}")
     table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return table
+
+
+def method_of(call: HttpCall, table: dict[str, Any]) -> dict[str, Any] | None:
+    """The method that a request is for, None where it goes to another service; fails where the service has none."""
+    parts, name = urlsplit(call.url), table["name"]
+    shared = parts.netloc == _SHARED and parts.path.startswith((f"/{name}/", f"/upload/{name}/"))
+    if parts.netloc != urlsplit(table["rootUrl"]).netloc and not shared:
+        return None
+    every = (one for one in _methods(table) if one["httpMethod"] == call.method)
+    found = next((one for one in every if _path_fits(one, table, parts.path)), None)
+    assert found is not None, f"{name} {table['version']} has no {call.method} {parts.path}"
+    return found
 
 
 def _methods(table: dict[str, Any]) -> Iterator[dict[str, Any]]:

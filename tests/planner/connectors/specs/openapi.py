@@ -27,7 +27,7 @@ def openapi(name: str, base: str) -> Check:
         name: of the file. base: address of the server in the description, without "/" at its end.
         base: see there.
     """
-    spec, table = _read(str(description(name)))
+    spec, table = read(str(description(name)))
 
     def check(call: HttpCall) -> None:
         if not call.url.startswith(f"{base}/"):
@@ -45,7 +45,8 @@ def openapi(name: str, base: str) -> Check:
 
 
 @lru_cache(maxsize=4)
-def _read(path: str) -> tuple[OpenAPI, dict[str, Any]]:
+def read(path: str) -> tuple[OpenAPI, dict[str, Any]]:
+    """A description: for checking, and as it is written."""
     table = _possible(json.loads(Path(path).read_text(encoding="utf-8")))
     return OpenAPI.from_dict(table, config=Config(spec_validator_cls=None)), table
 
@@ -92,21 +93,21 @@ def _why(error: BaseException) -> str:
 
 def _check_names(call: HttpCall, table: dict[str, Any], base: str) -> None:
     """A schema lets unknown names through; a misspelt one would be ignored by the network without a word."""
-    path, item = _path_of(call, table, base)
+    path, item = path_of(call, table, base)
     operation = item[call.method.lower()]
     declared = [
-        _resolved(one, table) for one in (*item.get("parameters", ()), *operation.get("parameters", ()))
+        resolved(one, table) for one in (*item.get("parameters", ()), *operation.get("parameters", ()))
     ]
     known = {one["name"] for one in declared if one["in"] == "query"}
     asked = {*call.params, *(name for name, _ in parse_qsl(urlsplit(call.url).query))}
     assert asked <= known, f"{path}: no such parameter {asked - known}"
     if isinstance(call.json, dict):
-        content = _resolved(operation["requestBody"], table)["content"]
+        content = resolved(operation["requestBody"], table)["content"]
         names = set(_names(content["application/json"]["schema"], table))
         assert set(call.json) <= names, f"{path}: no such field {set(call.json) - names}"
 
 
-def _path_of(call: HttpCall, table: dict[str, Any], base: str) -> tuple[str, dict[str, Any]]:
+def path_of(call: HttpCall, table: dict[str, Any], base: str) -> tuple[str, dict[str, Any]]:
     """The path of the description with the most fixed pieces that fits a request."""
     pieces = call.url.removeprefix(base).partition("?")[0].split("/")
     fitting = [
@@ -124,14 +125,15 @@ def _path_of(call: HttpCall, table: dict[str, Any], base: str) -> tuple[str, dic
 
 
 def _names(schema: dict[str, Any], table: dict[str, Any]) -> Iterator[str]:
-    schema = _resolved(schema, table)
+    schema = resolved(schema, table)
     yield from schema.get("properties", ())
     for key in _COMBINED:
         for one in schema.get(key, ()):
             yield from _names(one, table)
 
 
-def _resolved(value: dict[str, Any], table: dict[str, Any]) -> dict[str, Any]:
+def resolved(value: dict[str, Any], table: dict[str, Any]) -> dict[str, Any]:
+    """What a ``$ref`` names, else the value itself."""
     while "$ref" in value:
         found: Any = table
         for piece in value["$ref"].removeprefix("#/").split("/"):

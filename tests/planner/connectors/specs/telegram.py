@@ -14,7 +14,7 @@ _PLAIN = {"Integer": int, "Float": (int, float), "Boolean": bool, "String": str,
 
 def telegram() -> Check:
     """A check of every call of a method."""
-    table = _read(str(description("telegram-bot-api.json")))
+    table = read(str(description("telegram-bot-api.json")))
 
     def check(call: HttpCall) -> None:
         name = call.url.rpartition("/")[2]
@@ -30,7 +30,8 @@ def telegram() -> Check:
 
 
 @lru_cache(maxsize=1)
-def _read(path: str) -> dict[str, Any]:
+def read(path: str) -> dict[str, Any]:
+    """The description as it is written."""
     table: dict[str, Any] = json.loads(Path(path).read_text(encoding="utf-8"))
     return table
 

@@ -20,12 +20,20 @@ from tests.fakes.http import AT
 from tests.planner.connectors.cases import CASES
 from tests.planner.connectors.driver import Album, publish, rendered_for
 from tests.planner.connectors.specs import Check
+from tests.planner.connectors.specs.answers import (
+    AnswerCheck,
+    discovery_answers,
+    openapi_answers,
+    telegram_answers,
+)
 from tests.planner.connectors.specs.discovery import discovery
 from tests.planner.connectors.specs.meta import facebook_page, instagram
 from tests.planner.connectors.specs.openapi import openapi
 from tests.planner.connectors.specs.telegram import telegram
 from tests.planner.connectors.talks import TALKS
 from tests.planner.connectors.test_conformance import as_file
+
+GOOGLES = ("mybusinessaccountmanagement", "mybusinessbusinessinformation", "businessprofileperformance")
 
 
 def x() -> Check:
@@ -63,14 +71,7 @@ def google_business() -> Check:
     """Its accounts, places of business and figures. For posts and reviews (version 4) Google's packages hold none:
     its network in memory takes the fields of the reference page alone.
     """
-    every = [
-        discovery(name, "v1")
-        for name in (
-            "mybusinessaccountmanagement",
-            "mybusinessbusinessinformation",
-            "businessprofileperformance",
-        )
-    ]
+    every = [discovery(name, "v1") for name in GOOGLES]
 
     def check(call: HttpCall) -> None:
         for one in every:
@@ -89,6 +90,18 @@ DESCRIBED: dict[str, Callable[[], Check]] = {
     "x": x,
     "youtube": youtube,
 }
+ANSWERED: dict[str, Callable[[], AnswerCheck]] = {
+    "discord": lambda: openapi_answers("discord-v10.openapi.json", "https://discord.com/api/v10"),
+    "google-business": lambda: discovery_answers(*GOOGLES),
+    "pinterest": lambda: openapi_answers("pinterest-v5.openapi.json", "https://api.pinterest.com/v5"),
+    "telegram": telegram_answers,
+    "x": lambda: openapi_answers(
+        "x-v2.openapi.json", "https://api.x.com", renamed=lambda name: name.replace("tweet", "post")
+    ),
+    "youtube": lambda: discovery_answers("youtube", version="v3"),
+}
+"""Those whose description says what they answer. Facebook's and Instagram's package lists what its own objects hold,
+not what an edge gives: their answers are not looked at."""
 UNDESCRIBED = {
     "bluesky": "tests/real talks to its own server",
     "micropub": "a recommendation, not a description: test_micropub has its own examples",
@@ -106,16 +119,20 @@ LONG = "A loaf of rye, cut in two, with a moist crumb. " * 8
 
 @dataclass
 class Checked:
-    """An ``Http`` that checks each request before the network in memory answers it."""
+    """An ``Http`` that checks each request before the network in memory answers it, and then the answer."""
 
     case: object
     check: Check
+    answers: AnswerCheck | None
     checked: list[HttpCall] = field(default_factory=list)
 
     def send(self, call: HttpCall) -> HttpAnswer:
         self.check(call)
         self.checked.append(call)
-        return self.case.http.send(call)
+        answer = self.case.http.send(call)
+        if self.answers is not None:
+            self.answers(call, answer)
+        return answer
 
     def pause(self, seconds: float) -> None:
         self.case.http.pause(seconds)
@@ -129,9 +146,15 @@ def case(request):
     return CASES[request.param]()
 
 
+def checked(case):
+    """Its network, with every request and answer looked at."""
+    key = case.connector.key
+    return Checked(case, DESCRIBED[key](), ANSWERED[key]() if key in ANSWERED else None)
+
+
 @pytest.fixture
 def http(case):
-    return Checked(case, DESCRIBED[case.connector.key]())
+    return checked(case)
 
 
 def test_every_network_is_described_or_says_what_stands_for_it():
@@ -243,7 +266,7 @@ def test_every_request_of_a_power_fits_the_networks_own_description(key):
     """Hearing, replying and looking for the reply, liking, hiding, looking at a hashtag, counting."""
     talk = TALKS[key]()
     case, said = talk.case, talk.say(1, f"Vegan? #{talk.tag}")
-    http = Checked(case, DESCRIBED[case.connector.key]())
+    http = checked(case)
     for name, *arguments in talk.powers(said):
         getattr(case.connector, name)(http, case.credentials, *arguments)
     if talk.can(Replies):

@@ -105,4 +105,5 @@ class Talk:
             yield "tagged", self.tag
 
 
-ALL = (ListsReplies, Replies, Withdraws, Likes, Hides, Removes, SearchesTag, Measures)
+DOES = (Withdraws, Likes, Hides, Removes)
+ALL = (ListsReplies, Replies, *DOES, SearchesTag, Measures)

@@ -151,7 +151,7 @@ def test_what_could_not_go_out_anyway_is_not_suggested(room, slept):
     assert item.post_id == post.id
     assert "sign in again" in item.barred[Way.NOW]
     assert item.default is Way.SLOT
-    assert "Until then: " in item.says[Way.SLOT]
+    assert "It goes out then only if this keeps it back no more: " in item.says[Way.SLOT]
 
 
 def test_what_is_posted_by_hand_has_no_default_and_may_be_moved(room, slept):
@@ -230,3 +230,14 @@ def test_the_first_few_are_those_that_the_whole_shows_first(room, slept):
         some = read_catch_up(unit, room.clock.now(), first=2, connectors=room.connectors.get)
     assert some.items == whole.items[:2]
     assert (some.unread, whole.unread) == (1, 0)
+
+
+def test_a_post_to_which_different_things_happened_is_counted_once(room, slept):
+    room.world.post("mastodon", "bluesky", when="2026-10-13 20:00")
+    room.world.post(when="2026-10-13 20:30")
+    with room.services.plan.write() as unit:
+        account = unit.accounts.get(room.world.accounts["bluesky"].id)
+        unit.accounts.save(replace(account, state=AccountState.NEEDS_SIGN_IN))
+        unit.commit()
+    found = slept()
+    assert (len(found.items), found.posts) == (3, 2)

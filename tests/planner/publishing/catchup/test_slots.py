@@ -119,7 +119,7 @@ def test_slots_of_the_rhythm_count_where_the_accounts_have_some():
     habits = Habits.of(rows, rhythm((4, "15:00"), (5, "10:00")))
     first, second = (habits.next_slot(wall("2026-10-13 20:00"), ("a",), NOW) for _ in range(2))
     assert (first.when, second.when) == (wall("2026-10-16 15:00"), wall("2026-10-17 10:00"))
-    assert first.because == "It is the next free slot of the weekly rhythm."
+    assert first.because == "It belongs to the weekly rhythm."
     assert Habits.of(rows, rhythm((4, "15:00"), account="b")).next_slot(
         wall("2026-10-13 20:00"), ("a",), NOW
     ).when == wall("2026-10-14 12:00")
