@@ -112,7 +112,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         default="",
         metavar="WORDS",
         help=tr(
-            "the post of --view composer, delete and drag: the first with these words; the rule of --view fix and rules"
+            "the post of --view composer, delete, drag and by-hand: the first with these words; the rule of --view fix and rules"
         ),
     )
     parser.add_argument("--theme", default="", choices=LOOKS, help=tr("light, dark, or like the system"))

@@ -75,7 +75,7 @@ def tr(text: str, note: str = "", n: int | None = None, /, **places: object) -> 
         one, _, many = text.partition("|") if n is not None else (text, "", "")
         said = many if many and n != 1 else one
     if n is not None:
-        return filled(said, {"n": n, **places}, _thousands)
+        places.setdefault("n", n)
     return filled(said, places, _thousands) if places else said
 
 

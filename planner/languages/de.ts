@@ -35,10 +35,6 @@ Gib eine der Kennungen an.</translation>
         <translation> Dazu hieß es: {said}</translation>
     </message>
     <message>
-        <source> Look there: {link}</source>
-        <translation> Sieh dort nach: {link}</translation>
-    </message>
-    <message>
         <source> Only you can tell whether it is there.</source>
         <translation> Nur du kannst sagen, ob er da ist.</translation>
     </message>
@@ -448,8 +444,8 @@ Gib eine der Kennungen an.</translation>
         <translation>Der Link einer Kampagne sagt nicht, woher Besucher kommen.</translation>
     </message>
     <message>
-        <source>A channel is @name, t.me/name, or a number that begins with a minus.</source>
-        <translation>Ein Kanal ist @name, t.me/name oder eine Nummer, die mit einem Minus beginnt.</translation>
+        <source>A channel is @name, t.me/name, or a number that begins with a minus. An invitation does not tell which one it is.</source>
+        <translation>Ein Kanal ist @name, t.me/name oder eine Zahl, die mit einem Minus beginnt. Eine Einladung sagt nicht, welcher es ist.</translation>
     </message>
     <message>
         <source>A channel is its link, https://discord.com/channels/…/…, or its number.</source>
@@ -736,10 +732,6 @@ Gib eine der Kennungen an.</translation>
         <translation>Ein Reel</translation>
     </message>
     <message>
-        <source>A reel is made of one video. Choose “A post” for pictures.</source>
-        <translation>Ein Reel besteht aus einem Video. Wähle „Ein Beitrag“ für Bilder.</translation>
-    </message>
-    <message>
         <source>A sale or a joke is planned for a day of remembrance.</source>
         <translation>Werbung oder ein Scherz ist für einen Gedenktag geplant.</translation>
     </message>
@@ -786,14 +778,6 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>A story cannot be changed. Delete it, and post another one.</source>
         <translation>Eine Story lässt sich nicht ändern. Lösche sie und veröffentliche eine neue.</translation>
-    </message>
-    <message>
-        <source>A story or reel shows one picture or video.</source>
-        <translation>Eine Story oder ein Reel zeigt ein Bild oder Video.</translation>
-    </message>
-    <message>
-        <source>A story shows one picture or one video.</source>
-        <translation>Eine Story zeigt ein Bild oder ein Video.</translation>
     </message>
     <message>
         <source>A story shows the picture or video alone, without the words.</source>
@@ -985,6 +969,10 @@ Gib eine der Kennungen an.</translation>
     <message>
         <source>Add a slot on {day}</source>
         <translation>Sendeplatz hinzufügen: {day}</translation>
+    </message>
+    <message>
+        <source>Add a video in place of the picture, or choose another one.</source>
+        <translation>Füge statt des Bilds ein Video hinzu, oder wähle etwas anderes.</translation>
     </message>
     <message>
         <source>Add alt</source>
@@ -1986,6 +1974,10 @@ und noch einmal anders</translation>
         <translation>Bis die Leute aufwachen, stehen über einem Beitrag von drei Uhr früh schon andere, und ein Telefon, das nachts aufleuchtet, weckt vielleicht jemanden. Ob es auf eine Stunde mehr oder weniger ankommt, hängt von deinen Lesern ab.</translation>
     </message>
     <message>
+        <source>By this computer’s clock the certificate of {host} is not valid now. Nothing was sent. Check date and time; if they are right, ask who runs it.</source>
+        <translation>Nach der Uhr dieses Rechners gilt das Zertifikat von {host} jetzt nicht. Nichts wurde gesendet. Prüfe Datum und Uhrzeit; stimmen sie, frag den Betreiber.</translation>
+    </message>
+    <message>
         <source>CSV of Parley, Buffer or Hootsuite</source>
         <translation>CSV von Parley, Buffer oder Hootsuite</translation>
     </message>
@@ -2459,8 +2451,12 @@ und noch einmal anders</translation>
         <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
-        <source>Choose another one, or check the account under Accounts to read them anew.</source>
-        <translation>Wähle etwas anderes, oder prüfe das Konto unter „Konten“, um alles neu zu lesen.</translation>
+        <source>Choose another one, or read anew what is there.</source>
+        <translation>Wähle etwas anderes, oder lies neu, was da ist.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or switch this off.</source>
+        <translation>Wähle etwas anderes, oder schalte dies aus.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2955,6 +2951,10 @@ und noch einmal anders</translation>
         <translation>Dupliziere ihn, um ihn noch einmal zu planen.</translation>
     </message>
     <message>
+        <source>Copy or save it once more, then add it anew.</source>
+        <translation>Kopiere oder speichere es noch einmal, und füge es dann neu hinzu.</translation>
+    </message>
+    <message>
         <source>Copy the address of the post itself, or leave the field empty.</source>
         <translation>Kopiere die Adresse des Beitrags selbst oder lass das Feld leer.</translation>
     </message>
@@ -3279,6 +3279,10 @@ und noch einmal anders</translation>
     <message>
         <source>Delete here only</source>
         <translation>Nur hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete it there yourself; once it is gone, Parley stops saying so.</source>
+        <translation>Lösche es dort selbst; sobald es weg ist, sagt Parley nichts mehr.</translation>
     </message>
     <message>
         <source>Delete there too</source>
@@ -3725,6 +3729,10 @@ und noch einmal anders</translation>
         <translation>Alles ist pausiert</translation>
     </message>
     <message>
+        <source>Everything is paused: what is due meanwhile waits for your decision.</source>
+        <translation>Alles ist pausiert: Was in der Zeit fällig wird, wartet auf deine Entscheidung.</translation>
+    </message>
+    <message>
         <source>Everything is written: this cannot be cancelled any more</source>
         <translation>Alles ist geschrieben: Das lässt sich nicht mehr abbrechen</translation>
     </message>
@@ -3922,7 +3930,7 @@ und noch einmal anders</translation>
     </message>
     <message>
         <source>Fill it in under “More for {network}”.</source>
-        <translation>Fülle es unter „Mehr für {network}“ aus.</translation>
+        <translation>Siehe „Mehr für {network}“.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -3972,8 +3980,8 @@ und noch einmal anders</translation>
         <translation>Findet einen Beitrag, der dieselbe Seite zweimal verlinkt, und ein Konto, das dieselbe Seite in mehr als drei Beiträgen innerhalb von sieben Tagen verlinkt. „https://“, „www.“, der letzte Schrägstrich, alles nach „#“ und Kennungen zum Zählen von Besuchen (utm_...) machen keinen Unterschied. Eine Adresse im Text und im Link-Feld geht einmal raus und zählt deshalb einmal.</translation>
     </message>
     <message>
-        <source>Finds addresses that are only half there, hold a space, or end in something that does not exist (&quot;.exmple&quot;). It also finds addresses that work for you alone: `localhost`, the numbers of your own network, and unfinished copies of a site (&quot;preview.&quot;, &quot;staging.&quot;). It looks at everything that begins with http or www., and at the link field, where &quot;https://&quot; may be left out. Nothing is opened: whether a page is there today is not judged.</source>
-        <translation>Findet Adressen, die nur halb da sind, ein Leerzeichen enthalten oder auf etwas enden, das es nicht gibt („.exmple“). Sie findet auch Adressen, die nur bei dir funktionieren: `localhost`, die Nummern deines eigenen Netzes und unfertige Kopien einer Website („preview.“, „staging.“). Sie sieht sich alles an, was mit http oder www. beginnt, und das Link-Feld, in dem „https://“ fehlen darf. Geöffnet wird nichts: Ob eine Seite heute da ist, wird nicht beurteilt.</translation>
+        <source>Finds addresses that are only half there, begin with a slip of the hand (&quot;htps://&quot;), hold a space, or end in something that does not exist (&quot;.exmple&quot;). It also finds addresses that work for you alone: `localhost`, a file on your computer, the numbers of your own network, and unfinished copies of a site (&quot;preview.&quot;, &quot;staging.&quot;). It looks at everything that begins with http or www., and at the link field, where &quot;https://&quot; may be left out. Nothing is opened: whether a page is there today is not judged.</source>
+        <translation>Findet Adressen, die nur halb da sind, mit einem Tippfehler beginnen („htps://“), ein Leerzeichen enthalten oder auf etwas enden, das es nicht gibt („.exmple“). Sie findet auch Adressen, die nur bei dir funktionieren: `localhost`, eine Datei auf deinem Rechner, die Nummern deines eigenen Netzes und unfertige Kopien einer Website („preview.“, „staging.“). Sie sieht sich alles an, was mit http oder www. beginnt, und das Link-Feld, in dem „https://“ fehlen darf. Geöffnet wird nichts: Ob eine Seite heute da ist, wird nicht beurteilt.</translation>
     </message>
     <message>
         <source>Finds alt texts that are a file name (&quot;IMG_2041.jpg&quot;), that begin with &quot;image of&quot; or &quot;Bild von&quot;, that repeat the post or its title word for word, that have fewer than three words, that say only something like &quot;photo&quot;, or that are longer than the network takes. Pictures marked as decorative are left out, and so are those without any alt text: A11Y001 finds them.</source>
@@ -4032,8 +4040,8 @@ und noch einmal anders</translation>
         <translation>Findet Beiträge, deren Zeit in die Ruhezeiten der Leute fällt, die sie lesen, nach der Uhr der Leser: die Zeitzone des Publikums aus den Angaben zum Kunden, sonst die des Kunden, sonst die des Beitrags. Ruhezeiten sind, was mit dem Kunden vereinbart ist, sonst die Zahlen unten. Ein Beitrag um genau 07:00 ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Finds posts whose time is after the deadline set for them, or after the last day that their words name for an offer: &quot;until 24 December&quot;, &quot;order by 18 December&quot;, &quot;bis 24.12.&quot; English and German. A year that is not written is taken to be the nearest one, and only days up to 90 days back count. &quot;Ends Sunday&quot; names no date and is not judged; neither are memories and &quot;closed until ..., open again from ...&quot;.</source>
-        <translation>Findet Beiträge, deren Zeit nach der für sie gesetzten Frist liegt oder nach dem letzten Tag, den ihr Text für ein Angebot nennt: „until 24 December“, „order by 18 December“, „bis 24.12.“ Englisch und Deutsch. Fehlt das Jahr, wird das nächstliegende angenommen, und nur Tage bis 90 Tage zurück zählen. „Endet am Sonntag“ nennt kein Datum und wird nicht beurteilt; ebenso wenig Erinnerungen und „geschlossen bis ..., ab ... wieder geöffnet“.</translation>
+        <source>Finds posts whose time is after the deadline set for them, or after the last day that their words name for an offer: &quot;until 24 December&quot;, &quot;order by 18 December&quot;, &quot;bis 24.12.&quot; English and German. A year that is not written is taken to be the nearest one, and then only days up to 90 days back count; with its year, a day of a year ago does too. &quot;Ends Sunday&quot; names no date and is not judged; neither are memories and &quot;closed until ..., open again from ...&quot;.</source>
+        <translation>Findet Beiträge, deren Zeit nach der für sie gesetzten Frist liegt oder nach dem letzten Tag, den ihr Text für ein Angebot nennt: „until 24 December“, „order by 18 December“, „bis 24.12.“ Englisch und Deutsch. Fehlt das Jahr, wird das nächstliegende angenommen, und dann zählen nur Tage bis 90 Tage zurück; steht das Jahr dabei, auch ein Tag vor einem Jahr. „Endet am Sonntag“ nennt kein Datum und wird nicht beurteilt; ebenso wenig Erinnerungen und „geschlossen bis ..., ab ... wieder geöffnet“.</translation>
     </message>
     <message>
         <source>Finds posts whose time is skipped in their time zone because the clocks go forward, or, as in Samoa in 2011, because a whole day is left out. It names two times to choose from: one before the jump and one after it. The post cannot be scheduled until one is chosen.</source>
@@ -5092,6 +5100,10 @@ und noch einmal anders</translation>
         <translation>Sie beginnt mit https://.</translation>
     </message>
     <message>
+        <source>It belongs to the weekly rhythm.</source>
+        <translation>Er gehört zum Wochenrhythmus.</translation>
+    </message>
+    <message>
         <source>It can be changed in the app.</source>
         <translation>In der App lässt sie sich ändern.</translation>
     </message>
@@ -5172,6 +5184,10 @@ und noch einmal anders</translation>
         <translation>Er war rausgegangen, bevor er in den Plan kam: {moment}.</translation>
     </message>
     <message>
+        <source>It has been so for {span}: delete it there yourself.</source>
+        <translation>Das ist seit {span} so: Lösche es dort selbst.</translation>
+    </message>
+    <message>
         <source>It has no end</source>
         <translation>Es hat kein Ende</translation>
     </message>
@@ -5206,6 +5222,10 @@ und noch einmal anders</translation>
     <message>
         <source>It is being sent to {network} right now.</source>
         <translation>Er wird gerade an {network} gesendet.</translation>
+    </message>
+    <message>
+        <source>It is being sent to {network} right now. Try again in a minute, when it is out.</source>
+        <translation>Er wird gerade an {network} gesendet. Versuche es in einer Minute noch einmal, wenn er draußen ist.</translation>
     </message>
     <message>
         <source>It is cut for all accounts. The stored picture stays whole.</source>
@@ -5264,10 +5284,6 @@ und noch einmal anders</translation>
         <translation>Er ist noch auf {network}: {fault}</translation>
     </message>
     <message>
-        <source>It is the next free slot of the weekly rhythm.</source>
-        <translation>Das ist der nächste freie Sendeplatz des Wochenrhythmus.</translation>
-    </message>
-    <message>
         <source>It is the post&apos;s own time of day: too few posts here show another habit.</source>
         <translation>Das ist die eigene Tageszeit des Beitrags: Zu wenige Beiträge zeigen hier eine andere Gewohnheit.</translation>
     </message>
@@ -5314,6 +5330,10 @@ und noch einmal anders</translation>
     <message>
         <source>It publishes what comes due. The mark here brings the window back.</source>
         <translation>Was fällig wird, wird veröffentlicht. Das Symbol hier holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>It rests until {day}.</source>
+        <translation>Er ruht bis {day}.</translation>
     </message>
     <message>
         <source>It says nothing by itself: screen readers pass it over.</source>
@@ -5486,14 +5506,6 @@ und noch einmal anders</translation>
     <message>
         <source>Its password is deleted.</source>
         <translation>Das Passwort wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Its pictures are still on their place: {why}</source>
-        <translation>Seine Bilder liegen noch an ihrem Ort: {why}</translation>
-    </message>
-    <message>
-        <source>Its pictures were taken off their place again.</source>
-        <translation>Seine Bilder wurden wieder von ihrem Ort weggenommen.</translation>
     </message>
     <message>
         <source>Its posts are planned on these clocks.</source>
@@ -5716,8 +5728,8 @@ und noch einmal anders</translation>
         <translation>Vor dem Wiederherstellen gesichert</translation>
     </message>
     <message>
-        <source>Kept in the system’s password store, never in the plan file.</source>
-        <translation>Liegt im Schlüsselbund des Systems, nie in der Plandatei.</translation>
+        <source>Kept in the system’s password store or encrypted, never in the plan file.</source>
+        <translation>Liegt im Schlüsselbund des Systems oder verschlüsselt, nie in der Plandatei.</translation>
     </message>
     <message>
         <source>Kept with each save of other words: the first version and the {number} newest.</source>
@@ -5974,6 +5986,10 @@ und noch einmal anders</translation>
     <message>
         <source>Leave it empty to keep what is there.</source>
         <translation>Lass es leer, um zu behalten, was da ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lass es weg.</translation>
     </message>
     <message>
         <source>Leave out # . and &amp;.</source>
@@ -6368,16 +6384,16 @@ und noch einmal anders</translation>
         <translation>Sieht sich Beiträge an, bei denen Leute schreiben: Fragen und Einladungen an alle, als *Gespräch* markierte Beiträge, Gewinnspiele und Beiträge mit einem Wort für eine Neuvorstellung. Wenn innerhalb von 2 Stunden danach keine Antwortzeit vorgesehen ist, sagt die Regel das. Zeit neben einem anderen Beitrag oder für sich ist genauso gut. Ein schon veröffentlichter Beitrag wird nicht genannt, und ein Plan aus einer Datei kennt keine solchen Zeiten, deshalb wird dazu nichts gesagt.</translation>
     </message>
     <message>
-        <source>Looks at posts that you marked as paid, as a gift, as earning a share of what is bought, or as written by own staff, and at posts with an address or words of a partner programme (&quot;use my code&quot;, &quot;affiliate link&quot;). They need a label that the client&apos;s region accepts, where it is seen at once: before the network cuts the text off, not among hashtags, not at the end.</source>
-        <translation>Sieht sich Beiträge an, die du als bezahlt, als Geschenk, als am Verkauf beteiligt oder als von eigenen Leuten geschrieben markiert hast, und Beiträge mit einer Adresse oder Wörtern eines Partnerprogramms („mit meinem Code“, „Affiliate-Link“). Sie brauchen eine Kennzeichnung, die in der Region des Kunden anerkannt ist, und zwar dort, wo man sie gleich sieht: bevor das Netzwerk den Text abschneidet, nicht zwischen Hashtags, nicht am Ende.</translation>
+        <source>Looks at posts that you marked as paid, as a gift, as earning a share of what is bought, or as written by own staff, and at posts with an address or words of a partner programme (&quot;use my code&quot;, &quot;affiliate link&quot;) or that call themselves paid or a gift (&quot;#sp&quot;, &quot;gifted by @brand&quot;). They need a label that the client&apos;s region accepts, where it is seen at once: before the network cuts the text off, not among hashtags, not at the end.</source>
+        <translation>Sieht sich Beiträge an, die du als bezahlt, als Geschenk, als am Verkauf beteiligt oder als von eigenen Leuten geschrieben markiert hast, und Beiträge mit einer Adresse oder Wörtern eines Partnerprogramms („mit meinem Code“, „Affiliate-Link“) oder solche, die sich selbst bezahlt oder geschenkt nennen („#sp“, „gifted by @marke“). Sie brauchen eine Kennzeichnung, die in der Region des Kunden anerkannt ist, und zwar dort, wo man sie gleich sieht: bevor das Netzwerk den Text abschneidet, nicht zwischen Hashtags, nicht am Ende.</translation>
     </message>
     <message>
         <source>Looks at the last post of each account. When it is less than 7 days ahead, or already past with nothing after it, that is a warning, one for each account. When the last post is more than 30 days past, nothing is said: then the account is at rest.</source>
         <translation>Sieht sich den letzten Beitrag jedes Kontos an. Liegt er weniger als 7 Tage voraus oder schon zurück, ohne dass etwas folgt, ist das eine Warnung, eine je Konto. Liegt der letzte Beitrag mehr als 30 Tage zurück, wird nichts gesagt: Dann ruht das Konto.</translation>
     </message>
     <message>
-        <source>Looks at what a network wants to be told beside words and pictures: the board of a pin, the title of a video, whether a video is made for children. Finds what must be there and is not, and what the network would not take: a board that was deleted, a word too long for its field. What is usual for the account counts as said. Only accounts that are connected are looked at: where you post by hand, the network&apos;s own page asks you. Of a plan that is read from a file no account is known, so nothing is said of it.</source>
-        <translation>Sieht nach, was ein Netzwerk neben Worten und Bildern wissen will: die Pinnwand eines Pins, den Titel eines Videos, ob ein Video für Kinder gemacht ist. Findet, was da sein muss und fehlt, und was das Netzwerk nicht nähme: eine gelöschte Pinnwand, ein Wort, das zu lang für sein Feld ist. Was für das Konto üblich ist, gilt als gesagt. Angesehen werden nur verbundene Konten: Wo du von Hand einstellst, fragt dich die Seite des Netzwerks selbst. Von einem Plan aus einer Datei ist kein Konto bekannt, deshalb wird dort nichts gesagt.</translation>
+        <source>Looks at what a network wants to be told beside words and pictures: the board of a pin, the title of a video, whether a video is made for children. Finds what must be there and is not, and what the network would not take: a board that was deleted, a word too long for its field, a sign or a sixth link in the text. What is usual for the account counts as said. Only accounts that are connected are looked at: where you post by hand, the network&apos;s own page asks you. Of a plan that is read from a file no account is known, so nothing is said of it.</source>
+        <translation>Sieht nach, was ein Netzwerk neben Worten und Bildern wissen will: die Pinnwand eines Pins, den Titel eines Videos, ob ein Video für Kinder gemacht ist. Findet, was da sein muss und fehlt, und was das Netzwerk nicht nähme: eine gelöschte Pinnwand, ein Wort, das zu lang für sein Feld ist, ein Zeichen oder einen sechsten Link im Text. Was für das Konto üblich ist, gilt als gesagt. Angesehen werden nur verbundene Konten: Wo du von Hand einstellst, fragt dich die Seite des Netzwerks selbst. Von einem Plan aus einer Datei ist kein Konto bekannt, deshalb wird dort nichts gesagt.</translation>
     </message>
     <message>
         <source>Looks for one kind other than promotion, which has rules of its own. Each post and up to 19 posts before it on the same account, none more than 90 days older, are one window. More than seven tenths of one kind in it is a note. So are six posts of one kind in a row, posts that are out included. Posts without a kind count for none and end a row. Fewer than 8 posts are not judged for the share. A row that lies within windows that are told already is not told again.</source>
@@ -7032,6 +7048,10 @@ und noch einmal anders</translation>
         <translation>Nenne eine Datei: python main.py restore DATEI</translation>
     </message>
     <message>
+        <source>Name fewer people.</source>
+        <translation>Nenne weniger Leute.</translation>
+    </message>
+    <message>
         <source>Name of the client</source>
         <translation>Name des Kunden</translation>
     </message>
@@ -7333,6 +7353,14 @@ und noch einmal anders</translation>
         <translation>Noch ist keine Antwort vermerkt.</translation>
     </message>
     <message>
+        <source>No browser opened. The address was copied: paste it into a browser and allow Parley there.</source>
+        <translation>Kein Browser ist aufgegangen. Die Adresse ist kopiert: füge sie in einen Browser ein und erlaube Parley dort den Zugang.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address was copied: paste it into a browser.</source>
+        <translation>Kein Browser ist aufgegangen. Die Adresse ist kopiert: füge sie in einen Browser ein.</translation>
+    </message>
+    <message>
         <source>No captions</source>
         <comment>short, on a video’s picture</comment>
         <translation>Untertitel?</translation>
@@ -7486,6 +7514,10 @@ und noch einmal anders</translation>
         <translation>Keine Vorschau von Links</translation>
     </message>
     <message>
+        <source>No program opened that folder. Its place was copied.</source>
+        <translation>Kein Programm hat diesen Ordner geöffnet. Sein Ort ist kopiert.</translation>
+    </message>
+    <message>
         <source>No row can be imported</source>
         <translation>Keine Zeile lässt sich importieren</translation>
     </message>
@@ -7496,6 +7528,10 @@ und noch einmal anders</translation>
     <message>
         <source>No safe connection to {place} could be made: {words}. Check the certificate and sslmode.</source>
         <translation>Es ließ sich keine sichere Verbindung herstellen: {place}, {words}. Prüfe Zertifikat und sslmode.</translation>
+    </message>
+    <message>
+        <source>No server is reached since {since}. It goes out as soon as one is. {tail}</source>
+        <translation>Seit {since} ist kein Server erreichbar. Er geht raus, sobald einer erreichbar ist. {tail}</translation>
     </message>
     <message>
         <source>No slot is free in the next four weeks. Slots are set on the client’s sheet, under “Weekly rhythm”.</source>
@@ -7518,8 +7554,8 @@ und noch einmal anders</translation>
         <translation>Keine Quelle gefunden, eigene Überlegung, 2026-11. Im Beispielplan mit 32 Beiträgen findet sie nichts.</translation>
     </message>
     <message>
-        <source>No source found, our own reasoning, 2026-11. The word lists were checked by hand on 2,157 labelled company posts (CrowdFlower corporate messaging, 2015): they mark 3 of 1,490 posts that inform and none of 160 replies. Of the offers kept back to test them they find about 8 in 10, of 60 written later in freer words 3 in 10.</source>
-        <translation>Keine Quelle gefunden, eigene Überlegung, 2026-11. Die Wortlisten wurden von Hand an 2.157 eingeordneten Firmenbeiträgen geprüft (CrowdFlower corporate messaging, 2015): Sie markieren 3 von 1.490 informierenden Beiträgen und keine von 160 Antworten. Von den Angeboten, die zum Prüfen zurückgehalten wurden, finden sie etwa 8 von 10, von 60 später freier geschriebenen 3 von 10.</translation>
+        <source>No source found, our own reasoning, 2026-11. The word lists were checked by hand on 2,157 labelled company posts (CrowdFlower corporate messaging, 2015): they mark 2 of 1,490 posts that inform and none of 160 replies. Of the offers kept back to test them they find about 8 in 10, of 60 written later in freer words 3 in 10.</source>
+        <translation>Keine Quelle gefunden, eigene Überlegung, 2026-11. Die Wortlisten wurden von Hand an 2.157 eingeordneten Firmenbeiträgen geprüft (CrowdFlower corporate messaging, 2015): Sie markieren 2 von 1.490 informierenden Beiträgen und keine von 160 Antworten. Von den Angeboten, die zum Prüfen zurückgehalten wurden, finden sie etwa 8 von 10, von 60 später freier geschriebenen 3 von 10.</translation>
     </message>
     <message>
         <source>No source found, our own reasoning, for what counting brings. How the tags are named and that capitals count: Google Analytics help, campaign URLs, read 2026-08.</source>
@@ -7602,10 +7638,10 @@ und noch einmal anders</translation>
         <translation>Niemand darf ihn weiterteilen</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody was asked anything on {network} since {day}: {n} post, up to {last}. Your limit is {posts} posts or {days} days ({set_by}).|Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. Your limit is {posts} posts or {days} days ({set_by}).</source>
+        <source>Nobody was asked anything on {network} since {day}: {n} post, up to {last}. Ask once in {posts} posts or {days} days ({set_by}).|Nobody was asked anything on {network} since {day}: {n} posts, up to {last}. Ask once in {posts} posts or {days} days ({set_by}).</source>
         <translation>
-            <numerusform>Seit dem {day} wurde auf {network} niemand etwas gefragt: {n} Beitrag, bis zum {last}. Deine Grenze: {posts} Beiträge oder {days} Tage ({set_by}).</numerusform>
-            <numerusform>Seit dem {day} wurde auf {network} niemand etwas gefragt: {n} Beiträge, bis zum {last}. Deine Grenze: {posts} Beiträge oder {days} Tage ({set_by}).</numerusform>
+            <numerusform>Seit dem {day} wurde auf {network} niemand etwas gefragt: {n} Beitrag, bis zum {last}. Frage einmal in {posts} Beiträgen oder {days} Tagen ({set_by}).</numerusform>
+            <numerusform>Seit dem {day} wurde auf {network} niemand etwas gefragt: {n} Beiträge, bis zum {last}. Frage einmal in {posts} Beiträgen oder {days} Tagen ({set_by}).</numerusform>
         </translation>
     </message>
     <message>
@@ -7648,9 +7684,12 @@ und noch einmal anders</translation>
         <source>None runs, and nothing waits for one.</source>
         <translation>Niemand sendet gerade, und nichts wartet darauf.</translation>
     </message>
-    <message>
-        <source>None runs, and {wait} for a time.</source>
-        <translation>Niemand sendet gerade, und {wait} auf die eingeplante Zeit.</translation>
+    <message numerus="yes">
+        <source>None runs, and {n} post waits for its time.|None runs, and {n} posts wait for their time.</source>
+        <translation>
+            <numerusform>Niemand sendet gerade, und {n} Beitrag wartet auf die eingeplante Zeit.</numerusform>
+            <numerusform>Niemand sendet gerade, und {n} Beiträge warten auf die eingeplante Zeit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None.</source>
@@ -7767,6 +7806,10 @@ und noch einmal anders</translation>
     <message>
         <source>Not confirmed</source>
         <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet; Parley looks for it by itself:</source>
+        <translation>Noch nicht bestätigt, Parley sieht selbst nach:</translation>
     </message>
     <message>
         <source>Not connected: posts hold at their time until it is.</source>
@@ -7905,6 +7948,10 @@ und noch einmal anders</translation>
         <translation>An {headline} ist nichts fraglich.</translation>
     </message>
     <message>
+        <source>Nothing is left on a place for pictures.</source>
+        <translation>An keinem Ort für Bilder ist etwas liegen geblieben.</translation>
+    </message>
+    <message>
         <source>Nothing is left to plan here.</source>
         <translation>Hier gibt es nichts mehr zu planen.</translation>
     </message>
@@ -7936,8 +7983,15 @@ und noch einmal anders</translation>
         <translation>Gerade veröffentlicht niemand: Starte Parley oder einen Agenten.</translation>
     </message>
     <message>
-        <source>Nothing is publishing, and {what}: start Parley or an agent.</source>
-        <translation>Es veröffentlicht niemand, und {what}: Starte Parley oder einen Agenten.</translation>
+        <source>Nothing is publishing, and the next one is due within the hour: start Parley or an agent.</source>
+        <translation>Es veröffentlicht niemand, und der nächste ist binnen einer Stunde fällig: Starte Parley oder einen Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is publishing, and {n} post is late: start Parley or an agent.|Nothing is publishing, and {n} posts are late: start Parley or an agent.</source>
+        <translation>
+            <numerusform>Es veröffentlicht niemand, und {n} Beitrag ist zu spät: Starte Parley oder einen Agenten.</numerusform>
+            <numerusform>Es veröffentlicht niemand, und {n} Beiträge sind zu spät: Starte Parley oder einen Agenten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is sent</source>
@@ -8703,6 +8757,14 @@ und noch einmal anders</translation>
         <translation>Parley kann noch nicht an {network} senden. Die Beiträge warten, bis du sie selbst postest.</translation>
     </message>
     <message>
+        <source>Parley cannot tell whether it is out on {network}. Look there, then answer “Is this live?”.</source>
+        <translation>Parley kann nicht feststellen, ob er auf {network} draußen ist. Sieh dort nach und beantworte dann „Ist das online?“.</translation>
+    </message>
+    <message>
+        <source>Parley cannot tell whether it is out on {network}. Look there, then answer “Is this live?”: {link}</source>
+        <translation>Parley kann nicht feststellen, ob er auf {network} draußen ist. Sieh dort nach und beantworte dann „Ist das online?“: {link}</translation>
+    </message>
+    <message>
         <source>Parley could not prepare this post; the fault is Parley&apos;s own and the journal has the details.</source>
         <translation>Parley konnte diesen Beitrag nicht vorbereiten; der Fehler liegt bei Parley, Einzelheiten stehen im Protokoll.</translation>
     </message>
@@ -8727,6 +8789,10 @@ und noch einmal anders</translation>
         <translation>Parley weiß nicht, wie dieses System Programme startet.</translation>
     </message>
     <message>
+        <source>Parley does not try any more.</source>
+        <translation>Parley versucht es nicht mehr.</translation>
+    </message>
+    <message>
         <source>Parley is closing.</source>
         <translation>Parley wird gerade geschlossen.</translation>
     </message>
@@ -8749,6 +8815,10 @@ und noch einmal anders</translation>
     <message>
         <source>Parley may</source>
         <translation>Parley darf</translation>
+    </message>
+    <message>
+        <source>Parley met a fault of its own; the log has the details.</source>
+        <translation>Parley ist auf einen eigenen Fehler gestoßen; Näheres steht in der Logdatei.</translation>
     </message>
     <message>
         <source>Parley must be running {day}, {time}</source>
@@ -8796,6 +8866,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Parley wurde beendet, während es den Rest sendete. Damit geht es weiter.</translation>
     </message>
     <message>
+        <source>Parley tries again by itself.</source>
+        <translation>Parley versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Parley tries again by itself. See that the place can be reached, and signed in to.</source>
+        <translation>Parley versucht es von selbst wieder. Sorge dafür, dass der Ort erreichbar ist und die Anmeldung dort stimmt.</translation>
+    </message>
+    <message>
         <source>Parley was closed for {span}.</source>
         <translation>Parley war {span} geschlossen.</translation>
     </message>
@@ -8840,8 +8918,8 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Passwords are kept in the system&apos;s password store, never in the plan.</source>
-        <translation>Passwörter liegen im Schlüsselbund des Systems, nie im Plan.</translation>
+        <source>Passwords are kept in the system&apos;s password store, or in encrypted files where there is none; never in the plan.</source>
+        <translation>Passwörter liegen im Schlüsselbund des Systems, in verschlüsselten Dateien, wo es keinen gibt; nie im Plan.</translation>
     </message>
     <message>
         <source>Past rows become history; nothing in the file is ever sent twice.</source>
@@ -9581,6 +9659,18 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>Read anew</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read anew from {network}.</source>
+        <translation>Von {network} neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Read from {network}</source>
+        <translation>Von {network} lesen</translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>Mehr lesen</translation>
     </message>
@@ -9647,6 +9737,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>Reading the prompts…</source>
         <translation>Die Anregungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest …</translation>
     </message>
     <message>
         <source>Reads like school year {year}, limit {limit} ({set_by}). The longest sentence has {words} words.</source>
@@ -11010,6 +11104,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Bleibt auf diesem Computer</translation>
     </message>
     <message>
+        <source>Still on {spot}: {names}. {why} {text}</source>
+        <translation>Noch auf {spot}: {names}. {why} {text}</translation>
+    </message>
+    <message>
         <source>Stop all publishing for now</source>
         <translation>Vorerst nichts mehr veröffentlichen</translation>
     </message>
@@ -11242,6 +11340,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Nimm einige weg.</translation>
     </message>
     <message>
+        <source>Take some out, or choose another one.</source>
+        <translation>Nimm welche heraus, oder wähle etwas anderes.</translation>
+    </message>
+    <message>
         <source>Take some out.</source>
         <translation>Nimm einige heraus.</translation>
     </message>
@@ -11306,8 +11408,8 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Rückgängig gemacht, wieder: {state}.</translation>
     </message>
     <message>
-        <source>Taking its pictures off their place again</source>
-        <translation>Das Entfernen seiner Bilder vom Ablageort</translation>
+        <source>Taken off {spot} again: {names}.</source>
+        <translation>Wieder von {spot} genommen: {names}.</translation>
     </message>
     <message>
         <source>Talking with people</source>
@@ -11611,6 +11713,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Der Bot darf in dem Kanal nicht schreiben. Erlaube ihm in den Einstellungen des Kanals auf Discord, ihn zu sehen, Nachrichten zu senden, Dateien anzuhängen und den Verlauf zu lesen.</translation>
     </message>
     <message>
+        <source>The browser brought a password for {other}, not for {who}. Take it away there again, and type the address of that site.</source>
+        <translation>Der Browser brachte ein Passwort für {other}, nicht für {who}. Nimm es dort wieder weg, und gib die Adresse jener Website ein.</translation>
+    </message>
+    <message>
         <source>The browser is signed in as {handle}, not as {name}.</source>
         <translation>Der Browser ist als {handle} angemeldet, nicht als {name}.</translation>
     </message>
@@ -11811,6 +11917,10 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
         <translation>Die Datei sagt, sie sei {upper}, aber Byte {what} ist es nicht.</translation>
     </message>
     <message>
+        <source>The file says that it went out: kept as history, never sent.</source>
+        <translation>Laut Datei ist es schon rausgegangen: als Früheres aufgehoben, nie gesendet.</translation>
+    </message>
+    <message>
         <source>The file was put up on {place}, but cannot be fetched from its address. Check the address in Accounts.</source>
         <translation>Die Datei liegt auf {place}, lässt sich unter ihrer Adresse aber nicht abrufen. Prüfe die Adresse unter „Konten“.</translation>
     </message>
@@ -11881,6 +11991,14 @@ und warnt, bevor der Plan nur noch wirbt.</translation>
     <message>
         <source>The keys of the place for pictures are not stored on this machine. Set it up here too, or let another one send it.</source>
         <translation>Die Schlüssel des Ortes für Bilder sind auf diesem Computer nicht gespeichert. Richte ihn auch hier ein, oder lass einen anderen den Beitrag senden.</translation>
+    </message>
+    <message>
+        <source>The keys of {spot} are not stored any more.</source>
+        <translation>Die Schlüssel von {spot} sind nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keys of {spot} are not stored on this machine.</source>
+        <translation>Die Schlüssel von {spot} sind auf diesem Rechner nicht gespeichert.</translation>
     </message>
     <message>
         <source>The last is from {day}. One is made each day while Parley or an agent runs, and {kept} are kept; each is read from end to end before it counts.</source>
@@ -12003,6 +12121,10 @@ Was seither rausging, ist nicht lesbar; darum ist alles pausiert, bis du nachges
     <message>
         <source>The newest good copy is from {day}, {time} ({size}). To put it in place and keep the damaged file under another name: python main.py restore --newest</source>
         <translation>Die neueste gute Kopie ist vom {day}, {time} ({size}). So setzt du sie ein und behältst die beschädigte Datei unter anderem Namen: python main.py restore --newest</translation>
+    </message>
+    <message>
+        <source>The next free slot of its accounts, though it rests until {day}.</source>
+        <translation>Der nächste freie Sendeplatz seiner Konten, obwohl er bis {day} ruht.</translation>
     </message>
     <message>
         <source>The next free slot of its accounts.</source>
@@ -12345,8 +12467,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Das Übungskonto hat keinen Ordner. Entferne es und füge es neu hinzu.</translation>
     </message>
     <message>
-        <source>The practice feed in {folder} cannot be written: {reason}.</source>
-        <translation>Der Übungs-Feed in {folder} lässt sich nicht schreiben: {reason}.</translation>
+        <source>The practice feed in {folder} cannot be written: {reason}. Make room there, or let Parley write into that folder.</source>
+        <translation>Der Übungs-Feed in {folder} kann nicht geschrieben werden: {reason}. Schaff dort Platz, oder lass Parley in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>The practice feed {what} cannot be read. Move it away to begin a new one.</source>
@@ -12571,6 +12693,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>The sign-in was not allowed in the browser.</source>
         <translation>Die Anmeldung wurde im Browser nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The site gives out no application passwords: they are switched off there, or for your user.</source>
+        <translation>Die Website gibt keine Anwendungspasswörter aus: Sie sind dort abgeschaltet, oder für deinen Benutzer.</translation>
     </message>
     <message>
         <source>The site&apos;s interface is at {place}. Enter that address.</source>
@@ -12876,6 +13002,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Das Netzwerk „{name}“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no password in that address.</source>
+        <translation>In dieser Adresse steht kein Passwort.</translation>
+    </message>
+    <message>
         <source>There is no place for pictures with a public address. Choose one in Accounts.</source>
         <translation>Es gibt keinen Ort für Bilder mit öffentlicher Adresse. Wähle einen unter „Konten“.</translation>
     </message>
@@ -12928,8 +13058,12 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Hier gibt es kein Wörterbuch für {name}, deshalb wird die Rechtschreibung nicht geprüft. {how} oder lege die Dateien des Wörterbuchs in {folder}.</translation>
     </message>
     <message>
-        <source>There is none to choose yet. Checking the account under Accounts reads them.</source>
-        <translation>Noch steht nichts zur Wahl. Prüfe das Konto unter „Konten“, dann wird es eingelesen.</translation>
+        <source>There is none to choose yet.</source>
+        <translation>Noch ist nichts zur Auswahl da.</translation>
+    </message>
+    <message>
+        <source>There is none to choose yet. Connecting the account reads them.</source>
+        <translation>Noch ist nichts zur Auswahl da. Gelesen wird es, wenn das Konto verbunden wird.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -13048,6 +13182,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Dieser Computer konnte nicht veröffentlichen.</translation>
     </message>
     <message>
+        <source>This computer has been offline since {start}.</source>
+        <translation>Dieser Computer ist seit {start} offline.</translation>
+    </message>
+    <message>
         <source>This computer has no password store, so passwords cannot be kept safely. Set the environment variable {name} to a long passphrase, or {file} to a file that holds it: they are then kept in encrypted files.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, Passwörter sind hier also nicht sicher aufgehoben. Setze die Umgebungsvariable {name} auf eine lange Passphrase oder {file} auf eine Datei, die sie enthält: Dann werden sie in verschlüsselten Dateien aufbewahrt.</translation>
     </message>
@@ -13072,6 +13210,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Dieser Computer schlief {span}.</translation>
     </message>
     <message>
+        <source>This computer stood still before it could be sent.</source>
+        <translation>Dieser Computer stand still, bevor es gesendet werden konnte.</translation>
+    </message>
+    <message>
         <source>This computer was asleep {times}.</source>
         <translation>Dieser Computer schlief {times}.</translation>
     </message>
@@ -13086,6 +13228,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>This computer was offline {times}.</source>
         <translation>Dieser Computer war offline, {times}.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is more than a quarter of an hour off that of {place}, which takes no files then. Set date and time.</source>
+        <translation>Die Uhr dieses Rechners geht mehr als eine Viertelstunde anders als die von {place}; dann werden dort keine Dateien angenommen. Stell Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>This copy cannot be put back</source>
@@ -13260,8 +13406,12 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Diese Anmeldung verwaltet die Seite nicht. Melde dich als jemand an, der sie verwaltet.</translation>
     </message>
     <message>
-        <source>This sign-in has no Page. Make a Page on Facebook first, and tick it when Facebook asks which ones Parley may use.</source>
-        <translation>Diese Anmeldung hat keine Seite. Lege zuerst auf Facebook eine Seite an, und kreuze sie an, wenn Facebook fragt, welche Parley verwenden darf.</translation>
+        <source>This sign-in has had its answer already.</source>
+        <translation>Diese Anmeldung hat ihre Antwort schon.</translation>
+    </message>
+    <message>
+        <source>This sign-in has no Page. Make a Page on Facebook first, and tick it when Facebook asks which ones Parley may use. One of a business portfolio needs a token with the right business_management.</source>
+        <translation>Diese Anmeldung hat keine Seite. Lege zuerst auf Facebook eine Seite an, und kreuze sie an, wenn Facebook fragt, welche Parley verwenden darf. Eine Seite in einem Unternehmensportfolio braucht einen Zugangsschlüssel mit dem Recht business_management.</translation>
     </message>
     <message>
         <source>This sign-in may post to {names}, and to no other blog.</source>
@@ -13494,10 +13644,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>TikTok nimmt von Programmen vorerst keine Beiträge dieses Kontos mehr: etwa 15 in 24 Stunden.</translation>
     </message>
     <message>
-        <source>TikTok takes no paid partnership that only you see. Choose who sees it anew.</source>
-        <translation>TikTok nimmt keine bezahlte Partnerschaft, die nur du siehst. Wähle neu, wer ihn sieht.</translation>
-    </message>
-    <message>
         <source>TikTok takes no words along with a draft of a video: copy them from here when you finish it.</source>
         <translation>Zum Entwurf eines Videos nimmt TikTok keinen Text mit: Kopiere ihn von hier, wenn du ihn fertig machst.</translation>
     </message>
@@ -13670,6 +13816,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Titel des Forenbeitrags</translation>
     </message>
     <message>
+        <source>To delete it in the plan: --here-only.</source>
+        <translation>Um ihn im Plan zu löschen: --here-only.</translation>
+    </message>
+    <message>
         <source>To pin it was written down, then asked for.</source>
         <translation>Das Anheften wurde vermerkt, dann angefragt.</translation>
     </message>
@@ -13678,8 +13828,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Das Entfernen wurde vermerkt, dann angefragt.</translation>
     </message>
     <message>
-        <source>To take the pictures down was written down, then done.</source>
-        <translation>Das Entfernen der Bilder wurde vermerkt, dann erledigt.</translation>
+        <source>To sign in otherwise, open the browser again from here.</source>
+        <translation>Um dich anders anzumelden, öffne den Browser von hier aus noch einmal.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13791,6 +13941,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Try again in a minute.</source>
         <translation>Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again then.</source>
@@ -14185,6 +14339,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Wait until the browser has left the network’s own page, then copy the address.</source>
         <translation>Warte, bis der Browser die Seite des Netzwerks verlassen hat, dann kopiere die Adresse.</translation>
+    </message>
+    <message>
+        <source>Wait until the browser has left the site’s own page, then copy the whole address.</source>
+        <translation>Warte, bis der Browser die Seite der Website verlassen hat, und kopiere dann die ganze Adresse.</translation>
     </message>
     <message>
         <source>Wait, or say what is new this time.</source>
@@ -14657,6 +14815,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>With :port where it is not 22.</source>
         <translation>Mit :port, wenn es nicht 22 ist.</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Mit einem Passwort</translation>
     </message>
     <message>
         <source>With a token</source>
@@ -15294,10 +15456,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Ein Vorschaubild nimmt YouTube nur von bestätigten Kanälen. Bestätige deinen auf youtube.com/verify, oder nimm das Bild heraus.</translation>
     </message>
     <message>
-        <source>YouTube takes no &lt; and no &gt; in titles and descriptions. Leave them out.</source>
-        <translation>YouTube nimmt in Titeln und Beschreibungen kein &lt; und kein &gt;. Lass sie weg.</translation>
-    </message>
-    <message>
         <source>YouTube takes no comment that long. Shorten it to 10,000 characters.</source>
         <translation>So lange Kommentare nimmt YouTube nicht. Kürze ihn auf 10.000 Zeichen.</translation>
     </message>
@@ -15372,10 +15530,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>Your limit is {limit}, and above {error} it is an error ({who}).</source>
         <translation>Deine Grenze ist {limit}, und über {error} ist es ein Fehler ({who}).</translation>
-    </message>
-    <message>
-        <source>Your limit is {slots} of {minutes} min ({set_by}).</source>
-        <translation>Deine Grenze: {slots} mit je {minutes} min ({set_by}).</translation>
     </message>
     <message>
         <source>Your own prompts for {kind}, one in each line</source>
@@ -15530,6 +15684,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>a note (info)</source>
         <translation>eine Anmerkung (info)</translation>
+    </message>
+    <message>
+        <source>a number has more digits than any setting takes</source>
+        <translation>eine Zahl hat mehr Ziffern, als eine Einstellung je braucht</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -15769,6 +15927,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>another account</source>
         <translation>anderes Konto</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>eine andere Website</translation>
     </message>
     <message>
         <source>another title, where it has one</source>
@@ -16559,6 +16721,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>das Entfernen</translation>
     </message>
     <message>
+        <source>its turn came when its time was over.</source>
+        <translation>er kam erst an die Reihe, als seine Zeit vorbei war.</translation>
+    </message>
+    <message>
         <source>its words were changed</source>
         <translation>das Ändern des Textes</translation>
     </message>
@@ -16608,6 +16774,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>leads nowhere on {network}</source>
         <comment>after words of a post</comment>
         <translation>führt auf {network} nirgendwohin</translation>
+    </message>
+    <message>
+        <source>least is {least} and posts {posts}; no window is ever large enough</source>
+        <translation>least ist {least} und posts {posts}; so ist kein Zeitraum je groß genug</translation>
     </message>
     <message>
         <source>left over</source>
@@ -17145,6 +17315,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>Bilder in einem Ordner, den mehrere Computer teilen</translation>
     </message>
     <message>
+        <source>pictures put up</source>
+        <translation>Bilder abgelegt</translation>
+    </message>
+    <message>
         <source>pictures still up</source>
         <translation>Bilder liegen noch da</translation>
     </message>
@@ -17155,6 +17329,11 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>pinning it there</source>
         <translation>heftet ihn dort an</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>what was looked at</comment>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>plan</source>
@@ -17254,6 +17433,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <source>problem</source>
         <comment>a row</comment>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>processes that share the work on a large file; without it as many as the machine has</source>
+        <translation>Prozesse, die sich die Arbeit an einer großen Datei teilen; ohne Angabe so viele, wie der Rechner hat</translation>
     </message>
     <message>
         <source>promote</source>
@@ -17704,10 +17887,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>entfernt: „{text}“</translation>
     </message>
     <message>
-        <source>taking the pictures off their place</source>
-        <translation>nimmt die Bilder vom Ablageort</translation>
-    </message>
-    <message>
         <source>target share of entertainment</source>
         <translation>Zielanteil der Unterhaltung</translation>
     </message>
@@ -17853,10 +18032,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>die neueste unversehrte Kopie</translation>
     </message>
     <message>
-        <source>the next one is due within the hour</source>
-        <translation>der nächste ist binnen einer Stunde fällig</translation>
-    </message>
-    <message>
         <source>the picture</source>
         <translation>das Bild</translation>
     </message>
@@ -17877,8 +18052,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>der Plan {place}</translation>
     </message>
     <message>
-        <source>the post of --view composer, delete and drag: the first with these words; the rule of --view fix and rules</source>
-        <translation>der Beitrag für --view composer, delete und drag: der erste mit diesen Wörtern; die Regel für --view fix und rules</translation>
+        <source>the post of --view composer, delete, drag and by-hand: the first with these words; the rule of --view fix and rules</source>
+        <translation>der Beitrag für --view composer, delete, drag und by-hand: der erste mit diesen Wörtern; die Regel für --view fix und rules</translation>
     </message>
     <message>
         <source>the post&apos;s id or the beginning of it, or some of its words</source>
@@ -18198,6 +18373,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>was auf die Standardausgabe geht</translation>
     </message>
     <message>
+        <source>what is ignored with a reason stands under [[ignored]]</source>
+        <translation>was mit einem Grund übergangen wird, steht unter [[ignored]]</translation>
+    </message>
+    <message>
         <source>what to show first: a page, a way to show the calendar, or something over it: {names}</source>
         <translation>was zuerst gezeigt wird: eine Seite, eine Form des Kalenders oder etwas darüber: {names}</translation>
     </message>
@@ -18483,6 +18662,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{copies}, die neueste vom {day}, {at:%H:%M} ({size_text}).</translation>
     </message>
     <message>
+        <source>{count} cashtags: {network} takes {most} in a post from a program.</source>
+        <translation>{count} Cashtags: {network} nimmt {most} in einem Beitrag, der von einem Programm kommt.</translation>
+    </message>
+    <message>
         <source>{count} history</source>
         <translation>{count} früher</translation>
     </message>
@@ -18495,8 +18678,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{count} hintereinander</translation>
     </message>
     <message>
-        <source>{count} links: Threads takes {most} in a post.</source>
-        <translation>{count} Links: Threads nimmt {most} in einem Beitrag.</translation>
+        <source>{count} links: {network} takes {most} in a post.</source>
+        <translation>{count} Links: {network} nimmt {most} in einem Beitrag.</translation>
     </message>
     <message>
         <source>{count} marked</source>
@@ -18511,12 +18694,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{count} verschoben</translation>
     </message>
     <message>
+        <source>{count} names with @: {network} takes {most} in a post.</source>
+        <translation>{count} Namen mit @: {network} nimmt {most} in einem Beitrag.</translation>
+    </message>
+    <message>
         <source>{count} now</source>
         <translation>{count} jetzt</translation>
     </message>
     <message>
         <source>{count} of {most}.</source>
         <translation>{count} von {most}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures of {forms} forms, {network} takes one form in a post</source>
+        <translation>{count} Bilder in {forms} Formaten, {network} nimmt in einem Beitrag nur eines</translation>
     </message>
     <message>
         <source>{count} pictures: {label} takes {media_max}.</source>
@@ -18691,6 +18882,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{files} von {number} fehlen oder sind abgeschnitten: {joined}{more}.</translation>
     </message>
     <message>
+        <source>{files} still on {spot}, for {span} now: {names}. {why}</source>
+        <translation>{files} noch auf {spot}, seit {span}: {names}. {why}</translation>
+    </message>
+    <message>
         <source>{files}, all there.</source>
         <translation>{files}, alle da.</translation>
     </message>
@@ -18731,8 +18926,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{finding} auf {network} {account}</translation>
     </message>
     <message>
-        <source>{first} Until then: {note}</source>
-        <translation>{first} Bis dahin: {note}</translation>
+        <source>{first} It goes out then only if this keeps it back no more: {note}</source>
+        <translation>{first} Er geht dann nur raus, wenn ihn dies nicht mehr zurückhält: {note}</translation>
     </message>
     <message>
         <source>{first}, then {next}</source>
@@ -18831,6 +19026,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{headline} bleibt auf {network}, wie er ist. Nichts wird gesendet.</translation>
     </message>
     <message>
+        <source>{headline} is out nowhere, so there is nothing to delete there.</source>
+        <translation>{headline} ist nirgends draußen, also gibt es dort nichts zu löschen.</translation>
+    </message>
+    <message>
         <source>{headline} stays in the plan, because it is still there.</source>
         <translation>{headline} bleibt im Plan, weil er noch da ist.</translation>
     </message>
@@ -18853,6 +19052,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} did not delete the file: {reason}.</source>
+        <translation>{host} hat die Datei nicht gelöscht: {reason}.</translation>
     </message>
     <message>
         <source>{host} did not pick up in time. Check the address and the connection.</source>
@@ -19396,6 +19599,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{name} ist {width} Pixel breit, {network} nimmt ab {least}</translation>
     </message>
     <message>
+        <source>{name} lies on {spot} now, for the network to fetch.</source>
+        <translation>{name} liegt jetzt auf {spot}, damit das Netzwerk es holen kann.</translation>
+    </message>
+    <message>
         <source>{name} may have arrived or not: {note}</source>
         <translation>{name} ist vielleicht angekommen, vielleicht nicht: {note}</translation>
     </message>
@@ -19515,10 +19722,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{network} lässt Parley das nicht sehen. Sieh dort nach</translation>
     </message>
     <message>
-        <source>{network} gives Parley no way to see whether it is out.{where} If it is there, mark it as posted; if not, copy it to a new post.</source>
-        <translation>{network} lässt Parley nicht sehen, ob er draußen ist.{where} Ist er da, markiere ihn als gepostet; wenn nicht, dupliziere ihn als neuen Beitrag.</translation>
-    </message>
-    <message>
         <source>{network} has no option “{key}”.</source>
         <translation>{network} hat keine Option „{key}“.</translation>
     </message>
@@ -19564,6 +19767,14 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{network} nimmt vorerst keine Beiträge mehr. </translation>
     </message>
     <message>
+        <source>{network} takes no “{sign}” in a text.</source>
+        <translation>{network} nimmt kein „{sign}“ in einem Text.</translation>
+    </message>
+    <message>
+        <source>{network} takes no “{sign}” in a title.</source>
+        <translation>{network} nimmt kein „{sign}“ in einem Titel.</translation>
+    </message>
+    <message>
         <source>{network}: in the plan</source>
         <translation>{network}: im Plan</translation>
     </message>
@@ -19589,8 +19800,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{number} Alternativtexte für {count} Bilder.</translation>
     </message>
     <message>
-        <source>{number} late</source>
-        <translation>{number} verspätet</translation>
+        <source>{number} more</source>
+        <translation>{number} weitere</translation>
     </message>
     <message>
         <source>{number} networks get the same words: {networks}.</source>
@@ -19660,17 +19871,17 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} address in the text: on {network} fewer people may see a post with a link{read}. The first comment is a place for it.|{n} addresses in the text: on {network} fewer people may see a post with a link{read}. The first comment is a place for it.</source>
+        <source>{n} address in the post: on {network} fewer people may see a post with a link{read}. The first comment is a place for it.|{n} addresses in the post: on {network} fewer people may see a post with a link{read}. The first comment is a place for it.</source>
         <translation>
-            <numerusform>{n} Adresse im Text: Auf {network} sehen womöglich weniger Leute einen Beitrag mit Link{read}. Der erste Kommentar ist ein Platz dafür.</numerusform>
-            <numerusform>{n} Adressen im Text: Auf {network} sehen womöglich weniger Leute einen Beitrag mit Link{read}. Der erste Kommentar ist ein Platz dafür.</numerusform>
+            <numerusform>{n} Adresse im Beitrag: Auf {network} sehen womöglich weniger Leute einen Beitrag mit Link{read}. Der erste Kommentar ist ein Platz dafür.</numerusform>
+            <numerusform>{n} Adressen im Beitrag: Auf {network} sehen womöglich weniger Leute einen Beitrag mit Link{read}. Der erste Kommentar ist ein Platz dafür.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} address in the text: {network} shows it as plain words that cannot be pressed{read}.|{n} addresses in the text: {network} shows it as plain words that cannot be pressed{read}.</source>
+        <source>{n} address in the post: {network} shows it as plain words that cannot be pressed{read}.|{n} addresses in the post: {network} shows it as plain words that cannot be pressed{read}.</source>
         <translation>
-            <numerusform>{n} Adresse im Text: {network} zeigt sie als einfachen Text, der sich nicht antippen lässt{read}.</numerusform>
-            <numerusform>{n} Adressen im Text: {network} zeigt sie als einfachen Text, der sich nicht antippen lässt{read}.</numerusform>
+            <numerusform>{n} Adresse im Beitrag: {network} zeigt sie als einfachen Text, der sich nicht antippen lässt{read}.</numerusform>
+            <numerusform>{n} Adressen im Beitrag: {network} zeigt sie als einfachen Text, der sich nicht antippen lässt{read}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20043,10 +20254,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {posts} of {days} shows a picture or a video ({share}). Your limit is {limit} ({set_by}).|{n} of {posts} of {days} show a picture or a video ({share}). Your limit is {limit} ({set_by}).</source>
+        <source>{n} of {posts} of {days} shows a picture or a video ({share}). {limit} is the least ({set_by}).|{n} of {posts} of {days} show a picture or a video ({share}). {limit} is the least ({set_by}).</source>
         <translation>
-            <numerusform>{n} von {posts} vom {days} zeigt ein Bild oder Video ({share}). Deine Grenze: {limit} ({set_by}).</numerusform>
-            <numerusform>{n} von {posts} vom {days} zeigen ein Bild oder Video ({share}). Deine Grenze: {limit} ({set_by}).</numerusform>
+            <numerusform>{n} von {posts} vom {days} zeigt ein Bild oder Video ({share}). Das Mindeste sind {limit} ({set_by}).</numerusform>
+            <numerusform>{n} von {posts} vom {days} zeigen ein Bild oder Video ({share}). Das Mindeste sind {limit} ({set_by}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20359,13 +20570,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} post waits|{n} posts wait</source>
-        <translation>
-            <numerusform>{n} Beitrag wartet</numerusform>
-            <numerusform>{n} Beiträge warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} post was missed and not sent.|{n} posts were missed and not sent.</source>
         <translation>
             <numerusform>{n} Beitrag wurde verpasst und nicht gesendet.</numerusform>
@@ -20515,13 +20719,6 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} setting that {network} would not take: {what}|{n} settings that {network} would not take: {what}</source>
-        <translation>
-            <numerusform>{n} Einstellung, die {network} nicht nähme: {what}</numerusform>
-            <numerusform>{n} Einstellungen, die {network} nicht nähme: {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} sign of a sale in a post marked {kind}: {words}. It counts as promotion until you confirm it does not sell.|{n} signs of a sale in a post marked {kind}: {words}. It counts as promotion until you confirm it does not sell.</source>
         <translation>
             <numerusform>{n} Anzeichen für Werbung in einem als „{kind}“ markierten Beitrag: {words}. Er zählt als Werbung, bis du bestätigst, dass er nicht wirbt.</numerusform>
@@ -20568,6 +20765,13 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>
             <numerusform>{n} Angabe fehlt, nach der {network} fragt: {what}.</numerusform>
             <numerusform>{n} Angaben fehlen, nach denen {network} fragt: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing that {network} would not take: {what}|{n} things that {network} would not take: {what}</source>
+        <translation>
+            <numerusform>{n} Sache, die {network} nicht nähme: {what}</numerusform>
+            <numerusform>{n} Sachen, die {network} nicht nähme: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20730,6 +20934,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{option}: {network} hat kein „{value}“.</translation>
     </message>
     <message>
+        <source>{option}: {network} takes no such post with “{other}: {value}”.</source>
+        <translation>{option}: {network} nimmt so einen Beitrag nicht mit „{other}: {value}“.</translation>
+    </message>
+    <message>
         <source>{option}: {value} is before {other}.</source>
         <translation>{option}: {value} liegt vor {other}.</translation>
     </message>
@@ -20742,6 +20950,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{option}: „{value}“ geht nicht zusammen mit einem Link.</translation>
     </message>
     <message>
+        <source>{option}: “{value}” is made of a video, and the post has none.</source>
+        <translation>{option}: „{value}“ besteht aus einem Video, und der Beitrag hat keines.</translation>
+    </message>
+    <message>
         <source>{option}: “{value}” is neither yes nor no.</source>
         <translation>{option}: „{value}“ ist weder yes noch no.</translation>
     </message>
@@ -20752,6 +20964,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{option}: “{value}” leads to a link, and the post has none.</source>
         <translation>{option}: „{value}“ führt zu einem Link, und der Beitrag hat keinen.</translation>
+    </message>
+    <message>
+        <source>{option}: “{value}” shows one picture or video, and the post has {count}.</source>
+        <translation>{option}: „{value}“ zeigt ein Bild oder Video, und der Beitrag hat {count}.</translation>
     </message>
     <message>
         <source>{parts} changed</source>
@@ -20857,8 +21073,8 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{posts} Beiträge in 7 Tagen verlinken {page}, Grenze {limit} ({set_by}).</translation>
     </message>
     <message>
-        <source>{posts} posts in a row are {kinds}, {days}. Your limit is {limit} ({set_by}).</source>
-        <translation>{posts} Beiträge hintereinander sind {kinds}, {days}. Deine Grenze: {limit} ({set_by}).</translation>
+        <source>{posts} posts in a row are {kinds}, {days}. From {limit} on it is too long a row ({set_by}).</source>
+        <translation>{posts} Beiträge hintereinander sind {kinds}, {days}. Ab {limit} ist die Reihe zu lang ({set_by}).</translation>
     </message>
     <message numerus="yes">
         <source>{posts} posts on {network} from {start} to {end}, the closest {n} minute apart.|{posts} posts on {network} from {start} to {end}, the closest {n} minutes apart.</source>
@@ -21145,6 +21361,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{slots} of {minutes} min are the least ({set_by}).</source>
+        <translation>Das Mindeste sind {slots} mit je {minutes} min ({set_by}).</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -21602,6 +21822,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{who} hat keine Kategorie „{name}“. Lege sie dort an, oder wähle eine andere.</translation>
     </message>
     <message>
+        <source>{who} has no page at that address. Check how it is written.</source>
+        <translation>{who} hat unter dieser Adresse keine Seite. Prüfe, wie sie geschrieben ist.</translation>
+    </message>
+    <message>
         <source>{who} has restricted the account. Open the Instagram app and do what it asks for.</source>
         <translation>{who} hat das Konto eingeschränkt. Öffne die Instagram-App und tu, was sie verlangt.</translation>
     </message>
@@ -21622,6 +21846,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{who} hat Schwierigkeiten ({status}) und hat nichts getan.</translation>
     </message>
     <message>
+        <source>{who} is behind a guard that lets browsers through, and no programs. Ask who runs it to let programs reach it.</source>
+        <translation>Vor {who} steht ein Schutz, der Browser durchlässt und Programme nicht. Bitte den Betreiber, Programme durchzulassen.</translation>
+    </message>
+    <message>
         <source>{who} is still working on the pictures or the video.</source>
         <translation>{who} arbeitet noch an den Bildern oder dem Video.</translation>
     </message>
@@ -21630,12 +21858,20 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
         <translation>{who} arbeitet noch an dem Video.</translation>
     </message>
     <message>
+        <source>{who} makes no application passwords. That takes WordPress 5.6 or newer, https, and no plugin that switches them off.</source>
+        <translation>{who} macht keine Anwendungspasswörter. Dafür braucht es WordPress 5.6 oder neuer, https und kein Plugin, das sie abschaltet.</translation>
+    </message>
+    <message>
         <source>{who} may have the post already. It could not be looked for.</source>
         <translation>Vielleicht hat {who} den Beitrag schon. Parley konnte ihn nicht suchen.</translation>
     </message>
     <message>
         <source>{who} named no place for the video.</source>
         <translation>{who} hat keinen Ort für das Video genannt.</translation>
+    </message>
+    <message>
+        <source>{who} names a page at {place} for signing in. If that is your site, type that address, or sign in with an application password.</source>
+        <translation>{who} nennt zum Anmelden eine Seite auf {place}. Ist das deine Website, gib jene Adresse ein, oder melde dich mit einem Anwendungspasswort an.</translation>
     </message>
     <message>
         <source>{who} names no pages for signing in through the browser. Sign in with a token instead: your site makes one for apps.</source>
@@ -21648,6 +21884,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>{who} says that the post is against its rules.{said} Change the words.</source>
         <translation>{who} sagt, dass der Beitrag gegen die Regeln verstößt.{said} Ändere den Text.</translation>
+    </message>
+    <message>
+        <source>{who} sends on to another address{where}, which it never does by itself: something on the way answers in its place. Try another connection to the internet.</source>
+        <translation>{who} leitet an eine andere Adresse weiter{where}. Von sich aus tut es das nie: Etwas auf dem Weg antwortet an seiner Stelle. Versuche es über eine andere Internetverbindung.</translation>
     </message>
     <message>
         <source>{who} sends on to another address{where}. Enter that address.</source>
@@ -21852,6 +22092,10 @@ Agenten, die diesen Plan nutzen, müssen vorher beendet sein. Bilder bleiben, wi
     <message>
         <source>“{dates}” is no order.</source>
         <translation>„{dates}“ ist keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number of processes; write 1 or more</source>
+        <translation>„{given}“ ist keine Anzahl von Prozessen; schreib 1 oder mehr</translation>
     </message>
     <message>
         <source>“{headline}” needs your choice first: only you can tell whether it is out.</source>

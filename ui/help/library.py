@@ -101,9 +101,10 @@ class Library:
         return place if place.is_relative_to(home) and place.is_file() else None
 
     def follow(self, page: str, link: str) -> tuple[str, str]:
-        """Where a link on ``page`` leads, as ``resolve``, and from one language's page to that of another."""
+        """Where a link on ``page`` leads, as ``resolve``; to a page by its name in English, to a picture in this language."""
         path, anchor = resolve(self._place(page), link)
-        return path.replace(f"/{self._language}/", "/", 1), anchor
+        is_page = path.endswith(".md")
+        return path.replace(f"/{self._language}/", "/", 1) if is_page else path, anchor
 
     def anchor(self, page: str, anchor: str) -> str:
         """The name of a heading in the language's page; what English calls so is the heading at the same place."""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.ids import PostId
@@ -29,6 +29,7 @@ from ui.mix.trouble import TroubleStrip
 from ui.mix.watch import FileWatch
 from ui.widgets.buttons import Button
 from ui.widgets.field import Rule
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.states import EmptyState
 from ui.widgets.themed import follow
 
@@ -274,7 +275,7 @@ class MixPanel(QWidget):
         return self._fixes
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.workspace.folder)))
+        OUTSIDE.open(QUrl.fromLocalFile(str(self._context.workspace.folder)))
 
     def _take_back(self, row: Row) -> None:
         if row.ignored is None:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from planner.domain.ids import ClientId
@@ -19,7 +19,7 @@ from ui.mix.choice import account_words
 from ui.mix.run import Checked, Runner
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.field import Rule
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Paragraph
 from ui.widgets.markdown import MarkdownPage
 from ui.widgets.marks import Tag
 from ui.widgets.sheet import Sheet
@@ -51,9 +51,9 @@ class RuleSheet(Sheet):
         done.clicked.connect(context.shell.close_sheet)
         foot = QHBoxLayout()
         foot.setContentsMargins(22, 11, 22, 12)
-        self.force = Label(_force(rule, THIRDS), size=12, color="tx3")
-        foot.addWidget(self.force)
-        foot.addStretch(1)
+        self.force = Paragraph(_force(rule, THIRDS), size=12, color="tx3", max_lines=2)
+        foot.addWidget(self.force, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addSpacing(14)
         self.change = Button(
             tr("Change it…"), "link", "small", tooltip=tr("Turn the rule off, or change its numbers")
         )
@@ -124,7 +124,7 @@ def title_of(rule: LintRule) -> str:
 def _force(rule: LintRule, profile: Profile) -> str:
     said = [
         tr("Keeps its post from going out.") if rule.blocks else tr("Advice: nothing is held back."),
-        tr("Limits set by {who}.", who=profile.set_by_of(rule)),
+        tr("Limits set by {who}.", who=profile.said_of(rule)),
     ]
     if not profile.takes(rule) and not rule.blocks:
         said.append(tr("It is off."))
@@ -169,7 +169,7 @@ def _limits(rule: LintRule, profile: Profile) -> str:
         return ""
     values = profile.options_of(rule)
     lines = [f"- {option.says}: **{_number(values[option.name])}**" for option in rule.options]
-    title = tr("Its numbers, by {who}", who=profile.set_by_of(rule))
+    title = tr("Its numbers, by {who}", who=profile.said_of(rule))
     return f"## {title}\n\n" + "\n".join(lines)
 
 

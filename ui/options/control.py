@@ -13,9 +13,11 @@ class Control(QWidget):
 
     Attributes:
         edited: sends the option's key and the value that is wanted now.
+        reads: what there is to choose shall be read anew.
     """
 
     edited = Signal(str, str)
+    reads = Signal()
 
     def __init__(self, option: Option, network: str, account_facts: Mapping[str, object]) -> None:
         super().__init__()
@@ -40,6 +42,12 @@ class Control(QWidget):
     def show_wrong(self, wrong: str) -> None:
         """Say what is wrong, "" when all is well."""
         raise NotImplementedError
+
+    def offer_reading(self, *, able: bool) -> None:
+        """Whether what there is to choose can be read from the network; of a list that is kept there alone."""
+
+    def reading_ended(self) -> None:
+        """The network was asked, whatever it said."""
 
     def tell(self, value: str) -> None:
         """The person wants another value."""

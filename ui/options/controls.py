@@ -11,6 +11,7 @@ from planner.networks.option_words import choices_of, said_of
 from planner.networks.options import Option, OptionKind, ids_in, length_of, tags_in
 from ui.options.control import Control
 from ui.options.files import FromFile
+from ui.options.remote import ReadButton, none_yet
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.field import Field
 from ui.widgets.labels import Paragraph
@@ -90,9 +91,13 @@ class OneOf(Control):
     def __init__(self, option: Option, network: str, account_facts: Mapping[str, object]) -> None:
         super().__init__(option, network, account_facts)
         self.combo = Combo(name=self.label)
-        self.field = Field(self.label, self.combo, help=self._explained())
+        self.field = Field(self.label, self.combo, help=self.help)
+        self.read = ReadButton(self.label, network)
         self._column.addWidget(self.field)
+        self._column.addWidget(self.read)
+        self._column.addStretch(0)
         self.setFocusProxy(self.combo)
+        self.read.wanted.connect(self.reads)
         self._beneath: str | None = None
         self.combo.activated.connect(self._chose)
 
@@ -115,17 +120,25 @@ class OneOf(Control):
         """Under the list."""
         self.field.set_error(wrong)
 
+    def offer_reading(self, *, able: bool) -> None:
+        """Of a list that is kept on the network alone."""
+        if self.option.kind is OptionKind.REMOTE:
+            filled = bool(choices_of(self.option, self.account_facts))
+            self.read.show_state(able=able, filled=filled)
+            self.field.set_help(self.help if filled else none_yet(able=able))
+            if not filled and able:
+                self.setFocusProxy(self.read)
+
+    def reading_ended(self) -> None:
+        """Say what can be done again."""
+        self.read.ended()
+
     def _nothing(self) -> str:
         if self.option.required:
             return tr("Choose…")
         if self.option.kind is OptionKind.REMOTE:
             return tr("None")
         return self.option.nothing or tr("As usual on {network}", network=self.network)
-
-    def _explained(self) -> str:
-        if self.option.kind is OptionKind.REMOTE and not choices_of(self.option, self.account_facts):
-            return tr("There is none to choose yet. Checking the account under Accounts reads them.")
-        return self.help
 
     def _chose(self, _index: int) -> None:
         self.tell(str(self.combo.currentData() or ""))
@@ -144,11 +157,21 @@ class SomeOf(Control):
         for box in self.boxes.values():
             column.addWidget(box)
             box.toggled.connect(self._toggled)
-        empty = tr("There is none to choose yet. Checking the account under Accounts reads them.")
-        self.field = Field(self.label, inside, help=self.help if self.boxes else empty)
+        self.field = Field(self.label, inside, help=self.help)
+        self.read = ReadButton(self.label, network)
         self._column.addWidget(self.field)
-        if self.boxes:
-            self.setFocusProxy(next(iter(self.boxes.values())))
+        self._column.addWidget(self.read)
+        self.setFocusProxy(next(iter(self.boxes.values()), self.read))
+        self.read.wanted.connect(self.reads)
+
+    def offer_reading(self, *, able: bool) -> None:
+        """Always: such a list is kept on the network."""
+        self.read.show_state(able=able, filled=bool(self.boxes))
+        self.field.set_help(self.help if self.boxes else none_yet(able=able))
+
+    def reading_ended(self) -> None:
+        """Say what can be done again."""
+        self.read.ended()
 
     def show_value(self, value: str, beneath: str) -> None:  # noqa: ARG002 - ticks tell it
         """Tick what is chosen."""

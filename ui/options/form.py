@@ -18,11 +18,12 @@ class OptionsForm(QWidget):
     """Built anew for another network or account; otherwise only filled.
 
     Attributes:
-        edited: sends the Options that are set now.
+        edited: sends the Options that are set now. reads: what the account has to choose from shall be read anew.
         controls: those in view, by their option.
     """
 
     edited = Signal(object)
+    reads = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,12 @@ class OptionsForm(QWidget):
         """Show what holds; the controls stay while the same options apply."""
         self._setting = setting
         options = setting.applying()
-        shape = (setting.facts.key, options, tuple(sorted(setting.account_facts.items(), key=str)))
+        shape = (
+            setting.facts.key,
+            options,
+            setting.can_be_asked,
+            tuple(sorted(setting.account_facts.items(), key=str)),
+        )
         if shape != self._shape:
             self._shape = shape
             self._build(options, setting)
@@ -57,6 +63,11 @@ class OptionsForm(QWidget):
         control = self.controls.get(key) or next(iter(self.controls.values()), None)
         if control is not None:
             control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reading_ended(self) -> None:
+        """The network was asked, whatever it said."""
+        for control in self.controls.values():
+            control.reading_ended()
 
     def _build(self, options: tuple[Option, ...], setting: Setting) -> None:
         focused = next((key for key, one in self.controls.items() if one.isAncestorOf(_focus(self))), "")
@@ -91,6 +102,8 @@ class OptionsForm(QWidget):
     def _made(self, option: Option, setting: Setting) -> Control:
         control = control_for(option, setting.facts.label, setting.account_facts)
         control.edited.connect(self._edited)
+        control.reads.connect(self.reads)
+        control.offer_reading(able=setting.can_be_asked)
         self.controls[option.key] = control
         return control
 

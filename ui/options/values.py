@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from planner.domain.account import Account, AccountState
 from planner.domain.options import NO_OPTIONS, YES, Options
+from planner.networks.carried import ANYTHING, Carried
 from planner.networks.facts import NetworkFacts
-from planner.networks.option_checks import OptionTrouble, troubles, usual_troubles
+from planner.networks.option_checks import troubles, usual_troubles
+from planner.networks.option_trouble import OptionTrouble
 from planner.networks.option_words import said_of
 from planner.networks.options import Option, OptionKind, chosen, going_out
 
@@ -17,16 +19,18 @@ class Setting:
 
     Attributes:
         facts: of the network. own: what is set here. usual: what holds where nothing is set here.
-        account_facts: what the account told of itself. media: whether pictures or videos go out; of an account
-            anything may. by_hand: a person posts there.
+        account_facts: what the account told of itself. media: what goes out beside the words; None of an account,
+            where anything may. by_hand: a person posts there.
+        can_be_asked: the account is signed in, so that its network tells what there is to choose.
     """
 
     facts: NetworkFacts
     own: Options
     usual: Options
     account_facts: Mapping[str, object]
-    media: bool | None
+    media: Carried | None
     by_hand: bool = False
+    can_be_asked: bool = False
 
     @property
     def held(self) -> Options:
@@ -41,7 +45,7 @@ class Setting:
     def applying(self) -> tuple[Option, ...]:
         """The options that have a meaning here, in the form's order."""
         held, facts = self.held, self.account_facts
-        sides = (True, False) if self.media is None else (self.media,)
+        sides = ANYTHING if self.media is None else (self.media,)
         return tuple(
             one
             for one in self.facts.options
@@ -74,15 +78,29 @@ class Setting:
         return " · ".join(filter(None, words))
 
 
-def setting_of(facts: NetworkFacts, own: Options, account: Account, *, media: bool) -> Setting:
+def setting_of(facts: NetworkFacts, own: Options, account: Account, *, media: Carried) -> Setting:
     """A post on an account."""
-    return Setting(facts, own, account.usual, account.facts, media, _by_hand(facts, account))
+    return Setting(
+        facts, own, account.usual, account.facts, media, _by_hand(facts, account), _can_be_asked(account)
+    )
 
 
 def usual_setting(facts: NetworkFacts, account: Account) -> Setting:
     """What is usual for an account."""
-    return Setting(facts, account.usual, NO_OPTIONS, account.facts, None, _by_hand(facts, account))
+    return Setting(
+        facts,
+        account.usual,
+        NO_OPTIONS,
+        account.facts,
+        None,
+        _by_hand(facts, account),
+        _can_be_asked(account),
+    )
 
 
 def _by_hand(facts: NetworkFacts, account: Account) -> bool:
     return facts.by_hand or account.state is AccountState.BY_HAND
+
+
+def _can_be_asked(account: Account) -> bool:
+    return account.state in {AccountState.CONNECTED, AccountState.NEEDS_SIGN_IN}

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.changes import Aggregate, Changes
@@ -23,6 +22,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Paragraph
+from ui.widgets.outside import OUTSIDE
 
 if TYPE_CHECKING:
     from ui.context import UiContext
@@ -157,7 +157,7 @@ class HandSheet(TaskSheet):
         assert one is not None
         if one.pieces:
             self.pieces.copy(0)
-        QDesktopServices.openUrl(QUrl(one.page, QUrl.ParsingMode.StrictMode))
+        OUTSIDE.open(QUrl(one.page, QUrl.ParsingMode.StrictMode))
         if one.pictures:
             self._lay_out()
         self.go.set_kind("default")
@@ -172,14 +172,14 @@ class HandSheet(TaskSheet):
 
     def _laid_out(self, folder: Path) -> None:
         self._say(tr("The pictures lie in {folder}, in their order.", folder=folder))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        OUTSIDE.open(QUrl.fromLocalFile(str(folder)))
 
     def _not_laid_out(self, error: Exception) -> None:
         self._say(sentence(error))
 
     def _open_home(self) -> None:
         assert self._post is not None
-        QDesktopServices.openUrl(QUrl(self._post.home))
+        OUTSIDE.open(QUrl(self._post.home))
 
     def _say(self, text: str) -> None:
         self._told.setText(text)

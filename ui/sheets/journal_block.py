@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.account import Account, AccountState
@@ -21,6 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.marks import IconMark, Tag
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.themed import follow
 
 LOOKS = {
@@ -184,6 +185,6 @@ class JournalBlock(QWidget):
         if publication is None:
             return
         if what == "open":
-            QDesktopServices.openUrl(QUrl(publication.remote_url))
+            OUTSIDE.open(QUrl(publication.remote_url))
         else:
             self.asked.emit(what, publication)

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.changes import Aggregate, Changes
@@ -23,6 +22,7 @@ from ui.sheets.frame import TaskSheet, empty, order_tabs
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
 from ui.widgets.labels import Paragraph
+from ui.widgets.outside import OUTSIDE
 
 if TYPE_CHECKING:
     from ui.context import UiContext
@@ -215,7 +215,7 @@ class LiveSheet(TaskSheet):
 
     def _look(self) -> None:
         if self._question is not None:
-            QDesktopServices.openUrl(QUrl(self._question.look_url))
+            OUTSIDE.open(QUrl(self._question.look_url))
 
 
 def open_live(context: "UiContext", post_id: PostId) -> QWidget:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from planner.domain.account import Account
-from planner.domain.errors import ConnectorFault, UserError
+from planner.domain.errors import Refused
 from planner.domain.ids import ClientId
 from planner.domain.media_host import MediaHost
 from planner.languages import tr
@@ -148,13 +148,7 @@ class PlaceSheet(TaskSheet):
     def _failed(self, error: Exception) -> None:
         self._busy(False)
         words = sentence(error)
-        key = (
-            error.field
-            if isinstance(error, ConnectorFault)
-            else error.place
-            if isinstance(error, UserError)
-            else ""
-        )
+        key = error.field if isinstance(error, Refused) else getattr(error, "place", "")
         grid = self.grids.get(self._kind)
         if grid is None or not grid.say(key, words):
             self.trouble.setText(words)

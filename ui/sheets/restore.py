@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.context import UiContext
 
 
+WIDTH = 560
 WHAT_COMES = tr("""The plan as it is now is kept among the copies, so this can be taken back.
 What went out since stays as sent: nothing goes out a second time.
 Agents that use this plan have to be stopped first. Pictures stay as they are.""")
@@ -24,12 +25,13 @@ class RestoreSheet(TaskSheet):
     help_page = "guide/your-data.md#copies"
 
     def __init__(self, context: "UiContext", path: Path, title: str) -> None:
-        super().__init__(title, str(path), width=460)
+        super().__init__(title, str(path), width=WIDTH)
         self._context, self._path = context, path
         self.found = Paragraph(tr("Reading the copy from end to end…"), color="tx2")
         self.body.setSpacing(8)
         self.body.addWidget(self.found)
-        self.body.addWidget(Paragraph(WHAT_COMES))
+        for line in WHAT_COMES.splitlines():
+            self.body.addWidget(Paragraph(line))
         self.body.addStretch(1)
         stay = Button(tr("Leave it as it is"))
         stay.clicked.connect(self.done)

@@ -21,6 +21,11 @@ WIDE = 420
 ROOM = WIDE - 2 * 14  # px between the margins
 
 
+def _whole(outlook: Outlook) -> bool:
+    """Whether everything is paused, not only a client or an account."""
+    return any(one.client_id is None and one.account_id is None for one in outlook.pauses)
+
+
 class Coming(Popover):
     """Reads nothing by itself.
 
@@ -40,7 +45,8 @@ class Coming(Popover):
             when = upper_first(day_and_time(due.at, now, due.zone, brief=True))
             self.body.addWidget(ElidedLabel(f"{when} · {shortened(due.words)}", tabular=True))
         if not outlook.due:
-            self.body.addWidget(Label(tr("No post is due."), color="tx2"))
+            nothing = tr("Nothing is sent") if outlook.pauses else tr("No post is due.")
+            self.body.addWidget(Label(nothing, color="tx2"))
         for fact in self.words.splitlines():
             self.body.addWidget(wrapped(fact, px(ROOM), color="tx2"))  # a popover fixes its size at once
         told = outlook.publishers if len(outlook.publishers) > 1 else ()
@@ -59,12 +65,12 @@ class Coming(Popover):
         self.decide_button.clicked.connect(self._decide)
         self.today_button = Button(tr("Show today"), "default", "small")
         self.today_button.clicked.connect(self._today)
-        whole = any(one.client_id is None and one.account_id is None for one in outlook.pauses)
+        whole = _whole(outlook)
         self.pause_button = Button(
             tr("Resume") if whole else tr("Pause everything"),
             "ghost",
             "small",
-            icon="" if whole else "octagon-pause",
+            icon="play" if whole else "octagon-pause",
         )
         self.pause_button.clicked.connect(self._pause)
         row = QHBoxLayout()
@@ -81,7 +87,9 @@ class Coming(Popover):
             since = day_and_time(outlook.offline_since, now, zone, brief=True)
             facts.append(tr("Offline since {since}. Posts wait until the network is back.", since=since))
         awake = awake_words(outlook.awake, zone, now)
-        if outlook.elsewhere:
+        if _whole(outlook):
+            facts.append(tr("Everything is paused: what is due meanwhile waits for your decision."))
+        elif outlook.elsewhere:
             facts.append(tr("Another machine publishes too: this computer may sleep."))
         elif awake:
             other = any(due.zone != zone for due in outlook.due)

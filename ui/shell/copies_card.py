@@ -104,16 +104,16 @@ class CopiesCard(Card):
         self.load()
 
     def _make(self) -> None:
-        self.now.set_reason(tr("Copying…"))
+        self.now.begin_waiting(tr("Copying…"))
         self._context.tasks.network(self._backups.make, self._made, self._not_made)
 
     def _made(self, one: Backup) -> None:
-        self.now.set_reason("")
+        self.now.end_waiting()
         self._context.shell.toast(tr("Copied and checked: {size}.", size=size_of(one)))
         self.load()
 
     def _not_made(self, error: Exception) -> None:
-        self.now.set_reason("")
+        self.now.end_waiting()
         self._context.shell.toast(sentence(error), error=True)
 
     def _choose(self) -> None:

@@ -66,6 +66,7 @@ class PublishingCard(Card):
         self.spacing.choose(kept.minutes)
         self._paused = kept.paused
         self.pause.set_words(tr("Resume") if kept.paused else tr("Pause everything"))
+        self.pause.set_icon("play" if kept.paused else "octagon-pause")
 
     def _heard(self, changes: Changes) -> None:
         if changes.ids(Aggregate.SETTING) & {PAUSED_KEY, SPACING_KEY}:

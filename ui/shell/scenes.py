@@ -33,6 +33,7 @@ from ui.arguments import (
 )
 from ui.help.tour import Tour
 from ui.mix.panel import MixPanel
+from ui.shell.hand_post_scene import HandPostScene
 from ui.shell.help import open_help
 from ui.shell.looking_scenes import look
 from ui.shell.picture_scenes import CropScene, OptionsScene
@@ -52,7 +53,7 @@ class Scene(QObject):
             post to post by hand, a post on its way to another day, several selected, the guide, the tour, or one of
             the ways to find something.
         file: the plan to import; None: the person chooses one.
-        about: words of the post to compose or delete, "": the post that is due next; of fixes and rules the code of a
+        about: words of the post to compose, delete or post by hand, "": the post that is due next; of fixes and rules the code of a
             rule, "": the first finding that can be fixed, no rule; of the guide its page, of the tour the number of its stop.
     """
 
@@ -87,6 +88,8 @@ class Scene(QObject):
             simple[self._name]()
         elif self._name == GUIDE:
             open_help(self._window, self._about)
+        elif self._name == BY_HAND:
+            HandPostScene(self._window, self._about)
         elif self._about:
             context.tasks.read(self._look, self._found)
         else:
@@ -101,8 +104,6 @@ class Scene(QObject):
         shell = self._window.context.shell
         if self._name == DELETE and post_id is not None:
             shell.delete_out(post_id)
-        elif self._name == BY_HAND and post_id is not None:
-            shell.post_by_hand(post_id)
         else:
             shell.compose(post_id)
         if self._name == CROP:

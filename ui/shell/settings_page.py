@@ -1,7 +1,6 @@
 """The settings page: cards of labelled rows; every choice works at once."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from planner.languages import tr
@@ -18,6 +17,7 @@ from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.finding_combo import FindingCombo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
+from ui.widgets.outside import OUTSIDE
 
 SIZES = (("100 %", "1.0"), ("110 %", "1.1"), ("125 %", "1.25"), ("150 %", "1.5"), ("200 %", "2.0"))
 WIDE = 680
@@ -141,7 +141,9 @@ class SettingsPage(QWidget):
             if server
             else tr("Plan, pictures and the practice feed lie in one folder on this computer.")
         )
-        kept = tr("Passwords are kept in the system's password store, never in the plan.")
+        kept = tr(
+            "Passwords are kept in the system's password store, or in encrypted files where there is none; never in the plan."
+        )
         card.add(Paragraph(f"{where} {kept}", color="tx2"))
         self.folder = ElidedLabel(str(folder), size=12, mono=True)
         self.folder.setAccessibleName(tr("Data folder: {folder}", folder=folder))
@@ -165,7 +167,7 @@ class SettingsPage(QWidget):
         self._preferences.put("language", str(self.language.currentData()))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.services.data_dir)))
+        OUTSIDE.open(QUrl.fromLocalFile(str(self._context.services.data_dir)))
 
     def _copy_diagnostics(self) -> None:
         from ui.shell.faults import diagnostics

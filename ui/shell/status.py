@@ -49,7 +49,7 @@ class Outlook:
     """What lies ahead.
 
     Attributes:
-        due: what goes out next, the earliest first, one for each post.
+        due: what goes out next, the earliest first, one for each post; not what is paused.
         missed: posts that wait for a decision. others: other publishers are running.
         elsewhere: one of them is an agent on another machine. awake: when this computer has to be awake.
         offline_since: no server is reached since then, None: all is well. pauses: what is paused.
@@ -72,11 +72,12 @@ def read_outlook(
     """Read what lies ahead of one client, or of all; ``zone`` is the person's own."""
     from planner.publishing.forecast import awake_times, elsewhere  # the first picture needs neither
     from planner.publishing.health import publishers
-    from planner.publishing.pausing import pauses
+    from planner.publishing.pausing import paused_accounts, pauses
 
+    paused = paused_accounts(unit)
     coming = [
         publication
-        for publication in unit.publications.in_states(WAITING, client_id, limit=LISTED)
+        for publication in unit.publications.in_states(WAITING, client_id, LISTED, paused)
         if publication.due_at is not None and publication.when is not None
     ]
     posts = {
@@ -165,7 +166,8 @@ class StatusButton(RailButton):
                 tr("Laptop must be awake") if not outlook.others else tr("Another publisher is running")
             )
         else:
-            self._first, self._second, self._tone = tr("Nothing planned"), tr("No post is due"), "tx3"
+            self._first = tr("Nothing is sent") if outlook.pauses else tr("Nothing planned")
+            self._second, self._tone = tr("No post is due"), "tx3"
         if outlook.missed:
             self._second, self._tone = (
                 tr("{n} waiting for you|{n} waiting for you", "", outlook.missed),

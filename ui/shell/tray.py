@@ -55,7 +55,8 @@ class Tray(QObject):
             when = upper_first(day_and_time(due.at, now, zone))
             self.words = f"{when} · {shortened(due.words)}"
         else:
-            self.words = tr("Nothing is planned")
+            anything_paused = outlook is not None and bool(outlook.pauses)
+            self.words = tr("Nothing is sent") if anything_paused else tr("Nothing is planned")
         paused = outlook is not None and any(
             one.client_id is None and one.account_id is None for one in outlook.pauses
         )

@@ -25,6 +25,7 @@ from ui.shell.verbs import Verbs
 from ui.shell.workspace import Workspace
 from ui.theme.theme import Look, Theme
 from ui.widgets.focus import FocusRing
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.toast import Toast
 
 FIRST_SIZE = (1440, 900)
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
         self.workspace.band.tour.connect(self.actions_.tour)
         self.toast = Toast(self, self._sheets.foot_height)
         self.toast.undo.connect(self.actions_.undo)
+        OUTSIDE.missing.connect(self.say_fault)
         self.ring = FocusRing(self)
         self.deeds = Deeds(self, self.actions_)
         self.keys = Keys(self, self.deeds)
@@ -150,7 +152,7 @@ class MainWindow(QWidget):
             self._keeper.load()
 
     def say_fault(self, sentence: str) -> None:
-        """Say that something of our own failed."""
+        """Say that something of our own failed, or what nothing on this computer opened."""
         self.toast.say(sentence, error=True)
 
     # -- sheets --------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import logging
 
-from planner.domain.errors import ParleyError, UserError
+from planner.domain.errors import ConnectorFault, ParleyError, UserError
 from planner.languages import tr
 
 log = logging.getLogger(__name__)
@@ -10,7 +10,7 @@ log = logging.getLogger(__name__)
 
 def sentence(error: Exception) -> str:
     """What happened and what to do, in one or two sentences; our own bugs go to the log with their trace."""
-    if isinstance(error, UserError):
+    if isinstance(error, UserError | ConnectorFault):
         return " ".join(part for part in (str(error), error.mend) if part)
     if isinstance(error, ParleyError):
         return str(error)

@@ -43,6 +43,7 @@ class Button(QPushButton):
         self._kind, self._size = kind, size
         self._icon, self._trailing, self._keycap = icon, trailing, shown(keycap)
         self._count = 0
+        self._passed_to: QWidget | None = None
         self.setProperty("radius", 7 if size == "normal" else 6)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -90,6 +91,21 @@ class Button(QPushButton):
         self.setEnabled(not reason)
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
+
+    def begin_waiting(self, reason: str = "") -> None:
+        """Disable while what it began is under way; Qt gives its focus to a neighbour meanwhile."""
+        focused = self.window().focusWidget() is self
+        self.setEnabled(False)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+        self._passed_to = self.window().focusWidget() if focused else None
+
+    def end_waiting(self) -> None:
+        """Enable again; takes the focus back where nobody moved it on, so that Enter does not press the neighbour."""
+        passed_to, self._passed_to = self._passed_to, None
+        self.set_reason("")
+        if passed_to is not None and self.window().focusWidget() is passed_to:
+            self.setFocus()
 
     def retheme(self) -> None:
         """Read colours and fonts from the current theme."""

@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 from ui.theme.icons import icon, icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.marks import paint_avatar
+from ui.widgets.rounding import RoundCorners
 from ui.widgets.themed import follow, px, repaint
 
 BOX = 16  # px of a check box's square and a radio button's ring, at a text size of 100 %
+
+POPUP_RADIUS = 9.0  # px, as in ui/theme/qss.py
 
 MENU_MOST = 300  # px of an entry's words, of longer ones the middle is left out
 
@@ -49,7 +52,7 @@ class Combo(QComboBox):
         popup.setWindowFlags(
             Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
-        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        RoundCorners(popup, POPUP_RADIUS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
         for text, data in choices:
@@ -211,7 +214,7 @@ class Menu(QMenu):
         self.setWindowFlags(
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        RoundCorners(self, POPUP_RADIUS)
         self.setFont(current().font(13))
 
     def add(

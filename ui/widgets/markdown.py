@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
-    QDesktopServices,
     QPalette,
     QTextBlock,
     QTextCharFormat,
@@ -21,10 +20,12 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from planner.languages import tr
 from ui.theme.theme import current
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.themed import follow
 
 CALM = dict.fromkeys(range(1, 7), 14.0)
 """Headings a little above the text, as everywhere in the window."""
+GUTTER = 8  # px between the words and the scroll bar
 FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -47,6 +48,7 @@ class MarkdownPage(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("bare", True)
+        self.setViewportMargins(0, 0, GUTTER, 0)
         self.anchorClicked.connect(self.open_link)
         follow(self)
 
@@ -80,7 +82,7 @@ class MarkdownPage(QTextBrowser):
     def open_link(self, url: QUrl) -> None:
         """Follow a link."""
         if url.scheme() in {"http", "https"}:
-            QDesktopServices.openUrl(url)
+            OUTSIDE.open(url)
 
     def _dress(self, document: QTextDocument) -> None:
         block = document.begin()

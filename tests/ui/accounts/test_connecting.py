@@ -13,6 +13,7 @@ from tests.fakes.http import FakeHttp
 from tests.fakes.servers.mastodon import FakeMastodon
 from tests.ui.making import CLIENT, MASTODON
 from ui.views.accounts.form import ConnectForm
+from ui.widgets.buttons import Button
 
 TOKEN = "right-token-123"
 
@@ -105,6 +106,25 @@ def test_a_planned_account_is_connected_with_its_secret(form, making, settle, qt
     assert "is connected" in making.shell.said[0]
 
 
+def test_the_way_to_a_password_leads_to_ones_own_site_once_its_address_is_known(form, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        "ui.widgets.outside.QDesktopServices.openUrl",
+        lambda address: opened.append(address.toString()) or True,
+    )
+    monkeypatch.setattr("ui.shell.help.open_help", lambda _window, page: opened.append(page))
+    shown = form("wordpress")
+    (button,) = [one for one in shown.findChildren(Button) if one.text() == "Where do I get this?"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    fill(shown, server="kiln.example/blog/wp-login.php")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    fill(shown, server="https://rye:secret@kiln.example")  # no address that may be asked
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    page = "https://kiln.example/blog/wp-admin/authorize-application.php?app_name=Parley"
+    guide = "guide/networks/wordpress.md"
+    assert opened == [guide, page, guide]
+
+
 def test_enter_in_a_field_connects(form, qtbot):
     shown = form()
     fill(shown, server="https://social.example", token=TOKEN)
@@ -129,7 +149,10 @@ def test_a_server_that_cannot_be_reached_is_told_with_what_was_not_done(form, ht
     shown.connect_button.click()
     settle()
     assert shown.trouble.isVisible()
-    assert shown.trouble.text() == "social.example could not be reached. Nothing was saved."
+    assert (
+        shown.trouble.text()
+        == "social.example could not be reached. Try again in a few minutes. Nothing was saved."
+    )
 
 
 def test_no_password_store_is_told(form, making, settle):

@@ -1,19 +1,20 @@
 """The form's other way: the browser opens, comes back or is pasted, and the account is connected."""
 
-import http.client
-from contextlib import closing
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from planner.connectors.registry import connector_for
+from planner.connectors.registry import all_connectors, connector_for
 from planner.connectors.signin.flow import Place
 from planner.domain.account import AccountState
+from tests.fakes.browser import come_back
 from tests.fakes.http import FakeHttp, answer
 from tests.fakes.servers.mastodon import BASE, FakeMastodon
 from tests.ui.making import CLIENT, MASTODON
+from ui.help.library import docs_folder
 from ui.views.accounts.form import ConnectForm
 
 TOKEN = "right-token-123"
@@ -36,11 +37,7 @@ class Opened:
         return f"{asked['redirect_uri']}?" + "&".join(f"{name}={value}" for name, value in back.items())
 
     def comes_back(self):
-        parts = urlsplit(self.allowed())
-        with closing(http.client.HTTPConnection(parts.hostname, parts.port, timeout=5)) as line:
-            line.request("GET", f"{parts.path}?{parts.query}")
-            with line.getresponse() as answered:
-                return answered.status
+        return come_back(self.allowed()).status
 
 
 def serve(call, mastodon=FakeMastodon(token=TOKEN)):  # noqa: B008 - one server for all calls
@@ -107,6 +104,15 @@ def test_it_goes_on_by_itself_when_the_browser_comes_back(form, browser, making,
     assert making.context.services.secrets.kept[MASTODON]["token"] == TOKEN
 
 
+def test_without_a_browser_the_address_is_copied_and_the_way_goes_on(form, browser, monkeypatch, qtbot):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    opened(form, browser, qtbot)
+    assert "The address was copied" in form.steps.words.text()
+    browser(QUrl(QGuiApplication.clipboard().text()))
+    with qtbot.waitSignal(form.connected):
+        assert browser.comes_back() == 200
+
+
 def test_a_pasted_address_does_the_same_and_a_wrong_one_is_told_at_the_field(form, browser, qtbot):
     opened(form, browser, qtbot)
     form.steps.address.set_text("https://localhost/?code=code-1&state=other")
@@ -166,6 +172,18 @@ def test_a_network_that_wants_its_callback_address_named_shows_it(making, show):
     assert made.help_page == "guide/networks/x.md"
     made.choose_way("typed")
     assert not made.callback.isVisible()
+
+
+@pytest.mark.parametrize(
+    "connector", [one for one in all_connectors() if one.help_url], ids=lambda one: one.key
+)
+def test_every_form_leads_to_what_the_guide_says_of_its_network(making, show, connector):
+    page, _, heading = show(ConnectForm(making.context, connector, CLIENT), (620, 300)).help_page.partition(
+        "#"
+    )
+    told = (docs_folder() / page).read_text(encoding="utf-8")
+    assert (f"\n## {connector.label}\n" if heading else "# ") in told
+    assert (heading or connector.key) == connector.key
 
 
 def test_a_callback_address_that_cannot_be_is_told_at_its_field(making, show, settle):

@@ -11,12 +11,14 @@ from planner.domain.kinds import Kind
 from planner.domain.publication import PublicationState as S
 from planner.domain.repeat import Every, RepeatRule
 from planner.domain.slot import Slot
+from planner.domain.times import WallTime
 from planner.editing.edits import SetRhythm
 from planner.editing.repeating import RepeatPost, Wish
 from tests.ui.making import CLIENT, MASTODON, NOW, a_post
 from ui.shell.pages import all_views
 from ui.views.evergreen import VIEW
 from ui.views.evergreen.page import EvergreenPage
+from ui.views.evergreen.words import suggested_words
 
 WEEKLY = Wish(rule=RepeatRule(every=Every.WEEK))
 TIMELESS = Wish(rule=None, cool_down=30, texts=("Said otherwise",))
@@ -97,7 +99,7 @@ def test_one_more_is_planned_at_the_next_free_slot(page, making, heard, settle, 
     settle()
     box = page.acts.popover
     assert box.when().local == datetime(2026, 10, 17, 12, 0)
-    assert box.note.text() == "The next free slot of its accounts."
+    assert box.note.text() == "The next free slot of its accounts, though it rests until Sun 8 Nov."
     QTest.keyClick(box, Qt.Key.Key_Return)
     heard()
     extra = posts_of(making, "timeless")[-1]
@@ -109,7 +111,14 @@ def test_without_a_rhythm_tomorrow_is_suggested(page, making, settle):
     words(page, "timeless").plan.click()
     settle()
     assert page.acts.popover.when().local == datetime(2026, 10, 15, 9, 0)
-    assert page.acts.popover.note.isHidden()
+    assert page.acts.popover.note.text() == "It rests until Sun 8 Nov."
+
+
+def test_a_day_after_its_rest_needs_no_word_about_it(page):
+    one = words(page, "timeless").one
+    after = WallTime(datetime(2026, 11, 8, 12, 0), "Europe/London")
+    assert suggested_words(one, after, free=True) == "The next free slot of its accounts."
+    assert suggested_words(one, after, free=False) == ""
 
 
 def test_how_it_repeats_is_changed_for_all(page, making, heard):

@@ -39,6 +39,8 @@ def test_links_lead_from_language_to_language(folder):
     assert german.follow("guide/planning.md", "README.md") == (START, "")
     assert german.follow("guide/accounts.md", "planning.md#all-keys") == ("guide/planning.md", "all-keys")
     assert german.follow("guide/planning.md", "../../pictures/a-light.png") == ("pictures/a-light.png", "")
+    own = "pictures/de/a-light.png"
+    assert german.follow("guide/planning.md", f"../../{own}") == (own, "")
 
 
 def test_a_heading_is_found_by_its_english_name_and_by_its_own(folder):

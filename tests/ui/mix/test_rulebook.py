@@ -67,7 +67,7 @@ def test_a_number_is_set_for_one_client_and_taken_back(sheet, making, qtbot, set
     assert '[client."Rye & Shine".rules.MIX001]' in file_of(making)
     assert 'warn = "1/4"' in file_of(making)
     details = found.lines["MIX001"].details
-    assert details.by.text() == "Set by preset thirds, then client Rye & Shine."
+    assert details.by.text() == "Set by preset Rule of thirds, then client Rye & Shine."
     qtbot.mouseClick(details.clear, Qt.MouseButton.LeftButton)
     settle()
     assert file_of(making).strip() == ""

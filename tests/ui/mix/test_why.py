@@ -29,7 +29,7 @@ def test_the_number_this_client_has_and_who_set_the_limit(making, qtbot):
     text = sheet.page.toPlainText()
     assert "5 of 9 posts" in text
     assert "1/3 (33 %)" in text
-    assert "preset thirds" in text
+    assert "preset Rule of thirds" in text
 
 
 def test_a_rule_that_finds_nothing_says_how_much_was_checked(making, qtbot):
@@ -37,6 +37,18 @@ def test_a_rule_that_finds_nothing_says_how_much_was_checked(making, qtbot):
     sheet = open_rule(making.context, "TXT001")
     qtbot.addWidget(sheet)
     qtbot.waitUntil(lambda: "Nothing in this plan now: 13 posts were checked." in sheet.page.toPlainText())
+
+
+def test_words_keep_a_distance_from_the_scroll_bar(qtbot):
+    page = MarkdownPage()
+    qtbot.addWidget(page)
+    page.resize(400, 200)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_markdown("Word " * 2000)
+    qtbot.waitUntil(page.verticalScrollBar().isVisible)
+    bar = page.verticalScrollBar().mapTo(page, page.verticalScrollBar().rect().topLeft())
+    assert bar.x() - page.viewport().geometry().right() > 6
 
 
 def test_headings_leave_the_list_before_them_alone(qtbot):

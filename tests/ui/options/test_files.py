@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.account import Account
 from planner.domain.options import NO_OPTIONS, Options
+from planner.networks.carried import A_VIDEO
 from planner.networks.facts import facts_of
 from ui.options import files
 from ui.options.files import FromFile
@@ -89,7 +90,7 @@ def test_what_cannot_be_taken_is_said_under_it(control, told, tmp_path, monkeypa
 def test_it_is_of_one_post_and_stands_in_no_form_of_an_account(qtbot):
     form = OptionsForm()
     qtbot.addWidget(form)
-    form.show_setting(setting_of(YOUTUBE, Options({"captions": CUE}), ACCOUNT, media=True))
+    form.show_setting(setting_of(YOUTUBE, Options({"captions": CUE}), ACCOUNT, media=A_VIDEO))
     assert isinstance(form.controls["captions"], FromFile)
     assert form.controls["captions"].choose.accessibleName() == "Subtitles: Choose another…"
     form.show_setting(usual_setting(YOUTUBE, replace(ACCOUNT, usual=NO_OPTIONS)))

@@ -138,7 +138,10 @@ def test_what_could_not_be_deleted_there_stays_here_until_it_could(
     settle()
     assert sheet.may_close()
     assert sheet.lead.text() == "1 of 2 could not be deleted, so “Bread at four” stays here."
-    assert sheet.rows[0].told.text() == "It is still on Mastodon: The server could not be reached."
+    assert (
+        sheet.rows[0].told.text()
+        == "It is still on Mastodon: The server could not be reached. Try again in a few minutes."
+    )
     assert sheet.rows[1].told.text() == "Removed from Bluesky."
     assert making.post("p1").deleted_at is None
     assert sheet.both.text() == "Delete here and on Mastodon"

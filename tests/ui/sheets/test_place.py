@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from planner.domain.account import Account, AccountState
+from planner.domain.errors import NotSent
 from planner.domain.media_host import MediaHost, secrets_of
 from planner.publishing.places import stored_place
 from tests.fakes.http import FakeHttp
@@ -83,6 +84,24 @@ def test_an_empty_field_is_told_where_it_is(making, sheet, http, settle):
     made.save.click()
     settle()
     assert "Bucket" in made.grids["s3"].all["bucket"][1].error()
+    assert read(making) is None
+
+
+def test_a_place_that_does_not_answer_says_so_and_can_be_tried_again(making, sheet, monkeypatch, settle):
+    def dead(call):
+        raise NotSent("s3.example could not be reached.", detail="refused")
+
+    line = FakeHttp(dead)
+    monkeypatch.setattr(
+        type(making.context.services), "http", property(lambda _: lambda: line), raising=False
+    )
+    made = sheet()
+    made.grids["s3"].keep(TYPED)
+    made.save.click()
+    settle()
+    assert made.trouble.isVisible()
+    assert made.trouble.text() == "s3.example could not be reached. Try again in a few minutes."
+    assert made.save.isEnabled()
     assert read(making) is None
 
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from planner.domain.ids import ReplyBlockId
@@ -17,6 +18,7 @@ from ui.shell.closing import ClosingSheet
 from ui.shell.notifier import Notifier
 from ui.shell.tray import Tray
 from ui.shell.window import MainWindow
+from ui.widgets.outside import OUTSIDE
 
 S = PublicationState
 
@@ -221,6 +223,12 @@ def test_while_the_window_is_looked_at_it_says_what_is_to_be_done(desk, monkeypa
     flush(desk)
     assert icon(desk).said == []
     assert desk.window.toast.text() == "Otto: could not be published. “Pumpkin loaf pre-orders” on Practice"
+
+
+def test_it_says_when_nothing_on_this_computer_opens_a_page(desk, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    OUTSIDE.open(QUrl("https://shop.example/"))
+    assert desk.window.toast.text().startswith("No browser opened. The address was copied")
 
 
 def test_screen_readers_hear_it_at_once_when_something_is_to_be_done(desk, monkeypatch):

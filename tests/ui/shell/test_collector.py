@@ -3,6 +3,7 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from ui.collector import Collector
@@ -14,6 +15,15 @@ class Knot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.myself = self
+
+
+@pytest.fixture(autouse=True)
+def _thresholds_of_the_program():
+    """As Python sets them; the tests have their own."""
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield
+    gc.set_threshold(*before)
 
 
 def allocate() -> None:
@@ -31,7 +41,6 @@ def test_another_thread_never_collects(qtbot):
     worker = threading.Thread(target=allocate)
     worker.start()
     worker.join()
-    gc.unfreeze()
     knots = [one for one in gc.get_objects() if isinstance(one, Knot)]
     assert len(knots) == 50  # the worker left them alone
     del knots

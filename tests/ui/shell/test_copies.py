@@ -101,6 +101,15 @@ def test_the_copies_are_listed_and_one_is_made(start, qtbot):
     assert page.copies.now.isEnabled()
 
 
+def test_the_key_that_made_a_copy_does_not_put_one_back_next(start, qtbot):
+    page = start.page()
+    page.copies.now.setFocus()
+    start.press("Make a copy now")
+    assert not page.copies.now.isEnabled()
+    qtbot.waitUntil(page.copies.now.isEnabled)
+    assert start.made.window.focusWidget() is page.copies.now
+
+
 def test_no_room_for_a_copy_is_told_where_it_was_asked_for(start, qtbot):
     page = start.page()
     start.backups.trouble = EnvironmentFault("There is no room for a copy of the plan.")
@@ -114,6 +123,7 @@ def test_a_copy_is_checked_then_put_back_and_the_plan_opens_again(start, qtbot):
     first = start.made.window.session()
     start.press("Put back the copy of Tue 13 Oct, " + GOOD.at.astimezone().strftime("%H:%M"))
     sheet = start.made.window.findChild(RestoreSheet)
+    assert sheet.title.text() == sheet.title.whole_text()  # what is asked is not cut off
     assert not sheet.go.isEnabled()
     qtbot.waitUntil(sheet.go.isEnabled)
     assert sheet.found.text() == "It is whole, with 1 client and 7 posts in it."

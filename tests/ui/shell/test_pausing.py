@@ -103,6 +103,7 @@ def test_the_line_at_the_foot_says_what_comes_and_pauses_everything(desk):
     assert since(desk)
     again = coming(desk)
     assert again.pause_button.text() == "Resume"
+    assert again.words == "Everything is paused: what is due meanwhile waits for your decision."
     again.pause_button.click()
     settle(desk)
     assert since(desk) == ""

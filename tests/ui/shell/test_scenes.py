@@ -1,18 +1,24 @@
 """What ``--view`` opens over the calendar."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from planner.domain.account import Account, AccountState
+from planner.domain.ids import new_id
 from planner.domain.kinds import Kind
+from planner.domain.post import Post, Stage, Variant
+from planner.domain.times import wall_at
 from planner.editing.edits import PutPost
 from planner.ports.clock import FixedClock
-from tests.ui.shell.desk import NOW, add_post
-from ui.arguments import COMPOSER, DELETE, FINDING, FIX, IMPORT, RULES, WHY
+from tests.ui.shell.desk import NOW, ZONE, add_post
+from ui.arguments import BY_HAND, COMPOSER, DELETE, FINDING, FIX, IMPORT, RULES, WHY
 from ui.mix.fix import FixPopover
 from ui.mix.rulebook.sheet import RulesSheet
 from ui.mix.why import RuleSheet
+from ui.sheets.by_hand import HandSheet
 from ui.sheets.importing.sheet import ImportSheet
 from ui.sheets.online.deleting import DeletingSheet
 from ui.shell.scenes import Scene
@@ -92,3 +98,51 @@ def test_the_first_finding_is_marked_or_explained_once(desk, name):
     else:
         desk.qtbot.waitUntil(lambda: panel.marker.kept is not None, timeout=10_000)
         assert panel.marker.kept.finding.code == "KND003"
+
+
+def add_pin(desk, state):
+    """A post that is due on a Pinterest account of that state."""
+    account = Account(
+        id=new_id(), client_id=desk.clients[0].id, network="pinterest", handle="rye", state=state
+    )
+    post = Post(
+        id=new_id(),
+        client_id=account.client_id,
+        text="A loaf to pin",
+        stage=Stage.SCHEDULED,
+        when=wall_at(NOW + timedelta(hours=7), ZONE),
+        variants=(Variant(account_id=account.id),),
+    )
+    with desk.plan.write() as unit:
+        unit.accounts.save(account)
+        PutPost(post).apply(unit, FixedClock(NOW))
+        unit.commit()
+
+
+def test_a_post_that_is_the_persons_is_opened_to_post_by_hand(desk):
+    add_pin(desk, AccountState.BY_HAND)
+    Scene(desk.window, BY_HAND)
+    desk.window.keeper().load()
+    sheet = sheet_of(desk, HandSheet)
+    desk.qtbot.waitUntil(lambda: bool(sheet.buttons), timeout=10_000)
+    assert sheet.accessibleName() == "Post on Pinterest by hand"
+
+
+def test_without_a_post_of_the_persons_nothing_opens_and_no_account_changes(desk):
+    add_pin(desk, AccountState.PLANNED)
+    Scene(desk.window, BY_HAND)
+    desk.window.keeper().load()
+    desk.settle()
+    assert desk.window.findChildren(HandSheet) + desk.window.findChildren(ComposerSheet) == []
+    with desk.plan.read() as unit:
+        assert AccountState.BY_HAND not in {one.state for one in unit.accounts.all()}
+
+
+def test_in_the_sample_an_account_becomes_one_to_post_to_by_hand(make_desk):
+    desk = make_desk("Rye & Shine", sample=True)
+    add_pin(desk, AccountState.PLANNED)
+    Scene(desk.window, BY_HAND, about="loaf")
+    desk.window.keeper().load()
+    sheet = sheet_of(desk, HandSheet)
+    desk.qtbot.waitUntil(lambda: bool(sheet.buttons), timeout=10_000)
+    assert sheet.accessibleName() == "Post on Pinterest by hand"

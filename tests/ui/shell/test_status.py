@@ -10,7 +10,7 @@ from tests.fakes.plan import FakePlan
 from tests.fakes.told import told
 from tests.ui.shell.desk import NOW, ZONE, add_client, add_post
 from ui.shell.closing import would_wait
-from ui.shell.status import closing_words, day_and_time, read_outlook
+from ui.shell.status import StatusButton, closing_words, day_and_time, read_outlook
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,22 @@ def test_the_day_is_the_zones_day():
     late = datetime(2026, 10, 14, 22, 30, tzinfo=UTC)
     assert day_and_time(late, NOW, "Europe/Berlin").startswith("tomorrow")
     assert day_and_time(late, NOW, ZONE).startswith("today")
+
+
+def test_what_is_paused_does_not_come_next(qtbot):
+    plan = FakePlan(FixedClock(NOW))
+    client = add_client(plan)
+    add_post(plan, client, hours=2, text="First")
+    with plan.write() as unit:
+        unit.clients.save(replace(unit.clients.get(client.id), paused_at=NOW))
+        unit.commit()
+    with plan.read() as unit:
+        outlook = read_outlook(unit, client.id, NOW, "window@here")
+    assert (outlook.due, outlook.awake) == ((), ())
+    button = StatusButton()
+    qtbot.addWidget(button)
+    button.tell(outlook, NOW, ZONE)
+    assert button.accessibleName() == f"Nothing is sent. {client.name} is paused"
 
 
 def test_the_outlook_counts_posts_and_not_accounts():

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import CheckBox, Combo, Menu
@@ -26,6 +26,28 @@ def test_a_disabled_button_says_why(qtbot):
     assert button.toolTip() == "Bluesky allows 300 characters."
     button.set_reason("")
     assert button.isEnabled()
+
+
+def test_a_button_that_waits_takes_its_focus_back_unless_it_was_moved_on(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    asking, neighbour, other = Button("Read"), Button("Choose a file…"), Button("Save")
+    column = QVBoxLayout(window)
+    for button in (asking, neighbour, other):
+        column.addWidget(button)
+    with qtbot.waitExposed(window):
+        window.show()
+    asking.setFocus()
+    asking.begin_waiting("Reading…")
+    assert (asking.isEnabled(), asking.toolTip()) == (False, "Reading…")
+    assert window.focusWidget() is neighbour
+    asking.end_waiting()
+    assert (asking.isEnabled(), asking.toolTip()) == (True, "")
+    assert window.focusWidget() is asking
+    asking.begin_waiting()
+    other.setFocus()
+    asking.end_waiting()
+    assert window.focusWidget() is other
 
 
 def test_an_icon_button_is_square_and_has_a_name(qtbot):

@@ -39,7 +39,7 @@ FAMILIES = {
 }
 """Families of rules in the order in which they are shown; a person's own come last."""
 
-WHO = {WORKSPACE: tr("you, for every client")}
+WHO = {WORKSPACE.said: tr("you, for every client")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def rows_of(profile: Profile, own: Sequence[Rule], scope: Scope) -> dict[str, tu
             rule=rule,
             on=ruling.takes(rule),
             severity=ruling.severity_of(rule),
-            set_by=ruling.set_by_of(rule),
+            set_by=ruling.said_of(rule),
             numbers=ruling.options_of(rule),
             here=any(layer.speaks_of(rule.code) for layer in mine),
         )
@@ -118,7 +118,7 @@ def preset_here(profile: Profile, scope: Scope) -> str:
 
 
 def set_words(set_by: str) -> str:
-    """Who set a rule, for people: "preset thirds > workspace" becomes a sentence."""
+    """Who set a rule, for people: "preset Rule of thirds > workspace" becomes a sentence."""
     steps = [WHO.get(step, step) for step in set_by.split(" > ")]
     said = steps[0]
     for step in steps[1:]:

@@ -11,7 +11,7 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.theme import current
 from ui.widgets.buttons import Button
 from ui.widgets.keycaps import shown
-from ui.widgets.labels import ElidedLabel, Label, Paragraph
+from ui.widgets.labels import Label, Paragraph
 from ui.widgets.marks import IconMark, Mark
 from ui.widgets.themed import follow, px
 
@@ -69,20 +69,20 @@ class Hint(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 22, 0)
+        row.setContentsMargins(22, 9, 22, 9)
         row.setSpacing(9)
-        row.addWidget(IconMark("info", "tx3", 15))
-        self.words = ElidedLabel("", size=12.5, color="tx2")
+        row.addWidget(IconMark("info", "tx3", 15), 0, Qt.AlignmentFlag.AlignTop)
+        self.words = Paragraph("", size=12.5, color="tx2")
         row.addWidget(self.words, 1)
         follow(self)
 
     def say(self, words: str) -> None:
         """Say it."""
-        self.words.set_text(words)
+        self.words.setText(words)
 
     def retheme(self) -> None:
         """Read text sizes from the current theme."""
-        self.setFixedHeight(px(38))
+        self.setMinimumHeight(px(38))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.kinds import Kind
@@ -18,6 +18,7 @@ from ui.theme.theme import current, mix
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.marks import Avatar, IconMark, KindBadge, Mark, Tag
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.themed import follow, px
 
 ART = 52
@@ -164,7 +165,7 @@ class ItemRow(QWidget):
         self.chosen.emit(self.item.key, way)
 
     def _look(self) -> None:
-        QDesktopServices.openUrl(QUrl(self.item.look_url))
+        OUTSIDE.open(QUrl(self.item.look_url))
 
 
 def _looks(item: Item) -> tuple[object, ...]:

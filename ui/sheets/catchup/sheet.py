@@ -124,7 +124,7 @@ class CatchUpSheet(Sheet):
         rows = max(self.scroll.total_height(wide), px(120) if self.rows else px(170))
         around = self.head.layout().totalHeightForWidth(wide)
         if not self.hint.isHidden():
-            around += self.hint.height()
+            around += max(self.hint.layout().totalHeightForWidth(wide), self.hint.minimumHeight())
         return QSize(wide, rows + around + self.foot.sizeHint().height() + 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -36,8 +36,7 @@ def headline(catch_up: CatchUp) -> str:
     happened = _happened(catch_up.outage, catch_up.at)
     if not happened and _all_paused(catch_up.items):
         happened = tr("It was paused.")
-    count = len(catch_up.items) + catch_up.unread
-    return f"{happened} {_needs(count, more=catch_up.more)}".strip()
+    return f"{happened} {_needs(catch_up.posts, more=catch_up.more)}".strip()
 
 
 def _needs(count: int, *, more: bool) -> str:

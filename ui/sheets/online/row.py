@@ -1,7 +1,6 @@
 """One account on which people see the post: whether Parley shall do it there, and what to know first."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.languages import tr
@@ -11,6 +10,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
 from ui.widgets.labels import ElidedLabel, Label, Paragraph
 from ui.widgets.marks import IconMark
+from ui.widgets.outside import OUTSIDE
 
 INDENT = 26
 
@@ -78,4 +78,4 @@ class AccountRow(QWidget):
         self.tick.setEnabled(not told.done)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl(self.reach.publication.remote_url))
+        OUTSIDE.open(QUrl(self.reach.publication.remote_url))

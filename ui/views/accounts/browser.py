@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.connectors.signin.flow import Place
@@ -17,6 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import Combo
 from ui.widgets.field import Field
 from ui.widgets.labels import Paragraph
+from ui.widgets.outside import OUTSIDE
 
 if TYPE_CHECKING:
     from ui.context import UiContext
@@ -106,12 +106,17 @@ class BrowserSteps(QWidget):
             self.address.set_help("")
             self.address.control.setFocus()
         self.opened.emit()
-        self._open()
+        if not OUTSIDE.opened(QUrl(sign_in.address)):
+            self.words.setText(
+                tr(
+                    "No browser opened. The address was copied: paste it into a browser and allow Parley there."
+                )
+            )
         self._context.tasks.network(sign_in.finish, self._finished, self._wrong)
 
     def _open(self) -> None:
         if self._sign_in is not None:
-            QDesktopServices.openUrl(QUrl(self._sign_in.address))
+            OUTSIDE.open(QUrl(self._sign_in.address))
 
     def _pasted(self, text: str) -> None:
         if self._sign_in is None or not text.strip():
@@ -122,6 +127,9 @@ class BrowserSteps(QWidget):
             self.address.set_error(
                 " ".join(part for part in (str(error), getattr(error, "mend", "")) if part)
             )
+        else:
+            self.address.set_text("")  # what stands there opens the account
+            self.words.setText(tr("Checking…"))
 
     def _finished(self, places: Sequence[Place]) -> None:
         if self._sign_in is None:

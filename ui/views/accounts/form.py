@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.connectors.connector import Connector, Way
-from planner.connectors.signin.flow import Redirect, SignsIn
+from planner.connectors.signin.doors import door_of
+from planner.connectors.signin.flow import Redirect
 from planner.domain.account import Account
 from planner.domain.errors import PrivateAddress, Refused
 from planner.domain.ids import ClientId
@@ -15,7 +16,7 @@ from planner.languages import tr
 from planner.ports.http import Http
 from planner.publishing.accounts import connect
 from planner.publishing.browser import BrowserSignIn
-from planner.publishing.signing_in import fields_for, signed_in_before, ways_of
+from planner.publishing.signing_in import fields_for, made_at, signed_in_before, ways_of
 from ui.help.library import docs_folder
 from ui.views.accounts.browser import BrowserSteps
 from ui.views.accounts.fields import FieldGrid
@@ -25,6 +26,7 @@ from ui.widgets.choices import CheckBox
 from ui.widgets.field import Field, LineEdit
 from ui.widgets.labels import ElidedLabel, Paragraph
 from ui.widgets.marks import IconMark
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -48,9 +50,13 @@ class ConnectForm(QWidget):
         self._context, self._connector = context, connector
         self._client_id, self._account = client_id, account
         self._call: Http | None = None  # what is being asked now
-        self.help_page = guide_page(connector.key)
-        names = {Way.BROWSER: tr("In the browser"), Way.TYPED: tr("With a token")}
+        self.help_page = guide_page(connector)
         ways = ways_of(connector)
+        door = door_of(connector)
+        self._back = door.back if door is not None else None
+        password = any(one.key == "password" for one in connector.fields)
+        typed = tr("With a password") if password else tr("With a token")
+        names = {Way.BROWSER: tr("In the browser"), Way.TYPED: typed}
         self._way = ways[0]
         self.ways = Segmented([(way.value, names[way]) for way in ways], name=tr("How to sign in"))
         self.ways.chosen.connect(self.choose_way)
@@ -103,8 +109,7 @@ class ConnectForm(QWidget):
 
     def _callback_field(self) -> Field:
         """The address that the person's own app has to name, for networks that want it beforehand."""
-        flow = self._connector.sign_in if isinstance(self._connector, SignsIn) else None
-        control = LineEdit(flow.address() if flow else "")
+        control = LineEdit(self._back.address() if self._back else "")
         control.setCursorPosition(0)
         return Field(
             tr("Callback address for your app"),
@@ -116,13 +121,12 @@ class ConnectForm(QWidget):
 
     def _show_form(self, *, form: bool) -> None:
         """Show the fields, or the steps of the browser."""
-        flow = self._connector.sign_in if isinstance(self._connector, SignsIn) else None
         self.steps.setVisible(not form)
         self.grid.setVisible(form)
         self.ways.setVisible(form and len(ways_of(self._connector)) > 1)
         browser = self._way is Way.BROWSER
         self.callback.setVisible(
-            form and browser and flow is not None and flow.redirect is not Redirect.ANY_PORT
+            form and browser and self._back is not None and self._back.redirect is not Redirect.ANY_PORT
         )
         self.connect_button.setVisible(form)
         if not form:
@@ -135,7 +139,7 @@ class ConnectForm(QWidget):
         row.addWidget(IconMark("lock", "tx3", 14))
         secret = any(one.secret for one in self._connector.fields)
         words = (
-            tr("Kept in the system’s password store, never in the plan file.")
+            tr("Kept in the system’s password store or encrypted, never in the plan file.")
             if secret
             else tr("Nothing leaves this computer.")
         )
@@ -159,12 +163,15 @@ class ConnectForm(QWidget):
         return foot
 
     def _help(self) -> None:
-        if self.help_page:
+        own = made_at((one for one, _ in self.grid.all.values()), self.grid.values())
+        if own:
+            OUTSIDE.open(QUrl(own))
+        elif self.help_page:
             from ui.shell.help import open_help
 
             open_help(self.window(), self.help_page)  # type: ignore[arg-type] - a form is shown in the window
         else:
-            QDesktopServices.openUrl(QUrl(self._connector.help_url))
+            OUTSIDE.open(QUrl(self._connector.help_url))
 
     def _edited(self) -> None:
         self.trouble.hide()
@@ -268,10 +275,13 @@ class ConnectForm(QWidget):
         self.connect_button.setEnabled(True)
 
 
-def guide_page(network: str) -> str:
-    """The guide's page on a network, below the docs folder; "" where there is none."""
-    page, folder = f"guide/networks/{network}.md", docs_folder()
-    return page if folder is not None and (folder / page).is_file() else ""
+def guide_page(connector: Connector) -> str:
+    """What the guide says of a network: its page below the docs folder, its part of the page on all; "" nothing."""
+    page, every, folder = f"guide/networks/{connector.key}.md", "guide/accounts.md", docs_folder()
+    if folder is None or (folder / page).is_file():
+        return page if folder is not None else ""
+    known = (folder / every).is_file() and f"\n## {connector.label}\n" in (folder / every).read_text("utf-8")
+    return f"{every}#{connector.key}" if known else ""
 
 
 def _nothing() -> None:

@@ -15,6 +15,7 @@ from planner.languages import tr
 from planner.networks.facts import facts_of
 from planner.ports.unit_of_work import UnitOfWork
 from ui.options.form import OptionsForm
+from ui.options.rereading import Rereader
 from ui.options.values import usual_setting
 from ui.sheets.frame import TaskSheet
 from ui.widgets.buttons import Button
@@ -40,6 +41,10 @@ class UsualSheet(TaskSheet):
         self._context, self._account = context, account
         self.form = OptionsForm()
         self.form.edited.connect(self._edited)
+        rereader = Rereader(context, self)
+        self.form.reads.connect(lambda: rereader.ask(account.id))
+        rereader.over.connect(self.form.reading_ended)
+        rereader.read.connect(self._read)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         cancel = Button(tr("Cancel"))
@@ -60,6 +65,10 @@ class UsualSheet(TaskSheet):
         self.form.show_setting(setting)
         trouble = next(iter(setting.troubles().values()), None)
         self.keep.set_reason(f"{trouble.message} {trouble.mend}" if trouble else "")
+
+    def _read(self, account: Account) -> None:
+        self._account = replace(account, usual=self._account.usual)
+        self._show()
 
     def _edited(self, own: Options) -> None:
         self._account = replace(self._account, usual=own)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.ids import AccountId
 from planner.domain.media import MediaUse
+from planner.domain.options import NO_OPTIONS
 from planner.editing.words import joined
 from planner.languages import tr
 from planner.networks.facts import NetworkFacts, facts_of
+from planner.networks.formats import as_chosen
 from planner.networks.looks import look_of, ratio_of
 from ui.views.composer.loading import Desk
 from ui.views.composer.pictures import is_video
@@ -49,8 +51,10 @@ def misfit_of(draft: Draft, desk: Desk) -> Misfit | None:
         account = desk.accounts.get(key)
         facts = facts_of(account.network) if account is not None else None
         forms = look_of(facts.key).crops if facts is not None else ()
-        if facts is None or not forms:
+        if account is None or facts is None or not forms:
             continue
+        variant = draft.post.variant(key)
+        facts = as_chosen(facts, (variant.options if variant else NO_OPTIONS).over(account.usual))
         for index, use in enumerate(uses_on(draft, key)):
             item = desk.media.get(use.media_id) if use.media_id else None
             if item is None or is_video(use, item) or not (item.width and item.height):

@@ -1,17 +1,20 @@
 """Under the text: what is set for the tab's network alone; under "All" what is set or missing anywhere."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.account import Account
+from planner.domain.changes import Changes
 from planner.domain.ids import AccountId
 from planner.domain.options import NO_OPTIONS, Options
 from planner.languages import tr
+from planner.networks.carried import carried_by
 from planner.networks.facts import facts_of
 from ui.options.form import OptionsForm
+from ui.options.rereading import Rereader
 from ui.options.values import Setting, setting_of
 from ui.views.composer.accounts import network_label
 from ui.views.composer.state import Draft
@@ -32,7 +35,7 @@ def settings_of(draft: Draft, accounts: Mapping[AccountId, Account]) -> dict[Acc
         facts = facts_of(account.network) if account else None
         if account is not None and facts is not None and facts.options:
             media = draft.post.media if variant.media is None else variant.media
-            found[account.id] = setting_of(facts, variant.options, account, media=bool(media))
+            found[account.id] = setting_of(facts, variant.options, account, media=carried_by(media))
     return found
 
 
@@ -60,7 +63,7 @@ class OptionsBox(QWidget):
         self._accounts: Mapping[AccountId, Account] = {}
         self._tab, self._able = "", True
         self._open: set[str] = set()
-        self._links: list[tuple[str, str, bool]] = []
+        self._links: list[tuple[str, str, str]] = []
         self.more = Button("", "ghost", "small", trailing="down")
         self.summary = ElidedLabel("", size=12, color="tx3")
         self.form = OptionsForm()
@@ -99,12 +102,19 @@ class OptionsBox(QWidget):
         self._show_elsewhere({} if tab else settings)
         self.setVisible(setting is not None or bool(self._links))
 
+    def read_with(self, rereader: Rereader, after: Callable[[Changes], object]) -> None:
+        """Boards, playlists and the like are read anew with this; ``after`` is told when they were."""
+        self.form.reads.connect(lambda: rereader.ask(self._tab))
+        rereader.over.connect(self.form.reading_ended)
+        rereader.changed.connect(after)
+
     def _sum_up(self, setting: Setting) -> None:
         shown = self._tab in self._open
         label = setting.facts.label
         self.more.set_words(
             tr("Less for {network}", network=label) if shown else tr("More for {network}", network=label)
         )
+        self.more.set_trailing("up" if shown else "down")
         self.more.set_count(0 if shown else len(setting.own))
         trouble = next(iter(setting.troubles().values()), None)
         self.summary.set_color("crit" if trouble and not setting.by_hand else "tx3")
@@ -115,7 +125,7 @@ class OptionsBox(QWidget):
     def _show_elsewhere(self, settings: Mapping[AccountId, Setting]) -> None:
         links = []
         for account_id, setting in settings.items():
-            trouble = next(iter(setting.troubles().values()), None)
+            key, trouble = next(iter(setting.troubles().items()), ("", None))
             words = trouble.message if trouble and not setting.by_hand else setting.summary()
             if words:
                 several = sum(one.facts.key == setting.facts.key for one in settings.values()) > 1
@@ -123,7 +133,7 @@ class OptionsBox(QWidget):
                 name = account.name if several else network_label(account.network)
                 short = words if len(words) <= WORDS_MOST else words[:WORDS_MOST].rstrip() + "…"
                 told = short if trouble and not setting.by_hand else f"{name}: {short}"
-                links.append((str(account_id), told, bool(trouble and not setting.by_hand)))
+                links.append((str(account_id), told, key))
         if links == self._links:
             self.elsewhere.setVisible(bool(links))
             return
@@ -133,9 +143,9 @@ class OptionsBox(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for account_id, told, _ in links:
+        for account_id, told, key in links:
             button = Button(told, "link", "small", tooltip=tr("Show what is set for this account"))
-            button.clicked.connect(partial(self.open_at, account_id))
+            button.clicked.connect(partial(self.open_at, account_id, key))
             self._flow.addWidget(button)
         self.elsewhere.setVisible(bool(links))
 

@@ -10,6 +10,7 @@ from planner.domain.times import WallTime, wall_at
 from planner.languages import tr
 from ui.context import Prefill, UiContext
 from ui.dates import clock
+from ui.options.rereading import Rereader
 from ui.views.composer.accounts import AccountPills
 from ui.views.composer.advice import Advice
 from ui.views.composer.choices import Choices
@@ -103,6 +104,7 @@ class ComposerSheet(Sheet):
         self.text.ignore.connect(self._context.shell.ignore)
         self.previews.chosen.connect(self.text.show_tab)
         self.options.wanted.connect(self.text.show_tab)
+        self.options.read_with(Rereader(self._context, self), work.plan_changed)
         self.media.problem.connect(self._refused)
         self.media.told.connect(self._context.shell.toast)
         SlotFinder(self._context, work, self.when, choices.time)

@@ -13,12 +13,12 @@ from planner.editing.edits import ChangeWish, PlanOnce, StopRepeat
 from planner.editing.pool import Pooled, place_for
 from planner.editing.pooling import begins_next
 from planner.editing.repeating import Scope, Wish
-from planner.languages import tr
 from planner.ports.unit_of_work import UnitOfWork
 from ui.views.calendar.dates import next_sensible_time
 from ui.views.calendar.locale import half_days
 from ui.views.calendar.move_to import MoveTo
 from ui.views.composer.repeat_box import RepeatBox
+from ui.views.evergreen.words import suggested_words
 
 if TYPE_CHECKING:
     from ui.context import UiContext
@@ -80,8 +80,9 @@ class PoolActions(QObject):
         when = slot or next_sensible_time(tomorrow, now, zone)
         words = " ".join(one.repeat.pattern.headline.split())
         box = MoveTo(self._page, words, when, half_days=half_days(), first=True)
-        if slot is not None:
-            box.remark(tr("The next free slot of its accounts."))
+        remark = suggested_words(one, when, free=slot is not None)
+        if remark:
+            box.remark(remark)
         box.chosen.connect(self._planned)
         box.open_at(anchor)
         self.popover = box

@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.domain.repeat import Repeat
+from planner.domain.times import WallTime
 from planner.editing.pool import Pooled
 from planner.editing.timeless import SHORTEST_REST
 from planner.languages import tr
@@ -51,6 +52,16 @@ def next_words(one: Pooled, today: date) -> str:
         left = (one.rests_until - today).days
         return tr("Rests {n} more day|Rests {n} more days", "", max(1, left))
     return tr("Waits for a free slot") if one.repeat.rule is None else tr("None is planned")
+
+
+def suggested_words(one: Pooled, when: WallTime, *, free: bool) -> str:
+    """Says why this time is suggested for one more (``free``: a free slot), and that it is before the rest ends."""
+    if one.rests_until is None or when.local.date() >= one.rests_until:
+        return tr("The next free slot of its accounts.") if free else ""
+    day = weekday_and_day(one.rests_until)
+    if free:
+        return tr("The next free slot of its accounts, though it rests until {day}.", day=day)
+    return tr("It rests until {day}.", day=day)
 
 
 def last_words(one: Pooled) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.connectors.platforms.practice.connector import practice_folder
@@ -23,6 +23,7 @@ from ui.sheets.frame import Page, PageHead, empty
 from ui.views.practice.card import FeedCard, FeedPost, load_picture
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Paragraph
+from ui.widgets.outside import OUTSIDE
 from ui.widgets.states import EmptyState, ErrorState
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class PracticePage(Page):
         self._context.shell.compose()
 
     def _show_page(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder / "feed.html")))
+        OUTSIDE.open(QUrl.fromLocalFile(str(self._folder / "feed.html")))
 
 
 def feed_post(

@@ -25,7 +25,9 @@ def test_it_says_what_happened_and_suggests(missed, four):
     assert missed.row(over).says.text().startswith("The text says “tonight”, and that evening is over.")
     assert sheet.foot.words.text() == "1 now · 1 moved · 1 skipped · 1 waits"
     assert sheet.foot.apply.text() == "Apply 3 decisions"
-    assert sheet.hint.words.whole_text().startswith("Never a burst: at most one post per account in 10 min")
+    assert sheet.hint.words.text().startswith("Never a burst: at most one post per account in 10 min")
+    one_line, narrow = (sheet.hint.layout().totalHeightForWidth(wide) for wide in (1200, 400))
+    assert narrow > one_line  # a longer language wraps instead of being cut off
 
 
 def test_what_only_the_person_can_tell_comes_first(missed, four):

@@ -34,12 +34,14 @@ class MoveChips:
 
         Raises Locked when one is out or on its way, UserError for a past time.
         """
-        posts = {post.id: post for post in unit.posts.many({move.post_id for move in self.moves})}
+        ids = {move.post_id for move in self.moves}
+        of_one_time = set(unit.timetable.entries(ids))
+        for post in unit.posts.many(ids - of_one_time):
+            if len({post.when, *map(post.when_on, post.variants)}) == 1:
+                of_one_time.add(post.id)
         whole, single = [], []
         for move in self.moves:
-            post = posts.get(move.post_id)
-            one_time = post is not None and len({post.when, *map(post.when_on, post.variants)}) == 1
-            (whole if one_time else single).append(move)
+            (whole if move.post_id in of_one_time else single).append(move)
         inverses = [move.apply(unit, clock) for move in single]
         if whole:
             together = MovePosts(tuple((move.post_id, move.new) for move in whole))
